@@ -27,12 +27,15 @@ _FALL_POINTS, _FALL_RATIO, _RISE_RATIO = (
     2.0,
     3.0,
 )  # at the end of a series, where no neighbour follows
+_HALF = 50.0  # points at the end of a share of whatever moves fast, such as trade
 _TIMES = 10.0  # as far as the usual distance in the same series
 _HISTORY = 5  # values a series needs to be judged by its own
 _NEAR = 3  # years between values that are compared
 # of the values two sources share: where more are far apart, the two measure different things
 _DEFINITION = 0.05
 _BASE = 20.0  # per 100: what is smaller can multiply in a year, as a new technology does
+
+_JUMP = "a jump at the end of the series that nothing before it comes near"
 
 # What cannot be more than another indicator of the same economy: (indicator, times it, plus so
 # much). ITU counts data use over SIM cards: in the United States and Poland 1.7 for each mobile
@@ -92,7 +95,7 @@ def is_definition(apart: int, shared: int) -> bool:
 
 
 def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
-    """Return why values do not fit their series; nothing for indicators that truly jump.
+    """Return why values do not fit their series; of what truly jumps, only half of all at the end.
 
     Parameters
     ----------
@@ -104,24 +107,24 @@ def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
     neighbours, ten times as far as the values of its series usually are, and farther than twice the
     step between the neighbours. At the end of a series a fall of 20 points (or to a half) or a rise
     to the threefold, ten times the usual step, is one too; shares rise that fast in earnest, where
-    a network is switched on, and counts and capacities multiply. Series of fewer than five values
-    are not judged.
+    a network is switched on, and counts and capacities multiply. Of a share that moves fast, as
+    those of trade do, a last step of 50 points is one. Series of fewer than five values are not
+    judged.
     """
     reasons = pd.Series("", index=rows.index, dtype="object")
-    if len(rows) < _HISTORY or not _is_slow(entry):
+    share, slow = is_share(entry), _is_slow(entry)
+    if len(rows) < _HISTORY or not (share or slow):
         return reasons
-    share = is_share(entry)
     codes, years = pd.factorize(rows["economy"])[0], rows["year"].to_numpy(float)
     order = np.lexsort((years, codes))
     of, year, value = codes[order], years[order], rows["value"].to_numpy(float)[order]
     scaled = value if share else np.log(np.maximum(value, 1e-9))
-    peaks = _peaks(of, year, scaled, _PEAK_POINTS if share else np.log(_PEAK_RATIO))
-    reasons.iloc[order[peaks]] = "far from the values of the years before and after"
+    if slow:
+        peaks = _peaks(of, year, scaled, _PEAK_POINTS if share else np.log(_PEAK_RATIO))
+        reasons.iloc[order[peaks]] = "far from the values of the years before and after"
     if share or entry.short_unit == "per 100" or entry.id.startswith("population"):
-        breaks = _ends(of, year, value, scaled, share)
-        reasons.iloc[order[breaks]] = (
-            "a jump at the end of the series that nothing before it comes near"
-        )
+        large = _large(of, value, scaled, share=share, slow=slow)
+        reasons.iloc[order[_ends(of, year, scaled, large)]] = _JUMP
     return reasons
 
 
@@ -147,18 +150,25 @@ def _peaks(of: np.ndarray, year: np.ndarray, value: np.ndarray, least: float) ->
     return peaks
 
 
-def _ends(
-    of: np.ndarray, year: np.ndarray, value: np.ndarray, scaled: np.ndarray, share: bool
+def _large(
+    of: np.ndarray, value: np.ndarray, scaled: np.ndarray, *, share: bool, slow: bool
 ) -> np.ndarray:
-    """Return which values follow, last or last but one of their series, a jump that stays."""
+    """Return which steps are too large to be believed at the end of a series."""
+    step = scaled - _shifted(scaled, of, 1)
+    with np.errstate(invalid="ignore"):
+        if not slow:
+            return np.asarray(np.abs(step) > _HALF)
+        if share:
+            return np.asarray(step < -_FALL_POINTS)
+        steep = (step < -np.log(_FALL_RATIO)) | (step > np.log(_RISE_RATIO))
+        return np.asarray(steep & (_shifted(value, of, 1) >= _BASE))
+
+
+def _ends(of: np.ndarray, year: np.ndarray, scaled: np.ndarray, large: np.ndarray) -> np.ndarray:
+    """Return which values follow, last or last but one of their series, a step that stays."""
     step, gap = scaled - _shifted(scaled, of, 1), year - _shifted(year, of, 1)
     with np.errstate(invalid="ignore"):
         usual, known = _medians(np.abs(step), of)
-        if share:
-            large = step < -_FALL_POINTS
-        else:
-            large = (step < -np.log(_FALL_RATIO)) | (step > np.log(_RISE_RATIO))
-            large &= _shifted(value, of, 1) >= _BASE
         jump = large & (np.abs(step) > _TIMES * usual) & (gap <= _NEAR) & (known >= _HISTORY)
         late = jump & np.isnan(_shifted(scaled, of, -2))
         jumped = _shifted(late.astype(float), of, 1) == 1

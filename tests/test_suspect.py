@@ -45,6 +45,13 @@ def test_a_jump_at_the_end_is_marked_with_what_follows_it() -> None:
     assert marked([60, 62, 64, 66, 68, 70, 73], "internet_users") == []
 
 
+def test_a_share_of_trade_that_leaps_at_the_end_is_marked() -> None:
+    """Samoa: high technology is 5.7% of few manufactured exports in 2023, and 77% in 2024."""
+    samoa = [0.8, 1.0, 1.4, 3.1, 2.3, 1.1, 0.6, 5.7]
+    assert marked([*samoa, 76.7], "high_tech_exports_share") == [8]
+    assert marked([*samoa, 40.0], "high_tech_exports_share") == []
+
+
 @pytest.mark.slow
 @given(
     st.floats(0.15, 0.9), st.floats(2005, 2018), st.floats(0.5, 1.0), st.integers(6, 30),

@@ -123,13 +123,15 @@ class Indicator(_Entry):
     """One indicator: definition, unit, possible values and codes by source.
 
     `priority` names sources in order; with `newest`, the one whose figures of an economy are newest
-    goes before them. `note` says how sources differ in what they measure. With `zero_is_none`, a 0
-    is what sources print where they found nothing, and no value: nobody is offered a price of 0.
+    goes before them. A `plural` title takes the plural of a verb. `note` says how sources differ in
+    what they measure. With `zero_is_none`, a 0 is what sources print where they found nothing, and
+    no value: nobody is offered a price of 0.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     title: str
     spoken: str = ""
+    plural: bool = False
     unit: str
     short_unit: str
     decimals: int = Field(ge=0, le=3)

@@ -37,7 +37,7 @@ class Classes:
     @property
     def texts(self) -> tuple[str, ...]:
         """The labels as text."""
-        return tuple(say(label) for label in self.labels)
+        return tuple(say(label, label=True) for label in self.labels)
 
     def of(self, values: pd.Series) -> pd.Series:
         """Return the class of each value, counted from 0; missing where the value is."""

@@ -12,7 +12,7 @@ from research.messages.values import Claim, Value
 
 
 def say(value: Value, language: str = "", *, label: bool = False) -> str:
-    """Return a value as it is read.
+    """Return a value as it is read: in a sentence with two significant digits, else in full.
 
     Parameters
     ----------
@@ -30,13 +30,13 @@ def say(value: Value, language: str = "", *, label: bool = False) -> str:
     >>> from research.messages.values import About, Economy, Quantity
     >>> say(About(7002525)), say(Quantity(161,
     ...     "mobile_per_100")), say(Economy("NLD")), say(Economy("NLD"), label=True)
-    ('7 million', '161 per 100', 'the Netherlands', 'Netherlands')
+    ('7 million', '160 per 100', 'the Netherlands', 'Netherlands')
     """
-    from research.messages.render import (
-        rendered,
-    )  # Fluent and the CLDR are read when something is said, not on import
+    # Fluent and the CLDR are read when something is said, not on import
+    from research.messages.brief import brief
+    from research.messages.render import rendered
 
-    return rendered(value, language or languages.in_use(), label)
+    return rendered(value if label else brief(value), language or languages.in_use(), label)
 
 
 def sentence(claim: Claim, language: str = "") -> str:

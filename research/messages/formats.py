@@ -15,6 +15,7 @@ from babel.numbers import format_compact_decimal, format_decimal, format_percent
 
 _ENGLISH = "en-GB"
 _NOTHING = 1e-12  # smaller numbers are what computing leaves of 0
+_WHOLE, _MOST = 100, 6  # per cent, and decimals to tell a share from that by
 _COMPACT = 1_000_000  # from here on numbers are written with a word: 1.5 million
 
 
@@ -43,9 +44,7 @@ def number(value: float, decimals: int, language: str) -> str:
     if size and round(size, decimals) < 10**-decimals:
         decimals = 1 - math.floor(math.log10(size))
     return str(
-        format_decimal(
-            _half_up(value, decimals), format=_pattern(decimals), locale=locale(language)
-        )
+        format_decimal(half_up(value, decimals), format=_pattern(decimals), locale=locale(language))
     )
 
 
@@ -71,26 +70,37 @@ def significant(value: float, language: str, digits: int = 2) -> str:
     """
     if abs(value) < _NOTHING:
         return "0"
-    places = digits - 1 - math.floor(math.log10(abs(value)))
-    rounded = round(value, places)
+    decimals = places(value, digits)
+    rounded = round(value, decimals)
     if abs(rounded) >= _COMPACT:
         power = 3 * (math.floor(math.log10(abs(rounded))) // 3)
-        return compact(rounded, max(0, places + power), language)
-    return number(rounded, max(0, places), language)
+        return compact(rounded, max(0, decimals + power), language)
+    return number(rounded, max(0, decimals), language)
+
+
+def places(value: float, digits: int) -> int:
+    """Return the decimals of a number with so many significant digits, below 0 for tens.
+
+    >>> places(90.6, 2), places(0.034, 2), places(1488, 2), places(0, 2)
+    (0, 3, -2, 1)
+    """
+    return digits - 1 - (math.floor(math.log10(abs(value))) if abs(value) >= _NOTHING else 0)
 
 
 def percent(value: float, decimals: int, language: str) -> str:
-    r"""Return a share in per cent.
+    r"""Return a share in per cent; what is below 100 never reads 100.
 
-    >>> percent(90, 0, "en"), percent(90.25, 1, "fr"), percent(0.031, 0, "en")
-    ('90%', '90,3\xa0%', '0.031%')
+    >>> percent(90.25, 1, "fr"), percent(0.031, 0, "en"), percent(99.6, 0, "en")
+    ('90,3\xa0%', '0.031%', '99.6%')
     """
     size = abs(value)
     if size >= _NOTHING and round(size, decimals) < 10**-decimals:
         decimals = 1 - math.floor(math.log10(size))
-    places = locale(language)
-    affix = str(places.percent_formats[None].pattern).replace("#,##0", _pattern(decimals))
-    return str(format_percent(_half_up(value, decimals).scaleb(-2), format=affix, locale=places))
+    while value < _WHOLE and half_up(value, decimals) >= _WHOLE and decimals < _MOST:
+        decimals += 1
+    where = locale(language)
+    affix = str(where.percent_formats[None].pattern).replace("#,##0", _pattern(decimals))
+    return str(format_percent(half_up(value, decimals).scaleb(-2), format=affix, locale=where))
 
 
 def quarter(year: int, number: int, language: str) -> str:
@@ -135,7 +145,11 @@ def _pattern(decimals: int) -> str:
     return "#,##0" + ("." + "#" * decimals if decimals else "")
 
 
-def _half_up(value: float, decimals: int) -> Decimal:
-    """Return a value rounded half up, as readers round: 90.25 is 90.3."""
+def half_up(value: float, decimals: int) -> Decimal:
+    """Return a value rounded half up, as readers round.
+
+    >>> half_up(90.25, 1), int(half_up(1488, -2))
+    (Decimal('90.3'), 1500)
+    """
     rounded = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     return rounded if rounded else Decimal(0)

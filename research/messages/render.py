@@ -47,10 +47,14 @@ def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool 
 
 
 def _argument(value: v.Value, language: str, label: bool) -> Said | str:
-    """Return a value for Fluent: numbers stay numbers, so that messages can choose plurals."""
+    """Return a value for Fluent, where numbers and indicators choose plural forms."""
     text = rendered(value, language, label)
-    number = getattr(value, "value", None)
-    return _number(text, number, language) if isinstance(number, (int, float)) else text
+    if isinstance(value, v.Indicator):
+        return Said(text, "other" if catalogue.written(value.id).plural else "one")
+    number, decimals = getattr(value, "value", None), getattr(value, "decimals", None)
+    if isinstance(value, v.About):
+        decimals = formats.places(value.value, 2)
+    return _number(text, number, decimals, language) if isinstance(number, (int, float)) else text
 
 
 def capital(text: str) -> str:
@@ -59,8 +63,10 @@ def capital(text: str) -> str:
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
-def _number(text: str, value: float, language: str) -> Said:
-    return Said(text, formats.plural(value, language))
+def _number(text: str, value: float, decimals: int | None, language: str) -> Said:
+    """Return a number with the plural form of what is read: 1.04 with one decimal is 1."""
+    read = value if decimals is None else float(formats.half_up(value, decimals))
+    return Said(text, formats.plural(read, language))
 
 
 def _quantity(value: v.Quantity, language: str, label: bool) -> str:
@@ -78,7 +84,7 @@ def _in_unit(value: float, unit: str, called: str, decimals: int, language: str)
     if unit not in _UNITS:
         return f"{text} {called}"
     return bundles.message(
-        f"unit-{_UNITS[unit]}", {"value": _number(text, value, language)}, language
+        f"unit-{_UNITS[unit]}", {"value": _number(text, value, decimals, language)}, language
     )
 
 
@@ -149,7 +155,7 @@ def _years(value: v.Years, language: str, label: bool) -> str:
 
 
 def _money(value: v.Money, language: str, label: bool) -> str:
-    amount = _number(formats.significant(value.value, language), value.value, language)
+    amount = _number(formats.significant(value.value, language), value.value, None, language)
     return bundles.message("unit-us-dollars", {"value": amount}, language)
 
 
@@ -184,5 +190,6 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
         value.value if label else words.lower_first(value.value)
     ),
     v.Measure: _measure,
+    v.Exact: lambda value, language, label: rendered(value.of, language, label),
     v.Link: lambda value, language, label: value.label,
 }

@@ -210,6 +210,13 @@ class Measure(Value):
 
 
 @dataclass(frozen=True)
+class Exact(Value):
+    """A value that a sentence gives in full, as one quoted from a source."""
+
+    of: Value
+
+
+@dataclass(frozen=True)
 class Link(Value):
     """A text of somebody else's that leads to a page."""
 

@@ -1,5 +1,6 @@
 """Progress of an economy or group to a target: today, forecast and pace needed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -47,11 +48,12 @@ class Pace:
     value, year : the latest value up to the deadline and its year; None where there is none
     bound : where the target counts as met, in its unit; None for an aim without a number
     now : change a year over the last five years up to `year`; NaN where fewer than two values are
-        known
+        known, or the series steps in between
     needed : change a year from `year` that just meets the target at its deadline; 0 where it is
         met, NaN where the deadline has passed or nothing is known
     reached : when the forecast meets the target, with an interval, and how likely that is by its
         deadline; None where there is no forecast, or nothing left to reach by then
+    breaks : years of those five in which the series steps, as the forecast found
     """
 
     target: Target
@@ -62,6 +64,7 @@ class Pace:
     now: float
     needed: float
     reached: Reaching | None
+    breaks: tuple[int, ...] = ()
 
     @property
     def times(self) -> float:
@@ -140,6 +143,8 @@ def pace(
     bound, state = _bound(target, value), target.state(value, year, today)
     if bound is None:
         return Pace(target, state, value, year, None, _now(kept), np.nan, None)
+    breaks = () if projection is None else _breaks(kept, projection.breaks)
+    now = np.nan if breaks else _now(kept)
     needed = _needed(target, value, year, bound)
     rises = target.rule == "at least" and np.isfinite(needed) and needed > 0
     reached = (
@@ -147,7 +152,7 @@ def pace(
         if rises and projection is not None and projection.known
         else None
     )
-    return Pace(target, state, value, year, bound, _now(kept), needed, reached)
+    return Pace(target, state, value, year, bound, now, needed, reached, breaks)
 
 
 def gained(series: pd.Series) -> float:
@@ -207,6 +212,12 @@ def _needed(target: Target, value: float, year: int, bound: float) -> float:
     if target.met(value):
         return 0.0
     return (bound - value) / (target.year - year) if target.year > year else np.nan
+
+
+def _breaks(known: pd.Series, breaks: Sequence[int]) -> tuple[int, ...]:
+    """Return the years of a step within the window today's pace is taken over."""
+    window = known.index[known.index >= known.index[-1] - WINDOW]
+    return tuple(year for year in breaks if window[0] < year <= window[-1])
 
 
 def _now(known: pd.Series) -> float:

@@ -135,6 +135,24 @@ def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> No
     )
 
 
+def test_a_survey_far_from_what_is_published_of_all_has_no_score(store) -> None:
+    """Tuvalu: 84% of women and 85% of men by a survey, 51% of everybody by another source."""
+    year = 2023
+    survey = {
+        ("internet_users_female", "NLD", year): 84.0,
+        ("internet_users_male", "NLD", year): 85.0,
+    }
+    keep(store, "spc", "2026-07-01", survey)
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "NLD", year): 80.0})
+    assert "topic-internet-users" in findings.gender_parity("NLD").df.index
+    keep(store, "worldbank", "2026-07-02", {("internet_users", "NLD", year): 50.8})
+    found = findings.gender_parity("NLD")
+    assert "topic-internet-users" not in found.df.index
+    assert [note.values["all"] for note in found.notes if note.id == "pair-left-out"] == [
+        Percent(50.8, 1)
+    ]
+
+
 def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
     known = {"literacy": (2020, 100.0, 100.0), "labour_participation": (2025, 77.0, 86.0)}
     values = {
@@ -403,7 +421,7 @@ def test_a_parity_of_rounded_2_and_3_is_a_range_and_no_verdict(store) -> None:
     keep(store, "gender_ict", "2026-07-03", {
         (f"internet_users_{sex}", "NLD", 2023): value for sex,
         value in (("female", 2.0), ("male", 3.0))
-    })  # fmt: skip
+    } | {("internet_users", "NLD", 2023): 2.5})  # fmt: skip
     headline = findings.divide("NLD").headline
     assert (headline.id, headline.values["low"].value, headline.values["high"].value) == (
         "divide-compared-open",

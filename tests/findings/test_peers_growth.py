@@ -22,8 +22,10 @@ from research.findings.comparison.structural import (
 from research.findings.economy import growth as growth_findings
 from research.findings.practice import practices as shared
 from research.messages import say
+from research.messages.brief import brief
 from research.messages.values import (
     About,
+    Claim,
     Count,
     Economy,
     Group,
@@ -232,7 +234,7 @@ def test_growth_says_what_the_panel_says(store) -> None:
     assert finding.df.loc["growth-row-all", "observations"] == whole.observations
     assert low > 0
     assert finding.headline.id == "growth-headline-pace-more"
-    assert finding.headline.values["effect"].value == pytest.approx(value)
+    assert finding.headline.values["effect"].values["value"].value == pytest.approx(value)
     assert finding.headline.values["interval"] == Range(About(low), About(high))
     by = pd.Series(
         {c: economies.income_group(c).id for c, e in economies.table().items() if e.wb_income}
@@ -244,7 +246,7 @@ def test_growth_says_what_the_panel_says(store) -> None:
     assert told.values["economies"] == Group(group)
     assert told.values["interval"] == Range(About(own.low), About(own.high))
     assert told.id == f"growth-estimate-pace-{'significant' if own.low > 0 else 'unclear'}"
-    assert instrumented.values["effect"].value == pytest.approx(
+    assert instrumented.values["effect"].values["value"].value == pytest.approx(
         finding.df.loc["growth-row-instrument", "value"]
     )
     notes = {note.id: note.values for note in finding.notes}
@@ -309,7 +311,7 @@ def test_a_slower_pace_is_told_without_a_sign() -> None:
     row = pd.Series({"value": -0.2, "low": -0.3, "high": -0.1})
     told = growth_findings._headline(row, "less", whole, growth_findings.PACE)
     assert (told.values["effect"], told.values["interval"]) == (
-        About(0.2),
+        claim("percentage-points", value=About(0.2)),
         Range(About(0.1), About(0.3)),
     )
 
@@ -383,8 +385,13 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
             assert found.headline.id.endswith(
                 "within" if low <= value <= high else "above" if value > high else "below"
             )
-            assert f"against {say(told['expected'])} expected" in found.title
-            assert f"90% interval of {say(told['interval'])}." in found.title
+            read = brief(found.headline)
+            assert isinstance(read, Claim)
+            expected, interval = (
+                say(read.values[name], label=True) for name in ("expected", "interval")
+            )
+            assert f"against {expected} expected" in found.title
+            assert f"90% interval of {interval}." in found.title
             seen += low <= value <= high and abs(value - told["expected"].value) > 10
     assert seen >= 5
 

@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from research import economies, findings
-from research.findings.core.latest import all_of, comparable, ranked, standing
+from research import catalogue, economies, findings
+from research.findings.core.latest import all_of, comparable, ranked, side_of, standing
 from research.messages.values import Count, Group, claim
 from tests.stores import keep
 
@@ -93,3 +93,18 @@ def test_the_atlas_gives_no_rank_to_what_all_have() -> None:
     row = findings.atlas_places(["electricity_access"]).df.loc["THA"]
     assert row["electricity_access"] >= 99
     assert pd.isna(row["electricity_access_rank"])
+
+
+@pytest.mark.parametrize(
+    ("own", "median", "side"),
+    [
+        (94.3, 94.4, "level"),
+        (112.3, 113.0, "level"),
+        (108.0, 114.0, "below"),
+        (6.2, 3.9, "above"),
+        (99.4, 100.0, "level"),
+    ],
+)
+def test_a_lead_smaller_than_rounding_is_none(own: float, median: float, side: str) -> None:
+    entry = "electricity_access" if median == 100 else "mobile_per_100"
+    assert side_of(own, median, catalogue.indicator(entry)) == side

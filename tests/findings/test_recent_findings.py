@@ -11,7 +11,7 @@ from research import access, economies, findings
 from research.access.reference import VARIABLE
 from research.findings.core import latest
 from research.findings.index import case as index_case
-from research.findings.targets.progress import series as target_series
+from research.findings.targets import series as target_series
 from research.messages.values import Percent, Quantity, Year, claim
 from research.targets import target
 from tests.stores import Values, keep

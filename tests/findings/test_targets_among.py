@@ -9,7 +9,7 @@ import pytest
 
 from research import economies, findings, targets
 from research.findings.core.latest import comparable
-from research.messages.values import Count, claim
+from research.messages.values import Count, Indicator, claim
 from tests.stores import keep
 
 ASIA = "itu:asia-pacific"
@@ -72,9 +72,19 @@ def test_an_index_counts_parity_as_the_targets_do(store: Path) -> None:
         for iso3, share in (("THA", 50.0), ("VNM", 30.0))
     }
     shares |= {("internet_users_male", iso3, 2023): 50.0 for iso3 in ("THA", "VNM")}
-    keep(store, "worldbank", "2026-07-01", shares)
+    everybody = {("internet_users", "THA", 2023): 50.0, ("internet_users", "VNM", 2023): 40.0}
+    keep(store, "worldbank", "2026-07-01", shares | everybody)
     index, among = findings.index_targets(ASIA, "connectivity").df, findings.targets_among(ASIA).df
     row, counted = (frame.loc["Gender parity in Internet use"] for frame in (index, among))
     assert (row["threshold"], row["to"]) == (0.98, 1.02)
     for each in (row, counted):
         assert (each[targets.MET], each[targets.NOT_MET], each[targets.NO_DATA]) == (1, 1, 37)
+
+
+def test_a_total_with_too_few_values_is_not_called_missing() -> None:
+    """Internet use, 90% in Thailand, was listed as missing beside the total of the world."""
+    gaps = {gap.id: gap.values for gap in findings.target_status("THA", "connect-2030").gaps}
+    use = Indicator("internet_users")
+    assert use in gaps.pop("targets-no-total")["indicators"].values
+    named = [each for gap in gaps.values() for each in getattr(gap.get("indicators"), "values", ())]
+    assert use not in named

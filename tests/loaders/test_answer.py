@@ -200,7 +200,7 @@ def test_corrections_of_fetched_values_are_applied_and_listed(store) -> None:
         if n.id == "sources-correction-drop"
     }
     told = left_out[2024]
-    assert (told.values["source"], told.values["value"].value) == (
+    assert (told.values["source"], told.values["value"].of.value) == (
         Text("World Development Indicators"),
         574.152,
     )
@@ -218,7 +218,8 @@ def test_a_value_that_cannot_be_true_is_not_served_and_told(store) -> None:
     assert access.implausible(["TUV"], ["internet_users"])["value"].tolist() == [743.0]
     (told,) = [note for note in findings.sources("TUV").notes if note.id == "sources-implausible"]
     assert told.values["source"] == Text("World Development Indicators")
-    assert [told.values[key].value for key in ("value", "low", "high")] == [743, 0, 100]
+    assert told.values["value"].of.value == 743
+    assert [told.values[key].value for key in ("low", "high")] == [0, 100]
 
 
 def test_a_source_with_nothing_plausible_leaves_the_economy_to_the_next(store) -> None:

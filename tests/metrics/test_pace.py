@@ -176,3 +176,15 @@ def test_a_change_is_over_five_years_or_one_more_or_fewer(
     series: dict[int, float], moved: Change | None
 ) -> None:
     assert change(pd.Series(series, dtype=float)) == moved
+
+
+def test_a_step_is_no_pace() -> None:
+    """Businesses of Thailand: 29.7% in 2018, 69.5% in 2022, and nothing known between."""
+    series = pd.Series({2014: 20.4, 2015: 24.1, 2016: 30.5, 2017: 29.5, 2018: 29.7, 2022: 69.5})
+    path = project(series.index, series)
+    found = pace(USE, series, today=2025, projection=path)
+    assert found.breaks == path.breaks == (2022,)
+    assert math.isnan(found.now)
+    earlier = series.drop(2022)
+    grown = pace(USE, earlier, today=2025, projection=project(earlier.index, earlier))
+    assert (grown.breaks, round(grown.now, 1)) == ((), 2.3)

@@ -101,20 +101,24 @@ def numbers(text: str) -> list[float]:
 
 
 def claims(text: str) -> list[tuple[float, float]]:
-    """Return the numbers a text gives with a unit, each with half of its last digit.
+    """Return the numbers a text gives with a unit, each with half of its last digit; of two that
+    are told, where zeros follow.
 
     >>> claims("From 18 % to 99.5 % in 2023; 3 to 4 percentage points lower.")
     [(18.0, 0.5), (99.5, 0.05), (3.0, 0.5), (4.0, 0.5)]
     >>> claims("90% in towns, the estimate is 0.7% (95% interval -0.39 to 1.81%).")
     [(90.0, 0.5), (0.7, 0.05), (0.39, 0.005), (1.81, 0.005)]
+    >>> claims("130 per 100 and 100%")
+    [(130.0, 5.0), (100.0, 5.0)]
     """
     found = []
     for match in CLAIM.finditer(text):
         for part in ("", "to_"):
             if match[f"{part}digits"]:
                 digits, scale = match[f"{part}digits"], match[f"{part}scale"]
-                decimals = len(digits.partition(".")[2])
-                half = 0.5 * 10**-decimals * SCALE.get(scale, 1.0)
+                whole, _, decimals = digits.replace(",", "").partition(".")
+                zeros = 0 if decimals else min(len(whole) - len(whole.rstrip("0")), len(whole) - 2)
+                half = 0.5 * 10.0 ** (max(zeros, 0) - len(decimals)) * SCALE.get(scale, 1.0)
                 found.append((abs(_value(match[f"{part}sign"], digits, scale)), half))
     return found
 
@@ -129,9 +133,11 @@ def unsupported(section: Told) -> list[float]:
     # What a source printed wrongly, and how well the method did in the past, stand in no table; a
     # pace is computed from two, and what separates the first from the last stands in a table too
     # long for pairs of its numbers to be looked at.
-    own = re.split(
-        "Correction:|In doubt|A forecast starts from|Forecasts of Internet use", section.text
-    )[0]
+    apart = (
+        "Replaced:|Marked:|Confirmed:|Left out:|In doubt|A forecast starts from|"
+        "Forecasts of Internet use"
+    )
+    own = re.split(apart, section.text)[0]
     own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below|separate)", "", own)
     own = re.sub(r"chance of \S+ by \d+ is (?:about|above|below) \d+%", "", own)
     return [value for value, half in claims(own) if not _given(value, half * 1.02 + 1e-9, known)]

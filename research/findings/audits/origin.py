@@ -6,7 +6,7 @@ from research import access
 from research.charts import bars
 from research.findings.audits.case import Audit, audit, indicators
 from research.findings.core import latest
-from research.findings.core.gaps import ASKED, WORLDBANK, cut, organisation, publishers
+from research.findings.core.gaps import ASKED, OTHER, cut, organisation, publishers
 from research.findings.core.registry import finding
 from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim
 from research.metrics.known import UNKNOWN
@@ -221,14 +221,19 @@ def audit_gaps(scope: str) -> Finding:
         ascending=False, kind="stable"
     )
     kind = "group" if case.scope.is_group else "economy"
-    headline = claim(
-        f"audit-missing-{kind}", missing=Count(int(lacking.sum())), scope=case.scope.value,
-        first=Count(int(counts.get(WORLDBANK, 0))),
-    )  # fmt: skip
+    first = next((str(who) for who in counts.index if who not in (ASKED, OTHER)), "")
+    of: dict[str, Value] = {"missing": Count(int(lacking.sum())), "scope": case.scope.value}
+    headline = (
+        claim(
+            f"audit-missing-{kind}", **of, publisher=organisation(first), first=Count(counts[first])
+        )
+        if first
+        else claim(f"audit-missing-{kind}-alone", **of)
+    )
     others = [
         claim("audit-gaps-from", publisher=organisation(str(who)), missing=Count(n))
         for who, n in counts.items()
-        if who != WORLDBANK
+        if who != first
     ]
     named = {key: organisation(who) for who, keys in by.items() for key in keys}
     frame = pd.DataFrame(

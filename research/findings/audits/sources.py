@@ -13,6 +13,7 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
+    Exact,
     Indicator,
     Items,
     Number,
@@ -149,8 +150,8 @@ def _corrected(iso3: str, keys: list[str]) -> Iterator[Claim]:
     for each in access.corrections([iso3], keys):
         yield claim(
             f"sources-correction-{each.action}", indicator=Indicator(each.indicator),
-            year=Year(each.year), source=Text(_title(each.source)), value=Number(each.expect, 1),
-            reason=Text(each.reason),
+            year=Year(each.year), source=Text(_title(each.source)), reason=Text(each.reason),
+            value=Exact(Number(each.expect, 1)),
         )  # fmt: skip
 
 
@@ -177,7 +178,8 @@ def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
             "years": Years(int(rows["year"].min()), int(rows["year"].max())),
         }  # fmt: skip
         if len(rows) == 1:
-            yield claim("sources-suspect", **given, value=Quantity(rows["value"].iloc[0], str(key)))
+            printed = Exact(Quantity(rows["value"].iloc[0], str(key)))
+            yield claim("sources-suspect", **given, value=printed)
         else:
             yield claim("sources-suspects", **given, values=Count(len(rows)))
 
@@ -188,7 +190,7 @@ def _implausible(iso3: str, keys: list[str]) -> Iterator[Claim]:
         low, high = catalogue.indicator(row.indicator).valid
         yield claim(
             "sources-implausible", indicator=Indicator(row.indicator), year=Year(row.year),
-            source=Text(_title(row.source)), value=Quantity(row.value, row.indicator),
+            source=Text(_title(row.source)), value=Exact(Quantity(row.value, row.indicator)),
             low=Number(low, 0), high=Number(high, 0),
         )  # fmt: skip
 

@@ -7,9 +7,8 @@ import pandas as pd
 from research import catalogue, economies
 from research.charts import dots
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, compared, latest, mark, measured
+from research.findings.core.latest import comparable, latest, mark, measured, side_of
 from research.findings.core.registry import finding
-from research.messages import say
 from research.messages.values import Claim, Economy, Group, Indicator, Items, Quantity, Unit, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -100,7 +99,11 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
     group = Group(peers)
     sides = {
-        side: [key for key, row in known.iterrows() if _side(row, peers) == side]
+        side: [
+            key
+            for key, row in known.iterrows()
+            if side_of(row["recent"], row[peers], catalogue.indicator(str(key))) == side
+        ]
         for side in ("above", "level", "below")
     }
     if len(known) == 1:
@@ -117,15 +120,6 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
         )
     named = {side: _named(keys) for side, keys in sides.items() if keys}
     return claim(f"peers-several-{'-'.join(named)}", economy=who, group=group, **named)
-
-
-def _side(row: pd.Series, peers: str) -> str:
-    """Above, level or below; values that are written alike, or practically equal, are level."""
-    own, median, entry = row["recent"], row[peers], catalogue.indicator(str(row.name))
-    written = say(Quantity(own, entry.id)) == say(Quantity(median, entry.id))
-    if written or compared(pd.Series([own, median]), entry).nunique(dropna=False) == 1:
-        return "level"
-    return "above" if own > median else "below"
 
 
 def _in_full(who: Economy, known: pd.DataFrame, groups: list[str]) -> tuple[Claim, ...]:

@@ -10,6 +10,7 @@ from research.messages.values import Claim, Count, Group, Quantity, Rank, Value,
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
 
+_LEVEL = 0.01  # of a median: less than rounding and revision move a value by
 INCOME = "gdp_per_capita_ppp_2021"
 _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp_per_capita_ppp_"))
 
@@ -170,6 +171,14 @@ def all_of(indicator: catalogue.Indicator) -> float | None:
 def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:
     """Return values as they are compared: those that are practically equal are equal."""
     return alike(values, indicator.decimals, all_of(indicator))
+
+
+def side_of(own: float, median: float, indicator: catalogue.Indicator) -> str:
+    """Return "above", "level" or "below"; practically equal, or within 1% of it, is level."""
+    pair = compared(pd.Series([own, median]), indicator)
+    if abs(own - median) <= _LEVEL * abs(median) or pair.nunique(dropna=False) == 1:
+        return "level"
+    return "above" if own > median else "below"
 
 
 def ranked(place: Place | None, group: str) -> Claim | None:

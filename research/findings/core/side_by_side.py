@@ -10,12 +10,24 @@ import pandas as pd
 
 from research import access, catalogue, frame
 from research.findings.core.latest import mark
-from research.messages.values import Claim, Number, Percent, Range, Title, Value, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Exact,
+    Number,
+    Percent,
+    Range,
+    Title,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey, parity
 from research.metrics.recent import APART
 from research.report.table import Column, Kind, Table
 
 _KEYS = ["economy", "source", "vintage", "year"]
+_FAR = 10.0  # points between two sources that do not speak of the same people
 
 
 @dataclass(frozen=True)
@@ -83,16 +95,20 @@ def did(skill: str) -> Claim:
 
 
 def written(ratio: Ratio) -> Value:
-    """Return a ratio as a reader sees it: rounded, or a range where rounding leaves it open.
+    """Return a ratio as a reader sees it: rounded, in full where rounding tells another state.
 
     >>> from research.metrics.divide import ratio
     >>> written(ratio(60, 75)), written(ratio(0.2, 0.0004, step=0.1)).id
     (Number(value=0.8, decimals=2), 'ratio-at-least')
     """
     if ratio.exact and ratio.state != "open":
-        return Number(ratio.value, 2 if parity(round(ratio.value, 2)) == ratio.state else 3)
+        if parity(ratio.value) != ratio.state:  # level by points
+            return Number(ratio.value, 2)
+        told = [parity(round(ratio.value, digits)) == ratio.state for digits in (1, 2)]
+        number = Number(ratio.value, 2 if told[1] else 3)
+        return number if all(told) else Exact(number)
     if math.isfinite(ratio.high):
-        return Range(Number(ratio.low, 2), Number(ratio.high, 2))
+        return Range(Exact(Number(ratio.low, 2)), Exact(Number(ratio.high, 2)))
     return claim("ratio-at-least", low=Number(ratio.low, 2))
 
 
@@ -229,6 +245,7 @@ def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFram
     if of_all := _all_of(group):
         for source in known["source"].unique():
             access.rest_on([of_all], source)
+        access.rest_on([of_all])
     return known[known["economy"].isin(access.economies_of(economies))].reset_index(drop=True)
 
 
@@ -246,7 +263,7 @@ def _everywhere(group: str, other: str, now: access.State) -> pd.DataFrame:
         .set_index(_KEYS)["flag"]
     )
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
-    return known.assign(all=_of_all(known, group))
+    return known.assign(all=_of_all(known, group, other))
 
 
 def _all_of(women: str) -> str:
@@ -260,8 +277,12 @@ def _all_of(women: str) -> str:
     return of_all if known else ""
 
 
-def _of_all(known: pd.DataFrame, women: str) -> pd.Series:
-    """Return the percentage of all people for each row of an indicator of women, else NaN."""
+def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.Series:
+    """Return the percentage of all people for each row of an indicator of women, else NaN.
+
+    Where the source of a row has none, that of another source stands in, if it is so far away that
+    the row is of other people than everybody.
+    """
     of_all = _all_of(women)
     if not of_all:
         return pd.Series(float("nan"), index=known.index)
@@ -271,8 +292,14 @@ def _of_all(known: pd.DataFrame, women: str) -> pd.Series:
         if asked
         else pd.Series(dtype=float)
     )
-    return pd.Series(
-        published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy(), index=known.index
+    own = published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy()
+    place = ["economy", "year"]
+    best = access.usable(of_all).set_index(place)["value"]
+    others = best[~best.index.duplicated()].reindex(pd.MultiIndex.from_frame(known[place]))
+    elsewhere = pd.Series(others.to_numpy(), index=known.index)
+    middle = (known[women] + known[men]) / 2
+    return pd.Series(own, index=known.index).fillna(
+        elsewhere.where((elsewhere - middle).abs() > _FAR)
     )
 
 

@@ -11,12 +11,14 @@ from research.messages.values import (
     About,
     Claim,
     Count,
+    Exact,
     Items,
     Money,
     Number,
     Percent,
     Range,
     Text,
+    Title,
     Value,
     Year,
     claim,
@@ -63,7 +65,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         return this
     if this.runs["central"].reason:
         return Finding(
-            claim("cost-speed", economy=this.who.who, speed=Number(speed)),
+            claim("cost-speed", economy=this.who.who, speed=Exact(Number(speed))),
             notes=(_cell(),),
             missing=True,
         )
@@ -104,7 +106,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     table = cost.tornado(this.total, ends["central"], ends["low"], ends["high"])
     table = table[table["width"].gt(0)]
     entries, shown = costs.table(), table.head(_SHOWN)
-    titles = [Text(entries[str(key)].title) for key in shown.index]
+    titles = [Title(entries[str(key)].title) for key in shown.index]
     ranges = [between(*sorted((each.low, each.high))) for each in shown.itertuples()]
     centre = this.runs["central"].total
     headline = claim(
@@ -178,15 +180,15 @@ def _headline(this: Case, horizon: int) -> Claim:
 
 def _needs(this: Case) -> Claim:
     run = this.runs["central"]
-    sky = float(run.table.loc[run.table["by_satellite"], "users"].sum())
+    sky = float(run.table.loc[run.table["by_satellite"], "unconnected"].sum())
     if not run.sites:
-        return claim("cost-needs-satellite", users=About(sky))
+        return claim("cost-needs-satellite", people=About(sky))
     low, high = (this.runs[level].sites for level in ("low", "high"))
     sites: dict[str, Value] = {
         "sites": About(run.sites), "range": Range(About(min(low, high)), About(max(low, high)))
     }  # fmt: skip
     return (
-        claim("cost-needs-both", users=About(sky), **sites)
+        claim("cost-needs-both", people=About(sky), **sites)
         if sky >= 1
         else claim("cost-needs-sites", **sites)
     )
@@ -222,8 +224,8 @@ def _method(this: Case) -> tuple[Claim, ...]:
             "cost-method",
             covered=Percent(this.who.covered or 0.0, 1),
             year=Year(this.who.years[COVERAGE]),
-            traffic=Number(figures["traffic"]),
-            speed=Number(this.plan.speed),
+            traffic=Exact(Number(figures["traffic"])),
+            speed=Exact(Number(this.plan.speed)),
         ),
         claim("cost-network-share", share=Percent(100 * run.network / run.total)),
         claim("cost-yardstick", factor=Number(_SURE)),
@@ -232,14 +234,16 @@ def _method(this: Case) -> tuple[Claim, ...]:
 
 
 def _unconfirmed() -> tuple[Claim, ...]:
-    titles = [Text(title) for title in costs.unconfirmed()]
+    titles = [Title(title) for title in costs.unconfirmed()]
     return (claim("cost-unconfirmed", figures=Items(tuple(titles))),) if titles else ()
 
 
 def _cell() -> Claim:
     figures = costs.at()
     carries = figures["bandwidth"] * figures["efficiency"]
-    return claim("cost-cell", bandwidth=Number(figures["bandwidth"]), carries=Number(carries))
+    return claim(
+        "cost-cell", bandwidth=Exact(Number(figures["bandwidth"])), carries=Number(carries)
+    )
 
 
 def _table(this: Case) -> Table:

@@ -93,8 +93,8 @@ def _data(price: float | None, horizon: int) -> Claim:
     if price is None:
         return claim("use-data-unknown")
     if price <= costs.at()["budget"]:
-        return claim("use-data-within", price=Percent(price, 1), budget=budget)
-    return claim("use-data-above", price=Percent(price, 1), budget=budget, years=Count(horizon))
+        return claim("use-data-within", price=Percent(price, 2), budget=budget)
+    return claim("use-data-above", price=Percent(price, 2), budget=budget, years=Count(horizon))
 
 
 def _notes(who: Offline) -> tuple[Claim, ...]:

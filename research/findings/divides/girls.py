@@ -24,6 +24,7 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
+    Exact,
     Items,
     Number,
     Quantity,
@@ -79,7 +80,7 @@ def gender_parity(economy: str) -> Finding:
         notes=(
             claim(
                 "parity-method",
-                level=Range(Number(PARITY[0], 2), Number(PARITY[1], 2)),
+                level=Range(*(Exact(Number(end, 2)) for end in PARITY)),
                 almost=Number(ALMOST, 2),
             ),
             *_slight(counted),

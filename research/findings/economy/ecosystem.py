@@ -138,9 +138,10 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
     if len(ranked) == 1:
         (line,) = ranked
-        return claim(
-            "eco-single", **of, indicator=Indicator(line.key), value=line.shown, place=line.stands
-        )
+        only = {"indicator": Indicator(line.key), "value": line.shown, **line.stands.values}
+        if line.stands.id == "eco-share":
+            return claim("eco-single-share", **of, **only)
+        return claim("eco-single-rank", subject=what, who=who, **only)
     if not front:
         return claim("eco-behind", **of, indicators=Count(len(ranked)))
     if front == len(ranked):

@@ -54,13 +54,18 @@ class _Question:
     unit: literature.OutcomeUnit
 
     def value(self, effect: float) -> Value:
-        """Return an effect as it is read: percentage points, or per cent."""
+        """Return an effect as a number: of percentage points, or per cent."""
         return About(effect) if self.name == "pace" else Percent(effect, 2)
+
+    def effect(self, effect: float) -> Value:
+        """Return an effect as it is read, with its unit."""
+        value = self.value(effect)
+        return claim("percentage-points", value=value) if self.name == "pace" else value
 
     def values(self, row: pd.Series) -> dict[str, Value]:
         """Return effect and interval of an estimate."""
         return {
-            "effect": self.value(row["value"]),
+            "effect": self.effect(row["value"]),
             "interval": Range(self.value(row["low"]), self.value(row["high"])),
         }
 

@@ -20,6 +20,7 @@ from research.messages.values import (
     Number,
     Percent,
     Text,
+    Value,
     Year,
     claim,
 )
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _NAMED = 4  # areas without a partner that a note names
 _SIGNIFICANT = 0.05
+_SPREAD = 40.0  # % of the land: half of the people on more of it are not crowded
 
 
 @finding
@@ -78,7 +80,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
 def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     """In how few provinces, on how little land, half of the people live."""
     total = float(ranked["people"].sum())
-    values = {
+    values: dict[str, Value] = {
         "economy": Economy(iso3),
         "people": About(total),
         "number": Count(len(ranked)),
@@ -88,7 +90,10 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
         return claim("people-map-one", economy=Economy(iso3), people=About(total))
     few = int((ranked["people"].cumsum() < total / 2).sum()) + 1
     land = 100 * ranked["area"].head(few).sum() / ranked["area"].sum()
-    return claim("people-map-half", few=Count(few), land=Percent(land), **values)
+    values |= {"few": Count(few), "land": Percent(land)}
+    if land < _SPREAD:
+        return claim("people-map-half", **values)
+    return claim("people-map-largest", **values)
 
 
 def _areas(iso3: str) -> Claim:

@@ -15,6 +15,7 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
+    Exact,
     Items,
     Number,
     Percent,
@@ -144,7 +145,9 @@ def _areas(by_area: pd.DataFrame) -> Claim:
 
 def _method(found: Coverage, range_km: float) -> list[Claim]:
     said = [
-        claim("coverage-reach", km=Number(range_km)) if range_km else claim("coverage-reach-own")
+        claim("coverage-reach", km=Exact(Number(range_km)))
+        if range_km
+        else claim("coverage-reach-own")
     ]
     if found.left_out:
         said.append(claim("coverage-left-out", sites=Count(found.left_out)))

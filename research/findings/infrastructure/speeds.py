@@ -316,4 +316,5 @@ def _speed(value: Value) -> Claim:
 
 def _source() -> Claim:
     about = catalogue.sources()["ookla"]
-    return claim("speeds-source", citation=Text(about.citation), licence=Text(about.licence))
+    told = {"title": about.title, "publisher": about.publisher, "licence": about.licence}
+    return claim("speeds-source", **{name: Text(text) for name, text in told.items()})

@@ -10,9 +10,8 @@ from research.charts import map as maps
 from research.charts import ranges
 from research.charts.classes import classes
 from research.findings.core.gaps import cut, gaps
-from research.findings.core.latest import comparable, latest
+from research.findings.core.latest import comparable, compared, latest
 from research.findings.core.registry import finding
-from research.messages import say
 from research.messages.values import (
     Claim,
     Count,
@@ -205,10 +204,10 @@ def atlas_regions(indicator: str) -> Finding:
 
 def _medians(table: pd.DataFrame, key: str) -> Claim:
     """How far the medians of the regions, highest first, are apart."""
-    written = table["median"].map(lambda value: say(Quantity(value, key)))
+    alike = compared(table["median"], catalogue.indicator(key))
     first, last = (Quantity(table["median"].iloc[at], key) for at in (0, -1))
     highest, lowest = (
-        Items(tuple(Group(str(group)) for group in table.index[written.eq(written.iloc[at])]))
+        Items(tuple(Group(str(group)) for group in table.index[alike.eq(alike.iloc[at])]))
         for at in (0, -1)
     )
     if len(highest.values) == len(table):

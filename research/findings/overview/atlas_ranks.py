@@ -8,12 +8,10 @@ from research import catalogue, economies
 from research.findings.audits.case import indicators as every_indicator
 from research.findings.core.latest import all_of, comparable, compared, latest
 from research.findings.core.registry import finding
-from research.findings.overview.atlas import enough, holders, lacking
-from research.messages.values import Claim, Count, Indicator, Items, Number, claim
+from research.findings.overview.atlas import enough, lacking
+from research.messages.values import Count, Indicator, Items, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
-
-_LEADS = 3  # indicators named whose highest value is furthest above the median
 
 
 @finding
@@ -28,39 +26,15 @@ def atlas_rankings() -> Finding:
     ranked = {key: rows for key, rows in recent.items() if enough(rows)}
     few = sum(len(rows) > 0 and key not in ranked for key, rows in recent.items())
     undated = [key for key, rows in recent.items() if rows.empty and not latest(key).empty]
-    over = {key: _over_median(rows["value"]) for key, rows in ranked.items() if _of_each(key)}
-    leads = sorted((key for key in over if over[key] > 1), key=over.__getitem__, reverse=True)[
-        :_LEADS
-    ]
-    named = tuple(_lead(key, ranked[key]["value"], over[key]) for key in leads)
     missing = [claim("atlas-few", indicators=Count(few))] if few else []
     if undated:
         missing.append(claim("atlas-undated", indicators=Items(tuple(map(Indicator, undated)))))
-    total = claim("atlas-rankings", indicators=Count(len(ranked)))
     return Finding(
-        claim("atlas-leads", indicators=Items(named)) if named else total,
-        claims=(total,) if named else (),
-        notes=(*((claim("atlas-leads-of"),) if named else ()), claim("atlas-caution")),
+        claim("atlas-rankings", indicators=Count(len(ranked))),
+        notes=(claim("atlas-caution"),),
         gaps=tuple(missing),
         table=_rankings(ranked) if ranked else None,
     )
-
-
-def _of_each(key: str) -> bool:
-    """Return whether an indicator is a share or rate with a true zero: no total and no change."""
-    entry = catalogue.written(key)
-    return entry.unit.startswith(("%", "per ")) and entry.valid[0] >= 0
-
-
-def _over_median(values: pd.Series) -> float:
-    """How many times the median the highest value is, 0 where the median is not positive."""
-    middle = float(values.median())
-    return float(values.max()) / middle if middle > 0 else 0.0
-
-
-def _lead(key: str, values: pd.Series, times: float) -> Claim:
-    who = holders(values, float(values.max()))
-    return claim("atlas-lead", indicator=Indicator(key), who=who, times=Number(times, 0))
 
 
 def _rankings(ranked: dict[str, pd.DataFrame]) -> Table:

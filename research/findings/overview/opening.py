@@ -8,13 +8,13 @@ from research.findings.core.latest import (
     INCOME,
     Standing,
     comparable,
-    compared,
     first_year,
     income_indicator,
     is_current,
     marked,
     measured,
     ranked,
+    side_of,
     standing,
 )
 from research.findings.core.registry import finding
@@ -77,8 +77,7 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
         return claim("key-electricity-alone", economy=who, electricity=_told(electricity))
     others = comparable("internet_users")["value"]
     median = others[others.index.isin(economies.groups()[peers].members)].median()
-    own, level = compared(pd.Series([internet.value, median]), internet.indicator)
-    side = "level" if own == level else "above" if own > level else "below"
+    side = side_of(internet.value or 0.0, float(median), internet.indicator)
     said = {
         "economy": who,
         "value": _told(internet),

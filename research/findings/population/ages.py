@@ -8,6 +8,7 @@ from research import access, economies
 from research.charts import pyramid
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
+from research.messages import say
 from research.messages.values import About, Claim, Economy, Percent, Text, Value, Year, claim
 from research.metrics.ages import aged
 from research.report.finding import Finding
@@ -116,7 +117,7 @@ def learning_cohorts(economy: str) -> Finding:
 def _cohort(iso3: str, now: float, later: float, year: int) -> Claim:
     """How many turn 15 each year, and in a later year where that is another number."""
     told: dict[str, Value] = {"economy": Economy(iso3), "people": About(now), "year": Year(year)}
-    if abs(100 * (later / now - 1)) < _LEVEL:
+    if abs(100 * (later / now - 1)) < _LEVEL or say(About(now)) == say(About(later)):
         return claim("ages-cohort-same", **told)
     return claim("ages-cohort", **told, later=About(later))
 

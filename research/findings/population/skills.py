@@ -125,19 +125,20 @@ def _compared(iso3: str, shown: pd.DataFrame) -> Iterator[Claim]:
     gap = (shown["male"] - shown["female"]).astype(float)
     counts = {"behind": int((gap > _APART).sum()), "ahead": int((gap < -_APART).sum())}
     counts["parity"] = len(shown) - sum(counts.values())
+    years = shown["year"].astype(int)
     states = (claim(f"parity-count-{state}", figures=Count(n)) for state, n in counts.items() if n)
     yield claim(
         "skills-compared",
         economy=Economy(iso3),
         skills=Count(len(shown)),
         states=Items(tuple(states)),
+        years=Years(int(years.min()), int(years.max())),
     )
     if counts["parity"] < len(shown):
         yield claim("skills-widest", **_did(shown, str(gap.abs().idxmax())))
     for skill in dict.fromkeys((str(shown.index[0]), str(shown.index[-1]))):
         yield claim("skills-of-women", **_did(shown, skill))
-    years = shown["year"].astype(int)
-    yield claim("skills-surveyed", years=Years(int(years.min()), int(years.max())))
+    yield claim("skills-surveyed")
 
 
 def _did(shown: pd.DataFrame, skill: str) -> dict[str, Value]:

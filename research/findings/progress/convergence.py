@@ -242,7 +242,7 @@ def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Cl
         "economy": Economy(iso3), "first": Year(ends[0]), "last": Year(ends[1]),
         "mean_before": mean[0], "mean_after": mean[1],
     }  # fmt: skip
-    if say(own[0]) == say(own[1]):
+    if say(own[0], label=True) == say(own[1], label=True):
         return (claim("conv-own-stayed", **of, value=own[1]),)
     return (claim("conv-own-went", **of, before=own[0], after=own[1]),)
 

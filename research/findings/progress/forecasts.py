@@ -15,6 +15,7 @@ from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import WINDOW, gained
 from research.report.table import Column
 
+_STILL = 1e-9  # of a change: less is none
 AGENDA = 2030  # targets are due by then where nothing else is asked
 UNTIL = 2035  # the last year forecast
 _LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "mobile_per_100")
@@ -160,7 +161,7 @@ def pace_needed(
     last, now = int(values.index[-1]), gained(values)
     if last >= due or target <= values.iloc[-1]:
         return ()
-    needed = _change((target - float(values.iloc[-1])) / (due - last), entry)
+    needed = _moved((target - float(values.iloc[-1])) / (due - last), entry)
     told: dict[str, Value] = {
         "level": Quantity(target, entry.id),
         "due": Year(due),
@@ -172,13 +173,21 @@ def pace_needed(
     if pd.isna(now) or any(year > first for year in breaks):
         return (claim("forecast-pace", **told),)
     return (
-        claim("forecast-pace-recent", **told, years=Years(first, last), now=_change(now, entry)),
+        claim("forecast-pace-recent", **told, years=Years(first, last), now=_moved(now, entry)),
     )
 
 
-def _change(change: float, entry: catalogue.Indicator) -> Value:
+def _moved(change: float, entry: catalogue.Indicator) -> Claim:
     """Return a yearly change; for a share in percentage points."""
-    return points(change) if catalogue.is_share(entry) else Quantity(change, entry.id)
+    size = abs(change)
+    return moved(change, points(size) if catalogue.is_share(entry) else Quantity(size, entry.id))
+
+
+def moved(change: float, size: Value) -> Claim:
+    """Return a change as a rise or a fall; `size` is it without a sign."""
+    if abs(change) < _STILL:
+        return claim("change-of-nothing")
+    return claim("change-rise" if change > 0 else "change-fall", change=size)
 
 
 def points(change: float) -> Claim:

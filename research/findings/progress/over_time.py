@@ -117,7 +117,7 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
     if first == last:
         return claim("over-time-once", **of, value=after, last=Year(last))
     ends: dict[str, Value] = {"first": Year(first), "last": Year(last)}
-    if say(before) == say(after):
+    if say(before, label=True) == say(after, label=True):
         return claim("over-time-level", **of, **ends, value=after)
     later = values[values.index >= first]
     if abs(end - start) < _SAME * (later.max() - later.min()) or _noise(

@@ -7,7 +7,7 @@ import pandas as pd
 
 from research import access, targets
 from research.findings.progress import forecasts
-from research.messages.values import Claim, Measure, Range, Text, Title, Value, Year, claim
+from research.messages.values import Claim, Items, Measure, Range, Text, Title, Value, Year, claim
 from research.metrics.pace import Pace
 from research.metrics.recent import age
 from research.report.table import Column, Table
@@ -17,7 +17,7 @@ _SLIGHT = 0.05  # percentage points a year that are no news
 
 def valued(target: targets.Target, value: float) -> Measure:
     """Return a value in the unit of a target."""
-    return Measure(value, target.unit, 3 if target.unit == "ratio" else 1)
+    return Measure(value, target.unit, 3 if target.unit == "ratio" else 2)
 
 
 def asked(target: targets.Target) -> Claim:
@@ -52,17 +52,18 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     if each.target.unit.startswith("%") and abs(each.needed) < _SLIGHT:
         return ()
     needed = _moved(each.target, each.needed)
+    if each.breaks:
+        years = Items(tuple(map(Year, each.breaks)))
+        return (claim("target-pace-break", needed=needed, years=years),)
     if np.isnan(each.now):
         return (claim("target-pace", needed=needed),)
     return (claim("target-pace-recent", needed=needed, now=_moved(each.target, each.now)),)
 
 
 def _moved(target: targets.Target, change: float) -> Claim:
-    if abs(change) < 1e-9:
-        return claim("target-moves-nowhere")
     share = target.unit.startswith("%")
     size: Value = forecasts.points(abs(change)) if share else valued(target, abs(change))
-    return claim("target-rises", change=size) if change > 0 else claim("target-falls", change=size)
+    return forecasts.moved(change, size)
 
 
 def outlook(each: Pace) -> tuple[Claim, ...]:

@@ -20,6 +20,7 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 _ORDER = [*STATES]
+_ENOUGH = 0.5  # of the economies the best known target has, for another to be set beside it
 
 
 @finding
@@ -143,7 +144,9 @@ def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Cl
         )
     else:
         yield claim("targets-among-years", years=years)
-    shares = (counts["met"] / counts["known"]).loc[[t.id for t in measured]]
+    often = counts.loc[[t.id for t in measured]]
+    often = often[often["known"] >= _ENOUGH * often["known"].max()]
+    shares = often["met"] / often["known"]
     if shares.nunique() > 1:
         for end, at in (("most", shares.idxmax()), ("least", shares.idxmin())):
             if at != measured[0].id:

@@ -25,6 +25,12 @@ def measures(target: targets.Target) -> tuple[str, ...]:
     return (target.indicator,) if target.indicator else target.parity
 
 
+def has_values(target: targets.Target) -> bool:
+    """Return whether any economy has a value of each indicator that measures a target."""
+    keys = measures(target)
+    return bool(keys) and not any(access.usable(key).empty for key in keys)
+
+
 def lacking(list_: Iterable[targets.Target]) -> tuple[Claim, ...]:
     """Return what would measure targets that have no value, with who publishes it."""
     return gaps([*dict.fromkeys(key for target in list_ for key in measures(target))])

@@ -22,11 +22,24 @@ from research.findings.targets.series import (
     binds,
     bound,
     contradicted,
+    has_values,
     lacking,
+    measures,
     own,
     stands,
 )
-from research.messages.values import Claim, Count, Economy, Items, Text, Title, Value, Year, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Text,
+    Title,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.pace import Pace, change
 from research.report import status
 from research.report.finding import Finding
@@ -138,7 +151,12 @@ def _gaps(found: Sequence[Pace]) -> Iterator[Claim]:
     unknown = sum(each.state == targets.NO_DATA for each in found)
     if unknown:
         yield claim("targets-no-data", lacking=Count(unknown), targets=Count(len(found)))
-    yield from lacking(each.target for each in found if each.value is None)
+    none = [each.target for each in found if each.value is None]
+    partly = [target for target in none if target.scope != "economy" and has_values(target)]
+    yield from lacking(target for target in none if target not in partly)
+    if partly:
+        keys = dict.fromkeys(key for target in partly for key in measures(target))
+        yield claim("targets-no-total", indicators=Items(tuple(map(Indicator, keys))))
     old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
     if old:
         yield claim("targets-too-old", targets=Items(tuple(map(_item, old))))

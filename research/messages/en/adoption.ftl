@@ -2,18 +2,18 @@
 
 ## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely-in = { $economy } is likely to reach { $level } in { $indicator } by { $due }: it is forecast to do so in { $year }.
-adoption-likely-after = { $economy } is likely to reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $year }.
-adoption-possible-in = { $economy } may reach { $level } in { $indicator } by { $due }: it is forecast to do so in { $year }.
-adoption-possible-after = { $economy } may reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $year }.
-adoption-unlikely-in = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }: it is forecast to do so in { $year }.
-adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }: it is forecast to do so after { $year }.
+adoption-likely-in = { $economy } is likely to reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
+adoption-likely-after = { $economy } is likely to reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
+adoption-possible-in = { $economy } may reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
+adoption-possible-after = { $economy } may reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
+adoption-unlikely-in = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
+adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
 adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.
 # $ahead: forecast for $due.
 adoption-forecast = { $indicator } in { $economy }: { $value } in { $year }, forecast to be { $ahead } in { $due }.
 adoption-level = { $indicator } in { $economy }: { $value } in { $year }.
-adoption-ended = { $indicator } in { $economy } is unknown for recent years.
-adoption-unknown = { $indicator } in { $economy } over the years is unknown.
+adoption-ended = No recent value of { $indicator } in { $economy } is known.
+adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 
 adoption-latest = The latest value is { $value } ({ $year }).
 adoption-first = The first value of { $level } or more dates from { $year }.
@@ -80,7 +80,7 @@ adoption-members-lacking = { $economies ->
    *[other] { $economies } more economies have fewer than three recent yearly values, and no forecast.
 }
 adoption-members-unknown = When economies in { $group } reach { $level } in { $indicator } is unknown.
-adoption-no-level = { $indicator } in { $group } has no level that all are to reach, as a share of people has.
+adoption-no-level = { $indicator } in { $group }: no level is set for all to reach, as there is for a share of people.
 adoption-members-rows = Economy, soonest first
 adoption-members-chart = Economies by outlook. { $headline }
 adoption-state-reached = reached

@@ -30,16 +30,12 @@ atlas-column-median = Median
 atlas-column-low = Lower quartile
 atlas-column-high = Upper quartile
 
-## Highest and lowest. $indicators: a list of atlas-lead, or how many.
+## Highest and lowest. $indicators: how many.
 
-atlas-leads = The highest economy is furthest from the median in { $indicators }.
-# $times: how many times the median its value is.
-atlas-lead = { $indicator } ({ $who } at { $times } times the median)
 atlas-rankings = { $indicators ->
     [one] One indicator has recent values for at least a third of the economies.
    *[other] { $indicators } indicators have recent values for at least a third of the economies.
 }
-atlas-leads-of = Only shares and rates are compared with their median: totals grow with an economy.
 atlas-caution = A high value is not always a good one, and a lead of a small margin may be none.
 atlas-few = { $indicators ->
     [one] One more indicator is known for fewer than a third of the economies and not ranked.

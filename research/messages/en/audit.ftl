@@ -133,8 +133,10 @@ audit-column-reason = Why
 
 ## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
 
-audit-missing-economy = { $missing } indicators are missing for { $scope }; the World Bank publishes { $first } of them.
-audit-missing-group = { $missing } values are missing for { $scope }; the World Bank publishes at most { $first } of them.
+audit-missing-economy = Missing for { $scope }: { $missing } indicators, of which { $first } published by { $publisher }.
+audit-missing-group = Missing for { $scope }: { $missing } values, of which at most { $first } published by { $publisher }.
+audit-missing-economy-alone = Missing for { $scope }: { $missing } indicators.
+audit-missing-group-alone = Missing for { $scope }: { $missing } values.
 audit-gaps-none = No indicator is missing for { $scope }.
 # $publishers: a list of audit-gaps-from.
 audit-gaps-others = The others by publisher: { $publishers }.

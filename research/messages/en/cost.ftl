@@ -14,17 +14,17 @@ cost-speed = A network of { $speed } Mbit/s for a user cannot be planned for in 
 # $bandwidth in MHz, $carries in Mbit/s.
 cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a lower speed.
 
-## What it takes. $sites at central costs, $range from low to high costs; $users by satellite.
+## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
 
 cost-needs-sites = { $sites ->
     [one] It takes { $sites } site ({ $range }).
    *[other] It takes { $sites } sites ({ $range }).
 }
 cost-needs-both = { $sites ->
-    [one] It takes { $sites } site ({ $range }); satellite serves { $users } people where land is emptiest.
-   *[other] It takes { $sites } sites ({ $range }); satellite serves { $users } people where land is emptiest.
+    [one] It takes { $sites } site ({ $range }); satellite serves { $people } people where land is emptiest.
+   *[other] It takes { $sites } sites ({ $range }); satellite serves { $people } people where land is emptiest.
 }
-cost-needs-satellite = Satellite serves all { $users } users: land there is too empty for sites.
+cost-needs-satellite = Satellite serves all { $people } people: land there is too empty for sites.
 # $share of the people out of reach.
 cost-where = By the model, { $share } of them live in { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.

@@ -37,11 +37,23 @@ trade-column-share = Together, % of GDP
 
 over-time-rose = { $indicator } in { $economy } rose from { $before } in { $first } to { $after } in { $last }.
 over-time-fell = { $indicator } in { $economy } fell from { $before } in { $first } to { $after } in { $last }.
-over-time-same = { $indicator } in { $economy } was about the same in { $last } ({ $after }) as in { $first } ({ $before }).
-over-time-level = { $indicator } in { $economy } was { $value } both in { $first } and in { $last }.
-over-time-once = { $indicator } in { $economy } was { $value } in { $last }.
+over-time-same = { $indicator } in { $economy } { $indicator ->
+   *[one] was
+    [other] were
+} about the same in { $last } ({ $after }) as in { $first } ({ $before }).
+over-time-level = { $indicator } in { $economy } { $indicator ->
+   *[one] was
+    [other] were
+} { $value } both in { $first } and in { $last }.
+over-time-once = { $indicator } in { $economy } { $indicator ->
+   *[one] was
+    [other] were
+} { $value } in { $last }.
 # $median: of the $years before.
-over-time-rate = { $indicator } in { $economy } was { $value } in { $last }, against a median of { $median } in { $years }.
+over-time-rate = { $indicator } in { $economy } { $indicator ->
+   *[one] was
+    [other] were
+} { $value } in { $last }, against a median of { $median } in { $years }.
 # $low, $high: the lowest and highest value, in $low-year and $high-year.
 over-time-between = In between, the lowest value of { $indicator } was { $low } ({ $low-year }) and the highest { $high } ({ $high-year }).
 over-time-lowest = In between, the lowest value of { $indicator } was { $low } ({ $low-year }).
@@ -56,11 +68,20 @@ over-time-chart = Lines of { $indicators } in { $economy } over the years. { $he
 ## Trade in technology. $value: of $economy.
 
 technology-share = High technology is { $value } of the manufactured exports of { $economy }.
-technology-value = { $indicator } of { $economy } is { $value }.
+technology-value = { $indicator } of { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }.
 technology-first-share = High technology is { $value } of the manufactured exports of { $economy }, the highest share in { $group }.
-technology-first-value = { $indicator } is highest in { $economy } among economies of { $group }: { $value }.
+technology-first-value = { $indicator } { $indicator ->
+   *[one] is
+    [other] are
+} highest in { $economy } among economies of { $group }: { $value }.
 technology-unknown = The share of high technology and ICT in the exports of { $economy } is unknown.
-technology-old = { $indicator } of { $economy } was last measured in { $year }.
+technology-old = { $indicator } of { $economy } { $indicator ->
+   *[one] was
+    [other] were
+} last measured in { $year }.
 technology-none-recent = No economy of { $group } has a recent value of { $indicator }.
 # $median: of the $economies of a group with a recent value.
 technology-median = The median of { $economies ->

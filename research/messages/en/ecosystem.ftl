@@ -18,8 +18,8 @@ eco-median-of = the median of { $group }
 eco-ahead = In { $subject }, { $who } is ahead of more than half of { $others } in { $front } of { $indicators } indicators.
 eco-ahead-all = In { $subject }, { $who } is ahead of more than half of { $others } in each of { $indicators } indicators.
 eco-behind = In { $subject }, at least half of { $others } are ahead of { $who } or level with it in each of { $indicators } indicators.
-# $place: eco-share or eco-rank.
-eco-single = In { $indicator }, the one ranked indicator of { $subject }, { $who } is { $place } against { $others }, at { $value }.
+eco-single-share = One indicator of { $subject } is ranked: in { $indicator }, at { $value }, { $who } is ahead of { $share } of { $others }.
+eco-single-rank = One indicator of { $subject } is ranked: in { $indicator }, at { $value }, { $who } is { $rank } of { $of }.
 eco-few = Too few recent indicators of { $subject } are available for { $who }.
 # $values: a list of eco-value.
 eco-values = Recent values of { $subject } in { $who }: { $values }.

@@ -26,7 +26,10 @@ forecast-column-chance = Outlook for { $due }
 forecast-column-probability = Chance by { $due }
 forecast-empty = –
 
-# $level by $due; $needed, $now: changes a year; $years: those the recent pace rests on.
+change-rise = a rise of { $change }
+change-fall = a fall of { $change }
+change-of-nothing = no change
+# $level by $due; $needed, $now: one of these, a year; $years: those the recent pace rests on.
 forecast-pace-recent = Reaching { $level } by { $due } takes { $needed } a year; { $years } brought { $now } a year.
 forecast-pace = Reaching { $level } by { $due } takes { $needed } a year.
 

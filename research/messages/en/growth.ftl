@@ -1,10 +1,10 @@
 ### Fixed broadband and output in a panel of economies: research/findings/growth.py
 
-## Headlines. $effect: what goes with 10 more subscriptions per 100 people (pace, in percentage points a year), or with 10%
+## Headlines. $effect: what goes with 10 more subscriptions per 100 people (pace: a percentage-points), or with 10%
 ## more (level, in per cent); $interval: its 95% interval; $economies: how many the estimate rests on.
 
-growth-headline-pace-more = GDP per capita grew { $effect } percentage points a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
-growth-headline-pace-less = GDP per capita grew { $effect } percentage points a year slower ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
+growth-headline-pace-more = GDP per capita grew { $effect } a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
+growth-headline-pace-less = GDP per capita grew { $effect } a year slower ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
 growth-headline-pace-none = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita.
 growth-headline-pace-mixed = Whether GDP per capita grows faster with fixed broadband depends on the method of estimation.
 growth-headline-level-more = GDP per capita was { $effect } higher ({ $interval }) when an economy had 10% more fixed broadband subscriptions per person.
@@ -17,12 +17,12 @@ growth-gap-level = The estimate needs recent yearly values of GDP per capita at 
 
 ## One estimate. $economies: the world, or an income group; $effect and $interval as above.
 
-growth-estimate-pace-significant = In { $economies }, 10 more subscriptions per 100 people go with { $effect } percentage points of growth a year (95% interval { $interval }).
-growth-estimate-pace-unclear = In { $economies }, the estimate for 10 more subscriptions per 100 people is { $effect } percentage points of growth a year (95% interval { $interval }), not statistically significant.
+growth-estimate-pace-significant = In { $economies }, 10 more subscriptions per 100 people go with { $effect } of growth a year (95% interval { $interval }).
+growth-estimate-pace-unclear = In { $economies }, the estimate for 10 more subscriptions per 100 people is { $effect } of growth a year (95% interval { $interval }), not statistically significant.
 growth-estimate-level-significant = In { $economies }, 10% more subscriptions per person go with a difference in GDP per capita of { $effect } (95% interval { $interval }).
 growth-estimate-level-unclear = In { $economies }, the estimate for 10% more subscriptions per person is { $effect } of GDP per capita (95% interval { $interval }), not statistically significant.
-growth-instrument-significant = With an instrument for broadband, the estimate is { $effect } percentage points of growth a year (95% interval { $interval }).
-growth-instrument-unclear = With an instrument for broadband, the estimate is { $effect } percentage points of growth a year (95% interval { $interval }), not statistically significant.
+growth-instrument-significant = With an instrument for broadband, the estimate is { $effect } of growth a year (95% interval { $interval }).
+growth-instrument-unclear = With an instrument for broadband, the estimate is { $effect } of growth a year (95% interval { $interval }), not statistically significant.
 
 ## Notes
 

@@ -4,8 +4,14 @@
 income-compared-ahead = { $economy } is ahead of economies of similar income in { $indicator }: { $value } against a median of { $median }.
 income-compared-behind = { $economy } is behind economies of similar income in { $indicator }: { $value } against a median of { $median }.
 income-compared-level = { $economy } is level with economies of similar income in { $indicator }: { $value } against a median of { $median }.
-income-compared-above = { $indicator } in { $economy } is above that of economies of similar income: { $value } against a median of { $median }.
-income-compared-below = { $indicator } in { $economy } is below that of economies of similar income: { $value } against a median of { $median }.
+income-compared-above = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} above that of economies of similar income: { $value } against a median of { $median }.
+income-compared-below = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} below that of economies of similar income: { $value } against a median of { $median }.
 # $more: how many of the $nearest economies have a higher value.
 income-most = None of the { $nearest } economies nearest in income has a higher value.
 income-more = { $more ->
@@ -13,7 +19,10 @@ income-more = { $more ->
    *[other] { $more } of the { $nearest } economies nearest in income have a higher value.
 }
 # $year: of a value that is not current.
-income-dated = { $indicator } in { $economy } was last measured in { $year }.
+income-dated = { $indicator } in { $economy } { $indicator ->
+   *[one] was
+    [other] were
+} last measured in { $year }.
 # $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.
 income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called level. The chart shows { $economies } economies ({ $years }).
 income-unknown = { $indicator } in { $economy } cannot be compared with economies of similar income.
@@ -21,7 +30,7 @@ income-no-gdp = GDP per capita of { $economy } is missing.
 income-other-prices = GDP per capita of { $economy } is published only in { $unit }, which are not comparable.
 # $apart: the most years between two figures that are compared.
 income-apart = { $indicator } and GDP per capita of { $economy } are more than { $apart } years apart.
-income-no-value = { $indicator } in { $economy } has no recent value.
+income-no-value = No recent value of { $indicator } in { $economy } is known.
 
 income-axis = GDP per capita, int. $ of 2021 (logarithmic scale)
 income-year = Year of GDP per capita

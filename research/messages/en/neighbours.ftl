@@ -3,35 +3,83 @@
 ## $value: of $economy; $compared: how many neighbours have a recent value, of which $more have a higher one and $level as much.
 ## Of an economy without a border, the nearest over the sea stand for neighbours.
 
-neighbours-more-border = { $indicator } in { $economy } is { $value }; { $more ->
+neighbours-more-border = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; { $more ->
     [one] one of { $compared } neighbours has
    *[other] { $more } of { $compared } neighbours have
 } more.
-neighbours-more-near = { $indicator } in { $economy } is { $value }; { $more ->
+neighbours-more-near = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; { $more ->
     [one] one of the { $compared } nearest economies has
    *[other] { $more } of the { $compared } nearest economies have
 } more.
-neighbours-all-border = { $indicator } in { $economy } is { $value }; each of { $compared } neighbours has more.
-neighbours-all-near = { $indicator } in { $economy } is { $value }; each of the { $compared } nearest economies has more.
-neighbours-most-border = { $indicator } in { $economy } is { $value }; none of { $compared } neighbours has more.
-neighbours-most-near = { $indicator } in { $economy } is { $value }; none of the { $compared } nearest economies has more.
-neighbours-level-border = { $indicator } in { $economy } is { $value }; { $level ->
+neighbours-all-border = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; each of { $compared } neighbours has more.
+neighbours-all-near = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; each of the { $compared } nearest economies has more.
+neighbours-most-border = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; none of { $compared } neighbours has more.
+neighbours-most-near = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; none of the { $compared } nearest economies has more.
+neighbours-level-border = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; { $level ->
     [one] one of { $compared } neighbours is about level, the others have less.
    *[other] { $level } of { $compared } neighbours are about level, the others have less.
 }
-neighbours-level-near = { $indicator } in { $economy } is { $value }; { $level ->
+neighbours-level-near = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; { $level ->
     [one] one of the { $compared } nearest economies is about level, the others have less.
    *[other] { $level } of the { $compared } nearest economies are about level, the others have less.
 }
-neighbours-same-border = { $indicator } in { $economy } is { $value }; each of { $compared } neighbours has as much.
-neighbours-same-near = { $indicator } in { $economy } is { $value }; each of the { $compared } nearest economies has as much.
-neighbours-universal-border = { $indicator } in { $economy } is { $value }, practically universal, as in { $level } of { $compared } neighbours.
-neighbours-universal-near = { $indicator } in { $economy } is { $value }, practically universal, as in { $level } of the { $compared } nearest economies.
+neighbours-same-border = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; each of { $compared } neighbours has as much.
+neighbours-same-near = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; each of the { $compared } nearest economies has as much.
+neighbours-universal-border = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, practically universal, as in { $level } of { $compared } neighbours.
+neighbours-universal-near = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, practically universal, as in { $level } of the { $compared } nearest economies.
 # $neighbour: the only one with a recent value.
-neighbours-one-more = { $indicator } in { $economy } is { $value }; { $neighbour } has more.
-neighbours-one-same = { $indicator } in { $economy } is { $value }; { $neighbour } has as much.
-neighbours-one-less = { $indicator } in { $economy } is { $value }; { $neighbour } has less.
-neighbours-one-universal = { $indicator } in { $economy } is { $value }, practically universal, as in { $neighbour }.
+neighbours-one-more = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; { $neighbour } has more.
+neighbours-one-same = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; { $neighbour } has as much.
+neighbours-one-less = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }; { $neighbour } has less.
+neighbours-one-universal = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, practically universal, as in { $neighbour }.
 
 neighbours-who-border = { $economy } borders on { $neighbours }.
 neighbours-who-near = { $economy } borders on no economy; the nearest are { $neighbours }.

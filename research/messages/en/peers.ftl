@@ -1,9 +1,18 @@
 ### An economy against the medians of its peers: research/findings/peers.py
 
 # $value: of $economy; $median: of its peers, $group.
-peers-one-above = { $indicator } in { $economy } is { $value }, above the median of { $group } ({ $median }).
-peers-one-level = { $indicator } in { $economy } is { $value }, level with the median of { $group }.
-peers-one-below = { $indicator } in { $economy } is { $value }, below the median of { $group } ({ $median }).
+peers-one-above = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, above the median of { $group } ({ $median }).
+peers-one-level = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, level with the median of { $group }.
+peers-one-below = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, below the median of { $group } ({ $median }).
 # $above, $level, $below: indicators, by how $economy compares in them.
 peers-several-above = { $economy } is above the median of { $group } in { $above }.
 peers-several-level = { $economy } is level with the median of { $group } in { $level }.
@@ -16,7 +25,10 @@ peers-several-above-level-below = { $economy } is above the median of { $group }
 peers-unknown = No recent value of { $indicators } is available for { $economy }.
 # $medians: a list of peers-median-in.
 peers-medians = The median is { $medians }.
-peers-and-medians = { $indicator } is { $value } in { $economy }; the median is { $medians }.
+peers-and-medians = { $indicator } { $indicator ->
+   *[one] is
+    [other] are
+} { $value } in { $economy }; the median is { $medians }.
 peers-median-in = { $value } in { $group }
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.

@@ -5,6 +5,10 @@ people-map-half = More than half of the { $people } people in { $economy } live 
     [one] one of its { $number } { $areas }.
    *[other] { $few } of its { $number } { $areas }.
 }
+people-map-largest = { $few ->
+    [one] The most populous of the { $number } { $areas } of { $economy } holds more than half of its { $people } people, on { $land } of its land.
+   *[other] The { $few } most populous of the { $number } { $areas } of { $economy } hold more than half of its { $people } people, on { $land } of its land.
+}
 people-map-one = All of the { $people } people in { $economy } live in one first-level area.
 first-level-area = first-level areas
 first-level-canton = cantons

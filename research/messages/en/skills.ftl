@@ -2,12 +2,11 @@
 
 ## What women and men did. $skill: what they did; $women, $men: the shares who did.
 
-# $skills: how many were asked; $states: in how many women are behind, ahead and level.
-skills-compared = Of { $skills } digital skills, women in { $economy } are { $states }.
+# $skills: how many were asked, in $years; $states: in how many women were behind, ahead and level.
+skills-compared = Of { $skills } digital skills surveyed in { $years }, women in { $economy } were { $states }.
 skills-widest = The gap is widest in one skill: { $women } of women and { $men } of men { $skill }.
 skills-of-women = Among women { $women } { $skill }, among men { $men }.
-# $years: of the surveys.
-skills-surveyed = The survey asked about the last three months ({ $years }).
+skills-surveyed = Surveys ask about the last three months.
 skills-unknown = There are no recent figures on digital skills of women and men in { $economy }.
 skills-rows = Skill
 

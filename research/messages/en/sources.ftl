@@ -13,10 +13,10 @@ sources-mended = { $values ->
    *[other] { $values } published values are corrected, marked or left out as wrong.
 }
 # $value: as $source published it.
-sources-correction-drop = Correction: { $indicator } in { $year } is left out ({ $value } in { $source }). { $reason }
-sources-correction-override = Correction: { $indicator } in { $year } is replaced ({ $value } in { $source }). { $reason }
-sources-correction-flag = Correction: { $indicator } in { $year } is marked ({ $value } in { $source }). { $reason }
-sources-correction-confirm = Correction: { $indicator } in { $year } is confirmed ({ $value } in { $source }). { $reason }
+sources-correction-drop = Left out: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
+sources-correction-override = Replaced: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
+sources-correction-flag = Marked: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
+sources-correction-confirm = Confirmed: { $indicator } in { $year } ({ $value } in { $source }). { $reason }
 sources-suspect = In doubt and not compared: { $indicator } in { $years } ({ $value } in { $source }): { $reason }.
 sources-suspects = In doubt and not compared: { $values } values of { $indicator } in { $years } (in { $source }): { $reason }.
 # $low, $high: what can be true.

@@ -44,7 +44,7 @@ speeds-settings-unknown = There are too few tests to compare { $settings } areas
 
 speeds-how = Speeds are averages of tests that people chose to run, and depend on their devices and contracts too.
 speeds-untested = Areas without tests may still have service.
-speeds-source = { $citation } Licence: { $licence }.
+speeds-source = Source: { $title } ({ $publisher }). Licence: { $licence }.
 # $file: its name. $citation, $licence: of a layer of areas.
 areas-file = Areas are those of { $file }.
 areas-nearest = No boundaries of first-level areas are available here, so each test counts for the area whose centre is nearest; near a border it may be the wrong one.

@@ -13,12 +13,21 @@ measure-age = median age
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
 
-structural-more = { $indicator } in { $economy } is { $value }, against a median of { $median } in the { $peers } most similar economies; { $more ->
+structural-more = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, against a median of { $median } in the { $peers } most similar economies; { $more ->
     [one] one of them has
    *[other] { $more } of them have
 } more.
-structural-most = { $indicator } in { $economy } is { $value }, against a median of { $median } in the { $peers } most similar economies; none of them has more.
-structural-one-peer = { $indicator } in { $economy } is { $value }, against { $median } in { $peer }, the only similar economy with a recent value.
+structural-most = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, against a median of { $median } in the { $peers } most similar economies; none of them has more.
+structural-one-peer = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, against { $median } in { $peer }, the only similar economy with a recent value.
 # $peers: the nearest of them.
 structural-named = The economies most like { $economy } are { $peers }.
 # $most, $least: measures.
@@ -57,9 +66,18 @@ structural-chart = Bars of { $indicator } in { $economy } and the economies most
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
 ## of economies that would be inside it.
 
-performers-value-above = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure: above the { $level } interval of { $interval }.
-performers-value-below = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure: below the { $level } interval of { $interval }.
-performers-value-within = { $indicator } in { $economy } is { $value }, against { $expected } expected for its structure: within the { $level } interval of { $interval }.
+performers-value-above = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, against { $expected } expected for its structure: above the { $level } interval of { $interval }.
+performers-value-below = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, against { $expected } expected for its structure: below the { $level } interval of { $interval }.
+performers-value-within = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, against { $expected } expected for its structure: within the { $level } interval of { $interval }.
 performers-not-compared = { $indicator } in { $economy } cannot be compared with what is expected for its structure.
 performers-none = What is expected in { $indicator } cannot be estimated.
 performers-too-few = Too few economies have recent values of { $indicator } with income, population, area and urban share.

@@ -39,13 +39,11 @@ target-asks-below = less than { $value }
 target-between = { $values }
 # $asked: one of target-asks-...; $due: its deadline.
 target-asked-by = { $asked } by { $due }
-# $needed, $now: one of target-rises, target-falls, target-moves-nowhere, a year.
+# $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
 target-pace-recent = Meeting it takes { $needed } a year; recent years brought { $now } a year.
+target-pace-break = Meeting it takes { $needed } a year; the series has a break in { $years }, so its recent pace is unknown.
 target-pace = Meeting it takes { $needed } a year.
 target-due = Its deadline of { $due } has passed.
-target-rises = a rise of { $change }
-target-falls = a fall of { $change }
-target-moves-nowhere = no change
 # $when: one of forecast-year...
 target-outlook-likely = It is likely to be met by { $due }; forecast year: { $when }.
 target-outlook-possible = It may be met by { $due }; forecast year: { $when }.
@@ -71,6 +69,7 @@ targets-no-data = { $lacking ->
     [one] One of the { $targets } targets has no recent data.
    *[other] { $lacking } of the { $targets } targets have no recent data.
 }
+targets-no-total = No total, as values cover less than 80% of the people or households: { $indicators }.
 # $targets: a list of target-item.
 targets-too-old = Too old to count: { $targets }.
 targets-aims = { $aims ->

@@ -1,0 +1,115 @@
+"""Sentences give two significant digits, tables all, and rounding never tells another story."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.messages import say
+from research.messages.brief import brief
+from research.messages.values import (
+    Claim,
+    Count,
+    Exact,
+    Indicator,
+    Items,
+    Measure,
+    Number,
+    Percent,
+    Quantity,
+    Range,
+    Rank,
+    Text,
+    Value,
+    Year,
+    claim,
+)
+
+SHARES = st.floats(0, 100).map(lambda value: round(value, 2))
+
+
+@pytest.mark.parametrize(
+    ("value", "in_a_sentence", "in_a_table"),
+    [
+        (Percent(90.6, 1), "91%", "90.6%"),
+        (Percent(9.46, 2), "9.5%", "9.46%"),
+        (Percent(137.4, 1), "137%", "137.4%"),
+        (Quantity(23.45, "fixed_broadband_per_100", 2), "23 per 100", "23.45 per 100"),
+        (Quantity(21_700, "gdp_per_capita_ppp_2021"), "int. $ 22,000", "int. $ 21,700"),
+        (Number(1488.2), "1,500", "1,488.2"),
+        (Number(0.034), "0.034", "0.034"),
+        (Count(23_450_000), "23 million", "23.45 million"),
+        (Count(1488), "1,500", "1,488"),
+        (Count(134), "134", "134"),
+        (Rank(134), "134th", "134th"),
+        (Year(2024), "2024", "2024"),
+        (Percent(99.6, 0), "99.6%", "99.6%"),
+        (Percent(99.96, 1), "99.96%", "99.96%"),
+        (Percent(99.2, 2), "99.2%", "99.2%"),
+        (Measure(1.163, "ratio", 3), "1.16", "1.163"),
+        (Exact(Number(11_733)), "11,733", "11,733"),
+        (Measure(69.51, "% of GNI per capita", 2), "70%", "69.51%"),
+    ],
+)
+def test_a_sentence_has_two_digits_and_a_table_all(
+    value: Value, in_a_sentence: str, in_a_table: str
+) -> None:
+    assert say(value) == in_a_sentence
+    assert say(value, label=True) == in_a_table
+
+
+@pytest.mark.parametrize(
+    ("values", "read"),
+    [
+        ((Percent(90.6, 1), Percent(90.2, 1)), "90.6% and 90.2%"),
+        ((Percent(90.6, 1), Percent(45.2, 1)), "91% and 45%"),
+        ((Percent(20.4, 1), Percent(17.6, 1)), "20.4% and 17.6%"),
+        ((Percent(94.6, 1), Percent(95)), "94.6% and 95%"),
+        ((Count(1488), Count(1502)), "1,488 and 1,502"),
+        (
+            (Quantity(84.3, "internet_users_female"), Quantity(84.6, "internet_users_male")),
+            "84.3% and 84.6%",
+        ),
+        ((Measure(1.024, "ratio", 3), Measure(1.02, "ratio", 3)), "1.024 and 1.02"),
+    ],
+)
+def test_values_of_one_sentence_keep_what_tells_them_apart(
+    values: tuple[Value, ...], read: str
+) -> None:
+    assert say(Items(values)) == read
+
+
+@given(st.lists(SHARES, min_size=2, max_size=4))
+def test_rounding_keeps_order_and_never_reaches_100(values: list[float]) -> None:
+    held = brief(Items(tuple(Percent(value, 2) for value in values)))
+    assert isinstance(held, Items)
+    shown = sorted(zip(values, held.values, strict=True), key=lambda pair: pair[0])
+    for (low, first), (high, second) in pairwise(shown):
+        assert isinstance(first, Percent)
+        assert isinstance(second, Percent)
+        assert (first.value < second.value) == (low < high)
+    assert all((each.value < 100) == (was < 100) for was, each in shown)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("label", [False, True])
+def test_a_plural_form_is_of_the_number_that_is_read(label: bool) -> None:
+    assert say(claim("percentage-points", value=Number(1.04)), label=label) == "1 percentage point"
+    assert say(Claim("change-points", {"value": Number(0.96)}), label=label) == "1 point"
+
+
+def test_only_values_of_one_claim_are_told_apart() -> None:
+    """Internet use of 90.9% and literacy of 91.1%, each beside its own median, are whole."""
+    items = tuple(
+        claim("peers-one-above", economy=Text(""), indicator=Indicator(key), value=own,
+              group=Text(""), median=Percent(74, 1))
+        for key, own in (("internet_users", Percent(90.9, 1)), ("literacy", Percent(91.1, 1)))
+    )  # fmt: skip
+    text = say(Items(items))
+    assert "91%" in text
+    assert "90.9" not in text
+
+
+def test_the_ends_of_a_range_may_become_one() -> None:
+    assert say(Range(Percent(89.9, 1), Percent(90.1, 1))) == "90%"
+    assert say(Range(Percent(80.2, 1), Percent(90.1, 1))) == "80 to 90%"
