@@ -8,7 +8,9 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import Claim, Value
 
-_APART = 20  # pixels between two names
+_APART = 20  # pixels between two names, and between those of two lines
+_LINES_APART = 32
+_LONG = 26  # letters of a name that takes a second line
 _FRAME = 40  # pixels of the names of the two years
 _LEAST = 240  # pixels of the lines
 
@@ -17,7 +19,7 @@ def slope(
     frame: pd.DataFrame,
     *,
     ends: tuple[Value, Value],
-    values: Sequence[Value],
+    value: Value,
     unit: Value,
     focus: Value,
     alt: Claim,
@@ -28,22 +30,24 @@ def slope(
     ----------
     frame : index the names, at most ten; two columns, the first and the last value
     ends : the names of the two
-    values : the last values as they are written, in the order of the rows
+    value : the last one of the focus as it is written
     unit : of the values, short
     focus : the name that stands out
     """
     first, last = frame.columns
-    height = max(_LEAST, _APART * (len(frame) + 1))
+    labels = [theme.text(name, _LONG) for name in frame.index]
+    apart = _LINES_APART if any(theme.breaks(label) for label in labels) else _APART
+    height = max(_LEAST, apart * (len(frame) + 1))
     low, high = float(frame.min().min()), float(frame.max().max())
-    room = (high - low or 1.0) * _APART / height
+    room = (high - low or 1.0) * apart / height
     heights = spread(frame[last].tolist(), room)
     lines = [
         _line(row, name, own=name == focus, unit=unit)
         for name, row in zip(frame.index, frame[[first, last]].to_numpy(), strict=True)
     ]
     names = [
-        _name(theme.text(name), theme.text(value), at, own=name == focus)
-        for name, value, at in zip(frame.index, values, heights, strict=True)
+        _name(f"{label}: {theme.text(value)}" if name == focus else label, at, own=name == focus)
+        for name, label, at in zip(frame.index, labels, heights, strict=True)
     ]
     bottom, top = min(low, *heights) - room, max(high, *heights) + room
     return theme.figure(
@@ -55,7 +59,7 @@ def slope(
         showlegend=False,
         xaxis=theme.AXIS
         | {
-            "range": [-0.04, 1.75],
+            "range": [-0.04, 2.1],
             "tickvals": [0, 1],
             "ticktext": [theme.text(end) for end in ends],
             "gridcolor": theme.FAINT,
@@ -83,16 +87,18 @@ def _line(row: Sequence[float], name: object, *, own: bool, unit: Value) -> go.S
     )
 
 
-def _name(name: str, value: str, at: float, *, own: bool) -> dict[str, object]:
+def _name(text: str, at: float, *, own: bool) -> dict[str, object]:
     return {
         "x": 1.05,
         "y": at,
-        "text": f"{name}: {value}",
+        "text": text,
         "xanchor": "left",
         "yanchor": "middle",
         "showarrow": False,
         "align": "left",
-        "font": {"color": theme.ACCENT if own else theme.INK, "size": 13},
+        "font": {
+            "color": theme.ACCENT if own else theme.INK,
+        },
     }
 
 

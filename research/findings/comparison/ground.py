@@ -103,9 +103,9 @@ def _places(key: str, each: Moved, prefix: str) -> dict[str, Indicator | Rank | 
 
 def _chart(found: dict[str, Moved], group: Group, headline: Claim) -> go.Figure:
     shares = pd.DataFrame(
-        [(_behind(each.then), _behind(each.now)) for each in found.values()],
+        [(_behind(each.now), _behind(each.then)) for each in found.values()],
         pd.Index([Indicator(key) for key in found], dtype=object),
-        [claim("ground-then", first=Year(FIRST)), claim("ground-now")],
+        [claim("ground-now"), claim("ground-then", first=Year(FIRST))],
     )
     return dots.dots(
         shares,
@@ -194,7 +194,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         chart=slope.slope(
             shown[["then", "now"]].set_axis([Economy(str(each)) for each in shown.index]),
             ends=(claim("ground-then", first=Year(FIRST)), claim("ground-now")),
-            values=[Quantity(value, entry.id) for value in shown["now"]],
+            value=Quantity(own["now"], entry.id),
             unit=Unit(entry.id),
             focus=who,
             alt=claim("slope-chart", headline=headline),
