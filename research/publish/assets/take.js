@@ -38,7 +38,7 @@ function written(text, { size, weight, colour, letters }, top) {
 
 // A chart as a drawing for paper: its heading above it, source and dates below.
 async function drawing(figure) {
-  const { data, layout } = JSON.parse(figure.querySelector("script").textContent);
+  const { data, layout } = dataOf(figure);
   const { aspect, frame = 0 } = layout.meta ?? {}, width = PICTURE - 2 * MARGIN;
   const height = Math.round(aspect ? Math.min(layout.height ?? 400, width * aspect + frame) : layout.height ?? 400);
   const shown = { data: data.map(legible), layout: { ...layout, width, height } };
