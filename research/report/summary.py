@@ -94,7 +94,9 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     if len(taken) < _ENOUGH:
         used = {each.finding for each in taken}
         others = [
-            Message(each.headline, number) for number, each in told.items() if number not in used
+            Message(each.headline, number)
+            for number, each in told.items()
+            if number not in used and not _within(each.headline, answered)
         ]
         others.sort(key=lambda each: -min(_figures(each.claim), 2))
         taken += [each for each in others if _numbers(each.claim)][: _ENOUGH - len(taken)]

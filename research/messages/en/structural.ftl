@@ -44,6 +44,7 @@ structural-fragile = These peers are fragile: without { $measures }, { $least ->
     [one] { $least } of the { $peers } stays.
    *[other] { $least } of the { $peers } stay.
 }
+peers-similar = Most similar economies
 structural-method = Peers have half to twice the income. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio.
 structural-one-measure = Only { $measure } can be compared.
 

@@ -158,12 +158,14 @@ async function roomForLabels(plot, tries = 3) {
   return roomForLabels(plot, tries - 1);
 }
 
+const changes = []; // what a reader's choice makes of the data of a chart
+
 // The data of a chart, its lines put in that maps of the page share.
 function dataOf(figure) {
   const found = JSON.parse(figure.querySelector("script").textContent);
   const along = (lines, axis) => lines.flatMap((line, at) => (at ? [null, ...shapes()[line][axis]] : shapes()[line][axis]));
   const whole = ({ lines, ...trace }) => (lines ? { ...trace, x: along(lines, 0), y: along(lines, 1) } : trace);
-  return { ...found, data: found.data.map(whole) };
+  return changes.reduce((figure, change) => change(figure), { ...found, data: found.data.map(whole) });
 }
 
 let held;
