@@ -45,7 +45,7 @@ def _is_map(data: str) -> bool:
 
 
 def _numbered(trace: dict[str, Any], lines: dict[str, int]) -> dict[str, Any]:
-    """A trace with the numbers of its lines; new ones are added to `lines`."""
+    """Return a trace with the numbers of its lines; new ones are added to `lines`."""
     across, up = values(trace.get("x")), values(trace.get("y"))
     if len(across) < _LONG or len(across) != len(up):
         return trace
@@ -66,7 +66,7 @@ def _lines(across: Sequence[float | None], up: Sequence[float | None]) -> Iterat
 
 
 def _steps(points: Sequence[tuple[float, float]]) -> list[list[float]]:
-    """The first x and the steps between them, and the same of y; whole ones without a point."""
+    """Return the first x and the steps to the next, and the same of y."""
     parts = [[point[axis] for point in points] for axis in (0, 1)]
     steps = [[now - before for before, now in pairwise([0.0, *part])] for part in parts]
     return [[int(step) if step == int(step) else step for step in part] for part in steps]

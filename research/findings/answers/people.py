@@ -38,7 +38,7 @@ def skills_answer(economy: str) -> Finding:
 
 
 def _cost(iso3: str, people: float) -> dict[str, Value]:
-    """What one training a person costs, by the level of wages."""
+    """Return what one training per person costs, by the level of wages."""
     pays = income(iso3)
     each = [usage(costs.at(level), pays, None, 1)["training"] for level in costs.LEVELS]
     total = Spread(*(people * amount for amount in each))

@@ -112,7 +112,7 @@ def _weakest(scope: str) -> Iterator[Claim]:
 
 
 def _share(ends: Claim) -> float:
-    """The share of the others that is behind in the weakest indicator, %; all where it leads."""
+    """Return the % of others behind in the weakest indicator; 100 where it leads."""
     place = ends.values["worst_place"]
     share = place.values.get("share") if isinstance(place, Claim) else None
     return share.value if isinstance(share, Percent) else 100.0

@@ -26,6 +26,7 @@ from research.messages.values import (
 )
 from research.metrics.peers import nearest
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
+from research.metrics.place import Place
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -75,7 +76,7 @@ def _moved(iso3: str, key: str, members: Sequence[str]) -> Moved | None:
 
 
 def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
-    """The largest gain and the largest loss of places."""
+    """Name the largest gain and the largest loss of places."""
     if not found:
         return claim("ground-unknown", economy=who, group=group)
     told = {key: each for key, each in found.items() if not each.now.universal} or found
@@ -115,10 +116,9 @@ def _chart(found: dict[str, Moved], group: Group, headline: Claim) -> go.Figure:
     )
 
 
-def _behind(place: object) -> float:
-    """The share of the others that are behind, %."""
-    rank, of, tied = (getattr(place, name) for name in ("rank", "of", "tied"))
-    return 100 * (of - rank - tied) / (of - 1)
+def _behind(place: Place) -> float:
+    """Return the share of the others that are behind, %."""
+    return 100 * (place.of - place.rank - place.tied) / (place.of - 1)
 
 
 def _table(iso3: str, found: dict[str, Moved]) -> Table:

@@ -78,9 +78,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
 
 
 def _choice(iso3: str, keys: Sequence[str]) -> dict[str, object]:
-    """What the reader of a page can compare an economy with: sets of peers, and latest values to
-    three digits.
-    """
+    """Return the sets of peers and values, to three digits, a reader can compare with."""
     region, income = economies.peers(iso3), economies.income_group(iso3)
     alike = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index
     sets = {"structural": list(map(str, alike)), "region": [*region.members]}

@@ -74,7 +74,7 @@ def _offline() -> pd.Series:
 
 
 def _regions(people: pd.Series) -> tuple[Claim, ...]:
-    """The regions with most people offline."""
+    """List the regions, that with most people offline first."""
     regions = [each for each in economies.groups().values() if each.id.startswith("itu:")]
     totals = pd.Series(
         {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}

@@ -36,7 +36,7 @@ def discussion(*found: Finding) -> Finding:
 
 
 def _raised(each: Finding) -> Iterator[Claim]:
-    """The questions the claims of a finding raise."""
+    """Yield the questions the claims of a finding raise."""
     for said in () if each.missing else (each.headline, *each.claims):
         if messages.known(f"discuss-{said.id}"):
             yield claim(f"discuss-{said.id}", **said.values)
