@@ -50,7 +50,7 @@ def slope(
         for name, label, at in zip(frame.index, labels, heights, strict=True)
     ]
     bottom, top = min(low, *heights) - room, max(high, *heights) + room
-    return theme.figure(
+    fig = theme.figure(
         [line for _, line in sorted(zip(frame.index == focus, lines, strict=True), key=_own)],
         alt=alt,
         height=height + _FRAME,
@@ -68,6 +68,8 @@ def slope(
         yaxis=theme.AXIS
         | {"range": [bottom, top], "title": {"text": theme.text(unit), "standoff": 4}},
     )
+    fig.update_layout(meta={"alt": theme.text(alt), "whole": True})
+    return fig
 
 
 def _own(drawn: tuple[bool, go.Scatter]) -> bool:

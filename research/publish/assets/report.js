@@ -127,6 +127,7 @@ function namesInRows(data, layout) {
 // The height of a chart on paper: lower than on a screen, with room for its rows.
 function heightOnPaper(data, { height, meta, polar }) {
   const rows = rowsOf(data).size, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
+  if (meta?.whole) return height; // names that no row holds apart
   return Math.round(Math.min(TALLEST, rows ? Math.min(height, FRAME + ROW * (rows + 1)) : share * height));
 }
 
