@@ -30,12 +30,32 @@ def test_a_study_is_a_story_and_no_program(path: Path) -> None:
         assert not cell.get("outputs")
 
 
-@pytest.mark.parametrize(
-    "name", ["country_profile", "digital_economy", "inclusive_infrastructure", "rural_services"]
-)
-def test_country_studies_tell_what_broadband_costs(name: str) -> None:
-    path = next(path for path in NOTEBOOKS if path.stem == name)
-    assert any(source(cell).startswith("findings.affordability(") for cell in cells(path))
+STUDIES = [path for path in NOTEBOOKS if path.stem not in ("_template", "data_audit")]
+SHARED = {"options", "discussion", "missing", "sources", "choose"}
+
+
+def shown(path: Path) -> list[str]:
+    """The findings a study shows, as it calls them."""
+    found = [source(cell) for cell in cells(path) if cell["cell_type"] == "code"]
+    return [call for call in found if call.startswith("findings.")]
+
+
+@pytest.mark.parametrize("path", STUDIES, ids=lambda path: path.stem)
+def test_a_study_opens_with_its_answer_and_ends_with_questions(path: Path) -> None:
+    first = shown(path)[1 if cells(path, "widget") else 0]
+    assert "_answer(" in first
+    about = [cell["id"] for cell in cells(path) if source(cell).startswith("## ")]
+    asides = {cell["id"] for tag in ("data-gaps", "annex") for cell in cells(path, tag)}
+    assert [each for each in about if each not in asides][-1] == "questions"
+
+
+def test_no_section_repeats_one_of_another_study() -> None:
+    owners: dict[str, str] = {}
+    for path in STUDIES:
+        for call in shown(path):
+            key = "".join(call.removeprefix("findings.").split()).replace("scope", "economy")
+            if key.partition("(")[0] not in SHARED:
+                assert owners.setdefault(key, path.stem) == path.stem, key
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -76,5 +96,5 @@ def test_a_copy_of_the_template_makes_a_report(tmp_path) -> None:
     report = run([plan.job(found, "Tuvalu", {})], tmp_path / "out")[0]
     assert (report.status, report.error) == ("ok", "")
     page = (tmp_path / "out" / report.html).read_text(encoding="utf-8")
-    assert "choose" not in page
+    assert "findings.choose" not in page
     assert "Tuvalu" in page

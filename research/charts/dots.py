@@ -1,5 +1,7 @@
 """Dot plots: several values per line, joined, such as an economy and the medians of its peers."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -19,7 +21,14 @@ _MARKS = (
 _LONG = 50  # letters of names that need a second line of the legend
 
 
-def dots(frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = False) -> go.Figure:
+def dots(
+    frame: pd.DataFrame,
+    *,
+    unit: Value,
+    alt: Claim | str,
+    percent: bool = False,
+    compare: Mapping[str, object] | None = None,
+) -> go.Figure:
     """Return one line per row and one mark per column; rows of different size get own scales.
 
     Parameters
@@ -28,6 +37,7 @@ def dots(frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = 
         values in one unit
     unit : of the values, short
     percent : the values are shares of 100
+    compare : what a page lets its reader compare the first column with (`assets/peers.js`)
     """
     rows = [theme.wrapped(title) for title in frame.index]
     own = not percent and panels.squeezed(frame.max(axis=1))
@@ -38,7 +48,7 @@ def dots(frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = 
     legend = (
         60 if len(str(said("".join(theme.text(each) for each in frame.columns)))) > _LONG else 36
     )
-    return theme.figure(
+    fig = theme.figure(
         [trace for line in lines for trace in line],
         alt=alt,
         height=legend + (20 + 80 * len(rows) if own else 64 + 44 * len(rows)),
@@ -46,6 +56,9 @@ def dots(frame: pd.DataFrame, *, unit: Value, alt: Claim | str, percent: bool = 
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal"},
         **(_scales(frame, unit) if own else _scale(frame, unit, len(rows), percent=percent)),
     )
+    if compare is not None:
+        fig.update_layout(meta={"alt": theme.text(alt), "compare": dict(compare)})
+    return fig
 
 
 def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) -> list[go.Scatter]:

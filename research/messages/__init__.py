@@ -46,6 +46,13 @@ def sentence(claim: Claim, language: str = "") -> str:
     return capital(say(claim, language))
 
 
+def known(id: str) -> bool:
+    """Whether there is a message."""
+    from research.messages import bundles
+
+    return id in bundles.messages(languages.ENGLISH)
+
+
 def plain(text: str) -> str:
     """Return a text without bidirectional isolation marks, for files that programs read."""
     return text.translate(dict.fromkeys(range(0x2066, 0x206A)))

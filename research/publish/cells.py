@@ -38,7 +38,7 @@ class Heading:
 
     level: int
     id: str
-    text: str
+    text: str = ""
     missing: bool = False
     finding: int | None = None
 
@@ -70,7 +70,8 @@ class Body:
     prefix : what its ids begin with
     html, annex : what the page shows, and what is folded away at its end
     headings : those of `html`, in order
-    messages : what the page opens with, each with the id of the heading it belongs to
+    messages : what the page opens with, each with the id of the heading it belongs to; the answer
+        to the study's question has none
     """
 
     prefix: str
@@ -130,7 +131,10 @@ def _messages(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple
     """Return the messages of a report in the page's language, with the heading each belongs to."""
     by_finding = {each.finding: each for each in headings}
     return tuple(
-        replace(by_finding[each.finding], text=messages.sentence(each.claim, text.lang))
+        replace(
+            Heading(0, "") if each.answer else by_finding[each.finding],
+            text=messages.sentence(each.claim, text.lang),
+        )
         for each in shown.messages
     )
 

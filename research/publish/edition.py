@@ -110,7 +110,7 @@ class _Writer:
             return outputs
         number, self.number = self.number, self.number + 1
         self.said.add(finding.headline)
-        if finding.missing and not keeps:
+        if finding.answer or (finding.missing and not keeps):
             return []
         claims, notes = self._new(finding.claims), self._new(finding.notes)
         opening = html.opening(replace(finding, claims=claims), self.text.lang)

@@ -73,7 +73,7 @@ def _height(figure: dict[str, Any]) -> int:
     named = any(
         isinstance(label, str)
         for trace in figure.get("data", [])
-        for label in _values(trace.get("y"))
+        for label in values(trace.get("y"))
     )
     return height if named or "polar" in layout else min(height, _TALLEST)
 
@@ -138,7 +138,7 @@ def _rows(figure: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     for trace in figure.get("data", []):
         name = str(trace.get("name") or "")
         across, up = (
-            _values(trace.get(key))
+            values(trace.get(key))
             for key in (("labels", "values") if trace.get("type") == "pie" else ("x", "y"))
         )
         for position in range(max(len(across), len(up))):
@@ -148,7 +148,7 @@ def _rows(figure: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
             yield name, x, y
 
 
-def _values(given: Any) -> Sequence[Any]:
+def values(given: Any) -> Sequence[Any]:
     """Return the values of a trace, which Plotly writes as a list or packed."""
     if isinstance(given, dict) and "bdata" in given:
         packed = np.frombuffer(b64decode(given["bdata"]), dtype=f"<{given['dtype']}")

@@ -13,7 +13,7 @@ from nbformat import NotebookNode
 from research import __version__, catalogue, licences
 from research.languages import ENGLISH
 from research.manifest import Basis, text_hash
-from research.publish import clean, linked_data, shared
+from research.publish import choice, clean, lines, linked_data, shared
 from research.publish.cells import PLOTLY, Body, body
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
@@ -106,7 +106,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         library=f"digital-development-research {__version__}",
         **more,
     )  # fmt: skip
-    return clean.ordered(text)
+    return lines.held_once(choice.offered(clean.ordered(text), frame))
 
 
 def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:

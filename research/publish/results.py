@@ -105,7 +105,8 @@ def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
         for output in cell.get("outputs", ()):
             data = output.get("data", {})
             if MIME in data:
-                found.append(Result(section, parsed(data[MIME])))
+                if not (finding := parsed(data[MIME])).answer:
+                    found.append(Result(section, finding))
             elif PLOTLY in data:
                 if found and found[-1].chart is None:
                     found[-1] = replace(found[-1], chart=chart, alt=str(data.get("text/plain", "")))

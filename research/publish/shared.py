@@ -16,8 +16,8 @@ FOLDER = "assets"
 
 @cache
 def page_script() -> str:
-    """Return the script of a page, which draws charts and lets readers save them."""
-    return text("report.js") + text("take.js")
+    """Return the script of a page: it draws charts, saves them and lets readers choose peers."""
+    return text("report.js") + text("take.js") + text("peers.js")
 
 
 @cache

@@ -69,6 +69,8 @@ class Finding:
         opens with
     private : of people; what it shows stays out of comparisons of two runs, from which the one who
         joined between could be seen
+    answer : it answers the question of its study: the first sentence of a report, and no section
+    listed : its claims are the items of a list
     """
 
     headline: Claim
@@ -81,6 +83,8 @@ class Finding:
     missing: bool = False
     weight: float = 1.0
     private: bool = False
+    answer: bool = False
+    listed: bool = False
 
     @property
     def fig(self) -> go.Figure | None:
@@ -93,6 +97,11 @@ class Finding:
         import pandas as pd
 
         return pd.DataFrame() if self.table is None else self.table.frame
+
+    def claim(self, *ids: str) -> Claim | None:
+        """Return its first claim, the headline among them, whose id begins with one of `ids`."""
+        said = (self.headline, *self.claims)
+        return next((each for each in said if each.id.startswith(ids)), None)
 
     @property
     def title(self) -> str:
@@ -125,6 +134,8 @@ class Finding:
             "missing": self.missing,
             "weight": self.weight,
             "private": self.private,
+            "answer": self.answer,
+            "listed": self.listed,
         }
 
     def _ipython_display_(self) -> None:
@@ -186,6 +197,8 @@ def from_told(told: Mapping[str, Any]) -> Finding:
         missing=told["missing"],
         weight=told.get("weight", 1.0),
         private=told.get("private", False),
+        answer=told.get("answer", False),
+        listed=told.get("listed", False),
     )
 
 

@@ -26,7 +26,7 @@ def opening(finding: Finding, language: str = "") -> str:
     return (
         heading
         + tiles.markup(finding.tiles, language)
-        + paragraph(finding.claims, language=language)
+        + (bullets if finding.listed else paragraph)(finding.claims, language=language)
     )
 
 
@@ -35,6 +35,12 @@ def paragraph(claims: Iterable[Claim], *, remark: bool = False, language: str = 
     joined = " ".join(text(messages.sentence(each, language)) for each in claims)
     kind = ' class="remark"' if remark else ""
     return f"<p{kind}>{joined}</p>" if joined else ""
+
+
+def bullets(claims: Iterable[Claim], *, language: str = "") -> str:
+    """Return claims as a numbered list; nothing where there is none."""
+    items = "".join(f"<li>{text(messages.sentence(each, language))}</li>" for each in claims)
+    return f"<ol>{items}</ol>" if items else ""
 
 
 def table(shown: Table, caption: str, language: str = "") -> str:

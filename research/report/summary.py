@@ -38,10 +38,11 @@ _MEASURED = (About, Measure, Money, Number, Percent, Quantity, Range)
 
 @dataclass(frozen=True)
 class Message:
-    """A claim of the summary, and the number of its finding."""
+    """A claim of the summary, the number of its finding, and whether it is the study's answer."""
 
     claim: Claim
     finding: int
+    answer: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class _Candidate:
 
 
 def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
-    """Return the messages of a report, at most five, in the order of its findings.
+    """Return the messages of a report: its answer, then at most five in the order of its findings.
 
     One claim of a finding at most: its headline, or where that holds no number its first claim that
         compares. Findings of
@@ -78,17 +79,34 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     [1]
     """
     told = {
-        number: each for number, each in enumerate(findings) if each.weight and not each.missing
+        number: each
+        for number, each in enumerate(findings)
+        if each.weight and not each.missing and not each.answer
     }
-    taken = _in_rounds([found for number, each in told.items() for found in _of(number, each)])
+    answers = [
+        Message(each.headline, number, answer=True)
+        for number, each in enumerate(findings)
+        if each.answer
+    ]
+    answered = {value for each in answers for _, value in _flat(each.claim)}
+    candidates = [found for number, each in told.items() for found in _of(number, each)]
+    taken = _in_rounds([each for each in candidates if not _within(each.message.claim, answered)])
     if len(taken) < _ENOUGH:
         used = {each.finding for each in taken}
         others = [
-            Message(each.headline, number) for number, each in told.items() if number not in used
+            Message(each.headline, number)
+            for number, each in told.items()
+            if number not in used and not _within(each.headline, answered)
         ]
         others.sort(key=lambda each: -min(_figures(each.claim), 2))
         taken += [each for each in others if _numbers(each.claim)][: _ENOUGH - len(taken)]
-    return tuple(sorted(taken, key=lambda each: each.finding))
+    return (*answers, *sorted(taken, key=lambda each: each.finding))
+
+
+def _within(claim: Claim, answered: set[Value]) -> bool:
+    """Whether the answer holds all figures of a claim, which then says nothing more."""
+    figures = {value for _, value in _flat(claim) if isinstance(value, (*_MEASURED, Count))}
+    return bool(figures) and figures <= answered
 
 
 def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:

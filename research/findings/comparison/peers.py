@@ -5,11 +5,13 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import catalogue, economies
-from research.charts import dots
+from research.charts import dots, theme
+from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, mark, measured, side_of
 from research.findings.core.registry import finding
 from research.messages.values import Claim, Economy, Group, Indicator, Items, Quantity, Unit, claim
+from research.metrics.peers import nearest
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -61,6 +63,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
         table=table,
         chart=dots.dots(
             drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
+            compare=_choice(iso3, [str(key) for key in drawn.index]),
             unit=Unit(entries[0].id),
             percent=entries[0].short_unit == "%",
             alt=claim(
@@ -71,6 +74,24 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
             ),
         ),
     )
+
+
+def _choice(iso3: str, keys: Sequence[str]) -> dict[str, object]:
+    """Return the sets of peers and values, to three digits, a reader can compare with."""
+    region, income = economies.peers(iso3), economies.income_group(iso3)
+    alike = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index
+    sets = {"structural": list(map(str, alike)), "region": [*region.members]}
+    labels = {
+        "structural": theme.text(claim("peers-similar")),
+        "region": theme.text(Group(region.id)),
+    }
+    if income:
+        sets["income"], labels["income"] = [*income.members], theme.text(Group(income.id))
+    values = [
+        {str(code): float(f"{value:.3g}") for code, value in comparable(key)["value"].items()}
+        for key in keys
+    ]
+    return {"own": iso3, "sets": sets, "labels": labels, "values": values}
 
 
 def _groups(iso3: str) -> list[str]:

@@ -15,10 +15,12 @@ from research.findings.comparison.structural import (
 )
 from research.findings.core.latest import comparable, first_year, measured
 from research.findings.core.registry import finding
+from research.findings.core.scope import scope_of
 from research.messages.values import (
     Claim,
     Count,
     Economy,
+    Group,
     Indicator,
     Items,
     Percent,
@@ -62,11 +64,8 @@ def performers(economy: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    frame = structure(indicator)
-    values = frame.pop(indicator)
-    try:
-        found = expected(values, frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)
-    except InputError:
+    found = outcomes(indicator)
+    if found is None:
         few = claim("performers-too-few", indicator=Indicator(entry.id))
         return Finding(
             claim("performers-none", indicator=Indicator(entry.id)), gaps=(few,), missing=True
@@ -76,7 +75,8 @@ def performers(economy: str, indicator: str) -> Finding:
         if beyond_chance(entry, found.table, found.level)
         else []
     )
-    peers = [str(code) for code in nearest(frame, iso3, SHOWN, log=RATIOS).table.index]
+    alike_in = structure(indicator).drop(columns=indicator)
+    peers = [str(code) for code in nearest(alike_in, iso3, SHOWN, log=RATIOS).table.index]
     alike = [code for code in best if code in peers]
     rows = (
         [*alike, *best[:SHOWN]] if best else [code for code in peers if code in found.table.index]
@@ -109,6 +109,52 @@ def performers(economy: str, indicator: str) -> Finding:
         table=_table(found, shown, entry),
         chart=_chart(found, shown, entry, headline),
     )
+
+
+@finding
+def performers_among(group: str, indicator: str) -> Finding:
+    """Return which members of a group do better or worse than expected for their structure.
+
+    Parameters
+    ----------
+    group : a group id such as "itu:asia-pacific"
+    indicator : a catalogue id
+    """
+    about, entry = scope_of(group), catalogue.indicator(indicator)
+    said = {"group": Group(about.id), "indicator": Indicator(entry.id)}
+    found = outcomes(indicator)
+    known = [] if found is None else [each for each in about.members if each in found.table.index]
+    if found is None or not known:
+        return Finding(claim("performers-among-unknown", **said), missing=True)
+    table = found.table.loc[known]
+    over = (table["value"] - table["expected"]) * (1 if better(entry) == "above" else -1)
+    ahead = int(over.gt(0).sum())
+    first, last = (Economy(str(each)) for each in (over.idxmax(), over.idxmin()))
+    headline = claim(
+        "performers-among", **said, ahead=Count(ahead), economies=Count(len(known)),
+        first=first, last=last,
+    )  # fmt: skip
+    order = [str(each) for each in over.sort_values(ascending=False).index]
+    ends = order if len(order) <= 2 * SHOWN else [*order[:SHOWN], *order[-SHOWN:]]
+    return Finding(
+        headline,
+        claims=how_many(entry, found.table, found.level),
+        notes=(claim("performers-left-over"), *left_out(found.left_out)),
+        table=_table(found, order, entry),
+        chart=_chart(found, ends, entry, headline),
+    )
+
+
+def outcomes(indicator: str) -> Expected | None:
+    """Return what is expected of every economy for its structure; None where too few are known."""
+    frame = structure(indicator)
+    values = frame.pop(indicator)
+    try:
+        return expected(
+            values, frame, log=RATIOS, scale=scale_of(catalogue.indicator(indicator)), level=LEVEL
+        )
+    except InputError:
+        return None
 
 
 def _fit(found: Expected) -> Claim:

@@ -105,6 +105,12 @@ def gender_parity(economy: str) -> Finding:
     )
 
 
+def recent_pairs(iso3: str) -> list[Both]:
+    """Return the values of women and men of an economy that are told and counted."""
+    found = (both(iso3, stem) for stem in _STEMS)
+    return [each for each in found if each is not None and each.recent]
+
+
 def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Both]]) -> Claim:
     """How many there are in each state; the state itself where there is one."""
     if not counted:

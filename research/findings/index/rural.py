@@ -1,6 +1,6 @@
 """The parts of rural digital development for one economy, compared with those of its region."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -10,11 +10,12 @@ from research.charts import dots
 from research.findings.core.registry import finding
 from research.findings.index.case import Case, case, titles
 from research.framework import Node
-from research.messages.values import Claim, Economy, Group, Number, Text, Title, Value, claim
+from research.messages.values import Claim, Economy, Group, Items, Number, Text, Title, Value, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 FRAMEWORK = "rural-framework"
+_NAME = 20  # letters of the name of a publisher, which what a leaf lacks begins with
 _LEVEL = 0.5  # points: nearer to the median than that is level with it
 
 
@@ -41,16 +42,13 @@ def rural_framework(economy: str) -> Finding:
         }
     )
     known = scores.dropna(subset="score").astype(float)
+    unscored = scores.index[scores["score"].isna()]
     headline = _headline(Economy(iso3), known["score"], parts)
     return Finding(
         headline,
         claims=tuple(_compared(known, parts, Group(of.group.id))),
         notes=(claim("rural-method", text=Text(of.framework.description)),),
-        gaps=tuple(
-            gap
-            for code in scores.index[scores["score"].isna()]
-            for gap in _gaps(of, parts[str(code)], iso3)
-        ),
+        gaps=tuple(_gaps(of, [parts[str(code)] for code in unscored], iso3)),
         table=_table(of, iso3, scores),
         chart=None
         if known.empty
@@ -85,17 +83,23 @@ def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iter
         yield claim("rural-below", group=peers, parts=below)
 
 
-def _gaps(of: Case, part: Node, iso3: str) -> Iterator[Claim]:
-    """Name the publishers of values that a pillar lacks."""
-    lacking = [
-        leaf
-        for leaf in of.framework.children(part.code)
-        if pd.isna(of.values.loc[iso3, leaf.code]) and leaf.adds
-    ]
-    if not lacking:
-        yield claim("rural-gap", part=Title(part.title))
-    for leaf in lacking:
-        yield claim("index-gap", indicator=Title(leaf.title), text=Text(leaf.adds))
+def _gaps(of: Case, parts: Sequence[Node], iso3: str) -> Iterator[Claim]:
+    """Name the publishers of values that pillars lack."""
+    by_source: dict[str, list[Title]] = {}
+    for part in parts:
+        lacking = [
+            leaf
+            for leaf in of.framework.children(part.code)
+            if pd.isna(of.values.loc[iso3, leaf.code]) and leaf.adds
+        ]
+        if not lacking:
+            yield claim("rural-gap", part=Title(part.title))
+        for leaf in lacking:
+            publisher, comma, _ = leaf.adds.partition(", ")
+            source = publisher if comma and len(publisher) <= _NAME else leaf.adds
+            by_source.setdefault(source, []).append(Title(leaf.title))
+    for source, leaves in by_source.items():
+        yield claim("rural-gap-of", indicators=Items(tuple(leaves)), source=Text(source))
 
 
 def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:

@@ -55,7 +55,7 @@ def target_status(economy: str, target_set: str = "umc-2030") -> Finding:
     that total, a mean weighted by population; the economy's own value stands beside it. A deadline
     has passed once the data at hand hold its year.
     """
-    return of_list(economies.resolve(economy), _listed(target_set))
+    return of_list(economies.resolve(economy), listed(target_set))
 
 
 @finding
@@ -65,7 +65,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     Where no value measures what a list asks of single economies, the totals it binds, of the world
     say, are returned.
     """
-    subject, list_ = scope_of(group), _listed(target_set)
+    subject, list_ = scope_of(group), listed(target_set)
     counts = counted(list_, subject.members)
     measured = [t for t in list_ if t.id in counts.index]
     if not measured:
@@ -174,7 +174,13 @@ def _gaps(list_: list[targets.Target], measured: list[targets.Target]) -> Iterat
         yield claim("targets-of-totals", totals=Count(totals))
 
 
-def _listed(target_set: str) -> list[targets.Target]:
+def listed(target_set: str) -> list[targets.Target]:
+    """Return the targets of a list.
+
+    Raises
+    ------
+    InputError : there is no such list
+    """
     found = [t for t in targets.table().values() if t.set == target_set]
     if not found:
         raise unknown(

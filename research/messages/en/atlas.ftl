@@ -56,3 +56,18 @@ atlas-places = { $economies } economies have a recent value of { $indicators }.
 atlas-no-values = No economy has a recent value of { $indicators }.
 atlas-ranks = Rank 1 is the best. Values written alike share a rank; shares of people from 99% on are universal and have none. A dash: no value, or no rank.
 atlas-column-rank = Rank, { $indicator }
+
+## People offline. $count: how many economies hold $share of them.
+
+atlas-offline = Of { $people } people who are offline, { $share } live in { $count ->
+    [one] one economy
+   *[other] { $count } economies
+}: { $economies }.
+atlas-offline-unknown = Where people who are offline live is not known.
+atlas-offline-regions = By region: { $regions }.
+atlas-offline-region = { $people } in { $group }
+atlas-offline-method = People times the share who do not use the Internet, in { $economies } economies with recent figures of both.
+atlas-offline-column = People offline
+atlas-offline-column-share = Share of all people offline
+atlas-offline-axis = Million people offline
+atlas-offline-chart = Bars of people offline by economy. { $headline }

@@ -27,6 +27,13 @@ page-chart-png = PNG
 page-chart-svg = SVG
 page-chart-csv = CSV
 page-chart-embed = Embed
+# The control that chooses whom an economy is compared with.
+page-peers-with = Compare with
+page-peers-medians = medians
+page-peers-chosen = economies of your choice
+page-peers-add = Add an economy
+page-peers-remove = Remove { $economy }
+page-peers-each = Economies
 page-chart-number = chart { $number }
 # Below a chart that leaves its page. $sources: with the dates of their releases.
 page-chart-credit = { $report }. { $by }. Data: { $sources }.

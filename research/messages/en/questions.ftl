@@ -61,3 +61,12 @@ question-axis-rural = percentage points between urban and rural access
 question-axis-price = % of gross national income per person
 question-axis-women = % by which women's share is below men's
 question-axis-reading = % of adults who cannot read and write
+
+## What a question is about, inside a sentence.
+
+question-topic-electricity = the people who have electricity but are offline
+question-topic-income = Internet use below that of economies of the same income
+question-topic-rural = electricity in rural areas
+question-topic-price = the price of mobile data
+question-topic-women = women who are not online
+question-topic-reading = adults who cannot read

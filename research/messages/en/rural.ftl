@@ -9,6 +9,8 @@ rural-above = Above the median of { $group }: { $parts }.
 rural-below = Below the median of { $group }: { $parts }.
 # $text: of the framework.
 rural-method = { $text } The values that score lowest and highest are this project's choice.
+# $source: who publishes them, or why nobody does.
+rural-gap-of = Missing: { $indicators } – { $source }.
 rural-gap = Too few recent values of rural areas in { $part } for a score.
 
 rural-rows = Part, and its indicators in rural areas

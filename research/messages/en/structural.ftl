@@ -53,6 +53,7 @@ structural-fragile = These peers are fragile: without { $measures }, { $least ->
     [one] { $least } of the { $peers } stays.
    *[other] { $least } of the { $peers } stay.
 }
+peers-similar = Most similar economies
 structural-method = Peers have half to twice the income. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio.
 structural-one-measure = Only { $measure } can be compared.
 
@@ -82,6 +83,9 @@ performers-not-compared = { $indicator } in { $economy } cannot be compared with
 performers-none = What is expected in { $indicator } cannot be estimated.
 performers-too-few = Too few economies have recent values of { $indicator } with income, population, area and urban share.
 # $missing: measures, or the indicator.
+# $ahead of $economies are above what is expected of them; $first and $last: furthest above and below.
+performers-among = { $ahead } of { $economies } economies of { $group } have more { $indicator } than expected for their structure; { $first } is furthest above, { $last } furthest below.
+performers-among-unknown = What is expected of economies of { $group } in { $indicator } cannot be estimated.
 performers-lacking = { $economy } has no recent, comparable value of { $missing }.
 # $outside of $economies are outside their interval; $chance: how many would be by chance alone.
 performers-count-above = { $outside } of { $economies } economies { $outside ->

@@ -127,6 +127,7 @@ function namesInRows(data, layout) {
 // The height of a chart on paper: lower than on a screen, with room for its rows.
 function heightOnPaper(data, { height, meta, polar }) {
   const rows = rowsOf(data).size, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
+  if (meta?.whole) return height; // names that no row holds apart
   return Math.round(Math.min(TALLEST, rows ? Math.min(height, FRAME + ROW * (rows + 1)) : share * height));
 }
 
@@ -158,8 +159,27 @@ async function roomForLabels(plot, tries = 3) {
   return roomForLabels(plot, tries - 1);
 }
 
+const changes = []; // what a reader's choice makes of the data of a chart
+
+// The data of a chart, its lines put in that maps of the page share.
+function dataOf(figure) {
+  const found = JSON.parse(figure.querySelector("script").textContent);
+  const along = (lines, axis) => lines.flatMap((line, at) => (at ? [null, ...shapes()[line][axis]] : shapes()[line][axis]));
+  const whole = ({ lines, ...trace }) => (lines ? { ...trace, x: along(lines, 0), y: along(lines, 1) } : trace);
+  return changes.reduce((figure, change) => change(figure), { ...found, data: found.data.map(whole) });
+}
+
+let held;
+function shapes() {
+  held ??= JSON.parse(document.getElementById("lines").textContent).map(line => line.map(steps => {
+    let at = 0;
+    return steps.map(step => (at += step));
+  }));
+  return held;
+}
+
 function draw(figure, onPaper = false) {
-  let { data, layout, config } = JSON.parse(figure.querySelector("script").textContent);
+  let { data, layout, config } = dataOf(figure);
   const plot = figure.querySelector(".plot");
   const slide = figure.closest(".slide") !== null;
   const width = onPaper ? (slide ? SLIDE.width : PAPER) : plot.clientWidth;

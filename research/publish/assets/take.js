@@ -6,7 +6,7 @@ const HEADING = { size: 22, weight: 650, colour: "#1d2733", letters: 74 };
 const SOURCE = { size: 13, weight: 400, colour: "#566270", letters: 140 };
 const AROUND = 150; // pixels a frame needs beside the chart, for its title and source
 const SVG = "http://www.w3.org/2000/svg";
-const EMBED = /^#embed=([\w-]+)$/;
+const EMBED = /^#embed=([\w-]+)(?:&|$)/;
 const bars = [...document.querySelectorAll(".take")];
 const figureOf = bar => bar.previousElementSibling;
 const source = document.querySelector("main").dataset.source ?? "";
@@ -38,7 +38,7 @@ function written(text, { size, weight, colour, letters }, top) {
 
 // A chart as a drawing for paper: its heading above it, source and dates below.
 async function drawing(figure) {
-  const { data, layout } = JSON.parse(figure.querySelector("script").textContent);
+  const { data, layout } = dataOf(figure);
   const { aspect, frame = 0 } = layout.meta ?? {}, width = PICTURE - 2 * MARGIN;
   const height = Math.round(aspect ? Math.min(layout.height ?? 400, width * aspect + frame) : layout.height ?? 400);
   const shown = { data: data.map(legible), layout: { ...layout, width, height } };
@@ -81,7 +81,8 @@ function snippet(figure) {
   const page = location.protocol === "file:" ? location.pathname.split("/").at(-1) : location.href.split("#")[0];
   const title = titleOf(figure).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const plot = figure.querySelector(".plot"), height = Math.round(parseFloat(plot.style.height)) + AROUND;
-  return `<iframe src="${page}#embed=${plot.id}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  const asked = /[#&](peers=[\w,]+)/.exec(location.hash)?.[1];
+  return `<iframe src="${page}#embed=${plot.id}${asked ? `&${asked}` : ""}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
 
 function showSnippet(bar, button) {

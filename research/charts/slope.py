@@ -1,0 +1,135 @@
+"""A line an economy from a first to a last year, each with its name at its end."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+from research.messages.values import Claim, Value
+
+_APART = 20  # pixels between two names, and between those of two lines
+_LINES_APART = 32
+_LONG = 26  # letters of a name that takes a second line
+_FRAME = 40  # pixels of the names of the two years
+_LEAST = 240  # pixels of the lines
+
+
+def slope(
+    frame: pd.DataFrame,
+    *,
+    ends: tuple[Value, Value],
+    value: Value,
+    unit: Value,
+    focus: Value,
+    alt: Claim,
+) -> go.Figure:
+    """Return a slope chart.
+
+    Parameters
+    ----------
+    frame : index the names, at most ten; two columns, the first and the last value
+    ends : the names of the two
+    value : the last one of the focus as it is written
+    unit : of the values, short
+    focus : the name that stands out
+    """
+    first, last = frame.columns
+    labels = [theme.text(name, _LONG) for name in frame.index]
+    apart = _LINES_APART if any(theme.breaks(label) for label in labels) else _APART
+    height = max(_LEAST, apart * (len(frame) + 1))
+    low, high = float(frame.min().min()), float(frame.max().max())
+    room = (high - low or 1.0) * apart / height
+    heights = spread(frame[last].tolist(), room)
+    lines = [
+        _line(row, name, own=name == focus, unit=unit)
+        for name, row in zip(frame.index, frame[[first, last]].to_numpy(), strict=True)
+    ]
+    names = [
+        _name(f"{label}: {theme.text(value)}" if name == focus else label, at, own=name == focus)
+        for name, label, at in zip(frame.index, labels, heights, strict=True)
+    ]
+    bottom, top = min(low, *heights) - room, max(high, *heights) + room
+    fig = theme.figure(
+        [line for _, line in sorted(zip(frame.index == focus, lines, strict=True), key=_own)],
+        alt=alt,
+        height=height + _FRAME,
+        margin={"l": 8, "r": 8, "t": 8, "b": 8},
+        annotations=names,
+        showlegend=False,
+        xaxis=theme.AXIS
+        | {
+            "range": [-0.04, 2.1],
+            "tickvals": [0, 1],
+            "ticktext": [theme.text(end) for end in ends],
+            "gridcolor": theme.FAINT,
+            "showline": False,
+        },
+        yaxis=theme.AXIS
+        | {"range": [bottom, top], "title": {"text": theme.text(unit), "standoff": 4}},
+    )
+    fig.update_layout(meta={"alt": theme.text(alt), "whole": True})
+    return fig
+
+
+def _own(drawn: tuple[bool, go.Scatter]) -> bool:
+    return drawn[0]
+
+
+def _line(row: Sequence[float], name: object, *, own: bool, unit: Value) -> go.Scatter:
+    colour = theme.ACCENT if own else theme.MUTED
+    return go.Scatter(
+        x=[0, 1],
+        y=list(row),
+        name=theme.text(name),
+        mode="lines+markers",
+        line={"color": colour, "width": 4 if own else 1.5},
+        marker={"size": 10 if own else 7, "color": colour},
+        hovertemplate=f"{theme.text(name)}: %{{y:,.1f}} {theme.text(unit)}<extra></extra>",
+    )
+
+
+def _name(text: str, at: float, *, own: bool) -> dict[str, object]:
+    return {
+        "x": 1.05,
+        "y": at,
+        "text": text,
+        "xanchor": "left",
+        "yanchor": "middle",
+        "showarrow": False,
+        "align": "left",
+        "font": {
+            "color": theme.ACCENT if own else theme.INK,
+        },
+    }
+
+
+def spread(heights: Sequence[float], room: float) -> list[float]:
+    """Return heights moved apart until two neighbours are `room` apart, in their order.
+
+    >>> spread([1.0, 1.0, 5.0], 1.0)
+    [0.5, 1.5, 5.0]
+    """
+    order = sorted(range(len(heights)), key=lambda at: heights[at])
+    groups: list[list[float]] = []  # of each its members' sum and number
+    for at in order:
+        groups.append([heights[at], 1.0])
+        while len(groups) > 1 and _overlap(groups[-2], groups[-1], room):
+            total, count = groups.pop()
+            groups[-1][0] += total
+            groups[-1][1] += count
+    placed = [
+        total / count + (position - (count - 1) / 2) * room
+        for total, count in groups
+        for position in range(int(count))
+    ]
+    found = [0.0] * len(heights)
+    for at, height in zip(order, placed, strict=True):
+        found[at] = height
+    return found
+
+
+def _overlap(lower: Sequence[float], upper: Sequence[float], room: float) -> bool:
+    """Whether two groups of names, each about the mean of its heights, overlap."""
+    (below, many), (above, few) = lower, upper
+    return above / few - below / many < room * (many + few) / 2

@@ -1,0 +1,108 @@
+"""Whose practice to copy; what a group has to decide; how robust a rank is."""
+
+from research import catalogue, economies
+from research.findings.comparison.performers import (
+    LEVEL,
+    beyond_chance,
+    codes_named,
+    furthest,
+    outcomes,
+)
+from research.findings.comparison.structural import structural_peers
+from research.findings.core.latest import comparable
+from research.findings.core.registry import finding
+from research.findings.core.scope import scope_of
+from research.findings.index.ranks import index_ranks
+from research.findings.index.reasons import index_drivers
+from research.findings.practice.questions import ministers_question
+from research.messages.values import Count, Economy, Group, Indicator, Quantity, Value, claim
+from research.report.finding import Finding
+
+_NAMED = 3
+
+
+@finding
+def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
+    """Answer whose practice to look at, and whether it does better than chance would explain.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    said: dict[str, Value] = {"economy": Economy(iso3), "indicator": Indicator(entry.id)}
+    peers = structural_peers(iso3, indicator).df.index.tolist()
+    found = outcomes(indicator)
+    if found is not None and beyond_chance(entry, found.table, LEVEL):
+        best = furthest(found.table, "value", entry)
+        alike = [code for code in best if code in peers]
+        kind = "alike" if alike else "best"
+        named = codes_named((alike or best)[:_NAMED])
+        return Finding(claim(f"answer-practice-{kind}", **said, best=named), answer=True)
+    values = comparable(indicator)["value"].reindex(peers).dropna()
+    if values.empty:
+        return Finding(claim("answer-practice-unknown", **said), answer=True)
+    first = values.idxmin() if entry.direction == "down" else values.idxmax()
+    return Finding(
+        claim(
+            "answer-practice-peer",
+            **said,
+            peer=Economy(str(first)),
+            value=Quantity(float(values[first]), entry.id),
+            peers=Count(len(values)),
+        ),
+        answer=True,
+    )
+
+
+@finding
+def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
+    """Answer whose rules work in a group, and which question concerns most of its economies.
+
+    Parameters
+    ----------
+    group : a group id such as "itu:asia-pacific"
+    indicator : what performance is told by
+    """
+    about, entry = scope_of(group), catalogue.indicator(indicator)
+    question = ministers_question(group)
+    if question.missing:
+        return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
+    topic = question.headline.id.removeprefix("question-asked-")
+    fact = question.claims[0].values
+    said: dict[str, Value] = {
+        "among": about.value, "topic": claim(f"question-topic-{topic}"),
+        "concerned": fact["concerned"], "known": fact["known"],
+    }  # fmt: skip
+    found = outcomes(indicator)
+    best = []
+    if found is not None and beyond_chance(entry, found.table, LEVEL):
+        best = [code for code in furthest(found.table, "value", entry) if code in about.members]
+    if not best:
+        return Finding(claim("answer-dialogue-shared", **said), answer=True)
+    leader = claim("answer-dialogue-led", **said, best=codes_named(best[:_NAMED]))
+    return Finding(leader, answer=True)
+
+
+@finding
+def index_answer(group: str, framework: str, draws: int = 10000) -> Finding:
+    """Answer how robust the ranks of an index are, and which choice moves them most.
+
+    Parameters
+    ----------
+    group : a group id such as "itu:asia-pacific"
+    framework : the index
+    draws : how many combinations of choices are tried
+    """
+    about = Group(scope_of(group).id)
+    ranks, driver = index_ranks(group, framework, draws), index_drivers(group, framework)
+    widths, most = ranks.claim("index-widths"), driver.claim("index-driver")
+    if widths is None:
+        return Finding(claim("answer-index-unknown", group=about), answer=True)
+    said: dict[str, Value] = {"group": about, **widths.values}
+    kind = widths.id.removeprefix("index-widths").removeprefix("-") or "some"
+    if most is None or "share" not in most.values:
+        return Finding(claim(f"answer-index-{kind}", **said), answer=True)
+    more = {"choice": most.values["choice"], "share": most.values["share"]}
+    return Finding(claim(f"answer-index-{kind}-driver", **said, **more), answer=True)

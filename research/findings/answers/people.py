@@ -1,0 +1,85 @@
+"""Whom to train and at what cost; where girls and women fall behind."""
+
+from collections.abc import Iterator
+
+from research import costs, economies
+from research.findings.core.registry import finding
+from research.findings.costs.case import Spread, income
+from research.findings.divides.girls import recent_pairs
+from research.findings.divides.girls_values import both
+from research.findings.population.skills_gap import skills_gap, training_need
+from research.messages.values import About, Claim, Count, Economy, Indicator, Value, claim
+from research.metrics.space.cost import usage
+from research.report.finding import Finding
+
+_OFFLINE = "training-internet-users-people"
+
+
+@finding
+def skills_answer(economy: str) -> Finding:
+    """Answer whom to train, how many people and at what cost.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    who, need = Economy(iso3), training_need(iso3)
+    offline, gap = need.claim(_OFFLINE), skills_gap(iso3).claim("skills-need-basic")
+    if offline is None:
+        return Finding(claim("answer-skills-unknown", economy=who), answer=True)
+    people = offline.values["people"]
+    assert isinstance(people, About)
+    values: dict[str, Value] = {"economy": who, "people": people, **_cost(iso3, people.value)}
+    if gap is None:
+        return Finding(claim("answer-skills-offline", **values), answer=True)
+    more = claim("answer-skills-both", **values, learners=gap.values["people"])
+    return Finding(more, answer=True)
+
+
+def _cost(iso3: str, people: float) -> dict[str, Value]:
+    """Return what one training per person costs, by the level of wages."""
+    pays = income(iso3)
+    each = [usage(costs.at(level), pays, None, 1)["training"] for level in costs.LEVELS]
+    total = Spread(*(people * amount for amount in each))
+    return {"cost": total.about, "range": total.range}
+
+
+@finding
+def girls_answer(economy: str) -> Finding:
+    """Answer where girls and women fall furthest behind boys and men.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    The lowest parity score of recent figures in which women are behind; youth unemployment where
+    they are behind in none.
+    """
+    iso3 = economies.resolve(economy)
+    return Finding(next(_behind(iso3)), answer=True)
+
+
+def _behind(iso3: str) -> Iterator[Claim]:
+    who, known = Economy(iso3), recent_pairs(iso3)
+    behind = [each for each in known if each.ratio.state in ("behind", "almost parity")]
+    if behind:
+        worst = min(behind, key=lambda each: each.ratio.value)
+        said = {"economy": who, "topic": worst.topic, **worst.values()}
+        if len(known) == 1:
+            yield claim("answer-girls-alone", **said)
+        counts = {"behind": Count(len(behind)), "figures": Count(len(known))}
+        yield claim("answer-girls-behind", **said, **counts)
+    work = both(iso3, "youth_unemployment")
+    if work is not None and work.recent and work.women > work.men + 1:
+        yield claim(
+            "answer-girls-work",
+            economy=who,
+            indicator=Indicator("youth_unemployment_female"),
+            **work.values(),
+        )
+    if known:
+        yield claim("answer-girls-level", economy=who, figures=Count(len(known)))
+    yield claim("answer-girls-unknown", economy=who)

@@ -1,0 +1,95 @@
+"""Where people are offline and what connects them; what rural areas lack that towns have."""
+
+from research import economies
+from research.findings.core.latest import is_recent, of_one_time
+from research.findings.core.nation import nation
+from research.findings.core.registry import finding
+from research.findings.core.side_by_side import Pair, found, topic
+from research.findings.costs.network import cost_to_connect
+from research.findings.costs.usage import cost_of_use
+from research.findings.divides.kinds import DIVIDES
+from research.findings.infrastructure.offline import offline
+from research.messages.values import About, Claim, Economy, Quantity, Value, claim
+from research.report.finding import Finding
+
+
+@finding
+def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding:
+    """Answer how many people are offline, which instrument connects them and at what cost.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    horizon : years that running costs are counted for
+    speed : Mbit/s a user is to see in the busiest hour
+    """
+    who = offline(economy)
+    if isinstance(who, Finding):
+        said = claim("answer-offline-unknown", economy=Economy(economies.resolve(economy)))
+        return Finding(said, answer=True)
+    use = cost_of_use(economy, horizon).claim("use-d")
+    values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
+    if use is None:
+        return Finding(claim("answer-offline-network", **values), answer=True)
+    values["use_cost"] = use.values["cost"]
+    if who.covered is None:
+        return Finding(claim("answer-offline-not-parted", **values), answer=True)
+    network = cost_to_connect(economy, horizon, speed).claim("cost-headline")
+    if network is None:
+        kind = "reached" if who.out_of_reach <= 0 else "unpriced"
+        return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
+    both: dict[str, Value] = {
+        "within": About(who.within_reach), "beyond": About(who.out_of_reach),
+        "network_cost": network.values["cost"],
+    }  # fmt: skip
+    return Finding(claim("answer-offline-both", **values, **both), answer=True)
+
+
+@finding
+def rural_answer(economy: str) -> Finding:
+    """Answer what rural areas lack most that towns have.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    The widest gap in percentage points, of figures of one year, source and release that are not
+    old. Where there is none, how many people live in rural areas.
+    """
+    iso3 = economies.resolve(economy)
+    electricity = Pair(
+        topic("electricity_access"), "electricity_access_rural", "electricity_access_urban"
+    )
+    known = [
+        row
+        for pair in (*DIVIDES["place"].pairs, electricity)
+        for row in found(pair, iso3)
+        if is_recent(row.year, row.flag)
+    ]
+    if not known:
+        return Finding(_rural_people(iso3), answer=True)
+    widest = max(known, key=lambda row: row.gap.points)
+    kind = "lack" if widest.gap.points >= 1 else "level"
+    subject = widest.pair.subject
+    assert isinstance(subject, Claim)
+    said = claim(
+        f"answer-rural-gap-{kind}",
+        economy=Economy(iso3),
+        topic=subject,
+        rural=Quantity(widest.group.percent, widest.pair.group),
+        urban=Quantity(widest.other.percent, widest.pair.other),
+    )
+    return Finding(said, answer=True)
+
+
+def _rural_people(iso3: str) -> Claim:
+    """How many people the missing figures are of."""
+    known, whole = of_one_time(iso3, "urban_population")["value"], nation(iso3)
+    if known.empty or whole is None:
+        return claim("answer-rural-unknown", economy=Economy(iso3))
+    people = (100 - float(known["urban_population"])) / 100 * whole.people
+    if people < 1:
+        return claim("answer-rural-nobody", economy=Economy(iso3))
+    return claim("answer-rural-unmeasured", economy=Economy(iso3), people=About(people))

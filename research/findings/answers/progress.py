@@ -1,0 +1,118 @@
+"""Which targets are within reach; what pays and what holds back; where ground is gained."""
+
+from collections.abc import Iterator
+
+from research import targets
+from research.findings.comparison.ground import ground
+from research.findings.core.registry import finding
+from research.findings.core.scope import Scope, scope_of
+from research.findings.economy.ecosystem import (
+    digital_industry,
+    digital_infrastructure,
+    digital_policies,
+)
+from research.findings.economy.growth import output_level
+from research.findings.overview.opening import key_figures
+from research.findings.progress.adoption import adoption
+from research.findings.targets.progress import listed, target_progress
+from research.findings.targets.series import stands
+from research.findings.targets.status import progress
+from research.messages.values import Claim, Count, Percent, Text, Title, Value, Year, claim
+from research.metrics.pace import Pace
+from research.report.finding import Finding
+
+_HALF = 50.0  # % of the others behind: from there on an indicator holds nobody back
+
+
+@finding
+def profile_answer(economy: str) -> Finding:
+    """Answer where an economy gained and lost most ground; without past values, where it is now.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    found = ground(economy)
+    return Finding((key_figures(economy) if found.missing else found).headline, answer=True)
+
+
+@finding
+def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
+    """Answer which targets are met, which are within reach, and which is furthest.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group such as "itu:asia-pacific"
+    target_set : a list of targets, as `target_status` names them
+    """
+    about = scope_of(scope)
+    if about.is_group:
+        found = adoption(scope, "internet_users")
+        told = target_progress(scope, target_set) if found.missing else found
+        return Finding(told.headline, answer=True)
+    list_ = [each for each in listed(target_set) if each.scope == "economy"]
+    known = [stands(each, about.id) for each in list_]
+    measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
+    return Finding(_within_reach(about, measured, Text(list_[0].set_title)), answer=True)
+
+
+def _within_reach(about: Scope, measured: list[Pace], list_: Text) -> Claim:
+    """How many targets are met or on track, and the furthest of the others."""
+    values: dict[str, Value] = {"economy": about.value, "list": list_}
+    if not measured:
+        return claim("answer-targets-unknown", **values)
+    met = sum(each.state == targets.MET for each in measured)
+    near = sum(each.status == "on-track" for each in measured)
+    values |= {"met": Count(met), "near": Count(near), "measured": Count(len(measured))}
+    others = [each for each in measured if each.status not in ("met", "on-track")]
+    if not others:
+        return claim(f"answer-targets-all-{'near' if near else 'met'}", **values)
+    furthest = min(others, key=progress).target
+    kind = "-".join(name for name, count in (("met", met), ("near", near)) if count) or "none"
+    return claim(
+        f"answer-targets-{kind}", **values, target=Title(furthest.title), due=Year(furthest.year)
+    )
+
+
+@finding
+def economy_answer(scope: str) -> Finding:
+    """Answer what pays in the digital economy, and what holds a scope back most.
+
+    Parameters
+    ----------
+    scope : an economy in any spelling, or a group such as "itu:asia-pacific"
+
+    Notes
+    -----
+    What pays is an association over many economies; what holds back is the indicator in which the
+    smallest share of the other economies is behind.
+    """
+    about = scope_of(scope)
+    pays = output_level(scope).claim("growth-headline-level-more")
+    weakest = min(_weakest(scope), key=lambda each: _share(each), default=None)
+    held = "unknown" if weakest is None else "held" if _share(weakest) < _HALF else "ahead"
+    values: dict[str, Value] = {"who": about.value}
+    if pays:
+        values["effect"] = pays.values["effect"]
+    if weakest:
+        values |= {
+            "indicator": weakest.values["worst"],
+            "value": weakest.values["worst_value"],
+            "share": Percent(_share(weakest)),
+        }
+    return Finding(
+        claim(f"answer-economy-{'pays' if pays else 'open'}-{held}", **values), answer=True
+    )
+
+
+def _weakest(scope: str) -> Iterator[Claim]:
+    for of in (digital_policies, digital_infrastructure, digital_industry):
+        if (ends := of(scope).claim("eco-ends")) is not None:
+            yield ends
+
+
+def _share(ends: Claim) -> float:
+    """Return the % of others behind in the weakest indicator; 100 where it leads."""
+    place = ends.values["worst_place"]
+    share = place.values.get("share") if isinstance(place, Claim) else None
+    return share.value if isinstance(share, Percent) else 100.0

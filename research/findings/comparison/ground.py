@@ -1,0 +1,202 @@
+"""Where an economy gains or loses ground: its places among its peers about 2015 and now."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import catalogue, economies
+from research.charts import dots, slope
+from research.findings.comparison.performers import dated
+from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import all_of, comparable
+from research.findings.core.registry import finding
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Quantity,
+    Rank,
+    Unit,
+    Year,
+    claim,
+)
+from research.metrics.peers import nearest
+from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
+from research.metrics.place import Place
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+GROUND = (
+    "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
+    "electricity_access", "tertiary_enrolment", "gdp_per_capita_ppp_2021",
+)  # fmt: skip
+_FEWEST = 8  # economies with both values, below which a place says little
+_LEAST = 2  # places: one more or less is no change
+_LINES = 7  # structural peers a chart names
+
+
+@finding
+def ground(economy: str) -> Finding:
+    """Return in what an economy gained and lost places among its peers since about 2015.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+
+    Notes
+    -----
+    Places are among the peers with a value near 2015 and a recent one at least five years later.
+    """
+    iso3 = economies.resolve(economy)
+    peers = economies.peers(iso3)
+    found = {key: each for key in GROUND if (each := _moved(iso3, key, peers.members)) is not None}
+    headline = _headline(Economy(iso3), Group(peers.id), found)
+    if not found:
+        absent = [key for key in GROUND if iso3 not in comparable(key).index]
+        return Finding(headline, gaps=gaps(absent), missing=True)
+    return Finding(
+        headline,
+        notes=(claim("ground-method", first=Year(FIRST), fewest=Count(_FEWEST)),),
+        table=_table(iso3, found),
+        chart=_chart(found, Group(peers.id), headline),
+        weight=2,
+    )
+
+
+def _moved(iso3: str, key: str, members: Sequence[str]) -> Moved | None:
+    ends = both_ends(dated(key), comparable(key), members)
+    entry = catalogue.indicator(key)
+    if len(ends) < _FEWEST or entry.direction == "neutral":
+        return None
+    return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
+
+
+def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
+    """Name the largest gain and the largest loss of places."""
+    if not found:
+        return claim("ground-unknown", economy=who, group=group)
+    told = {key: each for key, each in found.items() if not each.now.universal} or found
+    best = max(told, key=lambda key: told[key].gained)
+    worst = min(told, key=lambda key: told[key].gained)
+    up = _places(best, found[best], "") if found[best].gained >= _LEAST else {}
+    down = _places(worst, found[worst], "lost_") if found[worst].gained <= -_LEAST else {}
+    kind = "both" if up and down else "gained" if up else "lost" if down else "held"
+    both: dict[str, Claim | Count | Economy | Group | Indicator | Rank | Year] = {
+        "economy": who, "group": group, **up, **down,
+    }  # fmt: skip
+    if kind == "held":
+        both["indicators"] = Count(len(found))
+    return claim(f"ground-{kind}", since=Year(FIRST), **both)
+
+
+def _places(key: str, each: Moved, prefix: str) -> dict[str, Indicator | Rank | Count]:
+    return {
+        f"{prefix}indicator": Indicator(key),
+        f"{prefix}before": Rank(each.then.rank),
+        f"{prefix}after": Rank(each.now.rank),
+        f"{prefix}of": Count(each.now.of),
+    }
+
+
+def _chart(found: dict[str, Moved], group: Group, headline: Claim) -> go.Figure:
+    shares = pd.DataFrame(
+        [(_behind(each.now), _behind(each.then)) for each in found.values()],
+        pd.Index([Indicator(key) for key in found], dtype=object),
+        [claim("ground-now"), claim("ground-then", first=Year(FIRST))],
+    )
+    return dots.dots(
+        shares,
+        unit=claim("ground-axis", group=group),
+        percent=True,
+        alt=claim("ground-chart", headline=headline),
+    )
+
+
+def _behind(place: Place) -> float:
+    """Return the share of the others that are behind, %."""
+    return 100 * (place.of - place.rank - place.tied) / (place.of - 1)
+
+
+def _table(iso3: str, found: dict[str, Moved]) -> Table:
+    rows = {
+        key: {
+            **each.values.loc[iso3],
+            "rank_then": each.then.rank,
+            "rank_now": each.now.rank,
+            "of": each.now.of,
+        }
+        for key, each in found.items()
+    }
+    columns = {
+        "then": Column(claim("ground-column-then", first=Year(FIRST)), "own"),
+        "then_year": Column(claim("column-year"), "year"),
+        "now": Column(claim("ground-now"), "own"),
+        "now_year": Column(claim("column-year"), "year"),
+        "rank_then": Column(claim("ground-column-rank-then"), "rank"),
+        "rank_now": Column(claim("ground-column-rank-now"), "rank"),
+        "of": Column(claim("ground-column-of"), "count"),
+    }
+    frame = pd.DataFrame.from_dict(rows, orient="index").astype(float)
+    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+
+
+@finding
+def change_beside_peers(economy: str, indicator: str) -> Finding:
+    """Compare the change of an economy since about 2015 with that of its structural peers.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+
+    Notes
+    -----
+    Of each economy the value nearest to 2015, and the latest one at least five years later.
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    who, what = Economy(iso3), Indicator(entry.id)
+    alike = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
+    peers = [str(each) for each in alike.table.index]
+    ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
+    if iso3 not in ends.index or len(ends) < 3:
+        return Finding(claim("slope-unknown", economy=who, indicator=what), missing=True)
+    others = [each for each in peers if each in ends.index][:_LINES]
+    shown = ends.loc[[iso3, *others]]
+    own, rest = ends.loc[iso3], shown.drop(iso3)
+    change = rest["now"].median() - rest["then"].median()
+    said = {
+        "economy": who, "indicator": what,
+        "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
+        "since": Year(int(own["then_year"])), "until": Year(int(own["now_year"])),
+        "peers_before": Quantity(float(rest["then"].median()), entry.id),
+        "peers_after": Quantity(float(rest["now"].median()), entry.id),
+    }  # fmt: skip
+    faster = own["now"] - own["then"] - change
+    headline = claim(f"slope-{'more' if faster > 0 else 'less'}", **said)
+    columns = {
+        "then": Column(claim("ground-column-then", first=Year(FIRST)), "quantity", entry.id),
+        "then_year": Column(claim("column-year"), "year"),
+        "now": Column(claim("ground-now"), "quantity", entry.id),
+        "now_year": Column(claim("column-year"), "year"),
+    }
+    return Finding(
+        headline,
+        notes=(claim("slope-method", first=Year(FIRST)),),
+        table=Table(
+            shown.sort_values("now", ascending=False).rename_axis("economy"),
+            columns,
+            Column(claim("column-economy"), "economy"),
+        ),
+        chart=slope.slope(
+            shown[["then", "now"]].set_axis([Economy(str(each)) for each in shown.index]),
+            ends=(claim("ground-then", first=Year(FIRST)), claim("ground-now")),
+            value=Quantity(own["now"], entry.id),
+            unit=Unit(entry.id),
+            focus=who,
+            alt=claim("slope-chart", headline=headline),
+        ),
+    )

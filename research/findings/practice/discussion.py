@@ -1,0 +1,42 @@
+"""Questions for discussion that follow from the findings of a study."""
+
+from collections.abc import Iterator
+
+from research import messages
+from research.findings.core.registry import finding
+from research.messages.values import Claim, Count, claim
+from research.report.finding import Finding
+
+MOST = 3
+
+
+@finding
+def discussion(*found: Finding) -> Finding:
+    """Return at most three questions for discussion, each with the figures it follows from.
+
+    Parameters
+    ----------
+    found : findings of the study, those that matter most first
+
+    Notes
+    -----
+    A claim `x` raises the question `discuss-x`, where there is such a message. A finding raises one
+    question at most, and one that lacks data none.
+    """
+    asked = [question for each in found if (question := next(_raised(each), None)) is not None]
+    asked = list(dict.fromkeys(asked))[:MOST]
+    if not asked:
+        return Finding(claim("discussion-none"), missing=True, weight=0)
+    return Finding(
+        claim("discussion", questions=Count(len(asked))),
+        claims=tuple(asked),
+        weight=0,
+        listed=True,
+    )
+
+
+def _raised(each: Finding) -> Iterator[Claim]:
+    """Yield the questions the claims of a finding raise."""
+    for said in () if each.missing else (each.headline, *each.claims):
+        if messages.known(f"discuss-{said.id}"):
+            yield claim(f"discuss-{said.id}", **said.values)

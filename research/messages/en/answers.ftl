@@ -1,0 +1,86 @@
+### The answer each study opens with: research/findings/answers/
+
+## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
+
+answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } need a network, for about { $network-cost }, and { $within } need devices, affordable data and skills, for about { $use-cost }.
+answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G: devices, affordable data and skills would connect them for about { $use-cost }.
+answer-offline-unpriced = Of the { $people } people offline in { $economy }, most need devices, affordable data and skills, for about { $use-cost }; what networks for the others cost cannot be estimated.
+answer-offline-not-parted = { $people } people in { $economy } are offline; devices, affordable data and skills for all of them would cost about { $use-cost }, networks not counted.
+answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
+answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
+
+## Rural areas: $rural, $urban: shares of people.
+
+answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
+answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
+answer-rural-unmeasured = { $people } people live in rural areas of { $economy }, and no recent figure compares them with people in towns.
+answer-rural-nobody = Nobody in { $economy } lives in a rural area.
+answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
+
+## Digital skills: $people offline, $learners short of the target; $cost of one training each.
+
+answer-skills-both = { $people } people in { $economy } are offline and would have to learn first, for about { $cost } ({ $range }); the target for basic skills takes { $learners } learners.
+answer-skills-offline = { $people } people in { $economy } are offline and would have to learn first; one training each would cost about { $cost } ({ $range }).
+answer-skills-unknown = How many people in { $economy } would have to learn is not known: no recent figure counts those who are offline.
+
+## Girls and youth. $behind of $figures measures.
+
+answer-girls-behind = { $behind ->
+    [one] Women in { $economy } are behind men in one of { $figures } measures, { $topic }: { $women } against { $men }.
+   *[other] Women in { $economy } are behind men in { $behind } of { $figures } measures, furthest in { $topic }: { $women } against { $men }.
+}
+answer-girls-alone = Women in { $economy } are behind men in the one measure with recent figures, { $topic }: { $women } against { $men }.
+answer-girls-work = Young women in { $economy } fall behind on the way to work: { $women } of those in the labour force are unemployed, against { $men } of young men.
+answer-girls-level = { $figures ->
+    [one] Women in { $economy } are level with or ahead of men in the one measure with recent figures.
+   *[other] Women in { $economy } are level with or ahead of men in all { $figures } measures with recent figures.
+}
+answer-girls-unknown = Where girls and women in { $economy } fall behind is not known: no recent figure compares them with men.
+
+## Targets: $met of $measured, $near on track.
+
+answer-targets-met-near = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for { $near } more; furthest behind: { $target }, due in { $due }.
+answer-targets-met = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for no other; furthest behind: { $target }, due in { $due }.
+answer-targets-near = { $economy } has met none of { $measured } targets of { $list } but is on track for { $near }; furthest behind: { $target }, due in { $due }.
+answer-targets-none = { $measured ->
+    [one] { $economy } is not on track for the one target of { $list } that can be measured: { $target }, due in { $due }.
+   *[other] { $economy } is on track for none of the { $measured } targets of { $list } that can be measured; furthest behind: { $target }, due in { $due }.
+}
+answer-targets-all-met = { $measured ->
+    [one] { $economy } has met the one target of { $list } that can be measured.
+   *[other] { $economy } has met all { $measured } targets of { $list } that can be measured.
+}
+answer-targets-all-near = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for all others.
+answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
+
+## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
+
+answer-economy-pays-held = GDP per capita is { $effect } higher where broadband subscriptions are 10% higher; { $who } is held back most by { $indicator }: { $value }, ahead of only { $share } of the economies compared.
+answer-economy-pays-ahead = GDP per capita is { $effect } higher where broadband subscriptions are 10% higher; no indicator holds { $who } back, and even the weakest, { $indicator } at { $value }, is ahead of { $share } of the economies compared.
+answer-economy-pays-unknown = GDP per capita is { $effect } higher where broadband subscriptions are 10% higher; what holds { $who } back cannot be ranked.
+answer-economy-open-held = { $who } is held back most by { $indicator }: { $value }, ahead of only { $share } of the economies compared; no statistically significant return on broadband shows across economies.
+answer-economy-open-ahead = No indicator holds { $who } back: even the weakest, { $indicator } at { $value }, is ahead of { $share } of the economies compared; no statistically significant return on broadband shows across economies.
+answer-economy-open-unknown = Neither a return on broadband nor what holds { $who } back can be estimated.
+
+## Practice-sharing. $best: outperformers.
+
+answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
+answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
+answer-practice-peer = No economy does better in { $indicator } than chance would explain; of the { $peers } most like { $economy }, { $peer } has the best figure, { $value }.
+answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
+
+## Ministerial briefing. $topic: what concerns $concerned of $known economies.
+
+answer-dialogue-led = { $best } do better online than their income and geography explain; the most common gap in { $among }, in { $concerned } of { $known } economies, concerns { $topic }.
+answer-dialogue-shared = The most common gap in { $among }, in { $concerned } of { $known } economies, concerns { $topic }; no economy does better online by more than chance would explain.
+answer-dialogue-unknown = No question concerns the economies of { $among } by the figures there are.
+
+## Index: $still of $economies ranks move by at most two places; $choice explains $share.
+
+answer-index-some = In { $group }, { $still } of { $economies } ranks hold within two places whatever the method; that of { $economy } moves most, from { $ranks }.
+answer-index-some-driver = In { $group }, { $still } of { $economies } ranks hold within two places whatever the method; { $choice } decides most, with { $share } of the variation.
+answer-index-all = In { $group }, every rank holds within two places whatever the method; that of { $economy } moves most, from { $ranks }.
+answer-index-all-driver = In { $group }, every rank holds within two places whatever the method; { $choice } decides most, with { $share } of the variation.
+answer-index-none = In { $group }, no rank holds within two places under other methods; that of { $economy } moves most, from { $ranks }.
+answer-index-none-driver = In { $group }, no rank holds within two places under other methods; { $choice } decides most, with { $share } of the variation.
+answer-index-unknown = Ranks in { $group } cannot be tested.

@@ -1,0 +1,87 @@
+### Questions for discussion: research/findings/practice/discussion.py
+### Each is raised by the claim whose id follows `discuss-`, and holds its values.
+
+discussion = { $questions ->
+    [one] One question follows from these figures
+   *[other] { $questions } questions follow from these figures
+}
+discussion-none = These figures raise no question for discussion.
+
+## Ground, peers and income
+
+discuss-ground-both = What did the economies that overtook { $economy } in { $lost-indicator } do, from { $lost-before } to { $lost-after } of { $lost-of } since { $since }?
+discuss-ground-lost = What did the economies that overtook { $economy } in { $lost-indicator } do, from { $lost-before } to { $lost-after } of { $lost-of } since { $since }?
+discuss-ground-gained = What carried { $economy } from { $before } to { $after } of { $of } in { $indicator }, and who in { $group } could use it?
+discuss-key-online-below = What keeps Internet use in { $economy } at { $value }, below the median of { $median } in { $group }: coverage, prices, devices or skills?
+discuss-slope-less = Why did { $indicator } in { $economy } move from { $before } to { $after } while the median of similar economies went from { $peers-before } to { $peers-after }?
+discuss-income-compared-behind = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }: prices, competition or demand?
+discuss-income-compared-ahead = { $economy } has { $value } in { $indicator }, and economies of similar income { $median }: which policy made the difference, and is it still in place?
+discuss-structural-more = What have the economies most like { $economy } done that have more { $indicator } than its { $value } ({ $more } of { $peers })?
+discuss-structural-most = { $economy } leads the { $peers } economies most like it in { $indicator }: which of its practices can they use?
+discuss-traits-some = Economies that do better than expected also tend to have { $traits }: which of these can policy move within five years?
+discuss-improvers-value-within = { $indicator } in { $economy } went from { $start } to { $end }, about as expected for its start: what would make it faster?
+discuss-improvers-value-below = { $indicator } in { $economy } went from { $start } to { $end }, against { $expected } expected for its start: what held it back?
+discuss-improvers-value-above = { $indicator } in { $economy } went from { $start } to { $end }, against { $expected } expected for its start: what made it fast, and is it documented?
+
+## The digital economy
+
+discuss-eco-ends = Is the weakest part, { $worst } at { $worst-value }, a matter of investment, regulation or demand?
+discuss-growth-headline-level-more = If GDP per capita is { $effect } higher where broadband is 10% more common, who uses broadband at work, and in which sectors is it missing?
+discuss-growth-headline-level-none = Broadband shows no significant return in { $economies } economies: what has to come with it before firms gain?
+discuss-technology-first-share = What can others learn from { $economy }, where high technology is { $value } of manufactured exports?
+discuss-technology-share = High technology is { $value } of manufactured exports: is the aim to raise that share, or to use technology in all sectors?
+
+## Infrastructure, prices and rural areas
+
+discuss-offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
+discuss-offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
+discuss-cost-headline = Who pays the { $cost } that networks for { $people } people out of reach would cost: operators, a universal service fund or the budget?
+discuss-price-income-above = What would bring { $basket } in { $economy } from { $price } to { $threshold } of income per person: competition, taxes or a subsidy?
+discuss-electricity-everybody-people = { $people } people in { $economy } have electricity and are offline: do rural areas need networks, or reasons to use them?
+discuss-electricity-ahead = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
+discuss-electricity-behind = { $internet } of people in { $economy } are online and { $electricity } have electricity: how do people charge devices, and at what price?
+discuss-divide-compared-behind = What would bring { $group } in { $economy } level with { $other } in { $topic }, now { $low } against { $high }?
+
+## Policy options
+
+discuss-options-problem-coverage = Which areas of { $economy } come first, while 4G covers { $value } of people against a target of { $benchmark }?
+discuss-options-problem-use = { $value } of people in { $economy } are online although 4G covers { $benchmark }: which option reaches those who have never been online?
+discuss-options-problem-price = 5 GB of mobile data in { $economy } cost { $value } of average income, and the target is { $benchmark }: what keeps the price up?
+discuss-options-problem-devices = { $value } of people in { $economy } own a mobile phone: are taxes, prices or credit in the way of the others?
+discuss-options-problem-rural = { $value } of rural people in { $economy } use the Internet and { $benchmark } of urban people: what would villages use it for first?
+discuss-options-problem-electricity = { $value } of people in { $economy } have electricity: can networks off the grid start before the grid arrives, and who pays for their power?
+discuss-options-problem-women = { $value } of women in { $economy } are online and { $benchmark } of men: which programme reaches women, and how is that measured?
+discuss-options-problem-skills = The most common basic digital skill in { $economy } is one of { $value } of people: who trains adults, and when is the next survey?
+
+## People
+
+discuss-training-internet-users-people = Who among the { $people } people offline in { $economy } learns first, and where: schools, libraries, work or home?
+discuss-training-literacy-people = Can digital services in { $economy } be used by the { $people } adults who cannot read?
+discuss-skills-gap-basic-short = { $share } of people in { $economy } had basic digital skills in { $years }: does school or adult education close the gap to { $target } by { $due }?
+discuss-ages-cohort = { $people } people in { $economy } turn 15 each year, and { $later } in { $year }: do schools alone reach the target, or do adults have to learn too?
+discuss-parity-counted = Women in { $economy } are { $states } of { $figures } measures: which gap opens first in life, and which ministry answers for it?
+discuss-parity-one-behind = Women in { $economy } are behind men in { $topic }, with a parity score of { $score }: which ministry answers for it?
+discuss-youth-work-times = Young women in { $economy } are { $times } times as likely as young men to be unemployed: do their studies, employers or care at home stand in the way?
+discuss-ages-young-fewer = { $people } young people aged 15 to 24 live in { $economy }, and by { $year } there will be { $change } fewer: can each be reached with digital skills before leaving school?
+discuss-ages-young-more = { $people } young people aged 15 to 24 live in { $economy }, and by { $year } there will be { $change } more: do schools and jobs grow as fast?
+
+## Targets and groups
+
+discuss-target-end-furthest = { $standing }: is money, regulation or demand what is missing?
+discuss-adoption-likely-in = { $economy } is forecast to reach { $level } in { $indicator } in { $year }: who are the people still offline then?
+discuss-adoption-possible-in = { $economy } is forecast to reach { $level } in { $indicator } in { $year }: what would bring it to { $due }?
+discuss-adoption-unlikely-in = { $economy } is forecast to reach { $level } in { $indicator } in { $year } and not by { $due }: is the target kept, or another set?
+discuss-adoption-unlikely-after = { $economy } is forecast to reach { $level } in { $indicator } after { $year } and not by { $due }: is the target kept, or another set?
+discuss-adoption-members-some-some = { $likely } more economies of { $group } are likely to reach { $level } in { $indicator } by { $due }: what can the others learn from them?
+discuss-targets-among = Is the target on { $target }, met by { $met } of { $known } economies of { $group }, the right one for all of them?
+
+## Indices and the world
+
+discuss-index-first-sure = { $economy } ranks first in { $group } with { $score } of { $top } points: which of its indicators can others move soonest?
+discuss-index-widths = Only { $still } of { $economies } ranks move by at most two places: should ranks in between be published as ranges?
+discuss-index-widths-none = Every rank moves by more than two places: should this index be published as groups instead of ranks?
+discuss-index-driver = { $choice } explains { $share } of the variation of ranks: may a low value in one indicator be made up for by another?
+discuss-index-apart = { $points } of the { $gap } points between { $first } and { $last } come from { $part }: does the index measure policy, or income?
+discuss-atlas-offline = { $share } of the { $people } people offline live in { $count } economies: should funds follow people, or the economies with the lowest shares?
+discuss-atlas-regions = Median { $indicator } ranges from { $low } in { $lowest } to { $high } in { $highest }: what can regions do that economies alone cannot?
+discuss-atlas-places = Which of the { $economies } economies with figures lack recent ones, and who helps them to measure?

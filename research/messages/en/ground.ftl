@@ -1,0 +1,30 @@
+### Gaining and losing ground: research/findings/comparison/ground.py
+
+## $before, $after: places among $of economies; the same of what is lost. $since: the year.
+
+ground-both = Since { $since }, { $economy } has gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost most in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }.
+ground-gained = Since { $since }, { $economy } has gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost none.
+ground-lost = Since { $since }, { $economy } has lost most ground in { $group } in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }, and gained none.
+ground-held = Since { $since }, { $economy } has kept its place in { $group } in { $indicators ->
+    [one] the one indicator
+   *[other] all { $indicators } indicators
+} that can be compared.
+ground-unknown = Whether { $economy } gained or lost ground in { $group } cannot be compared.
+# $fewest: economies with both values.
+ground-method = Places among the economies of the group with a value near { $first } and a recent one at least five years later, { $fewest } or more of them. Economies with less income or use at the start have further to rise.
+ground-then = About { $first }
+ground-now = Latest
+ground-axis = % of { $group } that are behind
+ground-chart = Dots: share of the group that is behind, at the start and now. { $headline }
+ground-column-then = Value about { $first }
+ground-column-rank-then = Place then
+ground-column-rank-now = Place now
+ground-column-of = Economies ranked
+
+## A change beside structural peers; the medians are of them.
+
+slope-more = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, further than in similar economies, where the median went from { $peers-before } to { $peers-after }.
+slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in similar economies, where the median went from { $peers-before } to { $peers-after }.
+slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and similar economies.
+slope-method = Similar economies have half to twice the income and are alike in population, density, urban share, area and age. Each line runs from the value nearest to { $first } to the latest one.
+slope-chart = Lines from the first to the latest value of each economy. { $headline }

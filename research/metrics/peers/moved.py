@@ -1,0 +1,79 @@
+"""How the place of an economy among others moved between two years."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research.metrics.place import Direction, Place, place
+
+FIRST = 2015
+_NEAR = 2  # years a first value may be from the first year
+_LEAST = 5  # years between the two values of an economy, at least
+
+
+@dataclass(frozen=True)
+class Moved:
+    """Places among the economies that have both values.
+
+    Attributes
+    ----------
+    values : index economy; columns then, then_year, now, now_year
+    then, now : the place of one economy
+    """
+
+    values: pd.DataFrame
+    then: Place
+    now: Place
+
+    @property
+    def gained(self) -> int:
+        """By how many places it rose; negative where it fell."""
+        return self.then.rank - self.now.rank
+
+
+def both_ends(values: pd.Series, latest: pd.DataFrame, members: Iterable[str]) -> pd.DataFrame:
+    """Return the value nearest to the first year and the latest one, of those that have both.
+
+    Parameters
+    ----------
+    values : of all years, index (economy, year)
+    latest : index economy, columns value and year
+    members : alpha-3 codes
+
+    Returns
+    -------
+    index economy; columns then, then_year, now, now_year
+
+    Examples
+    --------
+    >>> values = pd.Series({("A", 2014): 10.0, ("A", 2024): 30.0, ("B", 2024): 5.0})
+    >>> latest = pd.DataFrame({"value": [30.0, 5.0], "year": [2024, 2024]}, ["A", "B"])
+    >>> both_ends(values, latest, ["A", "B"]).loc["A"].tolist()
+    [10.0, 2014.0, 30.0, 2024.0]
+    """
+    rows = values.rename_axis(["economy", "year"]).rename("then").dropna().reset_index()
+    rows = rows[rows["economy"].isin(list(members))]
+    rows = rows.assign(away=(rows["year"] - FIRST).abs()).sort_values(["away", "year"])
+    first = rows[rows["away"] <= _NEAR].drop_duplicates("economy").set_index("economy")
+    now = latest[["value", "year"]].set_axis(["now", "now_year"], axis="columns")
+    found = first[["then", "year"]].rename(columns={"year": "then_year"}).join(now, how="inner")
+    found = found[found["now_year"] - found["then_year"] >= _LEAST]
+    return found.astype(float).sort_index()
+
+
+def moved(
+    ends: pd.DataFrame, economy: str, direction: Direction, decimals: int, top: float | None
+) -> Moved | None:
+    """Return how an economy moved; None where it lacks a value, or all are alike.
+
+    Parameters
+    ----------
+    ends : as `both_ends` gives them
+    direction, decimals, top : see `research.metrics.place`
+    """
+    then = place(ends["then"], economy, direction, decimals, top)
+    now = place(ends["now"], economy, direction, decimals, top)
+    if then is None or now is None or (then.universal and now.universal):
+        return None
+    return Moved(ends, then, now)

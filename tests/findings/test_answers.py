@@ -1,0 +1,88 @@
+"""Each study's answer holds the figures of its own findings; questions follow from claims."""
+
+import pandas as pd
+import pytest
+
+from research import access, economies, findings
+from research.messages.values import Count, Economy
+from research.metrics.peers.moved import both_ends, moved
+from tests.stores import keep
+
+ANSWERS = (
+    "profile",
+    "economy",
+    "infrastructure",
+    "rural",
+    "skills",
+    "girls",
+    "practice",
+    "targets",
+)
+
+
+@pytest.mark.parametrize("economy", ["THA", "PRK", "TUV", "ABW"])
+@pytest.mark.parametrize("study", ANSWERS)
+def test_every_study_answers_for_every_economy(study: str, economy: str) -> None:
+    answer = getattr(findings, f"{study}_answer")(economy)
+    assert answer.answer
+    assert answer.title.endswith(".")
+
+
+def test_the_answer_on_infrastructure_holds_the_people_of_its_sections() -> None:
+    answer = findings.infrastructure_answer("THA").headline
+    assert answer.id == "answer-offline-not-parted"
+    cost = findings.cost_of_use("THA").headline.values
+    assert answer.values["use_cost"] == cost["cost"]
+    assert answer.values["people"] == cost["people"]
+
+
+def test_the_widest_gap_of_rural_areas_is_told(store) -> None:
+    shares = {"internet_users": (40.0, 80.0), "electricity_access": (70.0, 95.0)}
+    values = {
+        (f"{stem}_{place}", "KEN", access.reference_year()): value
+        for stem, pair in shares.items()
+        for place, value in zip(("rural", "urban"), pair, strict=True)
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    answer = findings.rural_answer("KEN").headline
+    assert answer.id == "answer-rural-gap-lack"
+    assert answer.values["rural"].value == 40.0
+    assert answer.values["urban"].value == 80.0
+
+
+def test_most_people_offline_are_counted_from_shares_and_population() -> None:
+    use, people = (access.recent(key) for key in ("internet_users", "population"))
+    near = (use["year"] - people["year"]).abs() <= 3
+    offline = ((100 - use["value"]) / 100 * people["value"])[near].dropna().nlargest(5)
+    found = findings.atlas_offline()
+    assert list(found.df.index[:5]) == list(offline.index)
+    assert found.headline.values["economies"].values == tuple(map(Economy, offline.index))
+
+
+def test_places_move_among_those_with_both_values() -> None:
+    past = pd.Series({("A", 2014): 1.0, ("B", 2015): 2.0, ("C", 2016): 3.0, ("D", 2010): 9.0})
+    now = pd.DataFrame({"value": [5.0, 4.0, 3.0, 9.0], "year": 2023}, ["A", "B", "C", "D"])
+    ends = both_ends(past, now, ["A", "B", "C", "D"])
+    assert list(ends.index) == ["A", "B", "C"]
+    found = moved(ends, "A", "up", 1, None)
+    assert found is not None
+    assert (found.then.rank, found.now.rank, found.gained) == (3, 1, 2)
+
+
+def test_questions_follow_from_claims_and_are_three_at_most() -> None:
+    found = [findings.training_need("THA"), findings.learning_cohorts("THA")]
+    asked = findings.discussion(*found)
+    assert [each.id for each in asked.claims] == [
+        "discuss-training-internet-users-people", "discuss-ages-cohort",
+    ]  # fmt: skip
+    assert asked.claims[0].values == found[0].claim("training-internet-users").values
+    many = findings.discussion(*found, *(findings.options(code) for code in ("KEN", "BGD", "TUV")))
+    assert many.headline.values["questions"] == Count(len(many.claims)) == Count(3)
+    assert findings.discussion(findings.key_figures("PRK")).missing
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("group", sorted(economies.groups()))
+def test_a_briefing_answers_for_every_group(group: str) -> None:
+    assert findings.dialogue_answer(group).answer
+    assert findings.performers_among(group, "internet_users").note()

@@ -1,0 +1,48 @@
+"""Maps of a page hold the lines they share once."""
+
+import json
+import re
+from itertools import accumulate
+
+from research.publish.lines import held_once
+
+LONG = [*range(400), None, *range(100), 0.5, None]
+
+
+def page(*figures: dict) -> str:
+    scripts = [f'<script type="application/json">{json.dumps(each)}</script>' for each in figures]
+    return f"<main>{''.join(scripts)}</main><script>run()</script>"
+
+
+def figure(x: list, aspect: bool = True) -> dict:
+    layout = {"meta": {"aspect": 0.5} if aspect else {}}
+    return {"data": [{"x": x, "y": x, "mode": "lines"}], "layout": layout}
+
+
+def read(html: str) -> list[dict]:
+    """The figures of a page, their lines put in as `dataOf` of `report.js` does."""
+    held = re.search(r'id="lines">(.*?)</script>', html)
+    steps = json.loads(held[1]) if held else []
+    lines = [[[*accumulate(part)] for part in line] for line in steps]
+    found = [json.loads(each) for each in re.findall(r'json">(.*?)</script>', html)]
+    for trace in (trace for each in found for trace in each["data"] if "lines" in trace):
+        numbers = trace.pop("lines")
+        for at, axis in enumerate(("x", "y")):
+            parts = [lines[number][at] for number in numbers]
+            trace[axis] = [*parts[0], *(each for part in parts[1:] for each in (None, *part))]
+    return found
+
+
+def test_two_maps_share_their_lines_and_lose_nothing() -> None:
+    other = [*range(400), None, *range(7, 200)]
+    made = [figure(LONG), figure(other), figure([1, 2, 3], aspect=False)]
+    found = held_once(page(*made))
+    assert read(found) == made
+    shared = json.dumps([0, *[1] * 399], separators=(",", ":"))
+    assert found.count(f"[{shared},{shared}]") == 1
+    assert found.endswith("<script>run()</script>")
+
+
+def test_a_page_with_one_map_stays_as_it_is() -> None:
+    alone = page(figure(LONG), figure(LONG, aspect=False))
+    assert held_once(alone) == alone
