@@ -35,13 +35,9 @@ def draw(group: str, values: dict[str, float], focus: str | None = None):
 def test_no_geo_subplot_and_a_disclaimer() -> None:
     figure = draw("itu:asia-pacific", {"THA": 90.0, "VNM": 50.0}, "THA")
     assert {trace.type for trace in figure.data} == {"scatter"}
-    assert "do not imply official endorsement" in figure.layout.annotations[0].text.replace(
-        "<br>", " "
-    )
-    assert (
-        "Dotted line represents approximately the Line of Control in Jammu and Kashmir"
-        in figure.layout.annotations[0].text.replace("<br>", " ")
-    )
+    note = figure.layout.annotations[0].text.replace("<br>", " ")
+    assert "no opinion" in note
+    assert "Dotted line: approximately the Line of Control in Jammu and Kashmir" in note
     assert figure.layout.meta["alt"] == "a map"
 
 
@@ -78,7 +74,7 @@ def test_notes_on_status_stand_on_maps_that_show_what_they_are_of() -> None:
     assert "Line of Control" not in said("itu:africa")
     control = said("itu:asia-pacific").replace("<br>", " ")
     assert "approximately the Line of Control" in control
-    assert "The final status of Jammu and Kashmir" in control  # not that of the line
+    assert "the final status of Jammu and Kashmir" in control  # not that of the line
     assert "Falkland Islands" in said("itu:americas")
     assert "1244" in said("itu:europe")
     assert all(text in said("all") for text in ("Abyei", "Line of Control", "Falkland", "1244"))

@@ -81,6 +81,16 @@ def test_questions_follow_from_claims_and_are_three_at_most() -> None:
     assert findings.discussion(findings.key_figures("PRK")).missing
 
 
+def test_a_target_of_unknown_pace_is_not_off_track(store) -> None:
+    """One value says that the target is not met yet, and nothing of its pace."""
+    year = access.reference_year()
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): 80.0})
+    assert findings.targets_answer("THA").headline.id == "answer-targets-unpaced-one"
+    falling = {("internet_users", "THA", year - k): 80.0 + k / 10 for k in range(8)}
+    keep(store, "worldbank", "2026-07-02", falling)
+    assert findings.targets_answer("THA").headline.id == "answer-targets-none"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("group", sorted(economies.groups()))
 def test_a_briefing_answers_for_every_group(group: str) -> None:

@@ -14,10 +14,11 @@ from research.findings.economy.ecosystem import (
 from research.findings.economy.growth import output_level
 from research.findings.overview.opening import key_figures
 from research.findings.progress.adoption import adoption
+from research.findings.targets.claims import standing
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import progress
-from research.messages.values import Claim, Count, Percent, Text, Title, Value, Year, claim
+from research.messages.values import Claim, Count, Percent, Text, Value, claim
 from research.metrics.pace import Pace
 from research.report.finding import Finding
 
@@ -67,11 +68,13 @@ def _within_reach(about: Scope, measured: list[Pace], list_: Text) -> Claim:
     others = [each for each in measured if each.status not in ("met", "on-track")]
     if not others:
         return claim(f"answer-targets-all-{'near' if near else 'met'}", **values)
-    furthest = min(others, key=progress).target
+    values["standing"] = standing(min(others, key=progress))
+    unpaced = sum(each.status == "not-met" for each in others)
+    if unpaced and not near:  # those may be on track
+        kind = "unpaced" if met else "unpaced-one" if len(measured) == 1 else "unpaced-none"
+        return claim(f"answer-targets-{kind}", **values, unpaced=Count(unpaced))
     kind = "-".join(name for name, count in (("met", met), ("near", near)) if count) or "none"
-    return claim(
-        f"answer-targets-{kind}", **values, target=Title(furthest.title), due=Year(furthest.year)
-    )
+    return claim(f"answer-targets-{kind}", **values)
 
 
 @finding

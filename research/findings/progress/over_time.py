@@ -73,7 +73,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
             unit=Unit(next(iter(known))),
             alt=claim("over-time-chart", economy=who, indicators=_named(known), headline=headline),
         ),
-        weight=0 if all(entry.theme == "economy" for entry in entries.values()) else 1,
+        weight=0,  # a description: what a change means is said against peers and targets
     )
 
 

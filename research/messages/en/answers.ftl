@@ -37,15 +37,18 @@ answer-girls-level = { $figures ->
 }
 answer-girls-unknown = Where girls and women in { $economy } fall behind is not known: no recent figure compares them with men.
 
-## Targets: $met of $measured, $near on track.
+## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for { $near } more; furthest behind: { $target }, due in { $due }.
-answer-targets-met = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for no other; furthest behind: { $target }, due in { $due }.
-answer-targets-near = { $economy } has met none of { $measured } targets of { $list } but is on track for { $near }; furthest behind: { $target }, due in { $due }.
+answer-targets-met-near = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for { $near } more; furthest behind: { $standing }.
+answer-targets-met = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for no other; furthest behind: { $standing }.
+answer-targets-near = { $economy } has met none of { $measured } targets of { $list } but is on track for { $near }; furthest behind: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy } is not on track for the one target of { $list } that can be measured: { $target }, due in { $due }.
-   *[other] { $economy } is on track for none of the { $measured } targets of { $list } that can be measured; furthest behind: { $target }, due in { $due }.
+    [one] { $economy } is not on track for the one target of { $list } that can be measured: { $standing }.
+   *[other] { $economy } is on track for none of the { $measured } targets of { $list } that can be measured; furthest behind: { $standing }.
 }
+answer-targets-unpaced = { $economy } has met { $met } of { $measured } targets of { $list }, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
+answer-targets-unpaced-none = { $economy } has met none of { $measured } targets of { $list }, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
+answer-targets-unpaced-one = { $economy } has not met the one target of { $list } that can be measured, and its pace is not known: { $standing }.
 answer-targets-all-met = { $measured ->
     [one] { $economy } has met the one target of { $list } that can be measured.
    *[other] { $economy } has met all { $measured } targets of { $list } that can be measured.

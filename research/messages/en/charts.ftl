@@ -17,11 +17,11 @@ class-highest = { $bound }
 
 ## Maps
 
-map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
-map-line-of-control = Dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.
-map-sudan = Final boundary between the Republic of Sudan and the Republic of South Sudan has not yet been determined. Final status of the Abyei area is not yet determined.
-map-malvinas = A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).
-map-kosovo = References to Kosovo shall be understood to be in the context of Security Council resolution 1244 (1999).
+map-disclaimer = Boundaries are drawn for statistics and imply no opinion on the status of any territory.
+map-line-of-control = Dotted line: approximately the Line of Control in Jammu and Kashmir. India and Pakistan have not agreed on the final status of Jammu and Kashmir.
+map-sudan = The final boundary between Sudan and South Sudan and the final status of the Abyei area are not determined.
+map-malvinas = Argentina and the United Kingdom dispute sovereignty over the Falkland Islands (Malvinas).
+map-kosovo = Kosovo is shown in the context of Security Council resolution 1244 (1999).
 map-not-final = border not final
 map-control = Line of Control
 map-small = small economy

@@ -134,7 +134,7 @@ traits-unknown = Factors associated with { $indicator } cannot be estimated.
 traits-count = { $significant } of { $looked } indicators { $significant ->
     [one] is
    *[other] are
-} significantly associated with it (at { $level }, corrected for the number tested).
+} significantly associated with doing better or worse than expected (at { $level }, corrected for the number tested).
 # $rho: rank correlation.
 traits-closest-weak = The closest association, with { $indicator }, is weak: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
 traits-closest-moderate = The closest association, with { $indicator }, is moderate: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
