@@ -48,7 +48,7 @@ def laid(path: Path) -> Any:
     InputError : the user's file is no YAML, or is a list where the library has a mapping
     """
     shipped = plain_yaml.shipped(path)
-    for own in files(path.relative_to(SHIPPED).as_posix()):
+    for own in files(path.name):
         shipped = _over(shipped, read(own), own)
     return shipped
 
@@ -65,7 +65,7 @@ def read(path: Path) -> Any:
 
 def text(path: Path) -> str:
     """Return a file of the shipped catalogue and the user's of that name as one text."""
-    both = (path, *files(path.relative_to(SHIPPED).as_posix()))
+    both = (path, *files(path.name))
     return "\n".join(each.read_text(encoding="utf-8") for each in both)
 
 

@@ -8,14 +8,14 @@ from research.publish.frame import Frame
 
 _COMPARES = '"compare":'  # in the data of a chart that can be compared with other peers
 _END = "</main>"
-_WORDS = ("with", "medians", "chosen", "add", "each")
+_WORDS = ("peers_with", "peers_medians", "peers_chosen", "peers_add", "peers_each")
 
 
 def offered(html: str, text: Frame) -> str:
     """Return a page with the names of all economies after its main part, if a chart compares."""
     if _COMPARES not in html:
         return html
-    says = {word: text.words.text(f"peers_{word}") for word in _WORDS}
+    says = {word.removeprefix("peers_"): text.words.text(word) for word in _WORDS}
     says["remove"] = text.words.text("peers_remove", economy="{}")
     names = {
         iso3: messages.plain(messages.say(Economy(iso3), text.lang, label=True))

@@ -24,6 +24,7 @@ GIVEN = {
 ELSEWHERE = {
     "Finding",
     "choose",
+    "discussion",  # of the findings it is given
     "explore",
     "programme_results",
 }  # no finding, or of a table of the user's

@@ -130,12 +130,13 @@ def unsupported(section: Told) -> list[float]:
     known = sorted({abs(value) for value in section.numbers()})
     if not known:
         return []
-    # What a source printed wrongly, and how well the method did in the past, stand in no table; a
+    # What a source printed wrongly, what the catalogue notes on an indicator, and how well the
+    # method did in the past, stand in no table; a
     # pace is computed from two, and what separates the first from the last stands in a table too
     # long for pairs of its numbers to be looked at.
     apart = (
-        "Replaced:|Marked:|Confirmed:|Left out:|In doubt|A forecast starts from|"
-        "Forecasts of Internet use"
+        "Replaced:|Marked:|Confirmed:|Left out:|In doubt|Correction:|A forecast starts from|"
+        r"Forecasts of Internet use|values? .*come from [^.]* edition\."
     )
     own = re.split(apart, section.text)[0]
     own = re.sub(r"[\d.,]+ (?:percentage )?points? (?:a year|above|below|separate)", "", own)

@@ -40,8 +40,10 @@ def atlas_offline() -> Finding:
     columns = {
         "people": Column(claim("atlas-offline-column"), "about"),
         "share": Column(claim("atlas-offline-column-share"), "percent", decimals=1),
+        "together": Column(claim("atlas-offline-column-together"), "percent", decimals=1),
     }
-    frame = pd.DataFrame({"people": people, "share": 100 * people / people.sum()})
+    share = 100 * people / people.sum()
+    frame = pd.DataFrame({"people": people, "share": share, "together": share.cumsum()})
     return Finding(
         headline,
         claims=_regions(people),

@@ -69,5 +69,6 @@ atlas-offline-region = { $people } in { $group }
 atlas-offline-method = People times the share who do not use the Internet, in { $economies } economies with recent figures of both.
 atlas-offline-column = People offline
 atlas-offline-column-share = Share of all people offline
+atlas-offline-column-together = Share with all above
 atlas-offline-axis = Million people offline
 atlas-offline-chart = Bars of people offline by economy. { $headline }
