@@ -3,7 +3,8 @@
 ## Headlines. $before, $after: standard deviation between economies of $group, in the years $first and $last.
 
 conv-gap-narrowed = The gap in { $indicator } between the economies of { $group } narrowed: a standard deviation of { $before } in { $first } and { $after } in { $last }.
-conv-gap-held = The gap in { $indicator } between the economies of { $group } has not narrowed: a standard deviation of { $before } in { $first } and { $after } in { $last }.
+conv-gap-widened = The gap in { $indicator } between the economies of { $group } widened: a standard deviation of { $before } in { $first } and { $after } in { $last }.
+conv-gap-held = The gap in { $indicator } between the economies of { $group } has hardly changed: a standard deviation of { $before } in { $first } and { $after } in { $last }.
 # $clubs: how many; $alone: economies in none.
 conv-clubs = The economies of { $group } do not all converge in { $indicator }: they form { $clubs ->
     [one] one club
