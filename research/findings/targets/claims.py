@@ -51,13 +51,16 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
         return (claim("target-due", due=Year(each.target.year)),)
     if each.target.unit.startswith("%") and abs(each.needed) < _SLIGHT:
         return ()
-    needed = _moved(each.target, each.needed)
+    values: dict[str, Value] = {
+        "target": Title(each.target.title),
+        "needed": _moved(each.target, each.needed),
+    }
     if each.breaks:
         years = Items(tuple(map(Year, each.breaks)))
-        return (claim("target-pace-break", needed=needed, years=years),)
+        return (claim("target-pace-break", **values, years=years),)
     if np.isnan(each.now):
-        return (claim("target-pace", needed=needed),)
-    return (claim("target-pace-recent", needed=needed, now=_moved(each.target, each.now)),)
+        return (claim("target-pace", **values),)
+    return (claim("target-pace-recent", **values, now=_moved(each.target, each.now)),)
 
 
 def _moved(target: targets.Target, change: float) -> Claim:

@@ -40,10 +40,10 @@ target-between = { $values }
 # $asked: one of target-asks-...; $due: its deadline.
 target-asked-by = { $asked } by { $due }
 # $needed, $now: one of change-rise, change-fall, change-of-nothing; $years: in which the series steps.
-target-pace-recent = Meeting it takes { $needed } a year; recent years brought { $now } a year.
-target-pace-break = Meeting it takes { $needed } a year; the series has a break in { $years }, so its recent pace is unknown.
-target-pace = Meeting it takes { $needed } a year.
-target-due = Its deadline of { $due } has passed.
+target-pace-recent = Meeting the target on { $target } takes { $needed } a year; recent years brought { $now } a year.
+target-pace-break = Meeting the target on { $target } takes { $needed } a year; the series has a break in { $years }, so its recent pace is unknown.
+target-pace = Meeting the target on { $target } takes { $needed } a year.
+target-due = The deadline of { $due } has passed.
 # $when: one of forecast-year...
 target-outlook-likely = It is likely to be met by { $due }; forecast year: { $when }.
 target-outlook-possible = It may be met by { $due }; forecast year: { $when }.
