@@ -144,8 +144,7 @@ def _apart(found: Clubs) -> int:
 def _headline(entry: catalogue.Indicator, found: Clubs, among: Scope, spread: Sigma) -> Claim:
     of: dict[str, Value] = {"indicator": Indicator(entry.id), "group": among.value}
     if found.converging:
-        still = abs(spread.change) < _STILL
-        how = "held" if still else "narrowed" if spread.change < 0 else "widened"
+        how = {"still": "held", "fell": "narrowed"}.get(_moved(spread.change), "widened")
         return claim(f"conv-gap-{how}", **of, **_ends(spread, entry))
     count, lone = _apart(found), len(found.diverging)
     if not count:
