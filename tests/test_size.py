@@ -26,7 +26,7 @@ LONGER = {
     "research/findings/economy/growth.py": 351,
     "research/findings/infrastructure/speeds.py": 320,
     "research/findings/population/skills_gap.py": 283,
-    "research/findings/progress/convergence.py": 276,
+    "research/findings/progress/convergence.py": 277,
     "research/loaders/answer.py": 324,
     "research/loaders/data360.py": 328,
     "research/loaders/factbook.py": 278,

@@ -144,7 +144,8 @@ def _apart(found: Clubs) -> int:
 def _headline(entry: catalogue.Indicator, found: Clubs, among: Scope, spread: Sigma) -> Claim:
     of: dict[str, Value] = {"indicator": Indicator(entry.id), "group": among.value}
     if found.converging:
-        how = {"still": "held", "fell": "narrowed"}.get(_moved(spread.change), "widened")
+        moved = "still" if np.isnan(spread.change) else _moved(spread.change)
+        how = {"still": "held", "fell": "narrowed"}.get(moved, "widened")
         return claim(f"conv-gap-{how}", **of, **_ends(spread, entry))
     count, lone = _apart(found), len(found.diverging)
     if not count:
