@@ -59,7 +59,7 @@ def digests(asked: Iterable[str]) -> dict[str, str]:
     """Return current hashes of answers, by the request in the form of `rests_on`.
 
     That is the indicator's entry, what is served for every economy, what the embedded source left
-    out, and corrections. A report has to be made anew when one of those it rests on has changed.
+    out, and corrections. A report has to be made again when one of those it rests on has changed.
     What cannot be answered any more has none.
     """
     now = answer.state()

@@ -39,7 +39,7 @@ def year(now: State) -> int:
 
     Notes
     -----
-    Looked at are all economies and all indicators with a value in the releases at hand (of a source
+    Counts all economies and indicators with a value in the available releases (of a source
     that is pinned, in that release) and in the embedded data. A value of no known year does not
     count, and neither does one of a year after its release, which is a projection.
     """

@@ -10,7 +10,7 @@ from research import catalogue
 from research.messages import formats
 from research.messages import values as v
 
-_DIGITS, _MOST = 2, 6  # significant digits: to begin with, and what values are told apart by
+_DIGITS, _MOST = 2, 6  # significant digits: to begin with, and what tells values apart
 _COUNTED = 1000  # fewer things are counted exactly
 _BENT, _MET = 0.25, 0.99  # how much of a difference rounding may change: of all, it is gone
 Rounded = v.Number | v.Percent | v.Quantity | v.Measure | v.Count

@@ -63,7 +63,7 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     Parameters
     ----------
     group : a group id such as "itu:asia-pacific"
-    indicator : what performance is told by
+    indicator : what performance is measured by
     """
     about, entry = scope_of(group), catalogue.indicator(indicator)
     question = ministers_question(group)

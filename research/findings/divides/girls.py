@@ -106,7 +106,7 @@ def gender_parity(economy: str) -> Finding:
 
 
 def recent_pairs(iso3: str) -> list[Both]:
-    """Return the values of women and men of an economy that are told and counted."""
+    """Return the values of women and men of an economy that are shown and counted."""
     found = (both(iso3, stem) for stem in _STEMS)
     return [each for each in found if each is not None and each.recent]
 

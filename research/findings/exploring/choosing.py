@@ -26,7 +26,7 @@ def choose(names: dict[str, Any]) -> Any:
 
     Notes
     -----
-    The sections below are made anew by "Run All Below". A cell that calls this is tagged `widget`
+    The sections below are made again by "Run All Below". A cell that calls this is tagged `widget`
     and `skip-execution`, so that no batch runs it and no report shows it.
     """
     import ipywidgets as widgets

@@ -53,7 +53,7 @@ def target_status(economy: str, target_set: str = "umc-2030") -> Finding:
     -----
     Targets that bind a total (the world, developing or least developed economies) are judged by
     that total, a mean weighted by population; the economy's own value stands beside it. A deadline
-    has passed once the data at hand hold its year.
+    has passed once the available data hold its year.
     """
     return of_list(economies.resolve(economy), listed(target_set))
 

@@ -1,4 +1,4 @@
-// Lets a reader choose whom an economy is compared with: a set of peers, or up to five economies. The choice is in the address:
+// Lets a reader choose the economies to compare with: a set of peers, or up to five economies. The choice is in the address:
 // #peers=structural, or #peers=LAO,VNM.
 const MOST_PEERS = 5;
 const CHOICE = /[#&]peers=([\w,]+)/;
