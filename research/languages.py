@@ -6,12 +6,8 @@ import os
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from research.errors import InputError, unknown
-
-if TYPE_CHECKING:
-    from fluent.syntax import ast
 
 FOLDER = Path(__file__).parent / "messages"
 ENGLISH = "en"
@@ -100,7 +96,7 @@ def language(code: str) -> Language:
 
     Raises
     ------
-    InputError : there is no such language, or a file of it says something that English does not
+    InputError : there is no such language
     """
     if code not in codes():
         raise InputError(
@@ -114,14 +110,25 @@ def language(code: str) -> Language:
 def _read(code: str, folder: str) -> Language:
     from research.messages import bundles
 
+    direction = bundles.message("language-direction", {}, code)
+    return Language(code, bundles.message("language-name", {}, code), direction)
+
+
+def checked(code: str) -> Language:
+    """Return a language whose files are found to be right.
+
+    Raises
+    ------
+    InputError : there is no such language, or a file of it says something that English does not
+    """
+    found = language(code)
     if code != ENGLISH:
         _refuse_unknown(code)
-    direction = bundles.message("language-direction", {}, code)
-    if direction not in ("ltr", "rtl"):
+    if found.direction not in ("ltr", "rtl"):
         raise InputError(
-            f"{code}/language.ftl: language-direction is ltr or rtl (got {direction!r})"
+            f"{code}/language.ftl: language-direction is ltr or rtl (got {found.direction!r})"
         )
-    return Language(code, bundles.message("language-name", {}, code), direction)
+    return found
 
 
 def _refuse_unknown(code: str) -> None:
@@ -147,14 +154,5 @@ def _refuse_unknown(code: str) -> None:
 def _names(code: str, folder: str) -> dict[str, dict[str, str]]:
     from research.messages import bundles
 
-    named = {id: entry for id, (_, entry) in bundles.messages(code).items() if id.startswith(NAMES)}
-    return {id: _parts(id, entry, code) for id, entry in named.items()}
-
-
-def _parts(id: str, entry: ast.Message, code: str) -> dict[str, str]:
-    from research.messages import bundles
-
-    told = {"": bundles.message(id, {}, code)} if entry.value else {}
-    return told | {
-        each.id.name: bundles.attribute(id, each.id.name, code) for each in entry.attributes
-    }
+    named = [id for id in bundles.entries(code) if id.startswith(NAMES)]
+    return {id: bundles.attributes(id, code) for id in named}

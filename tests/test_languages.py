@@ -124,7 +124,7 @@ def test_a_file_that_translates_nothing_there_is_is_refused(
 ) -> None:
     language(folder, "qab", text)
     with pytest.raises(InputError, match=fault):
-        languages.language("qab")
+        languages.checked("qab")
 
 
 def test_what_there_is_none_of_is_said(folder: Path) -> None:
@@ -135,7 +135,7 @@ def test_what_there_is_none_of_is_said(folder: Path) -> None:
 
 
 def test_every_language_that_is_shipped_can_be_read() -> None:
-    assert all(languages.language(code).code == code for code in languages.codes())
+    assert all(languages.checked(code).code == code for code in languages.codes())
 
 
 def test_a_page_is_in_its_language_and_says_where_it_is_not(folder: Path) -> None:

@@ -153,7 +153,8 @@ def _connected(address: str, template: Path) -> tuple[Any, Any]:
         )
     try:
         return None, Client(address, timeout=10, set_as_default=False, security=Security())
-    except (OSError, ValueError, TypeError, RuntimeError) as error:
+    # Dask asserts that its thread starts within ten seconds, which a stalled machine may not allow.
+    except (OSError, ValueError, TypeError, RuntimeError, AssertionError) as error:
         raise InputError(
             f"no Dask scheduler answers at {address} ({error}); start one, or use --cluster local:2"
         ) from None

@@ -3,13 +3,8 @@
 import json
 import os
 import signal
-import sys
 import time
 from typing import Any
-
-# With this package installed jsonschema builds a grammar of web addresses on import, which
-# takes longer than a report; no notebook's schema asks for one.
-sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 import nbformat
 import papermill

@@ -35,7 +35,7 @@ def _speak(code: str | None) -> str | None:
     """Set the language of this process and its kernels; refuse a missing or faulty one."""
     from research import catalogue, languages
 
-    languages.language(code or languages.in_use())
+    languages.checked(code or languages.in_use())
     catalogue.translated(code or languages.in_use())
     if code:
         os.environ[languages.VARIABLE] = code

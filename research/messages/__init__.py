@@ -50,7 +50,7 @@ def known(id: str) -> bool:
     """Whether there is a message."""
     from research.messages import bundles
 
-    return id in bundles.messages(languages.ENGLISH)
+    return id in bundles.entries(languages.ENGLISH)
 
 
 def plain(text: str) -> str:

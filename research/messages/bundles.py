@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +16,9 @@ from research import languages
 from research.errors import InputError, unknown
 from research.messages import formats
 from research.messages.said import Said
+
+# A message with its lines: those that go on are indented, empty, or close a choice of variants.
+_ENTRY = re.compile(r"^([A-Za-z][\w-]*) *=.*\n(?:(?:[ }].*)?\n)*", re.MULTILINE)
 
 
 def message(
@@ -46,17 +50,41 @@ def has_label(id: str, language: str) -> bool:
 def _found(id: str, language: str) -> tuple[str, FluentBundle, Message]:
     """Return a message in a language, else in English, with the language and bundle."""
     for code in dict.fromkeys((language, languages.ENGLISH)):
-        bundle = _bundle(code, str(languages.FOLDER))
+        bundle = _with(id, code)
         if bundle.has_message(id) and (entry := bundle.get_message(id)).value is not None:
             return code, bundle, entry
-    raise unknown("message", id, messages(languages.ENGLISH), "research/messages/en")
+    raise unknown("message", id, entries(languages.ENGLISH), "research/messages/en")
 
 
-def attribute(id: str, name: str, language: str) -> str:
-    """Return an attribute of a message, such as the unit of an indicator's name."""
-    bundle = _bundle(language, str(languages.FOLDER))
-    text, _ = bundle.format_pattern(bundle.get_message(id).attributes[name], {})
-    return str(text)
+def _with(id: str, language: str) -> FluentBundle:
+    """Return the bundle of a language, with a message of it if the language has that."""
+    folder = str(languages.FOLDER)
+    bundle, text = _bundle(language, folder), _entries(language, folder).get(id)
+    if text is not None and not bundle.has_message(id):
+        bundle.add_resource(FluentParser().parse(text))
+    return bundle
+
+
+def entries(language: str) -> Mapping[str, str]:
+    """Return the text of every message of a language by id: a report uses few of them."""
+    return _entries(language, str(languages.FOLDER))
+
+
+@lru_cache(maxsize=32)
+def _entries(language: str, folder: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for path in sorted((Path(folder) / language).glob("*.ftl")):
+        for entry in _ENTRY.finditer(path.read_text(encoding="utf-8") + "\n"):
+            found.setdefault(entry[1], entry[0])
+    return found
+
+
+def attributes(id: str, language: str) -> dict[str, str]:
+    """Return a message and its attributes as texts, the message itself by "" if it has one."""
+    bundle = _with(id, language)
+    entry = bundle.get_message(id)
+    parts = {**({"": entry.value} if entry.value else {}), **entry.attributes}
+    return {name: str(bundle.format_pattern(part, {})[0]) for name, part in parts.items()}
 
 
 def page(key: str, values: Mapping[str, object], language: str) -> str:
@@ -77,22 +105,10 @@ def _argument(value: object, language: str) -> Said | str:
 
 @lru_cache(maxsize=32)
 def _bundle(language: str, folder: str) -> FluentBundle:
-    bundle = FluentBundle([str(formats.locale(language)).replace("_", "-")], use_isolating=False)
-    for resource in _resources(language, folder).values():
-        bundle.add_resource(resource)
-    pattern = (
-        bundle.get_message("language-direction").value
-        if bundle.has_message("language-direction")
-        else None
-    )
-    bundle.use_isolating = pattern is not None and bundle.format_pattern(pattern, {})[0] == "rtl"
-    return bundle
-
-
-@lru_cache(maxsize=32)
-def _resources(language: str, folder: str) -> dict[Path, ast.Resource]:
-    paths = sorted((Path(folder) / language).glob("*.ftl"))
-    return {path: FluentParser().parse(path.read_text(encoding="utf-8")) for path in paths}
+    """Return a bundle of a language, to which messages are added as they are used."""
+    right_to_left = _entries(language, folder).get("language-direction", "").strip().endswith("rtl")
+    where = str(formats.locale(language)).replace("_", "-")
+    return FluentBundle([where], use_isolating=right_to_left)
 
 
 def messages(language: str) -> dict[str, tuple[Path, ast.Message]]:
@@ -108,8 +124,8 @@ def messages(language: str) -> dict[str, tuple[Path, ast.Message]]:
 @lru_cache(maxsize=32)
 def _messages(language: str, folder: str) -> dict[str, tuple[Path, ast.Message]]:
     found: dict[str, tuple[Path, ast.Message]] = {}
-    for path, resource in _resources(language, folder).items():
-        for entry in resource.body:
+    for path in sorted((Path(folder) / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Junk):
                 first = str(entry.content).partition("\n")[0]
                 raise InputError(f"{language}/{path.name}: {first!r} is no message of Fluent")
