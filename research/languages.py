@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,8 +13,11 @@ from research.errors import InputError, unknown
 FOLDER = Path(__file__).parent / "messages"
 ENGLISH = "en"
 VARIABLE = "RESEARCH_LANGUAGE"
+EDITIONS = "RESEARCH_EDITIONS"  # the languages of pages beside English, as "fr,th"
+ALL = "all"
 # Messages that name things of the catalogue, which English has no messages for.
-NAMES = ("indicator-", "group-", "study-", "area-")
+NAMES = ("indicator-", "group-", "study-", "area-", "economy-", "text-", "cell-")
+_SLUG = 80  # characters of a text by which its translation is found
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class Language:
 
         Parameters
         ----------
-        kind : indicator, group, study or area
+        kind : indicator, group, study, area, economy or text
         otherwise : its name where the language has none
         attribute : one of a name's attributes: `unit`, `short-unit`, `sentence`
         """
@@ -74,6 +78,24 @@ def name_of(kind: str, id: str) -> str:
     return f"{kind}-{id}".replace(":", "-").replace(" ", "-")
 
 
+def slug(text: str) -> str:
+    """Return a text of the catalogue as its translation is named after `text-`.
+
+    >>> slug("Internet users (set for people aged 15 and over)")
+    'internet-users-set-for-people-aged-15-and-over'
+    """
+    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:_SLUG].strip("-")
+
+
+def suffix(code: str) -> str:
+    """Return what stands in a page's name before its ending: nothing for English.
+
+    >>> suffix("en"), suffix("th")
+    ('', '.th')
+    """
+    return "" if code == ENGLISH else f".{code}"
+
+
 def codes() -> list[str]:
     """Return the codes of the languages there are, English first.
 
@@ -89,6 +111,28 @@ def codes() -> list[str]:
 def in_use() -> str:
     """Return the language code of reports: RESEARCH_LANGUAGE, else English."""
     return os.environ.get(VARIABLE, "") or ENGLISH
+
+
+def editions() -> tuple[str, ...]:
+    """Return the codes of the languages of pages beside English: RESEARCH_EDITIONS, else none.
+
+    Raises
+    ------
+    InputError : there is no such language, or a file of it says something that English does not
+    """
+    return chosen(os.environ.get(EDITIONS, ""))
+
+
+def chosen(text: str) -> tuple[str, ...]:
+    """Return the languages named in a text such as "fr,th" or "all", without English, in order.
+
+    Raises
+    ------
+    InputError : there is no such language, or a file of it says something that English does not
+    """
+    wanted = [code for part in text.split(",") if (code := part.strip())]
+    wanted = codes() if ALL in wanted else [checked(code).code for code in wanted]
+    return tuple(code for code in codes() if code in wanted and code != ENGLISH)
 
 
 def language(code: str) -> Language:

@@ -11,7 +11,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from research.errors import CorruptDataError
 from research.files import write_whole
-from research.languages import ENGLISH
 
 NAME = "manifest.json"
 JOURNAL = ".journal.jsonl"
@@ -35,7 +34,7 @@ class Basis(BaseModel):
         ("file:PATH", "tiles:KIND") In place of the digest of a file about people stands PRIVATE
     data : hash of all data at hand; while it is the same, so is every digest of an indicator
     imprint : hash of what `report.yaml` says, "" where there is none
-    language : code of the language of the frame and of titles and units
+    languages : codes of the languages of its pages beside English
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -47,7 +46,7 @@ class Basis(BaseModel):
     data: str
     indicators: dict[str, str] = {}
     imprint: str = ""
-    language: str = ENGLISH
+    languages: tuple[str, ...] = ()
 
 
 class Headline(BaseModel):
@@ -68,6 +67,16 @@ class Change(BaseModel):
     figure: str
     was: str
     now: str
+
+
+class Edition(BaseModel):
+    """A report in another language: its page, key figures, and the sentences it opens with."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    html: str
+    headline: tuple[Headline, ...] = ()
+    messages: tuple[str, ...] = ()
 
 
 class Release(BaseModel):
@@ -105,6 +114,7 @@ class Report(BaseModel):
     made, why : when it came to its end (ISO, UTC), and why it was run
     headline : its key figures
     messages : the sentences it opens with
+    editions : the report in other languages, by code
     before : when the report it took the place of was made, "" where none is known
     changed, changes : how many figures differ from that report's, and the first of them
     sources : the releases that answered it
@@ -128,6 +138,7 @@ class Report(BaseModel):
     why: str = ""
     headline: tuple[Headline, ...] = ()
     messages: tuple[str, ...] = ()
+    editions: dict[str, Edition] = {}
     before: str = ""
     changed: int = 0
     changes: tuple[Change, ...] = ()
@@ -151,7 +162,7 @@ class About(BaseModel):
 
 
 class Run(BaseModel):
-    """The latest run in a folder: studies in use, and the language of the site."""
+    """The latest run in a folder, and the studies in use."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -160,7 +171,6 @@ class Run(BaseModel):
     library: str
     data: dict[str, str]
     studies: tuple[About, ...] = ()
-    language: str = ENGLISH
 
 
 class Manifest(BaseModel):
@@ -178,6 +188,11 @@ class Manifest(BaseModel):
     reports: tuple[Report, ...]
     base_url: str = ""
     site: dict[str, str] = {}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages its reports are in beside English."""
+        return tuple(sorted({code for report in self.reports for code in report.editions}))
 
 
 def read(folder: Path) -> Manifest | None:

@@ -12,6 +12,7 @@ from nbformat.v4 import new_markdown_cell, new_notebook
 
 from research import access, catalogue, findings, languages
 from research.errors import InputError
+from research.manifest import Edition
 from research.messages import bundles, say
 from research.messages.values import Indicator
 from research.publish import site
@@ -139,38 +140,51 @@ def test_every_language_that_is_shipped_can_be_read() -> None:
 
 
 def test_a_page_is_in_its_language_and_says_where_it_is_not(folder: Path) -> None:
-    notebook = nbformat.from_dict(
-        new_notebook(cells=[new_markdown_cell("# Title\n\n## One\n\nText")])
-    )
-    basis = made_up.BASIS.model_copy(update={"language": "qaa"})
-    text = render(notebook, Page(title="Ymo", study="Uso", area="", root="../", basis=basis))
+    language(folder, "qab", "language-name = Other\ncell-use-one = Uno\n    .text = Teso")
+    first = new_markdown_cell("# Title")
+    cells = [
+        first,
+        new_markdown_cell("## One\n\nText", id="one"),
+        new_markdown_cell("## Two\n\nOwn"),
+    ]
+    notebook = nbformat.from_dict(new_notebook(cells=cells))
+    basis = made_up.BASIS.model_copy(update={"languages": ("qaa", "qab")})
+    told = {"title": "Ymo", "study": "Uso", "area": "", "root": "../", "stem": "THA/use"}
+    text = render(notebook, Page(**told, basis=basis, language="qaa"))
     assert '<html lang="qaa" dir="rtl">' in text
-    assert re.search(r'<main id="report" data-source="[^"]*" lang="en" dir="ltr">', text), (
-        "sentences of a study are English"
-    )
-    assert ">Ymso loro</a>" in text
+    assert '<div lang="en" dir="ltr">' in text, "what has no translation is marked"
+    assert '<a href="../index.qaa.html">Ymso loro</a>' in text
+    assert '<span aria-current="page">Ymsol</span>' in text
+    assert '<a href="use.html" hreflang="en" lang="en" dir="ltr">English</a>' in text
+    assert '<link rel="alternate" hreflang="qab" href="use.qab.html">' in text
+    other = render(notebook, Page(**told, basis=basis, language="qab"))
+    assert ">Uno</h2>" in other
+    assert "<p>Teso</p>" in other
+    assert other.count('<div lang="en"') == 1
     assert '<h3 id="how-to-cite">Sel &lt;em&gt;</h3>' in text, "a text is text"
     assert ">Methods and versions</h3>" in text
-    english = render(
-        notebook, Page(title="Ymo", study="Uso", area="", root="../", basis=made_up.BASIS)
-    )
+    english = render(notebook, Page(**told, basis=made_up.BASIS))
     assert '<html lang="en" dir="ltr">' in english
-    assert re.search(r'<main id="report" data-source="[^"]*">', english)
+    assert "hreflang" not in english
 
 
-def test_the_pages_around_reports_are_in_the_language_of_the_run(folder: Path) -> None:
-    record = made_up.manifest(made_up.report())
-    pages = site.render(
-        record.model_copy(update={"run": record.run.model_copy(update={"language": "qaa"})})
+def test_the_pages_around_reports_are_in_every_language_of_a_report(folder: Path) -> None:
+    report = made_up.report()
+    assert '<html lang="en">' in site.render(made_up.manifest(report))["index.html"]
+    edition = Edition(html="THA/use.qaa.html", messages=("Soro.",))
+    pages = site.render(made_up.manifest(report.model_copy(update={"editions": {"qaa": edition}})))
+    assert '<html lang="qaa" dir="rtl">' in pages["index.qaa.html"]
+    assert ">Lo selo</a>" in pages["index.qaa.html"]
+    assert "<strong>Uso:</strong>" in pages["index.qaa.html"]
+    assert ">Asio</a>" in pages["index.qaa.html"]
+    assert "<h1>Asio</h1>" in pages["itu-asia-pacific/index.qaa.html"]
+    assert '<a href="../THA/use.qaa.html">Uso</a>' in pages["THA/index.qaa.html"]
+    assert (
+        '<p class="home"><a href="../index.qaa.html">Ymso loro</a></p>'
+        in pages["THA/index.qaa.html"]
     )
-    assert '<html lang="qaa" dir="rtl">' in pages["index.html"]
-    assert ">Lo selo</a>" in pages["index.html"]
-    assert "<strong>Uso:</strong>" in pages["index.html"]
-    assert ">Asio</a>" in pages["index.html"]
-    assert "<h1>Asio</h1>" in pages["itu-asia-pacific/index.html"]
-    assert '<a href="../THA/use.html">Uso</a>' in pages["THA/index.html"]
-    assert '<p class="home"><a href="../index.html">Ymso loro</a></p>' in pages["THA/index.html"]
-    assert '<html lang="en">' in site.render(record)["index.html"]
+    assert '<a href="index.qaa.html" hreflang="qaa"' in pages["THA/index.html"]
+    assert '<a href="../THA/use.html">' in pages["THA/index.html"]
 
 
 def test_every_text_of_the_frame_is_used() -> None:

@@ -16,11 +16,12 @@ from research.batch import disclosed
 from research.batch.disclosed import Disclosure
 from research.batch.engine import NAME, Account, memory
 from research.batch.kernel import KERNEL
-from research.batch.outcome import Outcome, paths, report_of
+from research.batch.outcome import Outcome, edition, paths, report_of
 from research.batch.plan import Job
 from research.batch.template import ONE_THREAD
 from research.batch.watch import Limits
 from research.manifest import Basis, Status
+from research.publish import names
 from research.publish.page import Page, render
 
 _START = 120  # seconds a kernel may take to answer
@@ -36,7 +37,7 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
 
     `basis` is what the report rests on beside the indicators it loads.
     """
-    os.environ.update(_ENVIRONMENT | {languages.VARIABLE: basis.language})
+    os.environ.update(_ENVIRONMENT | {languages.VARIABLE: languages.ENGLISH})
     account = Account()
     source, target = f"studies:{job.stem}.ipynb", f"reports:{job.stem}.ipynb"
     memory.write(job.study.text, source)
@@ -48,7 +49,11 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
         told = disclosure.told(written)
         if told != written:
             executed = nbformat.reads(told, as_version=4)
-        texts = {notebook: told, page: render(executed, page_of(job, basis))}
+        pages = {
+            edition(page, code): render(executed, page_of(job, basis, code))
+            for code in (*basis.languages, languages.ENGLISH)
+        }
+        texts = {notebook: told, **pages}
     except Exception as error:
         status, reason = _became(error, account)
         reason = Disclosure.of(job.parameters, account.read).told(reason)
@@ -91,18 +96,19 @@ def _executed(job: Job, source: str, target: str, account: Account, limits: Limi
     return notebook
 
 
-def page_of(job: Job, basis: Basis) -> Page:
-    """Return the page of a job around its study, in the language of the run."""
-    told = languages.language(basis.language)
+def page_of(job: Job, basis: Basis, language: str = languages.ENGLISH) -> Page:
+    """Return the page of a job around its study, in a language."""
+    words = languages.language(language)
     return Page(
-        title=told.called("group", job.scope, job.name),
-        study=told.called("study", job.study.name, job.study.title),
-        area=told.called("area", job.study.area, job.study.area),
+        title=names.scope(job.scope, job.name, language),
+        study=words.called("study", job.study.name, job.study.title),
+        area=words.called("area", job.study.area, job.study.area),
         root="../" * job.stem.count("/"),
         stem=job.stem,
         parameters=job.recorded,
         basis=basis,
         imprint=job.study.imprint,
+        language=language,
     )
 
 

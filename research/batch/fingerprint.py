@@ -64,7 +64,7 @@ def basis(study: str, imprint: str = "") -> Basis:
         versions=versions(),
         data=_of(at_hand | fetched),
         imprint=imprint,
-        language=languages.in_use(),
+        languages=languages.editions(),
     )
 
 

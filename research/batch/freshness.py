@@ -50,8 +50,8 @@ def _changed(then: Basis, now: Basis) -> str:
         return "the study changed"
     if then.imprint != now.imprint:
         return "report.yaml changed"
-    if then.language != now.language:
-        return f"the language changed: {then.language} to {now.language}"
+    if lacking := sorted({*now.languages} - {*then.languages}):
+        return f"languages to add: {', '.join(lacking)}"
     if then.library != now.library:
         return "the library changed"
     if then.reference != now.reference:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from research.manifest import Report
+from research.batch.outcome import edition
+from research.manifest import Edition, Report
 from research.publish.figures import compared, headline, sentences
 from research.publish.results import releases
 
@@ -36,6 +37,14 @@ def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
         found |= {
             "headline": headline(notebook),
             "messages": sentences(notebook),
+            "editions": {
+                code: Edition(
+                    html=edition(report.html, code),
+                    headline=headline(notebook, code),
+                    messages=sentences(notebook, code),
+                )
+                for code in (report.basis.languages if report.basis else ())
+            },
             "sources": releases(notebook),
         }
         if before is not None:

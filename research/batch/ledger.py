@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from research import __version__, languages, manifest
+from research import __version__, manifest
 from research.batch import fingerprint, history, study
 from research.batch.outcome import left, pending
 from research.batch.plan import Job
@@ -61,7 +61,6 @@ class Ledger:
             library=__version__,
             data={**fingerprint.data(), **self._releases},
             studies=self._about(),
-            language=languages.in_use(),
         )
         standing = self._known.model_copy(update={"reports": ()}) if self._known else None
         site.write(self._out, manifest.merged(standing, run, self.reports.values()))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from research import languages
 from research.batch.plan import Job
 from research.files import write_whole
 from research.manifest import TO_COME, Report, Status, text_hash
@@ -24,7 +25,7 @@ class Outcome:
 def place(job: Job, out: Path, outcome: Outcome) -> Report:
     """Put an outcome into the folder of reports; of an earlier run of the job nothing is left."""
     try:
-        for path in paths(job):
+        for path in (*paths(job), *_editions(job)):
             if path not in outcome.texts:
                 (out / path).unlink(missing_ok=True)
         for path, text in outcome.texts.items():
@@ -45,7 +46,7 @@ def place(job: Job, out: Path, outcome: Outcome) -> Report:
 
 def gave_up(job: Job, out: Path, status: Status, error: str, seconds: float = 0.0) -> Report:
     """Return the report of a failed job, and remove what an earlier run left of it."""
-    for path in paths(job):
+    for path in (*paths(job), *_editions(job)):
         with suppress(OSError):
             (out / path).unlink(missing_ok=True)
     return report_of(job, status, seconds, error=error)
@@ -83,6 +84,21 @@ def paths(job: Job) -> tuple[str, str, str, str]:
         f"{FAILED}/{job.stem}.ipynb",
         f"{READ}/{job.stem}.json",
     )
+
+
+def edition(page: str, language: str) -> str:
+    """Return the path of a page in a language.
+
+    >>> edition("THA/use.html", "th"), edition("THA/use.html", "en")
+    ('THA/use.th.html', 'THA/use.html')
+    """
+    return f"{page.removesuffix('.html')}{languages.suffix(language)}.html"
+
+
+def _editions(job: Job) -> list[str]:
+    """Return the paths a job's pages in other languages have."""
+    page = paths(job)[1]
+    return [edition(page, code) for code in languages.codes() if code != languages.ENGLISH]
 
 
 def report_of(job: Job, status: Status, seconds: float, **more: Any) -> Report:

@@ -11,7 +11,7 @@ from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
 
-from research import manifest
+from research import languages, manifest
 from research.batch import cluster, fingerprint, freshness, handles, warm
 from research.batch.cluster import Cluster
 from research.batch.ledger import Ledger
@@ -78,7 +78,11 @@ def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
         basis = bases.setdefault(
             job.study.name, fingerprint.basis(job.study.text, job.study.imprint.digest)
         )
-        reason = freshness.why(job, known.get(pending(job).key), basis, out, options.digests)
+        report = known.get(pending(job).key)
+        reason = freshness.why(job, report, basis, out, options.digests)
+        if report is not None and report.basis is not None:  # a report keeps its languages
+            both = {*basis.languages, *report.basis.languages} & {*languages.codes()}
+            basis = basis.model_copy(update={"languages": tuple(sorted(both))})
         tasks.append(Task(job, basis, reason or ("forced" if options.force else "")))
     return tasks
 

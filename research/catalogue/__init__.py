@@ -145,14 +145,14 @@ def _translated(language: str, folder: str) -> dict[str, Indicator]:
             f"Language {language} names {', '.join(strange)}, which is not there; see `research "
             "indicators`"
         )
-    fields = {"": "title", "unit": "unit", "short-unit": "short_unit"}
+    fields = {"": "title", "unit": "unit", "short-unit": "short_unit", "sentence": "spoken"}
     new = {
         key: {fields[name]: text for name, text in parts.items() if name in fields}
         for key, parts in told.items()
     }
     found = {
         key: table()[key].model_copy(
-            update=each | {"spoken": each.get("title", table()[key].spoken)}
+            update={"spoken": each.get("title", table()[key].spoken)} | each
         )
         for key, each in new.items()
     }

@@ -31,15 +31,14 @@ def _count_from(year: int | None) -> int | None:
     return year
 
 
-def _speak(code: str | None) -> str | None:
-    """Set the language of this process and its kernels; refuse a missing or faulty one."""
-    from research import catalogue, languages
+def _speak(codes: str | None) -> str | None:
+    """Set the languages of pages beside English; refuse a missing or faulty one."""
+    from research import languages
 
-    languages.checked(code or languages.in_use())
-    catalogue.translated(code or languages.in_use())
-    if code:
-        os.environ[languages.VARIABLE] = code
-    return code
+    wanted = languages.chosen(languages.in_use() if codes is None else codes)
+    os.environ[languages.EDITIONS] = ",".join(wanted)
+    os.environ[languages.VARIABLE] = languages.ENGLISH
+    return codes
 
 
 Store = Annotated[
@@ -71,7 +70,7 @@ Spoken = Annotated[
     typer.Option(
         "--language",
         callback=_speak,
-        help="Code of a file in data/catalogue/languages; also RESEARCH_LANGUAGE. Default: en.",
+        help="Languages of further pages, such as fr,th or `all`; also RESEARCH_LANGUAGE.",
     ),
 ]
 Out = Annotated[Path, typer.Option("--out", help="Folder of the reports.")]

@@ -7,6 +7,7 @@ import typer
 from rich.console import Console
 
 from research.errors import InputError
+from research.languages import checked, suffix
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,6 +54,9 @@ def share(
         bool, typer.Option("--zip", help="The whole folder of reports as one archive.")
     ] = False,
     out: Annotated[Path, typer.Option("--out", help="Folder of the reports.")] = Path("reports"),
+    language: Annotated[
+        str, typer.Option("--language", help="Language of the file, such as fr.")
+    ] = "en",
 ) -> None:
     """Put finished reports into one self-contained file."""
     asked = {"pdf": pdf, "xlsx": xlsx, "csv": sdmx, "docx": docx, "pptx": pptx}
@@ -67,8 +71,8 @@ def share(
         return
     found = _found(out, what or [], study or [])
     for ending in endings or ["html"]:
-        target = to or _named(found, ending, slides)
-        _write(out, found, target, ending, slides)
+        target = to or _named(found, ending, slides, language)
+        _write(out, found, target, ending, slides, checked(language).code)
         _say(target, f"{len(found)} report{'' if len(found) == 1 else 's'}")
 
 
@@ -85,7 +89,9 @@ def _refuse_together(endings: list[str], slides: bool, zip_: bool, to: Path | No
         )
 
 
-def _write(out: Path, found: "list[Report]", target: Path, ending: str, slides: bool) -> None:
+def _write(
+    out: Path, found: "list[Report]", target: Path, ending: str, slides: bool, language: str
+) -> None:
     """Write reports of a folder in the format of a file ending."""
     from research import paths
     from research.publish import imprint, paper, powerpoint, results, sdmx, share, word, workbook
@@ -95,9 +101,9 @@ def _write(out: Path, found: "list[Report]", target: Path, ending: str, slides: 
         "xlsx": workbook.write, "csv": sdmx.write, "docx": word.write, "pptx": powerpoint.write,
     }  # fmt: skip
     if ending in exports:
-        exports[ending](target, results.studies(out, found, publisher))
+        exports[ending](target, results.studies(out, found, publisher, language))
         return
-    parts = share.parts(out, found, publisher)
+    parts = share.parts(out, found, publisher, language)
     _page(
         target,
         share.slides(parts) if slides else share.single(parts),
@@ -139,9 +145,9 @@ def _scope(word: str) -> str:
     return folded if folded == "world" or folded in economies.groups() else economies.resolve(word)
 
 
-def _named(reports: "list[Report]", ending: str, slides: bool) -> Path:
+def _named(reports: "list[Report]", ending: str, slides: bool, language: str) -> Path:
     scope = reports[0].scope.replace(":", "-")
-    return Path(f"{scope}{'-slides' if slides else ''}.{ending}")
+    return Path(f"{scope}{'-slides' if slides else ''}{suffix(language)}.{ending}")
 
 
 def _say(path: Path, what: str) -> None:

@@ -16,6 +16,9 @@ from babel.numbers import format_compact_decimal, format_decimal, format_percent
 _ENGLISH = "en-GB"
 _NOTHING = 1e-12  # smaller numbers are what computing leaves of 0
 _WHOLE, _MOST = 100, 6  # per cent, and decimals to tell a share from that by
+_COMMAS = (", ", "، ", "，", "、")  # what parts an item of a list, so that lists need semicolons
+_SPACED = ("th",)  # languages whose lists are parted by spaces alone
+_SEMICOLONS = {"ar": "؛ ", "zh": "；"}
 _COMPACT = 1_000_000  # from here on numbers are written with a word: 1.5 million
 
 
@@ -120,8 +123,9 @@ def listing(items: list[str], last: str, language: str) -> str:
     >>> listing(["unemployment, men", "literacy"], "and", "en")
     'unemployment, men; literacy'
     """
-    if any(", " in item for item in items) and len(items) > 1:
-        return "; ".join(items)
+    parting = _COMMAS + ((" ",) if language in _SPACED else ())
+    if len(items) > 1 and any(sign in item for item in items for sign in parting):
+        return _SEMICOLONS.get(language, "; ").join(items)
     return str(
         format_list(items, style="standard" if last == "and" else "or", locale=locale(language))
     )

@@ -119,11 +119,45 @@ def _rank(value: v.Rank, language: str, label: bool) -> str:
     return bundles.message("ordinal", {"rank": text, "form": form}, language)
 
 
+def _economy(value: v.Economy, language: str, label: bool) -> str:
+    """Return the name of an economy: the United Nations' where ours differs, else by CLDR."""
+    if language == languages.ENGLISH:
+        return (economies.name if label else economies.called)(value.code)
+    economy = economies.table()[value.code]
+    by_cldr = formats.locale(language).territories.get(economy.iso2, economy.name)
+    return languages.language(language).called("economy", economy.iso3, str(by_cldr))
+
+
+def _title(value: v.Title, language: str, label: bool) -> str:
+    text = _translated(value.value, language)
+    return text if label else words.lower_first(text)
+
+
+@lru_cache(maxsize=4096)
+def _translated(text: str, language: str) -> str:
+    """Return a text of the catalogue in a language, as it is where that has no words for it."""
+    if language == languages.ENGLISH:
+        return text
+    known = languages.language(language)
+    otherwise = next(
+        (
+            known.called("indicator", entry.id, text)
+            for entry in catalogue.table().values()
+            if entry.title == text
+        ),
+        text,
+    )
+    return known.called("text", languages.slug(text), otherwise)
+
+
 def _group(value: v.Group, language: str, label: bool) -> str:
     group = economies.groups()[value.id]
-    called = languages.language(language).called("group", group.id, "")
+    named = languages.language(language)
+    called = named.called("group", group.id, "")
     if label or called:
-        return called or group.title
+        return (not label and named.called("group", group.id, "", "sentence")) or (
+            called or group.title
+        )
     if group.id == "all":
         return bundles.message("the-world", {}, language)
     if group.grouping.endswith("income group"):
@@ -176,19 +210,15 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
         int(value.value[:4]), int(value.value[-1]), language
     ),
     v.Rank: _rank,
-    v.Economy: lambda value, language, label: (economies.name if label else economies.called)(
-        value.code
-    ),
+    v.Economy: _economy,
     v.Group: _group,
     v.Indicator: _indicator,
     v.Unit: _unit,
     v.Items: lambda value, language, label: formats.listing(
         [rendered(each, language, label) for each in value.values], value.last, language
     ),
-    v.Text: lambda value, language, label: value.value,
-    v.Title: lambda value, language, label: (
-        value.value if label else words.lower_first(value.value)
-    ),
+    v.Text: lambda value, language, label: _translated(value.value, language),
+    v.Title: _title,
     v.Measure: _measure,
     v.Exact: lambda value, language, label: rendered(value.of, language, label),
     v.Link: lambda value, language, label: value.label,

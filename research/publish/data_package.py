@@ -21,7 +21,7 @@ def descriptor(record: Manifest) -> str:
     told: dict[str, Any] = {
         "profile": "data-package",
         "name": "digital-development-reports",
-        "title": languages.language(record.run.language).text("site_title"),
+        "title": languages.language(languages.ENGLISH).text("site_title"),
         "resources": [each for report in made for each in _resources(report)],
     }
     cited = dict.fromkeys(each for report in made for each in report.sources)

@@ -154,7 +154,6 @@ def _rested_on(was: Basis, now: Basis) -> list[str]:
         "library": "code: the library",
         "reference": "economies, groups, sources or boundaries",
         "imprint": "report.yaml",
-        "language": "the language",
     }
     causes = [cause for part, cause in named.items() if getattr(was, part) != getattr(now, part)]
     moved = [

@@ -49,7 +49,7 @@ def _written(value: Value, *, label: bool = True) -> str:
         return value.id if isinstance(value, Claim) else ""
 
 
-def headline(notebook: Mapping[str, Any]) -> tuple[Headline, ...]:
+def headline(notebook: Mapping[str, Any], language: str = "") -> tuple[Headline, ...]:
     """Return the key figures of an executed notebook: the tiles it shows first.
 
     Parameters
@@ -58,11 +58,11 @@ def headline(notebook: Mapping[str, Any]) -> tuple[Headline, ...]:
     """
     for _, data in _outputs(notebook):
         if MIME in data and data[MIME]["tiles"]:
-            return tuple(_tile(told) for told in data[MIME]["tiles"])
+            return tuple(_tile(told, language) for told in data[MIME]["tiles"])
     return ()
 
 
-def sentences(notebook: Mapping[str, Any]) -> tuple[str, ...]:
+def sentences(notebook: Mapping[str, Any], language: str = "") -> tuple[str, ...]:
     """Return the sentences an executed notebook's page opens with, but those of findings on people.
 
     Parameters
@@ -72,17 +72,17 @@ def sentences(notebook: Mapping[str, Any]) -> tuple[str, ...]:
     cells = rejoin_lines(nbformat.from_dict({"cells": notebook["cells"]}))
     told = opening_findings(sections(cells))
     return tuple(
-        messages.sentence(each.claim)
+        messages.sentence(each.claim, language)
         for each in chosen([each for each in told.values() if not each.private])
     )
 
 
-def _tile(told: Mapping[str, Any]) -> Headline:
+def _tile(told: Mapping[str, Any], language: str) -> Headline:
     shown = {part: from_json(told[part]) for part in ("label", "value", "detail")}
     shown["value"] = shown["value"] or Claim("no-data")
     return Headline(
         **{
-            part: messages.say(value, label=True)
+            part: messages.say(value, language, label=True)
             for part, value in shown.items()
             if value is not None
         }

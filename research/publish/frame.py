@@ -28,8 +28,3 @@ class Frame:
         for name, value in values.items():
             text = text.replace(places[name], str(escape(value)))
         return Markup(text)
-
-    @property
-    def of_sentences(self) -> Markup:
-        """Attributes for a study's own text, which is English in every language of page."""
-        return Markup("") if self.lang == languages.ENGLISH else Markup(' lang="en" dir="ltr"')

@@ -83,7 +83,7 @@ def feed(record: Manifest) -> str:
     )
     root, text = (
         ElementTree.Element("feed", xmlns=_ATOM),
-        languages.language(record.run.language).text,
+        languages.language(languages.ENGLISH).text,
     )
     ElementTree.SubElement(root, "id").text = record.base_url
     ElementTree.SubElement(root, "title").text = text("feed_title")
@@ -108,7 +108,7 @@ def _entry(root: ElementTree.Element, record: Manifest, report: Report) -> None:
     )
     ElementTree.SubElement(entry, "updated").text = report.made
     ElementTree.SubElement(entry, "link", rel="alternate", href=link)
-    ElementTree.SubElement(entry, "summary").text = said(report, record.run.language)
+    ElementTree.SubElement(entry, "summary").text = said(report, languages.ENGLISH)
 
 
 def said(report: Report, language: str) -> str:

@@ -31,7 +31,7 @@ def of_page(parts: "Sequence[Part]", beside: bool) -> Markup:
 
 def catalog(record: Manifest, imprint: Imprint) -> str:
     """Return the reports of a folder as a catalogue of data sets."""
-    text = languages.language(record.run.language).text
+    text = languages.language(languages.ENGLISH).text
     made = [report for report in record.reports if report.status == "ok"]
     sources = {
         each: f"#source-{number}"
@@ -50,14 +50,13 @@ def catalog(record: Manifest, imprint: Imprint) -> str:
 
 def _listed(report: Report, record: Manifest, sources: Mapping[Release, str]) -> Node:
     """Return a report as a data set of a catalogue."""
-    language = report.basis.language if report.basis else record.run.language
     notebooks = [path for path in report.files if path.endswith(".ipynb")]
     return {
         "@type": "Dataset",
         "name": f"{report.study_title}: {report.name}",
-        "description": _described(report.name, report.study_title, language),
+        "description": _described(report.name, report.study_title, languages.ENGLISH),
         "url": f"{record.base_url}{report.html}",
-        "inLanguage": language,
+        "inLanguage": [languages.ENGLISH, *report.editions],
         "dateModified": report.made[:10],
         "spatialCoverage": _place(report.scope, report.name),
         "license": _licences(report.sources),

@@ -10,13 +10,14 @@ import jinja2
 from markupsafe import Markup
 from nbformat import NotebookNode
 
-from research import __version__, catalogue, licences
-from research.languages import ENGLISH
+from research import __version__, catalogue, languages, licences
+from research.languages import ENGLISH, Language
 from research.manifest import Basis, text_hash
 from research.publish import choice, clean, lines, linked_data, shared
 from research.publish.cells import PLOTLY, Body, body
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
+from research.publish.translated import translated
 
 __all__ = ["PLOTLY", "Page", "render"]
 
@@ -36,6 +37,7 @@ class Page:
     parameters : what was asked of the study beyond its scope
     basis : what it rests on beside the indicators
     imprint : who publishes
+    language : code of the language it is in
     """
 
     title: str
@@ -46,16 +48,27 @@ class Page:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     basis: Basis | None = None
     imprint: Imprint = field(default_factory=Imprint)
-
-    @property
-    def language(self) -> str:
-        """Code of the language its frame is in."""
-        return self.basis.language if self.basis else ENGLISH
+    language: str = ENGLISH
 
     @property
     def file(self) -> str:
         """What a file saved from the page is called, without an ending."""
-        return self.stem.replace("/", "-")
+        return self.stem.replace("/", "-") + languages.suffix(self.language)
+
+    @property
+    def name(self) -> str:
+        """The name of its study."""
+        return self.stem.rpartition("/")[2].partition("--")[0]
+
+    @property
+    def editions(self) -> list[tuple[Language, str]]:
+        """Every language it is in, with the file of the page in that; empty where there is one."""
+        others = self.basis.languages if self.basis else ()
+        name = self.stem.rpartition("/")[2]
+        return [
+            (languages.language(code), f"{name}{languages.suffix(code)}.html")
+            for code in ((ENGLISH, *others) if others else ())
+        ]
 
 
 @dataclass(frozen=True)
@@ -78,6 +91,8 @@ def render(notebook: NotebookNode, page: Page) -> str:
 
 def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") -> Part:
     """Return a study as part of a page; `top` and `prefix` are those of `cells.body`."""
+    if page.language != ENGLISH:
+        notebook = translated(notebook, page.name, page.language)
     study = page.study if prefix else ""
     cells = body(
         notebook, top=top, prefix=prefix, name=page.file, text=Frame(page.language), study=study
@@ -93,6 +108,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         parts=parts,
         page=parts[0].page,
         text=frame,
+        home=f"index{languages.suffix(frame.lang)}.html",
         imprint=parts[0].page.imprint,
         sources=cited,
         newest=max((source["vintage"] for source in cited), default=""),

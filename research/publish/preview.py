@@ -50,7 +50,7 @@ def draw(out: Path, record: Manifest) -> list[str]:
 
 def cards(record: Manifest) -> Iterator[tuple[str, str]]:
     """Return each picture's path and the page it is a picture of."""
-    text = Frame(record.run.language)
+    text = Frame()
     found = scopes.places(scopes.in_language(record, text.words))
     made = {
         scope: "" for scope, place in found.items() if place.made and scope in economies.table()

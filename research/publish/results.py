@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from research import catalogue, frame, messages
+from research import catalogue, frame, languages, messages
 from research.manifest import Release, Report
 from research.publish import share
 from research.publish.cells import PLOTLY
 from research.publish.imprint import Imprint
 from research.publish.page import Part
+from research.publish.translated import translated
 from research.report.finding import MIME, PART, Finding, parsed
 
 
@@ -74,16 +75,21 @@ class Study:
         return self.part.page.language
 
 
-def studies(folder: Path, reports: Sequence[Report], imprint: Imprint | None = None) -> list[Study]:
-    """Return finished reports as exports read them.
+def studies(
+    folder: Path,
+    reports: Sequence[Report],
+    imprint: Imprint | None = None,
+    language: str = languages.ENGLISH,
+) -> list[Study]:
+    """Return finished reports as exports read them, in a language.
 
     Raises
     ------
     CorruptDataError, InputError : a notebook is not as it was written
     """
-    parts = share.parts(folder, reports, imprint)
+    parts = share.parts(folder, reports, imprint, language)
     return [
-        _study(report, part, share.notebook(folder, report))
+        _study(report, part, translated(share.notebook(folder, report), part.page.name, language))
         for report, part in zip(reports, parts, strict=True)
     ]
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from research import areas, economies, words
-from research.languages import Language
+from research.languages import ENGLISH, Language, suffix
 from research.manifest import About, Headline, Manifest, Report
+from research.publish import names
 
 _COLUMNS = 5  # key figures a table of economies shows
 # The year of a key figure, and its marks, after its unit.
@@ -15,12 +16,13 @@ _DATED = re.compile(r"(?:^|, )(?:\d{4}|year not stated)(?:, [^,]*)?$")
 
 
 def in_language(record: Manifest, told: Language) -> Manifest:
-    """Return a manifest whose studies and groups are named in a language."""
+    """Return a manifest in a language: names, and of reports that are in it page and sentences."""
     reports = tuple(
         each.model_copy(
             update={
                 "study_title": told.called("study", each.study, each.study_title),
-                "name": told.called("group", each.scope, each.name),
+                "name": names.scope(each.scope, each.name, told.code),
+                **(dict(each.editions[told.code]) if told.code in each.editions else {}),
             }
         )
         for each in record.reports
@@ -45,6 +47,7 @@ class Place:
     headline : the key figures of its reports by their name, each as the first report that has it
         gives it
     messages : the sentences one of its reports opens with, if it can be one with key figures
+    language : of the page that joins its reports
     """
 
     scope: str
@@ -54,23 +57,27 @@ class Place:
     missing: tuple[Report, ...]
     headline: Mapping[str, Headline]
     messages: tuple[str, ...] = ()
+    language: str = ENGLISH
 
     @property
     def page(self) -> str:
         """The page that joins its reports."""
-        return f"{self.folder}/index.html"
+        return f"{self.folder}/index{suffix(self.language)}.html"
 
 
-def places(manifest: Manifest) -> dict[str, Place]:
+def places(manifest: Manifest, language: str = ENGLISH) -> dict[str, Place]:
     """Return every scope of a manifest, by its id, in the order of their names."""
     by_scope: dict[str, list[Report]] = {}
     for report in manifest.reports:
         by_scope.setdefault(report.scope, []).append(report)
-    found = {scope: _place(scope, reports[0].name, reports) for scope, reports in by_scope.items()}
+    found = {
+        scope: _place(scope, reports[0].name, reports, language)
+        for scope, reports in by_scope.items()
+    }
     return dict(sorted(found.items(), key=lambda item: _in_order(item[1].name)))
 
 
-def _place(scope: str, name: str, reports: Iterable[Report]) -> Place:
+def _place(scope: str, name: str, reports: Iterable[Report], language: str) -> Place:
     made = tuple(report for report in reports if report.status == "ok")
     missing = tuple(report for report in reports if report.status != "ok")
     plain = sorted(made, key=lambda report: bool(report.parameters))
@@ -85,6 +92,7 @@ def _place(scope: str, name: str, reports: Iterable[Report]) -> Place:
         missing,
         dict(reversed(headline.items())),
         _messages(plain),
+        language,
     )
 
 
@@ -106,7 +114,7 @@ def group_places(found: Mapping[str, Place], told: Language) -> dict[str, Place]
     pages = {}
     for group in economies.groups().values():
         own = found.get(group.id) or _place(
-            group.id, told.called("group", group.id, group.title), ()
+            group.id, told.called("group", group.id, group.title), (), told.code
         )
         if group.id != "all" and (
             own.made or any(iso3 in found and found[iso3].made for iso3 in group.members)

@@ -13,7 +13,7 @@ from nbformat import NotebookNode
 from research import languages, manifest
 from research.errors import InputError
 from research.manifest import Report
-from research.publish import shared
+from research.publish import names, shared
 from research.publish.imprint import Imprint
 from research.publish.page import Page, Part, document, part
 
@@ -57,7 +57,12 @@ def chosen(folder: Path, scope: str, studies: Iterable[str] = ()) -> list[Report
     return [report for name in names for report in made if report.study == name] if names else made
 
 
-def parts(folder: Path, reports: Sequence[Report], imprint: Imprint | None = None) -> list[Part]:
+def parts(
+    folder: Path,
+    reports: Sequence[Report],
+    imprint: Imprint | None = None,
+    language: str = languages.ENGLISH,
+) -> list[Part]:
     """Return finished reports as the parts of one page, each rendered from its executed notebook.
 
     Raises
@@ -67,16 +72,17 @@ def parts(folder: Path, reports: Sequence[Report], imprint: Imprint | None = Non
     several = len(reports) > 1
     found = []
     for report in reports:
-        told = languages.language(report.basis.language if report.basis else languages.ENGLISH)
+        words = languages.language(language)
         page = Page(
-            title=told.called("group", report.scope, report.name),
-            study=_titled(told.called("study", report.study, report.study_title), report),
+            title=names.scope(report.scope, report.name, language),
+            study=_titled(words.called("study", report.study, report.study_title), report),
             area="",
             root="",
             stem=report.html.removesuffix(".html"),
             parameters=report.parameters,
             basis=report.basis,
             imprint=imprint or Imprint(),
+            language=language,
         )
         prefix = f"{page.file}-" if several else ""
         found.append(part(notebook(folder, report), page, top=3 if several else 2, prefix=prefix))

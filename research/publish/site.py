@@ -9,9 +9,20 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from research import __version__, areas, economies, manifest, paths, words
+from research import (
+    __version__,
+    areas,
+    economies,
+    languages,
+    manifest,
+    messages,
+    paths,
+    words,
+)
 from research.files import write_whole
+from research.languages import Language
 from research.manifest import TO_COME, Manifest
+from research.messages.values import Economy
 from research.publish import (
     data_package,
     hosting,
@@ -83,14 +94,9 @@ def render(
     """
     publisher = publisher or Imprint()
     site = _Site.of(record, frozenset(pictures), publisher)
-    pages = {"index.html": _index(site)}
-    named = [
-        place for place in site.places.values() if place.made and place.scope in economies.table()
-    ]
-    for before, place, after in zip([None, *named], named, [*named[1:], None], strict=False):
-        pages[place.page] = _economy(site, place, before, after)
-    for place in site.groups.values():
-        pages[place.page] = _group(site, place)
+    pages = _pages(site)
+    for code in record.languages:
+        pages |= _pages(_Site.of(record, frozenset(pictures), publisher, code))
     if record.base_url:
         pages |= {
             "404.html": site.page(
@@ -104,6 +110,19 @@ def render(
         linked_data.CATALOG: linked_data.catalog(site.record, publisher),
         terms_file.NAME: terms_file.written(site.record),
     }
+
+
+def _pages(site: "_Site") -> dict[str, str]:
+    """Return the pages of a site in its language, by their path in the folder."""
+    pages = {f"index{languages.suffix(site.text.lang)}.html": _index(site)}
+    named = [
+        place for place in site.places.values() if place.made and place.scope in economies.table()
+    ]
+    for before, place, after in zip([None, *named], named, [*named[1:], None], strict=False):
+        pages[place.page] = _economy(site, place, before, after)
+    for place in site.groups.values():
+        pages[place.page] = _group(site, place)
+    return pages
 
 
 @dataclass(frozen=True)
@@ -129,10 +148,16 @@ class _Site:
     publisher: Imprint
 
     @classmethod
-    def of(cls, record: Manifest, pictures: frozenset[str], publisher: Imprint) -> "_Site":
-        text = Frame(record.run.language)
+    def of(
+        cls,
+        record: Manifest,
+        pictures: frozenset[str],
+        publisher: Imprint,
+        language: str = languages.ENGLISH,
+    ) -> "_Site":
+        text = Frame(language)
         record = scopes.in_language(record, text.words)
-        found = scopes.places(record)
+        found = scopes.places(record, language)
         groups = scopes.group_places(found, text.words)
         columns = scopes.columns(
             place for place in found.values() if place.scope in economies.table()
@@ -166,10 +191,21 @@ class _Site:
                 },
                 annexes={each.name for each in self.record.run.studies if each.area == areas.ALL},
                 text=self.text,
+                home=f"index{languages.suffix(self.text.lang)}.html",
+                editions=self._editions(path),
                 library=f"digital-development-research {__version__}",
                 **content,
             )
         )
+
+    def _editions(self, path: str) -> list[tuple[Language, str]]:
+        """Return every language of a page with the file of the page in that; none where one."""
+        codes = self.record.languages
+        name = path.rpartition("/")[2].partition(".")[0]
+        return [
+            (languages.language(code), f"{name}{languages.suffix(code)}.html")
+            for code in ((languages.ENGLISH, *codes) if codes else ())
+        ]
 
     def _area(self, area_id: str) -> str:
         return scopes.called(areas.area(area_id), self.text.words).title
@@ -249,7 +285,7 @@ def _index(site: _Site) -> str:
     )
     summary = site.text("site_summary", n, economies=site.text("n_economies", len(links)))
     return site.page(
-        "index", "index.html", site.text("site_title"), summary,
+        "index", f"index{languages.suffix(site.text.lang)}.html", site.text("site_title"), summary,
         n=n, n_economies=len(links), n_groups=len(groups), n_failed=len(reports) - n - waiting,
         n_waiting=waiting, failed=failed,
         areas_of_work=scopes.by_area(site.record, site.text.words), anchor=scopes.anchor,
@@ -283,7 +319,8 @@ def _economy(site: _Site, place: Place, before: Place | None, after: Place | Non
     figures = "; ".join(
         f"{each.label}: {each.value} {each.detail}" for each in list(place.headline.values())[:3]
     )
-    label = site.text("map_around", name=economies.called(place.scope))
+    called = messages.say(Economy(place.scope), site.text.lang)
+    label = site.text("map_around", name=messages.plain(called))
     return site.page(
         "economy",
         place.page,

@@ -18,7 +18,7 @@ def written(record: Manifest) -> str:
     made = [report for report in record.reports if report.status == "ok"]
     found = {each for report in made for each in report.sources}
     cited = sorted(found, key=lambda each: (each.title, each.vintage, each.licence))
-    text = languages.language(record.run.language).text
+    text = languages.language(languages.ENGLISH).text
     parts = [text("terms_title"), text("terms_software")]
     for kind, titles in licences.restrictive((each.title, each.licence) for each in cited).items():
         parts.append(text(_OF_KIND[kind], sources=", ".join(titles)))

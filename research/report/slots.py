@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -85,8 +86,10 @@ def _text(held: str, language: str) -> str:
     text = (
         text.replace("<", "‹").replace(">", "›").replace("%{", "% {")
     )  # Plotly would read markup and placeholders
-    return (
-        "<br>".join(textwrap.wrap(text, told["wrap"], break_long_words=False))
-        if told["wrap"]
-        else text
-    )
+    return "<br>".join(_lines(text, told["wrap"])) if told["wrap"] else text
+
+
+def _lines(text: str, width: int) -> list[str]:
+    """Return a text in lines; a script without spaces breaks anywhere, and its signs are wide."""
+    wide = any(unicodedata.east_asian_width(sign) == "W" for sign in text)
+    return textwrap.wrap(text, width * 3 // 5 if wide else width, break_long_words=wide)

@@ -5,6 +5,7 @@
 
 page-skip-to-report = Skip to the report
 page-all-reports = All reports
+page-languages = Languages
 page-contents = Contents
 page-summary = Summary
 # $date: release of the newest source.

@@ -1,0 +1,113 @@
+### الانتشار على مر السنين
+
+## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
+
+adoption-likely-in = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
+adoption-likely-after = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
+adoption-possible-in = { $indicator } في { $economy }: من الممكن بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
+adoption-possible-after = { $indicator } في { $economy }: من الممكن بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
+adoption-unlikely-in = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
+adoption-unlikely-after = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
+adoption-reached = { $indicator } في { $economy }: تحقق مستوى { $level }، إذ بلغت القيمة { $value } في عام { $year }.
+adoption-forecast = { $indicator } في { $economy }: { $value } في عام { $year }، والمتوقع { $ahead } في عام { $due }.
+adoption-level = { $indicator } في { $economy }: { $value } في عام { $year }.
+adoption-ended = { $indicator } في { $economy }: لا تعرف قيمة حديثة.
+adoption-unknown = { $indicator } في { $economy }: لا تعرف قيم سنوية.
+
+adoption-latest = أحدث قيمة هي { $value } ({ $year }).
+adoption-first = تعود أول قيمة تبلغ { $level } أو أكثر إلى عام { $year }.
+adoption-chance = السنة المتوقعة: { $when }؛ واحتمال بلوغ { $level } بحلول عام { $due }: { $chance }.
+adoption-chance-below = أقل من { $chance }
+adoption-chance-above = أكثر من { $chance }
+adoption-chance-about = نحو { $chance }
+adoption-highest = كانت أعلى قيمة { $value }، في عام { $year }.
+adoption-breaks = في السلسلة انقطاع: { $years }.
+adoption-lower = القيمة أدنى في { $lower ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $lower } اقتصادات
+    [many] { $lower } اقتصادا
+   *[other] { $lower } اقتصاد
+} من أصل { $economies } لها قيمة حديثة.
+adoption-lowest = من بين { $economies } من الاقتصادات التي لها قيمة حديثة، لا يوجد اقتصاد قيمته أدنى.
+
+adoption-step = قد يحدث تغيير التعريف أو المسح قفزة في السلسلة، ولا يحتسب التوقع هذه القفزة نموا.
+adoption-past = السنوات { $years }: كان النمو أسرع ما يكون نحو عام { $fastest }، وفق { $curve }، وهو الأنسب لتلك السنوات.
+adoption-curve-logistic = المنحنى اللوجستي
+adoption-curve-gompertz = منحنى غومبرتز
+adoption-curve-bass = منحنى باس
+adoption-not-tested = لا توضع توقعات إلا للنسب التي حدها الأعلى 100% وللنطاق العريض الثابت واشتراكات الهاتف المتنقل، لأن توقعات المعدلات الأخرى أخفقت في الاختبار على بيانات الماضي.
+adoption-last = تعود آخر قيمة إلى عام { $year }، وهي أقدم من أن تعرض.
+adoption-few = يحتاج التوقع إلى { $needed ->
+    [one] قيمة سنوية واحدة
+    [two] قيمتين سنويتين
+    [few] { $needed } قيم سنوية
+    [many] { $needed } قيمة سنوية
+   *[other] { $needed } قيمة سنوية
+}، والمعروف { $values ->
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $values }
+    [many] { $values }
+   *[other] { $values }
+}.
+
+adoption-column-published = منشور
+adoption-column-forecast = توقع
+adoption-column-low = فاصل 95%، الطرف الأدنى
+adoption-column-high = فاصل 95%، الطرف الأعلى
+adoption-column-break = انقطاع في السلسلة
+adoption-break = نعم
+adoption-chart = { $headline } فاصل 95% في عام { $year }: { $interval }.
+
+## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.
+
+adoption-members-some-some = { $indicator } في { $group }: تحقق مستوى { $level } في { $reached ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $reached } اقتصادات
+    [many] { $reached } اقتصادا
+   *[other] { $reached } اقتصاد
+} من أصل { $economies } لها توقعات، ومن المرجح أن يتحقق في { $likely ->
+    [one] اقتصاد آخر
+    [two] اقتصادين آخرين
+    [few] { $likely } اقتصادات أخرى
+    [many] { $likely } اقتصادا آخر
+   *[other] { $likely } اقتصاد آخر
+} بحلول عام { $due }.
+adoption-members-some-none = { $indicator } في { $group }: تحقق مستوى { $level } في { $reached ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $reached } اقتصادات
+    [many] { $reached } اقتصادا
+   *[other] { $reached } اقتصاد
+} من أصل { $economies } لها توقعات، وليس من المرجح أن يتحقق في أي اقتصاد آخر بحلول عام { $due }.
+adoption-members-none-some = { $indicator } في { $group }: لم يتحقق مستوى { $level } في أي من الاقتصادات التي لها توقعات، وعددها { $economies }، ومن المرجح أن يتحقق في { $likely ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $likely } اقتصادات
+    [many] { $likely } اقتصادا
+   *[other] { $likely } اقتصاد
+} منها بحلول عام { $due }.
+adoption-members-none-none = { $indicator } في { $group }: لم يتحقق مستوى { $level } في أي من الاقتصادات التي لها توقعات، وعددها { $economies }، وليس من المرجح أن يتحقق في أي منها بحلول عام { $due }.
+adoption-members-others = ممكن بحلول عام { $due }: { $possible }؛ غير مرجح: { $unlikely }.
+adoption-members-years = سنوات أحدث القيم: { $years }.
+adoption-members-lacking = لا توقعات في { $economies ->
+    [one] اقتصاد آخر
+    [two] اقتصادين آخرين
+    [few] { $economies } اقتصادات أخرى
+    [many] { $economies } اقتصادا آخر
+   *[other] { $economies } اقتصاد آخر
+}، لأن القيم السنوية الحديثة تقل عن ثلاث.
+adoption-members-unknown = { $indicator } في { $group }: لا يعرف متى تبلغ الاقتصادات { $level }.
+adoption-no-level = { $indicator } في { $group }: لم يحدد مستوى يبلغه الجميع، خلافا للنسب من السكان.
+adoption-members-rows = الاقتصاد، الأقرب موعدا أولا
+adoption-members-chart = الاقتصادات حسب احتمال التحقق. { $headline }
+adoption-state-reached = تحقق
+    .label = تحقق
+adoption-state-likely = مرجح
+    .label = مرجح
+adoption-state-possible = ممكن
+    .label = ممكن
+adoption-state-unlikely = غير مرجح
+    .label = غير مرجح

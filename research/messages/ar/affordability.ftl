@@ -1,0 +1,65 @@
+### أسعار النطاق العريض مقارنة بالدخل
+
+## Baskets
+
+basket-fixed-basket = النطاق العريض الثابت
+    .label = النطاق العريض الثابت
+basket-mobile-data-basket = البيانات المتنقلة
+    .label = البيانات المتنقلة
+
+## One economy. $basket: what is bought; $price: % of income per person; $threshold: at or below which it is affordable.
+
+price-income-within = سعر { $basket } في { $economy }: { $price } من نصيب الفرد من الدخل، ضمن حد القدرة على تحمل التكاليف البالغ { $threshold }.
+price-income-above = سعر { $basket } في { $economy }: { $price } من نصيب الفرد من الدخل، فوق حد القدرة على تحمل التكاليف البالغ { $threshold }.
+price-money = سعر { $basket }: { $amounts } شهريا.
+price-poorest-within = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، ضمن حد { $threshold }.
+price-poorest-above = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، فوق حد { $threshold }.
+price-affordable = لو كان سعر { $basket } { $threshold } من الدخل، لبلغ { $amount } شهريا.
+price-unknown = لا تعرف تكلفة النطاق العريض في { $economy }.
+price-not-recent = لا توجد أسعار حديثة للنطاق العريض في { $economy }.
+price-chart = أعمدة مقارنة بالحدود. { $headline }
+
+## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+
+price-members = في { $among }، لا يتجاوز سعر { $basket } نسبة { $threshold } من نصيب الفرد من الدخل في { $within } من أصل { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+}.
+price-median = سعر { $basket }: الوسيط { $median } من الدخل، وأعلى سعر { $highest } في { $economy }.
+price-members-unknown = لا تعرف تكلفة النطاق العريض في { $among }.
+price-members-gap = بيانات ناقصة: السعر الحديث ({ $basket }) في { $missing } من أصل { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+} (ينشره الاتحاد الدولي للاتصالات).
+
+## Methods and data gaps
+
+price-income = تقارن الأسعار بنصيب الفرد الشهري من الدخل القومي الإجمالي.
+price-rules = { $target } هو حد «{ $set }» وحد لجنة النطاق العريض؛ وعند { $full } يمنح الرقم القياسي لتنمية تكنولوجيا المعلومات والاتصالات كامل النقاط.
+price-rules-given = اختيرت الحدود التالية لهذا التقرير: { $thresholds }.
+price-computed = محسوب من السعر ومن دخل السنة السابقة: { $baskets }.
+price-share = حصة أفقر { $poorest } من السكان: { $share } من الدخل أو الاستهلاك (مسح الأسر المعيشية لعام { $year }، البنك الدولي). وتطبق هذه الحصة على الدخل القومي، الذي لا تتلقى الأسر المعيشية إلا جزءا منه، فهي تصلح للمقارنة بين الاقتصادات وليست ميزانية.
+price-share-given = يفترض أن حصة أفقر { $poorest } من السكان { $share } من الدخل، وهي حصة اختيرت لهذا التقرير.
+price-share-gap = بيانات ناقصة: حصة أفقر { $poorest } من الدخل (ينشرها البنك الدولي حيث توجد مسوح للأسر المعيشية).
+price-share-old = بيانات ناقصة: حصة أفقر { $poorest } من الدخل في وقت الأسعار (آخر ما نشره البنك الدولي لعام { $year }).
+
+## Tables and charts
+
+price-rows = السلة
+price-axis = % من نصيب الفرد من الدخل
+price-axis-basket = { $basket }، % من نصيب الفرد من الدخل
+    .label = { $basket }، % من نصيب الفرد من الدخل
+price-poorest-row = { $basket }، أفقر { $poorest }
+    .label = { $basket }، أفقر { $poorest }
+price-column-minutes = الدقائق
+price-column-messages = الرسائل
+price-column-gigabytes = GB شهريا
+price-column-poorest = % من الدخل، أفقر { $poorest }
+price-column-usd = US$ شهريا
+price-column-ppp = دولار دولي شهريا

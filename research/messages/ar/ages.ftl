@@ -1,0 +1,41 @@
+### السكان حسب العمر، الآن ولاحقا
+
+## A group of people in $economy: $people now, $change by $year.
+
+ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وبحلول عام { $year } سيزيد عددهم بمقدار { $change }.
+ages-young-fewer = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وبحلول عام { $year } سيقل عددهم بمقدار { $change }.
+ages-young-same = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، أي نحو عددهم في عام { $year }.
+ages-women-more = { $people } منهم شابات؛ وبحلول عام { $year } سيزيد عدد الشابات بمقدار { $change }.
+ages-women-fewer = { $people } منهم شابات؛ وبحلول عام { $year } سيقل عدد الشابات بمقدار { $change }.
+ages-women-same = { $people } منهم شابات، أي نحو عددهن في عام { $year }.
+ages-old-more = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وبحلول عام { $year } سيزيد عددهم بمقدار { $change }.
+ages-old-fewer = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وبحلول عام { $year } سيقل عددهم بمقدار { $change }.
+ages-old-same = { $people } شخص في { $economy } في سن 65 أو أكثر، أي نحو عددهم في عام { $year }.
+ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة؛ وسيكون عددهم { $later } في عام { $year }.
+ages-cohort-same = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، أي نحو عددهم في عام { $year }.
+ages-unknown = السكان حسب العمر في { $economy }: بيانات غير متاحة.
+ages-missing = بيانات ناقصة: السكان حسب العمر في { $economy }؛ وتنشرها شعبة السكان في الأمم المتحدة.
+ages-method = الأعمار محسوبة بالاستكمال بين السنوات التي تعطيها «التوقعات السكانية في العالم»، ومطبقة على سكان عام { $year }؛ وتتغير السنوات اللاحقة وفق إسقاطها المتوسط.
+ages-source = المصدر: { $title } ({ $publisher }). الترخيص: { $licence }.
+
+## Table and chart
+
+ages-rows = الفئة
+ages-group-pupils = التلاميذ، من 6 إلى 17 سنة
+ages-group-learners = المتعلمون، من 5 إلى 24 سنة
+ages-group-young = الشباب، من 15 إلى 24 سنة
+ages-group-women = النساء من 15 إلى 24 سنة
+ages-group-old = الأشخاص في سن 65 فأكثر
+ages-people-in = الأشخاص، { $year }
+ages-change-to = التغير حتى { $year }
+ages-column-turning = يبلغون سن 15 خلال السنة
+ages-column-adults = في سن 15 فأكثر
+ages-column-old = في سن 65 فأكثر
+ages-group = { $first } إلى { $last }
+ages-oldest = { $age } فأكثر
+ages-sex-female = النساء، { $year }
+ages-sex-male = الرجال، { $year }
+ages-later = { $year }، إسقاط
+ages-axis = أشخاص
+ages-hover = { $ages }: { $people }
+ages-chart = الهرم السكاني في { $economy } في عام { $year }، مع خط محيط لعام { $later }. { $headline }

@@ -1,0 +1,173 @@
+### الإجابة التي تفتتح بها كل دراسة
+
+## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
+
+answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يحتاج { $beyond } إلى شبكة، بتكلفة قدرها نحو { $network-cost }، ويحتاج { $within } إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }.
+answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق الجيل الرابع: ومن شأن الأجهزة والبيانات الميسورة التكلفة والمهارات أن تصلهم، بتكلفة قدرها نحو { $use-cost }.
+answer-offline-unpriced = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، تحتاج الغالبية إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }؛ ولا يمكن تقدير تكلفة الشبكات اللازمة للآخرين.
+answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت؛ وتبلغ تكلفة الأجهزة والبيانات الميسورة التكلفة والمهارات لهم جميعا نحو { $use-cost }، دون احتساب الشبكات.
+answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
+answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصولين بالإنترنت في { $economy }، فلا يمكن تقدير تكلفة أي أداة.
+
+## Rural areas: $rural, $urban: shares of people.
+
+answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
+answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
+answer-rural-unmeasured = يعيش { $people } شخص في المناطق الريفية في { $economy }، ولا توجد أرقام حديثة تقارنهم بسكان المدن.
+answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
+answer-rural-unknown = لا توجد أرقام حديثة تقارن المناطق الريفية في { $economy } بالمدن.
+
+## Digital skills: $people offline, $learners short of the target; $cost of one training each.
+
+answer-skills-both = { $people } شخص في { $economy } غير موصولين بالإنترنت وعليهم أن يتعلموا أولا، بتكلفة قدرها نحو { $cost } ({ $range })؛ ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
+answer-skills-offline = { $people } شخص في { $economy } غير موصولين بالإنترنت وعليهم أن يتعلموا أولا؛ وتبلغ تكلفة دورة تدريبية واحدة لكل منهم نحو { $cost } ({ $range }).
+answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }: فلا توجد أرقام حديثة عن غير الموصولين بالإنترنت.
+
+## Girls and youth. $behind of $figures measures.
+
+answer-girls-behind = { $behind ->
+    [one] تتأخر النساء في { $economy } عن الرجال في مقياس واحد من أصل { $figures }، هو { $topic }: { $women } مقابل { $men }.
+    [two] تتأخر النساء في { $economy } عن الرجال في مقياسين من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
+    [few] تتأخر النساء في { $economy } عن الرجال في { $behind } مقاييس من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
+    [many] تتأخر النساء في { $economy } عن الرجال في { $behind } مقياسا من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
+   *[other] تتأخر النساء في { $economy } عن الرجال في { $behind } مقياس من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
+}
+answer-girls-alone = تتأخر النساء في { $economy } عن الرجال في المقياس الوحيد الذي له أرقام حديثة، وهو { $topic }: { $women } مقابل { $men }.
+answer-girls-work = تتأخر الشابات في { $economy } في الطريق إلى العمل: نسبة العاطلات عن العمل بين الشابات في القوى العاملة { $women }، مقابل { $men } بين الشبان.
+answer-girls-level = { $figures ->
+    [one] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في المقياس الوحيد الذي له أرقام حديثة.
+    [two] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في المقياسين اللذين لهما أرقام حديثة.
+    [few] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في جميع المقاييس التي لها أرقام حديثة، وعددها { $figures }.
+    [many] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في جميع المقاييس التي لها أرقام حديثة، وعددها { $figures }.
+   *[other] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في جميع المقاييس التي لها أرقام حديثة، وعددها { $figures }.
+}
+answer-girls-unknown = لا يعرف أين تتأخر الفتيات والنساء في { $economy }: فلا توجد أرقام حديثة تقارنهن بالرجال.
+
+## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
+
+answer-targets-met-near = { $economy }: تحقق { $met ->
+    [one] هدف واحد
+    [two] هدفان
+    [few] { $met } أهداف
+    [many] { $met } هدفا
+   *[other] { $met } هدف
+} من أصل { $measured } ضمن «{ $list }»، وهناك { $near ->
+    [one] هدف آخر
+    [two] هدفان آخران
+    [few] { $near } أهداف أخرى
+    [many] { $near } هدفا آخر
+   *[other] { $near } هدف آخر
+} على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+answer-targets-met = { $economy }: تحقق { $met ->
+    [one] هدف واحد
+    [two] هدفان
+    [few] { $met } أهداف
+    [many] { $met } هدفا
+   *[other] { $met } هدف
+} من أصل { $measured } ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } ضمن «{ $list }»، ولكن هناك { $near ->
+    [one] هدف واحد
+    [two] هدفان
+    [few] { $near } أهداف
+    [many] { $near } هدفا
+   *[other] { $near } هدف
+} على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+answer-targets-none = { $measured ->
+    [one] { $economy }: الهدف الوحيد القابل للقياس ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
+    [two] { $economy }: ليس أي من الهدفين القابلين للقياس ضمن «{ $list }» على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+    [few] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+    [many] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+   *[other] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+}
+answer-targets-unpaced = { $economy }: تحقق { $met ->
+    [one] هدف واحد
+    [two] هدفان
+    [few] { $met } أهداف
+    [many] { $met } هدفا
+   *[other] { $met } هدف
+} من أصل { $measured } ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
+    [one] هدف واحد
+    [two] هدفين
+    [few] { $unpaced } أهداف
+    [many] { $unpaced } هدفا
+   *[other] { $unpaced } هدف
+}؛ الأبعد عن التحقق: { $standing }.
+answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
+    [one] هدف واحد
+    [two] هدفين
+    [few] { $unpaced } أهداف
+    [many] { $unpaced } هدفا
+   *[other] { $unpaced } هدف
+}؛ الأبعد عن التحقق: { $standing }.
+answer-targets-unpaced-one = { $economy }: لم يتحقق الهدف الوحيد القابل للقياس ضمن «{ $list }»، ووتيرته غير معروفة: { $standing }.
+answer-targets-all-met = { $measured ->
+    [one] { $economy }: تحقق الهدف الوحيد القابل للقياس ضمن «{ $list }».
+    [two] { $economy }: تحقق الهدفان القابلان للقياس ضمن «{ $list }».
+    [few] { $economy }: تحققت جميع الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }.
+    [many] { $economy }: تحققت جميع الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }.
+   *[other] { $economy }: تحققت جميع الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }.
+}
+answer-targets-all-near = { $economy }: تحقق { $met ->
+    [one] هدف واحد
+    [two] هدفان
+    [few] { $met } أهداف
+    [many] { $met } هدفا
+   *[other] { $met } هدف
+} من أصل { $measured } ضمن «{ $list }»، والأهداف الأخرى كلها على المسار الصحيح.
+answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
+
+## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
+
+answer-economy-pays-held = يزيد نصيب الفرد من الناتج المحلي الإجمالي بنسبة { $effect } حيث تزيد اشتراكات النطاق العريض بنسبة 10%؛ وأكثر ما يعيق التقدم في { $who } هو { $indicator }: { $value }، وهي قيمة لا تتقدم إلا على { $share } من الاقتصادات المقارنة.
+answer-economy-pays-ahead = يزيد نصيب الفرد من الناتج المحلي الإجمالي بنسبة { $effect } حيث تزيد اشتراكات النطاق العريض بنسبة 10%؛ ولا يعيق أي مؤشر التقدم في { $who }، فحتى أضعف المؤشرات، وهو { $indicator } ({ $value })، يتقدم على { $share } من الاقتصادات المقارنة.
+answer-economy-pays-unknown = يزيد نصيب الفرد من الناتج المحلي الإجمالي بنسبة { $effect } حيث تزيد اشتراكات النطاق العريض بنسبة 10%؛ ولا يمكن ترتيب ما يعيق التقدم في { $who }.
+answer-economy-open-held = أكثر ما يعيق التقدم في { $who } هو { $indicator }: { $value }، وهي قيمة لا تتقدم إلا على { $share } من الاقتصادات المقارنة؛ ولا يظهر عبر الاقتصادات عائد ذو دلالة إحصائية للنطاق العريض.
+answer-economy-open-ahead = لا يعيق أي مؤشر التقدم في { $who }: فحتى أضعف المؤشرات، وهو { $indicator } ({ $value })، يتقدم على { $share } من الاقتصادات المقارنة؛ ولا يظهر عبر الاقتصادات عائد ذو دلالة إحصائية للنطاق العريض.
+answer-economy-open-unknown = لا يمكن تقدير عائد النطاق العريض ولا ما يعيق التقدم في { $who }.
+
+## Practice-sharing. $best: outperformers.
+
+answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
+answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات التي تشبه { $economy } أكثر من غيرها.
+answer-practice-peer = لا يوجد اقتصاد أداؤه في { $indicator } أفضل مما تفسره الصدفة؛ وأفضل رقم بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو رقم { $peer }: { $value }.
+answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
+
+## Ministerial briefing. $topic: what concerns $concerned of $known economies.
+
+answer-dialogue-led = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ والثغرة الأكثر شيوعا في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $known } اقتصادات
+    [many] { $known } اقتصادا
+   *[other] { $known } اقتصاد
+}، تتعلق بما يلي: { $topic }.
+answer-dialogue-shared = الثغرة الأكثر شيوعا في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $known } اقتصادات
+    [many] { $known } اقتصادا
+   *[other] { $known } اقتصاد
+}، تتعلق بما يلي: { $topic }؛ ولا يوجد اقتصاد أداؤه على الإنترنت أفضل مما تفسره الصدفة.
+answer-dialogue-unknown = وفقا للأرقام المتاحة، لا يخص أي سؤال اقتصادات { $among }.
+
+## Index: $still of $economies ranks move by at most two places; $choice explains $share.
+
+answer-index-some = في { $group }، تبقى { $still } من أصل { $economies ->
+    [one] مرتبة واحدة
+    [two] مرتبتين
+    [few] { $economies } مراتب
+    [many] { $economies } مرتبة
+   *[other] { $economies } مرتبة
+} ضمن فارق مرتبتين أيا كانت الطريقة؛ وأكثر المراتب تحركا مرتبة { $economy }: { $ranks }.
+answer-index-some-driver = في { $group }، تبقى { $still } من أصل { $economies ->
+    [one] مرتبة واحدة
+    [two] مرتبتين
+    [few] { $economies } مراتب
+    [many] { $economies } مرتبة
+   *[other] { $economies } مرتبة
+} ضمن فارق مرتبتين أيا كانت الطريقة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
+answer-index-all = في { $group }، تبقى كل المراتب ضمن فارق مرتبتين أيا كانت الطريقة؛ وأكثر المراتب تحركا مرتبة { $economy }: { $ranks }.
+answer-index-all-driver = في { $group }، تبقى كل المراتب ضمن فارق مرتبتين أيا كانت الطريقة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
+answer-index-none = في { $group }، لا تبقى أي مرتبة ضمن فارق مرتبتين عند اتباع طرق أخرى؛ وأكثر المراتب تحركا مرتبة { $economy }: { $ranks }.
+answer-index-none-driver = في { $group }، لا تبقى أي مرتبة ضمن فارق مرتبتين عند اتباع طرق أخرى؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
+answer-index-unknown = لا يمكن اختبار المراتب في { $group }.

@@ -1,0 +1,96 @@
+### العالم في لمحة
+
+## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+
+atlas-map = { $indicator } في { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+}: من { $range }، والوسيط { $median }.
+atlas-ends = الأعلى: { $highest }. الأدنى: { $lowest }.
+atlas-end = { $who } ({ $value })
+atlas-economies = { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادان
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+}
+atlas-years = سنوات القيم: { $years }.
+atlas-map-chart = خريطة العالم. { $headline } { $ends }
+atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خريطة: { $indicators }.
+
+## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
+
+atlas-regions = { $indicator }: يتراوح الوسيط من { $low } في { $lowest } إلى { $high } في { $highest }.
+atlas-regions-level = { $indicator }: الوسيط { $median } في { $regions }.
+atlas-regions-within = أكبر تفاوت بين الاقتصادات هو داخل { $group }، حيث يتراوح النصف الأوسط من { $range }.
+atlas-regions-medians = يحتسب الوسيط كل اقتصاد مرة واحدة، أيا كان عدد سكانه.
+atlas-regions-unknown = { $indicator }: ليس لأي منطقة قيم حديثة.
+atlas-rows-regions = منطقة الاتحاد
+atlas-middle-half = النصف الأوسط من الاقتصادات
+atlas-median = الوسيط
+atlas-regions-chart = خطوط المناطق. { $headline } القيم الوسيطة: { $medians }.
+atlas-column-median = الوسيط
+atlas-column-low = الربيع الأدنى
+atlas-column-high = الربيع الأعلى
+
+## Highest and lowest. $indicators: how many.
+
+atlas-rankings = توجد قيم حديثة لثلث الاقتصادات على الأقل في { $indicators ->
+    [one] مؤشر واحد
+    [two] مؤشرين
+    [few] { $indicators } مؤشرات
+    [many] { $indicators } مؤشرا
+   *[other] { $indicators } مؤشر
+}.
+atlas-caution = ليست القيمة العالية جيدة دائما، والتقدم بفارق ضئيل قد لا يكون تقدما.
+atlas-few = { $indicators ->
+    [one] مؤشر آخر معروف لأقل من ثلث الاقتصادات، لذا لا يرتب.
+    [two] مؤشران آخران معروفان لأقل من ثلث الاقتصادات، لذا لا يرتبان.
+    [few] { $indicators } مؤشرات أخرى معروفة لأقل من ثلث الاقتصادات، لذا لا ترتب.
+    [many] { $indicators } مؤشرا آخر معروفة لأقل من ثلث الاقتصادات، لذا لا ترتب.
+   *[other] { $indicators } مؤشر آخر معروفة لأقل من ثلث الاقتصادات، لذا لا ترتب.
+}
+atlas-undated = غير مرتبة، إذ لا يذكر أي مصدر سنتها: { $indicators }.
+atlas-several = عدة اقتصادات
+atlas-column-highest = الأعلى
+atlas-column-highest-economy = الأعلى في
+atlas-column-lowest = الأدنى
+atlas-column-lowest-economy = الأدنى في
+atlas-column-first = أول سنة
+atlas-column-last = آخر سنة
+
+## Every economy. $indicators: a list with "or".
+
+atlas-places = عدد الاقتصادات التي لها قيمة حديثة في { $indicators }: { $economies }.
+atlas-no-values = ليس لأي اقتصاد قيمة حديثة في { $indicators }.
+atlas-ranks = المرتبة 1 هي الأفضل. والقيم التي تكتب كتابة واحدة تشترك في المرتبة؛ ونسب السكان من 99% فما فوق تعد شاملة ولا مرتبة لها. والشرطة تعني عدم وجود قيمة أو مرتبة.
+atlas-column-rank = المرتبة، { $indicator }
+
+## People offline. $count: how many economies hold $share of them.
+
+atlas-offline = من بين { $people } شخص غير موصول بالإنترنت، يعيش { $share } في { $count ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $count } اقتصادات
+    [many] { $count } اقتصادا
+   *[other] { $count } اقتصاد
+}: { $economies }.
+atlas-offline-unknown = لا يعرف أين يعيش غير الموصولين بالإنترنت.
+atlas-offline-regions = حسب المنطقة: { $regions }.
+atlas-offline-region = { $people } في { $group }
+atlas-offline-method = عدد السكان مضروبا في نسبة من لا يستخدمون الإنترنت، في { $economies ->
+    [one] اقتصاد واحد له أرقام حديثة عن الأمرين
+    [two] اقتصادين لهما أرقام حديثة عن الأمرين
+    [few] { $economies } اقتصادات لها أرقام حديثة عن الأمرين
+    [many] { $economies } اقتصادا لها أرقام حديثة عن الأمرين
+   *[other] { $economies } اقتصاد لها أرقام حديثة عن الأمرين
+}.
+atlas-offline-column = غير الموصولين بالإنترنت
+atlas-offline-column-share = الحصة من جميع غير الموصولين
+atlas-offline-column-together = الحصة مع كل ما سبق
+atlas-offline-axis = مليون شخص غير موصول بالإنترنت
+atlas-offline-chart = أعمدة غير الموصولين بالإنترنت حسب الاقتصاد. { $headline }

@@ -1,0 +1,254 @@
+### ما هو معروف ومدى قدمه ومصدره وما يمكن إضافته
+
+## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
+
+audit-known-economy = { $known } من أصل { $indicators ->
+    [one] مؤشر واحد
+    [two] مؤشرين
+    [few] { $indicators } مؤشرات
+    [many] { $indicators } مؤشرا
+   *[other] { $indicators } مؤشر
+} معروفة في { $economy }، منها { $recent } من سنوات حديثة.
+audit-known-group = في اقتصادات { $group } (عددها { $economies }): { $known } من قيم { $indicators ->
+    [one] مؤشر واحد
+    [two] مؤشرين
+    [few] { $indicators } مؤشرات
+    [many] { $indicators } مؤشرا
+   *[other] { $indicators } مؤشر
+} معروفة، و{ $recent } حديثة.
+audit-ends = الأوفر بيانات: { $most } ({ $most-share })؛ الأقل بيانات: { $least } ({ $least-share }).
+audit-recent = القيم الحديثة هي قيم عام { $since } أو ما بعده، أي حتى خمس سنوات قبل السنة المرجعية { $reference }.
+audit-nowhere = { $indicators ->
+    [one] أحد المؤشرات غير معروف في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+    [two] اثنان من المؤشرات غير معروفين في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+    [few] { $indicators } من المؤشرات غير معروفة في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+    [many] { $indicators } من المؤشرات غير معروفة في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+   *[other] { $indicators } من المؤشرات غير معروفة في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+}
+audit-theme-connectivity = التوصيلية
+audit-theme-electricity = الكهرباء
+audit-theme-economy = الاقتصاد
+audit-theme-trade = التجارة
+audit-theme-work = العمل
+audit-theme-people = السكان
+audit-theme-education = التعليم
+audit-theme-geography = الجغرافيا
+audit-theme-affordability = القدرة على تحمل التكاليف
+audit-theme-innovation = الابتكار
+audit-theme-policy = السياسات
+audit-theme-finance = التمويل
+audit-theme-all = جميع المواضيع
+audit-state-recent = حديثة
+audit-state-older = أقدم
+audit-state-undated = السنة غير مذكورة
+audit-state-unknown = غير معروفة
+audit-state-known = معروفة
+audit-column-known = معروفة، النسبة
+audit-column-recent = حديثة، النسبة
+audit-rows-theme = الموضوع
+audit-axis-economy = مؤشرات
+audit-axis-group = % من الاقتصادات والمؤشرات
+audit-known-chart = أعمدة المؤشرات حسب الموضوع. { $headline }
+
+## Age. $middle: half or more of the values are of that year or later.
+
+audit-age = نصف القيم المؤرخة في { $scope } أو أكثر (عددها الكلي { $values }) من عام { $middle } أو ما بعده؛ وأقدمها من عام { $oldest }.
+audit-age-none = لا تذكر أي قيمة في { $scope } سنتها.
+audit-age-all-recent = ليس بينها ما يسبق عام { $since }.
+audit-age-old = { $old ->
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $old } قيم
+    [many] { $old } قيمة
+   *[other] { $old } قيمة
+} قبل عام { $since }.
+audit-age-oldest = { $old ->
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $old } قيم
+    [many] { $old } قيمة
+   *[other] { $old } قيمة
+} قبل عام { $since }: { $indicators }.
+audit-age-also = قبل عام { $since } أيضا: { $indicators }.
+audit-old-year = { $indicator } ({ $year })
+audit-old-economies = { $indicator } ({ $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادان
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+})
+audit-column-values = القيم
+audit-rows-year = سنة أحدث قيمة
+audit-axis-values = قيم
+audit-age-chart = أعمدة القيم حسب سنتها. { $headline }
+
+## Economies. $known of $indicators have a value.
+
+audit-members-economy = { $known } من أصل { $indicators ->
+    [one] مؤشر واحد
+    [two] مؤشرين
+    [few] { $indicators } مؤشرات
+    [many] { $indicators } مؤشرا
+   *[other] { $indicators } مؤشر
+} معروفة في { $economy }، مقابل وسيط قدره { $median } في اقتصادات { $group } الأخرى، وعددها { $others }.
+audit-members-group = في { $group }، { $median } من أصل { $indicators ->
+    [one] مؤشر واحد
+    [two] مؤشرين
+    [few] { $indicators } مؤشرات
+    [many] { $indicators } مؤشرا
+   *[other] { $indicators } مؤشر
+} معروفة في الاقتصاد الوسيط، و{ $most } في { $economies }.
+audit-least = أقل عدد من المؤشرات معروف في { $economies }: { $known } من أصل { $indicators }.
+audit-least-own = لا يوجد في { $group } اقتصاد مؤشراته المعروفة أقل.
+audit-alike = ما لا يقيسه أي مصدر وما لم يحمل يبدوان هنا سواء.
+audit-of-indicators = { $known } من أصل { $indicators ->
+    [one] مؤشر واحد
+    [two] مؤشرين
+    [few] { $indicators } مؤشرات
+    [many] { $indicators } مؤشرا
+   *[other] { $indicators } مؤشر
+}
+audit-column-since = من عام { $since } أو بعده
+audit-legend = المؤشرات المعروفة
+audit-members-chart = خريطة { $group }. { $headline }
+
+## Sources. $values: how many latest values; $source: its title.
+
+audit-sources-all = جميع أحدث القيم في { $scope }، وعددها { $values }، مصدرها { $source }.
+audit-sources-most = { $share } من أحدث القيم في { $scope }، وعددها { $values }، مصدرها { $source }.
+audit-sources-others = مصادر القيم الأخرى: { $sources }.
+audit-source-share = { $source } ({ $share })
+audit-cited = { $citation } إصدار { $release }.
+audit-cited-note = { $citation } إصدار { $release }. { $note }
+audit-nothing = لا تتوفر أي قيمة في { $scope }.
+audit-column-share = الحصة
+audit-column-indicators = المؤشرات
+audit-column-first = أول سنة
+audit-column-last = آخر سنة
+audit-column-licence = الترخيص
+audit-licences = { $licences }
+
+## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
+
+audit-marks = { $marked ->
+    [one] قيمة واحدة موسومة من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
+    [two] قيمتان موسومتان من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
+    [few] { $marked } قيم موسومة من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
+    [many] { $marked } قيمة موسومة من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
+   *[other] { $marked } قيمة موسومة من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
+}
+audit-marks-none = ليس بين أحدث القيم في { $scope }، وعددها { $values }، قيمة موسومة بأنها تقدير أو مصححة.
+audit-kind-estimate = { $values ->
+    [one] تقدير واحد
+    [two] تقديران
+    [few] { $values } تقديرات
+    [many] { $values } تقديرا
+   *[other] { $values } تقدير
+}
+audit-kind-provisional = { $values ->
+    [one] قيمة أولية واحدة
+    [two] قيمتان أوليتان
+    [few] { $values } قيم أولية
+    [many] { $values } قيمة أولية
+   *[other] { $values } قيمة أولية
+}
+audit-kind-lagged = { $values ->
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $values } قيم
+    [many] { $values } قيمة
+   *[other] { $values } قيمة
+} لسنة أسبق من المطلوبة
+audit-kind-imputed = { $values ->
+    [one] قيمة تعويضية واحدة
+    [two] قيمتان تعويضيتان
+    [few] { $values } قيم تعويضية
+    [many] { $values } قيمة تعويضية
+   *[other] { $values } قيمة تعويضية
+}
+audit-kind-undated = { $values ->
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $values } قيم
+    [many] { $values } قيمة
+   *[other] { $values } قيمة
+} لسنة غير معروفة
+audit-kind-corrected = { $values ->
+    [one] قيمة مصححة واحدة
+    [two] قيمتان مصححتان
+    [few] { $values } قيم مصححة
+    [many] { $values } قيمة مصححة
+   *[other] { $values } قيمة مصححة
+}
+audit-kind-suspect = { $values ->
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $values } قيم
+    [many] { $values } قيمة
+   *[other] { $values } قيمة
+} مشكوك في صحتها
+audit-unmarked = الوسوم هي وسوم المصادر. وقد لا تحمل أي وسم القيم التي يقدرها الناشر بنماذج، مثل قيم منظمة العمل الدولية عن البطالة.
+
+## Corrections. $done: a list of audit-done-....
+
+audit-corrections = { $values ->
+    [one] قيمة منشورة واحدة في { $scope } لا تستخدم كما نشرت: { $done }.
+    [two] قيمتان منشورتان في { $scope } لا تستخدمان كما نشرتا: { $done }.
+    [few] { $values } قيم منشورة في { $scope } لا تستخدم كما نشرت: { $done }.
+    [many] { $values } قيمة منشورة في { $scope } لا تستخدم كما نشرت: { $done }.
+   *[other] { $values } قيمة منشورة في { $scope } لا تستخدم كما نشرت: { $done }.
+}
+audit-corrections-none = لم تصحح ولم تستبعد أي قيمة منشورة في { $scope }.
+audit-done-drop = { $values } مستبعدة
+audit-done-override = { $values } مستبدلة
+audit-done-flag = { $values } موسومة
+audit-done-confirm = { $values } مؤكدة
+audit-action-drop = مستبعدة
+audit-action-override = مستبدلة
+audit-action-flag = موسومة
+audit-action-confirm = مؤكدة
+audit-implausible = خارج حدود الممكن.
+audit-column-printed = القيمة المنشورة
+audit-column-action = ما تم بشأنها
+audit-column-reason = السبب
+
+## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
+
+audit-missing-economy = بيانات ناقصة في { $scope }: { $missing ->
+    [one] مؤشر واحد
+    [two] مؤشران
+    [few] { $missing } مؤشرات
+    [many] { $missing } مؤشرا
+   *[other] { $missing } مؤشر
+}، منها { $first } منشورة لدى { $publisher }.
+audit-missing-group = بيانات ناقصة في { $scope }: { $missing ->
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $missing } قيم
+    [many] { $missing } قيمة
+   *[other] { $missing } قيمة
+}، منها على الأكثر { $first } منشورة لدى { $publisher }.
+audit-missing-economy-alone = بيانات ناقصة في { $scope }: { $missing ->
+    [one] مؤشر واحد
+    [two] مؤشران
+    [few] { $missing } مؤشرات
+    [many] { $missing } مؤشرا
+   *[other] { $missing } مؤشر
+}.
+audit-missing-group-alone = بيانات ناقصة في { $scope }: { $missing ->
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $missing } قيم
+    [many] { $missing } قيمة
+   *[other] { $missing } قيمة
+}.
+audit-gaps-none = لا ينقص أي مؤشر في { $scope }.
+audit-gaps-others = الباقي حسب الناشر: { $publishers }.
+audit-gaps-from = { $publisher } ({ $missing })
+audit-gaps-most = قد لا تكون لدى ناشر مؤشر ما قيمة لاقتصاد بعينه: فالأعداد هي أقصى ما يمكن إضافته.
+audit-gaps-asked = حيث طلبت القيمة من مصدر ولم يقدمها، لا يمكن أن يقدمها إلا المكتب الإحصائي أو مصدر آخر.
+audit-column-without = اقتصادات بلا قيمة
+audit-gaps-axis-economy = مؤشرات ناقصة
+audit-gaps-axis-group = قيم ناقصة
+audit-gaps-chart = أعمدة ما هو ناقص حسب الناشر. { $headline }

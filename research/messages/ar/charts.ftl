@@ -1,0 +1,49 @@
+### عبارات الرسوم البيانية
+
+## Lines over years
+
+chart-interval = فاصل 95%
+chart-forecast = توقع
+chart-published = منشور
+chart-economies = اقتصادات
+
+## Classes of a map. $bound: where a class begins or ends.
+
+class-all = الكل
+class-under = أقل من { $bound }
+class-over = { $bound } فأكثر
+class-highest = { $bound }
+
+## Maps
+
+map-disclaimer = رسمت الحدود لأغراض إحصائية، ولا تنطوي على أي رأي بشأن وضع أي إقليم.
+map-line-of-control = الخط المنقط: خط المراقبة في جامو وكشمير على وجه التقريب. ولم تتفق الهند وباكستان على الوضع النهائي لجامو وكشمير.
+map-sudan = لم تحدد بعد الحدود النهائية بين السودان وجنوب السودان ولا الوضع النهائي لمنطقة أبيي.
+map-malvinas = يوجد نزاع بين الأرجنتين والمملكة المتحدة على السيادة على جزر فوكلاند (مالفيناس).
+map-kosovo = ترد كوسوفو في سياق قرار مجلس الأمن 1244 (1999).
+map-not-final = حدود غير نهائية
+map-control = خط المراقبة
+map-small = اقتصاد صغير
+map-small-unknown = اقتصاد صغير، لا بيانات
+
+## Places by their people
+
+chart-cities = مدن كبيرة، من { $people } نسمة
+chart-towns = بلدات، من { $people }
+chart-smaller-places = أماكن أصغر
+chart-people = نسمة
+
+## Ranges, shares, places in a field
+
+chart-range = من الأدنى إلى الأعلى
+chart-central = التقدير المركزي
+chart-equal-shares = حصص متساوية
+chart-actual-shares = الحصص الفعلية
+chart-people-least-first = % من الأشخاص، أدنى القيم أولا
+chart-of-people = من الأشخاص
+chart-of-whole = من المجموع
+chart-ahead-of = متقدم على
+
+## Notes on charts
+
+chart-cut = يعرض الرسم البياني أول { $shown } من أصل { $all }، ويضم الجدول الكل.

@@ -1,0 +1,64 @@
+### رؤوس الأعمدة ومفاتيح الرسوم وما تشترك فيه عدة نتائج.
+
+column-year = السنة
+column-year-of = السنة، { $indicator }
+column-quarter = الربع
+column-economy = الاقتصاد
+column-economies = الاقتصادات
+column-indicator = المؤشر
+column-value = القيمة
+column-rank = المرتبة
+column-unit = الوحدة
+column-source = المصدر
+column-publisher = الناشر
+column-release = الإصدار
+column-licence = الترخيص
+chart-other-economies = اقتصادات أخرى
+column-people = الأشخاص
+
+## Values that are not plain
+
+dash = –
+
+value-dated = { $value } (آخر قياس في عام { $year })
+value-of-year = { $value } ({ $year })
+value-undated = { $value } (السنة غير مذكورة)
+items-more = { $more ->
+    [one] واحد غيرها
+    [two] اثنان غيرها
+    [few] { $more } غيرها
+    [many] { $more } غيرها
+   *[other] { $more } غيرها
+}
+
+## What is to be known of a value in a table; empty where nothing is.
+
+column-mark = ملاحظات
+column-mark-of = ملاحظات، { $indicator }
+mark-none = { "" }
+mark-estimate = تقدير
+mark-provisional = قيمة أولية
+mark-lagged = لسنة أسبق من المطلوبة
+mark-imputed = قيمة تعويضية
+mark-undated = السنة غير مذكورة
+mark-corrected = قيمة مصححة
+mark-suspect = مشكوك فيها
+mark-old = أقدم من أن تقارن
+
+## Data gaps. $indicators: those that are missing.
+
+missing-from-asked = لم تنشرها مصادرها: { $indicators }.
+missing-from-worldbank = بيانات ناقصة: { $indicators } (ينشرها البنك الدولي).
+missing-from-itu = بيانات ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
+missing-published-by = بيانات ناقصة: { $indicators } (الجهة الناشرة: { $publisher }).
+missing-from-other = بيانات ناقصة: { $indicators } (تنشرها المكاتب الإحصائية الوطنية).
+missing-series-worldbank = قيم سنوية ناقصة: { $indicators } (ينشرها البنك الدولي).
+missing-series-itu = قيم سنوية ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
+missing-series-other = قيم سنوية ناقصة: { $indicators } (لا ينشرها أي مصدر معروف هنا).
+publisher-asked = طلبت ولم ترد قيمة
+publisher-other = المكاتب الإحصائية الوطنية
+
+## Where a figure stands in a report, in lists of what has changed
+
+figure-headline = العنوان
+figure-claim = جملة

@@ -1,0 +1,130 @@
+### هل تتقارب الاقتصادات
+
+## Headlines. $before, $after: standard deviation between economies of $group, in the years $first and $last.
+
+conv-gap-narrowed = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-gap-widened = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-gap-held = لم تكد تتغير الفجوة في { $indicator } بين اقتصادات { $group }: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-clubs = لا تتقارب اقتصادات { $group } كلها في { $indicator }: فهي تشكل { $clubs ->
+    [one] ناديا واحدا
+    [two] ناديين
+    [few] { $clubs } أندية
+    [many] { $clubs } ناديا
+   *[other] { $clubs } ناد
+}.
+conv-clubs-alone = لا تتقارب اقتصادات { $group } كلها في { $indicator }: فهي تشكل { $clubs ->
+    [one] ناديا واحدا
+    [two] ناديين
+    [few] { $clubs } أندية
+    [many] { $clubs } ناديا
+   *[other] { $clubs } ناد
+}، وهناك { $alone ->
+    [one] اقتصاد واحد
+    [two] اقتصادان
+    [few] { $alone } اقتصادات
+    [many] { $alone } اقتصادا
+   *[other] { $alone } اقتصاد
+} خارج أي ناد.
+conv-no-clubs = لا تتقارب اقتصادات { $group } في { $indicator }، ولا تشكل أندية.
+conv-unknown = لا يعرف هل تتقارب اقتصادات { $group } في { $indicator }.
+conv-too-few = لا تتوفر { $years ->
+    [one] قيمة سنوية واحدة
+    [two] قيمتان سنويتان
+    [few] { $years } قيم سنوية
+    [many] { $years } قيمة سنوية
+   *[other] { $years } قيمة سنوية
+} أو أكثر منذ عام { $since }، وآخرها حديث، إلا في { $known ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $known } اقتصادات
+    [many] { $known } اقتصادا
+   *[other] { $known } اقتصاد
+} من { $group }؛ واللازم ثلاثة اقتصادات على الأقل.
+conv-no-series = لا تتوفر { $years ->
+    [one] قيمة سنوية واحدة
+    [two] قيمتان سنويتان
+    [few] { $years } قيم سنوية
+    [many] { $years } قيمة سنوية
+   *[other] { $years } قيمة سنوية
+} أو أكثر منذ عام { $since }، وآخرها حديث، في أي من اقتصادات { $group }؛ واللازم ثلاثة اقتصادات على الأقل.
+conv-points = { $points ->
+    [one] نقطة واحدة
+    [two] { $points } نقطة
+    [few] { $points } نقاط
+    [many] { $points } نقطة
+   *[other] { $points } نقطة
+}
+
+## Claims
+
+conv-placed = { $economy } في النادي { $club }.
+conv-alone = { $economy } خارج أي ناد.
+conv-spread-fell = انخفض الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
+conv-spread-rose = ارتفع الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
+conv-spread-still = لم يكد يتغير الانحراف المعياري بينها: { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-spread-manifold = ارتفع الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
+conv-spread-unknown = كان الانحراف المعياري بينها { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-relative-fell = بالنسبة إلى المتوسط، انخفض بنسبة { $change }.
+conv-relative-rose = بالنسبة إلى المتوسط، ارتفع بنسبة { $change }.
+conv-relative-still = بالنسبة إلى المتوسط، لم يكد يتغير.
+conv-relative-manifold = بالنسبة إلى المتوسط، ارتفع إلى { $change ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $change } مرات
+    [many] { $change } مرة
+   *[other] { $change } مرة
+} قدر ما كان عليه.
+conv-relative-unknown = بالنسبة إلى المتوسط، لا تمكن مقارنته.
+conv-same = لها جميعا القيمة نفسها في عام { $year }.
+conv-club = النادي { $club } في عام { $year }: { $economies ->
+    [one] اقتصاد واحد قيمته { $mean }
+    [two] اقتصادان متوسطهما { $mean }
+    [few] { $economies } اقتصادات متوسطها { $mean }
+    [many] { $economies } اقتصادا متوسطها { $mean }
+   *[other] { $economies } اقتصاد متوسطها { $mean }
+}.
+conv-own-went = { $economy }: من { $before } في عام { $first } إلى { $after } في عام { $last }، والمتوسط من { $mean-before } إلى { $mean-after }.
+conv-own-stayed = { $economy }: ثبات عند { $value } من عام { $first } إلى عام { $last }، بينما انتقل المتوسط من { $mean-before } إلى { $mean-after }.
+conv-near-all = الوسيط { $median }: والنسب القريبة إلى هذا الحد من 100% تتقارب من تلقاء نفسها.
+
+## Notes and gaps
+
+conv-by-themselves = تتقارب النسب القريبة من 100% من تلقاء نفسها، إذ لا يمكنها أن ترتفع أكثر: فتقاربها لا يعني أن المتأخرين يلحقون بغيرهم.
+conv-meaning = تقترب اقتصادات نادي التقارب بعضها من بعض بالنسبة إلى متوسطها، ولكن ليس من اقتصادات الأندية الأخرى.
+conv-test-held = يسأل اختبار log t هل تتلاشى الفروق بالنسبة إلى المتوسط في النهاية، لا هل الاقتصادات متشابهة: وبالنسبة إلى الاقتصادات كلها معا، لا ترفض هذه الفرضية (t = { $t }؛ ترفض عند ‎-1.65 أو أقل).
+conv-test-rejected = يسأل اختبار log t هل تتلاشى الفروق بالنسبة إلى المتوسط في النهاية، لا هل الاقتصادات متشابهة: وبالنسبة إلى الاقتصادات كلها معا، ترفض هذه الفرضية (t = { $t }؛ ترفض عند ‎-1.65 أو أقل).
+conv-compared = تشمل المقارنة { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+} من { $group } قيمتها أعلى من 0 في كل سنة من عام { $first } إلى عام { $last }.
+conv-filled = { $filled ->
+    [one] أكملت قيمة واحدة بين قيمتين معروفتين على خط مستقيم.
+    [two] أكملت قيمتان بين قيم معروفة على خط مستقيم.
+    [few] أكملت { $filled } قيم بين قيم معروفة على خط مستقيم.
+    [many] أكملت { $filled } قيمة بين قيم معروفة على خط مستقيم.
+   *[other] أكملت { $filled } قيمة بين قيم معروفة على خط مستقيم.
+}
+conv-members = في نادي { $economy }: { $others }.
+conv-method = المنهجية: اختبار log t وأندية Phillips و Sul (2007، 2009)، على القيم كما نشرت، دون أول { $trim } من السنوات.
+conv-not-placed = في { $economy }، لا توجد قيمة في بعض هذه السنوات، لذا لم يحدد النادي.
+
+## Table and chart
+
+conv-rows = النادي
+conv-row-club = النادي { $club }
+conv-row-none = خارج أي ناد
+conv-row-all = الكل معا
+conv-column-mean = المتوسط في { $year }
+conv-column-sd = الانحراف المعياري في { $year }
+conv-column-cv = بالنسبة إلى المتوسط في { $year }
+conv-column-b = السرعة (b)
+conv-column-t = t، ترفض عند ‎-1.65
+conv-column-members = الأعضاء، الأعلى أولا
+conv-cell-members = { $economies }
+conv-empty = –
+conv-chart-mean = متوسط الكل
+conv-chart-half = النصف الأوسط من الاقتصادات
+conv-chart = مسارات متوسطات الأندية في { $indicator }. { $headline }

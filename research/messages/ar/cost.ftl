@@ -1,0 +1,169 @@
+### تكلفة مد الشبكات
+
+cost-headline = تبلغ تكلفة مد الشبكات إلى { $people } شخص خارج نطاق الجيل الرابع في { $economy } نحو { $cost } ({ $range }) على مدى { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة، أو { $each } للفرد.
+cost-headline-no-gdp = تبلغ تكلفة مد الشبكات إلى { $people } شخص خارج نطاق الجيل الرابع في { $economy } نحو { $cost } ({ $range }) على مدى { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}، أو { $each } للفرد.
+cost-unknown = تكلفة مد الشبكات في { $economy } غير متاحة.
+cost-no-gap = بيانات ناقصة: عدد من يعيشون خارج نطاق الجيل الرابع من بين { $people } شخص غير موصول بالإنترنت في { $economy }.
+cost-not-described = بيانات ناقصة للفترة نفسها في { $economy }: المساحة أو نسبة سكان الحضر أو الحصول على الكهرباء.
+cost-no-more = يصل الجيل الرابع إلى الجميع في { $economy } ({ $year })؛ ولم تبق شبكة تبنى.
+cost-no-more-hidden = التغطية المبلغ عنها 100%؛ وبسبب التقريب قد يبقى ما يصل إلى { $people } شخص خارج النطاق، وهم غير محسوبين في التكلفة.
+cost-speed = لا يمكن تخطيط شبكة توفر { $speed } Mbit/s للمستخدم في { $economy }: فمستخدم واحد يستهلك أكثر مما تحمله خلية.
+cost-cell = بطيف قدره { $bandwidth } MHz تحمل الخلية { $carries } Mbit/s؛ اختر سرعة أقل.
+
+## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
+
+cost-needs-sites = يتطلب ذلك { $sites ->
+    [one] موقعا واحدا
+    [two] موقعين
+    [few] { $sites } مواقع
+    [many] { $sites } موقعا
+   *[other] { $sites } موقع
+} ({ $range }).
+cost-needs-both = يتطلب ذلك { $sites ->
+    [one] موقعا واحدا
+    [two] موقعين
+    [few] { $sites } مواقع
+    [many] { $sites } موقعا
+   *[other] { $sites } موقع
+} ({ $range })؛ وتخدم السواتل { $people } شخص في أقل الأراضي سكانا.
+cost-needs-satellite = تخدم السواتل جميع الأشخاص، وعددهم { $people }: فالأرض هناك أقل سكانا من أن تقام فيها مواقع.
+cost-where = وفقا للنموذج، يعيش { $share } منهم في { $provinces }.
+cost-no-provinces = عدد السكان حسب مناطق المستوى الأول غير متاح في { $economy }؛ ويعامل النموذج الاقتصاد كمنطقة واحدة.
+cost-demand-grows = تبنى الشبكات لسكان يزيد عددهم بنسبة { $change }، كما هو متوقع بعد { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}.
+cost-demand-shrinks = من المتوقع أن ينخفض عدد السكان بنسبة { $change } خلال { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}؛ وتبنى الشبكات لسكان اليوم.
+cost-demand-unknown = الإسقاطات السكانية غير متاحة في { $economy }؛ وتبنى الشبكات لسكان اليوم.
+
+## Notes
+
+cost-method = يصل الجيل الرابع إلى { $covered } من السكان ({ $year }). ولكل منطقة من المستوى الأول سكانها ومساحتها، وتقع المدن في المنطقة التي مركزها هو الأقرب، ويفترض أن من لا يصل إليهم الجيل الرابع يعيشون في أقل الأراضي سكانا. ويشمل التخطيط { $traffic } GB للمستخدم شهريا بسرعة { $speed } Mbit/s في ساعة الذروة.
+cost-network-share = عند التكاليف المركزية، { $share } هي الشبكة نفسها، والباقي ضرائب ورسوم وإدارة وعائد.
+cost-yardstick = عند تشغيل النموذج لجميع غير الموصولين بالإنترنت في عام 2020، لا يتجاوز الفرق بينه وبين أرقام تقرير الاتحاد الدولي للاتصالات «توصيل البشرية» (2020) مضاعفا قدره { $factor }، في العالم وفي كل منطقة من مناطقه. ولا يبني النموذج أليافا بصرية في المدن ولا شبكة أساسية، في حين يبنيها «مخطط العمل» (2025) الصادر عن الاتحاد، وتبلغ تكلفة بنيته التحتية ستة أمثال.
+cost-prices = التكاليف قيم حالية بأسعار سنوات مصادرها؛ ولا تحتسب الشبكات الأساسية والخطوط الرئيسية والأجهزة والتدريب.
+cost-unconfirmed = أرقام من الذاكرة لم تؤكد في مصدرها: { $figures }.
+
+## Table and chart
+
+cost-rows = ما يخدمهم
+cost-served-towns = المدن
+cost-served-capacity = الريف، مواقع للحركة
+cost-served-coverage = الريف، مواقع للتغطية
+cost-served-satellite = السواتل، أقل الأراضي سكانا
+cost-served-all = الكل
+cost-column-density = الأشخاص لكل km²
+cost-column-sites = المواقع
+cost-column-cost = التكلفة المركزية
+cost-column-cheapest = الدنيا
+cost-column-dearest = العليا
+cost-column-each = التكلفة للفرد
+cost-column-share = % من الناتج المحلي الإجمالي لسنة
+cost-part-sites = المواقع
+cost-part-links = الوصلات
+cost-part-energy = الطاقة
+cost-part-running = التشغيل
+cost-part-satellite = السواتل
+cost-part-fees = الضرائب والرسوم
+cost-part-return = الإدارة والعائد
+cost-axis = مليون US$، التكاليف المركزية
+cost-chart = التكلفة حسب الجزء، التكاليف المركزية. { $headline }
+
+## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
+
+cost-drivers-headline = أكثر ما يحدد تكلفة مد الشبكات في { $economy }: { $drivers }.
+cost-drivers-first-cost = عند التكاليف المركزية تبلغ { $cost }؛ وعند طرفي أولها ({ $driver }): { $range }.
+cost-drivers-first-choice = عند التكاليف المركزية تبلغ { $cost }؛ ومع خيارات أخرى لأولها ({ $driver }): { $range }.
+cost-drivers-method = يغير كل عمود افتراضا واحدا دون غيره؛ وطوله مقدار تحرك التكلفة، وتسميته ما تصبح عليه التكلفة. والتكاليف غير مؤكدة، أما الخيارات، مثل الحركة، فهي قرارات؛ ونطاق التكلفة الكلية هو نطاق التكاليف وحدها، لذا قد يتجاوزه خيار واحد.
+cost-drivers-axis = مليون US$ بين الطرفين الأدنى والأعلى
+cost-drivers-chart = مقدار ما يحرك كل افتراض التكلفة، الأكبر أولا. { $headline }
+cost-rows-assumptions = الافتراض
+cost-column-low = القيمة الدنيا
+cost-column-central = القيمة المركزية
+cost-column-high = القيمة العليا
+cost-column-kind = النوع
+cost-column-confirmed = قرئ في المصدر
+cost-kind-cost = تكلفة
+cost-kind-choice = خيار
+cost-confirmed = نعم
+cost-not-confirmed = لا
+
+## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
+
+pay-rest = في { $economy }، لو دفع المستخدمون خارج النطاق { $percent } من الدخل مقابل الخدمة، لبقي نحو { $rest } ({ $range }) ليدفعه غيرهم، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة.
+pay-rest-no-gdp = في { $economy }، لو دفع المستخدمون خارج النطاق { $percent } من الدخل مقابل الخدمة، لبقي نحو { $rest } ({ $range }) ليدفعه غيرهم.
+pay-rest-high = في { $economy }، لو دفع المستخدمون خارج النطاق { $percent } من الدخل مقابل الخدمة، لغطت الشبكات تكلفتها؛ وعند التكاليف العليا يبقى { $high } ليدفعه غيرهم.
+pay-nothing = في { $economy }، لو دفع المستخدمون خارج النطاق { $percent } من الدخل مقابل الخدمة، لغطت الشبكات تكلفتها.
+pay-unknown = لا تتوفر معلومات عمن يمكنه دفع تكلفة مد الشبكات في { $economy }.
+pay-no-income = بيانات ناقصة: رقم حديث للدخل القومي في { $economy }.
+pay-viable = أنواع المناطق التي تغطي تكلفتها عند التكاليف المركزية: { $viable } من أصل { $zones }.
+pay-revenue = الإيرادات هي إيرادات الموصولين الجدد وحدهم؛ ولا يحتسب ما يكسبه المشغلون من غيرهم. وقد يكون دخل غير الموصولين بالإنترنت أقل من متوسط الدخل، فيدفعون عندئذ أقل.
+pay-surplus = تنفق الفوائض حيث تصل إلى أكبر عدد من المستخدمين مقابل المال نفسه.
+cost-income-gni = الدخل هو نصيب الفرد من الدخل القومي الإجمالي لعام { $year } (طريقة أطلس)، أي متوسط جميع السكان.
+cost-income-gdp = الدخل هو نصيب الفرد من الناتج المحلي الإجمالي لعام { $year }، أي متوسط جميع السكان.
+pay-column-users = المستخدمون
+pay-column-revenue = الإيرادات
+pay-column-carried = تتحمله مناطق أخرى
+pay-column-remains = الباقي على الآخرين
+
+## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
+
+reasons-level = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي نحو ما هي عليه في اقتصاد نمطي من { $group } ({ $typical }).
+reasons-more = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أكثر منها في اقتصاد نمطي من { $group } ({ $typical }).
+reasons-less = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أقل منها في اقتصاد نمطي من { $group } ({ $typical }).
+reasons-more-density = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أكثر منها في اقتصاد نمطي من { $group } ({ $typical })، ويرجع ذلك أساسا إلى قلة الكثافة السكانية حيث ينتهي الجيل الرابع.
+reasons-less-density = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أقل منها في اقتصاد نمطي من { $group } ({ $typical })، ويرجع ذلك أساسا إلى ارتفاع الكثافة السكانية حيث ينتهي الجيل الرابع.
+reasons-more-income = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أكثر منها في اقتصاد نمطي من { $group } ({ $typical })، ويرجع ذلك أساسا إلى أن الأجور والأسعار أعلى.
+reasons-less-income = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أقل منها في اقتصاد نمطي من { $group } ({ $typical })، ويرجع ذلك أساسا إلى أن الأجور والأسعار أدنى.
+reasons-more-electricity = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أكثر منها في اقتصاد نمطي من { $group } ({ $typical })، ويرجع ذلك أساسا إلى افتقار المواقع إلى شبكة كهرباء.
+reasons-less-electricity = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أقل منها في اقتصاد نمطي من { $group } ({ $typical })، ويرجع ذلك أساسا إلى توفر شبكة كهرباء في المواقع.
+reasons-more-distance = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أكثر منها في اقتصاد نمطي من { $group } ({ $typical })، ويرجع ذلك أساسا إلى طول المسافات بين الأماكن.
+reasons-less-distance = تكلفة الشخص خارج نطاق الجيل الرابع في { $economy }: { $own }، أي أقل منها في اقتصاد نمطي من { $group } ({ $typical })، ويرجع ذلك أساسا إلى قصر المسافات بين الأماكن.
+reasons-unknown = لا يمكن مقارنة تكلفة الشخص خارج النطاق في { $economy }.
+reasons-too-few = عدد اقتصادات { $group } التي تبلغ عن تغطية الجيل الرابع أقل من أن يسمح بمقارنة التكاليف.
+reasons-method = النمطي هو الوسيط في { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+} من { $group } عرفت فيها تغطية الجيل الرابع. ويستبدل كل عامل وحده بقيمته النمطية؛ والعوامل تعمل معا، لذا لا يلزم أن يساوي حاصل ضرب المضاعفات المضاعف الكلي.
+reasons-relief = لا يشمل النموذج التضاريس؛ وهي تدخل فيه من خلال المساحة التي يغطيها الموقع.
+reasons-rows = العامل
+reasons-trait-density = الأشخاص لكل km² حيث ينتهي الجيل الرابع
+reasons-trait-income = نصيب الفرد من الدخل، US$ سنويا
+reasons-trait-electricity = المواقع بلا شبكة كهرباء، %
+reasons-trait-distance = المسافة بين الأماكن، km
+reasons-column-own = هذا الاقتصاد
+reasons-column-typical = النمطي في المنطقة
+reasons-column-factor = مضاعف التكلفة للفرد
+reasons-times = { $factor ->
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { $factor } مرات
+    [many] { $factor } مرة
+   *[other] { $factor } مرة
+}
+reasons-axis = مضاعف التكلفة للفرد
+reasons-chart = أثر كل عامل. { $headline }

@@ -1,0 +1,131 @@
+### أسئلة للمناقشة
+
+discussion = { $questions ->
+    [one] يترتب على هذه الأرقام سؤال واحد
+    [two] يترتب على هذه الأرقام سؤالان
+    [few] تترتب على هذه الأرقام { $questions } أسئلة
+    [many] يترتب على هذه الأرقام { $questions } سؤالا
+   *[other] يترتب على هذه الأرقام { $questions } سؤال
+}
+discussion-none = لا تثير هذه الأرقام أي سؤال للمناقشة.
+
+## Ground, peers and income
+
+discuss-ground-both = ماذا فعلت الاقتصادات التي تجاوزت { $economy } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of } منذ عام { $since }؟
+discuss-ground-lost = ماذا فعلت الاقتصادات التي تجاوزت { $economy } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of } منذ عام { $since }؟
+discuss-ground-gained = ما الذي نقل { $economy } من { $before } إلى { $after } من أصل { $of } في { $indicator }، ومن في { $group } يمكنه الاستفادة من ذلك؟
+discuss-key-online-below = ما الذي يبقي استخدام الإنترنت في { $economy } عند { $value }، دون الوسيط البالغ { $median } في { $group }: التغطية أم الأسعار أم الأجهزة أم المهارات؟
+discuss-slope-less = لماذا كان التحرك في { $indicator } في { $economy } من { $before } إلى { $after }، بينما انتقل وسيط الاقتصادات المشابهة من { $peers-before } إلى { $peers-after }؟
+discuss-income-compared-behind = ما الذي يبقي { $indicator } في { $economy } عند { $value }، بينما الوسيط في الاقتصادات ذات الدخل المماثل { $median }: الأسعار أم المنافسة أم الطلب؟
+discuss-income-compared-ahead = { $indicator }: { $value } في { $economy } و{ $median } في الاقتصادات ذات الدخل المماثل؛ فما السياسة التي صنعت الفارق، وهل ما زالت قائمة؟
+discuss-structural-more = { $indicator } في { $economy }: { $value }؛ فماذا فعلت الاقتصادات الأكثر شبها التي لها قيمة أعلى ({ $more } من أصل { $peers })؟
+discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأكثر شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
+discuss-traits-some = غالبا ما تتسم الاقتصادات التي أداؤها أفضل من المتوقع بما يلي أيضا: { $traits }؛ فأي من ذلك يمكن للسياسات أن تغيره خلال خمس سنوات؟
+discuss-improvers-value-within = { $indicator } في { $economy }: من { $start } إلى { $end }، أي نحو المتوقع بالنظر إلى نقطة البداية؛ فما الذي يسرع التقدم؟
+discuss-improvers-value-below = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فما الذي أعاق التقدم؟
+discuss-improvers-value-above = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فما الذي جعل التقدم سريعا، وهل هو موثق؟
+
+## The digital economy
+
+discuss-eco-ends = هل ضعف الجزء الأضعف، وهو { $worst } ({ $worst-value })، مسألة استثمار أم تنظيم أم طلب؟
+discuss-growth-headline-level-more = إذا كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } حيث النطاق العريض أكثر انتشارا بنسبة 10%، فمن يستخدم النطاق العريض في العمل، وفي أي القطاعات يغيب؟
+discuss-growth-headline-level-none = لا يظهر للنطاق العريض عائد ذو دلالة إحصائية في { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+}: فما الذي يجب أن يقترن به قبل أن تستفيد الشركات؟
+discuss-technology-first-share = ماذا يمكن للآخرين أن يتعلموا من { $economy }، حيث تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة؟
+discuss-technology-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة: فهل الغاية رفع هذه الحصة، أم استخدام التكنولوجيا في جميع القطاعات؟
+
+## Infrastructure, prices and rural areas
+
+discuss-offline-headline-parts = يصل الجيل الرابع إلى ما لا يقل عن { $share } من { $people } شخص غير موصول بالإنترنت في { $economy }: فمن يتبين هل السعر أم الأجهزة أم المهارات هي ما يبقيهم غير موصولين؟
+discuss-offline-headline-all = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy } تقريبا، وعددهم { $people }: فمن يتبين هل السعر أم الأجهزة أم المهارات هي ما يبقيهم غير موصولين؟
+discuss-cost-headline = من يدفع تكلفة الشبكات اللازمة لوصل { $people } شخص خارج النطاق، وقدرها { $cost }: المشغلون أم صندوق للخدمة الشاملة أم الميزانية؟
+discuss-price-income-above = ما الذي ينزل بسعر { $basket } في { $economy } من { $price } إلى { $threshold } من نصيب الفرد من الدخل: المنافسة أم الضرائب أم الدعم؟
+discuss-electricity-everybody-people = { $people } شخص في { $economy } لديهم كهرباء وهم غير موصولين بالإنترنت: فهل تحتاج المناطق الريفية إلى شبكات، أم إلى أسباب لاستخدامها؟
+discuss-electricity-ahead = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
+discuss-electricity-behind = { $internet } من السكان في { $economy } موصولون بالإنترنت و{ $electricity } لديهم كهرباء: فكيف يشحن الناس أجهزتهم، وبأي سعر؟
+discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $group } في { $economy } إلى مستواها لدى { $other } في { $topic }، وهي الآن { $low } مقابل { $high }؟
+
+## Policy options
+
+discuss-options-problem-coverage = أي المناطق في { $economy } تأتي أولا، والجيل الرابع يغطي { $value } من السكان مقابل هدف قدره { $benchmark }؟
+discuss-options-problem-use = { $value } من السكان في { $economy } موصولون بالإنترنت مع أن الجيل الرابع يغطي { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
+discuss-options-problem-price = 5 GB من البيانات المتنقلة في { $economy } تكلف { $value } من متوسط الدخل، والهدف { $benchmark }: فما الذي يبقي السعر مرتفعا؟
+discuss-options-problem-devices = { $value } من السكان في { $economy } يملكون هاتفا متنقلا: فهل تقف الضرائب أم الأسعار أم الائتمان في طريق الآخرين؟
+discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت و{ $benchmark } من سكان الحضر: ففيم تستخدمه القرى أولا؟
+discuss-options-problem-electricity = { $value } من السكان في { $economy } لديهم كهرباء: فهل يمكن أن تبدأ شبكات الاتصالات قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟
+discuss-options-problem-women = { $value } من النساء في { $economy } موصولات بالإنترنت و{ $benchmark } من الرجال: فأي البرامج يصل إلى النساء، وكيف يقاس ذلك؟
+discuss-options-problem-skills = المهارة الرقمية الأساسية الأكثر شيوعا في { $economy } يملكها { $value } من السكان: فمن يدرب الكبار، ومتى المسح التالي؟
+
+## People
+
+discuss-training-internet-users-people = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، من يتعلم أولا، وأين: في المدارس أم المكتبات أم العمل أم المنزل؟
+discuss-training-literacy-people = هل يمكن استخدام الخدمات الرقمية في { $economy } من جانب البالغين الذين لا يقرؤون، وعددهم { $people }؟
+discuss-skills-gap-basic-short = { $share } من السكان في { $economy } كانت لديهم مهارات رقمية أساسية (سنوات المسح: { $years }): فهل تسد المدرسة أم تعليم الكبار الفجوة حتى هدف { $target } بحلول عام { $due }؟
+discuss-ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، و{ $later } في عام { $year }: فهل تحقق المدارس وحدها الهدف، أم يجب أن يتعلم الكبار أيضا؟
+discuss-parity-counted = النساء في { $economy } مقارنة بالرجال: { $states }، من أصل { $figures ->
+    [one] مقياس واحد
+    [two] مقياسين
+    [few] { $figures } مقاييس
+    [many] { $figures } مقياسا
+   *[other] { $figures } مقياس
+}؛ فأي فجوة تنشأ أولا في الحياة، وأي وزارة تتولى معالجتها؟
+discuss-parity-one-behind = تتأخر النساء في { $economy } عن الرجال في { $topic }، بدرجة تكافؤ قدرها { $score }: فأي وزارة تتولى معالجة ذلك؟
+discuss-youth-work-times = احتمال البطالة لدى الشابات في { $economy } يعادل { $times } مرة احتمالها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
+discuss-ages-young-fewer = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وبحلول عام { $year } سيقل عددهم بمقدار { $change }: فهل يمكن إكساب كل منهم المهارات الرقمية قبل ترك المدرسة؟
+discuss-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وبحلول عام { $year } سيزيد عددهم بمقدار { $change }: فهل تنمو المدارس والوظائف بالسرعة نفسها؟
+
+## Targets and groups
+
+discuss-target-end-furthest = { $standing }: هل ما ينقص هو المال أم التنظيم أم الطلب؟
+discuss-adoption-likely-in = { $indicator } في { $economy }: من المتوقع بلوغ { $level } في عام { $year }؛ فمن هم الأشخاص الذين سيبقون غير موصولين عندئذ؟
+discuss-adoption-possible-in = { $indicator } في { $economy }: من المتوقع بلوغ { $level } في عام { $year }؛ فما الذي يقرب ذلك إلى عام { $due }؟
+discuss-adoption-unlikely-in = { $indicator } في { $economy }: من المتوقع بلوغ { $level } في عام { $year } وليس بحلول عام { $due }؛ فهل يبقى الهدف أم يوضع غيره؟
+discuss-adoption-unlikely-after = { $indicator } في { $economy }: من المتوقع بلوغ { $level } بعد عام { $year } وليس بحلول عام { $due }؛ فهل يبقى الهدف أم يوضع غيره؟
+discuss-adoption-members-some-some = { $indicator } في { $group }: من المرجح أن يتحقق مستوى { $level } في { $likely ->
+    [one] اقتصاد آخر
+    [two] اقتصادين آخرين
+    [few] { $likely } اقتصادات أخرى
+    [many] { $likely } اقتصادا آخر
+   *[other] { $likely } اقتصاد آخر
+} بحلول عام { $due }؛ فماذا يمكن للآخرين أن يتعلموا منها؟
+discuss-targets-among = هل هدف «{ $target }»، الذي تحقق في { $met } من أصل { $known ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $known } اقتصادات
+    [many] { $known } اقتصادا
+   *[other] { $known } اقتصاد
+} من { $group }، هو الهدف المناسب لها جميعا؟
+
+## Indices and the world
+
+discuss-index-first-sure = المرتبة الأولى في { $group } من نصيب { $economy }، والدرجة { $score } من أصل { $top } نقطة: فأي المؤشرات يمكن للاقتصادات الأخرى تحسينه في أقرب وقت؟
+discuss-index-widths = { $still } فقط من أصل { $economies ->
+    [one] مرتبة واحدة
+    [two] مرتبتين
+    [few] { $economies } مراتب
+    [many] { $economies } مرتبة
+   *[other] { $economies } مرتبة
+} تتحرك مرتبتين على الأكثر: فهل ينبغي نشر المراتب الوسطى كنطاقات؟
+discuss-index-widths-none = كل المراتب تتحرك أكثر من مرتبتين: فهل ينبغي نشر هذا الرقم القياسي كمجموعات بدلا من مراتب؟
+discuss-index-driver = { $share } من تباين المراتب يفسره خيار واحد: { $choice }؛ فهل يجوز أن تعوض قيمة متدنية في مؤشر بمؤشر آخر؟
+discuss-index-apart = { $points } من أصل { $gap ->
+    [one] نقطة واحدة
+    [two] نقطتين
+    [few] { $gap } نقاط
+    [many] { $gap } نقطة
+   *[other] { $gap } نقطة
+} بين { $first } و{ $last } مصدرها { $part }: فهل يقيس الرقم القياسي السياسات أم الدخل؟
+discuss-atlas-offline = { $share } من الأشخاص غير الموصولين بالإنترنت، وعددهم { $people }، يعيشون في { $count ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $count } اقتصادات
+    [many] { $count } اقتصادا
+   *[other] { $count } اقتصاد
+}: فهل ينبغي أن تتبع الأموال الأشخاص، أم الاقتصادات ذات النسب الأدنى؟
+discuss-atlas-regions = { $indicator }: يتراوح الوسيط من { $low } في { $lowest } إلى { $high } في { $highest }؛ فماذا تستطيع المناطق أن تفعل مما لا تستطيعه الاقتصادات وحدها؟
+discuss-atlas-places = أي الاقتصادات التي لها أرقام، وعددها { $economies }، تنقصه أرقام حديثة، ومن يساعده على القياس؟

@@ -1,0 +1,83 @@
+### الفجوات بين فئات السكان
+
+## The groups, inside a sentence and as labels
+
+divide-women = النساء
+    .label = النساء
+divide-men = الرجال
+    .label = الرجال
+divide-rural = سكان المناطق الريفية
+    .label = المناطق الريفية
+divide-urban = سكان المناطق الحضرية
+    .label = المناطق الحضرية
+divide-older = الأشخاص من 25 إلى 74 سنة
+    .label = من 25 إلى 74 سنة
+divide-younger = الأشخاص من 15 إلى 24 سنة
+    .label = من 15 إلى 24 سنة
+divide-poorest = أفقر ربع من الأسر المعيشية
+    .label = أفقر ربع من الأسر المعيشية
+divide-richest = أغنى ربع
+    .label = أغنى ربع من الأسر المعيشية
+
+## One economy. $group, $other: the groups; $topic: what they are compared in; $low, $high: their percentages.
+
+divide-compared-behind = في { $economy }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
+divide-compared-almost-parity = في { $economy }، تكاد النسبة لدى { $group } تساوي النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
+divide-compared-parity = في { $economy }، تتساوى النسبة لدى { $group } مع النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
+divide-compared-ahead = في { $economy }، النسبة لدى { $group } أعلى من النسبة لدى { $other } في { $topic }: { $low } مقابل { $high }.
+divide-compared-open = في { $economy }، النسبة لدى { $group } قريبة من النسبة لدى { $other } في { $topic } إلى حد لا تسمح معه الأرقام المقربة بالحكم: { $low } مقابل { $high }.
+divide-gap = الفجوة: { $points ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $points } نقاط مئوية
+    [many] { $points } نقطة مئوية
+   *[other] { $points } نقطة مئوية
+}.
+divide-gap-ratio = الفجوة: { $points ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $points } نقاط مئوية
+    [many] { $points } نقطة مئوية
+   *[other] { $points } نقطة مئوية
+}، والنسبة بين القيمتين { $ratio }.
+divide-without = نسبة غير المشمولين لدى { $group } تعادل { $times } مرة نسبتهم لدى الفئة الأخرى.
+divide-people-sex = لو بلغت النسبة لدى النساء مستواها لدى الرجال، لشمل ذلك نحو { $people } امرأة إضافية (سكان عام { $year }).
+divide-people-place = لو بلغت النسبة في المناطق الريفية مستواها في المناطق الحضرية، لشمل ذلك نحو { $people } شخص إضافي في المناطق الريفية (سكان عام { $year }).
+divide-widest = أوسع فجوة هي في { $topic }: { $low } لدى { $group } مقابل { $high } لدى { $other }.
+divide-unknown = لا توجد أرقام حديثة عن مدى التباعد في استخدام الإنترنت في { $economy } بين { $group } و{ $other }.
+divide-chart = أزواج من النقاط: { $group } و{ $other }. { $headline }
+divide-method = النسبة بين القيمتين إذا كانت من { $low } إلى { $high } تعد تساويا؛ وهي نطاق حيث الأرقام المنشورة مقربة.
+divide-ages = تشمل المسوح أعمارا مختلفة.
+divide-disabilities-gap = بيانات ناقصة: استخدام الأشخاص ذوي الإعاقة للإنترنت (لا ينشرها أي مصدر مستخدم هنا).
+
+## Members of a group of economies. $among: the group; $behind: in how many of the $economies the group is behind.
+
+divide-members-some-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في { $behind } من أصل { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+} في { $among } لها أرقام حديثة.
+divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام حديثة، وعددها { $economies }.
+divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام حديثة، وعددها { $economies }.
+divide-members-rest = النسبة في الاقتصادات الأخرى: { $states }.
+divide-count-level = متساوية ({ $economies })
+divide-count-ahead = أعلى ({ $economies })
+divide-count-open = متقاربة إلى حد لا يسمح بالحكم ({ $economies })
+divide-members-widest = أوسع فجوة هي في { $economy }: { $low } مقابل { $high }.
+divide-members-unknown = لا يعرف مدى التباعد في استخدام الإنترنت في { $among } بين { $group } و{ $other }.
+divide-members-gap = بيانات ناقصة: أرقام حديثة عن { $topic } في { $missing } من أصل { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+}.
+
+## Heads of columns
+
+divide-column-points = الفجوة، نقاط مئوية
+divide-column-ratio = النسبة بينهما
+divide-column-without = النسبة بين غير المشمولين
+divide-column-vintage = الإصدار

@@ -1,0 +1,70 @@
+### مكونات الاقتصاد وتجارته وتطور المؤشرات
+
+## Sectors. $services, $industry, $agriculture: shares of GDP.
+
+sectors-shares = يتكون الناتج المحلي الإجمالي في { $economy } من { $services } خدمات و{ $industry } صناعة و{ $agriculture } زراعة.
+sectors-dated = آخر قياس لهذه الحصص كان في عام { $year }.
+sectors-sum-under = مجموع الحصص { $sum }: فالضرائب مطروحا منها الإعانات على المنتجات لا تنتمي إلى أي قطاع.
+sectors-sum-over = مجموع الحصص { $sum } كما يوردها المصدر.
+sectors-unknown = لا تعرف قطاعات الاقتصاد في { $economy } من أرقام حديثة.
+sectors-apart = حصص القطاعات في { $economy } معروفة لسنوات مختلفة فقط.
+sectors-old = آخر قياس لحصص القطاعات في { $economy } كان في عام { $year }.
+sectors-rows = القطاع
+sectors-axis = % من الناتج المحلي الإجمالي
+sectors-whole = الناتج المحلي الإجمالي
+sector-services = الخدمات
+sector-industry = الصناعة
+sector-agriculture = الزراعة
+sector-together = المجموع
+sectors-chart = عمود واحد للقطاعات في عام { $year }. { $shares }
+
+## Trade. $balance: exports less imports.
+
+trade-surplus = في { $economy }، بلغ الفائض التجاري { $balance } في عام { $year }.
+trade-deficit = في { $economy }، بلغ العجز التجاري { $balance } في عام { $year }.
+trade-size = تشكل الصادرات والواردات معا { $share } من الناتج المحلي الإجمالي.
+trade-unknown = لا تعرف الصادرات والواردات في { $economy } من أرقام حديثة.
+trade-old = آخر قياس للصادرات والواردات في { $economy } كان في عام { $year }.
+trade-basis-balance = السلع والخدمات، على أساس ميزان المدفوعات، بالأسعار الجارية للدولار الأمريكي.
+trade-basis-accounts = السلع والخدمات، على أساس الحسابات القومية، بالأسعار الجارية للدولار الأمريكي.
+trade-column-exports = الصادرات
+trade-column-imports = الواردات
+trade-column-share = معا، % من الناتج المحلي الإجمالي
+
+## Over time. $before: in the year $first; $after or $value: in the year $last.
+
+over-time-rose = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $first } إلى { $after } في عام { $last }.
+over-time-fell = { $indicator } في { $economy }: انخفاض من { $before } في عام { $first } إلى { $after } في عام { $last }.
+over-time-same = { $indicator } في { $economy }: القيمة في عام { $last } ({ $after }) هي تقريبا نفسها في عام { $first } ({ $before }).
+over-time-level = { $indicator } في { $economy }: { $value } في كل من عام { $first } وعام { $last }.
+over-time-once = { $indicator } في { $economy }: { $value } في عام { $last }.
+over-time-rate = { $indicator } في { $economy }: { $value } في عام { $last }، مقابل وسيط قدره { $median } (سنوات المقارنة: { $years }).
+over-time-between = { $indicator }: بين هذين العامين، كانت أدنى قيمة { $low } ({ $low-year }) وأعلى قيمة { $high } ({ $high-year }).
+over-time-lowest = { $indicator }: بين هذين العامين، كانت أدنى قيمة { $low } ({ $low-year }).
+over-time-highest = { $indicator }: بين هذين العامين، كانت أعلى قيمة { $high } ({ $high-year }).
+over-time-range = { $indicator }: منذ عام { $first }، كانت أدنى قيمة { $low } ({ $low-year }) وأعلى قيمة { $high } ({ $high-year }).
+over-time-begins = { $indicator }: تبدأ السلسلة من 0 في عام { $year }.
+over-time-none = السنوات المعروفة أقل من أن تظهر التطور في { $economy }: { $indicators }.
+over-time-unknown = لا تعرف قيمة حديثة في { $economy }: { $indicators }.
+over-time-old = آخر قيمة أقدم من أن تعرض: { $indicators }.
+over-time-chart = خطوط التطور على مر السنين في { $economy }: { $indicators }. { $headline }
+
+## Trade in technology. $value: of $economy.
+
+technology-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة في { $economy }.
+technology-value = { $indicator } في { $economy }: { $value }.
+technology-first-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة في { $economy }، وهي أعلى حصة في { $group }.
+technology-first-value = { $indicator }: أعلى قيمة بين اقتصادات { $group } هي { $value }، في { $economy }.
+technology-unknown = لا تعرف حصة التكنولوجيا العالية وتكنولوجيا المعلومات والاتصالات في صادرات { $economy }.
+technology-old = { $indicator } في { $economy }: آخر قياس في عام { $year }.
+technology-none-recent = { $indicator }: ليس لأي من اقتصادات { $group } قيمة حديثة.
+technology-median = الوسيط في { $economies ->
+    [one] اقتصاد واحد له قيمة حديثة
+    [two] اقتصادين لهما قيمة حديثة
+    [few] { $economies } اقتصادات لها قيمة حديثة
+    [many] { $economies } اقتصادا لها قيمة حديثة
+   *[other] { $economies } اقتصاد لها قيمة حديثة
+}: { $median }.
+technology-small = لا تدل الحصة على مقدار ما يصدر: فقد تستند حصة مصدر صغير إلى سلع قليلة.
+technology-shown = يعرض الرسم البياني أول { $shown }.
+technology-chart = أعمدة { $indicator } في { $group }. { $headline }

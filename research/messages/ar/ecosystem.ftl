@@ -1,0 +1,58 @@
+### What a digital economy needs
+
+## Subjects inside a sentence
+
+eco-subject-policies = الحكومة الرقمية
+eco-subject-infrastructure = البنية التحتية الرقمية
+eco-subject-industry = الخدمات والتكنولوجيا العالية والبحث والتعليم
+
+## Whom an economy, or the median of a group, is ranked among
+
+eco-others = الاقتصادات الأخرى في { $group }
+eco-world = اقتصادات العالم
+eco-median-of = الوسيط في { $group }
+
+## Headlines
+
+eco-ahead = في { $subject }، { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators ->
+        [one] مؤشر واحد
+        [two] مؤشرين
+        [few] { $indicators } مؤشرات
+        [many] { $indicators } مؤشرا
+       *[other] { $indicators } مؤشر
+    }.
+eco-ahead-all = في { $subject }، { $who } في موقع متقدم على أكثر من نصف { $others } في كل المؤشرات وعددها { $indicators }.
+eco-behind = في { $subject }، نصف { $others } على الأقل في موقع متقدم على { $who } أو في المستوى نفسه في كل المؤشرات وعددها { $indicators }.
+eco-single-share = مؤشر واحد له مراتب في { $subject }: { $indicator }، وقيمته { $value }، وفيه { $who } في موقع متقدم على { $share } من { $others }.
+eco-single-rank = مؤشر واحد له مراتب في { $subject }: { $indicator }، وقيمته { $value }، وفيه { $who } في { $rank } من أصل { $of }.
+eco-few = المؤشرات الحديثة المتاحة في { $subject } قليلة جدا عن { $who }.
+eco-values = القيم الحديثة عن { $subject } في { $who }: { $values }.
+eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $values }.
+eco-value = { $indicator } ({ $value })
+eco-share = متقدم على { $share }
+eco-rank = { $rank } من أصل { $of }
+eco-ends = الأقوى: { $best } ({ $best-value }، { $best-place })؛ الأضعف: { $worst } ({ $worst-value }، { $worst-place }).
+
+## Notes and gaps
+
+eco-alike = مؤشرات بلا مراتب، لأن اقتصادات كثيرة لها القيمة نفسها: { $indicators }.
+eco-alike-one = { $indicator } ({ $value }، كما في { $share } من الاقتصادات الأخرى)
+eco-gap-policies = بيانات ناقصة: تنظيم السوق والأمن السيبراني (ينشرها الاتحاد الدولي للاتصالات في أداة تتبع تنظيم تكنولوجيا المعلومات والاتصالات وفي الرقم القياسي العالمي للأمن السيبراني).
+
+## Table and chart
+
+eco-column-median = الوسيط
+eco-column-low = الأدنى
+eco-column-low-economy = الأدنى في
+eco-column-high = الأعلى
+eco-column-high-economy = الأعلى في
+eco-column-rank = المرتبة في { $group }
+eco-column-ahead = متقدم على
+eco-column-level = في مستوى
+eco-column-standing = بلا مرتبة
+eco-cell-universal = شامل
+eco-cell-level = القيمة نفسها لكثير من الاقتصادات
+eco-cell-unranked = بلا مرتبة
+eco-empty = –
+eco-axis = متقدم على هذه النسبة من { $others }
+eco-chart = علامات من الأخير (0%) إلى الأول (100%). { $headline } { $places }.

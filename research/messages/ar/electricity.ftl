@@ -1,0 +1,37 @@
+### Electricity and Internet use
+
+## Shares of people
+
+electricity-all = كل السكان تقريبا في { $economy } لديهم كهرباء ويستخدمون الإنترنت.
+electricity-everybody-people = { $people ->
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصا
+       *[other] { $people } شخص
+    } في { $economy }، أي { $share } من الجميع، لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
+electricity-everybody = { $share } من سكان { $economy } لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
+electricity-ahead = عدد من لديهم كهرباء في { $economy } أكبر من عدد من يستخدمون الإنترنت: { $electricity } مقابل { $internet }.
+electricity-behind = عدد من يستخدمون الإنترنت في { $economy } أكبر من عدد من لديهم كهرباء: { $internet } مقابل { $electricity }.
+electricity-level = عدد من يستخدمون الإنترنت في { $economy } مماثل تقريبا لعدد من لديهم كهرباء: { $internet } و{ $electricity }.
+electricity-apart = رقما الحصول على الكهرباء واستخدام الإنترنت في { $economy } متباعدان زمنيا إلى حد لا يسمح بالمقارنة: الكهرباء { $electricity }، والإنترنت { $internet }.
+electricity-internet-alone = { $internet } من سكان { $economy } يستخدمون الإنترنت؛ ولا تتوفر أرقام حديثة عن الحصول على الكهرباء.
+
+## Of all people
+
+electricity-only = { $share } من السكان لديهم كهرباء ولا يستخدمون الإنترنت.
+electricity-only-most = { $most } من السكان على الأكثر لديهم كهرباء ولا يستخدمون الإنترنت.
+electricity-offline = { $people ->
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصا
+       *[other] { $people } شخص
+    } في { $economy } لا يستخدمون الإنترنت.
+
+## Urban and rural
+
+electricity-rural-behind = تصل الكهرباء إلى { $rural } من السكان في المناطق الريفية وإلى { $urban } في المدن.
+electricity-urban-behind = تصل الكهرباء إلى { $urban } من السكان في المدن وإلى { $rural } في المناطق الريفية.
+electricity-places-level = تصل الكهرباء إلى نسبة متقاربة من السكان في المناطق الريفية ({ $rural }) وفي المدن ({ $urban }).
+electricity-at-odds = المجموع في عام { $year }، وهو { $total }، لا يقع بين رقمي المدن والمناطق الريفية: الأرقام الثلاثة من تقديرات مختلفة.

@@ -1,0 +1,40 @@
+### Forecasts
+
+percentage-points = { $value ->
+        [one] { $value } نقطة مئوية
+        [two] { $value } نقطة مئوية
+        [few] { $value } نقاط مئوية
+        [many] { $value } نقطة مئوية
+       *[other] { $value } نقطة مئوية
+    }
+
+## The year a forecast reaches a level
+
+forecast-year = { $year } (فاصل 95%: { $years })
+forecast-year-open = { $year } (فاصل 95%: { $low } إلى ما بعد { $until })
+forecast-after-from = بعد { $until } (فاصل 95%: ابتداء من { $low })
+forecast-after = بعد { $until }
+outlook-likely = مرجح
+    .label = مرجح
+outlook-possible = ممكن
+    .label = ممكن
+outlook-unlikely = غير مرجح
+    .label = غير مرجح
+forecast-column-reached = السنة المتوقعة (– بعد { $until })
+forecast-column-soonest = فاصل 95%، أقرب سنة
+forecast-column-latest = فاصل 95%، أبعد سنة
+forecast-column-chance = احتمال التحقق بحلول { $due }
+forecast-column-probability = نسبة الاحتمال بحلول { $due }
+forecast-empty = –
+
+change-rise = ارتفاع قدره { $change }
+change-fall = انخفاض قدره { $change }
+change-of-nothing = لا تغير
+forecast-pace-recent = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا: { $needed }؛ والمسجل سنويا في الفترة { $years }: { $now }.
+forecast-pace = يتطلب بلوغ { $level } بحلول عام { $due } ما يلي سنويا: { $needed }.
+
+## Notes
+
+forecast-how-shipped = يبدأ التوقع من آخر قيمة، ويأخذ متوسط نمو كل الاقتصادات بعد قيم مشابهة والوتيرة الأخيرة، مع تباطؤ بمرور الوقت. وهو مستخلص من سلاسل البنك الدولي حتى عام { $until }. وعند اختبار هذه التوقعات على الفترة من 2008 إلى 2018 في استخدام الإنترنت والكهرباء والنطاق العريض الثابت واشتراكات الهاتف المتنقل، كانت أقرب إلى الواقع من الخطوط المستقيمة، وشملت فواصل 95% ما بين 90% و98% من النتائج.
+forecast-how-store = يبدأ التوقع من آخر قيمة، ويأخذ متوسط نمو كل الاقتصادات بعد قيم مشابهة والوتيرة الأخيرة، مع تباطؤ بمرور الوقت. وهو مستخلص من السلاسل المتاحة هنا حتى عام { $until }. وعند اختبار هذه التوقعات على الفترة من 2008 إلى 2018 في استخدام الإنترنت والكهرباء والنطاق العريض الثابت واشتراكات الهاتف المتنقل، كانت أقرب إلى الواقع من الخطوط المستقيمة، وشملت فواصل 95% ما بين 90% و98% من النتائج.
+forecast-how-likely = «مرجح» يعني احتمالا قدره 66% أو أكثر، و«غير مرجح» يعني احتمالا أقل من 33%.

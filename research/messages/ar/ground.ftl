@@ -1,0 +1,32 @@
+### Gaining and losing ground
+
+## Places among economies
+
+ground-both = منذ عام { $since }، سُجل أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، وسُجل أكبر تراجع في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
+ground-gained = منذ عام { $since }، سُجل أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، ولم يُسجل أي تراجع.
+ground-lost = منذ عام { $since }، سُجل أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }، ولم يُسجل أي تقدم.
+ground-held = { $indicators ->
+    [one] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في المؤشر الوحيد القابل للمقارنة.
+    [two] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرين القابلين للمقارنة.
+    [few] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+    [many] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+   *[other] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+}
+ground-unknown = لا تسمح المقارنة بمعرفة ما إذا كان ترتيب { $economy } ضمن { $group } قد تقدم أو تراجع.
+ground-method = تُحسب المراتب بين اقتصادات المجموعة التي لها قيمة قريبة من عام { $first } وقيمة حديثة تليها بخمس سنوات على الأقل، على ألا يقل عددها عن { $fewest }. والاقتصادات التي كان دخلها أو استخدامها أقل في البداية أمامها مجال أوسع للارتفاع.
+ground-then = نحو عام { $first }
+ground-now = الأحدث
+ground-axis = % الاقتصادات الأدنى مرتبة في { $group }
+ground-chart = نقاط: حصة اقتصادات المجموعة الأدنى مرتبة، في البداية والآن. { $headline }
+ground-column-then = القيمة نحو عام { $first }
+ground-column-rank-then = المرتبة آنذاك
+ground-column-rank-now = المرتبة الآن
+ground-column-of = الاقتصادات المرتبة
+
+## A change beside structural peers
+
+slope-more = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أعلى مما في الاقتصادات المشابهة، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after }.
+slope-less = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أدنى مما في الاقتصادات المشابهة، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after }.
+slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات المشابهة.
+slope-method = الاقتصادات المشابهة هي التي يتراوح دخلها بين نصف الدخل وضعفه، وتتشابه في عدد السكان والكثافة السكانية ونسبة سكان الحضر والمساحة والعمر. ويمتد كل خط من القيمة الأقرب إلى عام { $first } إلى أحدث قيمة.
+slope-chart = خطوط من أول قيمة إلى أحدث قيمة لكل اقتصاد. { $headline }

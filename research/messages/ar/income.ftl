@@ -1,0 +1,82 @@
+### An indicator against income
+
+income-compared-ahead = { $economy } في موقع متقدم على الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
+income-compared-behind = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
+income-compared-level = { $economy } في مستوى الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
+income-compared-above = { $indicator } في { $economy } أعلى مما في الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
+income-compared-below = { $indicator } في { $economy } أدنى مما في الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
+income-most = لا يوجد بين أقرب { $nearest ->
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $nearest } اقتصادات
+        [many] { $nearest } اقتصادا
+       *[other] { $nearest } اقتصاد
+    } من حيث الدخل اقتصاد قيمته أعلى.
+income-more = { $more ->
+    [one] واحد من أقرب { $nearest ->
+            [one] اقتصاد واحد
+            [two] اقتصادين
+            [few] { $nearest } اقتصادات
+            [many] { $nearest } اقتصادا
+           *[other] { $nearest } اقتصاد
+        } من حيث الدخل قيمته أعلى.
+    [two] اثنان من أقرب { $nearest ->
+            [one] اقتصاد واحد
+            [two] اقتصادين
+            [few] { $nearest } اقتصادات
+            [many] { $nearest } اقتصادا
+           *[other] { $nearest } اقتصاد
+        } من حيث الدخل قيمتاهما أعلى.
+    [few] { $more } من أقرب { $nearest ->
+            [one] اقتصاد واحد
+            [two] اقتصادين
+            [few] { $nearest } اقتصادات
+            [many] { $nearest } اقتصادا
+           *[other] { $nearest } اقتصاد
+        } من حيث الدخل قيمها أعلى.
+    [many] { $more } من أقرب { $nearest ->
+            [one] اقتصاد واحد
+            [two] اقتصادين
+            [few] { $nearest } اقتصادات
+            [many] { $nearest } اقتصادا
+           *[other] { $nearest } اقتصاد
+        } من حيث الدخل قيمها أعلى.
+   *[other] { $more } من أقرب { $nearest ->
+            [one] اقتصاد واحد
+            [two] اقتصادين
+            [few] { $nearest } اقتصادات
+            [many] { $nearest } اقتصادا
+           *[other] { $nearest } اقتصاد
+        } من حيث الدخل قيمها أعلى.
+}
+income-dated = { $indicator } في { $economy }: آخر قياس في عام { $year }.
+income-method = نصيب الفرد من الدخل في الاقتصادات الأقرب دخلا، وعددها { $nearest }: { $income }. وتعد القيمة في المستوى نفسه إذا وقعت ضمن النصف الأوسط من قيم هذه الاقتصادات أو في حدود { $level } من وسيطها. ويعرض الرسم البياني { $economies ->
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $economies } اقتصادات
+        [many] { $economies } اقتصادا
+       *[other] { $economies } اقتصاد
+    } ({ $years }).
+income-unknown = لا يمكن مقارنة { $indicator } في { $economy } بالاقتصادات ذات الدخل المماثل.
+income-no-gdp = بيانات ناقصة: نصيب الفرد من الناتج المحلي الإجمالي في { $economy }.
+income-other-prices = لا ينشر نصيب الفرد من الناتج المحلي الإجمالي في { $economy } إلا بوحدة غير قابلة للمقارنة: { $unit }.
+income-apart = يفصل بين رقمي { $indicator } ونصيب الفرد من الناتج المحلي الإجمالي في { $economy } أكثر من { $apart ->
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $apart } سنوات
+        [many] { $apart } سنة
+       *[other] { $apart } سنة
+    }.
+income-no-value = لا تُعرف قيمة حديثة في { $indicator } عن { $economy }.
+
+income-axis = نصيب الفرد من الناتج المحلي الإجمالي، دولار دولي لعام 2021 (مقياس لوغاريتمي)
+income-year = سنة نصيب الفرد من الناتج المحلي الإجمالي
+income-value-year = سنة القيمة
+income-rows = الاقتصاد، الأقرب دخلا أولا
+income-chart = مخطط انتشار: { $indicator } مقابل نصيب الفرد من الناتج المحلي الإجمالي في { $economies ->
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $economies } اقتصادات
+        [many] { $economies } اقتصادا
+       *[other] { $economies } اقتصاد
+    }. { $headline }

@@ -1,0 +1,60 @@
+### The key figures of an economy
+
+key-online-above = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أعلى من الوسيط البالغ { $median } في { $group }.
+key-online-level = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة في مستوى الوسيط في { $group }.
+key-online-below = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أدنى من الوسيط البالغ { $median } في { $group }.
+key-electricity = تصل الكهرباء إلى { $electricity } من سكان { $economy }.
+key-electricity-alone = تصل الكهرباء إلى { $electricity } من سكان { $economy }؛ ولا تتوفر أرقام حديثة عن استخدام الإنترنت.
+key-unknown = لا تتوفر أرقام حديثة عن استخدام الإنترنت والحصول على الكهرباء في { $economy }.
+
+## Its income by the World Bank
+
+key-people-low = { $economy }: اقتصاد منخفض الدخل، عدد سكانه { $people } نسمة.
+key-people-lower-middle = { $economy }: اقتصاد من الشريحة الدنيا من البلدان المتوسطة الدخل، عدد سكانه { $people } نسمة.
+key-people-upper-middle = { $economy }: اقتصاد من الشريحة العليا من البلدان المتوسطة الدخل، عدد سكانه { $people } نسمة.
+key-people-high = { $economy }: اقتصاد مرتفع الدخل، عدد سكانه { $people } نسمة.
+key-people-none = { $economy }: عدد السكان { $people } نسمة، ولا يوجد تصنيف حسب الدخل.
+key-income-low = { $economy }: اقتصاد منخفض الدخل.
+key-income-lower-middle = { $economy }: اقتصاد من الشريحة الدنيا من البلدان المتوسطة الدخل.
+key-income-upper-middle = { $economy }: اقتصاد من الشريحة العليا من البلدان المتوسطة الدخل.
+key-income-high = { $economy }: اقتصاد مرتفع الدخل.
+key-income-none = { $economy }: اقتصاد غير مصنف حسب الدخل.
+key-among = { $economy }: اقتصاد مدرج ضمن { $groups }.
+key-peers = تجري المقارنة مع { $members ->
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $members } اقتصادات
+        [many] { $members } اقتصادا
+       *[other] { $members } اقتصاد
+    } في { $group }.
+key-ranked = تقوم المراتب على مقارنة أحدث القيم، المسجلة في عام { $since } أو بعده؛ وتشترك القيم المتساوية في المرتبة نفسها، وتعد القيمة شاملة ابتداء من 99% من السكان.
+
+## Short titles of the tiles, and what stands below their value
+
+tile-internet-users = مستخدمو الإنترنت
+tile-mobile-per-100 = اشتراكات الهاتف الخلوي المتنقل
+tile-fixed-broadband-per-100 = اشتراكات النطاق العريض الثابت
+tile-electricity-access = الحصول على الكهرباء
+tile-income = نصيب الفرد من الناتج المحلي
+key-changed = { $change } منذ عام { $year }
+key-drawn = من { $before } في عام { $first } إلى { $after } في عام { $last }
+key-year = { $year }
+key-unit-year = { $unit }، { $year }
+key-column-place = المرتبة في { $group }
+
+## Ranks
+
+place-ranked = { $rank } من أصل { $of } في { $group }
+place-shared = { $rank } من أصل { $of } في { $group }، مشتركة مع { $tied ->
+        [one] اقتصاد آخر
+        [two] اقتصادين آخرين
+        [few] { $tied } اقتصادات أخرى
+        [many] { $tied } اقتصادا آخر
+       *[other] { $tied } اقتصاد آخر
+    }
+place-universal = مستوى شامل ({ $count } من أصل { $of } في { $group })
+place-none = بلا مرتبة
+place-in-doubt = بلا مرتبة: القيمة مشكوك فيها
+place-undated = بلا مرتبة: السنة غير مذكورة
+place-old = آخر قياس في عام { $year }
+place-other-prices = بلا مرتبة: أساس الأسعار يختلف عن معظم الاقتصادات

@@ -1,0 +1,146 @@
+### Policy options
+
+options-headline = { $count ->
+    [one] أكبر فجوة في { $economy }: { $topics }.
+    [two] أكبر الفجوات في { $economy }: { $topics }.
+    [few] أكبر الفجوات في { $economy }: { $topics }.
+    [many] أكبر الفجوات في { $economy }: { $topics }.
+   *[other] أكبر الفجوات في { $economy }: { $topics }.
+}
+options-headline-few = { $count ->
+    [one] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت واحدة: { $topics }.
+    [two] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، وأكبرها: { $topics }.
+    [few] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، وأكبرها: { $topics }.
+    [many] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، وأكبرها: { $topics }.
+   *[other] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، وأكبرها: { $topics }.
+}
+options-none = لم توجد فجوة في { $economy } في ما جرى فحصه: { $topics }.
+options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
+options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة: { $topics }.
+options-list = في { $topic }، ما جربه آخرون: { $options }.
+options-tried = { $option } ({ $economies })
+options-more = فجوات أصغر: { $topics }.
+options-met = بلا فجوة: { $topics }.
+options-method = الفجوات مرتبة حسب الجزء الناقص من الطريق إلى المستوى المرجعي، وتأتي فجوات السكان قبل فجوات الأسواق. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
+
+## A gap as a sentence
+
+options-problem-coverage = { $value } من سكان { $economy } ضمن نطاق تغطية الجيل الرابع، مقابل هدف قدره { $benchmark }.
+options-problem-use = { $value } من سكان { $economy } يستخدمون الإنترنت، مع أن الجيل الرابع يغطي { $benchmark } منهم.
+options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value } من متوسط الدخل، مقابل هدف قدره { $benchmark }.
+options-problem-devices = { $value } من سكان { $economy } يملكون هاتفا متنقلا، مقابل هدف قدره { $benchmark }.
+options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت، و{ $benchmark } من سكان الحضر.
+options-problem-electricity = { $value } من سكان { $economy } لديهم كهرباء، مقابل هدف قدره { $benchmark }.
+options-problem-women = { $value } من النساء في { $economy } يستخدمن الإنترنت، و{ $benchmark } من الرجال.
+options-problem-skills = { $value } من سكان { $economy } لديهم أكثر المهارات الرقمية الأساسية شيوعا، مقابل هدف قدره { $benchmark } من مستخدمي الإنترنت ممن لديهم أي منها.
+options-problem-schools = { $value } من المدارس الابتدائية في { $economy } موصولة بالإنترنت، مقابل هدف قدره { $benchmark }.
+options-problem-payments = { $value } من البالغين في { $economy } أجروا أو تلقوا مدفوعات رقمية، مقابل وسيط قدره { $benchmark } بين كل الاقتصادات.
+options-problem-fixed = اشتراكات النطاق العريض الثابت في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين كل الاقتصادات.
+options-problem-international = عرض النطاق الدولي للفرد في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين كل الاقتصادات.
+options-problem-competition = سوق النطاق العريض المتنقل في { $economy } ليست مفتوحة بالكامل للمنافسة.
+options-problem-cybersecurity = درجة { $economy } في الرقم القياسي العالمي للأمن السيبراني { $value } من 100، دون { $benchmark } التي يبدأ عندها المستوى الثاني من الرقم القياسي.
+
+## What a gap is about, in a list and as a label
+
+options-topic-coverage = تغطية الجيل الرابع
+    .label = تغطية الجيل الرابع
+options-topic-use = استخدام الإنترنت حيث يتوفر الجيل الرابع
+    .label = استخدام الإنترنت حيث يتوفر الجيل الرابع
+options-topic-price = سعر البيانات المتنقلة
+    .label = سعر البيانات المتنقلة
+options-topic-devices = امتلاك الهاتف المتنقل
+    .label = امتلاك الهاتف المتنقل
+options-topic-rural = استخدام الإنترنت في المناطق الريفية
+    .label = استخدام الإنترنت في المناطق الريفية
+options-topic-electricity = الحصول على الكهرباء
+    .label = الحصول على الكهرباء
+options-topic-women = استخدام النساء للإنترنت
+    .label = استخدام النساء للإنترنت
+options-topic-skills = المهارات الرقمية الأساسية
+    .label = المهارات الرقمية الأساسية
+options-topic-schools = الإنترنت في المدارس الابتدائية
+    .label = الإنترنت في المدارس الابتدائية
+options-topic-payments = المدفوعات الرقمية
+    .label = المدفوعات الرقمية
+options-topic-fixed = النطاق العريض الثابت
+    .label = النطاق العريض الثابت
+options-topic-international = عرض النطاق الدولي
+    .label = عرض النطاق الدولي
+options-topic-competition = المنافسة في النطاق العريض المتنقل
+    .label = المنافسة في النطاق العريض المتنقل
+options-topic-cybersecurity = الأمن السيبراني
+    .label = الأمن السيبراني
+
+## What can be done, in a list and as a label
+
+option-universal-service-fund = صندوق للخدمة الشاملة
+    .label = صندوق للخدمة الشاملة
+option-shared-rural-networks = شبكات ريفية متقاسمة
+    .label = شبكات ريفية متقاسمة
+option-coverage-obligations = التزامات التغطية والمناقصات
+    .label = التزامات التغطية والمناقصات
+option-trainers-nearby = مدربون حيث يعيش الناس
+    .label = مدربون حيث يعيش الناس
+option-subsidised-homes = إعانات للأسر المعيشية المنخفضة الدخل
+    .label = إعانات للأسر المعيشية المنخفضة الدخل
+option-device-instalments = هواتف بأقساط صغيرة
+    .label = هواتف بأقساط صغيرة
+option-price-inquiry = تحقيق في الأسعار من منظور المنافسة
+    .label = تحقيق في الأسعار من منظور المنافسة
+option-market-entry = تراخيص لمزيد من المشغلين
+    .label = تراخيص لمزيد من المشغلين
+option-independent-regulator = هيئة تنظيمية مستقلة وانفتاح على الاستثمار
+    .label = هيئة تنظيمية مستقلة وانفتاح على الاستثمار
+option-device-taxes = إعفاء الأجهزة المنخفضة التكلفة من ضريبة القيمة المضافة
+    .label = إعفاء الأجهزة المنخفضة التكلفة من ضريبة القيمة المضافة
+option-devices-for-pupils = حاسوب لكل تلميذ
+    .label = حاسوب لكل تلميذ
+option-fibre-to-villages = ألياف بصرية إلى القرى
+    .label = ألياف بصرية إلى القرى
+option-village-centres = مراكز معلومات في القرى
+    .label = مراكز معلومات في القرى
+option-public-hotspots = نقاط اتصال عامة مجانية
+    .label = نقاط اتصال عامة مجانية
+option-grid-connections = شبكة كهرباء أوسع بتوصيلات ميسورة التكلفة
+    .label = شبكة كهرباء أوسع بتوصيلات ميسورة التكلفة
+option-off-grid-solar = طاقة شمسية خارج الشبكة
+    .label = طاقة شمسية خارج الشبكة
+option-women-teach-women = نساء يعلمن النساء حيث يعشن
+    .label = نساء يعلمن النساء حيث يعشن
+option-labs-for-girls = مختبرات حاسوب ودورات للنساء والفتيات
+    .label = مختبرات حاسوب ودورات للنساء والفتيات
+option-basic-accounts = حسابات أساسية وأموال متنقلة
+    .label = حسابات أساسية وأموال متنقلة
+option-older-learners = تدريب لكبار السن
+    .label = تدريب لكبار السن
+option-equipped-schools = مدارس مجهزة بمعلمين مدربين
+    .label = مدارس مجهزة بمعلمين مدربين
+option-joint-tenders = عقد واحد لعدة مدارس
+    .label = عقد واحد لعدة مدارس
+option-instant-payments = مدفوعات فورية يديرها البنك المركزي
+    .label = مدفوعات فورية يديرها البنك المركزي
+option-fibre-programme = برنامج وطني للألياف البصرية
+    .label = برنامج وطني للألياف البصرية
+option-fibre-competition = المنافسة في مد الألياف البصرية
+    .label = المنافسة في مد الألياف البصرية
+option-regulated-prices = تنظيم أسعار النطاق العريض الثابت
+    .label = تنظيم أسعار النطاق العريض الثابت
+option-exchange-points = نقاط تبادل الإنترنت
+    .label = نقاط تبادل الإنترنت
+option-submarine-cables = كبل بحري مفتوح لمقدمي خدمات متنافسين
+    .label = كبل بحري مفتوح لمقدمي خدمات متنافسين
+option-cybersecurity-law = قانون للأمن السيبراني وهيئة تنفذه
+    .label = قانون للأمن السيبراني وهيئة تنفذه
+option-response-team = فريق للاستجابة للطوارئ الحاسوبية
+    .label = فريق للاستجابة للطوارئ الحاسوبية
+
+## Table
+
+options-result = { $value } { $what } ({ $year })
+options-result-change = من { $before } إلى { $value } { $what } ({ $year })
+    .label = من { $before } إلى { $value } { $what } ({ $year })
+options-gap = { $topic }: { $value }، مقابل { $benchmark }
+    .label = { $topic }: { $value }، مقابل { $benchmark }
+options-column-gap = الفجوة
+options-column-option = الخيار
+options-column-result = النتيجة المبلغ عنها

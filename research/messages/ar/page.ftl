@@ -1,0 +1,267 @@
+### The words around reports: pages, slides, the site
+
+## Around a report
+
+page-skip-to-report = انتقل إلى التقرير
+page-all-reports = كل التقارير
+page-languages = اللغات
+page-contents = المحتويات
+page-summary = الملخص
+page-data-until = بيانات صدرت حتى { $date }
+page-about = المصادر والمنهجية
+page-data-gaps = ثغرات البيانات
+page-gaps-unknown = غير معروف من البيانات الحديثة
+page-gaps-lacking = البيانات الناقصة ومن ينشرها
+page-gaps-of = ({ $sections })
+page-partners = الشركاء
+page-disclaimer = إخلاء المسؤولية
+page-no-script = ترسم الرسوم البيانية بواسطة برنامج نصي، ولا يعمل أي برنامج هنا. والأرقام التي يقوم عليها كل رسم ترد تحته.
+page-no-charts = تعذر رسم الرسوم البيانية: المجلد «assets» الخاص بهذه الصفحة ليس بجانبها. والأرقام التي يقوم عليها كل رسم ترد تحته.
+page-the-figures = البيانات والملاحظات
+page-table-as-csv = الجدول بصيغة CSV
+page-chart-link = رابط
+page-chart-png = PNG
+page-chart-svg = SVG
+page-chart-csv = CSV
+page-chart-embed = تضمين
+page-peers-with = المقارنة مع
+page-peers-medians = القيم الوسيطة
+page-peers-chosen = اقتصادات من اختيارك
+page-peers-add = إضافة اقتصاد
+page-peers-remove = إزالة { $economy }
+page-peers-each = الاقتصادات
+page-chart-number = الرسم البياني { $number }
+page-chart-credit = { $report }. { $by }. البيانات: { $sources }.
+page-figures-of-the-chart = أرقام الرسم البياني
+page-first-rows = أول { $shown } من أصل { $n }.
+page-series = السلسلة
+page-across = المحور الأفقي
+page-up = المحور الرأسي
+
+## How to read this
+
+page-how-to-read = كيف تقرأ هذا التقرير
+page-how-to-read-says = يذكر العنوان النتيجة؛ والجمل تحته محسوبة من الأرقام التي يقوم عليها الرسم البياني. وترد ثغرات البيانات معا في النهاية.
+page-how-to-read-opens = يفتح «البيانات والملاحظات» الجدول وما ينبغي مراعاته عند قراءته.
+page-year = السنة
+page-year-says = كل قيمة هي أحدث قيمة متاحة، ولذلك قد تعود قيم الاقتصادات المقارنة إلى سنوات مختلفة. وتُذكر السنة مع القيمة.
+page-no-data = لا توجد بيانات
+page-no-data-says = القيمة غير معروفة. ولا تُحتسب أبدا صفرا؛ وتظهر مظللة بخطوط على الخريطة.
+page-place = المرتبة
+page-place-says = المرتبة 1 هي الأفضل حيث الأكثر أفضل، وهي لأدنى القيم حيث الأقل أفضل. وتشترك الاقتصادات ذات القيم المتساوية في المرتبة نفسها.
+page-median = الوسيط
+page-median-says = نصف الاقتصادات أعلى منه ونصفها أدنى منه. ووزن الاقتصاد الصغير كوزن الاقتصاد الكبير.
+page-marks = تقدير، قيمة أولية، لسنة أسبق، قيمة تعويضية، قيمة مصححة، السنة غير مذكورة
+page-marks-say = علامات للقيم التي ليست الرقم النهائي الخاص بالمصدر لسنة مذكورة. وتذكر التصحيحات سببها.
+page-range = النطاق والفاصل
+page-range-says = يبين النطاق ما يحدث عند اختيار طرق أخرى. ويبين الفاصل خطأ القياس حيث يكون معروفا.
+
+## Sources and licences
+
+page-sources = المصادر والتراخيص
+page-release-of = إصدار { $date }
+page-release-unknown = تاريخ الإصدار غير مذكور، والقيم بتاريخ { $date }
+page-licence = الترخيص: { $licence }.
+page-terms-nc-sa = يتضمن هذا التقرير أرقاما من { $sources }. ولا يجوز استخدامها لأغراض تجارية، ويجب تقاسم كل ما يُعد منها بموجب الترخيص نفسه؛ ويسري الشرطان على هذا التقرير وجداوله ورسومه البيانية.
+page-terms-nc = يتضمن هذا التقرير أرقاما من { $sources } لا يجوز استخدامها لأغراض تجارية؛ ويسري ذلك على هذا التقرير وجداوله ورسومه البيانية.
+page-terms-sa = يتضمن هذا التقرير أرقاما من { $sources }. ويجب تقاسم كل ما يُعد منها بموجب الترخيص نفسه؛ ويسري ذلك على هذا التقرير وجداوله ورسومه البيانية.
+page-indicators-from-it = { $n ->
+    [one] مؤشر واحد منه
+    [two] مؤشران منه
+    [few] { $n } مؤشرات منه
+    [many] { $n } مؤشرا منه
+   *[other] { $n } مؤشر منه
+}
+
+## Methods and versions
+
+page-methods = المنهجية والإصدارات
+page-methods-say = الدراسة برنامج يعمل من البيانات إلى الصفحة دون تدخل يدوي. وتُستبعد القيم الواقعة خارج ما يمكن أن يكون صحيحا وتُدرج في قائمة؛ ولا تُعوض القيم الناقصة ما لم يذكر أحد الأقسام ذلك.
+page-made-of-label = ما أُعد منه التقرير { $number }
+page-made-of = { $study }: مكونات الإعداد
+page-what = العنصر
+page-which = البيان
+page-report = التقرير
+page-parameter = المعلمة { $name }
+page-library = المكتبة
+page-study = الدراسة
+page-values = القيم المستخدمة
+page-reference = الاقتصادات والمجموعات والمصادر والحدود
+page-python = Python
+page-same-bytes = الدراسة نفسها والمكتبة نفسها والبيانات نفسها تنتج الصفحة نفسها، بايتا ببايت. ولا يُجلب أي شيء فيها من شبكة.
+
+## Data
+
+page-data = البيانات
+page-holds-tables = { $n ->
+    [one] في الصفحة جدول واحد؛ وتحته رابط يحفظه بصيغة CSV، حتى دون شبكة.
+    [two] في الصفحة جدولان؛ وتحت كل منهما رابط يحفظه بصيغة CSV، حتى دون شبكة.
+    [few] في الصفحة { $n } جداول؛ وتحت كل منها رابط يحفظه بصيغة CSV، حتى دون شبكة.
+    [many] في الصفحة { $n } جدولا؛ وتحت كل منها رابط يحفظه بصيغة CSV، حتى دون شبكة.
+   *[other] في الصفحة { $n } جدول؛ وتحت كل منها رابط يحفظه بصيغة CSV، حتى دون شبكة.
+}
+page-notebook-beside = بجانب الصفحة { $notebook } يعرض كل خطوة.
+page-executed-notebook = دفتر منفذ
+page-all-tables = كل الجداول
+page-no-table = ليس في الصفحة أي جدول.
+
+## How to cite
+
+page-how-to-cite = كيفية الاستشهاد
+page-cited-in = في: { $title }.
+page-cited-with = أُعد باستخدام { $library }. البيانات: { $sources }.
+page-cite-sources = استشهد أيضا بمصادر الأرقام التي تستخدمها؛ وتبين تراخيصها كيفية ذلك.
+
+## Slides
+
+page-slides-of = { $title }: شرائح
+page-first-slide = العنوان
+page-slide-keys = للتنقل: مفاتيح الأسهم والمسافة وHome وEnd؛ ويعرض المفتاح N ملاحظات المتحدث.
+page-slide-n = الشريحة { $n }
+page-notes-to = ملاحظات الشريحة { $n }
+page-no-notes = لا ملاحظات.
+page-slide-sources = المصادر
+page-slides-made = أُعدت باستخدام { $library }. وكل جملة محسوبة من الأرقام.
+
+## The pages around the reports
+
+page-site-subject = البنية التحتية الرقمية والاقتصاد الرقمي
+page-site-title = تقارير التنمية الرقمية
+page-site-says = وضع الاقتصادات من حيث التوصيلية والاستخدام والمهارات والتكلفة، محسوبا من الإحصاءات العامة بدراسات يمكن لأي شخص أن يعيد تشغيلها. ويذكر كل تقرير مصادره ويبين ما هو غير معروف.
+page-reports-on = { $n ->
+    [one] { $many } تقرير عن
+    [two] { $many } تقرير عن
+    [few] { $many } تقارير عن
+    [many] { $many } تقريرا عن
+   *[other] { $many } تقرير عن
+}
+page-on-economies = { $n ->
+    [one] { $many } اقتصاد
+    [two] { $many } اقتصاد
+    [few] { $many } اقتصادات
+    [many] { $many } اقتصادا
+   *[other] { $many } اقتصاد
+}
+page-and-groups = { $n ->
+    [one] و{ $many } مجموعة
+    [two] و{ $many } مجموعة
+    [few] و{ $many } مجموعات
+    [many] و{ $many } مجموعة
+   *[other] و{ $many } مجموعة
+}
+page-n-economies = { $n ->
+        [one] اقتصاد واحد
+        [two] اقتصادان
+        [few] { $n } اقتصادات
+        [many] { $n } اقتصادا
+       *[other] { $n } اقتصاد
+    }
+page-n-not-made = لم يُنجز: { $many }
+page-n-to-come = قيد الانتظار: { $many }
+page-economies = الاقتصادات
+page-economy = الاقتصاد
+page-reports = التقارير
+page-annex = مرفق:
+page-find = ابحث بالاسم، بالإنكليزية أو كما يسميه أهله، أو بالرمز أو المجموعة
+page-find-member = ابحث بالاسم، بالإنكليزية أو كما يسميه أهله، أو بالرمز
+page-group = المجموعة
+page-status = الحالة
+page-all = الكل
+page-all-made = كل التقارير أُنجزت
+page-some-not-made = تقرير لم يُنجز
+page-skip-the-map = تجاوز الخريطة
+page-world-map = { $n ->
+    [one] خريطة العالم: اقتصاد واحد له تقرير
+    [two] خريطة العالم: اقتصادان لهما تقرير
+    [few] خريطة العالم: { $n } اقتصادات لها تقرير
+    [many] خريطة العالم: { $n } اقتصادا لها تقرير
+   *[other] خريطة العالم: { $n } اقتصاد لها تقرير
+}
+page-economies-shown = الاقتصادات المعروضة: { $shown } من أصل { $all }
+page-not-shown = العلامة – تعني أن تقارير الاقتصاد لا تعرض رقما.
+page-economies-table = الاقتصادات التي لها تقرير وأرقامها الرئيسية
+page-regions-and-groups = المناطق والمجموعات
+page-areas = مجالات العمل المشترك
+page-other-studies = دراسات أخرى
+page-other-studies-say = دراسات لا تذكر أيا من هذه المجالات.
+page-no-study-yet = لا تنتمي أي دراسة من هذه المجموعة إلى هذا المجال بعد.
+page-further-reports = { $n ->
+    [one] وعن مجموعة أخرى
+    [two] وعن مجموعتين أخريين
+    [few] وعن { $n } مجموعات أخرى
+    [many] وعن { $n } مجموعة أخرى
+   *[other] وعن { $n } مجموعة أخرى
+}
+page-no-report-yet = لا تقرير بعد
+page-not-made = لم تُنجز
+page-not-made-label = تقارير لم تُنجز
+page-not-made-says = تقارير غير موجودة، وما آل إليه كل منها في آخر تشغيل حاول إعداده
+page-of-whom = يخص
+page-what-became = ما آل إليه
+page-why = السبب
+page-n-reports = { $n ->
+        [one] تقرير واحد
+        [two] تقريران
+        [few] { $n } تقارير
+        [many] { $n } تقريرا
+       *[other] { $n } تقرير
+    }
+page-belongs-to = المجموعات المنتمى إليها
+page-key-figures = الأرقام الرئيسية
+page-where-it-lies = الموقع
+page-map-around = خريطة { $name } والاقتصادات المحيطة
+page-neighbours = الاقتصاد السابق والاقتصاد التالي
+page-before = السابق
+page-next = التالي
+page-have-reports = { $n ->
+    [one] اقتصادات لها تقرير: { $made } من أصل { $n }.
+    [two] اقتصادات لها تقرير: { $made } من أصل { $n }.
+    [few] اقتصادات لها تقرير: { $made } من أصل { $n }.
+    [many] اقتصادات لها تقرير: { $made } من أصل { $n }.
+   *[other] اقتصادات لها تقرير: { $made } من أصل { $n }.
+}
+page-group-reports = تقارير عن المجموعة
+page-group-table = اقتصادات المجموعة وأرقامها الرئيسية
+page-group-map = { $n ->
+    [one] خريطة { $name }: اقتصاد واحد له تقرير
+    [two] خريطة { $name }: اقتصادان لهما تقرير
+    [few] خريطة { $name }: { $n } اقتصادات لها تقرير
+    [many] خريطة { $name }: { $n } اقتصادا لها تقرير
+   *[other] خريطة { $name }: { $n } اقتصاد لها تقرير
+}
+page-not-found = غير موجود
+page-no-such-page = لا توجد صفحة كهذه
+page-no-such-page-says = ربما لم يُنجز التقرير، أو ربما أُنجز باسم آخر. والتقارير الموجودة مدرجة هنا: { $link }.
+page-boundaries-say = رُسمت الحدود لأغراض إحصائية ولا تعبر عن أي رأي في وضع أي إقليم. والحدود المتقطعة ليست نهائية، ومنها الحدود بين السودان وجنوب السودان وحدود منطقة أبيي. ويمثل الخط المنقط على وجه التقريب خط المراقبة في جامو وكشمير الذي اتفقت عليه الهند وباكستان، ولم تتفقا على وضعها النهائي. والدوائر اقتصادات أصغر من أن تُرسم. وتتنازع الأرجنتين والمملكة المتحدة على السيادة على جزر فوكلاند (مالفيناس). وترد كوسوفو في سياق قرار مجلس الأمن 1244 (1999).
+page-site-made = أُعد باستخدام { $library }؛ ويعمل دون شبكة.
+
+## Titles and summaries of pages, for search engines, shared links and the feed of changes
+
+page-site-summary = { $n ->
+    [one] تقرير واحد، نطاقه { $economies }: التوصيلية والاستخدام والمهارات والتكلفة، من الإحصاءات العامة.
+    [two] تقريران، نطاقهما { $economies }: التوصيلية والاستخدام والمهارات والتكلفة، من الإحصاءات العامة.
+    [few] { $n } تقارير، نطاقها { $economies }: التوصيلية والاستخدام والمهارات والتكلفة، من الإحصاءات العامة.
+    [many] { $n } تقريرا، نطاقها { $economies }: التوصيلية والاستخدام والمهارات والتكلفة، من الإحصاءات العامة.
+   *[other] { $n } تقرير، نطاقها { $economies }: التوصيلية والاستخدام والمهارات والتكلفة، من الإحصاءات العامة.
+}
+page-place-title = { $name }: التنمية الرقمية
+page-economy-summary = تقارير عن { $name }.
+page-group-summary = { $n ->
+    [one] { $name }: اقتصاد واحد له تقارير.
+    [two] { $name }: اقتصادان لهما تقارير.
+    [few] { $name }: { $n } اقتصادات لها تقارير.
+    [many] { $name }: { $n } اقتصادا لها تقارير.
+   *[other] { $name }: { $n } اقتصاد لها تقارير.
+}
+page-un-groups = مجموعات الأمم المتحدة
+page-feed-title = تقارير التنمية الرقمية: التغييرات
+page-feed-first = أُعد لأول مرة.
+page-feed-why = سبب الإعداد: { $why }.
+page-feed-same = لم يتغير أي رقم.
+page-feed-changed = { $n ->
+    [one] تغير رقم واحد: { $changes }.
+    [two] تغير رقمان، منهما { $changes }.
+    [few] تغيرت { $n } أرقام، منها { $changes }.
+    [many] تغير { $n } رقما، منها { $changes }.
+   *[other] تغير { $n } رقم، منها { $changes }.
+}

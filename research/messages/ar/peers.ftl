@@ -1,0 +1,24 @@
+### An economy against the medians of its peers
+
+peers-one-above = { $indicator } في { $economy }: { $value }، أعلى من الوسيط في { $group } ({ $median }).
+peers-one-level = { $indicator } في { $economy }: { $value }، في مستوى الوسيط في { $group }.
+peers-one-below = { $indicator } في { $economy }: { $value }، أدنى من الوسيط في { $group } ({ $median }).
+peers-several-above = قيم { $economy } أعلى من الوسيط في { $group } في { $above }.
+peers-several-level = قيم { $economy } في مستوى الوسيط في { $group } في { $level }.
+peers-several-below = قيم { $economy } أدنى من الوسيط في { $group } في { $below }.
+peers-several-above-level = مقارنة بالوسيط في { $group }، قيم { $economy } أعلى منه في { $above }، وفي مستواه في { $level }.
+peers-several-above-below = مقارنة بالوسيط في { $group }، قيم { $economy } أعلى منه في { $above }، وأدنى منه في { $below }.
+peers-several-level-below = مقارنة بالوسيط في { $group }، قيم { $economy } في مستواه في { $level }، وأدنى منه في { $below }.
+peers-several-above-level-below = مقارنة بالوسيط في { $group }، قيم { $economy } أعلى منه في { $above }، وفي مستواه في { $level }، وأدنى منه في { $below }.
+peers-unknown = لا تتوفر قيمة حديثة في { $indicators } عن { $economy }.
+peers-medians = الوسيط { $medians }.
+peers-and-medians = { $indicator } في { $economy }: { $value }؛ والوسيط { $medians }.
+peers-median-in = { $value } في { $group }
+peers-short = مقارنة بالوسيط في { $group }: { $values }.
+peers-against = { $indicator } ({ $value } مقابل { $median })
+peers-elsewhere = القيم الوسيطة في { $group }: { $medians }.
+peers-median-of = { $indicator } ({ $value })
+peers-old = قيم قديمة جدا أو مشكوك فيها أو غير معروفة السنة، ولم تُقارن: { $indicators }.
+
+peers-column-median = الوسيط في { $group }
+peers-chart = مخطط نقطي: { $economy } والوسيط في { $groups }. { $values }

@@ -1,0 +1,41 @@
+### Practices of other economies
+
+practices-some = { $practices ->
+    [one] الممارسة المدرجة مصدرها اقتصاد متفوق في { $indicator }: { $economies }.
+    [two] { $useful } من الممارستين المدرجتين مصدرها اقتصادات متفوقة في { $indicator }: { $economies }.
+    [few] { $useful } من أصل { $practices } من الممارسات المدرجة مصدرها اقتصادات متفوقة في { $indicator }: { $economies }.
+    [many] { $useful } من أصل { $practices } من الممارسات المدرجة مصدرها اقتصادات متفوقة في { $indicator }: { $economies }.
+   *[other] { $useful } من أصل { $practices } من الممارسات المدرجة مصدرها اقتصادات متفوقة في { $indicator }: { $economies }.
+}
+practices-none = { $practices ->
+    [one] لا تأتي الممارسة المدرجة من اقتصاد متفوق في { $indicator }.
+    [two] لا تأتي أي من الممارستين المدرجتين من اقتصاد متفوق في { $indicator }.
+    [few] لا تأتي أي من الممارسات المدرجة، وعددها { $practices }، من اقتصاد متفوق في { $indicator }.
+    [many] لا تأتي أي من الممارسات المدرجة، وعددها { $practices }، من اقتصاد متفوق في { $indicator }.
+   *[other] لا تأتي أي من الممارسات المدرجة، وعددها { $practices }، من اقتصاد متفوق في { $indicator }.
+}
+practices-listed = { $practices ->
+    [one] أُدرجت ممارسة واحدة.
+    [two] أُدرجت ممارستان.
+    [few] أُدرجت { $practices } ممارسات.
+    [many] أُدرجت { $practices } ممارسة.
+   *[other] أُدرجت { $practices } ممارسة.
+}
+practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
+practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
+practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
+practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها. ووجود ممارسة فيها لا يثبت أنها هي التي أحدثت الفرق.
+practices-empty = جدول الممارسات المقدم فارغ.
+practices-no-peers = لا يمكن تحديد الاقتصادات النظيرة في حالة { $economy }، لعدم توفر رقم قابل للمقارنة لنصيب الفرد من الناتج المحلي الإجمالي أو اقتصادات ذات دخل مماثل.
+practices-no-outperformers = لا يمكن تحديد الاقتصادات المتفوقة في { $indicator }: عدد الاقتصادات ذات القيم الحديثة قليل جدا.
+
+## Table
+
+practices-rows = الممارسة
+practices-column-relation = نظير أو متفوق
+practices-own = هذا الاقتصاد
+practices-both = نظير ومتفوق
+practices-outperformer = متفوق
+practices-peer = نظير
+practices-other = لا هذا ولا ذاك
+practices-unknown = غير قابل للمقارنة

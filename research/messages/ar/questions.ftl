@@ -1,0 +1,65 @@
+### Questions for ministers
+
+## The questions
+
+question-asked-electricity = ما الذي يبقي من لديهم كهرباء في { $among } غير موصولين بالإنترنت: التغطية أم السعر أم الأجهزة أم المهارات؟
+question-asked-income = ما الذي فعلته الاقتصادات ذات الدخل نفسه ولم تفعله الاقتصادات المتأخرة عنها في { $among }؟
+question-asked-rural = ما الخدمات الريفية في { $among } التي يمكن أن تبدأ قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟
+question-asked-price = ما الذي يبقي سعر البيانات المتنقلة في { $among } مرتفعا: السوق أم الضرائب أم تكلفة الشبكة؟
+question-asked-women = ما البرامج التي تصل في { $among } إلى النساء غير الموصولات بالإنترنت، وكيف يُقاس ذلك؟
+question-asked-reading = هل يمكن استخدام الخدمات الرقمية في { $among } دون قراءة، وهل يشمل تعليم الكبار المهارات الرقمية؟
+
+## What they rest on
+
+question-fact-electricity = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تزيد نسبة من لديهم كهرباء على نسبة الموصولين بالإنترنت بمقدار { $points ->
+        [one] { $points } نقطة مئوية
+        [two] { $points } نقطة مئوية
+        [few] { $points } نقاط مئوية
+        [many] { $points } نقطة مئوية
+       *[other] { $points } نقطة مئوية
+    } أو أكثر.
+question-fact-income = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، يقل استخدام الإنترنت بأكثر من { $below } عن وسيط أقرب { $nearest ->
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $nearest } اقتصادات
+        [many] { $nearest } اقتصادا
+       *[other] { $nearest } اقتصاد
+    } من حيث الدخل.
+question-fact-rural = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، يقل الحصول على الكهرباء في المناطق الريفية عنه في المناطق الحضرية بمقدار { $points ->
+        [one] { $points } نقطة مئوية
+        [two] { $points } نقطة مئوية
+        [few] { $points } نقاط مئوية
+        [many] { $points } نقطة مئوية
+       *[other] { $points } نقطة مئوية
+    } أو أكثر.
+question-fact-price = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تتجاوز تكلفة سلة أساسية من البيانات المتنقلة { $threshold } من نصيب الفرد من الدخل.
+question-fact-women = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تستخدم النساء الإنترنت أقل من الرجال، بدرجة تكافؤ أقل من { $score }.
+question-fact-reading = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تقل نسبة الكبار الذين يعرفون القراءة والكتابة عن { $readers }.
+question-most = الاقتصادات الأشد تأثرا ({ $axis }): { $economies }.
+question-economy = { $economy } ({ $value })
+question-years = سنوات الأرقام: { $years }.
+question-gap = بيانات ناقصة: أرقام حديثة عن { $missing } من أصل { $economies } من الاقتصادات ({ $axis }).
+question-no-more = لا تثير البيانات عن { $among } سؤالا في { $place }.
+
+## Charts and tables
+
+question-rows = الاقتصاد، الأشد تأثرا أولا
+question-chart = أعمدة: { $axis }. { $fact }
+question-axis-electricity = النقاط المئوية بين الكهرباء واستخدام الإنترنت
+    .label = النقاط المئوية بين الكهرباء واستخدام الإنترنت
+question-axis-income = النقاط المئوية دون الوسيط
+    .label = النقاط المئوية دون الوسيط
+question-axis-rural = النقاط المئوية بين الحضر والريف في الحصول على الكهرباء
+    .label = النقاط المئوية بين الحضر والريف في الحصول على الكهرباء
+question-axis-price = % من نصيب الفرد من الدخل القومي الإجمالي
+question-axis-women = % التي تقل بها نسبة النساء عن نسبة الرجال
+question-axis-reading = % من الكبار الذين لا يعرفون القراءة والكتابة
+
+## What a question is about, inside a sentence
+
+question-topic-electricity = الأشخاص الذين لديهم كهرباء وهم غير موصولين بالإنترنت
+question-topic-income = استخدام الإنترنت دون مستواه في الاقتصادات ذات الدخل نفسه
+question-topic-rural = الكهرباء في المناطق الريفية
+question-topic-price = سعر البيانات المتنقلة
+question-topic-women = النساء غير الموصولات بالإنترنت
+question-topic-reading = أمية الكبار

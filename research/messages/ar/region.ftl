@@ -1,0 +1,27 @@
+### A map of a region in one indicator
+
+region-unknown = لا تتوفر قيم حديثة عن { $indicator } في { $group }.
+region-without = لا تتوفر قيم حديثة عن { $indicator } في { $economy }؛ وتعرض الخريطة { $group }.
+region-alone = { $economy }: الاقتصاد الوحيد في { $group } الذي تتوفر عنه قيمة حديثة في { $indicator }.
+region-highest = في { $indicator }، لا تتجاوز قيمة أي من الاقتصادات الأخرى في { $group }، وعددها { $others }، قيمة { $economy }.
+region-lowest = في { $indicator }، قيم كل الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
+region-higher = { $higher ->
+    [one] في { $indicator }، قيمة واحد من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
+    [two] في { $indicator }، قيمتا اثنين من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
+    [few] في { $indicator }، قيم { $higher } من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
+    [many] في { $indicator }، قيم { $higher } من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
+   *[other] في { $indicator }، قيم { $higher } من الاقتصادات الأخرى في { $group }، وعددها { $others }، أعلى من قيمة { $economy }.
+}
+region-spread = تتدرج القيم ({ $years }) من { $low } إلى { $high }.
+region-end = { $value } ({ $economies })
+region-many = { $economies ->
+        [one] اقتصاد واحد
+        [two] اقتصادان
+        [few] { $economies } اقتصادات
+        [many] { $economies } اقتصادا
+       *[other] { $economies } اقتصاد
+    }
+region-value = { $value } ({ $year })
+region-chart = خريطة { $group }. { $headline } { $spread }
+region-old = قيم قديمة جدا أو بلا سنة مذكورة أو مشكوك فيها، ولذلك لم تُقارن: { $economies }.
+region-missing = بلا قيمة: { $economies }.

@@ -1,0 +1,72 @@
+### What a report rests on and what it lacks
+
+## Sources
+
+sources-come-from = { $values ->
+    [one] قيمة واحدة عن { $scope }، مصدرها: { $sources }.
+    [two] قيمتان عن { $scope }، مصادرهما: { $sources }.
+    [few] { $values } قيم عن { $scope }، مصادرها: { $sources }.
+    [many] { $values } قيمة عن { $scope }، مصادرها: { $sources }.
+   *[other] { $values } قيمة عن { $scope }، مصادرها: { $sources }.
+}
+sources-none = لم تُحمل أي قيمة عن { $scope }.
+sources-mended = { $values ->
+    [one] قيمة منشورة واحدة صُححت أو وُسمت أو استُبعدت لأنها خاطئة.
+    [two] قيمتان منشورتان صُححتا أو وُسمتا أو استُبعدتا لأنهما خاطئتان.
+    [few] { $values } قيم منشورة صُححت أو وُسمت أو استُبعدت لأنها خاطئة.
+    [many] { $values } قيمة منشورة صُححت أو وُسمت أو استُبعدت لأنها خاطئة.
+   *[other] { $values } قيمة منشورة صُححت أو وُسمت أو استُبعدت لأنها خاطئة.
+}
+sources-correction-drop = قيمة مستبعدة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
+sources-correction-override = قيمة مستبدلة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
+sources-correction-flag = قيمة موسومة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
+sources-correction-confirm = قيمة مؤكدة: { $indicator } في عام { $year } ({ $value } في { $source }). { $reason }
+sources-suspect = قيمة مشكوك فيها ولم تُقارن: { $indicator } في { $years } ({ $value } في { $source }): { $reason }.
+sources-suspects = قيم مشكوك فيها ولم تُقارن: { $indicator } في { $years } (العدد { $values }، في { $source }): { $reason }.
+sources-implausible = قيمة مستبعدة: { $indicator } في عام { $year } ({ $value } في { $source })، لأن القيم الممكنة هي من { $low } إلى { $high } فقط.
+sources-note = { $indicator }: { $note }
+sources-releases = { $releases }
+sources-licences = { $licences }
+sources-release = { $source } ({ $release })
+sources-column-economies = الاقتصادات، من أصل { $members }
+sources-column-first = أول سنة
+sources-column-last = آخر سنة
+
+## Missing indicators
+
+missing-none = { $indicators ->
+    [one] المؤشر الوحيد لهذه الدراسة معروف عن { $economy }.
+    [two] مؤشرا هذه الدراسة معروفان عن { $economy }.
+    [few] كل مؤشرات هذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
+    [many] كل مؤشرات هذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
+   *[other] كل مؤشرات هذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
+}
+missing-all = { $indicators ->
+    [one] المؤشر الوحيد لهذه الدراسة ناقص عن { $economy }.
+    [two] لا يُعرف أي من مؤشري هذه الدراسة عن { $economy }.
+    [few] لا يُعرف أي من مؤشرات هذه الدراسة، وعددها { $indicators }، عن { $economy }.
+    [many] لا يُعرف أي من مؤشرات هذه الدراسة، وعددها { $indicators }، عن { $economy }.
+   *[other] لا يُعرف أي من مؤشرات هذه الدراسة، وعددها { $indicators }، عن { $economy }.
+}
+missing-some = { $missing ->
+    [one] واحد من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقص عن { $economy }.
+    [two] اثنان من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقصان عن { $economy }.
+    [few] { $missing } من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقصة عن { $economy }.
+    [many] { $missing } من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقصة عن { $economy }.
+   *[other] { $missing } من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقصة عن { $economy }.
+}
+missing-years = { $values ->
+    [one] سنة أحدث قيمة: { $years }.
+    [two] سنوات أحدث القيم: { $years }.
+    [few] سنوات أحدث القيم: { $years }.
+    [many] سنوات أحدث القيم: { $years }.
+   *[other] سنوات أحدث القيم: { $years }.
+}
+missing-old = قيم أسبق من عام { $since } وأقدم من أن تُذكر أو تُرتب: { $indicators }.
+missing-also-old = قيم أخرى أسبق من عام { $since }: { $indicators }.
+sources-old = { $indicator } ({ $year })
+missing-withdrawn = قيم منشورة لكنها خاطئة، فاستُبعدت: { $indicators }.
+missing-suspect = قيمة مشكوك فيها: { $reason }
+missing-not-loaded = ليست في البيانات المحملة
+missing-no-value = لا قيمة في { $releases }
+missing-column-why = السبب

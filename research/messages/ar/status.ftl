@@ -1,0 +1,29 @@
+### The status of a target and how a value has changed
+
+status-met = متحقق
+    .label = متحقق
+status-on-track = على المسار الصحيح
+    .label = على المسار الصحيح
+status-off-track = خارج المسار الصحيح
+    .label = خارج المسار الصحيح
+status-missed = لم يتحقق في موعده
+    .label = لم يتحقق في موعده
+status-not-met = غير متحقق، والوتيرة غير معروفة
+    .label = غير متحقق، والوتيرة غير معروفة
+status-no-number = بلا رقم محدد
+    .label = بلا رقم محدد
+status-no-data = لا توجد بيانات
+    .label = لا توجد بيانات
+
+## A change
+
+change-up = ↑ { $change }
+change-down = ↓ { $change }
+change-none = ← دون تغير
+change-points = { $value ->
+        [one] { $value } نقطة
+        [two] { $value } نقطة
+        [few] { $value } نقاط
+        [many] { $value } نقطة
+       *[other] { $value } نقطة
+    }

@@ -1,0 +1,132 @@
+### The economies most like one, and what is expected of one of its structure
+
+## Measures of structure inside a sentence
+
+measure-income = نصيب الفرد من الناتج المحلي الإجمالي
+measure-population = عدد السكان
+measure-density = عدد السكان في الكيلومتر المربع
+measure-urban = نسبة سكان الحضر
+measure-area = المساحة
+measure-age = العمر الوسيط
+
+## Structural peers
+
+structural-more = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ والقيمة أعلى في { $more } منها.
+structural-most = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى في أي منها.
+structural-one-peer = { $indicator } في { $economy }: { $value }، مقابل { $median } في { $peer }، الاقتصاد المشابه الوحيد الذي له قيمة حديثة.
+structural-named = الاقتصادات الأقرب شبها إلى { $economy }: { $peers }.
+structural-why = { $peer }: الاقتصاد الأقرب، بأكبر شبه في { $most } وأقل شبه في { $least }.
+structural-unknown = لا يمكن تحديد الاقتصادات النظيرة في البنية في حالة { $economy }.
+structural-no-income = لا يتوفر عن { $economy } رقم حديث وقابل للمقارنة لنصيب الفرد من الناتج المحلي الإجمالي (ينشره البنك الدولي).
+structural-nobody = لا يوجد اقتصاد آخر يتراوح دخله بين نصف دخل { $economy } وضعفه.
+structural-no-value = لا تتوفر عن { $economy } قيمة حديثة في { $indicator }.
+structural-no-values = لا تتوفر قيمة حديثة عن { $indicator } في { $peers }.
+structural-unmeasured = لم يُقارن ما يلي، لعدم توفر قيمة حديثة عن { $economy }: { $measures }.
+structural-left-out = { $left ->
+    [one] اقتصاد واحد تنقصه قيمة حديثة لأحد المقاييس، ولذلك لم يُقارن.
+    [two] اقتصادان تنقصهما قيمة حديثة لأحد المقاييس، ولذلك لم يُقارنا.
+    [few] { $left } اقتصادات تنقصها قيمة حديثة لأحد المقاييس، ولذلك لم تُقارن.
+    [many] { $left } اقتصادا تنقصها قيمة حديثة لأحد المقاييس، ولذلك لم تُقارن.
+   *[other] { $left } اقتصاد تنقصها قيمة حديثة لأحد المقاييس، ولذلك لم تُقارن.
+}
+structural-few = { $peers ->
+    [one] لا يوجد إلا اقتصاد واحد له كل المقاييس ويتراوح دخله بين نصف دخل { $economy } وضعفه.
+    [two] لا يوجد إلا اقتصادان لهما كل المقاييس ويتراوح دخلهما بين نصف دخل { $economy } وضعفه.
+    [few] لا توجد إلا { $peers } اقتصادات لها كل المقاييس ويتراوح دخلها بين نصف دخل { $economy } وضعفه.
+    [many] لا يوجد إلا { $peers } اقتصادا لها كل المقاييس ويتراوح دخلها بين نصف دخل { $economy } وضعفه.
+   *[other] لا يوجد إلا { $peers } اقتصاد لها كل المقاييس ويتراوح دخلها بين نصف دخل { $economy } وضعفه.
+}
+structural-stable = يبقى ما لا يقل عن { $least } من أصل { $peers } من الاقتصادات النظيرة أيا كان المقياس المستبعد.
+structural-fragile = هذه المجموعة من الاقتصادات النظيرة هشة: فدون { $measures }، لا يبقى منها إلا { $least } من أصل { $peers }.
+peers-similar = الاقتصادات الأقرب شبها
+structural-method = يتراوح دخل الاقتصادات النظيرة بين نصف الدخل وضعفه. وهي الأقرب في { $measures }، ولكل منها الوزن نفسه، بانحرافات معيارية بين الاقتصادات؛ وتُقارن كلها بالنسبة بين القيمتين ما عدا نسبة سكان الحضر والعمر الوسيط.
+structural-one-measure = لا يمكن مقارنة إلا { $measure }.
+
+structural-rows = الاقتصاد، الأقرب شبها أولا
+structural-column-income = نصيب الفرد من الناتج المحلي
+structural-column-density = نسمة لكل km²
+structural-column-distance = المسافة
+structural-column-least = أقل شبه في
+structural-chart = أعمدة: { $indicator } في { $economy } والاقتصادات الأقرب شبها. { $headline }
+
+## Outperformers
+
+performers-value-above = { $indicator } في { $economy }: { $value }، مقابل { $expected } متوقعة لاقتصاد بهذه البنية: أعلى من فاصل { $level } ({ $interval }).
+performers-value-below = { $indicator } في { $economy }: { $value }، مقابل { $expected } متوقعة لاقتصاد بهذه البنية: أدنى من فاصل { $level } ({ $interval }).
+performers-value-within = { $indicator } في { $economy }: { $value }، مقابل { $expected } متوقعة لاقتصاد بهذه البنية: داخل فاصل { $level } ({ $interval }).
+performers-not-compared = لا يمكن مقارنة { $indicator } في { $economy } بالمتوقع لاقتصاد بهذه البنية.
+performers-none = لا يمكن تقدير المتوقع في { $indicator }.
+performers-too-few = الاقتصادات التي لها قيم حديثة في { $indicator } وفي الدخل وعدد السكان والمساحة ونسبة سكان الحضر قليلة جدا.
+performers-among = في { $ahead } من أصل { $economies } من الاقتصادات في { $group }، { $indicator } أعلى من المتوقع لبنيتها؛ والأبعد فوق المتوقع { $first }، والأبعد دونه { $last }.
+performers-among-unknown = لا يمكن تقدير المتوقع للاقتصادات في { $group } في { $indicator }.
+performers-lacking = لا تتوفر عن { $economy } قيمة حديثة وقابلة للمقارنة في { $missing }.
+performers-count-above = { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.
+performers-count-below = { $outside } من أصل { $economies } من الاقتصادات دون فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.
+performers-count-above-chance = { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها، ولا يزيد ذلك على ما تفسره الصدفة وحدها (نحو { $chance })، ولذلك لم يُذكر أي منها.
+performers-count-below-chance = { $outside } من أصل { $economies } من الاقتصادات دون فاصلها، ولا يزيد ذلك على ما تفسره الصدفة وحدها (نحو { $chance })، ولذلك لم يُذكر أي منها.
+performers-best = الاقتصادات المتفوقة، الأبعد عن فاصلها أولا: { $best }.
+performers-alike = الاقتصادات المتفوقة بين الأقرب شبها إلى { $economy }: { $peers }.
+performers-alike-none = ليس بين الاقتصادات الأقرب شبها إلى { $economy } أي اقتصاد متفوق.
+performers-alike-none-but = ليس بين الاقتصادات الأقرب شبها إلى { $economy } أي اقتصاد متفوق غير ما يلي: { $peers }.
+performers-unnamed = لم تُذكر اقتصادات تتغير سلاسلها بأكثر من 30 نقطة عبر سنوات بلا قيم: { $economies }.
+performers-left-over = ما لا تفسره هذه المقاييس قد يكون أثر السياسات أو أي شيء آخر.
+performers-fit = { $measures } تفسر معا { $share } من الفروق بين الاقتصادات (R²)، و{ $inside } من أصل { $economies } من الاقتصادات داخل فاصلها.
+
+performers-column-expected = المتوقع
+performers-column-low = الفاصل، من
+performers-column-high = الفاصل، إلى
+performers-column-beyond = مقارنة بالفاصل
+performers-cell-above = أعلى
+performers-cell-below = أدنى
+performers-cell-within = داخله
+performers-spread = المتوقع، فاصل { $level }
+performers-chart = القيم والفواصل المتوقعة: { $indicator }. { $headline }
+
+## Associated factors
+
+traits-some = الاقتصادات التي { $indicator } فيها أعلى من المتوقع تميل أيضا إلى { $traits }.
+trait-higher = ارتفاع { $indicator }
+trait-lower = انخفاض { $indicator }
+traits-none = ليس لأي من المؤشرات المفحوصة، وعددها { $looked }، علاقة ذات دلالة إحصائية مع { $indicator } بعد احتساب الدخل وعدد السكان والكثافة السكانية ونسبة سكان الحضر.
+traits-unknown = لا يمكن تقدير العوامل المرتبطة بما يلي: { $indicator }.
+traits-count = لعدد { $significant } من أصل { $looked } من المؤشرات المفحوصة علاقة ذات دلالة إحصائية بأداء أفضل أو أسوأ من المتوقع (عند { $level }، مع التصحيح لعدد المؤشرات المختبرة).
+traits-closest-weak = أقوى علاقة إحصائية هي مع { $indicator }، وهي ضعيفة: ارتباط رتب قدره { $rho }، حيث يعني 0 انعدام الارتباط و1 أو -1 ارتباطا كاملا.
+traits-closest-moderate = أقوى علاقة إحصائية هي مع { $indicator }، وهي متوسطة: ارتباط رتب قدره { $rho }، حيث يعني 0 انعدام الارتباط و1 أو -1 ارتباطا كاملا.
+traits-closest-close = أقوى علاقة إحصائية هي مع { $indicator }: ارتباط رتب قدره { $rho }، حيث يعني 0 انعدام الارتباط و1 أو -1 ارتباطا كاملا.
+traits-association = العلاقة الإحصائية ليست إثباتا للسببية في أي من الاتجاهين. وقد احتُسب أثر الدخل وعدد السكان والكثافة السكانية ونسبة سكان الحضر.
+traits-column-rho = ارتباط الرتب
+traits-column-low = فاصل 95%، من
+traits-column-high = فاصل 95%، إلى
+traits-column-significant = ذو دلالة إحصائية
+traits-significant = نعم
+traits-not-significant = لا
+traits-axis = ارتباط الرتب، من -1 إلى 1
+traits-spread = فاصل { $level }
+traits-point = التقدير
+traits-chart = ارتباطات رتب المؤشرات الأخرى مع { $indicator }. { $headline }
+
+## Improvers
+
+improvers-value-above = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، مقابل { $expected } متوقعة انطلاقا من هذه البداية: أعلى من فاصل { $level } ({ $interval }).
+improvers-value-below = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، مقابل { $expected } متوقعة انطلاقا من هذه البداية: أدنى من فاصل { $level } ({ $interval }).
+improvers-value-within = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، مقابل { $expected } متوقعة انطلاقا من هذه البداية: داخل فاصل { $level } ({ $interval }).
+improvers-unknown = لا يُعرف مدى التقدم في { $economy } في { $indicator } من عام { $first } إلى عام { $last }.
+improvers-none = لا يمكن تحديد الاقتصادات السريعة التحسن في { $indicator }.
+improvers-needs = يتطلب تحديد الاقتصادات السريعة التحسن قيما حديثة عن { $fewest } من الاقتصادات على الأقل، وقيما سابقة لها بمدة { $span ->
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $span } سنوات
+        [many] { $span } سنة
+       *[other] { $span } سنة
+    }.
+improvers-best = الاقتصادات السريعة التحسن، الأبعد عن فاصلها أولا: { $improvers }.
+improvers-one = { $economy } ({ $range })
+improvers-first-low = إذا كانت القيمة الأولى أدنى من الواقع، بدا الارتفاع سريعا.
+improvers-not-compared = لم تُقارن اقتصادات تتغير سلاسلها بأكثر من 30 نقطة عبر سنوات بلا قيم: { $economies }.
+
+improvers-column-start = البداية
+improvers-column-end = النهاية
+improvers-column-start-year = سنة البداية
+improvers-column-end-year = سنة النهاية
+improvers-spread = المتوقع حسب البداية، فاصل { $level }
+improvers-chart = قيم { $indicator } نحو عام { $year }، والفواصل المتوقعة حسب البداية. { $headline }

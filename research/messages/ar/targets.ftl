@@ -1,0 +1,160 @@
+### Targets
+
+## How many targets of a list one economy meets
+
+targets-own-some = { $list }: في { $economy }، تحقق { $met } من أصل { $measured } من الأهداف القابلة للقياس.
+targets-own-none = { $list }: في { $economy }، لم يتحقق أي من الأهداف القابلة للقياس وعددها { $measured }.
+targets-own-all = { $list }: في { $economy }، تحققت كل الأهداف القابلة للقياس وعددها { $measured }.
+targets-own-one-met = { $list }: في { $economy }، تحقق الهدف الوحيد القابل للقياس.
+targets-own-one-unmet = { $list }: في { $economy }، لم يتحقق الهدف الوحيد القابل للقياس.
+targets-totals-some = { $met ->
+    [one] { $list }: تحقق واحد من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
+    [two] { $list }: تحقق اثنان من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
+    [few] { $list }: تحقق { $met } من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
+    [many] { $list }: تحقق { $met } من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
+   *[other] { $list }: تحقق { $met } من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
+}
+targets-totals-none = { $list }: لم يتحقق أي من الأهداف القابلة للقياس وعددها { $measured }؛ وهي أهداف محددة على مستوى { $totals }.
+targets-totals-all = { $list }: تحققت كل الأهداف القابلة للقياس وعددها { $measured }؛ وهي أهداف محددة على مستوى { $totals }.
+targets-totals-one-met = { $list }: تحقق الهدف الوحيد القابل للقياس، وهو محدد على مستوى { $totals }.
+targets-totals-one-unmet = { $list }: لم يتحقق الهدف الوحيد القابل للقياس، وهو محدد على مستوى { $totals }.
+targets-unmeasured-own = { $list }: لا يمكن قياس أي من الأهداف، وعددها { $targets }، في { $economy }.
+targets-unmeasured = { $list }: لا يمكن قياس أي من الأهداف وعددها { $targets }.
+targets-bind-others = ويُحكم على تحققها بمجاميع هذه الاقتصادات، لا بقيمة { $economy }.
+targets-bind-no-one = ويُحكم على تحققها بمجاميع هذه الاقتصادات، لا باقتصاد بعينه.
+
+## Where a target stands
+
+target-standing-current = { $target }، { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
+target-standing-dated = { $target }، { $value } حسب آخر قياس في عام { $year }، مقابل { $asked } بحلول عام { $due }
+target-end-furthest = الأبعد عن التحقق: { $standing }.
+target-end-nearest = الأقرب إلى التحقق: { $standing }.
+target-end-unmet = غير متحقق: { $standing }.
+target-end-only = الهدف: { $standing }.
+targets-met = الأهداف المتحققة: { $targets }.
+target-item = { $target } ({ $value }، { $year })
+target-asks-at-least = { $value } على الأقل
+target-asks-at-most = { $value } على الأكثر
+target-asks-below = أقل من { $value }
+target-between = { $values }
+target-asked-by = { $asked } بحلول عام { $due }
+target-pace-recent = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }؛ والمسجل سنويا في السنوات الأخيرة: { $now }.
+target-pace-break = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }؛ وفي السلسلة انقطاع ({ $years })، ولذلك فوتيرتها الأخيرة غير معروفة.
+target-pace = يتطلب تحقيق الهدف «{ $target }» ما يلي سنويا: { $needed }.
+target-due = انقضى الموعد النهائي، وهو عام { $due }.
+target-outlook-likely = من المرجح أن يتحقق بحلول عام { $due }؛ السنة المتوقعة: { $when }.
+target-outlook-possible = من الممكن أن يتحقق بحلول عام { $due }؛ السنة المتوقعة: { $when }.
+target-outlook-unlikely = من غير المرجح أن يتحقق بحلول عام { $due }؛ السنة المتوقعة: { $when }.
+
+## Notes and gaps
+
+target-status-method = «على المسار الصحيح» تعني أن التوقع، أو الوتيرة الأخيرة حيث لا يوجد توقع، يفضي إلى تحقيق الهدف في موعده النهائي.
+target-beside = أرقام معروفة لا يُحكم بها، لأن الهدف «{ $target }» لا يحدد الرقم الذي يُحتسب: { $figures }.
+target-figure = { $indicator } ({ $value }، { $year })
+target-figure-undated = { $indicator } ({ $value }، السنة غير مذكورة)
+target-met-from = يعد هدف { $threshold } متحققا ابتداء من { $value }.
+target-note = { $text }
+target-source = الأهداف: { $text }
+target-unconfirmed = العتبات المشار إليها بأنها غير مؤكدة لم تُقرأ في المنشور نفسه.
+target-not-forecast = لا تُتوقع إلا النسب والمعدلات التي لها ثلاث قيم سنوية على الأقل، ولا تُتوقع الأسعار ولا النسب بين قيمتين.
+targets-totals = يُحكم على الأهداف المتعلقة بمجاميع { $totals } بمتوسطات مرجحة بعدد السكان، حيث تغطي القيم 80% منهم؛ وتُستخدم آخر قيمة لكل اقتصاد لثلاث سنوات إضافية.
+targets-no-data = { $lacking ->
+    [one] لا تتوفر بيانات حديثة عن واحد من أصل { $targets } من الأهداف.
+    [two] لا تتوفر بيانات حديثة عن اثنين من أصل { $targets } من الأهداف.
+    [few] لا تتوفر بيانات حديثة عن { $lacking } من أصل { $targets } من الأهداف.
+    [many] لا تتوفر بيانات حديثة عن { $lacking } من أصل { $targets } من الأهداف.
+   *[other] لا تتوفر بيانات حديثة عن { $lacking } من أصل { $targets } من الأهداف.
+}
+targets-no-total = بلا مجموع، لأن القيم تغطي أقل من 80% من السكان أو الأسر المعيشية: { $indicators }.
+targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
+targets-aims = { $aims ->
+    [one] هدف واحد لا يحدد رقما.
+    [two] هدفان لا يحددان رقما.
+    [few] { $aims } أهداف لا تحدد رقما.
+    [many] { $aims } هدفا لا تحدد رقما.
+   *[other] { $aims } هدف لا تحدد رقما.
+}
+targets-of-totals = { $totals ->
+    [one] هدف واحد ينطبق على المجاميع لا على اقتصاد بعينه.
+    [two] هدفان ينطبقان على المجاميع لا على اقتصاد بعينه.
+    [few] { $totals } أهداف تنطبق على المجاميع لا على اقتصاد بعينه.
+    [many] { $totals } هدفا تنطبق على المجاميع لا على اقتصاد بعينه.
+   *[other] { $totals } هدف تنطبق على المجاميع لا على اقتصاد بعينه.
+}
+
+## How many economies of a group meet a target
+
+targets-among = { $met ->
+    [one] { $list }: الهدف «{ $target }» متحقق في واحد من أصل { $known } من الاقتصادات ذات البيانات الحديثة في { $group }.
+    [two] { $list }: الهدف «{ $target }» متحقق في اثنين من أصل { $known } من الاقتصادات ذات البيانات الحديثة في { $group }.
+    [few] { $list }: الهدف «{ $target }» متحقق في { $met } من أصل { $known } من الاقتصادات ذات البيانات الحديثة في { $group }.
+    [many] { $list }: الهدف «{ $target }» متحقق في { $met } من أصل { $known } من الاقتصادات ذات البيانات الحديثة في { $group }.
+   *[other] { $list }: الهدف «{ $target }» متحقق في { $met } من أصل { $known } من الاقتصادات ذات البيانات الحديثة في { $group }.
+}
+targets-among-none = { $list }: الهدف «{ $target }» غير متحقق في أي من الاقتصادات ذات البيانات الحديثة في { $group } وعددها { $known }.
+targets-among-one-met = { $list }: الهدف «{ $target }» متحقق في الاقتصاد الوحيد ذي البيانات الحديثة في { $group }.
+targets-among-one-unmet = { $list }: الهدف «{ $target }» غير متحقق في الاقتصاد الوحيد ذي البيانات الحديثة في { $group }.
+targets-among-unmeasured = { $list }: لا يمكن قياس أي هدف في { $group }.
+targets-among-years = سنوات هذه القيم: { $years }.
+targets-among-years-lacking = { $lacking ->
+    [one] سنوات هذه القيم: { $years }؛ ولا تتوفر بيانات حديثة عن اقتصاد آخر.
+    [two] سنوات هذه القيم: { $years }؛ ولا تتوفر بيانات حديثة عن اقتصادين آخرين.
+    [few] سنوات هذه القيم: { $years }؛ ولا تتوفر بيانات حديثة عن { $lacking } اقتصادات أخرى.
+    [many] سنوات هذه القيم: { $years }؛ ولا تتوفر بيانات حديثة عن { $lacking } اقتصادا آخر.
+   *[other] سنوات هذه القيم: { $years }؛ ولا تتوفر بيانات حديثة عن { $lacking } اقتصاد آخر.
+}
+targets-often-most = الهدف الأكثر تحققا: { $target }، في { $met } من أصل { $known } من الاقتصادات ذات البيانات الحديثة ({ $years }).
+targets-often-least = الهدف الأقل تحققا: { $target }، في { $met } من أصل { $known } من الاقتصادات ذات البيانات الحديثة ({ $years }).
+targets-counted-from = تُحتسب القيم المسجلة في عام { $first } أو بعده.
+
+## Table and charts
+
+target-rows = الهدف
+target-column-list = القائمة
+target-column-rule = القاعدة
+target-column-threshold = العتبة
+target-column-to = إلى
+target-column-due = الموعد النهائي
+target-column-confirmed = العتبة مقروءة في المنشور
+target-column-binds = ينطبق على
+target-column-state = الحالة
+target-column-asked = المطلوب
+target-column-distance = المسافة
+target-column-change = التغير خلال خمس سنوات
+target-column-own-year = السنة
+target-column-first = أول سنة
+target-column-last = آخر سنة
+target-confirmed = مؤكدة
+target-not-confirmed = غير مؤكدة
+target-rule-at-least = على الأقل
+target-rule-at-most = على الأكثر
+target-rule-below = أقل من
+target-rule-within = ضمن
+target-rule-aim = بلا رقم
+target-binds-economy = كل اقتصاد
+    .label = كل اقتصاد
+target-binds-world = العالم
+    .label = العالم
+target-binds-developing = الاقتصادات غير المرتفعة الدخل
+    .label = الاقتصادات غير المرتفعة الدخل
+target-binds-ldc = أقل البلدان نموا
+    .label = أقل البلدان نموا
+target-state-target-met = الهدف متحقق
+    .label = الهدف متحقق
+target-state-advanced = متقدم
+    .label = متقدم
+target-state-satisfactory = مقبول
+    .label = مقبول
+target-state-limited = محدود
+    .label = محدود
+target-state-not-met = غير متحقق
+    .label = غير متحقق
+target-state-missed = لم يتحقق في موعده
+    .label = لم يتحقق في موعده
+target-state-no-number-set = بلا رقم محدد
+    .label = بلا رقم محدد
+target-state-no-data = لا توجد بيانات
+    .label = لا توجد بيانات
+target-too-old = غير معروفة: القيمة قديمة جدا
+    .label = غير معروفة: القيمة قديمة جدا
+targets-among-chart = الاقتصادات حسب حالة كل هدف. { $headline }

@@ -1,0 +1,80 @@
+### What groups of people are compared in, inside a sentence and as a label
+
+topic-internet-users = استخدام الإنترنت
+topic-mobile-owners = امتلاك الهاتف المتنقل
+    .label = امتلاك الهاتف المتنقل
+topic-literacy = إلمام الكبار بالقراءة والكتابة
+    .label = إلمام الكبار بالقراءة والكتابة
+topic-youth-literacy = إلمام الشباب بالقراءة والكتابة
+    .label = إلمام الشباب بالقراءة والكتابة
+topic-school-life-expectancy = سنوات الدراسة
+    .label = سنوات الدراسة
+topic-labour-participation = المشاركة في القوى العاملة
+    .label = المشاركة في القوى العاملة
+topic-bachelors = درجة البكالوريوس
+topic-youth-unemployment = بطالة الشباب
+    .label = بطالة الشباب
+topic-unemployment = البطالة
+    .label = البطالة
+topic-households-internet = الإنترنت في المنزل
+topic-households-computer = الحاسوب في المنزل
+    .label = الحاسوب في المنزل
+topic-households-mobile-phone = الهاتف المتنقل في المنزل
+    .label = الهاتف المتنقل في المنزل
+topic-households-electricity = الكهرباء في المنزل
+    .label = الكهرباء في المنزل
+topic-electricity-access = الحصول على الكهرباء
+    .label = الحصول على الكهرباء
+topic-internet-users-75-plus = استخدام الإنترنت من سن 75
+topic-ict-skill-email = إرسال رسائل إلكترونية بملفات مرفقة
+    .label = إرسال رسائل إلكترونية بملفات مرفقة
+topic-ict-skill-copy-paste = النسخ واللصق
+    .label = النسخ واللصق
+topic-ict-skill-files = نسخ الملفات أو نقلها
+    .label = نسخ الملفات أو نقلها
+topic-ict-skill-transfer = نقل الملفات بين الأجهزة
+    .label = نقل الملفات بين الأجهزة
+topic-ict-skill-spreadsheet = استخدام الصيغ في جداول البيانات
+    .label = استخدام الصيغ في جداول البيانات
+topic-ict-skill-presentation = إعداد العروض التقديمية
+    .label = إعداد العروض التقديمية
+topic-ict-skill-software = تثبيت البرمجيات
+    .label = تثبيت البرمجيات
+topic-ict-skill-devices = توصيل أجهزة جديدة
+    .label = توصيل أجهزة جديدة
+topic-ict-skill-programming = كتابة برنامج حاسوبي
+    .label = كتابة برنامج حاسوبي
+subject-of-year = { $topic } ({ $year })
+    .label = { $topic }، { $year }
+subject-of-no-year = { $topic } (السنة غير مذكورة)
+    .label = { $topic }، السنة غير مذكورة
+
+pair-left-out = استُبعدت أرقام { $topic } ({ $years }): { $women } للنساء و{ $men } للرجال لا تتسق مع { $all } المنشورة للجميع في عام { $last }.
+ratio-at-least = { $low } أو أكثر
+pair-unit-percent = %
+pair-unit-years = سنة
+topic-stem-graduates = خريجو العلوم والتكنولوجيا
+    .label = خريجو العلوم والتكنولوجيا
+subject-last-measured = { $topic } (آخر قياس في عام { $year })
+
+## What people did who have a skill
+
+did-ict-skill-email = إرسال رسائل إلكترونية بملفات مرفقة
+did-ict-skill-copy-paste = استخدام النسخ واللصق
+did-ict-skill-files = نسخ ملف أو نقله
+did-ict-skill-transfer = نقل ملفات بين الأجهزة
+did-ict-skill-spreadsheet = استخدام صيغة في جدول بيانات
+did-ict-skill-presentation = إعداد عرض تقديمي
+did-ict-skill-software = العثور على برمجيات وتثبيتها
+did-ict-skill-devices = توصيل أجهزة جديدة
+did-ict-skill-programming = كتابة برنامج حاسوبي
+
+## Tables of pairs
+
+pairs-rows = المقياس
+pairs-women = النساء
+pairs-men = الرجال
+pairs-least = النسبة، على الأقل
+pairs-most = النسبة، على الأكثر
+pairs-too-old = قديمة جدا أو غير معروفة السنة، ولذلك ترد في الجدول فقط: { $topics }.
+work-modelled = معظم أرقام العمل مستمدة من نماذج منظمة العمل الدولية حيث لا يوجد مسح.

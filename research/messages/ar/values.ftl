@@ -1,0 +1,56 @@
+### How values are written inside sentences, tables and charts.
+
+## Units
+
+unit-none = { $value }
+unit-us-dollars = { $value ->
+    [one] { $value } دولار أمريكي
+    [two] { $value } دولار أمريكي
+    [few] { $value } دولارات أمريكية
+    [many] { $value } دولارا أمريكيا
+   *[other] { $value } دولار أمريكي
+}
+unit-dollars = { $value ->
+    [one] { $value } دولار
+    [two] { $value } دولار
+    [few] { $value } دولارات
+    [many] { $value } دولارا
+   *[other] { $value } دولار
+}
+unit-international-dollars = { $value ->
+    [one] { $value } دولار دولي
+    [two] { $value } دولار دولي
+    [few] { $value } دولارات دولية
+    [many] { $value } دولارا دوليا
+   *[other] { $value } دولار دولي
+}
+unit-percent-of-gdp = { $value }% من الناتج المحلي الإجمالي
+unit-per-100 = { $value } لكل 100
+unit-per-100-000 = { $value } لكل 100,000
+unit-per-million = { $value } لكل مليون
+unit-per-square-kilometre = { $value } لكل km²
+unit-square-kilometres = { $value } km²
+unit-years = { $value ->
+    [one] { $value } سنة
+    [two] { $value } سنة
+    [few] { $value } سنوات
+    [many] { $value } سنة
+   *[other] { $value } سنة
+}
+unit-megabits = { $value } Mbit/s
+unit-kilowatt-hours = { $value } kWh
+
+## Ranges, years and ranks
+
+range = { $low } إلى { $high }
+ordinal = المرتبة { $rank }
+
+## Groups of economies inside a sentence
+
+the-world = العالم
+income-group = { $title }
+named-group = { $title }
+
+## In place of a value
+
+no-data = لا توجد بيانات

@@ -1,0 +1,86 @@
+### La adopción a lo largo de los años.
+
+## One economy
+
+adoption-likely-in = Es probable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es { $year }.
+adoption-likely-after = Es probable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es posterior a { $year }.
+adoption-possible-in = Es posible que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es { $year }.
+adoption-possible-after = Es posible que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es posterior a { $year }.
+adoption-unlikely-in = Es improbable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es { $year }.
+adoption-unlikely-after = Es improbable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es posterior a { $year }.
+adoption-reached = { $economy } ha llegado a { $level } en { $indicator }: { $value } en { $year }.
+adoption-forecast = { $indicator } en { $economy }: { $value } en { $year }, con una previsión de { $ahead } para { $due }.
+adoption-level = { $indicator } en { $economy }: { $value } en { $year }.
+adoption-ended = No se conoce ningún valor reciente de { $economy } en { $indicator }.
+adoption-unknown = No se conocen valores anuales de { $economy } en { $indicator }.
+
+adoption-latest = El valor más reciente es { $value } ({ $year }).
+adoption-first = El primer valor de { $level } o más data de { $year }.
+adoption-chance = Año previsto: { $when }; probabilidad de llegar a { $level } para { $due }: { $chance }.
+adoption-chance-below = inferior al { $chance }
+adoption-chance-above = superior al { $chance }
+adoption-chance-about = en torno al { $chance }
+adoption-highest = El valor más alto fue { $value }, en { $year }.
+adoption-breaks = La serie tiene una ruptura ({ $years }).
+adoption-lower = { $lower ->
+    [one] Una de { $economies } economías con un valor reciente tiene menos.
+   *[other] { $lower } de { $economies } economías con un valor reciente tienen menos.
+}
+adoption-lowest = Ninguna de { $economies } economías con un valor reciente tiene menos.
+
+adoption-step = Un cambio de definición o de encuesta puede hacer que una serie salte: la previsión no cuenta el salto como crecimiento.
+adoption-past = En el período { $years }, el crecimiento fue más rápido hacia { $fastest }, según la curva { $curve }, que es la que mejor se ajusta a esos años.
+adoption-curve-logistic = logística
+adoption-curve-gompertz = de Gompertz
+adoption-curve-bass = de Bass
+adoption-not-tested = Solo se prevén las proporciones de 100 %, la banda ancha fija y los abonos móviles, porque las previsiones de otras tasas no superaron las pruebas con el pasado.
+adoption-last = El último valor es de { $year }, demasiado antiguo para notificarlo.
+adoption-few = { $values ->
+    [one] Una previsión requiere { $needed } valores anuales; se conoce uno.
+   *[other] Una previsión requiere { $needed } valores anuales; se conocen { $values }.
+}
+
+adoption-column-published = Publicado
+adoption-column-forecast = Previsión
+adoption-column-low = Intervalo del 95 %, extremo bajo
+adoption-column-high = Intervalo del 95 %, extremo alto
+adoption-column-break = Ruptura de la serie
+adoption-break = sí
+adoption-chart = { $headline } Intervalo del 95 % en { $year }: { $interval }.
+
+## Members of a group
+
+adoption-members-some-some = { $reached ->
+    [one] Una de { $economies } economías de { $group } con previsión ha llegado a { $level } en { $indicator }
+   *[other] { $reached } de { $economies } economías de { $group } con previsión han llegado a { $level } en { $indicator }
+}; { $likely ->
+    [one] es probable que otra lo haga para { $due }.
+   *[other] es probable que otras { $likely } lo hagan para { $due }.
+}
+adoption-members-some-none = { $reached ->
+    [one] Una de { $economies } economías de { $group } con previsión ha llegado a { $level } en { $indicator }; no es probable que ninguna otra lo haga para { $due }.
+   *[other] { $reached } de { $economies } economías de { $group } con previsión han llegado a { $level } en { $indicator }; no es probable que ninguna otra lo haga para { $due }.
+}
+adoption-members-none-some = Ninguna de { $economies } economías de { $group } con previsión ha llegado a { $level } en { $indicator }; { $likely ->
+    [one] es probable que una lo haga para { $due }.
+   *[other] es probable que { $likely } lo hagan para { $due }.
+}
+adoption-members-none-none = Ninguna de { $economies } economías de { $group } con previsión ha llegado a { $level } en { $indicator } ni es probable que lo haga para { $due }.
+adoption-members-others = Posible para { $due }: { $possible }; improbable: { $unlikely }.
+adoption-members-years = Los valores más recientes son de { $years }.
+adoption-members-lacking = { $economies ->
+    [one] Otra economía tiene menos de tres valores anuales recientes y carece de previsión.
+   *[other] Otras { $economies } economías tienen menos de tres valores anuales recientes y carecen de previsión.
+}
+adoption-members-unknown = Se desconoce cuándo llegarán las economías de { $group } a { $level } en { $indicator }.
+adoption-no-level = { $indicator } en { $group }: no se ha fijado un nivel al que todas deban llegar, como el que hay para una proporción de la población.
+adoption-members-rows = Economía, la más temprana primero
+adoption-members-chart = Economías por perspectiva. { $headline }
+adoption-state-reached = alcanzado
+    .label = Alcanzado
+adoption-state-likely = probable
+    .label = Probable
+adoption-state-possible = posible
+    .label = Posible
+adoption-state-unlikely = improbable
+    .label = Improbable

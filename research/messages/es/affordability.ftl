@@ -1,0 +1,56 @@
+### Precios de la banda ancha respecto del ingreso.
+
+## Baskets
+
+basket-fixed-basket = banda ancha fija
+    .label = Banda ancha fija
+basket-mobile-data-basket = datos móviles
+    .label = Datos móviles
+
+## One economy
+
+price-income-within = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita, dentro del { $threshold } que se considera asequible.
+price-income-above = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita, por encima del { $threshold } que se considera asequible.
+price-money = La cesta de { $basket } cuesta { $amounts } al mes.
+price-poorest-within = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, dentro del { $threshold }.
+price-poorest-above = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, por encima del { $threshold }.
+price-affordable = Al { $threshold } del ingreso, la cesta de { $basket } costaría { $amount } al mes.
+price-unknown = No se sabe cuánto cuesta la banda ancha en { $economy }.
+price-not-recent = No hay precios recientes de la banda ancha en { $economy }.
+price-chart = Barras frente a los umbrales. { $headline }
+
+## Members of a group
+
+price-members = En { $among }, la cesta de { $basket } cuesta como máximo el { $threshold } del ingreso per cápita en { $within } de { $economies ->
+    [one] { $economies } economía
+   *[other] { $economies } economías
+}.
+price-median = El precio mediano de la cesta de { $basket } es el { $median } del ingreso; el más alto, el { $highest }, es el de { $economy }.
+price-members-unknown = No se sabe cuánto cuesta la banda ancha en { $among }.
+price-members-gap = Falta un precio reciente de la cesta de { $basket } en { $missing } de { $economies } economías (publica: Unión Internacional de Telecomunicaciones).
+
+## Methods and data gaps
+
+price-income = Los precios se comparan con el ingreso nacional bruto (INB) per cápita mensual.
+price-rules = El { $target } es el umbral de la meta de { $set } y de la Comisión de la Banda Ancha; con el { $full }, el Índice de Desarrollo de las TIC otorga la puntuación máxima.
+price-rules-given = Los umbrales ({ $thresholds }) se eligieron para este informe.
+price-computed = Calculado a partir del precio y del ingreso del año anterior: { $baskets }.
+price-share = El { $poorest } más pobre tiene el { $share } del ingreso o del consumo (encuesta de hogares de { $year }, Banco Mundial). La proporción se aplica al ingreso nacional, del que los hogares reciben una parte: sirve para comparar economías y no es un presupuesto.
+price-share-given = Se supone que el { $poorest } más pobre tiene el { $share } del ingreso, según lo elegido para este informe.
+price-share-gap = Falta la proporción del ingreso del { $poorest } más pobre (la publica el Banco Mundial donde hay encuestas de hogares).
+price-share-old = Falta la proporción del ingreso del { $poorest } más pobre en la época de los precios (el Banco Mundial la publicó por última vez para { $year }).
+
+## Tables and charts
+
+price-rows = Cesta
+price-axis = % del ingreso per cápita
+price-axis-basket = { $basket }, % del ingreso per cápita
+    .label = { $basket }, % del ingreso per cápita
+price-poorest-row = { $basket }, { $poorest } más pobre
+    .label = { $basket }, { $poorest } más pobre
+price-column-minutes = Minutos
+price-column-messages = Mensajes
+price-column-gigabytes = GB al mes
+price-column-poorest = % del ingreso, { $poorest } más pobre
+price-column-usd = US$ al mes
+price-column-ppp = $ int. al mes

@@ -1,0 +1,41 @@
+### La población por edad, hoy y más adelante.
+
+## A group of people
+
+ages-young-more = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } habrá aumentado en { $change }.
+ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } habrá disminuido en { $change }.
+ages-young-same = La población de 15 a 24 años de { $economy } es de { $people }, más o menos la misma que en { $year }.
+ages-women-more = De esas personas, { $people } son mujeres; para { $year } el número de mujeres jóvenes habrá aumentado en { $change }.
+ages-women-fewer = De esas personas, { $people } son mujeres; para { $year } el número de mujeres jóvenes habrá disminuido en { $change }.
+ages-women-same = De esas personas, { $people } son mujeres, más o menos las mismas que en { $year }.
+ages-old-more = La población de 65 años o más de { $economy } es de { $people }; para { $year } habrá aumentado en { $change }.
+ages-old-fewer = La población de 65 años o más de { $economy } es de { $people }; para { $year } habrá disminuido en { $change }.
+ages-old-same = La población de 65 años o más de { $economy } es de { $people }, más o menos la misma que en { $year }.
+ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }; en { $year } será de { $later }.
+ages-cohort-same = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, más o menos el mismo que en { $year }.
+ages-unknown = No se dispone de la población de { $economy } por edad.
+ages-missing = Falta la población de { $economy } por edad; la publica la División de Población de las Naciones Unidas.
+ages-method = Las edades se interpolan entre los años que ofrece World Population Prospects y se aplican a la población de { $year }; los años posteriores varían como en su proyección media.
+ages-source = Fuente: { $title } ({ $publisher }). Licencia: { $licence }.
+
+## Table and chart
+
+ages-rows = Quiénes
+ages-group-pupils = Alumnado, de 6 a 17 años
+ages-group-learners = Estudiantes, de 5 a 24 años
+ages-group-young = Jóvenes, de 15 a 24 años
+ages-group-women = Mujeres de 15 a 24 años
+ages-group-old = Personas de 65 años o más
+ages-people-in = Personas, { $year }
+ages-change-to = Variación hasta { $year }
+ages-column-turning = Cumplen 15 años en el año
+ages-column-adults = De 15 años o más
+ages-column-old = De 65 años o más
+ages-group = { $first } a { $last }
+ages-oldest = { $age } o más
+ages-sex-female = Mujeres, { $year }
+ages-sex-male = Hombres, { $year }
+ages-later = { $year }, proyección
+ages-axis = personas
+ages-hover = { $ages }: { $people }
+ages-chart = Pirámide de población de { $economy } en { $year }, con el contorno de { $later }. { $headline }

@@ -1,0 +1,89 @@
+### La respuesta con que se abre cada estudio.
+
+## Inclusive infrastructure
+
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } necesitan una red, por unos { $network-cost }, y { $within } necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
+answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G: conectarla con dispositivos, datos asequibles y competencias costaría unos { $use-cost }.
+answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), la mayoría necesita dispositivos, datos asequibles y competencias, por unos { $use-cost }; no puede estimarse lo que cuestan las redes para el resto.
+answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }; los dispositivos, los datos asequibles y las competencias para toda ella costarían unos { $use-cost }, sin contar las redes.
+answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
+answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.
+
+## Rural areas
+
+answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
+answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
+answer-rural-unmeasured = La población rural de { $economy } es de { $people }, y ninguna cifra reciente la compara con la urbana.
+answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
+answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
+
+## Digital skills
+
+answer-skills-both = La población sin conexión de { $economy } es de { $people } y tendría que aprender primero, por unos { $cost } ({ $range }); para la meta de competencias básicas, el número de personas por formar es de { $learners }.
+answer-skills-offline = La población sin conexión de { $economy } es de { $people } y tendría que aprender primero; una formación para cada persona costaría unos { $cost } ({ $range }).
+answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender: ninguna cifra reciente cuenta a las que están sin conexión.
+
+## Girls and youth
+
+answer-girls-behind = { $behind ->
+    [one] Las mujeres de { $economy } van por detrás de los hombres en una de { $figures } medidas, { $topic }: { $women } frente a { $men }.
+   *[other] Las mujeres de { $economy } van por detrás de los hombres en { $behind } de { $figures } medidas, sobre todo en { $topic }: { $women } frente a { $men }.
+}
+answer-girls-alone = Las mujeres de { $economy } van por detrás de los hombres en la única medida con cifras recientes, { $topic }: { $women } frente a { $men }.
+answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo están desempleadas, frente al { $men } de los hombres jóvenes.
+answer-girls-level = { $figures ->
+    [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida con cifras recientes.
+   *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas con cifras recientes.
+}
+answer-girls-unknown = No se sabe dónde se quedan atrás las niñas y las mujeres de { $economy }: ninguna cifra reciente las compara con los hombres.
+
+## Targets
+
+answer-targets-met-near = { $economy } ha cumplido { $met } de { $measured } metas ({ $list }) y va camino de cumplir { $near } más; la más lejana: { $standing }.
+answer-targets-met = { $economy } ha cumplido { $met } de { $measured } metas ({ $list }) y no va camino de cumplir ninguna otra; la más lejana: { $standing }.
+answer-targets-near = { $economy } no ha cumplido ninguna de { $measured } metas ({ $list }), pero va camino de cumplir { $near }; la más lejana: { $standing }.
+answer-targets-none = { $measured ->
+    [one] { $economy } no va camino de cumplir la única meta que puede medirse ({ $list }): { $standing }.
+   *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas que pueden medirse ({ $list }); la más lejana: { $standing }.
+}
+answer-targets-unpaced = { $economy } ha cumplido { $met } de { $measured } metas ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
+answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de { $measured } metas ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
+answer-targets-unpaced-one = { $economy } no ha cumplido la única meta que puede medirse ({ $list }) y se desconoce su ritmo: { $standing }.
+answer-targets-all-met = { $measured ->
+    [one] { $economy } ha cumplido la única meta que puede medirse ({ $list }).
+   *[other] { $economy } ha cumplido las { $measured } metas que pueden medirse ({ $list }).
+}
+answer-targets-all-near = { $economy } ha cumplido { $met } de { $measured } metas ({ $list }) y va camino de cumplir todas las demás.
+answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
+
+## The digital economy
+
+answer-economy-pays-held = El PIB per cápita es un { $effect } mayor donde los abonos a la banda ancha son un 10 % más; lo que más frena a { $who }: { $indicator }, con { $value }, que solo supera al { $share } de las economías comparadas.
+answer-economy-pays-ahead = El PIB per cápita es un { $effect } mayor donde los abonos a la banda ancha son un 10 % más; ningún indicador frena a { $who }, y hasta el más débil ({ $indicator }, con { $value }) supera al { $share } de las economías comparadas.
+answer-economy-pays-unknown = El PIB per cápita es un { $effect } mayor donde los abonos a la banda ancha son un 10 % más; no puede ordenarse lo que frena a { $who }.
+answer-economy-open-held = Lo que más frena a { $who }: { $indicator }, con { $value }, que solo supera al { $share } de las economías comparadas; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
+answer-economy-open-ahead = Ningún indicador frena a { $who }: hasta el más débil ({ $indicator }, con { $value }) supera al { $share } de las economías comparadas; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
+answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni lo que frena a { $who }.
+
+## Practice-sharing
+
+answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de lo que explican su ingreso y su geografía: { $best }.
+answer-practice-best = Economías con mejores resultados en { $indicator } de lo que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
+answer-practice-peer = Ninguna economía tiene en { $indicator } mejores resultados de lo que explicaría el azar; de las { $peers } más parecidas a { $economy }, la mejor cifra es la de { $peer }, { $value }.
+answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
+
+## Ministerial briefing
+
+answer-dialogue-led = Economías con mejores resultados en línea de lo que explican su ingreso y su geografía: { $best }; la brecha más común en { $among }, en { $concerned } de { $known } economías: { $topic }.
+answer-dialogue-shared = La brecha más común en { $among }, en { $concerned } de { $known } economías: { $topic }; ninguna economía tiene en línea mejores resultados de lo que explicaría el azar.
+answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
+
+## Index
+
+answer-index-some = En { $group }, { $still } de { $economies } puestos varían como máximo en dos lugares sea cual sea el método; el que más varía es el de { $economy } ({ $ranks }).
+answer-index-some-driver = En { $group }, { $still } de { $economies } puestos varían como máximo en dos lugares sea cual sea el método; lo que más influye es { $choice }, con el { $share } de la variación.
+answer-index-all = En { $group }, todos los puestos varían como máximo en dos lugares sea cual sea el método; el que más varía es el de { $economy } ({ $ranks }).
+answer-index-all-driver = En { $group }, todos los puestos varían como máximo en dos lugares sea cual sea el método; lo que más influye es { $choice }, con el { $share } de la variación.
+answer-index-none = En { $group }, todos los puestos varían en más de dos lugares con otros métodos; el que más varía es el de { $economy } ({ $ranks }).
+answer-index-none-driver = En { $group }, todos los puestos varían en más de dos lugares con otros métodos; lo que más influye es { $choice }, con el { $share } de la variación.
+answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.

@@ -1,0 +1,69 @@
+### El mundo de un vistazo.
+
+## Maps
+
+atlas-map = { $indicator } en { $economies } economías: de { $range }, con una mediana de { $median }.
+atlas-ends = Más altos: { $highest }. Más bajos: { $lowest }.
+atlas-end = { $who } ({ $value })
+atlas-economies = { $economies } economías
+atlas-years = Los valores son de { $years }.
+atlas-map-chart = Mapa del mundo. { $headline } { $ends }
+atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
+
+## Regions
+
+atlas-regions = { $indicator }: la mediana va de { $low } en { $lowest } a { $high } en { $highest }.
+atlas-regions-level = { $indicator }: la mediana es { $median } en { $regions }.
+atlas-regions-within = Donde más difieren entre sí las economías es en { $group }: la mitad central va de { $range }.
+atlas-regions-medians = Las medianas cuentan cada economía una vez, sea cual sea su población.
+atlas-regions-unknown = Ninguna región tiene valores recientes en { $indicator }.
+atlas-rows-regions = Región de la UIT
+atlas-middle-half = mitad central de las economías
+atlas-median = mediana
+atlas-regions-chart = Líneas de regiones. { $headline } Medianas: { $medians }.
+atlas-column-median = Mediana
+atlas-column-low = Cuartil inferior
+atlas-column-high = Cuartil superior
+
+## Highest and lowest
+
+atlas-rankings = { $indicators ->
+    [one] Un indicador tiene valores recientes para al menos un tercio de las economías.
+   *[other] { $indicators } indicadores tienen valores recientes para al menos un tercio de las economías.
+}
+atlas-caution = Un valor alto no siempre es bueno, y una ventaja pequeña puede no serlo.
+atlas-few = { $indicators ->
+    [one] Otro indicador se conoce para menos de un tercio de las economías y no se clasifica.
+   *[other] Otros { $indicators } indicadores se conocen para menos de un tercio de las economías y no se clasifican.
+}
+atlas-undated = Sin clasificar, porque ninguna fuente indica su año: { $indicators }.
+atlas-several = varias
+atlas-column-highest = Más alto
+atlas-column-highest-economy = El más alto en
+atlas-column-lowest = Más bajo
+atlas-column-lowest-economy = El más bajo en
+atlas-column-first = Primer año
+atlas-column-last = Último año
+
+## Every economy
+
+atlas-places = { $economies } economías tienen un valor reciente en { $indicators }.
+atlas-no-values = Ninguna economía tiene un valor reciente en { $indicators }.
+atlas-ranks = El puesto 1 es el mejor. Los valores que se escriben igual comparten puesto; las proporciones de la población a partir del 99 % son universales y no tienen puesto. Una raya: sin valor o sin puesto.
+atlas-column-rank = Puesto, { $indicator }
+
+## People offline
+
+atlas-offline = De las personas sin conexión ({ $people }), el { $share } vive en { $count ->
+    [one] una economía
+   *[other] { $count } economías
+}: { $economies }.
+atlas-offline-unknown = No se sabe dónde viven las personas sin conexión.
+atlas-offline-regions = Por región: { $regions }.
+atlas-offline-region = { $people } en { $group }
+atlas-offline-method = Población multiplicada por la proporción que no utiliza Internet, en { $economies } economías con cifras recientes de ambas.
+atlas-offline-column = Personas sin conexión
+atlas-offline-column-share = Proporción del total sin conexión
+atlas-offline-column-together = Proporción acumulada con las anteriores
+atlas-offline-axis = Millones de personas sin conexión
+atlas-offline-chart = Barras de personas sin conexión por economía. { $headline }

@@ -1,0 +1,167 @@
+### Qué se sabe, de cuándo data, de dónde procede y qué podría añadirse.
+
+## Known, by theme
+
+audit-known-economy = Se conocen { $known } de { $indicators } indicadores de { $economy }, { $recent } de ellos de años recientes.
+audit-known-group = Se conoce el { $known } de los valores de { $indicators } indicadores en las { $economies } economías de { $group }; el { $recent } es reciente.
+audit-ends = Lo más conocido: { $most } ({ $most-share }); lo menos conocido: { $least } ({ $least-share }).
+audit-recent = Son recientes los valores de { $since } o posteriores, hasta cinco años antes del año de referencia { $reference }.
+audit-nowhere = { $indicators ->
+    [one] Uno de los indicadores no se conoce para ninguna economía: es una laguna de los datos
+   *[other] { $indicators } de los indicadores no se conocen para ninguna economía: es una laguna de los datos
+} cargados, no de las estadísticas de una economía.
+audit-theme-connectivity = Conectividad
+audit-theme-electricity = Electricidad
+audit-theme-economy = Economía
+audit-theme-trade = Comercio
+audit-theme-work = Trabajo
+audit-theme-people = Población
+audit-theme-education = Educación
+audit-theme-geography = Geografía
+audit-theme-affordability = Asequibilidad
+audit-theme-innovation = Innovación
+audit-theme-policy = Políticas
+audit-theme-finance = Finanzas
+audit-theme-all = Todos los temas
+audit-state-recent = Reciente
+audit-state-older = Más antiguo
+audit-state-undated = Año no indicado
+audit-state-unknown = Desconocido
+audit-state-known = Conocido
+audit-column-known = Conocido, proporción
+audit-column-recent = Reciente, proporción
+audit-rows-theme = Tema
+audit-axis-economy = indicadores
+audit-axis-group = % de economías e indicadores
+audit-known-chart = Barras de indicadores por tema. { $headline }
+
+## Age
+
+audit-age = La mitad o más de los { $values } valores fechados de { $scope } son de { $middle } o posteriores; el más antiguo es de { $oldest }.
+audit-age-none = Ningún valor de { $scope } indica su año.
+audit-age-all-recent = Ninguno de ellos es anterior a { $since }.
+audit-age-old = { $old ->
+    [one] Un valor es anterior a { $since }.
+   *[other] { $old } valores son anteriores a { $since }.
+}
+audit-age-oldest = { $old ->
+    [one] Un valor es anterior a { $since }: { $indicators }.
+   *[other] { $old } valores son anteriores a { $since }: { $indicators }.
+}
+audit-age-also = También anteriores a { $since }: { $indicators }.
+audit-old-year = { $indicator } ({ $year })
+audit-old-economies = { $indicator } ({ $economies ->
+    [one] una economía
+   *[other] { $economies } economías
+})
+audit-column-values = Valores
+audit-rows-year = Año del valor más reciente
+audit-axis-values = valores
+audit-age-chart = Barras de valores por año. { $headline }
+
+## Economies
+
+audit-members-economy = Se conocen { $known } de { $indicators } indicadores de { $economy }, frente a una mediana de { $median } en las otras { $others } economías de { $group }.
+audit-members-group = Para la economía mediana de { $group } se conocen { $median } de { $indicators } indicadores; el máximo, { $most }, corresponde a { $economies }.
+audit-least = Economías con menos indicadores conocidos: { $economies }, con { $known } de { $indicators }.
+audit-least-own = Ninguna economía de { $group } tiene menos indicadores conocidos.
+audit-alike = Lo que ninguna fuente mide y lo que no se cargó se ven aquí igual.
+audit-of-indicators = { $known } de { $indicators } indicadores
+audit-column-since = De { $since } o posteriores
+audit-legend = Indicadores conocidos
+audit-members-chart = Mapa de { $group }. { $headline }
+
+## Sources
+
+audit-sources-all = Los { $values } valores más recientes de { $scope } proceden de { $source }.
+audit-sources-most = El { $share } de los { $values } valores más recientes de { $scope } procede de { $source }.
+audit-sources-others = Los demás proceden de { $sources }.
+audit-source-share = { $source } ({ $share })
+audit-cited = { $citation } Edición de { $release }.
+audit-cited-note = { $citation } Edición de { $release }. { $note }
+audit-nothing = No se dispone de ningún valor de { $scope }.
+audit-column-share = Proporción
+audit-column-indicators = Indicadores
+audit-column-first = Primer año
+audit-column-last = Último año
+audit-column-licence = Licencia
+audit-licences = { $licences }
+
+## Marks
+
+audit-marks = { $marked ->
+    [one] Uno de los { $values } valores más recientes de { $scope } lleva una marca: { $kinds }.
+   *[other] { $marked } de los { $values } valores más recientes de { $scope } llevan una marca: { $kinds }.
+}
+audit-marks-none = Ninguno de los { $values } valores más recientes de { $scope } lleva la marca de estimado o corregido.
+audit-kind-estimate = { $values ->
+    [one] una estimación
+   *[other] { $values } estimaciones
+}
+audit-kind-provisional = { $values ->
+    [one] { $values } provisional
+   *[other] { $values } provisionales
+}
+audit-kind-lagged = { $values } de un año anterior al solicitado
+audit-kind-imputed = { $values ->
+    [one] { $values } imputado
+   *[other] { $values } imputados
+}
+audit-kind-undated = { $values } de año desconocido
+audit-kind-corrected = { $values ->
+    [one] { $values } corregido
+   *[other] { $values } corregidos
+}
+audit-kind-suspect = { $values ->
+    [one] { $values } dudoso
+   *[other] { $values } dudosos
+}
+audit-unmarked = Las marcas son las de las fuentes. Los valores modelizados por un editor, como los de la OIT sobre desempleo, pueden no llevar ninguna.
+
+## Corrections
+
+audit-corrections = { $values ->
+    [one] Un valor publicado de { $scope } no se usa tal como se publicó: { $done }.
+   *[other] { $values } valores publicados de { $scope } no se usan tal como se publicaron: { $done }.
+}
+audit-corrections-none = Ningún valor publicado de { $scope } se corrige ni se omite.
+audit-done-drop = { $values ->
+    [one] { $values } omitido
+   *[other] { $values } omitidos
+}
+audit-done-override = { $values ->
+    [one] { $values } sustituido
+   *[other] { $values } sustituidos
+}
+audit-done-flag = { $values ->
+    [one] { $values } marcado
+   *[other] { $values } marcados
+}
+audit-done-confirm = { $values ->
+    [one] { $values } confirmado
+   *[other] { $values } confirmados
+}
+audit-action-drop = omitido
+audit-action-override = sustituido
+audit-action-flag = marcado
+audit-action-confirm = confirmado
+audit-implausible = Fuera de lo posible.
+audit-column-printed = Valor publicado
+audit-column-action = Qué se hizo
+audit-column-reason = Motivo
+
+## Gaps
+
+audit-missing-economy = Faltan para { $scope }: { $missing } indicadores; editor de { $first } de ellos: { $publisher }.
+audit-missing-group = Faltan para { $scope }: { $missing } valores; editor de { $first } de ellos como máximo: { $publisher }.
+audit-missing-economy-alone = Faltan para { $scope }: { $missing } indicadores.
+audit-missing-group-alone = Faltan para { $scope }: { $missing } valores.
+audit-gaps-none = No falta ningún indicador para { $scope }.
+audit-gaps-others = Los demás por editor: { $publishers }.
+audit-gaps-from = { $publisher } ({ $missing })
+audit-gaps-most = El editor de un indicador puede no tener un valor de una economía: las cifras son el máximo que puede añadirse.
+audit-gaps-asked = Donde se consultó una fuente y no dio ningún valor, solo puede darlo la oficina de estadística u otra fuente.
+audit-column-without = Economías sin valor
+audit-gaps-axis-economy = indicadores que faltan
+audit-gaps-axis-group = valores que faltan
+audit-gaps-chart = Barras de lo que falta por editor. { $headline }

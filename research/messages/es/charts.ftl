@@ -1,0 +1,49 @@
+### Textos de los gráficos.
+
+## Lines over years
+
+chart-interval = Intervalo del 95 %
+chart-forecast = Previsión
+chart-published = Publicado
+chart-economies = economías
+
+## Classes of a map
+
+class-all = todos
+class-under = menos de { $bound }
+class-over = { $bound } o más
+class-highest = { $bound }
+
+## Maps
+
+map-disclaimer = Las fronteras se trazan con fines estadísticos y no implican opinión alguna sobre la condición jurídica de ningún territorio.
+map-line-of-control = Línea de puntos: representa aproximadamente la Línea de Control en Jammu y Cachemira. India y Pakistán no han acordado el estatuto definitivo de Jammu y Cachemira.
+map-sudan = No se han determinado la frontera definitiva entre Sudán y Sudán del Sur ni el estatuto definitivo de la zona de Abyei.
+map-malvinas = Existe una controversia entre Argentina y el Reino Unido sobre la soberanía de las Islas Malvinas (Falkland Islands).
+map-kosovo = Kosovo figura en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.
+map-not-final = frontera no definitiva
+map-control = Línea de Control
+map-small = economía pequeña
+map-small-unknown = economía pequeña, sin datos
+
+## Places by their people
+
+chart-cities = ciudades (habitantes: { $people } o más)
+chart-towns = ciudades pequeñas ({ $people } o más)
+chart-smaller-places = localidades menores
+chart-people = personas
+
+## Ranges, shares, places in a field
+
+chart-range = de bajo a alto
+chart-central = estimación central
+chart-equal-shares = Reparto igualitario
+chart-actual-shares = Reparto real
+chart-people-least-first = % de la población, de menor a mayor valor
+chart-of-people = de la población
+chart-of-whole = del total
+chart-ahead-of = supera al
+
+## Notes on charts
+
+chart-cut = El gráfico muestra las { $shown } primeras filas de { $all }; la tabla las contiene todas.

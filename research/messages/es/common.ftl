@@ -1,0 +1,57 @@
+### Encabezados de columnas, leyendas y otros textos comunes a varias conclusiones.
+
+column-year = Año
+column-year-of = Año, { $indicator }
+column-quarter = Trimestre
+column-economy = Economía
+column-economies = Economías
+column-indicator = Indicador
+column-value = Valor
+column-rank = Puesto
+column-unit = Unidad
+column-source = Fuente
+column-publisher = Editor
+column-release = Edición
+column-licence = Licencia
+chart-other-economies = Otras economías
+column-people = Personas
+
+## Values that are not plain
+
+dash = –
+value-dated = { $value } (última medición: { $year })
+value-of-year = { $value } ({ $year })
+value-undated = { $value } (año no indicado)
+items-more = { $more } más
+
+## What is to be known of a value in a table; empty where nothing is
+
+column-mark = Observación
+column-mark-of = Observación, { $indicator }
+mark-none = { "" }
+mark-estimate = estimación
+mark-provisional = provisional
+mark-lagged = de un año anterior al solicitado
+mark-imputed = imputado
+mark-undated = año no indicado
+mark-corrected = corregido
+mark-suspect = dudoso
+mark-old = demasiado antiguo para comparar
+
+## Data gaps
+
+missing-from-asked = No publicado por sus fuentes: { $indicators }.
+missing-from-worldbank = Faltan: { $indicators } (publica: Banco Mundial).
+missing-from-itu = Faltan: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
+missing-published-by = Faltan: { $indicators } (publica: { $publisher }).
+missing-from-other = Faltan: { $indicators } (publican: oficinas nacionales de estadística).
+missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
+missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
+missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).
+publisher-asked = fuente consultada, sin valor
+publisher-other = oficinas nacionales de estadística
+
+## Where a figure stands in a report, in lists of what has changed
+
+figure-headline = titular
+figure-claim = frase

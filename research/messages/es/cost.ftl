@@ -1,0 +1,130 @@
+### Costo de extender las redes.
+
+cost-headline = Extender las redes a la población de { $economy } fuera del alcance de la 4G ({ $people }) costaría unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+cost-headline-no-gdp = Extender las redes a la población de { $economy } fuera del alcance de la 4G ({ $people }) costaría unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+cost-unknown = No se dispone del costo de extender las redes en { $economy }.
+cost-no-gap = Falta saber cuántas de las personas sin conexión de { $economy } ({ $people }) viven fuera del alcance de la 4G.
+cost-not-described = Faltan, para una misma época, la superficie, la proporción urbana o el acceso a la electricidad de { $economy }.
+cost-no-more = La 4G llega a toda la población de { $economy } ({ $year }); no queda ninguna red por construir.
+cost-no-more-hidden = La cobertura se notifica como 100 %; por el redondeo, puede quedar población fuera del alcance (hasta { $people }), que no figura en el costo.
+cost-speed = En { $economy } no puede planificarse una red de { $speed } Mbit/s por usuario: un solo usuario ocuparía más de lo que transporta una célula.
+cost-cell = Con { $bandwidth } MHz, una célula transporta { $carries } Mbit/s; elija una velocidad menor.
+
+## What it takes
+
+cost-needs-sites = { $sites ->
+    [one] Hace falta { $sites } emplazamiento ({ $range }).
+   *[other] Hacen falta { $sites } emplazamientos ({ $range }).
+}
+cost-needs-both = { $sites ->
+    [one] Hace falta { $sites } emplazamiento ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
+   *[other] Hacen falta { $sites } emplazamientos ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
+}
+cost-needs-satellite = El satélite da servicio a toda esa población ({ $people }): su territorio está demasiado despoblado para instalar emplazamientos.
+cost-where = Según el modelo, el { $share } de esas personas vive en { $provinces }.
+cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
+cost-demand-grows = Las redes se dimensionan para el aumento de población previsto en { $years } años: { $change }.
+cost-demand-shrinks = Se prevé que en { $years } años la población disminuya en { $change }; las redes se dimensionan para la población actual.
+cost-demand-unknown = No se dispone de proyecciones de población de { $economy }; las redes se dimensionan para la población actual.
+
+## Notes
+
+cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga.
+cost-network-share = Con costos centrales, el { $share } corresponde a la propia red; el resto son impuestos, derechos, administración y rentabilidad.
+cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones. No incluye fibra óptica en las ciudades ni red troncal, como sí hace el Plan de Acción de la UIT (2025), cuya infraestructura cuesta seis veces esa cantidad.
+cost-prices = Los costos son valores actuales a precios de los años de sus fuentes; no se cuentan las redes troncales, las líneas de larga distancia, los dispositivos ni la formación.
+cost-unconfirmed = Datos citados de memoria y no confirmados en su fuente: { $figures }.
+
+## Table and chart
+
+cost-rows = Qué les da servicio
+cost-served-towns = Ciudades
+cost-served-capacity = Rural, emplazamientos por tráfico
+cost-served-coverage = Rural, emplazamientos por cobertura
+cost-served-satellite = Satélite, donde hay menos población
+cost-served-all = Total
+cost-column-density = Habitantes por km²
+cost-column-sites = Emplazamientos
+cost-column-cost = Costo, central
+cost-column-cheapest = Bajo
+cost-column-dearest = Alto
+cost-column-each = Costo por persona
+cost-column-share = % del PIB de un año
+cost-part-sites = Emplazamientos
+cost-part-links = Enlaces
+cost-part-energy = Energía
+cost-part-running = Operación
+cost-part-satellite = Satélite
+cost-part-fees = Impuestos y derechos
+cost-part-return = Administración y rentabilidad
+cost-axis = millones de US$, costos centrales
+cost-chart = Costo por componente, costos centrales. { $headline }
+
+## What decides the cost
+
+cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
+cost-drivers-first-cost = Con costos centrales es de { $cost }; en los extremos del primer factor, { $driver }, es de { $range }.
+cost-drivers-first-choice = Con costos centrales es de { $cost }; con otras elecciones del primer factor, { $driver }, es de { $range }.
+cost-drivers-method = Cada barra cambia un supuesto y ningún otro; su longitud es lo que varía el costo y su etiqueta, el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. El rango del costo total es solo el de los costos, por lo que una sola elección puede superarlo.
+cost-drivers-axis = millones de US$ entre su extremo bajo y su extremo alto
+cost-drivers-chart = Cuánto mueve el costo cada supuesto, de más a menos. { $headline }
+cost-rows-assumptions = Supuesto
+cost-column-low = Valor bajo
+cost-column-central = Valor central
+cost-column-high = Valor alto
+cost-column-kind = Tipo
+cost-column-confirmed = Leído en la fuente
+cost-kind-cost = costo
+cost-kind-choice = elección
+cost-confirmed = sí
+cost-not-confirmed = no
+
+## Who pays
+
+pay-rest = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso por el servicio, otros tendrían que aportar el resto, unos { $rest } ({ $range }), el { $share } del PIB de un año.
+pay-rest-no-gdp = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso por el servicio, otros tendrían que aportar el resto, unos { $rest } ({ $range }).
+pay-rest-high = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso por el servicio, las redes se financiarían solas; con costos altos, otros tendrían que aportar { $high }.
+pay-nothing = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso por el servicio, las redes se financiarían solas.
+pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
+pay-no-income = Falta un dato reciente del ingreso nacional de { $economy }.
+pay-viable = { $viable ->
+    [one] { $viable } de los { $zones } tipos de zona se financia solo con costos centrales.
+   *[other] { $viable } de los { $zones } tipos de zona se financian solos con costos centrales.
+}
+pay-revenue = Los ingresos son solo los de las personas recién conectadas; no se cuenta lo que los operadores obtienen de otras. Las personas sin conexión pueden tener menos que el ingreso medio y entonces pagarían menos.
+pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
+cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
+cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
+pay-column-users = Usuarios
+pay-column-revenue = Ingresos
+pay-column-carried = Cubierto por otras zonas
+pay-column-remains = A cargo de otros
+
+## Why a person costs more or less
+
+reasons-level = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }).
+reasons-more = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }).
+reasons-less = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }).
+reasons-more-density = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo por la baja densidad de población donde termina la 4G.
+reasons-less-density = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo por la alta densidad de población donde termina la 4G.
+reasons-more-income = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo porque los salarios y los precios son más altos.
+reasons-less-income = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo porque los salarios y los precios son más bajos.
+reasons-more-electricity = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo porque los emplazamientos carecen de red eléctrica.
+reasons-less-electricity = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo porque los emplazamientos tienen red eléctrica.
+reasons-more-distance = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo por las largas distancias entre localidades.
+reasons-less-distance = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo por las cortas distancias entre localidades.
+reasons-unknown = El costo por persona fuera del alcance en { $economy } no puede compararse.
+reasons-too-few = Son muy pocas las economías de { $group } que notifican la cobertura 4G para comparar costos.
+reasons-method = Lo típico es la mediana de { $economies } economías de { $group } cuya cobertura 4G se conoce. Cada rasgo se fija por separado en ese valor; como actúan juntos, el producto de los factores puede no coincidir con el total.
+reasons-relief = El relieve no está en el modelo; interviene a través de la superficie que cubre un emplazamiento.
+reasons-rows = Rasgo
+reasons-trait-density = Habitantes por km² donde termina la 4G
+reasons-trait-income = Ingreso por persona, US$ al año
+reasons-trait-electricity = Emplazamientos sin red eléctrica, %
+reasons-trait-distance = Distancia entre localidades, km
+reasons-column-own = Esta economía
+reasons-column-typical = Típico de la región
+reasons-column-factor = Factor del costo por persona
+reasons-times = × { $factor }
+reasons-axis = factor del costo por persona
+reasons-chart = Qué explica cada rasgo. { $headline }

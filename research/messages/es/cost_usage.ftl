@@ -1,0 +1,54 @@
+### Costo de conectar a las personas donde llega una red.
+
+## Headlines
+
+use-data-offline = Los dispositivos, los datos asequibles y la formación para la población sin conexión de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-data-offline-no-gdp = Los dispositivos, los datos asequibles y la formación para la población sin conexión de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-data-covered = Los dispositivos, los datos asequibles y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-data-covered-no-gdp = Los dispositivos, los datos asequibles y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-data-at-least = Los dispositivos, los datos asequibles y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-data-at-least-no-gdp = Los dispositivos, los datos asequibles y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-devices-offline = Los dispositivos y la formación para la población sin conexión de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-devices-offline-no-gdp = Los dispositivos y la formación para la población sin conexión de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-devices-covered = Los dispositivos y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-devices-covered-no-gdp = Los dispositivos y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-devices-at-least = Los dispositivos y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-devices-at-least-no-gdp = Los dispositivos y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
+
+## The price of data
+
+use-data-unknown = El costo no incluye una subvención de los datos.
+use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
+use-data-above = Los datos básicos cuestan el { $price } del ingreso medio; se cuenta durante { $years } años una subvención de lo que supera el { $budget }, que la competencia puede reducir.
+
+## Notes and gaps
+
+use-whether-covered = Lo necesitan tanto si les llega una red como si no; no se sabe a cuántas personas llega.
+use-later = Otras personas sin conexión y fuera del alcance de la 4G (hasta { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
+use-source = { $figure } ({ $year }): { $source }
+use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; la cifra indicada corresponde a { $income } por persona y año.
+use-poorer = Se supone que las personas sin conexión tienen el { $central } del ingreso medio, y el { $high } en el extremo alto; no se conoce ninguna fuente, por lo que el costo central de los datos es su extremo bajo.
+use-content = No se calcula el costo de crear contenidos pertinentes.
+use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
+
+## Table and chart
+
+use-rows = Componente
+use-part-device = Un teléfono inteligente
+use-part-data = Datos rebajados al 2 % del ingreso
+use-part-training = Formación en competencias digitales básicas
+use-part-all = Total
+use-instrument-device = financiación de dispositivos, menos impuestos y aranceles sobre los dispositivos básicos
+use-instrument-data = competencia, o una subvención del paquete básico
+use-instrument-training = formación en comunidades, escuelas y bibliotecas
+use-instrument-all = –
+use-column-instrument = Instrumento
+use-column-low = Por persona, bajo
+use-column-central = Por persona, central
+use-column-high = Por persona, alto
+use-column-total-low = Total, bajo
+use-column-total-central = Total, central
+use-column-total-high = Total, alto
+use-axis = US$ por persona
+use-chart = Costo por persona y por componente. { $headline }

@@ -1,0 +1,86 @@
+### Preguntas para el debate.
+
+discussion = { $questions ->
+    [one] De estas cifras se deriva una pregunta
+   *[other] De estas cifras se derivan { $questions } preguntas
+}
+discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
+
+## Ground, peers and income
+
+discuss-ground-both = ¿Qué hicieron las economías que superaron a { $economy } en { $lost-indicator }, donde pasó del puesto { $lost-before } al { $lost-after } de { $lost-of } desde { $since }?
+discuss-ground-lost = ¿Qué hicieron las economías que superaron a { $economy } en { $lost-indicator }, donde pasó del puesto { $lost-before } al { $lost-after } de { $lost-of } desde { $since }?
+discuss-ground-gained = ¿Qué llevó a { $economy } del puesto { $before } al { $after } de { $of } en { $indicator }, y a quién podría servirle en { $group }?
+discuss-key-online-below = ¿Qué mantiene el uso de Internet en { $economy } en el { $value }, por debajo de la mediana de { $group } ({ $median }): la cobertura, los precios, los dispositivos o las competencias?
+discuss-slope-less = { $indicator }: ¿por qué { $economy } pasó de { $before } a { $after }, mientras que la mediana de las economías similares pasó de { $peers-before } a { $peers-after }?
+discuss-income-compared-behind = { $indicator } en { $economy }: ¿qué explica el valor de { $value }, cuando las economías de ingreso similar tienen { $median }: los precios, la competencia o la demanda?
+discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar; ¿qué política marcó la diferencia? ¿Sigue vigente?
+discuss-structural-more = ¿Qué han hecho las economías más parecidas a { $economy } que superan su valor en { $indicator }, { $value } ({ $more } de { $peers })?
+discuss-structural-most = { $economy } encabeza en { $indicator } las { $peers } economías que más se le parecen: ¿cuáles de sus prácticas pueden utilizar estas?
+discuss-traits-some = Las economías con mejores resultados de lo esperado suelen tener también { $traits }: ¿cuáles de estos factores pueden cambiar las políticas en cinco años?
+discuss-improvers-value-within = { $indicator } en { $economy }: de { $start } a { $end }, más o menos lo esperado para su punto de partida. ¿Qué lo aceleraría?
+discuss-improvers-value-below = { $indicator } en { $economy }: de { $start } a { $end }, frente a un valor esperado de { $expected } para su punto de partida. ¿Qué lo frenó?
+discuss-improvers-value-above = { $indicator } en { $economy }: de { $start } a { $end }, frente a un valor esperado de { $expected } para su punto de partida. ¿Qué lo aceleró? ¿Está documentado?
+
+## The digital economy
+
+discuss-eco-ends = La parte más débil, { $worst }, con { $worst-value }, ¿es una cuestión de inversión, de reglamentación o de demanda?
+discuss-growth-headline-level-more = Si el PIB per cápita es un { $effect } mayor donde hay un 10 % más de banda ancha, ¿quién la utiliza en el trabajo y en qué sectores falta?
+discuss-growth-headline-level-none = La banda ancha no muestra un rendimiento significativo en { $economies } economías: ¿qué debe acompañarla para que las empresas ganen?
+discuss-technology-first-share = ¿Qué pueden aprender otras economías de { $economy }, donde la alta tecnología es el { $value } de las exportaciones de manufacturas?
+discuss-technology-share = La alta tecnología es el { $value } de las exportaciones de manufacturas: ¿se busca aumentar esa proporción o utilizar la tecnología en todos los sectores?
+
+## Infrastructure, prices and rural areas
+
+discuss-offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
+discuss-offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
+discuss-cost-headline = ¿Quién paga los { $cost } que costarían las redes para la población fuera del alcance ({ $people }): los operadores, un fondo de servicio universal o el presupuesto público?
+discuss-price-income-above = ¿Qué haría bajar la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
+discuss-electricity-everybody-people = La población de { $economy } que tiene electricidad y está sin conexión es de { $people }: ¿necesitan las zonas rurales redes o motivos para utilizarlas?
+discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
+discuss-electricity-behind = El { $internet } de la población de { $economy } está en línea y el { $electricity } tiene electricidad: ¿cómo carga la gente los dispositivos y a qué precio?
+discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a la par de { $other } en { $topic }, donde hoy hay { $low } frente a { $high }?
+
+## Policy options
+
+discuss-options-problem-coverage = ¿Qué áreas de { $economy } van primero, si la 4G cubre al { $value } de la población frente a una meta del { $benchmark }?
+discuss-options-problem-use = El { $value } de la población de { $economy } está en línea, aunque la 4G cubre al { $benchmark }: ¿qué opción llega a quienes nunca han estado en línea?
+discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value } del ingreso medio, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?
+discuss-options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil: ¿qué se lo impide a los demás: los impuestos, los precios o el crédito?
+discuss-options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana: ¿para qué lo utilizarían primero los pueblos?
+discuss-options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad: ¿pueden empezar a funcionar redes autónomas antes de que llegue la red eléctrica, y quién paga su energía?
+discuss-options-problem-women = El { $value } de las mujeres de { $economy } están en línea, y el { $benchmark } de los hombres: ¿qué programa llega a las mujeres y cómo se mide?
+discuss-options-problem-skills = La competencia digital básica más común en { $economy } la tiene el { $value } de la población: ¿quién forma a los adultos y cuándo es la próxima encuesta?
+
+## People
+
+discuss-training-internet-users-people = ¿Quién aprende primero entre la población sin conexión de { $economy } ({ $people }), y dónde: en la escuela, la biblioteca, el trabajo o el hogar?
+discuss-training-literacy-people = ¿Pueden utilizar los servicios digitales de { $economy } los adultos que no saben leer ({ $people })?
+discuss-skills-gap-basic-short = El { $share } de la población de { $economy } tenía competencias digitales básicas ({ $years }): ¿cuál cierra la distancia al { $target } para { $due }, la escuela o la educación de adultos?
+discuss-ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, y será de { $later } en { $year }: ¿bastan las escuelas para llegar a la meta o también tienen que aprender los adultos?
+discuss-parity-counted = Las mujeres de { $economy } están { $states } de { $figures } medidas: ¿qué brecha se abre primero en la vida y qué ministerio responde de ella?
+discuss-parity-one-behind = Las mujeres de { $economy } van por detrás de los hombres en { $topic }, con una puntuación de paridad de { $score }: ¿qué ministerio responde de ello?
+discuss-youth-work-times = En { $economy }, la probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de los hombres jóvenes: ¿el obstáculo son sus estudios, los empleadores o los cuidados en el hogar?
+discuss-ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá disminuido en { $change }: ¿puede cada joven adquirir competencias digitales antes de dejar la escuela?
+discuss-ages-young-more = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá aumentado en { $change }: ¿crecen al mismo ritmo las escuelas y los empleos?
+
+## Targets and groups
+
+discuss-target-end-furthest = { $standing }: ¿qué falta: dinero, reglamentación o demanda?
+discuss-adoption-likely-in = Se prevé que { $economy } llegue a { $level } en { $indicator } en { $year }: ¿quiénes seguirán entonces sin conexión?
+discuss-adoption-possible-in = Se prevé que { $economy } llegue a { $level } en { $indicator } en { $year }: ¿qué lo adelantaría a { $due }?
+discuss-adoption-unlikely-in = Se prevé que { $economy } llegue a { $level } en { $indicator } en { $year } y no para { $due }: ¿se mantiene la meta o se fija otra?
+discuss-adoption-unlikely-after = Se prevé que { $economy } llegue a { $level } en { $indicator } después de { $year } y no para { $due }: ¿se mantiene la meta o se fija otra?
+discuss-adoption-members-some-some = Es probable que { $likely } economías más de { $group } lleguen a { $level } en { $indicator } para { $due }: ¿qué pueden aprender de ellas las demás?
+discuss-targets-among = ¿Es adecuada para todas las economías de { $group } la meta «{ $target }», que cumplen { $met } de { $known }?
+
+## Indices and the world
+
+discuss-index-first-sure = { $economy } ocupa el primer puesto en { $group }, con { $score } de { $top } puntos: ¿cuáles de sus indicadores pueden mejorar antes las demás?
+discuss-index-widths = Solo { $still } de { $economies } puestos varían como máximo en dos lugares: ¿deberían publicarse como rangos los puestos intermedios?
+discuss-index-widths-none = Todos los puestos varían en más de dos lugares: ¿debería publicarse este índice por grupos y no por puestos?
+discuss-index-driver = El factor que más explica la variación de los puestos es { $choice } ({ $share }): ¿puede compensarse un valor bajo en un indicador con otro?
+discuss-index-apart = { $points } de los { $gap } puntos que separan a { $first } y { $last } proceden de «{ $part }»: ¿mide el índice las políticas o el ingreso?
+discuss-atlas-offline = El { $share } de las personas sin conexión ({ $people } en total) vive en { $count } economías: ¿deberían los fondos seguir a las personas o a las economías con las proporciones más bajas?
+discuss-atlas-regions = La mediana en { $indicator } va de { $low } en { $lowest } a { $high } en { $highest }: ¿qué pueden hacer las regiones que no puedan las economías por sí solas?
+discuss-atlas-places = ¿A cuáles de las { $economies } economías con cifras les faltan datos recientes, y quién las ayuda a medirlos?

@@ -1,0 +1,65 @@
+### Brechas entre grupos de personas.
+
+## The groups, inside a sentence and as labels
+
+divide-women = las mujeres
+    .label = Mujeres
+divide-men = los hombres
+    .label = Hombres
+divide-rural = las personas de zonas rurales
+    .label = Zonas rurales
+divide-urban = las personas de zonas urbanas
+    .label = Zonas urbanas
+divide-older = las personas de 25 a 74 años
+    .label = De 25 a 74 años
+divide-younger = las personas de 15 a 24 años
+    .label = De 15 a 24 años
+divide-poorest = los hogares del cuartil más pobre
+    .label = Hogares del cuartil más pobre
+divide-richest = los del cuartil más rico
+    .label = Hogares del cuartil más rico
+
+## One economy
+
+divide-compared-behind = En { $economy }, { $group } van por detrás de { $other } en { $topic }: { $low } frente a { $high }.
+divide-compared-almost-parity = En { $economy }, { $group } están casi a la par de { $other } en { $topic }: { $low } frente a { $high }.
+divide-compared-parity = En { $economy }, { $group } y { $other } están a la par en { $topic }: { $low } frente a { $high }.
+divide-compared-ahead = En { $economy }, { $group } van por delante de { $other } en { $topic }: { $low } frente a { $high }.
+divide-compared-open = En { $economy }, { $group } y { $other } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: { $low } frente a { $high }.
+divide-gap = { $points ->
+    [one] La brecha es de { $points } punto porcentual.
+   *[other] La brecha es de { $points } puntos porcentuales.
+}
+divide-gap-ratio = { $points ->
+    [one] La brecha es de { $points } punto porcentual, una razón de { $ratio }.
+   *[other] La brecha es de { $points } puntos porcentuales, una razón de { $ratio }.
+}
+divide-without = Entre { $group }, la proporción de quienes quedan fuera es { $times } veces la del otro grupo.
+divide-people-sex = Al nivel de los hombres, el número de mujeres incluidas aumentaría en { $people } aproximadamente (población de { $year }).
+divide-people-place = Al nivel de las zonas urbanas, el número de personas incluidas en las zonas rurales aumentaría en { $people } aproximadamente (población de { $year }).
+divide-widest = La brecha es mayor en { $topic }: el { $low } de { $group } frente al { $high } de { $other }.
+divide-unknown = No hay cifras recientes sobre la distancia que separa en línea a { $group } y a { $other } en { $economy }.
+divide-chart = Pares de puntos: { $group } y { $other }. { $headline }
+divide-method = Una razón de { $low } a { $high } se considera a la par; la razón es un rango cuando las cifras publicadas están redondeadas.
+divide-ages = Las encuestas abarcan edades distintas.
+divide-disabilities-gap = Falta: uso de Internet de las personas con discapacidad (no lo publica ninguna de las fuentes utilizadas aquí).
+
+## Members of a group of economies
+
+divide-members-some-behind = En { $topic }, { $group } van por detrás de { $other } en { $behind } de { $economies } economías de { $among } con cifras recientes.
+divide-members-all-behind = En { $topic }, { $group } van por detrás de { $other } en las { $economies } economías de { $among } con cifras recientes.
+divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras recientes.
+divide-members-rest = En las demás están { $states }.
+divide-count-level = a la par ({ $economies })
+divide-count-ahead = por delante ({ $economies })
+divide-count-open = demasiado cerca para ver una diferencia ({ $economies })
+divide-members-widest = La brecha es mayor en { $economy }: { $low } frente a { $high }.
+divide-members-unknown = No se sabe qué distancia separa en línea a { $group } y a { $other } en { $among }.
+divide-members-gap = Faltan cifras recientes sobre { $topic } en { $missing } de { $economies } economías.
+
+## Heads of columns
+
+divide-column-points = Brecha, puntos porcentuales
+divide-column-ratio = Razón
+divide-column-without = Razón de quienes quedan fuera
+divide-column-vintage = Edición

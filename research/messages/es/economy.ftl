@@ -1,0 +1,67 @@
+### De qué se compone una economía, con qué comercia y cómo evolucionaron los indicadores.
+
+## Sectors
+
+sectors-shares = El PIB de { $economy } se compone de servicios ({ $services }), industria ({ $industry }) y agricultura ({ $agriculture }).
+sectors-dated = La última medición de las proporciones es de { $year }.
+sectors-sum-under = Las proporciones suman { $sum }: los impuestos menos las subvenciones a los productos no pertenecen a ningún sector.
+sectors-sum-over = Las proporciones suman { $sum }, tal como las da la fuente.
+sectors-unknown = No se conocen cifras recientes de los sectores de la economía de { $economy }.
+sectors-apart = Las proporciones de los sectores de { $economy } solo se conocen para años distintos.
+sectors-old = La última medición de las proporciones de los sectores de { $economy } es de { $year }.
+sectors-rows = Sector
+sectors-axis = % del PIB
+sectors-whole = PIB
+sector-services = Servicios
+sector-industry = Industria
+sector-agriculture = Agricultura
+sector-together = Total
+sectors-chart = Una barra de los sectores en { $year }. { $shares }
+
+## Trade
+
+trade-surplus = { $economy } tuvo un superávit comercial de { $balance } en { $year }.
+trade-deficit = { $economy } tuvo un déficit comercial de { $balance } en { $year }.
+trade-size = Las exportaciones y las importaciones suman el { $share } del PIB.
+trade-unknown = No se conocen cifras recientes de las exportaciones y las importaciones de { $economy }.
+trade-old = La última medición de las exportaciones y las importaciones de { $economy } es de { $year }.
+trade-basis-balance = Bienes y servicios, según la balanza de pagos, en dólares EE.UU. corrientes.
+trade-basis-accounts = Bienes y servicios, según las cuentas nacionales, en dólares EE.UU. corrientes.
+trade-column-exports = Exportaciones
+trade-column-imports = Importaciones
+trade-column-share = Suma, % del PIB
+
+## Over time
+
+over-time-rose = { $indicator } en { $economy }: aumento, de { $before } en { $first } a { $after } en { $last }.
+over-time-fell = { $indicator } en { $economy }: descenso, de { $before } en { $first } a { $after } en { $last }.
+over-time-same = { $indicator } en { $economy }: más o menos igual en { $last } ({ $after }) que en { $first } ({ $before }).
+over-time-level = { $indicator } en { $economy }: { $value } tanto en { $first } como en { $last }.
+over-time-once = { $indicator } en { $economy }: { $value } en { $last }.
+over-time-rate = { $indicator } en { $economy }: { $value } en { $last }, frente a una mediana de { $median } (período { $years }).
+over-time-between = Entretanto, en { $indicator } el valor más bajo fue { $low } ({ $low-year }) y el más alto, { $high } ({ $high-year }).
+over-time-lowest = Entretanto, en { $indicator } el valor más bajo fue { $low } ({ $low-year }).
+over-time-highest = Entretanto, en { $indicator } el valor más alto fue { $high } ({ $high-year }).
+over-time-range = Desde { $first }, en { $indicator } el valor más bajo fue { $low } ({ $low-year }) y el más alto, { $high } ({ $high-year }).
+over-time-begins = La serie comienza con 0 en { $year }: { $indicator }.
+over-time-none = Se conocen muy pocos años para mostrar la evolución de { $economy }: { $indicators }.
+over-time-unknown = No se conoce ningún valor reciente de { $economy }: { $indicators }.
+over-time-old = El último valor es demasiado antiguo para notificarlo: { $indicators }.
+over-time-chart = Líneas de { $economy } a lo largo de los años: { $indicators }. { $headline }
+
+## Trade in technology
+
+technology-share = La alta tecnología es el { $value } de las exportaciones de manufacturas de { $economy }.
+technology-value = { $indicator } en { $economy }: { $value }.
+technology-first-share = La alta tecnología es el { $value } de las exportaciones de manufacturas de { $economy }, la proporción más alta de { $group }.
+technology-first-value = { $economy } tiene el valor más alto entre las economías de { $group } en { $indicator }: { $value }.
+technology-unknown = Se desconoce la proporción de la alta tecnología y las TIC en las exportaciones de { $economy }.
+technology-old = { $indicator } en { $economy }: última medición en { $year }.
+technology-none-recent = Ninguna economía de { $group } tiene un valor reciente en { $indicator }.
+technology-median = La mediana de { $economies ->
+    [one] una economía
+   *[other] { $economies } economías
+} con un valor reciente es { $median }.
+technology-small = Una proporción no dice cuánto se exporta: la de un pequeño exportador puede deberse a unos pocos bienes.
+technology-shown = El gráfico muestra las { $shown } primeras.
+technology-chart = Barras de { $group }: { $indicator }. { $headline }

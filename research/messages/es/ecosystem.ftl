@@ -1,0 +1,52 @@
+### Qué necesita una economía digital.
+
+## Subjects inside a sentence
+
+eco-subject-policies = gobierno digital
+eco-subject-infrastructure = infraestructura digital
+eco-subject-industry = servicios, alta tecnología, investigación y educación
+
+## Whom an economy, or the median of a group, is ranked among
+
+eco-others = las demás economías de { $group }
+eco-world = las economías del mundo
+eco-median-of = la mediana de { $group }
+
+## Headlines
+
+eco-ahead = En { $subject }, { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores.
+eco-ahead-all = En { $subject }, { $who } supera a más de la mitad de { $others } en cada uno de los { $indicators } indicadores.
+eco-behind = En { $subject }, al menos la mitad de { $others } superan o igualan a { $who } en cada uno de los { $indicators } indicadores.
+eco-single-share = Se clasifica un indicador de { $subject }: en { $indicator }, con { $value }, { $who } supera al { $share } de { $others }.
+eco-single-rank = Se clasifica un indicador de { $subject }: en { $indicator }, con { $value }, { $who } ocupa el puesto { $rank } de { $of }.
+eco-few = Se dispone de muy pocos indicadores recientes de { $subject } para { $who }.
+eco-values = Valores recientes de { $who } en { $subject }: { $values }.
+eco-medians = Medianas de { $who } en { $subject }: { $values }.
+eco-value = { $indicator } { $value }
+eco-share = supera al { $share }
+eco-rank = { $rank } de { $of }
+eco-ends = Lo más fuerte: { $best } ({ $best-value }, { $best-place }); lo más débil: { $worst } ({ $worst-value }, { $worst-place }).
+
+## Notes and gaps
+
+eco-alike = Sin clasificar, porque muchas economías tienen el mismo valor: { $indicators }.
+eco-alike-one = { $indicator } ({ $value }, como el { $share } de las demás)
+eco-gap-policies = Faltan: reglamentación del mercado y ciberseguridad (las publica la Unión Internacional de Telecomunicaciones en el Seguimiento de la Reglamentación de las TIC y el Índice Mundial de Ciberseguridad).
+
+## Table and chart
+
+eco-column-median = Mediana
+eco-column-low = Más bajo
+eco-column-low-economy = El más bajo en
+eco-column-high = Más alto
+eco-column-high-economy = El más alto en
+eco-column-rank = Puesto, { $group }
+eco-column-ahead = Supera al
+eco-column-level = Iguala al
+eco-column-standing = Sin clasificar
+eco-cell-universal = universal
+eco-cell-level = muchas tienen el mismo valor
+eco-cell-unranked = sin clasificar
+eco-empty = –
+eco-axis = supera a esta proporción de { $others }
+eco-chart = Marcas desde el último lugar (0 %) hasta el primero (100 %). { $headline } { $places }.

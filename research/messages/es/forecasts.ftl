@@ -1,0 +1,37 @@
+### Previsiones.
+
+percentage-points = { $value ->
+    [one] { $value } punto porcentual
+   *[other] { $value } puntos porcentuales
+}
+
+## The year a forecast reaches a level
+
+forecast-year = { $year } (intervalo del 95 %: { $years })
+forecast-year-open = { $year } (intervalo del 95 %: de { $low } a después de { $until })
+forecast-after-from = después de { $until } (intervalo del 95 %: a partir de { $low })
+forecast-after = después de { $until }
+outlook-likely = probable
+    .label = Probable
+outlook-possible = posible
+    .label = Posible
+outlook-unlikely = improbable
+    .label = Improbable
+forecast-column-reached = Año previsto (– después de { $until })
+forecast-column-soonest = Intervalo del 95 %, lo antes
+forecast-column-latest = Intervalo del 95 %, lo más tarde
+forecast-column-chance = Perspectiva para { $due }
+forecast-column-probability = Probabilidad para { $due }
+forecast-empty = –
+
+change-rise = una subida de { $change }
+change-fall = una bajada de { $change }
+change-of-nothing = un cambio nulo
+forecast-pace-recent = Llegar a { $level } para { $due } exige { $needed } al año; en el período { $years } hubo { $now } al año.
+forecast-pace = Llegar a { $level } para { $due } exige { $needed } al año.
+
+## Notes
+
+forecast-how-shipped = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente, que se frena con el tiempo. Se aprende de las series del Banco Mundial hasta { $until }. Puestas a prueba de 2008 a 2018 con el uso de Internet, la electricidad, la banda ancha fija y los abonos móviles, estas previsiones se acercaron más que las líneas rectas, y sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados.
+forecast-how-store = Una previsión parte del último valor y promedia el crecimiento de todas las economías después de valores similares con el ritmo reciente, que se frena con el tiempo. Se aprende de las series disponibles aquí hasta { $until }. Puestas a prueba de 2008 a 2018 con el uso de Internet, la electricidad, la banda ancha fija y los abonos móviles, estas previsiones se acercaron más que las líneas rectas, y sus intervalos del 95 % contuvieron del 90 al 98 % de los resultados.
+forecast-how-likely = «Probable» significa una probabilidad del 66 % o más; «improbable», una inferior al 33 %.

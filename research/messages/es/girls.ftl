@@ -1,0 +1,54 @@
+### Mujeres y hombres en uso, competencias, escolarización y trabajo.
+
+## Parity scores
+
+parity-one-behind = Las mujeres de { $economy } van por detrás de los hombres en { $topic }: la puntuación de paridad es { $score }.
+parity-one-almost-parity = Las mujeres de { $economy } están casi a la par de los hombres en { $topic }: la puntuación de paridad es { $score }.
+parity-one-parity = Las mujeres y los hombres de { $economy } están a la par en { $topic }: la puntuación de paridad es { $score }.
+parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en { $topic }: la puntuación de paridad es { $score }.
+parity-one-open = Las mujeres y los hombres de { $economy } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: la puntuación de paridad es { $score }.
+parity-counted = De { $figures } medidas de uso, competencias, escolarización y trabajo en { $economy }, las mujeres están { $states }.
+parity-count-behind = por detrás de los hombres en { $figures }
+parity-count-almost-parity = casi a la par en { $figures }
+parity-count-parity = a la par en { $figures }
+parity-count-ahead = por delante en { $figures }
+parity-count-open = demasiado cerca para ver una diferencia en { $figures }
+parity-in-behind = Por detrás de los hombres: { $scores }.
+parity-in-almost-parity = Casi a la par de los hombres: { $scores }.
+parity-in-parity = A la par de los hombres: { $scores }.
+parity-in-ahead = Por delante de los hombres: { $scores }.
+parity-in-open = Demasiado cerca para que las cifras redondeadas permitan ver una diferencia: { $scores }.
+parity-score = { $topic } { $score }
+parity-unknown = No hay cifras recientes sobre las mujeres y los hombres de { $economy }.
+parity-method = La puntuación de paridad es la cifra de las mujeres dividida por la de los hombres: { $level } se considera a la par; a partir de { $almost }, casi a la par. La puntuación es un rango cuando las cifras publicadas están redondeadas.
+parity-slight = Con menos de un punto porcentual de diferencia, por lo que se consideran a la par: { $topics }.
+parity-axis = Puntuación de paridad: cifra de las mujeres dividida por la de los hombres
+parity-label = { $topic }: mujeres { $women }, hombres { $men }, puntuación { $score }
+    .label = { $topic }: mujeres { $women }, hombres { $men }, puntuación { $score }
+parity-chart = Puntuaciones de paridad entre mujeres y hombres. { $scores }.
+parity-column-score = Puntuación de paridad
+parity-column-state = Las mujeres están
+parity-state-behind = por detrás
+parity-state-almost = casi a la par
+parity-state-level = a la par
+parity-state-ahead = por delante
+parity-state-open = sin diferencia clara
+
+## Young people's work
+
+youth-work-times = En { $economy }, la probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo.
+youth-work-more = En { $economy }, es más probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo.
+youth-work-less = En { $economy }, es menos probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo.
+youth-work-level = En { $economy }, la probabilidad de estar en situación de desempleo es más o menos la misma para las mujeres jóvenes y los hombres jóvenes: { $women } y { $men } de la fuerza de trabajo.
+youth-work-ages = La probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de las mujeres de todas las edades.
+youth-work-unknown = No se sabe cómo se compara el desempleo de las mujeres jóvenes y los hombres jóvenes en { $economy }.
+youth-work-method = La fuerza de trabajo está formada por todas las personas que trabajan o buscan trabajo.
+youth-work-young = Desempleo, de 15 a 24 años
+youth-work-all = Desempleo, todas las edades
+
+## Science and technology
+
+science-graduates = Las mujeres son el { $share } de los titulados en ciencia y tecnología en { $economy }.
+science-skill = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill }.
+science-skill-dated = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill } según la última encuesta, de { $year }.
+science-unknown = No hay cifras recientes sobre las mujeres en la ciencia y la tecnología en { $economy }.

@@ -1,0 +1,29 @@
+### Terreno ganado y perdido.
+
+## Places among economies of a group
+
+ground-both = Desde { $since }, frente a { $group }, { $economy } ha ganado más terreno en { $indicator }, del puesto { $before } al { $after } de { $of }, y ha perdido más en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }.
+ground-gained = Desde { $since }, frente a { $group }, { $economy } ha ganado más terreno en { $indicator }, del puesto { $before } al { $after } de { $of }, y no ha perdido ninguno.
+ground-lost = Desde { $since }, frente a { $group }, { $economy } ha perdido más terreno en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }, y no ha ganado ninguno.
+ground-held = Desde { $since }, { $economy } ha mantenido su puesto en { $group } en { $indicators ->
+    [one] el único indicador que puede compararse
+   *[other] los { $indicators } indicadores que pueden compararse
+}.
+ground-unknown = No puede compararse si { $economy } ganó o perdió terreno en { $group }.
+ground-method = Puestos entre las economías del grupo que tienen un valor próximo a { $first } y otro reciente al menos cinco años posterior; son { $fewest } o más. Las economías con menos ingreso o uso al principio tienen más margen para crecer.
+ground-then = Hacia { $first }
+ground-now = Último dato
+ground-axis = % de economías por detrás ({ $group })
+ground-chart = Puntos: proporción del grupo que queda por detrás, al principio y ahora. { $headline }
+ground-column-then = Valor hacia { $first }
+ground-column-rank-then = Puesto entonces
+ground-column-rank-now = Puesto actual
+ground-column-of = Economías clasificadas
+
+## A change beside structural peers; the medians are of them
+
+slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio mayor que en las economías similares, cuya mediana pasó de { $peers-before } a { $peers-after }.
+slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las economías similares, cuya mediana pasó de { $peers-before } a { $peers-after }.
+slope-unknown = No puede compararse ningún cambio del último decenio entre { $economy } y las economías similares en { $indicator }.
+slope-method = Las economías similares tienen entre la mitad y el doble del ingreso y se parecen en población, densidad, proporción urbana, superficie y edad. Cada línea va del valor más próximo a { $first } al más reciente.
+slope-chart = Líneas del primer al último valor de cada economía. { $headline }

@@ -1,0 +1,25 @@
+### Un indicador frente al ingreso.
+
+income-compared-ahead = { $economy } va por delante de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
+income-compared-behind = { $economy } va por detrás de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
+income-compared-level = { $economy } está al nivel de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
+income-compared-above = { $indicator } en { $economy }: { $value }, por encima de las economías de ingreso similar, con una mediana de { $median }.
+income-compared-below = { $indicator } en { $economy }: { $value }, por debajo de las economías de ingreso similar, con una mediana de { $median }.
+income-most = Ninguna de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
+income-more = { $more ->
+    [one] Una de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
+   *[other] { $more } de las { $nearest } economías más próximas en ingreso tienen un valor mayor.
+}
+income-dated = { $indicator } en { $economy }: última medición en { $year }.
+income-method = Las { $nearest } economías más próximas en ingreso tienen { $income } por persona. Se considera al mismo nivel un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
+income-unknown = { $economy } no puede compararse con las economías de ingreso similar en { $indicator }.
+income-no-gdp = Falta el PIB per cápita de { $economy }.
+income-other-prices = El PIB per cápita de { $economy } solo se publica en una unidad que no es comparable: { $unit }.
+income-apart = Más de { $apart } años separan los datos de { $economy } en { $indicator } de los de PIB per cápita.
+income-no-value = No se conoce ningún valor reciente de { $economy } en { $indicator }.
+
+income-axis = PIB per cápita, $ int. de 2021 (escala logarítmica)
+income-year = Año del PIB per cápita
+income-value-year = Año del valor
+income-rows = Economía, por proximidad de ingreso
+income-chart = Diagrama de dispersión de { $economies } economías: { $indicator } frente a PIB per cápita. { $headline }

@@ -1,0 +1,4 @@
+### El idioma mismo.
+
+language-name = Español
+language-direction = ltr

@@ -1,0 +1,38 @@
+### La electricidad e Internet a la vez.
+
+## How far the two overlap
+
+neither-all = Casi toda la población de { $economy } tiene electricidad e Internet.
+neither-nobody = En { $economy }, el { $both } de la población tiene electricidad e Internet, el { $one } tiene uno de los dos y casi nadie carece de ambos.
+neither-up-to = Como máximo el { $most } de la población de { $economy } no tiene ni electricidad ni Internet.
+neither-some = En { $economy }, el { $share } de la población no tiene ni electricidad ni Internet.
+neither-unknown = No se dispone del número de personas de { $economy } que no tienen ni electricidad ni Internet.
+neither-missing = Faltan cifras recientes de { $economy }: { $indicators }.
+neither-apart = Los datos de { $economy } sobre acceso a la electricidad y uso de Internet están separados por más de { $apart } años.
+neither-people = De una población de { $people }, { $both } tienen ambos, { $one } tienen uno de los dos y { $neither } no tienen ninguno.
+neither-people-up-to = De una población de { $people }, { $both } tienen ambos, { $one } tienen uno de los dos y { $most } como máximo no tienen ninguno.
+neither-people-one = De una población de { $people }, { $one } tienen uno de los dos.
+neither-in-urban = En las zonas urbanas, el { $share } no tiene ninguno.
+neither-in-rural = En las zonas rurales, el { $share } no tiene ninguno.
+neither-no-places = Falta el uso de Internet en las zonas urbanas y rurales de { $economy }; lo publica la UIT.
+neither-year = Ambas cifras son de { $year }.
+neither-years = La cifra de electricidad es de { $electricity }; la de uso de Internet, de { $internet }.
+neither-bounds = Dos proporciones dicen hasta qué punto pueden coincidir y no hasta qué punto coinciden, por lo que se indica un rango.
+
+neither-place-all = Total
+neither-place-urban = Urbana
+neither-place-rural = Rural
+neither-cell-both = Electricidad e Internet
+neither-cell-first-only = Solo electricidad
+neither-cell-second-only = Solo Internet
+neither-cell-neither = Ninguno
+neither-column-both-low = Ambos, al menos
+neither-column-both-high = Ambos, como máximo
+neither-column-first-only-low = Solo electricidad, al menos
+neither-column-first-only-high = Solo electricidad, como máximo
+neither-column-second-only-low = Solo Internet, al menos
+neither-column-second-only-high = Solo Internet, como máximo
+neither-column-neither-low = Ninguno, al menos
+neither-column-neither-high = Ninguno, como máximo
+neither-axis = % de la población
+neither-chart = Proporciones de la población con ambos, con uno y con ninguno. { $headline }

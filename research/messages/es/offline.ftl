@@ -1,0 +1,43 @@
+### Quién está sin conexión y a cuántas de esas personas cubre una red.
+
+offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }); hasta { $beyond } están fuera de su alcance.
+offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }).
+offline-headline-none = Es posible que la 4G no llegue a nadie de la población sin conexión de { $economy } ({ $people }).
+offline-nobody = Toda la población de { $economy } utiliza Internet ({ $year }); no queda nadie por conectar.
+offline-unknown = No se dispone del número de personas sin conexión de { $economy }.
+offline-not-parted = No se sabe cuántas de las personas sin conexión de { $economy } ({ $people }) viven al alcance de la 4G: no se dispone de la cobertura.
+offline-contradicted = No puede decirse cuántas de las personas sin conexión de { $economy } ({ $people }) viven al alcance de la 4G: hay más población en línea que población a la que llega la 4G.
+offline-needs = Las personas fuera del alcance necesitan una red; las que están al alcance necesitan un dispositivo, datos a un precio que puedan pagar, competencias y contenidos que merezcan su tiempo.
+
+## Notes
+
+offline-years = El uso de Internet es de { $use }; la cobertura 4G, de { $coverage }.
+offline-rounded = La cobertura se notifica como 100 %; por el redondeo, puede quedar población fuera del alcance (hasta { $people }).
+offline-method = La cobertura es la publicada, notificada o estimada, y no medida. Las personas fuera del alcance de la 4G se cuentan como personas sin conexión; como algunas pueden estar en línea por otras redes, ese es el máximo de personas sin conexión fuera de su alcance.
+
+## Gaps
+
+offline-no-population = Falta una cifra reciente de población de { $economy } que concuerde con otras fuentes.
+offline-no-use = Falta el uso de Internet en { $economy }.
+offline-use-in-doubt = La cifra de uso de Internet en { $economy } es dudosa.
+offline-use-undated = El uso de Internet en { $economy } se publica sin año.
+offline-use-old = La última medición del uso de Internet en { $economy } es de { $year }, demasiado antigua para contar personas a partir de ella.
+offline-apart = El uso de Internet ({ $use }) y la población ({ $people }) están separados por más de { $apart } años.
+offline-coverage-old = La cobertura 4G de { $economy } se notificó por última vez para { $year }.
+offline-no-coverage = Falta la cobertura 4G de { $economy }; la publica la UIT.
+offline-more-online = Según los datos notificados, la 4G llega al { $covered } de la población ({ $covered-year }) y el { $online } está en línea ({ $year }), por lo que también hay personas en línea fuera de su alcance.
+
+## Table and chart
+
+offline-rows = Brecha
+offline-gap-coverage = Fuera del alcance de la 4G, como máximo
+offline-gap-usage = Al alcance de la 4G, sin conexión, al menos
+offline-people = Toda la población
+offline-online = En línea
+offline-label = { $people } ({ $share })
+offline-closes-coverage = redes
+offline-closes-usage = dispositivos, precio de los datos, competencias, contenidos pertinentes
+offline-column-share = Proporción de las personas sin conexión
+offline-column-closes = Qué la cierra
+offline-axis = % de la población
+offline-chart = Gráfico de cascada, de toda la población a la que está en línea. { $headline }

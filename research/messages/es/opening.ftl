@@ -1,0 +1,48 @@
+### Las cifras clave de una economía.
+
+key-online-above = El { $value } de la población de { $economy } utiliza Internet, por encima de la mediana de { $group } ({ $median }).
+key-online-level = El { $value } de la población de { $economy } utiliza Internet, al nivel de la mediana de { $group }.
+key-online-below = El { $value } de la población de { $economy } utiliza Internet, por debajo de la mediana de { $group } ({ $median }).
+key-electricity = La electricidad llega al { $electricity } de la población de { $economy }.
+key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.
+key-unknown = Faltan cifras recientes de uso de Internet y de acceso a la electricidad en { $economy }.
+
+## Its income by the World Bank, with how many people it has or without
+
+key-people-low = { $economy } es una economía de ingreso bajo con una población de { $people }.
+key-people-lower-middle = { $economy } es una economía de ingreso mediano bajo con una población de { $people }.
+key-people-upper-middle = { $economy } es una economía de ingreso mediano alto con una población de { $people }.
+key-people-high = { $economy } es una economía de ingreso alto con una población de { $people }.
+key-people-none = { $economy } tiene una población de { $people } y carece de clasificación por nivel de ingreso.
+key-income-low = { $economy } es una economía de ingreso bajo.
+key-income-lower-middle = { $economy } es una economía de ingreso mediano bajo.
+key-income-upper-middle = { $economy } es una economía de ingreso mediano alto.
+key-income-high = { $economy } es una economía de ingreso alto.
+key-income-none = { $economy } carece de clasificación por nivel de ingreso.
+key-among = { $economy } forma parte de { $groups }.
+key-peers = Se compara con las { $members } economías de { $group }.
+key-ranked = Los puestos comparan los valores más recientes, de { $since } o posteriores; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal.
+
+## Short titles of the tiles, and what stands below their value
+
+tile-internet-users = Usuarios de Internet
+tile-mobile-per-100 = Abonos a la telefonía móvil celular
+tile-fixed-broadband-per-100 = Abonos a la banda ancha fija
+tile-electricity-access = Acceso a la electricidad
+tile-income = PIB per cápita
+key-changed = { $change } desde { $year }
+key-drawn = De { $before } en { $first } a { $after } en { $last }
+key-year = { $year }
+key-unit-year = { $unit }, { $year }
+key-column-place = Puesto, { $group }
+
+## Ranks: of how many economies of a group, and how many others share it
+
+place-ranked = { $rank } de { $of } en { $group }
+place-shared = { $rank } de { $of } en { $group }, compartido con { $tied } más
+place-universal = universal ({ $count } de { $of } en { $group })
+place-none = sin clasificar
+place-in-doubt = sin clasificar: el valor es dudoso
+place-undated = sin clasificar: año no indicado
+place-old = última medición: { $year }
+place-other-prices = sin clasificar: precios distintos de los de la mayoría de las economías

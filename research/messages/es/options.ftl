@@ -1,0 +1,140 @@
+### Opciones de política.
+
+options-headline = { $count ->
+    [one] La mayor brecha en { $economy }: { $topics }.
+   *[other] Las mayores brechas en { $economy }: { $topics }.
+}
+options-headline-few = { $count ->
+    [one] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy }; se encontró una: { $topics }.
+   *[other] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy }; las mayores: { $topics }.
+}
+options-none = No se encontró ninguna brecha en { $economy } en lo que se comprobó: { $topics }.
+options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
+options-unchecked = Sin comprobar, por falta de cifras recientes: { $topics }.
+options-list = { $topic }: otras economías probaron { $options }.
+options-tried = { $option } ({ $economies })
+options-more = Brechas menores: { $topics }.
+options-met = Sin brecha: { $topics }.
+options-method = Las brechas se ordenan por la parte del camino hacia la referencia que falta por recorrer, las de las personas antes que las de los mercados. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+
+## A gap as a sentence
+
+options-problem-coverage = El { $value } de la población de { $economy } está al alcance de la 4G, frente a una meta del { $benchmark }.
+options-problem-use = El { $value } de la población de { $economy } utiliza Internet, aunque la 4G cubre al { $benchmark }.
+options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value } del ingreso medio, frente a una meta del { $benchmark }.
+options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil, frente a una meta del { $benchmark }.
+options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana.
+options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad, frente a una meta del { $benchmark }.
+options-problem-women = El { $value } de las mujeres de { $economy } utilizan Internet, y el { $benchmark } de los hombres.
+options-problem-skills = El { $value } de la población de { $economy } tiene la competencia digital básica más común, frente a una meta del { $benchmark } de los usuarios de Internet con alguna.
+options-problem-schools = El { $value } de las escuelas primarias de { $economy } están conectadas a Internet, frente a una meta del { $benchmark }.
+options-problem-payments = El { $value } de los adultos de { $economy } hicieron o recibieron un pago digital, frente a una mediana del { $benchmark } entre todas las economías.
+options-problem-fixed = Abonos a la banda ancha fija en { $economy }: { $value }, frente a una mediana de { $benchmark } entre todas las economías.
+options-problem-international = { $economy } tiene { $value } de ancho de banda internacional por persona, frente a una mediana de { $benchmark } entre todas las economías.
+options-problem-competition = La banda ancha móvil en { $economy } no está plenamente abierta a la competencia.
+options-problem-cybersecurity = { $economy } obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
+
+## What a gap is about, in a list and as a label
+
+options-topic-coverage = cobertura 4G
+    .label = Cobertura 4G
+options-topic-use = uso de Internet donde hay 4G
+    .label = Uso de Internet donde hay 4G
+options-topic-price = precio de los datos móviles
+    .label = Precio de los datos móviles
+options-topic-devices = posesión de teléfonos móviles
+    .label = Posesión de teléfonos móviles
+options-topic-rural = uso de Internet en zonas rurales
+    .label = Uso de Internet en zonas rurales
+options-topic-electricity = acceso a la electricidad
+    .label = Acceso a la electricidad
+options-topic-women = uso de Internet de las mujeres
+    .label = Uso de Internet de las mujeres
+options-topic-skills = competencias digitales básicas
+    .label = Competencias digitales básicas
+options-topic-schools = Internet en las escuelas primarias
+    .label = Internet en las escuelas primarias
+options-topic-payments = pagos digitales
+    .label = Pagos digitales
+options-topic-fixed = banda ancha fija
+    .label = Banda ancha fija
+options-topic-international = ancho de banda internacional
+    .label = Ancho de banda internacional
+options-topic-competition = competencia en banda ancha móvil
+    .label = Competencia en banda ancha móvil
+options-topic-cybersecurity = ciberseguridad
+    .label = Ciberseguridad
+
+## What can be done, in a list and as a label
+
+option-universal-service-fund = un fondo de servicio universal
+    .label = Un fondo de servicio universal
+option-shared-rural-networks = redes rurales compartidas
+    .label = Redes rurales compartidas
+option-coverage-obligations = obligaciones de cobertura y licitaciones
+    .label = Obligaciones de cobertura y licitaciones
+option-trainers-nearby = formadores donde vive la gente
+    .label = Formadores donde vive la gente
+option-subsidised-homes = subvenciones a los hogares de bajos ingresos
+    .label = Subvenciones a los hogares de bajos ingresos
+option-device-instalments = teléfonos pagados en pequeñas cuotas
+    .label = Teléfonos pagados en pequeñas cuotas
+option-price-inquiry = una investigación de competencia sobre los precios
+    .label = Una investigación de competencia sobre los precios
+option-market-entry = licencias para más operadores
+    .label = Licencias para más operadores
+option-independent-regulator = un regulador independiente y apertura a la inversión
+    .label = Un regulador independiente y apertura a la inversión
+option-device-taxes = una exención del IVA para dispositivos de bajo costo
+    .label = Una exención del IVA para dispositivos de bajo costo
+option-devices-for-pupils = una computadora para cada estudiante
+    .label = Una computadora para cada estudiante
+option-fibre-to-villages = fibra óptica hasta los pueblos
+    .label = Fibra óptica hasta los pueblos
+option-village-centres = centros de información en los pueblos
+    .label = Centros de información en los pueblos
+option-public-hotspots = puntos de acceso públicos gratuitos
+    .label = Puntos de acceso públicos gratuitos
+option-grid-connections = una red eléctrica más extensa con conexiones asequibles
+    .label = Una red eléctrica más extensa con conexiones asequibles
+option-off-grid-solar = energía solar autónoma
+    .label = Energía solar autónoma
+option-women-teach-women = mujeres que forman a mujeres donde viven
+    .label = Mujeres que forman a mujeres donde viven
+option-labs-for-girls = aulas de informática y cursos para mujeres y niñas
+    .label = Aulas de informática y cursos para mujeres y niñas
+option-basic-accounts = cuentas básicas y dinero móvil
+    .label = Cuentas básicas y dinero móvil
+option-older-learners = formación para las personas mayores
+    .label = Formación para las personas mayores
+option-equipped-schools = escuelas equipadas con docentes capacitados
+    .label = Escuelas equipadas con docentes capacitados
+option-joint-tenders = un solo contrato para muchas escuelas
+    .label = Un solo contrato para muchas escuelas
+option-instant-payments = pagos instantáneos gestionados por el banco central
+    .label = Pagos instantáneos gestionados por el banco central
+option-fibre-programme = un programa nacional de fibra óptica
+    .label = Un programa nacional de fibra óptica
+option-fibre-competition = competencia entre constructores de fibra óptica
+    .label = Competencia entre constructores de fibra óptica
+option-regulated-prices = precios regulados de la banda ancha fija
+    .label = Precios regulados de la banda ancha fija
+option-exchange-points = puntos de intercambio de tráfico
+    .label = Puntos de intercambio de tráfico
+option-submarine-cables = un cable submarino abierto a proveedores en competencia
+    .label = Un cable submarino abierto a proveedores en competencia
+option-cybersecurity-law = una ley de ciberseguridad con una autoridad
+    .label = Una ley de ciberseguridad con una autoridad
+option-response-team = un equipo de respuesta a emergencias informáticas
+    .label = Un equipo de respuesta a emergencias informáticas
+
+## Table
+
+options-result = { $value } { $what } ({ $year })
+options-result-change = de { $before } a { $value } { $what } ({ $year })
+    .label = De { $before } a { $value } { $what } ({ $year })
+options-gap = { $topic }: { $value }, frente a { $benchmark }
+    .label = { $topic }: { $value }, frente a { $benchmark }
+options-column-gap = Brecha
+options-column-option = Opción
+options-column-result = Resultado comunicado

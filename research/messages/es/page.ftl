@@ -1,0 +1,225 @@
+### Los textos que rodean los informes: páginas, diapositivas, el sitio.
+
+## Around a report
+
+page-skip-to-report = Ir al informe
+page-all-reports = Todos los informes
+page-languages = Idiomas
+page-contents = Contenido
+page-summary = Resumen
+page-data-until = Datos publicados hasta { $date }
+page-about = Fuentes y métodos
+page-data-gaps = Lagunas de datos
+page-gaps-unknown = Lo que no se sabe con datos recientes
+page-gaps-lacking = Datos que faltan y quién los publica
+page-gaps-of = ({ $sections })
+page-partners = Asociados
+page-disclaimer = Descargo de responsabilidad
+page-no-script = Los gráficos se dibujan con un script que aquí no se ejecuta. Las cifras de cada uno figuran debajo.
+page-no-charts = No se pudieron dibujar los gráficos: junto a esta página no está la carpeta «assets» que le corresponde. Las cifras de cada gráfico figuran debajo.
+page-the-figures = Datos y notas
+page-table-as-csv = Tabla en CSV
+page-chart-link = Enlace
+page-chart-png = PNG
+page-chart-svg = SVG
+page-chart-csv = CSV
+page-chart-embed = Insertar
+page-peers-with = Comparar con
+page-peers-medians = medianas
+page-peers-chosen = economías de su elección
+page-peers-add = Añadir una economía
+page-peers-remove = Quitar { $economy }
+page-peers-each = Economías
+page-chart-number = gráfico { $number }
+page-chart-credit = { $report }. { $by }. Datos: { $sources }.
+page-figures-of-the-chart = Las cifras del gráfico
+page-first-rows = Las { $shown } primeras filas de { $n }.
+page-series = Serie
+page-across = Horizontal
+page-up = Vertical
+
+## How to read this
+
+page-how-to-read = Cómo leer este informe
+page-how-to-read-says = El título de cada sección dice lo que se ha encontrado; las frases que lo siguen se calculan a partir de las cifras del gráfico. Las lagunas de datos se reúnen al final.
+page-how-to-read-opens = «Datos y notas» abre la tabla y lo que debe tenerse en cuenta al leerla.
+page-year = Año
+page-year-says = Cada valor es el más reciente que existe, por lo que las economías que se comparan pueden ser de años distintos. El año acompaña al valor.
+page-no-data = Sin datos
+page-no-data-says = El valor no se conoce. Nunca se cuenta como cero; en los mapas aparece rayado.
+page-place = Puesto
+page-place-says = El 1.º es el mejor: el valor más alto donde más es mejor, y el más bajo donde menos es mejor. Las economías con valores iguales comparten puesto.
+page-median = Mediana
+page-median-says = La mitad de las economías está por encima y la otra mitad por debajo. Una economía pequeña cuenta lo mismo que una grande.
+page-marks = Estimación, provisional, de un año anterior, imputado, corregido, año no indicado
+page-marks-say = Marcas de los valores que no son la cifra definitiva de la propia fuente para un año indicado. Las correcciones explican su motivo.
+page-range = Rango e intervalo
+page-range-says = Un rango muestra lo que ocurre con otras elecciones de método. Un intervalo muestra el error de medición, cuando se conoce.
+
+## Sources and licences
+
+page-sources = Fuentes y licencias
+page-release-of = edición de { $date }
+page-release-unknown = fecha de la edición no indicada, valores a fecha de { $date }
+page-licence = Licencia: { $licence }.
+page-terms-nc-sa = Este informe contiene cifras de { $sources }. No pueden utilizarse con fines comerciales, y lo que se haga con ellas tiene que compartirse con la misma licencia; ambas condiciones se aplican a este informe, sus tablas y sus gráficos.
+page-terms-nc = Este informe contiene cifras de { $sources }, que no pueden utilizarse con fines comerciales; esto se aplica a este informe, sus tablas y sus gráficos.
+page-terms-sa = Este informe contiene cifras de { $sources }. Lo que se haga con ellas tiene que compartirse con la misma licencia; esto se aplica a este informe, sus tablas y sus gráficos.
+page-indicators-from-it = { $n ->
+    [one] { $n } indicador de esta fuente
+   *[other] { $n } indicadores de esta fuente
+}
+
+## Methods and versions
+
+page-methods = Métodos y versiones
+page-methods-say = Un estudio es un programa que va de los datos a la página sin intervención manual. Los valores fuera de lo posible se omiten y se enumeran; los valores que faltan no se completan salvo que una sección lo indique.
+page-made-of-label = Con qué se elaboró el informe{ $number }
+page-made-of = { $study }: con qué se elaboró
+page-what = Qué
+page-which = Cuál
+page-report = Informe
+page-parameter = Parámetro { $name }
+page-library = Biblioteca
+page-study = Estudio
+page-values = Valores con que se elaboró
+page-reference = Economías, grupos, fuentes y fronteras
+page-python = Python
+page-same-bytes = Con el mismo estudio, la misma biblioteca y los mismos datos se obtiene la misma página, byte por byte. Nada de ella se descarga de una red.
+
+## Data
+
+page-data = Datos
+page-holds-tables = { $n ->
+    [one] La página contiene { $n } tabla; debajo hay un enlace que la guarda en CSV, también sin conexión.
+   *[other] La página contiene { $n } tablas; debajo de cada una hay un enlace que la guarda en CSV, también sin conexión.
+}
+page-notebook-beside = El { $notebook } que acompaña a la página muestra cada paso.
+page-executed-notebook = cuaderno ejecutado
+page-all-tables = Todas las tablas
+page-no-table = La página no contiene ninguna tabla.
+
+## How to cite
+
+page-how-to-cite = Cómo citar
+page-cited-in = En: { $title }.
+page-cited-with = Elaborado con { $library }. Datos: { $sources }.
+page-cite-sources = Cite también las fuentes de las cifras que utilice; sus licencias dicen cómo.
+
+## Slides
+
+page-slides-of = { $title }: diapositivas
+page-first-slide = Título
+page-slide-keys = Las teclas de flecha, espacio, Inicio y Fin sirven para moverse; N muestra las notas del orador.
+page-slide-n = Diapositiva { $n }
+page-notes-to = Notas de la diapositiva { $n }
+page-no-notes = Sin notas.
+page-slide-sources = Fuentes
+page-slides-made = Elaborado con { $library }. Cada frase se calcula a partir de las cifras.
+
+## The pages around the reports
+
+page-site-subject = Infraestructura digital y economía digital
+page-site-title = Informes sobre desarrollo digital
+page-site-says = La situación de las economías en conectividad, uso, competencias y costo, calculada con estadísticas públicas mediante estudios que cualquiera puede volver a ejecutar. Cada informe cita sus fuentes y dice lo que no se sabe.
+page-reports-on = { $n ->
+    [one] { $many } informe sobre
+   *[other] { $many } informes sobre
+}
+page-on-economies = { $n ->
+    [one] { $many } economía
+   *[other] { $many } economías
+}
+page-and-groups = { $n ->
+    [one] y { $many } grupo
+   *[other] y { $many } grupos
+}
+page-n-economies = { $n ->
+    [one] { $n } economía
+   *[other] { $n } economías
+}
+page-n-not-made = sin elaborar: { $many }
+page-n-to-come = próximamente: { $many }
+page-economies = Economías
+page-economy = Economía
+page-reports = Informes
+page-annex = Anexo:
+page-find = Buscar por nombre, en inglés o en su propia lengua, por código o por grupo
+page-find-member = Buscar por nombre, en inglés o en su propia lengua, o por código
+page-group = Grupo
+page-status = Estado
+page-all = Todos
+page-all-made = Todos los informes elaborados
+page-some-not-made = Algún informe sin elaborar
+page-skip-the-map = Saltar el mapa
+page-world-map = { $n ->
+    [one] Mapa del mundo: { $n } economía tiene un informe
+   *[other] Mapa del mundo: { $n } economías tienen un informe
+}
+page-economies-shown = Se muestran { $shown } de { $all } economías
+page-not-shown = – indica que los informes de una economía no muestran una cifra.
+page-economies-table = Economías con informe y sus cifras clave
+page-regions-and-groups = Regiones y grupos
+page-areas = Áreas de trabajo conjunto
+page-other-studies = Otros estudios
+page-other-studies-say = Estudios que no mencionan ninguna de estas áreas.
+page-no-study-yet = Todavía no corresponde aquí ningún estudio de esta colección.
+page-further-reports = { $n ->
+    [one] y de { $n } grupo más
+   *[other] y de { $n } grupos más
+}
+page-no-report-yet = aún sin informe
+page-not-made = Sin elaborar
+page-not-made-label = Informes que no se elaboraron
+page-not-made-says = Informes que no están y qué fue de cada uno en la última ejecución que lo intentó
+page-of-whom = De
+page-what-became = Qué ocurrió
+page-why = Motivo
+page-n-reports = { $n ->
+    [one] { $n } informe
+   *[other] { $n } informes
+}
+page-belongs-to = Grupos a los que pertenece
+page-key-figures = Cifras clave
+page-where-it-lies = Dónde está
+page-map-around = Mapa de { $name } y las economías de su entorno
+page-neighbours = Economías anterior y siguiente
+page-before = Anterior
+page-next = Siguiente
+page-have-reports = { $n ->
+    [one] { $made } de { $n } economía tiene informe.
+   *[other] { $made } de { $n } economías tienen informe.
+}
+page-group-reports = Informes sobre el grupo
+page-group-table = Economías del grupo y sus cifras clave
+page-group-map = { $n ->
+    [one] Mapa de { $name }: { $n } economía tiene un informe
+   *[other] Mapa de { $name }: { $n } economías tienen un informe
+}
+page-not-found = No encontrado
+page-no-such-page = Esta página no existe
+page-no-such-page-says = Puede que el informe no se haya elaborado o que se haya elaborado con otro nombre. { $link } enumera los que hay.
+page-boundaries-say = Las fronteras se trazan con fines estadísticos y no implican opinión alguna sobre la condición jurídica de ningún territorio. Las fronteras discontinuas no son definitivas, entre ellas la de Sudán y Sudán del Sur y las de la zona de Abyei. La línea de puntos representa aproximadamente la Línea de Control en Jammu y Cachemira convenida por India y Pakistán, que no han acordado su estatuto definitivo. Los círculos son economías demasiado pequeñas para dibujarlas. Existe una controversia entre Argentina y el Reino Unido sobre la soberanía de las Islas Malvinas (Falkland Islands). Kosovo figura en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.
+page-site-made = Elaborado con { $library }; funciona sin conexión.
+
+## Titles and summaries of pages, for search engines, shared links and the feed of changes
+
+page-site-summary = { $n ->
+    [one] { $n } informe sobre { $economies }: conectividad, uso, competencias y costo, con estadísticas públicas.
+   *[other] { $n } informes sobre { $economies }: conectividad, uso, competencias y costo, con estadísticas públicas.
+}
+page-place-title = { $name }: desarrollo digital
+page-economy-summary = Informes sobre { $name }.
+page-group-summary = { $n ->
+    [one] { $n } economía de { $name } tiene informes.
+   *[other] { $n } economías de { $name } tienen informes.
+}
+page-un-groups = Grupos de las Naciones Unidas
+page-feed-title = Informes sobre desarrollo digital: cambios
+page-feed-first = Elaborado por primera vez.
+page-feed-why = Elaborado por cambios en: { $why }.
+page-feed-same = Ninguna cifra ha cambiado.
+page-feed-changed = { $n ->
+    [one] Ha cambiado { $n } cifra: { $changes }.
+   *[other] Han cambiado { $n } cifras, entre ellas { $changes }.
+}

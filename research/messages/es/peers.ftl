@@ -1,0 +1,24 @@
+### Una economía frente a las medianas de las economías comparables.
+
+peers-one-above = { $indicator } en { $economy }: { $value }, por encima de la mediana de { $group } ({ $median }).
+peers-one-level = { $indicator } en { $economy }: { $value }, al nivel de la mediana de { $group }.
+peers-one-below = { $indicator } en { $economy }: { $value }, por debajo de la mediana de { $group } ({ $median }).
+peers-several-above = { $economy } está por encima de la mediana de { $group } en { $above }.
+peers-several-level = { $economy } está al nivel de la mediana de { $group } en { $level }.
+peers-several-below = { $economy } está por debajo de la mediana de { $group } en { $below }.
+peers-several-above-level = { $economy } está por encima de la mediana de { $group } en { $above } y a su nivel en { $level }.
+peers-several-above-below = { $economy } está por encima de la mediana de { $group } en { $above } y por debajo en { $below }.
+peers-several-level-below = { $economy } está al nivel de la mediana de { $group } en { $level } y por debajo en { $below }.
+peers-several-above-level-below = { $economy } está por encima de la mediana de { $group } en { $above }, a su nivel en { $level } y por debajo en { $below }.
+peers-unknown = No se dispone de valores recientes de { $economy }: { $indicators }.
+peers-medians = Mediana: { $medians }.
+peers-and-medians = { $indicator }: { $value } en { $economy }; mediana: { $medians }.
+peers-median-in = { $value } en { $group }
+peers-short = Frente a la mediana de { $group }: { $values }.
+peers-against = { $indicator } ({ $value } frente a { $median })
+peers-elsewhere = Medianas en { $group }: { $medians }.
+peers-median-of = { $indicator } ({ $value })
+peers-old = Datos demasiado antiguos, dudosos o de año desconocido, que no se comparan: { $indicators }.
+
+peers-column-median = Mediana, { $group }
+peers-chart = Gráfico de puntos de { $economy } y de las medianas de { $groups }. { $values }

@@ -1,0 +1,35 @@
+### Prácticas de otras economías.
+
+practices-some = { $practices ->
+    [one] La práctica indicada procede de una economía destacada en { $indicator }: { $economies }.
+   *[other] { $useful } de { $practices } prácticas { $useful ->
+        [one] procede
+       *[other] proceden
+    } de economías destacadas en { $indicator }: { $economies }.
+}
+practices-none = { $practices ->
+    [one] La práctica indicada no procede de una economía destacada en { $indicator }.
+   *[other] Ninguna de las { $practices } prácticas procede de una economía destacada en { $indicator }.
+}
+practices-listed = { $practices ->
+    [one] Se indica { $practices } práctica.
+   *[other] Se indican { $practices } prácticas.
+}
+practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
+practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
+practices-ask = Economías a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
+practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana. Que una práctica se encuentre en ellas no demuestra que haya marcado la diferencia.
+practices-empty = La tabla de prácticas facilitada está vacía.
+practices-no-peers = No pueden indicarse economías comparables a { $economy } por falta de un PIB per cápita comparable o de economías de ingreso similar.
+practices-no-outperformers = No pueden indicarse economías destacadas en { $indicator }: son muy pocas las que tienen valores recientes.
+
+## Table
+
+practices-rows = Práctica
+practices-column-relation = Comparable o destacada
+practices-own = esta economía
+practices-both = comparable y destacada
+practices-outperformer = destacada
+practices-peer = comparable
+practices-other = ninguna de las dos
+practices-unknown = no comparable

@@ -1,0 +1,65 @@
+### Preguntas para los ministros.
+
+## The questions
+
+question-asked-electricity = ¿Qué mantiene sin conexión a las personas que tienen electricidad en { $among }: la cobertura, el precio, los dispositivos o las competencias?
+question-asked-income = ¿Qué han hecho las economías con el mismo ingreso que no hayan hecho las que van por detrás en { $among }?
+question-asked-rural = ¿Qué servicios rurales pueden comenzar en { $among } antes de que llegue la red eléctrica, y quién paga su energía?
+question-asked-price = ¿Qué mantiene alto el precio de los datos móviles en { $among }: el mercado, los impuestos o el costo de la red?
+question-asked-women = ¿Qué programas llegan en { $among } a las mujeres que no están en línea, y cómo se mide?
+question-asked-reading = ¿Pueden utilizarse sin leer los servicios digitales en { $among }, y abarca la educación de adultos las competencias digitales?
+
+## What they rest on
+
+question-fact-electricity = En { $concerned } de { $known ->
+    [one] { $known } economía
+   *[other] { $known } economías
+} de { $among } con cifras, la proporción de la población con electricidad supera en { $points } puntos porcentuales o más la que está en línea.
+question-fact-income = En { $concerned } de { $known ->
+    [one] { $known } economía
+   *[other] { $known } economías
+} de { $among } con cifras, el uso de Internet está más de { $below } por debajo de la mediana de las { $nearest } economías más próximas en ingreso.
+question-fact-rural = En { $concerned } de { $known ->
+    [one] { $known } economía
+   *[other] { $known } economías
+} de { $among } con cifras, el acceso a la electricidad en las zonas rurales está { $points } puntos porcentuales o más por debajo del de las zonas urbanas.
+question-fact-price = En { $concerned } de { $known ->
+    [one] { $known } economía
+   *[other] { $known } economías
+} de { $among } con cifras, una cesta de datos móviles cuesta más del { $threshold } del ingreso per cápita.
+question-fact-women = En { $concerned } de { $known ->
+    [one] { $known } economía
+   *[other] { $known } economías
+} de { $among } con cifras, las mujeres utilizan Internet menos que los hombres, con una puntuación de paridad inferior a { $score }.
+question-fact-reading = En { $concerned } de { $known ->
+    [one] { $known } economía
+   *[other] { $known } economías
+} de { $among } con cifras, sabe leer y escribir menos del { $readers } de los adultos.
+question-most = Las más afectadas ({ $axis }): { $economies }.
+question-economy = { $economy } ({ $value })
+question-years = Cifras de { $years }.
+question-gap = Faltan cifras recientes de { $missing } de { $economies } economías ({ $axis }).
+question-no-more = Los datos sobre { $among } no plantean ninguna pregunta que ocupe el puesto { $place }.
+
+## Charts and tables
+
+question-rows = Economía, la más afectada primero
+question-chart = Barras: { $axis }. { $fact }
+question-axis-electricity = puntos porcentuales entre electricidad y uso de Internet
+    .label = Puntos porcentuales entre electricidad y uso de Internet
+question-axis-income = puntos porcentuales por debajo de la mediana
+    .label = Puntos porcentuales por debajo de la mediana
+question-axis-rural = puntos porcentuales entre acceso urbano y rural
+    .label = Puntos porcentuales entre acceso urbano y rural
+question-axis-price = % del ingreso nacional bruto per cápita
+question-axis-women = % en que la proporción de las mujeres es inferior a la de los hombres
+question-axis-reading = % de los adultos que no saben leer ni escribir
+
+## What a question is about, inside a sentence
+
+question-topic-electricity = las personas que tienen electricidad pero están sin conexión
+question-topic-income = el uso de Internet inferior al de las economías con el mismo ingreso
+question-topic-rural = la electricidad en las zonas rurales
+question-topic-price = el precio de los datos móviles
+question-topic-women = las mujeres que no están en línea
+question-topic-reading = los adultos que no saben leer

@@ -1,0 +1,61 @@
+### Competencias digitales.
+
+## What women and men did
+
+skills-compared = De { $skills } competencias digitales encuestadas ({ $years }), las mujeres de { $economy } estaban { $states }.
+skills-widest = La brecha es mayor en una competencia: el { $women } de las mujeres y el { $men } de los hombres { $skill }.
+skills-of-women = El { $women } de las mujeres { $skill }, frente al { $men } de los hombres.
+skills-surveyed = Las encuestas preguntan por los tres últimos meses.
+skills-unknown = No hay cifras recientes sobre las competencias digitales de las mujeres y los hombres de { $economy }.
+skills-rows = Competencia
+
+## The gap to the target
+
+skills-gap-basic-reached = El { $share } de la población de { $economy } tenía competencias digitales básicas ({ $years }): se alcanzó la meta del { $target }.
+skills-gap-basic-open = El { $share } de la población de { $economy } tenía competencias digitales básicas ({ $years }), por lo que puede haberse alcanzado la meta del { $target }.
+skills-gap-basic-short = El { $share } de la población de { $economy } tenía competencias digitales básicas ({ $years }), frente a una meta del { $target } para { $due }.
+skills-gap-intermediate-reached = El { $share } de la población de { $economy } tenía competencias digitales intermedias ({ $years }): se alcanzó la meta del { $target }.
+skills-gap-intermediate-open = El { $share } de la población de { $economy } tenía competencias digitales intermedias ({ $years }), por lo que puede haberse alcanzado la meta del { $target }.
+skills-gap-intermediate-short = El { $share } de la población de { $economy } tenía competencias digitales intermedias ({ $years }), frente a una meta del { $target } para { $due }.
+skills-need-basic = Personas de 15 años o más que tendrían que adquirir competencias básicas para llegar al { $target }: { $people }.
+skills-need-basic-most = Personas de 15 años o más que tendrían que adquirir competencias básicas para llegar al { $target }: hasta { $people }.
+skills-need-intermediate = Personas de 15 años o más que tendrían que adquirir competencias intermedias para llegar al { $target }: { $people }.
+skills-need-intermediate-most = Personas de 15 años o más que tendrían que adquirir competencias intermedias para llegar al { $target }: hasta { $people }.
+skills-gap-unknown = No se sabe a qué distancia está { $economy } de la meta de que el { $target } de la población tenga competencias digitales básicas para { $due }.
+skills-people-gap = Faltan la población y la estructura por edad de { $economy } en torno al momento de la encuesta (publica: Banco Mundial).
+skills-gap-method = La proporción es un rango porque las competencias se publican una a una, sin decir hasta qué punto coinciden. La encuesta abarca a toda la población; la meta para { $due } se refiere a los usuarios de Internet, entre quienes la proporción es mayor.
+skills-not-all-basic = No se preguntó por todas las competencias básicas, por lo que la proporción puede llegar al 100 %.
+skills-not-all-intermediate = No se preguntó por todas las competencias intermedias, por lo que la proporción puede llegar al 100 %.
+skills-gap-people = Las proporciones de la encuesta se aplican a la última población de 15 años o más; algunas encuestas abarcan otras edades.
+skills-level-basic = Competencias básicas
+skills-level-intermediate = Competencias intermedias
+skills-column-level = Nivel
+skills-column-low = Proporción de la población, al menos
+skills-column-high = Como máximo
+skills-column-target = Meta para { $due }
+skills-column-least = Personas que tendrían que aprender, al menos
+skills-column-most = Como máximo
+skills-column-asked = Competencias encuestadas
+skills-column-of = De
+skills-column-first = Primera encuesta
+skills-column-last = Última encuesta
+skills-axis = % de la población
+skills-spread = Proporción de la población, rango
+skills-chart = Rango de la proporción de personas con competencias digitales frente a su meta. { $headline }
+
+## Who would have to learn
+
+training-literacy-people = En { $economy }, el { $share } de la población de 15 años o más (aproximadamente { $people }) no sabe leer ni escribir.
+training-literacy-share = En { $economy }, el { $share } de la población de 15 años o más no sabe leer ni escribir.
+training-literacy-none = Según los datos notificados, toda la población de 15 años o más de { $economy } sabe leer y escribir.
+training-internet-users-people = En { $economy }, el { $share } de la población (aproximadamente { $people }) no utiliza Internet.
+training-internet-users-share = En { $economy }, el { $share } de la población no utiliza Internet.
+training-internet-users-none = Según los datos notificados, toda la población de { $economy } utiliza Internet.
+training-unknown = No se sabe cuántas personas de { $economy } no saben leer o no utilizan Internet.
+training-not-recent = No hay cifras recientes sobre cuántas personas de { $economy } no saben leer o no utilizan Internet.
+training-method = Las proporciones se aplican a la última población.
+training-rows = Personas que
+training-row-literacy = no saben leer ni escribir, de 15 años o más
+training-row-internet-users = no utilizan Internet
+training-column-share = Proporción
+training-column-people = Personas

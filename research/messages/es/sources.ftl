@@ -1,0 +1,54 @@
+### En qué se basa un informe y qué le falta.
+
+## Sources
+
+sources-come-from = { $values ->
+    [one] Un valor de { $scope } procede de { $sources }.
+   *[other] { $values } valores de { $scope } proceden de { $sources }.
+}
+sources-none = No se cargó ningún valor de { $scope }.
+sources-mended = { $values ->
+    [one] Un valor publicado se corrige, se marca o se omite por ser erróneo.
+   *[other] { $values } valores publicados se corrigen, se marcan o se omiten por ser erróneos.
+}
+sources-correction-drop = Omitido: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
+sources-correction-override = Sustituido: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
+sources-correction-flag = Marcado: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
+sources-correction-confirm = Confirmado: { $indicator } en { $year } ({ $value } en { $source }). { $reason }
+sources-suspect = Dudoso y no comparado: { $indicator }, { $years } ({ $value } en { $source }): { $reason }.
+sources-suspects = Dudosos y no comparados: { $values } valores de { $indicator }, { $years } (en { $source }): { $reason }.
+sources-implausible = Omitido: { $indicator } en { $year } ({ $value } en { $source }), porque solo puede estar entre { $low } y { $high }.
+sources-note = { $indicator }: { $note }
+sources-releases = { $releases }
+sources-licences = { $licences }
+sources-release = { $source } ({ $release })
+sources-column-economies = Economías, de { $members }
+sources-column-first = Primer año
+sources-column-last = Último año
+
+## Missing indicators
+
+missing-none = { $indicators ->
+    [one] El único indicador de este estudio se conoce para { $economy }.
+   *[other] Los { $indicators } indicadores de este estudio se conocen para { $economy }.
+}
+missing-all = { $indicators ->
+    [one] El único indicador de este estudio falta para { $economy }.
+   *[other] Ninguno de los { $indicators } indicadores de este estudio se conoce para { $economy }.
+}
+missing-some = { $missing ->
+    [one] Uno de los { $indicators } indicadores de este estudio falta para { $economy }.
+   *[other] { $missing } de los { $indicators } indicadores de este estudio faltan para { $economy }.
+}
+missing-years = { $values ->
+    [one] El valor más reciente es de { $years }.
+   *[other] Los valores más recientes son de { $years }.
+}
+missing-old = Anteriores a { $since } y demasiado antiguos para notificarlos o clasificarlos: { $indicators }.
+missing-also-old = También anteriores a { $since }: { $indicators }.
+sources-old = { $indicator } ({ $year })
+missing-withdrawn = Publicados pero erróneos, y omitidos: { $indicators }.
+missing-suspect = Un valor dudoso: { $reason }
+missing-not-loaded = No figura en los datos cargados
+missing-no-value = Sin valor en { $releases }
+missing-column-why = Motivo

@@ -1,0 +1,26 @@
+### El estado de una meta y la evolución de un valor.
+
+status-met = cumplida
+    .label = Cumplida
+status-on-track = encaminada
+    .label = Encaminada
+status-off-track = no encaminada
+    .label = No encaminada
+status-missed = incumplida
+    .label = Incumplida
+status-not-met = no cumplida, ritmo desconocido
+    .label = No cumplida, ritmo desconocido
+status-no-number = sin cifra fijada
+    .label = Sin cifra fijada
+status-no-data = sin datos
+    .label = Sin datos
+
+## A change
+
+change-up = ↑ { $change }
+change-down = ↓ { $change }
+change-none = → sin cambios
+change-points = { $value ->
+    [one] { $value } punto
+   *[other] { $value } puntos
+}

@@ -1,0 +1,142 @@
+### Metas.
+
+## How many targets of a list one economy meets
+
+targets-own-some = { $list }: { $economy } cumple { $met } de las { $measured } metas que pueden medirse.
+targets-own-none = { $list }: { $economy } no cumple ninguna de las { $measured } metas que pueden medirse.
+targets-own-all = { $list }: { $economy } cumple las { $measured } metas que pueden medirse.
+targets-own-one-met = { $list }: { $economy } cumple la única meta que puede medirse.
+targets-own-one-unmet = { $list }: { $economy } no cumple la única meta que puede medirse.
+targets-totals-some = { $list }: { $met ->
+    [one] se cumple una de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
+   *[other] se cumplen { $met } de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
+}
+targets-totals-none = { $list }: no se cumple ninguna de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
+targets-totals-all = { $list }: se cumplen las { $measured } metas que pueden medirse; están fijadas para { $totals }.
+targets-totals-one-met = { $list }: se cumple la única meta que puede medirse, fijada para { $totals }.
+targets-totals-one-unmet = { $list }: no se cumple la única meta que puede medirse, fijada para { $totals }.
+targets-unmeasured-own = { $list }: ninguna de sus { $targets } metas puede medirse para { $economy }.
+targets-unmeasured = { $list }: ninguna de sus { $targets } metas puede medirse.
+targets-bind-others = Se evalúan por los totales de estas economías, no por el valor de { $economy }.
+targets-bind-no-one = Se evalúan por los totales de estas economías y no obligan a ninguna economía por sí sola.
+
+## Where a target stands
+
+target-standing-current = { $target }, con { $value } en { $year } frente a una meta de { $asked } para { $due }
+target-standing-dated = { $target }, con { $value } en la última medición, de { $year }, frente a una meta de { $asked } para { $due }
+target-end-furthest = La más lejana: { $standing }.
+target-end-nearest = La más próxima a cumplirse: { $standing }.
+target-end-unmet = No cumplida: { $standing }.
+target-end-only = La meta: { $standing }.
+targets-met = Cumplidas: { $targets }.
+target-item = { $target } ({ $value }, { $year })
+target-asks-at-least = al menos { $value }
+target-asks-at-most = { $value } como máximo
+target-asks-below = menos de { $value }
+target-between = { $values }
+target-asked-by = { $asked } para { $due }
+target-pace-recent = Cumplir la meta «{ $target }» exige { $needed } al año; en los últimos años hubo { $now } al año.
+target-pace-break = Cumplir la meta «{ $target }» exige { $needed } al año; la serie tiene una ruptura ({ $years }), por lo que se desconoce su ritmo reciente.
+target-pace = Cumplir la meta «{ $target }» exige { $needed } al año.
+target-due = El plazo de { $due } ha vencido.
+target-outlook-likely = Es probable que se cumpla para { $due }; año previsto: { $when }.
+target-outlook-possible = Puede que se cumpla para { $due }; año previsto: { $when }.
+target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previsto: { $when }.
+
+## Notes and gaps
+
+target-status-method = «Encaminada» significa que la previsión, o el ritmo reciente donde no hay previsión, cumple la meta dentro del plazo.
+target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no dice qué cifra cuenta: { $figures }.
+target-figure = { $indicator } { $value } ({ $year })
+target-figure-undated = { $indicator } { $value } (año no indicado)
+target-met-from = Una meta de { $threshold } se considera cumplida a partir de { $value }.
+target-note = { $text }
+target-source = Metas: { $text }
+target-unconfirmed = Los umbrales marcados como no confirmados no se leyeron en la propia publicación.
+target-not-forecast = Solo se prevén proporciones y tasas con al menos tres valores anuales, no precios ni razones.
+targets-totals = Las metas fijadas para totales ({ $totals }) se evalúan con medias ponderadas por la población, donde los valores cubren el 80 % de ella; el último valor de una economía se usa durante tres años más.
+targets-no-data = { $lacking ->
+    [one] Una de las { $targets } metas no tiene datos recientes.
+   *[other] { $lacking } de las { $targets } metas no tienen datos recientes.
+}
+targets-no-total = Sin total, porque los valores cubren menos del 80 % de la población o de los hogares: { $indicators }.
+targets-too-old = Demasiado antiguas para contar: { $targets }.
+targets-aims = { $aims ->
+    [one] Una meta no fija ninguna cifra.
+   *[other] { $aims } metas no fijan ninguna cifra.
+}
+targets-of-totals = { $totals ->
+    [one] Una meta se refiere a totales y no obliga a ninguna economía por sí sola.
+   *[other] { $totals } metas se refieren a totales y no obligan a ninguna economía por sí sola.
+}
+
+## How many economies of a group meet a target
+
+targets-among = { $list }: { $met ->
+    [one] una de las { $known } economías de { $group } con datos recientes cumple la meta «{ $target }».
+   *[other] { $met } de las { $known } economías de { $group } con datos recientes cumplen la meta «{ $target }».
+}
+targets-among-none = { $list }: ninguna de las { $known } economías de { $group } con datos recientes cumple la meta «{ $target }».
+targets-among-one-met = { $list }: la única economía de { $group } con datos recientes cumple la meta «{ $target }».
+targets-among-one-unmet = { $list }: la única economía de { $group } con datos recientes no cumple la meta «{ $target }».
+targets-among-unmeasured = { $list }: no puede medirse ninguna meta en { $group }.
+targets-among-years = Estos valores son de { $years }.
+targets-among-years-lacking = { $lacking ->
+    [one] Estos valores son de { $years }; otra economía no tiene datos recientes.
+   *[other] Estos valores son de { $years }; otras { $lacking } economías no tienen datos recientes.
+}
+targets-often-most = La que más se cumple: { $target }, en { $met } de las { $known } economías con datos recientes ({ $years }).
+targets-often-least = La que menos se cumple: { $target }, en { $met } de las { $known } economías con datos recientes ({ $years }).
+targets-counted-from = Cuentan los valores de { $first } o posteriores.
+
+## Table and charts
+
+target-rows = Meta
+target-column-list = Lista
+target-column-rule = Regla
+target-column-threshold = Umbral
+target-column-to = Hasta
+target-column-due = Plazo
+target-column-confirmed = Umbral leído en la publicación
+target-column-binds = Obliga a
+target-column-state = Estado
+target-column-asked = Exigido
+target-column-distance = Distancia
+target-column-change = Variación en cinco años
+target-column-own-year = Su año
+target-column-first = Primer año
+target-column-last = Último año
+target-confirmed = confirmado
+target-not-confirmed = no confirmado
+target-rule-at-least = al menos
+target-rule-at-most = como máximo
+target-rule-below = menos de
+target-rule-within = entre
+target-rule-aim = sin cifra
+target-binds-economy = cada economía
+    .label = Cada economía
+target-binds-world = el mundo en su conjunto
+    .label = El mundo
+target-binds-developing = las economías que no son de ingreso alto
+    .label = Economías que no son de ingreso alto
+target-binds-ldc = los países menos adelantados
+    .label = Países menos adelantados
+target-state-target-met = meta cumplida
+    .label = Meta cumplida
+target-state-advanced = avanzada
+    .label = Avanzada
+target-state-satisfactory = satisfactoria
+    .label = Satisfactoria
+target-state-limited = limitada
+    .label = Limitada
+target-state-not-met = no cumplida
+    .label = No cumplida
+target-state-missed = incumplida
+    .label = Incumplida
+target-state-no-number-set = sin cifra fijada
+    .label = Sin cifra fijada
+target-state-no-data = sin datos
+    .label = Sin datos
+target-too-old = desconocido: el valor es demasiado antiguo
+    .label = Desconocido: el valor es demasiado antiguo
+targets-among-chart = Economías por estado, meta por meta. { $headline }

@@ -1,0 +1,83 @@
+### En qué se comparan los grupos de personas, dentro de una frase y como etiqueta.
+
+topic-internet-users = uso de Internet
+    .label = Uso de Internet
+topic-mobile-owners = posesión de teléfonos móviles
+    .label = Posesión de teléfonos móviles
+topic-literacy = alfabetización de adultos
+    .label = Alfabetización de adultos
+topic-youth-literacy = alfabetización juvenil
+    .label = Alfabetización juvenil
+topic-school-life-expectancy = años de escolaridad
+    .label = Años de escolaridad
+topic-labour-participation = participación en la fuerza de trabajo
+    .label = Participación en la fuerza de trabajo
+topic-bachelors = títulos de licenciatura
+    .label = Títulos de licenciatura
+topic-youth-unemployment = desempleo juvenil
+    .label = Desempleo juvenil
+topic-unemployment = desempleo
+    .label = Desempleo
+topic-households-internet = Internet en el hogar
+topic-households-computer = computadora en el hogar
+    .label = Computadora en el hogar
+topic-households-mobile-phone = teléfono móvil en el hogar
+    .label = Teléfono móvil en el hogar
+topic-households-electricity = electricidad en el hogar
+    .label = Electricidad en el hogar
+topic-electricity-access = acceso a la electricidad
+    .label = Acceso a la electricidad
+topic-internet-users-75-plus = uso de Internet a partir de los 75 años
+    .label = Uso de Internet a partir de los 75 años
+topic-ict-skill-email = envío de correos electrónicos con archivos adjuntos
+    .label = Envío de correos electrónicos con archivos adjuntos
+topic-ict-skill-copy-paste = copiar y pegar
+    .label = Copiar y pegar
+topic-ict-skill-files = copiar o mover archivos
+    .label = Copiar o mover archivos
+topic-ict-skill-transfer = transferencia de archivos entre dispositivos
+    .label = Transferencia de archivos entre dispositivos
+topic-ict-skill-spreadsheet = uso de fórmulas en una hoja de cálculo
+    .label = Uso de fórmulas en una hoja de cálculo
+topic-ict-skill-presentation = elaboración de presentaciones
+    .label = Elaboración de presentaciones
+topic-ict-skill-software = instalación de programas informáticos
+    .label = Instalación de programas informáticos
+topic-ict-skill-devices = conexión de nuevos dispositivos
+    .label = Conexión de nuevos dispositivos
+topic-ict-skill-programming = escritura de programas informáticos
+    .label = Escritura de programas informáticos
+subject-of-year = { $topic } ({ $year })
+    .label = { $topic }, { $year }
+subject-of-no-year = { $topic } (año no indicado)
+    .label = { $topic }, año no indicado
+
+pair-left-out = Se omiten las cifras sobre { $topic } de { $years }: el { $women } de las mujeres y el { $men } de los hombres no concuerdan con el { $all } publicado para toda la población en { $last }.
+ratio-at-least = { $low } o más
+pair-unit-percent = %
+pair-unit-years = años
+topic-stem-graduates = titulados en ciencia y tecnología
+    .label = Titulados en ciencia y tecnología
+subject-last-measured = { $topic } (última medición: { $year })
+
+## What people did who have a skill, after "of women"
+
+did-ict-skill-email = enviaron correos electrónicos con archivos adjuntos
+did-ict-skill-copy-paste = usaron copiar y pegar
+did-ict-skill-files = copiaron o movieron un archivo
+did-ict-skill-transfer = transfirieron archivos entre dispositivos
+did-ict-skill-spreadsheet = usaron una fórmula en una hoja de cálculo
+did-ict-skill-presentation = elaboraron una presentación
+did-ict-skill-software = encontraron e instalaron programas informáticos
+did-ict-skill-devices = conectaron nuevos dispositivos
+did-ict-skill-programming = escribieron un programa informático
+
+## Tables of pairs
+
+pairs-rows = Medida
+pairs-women = Mujeres
+pairs-men = Hombres
+pairs-least = Razón, al menos
+pairs-most = Razón, como máximo
+pairs-too-old = Datos demasiado antiguos o de año desconocido, solo en la tabla: { $topics }.
+work-modelled = La mayoría de las cifras sobre el trabajo son modelizadas por la Organización Internacional del Trabajo donde no hay encuestas.

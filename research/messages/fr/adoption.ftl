@@ -1,0 +1,86 @@
+### Adoption over the years: research/findings/adoption.py, adoption_members.py
+
+## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
+
+adoption-likely-in = { $indicator }, { $economy } : il est probable que { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
+adoption-likely-after = { $indicator }, { $economy } : il est probable que { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
+adoption-possible-in = { $indicator }, { $economy } : il est possible que { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
+adoption-possible-after = { $indicator }, { $economy } : il est possible que { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
+adoption-unlikely-in = { $indicator }, { $economy } : il est peu probable que { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
+adoption-unlikely-after = { $indicator }, { $economy } : il est peu probable que { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
+adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est atteint, avec { $value } en { $year }.
+adoption-forecast = { $indicator }, { $economy } : { $value } en { $year } ; prévision pour { $due } : { $ahead }.
+adoption-level = { $indicator }, { $economy } : { $value } en { $year }.
+adoption-ended = { $indicator }, { $economy } : aucune valeur récente n’est connue.
+adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
+
+adoption-latest = La dernière valeur est { $value } ({ $year }).
+adoption-first = La première valeur de { $level } ou plus date de { $year }.
+adoption-chance = Année prévue : { $when } ; probabilité d’atteindre { $level } d’ici à { $due } : { $chance }.
+adoption-chance-below = moins de { $chance }
+adoption-chance-above = plus de { $chance }
+adoption-chance-about = environ { $chance }
+adoption-highest = La valeur la plus élevée était { $value }, en { $year }.
+adoption-breaks = La série présente une rupture ({ $years }).
+adoption-lower = { $lower ->
+    [one] { $lower } des { $economies } économies ayant une valeur récente a moins.
+   *[other] { $lower } des { $economies } économies ayant une valeur récente ont moins.
+}
+adoption-lowest = Aucune des { $economies } économies ayant une valeur récente n’a moins.
+
+adoption-step = Un changement de définition ou d’enquête peut faire sauter une série : la prévision ne compte pas ce saut comme une croissance.
+adoption-past = Période { $years } : la croissance a été la plus rapide vers { $fastest }, d’après la courbe { $curve }, celle qui correspond le mieux à ces années.
+adoption-curve-logistic = logistique
+adoption-curve-gompertz = de Gompertz
+adoption-curve-bass = de Bass
+adoption-not-tested = Seuls les parts sur 100 %, le large bande fixe et les abonnements mobiles font l’objet d’une prévision, car celles d’autres taux ont échoué aux tests sur le passé.
+adoption-last = La dernière valeur date de { $year }, trop ancienne pour être rapportée.
+adoption-few = { $values ->
+    [one] Une prévision exige { $needed } valeurs annuelles ; { $values } est connue.
+   *[other] Une prévision exige { $needed } valeurs annuelles ; { $values } sont connues.
+}
+
+adoption-column-published = Publié
+adoption-column-forecast = Prévision
+adoption-column-low = Intervalle à 95 %, borne basse
+adoption-column-high = Intervalle à 95 %, borne haute
+adoption-column-break = Rupture de série
+adoption-break = oui
+adoption-chart = { $headline } Intervalle à 95 % en { $year } : { $interval }.
+
+## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.
+
+adoption-members-some-some = { $indicator } ({ $group }) : { $reached ->
+    [one] { $reached } des { $economies } économies ayant une prévision a atteint { $level }
+   *[other] { $reached } des { $economies } économies ayant une prévision ont atteint { $level }
+} ; { $likely ->
+    [one] { $likely } autre y parviendra probablement d’ici à { $due }.
+   *[other] { $likely } autres y parviendront probablement d’ici à { $due }.
+}
+adoption-members-some-none = { $indicator } ({ $group }) : { $reached ->
+    [one] { $reached } des { $economies } économies ayant une prévision a atteint { $level } ; aucune autre n’y parviendra probablement d’ici à { $due }.
+   *[other] { $reached } des { $economies } économies ayant une prévision ont atteint { $level } ; aucune autre n’y parviendra probablement d’ici à { $due }.
+}
+adoption-members-none-some = { $indicator } ({ $group }) : aucune des { $economies } économies ayant une prévision n’a atteint { $level } ; { $likely ->
+    [one] { $likely } y parviendra probablement d’ici à { $due }.
+   *[other] { $likely } y parviendront probablement d’ici à { $due }.
+}
+adoption-members-none-none = { $indicator } ({ $group }) : aucune des { $economies } économies ayant une prévision n’a atteint { $level } ni n’y parviendra probablement d’ici à { $due }.
+adoption-members-others = Possible d’ici à { $due } : { $possible } ; peu probable : { $unlikely }.
+adoption-members-years = Années des dernières valeurs : { $years }.
+adoption-members-lacking = { $economies ->
+    [one] { $economies } autre économie a moins de trois valeurs annuelles récentes, donc aucune prévision.
+   *[other] { $economies } autres économies ont moins de trois valeurs annuelles récentes, donc aucune prévision.
+}
+adoption-members-unknown = { $indicator } ({ $group }) : on ignore quand les économies atteindront { $level }.
+adoption-no-level = { $indicator } ({ $group }) : aucun niveau n’est fixé pour toutes, comme il en existe pour une part de la population.
+adoption-members-rows = Économie, la plus tôt d’abord
+adoption-members-chart = Économies selon leur perspective. { $headline }
+adoption-state-reached = atteint
+    .label = Atteint
+adoption-state-likely = probable
+    .label = Probable
+adoption-state-possible = possible
+    .label = Possible
+adoption-state-unlikely = peu probable
+    .label = Peu probable

@@ -1,0 +1,56 @@
+### Prices of broadband against income: research/findings/affordability.py, affordability_members.py, prices.py
+
+## Baskets
+
+basket-fixed-basket = large bande fixe
+    .label = Large bande fixe
+basket-mobile-data-basket = données mobiles
+    .label = Données mobiles
+
+## One economy. $basket: what is bought; $price: % of income per person; $threshold: at or below which it is affordable.
+
+price-income-within = { $economy } – prix ({ $basket }) : { $price } du revenu par personne, dans la limite du seuil de { $threshold } considéré comme abordable.
+price-income-above = { $economy } – prix ({ $basket }) : { $price } du revenu par personne, au-dessus du seuil de { $threshold } considéré comme abordable.
+price-money = Prix mensuel ({ $basket }) : { $amounts }.
+price-poorest-within = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, dans la limite du seuil de { $threshold }.
+price-poorest-above = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, au-dessus du seuil de { $threshold }.
+price-affordable = À { $threshold } du revenu, le prix mensuel ({ $basket }) serait de { $amount }.
+price-unknown = { $economy } : le prix du large bande n’est pas connu.
+price-not-recent = { $economy } : il n’y a pas de prix récents du large bande.
+price-chart = Barres comparées aux seuils. { $headline }
+
+## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+
+price-members = { $among } – prix ({ $basket }) : au plus { $threshold } du revenu par personne { $within ->
+    [one] dans { $within } économie sur { $economies }.
+   *[other] dans { $within } économies sur { $economies }.
+}
+price-median = Prix médian ({ $basket }) : { $median } du revenu ; le plus élevé : { $highest } ({ $economy }).
+price-members-unknown = { $among } : le prix du large bande n’est pas connu.
+price-members-gap = Données manquantes : prix récent ({ $basket }) pour { $missing } des { $economies } économies (publié par l’Union internationale des télécommunications).
+
+## Methods and data gaps
+
+price-income = Les prix sont rapportés au revenu national brut (RNB) mensuel par personne.
+price-rules = { $target } est le seuil de la liste « { $set } » et de la Commission sur le large bande ; à { $full }, l’indice de développement des TIC attribue tous les points.
+price-rules-given = Les seuils ({ $thresholds }) ont été choisis pour ce rapport.
+price-computed = Calculé à partir du prix et du revenu de l’année précédente : { $baskets }.
+price-share = Les { $poorest } les plus pauvres disposent de { $share } du revenu ou de la consommation (enquête auprès des ménages de { $year }, Banque mondiale). Cette part est appliquée au revenu national, dont les ménages reçoivent une partie : elle permet de comparer les économies et ne constitue pas un budget.
+price-share-given = Les { $poorest } les plus pauvres sont supposés disposer de { $share } du revenu, selon le choix fait pour ce rapport.
+price-share-gap = Données manquantes : part du revenu des { $poorest } les plus pauvres (publiée par la Banque mondiale là où existent des enquêtes auprès des ménages).
+price-share-old = Données manquantes : part du revenu des { $poorest } les plus pauvres à l’époque des prix (dernière publication de la Banque mondiale : { $year }).
+
+## Tables and charts
+
+price-rows = Panier
+price-axis = % du revenu par personne
+price-axis-basket = { $basket }, % du revenu par personne
+    .label = { $basket }, % du revenu par personne
+price-poorest-row = { $basket }, { $poorest } les plus pauvres
+    .label = { $basket }, { $poorest } les plus pauvres
+price-column-minutes = Minutes
+price-column-messages = Messages
+price-column-gigabytes = Go par mois
+price-column-poorest = % du revenu, { $poorest } les plus pauvres
+price-column-usd = US$ par mois
+price-column-ppp = $ int. par mois

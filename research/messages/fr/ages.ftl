@@ -1,0 +1,41 @@
+### People by age, now and later: research/findings/ages.py, charts/pyramid.py
+
+## A group of people in $economy: $people now, $change by $year.
+
+ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } ; { $change } de plus d’ici à { $year }.
+ages-young-fewer = { $economy }, jeunes de 15 à 24 ans : { $people } ; { $change } de moins d’ici à { $year }.
+ages-young-same = { $economy }, jeunes de 15 à 24 ans : { $people }, à peu près autant qu’en { $year }.
+ages-women-more = Dont jeunes femmes : { $people } ; { $change } de plus d’ici à { $year }.
+ages-women-fewer = Dont jeunes femmes : { $people } ; { $change } de moins d’ici à { $year }.
+ages-women-same = Dont jeunes femmes : { $people }, à peu près autant qu’en { $year }.
+ages-old-more = { $economy }, personnes de 65 ans et plus : { $people } ; { $change } de plus d’ici à { $year }.
+ages-old-fewer = { $economy }, personnes de 65 ans et plus : { $people } ; { $change } de moins d’ici à { $year }.
+ages-old-same = { $economy }, personnes de 65 ans et plus : { $people }, à peu près autant qu’en { $year }.
+ages-cohort = { $economy }, jeunes atteignant 15 ans chaque année : { $people } ; en { $year }, ce sera { $later }.
+ages-cohort-same = { $economy }, jeunes atteignant 15 ans chaque année : { $people }, à peu près autant qu’en { $year }.
+ages-unknown = { $economy } : la population par âge n’est pas disponible.
+ages-missing = { $economy } : la population par âge manque ; la Division de la population de l’Organisation des Nations Unies la publie.
+ages-method = Les âges sont interpolés entre les années que donnent les « World Population Prospects » et appliqués à la population de { $year } ; les années suivantes évoluent comme dans leur projection moyenne.
+ages-source = Source : { $title } ({ $publisher }). Licence : { $licence }.
+
+## Table and chart
+
+ages-rows = Groupe
+ages-group-pupils = Élèves, 6 à 17 ans
+ages-group-learners = Apprenants, 5 à 24 ans
+ages-group-young = Jeunes, 15 à 24 ans
+ages-group-women = Femmes de 15 à 24 ans
+ages-group-old = Personnes de 65 ans et plus
+ages-people-in = Population, { $year }
+ages-change-to = Évolution jusqu’en { $year }
+ages-column-turning = Atteignant 15 ans dans l’année
+ages-column-adults = 15 ans et plus
+ages-column-old = 65 ans et plus
+ages-group = { $first } à { $last }
+ages-oldest = { $age } et plus
+ages-sex-female = Femmes, { $year }
+ages-sex-male = Hommes, { $year }
+ages-later = { $year }, projection
+ages-axis = pers.
+ages-hover = { $ages } : { $people }
+ages-chart = Pyramide des âges ({ $economy }) en { $year }, avec le contour de { $later }. { $headline }

@@ -1,0 +1,89 @@
+### The answer each study opens with: research/findings/answers/
+
+## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
+
+answer-offline-both = { $economy }, population hors ligne ({ $people }) : { $beyond } ont besoin d’un réseau, pour environ { $network-cost }, et { $within } d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
+answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G ; des appareils, des données à un prix abordable et des compétences la connecteraient pour environ { $use-cost }.
+answer-offline-unpriced = { $economy } : la plus grande partie de la population hors ligne ({ $people }) a besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost } ; le coût des réseaux pour les autres ne peut pas être estimé.
+answer-offline-not-parted = { $economy } : fournir à toute la population hors ligne ({ $people }) des appareils, des données à un prix abordable et des compétences coûterait environ { $use-cost }, réseaux non compris.
+answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
+answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
+
+## Rural areas: $rural, $urban: shares of people.
+
+answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
+answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
+answer-rural-unmeasured = { $economy } : aucun chiffre récent ne compare la population des zones rurales ({ $people }) à celle des villes.
+answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
+answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
+
+## Digital skills: $people offline, $learners short of the target; $cost of one training each.
+
+answer-skills-both = { $economy } : la population hors ligne ({ $people }) devrait d’abord être formée, pour environ { $cost } ({ $range }) ; nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
+answer-skills-offline = { $economy } : la population hors ligne ({ $people }) devrait d’abord être formée ; une formation pour chaque personne coûterait environ { $cost } ({ $range }).
+answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car aucun chiffre récent ne dénombre celles qui sont hors ligne.
+
+## Girls and youth. $behind of $figures measures.
+
+answer-girls-behind = { $behind ->
+    [one] { $economy } : les femmes sont en retard sur les hommes pour { $behind } mesure sur { $figures } : { $topic }, { $women } contre { $men }.
+   *[other] { $economy } : les femmes sont en retard sur les hommes pour { $behind } mesures sur { $figures } ; le plus grand écart : { $topic }, { $women } contre { $men }.
+}
+answer-girls-alone = { $economy } : les femmes sont en retard sur les hommes pour la seule mesure ayant des chiffres récents : { $topic }, { $women } contre { $men }.
+answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } de celles qui font partie de la population active sont au chômage, contre { $men } des jeunes hommes.
+answer-girls-level = { $figures ->
+    [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure ayant des chiffres récents.
+   *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures ayant des chiffres récents.
+}
+answer-girls-unknown = { $economy } : on ignore où les filles et les femmes prennent du retard, car aucun chiffre récent ne les compare aux hommes.
+
+## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
+
+answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur { $measured } ; autres en bonne voie : { $near } ; la plus éloignée : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur { $measured } ; aucune autre n’est en bonne voie ; la plus éloignée : { $standing }.
+answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles n’est atteinte ; en bonne voie : { $near } ; la plus éloignée : { $standing }.
+answer-targets-none = { $measured ->
+    [one] { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas en bonne voie : { $standing }.
+   *[other] { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est en bonne voie ; la plus éloignée : { $standing }.
+}
+answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur { $measured } ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
+answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
+answer-targets-unpaced-one = { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas atteinte, et son rythme est inconnu : { $standing }.
+answer-targets-all-met = { $measured ->
+    [one] { $list }, { $economy } – la seule cible qui peut être mesurée est atteinte.
+   *[other] { $list }, { $economy } – les { $measured } cibles qui peuvent être mesurées sont toutes atteintes.
+}
+answer-targets-all-near = { $list }, { $economy } – cibles atteintes : { $met } sur { $measured } ; toutes les autres sont en bonne voie.
+answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
+
+## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
+
+answer-economy-pays-held = Le PIB par habitant est supérieur de { $effect } là où les abonnements au large bande sont plus nombreux de 10 % ; principal frein ({ $who }) : { $indicator }, avec { $value }, devant seulement { $share } des économies comparées.
+answer-economy-pays-ahead = Le PIB par habitant est supérieur de { $effect } là où les abonnements au large bande sont plus nombreux de 10 % ; aucun indicateur n’est un frein ({ $who }), et même le plus faible, « { $indicator } », avec { $value }, est devant { $share } des économies comparées.
+answer-economy-pays-unknown = Le PIB par habitant est supérieur de { $effect } là où les abonnements au large bande sont plus nombreux de 10 % ; les freins ({ $who }) ne peuvent pas être classés.
+answer-economy-open-held = Principal frein ({ $who }) : { $indicator }, avec { $value }, devant seulement { $share } des économies comparées ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
+answer-economy-open-ahead = Aucun indicateur n’est un frein ({ $who }) : même le plus faible, « { $indicator } », avec { $value }, est devant { $share } des économies comparées ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
+answer-economy-open-unknown = Ni le rendement du large bande ni les freins ({ $who }) ne peuvent être estimés.
+
+## Practice-sharing. $best: outperformers.
+
+answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
+answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
+answer-practice-peer = { $indicator } : aucune économie ne fait mieux que ne l’expliquerait le hasard ; parmi les { $peers } plus similaires ({ $economy }), le meilleur chiffre est celui-ci : { $peer }, { $value }.
+answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
+
+## Ministerial briefing. $topic: what concerns $concerned of $known economies.
+
+answer-dialogue-led = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best } ; écart le plus fréquent ({ $among }, { $concerned } économies sur { $known }) : { $topic }.
+answer-dialogue-shared = Écart le plus fréquent ({ $among }, { $concerned } économies sur { $known }) : { $topic } ; aucune économie ne fait mieux en ligne que ne l’expliquerait le hasard.
+answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
+
+## Index: $still of $economies ranks move by at most two places; $choice explains $share.
+
+answer-index-some = { $group } : { $still } rangs sur { $economies } restent à deux places près quelle que soit la méthode ; le plus variable : { $economy }, { $ranks }.
+answer-index-some-driver = { $group } : { $still } rangs sur { $economies } restent à deux places près quelle que soit la méthode ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
+answer-index-all = { $group } : tous les rangs restent à deux places près quelle que soit la méthode ; le plus variable : { $economy }, { $ranks }.
+answer-index-all-driver = { $group } : tous les rangs restent à deux places près quelle que soit la méthode ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
+answer-index-none = { $group } : aucun rang ne reste à deux places près avec d’autres méthodes ; le plus variable : { $economy }, { $ranks }.
+answer-index-none-driver = { $group } : aucun rang ne reste à deux places près avec d’autres méthodes ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
+answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.

@@ -1,0 +1,69 @@
+### The world at once: research/findings/atlas.py, atlas_ranks.py
+
+## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+
+atlas-map = { $indicator } : { $range } dans { $economies } économies, avec une médiane de { $median }.
+atlas-ends = Le plus élevé : { $highest }. Le plus faible : { $lowest }.
+atlas-end = { $who } ({ $value })
+atlas-economies = { $economies } économies
+atlas-years = Années des valeurs : { $years }.
+atlas-map-chart = Carte du monde. { $headline } { $ends }
+atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une carte : { $indicators }.
+
+## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
+
+atlas-regions = { $indicator }, médiane : de { $low } ({ $lowest }) à { $high } ({ $highest }).
+atlas-regions-level = { $indicator }, médiane : { $median } ({ $regions }).
+atlas-regions-within = Région où les économies diffèrent le plus : { $group }, dont la moitié centrale va de { $range }.
+atlas-regions-medians = Les médianes comptent chaque économie une fois, quelle que soit sa population.
+atlas-regions-unknown = { $indicator } : aucune région n’a de valeurs récentes.
+atlas-rows-regions = Région de l’UIT
+atlas-middle-half = moitié centrale des économies
+atlas-median = médiane
+atlas-regions-chart = Lignes par région. { $headline } Médianes : { $medians }.
+atlas-column-median = Médiane
+atlas-column-low = Quartile inférieur
+atlas-column-high = Quartile supérieur
+
+## Highest and lowest. $indicators: how many.
+
+atlas-rankings = { $indicators ->
+    [one] { $indicators } indicateur a des valeurs récentes pour au moins un tiers des économies.
+   *[other] { $indicators } indicateurs ont des valeurs récentes pour au moins un tiers des économies.
+}
+atlas-caution = Une valeur élevée n’est pas toujours une bonne valeur, et une avance de faible ampleur peut n’en être pas une.
+atlas-few = { $indicators ->
+    [one] { $indicators } autre indicateur est connu pour moins d’un tiers des économies et n’est pas classé.
+   *[other] { $indicators } autres indicateurs sont connus pour moins d’un tiers des économies et ne sont pas classés.
+}
+atlas-undated = Non classé, car aucune source n’en précise l’année : { $indicators }.
+atlas-several = plusieurs
+atlas-column-highest = Maximum
+atlas-column-highest-economy = Maximum, où
+atlas-column-lowest = Minimum
+atlas-column-lowest-economy = Minimum, où
+atlas-column-first = Première année
+atlas-column-last = Dernière année
+
+## Every economy. $indicators: a list with "or".
+
+atlas-places = { $economies } économies ont une valeur récente ({ $indicators }).
+atlas-no-values = Aucune économie n’a de valeur récente ({ $indicators }).
+atlas-ranks = Le rang 1 est le meilleur. Les valeurs écrites de la même façon partagent un rang ; les parts de la population à partir de 99 % sont universelles et n’en ont pas. Un tiret : aucune valeur, ou aucun rang.
+atlas-column-rank = Rang – { $indicator }
+
+## People offline. $count: how many economies hold $share of them.
+
+atlas-offline = Sur la population hors ligne ({ $people }), { $share } vivent dans { $count ->
+    [one] { $count } économie
+   *[other] { $count } économies
+} : { $economies }.
+atlas-offline-unknown = On ignore où vivent les personnes hors ligne.
+atlas-offline-regions = Par région : { $regions }.
+atlas-offline-region = { $people } ({ $group })
+atlas-offline-method = Population multipliée par la part qui n’utilise pas l’Internet, dans { $economies } économies ayant des chiffres récents pour les deux.
+atlas-offline-column = Personnes hors ligne
+atlas-offline-column-share = Part du total des personnes hors ligne
+atlas-offline-column-together = Part cumulée
+atlas-offline-axis = Millions de personnes hors ligne
+atlas-offline-chart = Barres : personnes hors ligne par économie. { $headline }

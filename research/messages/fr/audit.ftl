@@ -1,0 +1,167 @@
+### What is known, how old it is, where it comes from and what could be added: research/findings/audit.py, audit_origin.py
+
+## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
+
+audit-known-economy = { $economy }, indicateurs connus : { $known } sur { $indicators }, dont { $recent } pour des années récentes.
+audit-known-group = { $group } ({ $economies } économies, { $indicators } indicateurs) : { $known } des valeurs sont connues, et { $recent } sont récentes.
+audit-ends = Le mieux connu : { $most } ({ $most-share }) ; le moins connu : { $least } ({ $least-share }).
+audit-recent = Sont récentes les valeurs de { $since } ou après, jusqu’à cinq ans avant l’année de référence { $reference }.
+audit-nowhere = { $indicators ->
+    [one] { $indicators } des indicateurs n’est connu pour aucune économie : c’est une lacune des données chargées, et non des statistiques d’une économie.
+   *[other] { $indicators } des indicateurs ne sont connus pour aucune économie : c’est une lacune des données chargées, et non des statistiques d’une économie.
+}
+audit-theme-connectivity = Connectivité
+audit-theme-electricity = Électricité
+audit-theme-economy = Économie
+audit-theme-trade = Commerce
+audit-theme-work = Travail
+audit-theme-people = Population
+audit-theme-education = Éducation
+audit-theme-geography = Géographie
+audit-theme-affordability = Accessibilité financière
+audit-theme-innovation = Innovation
+audit-theme-policy = Politiques
+audit-theme-finance = Finances
+audit-theme-all = Tous les thèmes
+audit-state-recent = Récent
+audit-state-older = Plus ancien
+audit-state-undated = Année non précisée
+audit-state-unknown = Non connu
+audit-state-known = Connu
+audit-column-known = Connu, part
+audit-column-recent = Récent, part
+audit-rows-theme = Thème
+audit-axis-economy = indicateurs
+audit-axis-group = % des économies et des indicateurs
+audit-known-chart = Barres : indicateurs par thème. { $headline }
+
+## Age. $middle: half or more of the values are of that year or later.
+
+audit-age = { $scope } : la moitié ou plus des { $values } valeurs datées sont de { $middle } ou après ; la plus ancienne est de { $oldest }.
+audit-age-none = { $scope } : aucune valeur ne précise son année.
+audit-age-all-recent = Aucune n’est antérieure à { $since }.
+audit-age-old = { $old ->
+    [one] { $old } valeur est antérieure à { $since }.
+   *[other] { $old } valeurs sont antérieures à { $since }.
+}
+audit-age-oldest = { $old ->
+    [one] { $old } valeur est antérieure à { $since } : { $indicators }.
+   *[other] { $old } valeurs sont antérieures à { $since } : { $indicators }.
+}
+audit-age-also = Également antérieur à { $since } : { $indicators }.
+audit-old-year = { $indicator } ({ $year })
+audit-old-economies = { $indicator } ({ $economies ->
+    [one] { $economies } économie
+   *[other] { $economies } économies
+})
+audit-column-values = Valeurs
+audit-rows-year = Année de la dernière valeur
+audit-axis-values = valeurs
+audit-age-chart = Barres : valeurs selon leur année. { $headline }
+
+## Economies. $known of $indicators have a value.
+
+audit-members-economy = { $economy }, indicateurs connus : { $known } sur { $indicators }, contre une médiane de { $median } dans les { $others } autres économies ({ $group }).
+audit-members-group = { $group }, indicateurs connus : { $median } sur { $indicators } pour l’économie médiane, et { $most } au maximum ({ $economies }).
+audit-least = Indicateurs connus les moins nombreux : { $known } sur { $indicators } ({ $economies }).
+audit-least-own = { $group } : aucune économie n’a moins d’indicateurs connus.
+audit-alike = Ce qu’aucune source ne mesure et ce qui n’a pas été chargé apparaissent ici de la même façon.
+audit-of-indicators = { $known } sur { $indicators } indicateurs
+audit-column-since = De { $since } ou après
+audit-legend = Indicateurs connus
+audit-members-chart = Carte : { $group }. { $headline }
+
+## Sources. $values: how many latest values; $source: its title.
+
+audit-sources-all = { $scope } : les { $values } dernières valeurs viennent toutes d’une seule source : { $source }.
+audit-sources-most = { $scope } : { $share } des { $values } dernières valeurs viennent d’une même source : { $source }.
+audit-sources-others = Sources des autres : { $sources }.
+audit-source-share = { $source } ({ $share })
+audit-cited = { $citation } Édition : { $release }.
+audit-cited-note = { $citation } Édition : { $release }. { $note }
+audit-nothing = { $scope } : aucune valeur n’est disponible.
+audit-column-share = Part
+audit-column-indicators = Indicateurs
+audit-column-first = Première année
+audit-column-last = Dernière année
+audit-column-licence = Licence
+audit-licences = { $licences }
+
+## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
+
+audit-marks = { $marked ->
+    [one] { $scope } : { $marked } des { $values } dernières valeurs porte une remarque : { $kinds }.
+   *[other] { $scope } : { $marked } des { $values } dernières valeurs portent une remarque : { $kinds }.
+}
+audit-marks-none = { $scope } : aucune des { $values } dernières valeurs n’est signalée comme estimation ou comme corrigée.
+audit-kind-estimate = { $values ->
+    [one] { $values } estimation
+   *[other] { $values } estimations
+}
+audit-kind-provisional = { $values ->
+    [one] { $values } provisoire
+   *[other] { $values } provisoires
+}
+audit-kind-lagged = { $values } d’une année antérieure à celle demandée
+audit-kind-imputed = { $values ->
+    [one] { $values } imputée
+   *[other] { $values } imputées
+}
+audit-kind-undated = { $values } d’année inconnue
+audit-kind-corrected = { $values ->
+    [one] { $values } corrigée
+   *[other] { $values } corrigées
+}
+audit-kind-suspect = { $values ->
+    [one] { $values } douteuse
+   *[other] { $values } douteuses
+}
+audit-unmarked = Les remarques sont celles des sources. Les valeurs qu’un organisme modélise, comme celles de l’OIT sur le chômage, peuvent n’en porter aucune.
+
+## Corrections. $done: a list of audit-done-....
+
+audit-corrections = { $values ->
+    [one] { $scope } : { $values } valeur publiée n’est pas utilisée telle quelle : { $done }.
+   *[other] { $scope } : { $values } valeurs publiées ne sont pas utilisées telles quelles : { $done }.
+}
+audit-corrections-none = { $scope } : aucune valeur publiée n’est corrigée ni écartée.
+audit-done-drop = { $values ->
+    [one] { $values } écartée
+   *[other] { $values } écartées
+}
+audit-done-override = { $values ->
+    [one] { $values } remplacée
+   *[other] { $values } remplacées
+}
+audit-done-flag = { $values ->
+    [one] { $values } signalée
+   *[other] { $values } signalées
+}
+audit-done-confirm = { $values ->
+    [one] { $values } confirmée
+   *[other] { $values } confirmées
+}
+audit-action-drop = écartée
+audit-action-override = remplacée
+audit-action-flag = signalée
+audit-action-confirm = confirmée
+audit-implausible = Hors des valeurs possibles.
+audit-column-printed = Valeur publiée
+audit-column-action = Traitement
+audit-column-reason = Raison
+
+## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
+
+audit-missing-economy = { $scope }, indicateurs manquants : { $missing }, dont { $first } chez cet organisme : { $publisher }.
+audit-missing-group = { $scope }, valeurs manquantes : { $missing }, dont au plus { $first } chez cet organisme : { $publisher }.
+audit-missing-economy-alone = { $scope }, indicateurs manquants : { $missing }.
+audit-missing-group-alone = { $scope }, valeurs manquantes : { $missing }.
+audit-gaps-none = { $scope } : aucun indicateur ne manque.
+audit-gaps-others = Les autres, par organisme : { $publishers }.
+audit-gaps-from = { $publisher } ({ $missing })
+audit-gaps-most = Un organisme qui publie un indicateur peut n’avoir aucune valeur pour une économie : les nombres sont le maximum de ce qui peut être ajouté.
+audit-gaps-asked = Lorsqu’une source a été consultée sans donner de valeur, seul l’office de statistique ou une autre source peut la fournir.
+audit-column-without = Économies sans valeur
+audit-gaps-axis-economy = indicateurs manquants
+audit-gaps-axis-group = valeurs manquantes
+audit-gaps-chart = Barres : ce qui manque, par organisme. { $headline }

@@ -1,0 +1,49 @@
+### Words of charts: research/charts/
+
+## Lines over years
+
+chart-interval = Intervalle à 95 %
+chart-forecast = Prévision
+chart-published = Publié
+chart-economies = économies
+
+## Classes of a map. $bound: where a class begins or ends.
+
+class-all = ensemble
+class-under = moins de { $bound }
+class-over = { $bound } et plus
+class-highest = { $bound }
+
+## Maps
+
+map-disclaimer = Les frontières sont tracées à des fins statistiques et n’impliquent aucune prise de position quant au statut d’un territoire.
+map-line-of-control = Ligne pointillée : tracé approximatif de la Ligne de contrôle au Jammu-et-Cachemire. L’Inde et le Pakistan ne se sont pas accordés sur le statut définitif du Jammu-et-Cachemire.
+map-sudan = La frontière définitive entre le Soudan et le Soudan du Sud et le statut définitif de la zone d’Abyei ne sont pas déterminés.
+map-malvinas = L’Argentine et le Royaume-Uni se disputent la souveraineté sur les îles Falkland (Malvinas).
+map-kosovo = Le Kosovo est représenté dans le contexte de la résolution 1244 (1999) du Conseil de sécurité.
+map-not-final = frontière non définitive
+map-control = Ligne de contrôle
+map-small = petite économie
+map-small-unknown = petite économie, aucune donnée
+
+## Places by their people
+
+chart-cities = grandes villes (population : { $people } ou plus)
+chart-towns = petites villes ({ $people } ou plus)
+chart-smaller-places = localités plus petites
+chart-people = pers.
+
+## Ranges, shares, places in a field
+
+chart-range = du bas au haut de la fourchette
+chart-central = estimation centrale
+chart-equal-shares = Parts égales
+chart-actual-shares = Parts réelles
+chart-people-least-first = % de la population, valeurs les plus faibles d’abord
+chart-of-people = de la population
+chart-of-whole = du total
+chart-ahead-of = devant
+
+## Notes on charts
+
+chart-cut = Le graphique montre les { $shown } premières lignes sur { $all } ; le tableau les contient toutes.

@@ -1,0 +1,61 @@
+### Heads of columns, legends and the like that several findings share.
+
+column-year = Année
+column-year-of = Année – { $indicator }
+column-quarter = Trimestre
+column-economy = Économie
+column-economies = Économies
+column-indicator = Indicateur
+column-value = Valeur
+column-rank = Rang
+column-unit = Unité
+column-source = Source
+column-publisher = Organisme
+column-release = Édition
+column-licence = Licence
+chart-other-economies = Autres économies
+column-people = Population
+
+## Values that are not plain
+
+dash = –
+
+value-dated = { $value } (dernière mesure : { $year })
+value-of-year = { $value } ({ $year })
+value-undated = { $value } (année non précisée)
+items-more = { $more ->
+    [one] { $more } autre
+   *[other] { $more } autres
+}
+
+## What is to be known of a value in a table; empty where nothing is.
+
+column-mark = Remarque
+column-mark-of = Remarque – { $indicator }
+mark-none = { "" }
+mark-estimate = estimation
+mark-provisional = provisoire
+mark-lagged = année antérieure à celle demandée
+mark-imputed = valeur imputée
+mark-undated = année non précisée
+mark-corrected = valeur corrigée
+mark-suspect = valeur douteuse
+mark-old = trop ancien pour être comparé
+
+## Data gaps. $indicators: those that are missing.
+
+missing-from-asked = Non publié par les sources : { $indicators }.
+missing-from-worldbank = Données manquantes : { $indicators } (publiées par la Banque mondiale).
+missing-from-itu = Données manquantes : { $indicators } (publiées par l’Union internationale des télécommunications).
+missing-published-by = Données manquantes : { $indicators } (organisme qui les publie : { $publisher }).
+missing-from-other = Données manquantes : { $indicators } (publiées par les offices nationaux de statistique).
+missing-series-worldbank = Valeurs annuelles manquantes : { $indicators } (publiées par la Banque mondiale).
+missing-series-itu = Valeurs annuelles manquantes : { $indicators } (publiées par l’Union internationale des télécommunications).
+missing-series-other = Valeurs annuelles manquantes : { $indicators } (publiées par aucune source connue ici).
+publisher-asked = source consultée, sans valeur
+publisher-other = offices nationaux de statistique
+
+## Where a figure stands in a report, in lists of what has changed
+
+figure-headline = titre
+figure-claim = phrase

@@ -1,0 +1,82 @@
+### Whether economies converge: research/findings/convergence.py
+
+## Headlines. $before, $after: standard deviation between economies of $group, in the years $first and $last.
+
+conv-gap-narrowed = { $indicator } ({ $group }) : l’écart entre les économies s’est réduit, avec un écart type de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-widened = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé, avec un écart type de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-held = { $indicator } ({ $group }) : l’écart entre les économies n’a guère changé, avec un écart type de { $before } en { $first } et de { $after } en { $last }.
+conv-clubs = { $indicator } ({ $group }) : les économies ne convergent pas toutes ; elles forment { $clubs ->
+    [one] { $clubs } club.
+   *[other] { $clubs } clubs.
+}
+conv-clubs-alone = { $indicator } ({ $group }) : les économies ne convergent pas toutes ; elles forment { $clubs ->
+    [one] { $clubs } club
+   *[other] { $clubs } clubs
+}, et { $alone ->
+    [one] { $alone } économie n’est dans aucun.
+   *[other] { $alone } économies ne sont dans aucun.
+}
+conv-no-clubs = { $indicator } ({ $group }) : les économies ne convergent pas et ne forment aucun club.
+conv-unknown = { $indicator } ({ $group }) : on ignore si les économies convergent.
+conv-too-few = { $group } : seulement { $known ->
+    [one] { $known } économie a au moins { $years } valeurs annuelles depuis { $since }, la dernière étant récente ; il en faut au moins trois.
+   *[other] { $known } économies ont au moins { $years } valeurs annuelles depuis { $since }, la dernière étant récente ; il en faut au moins trois.
+}
+conv-no-series = { $group } : aucune économie n’a au moins { $years } valeurs annuelles depuis { $since }, la dernière étant récente ; il faut au moins trois économies.
+conv-points = { $points } points
+
+## Claims
+
+conv-placed = { $economy } : club { $club }.
+conv-alone = { $economy } : dans aucun club.
+conv-spread-fell = L’écart type entre elles a diminué, de { $before } en { $first } à { $after } en { $last }.
+conv-spread-rose = L’écart type entre elles a augmenté, de { $before } en { $first } à { $after } en { $last }.
+conv-spread-still = L’écart type entre elles n’a guère bougé : { $before } en { $first } et { $after } en { $last }.
+conv-spread-manifold = L’écart type entre elles a augmenté, de { $before } en { $first } à { $after } en { $last }.
+conv-spread-unknown = L’écart type entre elles était de { $before } en { $first } et de { $after } en { $last }.
+conv-relative-fell = Par rapport à la moyenne, il a diminué de { $change }.
+conv-relative-rose = Par rapport à la moyenne, il a augmenté de { $change }.
+conv-relative-still = Par rapport à la moyenne, il n’a guère bougé.
+conv-relative-manifold = Par rapport à la moyenne, il a été multiplié par { $change }.
+conv-relative-unknown = Par rapport à la moyenne, la comparaison est impossible.
+conv-same = Toutes ont la même valeur en { $year }.
+conv-club = Club { $club } : { $economies ->
+    [one] { $economies } économie, à { $mean } en { $year }.
+   *[other] { $economies } économies, avec une moyenne de { $mean } en { $year }.
+}
+conv-own-went = { $economy } : { $before } en { $first }, { $after } en { $last }, tandis que la moyenne passait de { $mean-before } à { $mean-after }.
+conv-own-stayed = { $economy } : inchangé à { $value } de { $first } à { $last }, tandis que la moyenne passait de { $mean-before } à { $mean-after }.
+conv-near-all = La médiane est de { $median } : des parts si proches de 100 % convergent d’elles-mêmes.
+
+## Notes and gaps
+
+conv-by-themselves = Les parts proches de 100 % convergent d’elles-mêmes, car elles ne peuvent aller plus loin : leur convergence ne dit pas que les économies en retard rattrapent les autres.
+conv-meaning = Les économies d’un club de convergence se rapprochent les unes des autres par rapport à leur moyenne, mais non de celles des autres clubs.
+conv-test-held = Le test log t vérifie si les différences par rapport à la moyenne finissent par disparaître, et non si les économies se ressemblent : pour l’ensemble d’entre elles, l’hypothèse n’est pas rejetée (t = { $t } ; rejetée à -1,65 ou moins).
+conv-test-rejected = Le test log t vérifie si les différences par rapport à la moyenne finissent par disparaître, et non si les économies se ressemblent : pour l’ensemble d’entre elles, l’hypothèse est rejetée (t = { $t } ; rejetée à -1,65 ou moins).
+conv-compared = La comparaison porte sur les { $economies } économies ({ $group }) ayant une valeur supérieure à 0 chaque année de { $first } à { $last }.
+conv-filled = { $filled ->
+    [one] { $filled } valeur située entre deux valeurs connues a été complétée par une droite.
+   *[other] { $filled } valeurs situées entre des valeurs connues ont été complétées par une droite.
+}
+conv-members = Dans le même club ({ $economy }) : { $others }.
+conv-method = Méthode : test log t et clubs de Phillips et Sul (2007, 2009), sur les valeurs telles que publiées, sans la première partie des années ({ $trim }).
+conv-not-placed = { $economy } : aucune valeur pour certaines de ces années, donc aucun classement dans un club.
+
+## Table and chart
+
+conv-rows = Club
+conv-row-club = Club { $club }
+conv-row-none = Dans aucun club
+conv-row-all = Ensemble
+conv-column-mean = Moyenne en { $year }
+conv-column-sd = Écart type en { $year }
+conv-column-cv = Par rapport à la moyenne en { $year }
+conv-column-b = Vitesse (b)
+conv-column-t = t, rejet à -1,65
+conv-column-members = Membres, le plus élevé d’abord
+conv-cell-members = { $economies }
+conv-empty = –
+conv-chart-mean = Moyenne de l’ensemble
+conv-chart-half = Moitié centrale des économies
+conv-chart = Trajectoires moyennes des clubs : { $indicator }. { $headline }

@@ -1,0 +1,130 @@
+### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
+
+cost-headline = { $economy } : étendre les réseaux à la population hors de portée de la 4G ({ $people }) coûterait environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+cost-headline-no-gdp = { $economy } : étendre les réseaux à la population hors de portée de la 4G ({ $people }) coûterait environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+cost-unknown = { $economy } : le coût de l’extension des réseaux n’est pas disponible.
+cost-no-gap = { $economy } : on ignore combien de personnes hors ligne (au total { $people }) vivent hors de portée de la 4G.
+cost-not-described = { $economy } : la superficie, la part urbaine ou l’accès à l’électricité manquent pour la même période.
+cost-no-more = { $economy } : la 4G atteint toute la population ({ $year }) ; il ne reste aucun réseau à construire.
+cost-no-more-hidden = La couverture communiquée est de 100 % ; compte tenu des arrondis, une population pouvant aller jusqu’à { $people } peut rester hors de portée et n’est pas comprise dans le coût.
+cost-speed = { $economy } : un réseau offrant { $speed } Mbit/s à un usager ne peut pas être planifié, car un seul usager prendrait plus que la capacité d’une cellule.
+cost-cell = Avec { $bandwidth } MHz, une cellule achemine { $carries } Mbit/s ; choisir un débit plus faible.
+
+## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
+
+cost-needs-sites = { $sites ->
+    [one] Il faut { $sites } site ({ $range }).
+   *[other] Il faut { $sites } sites ({ $range }).
+}
+cost-needs-both = { $sites ->
+    [one] Il faut { $sites } site ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
+   *[other] Il faut { $sites } sites ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
+}
+cost-needs-satellite = Le satellite dessert toute cette population ({ $people }) : les terres y sont trop peu peuplées pour des sites.
+cost-where = Selon le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
+cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
+cost-demand-grows = Les réseaux sont construits aussi pour la population supplémentaire attendue dans { $years } ans ({ $change }).
+cost-demand-shrinks = La population devrait diminuer dans les { $years } ans à venir (baisse : { $change }) ; les réseaux sont construits pour la population actuelle.
+cost-demand-unknown = { $economy } : les projections de population ne sont pas disponibles ; les réseaux sont construits pour la population actuelle.
+
+## Notes
+
+cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée.
+cost-network-share = Aux coûts centraux, { $share } revient au réseau lui-même, le reste aux taxes, aux redevances, à l’administration et à la rémunération de l’opérateur.
+cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions. Il ne construit ni fibre en ville ni réseau central, contrairement à l’« Action Blueprint » de l’UIT (2025), dont l’infrastructure coûte six fois plus.
+cost-prices = Les coûts sont des valeurs actualisées aux prix des années de leurs sources ; les réseaux centraux, les liaisons interurbaines, les appareils et la formation ne sont pas comptés.
+cost-unconfirmed = Cité de mémoire et non confirmé dans sa source : { $figures }.
+
+## Table and chart
+
+cost-rows = Desserte par
+cost-served-towns = Villes
+cost-served-capacity = Rural, sites pour le trafic
+cost-served-coverage = Rural, sites pour la couverture
+cost-served-satellite = Satellite, zones les moins peuplées
+cost-served-all = Total
+cost-column-density = Habitants par km²
+cost-column-sites = Sites
+cost-column-cost = Coût, central
+cost-column-cheapest = Bas
+cost-column-dearest = Haut
+cost-column-each = Coût par personne
+cost-column-share = % du PIB d’une année
+cost-part-sites = Sites
+cost-part-links = Liaisons
+cost-part-energy = Énergie
+cost-part-running = Exploitation
+cost-part-satellite = Satellite
+cost-part-fees = Taxes et redevances
+cost-part-return = Administration et rémunération
+cost-axis = millions US$, coûts centraux
+cost-chart = Coût par composante, coûts centraux. { $headline }
+
+## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
+
+cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
+cost-drivers-first-cost = Aux coûts centraux, il est de { $cost } ; aux deux extrémités de la première hypothèse (« { $driver } »), il est de { $range }.
+cost-drivers-first-choice = Aux coûts centraux, il est de { $cost } ; avec d’autres choix pour la première hypothèse (« { $driver } »), il est de { $range }.
+cost-drivers-method = Chaque barre modifie une seule hypothèse ; sa longueur indique de combien le coût varie, son étiquette ce que le coût devient. Les coûts sont incertains, les choix tels que le trafic se décident ; la fourchette du coût total est celle des seuls coûts, si bien qu’un choix peut en sortir.
+cost-drivers-axis = millions US$ entre son extrémité basse et son extrémité haute
+cost-drivers-chart = Variation du coût selon chaque hypothèse, la plus forte d’abord. { $headline }
+cost-rows-assumptions = Hypothèse
+cost-column-low = Valeur basse
+cost-column-central = Valeur centrale
+cost-column-high = Valeur haute
+cost-column-kind = Type
+cost-column-confirmed = Lu dans la source
+cost-kind-cost = coût
+cost-kind-choice = choix
+cost-confirmed = oui
+cost-not-confirmed = non
+
+## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
+
+pay-rest = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, il resterait environ { $rest } ({ $range }) à la charge d’autres payeurs, soit { $share } du PIB d’une année.
+pay-rest-no-gdp = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, il resterait environ { $rest } ({ $range }) à la charge d’autres payeurs.
+pay-rest-high = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, les réseaux s’autofinanceraient ; aux coûts élevés, il resterait { $high } à la charge d’autres payeurs.
+pay-nothing = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, les réseaux s’autofinanceraient.
+pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
+pay-no-income = { $economy } : le revenu national récent manque.
+pay-viable = { $viable ->
+    [one] { $viable } des { $zones } types de zone s’autofinance aux coûts centraux.
+   *[other] { $viable } des { $zones } types de zone s’autofinancent aux coûts centraux.
+}
+pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
+pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
+cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
+cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
+pay-column-users = Usagers
+pay-column-revenue = Recettes
+pay-column-carried = À la charge d’autres zones
+pay-column-remains = Reste à la charge d’autres
+
+## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
+
+reasons-level = { $economy } : une personne hors de portée de la 4G coûte { $own }, à peu près comme dans une économie type ({ $group } : { $typical }).
+reasons-more = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }).
+reasons-less = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }).
+reasons-more-density = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que la population est clairsemée là où s’arrête la 4G.
+reasons-less-density = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que la population est dense là où s’arrête la 4G.
+reasons-more-income = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que les salaires et les prix sont plus élevés.
+reasons-less-income = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les salaires et les prix sont plus bas.
+reasons-more-electricity = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que les sites ne sont pas raccordés au réseau électrique.
+reasons-less-electricity = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les sites sont raccordés au réseau électrique.
+reasons-more-distance = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que les distances entre les localités sont longues.
+reasons-less-distance = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les distances entre les localités sont courtes.
+reasons-unknown = { $economy } : le coût par personne hors de portée ne peut pas être comparé.
+reasons-too-few = Trop peu d’économies ({ $group }) communiquent leur couverture 4G pour comparer les coûts.
+reasons-method = Le niveau type est la médiane des { $economies } économies ({ $group }) dont la couverture 4G est connue. Chaque caractéristique y est ramenée isolément ; comme elles agissent ensemble, le produit des facteurs peut différer du total.
+reasons-relief = Le relief ne figure pas dans le modèle ; il y entre par la superficie que couvre un site.
+reasons-rows = Caractéristique
+reasons-trait-density = Habitants par km² là où s’arrête la 4G
+reasons-trait-income = Revenu par personne, US$ par an
+reasons-trait-electricity = Sites non raccordés au réseau électrique, %
+reasons-trait-distance = Distance entre les localités, km
+reasons-column-own = Cette économie
+reasons-column-typical = Niveau type de la région
+reasons-column-factor = Facteur du coût par personne
+reasons-times = { $factor } fois
+reasons-axis = facteur du coût par personne
+reasons-chart = Part de chaque caractéristique dans l’écart. { $headline }

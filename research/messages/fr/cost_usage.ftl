@@ -1,0 +1,54 @@
+### Cost of bringing people online where a network reaches them: research/findings/cost_usage.py
+
+## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
+
+use-data-offline = { $economy } : appareils, données à un prix abordable et formation pour la population hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-data-offline-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-data-covered = { $economy } : appareils, données à un prix abordable et formation pour la population que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-data-covered-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-data-at-least = { $economy } : appareils, données à un prix abordable et formation pour la population que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-data-at-least-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-devices-offline = { $economy } : appareils et formation pour la population hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-devices-offline-no-gdp = { $economy } : appareils et formation pour la population hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-devices-covered = { $economy } : appareils et formation pour la population que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-devices-covered-no-gdp = { $economy } : appareils et formation pour la population que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-devices-at-least = { $economy } : appareils et formation pour la population que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-devices-at-least-no-gdp = { $economy } : appareils et formation pour la population que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.
+
+## The price of data. $price, $budget: % of average income.
+
+use-data-unknown = Une subvention des données n’est pas comprise dans le coût.
+use-data-within = Les données d’entrée de gamme coûtent { $price } du revenu moyen, dans les limites de la cible de { $budget }.
+use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen ; le coût comprend, pendant { $years } ans, une subvention de ce qui dépasse { $budget }, que la concurrence peut réduire.
+
+## Notes and gaps
+
+use-whether-covered = Ces besoins existent, qu’un réseau atteigne ou non ces personnes ; on ignore combien d’entre elles sont atteintes.
+use-later = Les personnes hors ligne hors de portée de la 4G (jusqu’à { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
+use-source = { $figure } ({ $year }) : { $source }
+use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; le chiffre indiqué vaut pour { $income } par personne et par an.
+use-poorer = Les personnes hors ligne sont supposées avoir { $central } du revenu moyen, et { $high } à l’extrémité haute ; faute de source connue, le coût central des données est son extrémité basse.
+use-content = Le coût de la production de contenus utiles n’est pas calculé.
+use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme manque ; l’UIT le publie.
+
+## Table and chart
+
+use-rows = Composante
+use-part-device = Un smartphone
+use-part-data = Données ramenées à 2 % du revenu
+use-part-training = Formation aux compétences numériques de base
+use-part-all = Total
+use-instrument-device = financement des appareils, allègement des taxes et des droits sur les appareils d’entrée de gamme
+use-instrument-data = concurrence, ou subvention du forfait d’entrée de gamme
+use-instrument-training = formation dans les communautés, les écoles et les bibliothèques
+use-instrument-all = –
+use-column-instrument = Instrument
+use-column-low = Par personne, bas
+use-column-central = Par personne, central
+use-column-high = Par personne, haut
+use-column-total-low = Total, bas
+use-column-total-central = Total, central
+use-column-total-high = Total, haut
+use-axis = US$ par personne
+use-chart = Coût par personne, par composante. { $headline }

@@ -1,0 +1,87 @@
+### Questions for discussion: research/findings/practice/discussion.py
+### Each is raised by the claim whose id follows `discuss-`, and holds its values.
+
+discussion = { $questions ->
+    [one] { $questions } question découle de ces chiffres
+   *[other] { $questions } questions découlent de ces chiffres
+}
+discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
+
+## Ground, peers and income
+
+discuss-ground-both = { $lost-indicator }, { $economy } : le rang passe du { $lost-before } au { $lost-after } sur { $lost-of } depuis { $since } ; qu’ont fait les économies passées devant ?
+discuss-ground-lost = { $lost-indicator }, { $economy } : le rang passe du { $lost-before } au { $lost-after } sur { $lost-of } depuis { $since } ; qu’ont fait les économies passées devant ?
+discuss-ground-gained = { $indicator }, { $economy } : qu’est-ce qui a fait passer le rang du { $before } au { $after } sur { $of }, et à qui cela pourrait-il servir ({ $group }) ?
+discuss-key-online-below = { $economy } : qu’est-ce qui maintient l’utilisation de l’Internet à { $value }, au-dessous de la médiane ({ $group } : { $median }) – couverture, prix, appareils ou compétences ?
+discuss-slope-less = { $indicator }, { $economy } : pourquoi être passé de { $before } à { $after } quand la médiane des économies similaires passait de { $peers-before } à { $peers-after } ?
+discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } – prix, concurrence ou demande ?
+discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; quelle politique a fait la différence, et est-elle encore en place ?
+discuss-structural-more = { $indicator }, { $economy } : qu’ont fait celles des économies les plus similaires qui dépassent { $value } ({ $more } sur { $peers }) ?
+discuss-structural-most = { $indicator }, { $economy } : devant les { $peers } économies les plus similaires ; lesquelles de ses pratiques peuvent leur servir ?
+discuss-traits-some = Caractéristiques associées au fait de faire mieux que prévu : { $traits } ; lesquelles une politique peut-elle faire évoluer en cinq ans ?
+discuss-improvers-value-within = { $indicator }, { $economy } : passage de { $start } à { $end }, à peu près comme attendu pour ce point de départ ; qu’est-ce qui l’accélérerait ?
+discuss-improvers-value-below = { $indicator }, { $economy } : passage de { $start } à { $end }, contre une valeur attendue de { $expected } pour ce point de départ ; qu’est-ce qui l’a freiné ?
+discuss-improvers-value-above = { $indicator }, { $economy } : passage de { $start } à { $end }, contre une valeur attendue de { $expected } pour ce point de départ ; qu’est-ce qui l’a accéléré, et en existe-t-il une trace écrite ?
+
+## The digital economy
+
+discuss-eco-ends = La partie la plus faible ({ $worst }, { $worst-value }) relève-t-elle de l’investissement, de la réglementation ou de la demande ?
+discuss-growth-headline-level-more = Si le PIB par habitant est supérieur de { $effect } là où le large bande est plus répandu de 10 %, qui utilise le large bande au travail, et dans quels secteurs fait-il défaut ?
+discuss-growth-headline-level-none = Le large bande n’a pas de rendement significatif dans { $economies } économies : que faut-il y associer pour que les entreprises y gagnent ?
+discuss-technology-first-share = { $economy } : que peuvent apprendre les autres d’une économie où la haute technologie représente { $value } des exportations de produits manufacturés ?
+discuss-technology-share = La haute technologie représente { $value } des exportations de produits manufacturés : le but est-il d’accroître cette part, ou d’utiliser la technologie dans tous les secteurs ?
+
+## Infrastructure, prices and rural areas
+
+discuss-offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
+discuss-offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
+discuss-cost-headline = Qui paie les { $cost } que coûteraient des réseaux pour la population hors de portée ({ $people }) : les opérateurs, un fonds de service universel ou le budget ?
+discuss-price-income-above = { $economy }, prix ({ $basket }) : qu’est-ce qui le ramènerait de { $price } à { $threshold } du revenu par personne – la concurrence, la fiscalité ou une subvention ?
+discuss-electricity-everybody-people = { $economy } : une partie de la population ({ $people }) a l’électricité et reste hors ligne ; les zones rurales ont-elles besoin de réseaux, ou de raisons de les utiliser ?
+discuss-electricity-ahead = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?
+discuss-electricity-behind = { $economy } : { $internet } des habitants sont en ligne et { $electricity } ont l’électricité ; comment les appareils sont-ils rechargés, et à quel prix ?
+discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui mettrait { $group } à égalité avec { $other }, alors que l’écart est aujourd’hui de { $low } contre { $high } ?
+
+## Policy options
+
+discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
+discuss-options-problem-use = { $economy } : { $value } des habitants sont en ligne alors que la 4G en couvre { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
+discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value } du revenu moyen, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
+discuss-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile ; qu’est-ce qui fait obstacle pour les autres – la fiscalité, les prix ou le crédit ?
+discuss-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines ; à quoi les villages l’utiliseraient-ils d’abord ?
+discuss-options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité ; des réseaux de télécommunication hors réseau électrique peuvent-ils commencer avant son arrivée, et qui paie leur énergie ?
+discuss-options-problem-women = { $economy } : { $value } des femmes sont en ligne, contre { $benchmark } des hommes ; quel programme atteint les femmes, et comment le mesure-t-on ?
+discuss-options-problem-skills = { $economy } : la compétence numérique de base la plus répandue est maîtrisée par { $value } des habitants ; qui forme les adultes, et quand aura lieu la prochaine enquête ?
+
+## People
+
+discuss-training-internet-users-people = { $economy } : qui, parmi la population hors ligne ({ $people }), se forme en premier, et où – à l’école, à la bibliothèque, au travail ou à la maison ?
+discuss-training-literacy-people = { $economy } : les services numériques peuvent-ils être utilisés par les adultes qui ne savent pas lire ({ $people }) ?
+discuss-skills-gap-basic-short = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }) ; l’école ou la formation des adultes comble-t-elle l’écart avec { $target } d’ici à { $due } ?
+discuss-ages-cohort = { $economy }, jeunes atteignant 15 ans chaque année : { $people } aujourd’hui, { $later } en { $year } ; l’école suffit-elle à atteindre la cible, ou les adultes doivent-ils aussi se former ?
+discuss-parity-counted = { $economy } : sur { $figures } mesures, les femmes sont { $states } ; quel écart s’ouvre le premier dans la vie, et quel ministère en répond ?
+discuss-parity-one-behind = { $topic }, { $economy } : les femmes sont en retard sur les hommes, avec un score de parité de { $score } ; quel ministère en répond ?
+discuss-youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes ; sont-ce leurs études, les employeurs ou les soins à la famille qui font obstacle ?
+discuss-ages-young-fewer = { $economy }, jeunes de 15 à 24 ans : { $people } aujourd’hui, { $change } de moins d’ici à { $year } ; chacun peut-il acquérir des compétences numériques avant de quitter l’école ?
+discuss-ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } aujourd’hui, { $change } de plus d’ici à { $year } ; les écoles et les emplois augmentent-ils aussi vite ?
+
+## Targets and groups
+
+discuss-target-end-furthest = { $standing } : est-ce l’argent, la réglementation ou la demande qui manque ?
+discuss-adoption-likely-in = { $indicator }, { $economy } : prévision de { $level } en { $year } ; qui seront les personnes encore hors ligne à ce moment-là ?
+discuss-adoption-possible-in = { $indicator }, { $economy } : prévision de { $level } en { $year } ; que faudrait-il pour y parvenir en { $due } ?
+discuss-adoption-unlikely-in = { $indicator }, { $economy } : prévision de { $level } en { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
+discuss-adoption-unlikely-after = { $indicator }, { $economy } : prévision de { $level } après { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
+discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?
+discuss-targets-among = La cible « { $target } », atteinte par { $met } des { $known } économies ({ $group }), est-elle la bonne pour toutes ?
+
+## Indices and the world
+
+discuss-index-first-sure = { $economy } : premier rang ({ $group }) avec { $score } points sur { $top } ; sur lesquels de ses indicateurs les autres peuvent-elles progresser le plus tôt ?
+discuss-index-widths = Seuls { $still } rangs sur { $economies } varient de deux places au plus : faut-il publier les rangs intermédiaires sous forme de fourchettes ?
+discuss-index-widths-none = Tous les rangs varient de plus de deux places : faut-il publier cet indice par groupes plutôt que par rangs ?
+discuss-index-driver = Ce facteur explique { $share } de la variation des rangs : { $choice } ; une valeur faible pour un indicateur peut-elle être compensée par un autre ?
+discuss-index-apart = Sur les { $gap } points qui séparent la première économie ({ $first }) de la dernière ({ $last }), { $points } viennent de la partie « { $part } » : l’indice mesure-t-il les politiques, ou le revenu ?
+discuss-atlas-offline = { $share } des personnes hors ligne dans le monde ({ $people }) vivent dans { $count } économies : les fonds doivent-ils suivre la population, ou aller aux économies où les parts sont les plus faibles ?
+discuss-atlas-regions = { $indicator }, médiane : de { $low } ({ $lowest }) à { $high } ({ $highest }) ; que peuvent faire les régions que les économies seules ne peuvent pas ?
+discuss-atlas-places = Parmi les { $economies } économies ayant des chiffres, lesquelles n’en ont pas de récents, et qui les aide à mesurer ?

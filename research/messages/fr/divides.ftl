@@ -1,0 +1,65 @@
+### Divides between groups of people: research/findings/divides.py
+
+## The groups, inside a sentence and as labels
+
+divide-women = les femmes
+    .label = Femmes
+divide-men = les hommes
+    .label = Hommes
+divide-rural = les habitants des zones rurales
+    .label = Zones rurales
+divide-urban = les habitants des zones urbaines
+    .label = Zones urbaines
+divide-older = les 25 à 74 ans
+    .label = 25 à 74 ans
+divide-younger = les 15 à 24 ans
+    .label = 15 à 24 ans
+divide-poorest = les ménages du quart le plus pauvre
+    .label = Quart des ménages le plus pauvre
+divide-richest = les ménages du quart le plus riche
+    .label = Quart des ménages le plus riche
+
+## One economy. $group, $other: the groups; $topic: what they are compared in; $low, $high: their percentages.
+
+divide-compared-behind = { $topic }, { $economy } : { $group } sont en retard sur { $other }, { $low } contre { $high }.
+divide-compared-almost-parity = { $topic }, { $economy } : { $group } sont presque à égalité avec { $other }, { $low } contre { $high }.
+divide-compared-parity = { $topic }, { $economy } : { $group } et { $other } sont à égalité, { $low } contre { $high }.
+divide-compared-ahead = { $topic }, { $economy } : { $group } sont en avance sur { $other }, { $low } contre { $high }.
+divide-compared-open = { $topic }, { $economy } : { $group } et { $other } sont trop proches pour que des chiffres arrondis les départagent, { $low } contre { $high }.
+divide-gap = { $points ->
+    [one] L’écart est de { $points } point de pourcentage.
+   *[other] L’écart est de { $points } points de pourcentage.
+}
+divide-gap-ratio = { $points ->
+    [one] L’écart est de { $points } point de pourcentage, soit un rapport de { $ratio }.
+   *[other] L’écart est de { $points } points de pourcentage, soit un rapport de { $ratio }.
+}
+divide-without = Chez { $group }, la part des exclus est { $times } fois celle de l’autre groupe.
+divide-people-sex = Au niveau des hommes, le nombre de femmes incluses augmenterait d’environ { $people } (population de { $year }).
+divide-people-place = Au niveau des zones urbaines, le nombre d’habitants des zones rurales inclus augmenterait d’environ { $people } (population de { $year }).
+divide-widest = L’écart le plus grand concerne : { $topic } ({ $group }, { $low } ; { $other }, { $high }).
+divide-unknown = { $economy } : il n’existe pas de chiffres récents sur l’écart en ligne entre { $group } et { $other }.
+divide-chart = Paires de points : { $group } et { $other }. { $headline }
+divide-method = Un rapport de { $low } à { $high } vaut égalité ; un rapport est une fourchette lorsque les chiffres publiés sont arrondis.
+divide-ages = Les enquêtes portent sur des âges différents.
+divide-disabilities-gap = Données manquantes : utilisation de l’Internet par les personnes handicapées (publiées par aucune source utilisée ici).
+
+## Members of a group of economies. $among: the group; $behind: in how many of the $economies the group is behind.
+
+divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans { $behind } des { $economies } économies ayant des chiffres récents.
+divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres récents.
+divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres récents.
+divide-members-rest = Dans les autres : { $states }.
+divide-count-level = égalité ({ $economies })
+divide-count-ahead = avance ({ $economies })
+divide-count-open = trop proches pour trancher ({ $economies })
+divide-members-widest = Écart le plus grand ({ $economy }) : { $low } contre { $high }.
+divide-members-unknown = { $among } : l’écart en ligne entre { $group } et { $other } n’est pas connu.
+divide-members-gap = Données manquantes : chiffres récents ({ $topic }) pour { $missing } des { $economies } économies.
+
+## Heads of columns
+
+divide-column-points = Écart, points de pourcentage
+divide-column-ratio = Rapport
+divide-column-without = Rapport des exclus
+divide-column-vintage = Édition

@@ -1,0 +1,68 @@
+### What an economy is made of, what it trades, and how indicators moved: research/findings/structure.py, over_time.py,
+### technology_trade.py
+
+## Sectors. $services, $industry, $agriculture: shares of GDP.
+
+sectors-shares = { $economy }, répartition du PIB : services, { $services } ; industrie, { $industry } ; agriculture, { $agriculture }.
+sectors-dated = La dernière mesure de ces parts date de { $year }.
+sectors-sum-under = Le total des parts est de { $sum } : les impôts moins les subventions sur les produits n’appartiennent à aucun secteur.
+sectors-sum-over = Le total des parts est de { $sum }, tel que la source les donne.
+sectors-unknown = { $economy } : les secteurs de l’économie ne sont pas connus par des chiffres récents.
+sectors-apart = { $economy } : les parts des secteurs ne sont connues que pour des années différentes.
+sectors-old = { $economy } : la dernière mesure des parts des secteurs date de { $year }.
+sectors-rows = Secteur
+sectors-axis = % du PIB
+sectors-whole = PIB
+sector-services = Services
+sector-industry = Industrie
+sector-agriculture = Agriculture
+sector-together = Total
+sectors-chart = Une barre des secteurs en { $year }. { $shares }
+
+## Trade. $balance: exports less imports.
+
+trade-surplus = { $economy } : excédent commercial de { $balance } en { $year }.
+trade-deficit = { $economy } : déficit commercial de { $balance } en { $year }.
+trade-size = Les exportations et les importations représentent ensemble { $share } du PIB.
+trade-unknown = { $economy } : les exportations et les importations ne sont pas connues par des chiffres récents.
+trade-old = { $economy } : la dernière mesure des exportations et des importations date de { $year }.
+trade-basis-balance = Biens et services, selon la balance des paiements, en US$ courants.
+trade-basis-accounts = Biens et services, selon les comptes nationaux, en US$ courants.
+trade-column-exports = Exportations
+trade-column-imports = Importations
+trade-column-share = Ensemble, % du PIB
+
+## Over time. $before: in the year $first; $after or $value: in the year $last.
+
+over-time-rose = { $indicator }, { $economy } : en hausse, de { $before } en { $first } à { $after } en { $last }.
+over-time-fell = { $indicator }, { $economy } : en baisse, de { $before } en { $first } à { $after } en { $last }.
+over-time-same = { $indicator }, { $economy } : à peu près au même niveau en { $last } ({ $after }) qu’en { $first } ({ $before }).
+over-time-level = { $indicator }, { $economy } : { $value } en { $first } comme en { $last }.
+over-time-once = { $indicator }, { $economy } : { $value } en { $last }.
+over-time-rate = { $indicator }, { $economy } : { $value } en { $last }, contre une médiane de { $median } sur la période { $years }.
+over-time-between = Entre-temps ({ $indicator }), la valeur la plus faible a été de { $low } ({ $low-year }) et la plus élevée de { $high } ({ $high-year }).
+over-time-lowest = Entre-temps ({ $indicator }), la valeur la plus faible a été de { $low } ({ $low-year }).
+over-time-highest = Entre-temps ({ $indicator }), la valeur la plus élevée a été de { $high } ({ $high-year }).
+over-time-range = Depuis { $first } ({ $indicator }), la valeur la plus faible a été de { $low } ({ $low-year }) et la plus élevée de { $high } ({ $high-year }).
+over-time-begins = { $indicator } : la série commence par 0 en { $year }.
+over-time-none = { $economy } – trop peu d’années connues pour montrer une évolution : { $indicators }.
+over-time-unknown = { $economy } – aucune valeur récente connue : { $indicators }.
+over-time-old = Dernière valeur trop ancienne pour être rapportée : { $indicators }.
+over-time-chart = Lignes au fil des années, { $economy } : { $indicators }. { $headline }
+
+## Trade in technology. $value: of $economy.
+
+technology-share = { $economy } : la haute technologie représente { $value } des exportations de produits manufacturés.
+technology-value = { $indicator }, { $economy } : { $value }.
+technology-first-share = { $economy } : la haute technologie représente { $value } des exportations de produits manufacturés, la part la plus élevée ({ $group }).
+technology-first-value = { $indicator }, { $economy } : { $value }, la valeur la plus élevée ({ $group }).
+technology-unknown = { $economy } : la part de la haute technologie et des TIC dans les exportations est inconnue.
+technology-old = { $indicator }, { $economy } : la dernière mesure date de { $year }.
+technology-none-recent = { $indicator } ({ $group }) : aucune économie n’a de valeur récente.
+technology-median = { $economies ->
+    [one] La médiane ({ $economies } économie ayant une valeur récente) est de { $median }.
+   *[other] La médiane des { $economies } économies ayant une valeur récente est de { $median }.
+}
+technology-small = Une part ne dit rien du volume exporté : celle d’un petit exportateur peut reposer sur peu de biens.
+technology-shown = Le graphique montre les { $shown } premières.
+technology-chart = Barres : { $indicator }, { $group }. { $headline }

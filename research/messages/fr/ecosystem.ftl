@@ -1,0 +1,53 @@
+### What a digital economy needs: research/findings/ecosystem.py
+
+## Subjects inside a sentence
+
+eco-subject-policies = administration numérique
+eco-subject-infrastructure = infrastructure numérique
+eco-subject-industry = services, haute technologie, recherche et éducation
+
+## Whom an economy, or the median of a group, is ranked among
+
+eco-others = autres économies ({ $group })
+eco-world = économies du monde
+eco-median-of = médiane ({ $group })
+
+## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
+## is ahead of more than half.
+
+eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs.
+eco-ahead-all = { $who } – { $subject } : devant plus de la moitié des { $others } pour chacun des { $indicators } indicateurs.
+eco-behind = { $who } – { $subject } : au moins la moitié des { $others } sont devant ou au même niveau pour chacun des { $indicators } indicateurs.
+eco-single-share = { $who } – { $subject } : un seul indicateur est classé, « { $indicator } », avec { $value }, devant { $share } des { $others }.
+eco-single-rank = { $who } – { $subject } : un seul indicateur est classé, « { $indicator } », avec { $value }, au { $rank } rang sur { $of }.
+eco-few = { $who } – { $subject } : trop peu d’indicateurs récents sont disponibles.
+eco-values = { $who }, valeurs récentes – { $subject } : { $values }.
+eco-medians = { $who }, médianes – { $subject } : { $values }.
+eco-value = { $indicator } ({ $value })
+eco-share = devant { $share }
+eco-rank = { $rank } sur { $of }
+eco-ends = Point le plus fort : { $best } ({ $best-value }, { $best-place }) ; le plus faible : { $worst } ({ $worst-value }, { $worst-place }).
+
+## Notes and gaps
+
+eco-alike = Non classé, car de nombreuses économies ont la même valeur : { $indicators }.
+eco-alike-one = { $indicator } ({ $value }, comme { $share } des autres)
+eco-gap-policies = Données manquantes : réglementation des marchés et cybersécurité (publiées par l’Union internationale des télécommunications dans son Outil de suivi de la réglementation des TIC et son indice mondial de cybersécurité).
+
+## Table and chart
+
+eco-column-median = Médiane
+eco-column-low = Minimum
+eco-column-low-economy = Minimum, où
+eco-column-high = Maximum
+eco-column-high-economy = Maximum, où
+eco-column-rank = Rang ({ $group })
+eco-column-ahead = Devant
+eco-column-level = À égalité avec
+eco-column-standing = Non classé
+eco-cell-universal = universel
+eco-cell-level = de nombreuses économies ont la même valeur
+eco-cell-unranked = non classé
+eco-empty = –
+eco-axis = part située derrière, { $others }
+eco-chart = Repères du dernier (0 %) au premier (100 %). { $headline } { $places }.

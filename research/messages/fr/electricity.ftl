@@ -1,0 +1,25 @@
+### Electricity and Internet use: research/findings/electricity.py
+
+## $electricity, $internet: shares of people with electricity, and of those who use the Internet.
+
+electricity-all = { $economy } : presque tous les habitants ont l’électricité et utilisent l’Internet.
+electricity-everybody-people = { $economy } : { $share } des habitants ({ $people }) n’utilisent pas l’Internet, alors que presque tous ont l’électricité.
+electricity-everybody = { $economy } : { $share } des habitants n’utilisent pas l’Internet, alors que presque tous ont l’électricité.
+electricity-ahead = { $economy } : plus d’habitants ont l’électricité qu’il n’y en a qui utilisent l’Internet, { $electricity } contre { $internet }.
+electricity-behind = { $economy } : plus d’habitants utilisent l’Internet qu’il n’y en a qui ont l’électricité, { $internet } contre { $electricity }.
+electricity-level = { $economy } : à peu près autant d’habitants utilisent l’Internet qu’il y en a qui ont l’électricité, { $internet } et { $electricity }.
+electricity-apart = { $economy } : l’accès à l’électricité ({ $electricity }) et l’utilisation de l’Internet ({ $internet }) sont trop éloignés dans le temps pour être comparés.
+electricity-internet-alone = { $economy } : { $internet } des habitants utilisent l’Internet ; les chiffres récents sur l’accès à l’électricité manquent.
+
+## Of all people. $share: a range that the two shares allow; $most: its high end.
+
+electricity-only = { $share } des habitants ont l’électricité et n’utilisent pas l’Internet.
+electricity-only-most = Au plus { $most } des habitants ont l’électricité et n’utilisent pas l’Internet.
+electricity-offline = { $economy }, population qui n’utilise pas l’Internet : { $people }.
+
+## $urban, $rural: shares of people with electricity.
+
+electricity-rural-behind = L’électricité atteint { $rural } des habitants des zones rurales et { $urban } de ceux des villes.
+electricity-urban-behind = L’électricité atteint { $urban } des habitants des villes et { $rural } de ceux des zones rurales.
+electricity-places-level = L’électricité atteint à peu près la même part des habitants dans les zones rurales ({ $rural }) et dans les villes ({ $urban }).
+electricity-at-odds = Le total de { $year }, { $total }, ne se situe pas entre ceux des villes et des zones rurales : les trois proviennent d’estimations différentes.

@@ -1,0 +1,37 @@
+### Forecasts: research/findings/forecasts.py, used by adoption and targets
+
+percentage-points = { $value ->
+    [one] { $value } point de pourcentage
+   *[other] { $value } points de pourcentage
+}
+
+## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
+
+forecast-year = { $year } (intervalle à 95 % : { $years })
+forecast-year-open = { $year } (intervalle à 95 % : de { $low } à au-delà de { $until })
+forecast-after-from = après { $until } (intervalle à 95 % : à partir de { $low })
+forecast-after = après { $until }
+outlook-likely = probable
+    .label = Probable
+outlook-possible = possible
+    .label = Possible
+outlook-unlikely = peu probable
+    .label = Peu probable
+forecast-column-reached = Année prévue (– : après { $until })
+forecast-column-soonest = Intervalle à 95 %, au plus tôt
+forecast-column-latest = Intervalle à 95 %, au plus tard
+forecast-column-chance = Perspective – { $due }
+forecast-column-probability = Probabilité – { $due }
+forecast-empty = –
+
+change-rise = hausse de { $change }
+change-fall = baisse de { $change }
+change-of-nothing = aucun changement
+forecast-pace-recent = Évolution annuelle nécessaire pour atteindre { $level } d’ici à { $due } : { $needed } ; évolution annuelle constatée ({ $years }) : { $now }.
+forecast-pace = Évolution annuelle nécessaire pour atteindre { $level } d’ici à { $due } : { $needed }.
+
+## Notes
+
+forecast-how-shipped = Une prévision part de la dernière valeur et fait la moyenne entre la croissance de toutes les économies après des valeurs similaires et le rythme récent, en ralentissant avec le temps. Elle est établie à partir des séries de la Banque mondiale jusqu’en { $until }. Testées sur la période 2008-2018 pour l’utilisation de l’Internet, l’électricité, le large bande fixe et les abonnements mobiles, ces prévisions ont été plus proches de la réalité que des droites, et leurs intervalles à 95 % ont contenu 90 à 98 % des résultats.
+forecast-how-store = Une prévision part de la dernière valeur et fait la moyenne entre la croissance de toutes les économies après des valeurs similaires et le rythme récent, en ralentissant avec le temps. Elle est établie à partir des séries disponibles ici jusqu’en { $until }. Testées sur la période 2008-2018 pour l’utilisation de l’Internet, l’électricité, le large bande fixe et les abonnements mobiles, ces prévisions ont été plus proches de la réalité que des droites, et leurs intervalles à 95 % ont contenu 90 à 98 % des résultats.
+forecast-how-likely = Probable signifie une probabilité de 66 % ou plus, peu probable une probabilité inférieure à 33 %.

@@ -1,0 +1,25 @@
+### An indicator against income: research/findings/income.py
+
+income-compared-ahead = { $indicator }, { $economy } : en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+income-compared-behind = { $indicator }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
+income-compared-level = { $indicator }, { $economy } : au niveau des économies de revenu similaire, { $value } contre une médiane de { $median }.
+income-compared-above = { $indicator }, { $economy } : au-dessus des économies de revenu similaire, { $value } contre une médiane de { $median }.
+income-compared-below = { $indicator }, { $economy } : au-dessous des économies de revenu similaire, { $value } contre une médiane de { $median }.
+income-most = Aucune des { $nearest } économies les plus proches par le revenu n’a une valeur plus élevée.
+income-more = { $more ->
+    [one] { $more } des { $nearest } économies les plus proches par le revenu a une valeur plus élevée.
+   *[other] { $more } des { $nearest } économies les plus proches par le revenu ont une valeur plus élevée.
+}
+income-dated = { $indicator }, { $economy } : la dernière mesure date de { $year }.
+income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite au même niveau. Le graphique montre { $economies } économies ({ $years }).
+income-unknown = { $indicator }, { $economy } : la comparaison avec les économies de revenu similaire est impossible.
+income-no-gdp = { $economy } : le PIB par habitant manque.
+income-other-prices = { $economy } : le PIB par habitant n’est publié que dans une unité non comparable ({ $unit }).
+income-apart = { $economy } : plus de { $apart } ans séparent le PIB par habitant et l’indicateur « { $indicator } ».
+income-no-value = { $indicator }, { $economy } : aucune valeur récente n’est connue.
+
+income-axis = PIB par habitant, $ int. de 2021 (échelle logarithmique)
+income-year = Année du PIB par habitant
+income-value-year = Année de la valeur
+income-rows = Économie, la plus proche par le revenu d’abord
+income-chart = Nuage de points de { $economies } économies : PIB par habitant et { $indicator }. { $headline }

@@ -1,0 +1,38 @@
+### Electricity and the Internet together: research/findings/neither.py, electricity.py
+
+## How far the two overlap. $share, $both, $one: of the people of $economy, a range where bounds allow one.
+
+neither-all = { $economy } : presque tous les habitants ont l’électricité et l’Internet.
+neither-nobody = { $economy } : { $both } des habitants ont l’électricité et l’Internet, { $one } ont l’un des deux et presque personne n’a ni l’un ni l’autre.
+neither-up-to = { $economy } : au plus { $most } des habitants n’ont ni l’électricité ni l’Internet.
+neither-some = { $economy } : { $share } des habitants n’ont ni l’électricité ni l’Internet.
+neither-unknown = { $economy } : le nombre d’habitants sans électricité ni Internet n’est pas disponible.
+neither-missing = { $economy } – chiffres récents manquants : { $indicators }.
+neither-apart = { $economy } : plus de { $apart } ans séparent les chiffres de l’accès à l’électricité et de l’utilisation de l’Internet.
+neither-people = Sur une population de { $people }, { $both } ont les deux, { $one } ont l’un des deux et { $neither } n’ont ni l’un ni l’autre.
+neither-people-up-to = Sur une population de { $people }, { $both } ont les deux, { $one } ont l’un des deux et au plus { $most } n’ont ni l’un ni l’autre.
+neither-people-one = Sur une population de { $people }, { $one } ont l’un des deux.
+neither-in-urban = Dans les villes, { $share } n’ont ni l’un ni l’autre.
+neither-in-rural = Dans les zones rurales, { $share } n’ont ni l’un ni l’autre.
+neither-no-places = { $economy } : l’utilisation de l’Internet dans les villes et dans les zones rurales manque ; l’UIT la publie.
+neither-year = Les deux chiffres datent de { $year }.
+neither-years = L’électricité date de { $electricity }, l’utilisation de l’Internet de { $internet }.
+neither-bounds = Deux parts disent jusqu’où elles peuvent se recouper, et non jusqu’où elles se recoupent : une fourchette est donc donnée.
+
+neither-place-all = Ensemble
+neither-place-urban = Urbain
+neither-place-rural = Rural
+neither-cell-both = Électricité et Internet
+neither-cell-first-only = Électricité seule
+neither-cell-second-only = Internet seul
+neither-cell-neither = Ni l’un ni l’autre
+neither-column-both-low = Les deux, au moins
+neither-column-both-high = Les deux, au plus
+neither-column-first-only-low = Électricité seule, au moins
+neither-column-first-only-high = Électricité seule, au plus
+neither-column-second-only-low = Internet seul, au moins
+neither-column-second-only-high = Internet seul, au plus
+neither-column-neither-low = Ni l’un ni l’autre, au moins
+neither-column-neither-high = Ni l’un ni l’autre, au plus
+neither-axis = % de la population
+neither-chart = Parts de la population ayant les deux, l’un des deux ou aucun. { $headline }

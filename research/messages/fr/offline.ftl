@@ -1,0 +1,43 @@
+### Who is offline, and how many of them a network covers: research/findings/offline.py
+
+offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; hors de sa portée : jusqu’à { $beyond }.
+offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }).
+offline-headline-none = { $economy } : la 4G n’atteint peut-être aucune des personnes hors ligne (au total { $people }).
+offline-nobody = { $economy } : tous les habitants utilisent l’Internet ({ $year }) ; il ne reste personne à connecter.
+offline-unknown = { $economy } : le nombre de personnes hors ligne n’est pas disponible.
+offline-not-parted = { $economy } : on ignore quelle partie de la population hors ligne ({ $people }) vit à portée de la 4G, car la couverture n’est pas disponible.
+offline-contradicted = { $economy } : on ne peut pas dire quelle partie de la population hors ligne ({ $people }) vit à portée de la 4G, car il y a plus d’habitants en ligne que la 4G n’en atteint.
+offline-needs = Les personnes hors de portée ont besoin d’un réseau ; celles à portée, d’un appareil, de données à un prix qu’elles peuvent payer, de compétences et de contenus qui en valent la peine.
+
+## Notes
+
+offline-years = L’utilisation de l’Internet date de { $use }, la couverture 4G de { $coverage }.
+offline-rounded = La couverture communiquée est de 100 % ; compte tenu des arrondis, une population pouvant aller jusqu’à { $people } peut rester hors de portée.
+offline-method = La couverture est celle qui est publiée, communiquée ou estimée, et non mesurée. Les personnes hors de portée de la 4G sont comptées comme hors ligne ; certaines pouvant être en ligne par d’autres réseaux, ce nombre de personnes hors ligne hors de sa portée est un maximum.
+
+## Gaps
+
+offline-no-population = { $economy } : une population récente qui concorde avec d’autres sources manque.
+offline-no-use = { $economy } : l’utilisation de l’Internet manque.
+offline-use-in-doubt = { $economy } : le chiffre de l’utilisation de l’Internet est douteux.
+offline-use-undated = { $economy } : l’utilisation de l’Internet est publiée sans année.
+offline-use-old = { $economy } : la dernière mesure de l’utilisation de l’Internet date de { $year }, trop ancienne pour dénombrer des personnes.
+offline-apart = Plus de { $apart } ans séparent l’utilisation de l’Internet ({ $use }) et la population ({ $people }).
+offline-coverage-old = { $economy } : la dernière couverture 4G communiquée date de { $year }.
+offline-no-coverage = { $economy } : la couverture 4G manque ; l’UIT la publie.
+offline-more-online = La couverture 4G communiquée est de { $covered } des habitants ({ $covered-year }) et { $online } sont en ligne ({ $year }) : des personnes hors de sa portée sont donc aussi en ligne.
+
+## Table and chart
+
+offline-rows = Déficit
+offline-gap-coverage = Hors de portée de la 4G, au plus
+offline-gap-usage = À portée de la 4G, hors ligne, au moins
+offline-people = Population totale
+offline-online = En ligne
+offline-label = { $people } ({ $share })
+offline-closes-coverage = réseaux
+offline-closes-usage = appareils, prix des données, compétences, contenus utiles
+offline-column-share = Part de la population hors ligne
+offline-column-closes = Ce qui le comble
+offline-axis = % de la population
+offline-chart = Graphique en cascade, de la population totale à la population en ligne. { $headline }

@@ -1,0 +1,51 @@
+### The key figures of an economy: research/findings/opening.py, key_tiles.py
+
+key-online-above = { $economy } : { $value } des habitants utilisent l’Internet, plus que la médiane ({ $group } : { $median }).
+key-online-level = { $economy } : { $value } des habitants utilisent l’Internet, au niveau de la médiane ({ $group }).
+key-online-below = { $economy } : { $value } des habitants utilisent l’Internet, moins que la médiane ({ $group } : { $median }).
+key-electricity = { $economy } : { $electricity } des habitants ont accès à l’électricité.
+key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
+key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’Internet et l’accès à l’électricité manquent.
+
+## Its income by the World Bank, with how many $people it has or without.
+
+key-people-low = { $economy } : économie à faible revenu (population : { $people }).
+key-people-lower-middle = { $economy } : économie à revenu intermédiaire de la tranche inférieure (population : { $people }).
+key-people-upper-middle = { $economy } : économie à revenu intermédiaire de la tranche supérieure (population : { $people }).
+key-people-high = { $economy } : économie à revenu élevé (population : { $people }).
+key-people-none = { $economy } : économie non classée selon le revenu (population : { $people }).
+key-income-low = { $economy } : économie à faible revenu.
+key-income-lower-middle = { $economy } : économie à revenu intermédiaire de la tranche inférieure.
+key-income-upper-middle = { $economy } : économie à revenu intermédiaire de la tranche supérieure.
+key-income-high = { $economy } : économie à revenu élevé.
+key-income-none = { $economy } : économie non classée selon le revenu.
+key-among = Groupes des Nations Unies, { $economy } : { $groups }.
+key-peers = La comparaison porte sur les { $members } économies du groupe « { $group } ».
+key-ranked = Les rangs comparent les dernières valeurs, de { $since } ou après ; les valeurs égales partagent un rang et, à partir de 99 % des habitants, une valeur est universelle.
+
+## Short titles of the tiles, and what stands below their value
+
+tile-internet-users = Internautes
+tile-mobile-per-100 = Abonnements à la téléphonie mobile
+tile-fixed-broadband-per-100 = Abonnements au large bande fixe
+tile-electricity-access = Accès à l’électricité
+tile-income = PIB par habitant
+key-changed = { $change } depuis { $year }
+key-drawn = De { $before } en { $first } à { $after } en { $last }
+key-year = { $year }
+key-unit-year = { $unit }, { $year }
+key-column-place = Rang, { $group }
+
+## Ranks: of how many economies of a group, and how many others share it.
+
+place-ranked = { $rank } sur { $of } ({ $group })
+place-shared = { $rank } sur { $of } ({ $group }), ex æquo avec { $tied ->
+    [one] { $tied } autre
+   *[other] { $tied } autres
+}
+place-universal = universel ({ $group } : { $count } sur { $of })
+place-none = non classé
+place-in-doubt = non classé : valeur douteuse
+place-undated = non classé : année non précisée
+place-old = dernière mesure : { $year }
+place-other-prices = non classé : prix d’une autre base que la plupart des économies

@@ -1,0 +1,140 @@
+### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
+
+options-headline = { $count ->
+    [one] { $economy } – écart le plus grand : { $topics }.
+   *[other] { $economy } – écarts les plus grands : { $topics }.
+}
+options-headline-few = { $count ->
+    [one] { $economy } – { $checked } des { $wanted } écarts possibles ont pu être vérifiés ; un seul a été constaté : { $topics }.
+   *[other] { $economy } – { $checked } des { $wanted } écarts possibles ont pu être vérifiés ; les plus grands : { $topics }.
+}
+options-none = { $economy } – aucun écart constaté dans ce qui a été vérifié : { $topics }.
+options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
+options-unchecked = Non vérifié, faute de chiffres récents : { $topics }.
+options-list = { $topic } – ce que d’autres ont essayé : { $options }.
+options-tried = { $option } ({ $economies })
+options-more = Écarts plus petits : { $topics }.
+options-met = Aucun écart : { $topics }.
+options-method = Les écarts sont classés selon la part du chemin vers la référence qui manque, ceux qui touchent les personnes avant ceux des marchés. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+
+## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
+
+options-problem-coverage = { $economy } : { $value } des habitants sont à portée de la 4G, pour une cible de { $benchmark }.
+options-problem-use = { $economy } : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
+options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value } du revenu moyen, pour une cible de { $benchmark }.
+options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile, pour une cible de { $benchmark }.
+options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines.
+options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité, pour une cible de { $benchmark }.
+options-problem-women = { $economy } : { $value } des femmes utilisent l’Internet, contre { $benchmark } des hommes.
+options-problem-skills = { $economy } : { $value } des habitants ont la compétence numérique de base la plus répandue, pour une cible de { $benchmark } des internautes en ayant au moins une.
+options-problem-schools = { $economy } : { $value } des écoles primaires sont connectées à l’Internet, pour une cible de { $benchmark }.
+options-problem-payments = { $economy } : { $value } des adultes ont effectué ou reçu un paiement numérique, contre une médiane de { $benchmark } pour l’ensemble des économies.
+options-problem-fixed = { $economy }, abonnements au large bande fixe : { $value }, contre une médiane de { $benchmark } pour l’ensemble des économies.
+options-problem-international = { $economy }, bande passante internationale par personne : { $value }, contre une médiane de { $benchmark } pour l’ensemble des économies.
+options-problem-competition = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
+options-problem-cybersecurity = { $economy }, indice mondial de cybersécurité : { $value } sur 100, au-dessous de { $benchmark }, seuil de son deuxième niveau.
+
+## What a gap is about, in a list and as a label
+
+options-topic-coverage = couverture 4G
+    .label = Couverture 4G
+options-topic-use = utilisation de l’Internet là où existe la 4G
+    .label = Utilisation de l’Internet là où existe la 4G
+options-topic-price = prix des données mobiles
+    .label = Prix des données mobiles
+options-topic-devices = possession d’un téléphone mobile
+    .label = Possession d’un téléphone mobile
+options-topic-rural = utilisation de l’Internet en zone rurale
+    .label = Utilisation de l’Internet en zone rurale
+options-topic-electricity = accès à l’électricité
+    .label = Accès à l’électricité
+options-topic-women = utilisation de l’Internet par les femmes
+    .label = Utilisation de l’Internet par les femmes
+options-topic-skills = compétences numériques de base
+    .label = Compétences numériques de base
+options-topic-schools = Internet dans les écoles primaires
+    .label = Internet dans les écoles primaires
+options-topic-payments = paiements numériques
+    .label = Paiements numériques
+options-topic-fixed = large bande fixe
+    .label = Large bande fixe
+options-topic-international = bande passante internationale
+    .label = Bande passante internationale
+options-topic-competition = concurrence dans le large bande mobile
+    .label = Concurrence dans le large bande mobile
+options-topic-cybersecurity = cybersécurité
+    .label = Cybersécurité
+
+## What can be done, in a list and as a label
+
+option-universal-service-fund = un fonds de service universel
+    .label = Un fonds de service universel
+option-shared-rural-networks = des réseaux ruraux partagés
+    .label = Des réseaux ruraux partagés
+option-coverage-obligations = des obligations de couverture et des appels d’offres
+    .label = Des obligations de couverture et des appels d’offres
+option-trainers-nearby = des formateurs là où vivent les gens
+    .label = Des formateurs là où vivent les gens
+option-subsidised-homes = des subventions aux ménages à faible revenu
+    .label = Des subventions aux ménages à faible revenu
+option-device-instalments = des téléphones payés par petits versements
+    .label = Des téléphones payés par petits versements
+option-price-inquiry = une enquête de concurrence sur les prix
+    .label = Une enquête de concurrence sur les prix
+option-market-entry = des licences pour davantage d’opérateurs
+    .label = Des licences pour davantage d’opérateurs
+option-independent-regulator = un régulateur indépendant et l’ouverture à l’investissement
+    .label = Un régulateur indépendant et l’ouverture à l’investissement
+option-device-taxes = une exonération de TVA des appareils bon marché
+    .label = Une exonération de TVA des appareils bon marché
+option-devices-for-pupils = un ordinateur pour chaque élève
+    .label = Un ordinateur pour chaque élève
+option-fibre-to-villages = la fibre dans les villages
+    .label = La fibre dans les villages
+option-village-centres = des centres d’information dans les villages
+    .label = Des centres d’information dans les villages
+option-public-hotspots = des points d’accès publics gratuits
+    .label = Des points d’accès publics gratuits
+option-grid-connections = un réseau électrique étendu, avec des raccordements abordables
+    .label = Un réseau électrique étendu, avec des raccordements abordables
+option-off-grid-solar = l’énergie solaire hors réseau
+    .label = L’énergie solaire hors réseau
+option-women-teach-women = des femmes qui forment des femmes là où elles vivent
+    .label = Des femmes qui forment des femmes là où elles vivent
+option-labs-for-girls = des salles informatiques et des cours pour les femmes et les filles
+    .label = Des salles informatiques et des cours pour les femmes et les filles
+option-basic-accounts = des comptes de base et l’argent mobile
+    .label = Des comptes de base et l’argent mobile
+option-older-learners = la formation des personnes âgées
+    .label = La formation des personnes âgées
+option-equipped-schools = des écoles équipées et des enseignants formés
+    .label = Des écoles équipées et des enseignants formés
+option-joint-tenders = un seul contrat pour de nombreuses écoles
+    .label = Un seul contrat pour de nombreuses écoles
+option-instant-payments = des paiements instantanés gérés par la banque centrale
+    .label = Des paiements instantanés gérés par la banque centrale
+option-fibre-programme = un programme national de fibre
+    .label = Un programme national de fibre
+option-fibre-competition = la concurrence entre constructeurs de réseaux de fibre
+    .label = La concurrence entre constructeurs de réseaux de fibre
+option-regulated-prices = des prix réglementés du large bande fixe
+    .label = Des prix réglementés du large bande fixe
+option-exchange-points = des points d’échange
+    .label = Des points d’échange
+option-submarine-cables = un câble sous-marin ouvert à des fournisseurs concurrents
+    .label = Un câble sous-marin ouvert à des fournisseurs concurrents
+option-cybersecurity-law = une loi sur la cybersécurité et une autorité
+    .label = Une loi sur la cybersécurité et une autorité
+option-response-team = une équipe d’intervention en cas d’incident informatique
+    .label = Une équipe d’intervention en cas d’incident informatique
+
+## Table
+
+options-result = { $value } { $what } ({ $year })
+options-result-change = de { $before } à { $value } { $what } ({ $year })
+    .label = De { $before } à { $value } { $what } ({ $year })
+options-gap = { $topic } : { $value }, contre { $benchmark }
+    .label = { $topic } : { $value }, contre { $benchmark }
+options-column-gap = Écart
+options-column-option = Option
+options-column-result = Résultat rapporté

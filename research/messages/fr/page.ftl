@@ -1,0 +1,226 @@
+### The words around reports: pages, slides, the site.
+
+
+## Around a report
+
+page-skip-to-report = Aller au rapport
+page-all-reports = Tous les rapports
+page-languages = Langues
+page-contents = Sommaire
+page-summary = Résumé
+page-data-until = Données publiées, dernière édition : { $date }
+page-about = Sources et méthodes
+page-data-gaps = Données manquantes
+page-gaps-unknown = Non connu par des données récentes
+page-gaps-lacking = Données manquantes, et qui les publie
+page-gaps-of = ({ $sections })
+page-partners = Partenaires
+page-disclaimer = Avertissement
+page-no-script = Les graphiques sont tracés par un script, et aucun ne s’exécute ici. Les chiffres de chacun figurent au-dessous.
+page-no-charts = Les graphiques n’ont pas pu être tracés : le dossier « assets » qui accompagne cette page n’est pas à côté d’elle. Les chiffres de chaque graphique figurent au-dessous.
+page-the-figures = Données et notes
+page-table-as-csv = Tableau au format CSV
+page-chart-link = Lien
+page-chart-png = PNG
+page-chart-svg = SVG
+page-chart-csv = CSV
+page-chart-embed = Intégrer
+page-peers-with = Comparer avec
+page-peers-medians = médianes
+page-peers-chosen = économies de votre choix
+page-peers-add = Ajouter une économie
+page-peers-remove = Retirer { $economy }
+page-peers-each = Économies
+page-chart-number = graphique { $number }
+page-chart-credit = { $report }. { $by }. Données : { $sources }.
+page-figures-of-the-chart = Les chiffres du graphique
+page-first-rows = Premières lignes : { $shown } sur { $n }.
+page-series = Série
+page-across = Abscisse
+page-up = Ordonnée
+
+## How to read this
+
+page-how-to-read = Comment lire ce rapport
+page-how-to-read-says = Un titre dit ce qui a été constaté ; les phrases qui le suivent sont calculées à partir des chiffres du graphique. Les données manquantes sont réunies à la fin.
+page-how-to-read-opens = « Données et notes » ouvre le tableau et les précautions de lecture.
+page-year = Année
+page-year-says = Chaque valeur est la plus récente qui existe ; les économies comparées peuvent donc l’être pour des années différentes. L’année figure avec la valeur.
+page-no-data = Aucune donnée
+page-no-data-says = La valeur n’est pas connue. Elle n’est jamais comptée comme zéro ; sur une carte, elle est hachurée.
+page-place = Rang
+page-place-says = Le 1er rang est le meilleur : la valeur la plus élevée là où plus vaut mieux, la plus faible là où moins vaut mieux. Les économies de même valeur partagent un rang.
+page-median = Médiane
+page-median-says = La moitié des économies est au-dessus et l’autre moitié au-dessous. Une petite économie compte autant qu’une grande.
+page-marks = Estimation, provisoire, année antérieure, imputée, corrigée, année non précisée
+page-marks-say = Remarques sur les valeurs qui ne sont pas le chiffre définitif d’une source pour une année précisée. Les corrections indiquent leur raison.
+page-range = Fourchette et intervalle
+page-range-says = Une fourchette montre ce qui se passe avec d’autres choix de méthode. Un intervalle montre l’erreur de mesure, lorsqu’elle est connue.
+
+## Sources and licences
+
+page-sources = Sources et licences
+page-release-of = édition : { $date }
+page-release-unknown = date d’édition non précisée, état des valeurs : { $date }
+page-licence = Licence : { $licence }.
+page-terms-nc-sa = Ce rapport contient des chiffres des sources suivantes : { $sources }. Ils ne peuvent pas être utilisés à des fins commerciales, et tout ce qui en est tiré doit être partagé sous la même licence ; ces deux conditions valent pour ce rapport, ses tableaux et ses graphiques.
+page-terms-nc = Ce rapport contient des chiffres des sources suivantes : { $sources }. Ils ne peuvent pas être utilisés à des fins commerciales ; cela vaut pour ce rapport, ses tableaux et ses graphiques.
+page-terms-sa = Ce rapport contient des chiffres des sources suivantes : { $sources }. Tout ce qui en est tiré doit être partagé sous la même licence ; cela vaut pour ce rapport, ses tableaux et ses graphiques.
+page-indicators-from-it = { $n ->
+    [one] { $n } indicateur en est tiré
+   *[other] { $n } indicateurs en sont tirés
+}
+
+## Methods and versions
+
+page-methods = Méthodes et versions
+page-methods-say = Une étude est un programme qui va des données à la page sans intervention humaine. Les valeurs hors du possible sont écartées et énumérées ; les valeurs manquantes ne sont pas complétées, sauf si une section l’indique.
+page-made-of-label = De quoi le rapport est fait{ $number }
+page-made-of = { $study } : de quoi le rapport est fait
+page-what = Élément
+page-which = Détail
+page-report = Rapport
+page-parameter = Paramètre { $name }
+page-library = Bibliothèque
+page-study = Étude
+page-values = Valeurs fournies en réponse
+page-reference = Économies, groupes, sources et frontières
+page-python = Python
+page-same-bytes = La même étude, la même bibliothèque et les mêmes données produisent la même page, octet pour octet. Rien n’y est chargé depuis un réseau.
+
+## Data
+
+page-data = Données
+page-holds-tables = { $n ->
+    [one] La page contient { $n } tableau, suivi d’un lien qui l’enregistre au format CSV, même sans réseau.
+   *[other] La page contient { $n } tableaux, chacun suivi d’un lien qui l’enregistre au format CSV, même sans réseau.
+}
+page-notebook-beside = À côté de la page, ce document montre chaque étape : { $notebook }.
+page-executed-notebook = carnet exécuté
+page-all-tables = Tous les tableaux
+page-no-table = La page ne contient aucun tableau.
+
+## How to cite
+
+page-how-to-cite = Comment citer
+page-cited-in = Dans : { $title }.
+page-cited-with = Réalisé avec { $library }. Données : { $sources }.
+page-cite-sources = Citez aussi les sources des chiffres que vous utilisez ; leurs licences indiquent comment.
+
+## Slides
+
+page-slides-of = { $title } : diapositives
+page-first-slide = Titre
+page-slide-keys = Les flèches, la barre d’espace, Début et Fin permettent de se déplacer ; N affiche les notes de l’orateur.
+page-slide-n = Diapositive { $n }
+page-notes-to = Notes de la diapositive { $n }
+page-no-notes = Aucune note.
+page-slide-sources = Sources
+page-slides-made = Réalisé avec { $library }. Chaque phrase est calculée à partir des chiffres.
+
+## The pages around the reports
+
+page-site-subject = Infrastructure numérique et économie numérique
+page-site-title = Rapports sur le développement numérique
+page-site-says = Où en sont les économies en matière de connectivité, d’utilisation, de compétences et de coût : des résultats calculés à partir de statistiques publiques, par des études que chacun peut exécuter de nouveau. Chaque rapport nomme ses sources et dit ce qui n’est pas connu.
+page-reports-on = { $n ->
+    [one] { $many } rapport sur
+   *[other] { $many } rapports sur
+}
+page-on-economies = { $n ->
+    [one] { $many } économie
+   *[other] { $many } économies
+}
+page-and-groups = { $n ->
+    [one] et { $many } groupe
+   *[other] et { $many } groupes
+}
+page-n-economies = { $n ->
+    [one] { $n } économie
+   *[other] { $n } économies
+}
+page-n-not-made = { $many } non réalisés
+page-n-to-come = { $many } à venir
+page-economies = Économies
+page-economy = Économie
+page-reports = Rapports
+page-annex = Annexe :
+page-find = Chercher par nom, en anglais ou dans la langue du pays, par code ou par groupe
+page-find-member = Chercher par nom, en anglais ou dans la langue du pays, ou par code
+page-group = Groupe
+page-status = État
+page-all = Tous
+page-all-made = Tous les rapports réalisés
+page-some-not-made = Un rapport non réalisé
+page-skip-the-map = Passer la carte
+page-world-map = { $n ->
+    [one] Carte du monde : { $n } économie a un rapport
+   *[other] Carte du monde : { $n } économies ont un rapport
+}
+page-economies-shown = { $shown } économies affichées sur { $all }
+page-not-shown = – signifie que les rapports d’une économie ne donnent pas ce chiffre.
+page-economies-table = Économies ayant un rapport, et leurs chiffres clés
+page-regions-and-groups = Régions et groupes
+page-areas = Domaines de travail commun
+page-other-studies = Autres études
+page-other-studies-say = Études qui ne relèvent d’aucun de ces domaines.
+page-no-study-yet = Aucune étude de cette collection n’en relève encore.
+page-further-reports = { $n ->
+    [one] et sur { $n } autre groupe
+   *[other] et sur { $n } autres groupes
+}
+page-no-report-yet = pas encore de rapport
+page-not-made = Non réalisé
+page-not-made-label = Rapports qui n’ont pas été réalisés
+page-not-made-says = Rapports absents, et ce qu’il en est advenu lors de la dernière exécution
+page-of-whom = Concerne
+page-what-became = Ce qu’il en est advenu
+page-why = Raison
+page-n-reports = { $n ->
+    [one] { $n } rapport
+   *[other] { $n } rapports
+}
+page-belongs-to = Groupes d’appartenance
+page-key-figures = Chiffres clés
+page-where-it-lies = Situation géographique
+page-map-around = Carte : { $name } et les économies voisines
+page-neighbours = Économies précédente et suivante
+page-before = Précédente
+page-next = Suivante
+page-have-reports = { $n ->
+    [one] Économies ayant un rapport : { $made } sur { $n }.
+   *[other] Économies ayant un rapport : { $made } sur { $n }.
+}
+page-group-reports = Rapports sur le groupe
+page-group-table = Économies du groupe, et leurs chiffres clés
+page-group-map = { $n ->
+    [one] Carte ({ $name }) : { $n } économie a un rapport
+   *[other] Carte ({ $name }) : { $n } économies ont un rapport
+}
+page-not-found = Introuvable
+page-no-such-page = Cette page n’existe pas
+page-no-such-page-says = Le rapport n’a peut-être pas été réalisé, ou l’a été sous un autre nom. La liste de ceux qui existent : { $link }.
+page-boundaries-say = Les frontières sont tracées à des fins statistiques et n’impliquent aucune prise de position quant au statut d’un territoire. Les frontières en tirets ne sont pas définitives, dont celle entre le Soudan et le Soudan du Sud et celles de la zone d’Abyei. La ligne pointillée représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue par l’Inde et le Pakistan, qui ne se sont pas accordés sur son statut définitif. Les cercles représentent les économies trop petites pour être dessinées. L’Argentine et le Royaume-Uni se disputent la souveraineté sur les îles Falkland (Malvinas). Le Kosovo est représenté dans le contexte de la résolution 1244 (1999) du Conseil de sécurité.
+page-site-made = Réalisé avec { $library } ; fonctionne sans réseau.
+
+## Titles and summaries of pages, for search engines, shared links and the feed of changes
+
+page-site-summary = { $n ->
+    [one] { $n } rapport sur { $economies } : connectivité, utilisation, compétences et coût, à partir de statistiques publiques.
+   *[other] { $n } rapports sur { $economies } : connectivité, utilisation, compétences et coût, à partir de statistiques publiques.
+}
+page-place-title = { $name } : développement numérique
+page-economy-summary = Rapports : { $name }.
+page-group-summary = { $n ->
+    [one] { $name } : { $n } économie a des rapports.
+   *[other] { $name } : { $n } économies ont des rapports.
+}
+page-un-groups = Groupes des Nations Unies
+page-feed-title = Rapports sur le développement numérique : changements
+page-feed-first = Réalisé pour la première fois.
+page-feed-why = Réalisé pour la raison suivante : { $why }.
+page-feed-same = Aucun chiffre n’a changé.
+page-feed-changed = { $n ->
+    [one] { $n } chiffre a changé : { $changes }.
+   *[other] { $n } chiffres ont changé, dont : { $changes }.
+}

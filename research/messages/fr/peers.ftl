@@ -1,0 +1,24 @@
+### An economy against the medians of its peers: research/findings/peers.py
+
+peers-one-above = { $indicator }, { $economy } : { $value }, au-dessus de la médiane ({ $group } : { $median }).
+peers-one-level = { $indicator }, { $economy } : { $value }, au niveau de la médiane ({ $group }).
+peers-one-below = { $indicator }, { $economy } : { $value }, au-dessous de la médiane ({ $group } : { $median }).
+peers-several-above = { $economy } – au-dessus de la médiane ({ $group }) : { $above }.
+peers-several-level = { $economy } – au niveau de la médiane ({ $group }) : { $level }.
+peers-several-below = { $economy } – au-dessous de la médiane ({ $group }) : { $below }.
+peers-several-above-level = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level }.
+peers-several-above-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; au-dessous : { $below }.
+peers-several-level-below = { $economy } – au niveau de la médiane ({ $group }) : { $level } ; au-dessous : { $below }.
+peers-several-above-level-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level } ; au-dessous : { $below }.
+peers-unknown = { $economy } – aucune valeur récente : { $indicators }.
+peers-medians = Médiane : { $medians }.
+peers-and-medians = { $indicator }, { $economy } : { $value } ; médiane : { $medians }.
+peers-median-in = { $value } ({ $group })
+peers-short = Par rapport à la médiane ({ $group }) : { $values }.
+peers-against = { $indicator } ({ $value } contre { $median })
+peers-elsewhere = Médianes ({ $group }) : { $medians }.
+peers-median-of = { $indicator } ({ $value })
+peers-old = Trop ancien, douteux ou d’année inconnue, donc non comparé : { $indicators }.
+
+peers-column-median = Médiane ({ $group })
+peers-chart = Graphique à points : { $economy } et les médianes ({ $groups }). { $values }

@@ -1,0 +1,35 @@
+### Practices of other economies: research/findings/practices.py
+
+practices-some = { $practices ->
+    [one] La pratique répertoriée vient d’une économie au-dessus des attentes ({ $indicator }) : { $economies }.
+   *[other] Sur { $practices } pratiques, { $useful } { $useful ->
+        [one] vient
+       *[other] viennent
+    } d’économies au-dessus des attentes ({ $indicator }) : { $economies }.
+}
+practices-none = { $practices ->
+    [one] La pratique répertoriée ne vient pas d’une économie au-dessus des attentes ({ $indicator }).
+   *[other] Aucune des { $practices } pratiques ne vient d’une économie au-dessus des attentes ({ $indicator }).
+}
+practices-listed = { $practices ->
+    [one] { $practices } pratique est répertoriée.
+   *[other] { $practices } pratiques sont répertoriées.
+}
+practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
+practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
+practices-ask = Économies à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
+practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine. Qu’une pratique s’y trouve ne montre pas que c’est elle qui a fait la différence.
+practices-empty = Le tableau de pratiques fourni est vide.
+practices-no-peers = { $economy } : les pairs ne peuvent pas être désignés, faute de PIB par habitant comparable ou d’économies de revenu similaire.
+practices-no-outperformers = { $indicator } : les économies au-dessus des attentes ne peuvent pas être désignées, car trop peu d’économies ont des valeurs récentes.
+
+## Table
+
+practices-rows = Pratique
+practices-column-relation = Pair ou au-dessus des attentes
+practices-own = cette économie
+practices-both = pair et au-dessus des attentes
+practices-outperformer = au-dessus des attentes
+practices-peer = pair
+practices-other = ni l’un ni l’autre
+practices-unknown = non comparable

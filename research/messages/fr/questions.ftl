@@ -1,0 +1,47 @@
+### Questions for ministers: research/findings/questions.py
+
+## The questions. $among: the group of economies.
+
+question-asked-electricity = { $among } : qu’est-ce qui laisse hors ligne des personnes qui ont l’électricité – la couverture, les prix, les appareils ou les compétences ?
+question-asked-income = { $among } : qu’ont fait certaines économies que n’ont pas fait celles du même revenu qui sont en retard sur elles ?
+question-asked-rural = { $among } : quels services ruraux peuvent commencer avant l’arrivée du réseau électrique, et qui paie leur énergie ?
+question-asked-price = { $among } : qu’est-ce qui maintient élevé le prix des données mobiles – le marché, la fiscalité ou le coût du réseau ?
+question-asked-women = { $among } : quels programmes atteignent les femmes qui ne sont pas en ligne, et comment le mesure-t-on ?
+question-asked-reading = { $among } : les services numériques peuvent-ils être utilisés sans savoir lire, et la formation des adultes comprend-elle les compétences numériques ?
+
+## What they rest on. $concerned: economies of which it is true, of the $known with figures.
+
+question-fact-electricity = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, la part des habitants qui ont l’électricité dépasse d’au moins { $points } points de pourcentage celle des habitants en ligne.
+question-fact-income = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, l’utilisation de l’Internet est inférieure de plus de { $below } à la médiane des { $nearest } économies les plus proches par le revenu.
+question-fact-rural = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, l’accès à l’électricité en zone rurale est inférieur d’au moins { $points } points de pourcentage à celui des zones urbaines.
+question-fact-price = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, un panier de données mobiles coûte plus de { $threshold } du revenu par personne.
+question-fact-women = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, les femmes utilisent moins l’Internet que les hommes, avec un score de parité inférieur à { $score }.
+question-fact-reading = { $among } : dans { $concerned } des { $known } économies ayant des chiffres, moins de { $readers } des adultes savent lire et écrire.
+question-most = Les plus concernées ({ $axis }) : { $economies }.
+question-economy = { $economy } ({ $value })
+question-years = Années des chiffres : { $years }.
+question-gap = Données manquantes : chiffres récents pour { $missing } des { $economies } économies ({ $axis }).
+question-no-more = Les données ({ $among }) ne soulèvent pas de question au { $place } rang.
+
+## Charts and tables
+
+question-rows = Économie, la plus concernée d’abord
+question-chart = Barres : { $axis }. { $fact }
+question-axis-electricity = points de pourcentage entre l’électricité et l’utilisation de l’Internet
+    .label = Points de pourcentage entre l’électricité et l’utilisation de l’Internet
+question-axis-income = points de pourcentage au-dessous de la médiane
+    .label = Points de pourcentage au-dessous de la médiane
+question-axis-rural = points de pourcentage entre l’accès urbain et l’accès rural
+    .label = Points de pourcentage entre l’accès urbain et l’accès rural
+question-axis-price = % du revenu national brut par personne
+question-axis-women = écart en % entre la part des femmes et celle, plus élevée, des hommes
+question-axis-reading = % des adultes qui ne savent pas lire et écrire
+
+## What a question is about, inside a sentence.
+
+question-topic-electricity = habitants qui ont l’électricité mais sont hors ligne
+question-topic-income = utilisation de l’Internet inférieure à celle des économies du même revenu
+question-topic-rural = électricité en zone rurale
+question-topic-price = prix des données mobiles
+question-topic-women = femmes qui ne sont pas en ligne
+question-topic-reading = adultes qui ne savent pas lire

@@ -1,0 +1,61 @@
+### Digital skills: research/findings/skills.py and skills_gap.py
+
+## What women and men did. $skill: what they did; $women, $men: the shares who did.
+
+skills-compared = { $economy } : sur { $skills } compétences numériques examinées ({ $years }), les femmes étaient { $states }.
+skills-widest = L’écart le plus grand porte sur une compétence : { $women } des femmes et { $men } des hommes { $skill }.
+skills-of-women = Parmi les femmes, { $women } { $skill }, contre { $men } parmi les hommes.
+skills-surveyed = Les enquêtes portent sur les trois derniers mois.
+skills-unknown = { $economy } : il n’existe pas de chiffres récents sur les compétences numériques des femmes et des hommes.
+skills-rows = Compétence
+
+## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
+
+skills-gap-basic-reached = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }) ; la cible de { $target } était atteinte.
+skills-gap-basic-open = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }) ; la cible de { $target } est peut-être atteinte.
+skills-gap-basic-short = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }), contre une cible de { $target } d’ici à { $due }.
+skills-gap-intermediate-reached = { $economy } : { $share } des habitants avaient des compétences numériques intermédiaires ({ $years }) ; la cible de { $target } était atteinte.
+skills-gap-intermediate-open = { $economy } : { $share } des habitants avaient des compétences numériques intermédiaires ({ $years }) ; la cible de { $target } est peut-être atteinte.
+skills-gap-intermediate-short = { $economy } : { $share } des habitants avaient des compétences numériques intermédiaires ({ $years }), contre une cible de { $target } d’ici à { $due }.
+skills-need-basic = Nombre de personnes de 15 ans et plus qui devraient acquérir des compétences de base pour atteindre { $target } : { $people }.
+skills-need-basic-most = Nombre de personnes de 15 ans et plus qui devraient acquérir des compétences de base pour atteindre { $target } : jusqu’à { $people }.
+skills-need-intermediate = Nombre de personnes de 15 ans et plus qui devraient acquérir des compétences intermédiaires pour atteindre { $target } : { $people }.
+skills-need-intermediate-most = Nombre de personnes de 15 ans et plus qui devraient acquérir des compétences intermédiaires pour atteindre { $target } : jusqu’à { $people }.
+skills-gap-unknown = { $economy } : on ignore la distance à la cible de { $target } d’habitants ayant des compétences numériques de base d’ici à { $due }.
+skills-people-gap = { $economy } : la population et sa structure par âge vers la date de l’enquête manquent (publiées par la Banque mondiale).
+skills-gap-method = La part est une fourchette parce que les compétences sont publiées une à une, sans indication de leur recoupement. L’enquête porte sur toute la population ; la cible pour { $due } vise les internautes, parmi lesquels la part est plus élevée.
+skills-not-all-basic = Toutes les compétences de base n’ont pas été examinées ; la part peut donc aller jusqu’à 100 %.
+skills-not-all-intermediate = Toutes les compétences intermédiaires n’ont pas été examinées ; la part peut donc aller jusqu’à 100 %.
+skills-gap-people = Les parts de l’enquête sont appliquées à la dernière population connue de 15 ans et plus ; certaines enquêtes couvrent d’autres âges.
+skills-level-basic = Compétences de base
+skills-level-intermediate = Compétences intermédiaires
+skills-column-level = Niveau
+skills-column-low = Part de la population, au moins
+skills-column-high = Au plus
+skills-column-target = Cible pour { $due }
+skills-column-least = Personnes à former, au moins
+skills-column-most = Au plus
+skills-column-asked = Compétences examinées
+skills-column-of = Sur
+skills-column-first = Première enquête
+skills-column-last = Dernière enquête
+skills-axis = % de la population
+skills-spread = Part de la population, fourchette
+skills-chart = Fourchette de la part de la population ayant des compétences numériques, comparée à sa cible. { $headline }
+
+## Who would have to learn. $share: of the people; $people: how many they are.
+
+training-literacy-people = { $economy } : { $share } des personnes de 15 ans et plus ne savent pas lire et écrire (environ { $people }).
+training-literacy-share = { $economy } : { $share } des personnes de 15 ans et plus ne savent pas lire et écrire.
+training-literacy-none = { $economy } : selon les chiffres communiqués, toutes les personnes de 15 ans et plus savent lire et écrire.
+training-internet-users-people = { $economy } : { $share } des habitants n’utilisent pas l’Internet (environ { $people }).
+training-internet-users-share = { $economy } : { $share } des habitants n’utilisent pas l’Internet.
+training-internet-users-none = { $economy } : selon les chiffres communiqués, tous les habitants utilisent l’Internet.
+training-unknown = { $economy } : on ignore combien de personnes ne savent pas lire ou n’utilisent pas l’Internet.
+training-not-recent = { $economy } : il n’existe pas de chiffres récents sur le nombre de personnes qui ne savent pas lire ou n’utilisent pas l’Internet.
+training-method = Les parts sont appliquées à la dernière population connue.
+training-rows = Personnes qui
+training-row-literacy = ne savent pas lire et écrire, 15 ans et plus
+training-row-internet-users = n’utilisent pas l’Internet
+training-column-share = Part
+training-column-people = Personnes

@@ -1,0 +1,52 @@
+### What a report rests on and what it lacks: research/findings/sources.py
+
+sources-come-from = { $values ->
+    [one] { $scope } : { $values } valeur, tirée de ces sources : { $sources }.
+   *[other] { $scope } : { $values } valeurs, tirées de ces sources : { $sources }.
+}
+sources-none = { $scope } : aucune valeur n’a été chargée.
+sources-mended = { $values ->
+    [one] { $values } valeur publiée est corrigée, signalée ou écartée comme erronée.
+   *[other] { $values } valeurs publiées sont corrigées, signalées ou écartées comme erronées.
+}
+sources-correction-drop = Écarté : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
+sources-correction-override = Remplacé : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
+sources-correction-flag = Signalé : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
+sources-correction-confirm = Confirmé : { $indicator }, { $year } ({ $value } selon { $source }). { $reason }
+sources-suspect = Douteux et non comparé : { $indicator }, { $years } ({ $value } selon { $source }) ; { $reason }.
+sources-suspects = Douteux et non comparé : { $indicator }, { $years } (nombre de valeurs : { $values } ; source : { $source }) ; { $reason }.
+sources-implausible = Écarté : { $indicator }, { $year } ({ $value } selon { $source }), les valeurs possibles allant de { $low } à { $high }.
+sources-note = { $indicator } : { $note }
+sources-releases = { $releases }
+sources-licences = { $licences }
+sources-release = { $source } ({ $release })
+sources-column-economies = Économies, sur { $members }
+sources-column-first = Première année
+sources-column-last = Dernière année
+
+## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
+
+missing-none = { $indicators ->
+    [one] { $economy } : le seul indicateur de cette étude est connu.
+   *[other] { $economy } : les { $indicators } indicateurs de cette étude sont tous connus.
+}
+missing-all = { $indicators ->
+    [one] { $economy } : le seul indicateur de cette étude manque.
+   *[other] { $economy } : aucun des { $indicators } indicateurs de cette étude n’est connu.
+}
+missing-some = { $missing ->
+    [one] { $economy } : { $missing } des { $indicators } indicateurs de cette étude manque.
+   *[other] { $economy } : { $missing } des { $indicators } indicateurs de cette étude manquent.
+}
+missing-years = { $values ->
+    [one] La dernière valeur date de { $years }.
+   *[other] Années des dernières valeurs : { $years }.
+}
+missing-old = Antérieur à { $since } et trop ancien pour être rapporté ou classé : { $indicators }.
+missing-also-old = Également antérieur à { $since } : { $indicators }.
+sources-old = { $indicator } ({ $year })
+missing-withdrawn = Publié mais erroné, donc écarté : { $indicators }.
+missing-suspect = Valeur douteuse : { $reason }
+missing-not-loaded = Absent des données chargées
+missing-no-value = Aucune valeur dans { $releases }
+missing-column-why = Raison

@@ -1,0 +1,26 @@
+### The status of a target and how a value has changed: research/report/status.py, research/report/table.py
+
+status-met = atteinte
+    .label = Atteinte
+status-on-track = en bonne voie
+    .label = En bonne voie
+status-off-track = pas en bonne voie
+    .label = Pas en bonne voie
+status-missed = manquée
+    .label = Manquée
+status-not-met = non atteinte, rythme inconnu
+    .label = Non atteinte, rythme inconnu
+status-no-number = non chiffrée
+    .label = Non chiffrée
+status-no-data = aucune donnée
+    .label = Aucune donnée
+
+## A change. $change: its size without a sign, in the unit of the value or in points.
+
+change-up = ↑ { $change }
+change-down = ↓ { $change }
+change-none = → inchangé
+change-points = { $value ->
+    [one] { $value } point
+   *[other] { $value } points
+}

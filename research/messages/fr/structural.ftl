@@ -1,0 +1,145 @@
+### The economies most like one, and what is expected of one of its structure: research/findings/peers_structural.py,
+### performers.py, improvers.py
+
+## Measures of structure inside a sentence
+
+measure-income = PIB par habitant
+measure-population = population
+measure-density = habitants par kilomètre carré
+measure-urban = part urbaine
+measure-area = superficie
+measure-age = âge médian
+
+## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
+## of these have a higher one.
+
+structural-more = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; { $more ->
+    [one] { $more } d’entre elles a davantage.
+   *[other] { $more } d’entre elles ont davantage.
+}
+structural-most = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage.
+structural-one-peer = { $indicator }, { $economy } : { $value }, contre { $median } dans la seule économie similaire ayant une valeur récente ({ $peer }).
+structural-named = { $economy } – économies les plus similaires : { $peers }.
+structural-why = La plus proche est { $peer } : ressemblance la plus forte, { $most } ; la plus faible, { $least }.
+structural-unknown = { $economy } : les pairs structurels ne peuvent pas être désignés.
+structural-no-income = { $economy } : aucun PIB par habitant récent et comparable (publié par la Banque mondiale).
+structural-nobody = { $economy } : aucune autre économie n’a un revenu compris entre la moitié et le double du sien.
+structural-no-value = { $indicator }, { $economy } : aucune valeur récente.
+structural-no-values = { $indicator } – aucune valeur récente : { $peers }.
+structural-unmeasured = { $economy } – non comparé, faute de valeur récente : { $measures }.
+structural-left-out = { $left ->
+    [one] { $left } économie n’a pas de valeur récente pour l’une des mesures et n’est pas comparée.
+   *[other] { $left } économies n’ont pas de valeur récente pour l’une des mesures et ne sont pas comparées.
+}
+structural-few = { $economy } : seulement { $peers ->
+    [one] { $peers } économie ayant toutes les mesures a un revenu compris entre la moitié et le double du sien.
+   *[other] { $peers } économies ayant toutes les mesures ont un revenu compris entre la moitié et le double du sien.
+}
+structural-stable = Au moins { $least } des { $peers } pairs restent, quelle que soit la mesure écartée.
+structural-fragile = Ces pairs sont fragiles : si l’on écarte « { $measures } », { $least ->
+    [one] { $least } des { $peers } reste.
+   *[other] { $least } des { $peers } restent.
+}
+peers-similar = Économies les plus similaires
+structural-method = Les pairs ont un revenu compris entre la moitié et le double. Ils sont les plus proches par les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par rapport, sauf la part urbaine et l’âge médian.
+structural-one-measure = Seule cette mesure peut être comparée : { $measure }.
+
+structural-rows = Économie, la plus similaire d’abord
+structural-column-income = PIB par habitant
+structural-column-density = Habitants par km²
+structural-column-distance = Distance
+structural-column-least = Moindre ressemblance
+structural-chart = Barres : { $indicator }, { $economy } et les économies les plus similaires. { $headline }
+
+## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
+## of economies that would be inside it.
+
+performers-value-above = { $indicator }, { $economy } : { $value }, contre une valeur attendue de { $expected } pour sa structure, au-dessus de l’intervalle à { $level } ({ $interval }).
+performers-value-below = { $indicator }, { $economy } : { $value }, contre une valeur attendue de { $expected } pour sa structure, au-dessous de l’intervalle à { $level } ({ $interval }).
+performers-value-within = { $indicator }, { $economy } : { $value }, contre une valeur attendue de { $expected } pour sa structure, dans l’intervalle à { $level } ({ $interval }).
+performers-not-compared = { $indicator }, { $economy } : la comparaison avec la valeur attendue pour sa structure est impossible.
+performers-none = { $indicator } : la valeur attendue ne peut pas être estimée.
+performers-too-few = { $indicator } : trop peu d’économies ont des valeurs récentes avec le revenu, la population, la superficie et la part urbaine.
+performers-among = { $indicator } ({ $group }) : { $ahead } des { $economies } économies dépassent la valeur attendue pour leur structure ; la plus au-dessus : { $first } ; la plus au-dessous : { $last }.
+performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
+performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.
+performers-count-above = { $outside ->
+    [one] { $outside } des { $economies } économies est au-dessus de son intervalle ; le hasard seul en placerait là environ { $chance }.
+   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle ; le hasard seul en placerait là environ { $chance }.
+}
+performers-count-below = { $outside ->
+    [one] { $outside } des { $economies } économies est au-dessous de son intervalle ; le hasard seul en placerait là environ { $chance }.
+   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle ; le hasard seul en placerait là environ { $chance }.
+}
+performers-count-above-chance = { $outside ->
+    [one] { $outside } des { $economies } économies est au-dessus de son intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
+   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
+}
+performers-count-below-chance = { $outside ->
+    [one] { $outside } des { $economies } économies est au-dessous de son intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
+   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
+}
+performers-best = Économies au-dessus des attentes, la plus éloignée de son intervalle d’abord : { $best }.
+performers-alike = { $economy } – économies au-dessus des attentes parmi les plus similaires : { $peers }.
+performers-alike-none = { $economy } : aucune des économies les plus similaires n’est au-dessus des attentes.
+performers-alike-none-but = { $economy } : aucune des économies les plus similaires n’est au-dessus des attentes, à l’exception de celles-ci : { $peers }.
+performers-unnamed = Non désigné, car la série varie de plus de 30 points sur des années sans valeur : { $economies }.
+performers-left-over = Ce que ces mesures n’expliquent pas peut tenir aux politiques, ou à toute autre chose.
+performers-fit = { $share } des différences entre économies s’expliquent par ces mesures (R²) : { $measures } ; { $inside } des { $economies } économies sont dans leur intervalle.
+
+performers-column-expected = Attendu
+performers-column-low = Intervalle, de
+performers-column-high = Intervalle, à
+performers-column-beyond = Par rapport à l’intervalle
+performers-cell-above = au-dessus
+performers-cell-below = au-dessous
+performers-cell-within = dans l’intervalle
+performers-spread = Attendu, intervalle à { $level }
+performers-chart = Valeurs et intervalles attendus : { $indicator }. { $headline }
+
+## Associated factors
+
+traits-some = Économies qui dépassent la valeur attendue ({ $indicator }) – caractéristiques associées : { $traits }.
+trait-higher = { $indicator } (niveau plus élevé)
+trait-lower = { $indicator } (niveau plus faible)
+traits-none = { $indicator } : aucun des { $looked } indicateurs examinés n’est significativement associé, au-delà du revenu, de la population, de la densité et de la part urbaine.
+traits-unknown = { $indicator } : les facteurs associés ne peuvent pas être estimés.
+traits-count = { $significant ->
+    [one] { $significant } des { $looked } indicateurs est significativement associé au fait de faire mieux ou moins bien que prévu (au seuil de { $level }, corrigé du nombre d’indicateurs testés).
+   *[other] { $significant } des { $looked } indicateurs sont significativement associés au fait de faire mieux ou moins bien que prévu (au seuil de { $level }, corrigé du nombre d’indicateurs testés).
+}
+traits-closest-weak = L’association la plus étroite (« { $indicator } ») est faible : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
+traits-closest-moderate = L’association la plus étroite (« { $indicator } ») est modérée : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
+traits-closest-close = L’association la plus étroite (« { $indicator } ») est une corrélation des rangs de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
+traits-association = Une association n’est pas la preuve d’une cause, dans un sens ni dans l’autre. Le revenu, la population, la densité et la part urbaine sont pris en compte.
+traits-column-rho = Corrélation des rangs
+traits-column-low = Intervalle à 95 %, de
+traits-column-high = Intervalle à 95 %, à
+traits-column-significant = Significatif
+traits-significant = oui
+traits-not-significant = non
+traits-axis = Corrélation des rangs, -1 à 1
+traits-spread = Intervalle à { $level }
+traits-point = Estimation
+traits-chart = Corrélations des rangs d’autres indicateurs avec « { $indicator } ». { $headline }
+
+## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
+## same start.
+
+improvers-value-above = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, contre une valeur attendue de { $expected } pour ce point de départ, au-dessus de l’intervalle à { $level } ({ $interval }).
+improvers-value-below = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, contre une valeur attendue de { $expected } pour ce point de départ, au-dessous de l’intervalle à { $level } ({ $interval }).
+improvers-value-within = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, contre une valeur attendue de { $expected } pour ce point de départ, dans l’intervalle à { $level } ({ $interval }).
+improvers-unknown = { $indicator }, { $economy } : le chemin parcouru de { $first } à { $last } est inconnu.
+improvers-none = { $indicator } : les économies à progression rapide ne peuvent pas être désignées.
+improvers-needs = Il faut des valeurs récentes d’au moins { $fewest } économies, et des valeurs antérieures de { $span } ans, pour désigner les économies à progression rapide.
+improvers-best = Économies à progression rapide, la plus éloignée de son intervalle d’abord : { $improvers }.
+improvers-one = { $economy } ({ $range })
+improvers-first-low = Une première valeur trop basse fait paraître rapide une hausse.
+improvers-not-compared = Non comparé, car la série varie de plus de 30 points sur des années sans valeur : { $economies }.
+
+improvers-column-start = Départ
+improvers-column-end = Arrivée
+improvers-column-start-year = Année de départ
+improvers-column-end-year = Année d’arrivée
+improvers-spread = Attendu pour le point de départ, intervalle à { $level }
+improvers-chart = Valeurs vers { $year } et intervalles attendus pour le point de départ : { $indicator }. { $headline }

@@ -1,0 +1,146 @@
+### Targets: research/findings/targets.py, target_status.py, target_claims.py, target_series.py
+
+## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
+## list of target-binds-..., whose totals are judged.
+
+targets-own-some = { $list } – { $economy } : { $met ->
+    [one] { $met } cible atteinte sur les { $measured } qui peuvent être mesurées.
+   *[other] { $met } cibles atteintes sur les { $measured } qui peuvent être mesurées.
+}
+targets-own-none = { $list } – { $economy } : aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte.
+targets-own-all = { $list } – { $economy } : les { $measured } cibles qui peuvent être mesurées sont toutes atteintes.
+targets-own-one-met = { $list } – { $economy } : la seule cible qui peut être mesurée est atteinte.
+targets-own-one-unmet = { $list } – { $economy } : la seule cible qui peut être mesurée n’est pas atteinte.
+targets-totals-some = { $list } : { $met ->
+    [one] { $met } des { $measured } cibles qui peuvent être mesurées est atteinte ; elles sont fixées pour { $totals }.
+   *[other] { $met } des { $measured } cibles qui peuvent être mesurées sont atteintes ; elles sont fixées pour { $totals }.
+}
+targets-totals-none = { $list } : aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; elles sont fixées pour { $totals }.
+targets-totals-all = { $list } : les { $measured } cibles qui peuvent être mesurées sont toutes atteintes ; elles sont fixées pour { $totals }.
+targets-totals-one-met = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, est atteinte.
+targets-totals-one-unmet = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, n’est pas atteinte.
+targets-unmeasured-own = { $list } – { $economy } : aucune des { $targets } cibles ne peut être mesurée.
+targets-unmeasured = { $list } : aucune des { $targets } cibles ne peut être mesurée.
+targets-bind-others = Elles sont jugées sur les totaux de ces économies, et non sur la valeur d’une seule ({ $economy }).
+targets-bind-no-one = Elles sont jugées sur les totaux de ces économies et n’engagent aucune économie en particulier.
+
+## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
+
+target-standing-current = { $target }, { $value } en { $year } contre { $asked } d’ici à { $due }
+target-standing-dated = { $target }, { $value } à la dernière mesure, en { $year }, contre { $asked } d’ici à { $due }
+target-end-furthest = Cible la plus éloignée : { $standing }.
+target-end-nearest = Cible la plus près d’être atteinte : { $standing }.
+target-end-unmet = Cible non atteinte : { $standing }.
+target-end-only = La cible : { $standing }.
+targets-met = Atteint : { $targets }.
+target-item = { $target } ({ $value }, { $year })
+target-asks-at-least = au moins { $value }
+target-asks-at-most = au plus { $value }
+target-asks-below = moins de { $value }
+target-between = { $values }
+target-asked-by = { $asked } d’ici à { $due }
+target-pace-recent = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } ; évolution annuelle récente : { $now }.
+target-pace-break = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed } ; la série présente une rupture ({ $years }), son rythme récent est donc inconnu.
+target-pace = Évolution annuelle nécessaire pour atteindre la cible « { $target } » : { $needed }.
+target-due = L’échéance de { $due } est passée.
+target-outlook-likely = Il est probable qu’elle sera atteinte d’ici à { $due } ; année prévue : { $when }.
+target-outlook-possible = Il est possible qu’elle soit atteinte d’ici à { $due } ; année prévue : { $when }.
+target-outlook-unlikely = Il est peu probable qu’elle soit atteinte d’ici à { $due } ; année prévue : { $when }.
+
+## Notes and gaps
+
+target-status-method = « En bonne voie » signifie que la prévision, ou à défaut le rythme récent, atteint la cible avant son échéance.
+target-beside = Chiffres connus mais non jugés, car la cible « { $target } » ne dit pas lequel compte : { $figures }.
+target-figure = { $indicator } ({ $value }, { $year })
+target-figure-undated = { $indicator } ({ $value }, année non précisée)
+target-met-from = Une cible de { $threshold } est réputée atteinte à partir de { $value }.
+target-note = { $text }
+target-source = Cibles : { $text }
+target-unconfirmed = Les seuils signalés comme non confirmés n’ont pas été lus dans la publication elle-même.
+target-not-forecast = Seuls les parts et les taux ayant au moins trois valeurs annuelles font l’objet d’une prévision, non les prix ni les ratios.
+targets-totals = Les cibles fixées pour des totaux ({ $totals }) sont jugées sur des moyennes pondérées par la population, lorsque les valeurs en couvrent 80 % ; la dernière valeur d’une économie est reprise pendant trois années supplémentaires.
+targets-no-data = { $lacking ->
+    [one] { $lacking } des { $targets } cibles n’a pas de données récentes.
+   *[other] { $lacking } des { $targets } cibles n’ont pas de données récentes.
+}
+targets-no-total = Aucun total, car les valeurs couvrent moins de 80 % de la population ou des ménages : { $indicators }.
+targets-too-old = Trop ancien pour compter : { $targets }.
+targets-aims = { $aims ->
+    [one] { $aims } cible n’est pas chiffrée.
+   *[other] { $aims } cibles ne sont pas chiffrées.
+}
+targets-of-totals = { $totals ->
+    [one] { $totals } cible engage des totaux et aucune économie en particulier.
+   *[other] { $totals } cibles engagent des totaux et aucune économie en particulier.
+}
+
+## How many economies of a group meet a target. $met of $known with a recent value.
+
+targets-among = { $list } ({ $group }) : { $met ->
+    [one] { $met } des { $known } économies ayant des données récentes atteint la cible « { $target } ».
+   *[other] { $met } des { $known } économies ayant des données récentes atteignent la cible « { $target } ».
+}
+targets-among-none = { $list } ({ $group }) : aucune des { $known } économies ayant des données récentes n’atteint la cible « { $target } ».
+targets-among-one-met = { $list } ({ $group }) : la seule économie ayant des données récentes atteint la cible « { $target } ».
+targets-among-one-unmet = { $list } ({ $group }) : la seule économie ayant des données récentes n’atteint pas la cible « { $target } ».
+targets-among-unmeasured = { $list } ({ $group }) : aucune cible ne peut être mesurée.
+targets-among-years = Années des valeurs : { $years }.
+targets-among-years-lacking = { $lacking ->
+    [one] Années des valeurs : { $years } ; { $lacking } autre économie n’a pas de données récentes.
+   *[other] Années des valeurs : { $years } ; { $lacking } autres économies n’ont pas de données récentes.
+}
+targets-often-most = Cible le plus souvent atteinte : { $target }, par { $met } des { $known } économies ayant des données récentes ({ $years }).
+targets-often-least = Cible le moins souvent atteinte : { $target }, par { $met } des { $known } économies ayant des données récentes ({ $years }).
+targets-counted-from = Seules comptent les valeurs de { $first } ou après.
+
+## Table and charts
+
+target-rows = Cible
+target-column-list = Liste
+target-column-rule = Règle
+target-column-threshold = Seuil
+target-column-to = Jusqu’à
+target-column-due = Échéance
+target-column-confirmed = Seuil lu dans la publication
+target-column-binds = Engage
+target-column-state = État
+target-column-asked = Requis
+target-column-distance = Distance
+target-column-change = Évolution sur cinq ans
+target-column-own-year = Son année
+target-column-first = Première année
+target-column-last = Dernière année
+target-confirmed = confirmé
+target-not-confirmed = non confirmé
+target-rule-at-least = au moins
+target-rule-at-most = au plus
+target-rule-below = moins de
+target-rule-within = entre
+target-rule-aim = non chiffrée
+target-binds-economy = chaque économie
+    .label = Chaque économie
+target-binds-world = le monde
+    .label = Le monde
+target-binds-developing = les économies autres qu’à revenu élevé
+    .label = Économies autres qu’à revenu élevé
+target-binds-ldc = les pays les moins avancés
+    .label = Pays les moins avancés
+target-state-target-met = cible atteinte
+    .label = Cible atteinte
+target-state-advanced = avancée
+    .label = Avancée
+target-state-satisfactory = satisfaisante
+    .label = Satisfaisante
+target-state-limited = limitée
+    .label = Limitée
+target-state-not-met = non atteinte
+    .label = Non atteinte
+target-state-missed = manquée
+    .label = Manquée
+target-state-no-number-set = non chiffrée
+    .label = Non chiffrée
+target-state-no-data = aucune donnée
+    .label = Aucune donnée
+target-too-old = inconnu : la valeur est trop ancienne
+    .label = Inconnu : la valeur est trop ancienne
+targets-among-chart = Économies selon leur état, cible par cible. { $headline }

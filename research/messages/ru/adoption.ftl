@@ -1,0 +1,100 @@
+### Adoption over the years
+
+## One economy
+
+adoption-likely-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; год по прогнозу — { $year }.
+adoption-likely-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; год по прогнозу — после { $year }.
+adoption-possible-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году возможно; год по прогнозу — { $year }.
+adoption-possible-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году возможно; год по прогнозу — после { $year }.
+adoption-unlikely-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — { $year }.
+adoption-unlikely-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — после { $year }.
+adoption-reached = { $economy }: уровень { $level } по показателю «{ $indicator }» достигнут — { $value } в { $year } году.
+adoption-forecast = { $economy }: «{ $indicator }» — { $value } в { $year } году, по прогнозу { $ahead } в { $due } году.
+adoption-level = { $economy }: «{ $indicator }» — { $value } в { $year } году.
+adoption-ended = { $economy }: нет актуального значения показателя «{ $indicator }».
+adoption-unknown = { $economy }: нет годовых значений показателя «{ $indicator }».
+
+adoption-latest = Последнее значение — { $value } ({ $year }).
+adoption-first = Впервые значение не ниже { $level } отмечено в { $year } году.
+adoption-chance = Год по прогнозу: { $when }; вероятность достичь { $level } к { $due } году — { $chance }.
+adoption-chance-below = ниже { $chance }
+adoption-chance-above = выше { $chance }
+adoption-chance-about = примерно { $chance }
+adoption-highest = Наибольшее значение — { $value }, в { $year } году.
+adoption-breaks = В ряду есть разрыв ({ $years }).
+adoption-lower = Значение ниже у { $lower } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с актуальным значением.
+adoption-lowest = Ни у одной из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с актуальным значением оно не ниже.
+
+adoption-step = При смене определения или обследования ряд может сделать скачок: прогноз не считает такой скачок ростом.
+adoption-past = За { $years } рост был самым быстрым около { $fastest } года, судя по кривой, которая лучше всего описывает эти годы ({ $curve }).
+adoption-curve-logistic = логистическая кривая
+adoption-curve-gompertz = кривая Гомпертца
+adoption-curve-bass = кривая Басса
+adoption-not-tested = Прогнозируются только доли от 100 %, фиксированная широкополосная связь и абонементы подвижной связи: прогнозы других коэффициентов не выдержали проверки на прошлых данных.
+adoption-last = Последнее значение относится к { $year } году и слишком давнее, чтобы его приводить.
+adoption-few = Для прогноза нужно годовых значений: { $needed }; известно: { $values }.
+
+adoption-column-published = Опубликовано
+adoption-column-forecast = Прогноз
+adoption-column-low = 95-процентный интервал, нижний предел
+adoption-column-high = 95-процентный интервал, верхний предел
+adoption-column-break = Разрыв в ряду
+adoption-break = да
+adoption-chart = { $headline } 95-процентный интервал в { $year } году: { $interval }.
+
+## Members of a group
+
+adoption-members-some-some = { $group }: из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с прогнозом уровень { $level } по показателю «{ $indicator }» достигнут в { $reached }; к { $due } году это вероятно еще в { $likely }.
+adoption-members-some-none = { $group }: из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с прогнозом уровень { $level } по показателю «{ $indicator }» достигнут в { $reached }; ни в одной из остальных это не вероятно к { $due } году.
+adoption-members-none-some = { $group }: ни в одной из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с прогнозом уровень { $level } по показателю «{ $indicator }» не достигнут; к { $due } году это вероятно в { $likely }.
+adoption-members-none-none = { $group }: ни в одной из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с прогнозом уровень { $level } по показателю «{ $indicator }» не достигнут и его достижение к { $due } году не считается вероятным.
+adoption-members-others = Возможно к { $due } году: { $possible }; маловероятно: { $unlikely }.
+adoption-members-years = Годы последних значений: { $years }.
+adoption-members-lacking = Еще у { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } меньше трех актуальных годовых значений, и прогноза нет.
+adoption-members-unknown = { $group }: когда экономики достигнут уровня { $level } по показателю «{ $indicator }», неизвестно.
+adoption-no-level = «{ $group }», «{ $indicator }»: уровня, которого должны достичь все, не установлено, в отличие от доли населения.
+adoption-members-rows = Экономика, самые ранние в начале
+adoption-members-chart = Экономики по вероятности достижения. { $headline }
+adoption-state-reached = достигнуто
+    .label = Достигнуто
+adoption-state-likely = вероятно
+    .label = Вероятно
+adoption-state-possible = возможно
+    .label = Возможно
+adoption-state-unlikely = маловероятно
+    .label = Маловероятно

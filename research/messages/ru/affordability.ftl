@@ -1,0 +1,63 @@
+### Prices of broadband against income
+
+## Baskets
+
+basket-fixed-basket = фиксированная широкополосная связь
+    .label = Фиксированная широкополосная связь
+basket-mobile-data-basket = мобильная передача данных
+    .label = Мобильная передача данных
+
+## One economy
+
+price-income-within = { $economy }: { $basket } стоит { $price } дохода на душу населения — в пределах порога доступности ({ $threshold }).
+price-income-above = { $economy }: { $basket } стоит { $price } дохода на душу населения — выше порога доступности ({ $threshold }).
+price-money = { $basket }: { $amounts } в месяц.
+price-poorest-within = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — в пределах порога ({ $threshold }).
+price-poorest-above = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — выше порога ({ $threshold }).
+price-affordable = При цене на уровне { $threshold } дохода { $basket } стоила бы { $amount } в месяц.
+price-unknown = { $economy }: сколько стоит широкополосная связь, неизвестно.
+price-not-recent = { $economy }: актуальных цен на широкополосную связь нет.
+price-chart = Столбцы и пороги. { $headline }
+
+## Members of a group
+
+price-members = { $among }: { $basket } стоит не более { $threshold } дохода на душу населения в { $within } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }.
+price-median = { $basket }: медианная цена — { $median } дохода; самая высокая — { $highest } ({ $economy }).
+price-members-unknown = { $among }: сколько стоит широкополосная связь, неизвестно.
+price-members-gap = Нет данных: актуальная цена ({ $basket }) по { $missing } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } (публикует Международный союз электросвязи).
+
+## Methods and data gaps
+
+price-income = Цены соотнесены с месячным валовым национальным доходом (ВНД) на душу населения.
+price-rules = { $target } — порог из списка «{ $set }» и порог Комиссии по широкополосной связи; при { $full } Индекс развития ИКТ дает максимум баллов.
+price-rules-given = Пороги { $thresholds } выбраны для этого отчета.
+price-computed = Рассчитано по цене и доходу предыдущего года: { $baskets }.
+price-share = На беднейшие { $poorest } населения приходится { $share } дохода или потребления (обследование домохозяйств { $year } г., Всемирный банк). Эта доля применена к национальному доходу, из которого домохозяйства получают лишь часть: так можно сравнивать экономики, но это не бюджет семьи.
+price-share-given = Принято, что на беднейшие { $poorest } населения приходится { $share } дохода, как выбрано для этого отчета.
+price-share-gap = Нет данных: доля в доходе беднейших { $poorest } населения (публикует Всемирный банк там, где есть обследования домохозяйств).
+price-share-old = Нет данных: доля в доходе беднейших { $poorest } населения на время цен (последний раз опубликована Всемирным банком за { $year } год).
+
+## Tables and charts
+
+price-rows = Корзина
+price-axis = % дохода на душу населения
+price-axis-basket = { $basket }, % дохода на душу населения
+    .label = { $basket }, % дохода на душу населения
+price-poorest-row = { $basket }, беднейшие { $poorest }
+    .label = { $basket }, беднейшие { $poorest }
+price-column-minutes = Минуты
+price-column-messages = Сообщения
+price-column-gigabytes = ГБ в месяц
+price-column-poorest = % дохода, беднейшие { $poorest }
+price-column-usd = долл. США в месяц
+price-column-ppp = межд. долл. в месяц

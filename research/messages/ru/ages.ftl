@@ -1,0 +1,71 @@
+### People by age, now and later
+
+## A group of people in an economy, now and later
+
+ages-young-more = { $economy }: молодежь в возрасте 15–24 лет — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; к { $year } году ее станет больше на { $change }.
+ages-young-fewer = { $economy }: молодежь в возрасте 15–24 лет — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; к { $year } году ее станет меньше на { $change }.
+ages-young-same = { $economy }: молодежь в возрасте 15–24 лет — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }, примерно столько же, сколько будет в { $year } году.
+ages-women-more = Из них женщин — { $people }; к { $year } году молодых женщин станет больше на { $change }.
+ages-women-fewer = Из них женщин — { $people }; к { $year } году молодых женщин станет меньше на { $change }.
+ages-women-same = Из них женщин — { $people }, примерно столько же, сколько будет в { $year } году.
+ages-old-more = { $economy }: люди в возрасте 65 лет и старше — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; к { $year } году их станет больше на { $change }.
+ages-old-fewer = { $economy }: люди в возрасте 65 лет и старше — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; к { $year } году их станет меньше на { $change }.
+ages-old-same = { $economy }: люди в возрасте 65 лет и старше — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }, примерно столько же, сколько будет в { $year } году.
+ages-cohort = { $economy }: каждый год 15 лет исполняется стольким людям: { $people }; в { $year } году будет { $later }.
+ages-cohort-same = { $economy }: каждый год 15 лет исполняется стольким людям: { $people } — примерно столько же будет в { $year } году.
+ages-unknown = { $economy }: данных о населении по возрасту нет.
+ages-missing = { $economy }: нет данных о численности населения по возрасту; их публикует Отдел народонаселения Организации Объединенных Наций.
+ages-method = Возраст интерполирован между годами, которые дают «Мировые демографические перспективы», и применен к численности населения { $year } года; последующие годы меняются так же, как в среднем варианте их прогноза.
+ages-source = Источник: { $title } ({ $publisher }). Лицензия: { $licence }.
+
+## Table and chart
+
+ages-rows = Кто
+ages-group-pupils = Школьники, 6–17 лет
+ages-group-learners = Учащиеся, 5–24 года
+ages-group-young = Молодежь, 15–24 года
+ages-group-women = Женщины, 15–24 года
+ages-group-old = Люди 65 лет и старше
+ages-people-in = Численность, { $year }
+ages-change-to = Изменение к { $year } г.
+ages-column-turning = Исполнится 15 лет за год
+ages-column-adults = 15 лет и старше
+ages-column-old = 65 лет и старше
+ages-group = { $first }–{ $last }
+ages-oldest = { $age } и старше
+ages-sex-female = Женщины, { $year }
+ages-sex-male = Мужчины, { $year }
+ages-later = { $year }, прогноз
+ages-axis = чел.
+ages-hover = { $ages }: { $people }
+ages-chart = Возрастно-половая пирамида: { $economy }, { $year } год, с контуром на { $later } год. { $headline }

@@ -1,0 +1,80 @@
+### The world at once
+
+## Maps
+
+atlas-map = «{ $indicator }» по { $economies } { $economies ->
+        [one] экономике
+        [few] экономикам
+        [many] экономикам
+       *[other] экономикам
+    }: значения { $range }, медиана — { $median }.
+atlas-ends = Наибольшее: { $highest }. Наименьшее: { $lowest }.
+atlas-end = { $who } ({ $value })
+atlas-economies = { $economies } { $economies ->
+        [one] экономика
+        [few] экономики
+        [many] экономик
+       *[other] экономик
+    }
+atlas-years = Годы значений: { $years }.
+atlas-map-chart = Карта мира. { $headline } { $ends }
+atlas-unmapped = Актуальные значения есть у слишком немногих экономик, чтобы построить карту: { $indicators }.
+
+## Regions
+
+atlas-regions = Медиана показателя «{ $indicator }»: наименьшая — { $low } ({ $lowest }), наибольшая — { $high } ({ $highest }).
+atlas-regions-level = Медиана показателя «{ $indicator }» одинакова — { $median } ({ $regions }).
+atlas-regions-within = Больше всего экономики различаются внутри группы «{ $group }» (диапазон средней половины: { $range }).
+atlas-regions-medians = При расчете медиан каждая экономика учитывается один раз, независимо от численности населения.
+atlas-regions-unknown = Ни у одного региона нет актуальных значений показателя «{ $indicator }».
+atlas-rows-regions = Регион МСЭ
+atlas-middle-half = средняя половина экономик
+atlas-median = медиана
+atlas-regions-chart = Линии по регионам. { $headline } Медианы: { $medians }.
+atlas-column-median = Медиана
+atlas-column-low = Нижний квартиль
+atlas-column-high = Верхний квартиль
+
+## Highest and lowest
+
+atlas-rankings = Показателей, по которым актуальные значения есть не менее чем у трети экономик: { $indicators }.
+atlas-caution = Высокое значение не всегда хорошее, а опережение с малым отрывом может ничего не значить.
+atlas-few = Еще показателей, которые известны менее чем для трети экономик и по которым места не определяются: { $indicators }.
+atlas-undated = Места не определены, поскольку ни один источник не указывает год: { $indicators }.
+atlas-several = несколько
+atlas-column-highest = Наибольшее
+atlas-column-highest-economy = Где наибольшее
+atlas-column-lowest = Наименьшее
+atlas-column-lowest-economy = Где наименьшее
+atlas-column-first = Первый год
+atlas-column-last = Последний год
+
+## Every economy
+
+atlas-places = Экономик с актуальным значением ({ $indicators }): { $economies }.
+atlas-no-values = Ни у одной экономики нет актуального значения: { $indicators }.
+atlas-ranks = 1-е место — лучшее. Значения, записанные одинаково, делят место; доли населения от 99 % считаются всеобщим охватом и места не имеют. Прочерк: нет значения или нет места.
+atlas-column-rank = Место, { $indicator }
+
+## People offline
+
+atlas-offline = Без интернета — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }, { $share } из них живут в { $count } { $count ->
+        [one] экономике
+        [few] экономиках
+        [many] экономиках
+       *[other] экономиках
+    }: { $economies }.
+atlas-offline-unknown = Где живут люди без интернета, неизвестно.
+atlas-offline-regions = По регионам: { $regions }.
+atlas-offline-region = { $group } — { $people }
+atlas-offline-method = Население, умноженное на долю тех, кто не пользуется интернетом; экономик с актуальными данными по обоим показателям: { $economies }.
+atlas-offline-column = Люди без интернета
+atlas-offline-column-share = Доля от всех людей без интернета
+atlas-offline-column-together = Доля вместе со всеми выше
+atlas-offline-axis = Млн человек без интернета
+atlas-offline-chart = Столбцы: люди без интернета по экономикам. { $headline }

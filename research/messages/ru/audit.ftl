@@ -1,0 +1,132 @@
+### What is known, how old it is, where it comes from and what could be added
+
+## Known, by theme
+
+audit-known-economy = { $economy }: известно показателей — { $known } из { $indicators }, из них за последние годы — { $recent }.
+audit-known-group = { $group }: известно { $known } значений (показателей — { $indicators }, экономик — { $economies }), актуальны { $recent }.
+audit-ends = Известно лучше всего: { $most } ({ $most-share }); хуже всего: { $least } ({ $least-share }).
+audit-recent = Актуальными считаются значения за { $since } год и позже, то есть не более чем за пять лет до базового года ({ $reference }).
+audit-nowhere = Показателей, не известных ни для одной экономики: { $indicators } — это пробел в загруженных данных, а не в статистике какой-либо экономики.
+audit-theme-connectivity = Связь
+audit-theme-electricity = Электроэнергия
+audit-theme-economy = Экономика
+audit-theme-trade = Торговля
+audit-theme-work = Труд
+audit-theme-people = Население
+audit-theme-education = Образование
+audit-theme-geography = География
+audit-theme-affordability = Ценовая доступность
+audit-theme-innovation = Инновации
+audit-theme-policy = Политика
+audit-theme-finance = Финансы
+audit-theme-all = Все темы
+audit-state-recent = Актуальные
+audit-state-older = Более давние
+audit-state-undated = Год не указан
+audit-state-unknown = Неизвестно
+audit-state-known = Известно
+audit-column-known = Известно, доля
+audit-column-recent = Актуальные, доля
+audit-rows-theme = Тема
+audit-axis-economy = показателей
+audit-axis-group = % экономик и показателей
+audit-known-chart = Столбцы показателей по темам. { $headline }
+
+## Age
+
+audit-age = { $scope }: из значений с указанным годом (всего { $values }) не менее половины относится к { $middle } году или позже; самое давнее — к { $oldest } году.
+audit-age-none = { $scope }: ни для одного значения год не указан.
+audit-age-all-recent = Ни одно из них не относится ко времени до { $since } года.
+audit-age-old = Значений до { $since } года: { $old }.
+audit-age-oldest = Значений до { $since } года — { $old }: { $indicators }.
+audit-age-also = Также до { $since } года: { $indicators }.
+audit-old-year = { $indicator } ({ $year })
+audit-old-economies = { $indicator } ({ $economies } { $economies ->
+        [one] экономика
+        [few] экономики
+        [many] экономик
+       *[other] экономик
+    })
+audit-column-values = Значения
+audit-rows-year = Год последнего значения
+audit-axis-values = значений
+audit-age-chart = Столбцы значений по годам. { $headline }
+
+## Economies
+
+audit-members-economy = { $economy }: известно показателей — { $known } из { $indicators }; медиана по остальным экономикам группы «{ $group }» (их { $others }) — { $median }.
+audit-members-group = { $group }: в медианной экономике известно показателей — { $median } из { $indicators }; больше всего, { $most }, — здесь: { $economies }.
+audit-least = Меньше всего известных показателей — { $known } из { $indicators }: { $economies }.
+audit-least-own = Ни у одной экономики группы «{ $group }» известных показателей не меньше.
+audit-alike = То, что не измеряет ни один источник, и то, что не загружено, здесь выглядит одинаково.
+audit-of-indicators = { $known } из { $indicators } { $indicators ->
+        [one] показателя
+        [few] показателей
+        [many] показателей
+       *[other] показателей
+    }
+audit-column-since = За { $since } г. и позже
+audit-legend = Известные показатели
+audit-members-chart = Карта группы «{ $group }». { $headline }
+
+## Sources
+
+audit-sources-all = { $scope }: все последние значения (их { $values }) взяты из одного источника — { $source }.
+audit-sources-most = { $scope }: { $share } последних значений (всего { $values }) взяты из одного источника — { $source }.
+audit-sources-others = Источники остальных: { $sources }.
+audit-source-share = { $source } ({ $share })
+audit-cited = { $citation } Выпуск: { $release }.
+audit-cited-note = { $citation } Выпуск: { $release }. { $note }
+audit-nothing = { $scope }: значений нет.
+audit-column-share = Доля
+audit-column-indicators = Показатели
+audit-column-first = Первый год
+audit-column-last = Последний год
+audit-column-licence = Лицензия
+audit-licences = { $licences }
+
+## Marks
+
+audit-marks = { $scope }: последних значений с пометкой — { $marked } из { $values } ({ $kinds }).
+audit-marks-none = { $scope }: ни одно из последних значений (всего { $values }) не помечено как оценка или как исправленное.
+audit-kind-estimate = оценок — { $values }
+audit-kind-provisional = предварительных — { $values }
+audit-kind-lagged = за более ранний год, чем запрошен, — { $values }
+audit-kind-imputed = импутированных — { $values }
+audit-kind-undated = за неизвестный год — { $values }
+audit-kind-corrected = исправленных — { $values }
+audit-kind-suspect = под сомнением — { $values }
+audit-unmarked = Пометки проставлены источниками. Значения, которые издатель моделирует, например данные МОТ о безработице, могут их не иметь.
+
+## Corrections
+
+audit-corrections = { $scope }: опубликованных значений, использованных не так, как опубликованы, — { $values } ({ $done }).
+audit-corrections-none = { $scope }: ни одно опубликованное значение не исправлено и не исключено.
+audit-done-drop = исключено — { $values }
+audit-done-override = заменено — { $values }
+audit-done-flag = помечено — { $values }
+audit-done-confirm = подтверждено — { $values }
+audit-action-drop = исключено
+audit-action-override = заменено
+audit-action-flag = помечено
+audit-action-confirm = подтверждено
+audit-implausible = Вне пределов возможного.
+audit-column-printed = Опубликованное значение
+audit-column-action = Что сделано
+audit-column-reason = Причина
+
+## Gaps
+
+audit-missing-economy = { $scope }: недостающих показателей — { $missing }, из них публикует один издатель ({ $publisher }) — { $first }.
+audit-missing-group = { $scope }: недостающих значений — { $missing }, из них публикует один издатель ({ $publisher }) — не более { $first }.
+audit-missing-economy-alone = { $scope }: недостающих показателей — { $missing }.
+audit-missing-group-alone = { $scope }: недостающих значений — { $missing }.
+audit-gaps-none = { $scope }: недостающих показателей нет.
+audit-gaps-others = Остальные по издателям: { $publishers }.
+audit-gaps-from = { $publisher } ({ $missing })
+audit-gaps-most = У издателя показателя может не быть значения для той или иной экономики: эти числа — максимум того, что можно добавить.
+audit-gaps-asked = Если источник был запрошен и значения не дал, его может предоставить только статистическая служба или другой источник.
+audit-column-without = Экономики без значения
+audit-gaps-axis-economy = недостающих показателей
+audit-gaps-axis-group = недостающих значений
+audit-gaps-chart = Столбцы недостающего по издателям. { $headline }

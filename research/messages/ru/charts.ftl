@@ -1,0 +1,49 @@
+### Words of charts
+
+## Lines over years
+
+chart-interval = 95-процентный интервал
+chart-forecast = Прогноз
+chart-published = Опубликовано
+chart-economies = число экономик
+
+## Classes of a map
+
+class-all = все
+class-under = < { $bound }
+class-over = ≥ { $bound }
+class-highest = { $bound }
+
+## Maps
+
+map-disclaimer = Границы проведены в статистических целях и не выражают мнения о статусе какой-либо территории.
+map-line-of-control = Пунктиром приблизительно показана линия контроля в Джамму и Кашмире. Индия и Пакистан не договорились об окончательном статусе Джамму и Кашмира.
+map-sudan = Окончательная граница между Суданом и Южным Суданом и окончательный статус района Абьей не определены.
+map-malvinas = Между Аргентиной и Соединенным Королевством существует спор о суверенитете над Фолклендскими (Мальвинскими) островами.
+map-kosovo = Косово показано в контексте резолюции 1244 (1999) Совета Безопасности.
+map-not-final = граница не окончательная
+map-control = линия контроля
+map-small = малая экономика
+map-small-unknown = малая экономика, нет данных
+
+## Places by their people
+
+chart-cities = крупные города: людей от { $people }
+chart-towns = города: от { $people }
+chart-smaller-places = менее крупные населенные пункты
+chart-people = чел.
+
+## Ranges, shares, places in a field
+
+chart-range = от низкой до высокой
+chart-central = центральная оценка
+chart-equal-shares = Равные доли
+chart-actual-shares = Фактические доли
+chart-people-least-first = % населения, начиная с наименьших значений
+chart-of-people = населения
+chart-of-whole = целого
+chart-ahead-of = позади:
+
+## Notes on charts
+
+chart-cut = На диаграмме первые { $shown } строк из { $all }; в таблице все.

@@ -1,0 +1,58 @@
+### Heads of columns, legends and the like that several findings share.
+
+column-year = Год
+column-year-of = Год, { $indicator }
+column-quarter = Квартал
+column-economy = Экономика
+column-economies = Экономики
+column-indicator = Показатель
+column-value = Значение
+column-rank = Место
+column-unit = Единица
+column-source = Источник
+column-publisher = Издатель
+column-release = Выпуск
+column-licence = Лицензия
+chart-other-economies = Прочие экономики
+column-people = Численность
+
+## Values that are not plain
+
+dash = –
+
+value-dated = { $value } (последние данные за { $year } г.)
+value-of-year = { $value } ({ $year })
+value-undated = { $value } (год не указан)
+items-more = еще { $more }
+
+## What is to be known of a value in a table; empty where nothing is.
+
+column-mark = Примечание
+column-mark-of = Примечание, { $indicator }
+mark-none = { "" }
+mark-estimate = оценка
+mark-provisional = предварительно
+mark-lagged = за более ранний год, чем запрошен
+mark-imputed = импутировано
+mark-undated = год не указан
+mark-corrected = исправлено
+mark-suspect = под сомнением
+mark-old = слишком давнее для сравнения
+
+## Data gaps
+
+missing-from-asked = Не опубликовано источниками: { $indicators }.
+missing-from-worldbank = Нет данных: { $indicators } (публикует Всемирный банк).
+missing-from-itu = Нет данных: { $indicators } (публикует Международный союз электросвязи).
+missing-published-by = Нет данных: { $indicators } (издатель: { $publisher }).
+missing-from-other = Нет данных: { $indicators } (публикуют национальные статистические службы).
+missing-series-worldbank = Нет годовых значений: { $indicators } (публикует Всемирный банк).
+missing-series-itu = Нет годовых значений: { $indicators } (публикует Международный союз электросвязи).
+missing-series-other = Нет годовых значений: { $indicators } (ни один известный здесь источник их не публикует).
+publisher-asked = запрос сделан, значение не предоставлено
+publisher-other = национальные статистические службы
+
+## Where a figure stands in a report, in lists of what has changed
+
+figure-headline = заголовок
+figure-claim = предложение

@@ -1,0 +1,164 @@
+### Questions for discussion
+### Each is raised by the claim whose id follows `discuss-`, and holds its values.
+
+discussion = Из этих данных { $questions ->
+        [one] следует
+        [few] следуют
+        [many] следует
+       *[other] следует
+    } { $questions } { $questions ->
+        [one] вопрос
+        [few] вопроса
+        [many] вопросов
+       *[other] вопросов
+    }
+discussion-none = Вопросов для обсуждения эти данные не вызывают.
+
+## Ground, peers and income
+
+discuss-ground-both = { $economy }: что сделали экономики, которые вышли вперед по показателю «{ $lost-indicator }» (с { $since } года место изменилось: { $lost-before } из { $lost-of }, затем { $lost-after })?
+discuss-ground-lost = { $economy }: что сделали экономики, которые вышли вперед по показателю «{ $lost-indicator }» (с { $since } года место изменилось: { $lost-before } из { $lost-of }, затем { $lost-after })?
+discuss-ground-gained = { $economy }: благодаря чему улучшилось место по показателю «{ $indicator }» ({ $before } из { $of }, затем { $after }) и кому в группе «{ $group }» это могло бы пригодиться?
+discuss-key-online-below = { $economy }: почему интернетом пользуются лишь { $value } населения, ниже медианы группы «{ $group }» ({ $median }), — охват, цены, устройства или навыки?
+discuss-slope-less = { $economy }: почему показатель «{ $indicator }» изменился так ({ $before }, затем { $after }), когда медиана сходных экономик менялась иначе ({ $peers-before }, затем { $peers-after })?
+discuss-income-compared-behind = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }, — цены, конкуренция или спрос?
+discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; какая политика дала этот результат и действует ли она по-прежнему?
+discuss-structural-more = { $economy }: что сделали самые сходные экономики, у которых показатель «{ $indicator }» выше, чем { $value } (таких { $more } из { $peers })?
+discuss-structural-most = { $economy } впереди самых сходных экономик (их { $peers }) по показателю «{ $indicator }»: какими здешними практиками они могли бы воспользоваться?
+discuss-traits-some = Экономики с результатами выше ожидаемых часто отличает также следующее: { $traits }. Что из этого политика может изменить за пять лет?
+discuss-improvers-value-within = { $economy }: показатель «{ $indicator }» был { $start }, стал { $end } — примерно как ожидалось при таком начале; что ускорило бы прогресс?
+discuss-improvers-value-below = { $economy }: показатель «{ $indicator }» был { $start }, стал { $end }, а при таком начале ожидалось { $expected }; что его сдерживало?
+discuss-improvers-value-above = { $economy }: показатель «{ $indicator }» был { $start }, стал { $end }, а при таком начале ожидалось { $expected }; что обеспечило такой темп и описано ли это?
+
+## The digital economy
+
+discuss-eco-ends = Чем объясняется самое слабое место, «{ $worst }» ({ $worst-value }), — инвестициями, регулированием или спросом?
+discuss-growth-headline-level-more = Если ВВП на душу населения выше на { $effect } там, где широкополосная связь распространена на 10 % больше, то кто пользуется ею в работе и каким секторам ее не хватает?
+discuss-growth-headline-level-none = По { $economies } { $economies ->
+        [one] экономике
+        [few] экономикам
+        [many] экономикам
+       *[other] экономикам
+    } значимой отдачи от широкополосной связи не видно: что должно сопутствовать ей, чтобы предприятия получили выгоду?
+discuss-technology-first-share = { $economy }: доля высокотехнологичной продукции в экспорте готовых изделий — { $value }; чему здесь могут научиться другие?
+discuss-technology-share = Высокотехнологичная продукция составляет { $value } экспорта готовых изделий: цель — повысить эту долю или применять технологии во всех секторах?
+
+## Infrastructure, prices and rural areas
+
+discuss-offline-headline-parts = { $economy }: без интернета — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }, и как минимум { $share } из них живут в зоне охвата 4G; кто выяснит, что им мешает — цена, устройства или навыки?
+discuss-offline-headline-all = { $economy }: без интернета — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }, и почти все они живут в зоне охвата 4G; кто выяснит, что им мешает — цена, устройства или навыки?
+discuss-cost-headline = Сети для людей вне зоны охвата ({ $people } чел.) обойдутся в { $cost }: кто заплатит — операторы, фонд универсального обслуживания или бюджет?
+discuss-price-income-above = { $economy }: { $basket } стоит { $price } дохода на душу населения при пороге { $threshold }; что снизит цену — конкуренция, налоги или субсидия?
+discuss-electricity-everybody-people = { $economy }: электроэнергия есть, но нет интернета — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; чего не хватает сельским районам — сетей или причин ими пользоваться?
+discuss-electricity-ahead = { $economy }: электроэнергия есть у { $electricity } населения, а интернетом пользуются { $internet }; могут ли программы электрификации и развития сетей делить мачты, кабельные каналы и бюджеты?
+discuss-electricity-behind = { $economy }: интернетом пользуются { $internet } населения, а электроэнергия есть у { $electricity }; как люди заряжают устройства и по какой цене?
+discuss-divide-compared-behind = { $economy }, { $topic }: { $group } отстают — { $low } против { $high } ({ $other }); что позволило бы сравняться?
+
+## Policy options
+
+discuss-options-problem-coverage = { $economy }: сеть 4G охватывает { $value } населения при целевом показателе { $benchmark }; какие территории должны быть первыми?
+discuss-options-problem-use = { $economy }: интернетом пользуются { $value } населения, хотя сеть 4G охватывает { $benchmark }; какой вариант дойдет до тех, кто никогда не был в интернете?
+discuss-options-problem-price = { $economy }: 5 ГБ мобильной передачи данных стоят { $value } среднего дохода, а целевой показатель — { $benchmark }; что удерживает цену на этом уровне?
+discuss-options-problem-devices = { $economy }: мобильный телефон есть у { $value } населения; что мешает остальным — налоги, цены или условия кредита?
+discuss-options-problem-rural = { $economy }: интернетом пользуются { $value } сельских жителей и { $benchmark } городских; для чего он прежде всего пригодился бы в селах?
+discuss-options-problem-electricity = { $economy }: электроэнергия есть у { $value } населения; могут ли автономные сети связи появиться раньше электросети и кто платит за их питание?
+discuss-options-problem-women = { $economy }: интернетом пользуются { $value } женщин и { $benchmark } мужчин; какая программа доходит до женщин и как это измеряется?
+discuss-options-problem-skills = { $economy }: самым распространенным базовым цифровым навыком владеют { $value } населения; кто обучает взрослых и когда следующее обследование?
+
+## People
+
+discuss-training-internet-users-people = { $economy }: без интернета — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; кто из них учится первым и где — в школе, библиотеке, на работе или дома?
+discuss-training-literacy-people = { $economy }: доступны ли цифровые услуги взрослым, которые не умеют читать ({ $people } чел.)?
+discuss-skills-gap-basic-short = { $economy }: базовыми цифровыми навыками владели { $share } населения ({ $years }); что устранит разрыв до { $target } к { $due } году — школа или образование взрослых?
+discuss-ages-cohort = { $economy }: каждый год 15 лет исполняется стольким людям: { $people }, а в { $year } году будет { $later }; обеспечат ли целевой показатель одни школы или учиться нужно и взрослым?
+discuss-parity-counted = { $economy }: из { $figures } { $figures ->
+        [one] показателя
+        [few] показателей
+        [many] показателей
+       *[other] показателей
+    } женщины { $states }; какой разрыв возникает в жизни первым и какое министерство за него отвечает?
+discuss-parity-one-behind = { $economy }, { $topic }: женщины отстают от мужчин, индекс паритета: { $score }; какое министерство за это отвечает?
+discuss-youth-work-times = { $economy }: безработица среди молодых женщин в { $times } { $times ->
+        [one] раз
+        [few] раза
+        [many] раз
+       *[other] раза
+    } выше, чем среди молодых мужчин; что мешает — выбор специальности, работодатели или домашний уход?
+discuss-ages-young-fewer = { $economy }: молодежь в возрасте 15–24 лет — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }, а к { $year } году ее станет меньше на { $change }; можно ли дать цифровые навыки каждому до окончания школы?
+discuss-ages-young-more = { $economy }: молодежь в возрасте 15–24 лет — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }, а к { $year } году ее станет больше на { $change }; растет ли так же быстро число школ и рабочих мест?
+
+## Targets and groups
+
+discuss-target-end-furthest = { $standing }: чего не хватает — денег, регулирования или спроса?
+discuss-adoption-likely-in = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется на { $year } год; кто останется без интернета и тогда?
+discuss-adoption-possible-in = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется на { $year } год; что позволило бы достичь его к { $due } году?
+discuss-adoption-unlikely-in = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется на { $year } год, а не к { $due } году; сохранить целевой показатель или установить другой?
+discuss-adoption-unlikely-after = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется после { $year } года, а не к { $due } году; сохранить целевой показатель или установить другой?
+discuss-adoption-members-some-some = { $group }: к { $due } году уровень { $level } по показателю «{ $indicator }» вероятен еще в { $likely } { $likely ->
+        [one] экономике
+        [few] экономиках
+        [many] экономиках
+       *[other] экономиках
+    }; чему у них могут научиться остальные?
+discuss-targets-among = { $group }: целевой показатель «{ $target }» достигнут в { $met } из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }; подходит ли он для всех?
+
+## Indices and the world
+
+discuss-index-first-sure = { $economy } — первое место в группе «{ $group }», { $score } из { $top } баллов: какие из этих показателей другие могут улучшить раньше всего?
+discuss-index-widths = Лишь { $still } из { $economies } мест меняются не более чем на два: следует ли публиковать промежуточные места в виде диапазонов?
+discuss-index-widths-none = Каждое место меняется более чем на два: следует ли публиковать в этом индексе группы вместо мест?
+discuss-index-driver = Решающий выбор — { $choice }: { $share } вариации мест; может ли низкое значение одного показателя возмещаться другим?
+discuss-index-apart = { $first } и { $last }: из { $gap } { $gap ->
+        [one] балла
+        [few] баллов
+        [many] баллов
+       *[other] балла
+    } разницы { $points } дает компонент «{ $part }»; что измеряет индекс — политику или доход?
+discuss-atlas-offline = { $share } людей без интернета (всего { $people } чел.) живут в { $count } { $count ->
+        [one] экономике
+        [few] экономиках
+        [many] экономиках
+       *[other] экономиках
+    }: за чем должны следовать средства — за людьми или за экономиками с самыми низкими долями?
+discuss-atlas-regions = Медиана показателя «{ $indicator }» — { $low } ({ $lowest }) и { $high } ({ $highest }): что могут сделать регионы, чего не могут экономики по отдельности?
+discuss-atlas-places = У каких из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с данными нет актуальных данных и кто поможет им измерить?

@@ -1,0 +1,99 @@
+### Divides between groups of people
+
+## The groups, inside a sentence and as labels
+
+divide-women = женщины
+    .label = Женщины
+divide-men = мужчины
+    .label = Мужчины
+divide-rural = сельские жители
+    .label = Сельские районы
+divide-urban = городские жители
+    .label = Города
+divide-older = люди в возрасте 25–74 лет
+    .label = Возраст 25–74 лет
+divide-younger = люди в возрасте 15–24 лет
+    .label = Возраст 15–24 лет
+divide-poorest = домохозяйства беднейшей четверти
+    .label = Беднейшая четверть домохозяйств
+divide-richest = домохозяйства богатейшей четверти
+    .label = Богатейшая четверть домохозяйств
+
+## One economy
+
+divide-compared-behind = { $economy }, { $topic }: { $group } отстают — { $low } против { $high } ({ $other }).
+divide-compared-almost-parity = { $economy }, { $topic }: { $group } и { $other } почти на одном уровне — { $low } и { $high }.
+divide-compared-parity = { $economy }, { $topic }: { $group } и { $other } на одном уровне — { $low } и { $high }.
+divide-compared-ahead = { $economy }, { $topic }: { $group } впереди — { $low } против { $high } ({ $other }).
+divide-compared-open = { $economy }, { $topic }: { $group } и { $other } слишком близки, чтобы судить по округленным данным, — { $low } и { $high }.
+divide-gap = Разрыв — { $points } { $points ->
+        [one] процентный пункт
+        [few] процентных пункта
+        [many] процентных пунктов
+       *[other] процентного пункта
+    }.
+divide-gap-ratio = Разрыв — { $points } { $points ->
+        [one] процентный пункт
+        [few] процентных пункта
+        [many] процентных пунктов
+       *[other] процентного пункта
+    }, соотношение: { $ratio }.
+divide-without = Доля тех, у кого этого нет, больше в { $times } { $times ->
+        [one] раз
+        [few] раза
+        [many] раз
+       *[other] раза
+    } ({ $group }).
+divide-people-sex = При том же уровне, что у мужчин, было бы охвачено еще примерно { $people } { $people ->
+        [one] женщина
+        [few] женщины
+        [many] женщин
+       *[other] женщин
+    } (население { $year } г.).
+divide-people-place = При том же уровне, что в городах, было бы охвачено еще примерно { $people } { $people ->
+        [one] сельский житель
+        [few] сельских жителя
+        [many] сельских жителей
+       *[other] сельских жителей
+    } (население { $year } г.).
+divide-widest = Самый большой разрыв — { $topic }: { $low } ({ $group }) против { $high } ({ $other }).
+divide-unknown = { $economy }: нет актуальных данных о том, насколько различается положение в интернете ({ $group } и { $other }).
+divide-chart = Пары точек: { $group } и { $other }. { $headline }
+divide-method = Соотношение { $low } – { $high } считается равенством; если опубликованные данные округлены, соотношение приводится диапазоном.
+divide-ages = Обследования охватывают разные возрасты.
+divide-disabilities-gap = Нет данных: использование интернета лицами с ограниченными возможностями (не публикует ни один из используемых здесь источников).
+
+## Members of a group of economies
+
+divide-members-some-behind = «{ $among }», { $topic }: { $group } отстают (сравнение: { $other }) в { $behind } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с актуальными данными.
+divide-members-all-behind = «{ $among }», { $topic }: { $group } отстают (сравнение: { $other }) во всех экономиках с актуальными данными (их { $economies }).
+divide-members-none-behind = «{ $among }», { $topic }: { $group } не отстают (сравнение: { $other }) ни в одной из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с актуальными данными.
+divide-members-rest = В остальных экономиках: { $states }.
+divide-count-level = на одном уровне ({ $economies })
+divide-count-ahead = впереди ({ $economies })
+divide-count-open = слишком близко, чтобы судить ({ $economies })
+divide-members-widest = Самый большой разрыв: { $economy } — { $low } против { $high }.
+divide-members-unknown = { $among }: насколько различается положение в интернете ({ $group } и { $other }), неизвестно.
+divide-members-gap = Нет актуальных данных: { $topic }, в { $missing } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }.
+
+## Heads of columns
+
+divide-column-points = Разрыв, процентных пунктов
+divide-column-ratio = Соотношение
+divide-column-without = Соотношение тех, у кого этого нет
+divide-column-vintage = Выпуск

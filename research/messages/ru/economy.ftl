@@ -1,0 +1,69 @@
+### What an economy is made of, what it trades, and how indicators moved
+
+## Sectors
+
+sectors-shares = { $economy }, состав ВВП: услуги — { $services }, промышленность — { $industry }, сельское хозяйство — { $agriculture }.
+sectors-dated = Последние данные о долях относятся к { $year } году.
+sectors-sum-under = Доли в сумме дают { $sum }: налоги за вычетом субсидий на продукты не относятся ни к одному сектору.
+sectors-sum-over = Доли в сумме дают { $sum }, как указано в источнике.
+sectors-unknown = { $economy }: актуальных данных о секторах экономики нет.
+sectors-apart = { $economy }: доли секторов экономики известны только за разные годы.
+sectors-old = { $economy }: последние данные о долях секторов экономики относятся к { $year } году.
+sectors-rows = Сектор
+sectors-axis = % ВВП
+sectors-whole = ВВП
+sector-services = Услуги
+sector-industry = Промышленность
+sector-agriculture = Сельское хозяйство
+sector-together = Вместе
+sectors-chart = Полоса секторов экономики в { $year } году. { $shares }
+
+## Trade
+
+trade-surplus = { $economy }: положительное сальдо торгового баланса — { $balance } в { $year } году.
+trade-deficit = { $economy }: дефицит торгового баланса — { $balance } в { $year } году.
+trade-size = Экспорт и импорт вместе составляют { $share } ВВП.
+trade-unknown = { $economy }: актуальных данных об экспорте и импорте нет.
+trade-old = { $economy }: последние данные об экспорте и импорте относятся к { $year } году.
+trade-basis-balance = Товары и услуги, по данным платежного баланса, в текущих долларах США.
+trade-basis-accounts = Товары и услуги, по данным национальных счетов, в текущих долларах США.
+trade-column-exports = Экспорт
+trade-column-imports = Импорт
+trade-column-share = Вместе, % ВВП
+
+## Over time
+
+over-time-rose = { $economy }: показатель «{ $indicator }» вырос — { $before } в { $first } году и { $after } в { $last } году.
+over-time-fell = { $economy }: показатель «{ $indicator }» снизился — { $before } в { $first } году и { $after } в { $last } году.
+over-time-same = { $economy }: показатель «{ $indicator }» в { $last } году ({ $after }) был примерно таким же, как в { $first } году ({ $before }).
+over-time-level = { $economy }: «{ $indicator }» — { $value } и в { $first }, и в { $last } году.
+over-time-once = { $economy }: «{ $indicator }» — { $value } в { $last } году.
+over-time-rate = { $economy }: «{ $indicator }» — { $value } в { $last } году при медиане { $median } за { $years }.
+over-time-between = Между этими годами наименьшее значение показателя «{ $indicator }» — { $low } ({ $low-year }), наибольшее — { $high } ({ $high-year }).
+over-time-lowest = Между этими годами наименьшее значение показателя «{ $indicator }» — { $low } ({ $low-year }).
+over-time-highest = Между этими годами наибольшее значение показателя «{ $indicator }» — { $high } ({ $high-year }).
+over-time-range = С { $first } года наименьшее значение показателя «{ $indicator }» — { $low } ({ $low-year }), наибольшее — { $high } ({ $high-year }).
+over-time-begins = Ряд показателя «{ $indicator }» начинается с 0 в { $year } году.
+over-time-none = { $economy }: известно слишком мало лет, чтобы показать изменение ({ $indicators }).
+over-time-unknown = { $economy }: нет актуального значения ({ $indicators }).
+over-time-old = Последнее значение слишком давнее, чтобы его приводить: { $indicators }.
+over-time-chart = Линии по годам, { $economy }: { $indicators }. { $headline }
+
+## Trade in technology
+
+technology-share = { $economy }: высокотехнологичная продукция составляет { $value } экспорта готовых изделий.
+technology-value = { $economy }: «{ $indicator }» — { $value }.
+technology-first-share = { $economy }: высокотехнологичная продукция составляет { $value } экспорта готовых изделий — самая высокая доля в группе «{ $group }».
+technology-first-value = { $economy }: показатель «{ $indicator }» — самый высокий среди экономик группы «{ $group }», { $value }.
+technology-unknown = { $economy }: доля высокотехнологичной продукции и ИКТ в экспорте неизвестна.
+technology-old = { $economy }: последние данные по показателю «{ $indicator }» относятся к { $year } году.
+technology-none-recent = { $group }: ни у одной экономики нет актуального значения показателя «{ $indicator }».
+technology-median = Медиана по { $economies } { $economies ->
+        [one] экономике
+        [few] экономикам
+        [many] экономикам
+       *[other] экономикам
+    } с актуальным значением — { $median }.
+technology-small = Доля ничего не говорит об объеме экспорта: у небольшого экспортера она может держаться на немногих товарах.
+technology-shown = На диаграмме показаны первые { $shown }.
+technology-chart = Столбцы, «{ $indicator }» в группе «{ $group }». { $headline }

@@ -1,0 +1,57 @@
+### What a digital economy needs
+
+## Subjects inside a sentence
+
+eco-subject-policies = цифровое правительство
+eco-subject-infrastructure = цифровая инфраструктура
+eco-subject-industry = услуги, высокие технологии, исследования и образование
+
+## Whom an economy, or the median of a group, is ranked among
+
+eco-others = остальных экономик группы «{ $group }»
+eco-world = экономик мира
+eco-median-of = медиана группы «{ $group }»
+
+## Headlines
+
+eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $indicators ->
+        [one] показателя
+        [few] показателей
+        [many] показателей
+       *[other] показателей
+    } позади более половины { $others }.
+eco-ahead-all = { $who } ({ $subject }): по всем показателям (их { $indicators }) позади более половины { $others }.
+eco-behind = { $who } ({ $subject }): по всем показателям (их { $indicators }) впереди или на том же уровне не менее половины { $others }.
+eco-single-share = { $who } ({ $subject }): место определено по одному показателю — «{ $indicator }», { $value }, позади { $share } { $others }.
+eco-single-rank = { $who } ({ $subject }): место определено по одному показателю — «{ $indicator }», { $value }, { $rank } место из { $of }.
+eco-few = { $who } ({ $subject }): актуальных показателей слишком мало.
+eco-values = { $who } ({ $subject }), актуальные значения: { $values }.
+eco-medians = { $who } ({ $subject }), медианы: { $values }.
+eco-value = { $indicator } — { $value }
+eco-share = позади { $share }
+eco-rank = { $rank } место из { $of }
+eco-ends = Самое сильное место: «{ $best }» ({ $best-value }, { $best-place }); самое слабое: «{ $worst }» ({ $worst-value }, { $worst-place }).
+
+## Notes and gaps
+
+eco-alike = Место не определено, поскольку у многих экономик одно и то же значение: { $indicators }.
+eco-alike-one = { $indicator } ({ $value }, как у { $share } остальных)
+eco-gap-policies = Нет данных: регулирование рынка и кибербезопасность (публикует Международный союз электросвязи в Трекере регулирования ИКТ и Глобальном индексе кибербезопасности).
+
+## Table and chart
+
+eco-column-median = Медиана
+eco-column-low = Наименьшее
+eco-column-low-economy = Где наименьшее
+eco-column-high = Наибольшее
+eco-column-high-economy = Где наибольшее
+eco-column-rank = Место, { $group }
+eco-column-ahead = Позади
+eco-column-level = На том же уровне
+eco-column-standing = Место не определено
+eco-cell-universal = всеобщий охват
+eco-cell-level = у многих одно значение
+eco-cell-unranked = место не определено
+eco-empty = –
+eco-axis = доля { $others }, находящихся позади
+eco-chart = Отметки от последнего (0 %) до первого (100 %). { $headline } { $places }.

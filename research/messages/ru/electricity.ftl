@@ -1,0 +1,35 @@
+### Electricity and Internet use
+
+## Shares of people with electricity, and of those who use the Internet
+
+electricity-all = { $economy }: почти у всех есть электроэнергия, и почти все пользуются интернетом.
+electricity-everybody-people = { $economy }: { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }, или { $share } населения, не пользуются интернетом, хотя электроэнергия есть почти у всех.
+electricity-everybody = { $economy }: { $share } населения не пользуются интернетом, хотя электроэнергия есть почти у всех.
+electricity-ahead = { $economy }: людей с электроэнергией больше, чем пользователей интернета, — { $electricity } против { $internet }.
+electricity-behind = { $economy }: пользователей интернета больше, чем людей с электроэнергией, — { $internet } против { $electricity }.
+electricity-level = { $economy }: пользователей интернета примерно столько же, сколько людей с электроэнергией, — { $internet } и { $electricity }.
+electricity-apart = { $economy }: данные о доступе к электроэнергии ({ $electricity }) и использовании интернета ({ $internet }) слишком далеки по времени, чтобы их сравнивать.
+electricity-internet-alone = { $economy }: интернетом пользуются { $internet } населения; актуальных данных о доступе к электроэнергии нет.
+
+## Of all people
+
+electricity-only = У { $share } населения есть электроэнергия, но нет интернета.
+electricity-only-most = Не более чем у { $most } населения есть электроэнергия, но нет интернета.
+electricity-offline = { $economy }: { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    } не пользуются интернетом.
+
+## Urban and rural shares of people with electricity
+
+electricity-rural-behind = Электроэнергия есть у { $rural } населения в сельских районах и у { $urban } в городах.
+electricity-urban-behind = Электроэнергия есть у { $urban } населения в городах и у { $rural } в сельских районах.
+electricity-places-level = Доля людей с электроэнергией в сельских районах ({ $rural }) примерно такая же, как в городах ({ $urban }).
+electricity-at-odds = Общая доля за { $year } год, { $total }, не лежит между долями городов и сельских районов: эти три значения взяты из разных оценок.

@@ -1,0 +1,69 @@
+### Women and men in use, skills, schooling and work
+
+## Parity scores
+
+parity-one-behind = { $economy }, { $topic }: женщины отстают от мужчин, индекс паритета: { $score }.
+parity-one-almost-parity = { $economy }, { $topic }: женщины почти наравне с мужчинами, индекс паритета: { $score }.
+parity-one-parity = { $economy }, { $topic }: женщины наравне с мужчинами, индекс паритета: { $score }.
+parity-one-ahead = { $economy }, { $topic }: женщины опережают мужчин, индекс паритета: { $score }.
+parity-one-open = { $economy }, { $topic }: женщины и мужчины слишком близки, чтобы судить по округленным данным, индекс паритета: { $score }.
+parity-counted = { $economy }: из { $figures } { $figures ->
+        [one] показателя
+        [few] показателей
+        [many] показателей
+       *[other] показателей
+    } использования, навыков, образования и работы женщины { $states }.
+parity-count-behind = отстают от мужчин по { $figures }
+parity-count-almost-parity = почти наравне по { $figures }
+parity-count-parity = наравне по { $figures }
+parity-count-ahead = впереди по { $figures }
+parity-count-open = слишком близки, чтобы судить, по { $figures }
+parity-in-behind = Отстают от мужчин: { $scores }.
+parity-in-almost-parity = Почти наравне с мужчинами: { $scores }.
+parity-in-parity = Наравне с мужчинами: { $scores }.
+parity-in-ahead = Опережают мужчин: { $scores }.
+parity-in-open = Слишком близки, чтобы судить по округленным данным: { $scores }.
+parity-score = { $topic } — { $score }
+parity-unknown = { $economy }: нет актуальных данных о женщинах и мужчинах.
+parity-method = Индекс паритета — это показатель женщин, деленный на показатель мужчин: { $level } считается равенством, начиная с { $almost } — почти равенством. Если опубликованные данные округлены, индекс приводится диапазоном.
+parity-slight = Разница менее одного процентного пункта, и поэтому это считается равенством: { $topics }.
+parity-axis = Индекс паритета: показатель женщин, деленный на показатель мужчин
+parity-label = { $topic }: женщины { $women }, мужчины { $men }, индекс { $score }
+    .label = { $topic }: женщины { $women }, мужчины { $men }, индекс { $score }
+parity-chart = Индексы паритета женщин и мужчин. { $scores }.
+parity-column-score = Индекс паритета
+parity-column-state = Женщины
+parity-state-behind = отстают
+parity-state-almost = почти наравне
+parity-state-level = наравне
+parity-state-ahead = впереди
+parity-state-open = слишком близко, чтобы судить
+
+## Young people's work
+
+youth-work-times = { $economy }: безработица среди молодых женщин в { $times } { $times ->
+        [one] раз
+        [few] раза
+        [many] раз
+       *[other] раза
+    } выше, чем среди молодых мужчин, — { $women } против { $men } рабочей силы.
+youth-work-more = { $economy }: безработица среди молодых женщин выше, чем среди молодых мужчин, — { $women } против { $men } рабочей силы.
+youth-work-less = { $economy }: безработица среди молодых женщин ниже, чем среди молодых мужчин, — { $women } против { $men } рабочей силы.
+youth-work-level = { $economy }: безработица среди молодых женщин и молодых мужчин примерно одинакова — { $women } и { $men } рабочей силы.
+youth-work-ages = Безработица среди молодых женщин в { $times } { $times ->
+        [one] раз
+        [few] раза
+        [many] раз
+       *[other] раза
+    } выше, чем среди женщин всех возрастов.
+youth-work-unknown = { $economy }: как соотносится безработица среди молодых женщин и молодых мужчин, неизвестно.
+youth-work-method = Рабочая сила — это все, кто работает или ищет работу.
+youth-work-young = Безработные, 15–24 года
+youth-work-all = Безработные, все возрасты
+
+## Science and technology
+
+science-graduates = { $economy }: среди выпускников научно-технических специальностей женщин { $share }.
+science-skill = { $economy }: { $women } женщин и { $men } мужчин { $skill }.
+science-skill-dated = { $economy }: по последним данным за { $year } год, { $women } женщин и { $men } мужчин { $skill }.
+science-unknown = { $economy }: нет актуальных данных о женщинах в науке и технике.

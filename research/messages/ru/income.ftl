@@ -1,0 +1,27 @@
+### An indicator against income
+
+income-compared-ahead = { $economy } впереди экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
+income-compared-behind = { $economy } позади экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
+income-compared-level = { $economy } на уровне экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
+income-compared-above = { $economy }: показатель «{ $indicator }» выше, чем в экономиках со сходным доходом, — { $value } при медиане { $median }.
+income-compared-below = { $economy }: показатель «{ $indicator }» ниже, чем в экономиках со сходным доходом, — { $value } при медиане { $median }.
+income-most = Ни у одной из { $nearest } экономик, ближайших по доходу, значение не выше.
+income-more = Значение выше у { $more } из { $nearest } экономик, ближайших по доходу.
+income-dated = { $economy }: последние данные по показателю «{ $indicator }» относятся к { $year } году.
+income-method = В { $nearest } экономиках, ближайших по доходу, на душу населения приходится { $income }. Значение в пределах их средней половины или отличающееся от их медианы не более чем на { $level } считается находящимся на том же уровне. На диаграмме показано экономик: { $economies } (годы: { $years }).
+income-unknown = { $economy }: показатель «{ $indicator }» нельзя сравнить с экономиками со сходным доходом.
+income-no-gdp = { $economy }: нет данных о ВВП на душу населения.
+income-other-prices = { $economy }: ВВП на душу населения опубликован только в несопоставимых единицах ({ $unit }).
+income-apart = { $economy }: между годом показателя «{ $indicator }» и годом ВВП на душу населения больше { $apart } { $apart ->
+        [one] года
+        [few] лет
+        [many] лет
+       *[other] лет
+    }.
+income-no-value = { $economy }: нет актуального значения показателя «{ $indicator }».
+
+income-axis = ВВП на душу населения, межд. долл. 2021 г. (логарифмическая шкала)
+income-year = Год ВВП на душу населения
+income-value-year = Год значения
+income-rows = Экономика, ближайшие по доходу в начале
+income-chart = Диаграмма рассеяния: «{ $indicator }» и ВВП на душу населения, экономик: { $economies }. { $headline }

@@ -1,0 +1,78 @@
+### The key figures of an economy
+
+key-online-above = { $economy }: интернетом пользуются { $value } населения — выше медианы группы «{ $group }» ({ $median }).
+key-online-level = { $economy }: интернетом пользуются { $value } населения — на уровне медианы группы «{ $group }».
+key-online-below = { $economy }: интернетом пользуются { $value } населения — ниже медианы группы «{ $group }» ({ $median }).
+key-electricity = { $economy }: доступ к электроэнергии имеют { $electricity } населения.
+key-electricity-alone = { $economy }: доступ к электроэнергии имеют { $electricity } населения; актуальных данных об использовании интернета нет.
+key-unknown = { $economy }: нет актуальных данных об использовании интернета и доступе к электроэнергии.
+
+## Its income by the World Bank, with how many people it has or without.
+
+key-people-low = { $economy }: экономика с низким уровнем дохода, население — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
+key-people-lower-middle = { $economy }: экономика с уровнем дохода ниже среднего, население — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
+key-people-upper-middle = { $economy }: экономика с уровнем дохода выше среднего, население — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
+key-people-high = { $economy }: экономика с высоким уровнем дохода, население — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
+key-people-none = { $economy }: население — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; группа по уровню дохода не определена.
+key-income-low = { $economy }: экономика с низким уровнем дохода.
+key-income-lower-middle = { $economy }: экономика с уровнем дохода ниже среднего.
+key-income-upper-middle = { $economy }: экономика с уровнем дохода выше среднего.
+key-income-high = { $economy }: экономика с высоким уровнем дохода.
+key-income-none = { $economy }: группа по уровню дохода не определена.
+key-among = { $economy }: группы Организации Объединенных Наций — { $groups }.
+key-peers = Для сравнения взяты { $members } { $members ->
+        [one] экономика
+        [few] экономики
+        [many] экономик
+       *[other] экономик
+    } группы «{ $group }».
+key-ranked = Места определены по последним значениям не ранее { $since } г.; равные значения делят место, а значение от 99 % населения считается всеобщим охватом.
+
+## Short titles of the tiles, and what stands below their value
+
+tile-internet-users = Пользователи интернета
+tile-mobile-per-100 = Абонементы подвижной сотовой связи
+tile-fixed-broadband-per-100 = Абонементы фиксированной широкополосной связи
+tile-electricity-access = Доступ к электроэнергии
+tile-income = ВВП на душу населения
+key-changed = { $change } с { $year } г.
+key-drawn = { $before } в { $first } г., { $after } в { $last } г.
+key-year = { $year } г.
+key-unit-year = { $unit }, { $year } г.
+key-column-place = Место, { $group }
+
+## Ranks
+
+place-ranked = { $rank } из { $of } («{ $group }»)
+place-shared = { $rank } из { $of } («{ $group }»), на том же месте еще { $tied }
+place-universal = всеобщий охват (у { $count } из { $of }, «{ $group }»)
+place-none = без места
+place-in-doubt = без места: значение под сомнением
+place-undated = без места: год не указан
+place-old = последние данные за { $year } г.
+place-other-prices = без места: цены иные, чем у большинства экономик

@@ -1,0 +1,144 @@
+### Policy options
+
+options-headline = { $economy }: { $count ->
+        [one] самый большой разрыв
+        [few] самые большие разрывы
+        [many] самые большие разрывы
+       *[other] самые большие разрывы
+    } — { $topics }.
+options-headline-few = { $economy }: проверено возможных разрывов — { $checked } из { $wanted }; { $count ->
+        [one] найден один
+        [few] самые большие
+        [many] самые большие
+       *[other] самые большие
+    }: { $topics }.
+options-none = { $economy }: в том, что проверено, разрывов не найдено ({ $topics }).
+options-unknown = { $economy }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
+options-unchecked = Не проверено из-за отсутствия актуальных данных: { $topics }.
+options-list = { $topic }: другие пробовали следующее — { $options }.
+options-tried = { $option } ({ $economies })
+options-more = Меньшие разрывы: { $topics }.
+options-met = Разрыва нет: { $topics }.
+options-method = Разрывы упорядочены по доле пути до контрольного значения, которой не хватает; сначала идут те, что касаются людей, затем — рынков. Результаты приведены так, как о них сообщает источник каждой практики, и не доказывают, что дело в одной этой практике.
+
+## A gap as a sentence
+
+options-problem-coverage = { $economy }: в зоне охвата 4G живут { $value } населения при целевом показателе { $benchmark }.
+options-problem-use = { $economy }: интернетом пользуются { $value } населения, хотя сеть 4G охватывает { $benchmark }.
+options-problem-price = { $economy }: 5 ГБ мобильной передачи данных стоят { $value } среднего дохода при целевом показателе { $benchmark }.
+options-problem-devices = { $economy }: мобильный телефон есть у { $value } населения при целевом показателе { $benchmark }.
+options-problem-rural = { $economy }: интернетом пользуются { $value } сельских жителей и { $benchmark } городских.
+options-problem-electricity = { $economy }: электроэнергия есть у { $value } населения при целевом показателе { $benchmark }.
+options-problem-women = { $economy }: интернетом пользуются { $value } женщин и { $benchmark } мужчин.
+options-problem-skills = { $economy }: самым распространенным базовым цифровым навыком владеют { $value } населения при целевом показателе { $benchmark } пользователей интернета с любым из них.
+options-problem-schools = { $economy }: к интернету подключены { $value } начальных школ при целевом показателе { $benchmark }.
+options-problem-payments = { $economy }: цифровые платежи совершали или получали { $value } взрослых при медиане { $benchmark } по всем экономикам.
+options-problem-fixed = { $economy }: абонементы фиксированной широкополосной связи — { $value } при медиане { $benchmark } по всем экономикам.
+options-problem-international = { $economy }: международная пропускная способность на человека — { $value } при медиане { $benchmark } по всем экономикам.
+options-problem-competition = { $economy }: подвижная широкополосная связь не полностью открыта для конкуренции.
+options-problem-cybersecurity = { $economy }: { $value } из 100 баллов в Глобальном индексе кибербезопасности, ниже порога второго уровня ({ $benchmark }).
+
+## What a gap is about, in a list and as a label
+
+options-topic-coverage = охват сетью 4G
+    .label = Охват сетью 4G
+options-topic-use = использование интернета там, где есть 4G
+    .label = Использование интернета там, где есть 4G
+options-topic-price = цена мобильной передачи данных
+    .label = Цена мобильной передачи данных
+options-topic-devices = владение мобильными телефонами
+    .label = Владение мобильными телефонами
+options-topic-rural = использование интернета в сельских районах
+    .label = Использование интернета в сельских районах
+options-topic-electricity = доступ к электроэнергии
+    .label = Доступ к электроэнергии
+options-topic-women = использование интернета женщинами
+    .label = Использование интернета женщинами
+options-topic-skills = базовые цифровые навыки
+    .label = Базовые цифровые навыки
+options-topic-schools = интернет в начальных школах
+    .label = Интернет в начальных школах
+options-topic-payments = цифровые платежи
+    .label = Цифровые платежи
+options-topic-fixed = фиксированная широкополосная связь
+    .label = Фиксированная широкополосная связь
+options-topic-international = международная пропускная способность
+    .label = Международная пропускная способность
+options-topic-competition = конкуренция в подвижной широкополосной связи
+    .label = Конкуренция в подвижной широкополосной связи
+options-topic-cybersecurity = кибербезопасность
+    .label = Кибербезопасность
+
+## What can be done, in a list and as a label
+
+option-universal-service-fund = фонд универсального обслуживания
+    .label = Фонд универсального обслуживания
+option-shared-rural-networks = общие сельские сети
+    .label = Общие сельские сети
+option-coverage-obligations = обязательства по охвату и конкурсы
+    .label = Обязательства по охвату и конкурсы
+option-trainers-nearby = преподаватели там, где живут люди
+    .label = Преподаватели там, где живут люди
+option-subsidised-homes = субсидии домохозяйствам с низким доходом
+    .label = Субсидии домохозяйствам с низким доходом
+option-device-instalments = телефоны в рассрочку небольшими платежами
+    .label = Телефоны в рассрочку небольшими платежами
+option-price-inquiry = антимонопольное расследование цен
+    .label = Антимонопольное расследование цен
+option-market-entry = лицензии новым операторам
+    .label = Лицензии новым операторам
+option-independent-regulator = независимый регуляторный орган и открытость для инвестиций
+    .label = Независимый регуляторный орган и открытость для инвестиций
+option-device-taxes = освобождение недорогих устройств от НДС
+    .label = Освобождение недорогих устройств от НДС
+option-devices-for-pupils = компьютер каждому ученику
+    .label = Компьютер каждому ученику
+option-fibre-to-villages = оптоволокно до сел
+    .label = Оптоволокно до сел
+option-village-centres = сельские информационные центры
+    .label = Сельские информационные центры
+option-public-hotspots = бесплатные общественные точки доступа
+    .label = Бесплатные общественные точки доступа
+option-grid-connections = расширение электросети с доступной ценой подключения
+    .label = Расширение электросети с доступной ценой подключения
+option-off-grid-solar = автономная солнечная энергия
+    .label = Автономная солнечная энергия
+option-women-teach-women = женщины, обучающие женщин по месту жительства
+    .label = Женщины, обучающие женщин по месту жительства
+option-labs-for-girls = компьютерные классы и курсы для женщин и девушек
+    .label = Компьютерные классы и курсы для женщин и девушек
+option-basic-accounts = базовые счета и мобильные деньги
+    .label = Базовые счета и мобильные деньги
+option-older-learners = обучение пожилых людей
+    .label = Обучение пожилых людей
+option-equipped-schools = оснащенные школы с подготовленными учителями
+    .label = Оснащенные школы с подготовленными учителями
+option-joint-tenders = один контракт на много школ
+    .label = Один контракт на много школ
+option-instant-payments = мгновенные платежи под управлением центрального банка
+    .label = Мгновенные платежи под управлением центрального банка
+option-fibre-programme = национальная программа развития оптоволокна
+    .label = Национальная программа развития оптоволокна
+option-fibre-competition = конкуренция между строителями оптоволоконных сетей
+    .label = Конкуренция между строителями оптоволоконных сетей
+option-regulated-prices = регулируемые цены на фиксированную широкополосную связь
+    .label = Регулируемые цены на фиксированную широкополосную связь
+option-exchange-points = точки обмена трафиком
+    .label = Точки обмена трафиком
+option-submarine-cables = подводный кабель, открытый для конкурирующих поставщиков
+    .label = Подводный кабель, открытый для конкурирующих поставщиков
+option-cybersecurity-law = закон о кибербезопасности и уполномоченный орган
+    .label = Закон о кибербезопасности и уполномоченный орган
+option-response-team = группа реагирования на компьютерные инциденты
+    .label = Группа реагирования на компьютерные инциденты
+
+## Table
+
+options-result = { $value } { $what } ({ $year })
+options-result-change = было { $before }, стало { $value } { $what } ({ $year })
+    .label = Было { $before }, стало { $value } { $what } ({ $year })
+options-gap = { $topic }: { $value } при контрольном значении { $benchmark }
+    .label = { $topic }: { $value } при контрольном значении { $benchmark }
+options-column-gap = Разрыв
+options-column-option = Вариант
+options-column-result = Сообщенный результат

@@ -1,0 +1,24 @@
+### An economy against the medians of its peers
+
+peers-one-above = { $economy }: «{ $indicator }» — { $value }, выше медианы группы «{ $group }» ({ $median }).
+peers-one-level = { $economy }: «{ $indicator }» — { $value }, на уровне медианы группы «{ $group }».
+peers-one-below = { $economy }: «{ $indicator }» — { $value }, ниже медианы группы «{ $group }» ({ $median }).
+peers-several-above = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }.
+peers-several-level = { $economy } в сравнении с медианой группы «{ $group }»: на том же уровне — { $level }.
+peers-several-below = { $economy } в сравнении с медианой группы «{ $group }»: ниже — { $below }.
+peers-several-above-level = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }.
+peers-several-above-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; ниже — { $below }.
+peers-several-level-below = { $economy } в сравнении с медианой группы «{ $group }»: на том же уровне — { $level }; ниже — { $below }.
+peers-several-above-level-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }; ниже — { $below }.
+peers-unknown = { $economy }: нет актуальных значений ({ $indicators }).
+peers-medians = Медиана: { $medians }.
+peers-and-medians = { $economy }: «{ $indicator }» — { $value }; медиана: { $medians }.
+peers-median-in = { $value } («{ $group }»)
+peers-short = В сравнении с медианой группы «{ $group }»: { $values }.
+peers-against = { $indicator } — { $value } при медиане { $median }
+peers-elsewhere = Медианы группы «{ $group }»: { $medians }.
+peers-median-of = { $indicator } — { $value }
+peers-old = Слишком давние, сомнительные или без указания года и потому не сравниваются: { $indicators }.
+
+peers-column-median = Медиана, { $group }
+peers-chart = Точечная диаграмма: { $economy } и медианы ({ $groups }). { $values }

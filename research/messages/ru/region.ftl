@@ -1,0 +1,25 @@
+### A map of a region in one indicator
+
+region-unknown = { $group }: нет актуальных значений показателя «{ $indicator }».
+region-without = { $economy }: нет актуальных значений показателя «{ $indicator }»; на карте — группа «{ $group }».
+region-alone = { $economy } — единственная экономика группы «{ $group }» с актуальным значением показателя «{ $indicator }».
+region-highest = { $economy }, «{ $indicator }»: ни у одной из остальных экономик группы «{ $group }» ({ $others }) значение не выше.
+region-lowest = { $economy }, «{ $indicator }»: у всех остальных экономик группы «{ $group }» ({ $others }) значение выше.
+region-higher = { $economy }, «{ $indicator }»: значение выше у { $higher } из { $others } { $others ->
+        [one] другой экономики
+        [few] других экономик
+        [many] других экономик
+       *[other] других экономик
+    } группы «{ $group }».
+region-spread = Значения ({ $years }): наименьшее — { $low }, наибольшее — { $high }.
+region-end = { $value } ({ $economies })
+region-many = { $economies } { $economies ->
+        [one] экономика
+        [few] экономики
+        [many] экономик
+       *[other] экономик
+    }
+region-value = { $value } ({ $year })
+region-chart = Карта группы «{ $group }». { $headline } { $spread }
+region-old = Слишком давние, без указания года или сомнительные и потому не сравниваются: { $economies }.
+region-missing = Нет значения: { $economies }.

@@ -1,0 +1,36 @@
+### Named places
+
+settlements-cities = { $economy }: на поименованные населенные пункты приходится { $share } населения; в городах, где людей не менее { $least }, живут { $cities } населения.
+settlements-no-city = { $economy }: на поименованные населенные пункты приходится { $share } населения; города, где людей не менее { $least }, среди них нет.
+settlements-few = { $economy }: в населенных пунктах с известной численностью живет { $people } чел. при общем населении { $national }.
+settlements-over = { $economy }: в поименованных населенных пунктах (их { $places }) числится { $people } чел. — больше, чем всего жителей ({ $national }).
+settlements-alone = { $economy }: в поименованных населенных пунктах живет { $people } чел.
+settlements-unknown = { $economy }: данных о населении поименованных населенных пунктов нет.
+settlements-no-population = { $economy }: нет актуальных данных о численности населения, которые согласуются с другими источниками.
+settlements-no-places = { $economy }: нет данных о поименованных населенных пунктах с численностью населения.
+settlements-rest = Из всего населения ({ $people } чел., { $year }) { $rest } живут вне населенных пунктов этого списка.
+settlements-inside = Города расположены внутри показанных выше территорий; их жители входят в население этих территорий.
+settlements-instead = { $economy }: данных о населении по территориям первого уровня нет, поэтому о том, где живут люди, известно только по поименованным населенным пунктам.
+settlements-classes = Населенные пункты делятся только по величине: крупные города — людей от { $city }, города — от { $town }.
+settlements-without = Населенных пунктов, численность которых в источнике не указана: { $places }.
+settlements-undated = Источник не указывает ни года численности, ни границ населенных пунктов, поэтому места между ними не распределены.
+settlements-source = Источник: { $title } ({ $publisher }). Лицензия: { $licence }.
+
+settlements-largest = { $economy }: населенных пунктов с известной численностью — { $places }; самый крупный — { $name }, { $people } чел.
+settlements-map-all = { $economy }: на карте показаны все населенные пункты с известной численностью (их { $shown }).
+settlements-map-some = { $economy }: на карте показаны самые населенные из поименованных населенных пунктов — { $shown } из { $known }.
+settlements-map-unknown = { $economy }: данных о поименованных населенных пунктах с численностью населения нет.
+settlements-map-rows = Населенный пункт
+
+settlements-rows = Величина населенного пункта
+settlements-row-city = Крупные города, от 50 000 чел.
+settlements-row-town = Города, от 5000
+settlements-row-village = Меньшие населенные пункты
+settlements-row-rest = Вне поименованных пунктов
+settlements-column-places = Населенные пункты
+settlements-column-share = Доля населения
+settlements-axis = % населения
+settlements-none = нет поименованных
+settlements-people = { $people }
+settlements-in-places = { $people }, населенных пунктов: { $places }
+settlements-chart = Население по величине населенных пунктов. { $headline }

@@ -1,0 +1,76 @@
+### Digital skills
+
+## What women and men did
+
+skills-compared = { $economy }: из { $skills } { $skills ->
+        [one] цифрового навыка
+        [few] цифровых навыков
+        [many] цифровых навыков
+       *[other] цифровых навыков
+    }, по которым проводились обследования ({ $years }), женщины { $states }.
+skills-widest = Самый большой разрыв в одном навыке: { $women } женщин и { $men } мужчин { $skill }.
+skills-of-women = Среди женщин { $women } { $skill }, среди мужчин — { $men }.
+skills-surveyed = Обследования спрашивают о последних трех месяцах.
+skills-unknown = { $economy }: нет актуальных данных о цифровых навыках женщин и мужчин.
+skills-rows = Навык
+
+## The gap to the target
+
+skills-gap-basic-reached = { $economy }: базовыми цифровыми навыками владели { $share } населения ({ $years }); целевой показатель { $target } достигнут.
+skills-gap-basic-open = { $economy }: базовыми цифровыми навыками владели { $share } населения ({ $years }), поэтому целевой показатель { $target }, возможно, достигнут.
+skills-gap-basic-short = { $economy }: базовыми цифровыми навыками владели { $share } населения ({ $years }) при целевом показателе { $target } к { $due } году.
+skills-gap-intermediate-reached = { $economy }: цифровыми навыками среднего уровня владели { $share } населения ({ $years }); целевой показатель { $target } достигнут.
+skills-gap-intermediate-open = { $economy }: цифровыми навыками среднего уровня владели { $share } населения ({ $years }), поэтому целевой показатель { $target }, возможно, достигнут.
+skills-gap-intermediate-short = { $economy }: цифровыми навыками среднего уровня владели { $share } населения ({ $years }) при целевом показателе { $target } к { $due } году.
+skills-need-basic = Чтобы достичь { $target }, базовые навыки нужно освоить людям в возрасте 15 лет и старше; их число: { $people }.
+skills-need-basic-most = Чтобы достичь { $target }, базовые навыки нужно освоить людям в возрасте 15 лет и старше; их число: максимум { $people }.
+skills-need-intermediate = Чтобы достичь { $target }, навыки среднего уровня нужно освоить людям в возрасте 15 лет и старше; их число: { $people }.
+skills-need-intermediate-most = Чтобы достичь { $target }, навыки среднего уровня нужно освоить людям в возрасте 15 лет и старше; их число: максимум { $people }.
+skills-gap-unknown = { $economy }: далеко ли до целевого показателя ({ $target } людей с базовыми цифровыми навыками к { $due } году), неизвестно.
+skills-people-gap = { $economy }: нет данных о численности и возрастной структуре населения примерно на время обследования (публикует Всемирный банк).
+skills-gap-method = Доля приведена диапазоном, поскольку навыки публикуются по отдельности, без данных о том, насколько они пересекаются. Обследование охватывает всех; целевой показатель на { $due } год установлен для пользователей интернета, среди которых эта доля выше.
+skills-not-all-basic = Вопросы были не обо всех базовых навыках, поэтому доля может достигать 100 %.
+skills-not-all-intermediate = Вопросы были не обо всех навыках среднего уровня, поэтому доля может достигать 100 %.
+skills-gap-people = Доли из обследования применены к последней численности населения в возрасте 15 лет и старше; некоторые обследования охватывают другие возрасты.
+skills-level-basic = Базовые навыки
+skills-level-intermediate = Навыки среднего уровня
+skills-column-level = Уровень
+skills-column-low = Доля населения, не менее
+skills-column-high = Не более
+skills-column-target = Целевой показатель на { $due } г.
+skills-column-least = Кому нужно обучение, не менее
+skills-column-most = Не более
+skills-column-asked = Навыков в вопросах
+skills-column-of = Из
+skills-column-first = Первое обследование
+skills-column-last = Последнее обследование
+skills-axis = % населения
+skills-spread = Доля населения, диапазон
+skills-chart = Диапазон доли населения с цифровыми навыками и целевой показатель. { $headline }
+
+## Who would have to learn
+
+training-literacy-people = { $economy }: примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    } в возрасте 15 лет и старше, или { $share }, не умеют читать и писать.
+training-literacy-share = { $economy }: { $share } населения в возрасте 15 лет и старше не умеют читать и писать.
+training-literacy-none = { $economy }: по имеющимся данным, все люди в возрасте 15 лет и старше умеют читать и писать.
+training-internet-users-people = { $economy }: примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }, или { $share }, не пользуются интернетом.
+training-internet-users-share = { $economy }: { $share } населения не пользуются интернетом.
+training-internet-users-none = { $economy }: по имеющимся данным, интернетом пользуются все.
+training-unknown = { $economy }: сколько людей не умеют читать или не пользуются интернетом, неизвестно.
+training-not-recent = { $economy }: нет актуальных данных о том, сколько людей не умеют читать или не пользуются интернетом.
+training-method = Доли применены к последней численности населения.
+training-rows = Люди, которые
+training-row-literacy = не умеют читать и писать, 15 лет и старше
+training-row-internet-users = не пользуются интернетом
+training-column-share = Доля
+training-column-people = Численность

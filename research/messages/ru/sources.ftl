@@ -1,0 +1,41 @@
+### What a report rests on and what it lacks
+
+## Sources
+
+sources-come-from = { $scope }: источники значений (всего { $values }) — { $sources }.
+sources-none = { $scope }: ни одно значение не загружено.
+sources-mended = Опубликованных значений, которые исправлены, помечены или исключены как ошибочные: { $values }.
+sources-correction-drop = Исключено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
+sources-correction-override = Заменено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
+sources-correction-flag = Помечено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
+sources-correction-confirm = Подтверждено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }). { $reason }
+sources-suspect = Под сомнением и не сравнивается: «{ $indicator }», { $years } ({ $value } в источнике { $source }): { $reason }.
+sources-suspects = Под сомнением и не сравнивается: «{ $indicator }», { $years }, значений — { $values } (источник: { $source }): { $reason }.
+sources-implausible = Исключено: «{ $indicator }» за { $year } год ({ $value } в источнике { $source }), поскольку возможны только значения от { $low } до { $high }.
+sources-note = { $indicator }: { $note }
+sources-releases = { $releases }
+sources-licences = { $licences }
+sources-release = { $source } ({ $release })
+sources-column-economies = Экономик, из { $members }
+sources-column-first = Первый год
+sources-column-last = Последний год
+
+## Missing indicators
+
+missing-none = { $economy }: все показатели этого исследования известны (всего { $indicators }).
+missing-all = { $economy }: не известен ни один из показателей этого исследования (всего { $indicators }).
+missing-some = { $economy }: нет данных по { $missing } из { $indicators } { $indicators ->
+        [one] показателя
+        [few] показателей
+        [many] показателей
+       *[other] показателей
+    } этого исследования.
+missing-years = Годы последних значений: { $years }.
+missing-old = До { $since } года и слишком давние, чтобы приводить их или определять место: { $indicators }.
+missing-also-old = Также до { $since } года: { $indicators }.
+sources-old = { $indicator } ({ $year })
+missing-withdrawn = Опубликованы, но ошибочны и исключены: { $indicators }.
+missing-suspect = Значение под сомнением: { $reason }
+missing-not-loaded = Нет в загруженных данных
+missing-no-value = Нет значения ({ $releases })
+missing-column-why = Причина

@@ -1,0 +1,28 @@
+### The status of a target and how a value has changed
+
+status-met = достигнут
+    .label = Достигнут
+status-on-track = по графику
+    .label = По графику
+status-off-track = отстает от графика
+    .label = Отстает от графика
+status-missed = не достигнут в срок
+    .label = Не достигнут в срок
+status-not-met = не достигнут, темп неизвестен
+    .label = Не достигнут, темп неизвестен
+status-no-number = число не задано
+    .label = Число не задано
+status-no-data = нет данных
+    .label = Нет данных
+
+## A change
+
+change-up = ↑ { $change }
+change-down = ↓ { $change }
+change-none = → без изменений
+change-points = { $value ->
+    [one] { $value } пункт
+    [few] { $value } пункта
+    [many] { $value } пунктов
+   *[other] { $value } пункта
+}

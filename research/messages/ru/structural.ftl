@@ -1,0 +1,164 @@
+### The economies most like one, and what is expected of one of its structure
+
+## Measures of structure inside a sentence
+
+measure-income = ВВП на душу населения
+measure-population = численность населения
+measure-density = плотность населения
+measure-urban = доля городского населения
+measure-area = площадь
+measure-age = медианный возраст
+
+## Structural peers
+
+structural-more = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); у { $more } из них значение выше.
+structural-most = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше.
+structural-one-peer = { $economy }: «{ $indicator }» — { $value }; в единственной сходной экономике с актуальным значением ({ $peer }) — { $median }.
+structural-named = { $economy }: самые сходные экономики — { $peers }.
+structural-why = Ближе всех { $peer }: больше всего сходства — { $most }, меньше всего — { $least }.
+structural-unknown = { $economy }: структурно сходные экономики назвать нельзя.
+structural-no-income = { $economy }: нет актуальных сопоставимых данных о ВВП на душу населения (публикует Всемирный банк).
+structural-nobody = { $economy }: нет других экономик, доход которых составляет от половины до удвоенного дохода этой экономики.
+structural-no-value = { $economy }: нет актуального значения показателя «{ $indicator }».
+structural-no-values = Нет актуального значения показателя «{ $indicator }»: { $peers }.
+structural-unmeasured = { $economy }: из-за отсутствия актуального значения не сравниваются — { $measures }.
+structural-left-out = Экономик, у которых нет актуального значения одного из признаков и которые поэтому не сравниваются: { $left }.
+structural-few = { $economy }: среди экономик со всеми признаками лишь у { $peers } доход составляет от половины до удвоенного дохода этой экономики.
+structural-stable = Какой бы признак ни исключить, сохраняется не менее { $least } из { $peers } сходных экономик.
+structural-fragile = Этот набор сходных экономик неустойчив: без одного из признаков ({ $measures }) из { $peers } остается { $least }.
+peers-similar = Самые сходные экономики
+structural-method = Доход сходных экономик составляет от половины до удвоенного дохода рассматриваемой экономики. Они ближе всех по следующим признакам с равным весом: { $measures }. Расстояние измеряется в стандартных отклонениях между экономиками; для всех признаков, кроме доли городского населения и медианного возраста, — по отношению величин.
+structural-one-measure = Сравнить можно только один признак: { $measure }.
+
+structural-rows = Экономика, самые сходные в начале
+structural-column-income = ВВП на душу населения
+structural-column-density = Человек на км²
+structural-column-distance = Расстояние
+structural-column-least = Меньше всего сходства
+structural-chart = Столбцы, «{ $indicator }»: { $economy } и самые сходные экономики. { $headline }
+
+## Outperformers
+
+performers-value-above = { $economy }: «{ $indicator }» — { $value } при ожидаемом для такой структуры значении { $expected }, выше интервала { $interval } (уровень { $level }).
+performers-value-below = { $economy }: «{ $indicator }» — { $value } при ожидаемом для такой структуры значении { $expected }, ниже интервала { $interval } (уровень { $level }).
+performers-value-within = { $economy }: «{ $indicator }» — { $value } при ожидаемом для такой структуры значении { $expected }, в пределах интервала { $interval } (уровень { $level }).
+performers-not-compared = { $economy }: показатель «{ $indicator }» нельзя сравнить с тем, чего можно ожидать при такой структуре.
+performers-none = Ожидаемое значение показателя «{ $indicator }» оценить нельзя.
+performers-too-few = Актуальные значения показателя «{ $indicator }» вместе с доходом, населением, площадью и долей городского населения есть у слишком немногих экономик.
+performers-among = { $group }: показатель «{ $indicator }» выше ожидаемого для структуры в { $ahead } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }; больше всего выше — { $first }, больше всего ниже — { $last }.
+performers-among-unknown = { $group }: ожидаемые для экономик значения показателя «{ $indicator }» оценить нельзя.
+performers-lacking = { $economy }: нет актуального сопоставимого значения ({ $missing }).
+performers-count-above = Выше своего интервала — { $outside } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }; в силу одной случайности там оказалось бы примерно { $chance }.
+performers-count-below = Ниже своего интервала — { $outside } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }; в силу одной случайности там оказалось бы примерно { $chance }.
+performers-count-above-chance = Выше своего интервала — { $outside } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }, не больше, чем объясняет одна случайность (примерно { $chance }), поэтому ни одна не названа.
+performers-count-below-chance = Ниже своего интервала — { $outside } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }, не больше, чем объясняет одна случайность (примерно { $chance }), поэтому ни одна не названа.
+performers-best = Экономики с результатами выше ожидаемых, начиная с самых далеких от своего интервала: { $best }.
+performers-alike = { $economy }: самые сходные экономики с результатами выше ожидаемых — { $peers }.
+performers-alike-none = { $economy }: среди самых сходных экономик нет ни одной с результатами выше ожидаемых.
+performers-alike-none-but = { $economy }: среди самых сходных экономик нет ни одной с результатами выше ожидаемых (не считая: { $peers }).
+performers-unnamed = Не названы, поскольку их ряды меняются более чем на 30 пунктов за годы без значений: { $economies }.
+performers-left-over = То, чего эти признаки не объясняют, может быть следствием политики или чего угодно другого.
+performers-fit = Различия между экономиками объясняются этими признаками ({ $measures }) на { $share } (R²); в пределах своего интервала — { $inside } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }.
+
+performers-column-expected = Ожидаемое
+performers-column-low = Интервал, от
+performers-column-high = Интервал, до
+performers-column-beyond = Относительно интервала
+performers-cell-above = выше
+performers-cell-below = ниже
+performers-cell-within = в пределах
+performers-spread = Ожидаемое, интервал { $level }
+performers-chart = Значения и ожидаемые интервалы, «{ $indicator }». { $headline }
+
+## Associated factors
+
+traits-some = Экономики, где показатель «{ $indicator }» выше ожидаемого, обычно отличает также следующее: { $traits }.
+trait-higher = более высокий показатель «{ $indicator }»
+trait-lower = более низкий показатель «{ $indicator }»
+traits-none = Ни один из { $looked } { $looked ->
+        [one] показателя
+        [few] показателей
+        [many] показателей
+       *[other] показателей
+    } не имеет значимой статистической связи с показателем «{ $indicator }» помимо дохода, населения, плотности населения и доли городского населения.
+traits-unknown = Факторы, связанные с показателем «{ $indicator }», оценить нельзя.
+traits-count = Значимую статистическую связь с результатами выше или ниже ожидаемых имеют { $significant } из { $looked } { $looked ->
+        [one] показателя
+        [few] показателей
+        [many] показателей
+       *[other] показателей
+    } (уровень { $level }, с поправкой на число проверенных).
+traits-closest-weak = Самая тесная связь (с показателем «{ $indicator }») слабая: ранговая корреляция { $rho }, где 0 — отсутствие связи, а 1 или -1 — полная связь.
+traits-closest-moderate = Самая тесная связь (с показателем «{ $indicator }») умеренная: ранговая корреляция { $rho }, где 0 — отсутствие связи, а 1 или -1 — полная связь.
+traits-closest-close = Самая тесная связь (с показателем «{ $indicator }»): ранговая корреляция { $rho }, где 0 — отсутствие связи, а 1 или -1 — полная связь.
+traits-association = Статистическая связь не доказывает причины ни в том, ни в другом направлении. Доход, население, плотность населения и доля городского населения учтены.
+traits-column-rho = Ранговая корреляция
+traits-column-low = 95-процентный интервал, от
+traits-column-high = 95-процентный интервал, до
+traits-column-significant = Значимо
+traits-significant = да
+traits-not-significant = нет
+traits-axis = Ранговая корреляция, от -1 до 1
+traits-spread = интервал { $level }
+traits-point = Оценка
+traits-chart = Ранговые корреляции других показателей с показателем «{ $indicator }». { $headline }
+
+## Improvers
+
+improvers-value-above = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году при ожидаемом для такого начала значении { $expected }, выше интервала { $interval } (уровень { $level }).
+improvers-value-below = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году при ожидаемом для такого начала значении { $expected }, ниже интервала { $interval } (уровень { $level }).
+improvers-value-within = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году при ожидаемом для такого начала значении { $expected }, в пределах интервала { $interval } (уровень { $level }).
+improvers-unknown = { $economy }: насколько изменился показатель «{ $indicator }» с { $first } по { $last } год, неизвестно.
+improvers-none = Экономики с самым быстрым прогрессом по показателю «{ $indicator }» назвать нельзя.
+improvers-needs = Чтобы назвать экономики с самым быстрым прогрессом, нужны актуальные значения не менее чем { $fewest } { $fewest ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } и значения за { $span } { $span ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] лет
+    } до них.
+improvers-best = Самый быстрый прогресс, начиная с самых далеких от своего интервала: { $improvers }.
+improvers-one = { $economy } ({ $range })
+improvers-first-low = Слишком низкое первое значение создает видимость быстрого роста.
+improvers-not-compared = Не сравниваются, поскольку их ряды меняются более чем на 30 пунктов за годы без значений: { $economies }.
+
+improvers-column-start = Начало
+improvers-column-end = Конец
+improvers-column-start-year = Год начала
+improvers-column-end-year = Год конца
+improvers-spread = Ожидаемое для начала, интервал { $level }
+improvers-chart = Значения показателя «{ $indicator }» около { $year } года и ожидаемые для их начала интервалы. { $headline }

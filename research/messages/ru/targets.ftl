@@ -1,0 +1,184 @@
+### Targets
+
+## How many targets of a list one economy meets
+
+targets-own-some = { $list }. { $economy }: { $met ->
+        [one] достигнут
+        [few] достигнуто
+        [many] достигнуто
+       *[other] достигнуто
+    } { $met } из { $measured } { $measured ->
+        [one] целевого показателя, поддающегося
+        [few] целевых показателей, поддающихся
+        [many] целевых показателей, поддающихся
+       *[other] целевых показателей, поддающихся
+    } измерению.
+targets-own-none = { $list }. { $economy }: не достигнут ни один из { $measured } { $measured ->
+        [one] целевого показателя, поддающегося
+        [few] целевых показателей, поддающихся
+        [many] целевых показателей, поддающихся
+       *[other] целевых показателей, поддающихся
+    } измерению.
+targets-own-all = { $list }. { $economy }: достигнуты все целевые показатели, поддающиеся измерению (их { $measured }).
+targets-own-one-met = { $list }. { $economy }: единственный целевой показатель, поддающийся измерению, достигнут.
+targets-own-one-unmet = { $list }. { $economy }: единственный целевой показатель, поддающийся измерению, не достигнут.
+targets-totals-some = { $list }: { $met ->
+        [one] достигнут
+        [few] достигнуто
+        [many] достигнуто
+       *[other] достигнуто
+    } { $met } из { $measured } { $measured ->
+        [one] целевого показателя, поддающегося
+        [few] целевых показателей, поддающихся
+        [many] целевых показателей, поддающихся
+       *[other] целевых показателей, поддающихся
+    } измерению; они установлены для совокупностей ({ $totals }).
+targets-totals-none = { $list }: не достигнут ни один из { $measured } { $measured ->
+        [one] целевого показателя, поддающегося
+        [few] целевых показателей, поддающихся
+        [many] целевых показателей, поддающихся
+       *[other] целевых показателей, поддающихся
+    } измерению; они установлены для совокупностей ({ $totals }).
+targets-totals-all = { $list }: достигнуты все целевые показатели, поддающиеся измерению (их { $measured }); они установлены для совокупностей ({ $totals }).
+targets-totals-one-met = { $list }: единственный целевой показатель, поддающийся измерению ({ $totals }), достигнут.
+targets-totals-one-unmet = { $list }: единственный целевой показатель, поддающийся измерению ({ $totals }), не достигнут.
+targets-unmeasured-own = { $list }. { $economy }: ни один из целевых показателей (всего { $targets }) нельзя измерить.
+targets-unmeasured = { $list }: ни один из целевых показателей (всего { $targets }) нельзя измерить.
+targets-bind-others = О них судят по итогам этих экономик в совокупности, а не по значению одной экономики ({ $economy }).
+targets-bind-no-one = О них судят по итогам этих экономик в совокупности, а не по отдельным экономикам.
+
+## Where a target stands
+
+target-standing-current = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
+target-standing-dated = «{ $target }» — { $value } по последним данным за { $year } год; требуется { $asked } к { $due } году
+target-end-furthest = Больше всего отстает: { $standing }.
+target-end-nearest = Ближе всего к достижению: { $standing }.
+target-end-unmet = Не достигнут: { $standing }.
+target-end-only = Целевой показатель: { $standing }.
+targets-met = Достигнуты: { $targets }.
+target-item = { $target } ({ $value }, { $year })
+target-asks-at-least = не менее { $value }
+target-asks-at-most = не более { $value }
+target-asks-below = менее { $value }
+target-between = { $values }
+target-asked-by = { $asked } к { $due } году
+target-pace-recent = Чтобы достичь целевого показателя «{ $target }», нужно в год: { $needed }; в последние годы за год: { $now }.
+target-pace-break = Чтобы достичь целевого показателя «{ $target }», нужно в год: { $needed }; в ряду есть разрыв ({ $years }), поэтому недавний темп неизвестен.
+target-pace = Чтобы достичь целевого показателя «{ $target }», нужно в год: { $needed }.
+target-due = Срок ({ $due } год) уже прошел.
+target-outlook-likely = Его достижение к { $due } году вероятно; год по прогнозу: { $when }.
+target-outlook-possible = Его достижение к { $due } году возможно; год по прогнозу: { $when }.
+target-outlook-unlikely = Его достижение к { $due } году маловероятно; год по прогнозу: { $when }.
+
+## Notes and gaps
+
+target-status-method = «По графику» означает, что согласно прогнозу, а при его отсутствии — при недавнем темпе, целевой показатель будет достигнут в срок.
+target-beside = Известно, но не оценивается, поскольку целевой показатель «{ $target }» не уточняет, какая цифра учитывается: { $figures }.
+target-figure = { $indicator } — { $value } ({ $year })
+target-figure-undated = { $indicator } — { $value } (год не указан)
+target-met-from = Целевой показатель { $threshold } считается достигнутым начиная с { $value }.
+target-note = { $text }
+target-source = Целевые показатели: { $text }
+target-unconfirmed = Пороги с пометкой «не подтверждено» не были сверены с самой публикацией.
+target-not-forecast = Прогноз строится только для долей и коэффициентов, у которых есть как минимум три годовых значения; цены и соотношения не прогнозируются.
+targets-totals = О целевых показателях для совокупностей ({ $totals }) судят по средним, взвешенным по населению, если значения охватывают 80 % населения; последнее значение экономики используется еще три года.
+targets-no-data = Нет актуальных данных по { $lacking } из { $targets } { $targets ->
+        [one] целевого показателя
+        [few] целевых показателей
+        [many] целевых показателей
+       *[other] целевых показателей
+    }.
+targets-no-total = Общего итога нет, поскольку значения охватывают менее 80 % населения или домохозяйств: { $indicators }.
+targets-too-old = Слишком давние, чтобы учитывать: { $targets }.
+targets-aims = Целевых показателей без заданного числа: { $aims }.
+targets-of-totals = Целевых показателей, установленных для совокупностей, а не для отдельных экономик: { $totals }.
+
+## How many economies of a group meet a target
+
+targets-among = { $list }: целевой показатель «{ $target }» достигнут в { $met } из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } группы «{ $group }» с актуальными данными.
+targets-among-none = { $list }: целевой показатель «{ $target }» не достигнут ни в одной из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } группы «{ $group }» с актуальными данными.
+targets-among-one-met = { $list }: в единственной экономике группы «{ $group }» с актуальными данными целевой показатель «{ $target }» достигнут.
+targets-among-one-unmet = { $list }: в единственной экономике группы «{ $group }» с актуальными данными целевой показатель «{ $target }» не достигнут.
+targets-among-unmeasured = { $list }: в группе «{ $group }» нельзя измерить ни один целевой показатель.
+targets-among-years = Годы этих значений: { $years }.
+targets-among-years-lacking = Годы этих значений: { $years }; еще у { $lacking } { $lacking ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } нет актуальных данных.
+targets-often-most = Чаще всего достигнут: «{ $target }», в { $met } из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с актуальными данными ({ $years }).
+targets-often-least = Реже всего достигнут: «{ $target }», в { $met } из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с актуальными данными ({ $years }).
+targets-counted-from = Учитываются значения за { $first } год и позже.
+
+## Table and charts
+
+target-rows = Целевой показатель
+target-column-list = Список
+target-column-rule = Правило
+target-column-threshold = Порог
+target-column-to = До
+target-column-due = Срок
+target-column-confirmed = Порог сверен с публикацией
+target-column-binds = Для кого
+target-column-state = Статус
+target-column-asked = Требуется
+target-column-distance = Разрыв
+target-column-change = Изменение за пять лет
+target-column-own-year = Год значения
+target-column-first = Первый год
+target-column-last = Последний год
+target-confirmed = подтверждено
+target-not-confirmed = не подтверждено
+target-rule-at-least = не менее
+target-rule-at-most = не более
+target-rule-below = менее
+target-rule-within = в пределах
+target-rule-aim = число не задано
+target-binds-economy = каждая экономика
+    .label = Каждая экономика
+target-binds-world = весь мир
+    .label = Весь мир
+target-binds-developing = экономики, не относящиеся к группе с высоким доходом
+    .label = Экономики, не относящиеся к группе с высоким доходом
+target-binds-ldc = наименее развитые страны
+    .label = Наименее развитые страны
+target-state-target-met = достигнут
+    .label = Достигнут
+target-state-advanced = высокий уровень
+    .label = Высокий уровень
+target-state-satisfactory = удовлетворительный уровень
+    .label = Удовлетворительный уровень
+target-state-limited = ограниченный уровень
+    .label = Ограниченный уровень
+target-state-not-met = не достигнут
+    .label = Не достигнут
+target-state-missed = не достигнут в срок
+    .label = Не достигнут в срок
+target-state-no-number-set = число не задано
+    .label = Число не задано
+target-state-no-data = нет данных
+    .label = Нет данных
+target-too-old = неизвестно: значение слишком давнее
+    .label = Неизвестно: значение слишком давнее
+targets-among-chart = Экономики по статусу, по каждому целевому показателю. { $headline }

@@ -1,0 +1,65 @@
+### การนำไปใช้ตามช่วงปี: research/findings/adoption.py, adoption_members.py
+
+## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
+
+adoption-likely-in = { $economy } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
+adoption-likely-after = { $economy } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
+adoption-possible-in = { $economy } มีความเป็นไปได้ที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
+adoption-possible-after = { $economy } มีความเป็นไปได้ที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
+adoption-unlikely-in = { $economy } มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
+adoption-unlikely-after = { $economy } มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
+adoption-reached = ใน{ $economy } { $indicator } ถึง { $level } แล้ว โดยอยู่ที่ { $value } ในปี { $year }
+adoption-forecast = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year } และคาดว่าจะอยู่ที่ { $ahead } ในปี { $due }
+adoption-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year }
+adoption-ended = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
+adoption-unknown = ไม่มีค่ารายปีของ { $indicator } ใน{ $economy }
+
+adoption-latest = ค่าล่าสุดคือ { $value } ({ $year })
+adoption-first = ค่าแรกที่ถึง { $level } เป็นของปี { $year }
+adoption-chance = ปีที่คาดว่าจะถึง: { $when } โอกาสที่จะถึง { $level } ภายในปี { $due }: { $chance }
+adoption-chance-below = ต่ำกว่า { $chance }
+adoption-chance-above = สูงกว่า { $chance }
+adoption-chance-about = ประมาณ { $chance }
+adoption-highest = ค่าสูงสุดคือ { $value } ในปี { $year }
+adoption-breaks = อนุกรมข้อมูลมีจุดขาดตอนในปี { $years }
+adoption-lower = มีเขตเศรษฐกิจ { $lower } แห่งที่ค่าต่ำกว่านี้ จาก { $economies } แห่งที่มีค่าในระยะหลัง
+adoption-lowest = ไม่มีเขตเศรษฐกิจใดที่ค่าต่ำกว่านี้ จาก { $economies } แห่งที่มีค่าในระยะหลัง
+
+adoption-step = การเปลี่ยนนิยามหรือวิธีสำรวจอาจทำให้อนุกรมข้อมูลก้าวกระโดด การพยากรณ์จึงไม่นับการก้าวกระโดดนั้นเป็นการเติบโต
+adoption-past = ในช่วงปี { $years } การเติบโตเร็วที่สุดราวปี { $fastest } ตามเส้นโค้งแบบ{ $curve } ซึ่งสอดคล้องกับข้อมูลช่วงนั้นดีที่สุด
+adoption-curve-logistic = ลอจิสติก
+adoption-curve-gompertz = กอมเพิร์ตซ์
+adoption-curve-bass = แบส
+adoption-not-tested = พยากรณ์เฉพาะสัดส่วนที่คิดจาก 100% บรอดแบนด์ประจำที่ และการเป็นสมาชิกโทรศัพท์เคลื่อนที่ เนื่องจากการพยากรณ์อัตราอื่นไม่ผ่านการทดสอบกับข้อมูลในอดีต
+adoption-last = ค่าสุดท้ายเป็นของปี { $year } ซึ่งเก่าเกินกว่าจะรายงาน
+adoption-few = การพยากรณ์ต้องใช้ค่ารายปี { $needed } ค่า แต่มีอยู่ { $values } ค่า
+
+adoption-column-published = ค่าที่เผยแพร่
+adoption-column-forecast = ค่าพยากรณ์
+adoption-column-low = ช่วง 95% ขอบล่าง
+adoption-column-high = ช่วง 95% ขอบบน
+adoption-column-break = จุดขาดตอนของอนุกรม
+adoption-break = ใช่
+adoption-chart = { $headline } ช่วง 95% ในปี { $year }: { $interval }
+
+## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.
+
+adoption-members-some-some = ใน{ $group } { $indicator } ถึง { $level } แล้วในเขตเศรษฐกิจ { $reached } แห่งจาก { $economies } แห่งที่มีค่าพยากรณ์ และอีก { $likely } แห่งมีแนวโน้มสูงที่จะถึงภายในปี { $due }
+adoption-members-some-none = ใน{ $group } { $indicator } ถึง { $level } แล้วในเขตเศรษฐกิจ { $reached } แห่งจาก { $economies } แห่งที่มีค่าพยากรณ์ และไม่มีแห่งอื่นที่มีแนวโน้มสูงที่จะถึงภายในปี { $due }
+adoption-members-none-some = ใน{ $group } ยังไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งที่มีค่าพยากรณ์ ที่ { $indicator } ถึง { $level } และมี { $likely } แห่งที่มีแนวโน้มสูงที่จะถึงภายในปี { $due }
+adoption-members-none-none = ใน{ $group } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งที่มีค่าพยากรณ์ ที่ { $indicator } ถึง { $level } หรือมีแนวโน้มสูงที่จะถึงภายในปี { $due }
+adoption-members-others = มีความเป็นไปได้ที่จะถึงภายในปี { $due }: { $possible } แห่ง; มีแนวโน้มต่ำ: { $unlikely } แห่ง
+adoption-members-years = ค่าล่าสุดเป็นของปี { $years }
+adoption-members-lacking = อีก { $economies } แห่งมีค่ารายปีในระยะหลังไม่ถึงสามค่า จึงไม่มีค่าพยากรณ์
+adoption-members-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $group } จะมี { $indicator } ถึง { $level } เมื่อใด
+adoption-no-level = { $indicator } ใน{ $group }: ไม่มีระดับที่กำหนดให้ทุกแห่งต้องไปถึง ต่างจากสัดส่วนของประชากร
+adoption-members-rows = เขตเศรษฐกิจ เรียงจากแห่งที่ถึงเร็วที่สุด
+adoption-members-chart = จำนวนเขตเศรษฐกิจตามแนวโน้ม { $headline }
+adoption-state-reached = ถึงแล้ว
+    .label = ถึงแล้ว
+adoption-state-likely = มีแนวโน้มสูง
+    .label = มีแนวโน้มสูง
+adoption-state-possible = มีความเป็นไปได้
+    .label = มีความเป็นไปได้
+adoption-state-unlikely = มีแนวโน้มต่ำ
+    .label = มีแนวโน้มต่ำ

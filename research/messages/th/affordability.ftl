@@ -1,0 +1,53 @@
+### ราคาบรอดแบนด์เทียบกับรายได้: research/findings/affordability.py, affordability_members.py, prices.py
+
+## Baskets
+
+basket-fixed-basket = บรอดแบนด์ประจำที่
+    .label = บรอดแบนด์ประจำที่
+basket-mobile-data-basket = อินเทอร์เน็ตมือถือ
+    .label = อินเทอร์เน็ตมือถือ
+
+## One economy. $basket: what is bought; $price: % of income per person; $threshold: at or below which it is affordable.
+
+price-income-within = ใน{ $economy } ราคา{ $basket }อยู่ที่ { $price } ของรายได้ต่อหัว ไม่เกินเกณฑ์ { $threshold } ที่ถือว่าจ่ายได้
+price-income-above = ใน{ $economy } ราคา{ $basket }อยู่ที่ { $price } ของรายได้ต่อหัว สูงกว่าเกณฑ์ { $threshold } ที่ถือว่าจ่ายได้
+price-money = ราคา{ $basket }อยู่ที่ { $amounts } ต่อเดือน
+price-poorest-within = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ ไม่เกินเกณฑ์ { $threshold }
+price-poorest-above = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ สูงกว่าเกณฑ์ { $threshold }
+price-affordable = ที่ระดับ { $threshold } ของรายได้ ราคา{ $basket }จะอยู่ที่ { $amount } ต่อเดือน
+price-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $economy }
+price-not-recent = ไม่มีราคาบรอดแบนด์ในระยะหลังของ{ $economy }
+price-chart = แผนภูมิแท่งเทียบกับเกณฑ์ { $headline }
+
+## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+
+price-members = ใน{ $among } ราคา{ $basket }ไม่เกิน { $threshold } ของรายได้ต่อหัวในเขตเศรษฐกิจ { $within } แห่งจาก { $economies } แห่ง
+price-median = ค่ามัธยฐานของราคา{ $basket }อยู่ที่ { $median } ของรายได้ ราคาสูงสุดอยู่ที่ { $highest } ใน{ $economy }
+price-members-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $among }
+price-members-gap = ข้อมูลที่ยังขาด: ราคา{ $basket }ในระยะหลังของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
+
+## Methods and data gaps
+
+price-income = ราคาเทียบกับรายได้ประชาชาติ (GNI) ต่อหัวต่อเดือน
+price-rules = { $target } เป็นเกณฑ์ของ { $set } และของคณะกรรมาธิการบรอดแบนด์ ส่วนดัชนีการพัฒนา ICT ให้คะแนนเต็มที่ { $full }
+price-rules-given = เกณฑ์ { $thresholds } เลือกขึ้นสำหรับรายงานนี้
+price-computed = คำนวณจากราคาและรายได้ของปีก่อนหน้า: { $baskets }
+price-share = ประชากรยากจนที่สุด { $poorest } มีส่วนแบ่ง { $share } ของรายได้หรือการบริโภค (การสำรวจครัวเรือนปี { $year }, ธนาคารโลก) ส่วนแบ่งนี้นำไปคูณกับรายได้ประชาชาติซึ่งครัวเรือนได้รับเพียงบางส่วน จึงใช้เปรียบเทียบเขตเศรษฐกิจ ไม่ใช่งบประมาณของครัวเรือน
+price-share-given = ถือว่าประชากรยากจนที่สุด { $poorest } มีส่วนแบ่ง { $share } ของรายได้ ตามที่เลือกไว้สำหรับรายงานนี้
+price-share-gap = ข้อมูลที่ยังขาด: ส่วนแบ่งรายได้ของประชากรยากจนที่สุด { $poorest } (เผยแพร่โดยธนาคารโลกในกรณีที่มีการสำรวจครัวเรือน)
+price-share-old = ข้อมูลที่ยังขาด: ส่วนแบ่งรายได้ของประชากรยากจนที่สุด { $poorest } ในช่วงเวลาของราคา (ธนาคารโลกเผยแพร่ครั้งล่าสุดสำหรับปี { $year })
+
+## Tables and charts
+
+price-rows = ตะกร้าราคา
+price-axis = % ของรายได้ต่อหัว
+price-axis-basket = { $basket }, % ของรายได้ต่อหัว
+    .label = { $basket }, % ของรายได้ต่อหัว
+price-poorest-row = { $basket }, ยากจนที่สุด { $poorest }
+    .label = { $basket }, ยากจนที่สุด { $poorest }
+price-column-minutes = นาที
+price-column-messages = ข้อความ
+price-column-gigabytes = GB ต่อเดือน
+price-column-poorest = % ของรายได้, ยากจนที่สุด { $poorest }
+price-column-usd = US$ ต่อเดือน
+price-column-ppp = ดอลลาร์สากลต่อเดือน

@@ -1,0 +1,41 @@
+### ประชากรตามอายุ ปัจจุบันและในอนาคต: research/findings/ages.py, charts/pyramid.py
+
+## A group of people in $economy: $people now, $change by $year.
+
+ages-young-more = ใน{ $economy } มีเยาวชนอายุ 15 ถึง 24 ปี { $people } คน และภายในปี { $year } จะเพิ่มขึ้น { $change } คน
+ages-young-fewer = ใน{ $economy } มีเยาวชนอายุ 15 ถึง 24 ปี { $people } คน และภายในปี { $year } จะลดลง { $change } คน
+ages-young-same = ใน{ $economy } มีเยาวชนอายุ 15 ถึง 24 ปี { $people } คน ใกล้เคียงกับจำนวนในปี { $year }
+ages-women-more = ในจำนวนนี้ { $people } คนเป็นผู้หญิง และภายในปี { $year } เยาวชนหญิงจะเพิ่มขึ้น { $change } คน
+ages-women-fewer = ในจำนวนนี้ { $people } คนเป็นผู้หญิง และภายในปี { $year } เยาวชนหญิงจะลดลง { $change } คน
+ages-women-same = ในจำนวนนี้ { $people } คนเป็นผู้หญิง ใกล้เคียงกับจำนวนในปี { $year }
+ages-old-more = ใน{ $economy } มีผู้มีอายุ 65 ปีขึ้นไป { $people } คน และภายในปี { $year } จะเพิ่มขึ้น { $change } คน
+ages-old-fewer = ใน{ $economy } มีผู้มีอายุ 65 ปีขึ้นไป { $people } คน และภายในปี { $year } จะลดลง { $change } คน
+ages-old-same = ใน{ $economy } มีผู้มีอายุ 65 ปีขึ้นไป { $people } คน ใกล้เคียงกับจำนวนในปี { $year }
+ages-cohort = ใน{ $economy } มี { $people } คนอายุครบ 15 ปีในแต่ละปี และในปี { $year } จะเป็น { $later } คน
+ages-cohort-same = ใน{ $economy } มี { $people } คนอายุครบ 15 ปีในแต่ละปี ใกล้เคียงกับจำนวนในปี { $year }
+ages-unknown = ไม่มีข้อมูลประชากรตามอายุของ{ $economy }
+ages-missing = ข้อมูลที่ยังขาด: ประชากรตามอายุของ{ $economy } ซึ่งกองประชากรแห่งสหประชาชาติเป็นผู้เผยแพร่
+ages-method = อายุได้จากการประมาณค่าระหว่างปีที่มีในรายงานคาดประมาณประชากรโลก แล้วใช้กับจำนวนประชากรปี { $year } ปีต่อ ๆ ไปเปลี่ยนแปลงตามการคาดประมาณระดับปานกลางของรายงานนั้น
+ages-source = แหล่งข้อมูล: { $title } ({ $publisher }) สัญญาอนุญาต: { $licence }
+
+## Table and chart
+
+ages-rows = กลุ่ม
+ages-group-pupils = นักเรียน อายุ 6 ถึง 17 ปี
+ages-group-learners = ผู้เรียน อายุ 5 ถึง 24 ปี
+ages-group-young = เยาวชน อายุ 15 ถึง 24 ปี
+ages-group-women = ผู้หญิงอายุ 15 ถึง 24 ปี
+ages-group-old = ผู้มีอายุ 65 ปีขึ้นไป
+ages-people-in = จำนวนคน, { $year }
+ages-change-to = การเปลี่ยนแปลงถึงปี { $year }
+ages-column-turning = อายุครบ 15 ปีในปีนั้น
+ages-column-adults = อายุ 15 ปีขึ้นไป
+ages-column-old = อายุ 65 ปีขึ้นไป
+ages-group = { $first } ถึง { $last }
+ages-oldest = { $age } ขึ้นไป
+ages-sex-female = ผู้หญิง, { $year }
+ages-sex-male = ผู้ชาย, { $year }
+ages-later = { $year }, คาดประมาณ
+ages-axis = คน
+ages-hover = { $ages }: { $people }
+ages-chart = พีระมิดประชากรของ{ $economy } ในปี { $year } พร้อมเส้นกรอบของปี { $later } { $headline }

@@ -1,0 +1,60 @@
+### ทั้งโลกในคราวเดียว: research/findings/atlas.py, atlas_ranks.py
+
+## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+
+atlas-map = ในเขตเศรษฐกิจ { $economies } แห่ง { $indicator } มีค่าตั้งแต่ { $range } โดยค่ามัธยฐานอยู่ที่ { $median }
+atlas-ends = สูงสุด: { $highest } ต่ำสุด: { $lowest }
+atlas-end = { $who } ({ $value })
+atlas-economies = เขตเศรษฐกิจ { $economies } แห่ง
+atlas-years = ค่าเป็นของปี { $years }
+atlas-map-chart = แผนที่โลก { $headline } { $ends }
+atlas-unmapped = เขตเศรษฐกิจที่มีค่าในระยะหลังมีน้อยเกินกว่าจะทำแผนที่ของ { $indicators }
+
+## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
+
+atlas-regions = ค่ามัธยฐานของ { $indicator } มีตั้งแต่ { $low } ใน{ $lowest } ถึง { $high } ใน{ $highest }
+atlas-regions-level = ค่ามัธยฐานของ { $indicator } อยู่ที่ { $median } ใน{ $regions }
+atlas-regions-within = เขตเศรษฐกิจแตกต่างกันมากที่สุดภายใน{ $group } ซึ่งครึ่งกลางมีค่าตั้งแต่ { $range }
+atlas-regions-medians = ค่ามัธยฐานนับเขตเศรษฐกิจแต่ละแห่งครั้งเดียว ไม่ว่ามีประชากรเท่าใด
+atlas-regions-unknown = ไม่มีภูมิภาคใดที่มีค่าในระยะหลังของ { $indicator }
+atlas-rows-regions = ภูมิภาคของ ITU
+atlas-middle-half = ครึ่งกลางของเขตเศรษฐกิจ
+atlas-median = ค่ามัธยฐาน
+atlas-regions-chart = แผนภูมิเส้นของภูมิภาค { $headline } ค่ามัธยฐาน: { $medians }
+atlas-column-median = ค่ามัธยฐาน
+atlas-column-low = ควอร์ไทล์ล่าง
+atlas-column-high = ควอร์ไทล์บน
+
+## Highest and lowest. $indicators: how many.
+
+atlas-rankings = ตัวชี้วัด { $indicators } ตัวมีค่าในระยะหลังสำหรับเขตเศรษฐกิจอย่างน้อยหนึ่งในสาม
+atlas-caution = ค่าสูงไม่ใช่ค่าที่ดีเสมอไป และการนำหน้าเพียงเล็กน้อยอาจไม่ใช่การนำหน้าจริง
+atlas-few = อีก { $indicators } ตัวชี้วัดมีค่าสำหรับเขตเศรษฐกิจไม่ถึงหนึ่งในสาม จึงไม่จัดอันดับ
+atlas-undated = ไม่จัดอันดับเพราะไม่มีแหล่งข้อมูลใดระบุปี: { $indicators }
+atlas-several = หลายแห่ง
+atlas-column-highest = สูงสุด
+atlas-column-highest-economy = สูงสุดใน
+atlas-column-lowest = ต่ำสุด
+atlas-column-lowest-economy = ต่ำสุดใน
+atlas-column-first = ปีแรก
+atlas-column-last = ปีสุดท้าย
+
+## Every economy. $indicators: a list with "or".
+
+atlas-places = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลังของ { $indicators }
+atlas-no-values = ไม่มีเขตเศรษฐกิจใดที่มีค่าในระยะหลังของ { $indicators }
+atlas-ranks = อันดับ 1 ดีที่สุด ค่าที่เขียนเหมือนกันได้อันดับเดียวกัน สัดส่วนของประชากรตั้งแต่ 99% ขึ้นไปถือว่าทั่วถึงและไม่มีอันดับ ขีดหมายถึงไม่มีค่าหรือไม่มีอันดับ
+atlas-column-rank = อันดับ, { $indicator }
+
+## People offline. $count: how many economies hold $share of them.
+
+atlas-offline = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน { $share } อาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
+atlas-offline-unknown = ไม่ทราบว่าผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ที่ใด
+atlas-offline-regions = แยกตามภูมิภาค: { $regions }
+atlas-offline-region = { $group } ({ $people } คน)
+atlas-offline-method = จำนวนประชากรคูณด้วยสัดส่วนของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $economies } แห่งที่มีตัวเลขในระยะหลังของทั้งสองรายการ
+atlas-offline-column = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
+atlas-offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้ทั้งหมด
+atlas-offline-column-together = สัดส่วนสะสมกับแถวบน
+atlas-offline-axis = ล้านคนที่ไม่ได้ใช้อินเทอร์เน็ต
+atlas-offline-chart = แผนภูมิแท่งแสดงผู้ที่ไม่ได้ใช้อินเทอร์เน็ตตามเขตเศรษฐกิจ { $headline }

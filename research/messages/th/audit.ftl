@@ -1,0 +1,122 @@
+### สิ่งที่ทราบ เก่าเพียงใด มาจากไหน และเพิ่มอะไรได้บ้าง: research/findings/audit.py, audit_origin.py
+
+## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
+
+audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัว ในจำนวนนี้ { $recent } ตัวเป็นค่าในระยะหลัง
+audit-known-group = สำหรับตัวชี้วัด { $indicators } ตัวในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } มีค่าแล้ว { $known } และ { $recent } เป็นค่าในระยะหลัง
+audit-ends = ทราบมากที่สุด: { $most } ({ $most-share }) ทราบน้อยที่สุด: { $least } ({ $least-share })
+audit-recent = ค่าในระยะหลังคือค่าของปี { $since } หรือหลังจากนั้น ย้อนหลังไม่เกินห้าปีก่อนปีอ้างอิง { $reference }
+audit-nowhere = ตัวชี้วัด { $indicators } ตัวไม่มีค่าสำหรับเขตเศรษฐกิจใดเลย: เป็นช่องว่างของข้อมูลที่นำเข้า ไม่ใช่ของสถิติของเขตเศรษฐกิจใด
+audit-theme-connectivity = การเชื่อมต่อ
+audit-theme-electricity = ไฟฟ้า
+audit-theme-economy = เศรษฐกิจ
+audit-theme-trade = การค้า
+audit-theme-work = การทำงาน
+audit-theme-people = ประชากร
+audit-theme-education = การศึกษา
+audit-theme-geography = ภูมิศาสตร์
+audit-theme-affordability = ความสามารถในการจ่าย
+audit-theme-innovation = นวัตกรรม
+audit-theme-policy = นโยบาย
+audit-theme-finance = การเงิน
+audit-theme-all = ทุกหัวข้อ
+audit-state-recent = ในระยะหลัง
+audit-state-older = เก่ากว่า
+audit-state-undated = ไม่ระบุปี
+audit-state-unknown = ไม่มีค่า
+audit-state-known = มีค่า
+audit-column-known = มีค่า, สัดส่วน
+audit-column-recent = ในระยะหลัง, สัดส่วน
+audit-rows-theme = หัวข้อ
+audit-axis-economy = ตัวชี้วัด
+audit-axis-group = % ของเขตเศรษฐกิจและตัวชี้วัด
+audit-known-chart = แผนภูมิแท่งแสดงตัวชี้วัดตามหัวข้อ { $headline }
+
+## Age. $middle: half or more of the values are of that year or later.
+
+audit-age = ค่าของ{ $scope } ที่ระบุปีมี { $values } ค่า ครึ่งหนึ่งหรือมากกว่านั้นเป็นของปี { $middle } หรือหลังจากนั้น ค่าเก่าที่สุดเป็นของปี { $oldest }
+audit-age-none = ไม่มีค่าของ{ $scope } ที่ระบุปี
+audit-age-all-recent = ไม่มีค่าใดมาจากก่อนปี { $since }
+audit-age-old = { $old } ค่ามาจากก่อนปี { $since }
+audit-age-oldest = { $old } ค่ามาจากก่อนปี { $since }: { $indicators }
+audit-age-also = มาจากก่อนปี { $since } เช่นกัน: { $indicators }
+audit-old-year = { $indicator } ({ $year })
+audit-old-economies = { $indicator } (เขตเศรษฐกิจ { $economies } แห่ง)
+audit-column-values = จำนวนค่า
+audit-rows-year = ปีของค่าล่าสุด
+audit-axis-values = จำนวนค่า
+audit-age-chart = แผนภูมิแท่งแสดงจำนวนค่าตามปี { $headline }
+
+## Economies. $known of $indicators have a value.
+
+audit-members-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัว เทียบกับค่ามัธยฐาน { $median } ตัวในเขตเศรษฐกิจอื่น { $others } แห่งใน{ $group }
+audit-members-group = เขตเศรษฐกิจที่อยู่ตรงมัธยฐานใน{ $group } มีค่าสำหรับตัวชี้วัด { $median } ตัวจาก { $indicators } ตัว แห่งที่มีมากที่สุดคือ{ $economies } ที่ { $most } ตัว
+audit-least = เขตเศรษฐกิจที่มีค่าของตัวชี้วัดน้อยที่สุดคือ{ $economies }: { $known } ตัวจาก { $indicators } ตัว
+audit-least-own = ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่มีค่าของตัวชี้วัดน้อยกว่านี้
+audit-alike = ในที่นี้ สิ่งที่ไม่มีแหล่งข้อมูลใดวัดกับสิ่งที่ไม่ได้นำเข้าดูเหมือนกัน
+audit-of-indicators = ตัวชี้วัด { $known } ตัวจาก { $indicators } ตัว
+audit-column-since = ตั้งแต่ปี { $since }
+audit-legend = ตัวชี้วัดที่มีค่า
+audit-members-chart = แผนที่ของ{ $group } { $headline }
+
+## Sources. $values: how many latest values; $source: its title.
+
+audit-sources-all = ค่าล่าสุดทั้ง { $values } ค่าของ{ $scope } มาจาก { $source }
+audit-sources-most = { $share } ของค่าล่าสุด { $values } ค่าของ{ $scope } มาจาก { $source }
+audit-sources-others = ค่าที่เหลือมาจาก { $sources }
+audit-source-share = { $source } ({ $share })
+audit-cited = { $citation } ฉบับเผยแพร่: { $release }
+audit-cited-note = { $citation } ฉบับเผยแพร่: { $release } – { $note }
+audit-nothing = ไม่มีค่าของ{ $scope }
+audit-column-share = สัดส่วน
+audit-column-indicators = ตัวชี้วัด
+audit-column-first = ปีแรก
+audit-column-last = ปีสุดท้าย
+audit-column-licence = สัญญาอนุญาต
+audit-licences = { $licences }
+
+## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
+
+audit-marks = ค่าล่าสุด { $marked } ค่าจาก { $values } ค่าของ{ $scope } มีหมายเหตุ: { $kinds }
+audit-marks-none = ค่าล่าสุด { $values } ค่าของ{ $scope } ไม่มีค่าใดที่มีหมายเหตุว่าเป็นค่าประมาณหรือแก้ไขแล้ว
+audit-kind-estimate = ค่าประมาณ { $values } ค่า
+audit-kind-provisional = ค่าชั่วคราว { $values } ค่า
+audit-kind-lagged = เป็นของปีก่อนหน้าปีที่ขอ { $values } ค่า
+audit-kind-imputed = ค่าที่เติมแทน { $values } ค่า
+audit-kind-undated = ไม่ทราบปี { $values } ค่า
+audit-kind-corrected = แก้ไขแล้ว { $values } ค่า
+audit-kind-suspect = น่าสงสัย { $values } ค่า
+audit-unmarked = หมายเหตุเป็นของแหล่งข้อมูล ค่าที่ผู้เผยแพร่ได้จากแบบจำลอง เช่น ค่าการว่างงานขององค์การแรงงานระหว่างประเทศ (ILO) อาจไม่มีหมายเหตุ
+
+## Corrections. $done: a list of audit-done-....
+
+audit-corrections = ค่าที่เผยแพร่ { $values } ค่าของ{ $scope } ไม่ได้ใช้ตามที่เผยแพร่: { $done }
+audit-corrections-none = ไม่มีค่าที่เผยแพร่ของ{ $scope } ที่ถูกแก้ไขหรือตัดออก
+audit-done-drop = ตัดออก { $values } ค่า
+audit-done-override = แทนที่ { $values } ค่า
+audit-done-flag = ใส่หมายเหตุ { $values } ค่า
+audit-done-confirm = ยืนยัน { $values } ค่า
+audit-action-drop = ตัดออก
+audit-action-override = แทนที่
+audit-action-flag = ใส่หมายเหตุ
+audit-action-confirm = ยืนยันแล้ว
+audit-implausible = อยู่นอกช่วงที่เป็นจริงได้
+audit-column-printed = ค่าที่เผยแพร่
+audit-column-action = การดำเนินการ
+audit-column-reason = เหตุผล
+
+## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
+
+audit-missing-economy = ข้อมูลที่ยังขาดสำหรับ{ $scope }: ตัวชี้วัด { $missing } ตัว ในจำนวนนี้ { $first } ตัวเผยแพร่โดย { $publisher }
+audit-missing-group = ข้อมูลที่ยังขาดสำหรับ{ $scope }: { $missing } ค่า ในจำนวนนี้อย่างมาก { $first } ค่าเผยแพร่โดย { $publisher }
+audit-missing-economy-alone = ข้อมูลที่ยังขาดสำหรับ{ $scope }: ตัวชี้วัด { $missing } ตัว
+audit-missing-group-alone = ข้อมูลที่ยังขาดสำหรับ{ $scope }: { $missing } ค่า
+audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด
+audit-gaps-others = ที่เหลือแยกตามผู้เผยแพร่: { $publishers }
+audit-gaps-from = { $publisher } ({ $missing })
+audit-gaps-most = ผู้เผยแพร่ตัวชี้วัดหนึ่งอาจไม่มีค่าของบางเขตเศรษฐกิจ: จำนวนเหล่านี้คือจำนวนมากที่สุดที่เพิ่มได้
+audit-gaps-asked = หากขอจากแหล่งข้อมูลแล้วไม่มีค่าให้ มีเพียงสำนักงานสถิติหรือแหล่งข้อมูลอื่นที่ให้ค่าได้
+audit-column-without = เขตเศรษฐกิจที่ไม่มีค่า
+audit-gaps-axis-economy = ตัวชี้วัดที่ขาด
+audit-gaps-axis-group = ค่าที่ขาด
+audit-gaps-chart = แผนภูมิแท่งแสดงข้อมูลที่ยังขาดตามผู้เผยแพร่ { $headline }

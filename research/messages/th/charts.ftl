@@ -1,0 +1,49 @@
+### คำที่ใช้ในแผนภูมิ: research/charts/
+
+## Lines over years
+
+chart-interval = ช่วง 95%
+chart-forecast = ค่าพยากรณ์
+chart-published = ค่าที่เผยแพร่
+chart-economies = เขตเศรษฐกิจ
+
+## Classes of a map. $bound: where a class begins or ends.
+
+class-all = ทั้งหมด
+class-under = ต่ำกว่า { $bound }
+class-over = { $bound } ขึ้นไป
+class-highest = { $bound }
+
+## Maps
+
+map-disclaimer = เส้นเขตแดนเขียนขึ้นเพื่อใช้ในงานสถิติ และไม่ได้แสดงความเห็นใด ๆ เกี่ยวกับสถานะของดินแดนใด
+map-line-of-control = เส้นประ: แสดงแนวโดยประมาณของเส้นควบคุมในชัมมูและแคชเมียร์ อินเดียและปากีสถานยังไม่ได้ตกลงกันเกี่ยวกับสถานะสุดท้ายของชัมมูและแคชเมียร์
+map-sudan = เขตแดนสุดท้ายระหว่างซูดานกับซูดานใต้ และสถานะสุดท้ายของพื้นที่อับเยอี ยังไม่ได้กำหนด
+map-malvinas = อาร์เจนตินาและสหราชอาณาจักรมีข้อพิพาทเรื่องอำนาจอธิปไตยเหนือหมู่เกาะฟอล์กแลนด์ (มัลวินัส)
+map-kosovo = โคโซโวแสดงไว้ในบริบทของข้อมติคณะมนตรีความมั่นคงที่ 1244 (1999)
+map-not-final = เขตแดนยังไม่เป็นที่สุด
+map-control = เส้นควบคุม
+map-small = เขตเศรษฐกิจขนาดเล็ก
+map-small-unknown = เขตเศรษฐกิจขนาดเล็ก ไม่มีข้อมูล
+
+## Places by their people
+
+chart-cities = เมืองใหญ่ ตั้งแต่ { $people } คน
+chart-towns = เมือง ตั้งแต่ { $people } คน
+chart-smaller-places = ชุมชนขนาดเล็กกว่า
+chart-people = คน
+
+## Ranges, shares, places in a field
+
+chart-range = จากค่าต่ำถึงค่าสูง
+chart-central = ค่าประมาณกลาง
+chart-equal-shares = ส่วนแบ่งเท่ากัน
+chart-actual-shares = ส่วนแบ่งจริง
+chart-people-least-first = % ของประชากร เรียงจากค่าต่ำสุด
+chart-of-people = ของประชากร
+chart-of-whole = ของทั้งหมด
+chart-ahead-of = นำหน้า
+
+## Notes on charts
+
+chart-cut = แผนภูมิแสดง { $shown } รายการแรกจาก { $all } รายการ ตารางแสดงครบทุกรายการ

@@ -1,0 +1,58 @@
+### หัวคอลัมน์ คำอธิบายสัญลักษณ์ และคำอื่นที่ข้อค้นพบหลายข้อใช้ร่วมกัน
+
+column-year = ปี
+column-year-of = ปี, { $indicator }
+column-quarter = ไตรมาส
+column-economy = เขตเศรษฐกิจ
+column-economies = เขตเศรษฐกิจ
+column-indicator = ตัวชี้วัด
+column-value = ค่า
+column-rank = อันดับ
+column-unit = หน่วย
+column-source = แหล่งข้อมูล
+column-publisher = ผู้เผยแพร่
+column-release = ฉบับเผยแพร่
+column-licence = สัญญาอนุญาต
+chart-other-economies = เขตเศรษฐกิจอื่น
+column-people = จำนวนคน
+
+## Values that are not plain
+
+dash = –
+
+value-dated = { $value } (วัดครั้งล่าสุดในปี { $year })
+value-of-year = { $value } ({ $year })
+value-undated = { $value } (ไม่ระบุปี)
+items-more = อีก { $more } รายการ
+
+## What is to be known of a value in a table; empty where nothing is.
+
+column-mark = หมายเหตุ
+column-mark-of = หมายเหตุ, { $indicator }
+mark-none = { "" }
+mark-estimate = ค่าประมาณ
+mark-provisional = ค่าชั่วคราว
+mark-lagged = เป็นของปีก่อนหน้าปีที่ขอ
+mark-imputed = ค่าที่เติมแทน
+mark-undated = ไม่ระบุปี
+mark-corrected = แก้ไขแล้ว
+mark-suspect = น่าสงสัย
+mark-old = เก่าเกินกว่าจะเปรียบเทียบได้
+
+## Data gaps. $indicators: those that are missing.
+
+missing-from-asked = แหล่งข้อมูลไม่ได้เผยแพร่: { $indicators }
+missing-from-worldbank = ข้อมูลที่ยังขาด: { $indicators } (เผยแพร่โดยธนาคารโลก)
+missing-from-itu = ข้อมูลที่ยังขาด: { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
+missing-published-by = ข้อมูลที่ยังขาด: { $indicators } (เผยแพร่โดย: { $publisher })
+missing-from-other = ข้อมูลที่ยังขาด: { $indicators } (เผยแพร่โดยสำนักงานสถิติแห่งชาติ)
+missing-series-worldbank = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยธนาคารโลก)
+missing-series-itu = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
+missing-series-other = ข้อมูลที่ยังขาด: ค่ารายปีของ { $indicators } (ไม่มีแหล่งข้อมูลใดที่รายงานนี้รู้จักเผยแพร่ไว้)
+publisher-asked = ขอแล้ว แต่ไม่มีค่าให้
+publisher-other = สำนักงานสถิติแห่งชาติ
+
+## Where a figure stands in a report, in lists of what has changed
+
+figure-headline = พาดหัว
+figure-claim = ประโยค

@@ -1,0 +1,65 @@
+### โครงสร้างของเศรษฐกิจ การค้า และการเปลี่ยนแปลงของตัวชี้วัด: research/findings/structure.py, over_time.py,
+### technology_trade.py
+
+## Sectors. $services, $industry, $agriculture: shares of GDP.
+
+sectors-shares = GDP ของ{ $economy } ประกอบด้วยภาคบริการ { $services } อุตสาหกรรม { $industry } และเกษตรกรรม { $agriculture }
+sectors-dated = สัดส่วนเหล่านี้วัดครั้งล่าสุดในปี { $year }
+sectors-sum-under = สัดส่วนรวมกันได้ { $sum }: ภาษีหักเงินอุดหนุนสินค้าไม่จัดอยู่ในภาคส่วนใด
+sectors-sum-over = สัดส่วนรวมกันได้ { $sum } ตามที่แหล่งข้อมูลให้ไว้
+sectors-unknown = ไม่มีตัวเลขในระยะหลังของภาคเศรษฐกิจใน{ $economy }
+sectors-apart = สัดส่วนของภาคเศรษฐกิจใน{ $economy } มีเฉพาะของคนละปีกัน
+sectors-old = สัดส่วนของภาคเศรษฐกิจใน{ $economy } วัดครั้งล่าสุดในปี { $year }
+sectors-rows = ภาคเศรษฐกิจ
+sectors-axis = % ของ GDP
+sectors-whole = GDP
+sector-services = บริการ
+sector-industry = อุตสาหกรรม
+sector-agriculture = เกษตรกรรม
+sector-together = รวม
+sectors-chart = แผนภูมิแท่งเดียวแสดงภาคเศรษฐกิจในปี { $year } { $shares }
+
+## Trade. $balance: exports less imports.
+
+trade-surplus = { $economy } เกินดุลการค้า { $balance } ในปี { $year }
+trade-deficit = { $economy } ขาดดุลการค้า { $balance } ในปี { $year }
+trade-size = การส่งออกและการนำเข้ารวมกันเป็น { $share } ของ GDP
+trade-unknown = ไม่มีตัวเลขในระยะหลังของการส่งออกและการนำเข้าของ{ $economy }
+trade-old = การส่งออกและการนำเข้าของ{ $economy } วัดครั้งล่าสุดในปี { $year }
+trade-basis-balance = สินค้าและบริการ ตามเกณฑ์ดุลการชำระเงิน เป็นดอลลาร์สหรัฐตามราคาปีปัจจุบัน
+trade-basis-accounts = สินค้าและบริการ ตามเกณฑ์บัญชีประชาชาติ เป็นดอลลาร์สหรัฐตามราคาปีปัจจุบัน
+trade-column-exports = การส่งออก
+trade-column-imports = การนำเข้า
+trade-column-share = รวมกัน, % ของ GDP
+
+## Over time. $before: in the year $first; $after or $value: in the year $last.
+
+over-time-rose = ใน{ $economy } { $indicator } เพิ่มขึ้นจาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
+over-time-fell = ใน{ $economy } { $indicator } ลดลงจาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
+over-time-same = ใน{ $economy } { $indicator } ในปี { $last } ({ $after }) ใกล้เคียงกับปี { $first } ({ $before })
+over-time-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } ทั้งในปี { $first } และปี { $last }
+over-time-once = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $last }
+over-time-rate = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $last } เทียบกับค่ามัธยฐาน { $median } ในช่วงปี { $years }
+over-time-between = ในระหว่างนั้น ค่าต่ำสุดของ { $indicator } คือ { $low } ({ $low-year }) และค่าสูงสุดคือ { $high } ({ $high-year })
+over-time-lowest = ในระหว่างนั้น ค่าต่ำสุดของ { $indicator } คือ { $low } ({ $low-year })
+over-time-highest = ในระหว่างนั้น ค่าสูงสุดของ { $indicator } คือ { $high } ({ $high-year })
+over-time-range = ตั้งแต่ปี { $first } ค่าต่ำสุดของ { $indicator } คือ { $low } ({ $low-year }) และค่าสูงสุดคือ { $high } ({ $high-year })
+over-time-begins = อนุกรมข้อมูลของ { $indicator } เริ่มต้นที่ 0 ในปี { $year }
+over-time-none = มีข้อมูลน้อยปีเกินกว่าจะแสดงได้ว่า { $indicators } ใน{ $economy } เปลี่ยนแปลงอย่างไร
+over-time-unknown = ไม่มีค่าในระยะหลังของ { $indicators } ใน{ $economy }
+over-time-old = ค่าสุดท้ายเก่าเกินกว่าจะรายงาน: { $indicators }
+over-time-chart = แผนภูมิเส้นแสดง { $indicators } ใน{ $economy } ตามช่วงปี { $headline }
+
+## Trade in technology. $value: of $economy.
+
+technology-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรมของ{ $economy }
+technology-value = ใน{ $economy } { $indicator } อยู่ที่ { $value }
+technology-first-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรมของ{ $economy } ซึ่งเป็นสัดส่วนสูงสุดใน{ $group }
+technology-first-value = { $economy } มี { $indicator } สูงที่สุดในบรรดาเขตเศรษฐกิจใน{ $group }: { $value }
+technology-unknown = ไม่ทราบสัดส่วนของเทคโนโลยีขั้นสูงและ ICT ในการส่งออกของ{ $economy }
+technology-old = ใน{ $economy } { $indicator } วัดครั้งล่าสุดในปี { $year }
+technology-none-recent = ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่มีค่าในระยะหลังของ { $indicator }
+technology-median = ค่ามัธยฐานของเขตเศรษฐกิจ { $economies } แห่งที่มีค่าในระยะหลังคือ { $median }
+technology-small = สัดส่วนไม่ได้บอกว่าส่งออกมากเพียงใด: สัดส่วนของผู้ส่งออกรายเล็กอาจมาจากสินค้าไม่กี่รายการ
+technology-shown = แผนภูมิแสดง { $shown } รายการแรก
+technology-chart = แผนภูมิแท่งแสดง { $indicator } ใน{ $group } { $headline }

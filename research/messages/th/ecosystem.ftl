@@ -1,0 +1,53 @@
+### สิ่งที่เศรษฐกิจดิจิทัลต้องมี: research/findings/ecosystem.py
+
+## Subjects inside a sentence
+
+eco-subject-policies = รัฐบาลดิจิทัล
+eco-subject-infrastructure = โครงสร้างพื้นฐานดิจิทัล
+eco-subject-industry = บริการ เทคโนโลยีขั้นสูง การวิจัย และการศึกษา
+
+## Whom an economy, or the median of a group, is ranked among
+
+eco-others = เขตเศรษฐกิจอื่นใน{ $group }
+eco-world = เขตเศรษฐกิจในโลก
+eco-median-of = มัธยฐานของ{ $group }
+
+## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
+## is ahead of more than half.
+
+eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัว
+eco-ahead-all = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทั้ง { $indicators } ตัว
+eco-behind = ในด้าน{ $subject } อย่างน้อยครึ่งหนึ่งของ{ $others } นำหน้าหรือเท่ากับ{ $who } ในตัวชี้วัดทั้ง { $indicators } ตัว
+eco-single-share = ตัวชี้วัดด้าน{ $subject } มีหนึ่งตัวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } นำหน้า { $share } ของ{ $others }
+eco-single-rank = ตัวชี้วัดด้าน{ $subject } มีหนึ่งตัวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } อยู่อันดับ{ $rank } จาก { $of }
+eco-few = ตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } มีน้อยเกินไป
+eco-values = ค่าในระยะหลังด้าน{ $subject } ใน{ $who }: { $values }
+eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }
+eco-value = { $indicator } { $value }
+eco-share = นำหน้า { $share }
+eco-rank = อันดับ{ $rank } จาก { $of }
+eco-ends = แข็งแกร่งที่สุด: { $best } ({ $best-value }, { $best-place }); อ่อนที่สุด: { $worst } ({ $worst-value }, { $worst-place })
+
+## Notes and gaps
+
+eco-alike = ไม่ได้จัดอันดับ เพราะเขตเศรษฐกิจหลายแห่งมีค่าเดียวกัน: { $indicators }
+eco-alike-one = { $indicator } ({ $value } เท่ากับ { $share } ของแห่งอื่น)
+eco-gap-policies = ข้อมูลที่ยังขาด: การกำกับดูแลตลาดและความมั่นคงปลอดภัยไซเบอร์ (สหภาพโทรคมนาคมระหว่างประเทศ (ITU) เผยแพร่ในดัชนีติดตามการกำกับดูแล ICT และดัชนีความมั่นคงปลอดภัยไซเบอร์โลก)
+
+## Table and chart
+
+eco-column-median = มัธยฐาน
+eco-column-low = ต่ำสุด
+eco-column-low-economy = ต่ำสุดใน
+eco-column-high = สูงสุด
+eco-column-high-economy = สูงสุดใน
+eco-column-rank = อันดับใน{ $group }
+eco-column-ahead = นำหน้า
+eco-column-level = เท่ากับ
+eco-column-standing = ไม่ได้จัดอันดับ
+eco-cell-universal = ทั่วถึง
+eco-cell-level = หลายแห่งมีค่าเดียวกัน
+eco-cell-unranked = ไม่ได้จัดอันดับ
+eco-empty = –
+eco-axis = นำหน้า{ $others } เป็นสัดส่วน
+eco-chart = เครื่องหมายจากแห่งสุดท้าย (0%) ถึงแห่งแรก (100%) { $headline } { $places }

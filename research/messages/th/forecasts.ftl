@@ -1,0 +1,34 @@
+### การพยากรณ์: research/findings/forecasts.py, used by adoption and targets
+
+percentage-points = { $value } จุดเปอร์เซ็นต์
+
+## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
+
+forecast-year = { $year } (ช่วง 95%: { $years })
+forecast-year-open = { $year } (ช่วง 95%: { $low } ถึงหลังปี { $until })
+forecast-after-from = หลังปี { $until } (ช่วง 95%: ตั้งแต่ปี { $low })
+forecast-after = หลังปี { $until }
+outlook-likely = มีแนวโน้มสูง
+    .label = มีแนวโน้มสูง
+outlook-possible = มีความเป็นไปได้
+    .label = มีความเป็นไปได้
+outlook-unlikely = มีแนวโน้มต่ำ
+    .label = มีแนวโน้มต่ำ
+forecast-column-reached = ปีที่คาดว่าจะถึง (– หลังปี { $until })
+forecast-column-soonest = ช่วง 95% เร็วที่สุด
+forecast-column-latest = ช่วง 95% ช้าที่สุด
+forecast-column-chance = แนวโน้มสำหรับ { $due }
+forecast-column-probability = โอกาสภายใน { $due }
+forecast-empty = –
+
+change-rise = เพิ่มขึ้น { $change }
+change-fall = ลดลง { $change }
+change-of-nothing = ไม่เปลี่ยนแปลง
+forecast-pace-recent = การไปถึง { $level } ภายในปี { $due } แต่ละปีต้อง{ $needed } ส่วนในช่วงปี { $years } แต่ละปี{ $now }
+forecast-pace = การไปถึง { $level } ภายในปี { $due } แต่ละปีต้อง{ $needed }
+
+## Notes
+
+forecast-how-shipped = การพยากรณ์เริ่มจากค่าล่าสุด แล้วเฉลี่ยการเติบโตของเขตเศรษฐกิจทั้งหมดหลังจากมีค่าใกล้เคียงกัน เข้ากับอัตราความก้าวหน้าในระยะหลัง โดยช้าลงตามเวลา แบบจำลองเรียนรู้จากอนุกรมข้อมูลของธนาคารโลกจนถึงปี { $until } เมื่อทดสอบกับช่วงปี 2008 ถึง 2018 สำหรับการใช้อินเทอร์เน็ต ไฟฟ้า บรอดแบนด์ประจำที่ และการเป็นสมาชิกโทรศัพท์เคลื่อนที่ ค่าพยากรณ์แบบนี้ใกล้เคียงความจริงกว่าเส้นตรง และช่วง 95% ครอบคลุมผลจริง 90 ถึง 98%
+forecast-how-store = การพยากรณ์เริ่มจากค่าล่าสุด แล้วเฉลี่ยการเติบโตของเขตเศรษฐกิจทั้งหมดหลังจากมีค่าใกล้เคียงกัน เข้ากับอัตราความก้าวหน้าในระยะหลัง โดยช้าลงตามเวลา แบบจำลองเรียนรู้จากอนุกรมข้อมูลที่มีอยู่ในที่นี้จนถึงปี { $until } เมื่อทดสอบกับช่วงปี 2008 ถึง 2018 สำหรับการใช้อินเทอร์เน็ต ไฟฟ้า บรอดแบนด์ประจำที่ และการเป็นสมาชิกโทรศัพท์เคลื่อนที่ ค่าพยากรณ์แบบนี้ใกล้เคียงความจริงกว่าเส้นตรง และช่วง 95% ครอบคลุมผลจริง 90 ถึง 98%
+forecast-how-likely = “มีแนวโน้มสูง” หมายถึงมีโอกาส 66% ขึ้นไป “มีแนวโน้มต่ำ” หมายถึงมีโอกาสต่ำกว่า 33%

@@ -1,0 +1,54 @@
+### ผู้หญิงและผู้ชายในด้านการใช้ ทักษะ การศึกษา และการทำงาน: research/findings/girls.py
+
+## Parity scores. $topic: what is compared; $score: women's figure over men's.
+
+parity-one-behind = ผู้หญิงใน{ $economy } ตามหลังผู้ชายในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
+parity-one-almost-parity = ผู้หญิงใน{ $economy } เกือบเท่ากับผู้ชายในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
+parity-one-parity = ผู้หญิงและผู้ชายใน{ $economy } เท่ากันในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
+parity-one-ahead = ผู้หญิงใน{ $economy } นำหน้าผู้ชายในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
+parity-one-open = ผู้หญิงและผู้ชายใน{ $economy } ใกล้กันจนตัวเลขที่ปัดเศษแล้วบอกไม่ได้ในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
+parity-counted = ในตัวชี้วัด { $figures } รายการด้านการใช้ ทักษะ การศึกษา และการทำงานใน{ $economy } ผู้หญิง{ $states }
+parity-count-behind = ตามหลังผู้ชาย { $figures } รายการ
+parity-count-almost-parity = เกือบเท่ากัน { $figures } รายการ
+parity-count-parity = เท่ากัน { $figures } รายการ
+parity-count-ahead = นำหน้า { $figures } รายการ
+parity-count-open = ใกล้กันจนบอกไม่ได้ { $figures } รายการ
+parity-in-behind = ตามหลังผู้ชาย: { $scores }
+parity-in-almost-parity = เกือบเท่ากับผู้ชาย: { $scores }
+parity-in-parity = เท่ากับผู้ชาย: { $scores }
+parity-in-ahead = นำหน้าผู้ชาย: { $scores }
+parity-in-open = ใกล้กันจนตัวเลขที่ปัดเศษแล้วบอกไม่ได้: { $scores }
+parity-score = { $topic } { $score }
+parity-unknown = ไม่มีข้อมูลในระยะหลังเกี่ยวกับผู้หญิงและผู้ชายใน{ $economy }
+parity-method = คะแนนความเท่าเทียมคือตัวเลขของผู้หญิงหารด้วยตัวเลขของผู้ชาย: { $level } ถือว่าเท่ากัน ตั้งแต่ { $almost } ถือว่าเกือบเท่ากัน คะแนนแสดงเป็นช่วงเมื่อตัวเลขที่เผยแพร่ผ่านการปัดเศษ
+parity-slight = ต่างกันไม่ถึงหนึ่งจุดเปอร์เซ็นต์ จึงถือว่าเท่ากัน: { $topics }
+parity-axis = คะแนนความเท่าเทียม: ตัวเลขของผู้หญิงหารด้วยของผู้ชาย
+parity-label = { $topic }: ผู้หญิง { $women } ผู้ชาย { $men } คะแนน { $score }
+    .label = { $topic }: ผู้หญิง { $women } ผู้ชาย { $men } คะแนน { $score }
+parity-chart = คะแนนความเท่าเทียมระหว่างผู้หญิงกับผู้ชาย { $scores }
+parity-column-score = คะแนนความเท่าเทียม
+parity-column-state = ผู้หญิง
+parity-state-behind = ตามหลัง
+parity-state-almost = เกือบเท่ากัน
+parity-state-level = เท่ากัน
+parity-state-ahead = นำหน้า
+parity-state-open = ใกล้กันจนบอกไม่ได้
+
+## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
+
+youth-work-times = เยาวชนหญิงใน{ $economy } มีโอกาสว่างงานเป็น { $times } เท่าของเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน
+youth-work-more = เยาวชนหญิงใน{ $economy } มีโอกาสว่างงานมากกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน
+youth-work-less = เยาวชนหญิงใน{ $economy } มีโอกาสว่างงานน้อยกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน
+youth-work-level = เยาวชนหญิงและเยาวชนชายใน{ $economy } มีโอกาสว่างงานพอ ๆ กัน: { $women } และ { $men } ของกำลังแรงงาน
+youth-work-ages = เยาวชนหญิงมีโอกาสว่างงานเป็น { $times } เท่าของผู้หญิงทุกวัย
+youth-work-unknown = ไม่ทราบว่าการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy } ต่างกันอย่างไร
+youth-work-method = กำลังแรงงานคือทุกคนที่ทำงานหรือกำลังหางาน
+youth-work-young = ผู้ว่างงาน อายุ 15 ถึง 24 ปี
+youth-work-all = ผู้ว่างงาน ทุกวัย
+
+## Science and technology
+
+science-graduates = ผู้หญิงคิดเป็น { $share } ของผู้สำเร็จการศึกษาสาขาวิทยาศาสตร์และเทคโนโลยีใน{ $economy }
+science-skill = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill }
+science-skill-dated = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill } ตามการสำรวจครั้งล่าสุดในปี { $year }
+science-unknown = ไม่มีข้อมูลในระยะหลังเกี่ยวกับผู้หญิงในสาขาวิทยาศาสตร์และเทคโนโลยีใน{ $economy }

@@ -1,0 +1,26 @@
+### การขยับขึ้นและลงของอันดับ: research/findings/comparison/ground.py
+
+## $before, $after: places among $of economies; the same of what is lost. $since: the year.
+
+ground-both = ตั้งแต่ปี { $since } ใน{ $group } { $economy } ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับ{ $before } เป็นอันดับ{ $after } จาก { $of } แห่ง และอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่ง
+ground-gained = ตั้งแต่ปี { $since } ใน{ $group } { $economy } ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับ{ $before } เป็นอันดับ{ $after } จาก { $of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับตกลง
+ground-lost = ตั้งแต่ปี { $since } ใน{ $group } { $economy } มีอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับขยับขึ้น
+ground-held = ตั้งแต่ปี { $since } { $economy } รักษาอันดับใน{ $group } ไว้ได้ทุกตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
+ground-unknown = เปรียบเทียบไม่ได้ว่าอันดับของ{ $economy } ใน{ $group } ขยับขึ้นหรือตกลง
+ground-method = อันดับคิดในหมู่เขตเศรษฐกิจของกลุ่มที่มีค่าใกล้ปี { $first } และมีค่าในระยะหลังซึ่งห่างกันอย่างน้อยห้าปี โดยต้องมีอย่างน้อย { $fewest } แห่ง เขตเศรษฐกิจที่มีรายได้หรือการใช้น้อยกว่าในตอนเริ่มต้นยังเพิ่มขึ้นได้อีกมากกว่า
+ground-then = ราวปี { $first }
+ground-now = ล่าสุด
+ground-axis = % ของ{ $group } ที่ตามหลัง
+ground-chart = แผนภูมิจุด: สัดส่วนของกลุ่มที่ตามหลัง ในตอนเริ่มต้นและในปัจจุบัน { $headline }
+ground-column-then = ค่าราวปี { $first }
+ground-column-rank-then = อันดับเดิม
+ground-column-rank-now = อันดับปัจจุบัน
+ground-column-of = จำนวนที่จัดอันดับ
+
+## A change beside structural peers; the medians are of them.
+
+slope-more = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ไปไกลกว่าเขตเศรษฐกิจที่คล้ายกัน ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after }
+slope-less = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ไปได้ไม่ไกลเท่าเขตเศรษฐกิจที่คล้ายกัน ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after }
+slope-unknown = เปรียบเทียบการเปลี่ยนแปลงของ { $indicator } ในช่วงสิบปีที่ผ่านมาระหว่าง{ $economy } กับเขตเศรษฐกิจที่คล้ายกันไม่ได้
+slope-method = เขตเศรษฐกิจที่คล้ายกันมีรายได้ครึ่งหนึ่งถึงสองเท่า และใกล้เคียงกันในด้านประชากร ความหนาแน่น สัดส่วนประชากรเมือง พื้นที่ และอายุ เส้นแต่ละเส้นลากจากค่าที่ใกล้ปี { $first } ที่สุดไปยังค่าล่าสุด
+slope-chart = แผนภูมิเส้นจากค่าแรกถึงค่าล่าสุดของแต่ละเขตเศรษฐกิจ { $headline }

@@ -1,0 +1,4 @@
+### ตัวภาษาเอง: ชื่อและทิศทางการเขียน
+
+language-name = ไทย
+language-direction = ltr

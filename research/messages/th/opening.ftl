@@ -1,0 +1,48 @@
+### ตัวเลขสำคัญของเขตเศรษฐกิจ: research/findings/opening.py, key_tiles.py
+
+key-online-above = { $value } ของประชากรใน{ $economy } ใช้อินเทอร์เน็ต สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
+key-online-level = { $value } ของประชากรใน{ $economy } ใช้อินเทอร์เน็ต อยู่ในระดับเดียวกับมัธยฐานของ{ $group }
+key-online-below = { $value } ของประชากรใน{ $economy } ใช้อินเทอร์เน็ต ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
+key-electricity = { $electricity } ของประชากรใน{ $economy } มีไฟฟ้าใช้
+key-electricity-alone = { $electricity } ของประชากรใน{ $economy } มีไฟฟ้าใช้ แต่ไม่มีข้อมูลการใช้อินเทอร์เน็ตในระยะหลัง
+key-unknown = ไม่มีข้อมูลการใช้อินเทอร์เน็ตและการเข้าถึงไฟฟ้าในระยะหลังของ{ $economy }
+
+## Its income by the World Bank, with how many $people it has or without.
+
+key-people-low = { $economy } เป็นเขตเศรษฐกิจรายได้ต่ำ มีประชากร { $people } คน
+key-people-lower-middle = { $economy } เป็นเขตเศรษฐกิจรายได้ปานกลางระดับล่าง มีประชากร { $people } คน
+key-people-upper-middle = { $economy } เป็นเขตเศรษฐกิจรายได้ปานกลางระดับบน มีประชากร { $people } คน
+key-people-high = { $economy } เป็นเขตเศรษฐกิจรายได้สูง มีประชากร { $people } คน
+key-people-none = { $economy } มีประชากร { $people } คน และไม่ได้จัดกลุ่มตามระดับรายได้
+key-income-low = { $economy } เป็นเขตเศรษฐกิจรายได้ต่ำ
+key-income-lower-middle = { $economy } เป็นเขตเศรษฐกิจรายได้ปานกลางระดับล่าง
+key-income-upper-middle = { $economy } เป็นเขตเศรษฐกิจรายได้ปานกลางระดับบน
+key-income-high = { $economy } เป็นเขตเศรษฐกิจรายได้สูง
+key-income-none = { $economy } ไม่ได้จัดกลุ่มตามระดับรายได้
+key-among = { $economy } อยู่ใน{ $groups }
+key-peers = เปรียบเทียบกับเขตเศรษฐกิจ { $members } แห่งใน{ $group }
+key-ranked = อันดับเปรียบเทียบจากค่าล่าสุด ตั้งแต่ปี { $since } เป็นต้นมา ค่าที่เท่ากันได้อันดับเดียวกัน และค่าตั้งแต่ 99% ของประชากรขึ้นไปถือว่าทั่วถึง
+
+## Short titles of the tiles, and what stands below their value
+
+tile-internet-users = ผู้ใช้อินเทอร์เน็ต
+tile-mobile-per-100 = การเป็นสมาชิกโทรศัพท์เคลื่อนที่
+tile-fixed-broadband-per-100 = การเป็นสมาชิกบรอดแบนด์ประจำที่
+tile-electricity-access = การเข้าถึงไฟฟ้า
+tile-income = GDP ต่อหัว
+key-changed = { $change } ตั้งแต่ปี { $year }
+key-drawn = จาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
+key-year = { $year }
+key-unit-year = { $unit }, { $year }
+key-column-place = อันดับใน{ $group }
+
+## Ranks: of how many economies of a group, and how many others share it.
+
+place-ranked = อันดับ{ $rank } จาก { $of } แห่งใน{ $group }
+place-shared = อันดับ{ $rank } จาก { $of } แห่งใน{ $group } ร่วมกับอีก { $tied } แห่ง
+place-universal = ทั่วถึง ({ $count } จาก { $of } แห่งใน{ $group })
+place-none = ไม่ได้จัดอันดับ
+place-in-doubt = ไม่ได้จัดอันดับ: ค่าน่าสงสัย
+place-undated = ไม่ได้จัดอันดับ: ไม่ระบุปี
+place-old = วัดครั้งล่าสุดในปี { $year }
+place-other-prices = ไม่ได้จัดอันดับ: ใช้ฐานราคาต่างจากเขตเศรษฐกิจส่วนใหญ่

@@ -1,0 +1,134 @@
+### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
+
+options-headline = ช่องว่างที่ใหญ่ที่สุดใน{ $economy }: { $topics }
+options-headline-few = ใน{ $economy } ตรวจสอบได้ { $checked } จากช่องว่างที่เป็นไปได้ { $wanted } เรื่อง ช่องว่างที่ใหญ่ที่สุด: { $topics }
+options-none = ไม่พบช่องว่างใน{ $economy } ในเรื่องที่ตรวจสอบ: { $topics }
+options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
+options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลัง: { $topics }
+options-list = สำหรับเรื่อง{ $topic } เขตเศรษฐกิจอื่นเคยใช้: { $options }
+options-tried = { $option } ({ $economies })
+options-more = ช่องว่างที่เล็กกว่า: { $topics }
+options-met = ไม่มีช่องว่าง: { $topics }
+options-method = ช่องว่างเรียงตามสัดส่วนของระยะทางสู่เกณฑ์เปรียบเทียบที่ยังขาดอยู่ ช่องว่างของประชากรมาก่อนช่องว่างของตลาด ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
+
+## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
+
+options-problem-coverage = { $value } ของประชากรใน{ $economy } อยู่ในพื้นที่ครอบคลุมของ 4G เทียบกับเป้าหมาย { $benchmark }
+options-problem-use = { $value } ของประชากรใน{ $economy } ใช้อินเทอร์เน็ต แม้ 4G จะครอบคลุมประชากร { $benchmark }
+options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy } มีราคา { $value } ของรายได้เฉลี่ย เทียบกับเป้าหมาย { $benchmark }
+options-problem-devices = { $value } ของประชากรใน{ $economy } มีโทรศัพท์เคลื่อนที่เป็นของตนเอง เทียบกับเป้าหมาย { $benchmark }
+options-problem-rural = { $value } ของประชากรชนบทใน{ $economy } ใช้อินเทอร์เน็ต ส่วนประชากรเมืองอยู่ที่ { $benchmark }
+options-problem-electricity = { $value } ของประชากรใน{ $economy } มีไฟฟ้าใช้ เทียบกับเป้าหมาย { $benchmark }
+options-problem-women = { $value } ของผู้หญิงใน{ $economy } ใช้อินเทอร์เน็ต ส่วนผู้ชายอยู่ที่ { $benchmark }
+options-problem-skills = { $value } ของประชากรใน{ $economy } มีทักษะดิจิทัลขั้นพื้นฐานที่พบมากที่สุด เทียบกับเป้าหมาย { $benchmark } ของผู้ใช้อินเทอร์เน็ตที่มีทักษะใดทักษะหนึ่ง
+options-problem-schools = { $value } ของโรงเรียนประถมศึกษาใน{ $economy } เชื่อมต่ออินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
+options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy } จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
+options-problem-fixed = การเป็นสมาชิกบรอดแบนด์ประจำที่ใน{ $economy } อยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
+options-problem-international = { $economy } มีแบนด์วิดท์ระหว่างประเทศ { $value } ต่อคน เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
+options-problem-competition = บรอดแบนด์เคลื่อนที่ใน{ $economy } ยังไม่เปิดให้แข่งขันอย่างเต็มที่
+options-problem-cybersecurity = { $economy } ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
+
+## What a gap is about, in a list and as a label
+
+options-topic-coverage = การครอบคลุมของ 4G
+    .label = การครอบคลุมของ 4G
+options-topic-use = การใช้อินเทอร์เน็ตในพื้นที่ที่มี 4G
+    .label = การใช้อินเทอร์เน็ตในพื้นที่ที่มี 4G
+options-topic-price = ราคาอินเทอร์เน็ตมือถือ
+    .label = ราคาอินเทอร์เน็ตมือถือ
+options-topic-devices = การมีโทรศัพท์เคลื่อนที่เป็นของตนเอง
+    .label = การมีโทรศัพท์เคลื่อนที่เป็นของตนเอง
+options-topic-rural = การใช้อินเทอร์เน็ตในพื้นที่ชนบท
+    .label = การใช้อินเทอร์เน็ตในพื้นที่ชนบท
+options-topic-electricity = การเข้าถึงไฟฟ้า
+    .label = การเข้าถึงไฟฟ้า
+options-topic-women = การใช้อินเทอร์เน็ตของผู้หญิง
+    .label = การใช้อินเทอร์เน็ตของผู้หญิง
+options-topic-skills = ทักษะดิจิทัลขั้นพื้นฐาน
+    .label = ทักษะดิจิทัลขั้นพื้นฐาน
+options-topic-schools = อินเทอร์เน็ตในโรงเรียนประถมศึกษา
+    .label = อินเทอร์เน็ตในโรงเรียนประถมศึกษา
+options-topic-payments = การชำระเงินดิจิทัล
+    .label = การชำระเงินดิจิทัล
+options-topic-fixed = บรอดแบนด์ประจำที่
+    .label = บรอดแบนด์ประจำที่
+options-topic-international = แบนด์วิดท์ระหว่างประเทศ
+    .label = แบนด์วิดท์ระหว่างประเทศ
+options-topic-competition = การแข่งขันในบรอดแบนด์เคลื่อนที่
+    .label = การแข่งขันในบรอดแบนด์เคลื่อนที่
+options-topic-cybersecurity = ความมั่นคงปลอดภัยไซเบอร์
+    .label = ความมั่นคงปลอดภัยไซเบอร์
+
+## What can be done, in a list and as a label
+
+option-universal-service-fund = กองทุนบริการโทรคมนาคมโดยทั่วถึง
+    .label = กองทุนบริการโทรคมนาคมโดยทั่วถึง
+option-shared-rural-networks = เครือข่ายชนบทที่ใช้ร่วมกัน
+    .label = เครือข่ายชนบทที่ใช้ร่วมกัน
+option-coverage-obligations = ข้อผูกพันด้านการครอบคลุมและการประมูล
+    .label = ข้อผูกพันด้านการครอบคลุมและการประมูล
+option-trainers-nearby = ผู้ฝึกสอนในพื้นที่ที่ประชาชนอาศัยอยู่
+    .label = ผู้ฝึกสอนในพื้นที่ที่ประชาชนอาศัยอยู่
+option-subsidised-homes = เงินอุดหนุนครัวเรือนรายได้ต่ำ
+    .label = เงินอุดหนุนครัวเรือนรายได้ต่ำ
+option-device-instalments = โทรศัพท์ที่ผ่อนชำระเป็นงวดเล็ก ๆ
+    .label = โทรศัพท์ที่ผ่อนชำระเป็นงวดเล็ก ๆ
+option-price-inquiry = การไต่สวนราคาด้านการแข่งขัน
+    .label = การไต่สวนราคาด้านการแข่งขัน
+option-market-entry = ใบอนุญาตสำหรับผู้ให้บริการเพิ่มเติม
+    .label = ใบอนุญาตสำหรับผู้ให้บริการเพิ่มเติม
+option-independent-regulator = หน่วยงานกำกับดูแลที่เป็นอิสระและการลงทุนที่เปิดกว้าง
+    .label = หน่วยงานกำกับดูแลที่เป็นอิสระและการลงทุนที่เปิดกว้าง
+option-device-taxes = การยกเว้น VAT สำหรับอุปกรณ์ราคาถูก
+    .label = การยกเว้น VAT สำหรับอุปกรณ์ราคาถูก
+option-devices-for-pupils = คอมพิวเตอร์สำหรับนักเรียนทุกคน
+    .label = คอมพิวเตอร์สำหรับนักเรียนทุกคน
+option-fibre-to-villages = ใยแก้วนำแสงถึงหมู่บ้าน
+    .label = ใยแก้วนำแสงถึงหมู่บ้าน
+option-village-centres = ศูนย์สารสนเทศหมู่บ้าน
+    .label = ศูนย์สารสนเทศหมู่บ้าน
+option-public-hotspots = จุดบริการ Wi-Fi สาธารณะฟรี
+    .label = จุดบริการ Wi-Fi สาธารณะฟรี
+option-grid-connections = โครงข่ายไฟฟ้าที่กว้างขึ้นพร้อมค่าเชื่อมต่อที่จ่ายได้
+    .label = โครงข่ายไฟฟ้าที่กว้างขึ้นพร้อมค่าเชื่อมต่อที่จ่ายได้
+option-off-grid-solar = พลังงานแสงอาทิตย์นอกโครงข่าย
+    .label = พลังงานแสงอาทิตย์นอกโครงข่าย
+option-women-teach-women = ผู้หญิงสอนผู้หญิงในพื้นที่ที่อาศัยอยู่
+    .label = ผู้หญิงสอนผู้หญิงในพื้นที่ที่อาศัยอยู่
+option-labs-for-girls = ห้องคอมพิวเตอร์และหลักสูตรสำหรับผู้หญิงและเด็กหญิง
+    .label = ห้องคอมพิวเตอร์และหลักสูตรสำหรับผู้หญิงและเด็กหญิง
+option-basic-accounts = บัญชีพื้นฐานและเงินผ่านโทรศัพท์เคลื่อนที่
+    .label = บัญชีพื้นฐานและเงินผ่านโทรศัพท์เคลื่อนที่
+option-older-learners = การฝึกอบรมสำหรับผู้สูงอายุ
+    .label = การฝึกอบรมสำหรับผู้สูงอายุ
+option-equipped-schools = โรงเรียนที่มีอุปกรณ์พร้อมและครูที่ผ่านการฝึกอบรม
+    .label = โรงเรียนที่มีอุปกรณ์พร้อมและครูที่ผ่านการฝึกอบรม
+option-joint-tenders = สัญญาเดียวสำหรับหลายโรงเรียน
+    .label = สัญญาเดียวสำหรับหลายโรงเรียน
+option-instant-payments = ระบบชำระเงินทันทีที่ธนาคารกลางดำเนินการ
+    .label = ระบบชำระเงินทันทีที่ธนาคารกลางดำเนินการ
+option-fibre-programme = โครงการใยแก้วนำแสงระดับชาติ
+    .label = โครงการใยแก้วนำแสงระดับชาติ
+option-fibre-competition = การแข่งขันระหว่างผู้สร้างโครงข่ายใยแก้วนำแสง
+    .label = การแข่งขันระหว่างผู้สร้างโครงข่ายใยแก้วนำแสง
+option-regulated-prices = การกำกับราคาบรอดแบนด์ประจำที่
+    .label = การกำกับราคาบรอดแบนด์ประจำที่
+option-exchange-points = จุดแลกเปลี่ยนอินเทอร์เน็ต
+    .label = จุดแลกเปลี่ยนอินเทอร์เน็ต
+option-submarine-cables = เคเบิลใต้น้ำที่เปิดให้ผู้ให้บริการที่แข่งขันกันใช้ได้
+    .label = เคเบิลใต้น้ำที่เปิดให้ผู้ให้บริการที่แข่งขันกันใช้ได้
+option-cybersecurity-law = กฎหมายความมั่นคงปลอดภัยไซเบอร์พร้อมหน่วยงานรับผิดชอบ
+    .label = กฎหมายความมั่นคงปลอดภัยไซเบอร์พร้อมหน่วยงานรับผิดชอบ
+option-response-team = ทีมรับมือเหตุฉุกเฉินทางคอมพิวเตอร์
+    .label = ทีมรับมือเหตุฉุกเฉินทางคอมพิวเตอร์
+
+## Table
+
+options-result = { $value } { $what } ({ $year })
+options-result-change = จาก { $before } เป็น { $value } { $what } ({ $year })
+    .label = จาก { $before } เป็น { $value } { $what } ({ $year })
+options-gap = { $topic }: { $value } เทียบกับ { $benchmark }
+    .label = { $topic }: { $value } เทียบกับ { $benchmark }
+options-column-gap = ช่องว่าง
+options-column-option = ทางเลือก
+options-column-result = ผลลัพธ์ที่รายงาน

@@ -1,0 +1,184 @@
+### คำที่อยู่รอบรายงาน: หน้าเว็บ สไลด์ และเว็บไซต์
+
+
+## Around a report
+
+page-skip-to-report = ข้ามไปที่รายงาน
+page-all-reports = รายงานทั้งหมด
+page-languages = ภาษา
+page-contents = สารบัญ
+page-summary = บทสรุป
+page-data-until = ข้อมูลที่เผยแพร่ถึง { $date }
+page-about = แหล่งข้อมูลและวิธีการ
+page-data-gaps = ข้อมูลที่ยังขาด
+page-gaps-unknown = สิ่งที่ไม่ทราบจากข้อมูลในระยะหลัง
+page-gaps-lacking = ข้อมูลที่ยังขาด และผู้ที่เผยแพร่
+page-gaps-of = ({ $sections })
+page-partners = พันธมิตร
+page-disclaimer = ข้อจำกัดความรับผิดชอบ
+page-no-script = แผนภูมิวาดด้วยสคริปต์ ซึ่งไม่ทำงานในที่นี้ ตัวเลขของแต่ละแผนภูมิอยู่ใต้แผนภูมิ
+page-no-charts = วาดแผนภูมิไม่ได้: ไม่มีโฟลเดอร์ “assets” ของหน้านี้อยู่คู่กับหน้า ตัวเลขของแต่ละแผนภูมิอยู่ใต้แผนภูมิ
+page-the-figures = ข้อมูลและหมายเหตุ
+page-table-as-csv = ตารางเป็น CSV
+page-chart-link = ลิงก์
+page-chart-png = PNG
+page-chart-svg = SVG
+page-chart-csv = CSV
+page-chart-embed = ฝัง
+page-peers-with = เปรียบเทียบกับ
+page-peers-medians = มัธยฐาน
+page-peers-chosen = เขตเศรษฐกิจที่เลือกเอง
+page-peers-add = เพิ่มเขตเศรษฐกิจ
+page-peers-remove = นำ{ $economy } ออก
+page-peers-each = เขตเศรษฐกิจ
+page-chart-number = แผนภูมิ { $number }
+page-chart-credit = { $report } โดย { $by } ข้อมูล: { $sources }
+page-figures-of-the-chart = ตัวเลขของแผนภูมิ
+page-first-rows = { $shown } แถวแรกจาก { $n } แถว
+page-series = ชุดข้อมูล
+page-across = แกนนอน
+page-up = แกนตั้ง
+
+## How to read this
+
+page-how-to-read = วิธีอ่านรายงานนี้
+page-how-to-read-says = หัวข้อบอกสิ่งที่พบ ประโยคใต้หัวข้อคำนวณจากตัวเลขของแผนภูมิ ข้อมูลที่ยังขาดรวมอยู่ตอนท้าย
+page-how-to-read-opens = “ข้อมูลและหมายเหตุ” เปิดตารางและข้อควรคำนึงในการใช้ตาราง
+page-year = ปี
+page-year-says = ทุกค่าเป็นค่าล่าสุดที่มี เขตเศรษฐกิจที่เปรียบเทียบกันจึงอาจเป็นของคนละปี ปีระบุไว้คู่กับค่า
+page-no-data = ไม่มีข้อมูล
+page-no-data-says = ไม่ทราบค่า ซึ่งไม่นับเป็นศูนย์ บนแผนที่แสดงด้วยลายเส้นแรเงา
+page-place = อันดับ
+page-place-says = อันดับที่ 1 คือค่าสูงสุดเมื่อยิ่งมากยิ่งดี และคือค่าต่ำสุดเมื่อยิ่งน้อยยิ่งดี เขตเศรษฐกิจที่มีค่าเท่ากันได้อันดับเดียวกัน
+page-median = มัธยฐาน
+page-median-says = เขตเศรษฐกิจครึ่งหนึ่งมีค่าสูงกว่า และอีกครึ่งหนึ่งมีค่าต่ำกว่า เขตเศรษฐกิจขนาดเล็กนับเท่ากับขนาดใหญ่
+page-marks = ค่าประมาณ ค่าชั่วคราว ค่าของปีก่อนหน้า ค่าที่เติมแทน แก้ไขแล้ว ไม่ระบุปี
+page-marks-say = เครื่องหมายของค่าที่ไม่ใช่ตัวเลขสุดท้ายของแหล่งข้อมูลเองสำหรับปีที่ระบุ การแก้ไขระบุเหตุผลไว้
+page-range = ช่วง และช่วงที่ระบุร้อยละ
+page-range-says = ช่วงแสดงผลที่ได้หากเลือกวิธีการอื่น ส่วนช่วงที่ระบุร้อยละ เช่น ช่วง 95% แสดงความคลาดเคลื่อนของการวัดในกรณีที่ทราบ
+
+## Sources and licences
+
+page-sources = แหล่งข้อมูลและสัญญาอนุญาต
+page-release-of = ฉบับเผยแพร่ { $date }
+page-release-unknown = ไม่ระบุวันที่เผยแพร่ ค่า ณ { $date }
+page-licence = สัญญาอนุญาต: { $licence }
+page-terms-nc-sa = รายงานนี้มีตัวเลขของ { $sources } ซึ่งห้ามใช้เพื่อการค้า และสิ่งใดก็ตามที่ทำขึ้นจากตัวเลขเหล่านี้ต้องเผยแพร่ภายใต้สัญญาอนุญาตแบบเดียวกัน ทั้งสองข้อใช้กับรายงานนี้ รวมถึงตารางและแผนภูมิในรายงาน
+page-terms-nc = รายงานนี้มีตัวเลขของ { $sources } ซึ่งห้ามใช้เพื่อการค้า เงื่อนไขนี้ใช้กับรายงานนี้ รวมถึงตารางและแผนภูมิในรายงาน
+page-terms-sa = รายงานนี้มีตัวเลขของ { $sources } สิ่งใดก็ตามที่ทำขึ้นจากตัวเลขเหล่านี้ต้องเผยแพร่ภายใต้สัญญาอนุญาตแบบเดียวกัน เงื่อนไขนี้ใช้กับรายงานนี้ รวมถึงตารางและแผนภูมิในรายงาน
+page-indicators-from-it = ตัวชี้วัด { $n } ตัวจากแหล่งนี้
+
+## Methods and versions
+
+page-methods = วิธีการและรุ่น
+page-methods-say = การศึกษาคือโปรแกรมที่ทำงานจากข้อมูลไปจนถึงหน้าเว็บโดยไม่มีการแก้ไขด้วยมือระหว่างทาง ค่าที่เป็นไปไม่ได้ถูกตัดออกและแสดงรายการไว้ ส่วนค่าที่ขาดหายไม่มีการเติมแทน เว้นแต่หัวข้อนั้นระบุไว้
+page-made-of-label = สิ่งที่ใช้จัดทำรายงาน { $number }
+page-made-of = { $study }: สิ่งที่ใช้จัดทำ
+page-what = รายการ
+page-which = รายละเอียด
+page-report = รายงาน
+page-parameter = พารามิเตอร์ { $name }
+page-library = ไลบรารี
+page-study = การศึกษา
+page-values = ค่าที่ได้รับ
+page-reference = เขตเศรษฐกิจ กลุ่ม แหล่งข้อมูล และเส้นเขตแดน
+page-python = Python
+page-same-bytes = การศึกษา ไลบรารี และข้อมูลชุดเดียวกันให้หน้าเว็บเดียวกันทุกไบต์ ไม่มีส่วนใดในหน้าที่ดึงมาจากเครือข่าย
+
+## Data
+
+page-data = ข้อมูล
+page-holds-tables = หน้านี้มีตาราง { $n } ตาราง ใต้แต่ละตารางมีลิงก์สำหรับบันทึกเป็น CSV ซึ่งใช้ได้แม้ไม่มีเครือข่าย
+page-notebook-beside = { $notebook } ที่อยู่คู่กับหน้านี้แสดงทุกขั้นตอน
+page-executed-notebook = สมุดบันทึกที่ประมวลผลแล้ว
+page-all-tables = ตารางทั้งหมด
+page-no-table = หน้านี้ไม่มีตาราง
+
+## How to cite
+
+page-how-to-cite = วิธีอ้างอิง
+page-cited-in = ใน: { $title }
+page-cited-with = จัดทำด้วย { $library } ข้อมูล: { $sources }
+page-cite-sources = โปรดอ้างอิงแหล่งข้อมูลของตัวเลขที่ใช้ด้วย สัญญาอนุญาตของแหล่งข้อมูลระบุวิธีอ้างอิงไว้
+
+## Slides
+
+page-slides-of = { $title }: สไลด์
+page-first-slide = ชื่อเรื่อง
+page-slide-keys = ใช้ปุ่มลูกศร เว้นวรรค Home และ End เพื่อเลื่อน ปุ่ม N แสดงบันทึกของผู้บรรยาย
+page-slide-n = สไลด์ { $n }
+page-notes-to = บันทึกของสไลด์ { $n }
+page-no-notes = ไม่มีบันทึก
+page-slide-sources = แหล่งข้อมูล
+page-slides-made = จัดทำด้วย { $library } ทุกประโยคคำนวณจากตัวเลข
+
+## The pages around the reports
+
+page-site-subject = โครงสร้างพื้นฐานดิจิทัลและเศรษฐกิจดิจิทัล
+page-site-title = รายงานการพัฒนาดิจิทัล
+page-site-says = เขตเศรษฐกิจต่าง ๆ อยู่ ณ จุดใดในด้านการเชื่อมต่อ การใช้ ทักษะ และต้นทุน คำนวณจากสถิติสาธารณะโดยการศึกษาที่ใครก็รันซ้ำได้ รายงานทุกฉบับระบุแหล่งข้อมูลและบอกสิ่งที่ยังไม่ทราบ
+page-reports-on = รายงาน { $many } ฉบับเกี่ยวกับ
+page-on-economies = เขตเศรษฐกิจ { $many } แห่ง
+page-and-groups = และกลุ่ม { $many } กลุ่ม
+page-n-economies = เขตเศรษฐกิจ { $n } แห่ง
+page-n-not-made = ไม่ได้จัดทำ { $many } ฉบับ
+page-n-to-come = รอจัดทำ { $many } ฉบับ
+page-economies = เขตเศรษฐกิจ
+page-economy = เขตเศรษฐกิจ
+page-reports = รายงาน
+page-annex = ภาคผนวก:
+page-find = ค้นหาด้วยชื่อภาษาอังกฤษหรือชื่อท้องถิ่น รหัส หรือกลุ่ม
+page-find-member = ค้นหาด้วยชื่อภาษาอังกฤษหรือชื่อท้องถิ่น หรือรหัส
+page-group = กลุ่ม
+page-status = สถานะ
+page-all = ทั้งหมด
+page-all-made = จัดทำครบทุกฉบับ
+page-some-not-made = มีฉบับที่ไม่ได้จัดทำ
+page-skip-the-map = ข้ามแผนที่
+page-world-map = แผนที่โลก: เขตเศรษฐกิจ { $n } แห่งมีรายงาน
+page-economies-shown = แสดงเขตเศรษฐกิจ { $shown } แห่งจาก { $all } แห่ง
+page-not-shown = – หมายถึงรายงานของเขตเศรษฐกิจนั้นไม่ได้แสดงตัวเลข
+page-economies-table = เขตเศรษฐกิจที่มีรายงาน และตัวเลขสำคัญ
+page-regions-and-groups = ภูมิภาคและกลุ่ม
+page-areas = ด้านความร่วมมือ
+page-other-studies = การศึกษาอื่น
+page-other-studies-say = การศึกษาที่ไม่ได้ระบุด้านใดข้างต้น
+page-no-study-yet = ยังไม่มีการศึกษาใดในชุดนี้ที่อยู่ในด้านนี้
+page-further-reports = และของอีก { $n } กลุ่ม
+page-no-report-yet = ยังไม่มีรายงาน
+page-not-made = ไม่ได้จัดทำ
+page-not-made-label = รายงานที่ไม่ได้จัดทำ
+page-not-made-says = รายงานที่ไม่มี และผลของแต่ละฉบับในการทำงานครั้งล่าสุดที่พยายามจัดทำ
+page-of-whom = ของ
+page-what-became = ผลที่เกิดขึ้น
+page-why = เหตุผล
+page-n-reports = รายงาน { $n } ฉบับ
+page-belongs-to = กลุ่มที่สังกัด
+page-key-figures = ตัวเลขสำคัญ
+page-where-it-lies = ที่ตั้ง
+page-map-around = แผนที่แสดง{ $name } และเขตเศรษฐกิจโดยรอบ
+page-neighbours = เขตเศรษฐกิจก่อนหน้าและถัดไป
+page-before = ก่อนหน้า
+page-next = ถัดไป
+page-have-reports = เขตเศรษฐกิจ { $made } แห่งจาก { $n } แห่งมีรายงาน
+page-group-reports = รายงานเกี่ยวกับกลุ่ม
+page-group-table = เขตเศรษฐกิจในกลุ่ม และตัวเลขสำคัญ
+page-group-map = แผนที่แสดง{ $name }: เขตเศรษฐกิจ { $n } แห่งมีรายงาน
+page-not-found = ไม่พบ
+page-no-such-page = ไม่มีหน้านี้
+page-no-such-page-says = รายงานอาจยังไม่ได้จัดทำ หรืออาจจัดทำไว้ในชื่ออื่น ดูรายงานที่มีอยู่ได้ที่ { $link }
+page-boundaries-say = เส้นเขตแดนเขียนขึ้นเพื่อใช้ในงานสถิติ และไม่ได้แสดงความเห็นใด ๆ เกี่ยวกับสถานะของดินแดนใด เขตแดนที่เป็นเส้นประยังไม่เป็นที่สุด ซึ่งรวมถึงเขตแดนระหว่างซูดานกับซูดานใต้และเขตแดนของพื้นที่อับเยอี เส้นจุดแสดงแนวโดยประมาณของเส้นควบคุมในชัมมูและแคชเมียร์ที่อินเดียและปากีสถานตกลงกันไว้ ทั้งสองยังไม่ได้ตกลงกันเกี่ยวกับสถานะสุดท้ายของพื้นที่นี้ วงกลมคือเขตเศรษฐกิจที่เล็กเกินกว่าจะวาดได้ อาร์เจนตินาและสหราชอาณาจักรมีข้อพิพาทเรื่องอำนาจอธิปไตยเหนือหมู่เกาะฟอล์กแลนด์ (มัลวินัส) โคโซโวแสดงไว้ในบริบทของข้อมติคณะมนตรีความมั่นคงที่ 1244 (1999)
+page-site-made = จัดทำด้วย { $library } ใช้งานได้โดยไม่ต้องมีเครือข่าย
+
+## Titles and summaries of pages, for search engines, shared links and the feed of changes
+
+page-site-summary = รายงาน { $n } ฉบับเกี่ยวกับ{ $economies }: การเชื่อมต่อ การใช้ ทักษะ และต้นทุน จากสถิติสาธารณะ
+page-place-title = { $name }: การพัฒนาดิจิทัล
+page-economy-summary = รายงานเกี่ยวกับ{ $name }
+page-group-summary = เขตเศรษฐกิจ { $n } แห่งใน{ $name } มีรายงาน
+page-un-groups = กลุ่มของสหประชาชาติ
+page-feed-title = รายงานการพัฒนาดิจิทัล: การเปลี่ยนแปลง
+page-feed-first = จัดทำเป็นครั้งแรก
+page-feed-why = จัดทำเพราะ: { $why }
+page-feed-same = ไม่มีตัวเลขใดเปลี่ยนแปลง
+page-feed-changed = ตัวเลขเปลี่ยนแปลง { $n } ตัว รวมถึง { $changes }

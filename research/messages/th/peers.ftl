@@ -1,0 +1,24 @@
+### เขตเศรษฐกิจเทียบกับมัธยฐานของกลุ่มเปรียบเทียบ: research/findings/peers.py
+
+peers-one-above = ใน{ $economy } { $indicator } อยู่ที่ { $value } สูงกว่ามัธยฐานของ{ $group } ({ $median })
+peers-one-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } อยู่ในระดับเดียวกับมัธยฐานของ{ $group }
+peers-one-below = ใน{ $economy } { $indicator } อยู่ที่ { $value } ต่ำกว่ามัธยฐานของ{ $group } ({ $median })
+peers-several-above = { $economy } มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above }
+peers-several-level = { $economy } มีค่าในระดับเดียวกับมัธยฐานของ{ $group } ในด้าน { $level }
+peers-several-below = { $economy } มีค่าต่ำกว่ามัธยฐานของ{ $group } ในด้าน { $below }
+peers-several-above-level = { $economy } มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } และอยู่ในระดับเดียวกันในด้าน { $level }
+peers-several-above-below = { $economy } มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } และต่ำกว่าในด้าน { $below }
+peers-several-level-below = { $economy } มีค่าในระดับเดียวกับมัธยฐานของ{ $group } ในด้าน { $level } และต่ำกว่าในด้าน { $below }
+peers-several-above-level-below = { $economy } มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } อยู่ในระดับเดียวกันในด้าน { $level } และต่ำกว่าในด้าน { $below }
+peers-unknown = ไม่มีค่าในระยะหลังของ{ $economy } สำหรับ { $indicators }
+peers-medians = มัธยฐานคือ { $medians }
+peers-and-medians = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนมัธยฐานคือ { $medians }
+peers-median-in = { $value } ใน{ $group }
+peers-short = เทียบกับมัธยฐานของ{ $group }: { $values }
+peers-against = { $indicator } { $value } เทียบกับ { $median }
+peers-elsewhere = มัธยฐานใน{ $group }: { $medians }
+peers-median-of = { $indicator } { $value }
+peers-old = เก่าเกินไป น่าสงสัย หรือไม่ทราบปี จึงไม่นำมาเปรียบเทียบ: { $indicators }
+
+peers-column-median = มัธยฐานของ{ $group }
+peers-chart = แผนภูมิจุดของ{ $economy } และมัธยฐานของ{ $groups } { $values }

@@ -1,0 +1,47 @@
+### คำถามสำหรับรัฐมนตรี: research/findings/questions.py
+
+## The questions. $among: the group of economies.
+
+question-asked-electricity = อะไรทำให้ผู้ที่มีไฟฟ้าใช้ใน{ $among } ยังไม่ได้ใช้อินเทอร์เน็ต: การครอบคลุมของเครือข่าย ราคา อุปกรณ์ หรือทักษะ?
+question-asked-income = เขตเศรษฐกิจที่มีรายได้เท่ากันทำอะไรไปแล้วบ้าง ที่เขตเศรษฐกิจซึ่งตามหลังอยู่ใน{ $among } ยังไม่ได้ทำ?
+question-asked-rural = บริการใดในพื้นที่ชนบทใน{ $among } เริ่มได้ก่อนที่โครงข่ายไฟฟ้าจะไปถึง และใครเป็นผู้จ่ายค่าไฟฟ้าของบริการเหล่านั้น?
+question-asked-price = อะไรทำให้ราคาอินเทอร์เน็ตมือถือใน{ $among } ยังสูงอยู่: ตลาด ภาษี หรือต้นทุนของเครือข่าย?
+question-asked-women = โครงการใดใน{ $among } เข้าถึงผู้หญิงที่ไม่ได้ใช้อินเทอร์เน็ต และวัดผลอย่างไร?
+question-asked-reading = บริการดิจิทัลใน{ $among } ใช้ได้โดยไม่ต้องอ่านหนังสือหรือไม่ และการศึกษาผู้ใหญ่มีทักษะดิจิทัลรวมอยู่ด้วยหรือไม่?
+
+## What they rest on. $concerned: economies of which it is true, of the $known with figures.
+
+question-fact-electricity = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล สัดส่วนผู้มีไฟฟ้าใช้สูงกว่าสัดส่วนผู้ใช้อินเทอร์เน็ตตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไป
+question-fact-income = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล การใช้อินเทอร์เน็ตต่ำกว่ามัธยฐานของเขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดเกินกว่า { $below }
+question-fact-rural = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล การเข้าถึงไฟฟ้าในพื้นที่ชนบทต่ำกว่าในเขตเมืองตั้งแต่ { $points } จุดเปอร์เซ็นต์ขึ้นไป
+question-fact-price = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล ตะกร้าราคาอินเทอร์เน็ตมือถือสูงกว่า { $threshold } ของรายได้ต่อหัว
+question-fact-women = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล ผู้หญิงใช้อินเทอร์เน็ตน้อยกว่าผู้ชาย โดยมีคะแนนความเท่าเทียมต่ำกว่า { $score }
+question-fact-reading = ในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งใน{ $among } ที่มีข้อมูล ผู้ใหญ่ที่อ่านเขียนได้มีไม่ถึง { $readers }
+question-most = แห่งที่ประเด็นนี้เด่นชัดที่สุด เรียงตาม { $axis }: { $economies }
+question-economy = { $economy } ({ $value })
+question-years = ข้อมูลเป็นของปี { $years }
+question-gap = ข้อมูลที่ยังขาด: ข้อมูลในระยะหลังของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง ({ $axis })
+question-no-more = ข้อมูลของ{ $among } ไม่ชี้ให้เห็นคำถาม{ $place }
+
+## Charts and tables
+
+question-rows = เขตเศรษฐกิจ เรียงจากแห่งที่เด่นชัดที่สุด
+question-chart = แผนภูมิแท่งแสดง { $axis } { $fact }
+question-axis-electricity = จุดเปอร์เซ็นต์ระหว่างการเข้าถึงไฟฟ้ากับการใช้อินเทอร์เน็ต
+    .label = จุดเปอร์เซ็นต์ระหว่างการเข้าถึงไฟฟ้ากับการใช้อินเทอร์เน็ต
+question-axis-income = จุดเปอร์เซ็นต์ที่ต่ำกว่ามัธยฐาน
+    .label = จุดเปอร์เซ็นต์ที่ต่ำกว่ามัธยฐาน
+question-axis-rural = จุดเปอร์เซ็นต์ระหว่างการเข้าถึงในเขตเมืองกับในพื้นที่ชนบท
+    .label = จุดเปอร์เซ็นต์ระหว่างการเข้าถึงในเขตเมืองกับในพื้นที่ชนบท
+question-axis-price = % ของรายได้ประชาชาติต่อหัว
+question-axis-women = % ที่สัดส่วนของผู้หญิงต่ำกว่าของผู้ชาย
+question-axis-reading = % ของผู้ใหญ่ที่อ่านเขียนไม่ได้
+
+## What a question is about, inside a sentence.
+
+question-topic-electricity = ผู้ที่มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต
+question-topic-income = การใช้อินเทอร์เน็ตที่ต่ำกว่าเขตเศรษฐกิจที่มีรายได้เท่ากัน
+question-topic-rural = ไฟฟ้าในพื้นที่ชนบท
+question-topic-price = ราคาอินเทอร์เน็ตมือถือ
+question-topic-women = ผู้หญิงที่ไม่ได้ใช้อินเทอร์เน็ต
+question-topic-reading = ผู้ใหญ่ที่อ่านหนังสือไม่ออก

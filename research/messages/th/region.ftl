@@ -1,0 +1,15 @@
+### แผนที่ของภูมิภาคตามตัวชี้วัดหนึ่ง: research/findings/region.py
+
+region-unknown = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $group }
+region-without = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy } แผนที่แสดง{ $group }
+region-alone = { $economy } เป็นเขตเศรษฐกิจเดียวใน{ $group } ที่มีค่าในระยะหลังของ { $indicator }
+region-highest = ไม่มีเขตเศรษฐกิจอื่นใดใน{ $group } จากทั้งหมด { $others } แห่ง ที่มี { $indicator } สูงกว่า{ $economy }
+region-lowest = เขตเศรษฐกิจอื่นใน{ $group } ทั้ง { $others } แห่งมี { $indicator } สูงกว่า{ $economy }
+region-higher = เขตเศรษฐกิจอื่นใน{ $group } { $higher } แห่งจาก { $others } แห่งมี { $indicator } สูงกว่า{ $economy }
+region-spread = ค่าของปี { $years } อยู่ระหว่าง { $low } ถึง { $high }
+region-end = { $value } ({ $economies })
+region-many = เขตเศรษฐกิจ { $economies } แห่ง
+region-value = { $value } ({ $year })
+region-chart = แผนที่แสดง{ $group } { $headline } { $spread }
+region-old = เก่าเกินไป ไม่ระบุปี หรือน่าสงสัย จึงไม่นำมาเปรียบเทียบ: { $economies }
+region-missing = ไม่มีค่า: { $economies }

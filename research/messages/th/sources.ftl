@@ -1,0 +1,36 @@
+### รายงานอาศัยข้อมูลใดและยังขาดข้อมูลใด: research/findings/sources.py
+
+## Sources. $sources: titles, those that give most values first.
+
+sources-come-from = ค่าของ{ $scope } จำนวน { $values } ค่ามาจาก { $sources }
+sources-none = ไม่ได้โหลดค่าใดของ{ $scope }
+sources-mended = ค่าที่เผยแพร่ { $values } ค่าได้รับการแก้ไข ทำเครื่องหมาย หรือตัดออกเพราะผิด
+sources-correction-drop = ตัดออก: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
+sources-correction-override = แทนที่: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
+sources-correction-flag = ทำเครื่องหมาย: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
+sources-correction-confirm = ยืนยัน: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
+sources-suspect = น่าสงสัยและไม่นำมาเปรียบเทียบ: { $indicator } ในปี { $years } ({ $value } ใน { $source }): { $reason }
+sources-suspects = น่าสงสัยและไม่นำมาเปรียบเทียบ: { $values } ค่าของ { $indicator } ในปี { $years } (ใน { $source }): { $reason }
+sources-implausible = ตัดออก: { $indicator } ในปี { $year } ({ $value } ใน { $source }) เพราะเป็นได้เพียง { $low } ถึง { $high }
+sources-note = { $indicator }: { $note }
+sources-releases = { $releases }
+sources-licences = { $licences }
+sources-release = { $source } ({ $release })
+sources-column-economies = จำนวนเขตเศรษฐกิจ จาก { $members }
+sources-column-first = ปีแรก
+sources-column-last = ปีล่าสุด
+
+## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
+
+missing-none = ตัวชี้วัดของการศึกษานี้ทั้ง { $indicators } ตัวมีข้อมูลสำหรับ{ $economy }
+missing-all = ตัวชี้วัดของการศึกษานี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
+missing-some = ตัวชี้วัดของการศึกษานี้ { $missing } ตัวจาก { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
+missing-years = ค่าล่าสุดเป็นของปี { $years }
+missing-old = เป็นของก่อนปี { $since } และเก่าเกินกว่าจะรายงานหรือจัดอันดับ: { $indicators }
+missing-also-old = เป็นของก่อนปี { $since } เช่นกัน: { $indicators }
+sources-old = { $indicator } ({ $year })
+missing-withdrawn = เผยแพร่แล้วแต่ผิด จึงตัดออก: { $indicators }
+missing-suspect = ค่าน่าสงสัย: { $reason }
+missing-not-loaded = ไม่อยู่ในข้อมูลที่โหลด
+missing-no-value = ไม่มีค่าใน { $releases }
+missing-column-why = เหตุผล

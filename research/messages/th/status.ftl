@@ -1,0 +1,23 @@
+### สถานะของเป้าหมาย และการเปลี่ยนแปลงของค่า: research/report/status.py, research/report/table.py
+
+status-met = บรรลุแล้ว
+    .label = บรรลุแล้ว
+status-on-track = เป็นไปตามเป้า
+    .label = เป็นไปตามเป้า
+status-off-track = ไม่เป็นไปตามเป้า
+    .label = ไม่เป็นไปตามเป้า
+status-missed = พลาดเป้า
+    .label = พลาดเป้า
+status-not-met = ยังไม่บรรลุ ไม่ทราบอัตราความก้าวหน้า
+    .label = ยังไม่บรรลุ ไม่ทราบอัตราความก้าวหน้า
+status-no-number = ไม่ได้กำหนดตัวเลข
+    .label = ไม่ได้กำหนดตัวเลข
+status-no-data = ไม่มีข้อมูล
+    .label = ไม่มีข้อมูล
+
+## A change. $change: its size without a sign, in the unit of the value or in points.
+
+change-up = ↑ { $change }
+change-down = ↓ { $change }
+change-none = → ไม่เปลี่ยนแปลง
+change-points = { $value } จุด

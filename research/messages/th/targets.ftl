@@ -1,0 +1,125 @@
+### เป้าหมาย: research/findings/targets.py, target_status.py, target_claims.py, target_series.py
+
+## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
+## list of target-binds-..., whose totals are judged.
+
+targets-own-some = { $list }: { $economy } บรรลุเป้าหมาย { $met } ข้อจาก { $measured } ข้อที่วัดได้
+targets-own-none = { $list }: { $economy } ยังไม่บรรลุเป้าหมายข้อใดเลยจาก { $measured } ข้อที่วัดได้
+targets-own-all = { $list }: { $economy } บรรลุเป้าหมายทั้ง { $measured } ข้อที่วัดได้
+targets-own-one-met = { $list }: { $economy } บรรลุเป้าหมายข้อเดียวที่วัดได้
+targets-own-one-unmet = { $list }: { $economy } ยังไม่บรรลุเป้าหมายข้อเดียวที่วัดได้
+targets-totals-some = { $list }: บรรลุเป้าหมายแล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
+targets-totals-none = { $list }: ยังไม่บรรลุเป้าหมายข้อใดเลยจาก { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
+targets-totals-all = { $list }: บรรลุเป้าหมายแล้วทั้ง { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
+targets-totals-one-met = { $list }: บรรลุเป้าหมายข้อเดียวที่วัดได้แล้ว ซึ่งกำหนดไว้สำหรับ{ $totals }
+targets-totals-one-unmet = { $list }: ยังไม่บรรลุเป้าหมายข้อเดียวที่วัดได้ ซึ่งกำหนดไว้สำหรับ{ $totals }
+targets-unmeasured-own = { $list }: ไม่มีเป้าหมายข้อใดจาก { $targets } ข้อที่วัดได้สำหรับ{ $economy }
+targets-unmeasured = { $list }: ไม่มีเป้าหมายข้อใดจาก { $targets } ข้อที่วัดได้
+targets-bind-others = เป้าหมายเหล่านี้ตัดสินจากยอดรวมของเขตเศรษฐกิจดังกล่าว ไม่ใช่จากค่าของ{ $economy }
+targets-bind-no-one = เป้าหมายเหล่านี้ตัดสินจากยอดรวมของเขตเศรษฐกิจดังกล่าว ไม่ใช่จากเขตเศรษฐกิจแห่งใดแห่งหนึ่ง
+
+## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
+
+target-standing-current = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
+target-standing-dated = { $target } { $value } เมื่อวัดครั้งล่าสุดในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
+target-end-furthest = ห่างจากเป้าหมายมากที่สุด: { $standing }
+target-end-nearest = ใกล้บรรลุเป้าหมายมากที่สุด: { $standing }
+target-end-unmet = ยังไม่บรรลุ: { $standing }
+target-end-only = เป้าหมาย: { $standing }
+targets-met = บรรลุแล้ว: { $targets }
+target-item = { $target } ({ $value }, { $year })
+target-asks-at-least = อย่างน้อย { $value }
+target-asks-at-most = ไม่เกิน { $value }
+target-asks-below = น้อยกว่า { $value }
+target-between = ระหว่าง { $values }
+target-asked-by = { $asked } ภายในปี { $due }
+target-pace-recent = การบรรลุเป้าหมาย “{ $target }” แต่ละปีต้อง{ $needed } ส่วนในปีหลัง ๆ แต่ละปี{ $now }
+target-pace-break = การบรรลุเป้าหมาย “{ $target }” แต่ละปีต้อง{ $needed } อนุกรมข้อมูลมีจุดขาดตอนในปี { $years } จึงไม่ทราบอัตราความก้าวหน้าในระยะหลัง
+target-pace = การบรรลุเป้าหมาย “{ $target }” แต่ละปีต้อง{ $needed }
+target-due = กำหนดเวลาปี { $due } ผ่านไปแล้ว
+target-outlook-likely = มีแนวโน้มสูงที่จะบรรลุภายในปี { $due } ปีที่คาดว่าจะถึง: { $when }
+target-outlook-possible = มีความเป็นไปได้ที่จะบรรลุภายในปี { $due } ปีที่คาดว่าจะถึง: { $when }
+target-outlook-unlikely = มีแนวโน้มต่ำที่จะบรรลุภายในปี { $due } ปีที่คาดว่าจะถึง: { $when }
+
+## Notes and gaps
+
+target-status-method = “เป็นไปตามเป้า” หมายความว่าค่าพยากรณ์ หรืออัตราความก้าวหน้าในระยะหลังในกรณีที่ไม่มีค่าพยากรณ์ บรรลุเป้าหมายภายในกำหนดเวลา
+target-beside = ทราบค่าแต่ไม่ได้ตัดสิน เพราะเป้าหมาย “{ $target }” ไม่ได้ระบุว่าใช้ตัวเลขใด: { $figures }
+target-figure = { $indicator } { $value } ({ $year })
+target-figure-undated = { $indicator } { $value } (ไม่ระบุปี)
+target-met-from = เป้าหมาย { $threshold } ถือว่าบรรลุตั้งแต่ { $value } ขึ้นไป
+target-note = { $text }
+target-source = เป้าหมาย: { $text }
+target-unconfirmed = เกณฑ์ที่ระบุว่ายังไม่ยืนยันเป็นเกณฑ์ที่ไม่ได้อ่านจากตัวเอกสารที่เผยแพร่
+target-not-forecast = พยากรณ์เฉพาะสัดส่วนและอัตราที่มีค่ารายปีอย่างน้อยสามค่า ไม่พยากรณ์ราคาและอัตราส่วน
+targets-totals = เป้าหมายสำหรับยอดรวมของ{ $totals } ตัดสินจากค่าเฉลี่ยถ่วงน้ำหนักตามประชากร เมื่อค่าครอบคลุมประชากร 80% โดยใช้ค่าล่าสุดของเขตเศรษฐกิจต่อไปได้อีกสามปี
+targets-no-data = เป้าหมาย { $lacking } ข้อจาก { $targets } ข้อไม่มีข้อมูลในระยะหลัง
+targets-no-total = ไม่มียอดรวม เพราะค่าครอบคลุมประชากรหรือครัวเรือนไม่ถึง 80%: { $indicators }
+targets-too-old = เก่าเกินกว่าจะนับ: { $targets }
+targets-aims = เป้าหมาย { $aims } ข้อไม่ได้กำหนดตัวเลข
+targets-of-totals = เป้าหมาย { $totals } ข้อใช้กับยอดรวม ไม่ใช่กับเขตเศรษฐกิจแห่งใดแห่งหนึ่ง
+
+## How many economies of a group meet a target. $met of $known with a recent value.
+
+targets-among = { $list }: เขตเศรษฐกิจ { $met } แห่งจาก { $known } แห่งใน{ $group } ที่มีข้อมูลในระยะหลัง บรรลุเป้าหมาย “{ $target }”
+targets-among-none = { $list }: ไม่มีเขตเศรษฐกิจใดจาก { $known } แห่งใน{ $group } ที่มีข้อมูลในระยะหลัง บรรลุเป้าหมาย “{ $target }”
+targets-among-one-met = { $list }: เขตเศรษฐกิจแห่งเดียวใน{ $group } ที่มีข้อมูลในระยะหลัง บรรลุเป้าหมาย “{ $target }”
+targets-among-one-unmet = { $list }: เขตเศรษฐกิจแห่งเดียวใน{ $group } ที่มีข้อมูลในระยะหลัง ยังไม่บรรลุเป้าหมาย “{ $target }”
+targets-among-unmeasured = { $list }: ไม่มีเป้าหมายใดที่วัดได้ใน{ $group }
+targets-among-years = ค่าเหล่านี้เป็นของปี { $years }
+targets-among-years-lacking = ค่าเหล่านี้เป็นของปี { $years } เขตเศรษฐกิจอีก { $lacking } แห่งไม่มีข้อมูลในระยะหลัง
+targets-often-most = มีผู้บรรลุมากที่สุด: { $target } โดย { $met } แห่งจากเขตเศรษฐกิจ { $known } แห่งที่มีข้อมูลในระยะหลัง ({ $years })
+targets-often-least = มีผู้บรรลุน้อยที่สุด: { $target } โดย { $met } แห่งจากเขตเศรษฐกิจ { $known } แห่งที่มีข้อมูลในระยะหลัง ({ $years })
+targets-counted-from = นับค่าตั้งแต่ปี { $first } เป็นต้นมา
+
+## Table and charts
+
+target-rows = เป้าหมาย
+target-column-list = ชุดเป้าหมาย
+target-column-rule = กติกา
+target-column-threshold = เกณฑ์
+target-column-to = ถึง
+target-column-due = กำหนด
+target-column-confirmed = อ่านเกณฑ์จากเอกสารที่เผยแพร่
+target-column-binds = ใช้กับ
+target-column-state = สถานะ
+target-column-asked = ที่กำหนดไว้
+target-column-distance = ระยะห่าง
+target-column-change = การเปลี่ยนแปลงในห้าปี
+target-column-own-year = ปีของค่า
+target-column-first = ปีแรก
+target-column-last = ปีล่าสุด
+target-confirmed = ยืนยันแล้ว
+target-not-confirmed = ยังไม่ยืนยัน
+target-rule-at-least = อย่างน้อย
+target-rule-at-most = ไม่เกิน
+target-rule-below = น้อยกว่า
+target-rule-within = อยู่ในช่วง
+target-rule-aim = ไม่มีตัวเลข
+target-binds-economy = เขตเศรษฐกิจแต่ละแห่ง
+    .label = เขตเศรษฐกิจแต่ละแห่ง
+target-binds-world = โลก
+    .label = โลก
+target-binds-developing = เขตเศรษฐกิจที่ไม่ใช่กลุ่มรายได้สูง
+    .label = เขตเศรษฐกิจที่ไม่ใช่กลุ่มรายได้สูง
+target-binds-ldc = ประเทศพัฒนาน้อยที่สุด
+    .label = ประเทศพัฒนาน้อยที่สุด
+target-state-target-met = บรรลุเป้าหมายแล้ว
+    .label = บรรลุเป้าหมายแล้ว
+target-state-advanced = ก้าวหน้า
+    .label = ก้าวหน้า
+target-state-satisfactory = น่าพอใจ
+    .label = น่าพอใจ
+target-state-limited = จำกัด
+    .label = จำกัด
+target-state-not-met = ยังไม่บรรลุ
+    .label = ยังไม่บรรลุ
+target-state-missed = พลาดเป้า
+    .label = พลาดเป้า
+target-state-no-number-set = ไม่ได้กำหนดตัวเลข
+    .label = ไม่ได้กำหนดตัวเลข
+target-state-no-data = ไม่มีข้อมูล
+    .label = ไม่มีข้อมูล
+target-too-old = ไม่ทราบ: ค่าเก่าเกินไป
+    .label = ไม่ทราบ: ค่าเก่าเกินไป
+targets-among-chart = จำนวนเขตเศรษฐกิจตามสถานะ แยกตามเป้าหมาย { $headline }

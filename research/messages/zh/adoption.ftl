@@ -1,0 +1,65 @@
+### Adoption over the years: research/findings/adoption.py, adoption_members.py
+
+## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
+
+adoption-likely-in = { $economy }的{ $indicator }到{ $due }年很可能达到{ $level }；预测年份为{ $year }年。
+adoption-likely-after = { $economy }的{ $indicator }到{ $due }年很可能达到{ $level }；预测年份在{ $year }年之后。
+adoption-possible-in = { $economy }的{ $indicator }到{ $due }年可能达到{ $level }；预测年份为{ $year }年。
+adoption-possible-after = { $economy }的{ $indicator }到{ $due }年可能达到{ $level }；预测年份在{ $year }年之后。
+adoption-unlikely-in = { $economy }的{ $indicator }到{ $due }年不太可能达到{ $level }；预测年份为{ $year }年。
+adoption-unlikely-after = { $economy }的{ $indicator }到{ $due }年不太可能达到{ $level }；预测年份在{ $year }年之后。
+adoption-reached = { $economy }的{ $indicator }已达到{ $level }：{ $year }年为{ $value }。
+adoption-forecast = { $economy }的{ $indicator }：{ $year }年为{ $value }，预测{ $due }年为{ $ahead }。
+adoption-level = { $economy }的{ $indicator }：{ $year }年为{ $value }。
+adoption-ended = 没有{ $economy }的{ $indicator }近期数值。
+adoption-unknown = 没有{ $economy }的{ $indicator }年度数值。
+
+adoption-latest = 最新数值为{ $value }（{ $year }年）。
+adoption-first = { $year }年首次达到{ $level }或以上。
+adoption-chance = 预测年份：{ $when }；到{ $due }年达到{ $level }的概率{ $chance }。
+adoption-chance-below = 低于{ $chance }
+adoption-chance-above = 高于{ $chance }
+adoption-chance-about = 约为{ $chance }
+adoption-highest = 最高值为{ $year }年的{ $value }。
+adoption-breaks = 该序列在{ $years }年中断。
+adoption-lower = 有近期数值的{ $economies }个经济体中，{ $lower }个数值更低。
+adoption-lowest = 有近期数值的{ $economies }个经济体中，没有一个数值更低。
+
+adoption-step = 定义或调查的变化可能使序列出现跳跃：预测不将跳跃计为增长。
+adoption-past = 在{ $years }年期间，按最拟合这些年份的{ $curve }曲线，增长在{ $fastest }年前后最快。
+adoption-curve-logistic = 逻辑斯谛
+adoption-curve-gompertz = 冈珀茨
+adoption-curve-bass = 巴斯
+adoption-not-tested = 只预测以100%为上限的份额、固定宽带和移动签约用户，因为其他比率的预测未通过历史数据的检验。
+adoption-last = 最后一个数值为{ $year }年，过旧，不予报告。
+adoption-few = 预测需要{ $needed }个年度数值；已知{ $values }个。
+
+adoption-column-published = 已发布
+adoption-column-forecast = 预测
+adoption-column-low = 95%区间，下限
+adoption-column-high = 95%区间，上限
+adoption-column-break = 序列中断
+adoption-break = 是
+adoption-chart = { $headline }{ $year }年的95%区间：{ $interval }。
+
+## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.
+
+adoption-members-some-some = { $group }有预测的{ $economies }个经济体中，{ $reached }个的{ $indicator }已达到{ $level }；到{ $due }年很可能再有{ $likely }个达到。
+adoption-members-some-none = { $group }有预测的{ $economies }个经济体中，{ $reached }个的{ $indicator }已达到{ $level }；到{ $due }年没有其他经济体很可能达到。
+adoption-members-none-some = { $group }有预测的{ $economies }个经济体的{ $indicator }均未达到{ $level }；到{ $due }年很可能有{ $likely }个达到。
+adoption-members-none-none = { $group }有预测的{ $economies }个经济体的{ $indicator }均未达到{ $level }，到{ $due }年也没有哪个很可能达到。
+adoption-members-others = 到{ $due }年可能达到的有{ $possible }个；不太可能达到的有{ $unlikely }个。
+adoption-members-years = 最新数值为{ $years }年数据。
+adoption-members-lacking = 另有{ $economies }个经济体的近期年度数值少于三个，因此没有预测。
+adoption-members-unknown = { $group }各经济体的{ $indicator }何时达到{ $level }，尚不可知。
+adoption-no-level = { $group }的{ $indicator }：不像人口份额那样设有所有经济体都应达到的水平。
+adoption-members-rows = 经济体（最早达到者在前）
+adoption-members-chart = 按前景分列的经济体。{ $headline }
+adoption-state-reached = 已达到
+    .label = 已达到
+adoption-state-likely = 很可能
+    .label = 很可能
+adoption-state-possible = 可能
+    .label = 可能
+adoption-state-unlikely = 不太可能
+    .label = 不太可能

@@ -1,0 +1,53 @@
+### Prices of broadband against income: research/findings/affordability.py, affordability_members.py, prices.py
+
+## Baskets
+
+basket-fixed-basket = 固定宽带
+    .label = 固定宽带
+basket-mobile-data-basket = 移动数据
+    .label = 移动数据
+
+## One economy. $basket: what is bought; $price: % of income per person; $threshold: at or below which it is affordable.
+
+price-income-within = { $economy }的{ $basket }价格为人均收入的{ $price }，未超过{ $threshold }的可承受标准。
+price-income-above = { $economy }的{ $basket }价格为人均收入的{ $price }，高于{ $threshold }的可承受标准。
+price-money = { $basket }每月价格为{ $amounts }。
+price-poorest-within = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，未超过{ $threshold }。
+price-poorest-above = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，高于{ $threshold }。
+price-affordable = 若降至收入的{ $threshold }，{ $basket }每月价格应为{ $amount }。
+price-unknown = { $economy }的宽带价格未知。
+price-not-recent = { $economy }没有近期的宽带价格数据。
+price-chart = 条形图与阈值对照。{ $headline }
+
+## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+
+price-members = 在{ $among }，{ $economies }个经济体中有{ $within }个的{ $basket }价格不超过人均收入的{ $threshold }。
+price-median = { $basket }价格的中位数为收入的{ $median }；最高的是{ $economy }，为{ $highest }。
+price-members-unknown = { $among }的宽带价格未知。
+price-members-gap = 缺失：{ $economies }个经济体中{ $missing }个的{ $basket }近期价格（由国际电信联盟发布）。
+
+## Methods and data gaps
+
+price-income = 价格与人均月度国民总收入（GNI）相比较。
+price-rules = { $target }是{ $set }和宽带委员会采用的阈值；达到{ $full }时，ICT发展指数给予满分。
+price-rules-given = 阈值{ $thresholds }是为本报告选定的。
+price-computed = 由价格和上一年收入计算得出：{ $baskets }。
+price-share = 最贫困的{ $poorest }人口占收入或消费的{ $share }（{ $year }年住户调查，世界银行）。该份额应用于国民收入，而住户只获得其中一部分：它用于比较经济体，并非家庭预算。
+price-share-given = 假定最贫困的{ $poorest }人口占收入的{ $share }，为本报告所选定。
+price-share-gap = 缺失：最贫困的{ $poorest }人口的收入份额（有住户调查的，由世界银行发布）。
+price-share-old = 缺失：与价格同期的最贫困{ $poorest }人口的收入份额（世界银行最近一次发布的为{ $year }年数据）。
+
+## Tables and charts
+
+price-rows = 资费篮子
+price-axis = 占人均收入百分比
+price-axis-basket = { $basket }，占人均收入百分比
+    .label = { $basket }，占人均收入百分比
+price-poorest-row = { $basket }，最贫困的{ $poorest }
+    .label = { $basket }，最贫困的{ $poorest }
+price-column-minutes = 分钟数
+price-column-messages = 短信数
+price-column-gigabytes = 每月GB
+price-column-poorest = 占收入百分比，最贫困的{ $poorest }
+price-column-usd = 美元／月
+price-column-ppp = 国际元／月

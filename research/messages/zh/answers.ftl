@@ -1,0 +1,77 @@
+### The answer each study opens with: research/findings/answers/
+
+## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
+
+answer-offline-both = { $economy }有{ $people }人未上网，其中{ $beyond }人需要网络，约需{ $network-cost }；{ $within }人需要设备、可负担的数据和技能，约需{ $use-cost }。
+answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内：提供设备、可负担的数据和技能即可使其上网，约需{ $use-cost }。
+answer-offline-unpriced = { $economy }有{ $people }人未上网，其中大多数需要设备、可负担的数据和技能，约需{ $use-cost }；为其余人口建设网络的成本无法估计。
+answer-offline-not-parted = { $economy }有{ $people }人未上网；为所有这些人提供设备、可负担的数据和技能约需{ $use-cost }，不含网络成本。
+answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
+answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
+
+## Rural areas: $rural, $urban: shares of people.
+
+answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
+answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
+answer-rural-unmeasured = { $economy }有{ $people }人居住在农村地区，没有近期数据将其与城镇人口比较。
+answer-rural-nobody = { $economy }没有人居住在农村地区。
+answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
+
+## Digital skills: $people offline, $learners short of the target; $cost of one training each.
+
+answer-skills-both = { $economy }有{ $people }人未上网，需要最先学习，约需{ $cost }（{ $range }）；要达到基本技能目标，需要{ $learners }名学员。
+answer-skills-offline = { $economy }有{ $people }人未上网，需要最先学习；每人培训一次约需{ $cost }（{ $range }）。
+answer-skills-unknown = { $economy }有多少人需要学习，尚不可知：没有近期数据统计未上网人数。
+
+## Girls and youth. $behind of $figures measures.
+
+answer-girls-behind = { $economy }的女性在{ $figures }项指标中有{ $behind }项落后于男性，差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
+answer-girls-alone = { $economy }的女性在唯一一项有近期数据的指标（{ $topic }）上落后于男性：女性{ $women }，男性{ $men }。
+answer-girls-work = { $economy }的青年女性在走向工作的途中落后：青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
+answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的指标上均与男性持平或领先于男性。
+answer-girls-unknown = { $economy }的女童和妇女在哪些方面落后，尚不可知：没有近期数据将其与男性比较。
+
+## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
+
+answer-targets-met-near = { $list }：{ $economy }在{ $measured }项目标中已实现{ $met }项，另有{ $near }项步入正轨；差距最大的是：{ $standing }。
+answer-targets-met = { $list }：{ $economy }在{ $measured }项目标中已实现{ $met }项，其余均未步入正轨；差距最大的是：{ $standing }。
+answer-targets-near = { $list }：{ $economy }在{ $measured }项目标中一项也未实现，但有{ $near }项步入正轨；差距最大的是：{ $standing }。
+answer-targets-none = { $list }：{ $economy }在{ $measured }项可衡量的目标中没有一项步入正轨；差距最大的是：{ $standing }。
+answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
+answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项目标中一项也未实现，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
+answer-targets-unpaced-one = { $list }：{ $economy }未实现唯一一项可衡量的目标，其进展速度未知：{ $standing }。
+answer-targets-all-met = { $list }：{ $economy }已实现全部{ $measured }项可衡量的目标。
+answer-targets-all-near = { $list }：{ $economy }在{ $measured }项目标中已实现{ $met }项，其余均已步入正轨。
+answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
+
+## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
+
+answer-economy-pays-held = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；最制约{ $who }的是{ $indicator }：{ $value }，仅领先于{ $share }的参与比较的经济体。
+answer-economy-pays-ahead = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；没有指标制约{ $who }，即使最弱的{ $indicator }（{ $value }）也领先于{ $share }的参与比较的经济体。
+answer-economy-pays-unknown = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；制约{ $who }的因素无法排序。
+answer-economy-open-held = 最制约{ $who }的是{ $indicator }：{ $value }，仅领先于{ $share }的参与比较的经济体；各经济体数据未显示宽带有统计显著的回报。
+answer-economy-open-ahead = 没有指标制约{ $who }：即使最弱的{ $indicator }（{ $value }）也领先于{ $share }的参与比较的经济体；各经济体数据未显示宽带有统计显著的回报。
+answer-economy-open-unknown = 宽带的回报和制约{ $who }的因素均无法估计。
+
+## Practice-sharing. $best: outperformers.
+
+answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
+answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
+answer-practice-peer = 没有经济体的{ $indicator }好到超出偶然因素所能解释的程度；与{ $economy }最相似的{ $peers }个经济体中，{ $peer }的数值最佳，为{ $value }。
+answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
+
+## Ministerial briefing. $topic: what concerns $concerned of $known economies.
+
+answer-dialogue-led = { $best }的上网情况优于收入和地理条件所能解释的水平；{ $among }最常见的差距涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）。
+answer-dialogue-shared = { $among }最常见的差距涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；没有经济体的上网情况好到超出偶然因素所能解释的程度。
+answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
+
+## Index: $still of $economies ranks move by at most two places; $choice explains $share.
+
+answer-index-some = 在{ $group }，无论采用何种方法，{ $economies }个名次中有{ $still }个变动不超过两位；{ $economy }的名次变动最大（{ $ranks }）。
+answer-index-some-driver = 在{ $group }，无论采用何种方法，{ $economies }个名次中有{ $still }个变动不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
+answer-index-all = 在{ $group }，无论采用何种方法，每个名次的变动都不超过两位；{ $economy }的名次变动最大（{ $ranks }）。
+answer-index-all-driver = 在{ $group }，无论采用何种方法，每个名次的变动都不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
+answer-index-none = 在{ $group }，采用其他方法时，没有一个名次的变动在两位以内；{ $economy }的名次变动最大（{ $ranks }）。
+answer-index-none-driver = 在{ $group }，采用其他方法时，没有一个名次的变动在两位以内；影响最大的是{ $choice }，占变动的{ $share }。
+answer-index-unknown = 无法检验{ $group }的名次。

@@ -1,0 +1,60 @@
+### The world at once: research/findings/atlas.py, atlas_ranks.py
+
+## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
+
+atlas-map = 在{ $economies }个经济体中，{ $indicator }的范围为{ $range }，中位数为{ $median }。
+atlas-ends = 最高：{ $highest }。最低：{ $lowest }。
+atlas-end = { $who }（{ $value }）
+atlas-economies = { $economies }个经济体
+atlas-years = 数值为{ $years }年数据。
+atlas-map-chart = 世界地图。{ $headline }{ $ends }
+atlas-unmapped = 有近期数值的经济体太少，无法绘制地图：{ $indicators }。
+
+## Regions. $high: the median in $highest, the regions where it is highest; $low, $lowest: the same where it is lowest.
+
+atlas-regions = { $indicator }的中位数从{ $lowest }的{ $low }到{ $highest }的{ $high }不等。
+atlas-regions-level = 在{ $regions }，{ $indicator }的中位数均为{ $median }。
+atlas-regions-within = { $group }内部各经济体差异最大，居中一半的范围为{ $range }。
+atlas-regions-medians = 计算中位数时，每个经济体不论人口多少均计一次。
+atlas-regions-unknown = 没有任何区域有{ $indicator }的近期数值。
+atlas-rows-regions = 国际电联区域
+atlas-middle-half = 居中一半的经济体
+atlas-median = 中位数
+atlas-regions-chart = 各区域的线图。{ $headline }中位数：{ $medians }。
+atlas-column-median = 中位数
+atlas-column-low = 下四分位数
+atlas-column-high = 上四分位数
+
+## Highest and lowest. $indicators: how many.
+
+atlas-rankings = 有{ $indicators }项指标在至少三分之一的经济体中有近期数值。
+atlas-caution = 数值高不一定就好，微弱的领先也可能并不成立。
+atlas-few = 另有{ $indicators }项指标仅在不足三分之一的经济体中已知，未作排名。
+atlas-undated = 因来源均未注明年份而未排名：{ $indicators }。
+atlas-several = 若干个
+atlas-column-highest = 最高
+atlas-column-highest-economy = 最高的经济体
+atlas-column-lowest = 最低
+atlas-column-lowest-economy = 最低的经济体
+atlas-column-first = 起始年份
+atlas-column-last = 最近年份
+
+## Every economy. $indicators: a list with "or".
+
+atlas-places = { $economies }个经济体有{ $indicators }的近期数值。
+atlas-no-values = 没有任何经济体有{ $indicators }的近期数值。
+atlas-ranks = 第1位为最佳。显示数值相同的名次相同；人口份额达到99%及以上为已普及，不列名次。短横线表示没有数值或没有名次。
+atlas-column-rank = 排名（{ $indicator }）
+
+## People offline. $count: how many economies hold $share of them.
+
+atlas-offline = 在{ $people }名未上网者中，{ $share }居住在{ $count }个经济体：{ $economies }。
+atlas-offline-unknown = 未上网者居住在何处，尚不可知。
+atlas-offline-regions = 按区域：{ $regions }。
+atlas-offline-region = { $group }{ $people }人
+atlas-offline-method = 人口乘以不使用互联网的份额，涵盖两项均有近期数据的{ $economies }个经济体。
+atlas-offline-column = 未上网人口
+atlas-offline-column-share = 占未上网总人口的份额
+atlas-offline-column-together = 与以上各经济体合计份额
+atlas-offline-axis = 未上网人口，百万
+atlas-offline-chart = 各经济体未上网人口条形图。{ $headline }

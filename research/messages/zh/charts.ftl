@@ -1,0 +1,49 @@
+### Words of charts: research/charts/
+
+## Lines over years
+
+chart-interval = 95%区间
+chart-forecast = 预测
+chart-published = 已发布
+chart-economies = 经济体
+
+## Classes of a map. $bound: where a class begins or ends.
+
+class-all = 全部
+class-under = 低于{ $bound }
+class-over = { $bound }及以上
+class-highest = { $bound }
+
+## Maps
+
+map-disclaimer = 边界仅为统计目的绘制，不意味着对任何领土的地位表示任何意见。
+map-line-of-control = 点线大致表示查谟和克什米尔控制线。印度和巴基斯坦尚未就查谟和克什米尔的最终地位达成一致。
+map-sudan = 苏丹与南苏丹之间的最终边界以及阿卜耶伊地区的最终地位尚未确定。
+map-malvinas = 阿根廷和联合王国对福克兰群岛（马尔维纳斯）的主权存在争端。
+map-kosovo = 科索沃的显示以安全理事会第1244（1999）号决议为准。
+map-not-final = 未定边界
+map-control = 控制线
+map-small = 小型经济体
+map-small-unknown = 小型经济体，无数据
+
+## Places by their people
+
+chart-cities = 城市，{ $people }人及以上
+chart-towns = 镇，{ $people }人及以上
+chart-smaller-places = 较小居民点
+chart-people = 人
+
+## Ranges, shares, places in a field
+
+chart-range = 低值至高值
+chart-central = 中心估计值
+chart-equal-shares = 均等份额
+chart-actual-shares = 实际份额
+chart-people-least-first = 人口百分比，数值最低者在前
+chart-of-people = 的人口
+chart-of-whole = 的总量
+chart-ahead-of = 领先于
+
+## Notes on charts
+
+chart-cut = 图中显示全部{ $all }行中的前{ $shown }行；全部内容见表。

@@ -1,0 +1,58 @@
+### Heads of columns, legends and the like that several findings share.
+
+column-year = 年份
+column-year-of = 年份（{ $indicator }）
+column-quarter = 季度
+column-economy = 经济体
+column-economies = 经济体
+column-indicator = 指标
+column-value = 数值
+column-rank = 排名
+column-unit = 单位
+column-source = 来源
+column-publisher = 发布机构
+column-release = 发布版本
+column-licence = 许可
+chart-other-economies = 其他经济体
+column-people = 人数
+
+## Values that are not plain
+
+dash = –
+
+value-dated = { $value }（最近一次测量：{ $year }年）
+value-of-year = { $value }（{ $year }年）
+value-undated = { $value }（年份未注明）
+items-more = 其他{ $more }个
+
+## What is to be known of a value in a table; empty where nothing is.
+
+column-mark = 备注
+column-mark-of = 备注（{ $indicator }）
+mark-none = { "" }
+mark-estimate = 估计值
+mark-provisional = 暂定值
+mark-lagged = 早于所要求的年份
+mark-imputed = 插补值
+mark-undated = 年份未注明
+mark-corrected = 已更正
+mark-suspect = 存疑
+mark-old = 过旧，不作比较
+
+## Data gaps. $indicators: those that are missing.
+
+missing-from-asked = 来源未发布：{ $indicators }。
+missing-from-worldbank = 缺失：{ $indicators }（由世界银行发布）。
+missing-from-itu = 缺失：{ $indicators }（由国际电信联盟发布）。
+missing-published-by = 缺失：{ $indicators }（发布机构：{ $publisher }）。
+missing-from-other = 缺失：{ $indicators }（由各国统计机构发布）。
+missing-series-worldbank = 缺失：{ $indicators }的逐年数值（由世界银行发布）。
+missing-series-itu = 缺失：{ $indicators }的逐年数值（由国际电信联盟发布）。
+missing-series-other = 缺失：{ $indicators }的逐年数值（已知来源均未发布）。
+publisher-asked = 已查询，来源未提供数值
+publisher-other = 各国统计机构
+
+## Where a figure stands in a report, in lists of what has changed
+
+figure-headline = 标题
+figure-claim = 正文语句

@@ -1,0 +1,121 @@
+### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
+
+cost-headline = 将网络扩展至{ $economy }4G未覆盖的{ $people }人，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
+cost-headline-no-gdp = 将网络扩展至{ $economy }4G未覆盖的{ $people }人，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
+cost-unknown = 没有{ $economy }扩展网络的成本数据。
+cost-no-gap = { $economy }有{ $people }人未上网，其中有多少人居住在4G未覆盖地区，缺少数据。
+cost-not-described = { $economy }缺少同一时期的面积、城镇人口比重或通电率数据。
+cost-no-more = 4G已覆盖{ $economy }的所有人（{ $year }年）；无需再建网络。
+cost-no-more-hidden = 报告的覆盖率为100%；因四舍五入，可能仍有至多{ $people }人未被覆盖，未计入成本。
+cost-speed = 无法在{ $economy }规划为每个用户提供{ $speed } Mbit/s的网络：一个用户的需求就超过一个小区的容量。
+cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } Mbit/s；请选择较低的速率。
+
+## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
+
+cost-needs-sites = 需要{ $sites }个基站（{ $range }）。
+cost-needs-both = 需要{ $sites }个基站（{ $range }）；在人烟最稀少的地区，由卫星服务{ $people }人。
+cost-needs-satellite = 全部{ $people }人由卫星服务：当地人烟过于稀少，不适合建基站。
+cost-where = 按模型估算，其中{ $share }居住在{ $provinces }。
+cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
+cost-demand-grows = 网络建设考虑了{ $years }年内预计增加{ $change }的人口。
+cost-demand-shrinks = 预计{ $years }年内人口减少{ $change }；网络按现有人口建设。
+cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口建设。
+
+## Notes
+
+cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s。
+cost-network-share = 按中等成本计算，网络本身占{ $share }，其余为税款、收费、行政费用和回报。
+cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。模型不包括城镇光纤和核心网络，而国际电联的《行动蓝图》（2025年）包括这些内容，其基础设施成本是本模型的六倍。
+cost-prices = 成本为现值，按各来源年份的价格计算；不包括核心网络、干线、设备和培训。
+cost-unconfirmed = 凭记忆引用，未在来源中核实：{ $figures }。
+
+## Table and chart
+
+cost-rows = 服务方式
+cost-served-towns = 城镇
+cost-served-capacity = 农村，容量基站
+cost-served-coverage = 农村，覆盖基站
+cost-served-satellite = 卫星，人烟最稀少地区
+cost-served-all = 合计
+cost-column-density = 每平方公里人数
+cost-column-sites = 基站
+cost-column-cost = 成本（中）
+cost-column-cheapest = 低
+cost-column-dearest = 高
+cost-column-each = 人均成本
+cost-column-share = 一年GDP的百分比
+cost-part-sites = 基站
+cost-part-links = 链路
+cost-part-energy = 能源
+cost-part-running = 运行
+cost-part-satellite = 卫星
+cost-part-fees = 税费
+cost-part-return = 行政费用和回报
+cost-axis = 百万美元，中等成本
+cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
+
+## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
+
+cost-drivers-headline = 对{ $economy }扩展网络成本影响最大的因素：{ $drivers }。
+cost-drivers-first-cost = 按中等成本计算为{ $cost }；首要因素（{ $driver }）取两端数值时为{ $range }。
+cost-drivers-first-choice = 按中等成本计算为{ $cost }；首要因素（{ $driver }）作其他选择时为{ $range }。
+cost-drivers-method = 每个条形只改变一项假设，其他不变；条形长度表示成本变动的幅度，标签表示变动后的成本。成本具有不确定性，流量等选择则由人决定；总成本的范围仅由成本因素得出，因此某一项选择可能使结果超出该范围。
+cost-drivers-axis = 百万美元，低端与高端之间
+cost-drivers-chart = 各项假设使成本变动的幅度，最大者在前。{ $headline }
+cost-rows-assumptions = 假设
+cost-column-low = 低值
+cost-column-central = 中值
+cost-column-high = 高值
+cost-column-kind = 类型
+cost-column-confirmed = 读自来源
+cost-kind-cost = 成本
+cost-kind-choice = 选择
+cost-confirmed = 是
+cost-not-confirmed = 否
+
+## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
+
+pay-rest = 如果{ $economy }未覆盖地区的用户将收入的{ $percent }用于支付服务，约{ $rest }（{ $range }）仍需由其他方承担，相当于一年GDP的{ $share }。
+pay-rest-no-gdp = 如果{ $economy }未覆盖地区的用户将收入的{ $percent }用于支付服务，约{ $rest }（{ $range }）仍需由其他方承担。
+pay-rest-high = 如果{ $economy }未覆盖地区的用户将收入的{ $percent }用于支付服务，网络可以自给；按高成本计算，{ $high }仍需由其他方承担。
+pay-nothing = 如果{ $economy }未覆盖地区的用户将收入的{ $percent }用于支付服务，网络可以自给。
+pay-unknown = 没有数据说明谁能为{ $economy }扩展网络付费。
+pay-no-income = 缺少{ $economy }近期的国民收入数据。
+pay-viable = 按中等成本计算，{ $zones }类地带中有{ $viable }类可以自给。
+pay-revenue = 收入仅指新接入者带来的收入；运营商从其他用户获得的收入不计算在内。未上网者的收入可能低于平均水平，支付额也会相应减少。
+pay-surplus = 盈余用于单位资金能惠及最多用户之处。
+cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
+cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
+pay-column-users = 用户
+pay-column-revenue = 收入
+pay-column-carried = 由其他地带承担
+pay-column-remains = 由其他方承担
+
+## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
+
+reasons-level = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，与{ $group }的典型经济体（{ $typical }）相当。
+reasons-more = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }。
+reasons-less = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }。
+reasons-more-density = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，主要原因是4G边缘以外人口稀疏。
+reasons-less-density = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，主要原因是4G边缘以外人口密集。
+reasons-more-income = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，主要原因是工资和价格较高。
+reasons-less-income = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，主要原因是工资和价格较低。
+reasons-more-electricity = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，主要原因是基站没有电网供电。
+reasons-less-electricity = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，主要原因是基站有电网供电。
+reasons-more-distance = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，主要原因是居民点之间距离较远。
+reasons-less-distance = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，主要原因是居民点之间距离较近。
+reasons-unknown = { $economy }未覆盖者的人均成本无法比较。
+reasons-too-few = { $group }报告4G覆盖率的经济体太少，无法比较成本。
+reasons-method = “典型”指{ $group }中4G覆盖率已知的{ $economies }个经济体的中位数。每次只将一项特征设为该中位数；各项特征共同起作用，因此各倍数相乘不一定等于总倍数。
+reasons-relief = 模型不含地形；地形通过单个基站的覆盖面积体现。
+reasons-rows = 特征
+reasons-trait-density = 4G边缘以外每平方公里人数
+reasons-trait-income = 人均年收入，美元
+reasons-trait-electricity = 无电网供电的基站，%
+reasons-trait-distance = 居民点之间距离，公里
+reasons-column-own = 本经济体
+reasons-column-typical = 本区域典型值
+reasons-column-factor = 人均成本倍数
+reasons-times = { $factor }倍
+reasons-axis = 人均成本倍数
+reasons-chart = 各项特征的影响。{ $headline }

@@ -1,0 +1,65 @@
+### What an economy is made of, what it trades, and how indicators moved: research/findings/structure.py, over_time.py,
+### technology_trade.py
+
+## Sectors. $services, $industry, $agriculture: shares of GDP.
+
+sectors-shares = { $economy }的GDP中，服务业占{ $services }，工业占{ $industry }，农业占{ $agriculture }。
+sectors-dated = 这些份额最近一次测量是在{ $year }年。
+sectors-sum-under = 各份额合计为{ $sum }：产品税减补贴不属于任何部门。
+sectors-sum-over = 按来源所列，各份额合计为{ $sum }。
+sectors-unknown = { $economy }没有经济部门构成的近期数据。
+sectors-apart = { $economy }各部门的份额仅有不同年份的数据。
+sectors-old = { $economy }各部门的份额最近一次测量是在{ $year }年。
+sectors-rows = 部门
+sectors-axis = 占GDP百分比
+sectors-whole = GDP
+sector-services = 服务业
+sector-industry = 工业
+sector-agriculture = 农业
+sector-together = 合计
+sectors-chart = { $year }年各部门的条形图。{ $shares }
+
+## Trade. $balance: exports less imports.
+
+trade-surplus = { $economy }{ $year }年贸易顺差为{ $balance }。
+trade-deficit = { $economy }{ $year }年贸易逆差为{ $balance }。
+trade-size = 出口与进口合计为GDP的{ $share }。
+trade-unknown = { $economy }没有进出口的近期数据。
+trade-old = { $economy }的进出口最近一次测量是在{ $year }年。
+trade-basis-balance = 货物和服务，按国际收支口径，现价美元。
+trade-basis-accounts = 货物和服务，按国民账户口径，现价美元。
+trade-column-exports = 出口
+trade-column-imports = 进口
+trade-column-share = 合计占GDP百分比
+
+## Over time. $before: in the year $first; $after or $value: in the year $last.
+
+over-time-rose = { $economy }的{ $indicator }从{ $first }年的{ $before }上升至{ $last }年的{ $after }。
+over-time-fell = { $economy }的{ $indicator }从{ $first }年的{ $before }下降至{ $last }年的{ $after }。
+over-time-same = { $economy }的{ $indicator }在{ $last }年（{ $after }）与{ $first }年（{ $before }）大致相同。
+over-time-level = { $economy }的{ $indicator }在{ $first }年和{ $last }年均为{ $value }。
+over-time-once = { $economy }的{ $indicator }在{ $last }年为{ $value }。
+over-time-rate = { $economy }的{ $indicator }在{ $last }年为{ $value }，而{ $years }年的中位数为{ $median }。
+over-time-between = 其间，{ $indicator }的最低值为{ $low }（{ $low-year }年），最高值为{ $high }（{ $high-year }年）。
+over-time-lowest = 其间，{ $indicator }的最低值为{ $low }（{ $low-year }年）。
+over-time-highest = 其间，{ $indicator }的最高值为{ $high }（{ $high-year }年）。
+over-time-range = 自{ $first }年以来，{ $indicator }的最低值为{ $low }（{ $low-year }年），最高值为{ $high }（{ $high-year }年）。
+over-time-begins = { $indicator }的序列始于{ $year }年，数值为0。
+over-time-none = 已知年份太少，无法显示{ $economy }的变化：{ $indicators }。
+over-time-unknown = { $economy }没有近期数值：{ $indicators }。
+over-time-old = 最后数值过旧，不予报告：{ $indicators }。
+over-time-chart = { $economy }历年折线图：{ $indicators }。{ $headline }
+
+## Trade in technology. $value: of $economy.
+
+technology-share = 高技术产品占{ $economy }制成品出口的{ $value }。
+technology-value = { $economy }的{ $indicator }为{ $value }。
+technology-first-share = 高技术产品占{ $economy }制成品出口的{ $value }，在{ $group }中份额最高。
+technology-first-value = 在{ $group }各经济体中，{ $economy }的{ $indicator }最高：{ $value }。
+technology-unknown = 高技术产品和ICT占{ $economy }出口的份额未知。
+technology-old = { $economy }的{ $indicator }最近一次测量是在{ $year }年。
+technology-none-recent = { $group }中没有经济体有{ $indicator }的近期数值。
+technology-median = 有近期数值的{ $economies }个经济体的中位数为{ $median }。
+technology-small = 份额不能说明出口规模：小型出口经济体的份额可能只依靠少数几种商品。
+technology-shown = 图中显示前{ $shown }个。
+technology-chart = { $group }的{ $indicator }条形图。{ $headline }

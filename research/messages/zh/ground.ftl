@@ -1,0 +1,26 @@
+### Gaining and losing ground: research/findings/comparison/ground.py
+
+## $before, $after: places among $of economies; the same of what is lost. $since: the year.
+
+ground-both = 自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个）；退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个）。
+ground-gained = 自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个），没有指标退步。
+ground-lost = 自{ $since }年以来，{ $economy }在{ $group }中退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个），没有指标进步。
+ground-held = 自{ $since }年以来，{ $economy }在{ $group }中{ $indicators }项可比指标的名次均未变动。
+ground-unknown = 无法比较{ $economy }在{ $group }中是进步还是退步。
+ground-method = 名次的比较范围，是该组中既有{ $first }年前后的数值、又有至少五年后的近期数值的经济体，且不少于{ $fewest }个。起点收入或使用率较低的经济体，上升空间更大。
+ground-then = { $first }年前后
+ground-now = 最新
+ground-axis = { $group }中落后于它的百分比
+ground-chart = 点图：该组中落后于它的份额，起点与现在。{ $headline }
+ground-column-then = { $first }年前后数值
+ground-column-rank-then = 当时名次
+ground-column-rank-now = 当前名次
+ground-column-of = 参与排名的经济体
+
+## A change beside structural peers; the medians are of them.
+
+slope-more = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，变化幅度大于相似经济体（其中位数从{ $peers-before }变为{ $peers-after }）。
+slope-less = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，变化幅度小于相似经济体（其中位数从{ $peers-before }变为{ $peers-after }）。
+slope-unknown = 过去十年{ $indicator }的变化，无法在{ $economy }与相似经济体之间比较。
+slope-method = 相似经济体的收入为其一半至两倍，并在人口、密度、城镇人口比重、面积和年龄上相近。每条线从最接近{ $first }年的数值画到最新数值。
+slope-chart = 折线：各经济体从最初数值到最新数值。{ $headline }

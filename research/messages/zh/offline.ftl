@@ -1,0 +1,43 @@
+### Who is offline, and how many of them a network covers: research/findings/offline.py
+
+offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $share }处于4G覆盖范围内；至多{ $beyond }在覆盖范围之外。
+offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内。
+offline-headline-none = { $economy }未上网的{ $people }人可能全都不在4G覆盖范围内。
+offline-nobody = { $economy }所有人都使用互联网（{ $year }年）；没有人尚待接入。
+offline-unknown = 没有{ $economy }的未上网人数。
+offline-not-parted = { $economy }未上网的{ $people }人中有多少居住在4G覆盖范围内，尚不可知：没有覆盖率数据。
+offline-contradicted = { $economy }未上网的{ $people }人中有多少居住在4G覆盖范围内，无法判断：上网人数多于4G覆盖人数。
+offline-needs = 覆盖范围外的人需要网络；覆盖范围内的人需要设备、负担得起的数据、技能和值得花时间的内容。
+
+## Notes
+
+offline-years = 互联网使用率为{ $use }年数据，4G覆盖率为{ $coverage }年数据。
+offline-rounded = 报告的覆盖率为100%；因四舍五入，可能仍有至多{ $people }人未被覆盖。
+offline-method = 覆盖率为发布的报告值或估计值，并非实测。4G未覆盖的人口计为未上网；由于其中有些人可能通过其他网络上网，4G覆盖范围之外的未上网人数至多为此数。
+
+## Gaps
+
+offline-no-population = 缺少与其他来源一致的{ $economy }近期人口数据。
+offline-no-use = 缺少{ $economy }的互联网使用率。
+offline-use-in-doubt = { $economy }的互联网使用率存疑。
+offline-use-undated = { $economy }的互联网使用率在发布时未注明年份。
+offline-use-old = { $economy }的互联网使用率最近一次测量是在{ $year }年，时间过久，不能据以计算人数。
+offline-apart = 互联网使用率（{ $use }年）与人口（{ $people }年）相隔超过{ $apart }年。
+offline-coverage-old = { $economy }最近一次报告的4G覆盖率为{ $year }年数据。
+offline-no-coverage = 缺少{ $economy }的4G覆盖率；该数据由国际电联发布。
+offline-more-online = 据报告，4G覆盖{ $covered }的人（{ $covered-year }年），而{ $online }的人上网（{ $year }年），因此覆盖范围外也有人上网。
+
+## Table and chart
+
+offline-rows = 差距
+offline-gap-coverage = 4G覆盖范围外，至多
+offline-gap-usage = 4G覆盖范围内、未上网，至少
+offline-people = 全部人口
+offline-online = 上网
+offline-label = { $people }（{ $share }）
+offline-closes-coverage = 网络
+offline-closes-usage = 设备、数据价格、技能、实用内容
+offline-column-share = 占未上网人口的份额
+offline-column-closes = 弥合手段
+offline-axis = 人口百分比
+offline-chart = 从全部人口到上网人口的瀑布图。{ $headline }

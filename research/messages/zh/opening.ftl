@@ -1,0 +1,48 @@
+### The key figures of an economy: research/findings/opening.py, key_tiles.py
+
+key-online-above = { $economy }{ $value }的人使用互联网，高于{ $group }的中位数（{ $median }）。
+key-online-level = { $economy }{ $value }的人使用互联网，与{ $group }的中位数持平。
+key-online-below = { $economy }{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）。
+key-electricity = { $economy }{ $electricity }的人用上了电。
+key-electricity-alone = { $economy }{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
+key-unknown = { $economy }缺少互联网使用率和通电率的近期数据。
+
+## Its income by the World Bank, with how many $people it has or without.
+
+key-people-low = { $economy }是低收入经济体，人口为{ $people }人。
+key-people-lower-middle = { $economy }是中等偏下收入经济体，人口为{ $people }人。
+key-people-upper-middle = { $economy }是中等偏上收入经济体，人口为{ $people }人。
+key-people-high = { $economy }是高收入经济体，人口为{ $people }人。
+key-people-none = { $economy }人口为{ $people }人，未按收入分类。
+key-income-low = { $economy }是低收入经济体。
+key-income-lower-middle = { $economy }是中等偏下收入经济体。
+key-income-upper-middle = { $economy }是中等偏上收入经济体。
+key-income-high = { $economy }是高收入经济体。
+key-income-none = { $economy }未按收入分类。
+key-among = { $economy }属于{ $groups }。
+key-peers = 比较对象为{ $group }的{ $members }个经济体。
+key-ranked = 排名比较{ $since }年及以后的最新数值；数值相同则名次相同，人口占比达到99%即视为普及。
+
+## Short titles of the tiles, and what stands below their value
+
+tile-internet-users = 互联网用户
+tile-mobile-per-100 = 移动蜂窝签约用户
+tile-fixed-broadband-per-100 = 固定宽带签约用户
+tile-electricity-access = 通电率
+tile-income = 人均GDP
+key-changed = 自{ $year }年以来{ $change }
+key-drawn = 从{ $first }年的{ $before }到{ $last }年的{ $after }
+key-year = { $year }年
+key-unit-year = { $unit }，{ $year }年
+key-column-place = 排名（{ $group }）
+
+## Ranks: of how many economies of a group, and how many others share it.
+
+place-ranked = { $group }{ $rank }（共{ $of }个）
+place-shared = { $group }{ $rank }（共{ $of }个），与另外{ $tied }个并列
+place-universal = 已普及（{ $group }{ $of }个中的{ $count }个）
+place-none = 未排名
+place-in-doubt = 未排名：数值存疑
+place-undated = 未排名：年份未注明
+place-old = 最近一次测量：{ $year }年
+place-other-prices = 未排名：价格基准与多数经济体不同

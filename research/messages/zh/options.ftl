@@ -1,0 +1,134 @@
+### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
+
+options-headline = { $economy }最大的差距：{ $topics }。
+options-headline-few = { $economy }的{ $wanted }项可能差距中，有{ $checked }项可以核查；最大的是：{ $topics }。
+options-none = 在{ $economy }已核查的方面未发现差距：{ $topics }。
+options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
+options-unchecked = 因缺乏近期数据而未核查：{ $topics }。
+options-list = 针对{ $topic }，其他经济体尝试过：{ $options }。
+options-tried = { $option }（{ $economies }）
+options-more = 较小的差距：{ $topics }。
+options-met = 没有差距：{ $topics }。
+options-method = 差距按距离基准尚缺的比例排序，与人有关的差距排在与市场有关的差距之前。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+
+## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
+
+options-problem-coverage = { $economy }有{ $value }的人处于4G覆盖范围内，而目标为{ $benchmark }。
+options-problem-use = { $economy }有{ $value }的人使用互联网，尽管4G覆盖率为{ $benchmark }。
+options-problem-price = { $economy }的5 GB移动数据价格为平均收入的{ $value }，而目标为{ $benchmark }。
+options-problem-devices = { $economy }有{ $value }的人拥有移动电话，而目标为{ $benchmark }。
+options-problem-rural = { $economy }有{ $value }的农村人口使用互联网，城镇人口为{ $benchmark }。
+options-problem-electricity = { $economy }有{ $value }的人用上了电，而目标为{ $benchmark }。
+options-problem-women = { $economy }有{ $value }的女性使用互联网，男性为{ $benchmark }。
+options-problem-skills = 在{ $economy }，具备最普遍的一项基本数字技能的人占{ $value }，而目标是{ $benchmark }的互联网用户至少具备一项。
+options-problem-schools = { $economy }有{ $value }的小学接入互联网，而目标为{ $benchmark }。
+options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而所有经济体的中位数为{ $benchmark }。
+options-problem-fixed = { $economy }的固定宽带签约用户为{ $value }，而所有经济体的中位数为{ $benchmark }。
+options-problem-international = { $economy }的人均国际带宽为{ $value }，而所有经济体的中位数为{ $benchmark }。
+options-problem-competition = { $economy }的移动宽带市场未完全开放竞争。
+options-problem-cybersecurity = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
+
+## What a gap is about, in a list and as a label
+
+options-topic-coverage = 4G覆盖
+    .label = 4G覆盖
+options-topic-use = 4G覆盖地区的互联网使用
+    .label = 4G覆盖地区的互联网使用
+options-topic-price = 移动数据价格
+    .label = 移动数据价格
+options-topic-devices = 移动电话拥有率
+    .label = 移动电话拥有率
+options-topic-rural = 农村地区的互联网使用
+    .label = 农村地区的互联网使用
+options-topic-electricity = 通电率
+    .label = 通电率
+options-topic-women = 女性的互联网使用
+    .label = 女性的互联网使用
+options-topic-skills = 基本数字技能
+    .label = 基本数字技能
+options-topic-schools = 小学的互联网接入
+    .label = 小学的互联网接入
+options-topic-payments = 数字支付
+    .label = 数字支付
+options-topic-fixed = 固定宽带
+    .label = 固定宽带
+options-topic-international = 国际带宽
+    .label = 国际带宽
+options-topic-competition = 移动宽带竞争
+    .label = 移动宽带竞争
+options-topic-cybersecurity = 网络安全
+    .label = 网络安全
+
+## What can be done, in a list and as a label
+
+option-universal-service-fund = 普遍服务基金
+    .label = 普遍服务基金
+option-shared-rural-networks = 共享农村网络
+    .label = 共享农村网络
+option-coverage-obligations = 覆盖义务和招标
+    .label = 覆盖义务和招标
+option-trainers-nearby = 就近配备培训人员
+    .label = 就近配备培训人员
+option-subsidised-homes = 对低收入家庭的补贴
+    .label = 对低收入家庭的补贴
+option-device-instalments = 小额分期购买手机
+    .label = 小额分期购买手机
+option-price-inquiry = 对价格的竞争调查
+    .label = 对价格的竞争调查
+option-market-entry = 向更多运营商发放牌照
+    .label = 向更多运营商发放牌照
+option-independent-regulator = 独立监管机构和开放投资
+    .label = 独立监管机构和开放投资
+option-device-taxes = 低价设备免征增值税
+    .label = 低价设备免征增值税
+option-devices-for-pupils = 每个学生一台计算机
+    .label = 每个学生一台计算机
+option-fibre-to-villages = 光纤到村
+    .label = 光纤到村
+option-village-centres = 村级信息中心
+    .label = 村级信息中心
+option-public-hotspots = 免费公共热点
+    .label = 免费公共热点
+option-grid-connections = 扩大电网并提供可负担的接入
+    .label = 扩大电网并提供可负担的接入
+option-off-grid-solar = 离网太阳能
+    .label = 离网太阳能
+option-women-teach-women = 由女性在当地教女性
+    .label = 由女性在当地教女性
+option-labs-for-girls = 面向妇女和女童的机房和课程
+    .label = 面向妇女和女童的机房和课程
+option-basic-accounts = 基本账户和移动货币
+    .label = 基本账户和移动货币
+option-older-learners = 老年人培训
+    .label = 老年人培训
+option-equipped-schools = 配齐设备并有受训教师的学校
+    .label = 配齐设备并有受训教师的学校
+option-joint-tenders = 多所学校签订一份合同
+    .label = 多所学校签订一份合同
+option-instant-payments = 由中央银行运营的即时支付
+    .label = 由中央银行运营的即时支付
+option-fibre-programme = 国家光纤计划
+    .label = 国家光纤计划
+option-fibre-competition = 光纤建设者之间的竞争
+    .label = 光纤建设者之间的竞争
+option-regulated-prices = 对固定宽带实行价格监管
+    .label = 对固定宽带实行价格监管
+option-exchange-points = 互联网交换点
+    .label = 互联网交换点
+option-submarine-cables = 向竞争性提供商开放的海底电缆
+    .label = 向竞争性提供商开放的海底电缆
+option-cybersecurity-law = 设有主管机构的网络安全法
+    .label = 设有主管机构的网络安全法
+option-response-team = 计算机应急响应团队
+    .label = 计算机应急响应团队
+
+## Table
+
+options-result = { $value } { $what }（{ $year }年）
+options-result-change = 从{ $before }到{ $value } { $what }（{ $year }年）
+    .label = 从{ $before }到{ $value } { $what }（{ $year }年）
+options-gap = { $topic }：{ $value }，对照值{ $benchmark }
+    .label = { $topic }：{ $value }，对照值{ $benchmark }
+options-column-gap = 差距
+options-column-option = 选项
+options-column-result = 报告的成效

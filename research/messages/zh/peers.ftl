@@ -1,0 +1,24 @@
+### An economy against the medians of its peers: research/findings/peers.py
+
+peers-one-above = { $economy }的{ $indicator }为{ $value }，高于{ $group }的中位数（{ $median }）。
+peers-one-level = { $economy }的{ $indicator }为{ $value }，与{ $group }的中位数持平。
+peers-one-below = { $economy }的{ $indicator }为{ $value }，低于{ $group }的中位数（{ $median }）。
+peers-several-above = { $economy }高于{ $group }中位数的指标：{ $above }。
+peers-several-level = { $economy }与{ $group }中位数持平的指标：{ $level }。
+peers-several-below = { $economy }低于{ $group }中位数的指标：{ $below }。
+peers-several-above-level = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；持平的有{ $level }。
+peers-several-above-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；较低的有{ $below }。
+peers-several-level-below = 与{ $group }的中位数相比，{ $economy }持平的有{ $level }；较低的有{ $below }。
+peers-several-above-level-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；持平的有{ $level }；较低的有{ $below }。
+peers-unknown = { $economy }没有{ $indicators }的近期数值。
+peers-medians = 中位数为{ $medians }。
+peers-and-medians = { $economy }的{ $indicator }为{ $value }；中位数为{ $medians }。
+peers-median-in = { $value }（{ $group }）
+peers-short = 与{ $group }的中位数相比：{ $values }。
+peers-against = { $indicator }{ $value }（中位数{ $median }）
+peers-elsewhere = { $group }的中位数：{ $medians }。
+peers-median-of = { $indicator }{ $value }
+peers-old = 过旧、存疑或年份不明，未作比较：{ $indicators }。
+
+peers-column-median = { $group }的中位数
+peers-chart = { $economy }与{ $groups }中位数的点图。{ $values }

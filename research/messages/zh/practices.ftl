@@ -1,0 +1,23 @@
+### Practices of other economies: research/findings/practices.py
+
+practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
+practices-none = 所列{ $practices }项做法均非来自{ $indicator }方面的超预期经济体。
+practices-listed = 列出了{ $practices }项做法。
+practices-missing = 没有记录同类经济体或超预期经济体的做法。
+practices-ask-peers = 可首先咨询的同类经济体（{ $indicator }超出预期）：{ $economies }。
+practices-ask = 可首先咨询的经济体（{ $indicator }超出预期）：{ $economies }。
+practices-method = 超预期经济体的表现优于按其收入、人口、密度和城镇人口比重的预期。在那里发现某项做法，并不表明是该做法带来了变化。
+practices-empty = 所提供的做法表为空。
+practices-no-peers = 因缺乏可比的人均GDP或收入相近的经济体，无法确定{ $economy }的同类经济体。
+practices-no-outperformers = 无法确定{ $indicator }方面的超预期经济体：有近期数值的经济体太少。
+
+## Table
+
+practices-rows = 做法
+practices-column-relation = 同类或超预期
+practices-own = 本经济体
+practices-both = 同类且超预期
+practices-outperformer = 超预期
+practices-peer = 同类
+practices-other = 均不是
+practices-unknown = 不可比

@@ -1,0 +1,47 @@
+### Questions for ministers: research/findings/questions.py
+
+## The questions. $among: the group of economies.
+
+question-asked-electricity = 是什么使{ $among }有电的人未能上网：覆盖、价格、设备还是技能？
+question-asked-income = 收入相同的经济体做了哪些{ $among }中落后者没有做的事？
+question-asked-rural = { $among }的哪些农村服务可以在电网到达之前启动，由谁支付其电力？
+question-asked-price = 是什么使{ $among }的移动数据价格居高不下：市场、税收还是网络成本？
+question-asked-women = { $among }的哪些项目能惠及未上网的女性，如何衡量？
+question-asked-reading = 在{ $among }，不识字能否使用数字服务，成人教育是否包括数字技能？
+
+## What they rest on. $concerned: economies of which it is true, of the $known with figures.
+
+question-fact-electricity = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的用电人口份额比上网人口份额高出{ $points }个百分点或以上。
+question-fact-income = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的互联网使用率比收入最接近的{ $nearest }个经济体的中位数低{ $below }以上。
+question-fact-rural = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的农村通电率比城镇低{ $points }个百分点或以上。
+question-fact-price = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的移动数据资费篮子超过人均收入的{ $threshold }。
+question-fact-women = { $among }有数据的{ $known }个经济体中，有{ $concerned }个的女性互联网使用率低于男性，均等得分低于{ $score }。
+question-fact-reading = { $among }有数据的{ $known }个经济体中，有{ $concerned }个能够读写的成年人不足{ $readers }。
+question-most = 涉及最深的经济体（{ $axis }）：{ $economies }。
+question-economy = { $economy }（{ $value }）
+question-years = 数据年份：{ $years }年。
+question-gap = 缺失：{ $economies }个经济体中{ $missing }个的近期数据（{ $axis }）。
+question-no-more = 关于{ $among }的数据未引出排在{ $place }的问题。
+
+## Charts and tables
+
+question-rows = 经济体（涉及最深者在前）
+question-chart = 条形图：{ $axis }。{ $fact }
+question-axis-electricity = 通电率与互联网使用率相差的百分点
+    .label = 通电率与互联网使用率相差的百分点
+question-axis-income = 低于中位数的百分点
+    .label = 低于中位数的百分点
+question-axis-rural = 城乡通电率相差的百分点
+    .label = 城乡通电率相差的百分点
+question-axis-price = 占人均国民总收入百分比
+question-axis-women = 女性份额低于男性的百分比
+question-axis-reading = 不会读写的成年人百分比
+
+## What a question is about, inside a sentence.
+
+question-topic-electricity = 有电但未上网的人
+question-topic-income = 互联网使用率低于收入相同的经济体
+question-topic-rural = 农村地区通电
+question-topic-price = 移动数据价格
+question-topic-women = 未上网的女性
+question-topic-reading = 不识字的成年人

@@ -1,0 +1,36 @@
+### What a report rests on and what it lacks: research/findings/sources.py
+
+## Sources. $sources: titles, those that give most values first.
+
+sources-come-from = { $scope }的{ $values }个数值来自{ $sources }。
+sources-none = 未载入{ $scope }的任何数值。
+sources-mended = { $values }个已发布的数值被更正、标记或作为错误剔除。
+sources-correction-drop = 已剔除：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
+sources-correction-override = 已替换：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
+sources-correction-flag = 已标记：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
+sources-correction-confirm = 已确认：{ $year }年{ $indicator }（{ $source }中为{ $value }）。{ $reason }
+sources-suspect = 存疑，未作比较：{ $years }年{ $indicator }（{ $source }中为{ $value }）：{ $reason }。
+sources-suspects = 存疑，未作比较：{ $years }年{ $indicator }的{ $values }个数值（见{ $source }）：{ $reason }。
+sources-implausible = 已剔除：{ $year }年{ $indicator }（{ $source }中为{ $value }），因为其取值只能是{ $low }至{ $high }。
+sources-note = { $indicator }：{ $note }
+sources-releases = { $releases }
+sources-licences = { $licences }
+sources-release = { $source }（{ $release }）
+sources-column-economies = 经济体（共{ $members }个）
+sources-column-first = 起始年份
+sources-column-last = 最近年份
+
+## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
+
+missing-none = 本研究的{ $indicators }项指标在{ $economy }均有数据。
+missing-all = 本研究的{ $indicators }项指标在{ $economy }均无数据。
+missing-some = 本研究的{ $indicators }项指标中，{ $economy }缺{ $missing }项。
+missing-years = 最新数值为{ $years }年数据。
+missing-old = 早于{ $since }年，过旧，不予报告或排名：{ $indicators }。
+missing-also-old = 同样早于{ $since }年：{ $indicators }。
+sources-old = { $indicator }（{ $year }年）
+missing-withdrawn = 已发布但有误，予以剔除：{ $indicators }。
+missing-suspect = 数值存疑：{ $reason }
+missing-not-loaded = 不在已载入的数据中
+missing-no-value = { $releases }中没有数值
+missing-column-why = 原因

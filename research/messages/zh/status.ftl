@@ -1,0 +1,23 @@
+### The status of a target and how a value has changed: research/report/status.py, research/report/table.py
+
+status-met = 已实现
+    .label = 已实现
+status-on-track = 步入正轨
+    .label = 步入正轨
+status-off-track = 偏离正轨
+    .label = 偏离正轨
+status-missed = 到期未实现
+    .label = 到期未实现
+status-not-met = 未实现，进展速度未知
+    .label = 未实现，进展速度未知
+status-no-number = 未设定数值
+    .label = 未设定数值
+status-no-data = 无数据
+    .label = 无数据
+
+## A change. $change: its size without a sign, in the unit of the value or in points.
+
+change-up = ↑ { $change }
+change-down = ↓ { $change }
+change-none = → 无变化
+change-points = { $value }个百分点

@@ -1,0 +1,118 @@
+### The economies most like one, and what is expected of one of its structure: research/findings/peers_structural.py,
+### performers.py, improvers.py
+
+## Measures of structure inside a sentence
+
+measure-income = 人均GDP
+measure-population = 人口
+measure-density = 每平方公里人数
+measure-urban = 城镇人口比重
+measure-area = 面积
+measure-age = 年龄中位数
+
+## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
+## of these have a higher one.
+
+structural-more = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中{ $more }个更高。
+structural-most = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高。
+structural-one-peer = { $economy }的{ $indicator }为{ $value }，而唯一有近期数值的相似经济体{ $peer }为{ $median }。
+structural-named = 与{ $economy }最相似的经济体是{ $peers }。
+structural-why = 最接近的是{ $peer }：{ $most }最相似，{ $least }差异最大。
+structural-unknown = 无法确定{ $economy }的结构同类经济体。
+structural-no-income = { $economy }没有近期可比的人均GDP（由世界银行发布）。
+structural-nobody = 没有其他经济体的收入在{ $economy }的一半至两倍之间。
+structural-no-value = { $economy }没有{ $indicator }的近期数值。
+structural-no-values = 没有{ $indicator }近期数值的经济体：{ $peers }。
+structural-unmeasured = 因{ $economy }没有近期数值而未作比较：{ $measures }。
+structural-left-out = 有{ $left }个经济体缺少某一衡量项的近期数值，未作比较。
+structural-few = 各衡量项齐全且收入在{ $economy }的一半至两倍之间的经济体只有{ $peers }个。
+structural-stable = 无论去掉哪一衡量项，{ $peers }个同类经济体中至少有{ $least }个保持不变。
+structural-fragile = 这些同类经济体并不稳定：若去掉{ $measures }，{ $peers }个中只有{ $least }个保持不变。
+peers-similar = 最相似的经济体
+structural-method = 同类经济体的收入在其一半至两倍之间，并在{ $measures }上最为接近；各项权重相同，以经济体之间的标准差计；除城镇人口比重和年龄中位数外，均按比率计算。
+structural-one-measure = 只能比较{ $measure }。
+
+structural-rows = 经济体（最相似者在前）
+structural-column-income = 人均GDP
+structural-column-density = 每平方公里人数
+structural-column-distance = 距离
+structural-column-least = 差异最大项
+structural-chart = { $economy }及与其最相似经济体的{ $indicator }条形图。{ $headline }
+
+## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
+## of economies that would be inside it.
+
+performers-value-above = { $economy }的{ $indicator }为{ $value }，而按其结构的预期为{ $expected }：高于{ $level }区间（{ $interval }）。
+performers-value-below = { $economy }的{ $indicator }为{ $value }，而按其结构的预期为{ $expected }：低于{ $level }区间（{ $interval }）。
+performers-value-within = { $economy }的{ $indicator }为{ $value }，而按其结构的预期为{ $expected }：处于{ $level }区间（{ $interval }）之内。
+performers-not-compared = { $economy }的{ $indicator }无法与按其结构的预期比较。
+performers-none = 无法估计{ $indicator }的预期值。
+performers-too-few = 同时有{ $indicator }近期数值以及收入、人口、面积和城镇人口比重的经济体太少。
+performers-among = { $group }的{ $economies }个经济体中，有{ $ahead }个的{ $indicator }高于按其结构的预期；高出最多的是{ $first }，低得最多的是{ $last }。
+performers-among-unknown = 无法估计{ $group }各经济体{ $indicator }的预期值。
+performers-lacking = { $economy }没有{ $missing }的近期可比数值。
+performers-count-above = { $economies }个经济体中有{ $outside }个高于其区间；仅凭偶然因素，约有{ $chance }个会如此。
+performers-count-below = { $economies }个经济体中有{ $outside }个低于其区间；仅凭偶然因素，约有{ $chance }个会如此。
+performers-count-above-chance = { $economies }个经济体中有{ $outside }个高于其区间，未超出仅凭偶然因素所能解释的数量（约{ $chance }个），因此不列出名称。
+performers-count-below-chance = { $economies }个经济体中有{ $outside }个低于其区间，未超出仅凭偶然因素所能解释的数量（约{ $chance }个），因此不列出名称。
+performers-best = 超预期经济体，超出区间最多者在前：{ $best }。
+performers-alike = 与{ $economy }最相似的经济体中的超预期经济体：{ $peers }。
+performers-alike-none = 与{ $economy }最相似的经济体中没有超预期经济体。
+performers-alike-none-but = 除{ $peers }外，与{ $economy }最相似的经济体中没有超预期经济体。
+performers-unnamed = 因序列在无数值年份前后变动超过30个百分点而未列出名称：{ $economies }。
+performers-left-over = 这些衡量项未能解释的部分可能来自政策，也可能来自其他任何因素。
+performers-fit = { $measures }解释了经济体之间差异的{ $share }（R²），{ $economies }个中有{ $inside }个处于其区间之内。
+
+performers-column-expected = 预期值
+performers-column-low = 区间下限
+performers-column-high = 区间上限
+performers-column-beyond = 相对于区间
+performers-cell-above = 高于
+performers-cell-below = 低于
+performers-cell-within = 之内
+performers-spread = 预期值，{ $level }区间
+performers-chart = { $indicator }的数值与预期区间。{ $headline }
+
+## Associated factors
+
+traits-some = { $indicator }高于预期的经济体往往还具有{ $traits }。
+trait-higher = 较高的{ $indicator }
+trait-lower = 较低的{ $indicator }
+traits-none = 在收入、人口、密度和城镇人口比重之外，{ $looked }项指标中没有一项与{ $indicator }显著相关。
+traits-unknown = 无法估计与{ $indicator }相关的因素。
+traits-count = { $looked }项指标中有{ $significant }项与优于或劣于预期显著相关（显著性水平{ $level }，已按检验次数校正）。
+traits-closest-weak = 关联最密切的是{ $indicator }，但关联较弱：秩相关系数为{ $rho }，其中0表示无相关，1或-1表示完全相关。
+traits-closest-moderate = 关联最密切的是{ $indicator }，关联程度中等：秩相关系数为{ $rho }，其中0表示无相关，1或-1表示完全相关。
+traits-closest-close = 关联最密切的是{ $indicator }：秩相关系数为{ $rho }，其中0表示无相关，1或-1表示完全相关。
+traits-association = 关联不能证明任一方向的因果关系。收入、人口、密度和城镇人口比重已考虑在内。
+traits-column-rho = 秩相关系数
+traits-column-low = 95%区间下限
+traits-column-high = 95%区间上限
+traits-column-significant = 显著
+traits-significant = 是
+traits-not-significant = 否
+traits-axis = 秩相关系数，-1至1
+traits-spread = { $level }区间
+traits-point = 估计值
+traits-chart = 其他指标与{ $indicator }的秩相关系数。{ $headline }
+
+## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
+## same start.
+
+improvers-value-above = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，而按其起点的预期为{ $expected }：高于{ $level }区间（{ $interval }）。
+improvers-value-below = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，而按其起点的预期为{ $expected }：低于{ $level }区间（{ $interval }）。
+improvers-value-within = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，而按其起点的预期为{ $expected }：处于{ $level }区间（{ $interval }）之内。
+improvers-unknown = { $economy }的{ $indicator }从{ $first }年到{ $last }年变化多少，尚不可知。
+improvers-none = 无法确定{ $indicator }的快速进步者。
+improvers-needs = 要确定快速进步者，需要至少{ $fewest }个经济体的近期数值及其{ $span }年前的数值。
+improvers-best = 快速进步者，超出区间最多者在前：{ $improvers }。
+improvers-one = { $economy }（{ $range }）
+improvers-first-low = 最初数值若偏低，会使上升显得迅速。
+improvers-not-compared = 因序列在无数值年份前后变动超过30个百分点而未作比较：{ $economies }。
+
+improvers-column-start = 起点
+improvers-column-end = 终点
+improvers-column-start-year = 起点年份
+improvers-column-end-year = 终点年份
+improvers-spread = 按起点的预期，{ $level }区间
+improvers-chart = { $year }年前后{ $indicator }的数值，以及按其起点预期的区间。{ $headline }

@@ -1,0 +1,125 @@
+### Targets: research/findings/targets.py, target_status.py, target_claims.py, target_series.py
+
+## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
+## list of target-binds-..., whose totals are judged.
+
+targets-own-some = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项。
+targets-own-none = { $list }：{ $economy }在{ $measured }项可衡量的目标中一项也未实现。
+targets-own-all = { $list }：{ $economy }已实现全部{ $measured }项可衡量的目标。
+targets-own-one-met = { $list }：{ $economy }已实现唯一一项可衡量的目标。
+targets-own-one-unmet = { $list }：{ $economy }未实现唯一一项可衡量的目标。
+targets-totals-some = { $list }：{ $measured }项可衡量的目标中已实现{ $met }项；这些目标针对的是{ $totals }。
+targets-totals-none = { $list }：{ $measured }项可衡量的目标均未实现；这些目标针对的是{ $totals }。
+targets-totals-all = { $list }：{ $measured }项可衡量的目标已全部实现；这些目标针对的是{ $totals }。
+targets-totals-one-met = { $list }：唯一一项可衡量的目标（针对{ $totals }）已实现。
+targets-totals-one-unmet = { $list }：唯一一项可衡量的目标（针对{ $totals }）未实现。
+targets-unmeasured-own = { $list }：{ $economy }的{ $targets }项目标均无法衡量。
+targets-unmeasured = { $list }：{ $targets }项目标均无法衡量。
+targets-bind-others = 这些目标按上述经济体的总体数值判断，而非按{ $economy }的数值。
+targets-bind-no-one = 这些目标按上述经济体的总体数值判断，不针对任何单个经济体。
+
+## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
+
+target-standing-current = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
+target-standing-dated = { $target }（最近一次测量为{ $year }年的{ $value }，目标是到{ $due }年{ $asked }）
+target-end-furthest = 差距最大：{ $standing }。
+target-end-nearest = 最接近实现：{ $standing }。
+target-end-unmet = 未实现：{ $standing }。
+target-end-only = 目标：{ $standing }。
+targets-met = 已实现：{ $targets }。
+target-item = { $target }（{ $value }，{ $year }年）
+target-asks-at-least = 不低于{ $value }
+target-asks-at-most = 不高于{ $value }
+target-asks-below = 低于{ $value }
+target-between = { $values }
+target-asked-by = 到{ $due }年{ $asked }
+target-pace-recent = 要实现目标“{ $target }”，每年需要{ $needed }；近年来每年{ $now }。
+target-pace-break = 要实现目标“{ $target }”，每年需要{ $needed }；该序列在{ $years }年中断，因此近期进展速度未知。
+target-pace = 要实现目标“{ $target }”，每年需要{ $needed }。
+target-due = { $due }年的期限已过。
+target-outlook-likely = 到{ $due }年很可能实现；预测年份：{ $when }。
+target-outlook-possible = 到{ $due }年可能实现；预测年份：{ $when }。
+target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $when }。
+
+## Notes and gaps
+
+target-status-method = “步入正轨”是指按预测（没有预测时按近期进展速度）可在期限前实现目标。
+target-beside = 已知但未判断，因为目标“{ $target }”未说明以哪个数字为准：{ $figures }。
+target-figure = { $indicator }{ $value }（{ $year }年）
+target-figure-undated = { $indicator }{ $value }（年份未注明）
+target-met-from = 目标为{ $threshold }的，达到{ $value }即视为实现。
+target-note = { $text }
+target-source = 目标：{ $text }
+target-unconfirmed = 标为“未核实”的阈值，并非直接从出版物中读取。
+target-not-forecast = 只预测至少有三个年度数值的份额和比率，不预测价格和比值。
+targets-totals = 针对{ $totals }总体的目标，在数值覆盖其80%人口的情况下按人口加权平均值判断；某一经济体的最后数值可再沿用三年。
+targets-no-data = { $targets }项目标中有{ $lacking }项没有近期数据。
+targets-no-total = 数值覆盖的人口或家庭不足80%，因此没有总体数值：{ $indicators }。
+targets-too-old = 过旧，不予计入：{ $targets }。
+targets-aims = { $aims }项目标未设定数值。
+targets-of-totals = { $totals }项目标针对总体，不针对任何单个经济体。
+
+## How many economies of a group meet a target. $met of $known with a recent value.
+
+targets-among = { $list }：{ $group }有近期数据的{ $known }个经济体中，{ $met }个已实现目标“{ $target }”。
+targets-among-none = { $list }：{ $group }有近期数据的{ $known }个经济体均未实现目标“{ $target }”。
+targets-among-one-met = { $list }：{ $group }唯一有近期数据的经济体已实现目标“{ $target }”。
+targets-among-one-unmet = { $list }：{ $group }唯一有近期数据的经济体未实现目标“{ $target }”。
+targets-among-unmeasured = { $list }：{ $group }没有可衡量的目标。
+targets-among-years = 这些数值为{ $years }年数据。
+targets-among-years-lacking = 这些数值为{ $years }年数据；另有{ $lacking }个经济体没有近期数据。
+targets-often-most = 实现最多的目标：{ $target }，有近期数据的{ $known }个经济体中有{ $met }个已实现（{ $years }年）。
+targets-often-least = 实现最少的目标：{ $target }，有近期数据的{ $known }个经济体中有{ $met }个已实现（{ $years }年）。
+targets-counted-from = { $first }年及以后的数值计入。
+
+## Table and charts
+
+target-rows = 目标
+target-column-list = 目标清单
+target-column-rule = 规则
+target-column-threshold = 阈值
+target-column-to = 至
+target-column-due = 期限
+target-column-confirmed = 阈值是否读自出版物
+target-column-binds = 约束对象
+target-column-state = 状态
+target-column-asked = 要求值
+target-column-distance = 差距
+target-column-change = 五年变化
+target-column-own-year = 所属年份
+target-column-first = 起始年份
+target-column-last = 最近年份
+target-confirmed = 已核实
+target-not-confirmed = 未核实
+target-rule-at-least = 不低于
+target-rule-at-most = 不高于
+target-rule-below = 低于
+target-rule-within = 区间内
+target-rule-aim = 无数值
+target-binds-economy = 各经济体
+    .label = 各经济体
+target-binds-world = 全世界
+    .label = 全世界
+target-binds-developing = 非高收入经济体
+    .label = 非高收入经济体
+target-binds-ldc = 最不发达国家
+    .label = 最不发达国家
+target-state-target-met = 目标已实现
+    .label = 目标已实现
+target-state-advanced = 进展领先
+    .label = 进展领先
+target-state-satisfactory = 进展良好
+    .label = 进展良好
+target-state-limited = 进展有限
+    .label = 进展有限
+target-state-not-met = 未实现
+    .label = 未实现
+target-state-missed = 到期未实现
+    .label = 到期未实现
+target-state-no-number-set = 未设定数值
+    .label = 未设定数值
+target-state-no-data = 无数据
+    .label = 无数据
+target-too-old = 未知：数值过旧
+    .label = 未知：数值过旧
+targets-among-chart = 各经济体按目标列示的状态。{ $headline }
