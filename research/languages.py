@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ EDITIONS = "RESEARCH_EDITIONS"  # the languages of pages beside English, as "fr,
 ALL = "all"
 # Messages that name things of the catalogue, which English has no messages for.
 NAMES = ("indicator-", "group-", "study-", "area-", "economy-", "text-", "cell-")
-_SLUG = 80  # characters of a text by which its translation is found
+_SLUG = 80  # characters of a text in the name of its translation; a longer text adds its hash
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,10 @@ class Language:
         """
         return self.names.get(name_of(kind, id), {}).get(attribute, otherwise)
 
+    def quoted(self, text: str) -> str:
+        """Return a text of the catalogue in the language, as it is where that has none."""
+        return text if self.code == ENGLISH else self.called("text", slug(text), text)
+
     @property
     def names(self) -> dict[str, dict[str, str]]:
         """The language's names of catalogue entries by message id: "" and attributes."""
@@ -84,7 +89,11 @@ def slug(text: str) -> str:
     >>> slug("Internet users (set for people aged 15 and over)")
     'internet-users-set-for-people-aged-15-and-over'
     """
-    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:_SLUG].strip("-")
+    whole = re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
+    if len(whole) <= _SLUG:
+        return whole
+    digest = hashlib.sha256(whole.encode()).hexdigest()[:6]
+    return f"{whole[: _SLUG - 7].strip('-')}-{digest}"
 
 
 def suffix(code: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-MOST = {"research": 38_100, "research/findings": 11_400}
+MOST = {"research": 38_400, "research/findings": 11_400}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 # Files that are longer, with their lines at most. None may be added; a split file leaves the list.
 LONGER = {
@@ -38,7 +38,7 @@ LONGER = {
     "research/loaders/starsim.py": 279,
     "research/loaders/store.py": 286,
     "research/loaders/table.py": 320,
-    "research/manifest.py": 281,
+    "research/manifest.py": 296,
     "research/messages/values.py": 255,
     "research/metrics/divide.py": 266,
     "research/metrics/forecast/projection.py": 297,
@@ -48,7 +48,6 @@ LONGER = {
     "research/metrics/space/performance.py": 364,
     "research/metrics/space/spatial.py": 293,
     "research/publish/cells.py": 253,
-    "research/publish/site.py": 316,
     "research/report/table.py": 267,
     "research/suspect.py": 329,
     "research/vintages.py": 265,

@@ -8,7 +8,19 @@ from typing import Annotated, NoReturn
 import typer
 
 from research import limits
-from research.cli import data, fetch, imports, lab, lists, new, running, share, site, snapshot
+from research.cli import (
+    data,
+    fetch,
+    imports,
+    lab,
+    languages,
+    lists,
+    new,
+    running,
+    share,
+    site,
+    snapshot,
+)
 from research.cli import help as helping
 from research.cli.exits import BAD_INPUT, HELD, OK, UNREACHABLE
 from research.errors import InputError, UnreachableError
@@ -37,7 +49,7 @@ def research(
 
 
 app.command()(fetch.fetch)
-for _commands in (lists, running, lab, new, share, site):
+for _commands in (lists, languages, running, lab, new, share, site):
     _commands.register(app)
 app.add_typer(data.data_app, name="data")
 app.add_typer(imports.import_app, name="import")

@@ -12,6 +12,7 @@ EXAMPLES = {
     "studies": "research studies country_profile",
     "run": "research run country_profile THA",
     "batch": "research batch itu:asia-pacific --study country_profile",
+    "languages": "research languages",
     "share": "research share THA -o thailand.html",
     "lab": "research lab",
     "new": "research new my-studies",

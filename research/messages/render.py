@@ -147,7 +147,8 @@ def _translated(text: str, language: str) -> str:
         ),
         text,
     )
-    return known.called("text", languages.slug(text), otherwise)
+    quoted = known.quoted(text)
+    return otherwise if quoted == text else quoted
 
 
 def _group(value: v.Group, language: str, label: bool) -> str:

@@ -21,6 +21,7 @@ from research.publish.translated import translated
 
 __all__ = ["PLOTLY", "Page", "render"]
 
+_QUOTED = ("publisher", "note")  # of a source, in the words of a language
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
 
 
@@ -183,8 +184,10 @@ def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]
         key: entry.title
         for key, entry in (catalogue.table() | catalogue.translated(language)).items()
     }
+    words = languages.language(language)
     return [
         each
+        | {part: words.quoted(each[part]) for part in _QUOTED if each.get(part)}
         | {"url": each["url"] if each["url"].startswith("https://") else ""}
         | {"indicators": [titles.get(key, key) for key in each["indicators"]]}
         for each in told

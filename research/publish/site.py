@@ -1,17 +1,12 @@
 """Pages around the reports of a folder: index, economies, groups, and files for hosting."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import jinja2
 from markupsafe import Markup
 
 from research import (
-    __version__,
-    areas,
     economies,
     languages,
     manifest,
@@ -20,7 +15,6 @@ from research import (
     words,
 )
 from research.files import write_whole
-from research.languages import Language
 from research.manifest import TO_COME, Manifest
 from research.messages.values import Economy
 from research.publish import (
@@ -33,9 +27,9 @@ from research.publish import (
     shared,
     terms_file,
 )
-from research.publish.frame import Frame
 from research.publish.imprint import Imprint
-from research.publish.scopes import Column, Place
+from research.publish.scopes import Place
+from research.publish.site_edition import Site, members
 
 
 def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:
@@ -93,10 +87,10 @@ def render(
     publisher : who publishes the reports
     """
     publisher = publisher or Imprint()
-    site = _Site.of(record, frozenset(pictures), publisher)
+    site = Site.of(record, frozenset(pictures), publisher)
     pages = _pages(site)
     for code in record.languages:
-        pages |= _pages(_Site.of(record, frozenset(pictures), publisher, code))
+        pages |= _pages(Site.of(record, frozenset(pictures), publisher, code))
     if record.base_url:
         pages |= {
             "404.html": site.page(
@@ -112,7 +106,7 @@ def render(
     }
 
 
-def _pages(site: "_Site") -> dict[str, str]:
+def _pages(site: Site) -> dict[str, str]:
     """Return the pages of a site in its language, by their path in the folder."""
     pages = {f"index{languages.suffix(site.text.lang)}.html": _index(site)}
     named = [
@@ -125,145 +119,7 @@ def _pages(site: "_Site") -> dict[str, str]:
     return pages
 
 
-@dataclass(frozen=True)
-class _Site:
-    """What every page draws on.
-
-    Attributes
-    ----------
-    places : every scope of the manifest
-    groups : the groups that have a page
-    columns : the key figures tables show
-    publisher : who publishes the reports
-    numbers : of each study and group, for the filters
-    """
-
-    record: Manifest
-    text: Frame
-    pictures: frozenset[str]
-    places: Mapping[str, Place]
-    groups: Mapping[str, Place]
-    columns: list[Column]
-    numbers: Mapping[str, int]
-    publisher: Imprint
-
-    @classmethod
-    def of(
-        cls,
-        record: Manifest,
-        pictures: frozenset[str],
-        publisher: Imprint,
-        language: str = languages.ENGLISH,
-    ) -> "_Site":
-        text = Frame(language)
-        record = scopes.in_language(record, text.words)
-        found = scopes.places(record, language)
-        groups = scopes.group_places(found, text.words)
-        columns = scopes.columns(
-            place for place in found.values() if place.scope in economies.table()
-        )
-        studies = dict.fromkeys(
-            [about.name for about in record.run.studies] + [each.study for each in record.reports]
-        )
-        numbers = {name: number for number, name in enumerate([*studies, *groups])}
-        return cls(record, text, pictures, found, groups, columns, numbers, publisher)
-
-    def page(self, template: str, path: str, title: str, summary: str, **content: Any) -> str:
-        css, script = shared.text("report.css") + shared.text("site.css"), shared.text("site.js")
-        base, picture = self.record.base_url, hosting.picture_of(path)
-        return (
-            _environment()
-            .get_template(f"site/{template}.html.j2")
-            .render(
-                title=title,
-                summary=summary,
-                css=Markup(css),
-                script=Markup(script),
-                policy=_policy(css, script),
-                imprint=self.publisher,
-                base_url=base,
-                address=hosting.address(base, path),
-                picture=base + picture if picture in self.pictures else "",
-                areas={
-                    each.name: self._area(each.area)
-                    for each in self.record.run.studies
-                    if each.area
-                },
-                annexes={each.name for each in self.record.run.studies if each.area == areas.ALL},
-                text=self.text,
-                home=f"index{languages.suffix(self.text.lang)}.html",
-                editions=self._editions(path),
-                library=f"digital-development-research {__version__}",
-                **content,
-            )
-        )
-
-    def _editions(self, path: str) -> list[tuple[Language, str]]:
-        """Return every language of a page with the file of the page in that; none where one."""
-        codes = self.record.languages
-        name = path.rpartition("/")[2].partition(".")[0]
-        return [
-            (languages.language(code), f"{name}{languages.suffix(code)}.html")
-            for code in ((languages.ENGLISH, *codes) if codes else ())
-        ]
-
-    def _area(self, area_id: str) -> str:
-        return scopes.called(areas.area(area_id), self.text.words).title
-
-    def rows(self, members: Iterable[str]) -> list[dict[str, Any]]:
-        """Return a row per member of `members` with a report, made or not, by name."""
-        wanted = frozenset(members)
-        return [self._row(place) for scope, place in self.places.items() if scope in wanted]
-
-    def _row(self, place: Place) -> dict[str, Any]:
-        economy = economies.table()[place.scope]
-        groups = [
-            str(self.numbers[group]) for group in self.groups if place.scope in _members(group)
-        ]
-        studies = dict.fromkeys(
-            str(self.numbers[report.study]) for report in (*place.made, *place.missing)
-        )
-        return {
-            "scope": place.scope, "name": place.name, "page": place.page if place.made else "",
-            "words": " ".join((economy.iso3, economy.iso2, *economy.aliases, *economy.local_names)),
-            "groups": " ".join(groups), "studies": " ".join(studies),
-            "made": len(place.made),
-            "failed": sum(report.status != TO_COME for report in place.missing),
-            "cells": [scopes.cell(place, column) for column in self.columns],
-        }  # fmt: skip
-
-    def links(self, root: str) -> dict[str, str]:
-        """Where each economy of a map leads."""
-        return {
-            scope: root + place.page
-            for scope, place in self.places.items()
-            if place.made and scope in economies.table()
-        }
-
-
-@cache
-def _members(group: str) -> frozenset[str]:
-    return frozenset(economies.groups()[group].members)
-
-
-def _policy(css: str, script: str) -> str:
-    """Return the Content-Security-Policy of a site page: its own script and style only."""
-    allowed = f"script-src {shared.hashed(script)}; style-src {shared.hashed(css)}"
-    return f"default-src 'none'; {allowed}; img-src data:; base-uri 'none'; form-action 'none'"
-
-
-@cache
-def _environment() -> jinja2.Environment:
-    folder = Path(__file__).parent / "templates"
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
-def _index(site: _Site) -> str:
+def _index(site: Site) -> str:
     reports = site.record.reports
     n, links, failed = (
         sum(report.status == "ok" for report in reports),
@@ -301,7 +157,7 @@ def _strong(n: int) -> Markup:
     return Markup(f"<strong>{n:,}</strong>")
 
 
-def _listed(site: _Site, place: Place) -> dict[str, Any]:
+def _listed(site: Site, place: Place) -> dict[str, Any]:
     group = economies.groups()[place.scope]
     kind = site.text("un_groups") if group.id.startswith("un:") else f"{group.grouping}s"
     n = sum(iso3 in site.places and bool(site.places[iso3].made) for iso3 in group.members)
@@ -315,7 +171,7 @@ def _listed(site: _Site, place: Place) -> dict[str, Any]:
     }
 
 
-def _economy(site: _Site, place: Place, before: Place | None, after: Place | None) -> str:
+def _economy(site: Site, place: Place, before: Place | None, after: Place | None) -> str:
     figures = "; ".join(
         f"{each.label}: {each.value} {each.detail}" for each in list(place.headline.values())[:3]
     )
@@ -332,7 +188,7 @@ def _economy(site: _Site, place: Place, before: Place | None, after: Place | Non
         groups=[
             _listed(site, group)
             for group in site.groups.values()
-            if place.scope in _members(group.scope)
+            if place.scope in members(group.scope)
         ],
         map=Markup(
             outline.svg(site.links("../"), label, outline.around([place.scope]), [place.scope])
@@ -340,8 +196,8 @@ def _economy(site: _Site, place: Place, before: Place | None, after: Place | Non
     )
 
 
-def _group(site: _Site, place: Place) -> str:
-    group, rows = economies.groups()[place.scope], site.rows(_members(place.scope))
+def _group(site: Site, place: Place) -> str:
+    group, rows = economies.groups()[place.scope], site.rows(members(place.scope))
     links, n = site.links("../"), sum(bool(row["made"]) for row in rows)
     inside = {iso3: link for iso3, link in links.items() if iso3 in group.members}
     label = site.text("group_map", n, name=words.lower_first(place.name))

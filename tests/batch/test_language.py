@@ -1,5 +1,5 @@
-"""A batch in another language: reports in its words, remade when the language changes, refused
-where there is none.
+"""A batch in more languages: pages in their words from one execution, added when they are asked
+for, refused where there is none.
 """
 
 import shutil
@@ -38,24 +38,31 @@ def test_reports_in_another_language(tmp_path: Path) -> None:
     )
     assert "1 report made, 0 failed." in batch(tmp_path)
     english = page(tmp_path)
-    assert catalogue.written("internet_users").title in english
-    assert "the language changed: en to qaa" in batch(tmp_path, "--language", "qaa", "--dry-run")
+    title = catalogue.written("internet_users").title
+    assert title in english
+    assert "languages to add: qaa" in batch(tmp_path, "--language", "qaa", "--dry-run")
     assert "1 report made, 0 failed." in batch(tmp_path, "--language", "qaa")
-    told = page(tmp_path)
+    told = page(tmp_path, ".qaa")
     assert '<html lang="qaa" dir="rtl">' in told
     assert "Inter solo" in told
     assert "<summary>Numo</summary>" in told
-    assert (
-        ">Ymso loro</a>" in (tmp_path / "reports" / "index.html").read_text(encoding="utf-8") + told
-    )
+    index = (tmp_path / "reports" / "index.qaa.html").read_text(encoding="utf-8")
+    assert "Ymso loro" in told
+    assert "Uso" in index
     record = manifest.read(tmp_path / "reports")
     assert record is not None
-    assert record.run.language == "qaa"
+    assert record.languages == ("qaa",)
+    assert record.reports[0].editions["qaa"].html == "world/users.qaa.html"
+    assert manifest.faults(tmp_path / "reports", record) == []
     assert "0 would run" in batch(tmp_path, "--language", "qaa", "--dry-run")
     assert "Unknown language 'qax'" in batch(tmp_path, "--language", "qax")
-    assert "1 report made" in batch(tmp_path)
-    assert page(tmp_path) == english
+    assert "0 reports made" in batch(tmp_path), "what is there in more languages is up to date"
+    assert '<a href="users.qaa.html" hreflang="qaa"' in page(tmp_path)
+    assert title in page(tmp_path)
+    assert "1 report made" in batch(tmp_path, "--force")
+    assert page(tmp_path, ".qaa") == told, "a report keeps its languages, byte for byte"
 
 
-def page(folder: Path) -> str:
-    return next((folder / "reports").rglob("users.html")).read_text(encoding="utf-8")
+def page(folder: Path, language: str = "") -> str:
+    found = next((folder / "reports").rglob(f"users{language}.html"))
+    return found.read_text(encoding="utf-8")

@@ -2,14 +2,14 @@
 
 ## A group of people
 
-ages-young-more = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } habrá aumentado en { $change }.
-ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } habrá disminuido en { $change }.
+ages-young-more = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } habrá aumentado en un { $change }.
+ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } habrá disminuido en un { $change }.
 ages-young-same = La población de 15 a 24 años de { $economy } es de { $people }, más o menos la misma que en { $year }.
-ages-women-more = De esas personas, { $people } son mujeres; para { $year } el número de mujeres jóvenes habrá aumentado en { $change }.
-ages-women-fewer = De esas personas, { $people } son mujeres; para { $year } el número de mujeres jóvenes habrá disminuido en { $change }.
+ages-women-more = De esas personas, { $people } son mujeres; para { $year } el número de mujeres jóvenes habrá aumentado en un { $change }.
+ages-women-fewer = De esas personas, { $people } son mujeres; para { $year } el número de mujeres jóvenes habrá disminuido en un { $change }.
 ages-women-same = De esas personas, { $people } son mujeres, más o menos las mismas que en { $year }.
-ages-old-more = La población de 65 años o más de { $economy } es de { $people }; para { $year } habrá aumentado en { $change }.
-ages-old-fewer = La población de 65 años o más de { $economy } es de { $people }; para { $year } habrá disminuido en { $change }.
+ages-old-more = La población de 65 años o más de { $economy } es de { $people }; para { $year } habrá aumentado en un { $change }.
+ages-old-fewer = La población de 65 años o más de { $economy } es de { $people }; para { $year } habrá disminuido en un { $change }.
 ages-old-same = La población de 65 años o más de { $economy } es de { $people }, más o menos la misma que en { $year }.
 ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }; en { $year } será de { $later }.
 ages-cohort-same = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, más o menos el mismo que en { $year }.

@@ -67,15 +67,15 @@ answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda 
 
 ## Practice-sharing
 
-answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de lo que explican su ingreso y su geografía: { $best }.
-answer-practice-best = Economías con mejores resultados en { $indicator } de lo que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = Ninguna economía tiene en { $indicator } mejores resultados de lo que explicaría el azar; de las { $peers } más parecidas a { $economy }, la mejor cifra es la de { $peer }, { $value }.
+answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
+answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
+answer-practice-peer = Ninguna economía tiene en { $indicator } mejores resultados de los que explicaría el azar; de las { $peers } más parecidas a { $economy }, la mejor cifra es la de { $peer }, { $value }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
 
-answer-dialogue-led = Economías con mejores resultados en línea de lo que explican su ingreso y su geografía: { $best }; la brecha más común en { $among }, en { $concerned } de { $known } economías: { $topic }.
-answer-dialogue-shared = La brecha más común en { $among }, en { $concerned } de { $known } economías: { $topic }; ninguna economía tiene en línea mejores resultados de lo que explicaría el azar.
+answer-dialogue-led = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }; la brecha más común en { $among }, en { $concerned } de { $known } economías: { $topic }.
+answer-dialogue-shared = La brecha más común en { $among }, en { $concerned } de { $known } economías: { $topic }; ninguna economía tiene en línea mejores resultados de los que explicaría el azar.
 answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
 
 ## Index

@@ -4,7 +4,7 @@
 
 audit-known-economy = Se conocen { $known } de { $indicators } indicadores de { $economy }, { $recent } de ellos de años recientes.
 audit-known-group = Se conoce el { $known } de los valores de { $indicators } indicadores en las { $economies } economías de { $group }; el { $recent } es reciente.
-audit-ends = Lo más conocido: { $most } ({ $most-share }); lo menos conocido: { $least } ({ $least-share }).
+audit-ends = Tema mejor conocido: { $most } ({ $most-share }); tema menos conocido: { $least } ({ $least-share }).
 audit-recent = Son recientes los valores de { $since } o posteriores, hasta cinco años antes del año de referencia { $reference }.
 audit-nowhere = { $indicators ->
     [one] Uno de los indicadores no se conoce para ninguna economía: es una laguna de los datos
@@ -152,10 +152,10 @@ audit-column-reason = Motivo
 
 ## Gaps
 
-audit-missing-economy = Faltan para { $scope }: { $missing } indicadores; editor de { $first } de ellos: { $publisher }.
-audit-missing-group = Faltan para { $scope }: { $missing } valores; editor de { $first } de ellos como máximo: { $publisher }.
-audit-missing-economy-alone = Faltan para { $scope }: { $missing } indicadores.
-audit-missing-group-alone = Faltan para { $scope }: { $missing } valores.
+audit-missing-economy = Indicadores que faltan para { $scope }: { $missing }; editor de { $first } de ellos: { $publisher }.
+audit-missing-group = Valores que faltan para { $scope }: { $missing }; editor de { $first } de ellos como máximo: { $publisher }.
+audit-missing-economy-alone = Indicadores que faltan para { $scope }: { $missing }.
+audit-missing-group-alone = Valores que faltan para { $scope }: { $missing }.
 audit-gaps-none = No falta ningún indicador para { $scope }.
 audit-gaps-others = Los demás por editor: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })

@@ -41,10 +41,10 @@ mark-old = demasiado antiguo para comparar
 ## Data gaps
 
 missing-from-asked = No publicado por sus fuentes: { $indicators }.
-missing-from-worldbank = Faltan: { $indicators } (publica: Banco Mundial).
-missing-from-itu = Faltan: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
-missing-published-by = Faltan: { $indicators } (publica: { $publisher }).
-missing-from-other = Faltan: { $indicators } (publican: oficinas nacionales de estadística).
+missing-from-worldbank = Sin datos: { $indicators } (publica: Banco Mundial).
+missing-from-itu = Sin datos: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
+missing-published-by = Sin datos: { $indicators } (publica: { $publisher }).
+missing-from-other = Sin datos: { $indicators } (publican: oficinas nacionales de estadística).
 missing-series-worldbank = Faltan valores anuales: { $indicators } (publica: Banco Mundial).
 missing-series-itu = Faltan valores anuales: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-series-other = Faltan valores anuales: { $indicators } (no los publica ninguna fuente conocida aquí).

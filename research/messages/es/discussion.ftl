@@ -24,18 +24,18 @@ discuss-improvers-value-above = { $indicator } en { $economy }: de { $start } a 
 
 ## The digital economy
 
-discuss-eco-ends = La parte más débil, { $worst }, con { $worst-value }, ¿es una cuestión de inversión, de reglamentación o de demanda?
+discuss-eco-ends = ¿Es la parte más débil ({ $worst }, con { $worst-value }) una cuestión de inversión, de reglamentación o de demanda?
 discuss-growth-headline-level-more = Si el PIB per cápita es un { $effect } mayor donde hay un 10 % más de banda ancha, ¿quién la utiliza en el trabajo y en qué sectores falta?
 discuss-growth-headline-level-none = La banda ancha no muestra un rendimiento significativo en { $economies } economías: ¿qué debe acompañarla para que las empresas ganen?
-discuss-technology-first-share = ¿Qué pueden aprender otras economías de { $economy }, donde la alta tecnología es el { $value } de las exportaciones de manufacturas?
-discuss-technology-share = La alta tecnología es el { $value } de las exportaciones de manufacturas: ¿se busca aumentar esa proporción o utilizar la tecnología en todos los sectores?
+discuss-technology-first-share = ¿Qué pueden aprender otras economías de { $economy }, donde la alta tecnología representa el { $value } de las exportaciones de manufacturas?
+discuss-technology-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas: ¿se busca aumentar esa proporción o utilizar la tecnología en todos los sectores?
 
 ## Infrastructure, prices and rural areas
 
 discuss-offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
 discuss-offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
 discuss-cost-headline = ¿Quién paga los { $cost } que costarían las redes para la población fuera del alcance ({ $people }): los operadores, un fondo de servicio universal o el presupuesto público?
-discuss-price-income-above = ¿Qué haría bajar la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
+discuss-price-income-above = ¿Qué haría bajar el precio de la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
 discuss-electricity-everybody-people = La población de { $economy } que tiene electricidad y está sin conexión es de { $people }: ¿necesitan las zonas rurales redes o motivos para utilizarlas?
 discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
 discuss-electricity-behind = El { $internet } de la población de { $economy } está en línea y el { $electricity } tiene electricidad: ¿cómo carga la gente los dispositivos y a qué precio?
@@ -56,13 +56,13 @@ discuss-options-problem-skills = La competencia digital básica más común en {
 
 discuss-training-internet-users-people = ¿Quién aprende primero entre la población sin conexión de { $economy } ({ $people }), y dónde: en la escuela, la biblioteca, el trabajo o el hogar?
 discuss-training-literacy-people = ¿Pueden utilizar los servicios digitales de { $economy } los adultos que no saben leer ({ $people })?
-discuss-skills-gap-basic-short = El { $share } de la población de { $economy } tenía competencias digitales básicas ({ $years }): ¿cuál cierra la distancia al { $target } para { $due }, la escuela o la educación de adultos?
+discuss-skills-gap-basic-short = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }); ¿qué cierra la distancia al { $target } para { $due }: la escuela o la educación de adultos?
 discuss-ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, y será de { $later } en { $year }: ¿bastan las escuelas para llegar a la meta o también tienen que aprender los adultos?
-discuss-parity-counted = Las mujeres de { $economy } están { $states } de { $figures } medidas: ¿qué brecha se abre primero en la vida y qué ministerio responde de ella?
+discuss-parity-counted = De { $figures } medidas, las mujeres de { $economy } están { $states }: ¿qué brecha se abre primero en la vida y qué ministerio responde de ella?
 discuss-parity-one-behind = Las mujeres de { $economy } van por detrás de los hombres en { $topic }, con una puntuación de paridad de { $score }: ¿qué ministerio responde de ello?
 discuss-youth-work-times = En { $economy }, la probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de los hombres jóvenes: ¿el obstáculo son sus estudios, los empleadores o los cuidados en el hogar?
-discuss-ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá disminuido en { $change }: ¿puede cada joven adquirir competencias digitales antes de dejar la escuela?
-discuss-ages-young-more = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá aumentado en { $change }: ¿crecen al mismo ritmo las escuelas y los empleos?
+discuss-ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá disminuido en un { $change }: ¿puede cada joven adquirir competencias digitales antes de dejar la escuela?
+discuss-ages-young-more = La población de 15 a 24 años de { $economy } es de { $people } y, para { $year }, habrá aumentado en un { $change }: ¿crecen al mismo ritmo las escuelas y los empleos?
 
 ## Targets and groups
 

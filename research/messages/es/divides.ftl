@@ -38,7 +38,7 @@ divide-without = Entre { $group }, la proporción de quienes quedan fuera es { $
 divide-people-sex = Al nivel de los hombres, el número de mujeres incluidas aumentaría en { $people } aproximadamente (población de { $year }).
 divide-people-place = Al nivel de las zonas urbanas, el número de personas incluidas en las zonas rurales aumentaría en { $people } aproximadamente (población de { $year }).
 divide-widest = La brecha es mayor en { $topic }: el { $low } de { $group } frente al { $high } de { $other }.
-divide-unknown = No hay cifras recientes sobre la distancia que separa en línea a { $group } y a { $other } en { $economy }.
+divide-unknown = No hay cifras recientes sobre la brecha en línea entre { $group } y { $other } en { $economy }.
 divide-chart = Pares de puntos: { $group } y { $other }. { $headline }
 divide-method = Una razón de { $low } a { $high } se considera a la par; la razón es un rango cuando las cifras publicadas están redondeadas.
 divide-ages = Las encuestas abarcan edades distintas.
@@ -54,7 +54,7 @@ divide-count-level = a la par ({ $economies })
 divide-count-ahead = por delante ({ $economies })
 divide-count-open = demasiado cerca para ver una diferencia ({ $economies })
 divide-members-widest = La brecha es mayor en { $economy }: { $low } frente a { $high }.
-divide-members-unknown = No se sabe qué distancia separa en línea a { $group } y a { $other } en { $among }.
+divide-members-unknown = No se conoce la brecha en línea entre { $group } y { $other } en { $among }.
 divide-members-gap = Faltan cifras recientes sobre { $topic } en { $missing } de { $economies } economías.
 
 ## Heads of columns

@@ -33,16 +33,16 @@ trade-column-share = Suma, % del PIB
 
 ## Over time
 
-over-time-rose = { $indicator } en { $economy }: aumento, de { $before } en { $first } a { $after } en { $last }.
-over-time-fell = { $indicator } en { $economy }: descenso, de { $before } en { $first } a { $after } en { $last }.
+over-time-rose = { $indicator } en { $economy }, al alza: de { $before } en { $first } a { $after } en { $last }.
+over-time-fell = { $indicator } en { $economy }, a la baja: de { $before } en { $first } a { $after } en { $last }.
 over-time-same = { $indicator } en { $economy }: más o menos igual en { $last } ({ $after }) que en { $first } ({ $before }).
 over-time-level = { $indicator } en { $economy }: { $value } tanto en { $first } como en { $last }.
 over-time-once = { $indicator } en { $economy }: { $value } en { $last }.
 over-time-rate = { $indicator } en { $economy }: { $value } en { $last }, frente a una mediana de { $median } (período { $years }).
-over-time-between = Entretanto, en { $indicator } el valor más bajo fue { $low } ({ $low-year }) y el más alto, { $high } ({ $high-year }).
-over-time-lowest = Entretanto, en { $indicator } el valor más bajo fue { $low } ({ $low-year }).
-over-time-highest = Entretanto, en { $indicator } el valor más alto fue { $high } ({ $high-year }).
-over-time-range = Desde { $first }, en { $indicator } el valor más bajo fue { $low } ({ $low-year }) y el más alto, { $high } ({ $high-year }).
+over-time-between = Entretanto, { $indicator }: mínimo de { $low } ({ $low-year }) y máximo de { $high } ({ $high-year }).
+over-time-lowest = Entretanto, { $indicator }: mínimo de { $low } ({ $low-year }).
+over-time-highest = Entretanto, { $indicator }: máximo de { $high } ({ $high-year }).
+over-time-range = Desde { $first }, { $indicator }: mínimo de { $low } ({ $low-year }) y máximo de { $high } ({ $high-year }).
 over-time-begins = La serie comienza con 0 en { $year }: { $indicator }.
 over-time-none = Se conocen muy pocos años para mostrar la evolución de { $economy }: { $indicators }.
 over-time-unknown = No se conoce ningún valor reciente de { $economy }: { $indicators }.
@@ -51,9 +51,9 @@ over-time-chart = Líneas de { $economy } a lo largo de los años: { $indicators
 
 ## Trade in technology
 
-technology-share = La alta tecnología es el { $value } de las exportaciones de manufacturas de { $economy }.
+technology-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas de { $economy }.
 technology-value = { $indicator } en { $economy }: { $value }.
-technology-first-share = La alta tecnología es el { $value } de las exportaciones de manufacturas de { $economy }, la proporción más alta de { $group }.
+technology-first-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas de { $economy }, la proporción más alta de { $group }.
 technology-first-value = { $economy } tiene el valor más alto entre las economías de { $group } en { $indicator }: { $value }.
 technology-unknown = Se desconoce la proporción de la alta tecnología y las TIC en las exportaciones de { $economy }.
 technology-old = { $indicator } en { $economy }: última medición en { $year }.

@@ -11,7 +11,7 @@ electricity-internet-alone = El { $internet } de la población de { $economy } u
 
 ## Of all people
 
-electricity-only = El { $share } de la población tiene electricidad y no utiliza Internet.
+electricity-only = Proporción de la población que tiene electricidad y no utiliza Internet: { $share }.
 electricity-only-most = Como máximo el { $most } de la población tiene electricidad y no utiliza Internet.
 electricity-offline = Población de { $economy } que no utiliza Internet: { $people }.
 

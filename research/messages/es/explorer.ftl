@@ -10,4 +10,4 @@ explorer-chosen = Elegido: { $kind } = { $value }. «Run All Below» actualiza l
 
 glance = { $known } de { $all } indicadores básicos de { $economy } tienen un valor.
 glance-until = { $known } de { $all } indicadores básicos de { $economy } tienen un valor de { $year } o anterior.
-glance-median = Mediana, { $group }
+glance-median = Mediana de { $group }

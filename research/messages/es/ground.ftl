@@ -2,9 +2,9 @@
 
 ## Places among economies of a group
 
-ground-both = Desde { $since }, frente a { $group }, { $economy } ha ganado más terreno en { $indicator }, del puesto { $before } al { $after } de { $of }, y ha perdido más en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }.
-ground-gained = Desde { $since }, frente a { $group }, { $economy } ha ganado más terreno en { $indicator }, del puesto { $before } al { $after } de { $of }, y no ha perdido ninguno.
-ground-lost = Desde { $since }, frente a { $group }, { $economy } ha perdido más terreno en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }, y no ha ganado ninguno.
+ground-both = Desde { $since }, entre las economías de { $group }, { $economy } ha ganado terreno sobre todo en { $indicator }, del puesto { $before } al { $after } de { $of }, y lo ha perdido sobre todo en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }.
+ground-gained = Desde { $since }, entre las economías de { $group }, { $economy } ha ganado terreno sobre todo en { $indicator }, del puesto { $before } al { $after } de { $of }, y no lo ha perdido en ningún indicador.
+ground-lost = Desde { $since }, entre las economías de { $group }, { $economy } ha perdido terreno sobre todo en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }, y no lo ha ganado en ningún indicador.
 ground-held = Desde { $since }, { $economy } ha mantenido su puesto en { $group } en { $indicators ->
     [one] el único indicador que puede compararse
    *[other] los { $indicators } indicadores que pueden compararse
@@ -13,7 +13,7 @@ ground-unknown = No puede compararse si { $economy } ganó o perdió terreno en 
 ground-method = Puestos entre las economías del grupo que tienen un valor próximo a { $first } y otro reciente al menos cinco años posterior; son { $fewest } o más. Las economías con menos ingreso o uso al principio tienen más margen para crecer.
 ground-then = Hacia { $first }
 ground-now = Último dato
-ground-axis = % de economías por detrás ({ $group })
+ground-axis = % de economías de { $group } por detrás
 ground-chart = Puntos: proporción del grupo que queda por detrás, al principio y ahora. { $headline }
 ground-column-then = Valor hacia { $first }
 ground-column-rank-then = Puesto entonces

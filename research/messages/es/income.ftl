@@ -11,7 +11,7 @@ income-more = { $more ->
    *[other] { $more } de las { $nearest } economías más próximas en ingreso tienen un valor mayor.
 }
 income-dated = { $indicator } en { $economy }: última medición en { $year }.
-income-method = Las { $nearest } economías más próximas en ingreso tienen { $income } por persona. Se considera al mismo nivel un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
+income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera al mismo nivel un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
 income-unknown = { $economy } no puede compararse con las economías de ingreso similar en { $indicator }.
 income-no-gdp = Falta el PIB per cápita de { $economy }.
 income-other-prices = El PIB per cápita de { $economy } solo se publica en una unidad que no es comparable: { $unit }.

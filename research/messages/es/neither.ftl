@@ -3,17 +3,17 @@
 ## How far the two overlap
 
 neither-all = Casi toda la población de { $economy } tiene electricidad e Internet.
-neither-nobody = En { $economy }, el { $both } de la población tiene electricidad e Internet, el { $one } tiene uno de los dos y casi nadie carece de ambos.
+neither-nobody = Población de { $economy } con electricidad e Internet: { $both }; con uno de los dos: { $one }; casi nadie carece de ambos.
 neither-up-to = Como máximo el { $most } de la población de { $economy } no tiene ni electricidad ni Internet.
-neither-some = En { $economy }, el { $share } de la población no tiene ni electricidad ni Internet.
+neither-some = Población de { $economy } sin electricidad ni Internet: { $share }.
 neither-unknown = No se dispone del número de personas de { $economy } que no tienen ni electricidad ni Internet.
 neither-missing = Faltan cifras recientes de { $economy }: { $indicators }.
 neither-apart = Los datos de { $economy } sobre acceso a la electricidad y uso de Internet están separados por más de { $apart } años.
 neither-people = De una población de { $people }, { $both } tienen ambos, { $one } tienen uno de los dos y { $neither } no tienen ninguno.
 neither-people-up-to = De una población de { $people }, { $both } tienen ambos, { $one } tienen uno de los dos y { $most } como máximo no tienen ninguno.
 neither-people-one = De una población de { $people }, { $one } tienen uno de los dos.
-neither-in-urban = En las zonas urbanas, el { $share } no tiene ninguno.
-neither-in-rural = En las zonas rurales, el { $share } no tiene ninguno.
+neither-in-urban = Sin ninguno en las zonas urbanas: { $share }.
+neither-in-rural = Sin ninguno en las zonas rurales: { $share }.
 neither-no-places = Falta el uso de Internet en las zonas urbanas y rurales de { $economy }; lo publica la UIT.
 neither-year = Ambas cifras son de { $year }.
 neither-years = La cifra de electricidad es de { $electricity }; la de uso de Internet, de { $internet }.

@@ -34,7 +34,7 @@ key-changed = { $change } desde { $year }
 key-drawn = De { $before } en { $first } a { $after } en { $last }
 key-year = { $year }
 key-unit-year = { $unit }, { $year }
-key-column-place = Puesto, { $group }
+key-column-place = Puesto en { $group }
 
 ## Ranks: of how many economies of a group, and how many others share it
 

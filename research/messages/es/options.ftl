@@ -130,9 +130,9 @@ option-response-team = un equipo de respuesta a emergencias informáticas
 
 ## Table
 
-options-result = { $value } { $what } ({ $year })
-options-result-change = de { $before } a { $value } { $what } ({ $year })
-    .label = De { $before } a { $value } { $what } ({ $year })
+options-result = { $value }: { $what } ({ $year })
+options-result-change = de { $before } a { $value }: { $what } ({ $year })
+    .label = De { $before } a { $value }: { $what } ({ $year })
 options-gap = { $topic }: { $value }, frente a { $benchmark }
     .label = { $topic }: { $value }, frente a { $benchmark }
 options-column-gap = Brecha

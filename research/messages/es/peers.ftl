@@ -20,5 +20,5 @@ peers-elsewhere = Medianas en { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-old = Datos demasiado antiguos, dudosos o de año desconocido, que no se comparan: { $indicators }.
 
-peers-column-median = Mediana, { $group }
+peers-column-median = Mediana de { $group }
 peers-chart = Gráfico de puntos de { $economy } y de las medianas de { $groups }. { $values }

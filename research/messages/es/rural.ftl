@@ -6,13 +6,13 @@ rural-unknown = No puede calcularse la puntuación de { $economy } en desarrollo
 rural-above = Por encima de la mediana de { $group }: { $parts }.
 rural-below = Por debajo de la mediana de { $group }: { $parts }.
 rural-method = { $text } Los valores con la puntuación más baja y más alta son elección de este proyecto.
-rural-gap-of = Faltan: { $indicators } – { $source }.
+rural-gap-of = Sin datos: { $indicators } – { $source }.
 rural-gap = Son muy pocos los valores recientes de las zonas rurales para puntuar «{ $part }».
 
 rural-rows = Parte, y sus indicadores en las zonas rurales
 rural-column-score = Puntuación, 1 a 100
 rural-column-median = Mediana de la región
 rural-column-value = Valor
-rural-median = mediana, { $group }
+rural-median = mediana de { $group }
 rural-axis = puntos de 100
 rural-chart = Puntuaciones comparadas con la mediana de la región. { $headline }

@@ -11,12 +11,12 @@ skills-rows = Competencia
 
 ## The gap to the target
 
-skills-gap-basic-reached = El { $share } de la población de { $economy } tenía competencias digitales básicas ({ $years }): se alcanzó la meta del { $target }.
-skills-gap-basic-open = El { $share } de la población de { $economy } tenía competencias digitales básicas ({ $years }), por lo que puede haberse alcanzado la meta del { $target }.
-skills-gap-basic-short = El { $share } de la población de { $economy } tenía competencias digitales básicas ({ $years }), frente a una meta del { $target } para { $due }.
-skills-gap-intermediate-reached = El { $share } de la población de { $economy } tenía competencias digitales intermedias ({ $years }): se alcanzó la meta del { $target }.
-skills-gap-intermediate-open = El { $share } de la población de { $economy } tenía competencias digitales intermedias ({ $years }), por lo que puede haberse alcanzado la meta del { $target }.
-skills-gap-intermediate-short = El { $share } de la población de { $economy } tenía competencias digitales intermedias ({ $years }), frente a una meta del { $target } para { $due }.
+skills-gap-basic-reached = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }); se alcanzó la meta del { $target }.
+skills-gap-basic-open = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }), por lo que puede haberse alcanzado la meta del { $target }.
+skills-gap-basic-short = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }), frente a una meta del { $target } para { $due }.
+skills-gap-intermediate-reached = Población de { $economy } con competencias digitales intermedias: { $share } ({ $years }); se alcanzó la meta del { $target }.
+skills-gap-intermediate-open = Población de { $economy } con competencias digitales intermedias: { $share } ({ $years }), por lo que puede haberse alcanzado la meta del { $target }.
+skills-gap-intermediate-short = Población de { $economy } con competencias digitales intermedias: { $share } ({ $years }), frente a una meta del { $target } para { $due }.
 skills-need-basic = Personas de 15 años o más que tendrían que adquirir competencias básicas para llegar al { $target }: { $people }.
 skills-need-basic-most = Personas de 15 años o más que tendrían que adquirir competencias básicas para llegar al { $target }: hasta { $people }.
 skills-need-intermediate = Personas de 15 años o más que tendrían que adquirir competencias intermedias para llegar al { $target }: { $people }.

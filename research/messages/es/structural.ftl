@@ -73,11 +73,11 @@ performers-count-below = { $outside } de { $economies } economías { $outside ->
 }; el azar por sí solo situaría allí aproximadamente { $chance }.
 performers-count-above-chance = { $outside ->
     [one] Una de { $economies } economías está por encima de su intervalo, no más de las aproximadamente { $chance } que situaría allí el azar por sí solo, por lo que no se nombra ninguna.
-   *[other] { $outside } de { $economies } economías están por encima de su intervalo, no más de lo que explicaría el azar por sí solo (situaría allí aproximadamente { $chance }), por lo que no se nombra ninguna.
+   *[other] { $outside } de { $economies } economías están por encima de su intervalo, no más de las que explicaría el azar por sí solo (situaría allí aproximadamente { $chance }), por lo que no se nombra ninguna.
 }
 performers-count-below-chance = { $outside ->
     [one] Una de { $economies } economías está por debajo de su intervalo, no más de las aproximadamente { $chance } que situaría allí el azar por sí solo, por lo que no se nombra ninguna.
-   *[other] { $outside } de { $economies } economías están por debajo de su intervalo, no más de lo que explicaría el azar por sí solo (situaría allí aproximadamente { $chance }), por lo que no se nombra ninguna.
+   *[other] { $outside } de { $economies } economías están por debajo de su intervalo, no más de las que explicaría el azar por sí solo (situaría allí aproximadamente { $chance }), por lo que no se nombra ninguna.
 }
 performers-best = Economías destacadas, primero las que más se alejan de su intervalo: { $best }.
 performers-alike = Economías destacadas entre las más parecidas a { $economy }: { $peers }.

@@ -47,8 +47,8 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 target-status-method = «Encaminada» significa que la previsión, o el ritmo reciente donde no hay previsión, cumple la meta dentro del plazo.
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no dice qué cifra cuenta: { $figures }.
-target-figure = { $indicator } { $value } ({ $year })
-target-figure-undated = { $indicator } { $value } (año no indicado)
+target-figure = { $indicator }, { $value } ({ $year })
+target-figure-undated = { $indicator }, { $value } (año no indicado)
 target-met-from = Una meta de { $threshold } se considera cumplida a partir de { $value }.
 target-note = { $text }
 target-source = Metas: { $text }

@@ -11,7 +11,10 @@ unit-per-100 = { $value } por 100
 unit-per-100-000 = { $value } por 100.000
 unit-per-million = { $value } por millón
 unit-per-square-kilometre = { $value } por km²
-unit-square-kilometres = { $value } km²
+unit-square-kilometres = { $value ->
+    [many] { $value } de km²
+   *[other] { $value } km²
+}
 unit-years = { $value ->
     [one] { $value } año
    *[other] { $value } años

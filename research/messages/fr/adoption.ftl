@@ -2,12 +2,12 @@
 
 ## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely-in = { $indicator }, { $economy } : il est probable que { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
-adoption-likely-after = { $indicator }, { $economy } : il est probable que { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
-adoption-possible-in = { $indicator }, { $economy } : il est possible que { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
-adoption-possible-after = { $indicator }, { $economy } : il est possible que { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
-adoption-unlikely-in = { $indicator }, { $economy } : il est peu probable que { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
-adoption-unlikely-after = { $indicator }, { $economy } : il est peu probable que { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
+adoption-likely-in = { $indicator }, { $economy } : il est probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
+adoption-likely-after = { $indicator }, { $economy } : il est probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
+adoption-possible-in = { $indicator }, { $economy } : il est possible que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
+adoption-possible-after = { $indicator }, { $economy } : il est possible que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
+adoption-unlikely-in = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
+adoption-unlikely-after = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
 adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est atteint, avec { $value } en { $year }.
 adoption-forecast = { $indicator }, { $economy } : { $value } en { $year } ; prévision pour { $due } : { $ahead }.
 adoption-level = { $indicator }, { $economy } : { $value } en { $year }.

@@ -11,7 +11,7 @@ basket-mobile-data-basket = données mobiles
 
 price-income-within = { $economy } – prix ({ $basket }) : { $price } du revenu par personne, dans la limite du seuil de { $threshold } considéré comme abordable.
 price-income-above = { $economy } – prix ({ $basket }) : { $price } du revenu par personne, au-dessus du seuil de { $threshold } considéré comme abordable.
-price-money = Prix mensuel ({ $basket }) : { $amounts }.
+price-money = { $amounts } par mois ({ $basket }).
 price-poorest-within = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, dans la limite du seuil de { $threshold }.
 price-poorest-above = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, au-dessus du seuil de { $threshold }.
 price-affordable = À { $threshold } du revenu, le prix mensuel ({ $basket }) serait de { $amount }.
@@ -53,4 +53,4 @@ price-column-messages = Messages
 price-column-gigabytes = Go par mois
 price-column-poorest = % du revenu, { $poorest } les plus pauvres
 price-column-usd = US$ par mois
-price-column-ppp = $ int. par mois
+price-column-ppp = $ PPA par mois

@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = { $economy }, population hors ligne ({ $people }) : { $beyond } ont besoin d’un réseau, pour environ { $network-cost }, et { $within } d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
+answer-offline-both = { $economy }, population hors ligne ({ $people }) : { $beyond } ont besoin d’un réseau, pour environ { $network-cost }, et { $within } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G ; des appareils, des données à un prix abordable et des compétences la connecteraient pour environ { $use-cost }.
 answer-offline-unpriced = { $economy } : la plus grande partie de la population hors ligne ({ $people }) a besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost } ; le coût des réseaux pour les autres ne peut pas être estimé.
 answer-offline-not-parted = { $economy } : fournir à toute la population hors ligne ({ $people }) des appareils, des données à un prix abordable et des compétences coûterait environ { $use-cost }, réseaux non compris.
@@ -69,7 +69,7 @@ answer-economy-open-unknown = Ni le rendement du large bande ni les freins ({ $w
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator } : aucune économie ne fait mieux que ne l’expliquerait le hasard ; parmi les { $peers } plus similaires ({ $economy }), le meilleur chiffre est celui-ci : { $peer }, { $value }.
+answer-practice-peer = { $indicator } : aucune économie ne fait mieux que ne l’expliquerait le hasard ; meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $peer }, { $value }.
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.

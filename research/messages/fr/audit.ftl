@@ -63,7 +63,7 @@ audit-age-chart = Barres : valeurs selon leur année. { $headline }
 
 audit-members-economy = { $economy }, indicateurs connus : { $known } sur { $indicators }, contre une médiane de { $median } dans les { $others } autres économies ({ $group }).
 audit-members-group = { $group }, indicateurs connus : { $median } sur { $indicators } pour l’économie médiane, et { $most } au maximum ({ $economies }).
-audit-least = Indicateurs connus les moins nombreux : { $known } sur { $indicators } ({ $economies }).
+audit-least = Le moins d’indicateurs connus : { $known } sur { $indicators } ({ $economies }).
 audit-least-own = { $group } : aucune économie n’a moins d’indicateurs connus.
 audit-alike = Ce qu’aucune source ne mesure et ce qui n’a pas été chargé apparaissent ici de la même façon.
 audit-of-indicators = { $known } sur { $indicators } indicateurs

@@ -31,7 +31,7 @@ map-small-unknown = petite économie, aucune donnée
 chart-cities = grandes villes (population : { $people } ou plus)
 chart-towns = petites villes ({ $people } ou plus)
 chart-smaller-places = localités plus petites
-chart-people = pers.
+chart-people = habitants
 
 ## Ranges, shares, places in a field
 

@@ -23,7 +23,7 @@ cost-needs-both = { $sites ->
 cost-needs-satellite = Le satellite dessert toute cette population ({ $people }) : les terres y sont trop peu peuplées pour des sites.
 cost-where = Selon le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
-cost-demand-grows = Les réseaux sont construits aussi pour la population supplémentaire attendue dans { $years } ans ({ $change }).
+cost-demand-grows = Les réseaux sont construits aussi pour la hausse de la population attendue dans les { $years } ans à venir ({ $change }).
 cost-demand-shrinks = La population devrait diminuer dans les { $years } ans à venir (baisse : { $change }) ; les réseaux sont construits pour la population actuelle.
 cost-demand-unknown = { $economy } : les projections de population ne sont pas disponibles ; les réseaux sont construits pour la population actuelle.
 

@@ -9,8 +9,8 @@ discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
 
 ## Ground, peers and income
 
-discuss-ground-both = { $lost-indicator }, { $economy } : le rang passe du { $lost-before } au { $lost-after } sur { $lost-of } depuis { $since } ; qu’ont fait les économies passées devant ?
-discuss-ground-lost = { $lost-indicator }, { $economy } : le rang passe du { $lost-before } au { $lost-after } sur { $lost-of } depuis { $since } ; qu’ont fait les économies passées devant ?
+discuss-ground-both = { $lost-indicator }, { $economy } : le rang est passé du { $lost-before } au { $lost-after } sur { $lost-of } depuis { $since } ; qu’ont fait les économies passées devant ?
+discuss-ground-lost = { $lost-indicator }, { $economy } : le rang est passé du { $lost-before } au { $lost-after } sur { $lost-of } depuis { $since } ; qu’ont fait les économies passées devant ?
 discuss-ground-gained = { $indicator }, { $economy } : qu’est-ce qui a fait passer le rang du { $before } au { $after } sur { $of }, et à qui cela pourrait-il servir ({ $group }) ?
 discuss-key-online-below = { $economy } : qu’est-ce qui maintient l’utilisation de l’Internet à { $value }, au-dessous de la médiane ({ $group } : { $median }) – couverture, prix, appareils ou compétences ?
 discuss-slope-less = { $indicator }, { $economy } : pourquoi être passé de { $before } à { $after } quand la médiane des économies similaires passait de { $peers-before } à { $peers-after } ?

@@ -49,5 +49,5 @@ eco-cell-universal = universel
 eco-cell-level = de nombreuses économies ont la même valeur
 eco-cell-unranked = non classé
 eco-empty = –
-eco-axis = part située derrière, { $others }
-eco-chart = Repères du dernier (0 %) au premier (100 %). { $headline } { $places }.
+eco-axis = part située derrière ({ $others })
+eco-chart = Repères du dernier (0 %) au premier (100 %) : { $places }. { $headline }

@@ -5,9 +5,9 @@
 electricity-all = { $economy } : presque tous les habitants ont l’électricité et utilisent l’Internet.
 electricity-everybody-people = { $economy } : { $share } des habitants ({ $people }) n’utilisent pas l’Internet, alors que presque tous ont l’électricité.
 electricity-everybody = { $economy } : { $share } des habitants n’utilisent pas l’Internet, alors que presque tous ont l’électricité.
-electricity-ahead = { $economy } : plus d’habitants ont l’électricité qu’il n’y en a qui utilisent l’Internet, { $electricity } contre { $internet }.
-electricity-behind = { $economy } : plus d’habitants utilisent l’Internet qu’il n’y en a qui ont l’électricité, { $internet } contre { $electricity }.
-electricity-level = { $economy } : à peu près autant d’habitants utilisent l’Internet qu’il y en a qui ont l’électricité, { $internet } et { $electricity }.
+electricity-ahead = { $economy } : les habitants qui ont l’électricité sont plus nombreux que ceux qui utilisent l’Internet, { $electricity } contre { $internet }.
+electricity-behind = { $economy } : les habitants qui utilisent l’Internet sont plus nombreux que ceux qui ont l’électricité, { $internet } contre { $electricity }.
+electricity-level = { $economy } : les habitants qui utilisent l’Internet sont à peu près aussi nombreux que ceux qui ont l’électricité, { $internet } et { $electricity }.
 electricity-apart = { $economy } : l’accès à l’électricité ({ $electricity }) et l’utilisation de l’Internet ({ $internet }) sont trop éloignés dans le temps pour être comparés.
 electricity-internet-alone = { $economy } : { $internet } des habitants utilisent l’Internet ; les chiffres récents sur l’accès à l’électricité manquent.
 

@@ -104,7 +104,7 @@ index-hatched = { $economies ->
     [one] { $economies } économie n’a pas de score et est hachurée.
    *[other] { $economies } économies n’ont pas de score et sont hachurées.
 }
-index-place = { $score }, rang { $rank } ({ $ranks })
+index-place = { $score }, { $rank } rang ({ $ranks })
 index-legend = Score, { $low } à { $high }
 index-map = Carte des scores. { $headline }
 

@@ -5,8 +5,8 @@ options-headline = { $count ->
    *[other] { $economy } – écarts les plus grands : { $topics }.
 }
 options-headline-few = { $count ->
-    [one] { $economy } – { $checked } des { $wanted } écarts possibles ont pu être vérifiés ; un seul a été constaté : { $topics }.
-   *[other] { $economy } – { $checked } des { $wanted } écarts possibles ont pu être vérifiés ; les plus grands : { $topics }.
+    [one] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; un seul a été constaté : { $topics }.
+   *[other] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; les plus grands : { $topics }.
 }
 options-none = { $economy } – aucun écart constaté dans ce qui a été vérifié : { $topics }.
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.

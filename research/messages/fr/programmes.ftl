@@ -1,7 +1,7 @@
 ### Participants of programmes, in rounded counts: research/findings/programmes.py
 
-programmes-reach = { $economy } – nombre de participants, environ { $people } : { $programmes }.
-programmes-reach-years = { $economy } – nombre de participants, environ { $people } : { $programmes } ({ $years }).
+programmes-reach = { $economy }, nombre de participants : environ { $people } ({ $programmes }).
+programmes-reach-years = { $economy }, nombre de participants : environ { $people } ({ $programmes } ; { $years }).
 programmes-others = autres programmes
 programmes-balance = Les femmes représentent environ { $share } ({ $range }) des participants dont le sexe est indiqué comme féminin ou masculin.
 programmes-chart = Barres empilées des participants par année, femmes et hommes. { $headline }

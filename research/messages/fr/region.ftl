@@ -2,7 +2,7 @@
 
 region-unknown = { $indicator } ({ $group }) : les valeurs récentes manquent.
 region-without = { $indicator }, { $economy } : les valeurs récentes manquent ; la carte montre le groupe « { $group } ».
-region-alone = { $indicator } : { $economy } est la seule économie du groupe « { $group } » à avoir une valeur récente.
+region-alone = { $indicator }, { $economy } : seule économie du groupe « { $group } » à avoir une valeur récente.
 region-highest = { $indicator }, { $economy } : aucune des { $others } autres économies ({ $group }) n’a une valeur plus élevée.
 region-lowest = { $indicator }, { $economy } : les { $others } autres économies ({ $group }) ont toutes une valeur plus élevée.
 region-higher = { $indicator }, { $economy } : { $higher ->

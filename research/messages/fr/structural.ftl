@@ -20,7 +20,7 @@ structural-more = { $indicator }, { $economy } : { $value }, contre une médian
 structural-most = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage.
 structural-one-peer = { $indicator }, { $economy } : { $value }, contre { $median } dans la seule économie similaire ayant une valeur récente ({ $peer }).
 structural-named = { $economy } – économies les plus similaires : { $peers }.
-structural-why = La plus proche est { $peer } : ressemblance la plus forte, { $most } ; la plus faible, { $least }.
+structural-why = La plus proche : { $peer } (ressemblance la plus forte : { $most } ; la plus faible : { $least }).
 structural-unknown = { $economy } : les pairs structurels ne peuvent pas être désignés.
 structural-no-income = { $economy } : aucun PIB par habitant récent et comparable (publié par la Banque mondiale).
 structural-nobody = { $economy } : aucune autre économie n’a un revenu compris entre la moitié et le double du sien.
@@ -73,17 +73,17 @@ performers-count-below = { $outside ->
 }
 performers-count-above-chance = { $outside ->
     [one] { $outside } des { $economies } économies est au-dessus de son intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
-   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
+   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle, ce que le hasard seul peut expliquer (il en placerait là environ { $chance }) ; aucune n’est donc désignée.
 }
 performers-count-below-chance = { $outside ->
     [one] { $outside } des { $economies } économies est au-dessous de son intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
-   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
+   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle, ce que le hasard seul peut expliquer (il en placerait là environ { $chance }) ; aucune n’est donc désignée.
 }
 performers-best = Économies au-dessus des attentes, la plus éloignée de son intervalle d’abord : { $best }.
 performers-alike = { $economy } – économies au-dessus des attentes parmi les plus similaires : { $peers }.
 performers-alike-none = { $economy } : aucune des économies les plus similaires n’est au-dessus des attentes.
 performers-alike-none-but = { $economy } : aucune des économies les plus similaires n’est au-dessus des attentes, à l’exception de celles-ci : { $peers }.
-performers-unnamed = Non désigné, car la série varie de plus de 30 points sur des années sans valeur : { $economies }.
+performers-unnamed = Non désigné, car la série varie de plus de 30 points au cours d’une période sans valeur : { $economies }.
 performers-left-over = Ce que ces mesures n’expliquent pas peut tenir aux politiques, ou à toute autre chose.
 performers-fit = { $share } des différences entre économies s’expliquent par ces mesures (R²) : { $measures } ; { $inside } des { $economies } économies sont dans leur intervalle.
 
@@ -135,7 +135,7 @@ improvers-needs = Il faut des valeurs récentes d’au moins { $fewest } économ
 improvers-best = Économies à progression rapide, la plus éloignée de son intervalle d’abord : { $improvers }.
 improvers-one = { $economy } ({ $range })
 improvers-first-low = Une première valeur trop basse fait paraître rapide une hausse.
-improvers-not-compared = Non comparé, car la série varie de plus de 30 points sur des années sans valeur : { $economies }.
+improvers-not-compared = Non comparé, car la série varie de plus de 30 points au cours d’une période sans valeur : { $economies }.
 
 improvers-column-start = Départ
 improvers-column-end = Arrivée

@@ -5,7 +5,7 @@
 unit-none = { $value }
 unit-us-dollars = { $value } US$
 unit-dollars = { $value } $
-unit-international-dollars = { $value } $ int.
+unit-international-dollars = { $value } $ PPA
 unit-percent-of-gdp = { $value } % du PIB
 unit-per-100 = { $value } pour 100 habitants
 unit-per-100-000 = { $value } pour 100 000 habitants

@@ -134,9 +134,9 @@ option-response-team = группа реагирования на компьют
 
 ## Table
 
-options-result = { $value } { $what } ({ $year })
-options-result-change = было { $before }, стало { $value } { $what } ({ $year })
-    .label = Было { $before }, стало { $value } { $what } ({ $year })
+options-result = { $what }: { $value } ({ $year })
+options-result-change = { $what }: было { $before }, стало { $value } ({ $year })
+    .label = { $what }: было { $before }, стало { $value } ({ $year })
 options-gap = { $topic }: { $value } при контрольном значении { $benchmark }
     .label = { $topic }: { $value } при контрольном значении { $benchmark }
 options-column-gap = Разрыв

@@ -2,12 +2,12 @@
 
 ## One economy. $value in $year: the latest; $level: asked of by $due; $year: in or after which the forecast reaches it.
 
-adoption-likely-in = { $economy } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
-adoption-likely-after = { $economy } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
-adoption-possible-in = { $economy } มีความเป็นไปได้ที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
-adoption-possible-after = { $economy } มีความเป็นไปได้ที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
-adoption-unlikely-in = { $economy } มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
-adoption-unlikely-after = { $economy } มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
+adoption-likely-in = { $economy }มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
+adoption-likely-after = { $economy }มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
+adoption-possible-in = { $economy }มีความเป็นไปได้ที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
+adoption-possible-after = { $economy }มีความเป็นไปได้ที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
+adoption-unlikely-in = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
+adoption-unlikely-after = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
 adoption-reached = ใน{ $economy } { $indicator } ถึง { $level } แล้ว โดยอยู่ที่ { $value } ในปี { $year }
 adoption-forecast = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year } และคาดว่าจะอยู่ที่ { $ahead } ในปี { $due }
 adoption-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year }

@@ -3,52 +3,52 @@
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
 answer-offline-both = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มี { $beyond } คนที่ต้องการเครือข่าย ด้วยต้นทุนประมาณ { $network-cost } และ { $within } คนที่ต้องการอุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะ ด้วยต้นทุนประมาณ { $use-cost }
-answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy } อยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะ จะช่วยให้คนเหล่านี้ใช้อินเทอร์เน็ตได้ด้วยต้นทุนประมาณ { $use-cost }
+answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะ จะช่วยให้คนเหล่านี้ใช้อินเทอร์เน็ตได้ด้วยต้นทุนประมาณ { $use-cost }
 answer-offline-unpriced = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } ส่วนใหญ่ต้องการอุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะ ด้วยต้นทุนประมาณ { $use-cost } ส่วนต้นทุนเครือข่ายสำหรับคนที่เหลือประมาณการไม่ได้
-answer-offline-not-parted = { $people } คนใน{ $economy } ไม่ได้ใช้อินเทอร์เน็ต โดยอุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะสำหรับทุกคนจะมีต้นทุนประมาณ { $use-cost } โดยไม่นับเครือข่าย
-answer-offline-network = { $people } คนใน{ $economy } ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
-answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy } ที่ไม่ได้ใช้อินเทอร์เน็ต จึงคำนวณต้นทุนของมาตรการใดไม่ได้
+answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต โดยอุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะสำหรับทุกคนจะมีต้นทุนประมาณ { $use-cost } โดยไม่นับเครือข่าย
+answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
+answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต จึงคำนวณต้นทุนของมาตรการใดไม่ได้
 
 ## Rural areas: $rural, $urban: shares of people.
 
 answer-rural-gap-lack = ใน{ $economy } ช่องว่างระหว่างพื้นที่ชนบทกับเขตเมืองกว้างที่สุดในด้าน{ $topic }: { $rural } เทียบกับ { $urban }
 answer-rural-gap-level = ใน{ $economy } พื้นที่ชนบทเท่ากับเขตเมืองในสิ่งที่วัดได้ โดยด้านที่ใกล้จะเป็นช่องว่างมากที่สุดคือ{ $topic } ที่ { $rural } เทียบกับ { $urban }
 answer-rural-unmeasured = { $people } คนอาศัยอยู่ในพื้นที่ชนบทของ{ $economy } และไม่มีข้อมูลในระยะหลังที่เปรียบเทียบคนเหล่านี้กับคนในเขตเมือง
-answer-rural-nobody = ไม่มีใครใน{ $economy } อาศัยอยู่ในพื้นที่ชนบท
+answer-rural-nobody = ไม่มีใครใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท
 answer-rural-unknown = ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบพื้นที่ชนบทกับเขตเมืองใน{ $economy }
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } คนใน{ $economy } ไม่ได้ใช้อินเทอร์เน็ตและต้องเรียนรู้ก่อน ด้วยต้นทุนประมาณ { $cost } ({ $range }) ส่วนเป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
-answer-skills-offline = { $people } คนใน{ $economy } ไม่ได้ใช้อินเทอร์เน็ตและต้องเรียนรู้ก่อน การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range })
-answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy } ที่ต้องเรียนรู้: ไม่มีข้อมูลในระยะหลังที่นับผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
+answer-skills-both = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ตและต้องเรียนรู้ก่อน ด้วยต้นทุนประมาณ { $cost } ({ $range }) ส่วนเป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
+answer-skills-offline = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ตและต้องเรียนรู้ก่อน การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range })
+answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้: ไม่มีข้อมูลในระยะหลังที่นับผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 
 ## Girls and youth. $behind of $figures measures.
 
-answer-girls-behind = ผู้หญิงใน{ $economy } ตามหลังผู้ชาย { $behind } ด้านจาก { $figures } ด้าน โดยตามหลังมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men }
-answer-girls-alone = ผู้หญิงใน{ $economy } ตามหลังผู้ชายในด้านเดียวที่มีข้อมูลในระยะหลัง คือ{ $topic }: { $women } เทียบกับ { $men }
-answer-girls-work = เยาวชนหญิงใน{ $economy } เริ่มตามหลังบนเส้นทางสู่การทำงาน: { $women } ของผู้ที่อยู่ในกำลังแรงงานว่างงาน เทียบกับ { $men } ของเยาวชนชาย
-answer-girls-level = ผู้หญิงใน{ $economy } เท่ากับหรือนำหน้าผู้ชายในทุกด้านที่มีข้อมูลในระยะหลัง ({ $figures } ด้าน)
-answer-girls-unknown = ไม่ทราบว่าเด็กหญิงและผู้หญิงใน{ $economy } ตามหลังในด้านใด: ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบกับผู้ชาย
+answer-girls-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชาย { $behind } ด้านจาก { $figures } ด้าน โดยตามหลังมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men }
+answer-girls-alone = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้านเดียวที่มีข้อมูลในระยะหลัง คือ{ $topic }: { $women } เทียบกับ { $men }
+answer-girls-work = เยาวชนหญิงใน{ $economy }เริ่มตามหลังบนเส้นทางสู่การทำงาน: { $women } ของผู้ที่อยู่ในกำลังแรงงานว่างงาน เทียบกับ { $men } ของเยาวชนชาย
+answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านที่มีข้อมูลในระยะหลัง ({ $figures } ด้าน)
+answer-girls-unknown = ไม่ทราบว่าเด็กหญิงและผู้หญิงใน{ $economy }ตามหลังในด้านใด: ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบกับผู้ชาย
 
 ## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy } บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อ และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-met = { $economy } บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อ และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-near = { $economy } ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-none = { $economy } ไม่เป็นไปตามเป้าเลยสักข้อจากเป้าหมาย { $measured } ข้อของ { $list } ที่วัดได้ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-unpaced = { $economy } บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อ และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-unpaced-none = { $economy } ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-unpaced-one = { $economy } ยังไม่บรรลุเป้าหมายเดียวของ { $list } ที่วัดได้ และไม่ทราบอัตราความก้าวหน้า: { $standing }
-answer-targets-all-met = { $economy } บรรลุเป้าหมายของ { $list } ครบทุกข้อที่วัดได้แล้ว ({ $measured } ข้อ)
-answer-targets-all-near = { $economy } บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อ และข้ออื่นทั้งหมดเป็นไปตามเป้า
+answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อ และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อ และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-none = { $economy }ไม่เป็นไปตามเป้าเลยสักข้อจากเป้าหมาย { $measured } ข้อของ { $list } ที่วัดได้ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-unpaced = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อ และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-unpaced-one = { $economy }ยังไม่บรรลุเป้าหมายเดียวของ { $list } ที่วัดได้ และไม่ทราบอัตราความก้าวหน้า: { $standing }
+answer-targets-all-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทุกข้อที่วัดได้แล้ว ({ $measured } ข้อ)
+answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อ และข้ออื่นทั้งหมดเป็นไปตามเป้า
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-economy-pays-held = GDP ต่อหัวสูงกว่า { $effect } ในที่ซึ่งการเป็นสมาชิกบรอดแบนด์สูงกว่า 10% และสิ่งที่ฉุดรั้ง{ $who } มากที่สุดคือ { $indicator }: { $value } นำหน้าเพียง { $share } ของเขตเศรษฐกิจที่เปรียบเทียบ
-answer-economy-pays-ahead = GDP ต่อหัวสูงกว่า { $effect } ในที่ซึ่งการเป็นสมาชิกบรอดแบนด์สูงกว่า 10% โดยไม่มีตัวชี้วัดใดฉุดรั้ง{ $who } และแม้แต่ตัวที่อ่อนที่สุด คือ { $indicator } ที่ { $value } ก็นำหน้า { $share } ของเขตเศรษฐกิจที่เปรียบเทียบ
-answer-economy-pays-unknown = GDP ต่อหัวสูงกว่า { $effect } ในที่ซึ่งการเป็นสมาชิกบรอดแบนด์สูงกว่า 10% ส่วนสิ่งที่ฉุดรั้ง{ $who } จัดอันดับไม่ได้
+answer-economy-pays-held = การเป็นสมาชิกบรอดแบนด์ที่มากขึ้น 10% มาพร้อมกับ GDP ต่อหัวที่สูงขึ้น { $effect } และสิ่งที่ฉุดรั้ง{ $who } มากที่สุดคือ { $indicator }: { $value } นำหน้าเพียง { $share } ของเขตเศรษฐกิจที่เปรียบเทียบ
+answer-economy-pays-ahead = การเป็นสมาชิกบรอดแบนด์ที่มากขึ้น 10% มาพร้อมกับ GDP ต่อหัวที่สูงขึ้น { $effect } โดยไม่มีตัวชี้วัดใดฉุดรั้ง{ $who } และแม้แต่ตัวที่อ่อนที่สุด คือ { $indicator } ที่ { $value } ก็นำหน้า { $share } ของเขตเศรษฐกิจที่เปรียบเทียบ
+answer-economy-pays-unknown = การเป็นสมาชิกบรอดแบนด์ที่มากขึ้น 10% มาพร้อมกับ GDP ต่อหัวที่สูงขึ้น { $effect } ส่วนสิ่งที่ฉุดรั้ง{ $who } จัดอันดับไม่ได้
 answer-economy-open-held = สิ่งที่ฉุดรั้ง{ $who } มากที่สุดคือ { $indicator }: { $value } นำหน้าเพียง { $share } ของเขตเศรษฐกิจที่เปรียบเทียบ และไม่พบผลตอบแทนจากบรอดแบนด์ที่มีนัยสำคัญทางสถิติเมื่อเปรียบเทียบข้ามเขตเศรษฐกิจ
 answer-economy-open-ahead = ไม่มีตัวชี้วัดใดฉุดรั้ง{ $who }: แม้แต่ตัวที่อ่อนที่สุด คือ { $indicator } ที่ { $value } ก็นำหน้า { $share } ของเขตเศรษฐกิจที่เปรียบเทียบ และไม่พบผลตอบแทนจากบรอดแบนด์ที่มีนัยสำคัญทางสถิติเมื่อเปรียบเทียบข้ามเขตเศรษฐกิจ
 answer-economy-open-unknown = ประมาณการไม่ได้ทั้งผลตอบแทนจากบรอดแบนด์และสิ่งที่ฉุดรั้ง{ $who }
@@ -56,8 +56,8 @@ answer-economy-open-unknown = ประมาณการไม่ได้ท�
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
-answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy } มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
-answer-practice-peer = ไม่มีเขตเศรษฐกิจใดมีผลด้าน { $indicator } ดีเกินกว่าที่ความบังเอิญจะอธิบายได้ ในบรรดา { $peers } แห่งที่คล้ายกับ{ $economy } มากที่สุด ค่าที่ดีที่สุดคือ { $value } ใน{ $peer }
+answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
+answer-practice-peer = ไม่มีเขตเศรษฐกิจใดมีผลด้าน { $indicator } ดีเกินกว่าที่ความบังเอิญจะอธิบายได้ ในบรรดา { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดคือ { $value } ใน{ $peer }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
@@ -68,10 +68,10 @@ answer-dialogue-unknown = จากตัวเลขที่มีอยู่
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
 
-answer-index-some = ใน{ $group } มี { $still } อันดับจาก { $economies } อันดับที่เปลี่ยนไม่เกินสองอันดับไม่ว่าใช้วิธีใด โดยอันดับของ{ $economy } เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
+answer-index-some = ใน{ $group } มี { $still } อันดับจาก { $economies } อันดับที่เปลี่ยนไม่เกินสองอันดับไม่ว่าใช้วิธีใด โดยอันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
 answer-index-some-driver = ใน{ $group } มี { $still } อันดับจาก { $economies } อันดับที่เปลี่ยนไม่เกินสองอันดับไม่ว่าใช้วิธีใด โดยสิ่งที่มีผลมากที่สุดคือ{ $choice } คิดเป็น { $share } ของความผันแปร
-answer-index-all = ใน{ $group } ทุกอันดับเปลี่ยนไม่เกินสองอันดับไม่ว่าใช้วิธีใด โดยอันดับของ{ $economy } เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
+answer-index-all = ใน{ $group } ทุกอันดับเปลี่ยนไม่เกินสองอันดับไม่ว่าใช้วิธีใด โดยอันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
 answer-index-all-driver = ใน{ $group } ทุกอันดับเปลี่ยนไม่เกินสองอันดับไม่ว่าใช้วิธีใด โดยสิ่งที่มีผลมากที่สุดคือ{ $choice } คิดเป็น { $share } ของความผันแปร
-answer-index-none = ใน{ $group } เมื่อใช้วิธีอื่น ไม่มีอันดับใดที่เปลี่ยนไม่เกินสองอันดับ โดยอันดับของ{ $economy } เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
+answer-index-none = ใน{ $group } เมื่อใช้วิธีอื่น ไม่มีอันดับใดที่เปลี่ยนไม่เกินสองอันดับ โดยอันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
 answer-index-none-driver = ใน{ $group } เมื่อใช้วิธีอื่น ไม่มีอันดับใดที่เปลี่ยนไม่เกินสองอันดับ โดยสิ่งที่มีผลมากที่สุดคือ{ $choice } คิดเป็น { $share } ของความผันแปร
 answer-index-unknown = ทดสอบอันดับใน{ $group } ไม่ได้

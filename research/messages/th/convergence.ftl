@@ -15,8 +15,8 @@ conv-points = { $points } จุด
 
 ## Claims
 
-conv-placed = { $economy } อยู่ในกลุ่มลู่เข้าที่ { $club }
-conv-alone = { $economy } ไม่อยู่ในกลุ่มลู่เข้าใด
+conv-placed = { $economy }อยู่ในกลุ่มลู่เข้าที่ { $club }
+conv-alone = { $economy }ไม่อยู่ในกลุ่มลู่เข้าใด
 conv-spread-fell = ส่วนเบี่ยงเบนมาตรฐานระหว่างเขตเศรษฐกิจเหล่านี้ลดลงจาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
 conv-spread-rose = ส่วนเบี่ยงเบนมาตรฐานระหว่างเขตเศรษฐกิจเหล่านี้เพิ่มขึ้นจาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
 conv-spread-still = ส่วนเบี่ยงเบนมาตรฐานระหว่างเขตเศรษฐกิจเหล่านี้แทบไม่เปลี่ยน: { $before } ในปี { $first } และ { $after } ในปี { $last }
@@ -29,8 +29,8 @@ conv-relative-manifold = เมื่อเทียบกับค่าเฉ�
 conv-relative-unknown = เมื่อเทียบกับค่าเฉลี่ย ส่วนเบี่ยงเบนมาตรฐานเปรียบเทียบกันไม่ได้
 conv-same = ทุกแห่งมีค่าเท่ากันในปี { $year }
 conv-club = กลุ่มลู่เข้าที่ { $club } มีเขตเศรษฐกิจ { $economies } แห่ง ค่าเฉลี่ย { $mean } ในปี { $year }
-conv-own-went = { $economy } เปลี่ยนจาก { $before } ในปี { $first } เป็น { $after } ในปี { $last } ส่วนค่าเฉลี่ยเปลี่ยนจาก { $mean-before } เป็น { $mean-after }
-conv-own-stayed = { $economy } คงอยู่ที่ { $value } ตั้งแต่ปี { $first } ถึงปี { $last } ขณะที่ค่าเฉลี่ยเปลี่ยนจาก { $mean-before } เป็น { $mean-after }
+conv-own-went = { $economy }เปลี่ยนจาก { $before } ในปี { $first } เป็น { $after } ในปี { $last } ส่วนค่าเฉลี่ยเปลี่ยนจาก { $mean-before } เป็น { $mean-after }
+conv-own-stayed = { $economy }คงอยู่ที่ { $value } ตั้งแต่ปี { $first } ถึงปี { $last } ขณะที่ค่าเฉลี่ยเปลี่ยนจาก { $mean-before } เป็น { $mean-after }
 conv-near-all = ค่ามัธยฐานคือ { $median }: สัดส่วนที่ใกล้ 100% เช่นนี้ย่อมลู่เข้าหากันเอง
 
 ## Notes and gaps
@@ -43,7 +43,7 @@ conv-compared = การเปรียบเทียบครอบคลุ�
 conv-filled = เติมค่าที่อยู่ระหว่างค่าที่ทราบ { $filled } ค่าตามแนวเส้นตรง
 conv-members = อยู่ในกลุ่มลู่เข้าเดียวกับ{ $economy }: { $others }
 conv-method = วิธีการ: การทดสอบ log t และกลุ่มลู่เข้าของ Phillips และ Sul (2007, 2009) ใช้ค่าตามที่เผยแพร่ โดยตัดช่วงปีแรกออก { $trim } ของจำนวนปี
-conv-not-placed = { $economy } ไม่มีค่าในบางปีของช่วงนี้ จึงไม่จัดกลุ่ม
+conv-not-placed = { $economy }ไม่มีค่าในบางปีของช่วงนี้ จึงไม่จัดกลุ่ม
 
 ## Table and chart
 

@@ -2,7 +2,7 @@
 
 ## As published. $shares: a list of coverage-share.
 
-coverage-published = เครือข่ายใน{ $economy } ครอบคลุมประชากร { $shares }
+coverage-published = เครือข่ายใน{ $economy }ครอบคลุมประชากร { $shares }
 coverage-unknown = ข้อมูลที่ยังขาด: ตัวเลขในระยะหลังเกี่ยวกับการครอบคลุมของเครือข่ายใน{ $economy }
 coverage-share = { $share } ({ $technology })
 coverage-reported = รายงานโดยผู้ให้บริการและหน่วยงานกำกับดูแล ไม่ได้วัดจริง: { $indicators }
@@ -14,10 +14,10 @@ coverage-in-doubt = น่าสงสัย จึงไม่แสดง: { $
 ## Measured from sites. $shares: a list of coverage-share; $known: the share of all people who live in named places.
 
 coverage-measured = สถานีฐานครอบคลุมคน { $shares } ในชุมชนที่มีชื่อของ{ $economy }
-coverage-few = การครอบคลุมของสถานีฐานเหล่านี้ใน{ $economy } ทราบได้สำหรับประชากรเพียง { $known }
-coverage-over = ชุมชนที่มีชื่อใน{ $economy } นับคนได้มากกว่าจำนวนที่อาศัยอยู่จริง จึงไม่แสดงสัดส่วนของคนในพื้นที่สัญญาณ
-coverage-unmeasured = วัดการครอบคลุมของสถานีฐานเหล่านี้ใน{ $economy } ไม่ได้
-coverage-bounds = ในประชากรทั้งหมดของ{ $economy } มี { $share } อยู่ในพื้นที่สัญญาณของสถานีฐาน: ชุมชนที่มีชื่อมีประชากรอยู่ { $known } และไม่ทราบว่าคนที่เหลืออาศัยอยู่ที่ใด
+coverage-few = การครอบคลุมของสถานีฐานเหล่านี้ใน{ $economy }ทราบได้สำหรับประชากรเพียง { $known }
+coverage-over = ชุมชนที่มีชื่อใน{ $economy }นับคนได้มากกว่าจำนวนที่อาศัยอยู่จริง จึงไม่แสดงสัดส่วนของคนในพื้นที่สัญญาณ
+coverage-unmeasured = วัดการครอบคลุมของสถานีฐานเหล่านี้ใน{ $economy }ไม่ได้
+coverage-bounds = ในประชากรทั้งหมดของ{ $economy }มี { $share } อยู่ในพื้นที่สัญญาณของสถานีฐาน: ชุมชนที่มีชื่อมีประชากรอยู่ { $known } และไม่ทราบว่าคนที่เหลืออาศัยอยู่ที่ใด
 coverage-areas = มี { $several } เขตจาก { $areas } เขตที่มีคนอยู่นอกพื้นที่สัญญาณ มากที่สุดคือ { $most } ({ $people } คน)
 coverage-areas-all = ในทุกเขต คนทั้งหมดในชุมชนที่มีชื่ออยู่ในพื้นที่สัญญาณของสถานีฐาน
 coverage-reach = ถือว่าสถานีฐานแต่ละแห่งส่งสัญญาณได้ไกล { $km } กม. ในแนวตรง โดยไม่คำนึงถึงภูเขา ปริมาณการใช้งาน และความถี่

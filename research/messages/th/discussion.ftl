@@ -6,24 +6,24 @@ discussion-none = ตัวเลขเหล่านี้ไม่นำไ�
 
 ## Ground, peers and income
 
-discuss-ground-both = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy } เปลี่ยนจากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
-discuss-ground-lost = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy } เปลี่ยนจากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
-discuss-ground-gained = อะไรผลักดันให้{ $economy } เปลี่ยนจากอันดับ{ $before } เป็นอันดับ{ $after } จาก { $of } แห่งด้าน { $indicator } และใครใน{ $group } นำไปใช้ได้บ้าง?
-discuss-key-online-below = อะไรทำให้การใช้อินเทอร์เน็ตใน{ $economy } อยู่ที่ { $value } ซึ่งต่ำกว่าค่ามัธยฐาน { $median } ใน{ $group }: การครอบคลุมของเครือข่าย ราคา อุปกรณ์ หรือทักษะ?
+discuss-ground-both = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy }เปลี่ยนจากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
+discuss-ground-lost = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy }เปลี่ยนจากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
+discuss-ground-gained = อะไรผลักดันให้{ $economy }เปลี่ยนจากอันดับ{ $before } เป็นอันดับ{ $after } จาก { $of } แห่งด้าน { $indicator } และใครใน{ $group } นำไปใช้ได้บ้าง?
+discuss-key-online-below = อะไรทำให้การใช้อินเทอร์เน็ตใน{ $economy }อยู่ที่ { $value } ซึ่งต่ำกว่าค่ามัธยฐาน { $median } ใน{ $group }: การครอบคลุมของเครือข่าย ราคา อุปกรณ์ หรือทักษะ?
 discuss-slope-less = เหตุใด { $indicator } ใน{ $economy } จึงเปลี่ยนจาก { $before } เป็น { $after } ขณะที่ค่ามัธยฐานของเขตเศรษฐกิจที่คล้ายกันเปลี่ยนจาก { $peers-before } เป็น { $peers-after }?
-discuss-income-compared-behind = อะไรทำให้ { $indicator } ใน{ $economy } อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: ราคา การแข่งขัน หรืออุปสงค์?
-discuss-income-compared-ahead = { $economy } มีค่า { $value } ด้าน { $indicator } และเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันมีค่า { $median }: นโยบายใดสร้างความแตกต่าง และนโยบายนั้นยังใช้อยู่หรือไม่?
-discuss-structural-more = เขตเศรษฐกิจที่คล้ายกับ{ $economy } มากที่สุดและมี { $indicator } สูงกว่าค่า { $value } ของ{ $economy } ({ $more } แห่งจาก { $peers } แห่ง) ทำอะไรไปบ้าง?
-discuss-structural-most = { $economy } มี { $indicator } สูงที่สุดเมื่อเทียบกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: แห่งเหล่านั้นนำแนวปฏิบัติใดไปใช้ได้บ้าง?
+discuss-income-compared-behind = อะไรทำให้ { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: ราคา การแข่งขัน หรืออุปสงค์?
+discuss-income-compared-ahead = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: นโยบายใดสร้างความแตกต่าง และนโยบายนั้นยังใช้อยู่หรือไม่?
+discuss-structural-more = เขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุดและมี { $indicator } สูงกว่าค่า { $value } ของ{ $economy } ({ $more } แห่งจาก { $peers } แห่ง) ทำอะไรไปบ้าง?
+discuss-structural-most = { $economy }มี { $indicator } สูงที่สุดเมื่อเทียบกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: แห่งเหล่านั้นนำแนวปฏิบัติใดไปใช้ได้บ้าง?
 discuss-traits-some = เขตเศรษฐกิจที่ทำได้ดีกว่าคาดมักมี { $traits } ด้วย: นโยบายเปลี่ยนข้อใดได้ภายในห้าปี?
-discuss-improvers-value-within = { $indicator } ใน{ $economy } เปลี่ยนจาก { $start } เป็น { $end } ใกล้เคียงกับที่คาดตามจุดเริ่มต้น: อะไรจะทำให้เร็วขึ้น?
-discuss-improvers-value-below = { $indicator } ใน{ $economy } เปลี่ยนจาก { $start } เป็น { $end } เทียบกับ { $expected } ที่คาดตามจุดเริ่มต้น: อะไรฉุดรั้งไว้?
-discuss-improvers-value-above = { $indicator } ใน{ $economy } เปลี่ยนจาก { $start } เป็น { $end } เทียบกับ { $expected } ที่คาดตามจุดเริ่มต้น: อะไรทำให้เร็ว และมีการบันทึกไว้หรือไม่?
+discuss-improvers-value-within = { $indicator } ใน{ $economy }เปลี่ยนจาก { $start } เป็น { $end } ใกล้เคียงกับที่คาดตามจุดเริ่มต้น: อะไรจะทำให้เร็วขึ้น?
+discuss-improvers-value-below = { $indicator } ใน{ $economy }เปลี่ยนจาก { $start } เป็น { $end } เทียบกับ { $expected } ที่คาดตามจุดเริ่มต้น: อะไรฉุดรั้งไว้?
+discuss-improvers-value-above = { $indicator } ใน{ $economy }เปลี่ยนจาก { $start } เป็น { $end } เทียบกับ { $expected } ที่คาดตามจุดเริ่มต้น: อะไรทำให้เร็ว และมีการบันทึกไว้หรือไม่?
 
 ## The digital economy
 
 discuss-eco-ends = ส่วนที่อ่อนที่สุด คือ { $worst } ที่ { $worst-value } เป็นเรื่องของการลงทุน การกำกับดูแล หรืออุปสงค์?
-discuss-growth-headline-level-more = หาก GDP ต่อหัวสูงกว่า { $effect } ในที่ซึ่งมีบรอดแบนด์แพร่หลายกว่า 10% ใครใช้บรอดแบนด์ในการทำงาน และภาคส่วนใดยังไม่มี?
+discuss-growth-headline-level-more = หากบรอดแบนด์ที่แพร่หลายขึ้น 10% มาพร้อมกับ GDP ต่อหัวที่สูงขึ้น { $effect } ใครใช้บรอดแบนด์ในการทำงาน และภาคส่วนใดยังไม่มี?
 discuss-growth-headline-level-none = ไม่พบผลตอบแทนที่มีนัยสำคัญจากบรอดแบนด์ในเขตเศรษฐกิจ { $economies } แห่ง: ต้องมีอะไรควบคู่ไปด้วย ธุรกิจจึงจะได้ประโยชน์?
 discuss-technology-first-share = ผู้อื่นเรียนรู้อะไรได้จาก{ $economy } ซึ่งเทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรม?
 discuss-technology-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรม: เป้าหมายคือการเพิ่มสัดส่วนนี้ หรือการใช้เทคโนโลยีในทุกภาคส่วน?
@@ -33,48 +33,48 @@ discuss-technology-share = เทคโนโลยีขั้นสูงค�
 discuss-offline-headline-parts = 4G ครอบคลุมอย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }: ใครจะเป็นผู้ค้นหาว่าราคา อุปกรณ์ หรือทักษะที่ทำให้คนเหล่านี้ไม่ได้ใช้อินเทอร์เน็ต?
 discuss-offline-headline-all = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตเกือบทั้งหมดจาก { $people } คนใน{ $economy }: ใครจะเป็นผู้ค้นหาว่าราคา อุปกรณ์ หรือทักษะที่ทำให้คนเหล่านี้ไม่ได้ใช้อินเทอร์เน็ต?
 discuss-cost-headline = ใครจะจ่าย { $cost } ซึ่งเป็นต้นทุนเครือข่ายสำหรับ { $people } คนที่อยู่นอกพื้นที่ครอบคลุม: ผู้ให้บริการ กองทุนบริการโทรคมนาคมโดยทั่วถึง หรืองบประมาณแผ่นดิน?
-discuss-price-income-above = อะไรจะทำให้ราคา{ $basket }ใน{ $economy } ลดจาก { $price } เหลือ { $threshold } ของรายได้ต่อหัว: การแข่งขัน ภาษี หรือเงินอุดหนุน?
-discuss-electricity-everybody-people = { $people } คนใน{ $economy } มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต: พื้นที่ชนบทต้องการเครือข่าย หรือเหตุผลที่จะใช้เครือข่าย?
-discuss-electricity-ahead = { $electricity } ของประชากรใน{ $economy } มีไฟฟ้าใช้ และ { $internet } ใช้อินเทอร์เน็ต: โครงการไฟฟ้าและโครงการเครือข่ายใช้เสา ท่อร้อยสาย และงบประมาณร่วมกันได้หรือไม่?
-discuss-electricity-behind = { $internet } ของประชากรใน{ $economy } ใช้อินเทอร์เน็ต และ { $electricity } มีไฟฟ้าใช้: ผู้คนชาร์จอุปกรณ์อย่างไร และเสียค่าใช้จ่ายเท่าใด?
-discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใน{ $economy } เท่ากับ{ $other }ด้าน{ $topic } ซึ่งขณะนี้อยู่ที่ { $low } เทียบกับ { $high }?
+discuss-price-income-above = อะไรจะทำให้ราคา{ $basket }ใน{ $economy }ลดจาก { $price } เหลือ { $threshold } ของรายได้ต่อหัว: การแข่งขัน ภาษี หรือเงินอุดหนุน?
+discuss-electricity-everybody-people = { $people } คนใน{ $economy }มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต: พื้นที่ชนบทต้องการเครือข่าย หรือเหตุผลที่จะใช้เครือข่าย?
+discuss-electricity-ahead = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ และ { $internet } ใช้อินเทอร์เน็ต: โครงการไฟฟ้าและโครงการเครือข่ายใช้เสา ท่อร้อยสาย และงบประมาณร่วมกันได้หรือไม่?
+discuss-electricity-behind = { $internet } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต และ { $electricity } มีไฟฟ้าใช้: ผู้คนชาร์จอุปกรณ์อย่างไร และเสียค่าใช้จ่ายเท่าใด?
+discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใน{ $economy }เท่ากับ{ $other }ด้าน{ $topic } ซึ่งขณะนี้อยู่ที่ { $low } เทียบกับ { $high }?
 
 ## Policy options
 
-discuss-options-problem-coverage = พื้นที่ใดของ{ $economy } ควรมาก่อน ในเมื่อ 4G ครอบคลุมประชากร { $value } เทียบกับเป้าหมาย { $benchmark }?
-discuss-options-problem-use = { $value } ของประชากรใน{ $economy } ใช้อินเทอร์เน็ต แม้ว่า 4G จะครอบคลุม { $benchmark }: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
-discuss-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy } มีราคา { $value } ของรายได้เฉลี่ย และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
-discuss-options-problem-devices = { $value } ของประชากรใน{ $economy } มีโทรศัพท์เคลื่อนที่เป็นของตนเอง: ภาษี ราคา หรือสินเชื่อเป็นอุปสรรคของคนที่เหลือ?
-discuss-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy } ใช้อินเทอร์เน็ต และ { $benchmark } ของประชากรเมือง: หมู่บ้านจะใช้อินเทอร์เน็ตเพื่ออะไรเป็นอันดับแรก?
-discuss-options-problem-electricity = { $value } ของประชากรใน{ $economy } มีไฟฟ้าใช้: เครือข่ายที่ไม่พึ่งโครงข่ายไฟฟ้าเริ่มได้ก่อนโครงข่ายไฟฟ้าจะมาถึงหรือไม่ และใครจ่ายค่าไฟ?
-discuss-options-problem-women = { $value } ของผู้หญิงใน{ $economy } ใช้อินเทอร์เน็ต และ { $benchmark } ของผู้ชาย: โครงการใดเข้าถึงผู้หญิง และวัดผลอย่างไร?
-discuss-options-problem-skills = ทักษะดิจิทัลขั้นพื้นฐานที่พบมากที่สุดใน{ $economy } มีในประชากร { $value }: ใครฝึกอบรมผู้ใหญ่ และการสำรวจครั้งต่อไปคือเมื่อใด?
+discuss-options-problem-coverage = พื้นที่ใดของ{ $economy }ควรมาก่อน ในเมื่อ 4G ครอบคลุมประชากร { $value } เทียบกับเป้าหมาย { $benchmark }?
+discuss-options-problem-use = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ว่า 4G จะครอบคลุม { $benchmark }: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
+discuss-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } ของรายได้เฉลี่ย และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
+discuss-options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง: ภาษี ราคา หรือสินเชื่อเป็นอุปสรรคของคนที่เหลือ?
+discuss-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของประชากรเมือง: หมู่บ้านจะใช้อินเทอร์เน็ตเพื่ออะไรเป็นอันดับแรก?
+discuss-options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้: เครือข่ายที่ไม่พึ่งโครงข่ายไฟฟ้าเริ่มได้ก่อนโครงข่ายไฟฟ้าจะมาถึงหรือไม่ และใครจ่ายค่าไฟ?
+discuss-options-problem-women = { $value } ของผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของผู้ชาย: โครงการใดเข้าถึงผู้หญิง และวัดผลอย่างไร?
+discuss-options-problem-skills = ทักษะดิจิทัลขั้นพื้นฐานที่พบมากที่สุดใน{ $economy }มีในประชากร { $value }: ใครฝึกอบรมผู้ใหญ่ และการสำรวจครั้งต่อไปคือเมื่อใด?
 
 ## People
 
 discuss-training-internet-users-people = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } ใครควรเรียนก่อน และเรียนที่ใด: โรงเรียน ห้องสมุด ที่ทำงาน หรือบ้าน?
-discuss-training-literacy-people = ผู้ใหญ่ { $people } คนใน{ $economy } ที่อ่านหนังสือไม่ได้ ใช้บริการดิจิทัลได้หรือไม่?
-discuss-skills-gap-basic-short = { $share } ของประชากรใน{ $economy } มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years }: โรงเรียนหรือการศึกษาผู้ใหญ่จะปิดช่องว่างให้ถึง { $target } ภายในปี { $due } ได้หรือไม่?
-discuss-ages-cohort = ใน{ $economy } มี { $people } คนอายุครบ 15 ปีในแต่ละปี และ { $later } คนในปี { $year }: โรงเรียนเพียงลำพังจะไปถึงเป้าหมายได้หรือไม่ หรือผู้ใหญ่ต้องเรียนด้วย?
+discuss-training-literacy-people = ผู้ใหญ่ { $people } คนใน{ $economy }ที่อ่านหนังสือไม่ได้ ใช้บริการดิจิทัลได้หรือไม่?
+discuss-skills-gap-basic-short = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years }: โรงเรียนหรือการศึกษาผู้ใหญ่จะปิดช่องว่างให้ถึง { $target } ภายในปี { $due } ได้หรือไม่?
+discuss-ages-cohort = ใน{ $economy }มี { $people } คนอายุครบ 15 ปีในแต่ละปี และ { $later } คนในปี { $year }: โรงเรียนเพียงลำพังจะไปถึงเป้าหมายได้หรือไม่ หรือผู้ใหญ่ต้องเรียนด้วย?
 discuss-parity-counted = ในตัวชี้วัด { $figures } รายการใน{ $economy } ผู้หญิง{ $states }: ช่องว่างใดเกิดขึ้นก่อนในชีวิต และกระทรวงใดรับผิดชอบ?
-discuss-parity-one-behind = ผู้หญิงใน{ $economy } ตามหลังผู้ชายด้าน{ $topic } โดยมีคะแนนความเท่าเทียม { $score }: กระทรวงใดรับผิดชอบ?
-discuss-youth-work-times = เยาวชนหญิงใน{ $economy } มีโอกาสว่างงานเป็น { $times } เท่าของเยาวชนชาย: อุปสรรคคือสาขาที่เรียน นายจ้าง หรือภาระดูแลคนในบ้าน?
-discuss-ages-young-fewer = เยาวชนอายุ 15 ถึง 24 ปี { $people } คนอาศัยอยู่ใน{ $economy } และภายในปี { $year } จะลดลง { $change } คน: จะให้ทักษะดิจิทัลแก่ทุกคนก่อนออกจากโรงเรียนได้หรือไม่?
-discuss-ages-young-more = เยาวชนอายุ 15 ถึง 24 ปี { $people } คนอาศัยอยู่ใน{ $economy } และภายในปี { $year } จะเพิ่มขึ้น { $change } คน: โรงเรียนและงานเพิ่มขึ้นเร็วเท่ากันหรือไม่?
+discuss-parity-one-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายด้าน{ $topic } โดยมีคะแนนความเท่าเทียม { $score }: กระทรวงใดรับผิดชอบ?
+discuss-youth-work-times = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานเป็น { $times } เท่าของเยาวชนชาย: อุปสรรคคือสาขาที่เรียน นายจ้าง หรือภาระดูแลคนในบ้าน?
+discuss-ages-young-fewer = เยาวชนอายุ 15 ถึง 24 ปี { $people } คนอาศัยอยู่ใน{ $economy } และภายในปี { $year } จะลดลง { $change }: จะให้ทักษะดิจิทัลแก่ทุกคนก่อนออกจากโรงเรียนได้หรือไม่?
+discuss-ages-young-more = เยาวชนอายุ 15 ถึง 24 ปี { $people } คนอาศัยอยู่ใน{ $economy } และภายในปี { $year } จะเพิ่มขึ้น { $change }: โรงเรียนและงานเพิ่มขึ้นเร็วเท่ากันหรือไม่?
 
 ## Targets and groups
 
 discuss-target-end-furthest = { $standing }: สิ่งที่ยังขาดคือเงิน การกำกับดูแล หรืออุปสงค์?
-discuss-adoption-likely-in = คาดว่า { $indicator } ใน{ $economy } จะถึง { $level } ในปี { $year }: ใครคือผู้ที่ยังไม่ได้ใช้อินเทอร์เน็ตในเวลานั้น?
-discuss-adoption-possible-in = คาดว่า { $indicator } ใน{ $economy } จะถึง { $level } ในปี { $year }: อะไรจะทำให้ถึงได้ในปี { $due }?
-discuss-adoption-unlikely-in = คาดว่า { $indicator } ใน{ $economy } จะถึง { $level } ในปี { $year } ไม่ใช่ภายในปี { $due }: จะคงเป้าหมายนี้ไว้ หรือตั้งเป้าหมายใหม่?
-discuss-adoption-unlikely-after = คาดว่า { $indicator } ใน{ $economy } จะถึง { $level } หลังปี { $year } ไม่ใช่ภายในปี { $due }: จะคงเป้าหมายนี้ไว้ หรือตั้งเป้าหมายใหม่?
+discuss-adoption-likely-in = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } ในปี { $year }: ใครคือผู้ที่ยังไม่ได้ใช้อินเทอร์เน็ตในเวลานั้น?
+discuss-adoption-possible-in = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } ในปี { $year }: อะไรจะทำให้ถึงได้ในปี { $due }?
+discuss-adoption-unlikely-in = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } ในปี { $year } ไม่ใช่ภายในปี { $due }: จะคงเป้าหมายนี้ไว้ หรือตั้งเป้าหมายใหม่?
+discuss-adoption-unlikely-after = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } หลังปี { $year } ไม่ใช่ภายในปี { $due }: จะคงเป้าหมายนี้ไว้ หรือตั้งเป้าหมายใหม่?
 discuss-adoption-members-some-some = เขตเศรษฐกิจอีก { $likely } แห่งใน{ $group } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due }: แห่งอื่น ๆ เรียนรู้อะไรจากเขตเศรษฐกิจเหล่านี้ได้บ้าง?
 discuss-targets-among = เป้าหมาย “{ $target }” ซึ่งเขตเศรษฐกิจ { $met } แห่งจาก { $known } แห่งใน{ $group } บรรลุแล้ว เป็นเป้าหมายที่เหมาะสำหรับทุกแห่งหรือไม่?
 
 ## Indices and the world
 
-discuss-index-first-sure = { $economy } อยู่ในอันดับแรกใน{ $group } ด้วยคะแนน { $score } จาก { $top }: ผู้อื่นจะขยับตัวชี้วัดใดของเขตเศรษฐกิจนี้ตามได้เร็วที่สุด?
+discuss-index-first-sure = { $economy }อยู่ในอันดับแรกใน{ $group } ด้วยคะแนน { $score } จาก { $top }: ผู้อื่นจะขยับตัวชี้วัดใดของเขตเศรษฐกิจนี้ตามได้เร็วที่สุด?
 discuss-index-widths = มีเพียง { $still } อันดับจาก { $economies } อันดับที่เปลี่ยนไม่เกินสองอันดับ: ควรเผยแพร่อันดับที่อยู่ระหว่างกลางเป็นช่วงหรือไม่?
 discuss-index-widths-none = ทุกอันดับเปลี่ยนมากกว่าสองอันดับ: ควรเผยแพร่ดัชนีนี้เป็นกลุ่มแทนอันดับหรือไม่?
 discuss-index-driver = { $choice } อธิบายความผันแปรของอันดับได้ { $share }: ค่าที่ต่ำในตัวชี้วัดหนึ่งชดเชยด้วยอีกตัวหนึ่งได้หรือไม่?

@@ -3,13 +3,13 @@
 
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
-sectors-shares = GDP ของ{ $economy } ประกอบด้วยภาคบริการ { $services } อุตสาหกรรม { $industry } และเกษตรกรรม { $agriculture }
+sectors-shares = GDP ของ{ $economy }ประกอบด้วยภาคบริการ { $services } อุตสาหกรรม { $industry } และเกษตรกรรม { $agriculture }
 sectors-dated = สัดส่วนเหล่านี้วัดครั้งล่าสุดในปี { $year }
 sectors-sum-under = สัดส่วนรวมกันได้ { $sum }: ภาษีหักเงินอุดหนุนสินค้าไม่จัดอยู่ในภาคส่วนใด
 sectors-sum-over = สัดส่วนรวมกันได้ { $sum } ตามที่แหล่งข้อมูลให้ไว้
 sectors-unknown = ไม่มีตัวเลขในระยะหลังของภาคเศรษฐกิจใน{ $economy }
-sectors-apart = สัดส่วนของภาคเศรษฐกิจใน{ $economy } มีเฉพาะของคนละปีกัน
-sectors-old = สัดส่วนของภาคเศรษฐกิจใน{ $economy } วัดครั้งล่าสุดในปี { $year }
+sectors-apart = สัดส่วนของภาคเศรษฐกิจใน{ $economy }มีเฉพาะของคนละปีกัน
+sectors-old = สัดส่วนของภาคเศรษฐกิจใน{ $economy }วัดครั้งล่าสุดในปี { $year }
 sectors-rows = ภาคเศรษฐกิจ
 sectors-axis = % ของ GDP
 sectors-whole = GDP
@@ -21,11 +21,11 @@ sectors-chart = แผนภูมิแท่งเดียวแสดงภ�
 
 ## Trade. $balance: exports less imports.
 
-trade-surplus = { $economy } เกินดุลการค้า { $balance } ในปี { $year }
-trade-deficit = { $economy } ขาดดุลการค้า { $balance } ในปี { $year }
+trade-surplus = { $economy }เกินดุลการค้า { $balance } ในปี { $year }
+trade-deficit = { $economy }ขาดดุลการค้า { $balance } ในปี { $year }
 trade-size = การส่งออกและการนำเข้ารวมกันเป็น { $share } ของ GDP
 trade-unknown = ไม่มีตัวเลขในระยะหลังของการส่งออกและการนำเข้าของ{ $economy }
-trade-old = การส่งออกและการนำเข้าของ{ $economy } วัดครั้งล่าสุดในปี { $year }
+trade-old = การส่งออกและการนำเข้าของ{ $economy }วัดครั้งล่าสุดในปี { $year }
 trade-basis-balance = สินค้าและบริการ ตามเกณฑ์ดุลการชำระเงิน เป็นดอลลาร์สหรัฐตามราคาปีปัจจุบัน
 trade-basis-accounts = สินค้าและบริการ ตามเกณฑ์บัญชีประชาชาติ เป็นดอลลาร์สหรัฐตามราคาปีปัจจุบัน
 trade-column-exports = การส่งออก
@@ -45,7 +45,7 @@ over-time-lowest = ในระหว่างนั้น ค่าต่ำส
 over-time-highest = ในระหว่างนั้น ค่าสูงสุดของ { $indicator } คือ { $high } ({ $high-year })
 over-time-range = ตั้งแต่ปี { $first } ค่าต่ำสุดของ { $indicator } คือ { $low } ({ $low-year }) และค่าสูงสุดคือ { $high } ({ $high-year })
 over-time-begins = อนุกรมข้อมูลของ { $indicator } เริ่มต้นที่ 0 ในปี { $year }
-over-time-none = มีข้อมูลน้อยปีเกินกว่าจะแสดงได้ว่า { $indicators } ใน{ $economy } เปลี่ยนแปลงอย่างไร
+over-time-none = มีข้อมูลน้อยปีเกินกว่าจะแสดงได้ว่า { $indicators } ใน{ $economy }เปลี่ยนแปลงอย่างไร
 over-time-unknown = ไม่มีค่าในระยะหลังของ { $indicators } ใน{ $economy }
 over-time-old = ค่าสุดท้ายเก่าเกินกว่าจะรายงาน: { $indicators }
 over-time-chart = แผนภูมิเส้นแสดง { $indicators } ใน{ $economy } ตามช่วงปี { $headline }

@@ -2,20 +2,20 @@
 
 ## $electricity, $internet: shares of people with electricity, and of those who use the Internet.
 
-electricity-all = เกือบทุกคนใน{ $economy } มีไฟฟ้าใช้และใช้อินเทอร์เน็ต
+electricity-all = เกือบทุกคนใน{ $economy }มีไฟฟ้าใช้และใช้อินเทอร์เน็ต
 electricity-everybody-people = { $people } คนใน{ $economy } หรือ { $share } ของทั้งหมด ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้
-electricity-everybody = { $share } ของประชากรใน{ $economy } ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้
+electricity-everybody = { $share } ของประชากรใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้
 electricity-ahead = ใน{ $economy } ผู้มีไฟฟ้าใช้มีมากกว่าผู้ใช้อินเทอร์เน็ต: { $electricity } เทียบกับ { $internet }
 electricity-behind = ใน{ $economy } ผู้ใช้อินเทอร์เน็ตมีมากกว่าผู้มีไฟฟ้าใช้: { $internet } เทียบกับ { $electricity }
 electricity-level = ใน{ $economy } ผู้ใช้อินเทอร์เน็ตมีจำนวนพอ ๆ กับผู้มีไฟฟ้าใช้: { $internet } และ { $electricity }
-electricity-apart = การเข้าถึงไฟฟ้า ({ $electricity }) และการใช้อินเทอร์เน็ต ({ $internet }) ใน{ $economy } เป็นของปีที่ห่างกันเกินกว่าจะเปรียบเทียบได้
-electricity-internet-alone = { $internet } ของประชากรใน{ $economy } ใช้อินเทอร์เน็ต แต่ไม่มีข้อมูลการเข้าถึงไฟฟ้าในระยะหลัง
+electricity-apart = การเข้าถึงไฟฟ้า ({ $electricity }) และการใช้อินเทอร์เน็ต ({ $internet }) ใน{ $economy }เป็นของปีที่ห่างกันเกินกว่าจะเปรียบเทียบได้
+electricity-internet-alone = { $internet } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แต่ไม่มีข้อมูลการเข้าถึงไฟฟ้าในระยะหลัง
 
 ## Of all people. $share: a range that the two shares allow; $most: its high end.
 
 electricity-only = { $share } ของประชากรมีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต
 electricity-only-most = ไม่เกิน { $most } ของประชากรมีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต
-electricity-offline = { $people } คนใน{ $economy } ไม่ได้ใช้อินเทอร์เน็ต
+electricity-offline = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต
 
 ## $urban, $rural: shares of people with electricity.
 

@@ -1,8 +1,8 @@
 ### ตัวชี้วัดเทียบกับรายได้: research/findings/income.py
 
-income-compared-ahead = { $economy } นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
-income-compared-behind = { $economy } ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
-income-compared-level = { $economy } อยู่ในระดับเดียวกับเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
+income-compared-ahead = { $economy }นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
+income-compared-behind = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
+income-compared-level = { $economy }อยู่ในระดับเดียวกับเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-above = ใน{ $economy } { $indicator } สูงกว่าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-below = ใน{ $economy } { $indicator } ต่ำกว่าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
 income-most = ไม่มีแห่งใดในเขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดที่มีค่าสูงกว่า
@@ -11,8 +11,8 @@ income-dated = ใน{ $economy } { $indicator } วัดครั้งล่�
 income-method = เขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดมีรายได้ { $income } ต่อหัว ค่าที่อยู่ในครึ่งกลางของกลุ่มนี้ หรือห่างจากมัธยฐานไม่เกิน { $level } ถือว่าอยู่ในระดับเดียวกัน แผนภูมิแสดงเขตเศรษฐกิจ { $economies } แห่ง ({ $years })
 income-unknown = เปรียบเทียบ { $indicator } ใน{ $economy } กับเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันไม่ได้
 income-no-gdp = ไม่มีข้อมูล GDP ต่อหัวของ{ $economy }
-income-other-prices = GDP ต่อหัวของ{ $economy } เผยแพร่เฉพาะในหน่วย “{ $unit }” ซึ่งเปรียบเทียบกันไม่ได้
-income-apart = { $indicator } และ GDP ต่อหัวของ{ $economy } เป็นของปีที่ห่างกันเกิน { $apart } ปี
+income-other-prices = GDP ต่อหัวของ{ $economy }เผยแพร่เฉพาะในหน่วย “{ $unit }” ซึ่งเปรียบเทียบกันไม่ได้
+income-apart = { $indicator } และ GDP ต่อหัวของ{ $economy }เป็นของปีที่ห่างกันเกิน { $apart } ปี
 income-no-value = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
 
 income-axis = GDP ต่อหัว, ดอลลาร์สากลปี 2021 (มาตราส่วนลอการิทึม)

@@ -65,13 +65,13 @@ index-column-skew-after = ความเบ้หลังเลื่อน
 
 ## Ranks and how sure they are. $score of $top points; $ranks: from the best to the worst in $share of the methods tested.
 
-index-first = { $economy } อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } และอยู่อันดับ{ $ranks } ใน { $share } ของวิธีที่ทดสอบ
-index-first-sure = { $economy } อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } ในอย่างน้อย { $share } ของวิธีที่ทดสอบ
+index-first = { $economy }อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } และอยู่อันดับ{ $ranks } ใน { $share } ของวิธีที่ทดสอบ
+index-first-sure = { $economy }อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } ในอย่างน้อย { $share } ของวิธีที่ทดสอบ
 index-first-shared = { $economies } อยู่อันดับแรกร่วมกันใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top }
-index-last = { $economy } อยู่อันดับสุดท้ายจากเขตเศรษฐกิจ { $economies } แห่ง ด้วยคะแนน { $score } และอยู่อันดับ{ $ranks } ใน { $share } ของวิธีที่ทดสอบ
-index-widths = { $still } อันดับจาก { $economies } อันดับเปลี่ยนไม่เกินสองอันดับ อันดับของ{ $economy } เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
-index-widths-all = ไม่มีอันดับใดที่เปลี่ยนเกินสองอันดับ อันดับของ{ $economy } เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
-index-widths-none = ทุกอันดับเปลี่ยนเกินสองอันดับ อันดับของ{ $economy } เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
+index-last = { $economy }อยู่อันดับสุดท้ายจากเขตเศรษฐกิจ { $economies } แห่ง ด้วยคะแนน { $score } และอยู่อันดับ{ $ranks } ใน { $share } ของวิธีที่ทดสอบ
+index-widths = { $still } อันดับจาก { $economies } อันดับเปลี่ยนไม่เกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
+index-widths-all = ไม่มีอันดับใดที่เปลี่ยนเกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
+index-widths-none = ทุกอันดับเปลี่ยนเกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
 index-tested-means = ช่วงครอบคลุม { $share } ตรงกลางของการผสมผสานวิธี { $draws } แบบ: น้ำหนักทุกตัวสูงขึ้นหรือต่ำลงได้ไม่เกิน { $weights }; ค่าเฉลี่ยเลขคณิตหรือเรขาคณิต; ค่าที่ขาดหายตัดออกหรือแทนด้วยมัธยฐานของกลุ่ม; ค่าผิดปกติคงไว้หรือเลื่อนเข้ามา
 index-tested-one-mean = ช่วงครอบคลุม { $share } ตรงกลางของการผสมผสานวิธี { $draws } แบบ: น้ำหนักทุกตัวสูงขึ้นหรือต่ำลงได้ไม่เกิน { $weights }; ค่าที่ขาดหายตัดออกหรือแทนด้วยมัธยฐานของกลุ่ม; ค่าผิดปกติคงไว้หรือเลื่อนเข้ามา ค่าเฉลี่ยเป็นแบบของดัชนีเอง เพราะคะแนนอาจต่ำกว่า 0
 index-tested-meaning = ช่วงแสดงว่าอันดับขึ้นกับวิธีการมากเพียงใด ไม่ทราบขอบเขตความคลาดเคลื่อนของข้อมูล

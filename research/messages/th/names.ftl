@@ -1174,6 +1174,26 @@ group-org-oecd = กลุ่ม OECD
 group-org-g20 = กลุ่ม G20
 group-all = โลก
 
+## Economies whose name in the United Nations is not that of CLDR
+
+economy-BRN = บรูไนดารุสซาลาม
+economy-CHI = หมู่เกาะแชนเนล
+economy-COD = สาธารณรัฐประชาธิปไตยคองโก
+economy-COG = คองโก
+economy-CPV = กาบูเวร์ดี
+economy-FSM = สหพันธรัฐไมโครนีเซีย
+economy-KOR = สาธารณรัฐเกาหลี
+economy-LAO = สปป.ลาว
+economy-MDA = สาธารณรัฐมอลโดวา
+economy-MMR = เมียนมา
+economy-PRK = สาธารณรัฐประชาธิปไตยประชาชนเกาหลี
+economy-PSE = รัฐปาเลสไตน์
+economy-RUS = สหพันธรัฐรัสเซีย
+economy-SYR = สาธารณรัฐอาหรับซีเรีย
+economy-TUR = ทูร์เคีย
+economy-TWN = ไต้หวัน จีน
+economy-TZA = สหสาธารณรัฐแทนซาเนีย
+
 ## Areas of joint work
 
 area-policy-dialogue = เวทีหารือด้านนโยบายและการกำกับดูแล ICT

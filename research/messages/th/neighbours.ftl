@@ -20,12 +20,12 @@ neighbours-one-same = ใน{ $economy } { $indicator } อยู่ที่ { 
 neighbours-one-less = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วน{ $neighbour } มีค่าต่ำกว่า
 neighbours-one-universal = ใน{ $economy } { $indicator } อยู่ที่ { $value } ซึ่งแทบจะทั่วถึง เช่นเดียวกับ{ $neighbour }
 
-neighbours-who-border = { $economy } มีพรมแดนติดกับ{ $neighbours }
-neighbours-who-near = { $economy } ไม่มีพรมแดนติดกับเขตเศรษฐกิจใด เขตเศรษฐกิจที่อยู่ใกล้ที่สุดคือ{ $neighbours }
+neighbours-who-border = { $economy }มีพรมแดนติดกับ{ $neighbours }
+neighbours-who-near = { $economy }ไม่มีพรมแดนติดกับเขตเศรษฐกิจใด เขตเศรษฐกิจที่อยู่ใกล้ที่สุดคือ{ $neighbours }
 neighbours-unknown-border = เปรียบเทียบ { $indicator } ใน{ $economy } กับเพื่อนบ้านไม่ได้
 neighbours-unknown-near = เปรียบเทียบ { $indicator } ใน{ $economy } กับเขตเศรษฐกิจที่อยู่ใกล้ที่สุดไม่ได้
-neighbours-no-value = { $economy } ไม่มีค่าในระยะหลังของ { $indicator }
-neighbours-no-others-border = ไม่มีเพื่อนบ้านแห่งใดของ{ $economy } ที่มีค่าในระยะหลังของ { $indicator }
+neighbours-no-value = { $economy }ไม่มีค่าในระยะหลังของ { $indicator }
+neighbours-no-others-border = ไม่มีเพื่อนบ้านแห่งใดของ{ $economy }ที่มีค่าในระยะหลังของ { $indicator }
 neighbours-no-others-near = ไม่มีเขตเศรษฐกิจใกล้{ $economy } แห่งใดที่มีค่าในระยะหลังของ { $indicator }
 neighbours-without = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economies }
 neighbours-chart = แผนภูมิแท่งแสดง { $indicator } ใน{ $economy } และเขตเศรษฐกิจใกล้เคียง { $headline }

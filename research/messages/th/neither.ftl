@@ -2,13 +2,13 @@
 
 ## How far the two overlap. $share, $both, $one: of the people of $economy, a range where bounds allow one.
 
-neither-all = เกือบทุกคนใน{ $economy } มีทั้งไฟฟ้าและอินเทอร์เน็ต
+neither-all = เกือบทุกคนใน{ $economy }มีทั้งไฟฟ้าและอินเทอร์เน็ต
 neither-nobody = ใน{ $economy } { $both } ของประชากรมีทั้งไฟฟ้าและอินเทอร์เน็ต { $one } มีอย่างใดอย่างหนึ่ง และแทบไม่มีใครที่ไม่มีทั้งสองอย่าง
-neither-up-to = ไม่เกิน { $most } ของประชากรใน{ $economy } ไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
+neither-up-to = ไม่เกิน { $most } ของประชากรใน{ $economy }ไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
 neither-some = ใน{ $economy } { $share } ของประชากรไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
-neither-unknown = ไม่มีข้อมูลจำนวนประชากรของ{ $economy } ที่ไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
+neither-unknown = ไม่มีข้อมูลจำนวนประชากรของ{ $economy }ที่ไม่มีทั้งไฟฟ้าและอินเทอร์เน็ต
 neither-missing = ไม่มีข้อมูลในระยะหลังของ { $indicators } สำหรับ{ $economy }
-neither-apart = การเข้าถึงไฟฟ้าและการใช้อินเทอร์เน็ตของ{ $economy } เป็นของปีที่ห่างกันเกิน { $apart } ปี
+neither-apart = การเข้าถึงไฟฟ้าและการใช้อินเทอร์เน็ตของ{ $economy }เป็นของปีที่ห่างกันเกิน { $apart } ปี
 neither-people = จากประชากร { $people } คน { $both } คนมีทั้งสองอย่าง { $one } คนมีอย่างใดอย่างหนึ่ง และ { $neither } คนไม่มีทั้งสองอย่าง
 neither-people-up-to = จากประชากร { $people } คน { $both } คนมีทั้งสองอย่าง { $one } คนมีอย่างใดอย่างหนึ่ง และไม่เกิน { $most } คนไม่มีทั้งสองอย่าง
 neither-people-one = จากประชากร { $people } คน { $one } คนมีอย่างใดอย่างหนึ่ง

@@ -1,9 +1,9 @@
 ### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = ช่องว่างที่ใหญ่ที่สุดใน{ $economy }: { $topics }
-options-headline-few = ใน{ $economy } ตรวจสอบได้ { $checked } จากช่องว่างที่เป็นไปได้ { $wanted } เรื่อง ช่องว่างที่ใหญ่ที่สุด: { $topics }
+options-headline-few = ใน{ $economy }ตรวจสอบได้ { $checked } จากช่องว่างที่เป็นไปได้ { $wanted } เรื่อง ช่องว่างที่ใหญ่ที่สุด: { $topics }
 options-none = ไม่พบช่องว่างใน{ $economy } ในเรื่องที่ตรวจสอบ: { $topics }
-options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
+options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลัง: { $topics }
 options-list = สำหรับเรื่อง{ $topic } เขตเศรษฐกิจอื่นเคยใช้: { $options }
 options-tried = { $option } ({ $economies })
@@ -13,20 +13,20 @@ options-method = ช่องว่างเรียงตามสัดส่
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = { $value } ของประชากรใน{ $economy } อยู่ในพื้นที่ครอบคลุมของ 4G เทียบกับเป้าหมาย { $benchmark }
-options-problem-use = { $value } ของประชากรใน{ $economy } ใช้อินเทอร์เน็ต แม้ 4G จะครอบคลุมประชากร { $benchmark }
-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy } มีราคา { $value } ของรายได้เฉลี่ย เทียบกับเป้าหมาย { $benchmark }
-options-problem-devices = { $value } ของประชากรใน{ $economy } มีโทรศัพท์เคลื่อนที่เป็นของตนเอง เทียบกับเป้าหมาย { $benchmark }
-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy } ใช้อินเทอร์เน็ต ส่วนประชากรเมืองอยู่ที่ { $benchmark }
-options-problem-electricity = { $value } ของประชากรใน{ $economy } มีไฟฟ้าใช้ เทียบกับเป้าหมาย { $benchmark }
-options-problem-women = { $value } ของผู้หญิงใน{ $economy } ใช้อินเทอร์เน็ต ส่วนผู้ชายอยู่ที่ { $benchmark }
-options-problem-skills = { $value } ของประชากรใน{ $economy } มีทักษะดิจิทัลขั้นพื้นฐานที่พบมากที่สุด เทียบกับเป้าหมาย { $benchmark } ของผู้ใช้อินเทอร์เน็ตที่มีทักษะใดทักษะหนึ่ง
-options-problem-schools = { $value } ของโรงเรียนประถมศึกษาใน{ $economy } เชื่อมต่ออินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
-options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy } จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
-options-problem-fixed = การเป็นสมาชิกบรอดแบนด์ประจำที่ใน{ $economy } อยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
-options-problem-international = { $economy } มีแบนด์วิดท์ระหว่างประเทศ { $value } ต่อคน เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
-options-problem-competition = บรอดแบนด์เคลื่อนที่ใน{ $economy } ยังไม่เปิดให้แข่งขันอย่างเต็มที่
-options-problem-cybersecurity = { $economy } ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
+options-problem-coverage = { $value } ของประชากรใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G เทียบกับเป้าหมาย { $benchmark }
+options-problem-use = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ 4G จะครอบคลุมประชากร { $benchmark }
+options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } ของรายได้เฉลี่ย เทียบกับเป้าหมาย { $benchmark }
+options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง เทียบกับเป้าหมาย { $benchmark }
+options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต ส่วนประชากรเมืองอยู่ที่ { $benchmark }
+options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้ เทียบกับเป้าหมาย { $benchmark }
+options-problem-women = { $value } ของผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ต ส่วนผู้ชายอยู่ที่ { $benchmark }
+options-problem-skills = { $value } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานที่พบมากที่สุด เทียบกับเป้าหมาย { $benchmark } ของผู้ใช้อินเทอร์เน็ตที่มีทักษะใดทักษะหนึ่ง
+options-problem-schools = { $value } ของโรงเรียนประถมศึกษาใน{ $economy }เชื่อมต่ออินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
+options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy }จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
+options-problem-fixed = การเป็นสมาชิกบรอดแบนด์ประจำที่ใน{ $economy }อยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
+options-problem-international = { $economy }มีแบนด์วิดท์ระหว่างประเทศ { $value } ต่อคน เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
+options-problem-competition = บรอดแบนด์เคลื่อนที่ใน{ $economy }ยังไม่เปิดให้แข่งขันอย่างเต็มที่
+options-problem-cybersecurity = { $economy }ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
 
 ## What a gap is about, in a list and as a label
 
@@ -124,8 +124,8 @@ option-response-team = ทีมรับมือเหตุฉุกเฉิ
 
 ## Table
 
-options-result = { $value } { $what } ({ $year })
-options-result-change = จาก { $before } เป็น { $value } { $what } ({ $year })
+options-result = { $what }: { $value } ({ $year })
+options-result-change = { $what }: จาก { $before } เป็น { $value } ({ $year })
     .label = จาก { $before } เป็น { $value } { $what } ({ $year })
 options-gap = { $topic }: { $value } เทียบกับ { $benchmark }
     .label = { $topic }: { $value } เทียบกับ { $benchmark }

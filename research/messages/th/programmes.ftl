@@ -1,23 +1,23 @@
 ### ผู้เข้าร่วมโครงการ เป็นจำนวนที่ปัดเศษ: research/findings/programmes.py
 
-programmes-reach = ประมาณ { $people } คนจาก{ $economy } เข้าร่วม { $programmes }
-programmes-reach-years = ประมาณ { $people } คนจาก{ $economy } เข้าร่วม { $programmes } ({ $years })
+programmes-reach = ประมาณ { $people } คนจาก{ $economy }เข้าร่วม { $programmes }
+programmes-reach-years = ประมาณ { $people } คนจาก{ $economy }เข้าร่วม { $programmes } ({ $years })
 programmes-others = โครงการอื่น
 programmes-balance = ผู้หญิงคิดเป็นประมาณ { $share } ({ $range }) ของผู้ที่ระบุเพศเป็นหญิงหรือชาย
 programmes-chart = แผนภูมิแท่งแบบซ้อนแสดงผู้เข้าร่วมรายปี ผู้หญิงและผู้ชาย { $headline }
-programmes-completion = ประมาณ { $share } ({ $range }) ของผู้เข้าร่วมจาก{ $economy } ที่ทราบผล { $known } คนจบโครงการ
+programmes-completion = ประมาณ { $share } ({ $range }) ของผู้เข้าร่วมจาก{ $economy }ที่ทราบผล { $known } คนจบโครงการ
 programmes-completion-female = ในหมู่ผู้หญิง ประมาณ { $share } ({ $range }) จบโครงการ
 programmes-completion-male = ในหมู่ผู้ชาย ประมาณ { $share } ({ $range }) จบโครงการ
-programmes-completion-unknown = ไม่ทราบจำนวนผู้เข้าร่วมจาก{ $economy } ที่จบโครงการ
+programmes-completion-unknown = ไม่ทราบจำนวนผู้เข้าร่วมจาก{ $economy }ที่จบโครงการ
 programmes-by-follow-up = ผลที่พบมากที่สุดของผู้เข้าร่วมจาก{ $economy }: { $largest }
 programmes-by-field = สาขาที่พบมากที่สุดของผู้เข้าร่วมจาก{ $economy }: { $largest }
 programmes-by-programme = โครงการที่ใหญ่ที่สุดสำหรับผู้เข้าร่วมจาก{ $economy }: { $largest }
 programmes-by-age = ช่วงอายุที่พบมากที่สุดของผู้เข้าร่วมจาก{ $economy }: { $largest }
 programmes-line = { $line } ({ $people })
-programmes-lines-few = ผู้เข้าร่วมจาก{ $economy } ที่ให้คำตอบเดียวกันมีน้อยเกินกว่าจะแสดงคำตอบใดได้
+programmes-lines-few = ผู้เข้าร่วมจาก{ $economy }ที่ให้คำตอบเดียวกันมีน้อยเกินกว่าจะแสดงคำตอบใดได้
 programmes-not-known-of = ผู้เข้าร่วมประมาณ { $people } คนไม่ทราบข้อมูลนี้
-programmes-few = ผู้เข้าร่วมจาก{ $economy } มีน้อยเกินกว่าจะแสดงจำนวนได้: น้อยกว่า { $fewest } คนเมื่อปัดเศษแล้ว
-programmes-nobody = ไม่มีผู้ใดจาก{ $economy } อยู่ในบันทึกผู้เข้าร่วม
+programmes-few = ผู้เข้าร่วมจาก{ $economy }มีน้อยเกินกว่าจะแสดงจำนวนได้: น้อยกว่า { $fewest } คนเมื่อปัดเศษแล้ว
+programmes-nobody = ไม่มีผู้ใดจาก{ $economy }อยู่ในบันทึกผู้เข้าร่วม
 programmes-unknown = ไม่ทราบจำนวนผู้เข้าร่วมโครงการจาก{ $economy }
 programmes-results-unknown = ไม่ทราบผลของโครงการสำหรับผู้เข้าร่วมจาก{ $economy }
 programmes-gap = ผู้เข้าร่วมโครงการจาก{ $economy }: ผู้ดำเนินโครงการเป็นผู้เก็บบันทึก

@@ -2,7 +2,7 @@
 
 region-unknown = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $group }
 region-without = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy } แผนที่แสดง{ $group }
-region-alone = { $economy } เป็นเขตเศรษฐกิจเดียวใน{ $group } ที่มีค่าในระยะหลังของ { $indicator }
+region-alone = { $economy }เป็นเขตเศรษฐกิจเดียวใน{ $group } ที่มีค่าในระยะหลังของ { $indicator }
 region-highest = ไม่มีเขตเศรษฐกิจอื่นใดใน{ $group } จากทั้งหมด { $others } แห่ง ที่มี { $indicator } สูงกว่า{ $economy }
 region-lowest = เขตเศรษฐกิจอื่นใน{ $group } ทั้ง { $others } แห่งมี { $indicator } สูงกว่า{ $economy }
 region-higher = เขตเศรษฐกิจอื่นใน{ $group } { $higher } แห่งจาก { $others } แห่งมี { $indicator } สูงกว่า{ $economy }

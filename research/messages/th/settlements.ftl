@@ -1,12 +1,12 @@
 ### ชุมชนที่มีชื่อ: research/findings/settlements.py
 
-settlements-cities = { $share } ของประชากรใน{ $economy } อยู่ในชุมชนที่มีชื่อ โดย { $cities } อยู่ในนครที่มีตั้งแต่ { $least } คนขึ้นไป
-settlements-no-city = { $share } ของประชากรใน{ $economy } อยู่ในชุมชนที่มีชื่อ โดยไม่มีแห่งใดเป็นนครที่มีตั้งแต่ { $least } คนขึ้นไป
+settlements-cities = { $share } ของประชากรใน{ $economy }อยู่ในชุมชนที่มีชื่อ โดย { $cities } อยู่ในนครที่มีตั้งแต่ { $least } คนขึ้นไป
+settlements-no-city = { $share } ของประชากรใน{ $economy }อยู่ในชุมชนที่มีชื่อ โดยไม่มีแห่งใดเป็นนครที่มีตั้งแต่ { $least } คนขึ้นไป
 settlements-few = ชุมชนที่มีข้อมูลประชากรรวมกันมี { $people } คน จากประชากรทั้งหมด { $national } คนของ{ $economy }
 settlements-over = ชุมชนที่มีชื่อของ{ $economy } รวม { $places } แห่งนับได้ { $people } คน มากกว่าจำนวนผู้อยู่อาศัยจริง { $national } คน
-settlements-alone = ชุมชนที่มีชื่อของ{ $economy } มีประชากร { $people } คน
+settlements-alone = ชุมชนที่มีชื่อของ{ $economy }มีประชากร { $people } คน
 settlements-unknown = ไม่มีข้อมูลประชากรในชุมชนที่มีชื่อของ{ $economy }
-settlements-no-population = ไม่มีข้อมูลประชากรในระยะหลังของ{ $economy } ที่ตรงกับแหล่งข้อมูลอื่น
+settlements-no-population = ไม่มีข้อมูลประชากรในระยะหลังของ{ $economy }ที่ตรงกับแหล่งข้อมูลอื่น
 settlements-no-places = ไม่มีข้อมูลชุมชนที่มีชื่อพร้อมจำนวนประชากรของ{ $economy }
 settlements-rest = จากประชากร { $people } คน ({ $year }) { $rest } ไม่ได้อยู่ในชุมชนใดในรายการนี้
 settlements-inside = เมืองตั้งอยู่ภายในเขตที่แสดงข้างต้น ประชากรของเมืองเป็นส่วนหนึ่งของประชากรในเขตนั้น
@@ -16,8 +16,8 @@ settlements-without = ชุมชน { $places } แห่งไม่มีจ
 settlements-undated = แหล่งข้อมูลไม่ได้ระบุปีของจำนวนประชากรและขอบเขตของชุมชน จึงไม่จัดอันดับชุมชน
 settlements-source = แหล่งข้อมูล: { $title } ({ $publisher }) สัญญาอนุญาต: { $licence }
 
-settlements-largest = { $economy } มีชุมชนที่ระบุจำนวนประชากร { $places } แห่ง แห่งที่ใหญ่ที่สุดคือ { $name } มี { $people } คน
-settlements-map-all = แผนที่แสดงชุมชนของ{ $economy } ที่ระบุจำนวนประชากรครบทั้ง { $shown } แห่ง
+settlements-largest = { $economy }มีชุมชนที่ระบุจำนวนประชากร { $places } แห่ง แห่งที่ใหญ่ที่สุดคือ { $name } มี { $people } คน
+settlements-map-all = แผนที่แสดงชุมชนของ{ $economy }ที่ระบุจำนวนประชากรครบทั้ง { $shown } แห่ง
 settlements-map-some = แผนที่แสดงชุมชนที่มีชื่อของ{ $economy } { $shown } แห่งจาก { $known } แห่ง ซึ่งเป็นแห่งที่มีประชากรมากที่สุด
 settlements-map-unknown = ไม่มีข้อมูลชุมชนที่มีชื่อพร้อมจำนวนประชากรของ{ $economy }
 settlements-map-rows = ชุมชนที่มีชื่อ

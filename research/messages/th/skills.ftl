@@ -11,17 +11,17 @@ skills-rows = ทักษะ
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
 
-skills-gap-basic-reached = { $share } ของประชากรใน{ $economy } มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years }: บรรลุเป้าหมาย { $target } แล้ว
-skills-gap-basic-open = { $share } ของประชากรใน{ $economy } มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years } จึงอาจบรรลุเป้าหมาย { $target } แล้ว
-skills-gap-basic-short = { $share } ของประชากรใน{ $economy } มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years } เทียบกับเป้าหมาย { $target } ภายในปี { $due }
-skills-gap-intermediate-reached = { $share } ของประชากรใน{ $economy } มีทักษะดิจิทัลขั้นกลางในปี { $years }: บรรลุเป้าหมาย { $target } แล้ว
-skills-gap-intermediate-open = { $share } ของประชากรใน{ $economy } มีทักษะดิจิทัลขั้นกลางในปี { $years } จึงอาจบรรลุเป้าหมาย { $target } แล้ว
-skills-gap-intermediate-short = { $share } ของประชากรใน{ $economy } มีทักษะดิจิทัลขั้นกลางในปี { $years } เทียบกับเป้าหมาย { $target } ภายในปี { $due }
+skills-gap-basic-reached = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years }: บรรลุเป้าหมาย { $target } แล้ว
+skills-gap-basic-open = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years } จึงอาจบรรลุเป้าหมาย { $target } แล้ว
+skills-gap-basic-short = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years } เทียบกับเป้าหมาย { $target } ภายในปี { $due }
+skills-gap-intermediate-reached = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นกลางในปี { $years }: บรรลุเป้าหมาย { $target } แล้ว
+skills-gap-intermediate-open = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นกลางในปี { $years } จึงอาจบรรลุเป้าหมาย { $target } แล้ว
+skills-gap-intermediate-short = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นกลางในปี { $years } เทียบกับเป้าหมาย { $target } ภายในปี { $due }
 skills-need-basic = ผู้มีอายุ 15 ปีขึ้นไป { $people } คนต้องเรียนรู้ทักษะขั้นพื้นฐาน จึงจะถึงเป้าหมาย { $target }
 skills-need-basic-most = ผู้มีอายุ 15 ปีขึ้นไปไม่เกิน { $people } คนต้องเรียนรู้ทักษะขั้นพื้นฐาน จึงจะถึงเป้าหมาย { $target }
 skills-need-intermediate = ผู้มีอายุ 15 ปีขึ้นไป { $people } คนต้องเรียนรู้ทักษะขั้นกลาง จึงจะถึงเป้าหมาย { $target }
 skills-need-intermediate-most = ผู้มีอายุ 15 ปีขึ้นไปไม่เกิน { $people } คนต้องเรียนรู้ทักษะขั้นกลาง จึงจะถึงเป้าหมาย { $target }
-skills-gap-unknown = ไม่ทราบว่า{ $economy } ห่างจากเป้าหมายที่ให้ { $target } ของประชากรมีทักษะดิจิทัลขั้นพื้นฐานภายในปี { $due } เพียงใด
+skills-gap-unknown = ไม่ทราบว่า{ $economy }ห่างจากเป้าหมายที่ให้ { $target } ของประชากรมีทักษะดิจิทัลขั้นพื้นฐานภายในปี { $due } เพียงใด
 skills-people-gap = ข้อมูลที่ยังขาด: ประชากรและโครงสร้างอายุของ{ $economy } ในช่วงเวลาใกล้กับการสำรวจ (เผยแพร่โดยธนาคารโลก)
 skills-gap-method = สัดส่วนแสดงเป็นช่วง เพราะมีการเผยแพร่ทักษะทีละรายการ ไม่ใช่ว่าทับซ้อนกันอย่างไร การสำรวจครอบคลุมทุกคน ส่วนเป้าหมายสำหรับปี { $due } ใช้กับผู้ใช้อินเทอร์เน็ต ซึ่งมีสัดส่วนสูงกว่า
 skills-not-all-basic = การสำรวจไม่ได้ถามทักษะขั้นพื้นฐานครบทุกรายการ สัดส่วนจึงอาจสูงถึง 100%
@@ -47,10 +47,10 @@ skills-chart = ช่วงของสัดส่วนประชากร�
 
 training-literacy-people = ใน{ $economy } ผู้มีอายุ 15 ปีขึ้นไปประมาณ { $people } คน หรือ { $share } อ่านเขียนไม่ได้
 training-literacy-share = ใน{ $economy } { $share } ของผู้มีอายุ 15 ปีขึ้นไปอ่านเขียนไม่ได้
-training-literacy-none = มีรายงานว่าผู้มีอายุ 15 ปีขึ้นไปทุกคนใน{ $economy } อ่านเขียนได้
+training-literacy-none = มีรายงานว่าผู้มีอายุ 15 ปีขึ้นไปทุกคนใน{ $economy }อ่านเขียนได้
 training-internet-users-people = ใน{ $economy } ประชากรประมาณ { $people } คน หรือ { $share } ไม่ได้ใช้อินเทอร์เน็ต
 training-internet-users-share = ใน{ $economy } { $share } ของประชากรไม่ได้ใช้อินเทอร์เน็ต
-training-internet-users-none = มีรายงานว่าทุกคนใน{ $economy } ใช้อินเทอร์เน็ต
+training-internet-users-none = มีรายงานว่าทุกคนใน{ $economy }ใช้อินเทอร์เน็ต
 training-unknown = ไม่ทราบจำนวนผู้ที่อ่านไม่ได้หรือไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }
 training-not-recent = ไม่มีข้อมูลในระยะหลังเกี่ยวกับจำนวนผู้ที่อ่านไม่ได้หรือไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }
 training-method = นำสัดส่วนมาใช้กับประชากรล่าสุด

@@ -2,24 +2,24 @@
 
 ## Headlines. $economy; $quarter: of the tests; $fastest and $slowest: areas, with their speeds $high and $low.
 
-speeds-fixed-areas = เครือข่ายประจำที่ใน{ $economy } มีความเร็วเฉลี่ย { $high } ใน { $fastest } ซึ่งเป็นเขตที่เร็วที่สุด และ { $low } ใน { $slowest } ซึ่งเป็นเขตที่ช้าที่สุด ({ $quarter })
-speeds-mobile-areas = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy } มีความเร็วเฉลี่ย { $high } ใน { $fastest } ซึ่งเป็นเขตที่เร็วที่สุด และ { $low } ใน { $slowest } ซึ่งเป็นเขตที่ช้าที่สุด ({ $quarter })
-speeds-fixed-one = เครือข่ายประจำที่ใน{ $economy } มีความเร็วเฉลี่ย { $high } ใน { $fastest } ซึ่งเป็นเขตเดียวที่มีการทดสอบเพียงพอ ({ $quarter })
-speeds-mobile-one = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy } มีความเร็วเฉลี่ย { $high } ใน { $fastest } ซึ่งเป็นเขตเดียวที่มีการทดสอบเพียงพอ ({ $quarter })
-speeds-too-few = ไม่มีเขตใดใน{ $economy } ที่มีการทดสอบความเร็วเพียงพอให้เปรียบเทียบ
+speeds-fixed-areas = เครือข่ายประจำที่ใน{ $economy }มีความเร็วเฉลี่ย { $high } ใน { $fastest } ซึ่งเป็นเขตที่เร็วที่สุด และ { $low } ใน { $slowest } ซึ่งเป็นเขตที่ช้าที่สุด ({ $quarter })
+speeds-mobile-areas = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy }มีความเร็วเฉลี่ย { $high } ใน { $fastest } ซึ่งเป็นเขตที่เร็วที่สุด และ { $low } ใน { $slowest } ซึ่งเป็นเขตที่ช้าที่สุด ({ $quarter })
+speeds-fixed-one = เครือข่ายประจำที่ใน{ $economy }มีความเร็วเฉลี่ย { $high } ใน { $fastest } ซึ่งเป็นเขตเดียวที่มีการทดสอบเพียงพอ ({ $quarter })
+speeds-mobile-one = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy }มีความเร็วเฉลี่ย { $high } ใน { $fastest } ซึ่งเป็นเขตเดียวที่มีการทดสอบเพียงพอ ({ $quarter })
+speeds-too-few = ไม่มีเขตใดใน{ $economy }ที่มีการทดสอบความเร็วเพียงพอให้เปรียบเทียบ
 speeds-no-test = ไม่มีบันทึกการทดสอบความเร็วใน{ $economy } ใน { $quarters }
 speeds-unknown = ไม่ทราบความเร็วเครือข่ายตามเขตของ{ $economy }
 speeds-history-unknown = ไม่ทราบความเร็วเครือข่ายตามเวลาใน{ $economy }
-speeds-no-quarter = ไม่มีไตรมาสใดที่มีการทดสอบความเร็วใน{ $economy } เพียงพอให้แสดงความเร็ว
+speeds-no-quarter = ไม่มีไตรมาสใดที่มีการทดสอบความเร็วใน{ $economy }เพียงพอให้แสดงความเร็ว
 
-speeds-fixed-up = เครือข่ายประจำที่ใน{ $economy } มีความเร็วเฉลี่ย { $speed } ใน { $quarter } เพิ่มขึ้นจาก { $before } ใน { $first }
-speeds-fixed-down = เครือข่ายประจำที่ใน{ $economy } มีความเร็วเฉลี่ย { $speed } ใน { $quarter } ลดลงจาก { $before } ใน { $first }
-speeds-fixed-level = เครือข่ายประจำที่ใน{ $economy } มีความเร็วเฉลี่ย { $speed } ใน { $quarter } ไม่เปลี่ยนแปลงจาก { $before } ใน { $first }
-speeds-fixed-once = เครือข่ายประจำที่ใน{ $economy } มีความเร็วเฉลี่ย { $speed } ใน { $quarter }
-speeds-mobile-up = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy } มีความเร็วเฉลี่ย { $speed } ใน { $quarter } เพิ่มขึ้นจาก { $before } ใน { $first }
-speeds-mobile-down = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy } มีความเร็วเฉลี่ย { $speed } ใน { $quarter } ลดลงจาก { $before } ใน { $first }
-speeds-mobile-level = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy } มีความเร็วเฉลี่ย { $speed } ใน { $quarter } ไม่เปลี่ยนแปลงจาก { $before } ใน { $first }
-speeds-mobile-once = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy } มีความเร็วเฉลี่ย { $speed } ใน { $quarter }
+speeds-fixed-up = เครือข่ายประจำที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter } เพิ่มขึ้นจาก { $before } ใน { $first }
+speeds-fixed-down = เครือข่ายประจำที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter } ลดลงจาก { $before } ใน { $first }
+speeds-fixed-level = เครือข่ายประจำที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter } ไม่เปลี่ยนแปลงจาก { $before } ใน { $first }
+speeds-fixed-once = เครือข่ายประจำที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter }
+speeds-mobile-up = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter } เพิ่มขึ้นจาก { $before } ใน { $first }
+speeds-mobile-down = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter } ลดลงจาก { $before } ใน { $first }
+speeds-mobile-level = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter } ไม่เปลี่ยนแปลงจาก { $before } ใน { $first }
+speeds-mobile-once = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter }
 
 ## Claims. $tests: how many in $quarter; $areas: all areas, of which $enough have enough tests, $few too few, $none no test.
 

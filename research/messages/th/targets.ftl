@@ -3,11 +3,11 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list }: { $economy } บรรลุเป้าหมาย { $met } ข้อจาก { $measured } ข้อที่วัดได้
-targets-own-none = { $list }: { $economy } ยังไม่บรรลุเป้าหมายข้อใดเลยจาก { $measured } ข้อที่วัดได้
-targets-own-all = { $list }: { $economy } บรรลุเป้าหมายทั้ง { $measured } ข้อที่วัดได้
-targets-own-one-met = { $list }: { $economy } บรรลุเป้าหมายข้อเดียวที่วัดได้
-targets-own-one-unmet = { $list }: { $economy } ยังไม่บรรลุเป้าหมายข้อเดียวที่วัดได้
+targets-own-some = { $list }: { $economy }บรรลุเป้าหมาย { $met } ข้อจาก { $measured } ข้อที่วัดได้
+targets-own-none = { $list }: { $economy }ยังไม่บรรลุเป้าหมายข้อใดเลยจาก { $measured } ข้อที่วัดได้
+targets-own-all = { $list }: { $economy }บรรลุเป้าหมายทั้ง { $measured } ข้อที่วัดได้
+targets-own-one-met = { $list }: { $economy }บรรลุเป้าหมายข้อเดียวที่วัดได้
+targets-own-one-unmet = { $list }: { $economy }ยังไม่บรรลุเป้าหมายข้อเดียวที่วัดได้
 targets-totals-some = { $list }: บรรลุเป้าหมายแล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
 targets-totals-none = { $list }: ยังไม่บรรลุเป้าหมายข้อใดเลยจาก { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
 targets-totals-all = { $list }: บรรลุเป้าหมายแล้วทั้ง { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }

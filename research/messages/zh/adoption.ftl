@@ -45,9 +45,9 @@ adoption-chart = { $headline }{ $year }年的95%区间：{ $interval }。
 ## Members of a group. $reached of $economies have the level; $likely more are likely to by $due.
 
 adoption-members-some-some = { $group }有预测的{ $economies }个经济体中，{ $reached }个的{ $indicator }已达到{ $level }；到{ $due }年很可能再有{ $likely }个达到。
-adoption-members-some-none = { $group }有预测的{ $economies }个经济体中，{ $reached }个的{ $indicator }已达到{ $level }；到{ $due }年没有其他经济体很可能达到。
+adoption-members-some-none = { $group }有预测的{ $economies }个经济体中，{ $reached }个的{ $indicator }已达到{ $level }；到{ $due }年没有其他经济体“很可能”达到。
 adoption-members-none-some = { $group }有预测的{ $economies }个经济体的{ $indicator }均未达到{ $level }；到{ $due }年很可能有{ $likely }个达到。
-adoption-members-none-none = { $group }有预测的{ $economies }个经济体的{ $indicator }均未达到{ $level }，到{ $due }年也没有哪个很可能达到。
+adoption-members-none-none = { $group }有预测的{ $economies }个经济体的{ $indicator }均未达到{ $level }，到{ $due }年也没有一个“很可能”达到。
 adoption-members-others = 到{ $due }年可能达到的有{ $possible }个；不太可能达到的有{ $unlikely }个。
 adoption-members-years = 最新数值为{ $years }年数据。
 adoption-members-lacking = 另有{ $economies }个经济体的近期年度数值少于三个，因此没有预测。

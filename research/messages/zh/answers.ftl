@@ -46,24 +46,24 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-economy-pays-held = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；最制约{ $who }的是{ $indicator }：{ $value }，仅领先于{ $share }的参与比较的经济体。
-answer-economy-pays-ahead = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；没有指标制约{ $who }，即使最弱的{ $indicator }（{ $value }）也领先于{ $share }的参与比较的经济体。
+answer-economy-pays-held = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；最制约{ $who }的是{ $indicator }：{ $value }，在参与比较的经济体中仅领先于{ $share }。
+answer-economy-pays-ahead = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；没有指标制约{ $who }，即使最弱的{ $indicator }（{ $value }）也领先于参与比较的经济体中的{ $share }。
 answer-economy-pays-unknown = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；制约{ $who }的因素无法排序。
-answer-economy-open-held = 最制约{ $who }的是{ $indicator }：{ $value }，仅领先于{ $share }的参与比较的经济体；各经济体数据未显示宽带有统计显著的回报。
-answer-economy-open-ahead = 没有指标制约{ $who }：即使最弱的{ $indicator }（{ $value }）也领先于{ $share }的参与比较的经济体；各经济体数据未显示宽带有统计显著的回报。
+answer-economy-open-held = 最制约{ $who }的是{ $indicator }：{ $value }，在参与比较的经济体中仅领先于{ $share }；各经济体数据未显示宽带有统计显著的回报。
+answer-economy-open-ahead = 没有指标制约{ $who }：即使最弱的{ $indicator }（{ $value }）也领先于参与比较的经济体中的{ $share }；各经济体数据未显示宽带有统计显著的回报。
 answer-economy-open-unknown = 宽带的回报和制约{ $who }的因素均无法估计。
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-peer = 没有经济体的{ $indicator }好到超出偶然因素所能解释的程度；与{ $economy }最相似的{ $peers }个经济体中，{ $peer }的数值最佳，为{ $value }。
+answer-practice-peer = 没有哪个经济体的{ $indicator }好于偶然因素所能解释的水平；与{ $economy }最相似的{ $peers }个经济体中，{ $peer }的数值最佳，为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = { $best }的上网情况优于收入和地理条件所能解释的水平；{ $among }最常见的差距涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）。
-answer-dialogue-shared = { $among }最常见的差距涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；没有经济体的上网情况好到超出偶然因素所能解释的程度。
+answer-dialogue-shared = { $among }最常见的差距涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；没有哪个经济体的上网情况好于偶然因素所能解释的水平。
 answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

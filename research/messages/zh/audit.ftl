@@ -2,7 +2,7 @@
 
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
-audit-known-economy = { $economy }的{ $indicators }项指标中有{ $known }项已知，其中{ $recent }项为近年数据。
+audit-known-economy = { $economy }的{ $indicators }项指标中有{ $known }项已知，其中{ $recent }项为近期数据。
 audit-known-group = { $group }的{ $economies }个经济体中，{ $indicators }项指标的数值有{ $known }已知，{ $recent }为近期数值。
 audit-ends = 已知最多：{ $most }（{ $most-share }）；已知最少：{ $least }（{ $least-share }）。
 audit-recent = “近期”指{ $since }年及以后的数值，即参考年份{ $reference }年之前至多五年。
@@ -107,10 +107,10 @@ audit-column-reason = 原因
 
 ## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
 
-audit-missing-economy = { $scope }缺失：{ $missing }项指标，其中{ $first }项由{ $publisher }发布。
-audit-missing-group = { $scope }缺失：{ $missing }个数值，其中至多{ $first }个由{ $publisher }发布。
-audit-missing-economy-alone = { $scope }缺失：{ $missing }项指标。
-audit-missing-group-alone = { $scope }缺失：{ $missing }个数值。
+audit-missing-economy = { $scope }缺失{ $missing }项指标，其中{ $first }项由{ $publisher }发布。
+audit-missing-group = { $scope }缺失{ $missing }个数值，其中至多{ $first }个由{ $publisher }发布。
+audit-missing-economy-alone = { $scope }缺失{ $missing }项指标。
+audit-missing-group-alone = { $scope }缺失{ $missing }个数值。
 audit-gaps-none = { $scope }没有缺失的指标。
 audit-gaps-others = 其余按发布机构划分：{ $publishers }。
 audit-gaps-from = { $publisher }（{ $missing }）

@@ -8,23 +8,23 @@ eco-subject-industry = 服务业、高技术、研究和教育
 
 ## Whom an economy, or the median of a group, is ranked among
 
-eco-others = { $group }的其他经济体
-eco-world = 全球各经济体
+eco-others = { $group }其他经济体
+eco-world = 全球经济体
 eco-median-of = { $group }的中位水平
 
 ## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
 ## is ahead of more than half.
 
-eco-ahead = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $front }项领先于{ $others }的半数以上。
-eco-ahead-all = 在{ $subject }方面，{ $who }在全部{ $indicators }项指标上领先于{ $others }的半数以上。
+eco-ahead = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $front }项领先于半数以上的{ $others }。
+eco-ahead-all = 在{ $subject }方面，{ $who }的{ $indicators }项指标均领先于半数以上的{ $others }。
 eco-behind = 在{ $subject }方面，{ $others }中至少半数在全部{ $indicators }项指标上领先于{ $who }或与之持平。
-eco-single-share = 在{ $subject }方面，只有一项指标可排名：{ $indicator }为{ $value }，{ $who }领先于{ $others }的{ $share }。
-eco-single-rank = 在{ $subject }方面，只有一项指标可排名：{ $indicator }为{ $value }，{ $who }为{ $of }个中{ $rank }。
+eco-single-share = 在{ $subject }方面，只有一项指标可排名：{ $indicator }为{ $value }，{ $who }领先于{ $share }的{ $others }。
+eco-single-rank = 在{ $subject }方面，只有一项指标可排名：{ $indicator }为{ $value }，{ $who }在{ $of }个经济体中列{ $rank }。
 eco-few = { $who }在{ $subject }方面的近期指标太少。
 eco-values = { $who }在{ $subject }方面的近期数值：{ $values }。
 eco-medians = { $who }在{ $subject }方面的中位数：{ $values }。
 eco-value = { $indicator }{ $value }
-eco-share = 领先于{ $share }
+eco-share = 领先于{ $share }的经济体
 eco-rank = { $of }个中{ $rank }
 eco-ends = 最强：{ $best }（{ $best-value }，{ $best-place }）；最弱：{ $worst }（{ $worst-value }，{ $worst-place }）。
 
@@ -43,11 +43,11 @@ eco-column-high = 最高
 eco-column-high-economy = 最高的经济体
 eco-column-rank = 排名（{ $group }）
 eco-column-ahead = 领先于
-eco-column-level = 持平于
+eco-column-level = 与之持平
 eco-column-standing = 未排名
 eco-cell-universal = 已普及
 eco-cell-level = 许多经济体数值相同
 eco-cell-unranked = 未排名
 eco-empty = –
-eco-axis = 领先于{ $others }的份额
+eco-axis = 所领先的{ $others }占比
 eco-chart = 从最后一名（0%）到第一名（100%）的标记。{ $headline }{ $places }。

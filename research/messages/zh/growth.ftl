@@ -17,9 +17,9 @@ growth-gap-level = 该估计需要许多经济体的不变价人均GDP和固定�
 
 ## One estimate. $economies: the world, or an income group; $effect and $interval as above.
 
-growth-estimate-pace-significant = 在{ $economies }，每百人签约用户多10个，对应年增长率{ $effect }的差异（95%区间：{ $interval }）。
+growth-estimate-pace-significant = 在{ $economies }，每百人签约用户多10个，对应的年增长率差异为{ $effect }（95%区间：{ $interval }）。
 growth-estimate-pace-unclear = 在{ $economies }，每百人签约用户多10个的估计值为年增长率{ $effect }（95%区间：{ $interval }），统计上不显著。
-growth-estimate-level-significant = 在{ $economies }，人均签约用户多10%，对应人均GDP{ $effect }的差异（95%区间：{ $interval }）。
+growth-estimate-level-significant = 在{ $economies }，人均签约用户多10%，对应的人均GDP差异为{ $effect }（95%区间：{ $interval }）。
 growth-estimate-level-unclear = 在{ $economies }，人均签约用户多10%的估计值为人均GDP的{ $effect }（95%区间：{ $interval }），统计上不显著。
 growth-instrument-significant = 使用宽带的工具变量时，估计值为年增长率{ $effect }（95%区间：{ $interval }）。
 growth-instrument-unclear = 使用宽带的工具变量时，估计值为年增长率{ $effect }（95%区间：{ $interval }），统计上不显著。

@@ -168,7 +168,7 @@ index-published = 在{ $group }中，两者皆有的{ $economies }个经济体�
 index-published-largest = 差异最大的是{ $economy }。
 index-published-own = { $framework }没有已发布的得分可供比较。
 index-published-none = 在{ $group }，{ $framework }的得分无法与已发布的得分比较。
-index-gap-published = 缺失：{ $indicator } – { $text }
+index-gap-published = 缺失：{ $indicator }——{ $text }
 index-gap-apart = 已发布的得分涵盖{ $economies }个经济体中的{ $held }个，但这些经济体均没有计算得分。
 index-column-computed = 计算值
 index-column-published = 已发布
@@ -179,7 +179,7 @@ index-sources-none = { $group }的{ $framework }没有近期数据可依据。
 index-corrected = { $values }个数值被更正或剔除。
 index-correction = 更正：{ $indicator }，{ $economy }，{ $year }年。{ $text }
 index-source = { $citation } 许可：{ $licence }。{ $text }
-index-gap = 缺失：{ $indicator } – { $text }。
+index-gap = 缺失：{ $indicator }——{ $text }。
 index-column-vintage = 发布版本
 
 ## Targets

@@ -1,10 +1,10 @@
 ### The key figures of an economy: research/findings/opening.py, key_tiles.py
 
-key-online-above = { $economy }{ $value }的人使用互联网，高于{ $group }的中位数（{ $median }）。
-key-online-level = { $economy }{ $value }的人使用互联网，与{ $group }的中位数持平。
-key-online-below = { $economy }{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）。
-key-electricity = { $economy }{ $electricity }的人用上了电。
-key-electricity-alone = { $economy }{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
+key-online-above = { $economy }有{ $value }的人使用互联网，高于{ $group }的中位数（{ $median }）。
+key-online-level = { $economy }有{ $value }的人使用互联网，与{ $group }的中位数持平。
+key-online-below = { $economy }有{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）。
+key-electricity = { $economy }有{ $electricity }的人用上了电。
+key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
 key-unknown = { $economy }缺少互联网使用率和通电率的近期数据。
 
 ## Its income by the World Bank, with how many $people it has or without.

@@ -14,7 +14,7 @@ options-method = 差距按距离基准尚缺的比例排序，与人有关的差
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = { $economy }有{ $value }的人处于4G覆盖范围内，而目标为{ $benchmark }。
-options-problem-use = { $economy }有{ $value }的人使用互联网，尽管4G覆盖率为{ $benchmark }。
+options-problem-use = { $economy }的4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
 options-problem-price = { $economy }的5 GB移动数据价格为平均收入的{ $value }，而目标为{ $benchmark }。
 options-problem-devices = { $economy }有{ $value }的人拥有移动电话，而目标为{ $benchmark }。
 options-problem-rural = { $economy }有{ $value }的农村人口使用互联网，城镇人口为{ $benchmark }。
@@ -115,8 +115,8 @@ option-regulated-prices = 对固定宽带实行价格监管
     .label = 对固定宽带实行价格监管
 option-exchange-points = 互联网交换点
     .label = 互联网交换点
-option-submarine-cables = 向竞争性提供商开放的海底电缆
-    .label = 向竞争性提供商开放的海底电缆
+option-submarine-cables = 向相互竞争的提供商开放的海底电缆
+    .label = 向相互竞争的提供商开放的海底电缆
 option-cybersecurity-law = 设有主管机构的网络安全法
     .label = 设有主管机构的网络安全法
 option-response-team = 计算机应急响应团队
@@ -124,11 +124,11 @@ option-response-team = 计算机应急响应团队
 
 ## Table
 
-options-result = { $value } { $what }（{ $year }年）
-options-result-change = 从{ $before }到{ $value } { $what }（{ $year }年）
-    .label = 从{ $before }到{ $value } { $what }（{ $year }年）
-options-gap = { $topic }：{ $value }，对照值{ $benchmark }
-    .label = { $topic }：{ $value }，对照值{ $benchmark }
+options-result = { $what }：{ $value }（{ $year }年）
+options-result-change = { $what }：从{ $before }变为{ $value }（{ $year }年）
+    .label = { $what }：从{ $before }变为{ $value }（{ $year }年）
+options-gap = { $topic }：{ $value }，基准值{ $benchmark }
+    .label = { $topic }：{ $value }，基准值{ $benchmark }
 options-column-gap = 差距
 options-column-option = 选项
 options-column-result = 报告的成效

@@ -5,8 +5,8 @@ rural-one = 在农村数字化发展方面，{ $economy }的{ $part }得{ $point
 rural-unknown = 无法为{ $economy }的农村数字化发展评分。
 rural-above = 高于{ $group }的中位数：{ $parts }。
 rural-below = 低于{ $group }的中位数：{ $parts }。
-rural-method = { $text } 得分最低和最高所对应的数值由本项目选定。
-rural-gap-of = 缺失：{ $indicators } – { $source }。
+rural-method = { $text }得分最低和最高所对应的数值由本项目选定。
+rural-gap-of = 缺失：{ $indicators }——{ $source }。
 rural-gap = { $part }方面农村地区的近期数值太少，无法评分。
 
 rural-rows = 组成部分及其农村地区指标

@@ -67,9 +67,9 @@ performers-column-expected = 预期值
 performers-column-low = 区间下限
 performers-column-high = 区间上限
 performers-column-beyond = 相对于区间
-performers-cell-above = 高于
-performers-cell-below = 低于
-performers-cell-within = 之内
+performers-cell-above = 高于区间
+performers-cell-below = 低于区间
+performers-cell-within = 区间内
 performers-spread = 预期值，{ $level }区间
 performers-chart = { $indicator }的数值与预期区间。{ $headline }
 

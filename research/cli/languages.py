@@ -1,0 +1,92 @@
+"""Command line for languages: which there are, and how much each has of the English."""
+
+from collections.abc import Iterator, Mapping
+
+import typer
+
+from research import languages as spoken
+from research.cli.printing import listed
+
+Texts = Mapping[str, str]  # a message by "", and its attributes by name
+# Attributes without which a name is whole: what they say can be the name itself.
+OPTIONAL = frozenset({"sentence"})
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command()(languages)
+
+
+def languages() -> None:
+    """List the languages of reports, and how much each has of messages and of names."""
+    from research.messages import bundles
+
+    english = (list(bundles.entries(spoken.ENGLISH)), [id for id, _ in english_names()])
+    rows = [(spoken.ENGLISH, "English", "ltr", "100%", "100%")]
+    for code in spoken.codes():
+        if code != spoken.ENGLISH:
+            language, held = spoken.checked(code), bundles.entries(code)
+            of_all = [f"{sum(id in held for id in ids) / len(ids):.0%}" for ids in english]
+            rows.append((code, language.name, language.direction, of_all[0], of_all[1]))
+    listed(["code", "language", "direction", "messages", "names"], rows)
+
+
+def english_names() -> Iterator[tuple[str, Texts]]:
+    """Yield the names a language gives to things of the catalogue, by message id, in English."""
+    from research import areas, catalogue, economies
+
+    for entry in catalogue.table().values():
+        parts = {"": entry.title, "unit": entry.unit, "short-unit": entry.short_unit}
+        yield (
+            spoken.name_of("indicator", entry.id),
+            {name: text for name, text in parts.items() if text},
+        )
+    for group in economies.groups().values():
+        yield spoken.name_of("group", group.id), {"": group.title}
+    for area in areas.AREAS:
+        yield spoken.name_of("area", area.id), {"": area.title, "sentence": area.sentence}
+    yield from _of_studies()
+    titles = {entry.title for entry in catalogue.table().values()}
+    for text in dict.fromkeys(_quoted()):
+        if text and text not in titles:
+            yield f"text-{spoken.slug(text)}", {"": text}
+
+
+def _of_studies() -> Iterator[tuple[str, Texts]]:
+    """Yield titles of studies, and headings and paragraphs of their cells."""
+    import json
+
+    from research.batch import study
+
+    for name, each in study.find().items():
+        yield spoken.name_of("study", name), {"": each.title}
+        for cell in json.loads(each.text)["cells"]:
+            text = "".join(cell["source"]).strip() if cell["cell_type"] == "markdown" else ""
+            head, _, rest = text.partition("\n")
+            if not head.startswith("#"):
+                head, rest = "", text
+            shown = head.removeprefix("##").strip() if head.startswith("## ") else ""
+            if shown or rest.strip():
+                more = {"text": rest.strip()} if rest.strip() else {}
+                yield f"cell-{name}-{cell['id']}", {"": shown, **more}
+
+
+def _quoted() -> Iterator[str]:
+    """Yield what reports quote of the catalogue: titles, notes, reasons, publishers, practices."""
+    from research import catalogue, corrections, costs, framework, practices, targets
+
+    for target in targets.table().values():
+        yield from (target.title, target.set_title, target.note, target.unmeasured)
+    for name in framework.names():
+        loaded = framework.load(name)
+        yield from (loaded.title, loaded.description)
+        for node in loaded.nodes:
+            yield from (node.title, node.note, node.adds)
+    yield from (entry.title for entry in costs.table().values())
+    yield from (entry.note for entry in catalogue.table().values())
+    for source in catalogue.sources().values():
+        yield from (source.publisher, source.note, source.licence)
+    yield from (correction.reason for correction in corrections.table())
+    for practice in practices.table().values():
+        yield practice.did
+        yield practice.result.what if practice.result else ""
