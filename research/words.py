@@ -17,12 +17,16 @@ def listing(items: Sequence[str]) -> str:
 def lower_first(text: str) -> str:
     """Return a title for use inside a sentence; abbreviations and names keep capitals.
 
-    >>> lower_first("Access to electricity"), lower_first("GDP per capita"), lower_first("Internet users")
-    ('access to electricity', 'GDP per capita', 'Internet users')
-    """  # noqa: E501
-    return (
-        text if text[1:2].isupper() or text.startswith("Internet") else text[:1].lower() + text[1:]
-    )
+    >>> lower_first("Access to electricity"), lower_first("GDP per capita")
+    ('access to electricity', 'GDP per capita')
+    >>> lower_first("Internet users"), lower_first("Global Cybersecurity Index")
+    ('Internet users', 'Global Cybersecurity Index')
+    """
+    first, _, rest = text.partition(" ")
+    named = rest[:1].isupper() and rest[1:2].islower()
+    if named or first == "Internet" or not first[1:].islower():
+        return text
+    return text[:1].lower() + text[1:]
 
 
 def upper_first(text: str) -> str:

@@ -66,7 +66,7 @@ def test_an_indicator_takes_its_words_and_keeps_the_rest(
     assert (told.title, told.unit, say(Indicator("internet_users"))) == (
         "Inter solo",
         "% em lo",
-        "Inter solo",
+        "inter solo",
     )
     assert (told.valid, told.id) == (english.valid, english.id)
     assert catalogue.indicator("gini") == catalogue.written("gini")
@@ -84,7 +84,7 @@ def test_data_and_what_is_computed_from_them_are_the_same_in_every_language(
     told = findings.beside_peers("THA", ["internet_users"])
     assert access.digests(["internet_users"]) == digests
     assert access.observations("internet_users", "THA").equals(rows)
-    assert "Inter solo" in str(told.note()) + str(told.df) + str(told.fig)
+    assert "inter solo" in str(told.note()) + str(told.df) + str(told.fig)
     assert numbers(told) == numbers(english) != []
 
 

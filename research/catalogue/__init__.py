@@ -151,9 +151,7 @@ def _translated(language: str, folder: str) -> dict[str, Indicator]:
         for key, parts in told.items()
     }
     found = {
-        key: table()[key].model_copy(
-            update={"spoken": each.get("title", table()[key].spoken)} | each
-        )
+        key: table()[key].model_copy(update=({"spoken": ""} if "title" in each else {}) | each)
         for key, each in new.items()
     }
     titles = [entry.title for entry in (table() | found).values()]

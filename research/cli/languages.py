@@ -48,7 +48,7 @@ def english_names() -> Iterator[tuple[str, Texts]]:
     yield from _of_studies()
     titles = {entry.title for entry in catalogue.table().values()}
     for text in dict.fromkeys(_quoted()):
-        if text and text not in titles:
+        if text not in titles and spoken.slug(text):
             yield f"text-{spoken.slug(text)}", {"": text}
 
 
@@ -73,16 +73,19 @@ def _of_studies() -> Iterator[tuple[str, Texts]]:
 
 def _quoted() -> Iterator[str]:
     """Yield what reports quote of the catalogue: titles, notes, reasons, publishers, practices."""
-    from research import catalogue, corrections, costs, framework, practices, targets
+    from research import catalogue, corrections, costs, framework, literature, practices, targets
 
     for target in targets.table().values():
         yield from (target.title, target.set_title, target.note, target.unmeasured)
+        yield "" if target.unit.startswith("%") else target.unit
     for name in framework.names():
         loaded = framework.load(name)
         yield from (loaded.title, loaded.description)
         for node in loaded.nodes:
             yield from (node.title, node.note, node.adds)
-    yield from (entry.title for entry in costs.table().values())
+    for cost in costs.table().values():
+        yield from (cost.title, cost.unit)
+    yield from (entry.group or entry.sample for entry in literature.table().values())
     yield from (entry.note for entry in catalogue.table().values())
     for source in catalogue.sources().values():
         yield from (source.publisher, source.note, source.licence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -11,14 +12,22 @@ from typing import Literal
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent
 
 _ENGLISH = "en-GB"
 _NOTHING = 1e-12  # smaller numbers are what computing leaves of 0
 _WHOLE, _MOST = 100, 6  # per cent, and decimals to tell a share from that by
+_LEFT_TO_RIGHT = "\u200e"  # before a minus, which would come to stand behind its number
 _COMMAS = (", ", "، ", "，", "、")  # what parts an item of a list, so that lists need semicolons
-_SPACED = ("th",)  # languages whose lists are parted by spaces alone
-_SEMICOLONS = {"ar": "؛ ", "zh": "；"}
+# Languages whose lists are parted by spaces alone, with their words for "and" and "or".
+_SPACED = {"th": {"and": "และ", "or": "หรือ"}}
+_SEMICOLONS = {"ar": "؛ ", "fr": "\u202f; ", "zh": "；"}
+# The form of a word after "millions": by "de" in French and Spanish, in the genitive in Russian.
+_OF_MILLIONS = {"ar": "other", "es": "many", "fr": "many", "ru": "many"}
+# Spanish says 1,000 million without the one, and changes `y` and `o` before their own sounds.
+_ONE_THOUSAND_MILLION = re.compile(r"^1\s(?=mil\s)")
+_SOUNDS_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
+_SOUNDS_O = re.compile(r"h?[oó]", re.IGNORECASE)
 _COMPACT = 1_000_000  # from here on numbers are written with a word: 1.5 million
 
 
@@ -46,22 +55,47 @@ def number(value: float, decimals: int, language: str) -> str:
         return compact(value, 2, language)
     if size and round(size, decimals) < 10**-decimals:
         decimals = 1 - math.floor(math.log10(size))
-    return str(
-        format_decimal(half_up(value, decimals), format=_pattern(decimals), locale=locale(language))
+    text = format_decimal(
+        half_up(value, decimals), format=_pattern(decimals), locale=locale(language)
     )
+    return _LEFT_TO_RIGHT + text if value < 0 and language == "ar" else str(text)
 
 
 def compact(value: float, decimals: int, language: str) -> str:
-    """Return a large number with its scale in words.
+    """Return a large number with its scale in words, in the plural form of what is read.
 
-    >>> compact(2.4e12, 2, "en"), compact(98.2e6, 0, "fr")
-    ('2.4 trillion', '98 millions')
+    >>> compact(2.4e12, 2, "en"), compact(98.2e6, 0, "fr"), compact(1.02e6, 1, "fr")
+    ('2.4 trillion', '98 millions', '1 million')
     """
     where = locale(language)
-    style: Literal["long", "short"] = "long" if "long" in where.compact_decimal_formats else "short"
-    return str(
-        format_compact_decimal(value, format_type=style, fraction_digits=decimals, locale=where)
-    )
+    power = _power(value, language)
+    rounded = half_up(value / 10**power, decimals)
+    power = _power(float(rounded.scaleb(power)), language)  # 999.9 million is a billion
+    read = half_up(value / 10**power, decimals)
+    patterns = where.compact_decimal_formats[_style(where)]
+    form = where.plural_form(int(read) if read == int(read) else read)
+    of_form = patterns[form if form in patterns else "other"]
+    size = min(len(str(int(abs(read)))) - 1 + power, max(len(known) - 1 for known in of_form))
+    pattern = of_form[str(10**size)].pattern.replace("'", "")
+    number = format_decimal(read, format=_pattern(decimals).removeprefix("#,##"), locale=where)
+    return _ONE_THOUSAND_MILLION.sub("", re.sub("0+", number, pattern, count=1))
+
+
+def _power(value: float, language: str) -> int:
+    """Return the power of ten that the word of a large number's scale stands for.
+
+    >>> _power(2.4e8, "en"), _power(2.4e8, "zh"), _power(2.4e10, "th")
+    (6, 8, 10)
+    """
+    where = locale(language)
+    patterns = where.compact_decimal_formats[_style(where)]["other"]
+    known = max((int(size) for size in patterns if int(size) <= abs(value)), default=1)
+    zeros = patterns[str(known)].pattern.count("0") if known > 1 else 1
+    return len(str(known)) - zeros
+
+
+def _style(where: Locale) -> Literal["long", "short"]:
+    return "long" if "long" in where.compact_decimal_formats else "short"
 
 
 def significant(value: float, language: str, digits: int = 2) -> str:
@@ -76,8 +110,7 @@ def significant(value: float, language: str, digits: int = 2) -> str:
     decimals = places(value, digits)
     rounded = round(value, decimals)
     if abs(rounded) >= _COMPACT:
-        power = 3 * (math.floor(math.log10(abs(rounded))) // 3)
-        return compact(rounded, max(0, decimals + power), language)
+        return compact(rounded, max(0, decimals + _power(rounded, language)), language)
     return number(rounded, max(0, decimals), language)
 
 
@@ -93,11 +126,12 @@ def places(value: float, digits: int) -> int:
 def percent(value: float, decimals: int, language: str) -> str:
     r"""Return a share in per cent; what is below 100 never reads 100.
 
-    >>> percent(90.25, 1, "fr"), percent(0.031, 0, "en"), percent(99.6, 0, "en")
-    ('90,3\xa0%', '0.031%', '99.6%')
+    >>> percent(90.25, 1, "fr"), percent(0.052, 1, "en"), percent(99.6, 0, "en")
+    ('90,3\xa0%', '0.052%', '99.6%')
     """
     size = abs(value)
-    if size >= _NOTHING and round(size, decimals) < 10**-decimals:
+    shown = size if decimals else round(size)
+    if size >= _NOTHING and shown < 10**-decimals:
         decimals = 1 - math.floor(math.log10(size))
     while value < _WHOLE and half_up(value, decimals) >= _WHOLE and decimals < _MOST:
         decimals += 1
@@ -122,21 +156,34 @@ def listing(items: list[str], last: str, language: str) -> str:
     ('roads, power and fibre', 'roads ou power')
     >>> listing(["unemployment, men", "literacy"], "and", "en")
     'unemployment, men; literacy'
+    >>> listing(["Ruanda", "India"], "and", "es"), listing(["siete", "ocho"], "or", "es")
+    ('Ruanda e India', 'siete u ocho')
     """
     parting = _COMMAS + ((" ",) if language in _SPACED else ())
+    if language in _SPACED and len(items) == 2:
+        return f" {_SPACED[language][last]} ".join(items)
     if len(items) > 1 and any(sign in item for item in items for sign in parting):
         return _SEMICOLONS.get(language, "; ").join(items)
-    return str(
-        format_list(items, style="standard" if last == "and" else "or", locale=locale(language))
-    )
+    style: Literal["standard", "or"] = "standard" if last == "and" else "or"
+    text = str(format_list(items, style=style, locale=locale(language)))
+    if language != "es" or len(items) < 2:
+        return text
+    before = text.removesuffix(items[-1])
+    if before.endswith(" y ") and _SOUNDS_I.match(items[-1]):
+        before = before.removesuffix("y ") + "e "
+    if before.endswith(" o ") and _SOUNDS_O.match(items[-1]):
+        before = before.removesuffix("o ") + "u "
+    return before + items[-1]
 
 
 def plural(value: float, language: str) -> str:
     """Return the CLDR plural category of a number: one or other in English.
 
-    >>> plural(1.0, "en"), plural(7_000_000, "en"), plural(2, "ar")
-    ('one', 'other', 'two')
+    >>> plural(1.0, "en"), plural(7_000_000, "en"), plural(2, "ar"), plural(7.2e6, "es")
+    ('one', 'other', 'two', 'many')
     """
+    if abs(value) >= _COMPACT and language in _OF_MILLIONS:
+        return _OF_MILLIONS[language]
     return str(locale(language).plural_form(int(value) if float(value).is_integer() else value))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -11,7 +12,13 @@ from research.messages import bundles, formats
 from research.messages import values as v
 from research.messages.said import Said
 
+# Languages in which the unit of a range is written once: 4 to 10 billion.
+_SHARED_SCALE = (languages.ENGLISH, "fr", "es", "ru")
+# Languages whose units have one form, so that the indicator's own unit is right: years, or of age.
+_ONE_FORM = ("th", "zh")
 _STOPS = (".", "?", "!", "。", "？")
+# Thai writes a word after one of scale without a space: 72 million people.
+_SCALES = {"th": re.compile("((?:พัน|หมื่น|แสน|ล้าน)) (?=[\u0e00-\u0e7f])")}
 _UNITS = {
     "US$": "us-dollars",
     "$": "dollars",
@@ -43,6 +50,8 @@ def _message(id: str, values: Mapping[str, v.Value], language: str, label: bool 
         name.replace("_", "-"): _argument(each, language, label) for name, each in values.items()
     }
     text = bundles.message(id, given, language, label=label)
+    if language in _SCALES:
+        text = _SCALES[language].sub(r"\1", text)
     return capital(text) if text.endswith(_STOPS) else text
 
 
@@ -81,8 +90,8 @@ def _in_unit(value: float, unit: str, called: str, decimals: int, language: str)
     if unit == "%":
         return formats.percent(value, decimals, language)
     text = formats.number(value, decimals, language)
-    if unit not in _UNITS:
-        return f"{text} {called}"
+    if unit not in _UNITS or (unit == "years" and called != unit and language in _ONE_FORM):
+        return f"{text} {called}" if called.isascii() or language != "zh" else f"{text}{called}"
     return bundles.message(
         f"unit-{_UNITS[unit]}", {"value": _number(text, value, decimals, language)}, language
     )
@@ -90,7 +99,8 @@ def _in_unit(value: float, unit: str, called: str, decimals: int, language: str)
 
 def _measure(value: v.Measure, language: str, label: bool) -> str:
     unit = "%" if value.unit.startswith("%") else value.unit
-    return _in_unit(value.value, unit, unit, value.decimals, language)
+    called = _translated(unit, language)
+    return _in_unit(value.value, unit, called, value.decimals, language)
 
 
 def _range(value: v.Range, language: str, label: bool) -> str:
@@ -104,6 +114,8 @@ def _range(value: v.Range, language: str, label: bool) -> str:
             "unit-us-dollars", {"value": rendered(inner, language, label)}, language
         )
     if isinstance(value.low, v.Rank):  # what follows a rank is no unit
+        return bundles.message("range", {"low": low, "high": high}, language)
+    if language not in _SHARED_SCALE:
         return bundles.message("range", {"low": low, "high": high}, language)
     scale = high.lstrip("0123456789., \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
     if scale and low.endswith(scale):
@@ -190,7 +202,8 @@ def _years(value: v.Years, language: str, label: bool) -> str:
 
 
 def _money(value: v.Money, language: str, label: bool) -> str:
-    amount = _number(formats.significant(value.value, language), value.value, None, language)
+    text, decimals = formats.significant(value.value, language), formats.places(value.value, 2)
+    amount = _number(text, value.value, decimals, language)
     return bundles.message("unit-us-dollars", {"value": amount}, language)
 
 

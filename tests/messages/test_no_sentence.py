@@ -66,7 +66,7 @@ ALLOWED = (
     ("publish/paper.py", "async", "JavaScript"),
     ("publish/sdmx_codes.py", "", "names of codes, which stand in a data structure in English"),
     ("publish/shared.py", "default-src", "a Content-Security-Policy"),
-    ("publish/site.py", "default-src", "a Content-Security-Policy"),
+    ("publish/site_edition.py", "default-src", "a Content-Security-Policy"),
 )
 
 

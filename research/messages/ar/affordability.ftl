@@ -61,5 +61,5 @@ price-column-minutes = الدقائق
 price-column-messages = الرسائل
 price-column-gigabytes = GB شهريا
 price-column-poorest = % من الدخل، أفقر { $poorest }
-price-column-usd = US$ شهريا
+price-column-usd = دولار أمريكي شهريا
 price-column-ppp = دولار دولي شهريا

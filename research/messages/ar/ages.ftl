@@ -2,17 +2,17 @@
 
 ## A group of people in $economy: $people now, $change by $year.
 
-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وبحلول عام { $year } سيزيد عددهم بمقدار { $change }.
-ages-young-fewer = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وبحلول عام { $year } سيقل عددهم بمقدار { $change }.
-ages-young-same = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، أي نحو عددهم في عام { $year }.
-ages-women-more = { $people } منهم شابات؛ وبحلول عام { $year } سيزيد عدد الشابات بمقدار { $change }.
-ages-women-fewer = { $people } منهم شابات؛ وبحلول عام { $year } سيقل عدد الشابات بمقدار { $change }.
-ages-women-same = { $people } منهم شابات، أي نحو عددهن في عام { $year }.
-ages-old-more = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وبحلول عام { $year } سيزيد عددهم بمقدار { $change }.
-ages-old-fewer = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وبحلول عام { $year } سيقل عددهم بمقدار { $change }.
-ages-old-same = { $people } شخص في { $economy } في سن 65 أو أكثر، أي نحو عددهم في عام { $year }.
+ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وبحلول عام { $year } سيزيد عددهم بنسبة { $change }.
+ages-young-fewer = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وبحلول عام { $year } سيقل عددهم بنسبة { $change }.
+ages-young-same = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وهو عدد قريب من المتوقع في عام { $year }.
+ages-women-more = { $people } منهم شابات؛ وبحلول عام { $year } سيزيد عدد الشابات بنسبة { $change }.
+ages-women-fewer = { $people } منهم شابات؛ وبحلول عام { $year } سيقل عدد الشابات بنسبة { $change }.
+ages-women-same = { $people } منهم شابات، وهو عدد قريب من المتوقع في عام { $year }.
+ages-old-more = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وبحلول عام { $year } سيزيد عددهم بنسبة { $change }.
+ages-old-fewer = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وبحلول عام { $year } سيقل عددهم بنسبة { $change }.
+ages-old-same = { $people } شخص في { $economy } في سن 65 أو أكثر، وهو عدد قريب من المتوقع في عام { $year }.
 ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة؛ وسيكون عددهم { $later } في عام { $year }.
-ages-cohort-same = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، أي نحو عددهم في عام { $year }.
+ages-cohort-same = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، وهو عدد قريب من المتوقع في عام { $year }.
 ages-unknown = السكان حسب العمر في { $economy }: بيانات غير متاحة.
 ages-missing = بيانات ناقصة: السكان حسب العمر في { $economy }؛ وتنشرها شعبة السكان في الأمم المتحدة.
 ages-method = الأعمار محسوبة بالاستكمال بين السنوات التي تعطيها «التوقعات السكانية في العالم»، ومطبقة على سكان عام { $year }؛ وتتغير السنوات اللاحقة وفق إسقاطها المتوسط.

@@ -5,7 +5,7 @@
 answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يحتاج { $beyond } إلى شبكة، بتكلفة قدرها نحو { $network-cost }، ويحتاج { $within } إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }.
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق الجيل الرابع: ومن شأن الأجهزة والبيانات الميسورة التكلفة والمهارات أن تصلهم، بتكلفة قدرها نحو { $use-cost }.
 answer-offline-unpriced = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، تحتاج الغالبية إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }؛ ولا يمكن تقدير تكلفة الشبكات اللازمة للآخرين.
-answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت؛ وتبلغ تكلفة الأجهزة والبيانات الميسورة التكلفة والمهارات لهم جميعا نحو { $use-cost }، دون احتساب الشبكات.
+answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت؛ وتُقدر تكلفة الأجهزة والبيانات الميسورة التكلفة والمهارات لهم جميعا بنحو { $use-cost }، دون احتساب الشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
 answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصولين بالإنترنت في { $economy }، فلا يمكن تقدير تكلفة أي أداة.
 
@@ -20,7 +20,7 @@ answer-rural-unknown = لا توجد أرقام حديثة تقارن المنا
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
 answer-skills-both = { $people } شخص في { $economy } غير موصولين بالإنترنت وعليهم أن يتعلموا أولا، بتكلفة قدرها نحو { $cost } ({ $range })؛ ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
-answer-skills-offline = { $people } شخص في { $economy } غير موصولين بالإنترنت وعليهم أن يتعلموا أولا؛ وتبلغ تكلفة دورة تدريبية واحدة لكل منهم نحو { $cost } ({ $range }).
+answer-skills-offline = { $people } شخص في { $economy } غير موصولين بالإنترنت وعليهم أن يتعلموا أولا؛ وتُقدر تكلفة دورة تدريبية واحدة لكل منهم بنحو { $cost } ({ $range }).
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }: فلا توجد أرقام حديثة عن غير الموصولين بالإنترنت.
 
 ## Girls and youth. $behind of $figures measures.
@@ -134,14 +134,14 @@ answer-practice-unknown = لا تدل الأرقام على من تناسب مم
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ والثغرة الأكثر شيوعا في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
+answer-dialogue-led = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ والفجوة الأكثر شيوعا في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $known } اقتصادات
     [many] { $known } اقتصادا
    *[other] { $known } اقتصاد
 }، تتعلق بما يلي: { $topic }.
-answer-dialogue-shared = الثغرة الأكثر شيوعا في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
+answer-dialogue-shared = الفجوة الأكثر شيوعا في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $known } اقتصادات

@@ -8,7 +8,7 @@ audit-known-economy = { $known } من أصل { $indicators ->
     [few] { $indicators } مؤشرات
     [many] { $indicators } مؤشرا
    *[other] { $indicators } مؤشر
-} معروفة في { $economy }، منها { $recent } من سنوات حديثة.
+} معروفة عن { $economy }، منها { $recent } من سنوات حديثة.
 audit-known-group = في اقتصادات { $group } (عددها { $economies }): { $known } من قيم { $indicators ->
     [one] مؤشر واحد
     [two] مؤشرين
@@ -19,11 +19,11 @@ audit-known-group = في اقتصادات { $group } (عددها { $economies })
 audit-ends = الأوفر بيانات: { $most } ({ $most-share })؛ الأقل بيانات: { $least } ({ $least-share }).
 audit-recent = القيم الحديثة هي قيم عام { $since } أو ما بعده، أي حتى خمس سنوات قبل السنة المرجعية { $reference }.
 audit-nowhere = { $indicators ->
-    [one] أحد المؤشرات غير معروف في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
-    [two] اثنان من المؤشرات غير معروفين في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
-    [few] { $indicators } من المؤشرات غير معروفة في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
-    [many] { $indicators } من المؤشرات غير معروفة في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
-   *[other] { $indicators } من المؤشرات غير معروفة في أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+    [one] أحد المؤشرات غير معروف عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+    [two] اثنان من المؤشرات غير معروفين عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+    [few] { $indicators } من المؤشرات غير معروفة عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+    [many] { $indicators } من المؤشرات غير معروفة عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
+   *[other] { $indicators } من المؤشرات غير معروفة عن أي اقتصاد: وهذه ثغرة في البيانات المحملة، لا في إحصاءات اقتصاد ما.
 }
 audit-theme-connectivity = التوصيلية
 audit-theme-electricity = الكهرباء
@@ -52,8 +52,8 @@ audit-known-chart = أعمدة المؤشرات حسب الموضوع. { $headli
 
 ## Age. $middle: half or more of the values are of that year or later.
 
-audit-age = نصف القيم المؤرخة في { $scope } أو أكثر (عددها الكلي { $values }) من عام { $middle } أو ما بعده؛ وأقدمها من عام { $oldest }.
-audit-age-none = لا تذكر أي قيمة في { $scope } سنتها.
+audit-age = ما لا يقل عن نصف القيم المؤرخة عن { $scope }، وعددها { $values }، من عام { $middle } أو ما بعده؛ وأقدمها من عام { $oldest }.
+audit-age-none = لا تذكر أي قيمة عن { $scope } سنتها.
 audit-age-all-recent = ليس بينها ما يسبق عام { $since }.
 audit-age-old = { $old ->
     [one] قيمة واحدة
@@ -91,15 +91,15 @@ audit-members-economy = { $known } من أصل { $indicators ->
     [few] { $indicators } مؤشرات
     [many] { $indicators } مؤشرا
    *[other] { $indicators } مؤشر
-} معروفة في { $economy }، مقابل وسيط قدره { $median } في اقتصادات { $group } الأخرى، وعددها { $others }.
+} معروفة عن { $economy }، مقابل وسيط قدره { $median } في اقتصادات { $group } الأخرى، وعددها { $others }.
 audit-members-group = في { $group }، { $median } من أصل { $indicators ->
     [one] مؤشر واحد
     [two] مؤشرين
     [few] { $indicators } مؤشرات
     [many] { $indicators } مؤشرا
    *[other] { $indicators } مؤشر
-} معروفة في الاقتصاد الوسيط، و{ $most } في { $economies }.
-audit-least = أقل عدد من المؤشرات معروف في { $economies }: { $known } من أصل { $indicators }.
+} معروفة عن الاقتصاد الوسيط، و{ $most } عن { $economies }.
+audit-least = أقل عدد من المؤشرات معروف عن { $economies }: { $known } من أصل { $indicators }.
 audit-least-own = لا يوجد في { $group } اقتصاد مؤشراته المعروفة أقل.
 audit-alike = ما لا يقيسه أي مصدر وما لم يحمل يبدوان هنا سواء.
 audit-of-indicators = { $known } من أصل { $indicators ->
@@ -115,13 +115,13 @@ audit-members-chart = خريطة { $group }. { $headline }
 
 ## Sources. $values: how many latest values; $source: its title.
 
-audit-sources-all = جميع أحدث القيم في { $scope }، وعددها { $values }، مصدرها { $source }.
-audit-sources-most = { $share } من أحدث القيم في { $scope }، وعددها { $values }، مصدرها { $source }.
+audit-sources-all = جميع أحدث القيم عن { $scope }، وعددها { $values }، مصدرها { $source }.
+audit-sources-most = { $share } من أحدث القيم عن { $scope }، وعددها { $values }، مصدرها { $source }.
 audit-sources-others = مصادر القيم الأخرى: { $sources }.
 audit-source-share = { $source } ({ $share })
 audit-cited = { $citation } إصدار { $release }.
 audit-cited-note = { $citation } إصدار { $release }. { $note }
-audit-nothing = لا تتوفر أي قيمة في { $scope }.
+audit-nothing = لا تتوفر أي قيمة عن { $scope }.
 audit-column-share = الحصة
 audit-column-indicators = المؤشرات
 audit-column-first = أول سنة
@@ -132,13 +132,13 @@ audit-licences = { $licences }
 ## Marks. $marked of $values latest values; $kinds: a list of audit-kind-....
 
 audit-marks = { $marked ->
-    [one] قيمة واحدة موسومة من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
-    [two] قيمتان موسومتان من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
-    [few] { $marked } قيم موسومة من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
-    [many] { $marked } قيمة موسومة من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
-   *[other] { $marked } قيمة موسومة من بين أحدث القيم في { $scope } (عددها { $values }): { $kinds }.
+    [one] قيمة واحدة موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
+    [two] قيمتان موسومتان من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
+    [few] { $marked } قيم موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
+    [many] { $marked } قيمة موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
+   *[other] { $marked } قيمة موسومة من بين أحدث القيم عن { $scope } (عددها { $values }): { $kinds }.
 }
-audit-marks-none = ليس بين أحدث القيم في { $scope }، وعددها { $values }، قيمة موسومة بأنها تقدير أو مصححة.
+audit-marks-none = ليس بين أحدث القيم عن { $scope }، وعددها { $values }، قيمة موسومة بأنها تقدير أو مصححة.
 audit-kind-estimate = { $values ->
     [one] تقدير واحد
     [two] تقديران
@@ -193,17 +193,41 @@ audit-unmarked = الوسوم هي وسوم المصادر. وقد لا تحمل
 ## Corrections. $done: a list of audit-done-....
 
 audit-corrections = { $values ->
-    [one] قيمة منشورة واحدة في { $scope } لا تستخدم كما نشرت: { $done }.
-    [two] قيمتان منشورتان في { $scope } لا تستخدمان كما نشرتا: { $done }.
-    [few] { $values } قيم منشورة في { $scope } لا تستخدم كما نشرت: { $done }.
-    [many] { $values } قيمة منشورة في { $scope } لا تستخدم كما نشرت: { $done }.
-   *[other] { $values } قيمة منشورة في { $scope } لا تستخدم كما نشرت: { $done }.
+    [one] قيمة منشورة واحدة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
+    [two] قيمتان منشورتان عن { $scope } لا تُستخدمان كما نُشرتا: { $done }.
+    [few] { $values } قيم منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
+    [many] { $values } قيمة منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
+   *[other] { $values } قيمة منشورة عن { $scope } لا تُستخدم كما نُشرت: { $done }.
 }
-audit-corrections-none = لم تصحح ولم تستبعد أي قيمة منشورة في { $scope }.
-audit-done-drop = { $values } مستبعدة
-audit-done-override = { $values } مستبدلة
-audit-done-flag = { $values } موسومة
-audit-done-confirm = { $values } مؤكدة
+audit-corrections-none = لم تصحح ولم تستبعد أي قيمة منشورة عن { $scope }.
+audit-done-drop = { $values ->
+    [one] قيمة مستبعدة واحدة
+    [two] قيمتان مستبعدتان
+    [few] { $values } قيم مستبعدة
+    [many] { $values } قيمة مستبعدة
+   *[other] { $values } قيمة مستبعدة
+}
+audit-done-override = { $values ->
+    [one] قيمة مستبدلة واحدة
+    [two] قيمتان مستبدلتان
+    [few] { $values } قيم مستبدلة
+    [many] { $values } قيمة مستبدلة
+   *[other] { $values } قيمة مستبدلة
+}
+audit-done-flag = { $values ->
+    [one] قيمة موسومة واحدة
+    [two] قيمتان موسومتان
+    [few] { $values } قيم موسومة
+    [many] { $values } قيمة موسومة
+   *[other] { $values } قيمة موسومة
+}
+audit-done-confirm = { $values ->
+    [one] قيمة مؤكدة واحدة
+    [two] قيمتان مؤكدتان
+    [few] { $values } قيم مؤكدة
+    [many] { $values } قيمة مؤكدة
+   *[other] { $values } قيمة مؤكدة
+}
 audit-action-drop = مستبعدة
 audit-action-override = مستبدلة
 audit-action-flag = موسومة
@@ -215,39 +239,39 @@ audit-column-reason = السبب
 
 ## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
 
-audit-missing-economy = بيانات ناقصة في { $scope }: { $missing ->
+audit-missing-economy = بيانات ناقصة عن { $scope }: { $missing ->
     [one] مؤشر واحد
     [two] مؤشران
     [few] { $missing } مؤشرات
     [many] { $missing } مؤشرا
    *[other] { $missing } مؤشر
 }، منها { $first } منشورة لدى { $publisher }.
-audit-missing-group = بيانات ناقصة في { $scope }: { $missing ->
+audit-missing-group = بيانات ناقصة عن { $scope }: { $missing ->
     [one] قيمة واحدة
     [two] قيمتان
     [few] { $missing } قيم
     [many] { $missing } قيمة
    *[other] { $missing } قيمة
 }، منها على الأكثر { $first } منشورة لدى { $publisher }.
-audit-missing-economy-alone = بيانات ناقصة في { $scope }: { $missing ->
+audit-missing-economy-alone = بيانات ناقصة عن { $scope }: { $missing ->
     [one] مؤشر واحد
     [two] مؤشران
     [few] { $missing } مؤشرات
     [many] { $missing } مؤشرا
    *[other] { $missing } مؤشر
 }.
-audit-missing-group-alone = بيانات ناقصة في { $scope }: { $missing ->
+audit-missing-group-alone = بيانات ناقصة عن { $scope }: { $missing ->
     [one] قيمة واحدة
     [two] قيمتان
     [few] { $missing } قيم
     [many] { $missing } قيمة
    *[other] { $missing } قيمة
 }.
-audit-gaps-none = لا ينقص أي مؤشر في { $scope }.
+audit-gaps-none = لا ينقص أي مؤشر عن { $scope }.
 audit-gaps-others = الباقي حسب الناشر: { $publishers }.
 audit-gaps-from = { $publisher } ({ $missing })
 audit-gaps-most = قد لا تكون لدى ناشر مؤشر ما قيمة لاقتصاد بعينه: فالأعداد هي أقصى ما يمكن إضافته.
-audit-gaps-asked = حيث طلبت القيمة من مصدر ولم يقدمها، لا يمكن أن يقدمها إلا المكتب الإحصائي أو مصدر آخر.
+audit-gaps-asked = حيث طُلبت القيمة من مصدر ولم يقدمها، لا يمكن أن يقدمها إلا المكتب الإحصائي أو مصدر آخر.
 audit-column-without = اقتصادات بلا قيمة
 audit-gaps-axis-economy = مؤشرات ناقصة
 audit-gaps-axis-group = قيم ناقصة

@@ -4,7 +4,7 @@
 
 conv-gap-narrowed = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-gap-widened = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
-conv-gap-held = لم تكد تتغير الفجوة في { $indicator } بين اقتصادات { $group }: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-gap-held = بقيت الفجوة في { $indicator } بين اقتصادات { $group } على حالها تقريبا: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-clubs = لا تتقارب اقتصادات { $group } كلها في { $indicator }: فهي تشكل { $clubs ->
     [one] ناديا واحدا
     [two] ناديين
@@ -61,12 +61,12 @@ conv-placed = { $economy } في النادي { $club }.
 conv-alone = { $economy } خارج أي ناد.
 conv-spread-fell = انخفض الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
 conv-spread-rose = ارتفع الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
-conv-spread-still = لم يكد يتغير الانحراف المعياري بينها: { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-spread-still = بقي الانحراف المعياري بينها على حاله تقريبا: { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-spread-manifold = ارتفع الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
 conv-spread-unknown = كان الانحراف المعياري بينها { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-relative-fell = بالنسبة إلى المتوسط، انخفض بنسبة { $change }.
 conv-relative-rose = بالنسبة إلى المتوسط، ارتفع بنسبة { $change }.
-conv-relative-still = بالنسبة إلى المتوسط، لم يكد يتغير.
+conv-relative-still = بالنسبة إلى المتوسط، بقي على حاله تقريبا.
 conv-relative-manifold = بالنسبة إلى المتوسط، ارتفع إلى { $change ->
     [one] مرة واحدة
     [two] مرتين

@@ -2,84 +2,84 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-data-offline = تبلغ تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح { $people } شخص غير موصول بالإنترنت في { $economy } نحو { $cost } ({ $range }) على مدى { $years ->
+use-data-offline = تُقدر تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح { $people } شخص غير موصول بالإنترنت في { $economy } بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة، أو { $each } للفرد.
-use-data-offline-no-gdp = تبلغ تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح { $people } شخص غير موصول بالإنترنت في { $economy } نحو { $cost } ({ $range }) على مدى { $years ->
+use-data-offline-no-gdp = تُقدر تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح { $people } شخص غير موصول بالإنترنت في { $economy } بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أو { $each } للفرد.
-use-data-covered = تبلغ تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت نحو { $cost } ({ $range }) على مدى { $years ->
+use-data-covered = تُقدر تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة، أو { $each } للفرد.
-use-data-covered-no-gdp = تبلغ تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت نحو { $cost } ({ $range }) على مدى { $years ->
+use-data-covered-no-gdp = تُقدر تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أو { $each } للفرد.
-use-data-at-least = تبلغ تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح ما لا يقل عن { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت نحو { $cost } ({ $range }) على مدى { $years ->
+use-data-at-least = تُقدر تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح ما لا يقل عن { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة، أو { $each } للفرد.
-use-data-at-least-no-gdp = تبلغ تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح ما لا يقل عن { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت نحو { $cost } ({ $range }) على مدى { $years ->
+use-data-at-least-no-gdp = تُقدر تكلفة توفير الأجهزة والبيانات الميسورة التكلفة والتدريب لصالح ما لا يقل عن { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أو { $each } للفرد.
-use-devices-offline = تبلغ تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص غير موصول بالإنترنت في { $economy } نحو { $cost } ({ $range }) على مدى { $years ->
+use-devices-offline = تُقدر تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص غير موصول بالإنترنت في { $economy } بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة، أو { $each } للفرد.
-use-devices-offline-no-gdp = تبلغ تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص غير موصول بالإنترنت في { $economy } نحو { $cost } ({ $range }) على مدى { $years ->
+use-devices-offline-no-gdp = تُقدر تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص غير موصول بالإنترنت في { $economy } بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أو { $each } للفرد.
-use-devices-covered = تبلغ تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت نحو { $cost } ({ $range }) على مدى { $years ->
+use-devices-covered = تُقدر تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة، أو { $each } للفرد.
-use-devices-covered-no-gdp = تبلغ تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت نحو { $cost } ({ $range }) على مدى { $years ->
+use-devices-covered-no-gdp = تُقدر تكلفة توفير الأجهزة والتدريب لصالح { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أو { $each } للفرد.
-use-devices-at-least = تبلغ تكلفة توفير الأجهزة والتدريب لصالح ما لا يقل عن { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت نحو { $cost } ({ $range }) على مدى { $years ->
+use-devices-at-least = تُقدر تكلفة توفير الأجهزة والتدريب لصالح ما لا يقل عن { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }، أي { $share } من الناتج المحلي الإجمالي لسنة واحدة، أو { $each } للفرد.
-use-devices-at-least-no-gdp = تبلغ تكلفة توفير الأجهزة والتدريب لصالح ما لا يقل عن { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت نحو { $cost } ({ $range }) على مدى { $years ->
+use-devices-at-least-no-gdp = تُقدر تكلفة توفير الأجهزة والتدريب لصالح ما لا يقل عن { $people } شخص في { $economy } يصل إليهم الجيل الرابع لكنهم غير موصولين بالإنترنت بنحو { $cost } ({ $range }) على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
@@ -128,5 +128,5 @@ use-column-high = للفرد، عليا
 use-column-total-low = المجموع، دنيا
 use-column-total-central = المجموع، مركزية
 use-column-total-high = المجموع، عليا
-use-axis = US$ للفرد
+use-axis = دولار أمريكي للفرد
 use-chart = التكلفة للفرد حسب الجزء. { $headline }

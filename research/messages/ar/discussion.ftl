@@ -11,8 +11,8 @@ discussion-none = لا تثير هذه الأرقام أي سؤال للمناق
 
 ## Ground, peers and income
 
-discuss-ground-both = ماذا فعلت الاقتصادات التي تجاوزت { $economy } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of } منذ عام { $since }؟
-discuss-ground-lost = ماذا فعلت الاقتصادات التي تجاوزت { $economy } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of } منذ عام { $since }؟
+discuss-ground-both = تراجع ترتيب { $economy } في { $lost-indicator } من { $lost-before } إلى { $lost-after } من أصل { $lost-of } منذ عام { $since }: فماذا فعلت الاقتصادات التي تقدمت؟
+discuss-ground-lost = تراجع ترتيب { $economy } في { $lost-indicator } من { $lost-before } إلى { $lost-after } من أصل { $lost-of } منذ عام { $since }: فماذا فعلت الاقتصادات التي تقدمت؟
 discuss-ground-gained = ما الذي نقل { $economy } من { $before } إلى { $after } من أصل { $of } في { $indicator }، ومن في { $group } يمكنه الاستفادة من ذلك؟
 discuss-key-online-below = ما الذي يبقي استخدام الإنترنت في { $economy } عند { $value }، دون الوسيط البالغ { $median } في { $group }: التغطية أم الأسعار أم الأجهزة أم المهارات؟
 discuss-slope-less = لماذا كان التحرك في { $indicator } في { $economy } من { $before } إلى { $after }، بينما انتقل وسيط الاقتصادات المشابهة من { $peers-before } إلى { $peers-after }؟
@@ -41,10 +41,10 @@ discuss-technology-share = تشكل التكنولوجيا العالية { $val
 
 ## Infrastructure, prices and rural areas
 
-discuss-offline-headline-parts = يصل الجيل الرابع إلى ما لا يقل عن { $share } من { $people } شخص غير موصول بالإنترنت في { $economy }: فمن يتبين هل السعر أم الأجهزة أم المهارات هي ما يبقيهم غير موصولين؟
-discuss-offline-headline-all = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy } تقريبا، وعددهم { $people }: فمن يتبين هل السعر أم الأجهزة أم المهارات هي ما يبقيهم غير موصولين؟
+discuss-offline-headline-parts = يصل الجيل الرابع إلى ما لا يقل عن { $share } من { $people } شخص غير موصول بالإنترنت في { $economy }: فمن يتحقق مما يبقيهم غير موصولين: السعر أم الأجهزة أم المهارات؟
+discuss-offline-headline-all = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy } تقريبا، وعددهم { $people }: فمن يتحقق مما يبقيهم غير موصولين: السعر أم الأجهزة أم المهارات؟
 discuss-cost-headline = من يدفع تكلفة الشبكات اللازمة لوصل { $people } شخص خارج النطاق، وقدرها { $cost }: المشغلون أم صندوق للخدمة الشاملة أم الميزانية؟
-discuss-price-income-above = ما الذي ينزل بسعر { $basket } في { $economy } من { $price } إلى { $threshold } من نصيب الفرد من الدخل: المنافسة أم الضرائب أم الدعم؟
+discuss-price-income-above = ما الذي يخفض سعر { $basket } في { $economy } من { $price } إلى { $threshold } من نصيب الفرد من الدخل: المنافسة أم الضرائب أم الدعم؟
 discuss-electricity-everybody-people = { $people } شخص في { $economy } لديهم كهرباء وهم غير موصولين بالإنترنت: فهل تحتاج المناطق الريفية إلى شبكات، أم إلى أسباب لاستخدامها؟
 discuss-electricity-ahead = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
 discuss-electricity-behind = { $internet } من السكان في { $economy } موصولون بالإنترنت و{ $electricity } لديهم كهرباء: فكيف يشحن الناس أجهزتهم، وبأي سعر؟
@@ -64,7 +64,7 @@ discuss-options-problem-skills = المهارة الرقمية الأساسية 
 ## People
 
 discuss-training-internet-users-people = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، من يتعلم أولا، وأين: في المدارس أم المكتبات أم العمل أم المنزل؟
-discuss-training-literacy-people = هل يمكن استخدام الخدمات الرقمية في { $economy } من جانب البالغين الذين لا يقرؤون، وعددهم { $people }؟
+discuss-training-literacy-people = هل يستطيع البالغون الذين لا يقرؤون في { $economy }، وعددهم { $people }، استخدام الخدمات الرقمية؟
 discuss-skills-gap-basic-short = { $share } من السكان في { $economy } كانت لديهم مهارات رقمية أساسية (سنوات المسح: { $years }): فهل تسد المدرسة أم تعليم الكبار الفجوة حتى هدف { $target } بحلول عام { $due }؟
 discuss-ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، و{ $later } في عام { $year }: فهل تحقق المدارس وحدها الهدف، أم يجب أن يتعلم الكبار أيضا؟
 discuss-parity-counted = النساء في { $economy } مقارنة بالرجال: { $states }، من أصل { $figures ->
@@ -75,9 +75,15 @@ discuss-parity-counted = النساء في { $economy } مقارنة بالرج�
    *[other] { $figures } مقياس
 }؛ فأي فجوة تنشأ أولا في الحياة، وأي وزارة تتولى معالجتها؟
 discuss-parity-one-behind = تتأخر النساء في { $economy } عن الرجال في { $topic }، بدرجة تكافؤ قدرها { $score }: فأي وزارة تتولى معالجة ذلك؟
-discuss-youth-work-times = احتمال البطالة لدى الشابات في { $economy } يعادل { $times } مرة احتمالها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
-discuss-ages-young-fewer = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وبحلول عام { $year } سيقل عددهم بمقدار { $change }: فهل يمكن إكساب كل منهم المهارات الرقمية قبل ترك المدرسة؟
-discuss-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وبحلول عام { $year } سيزيد عددهم بمقدار { $change }: فهل تنمو المدارس والوظائف بالسرعة نفسها؟
+discuss-youth-work-times = { $times ->
+    [one] احتمال البطالة لدى الشابات في { $economy } يساوي احتمالها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
+    [two] احتمال البطالة لدى الشابات في { $economy } ضعف احتمالها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
+    [few] احتمال البطالة لدى الشابات في { $economy } يعادل { $times } أمثال احتمالها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
+    [many] احتمال البطالة لدى الشابات في { $economy } يعادل { $times } مثلا من احتمالها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
+   *[other] احتمال البطالة لدى الشابات في { $economy } يعادل { $times } مرة احتمالها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
+}
+discuss-ages-young-fewer = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وبحلول عام { $year } سيقل عددهم بنسبة { $change }: فهل يمكن إكساب كل منهم المهارات الرقمية قبل ترك المدرسة؟
+discuss-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وبحلول عام { $year } سيزيد عددهم بنسبة { $change }: فهل تنمو المدارس والوظائف بالسرعة نفسها؟
 
 ## Targets and groups
 

@@ -9,7 +9,7 @@ electricity-everybody-people = { $people ->
         [few] { $people } أشخاص
         [many] { $people } شخصا
        *[other] { $people } شخص
-    } في { $economy }، أي { $share } من الجميع، لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
+    } في { $economy }، أي { $share } من السكان، لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
 electricity-everybody = { $share } من سكان { $economy } لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
 electricity-ahead = عدد من لديهم كهرباء في { $economy } أكبر من عدد من يستخدمون الإنترنت: { $electricity } مقابل { $internet }.
 electricity-behind = عدد من يستخدمون الإنترنت في { $economy } أكبر من عدد من لديهم كهرباء: { $internet } مقابل { $electricity }.

@@ -8,11 +8,41 @@ parity-one-parity = النساء والرجال في { $economy } متساوون
 parity-one-ahead = النساء في { $economy } متقدمات على الرجال في { $topic }: درجة التكافؤ { $score }.
 parity-one-open = النساء والرجال في { $economy } متقاربون في { $topic } إلى حد لا تحسمه الأرقام المقربة: درجة التكافؤ { $score }.
 parity-counted = من أصل { $figures } من مقاييس الاستخدام والمهارات والتعليم والعمل في { $economy }، النساء مقارنة بالرجال { $states }.
-parity-count-behind = متأخرات في { $figures }
-parity-count-almost-parity = شبه متساويات في { $figures }
-parity-count-parity = متساويات في { $figures }
-parity-count-ahead = متقدمات في { $figures }
-parity-count-open = بفارق غير محسوم في { $figures }
+parity-count-behind = { $figures ->
+    [one] متأخرات في حالة واحدة
+    [two] متأخرات في حالتين
+    [few] متأخرات في { $figures } حالات
+    [many] متأخرات في { $figures } حالة
+   *[other] متأخرات في { $figures } حالة
+}
+parity-count-almost-parity = { $figures ->
+    [one] شبه متساويات في حالة واحدة
+    [two] شبه متساويات في حالتين
+    [few] شبه متساويات في { $figures } حالات
+    [many] شبه متساويات في { $figures } حالة
+   *[other] شبه متساويات في { $figures } حالة
+}
+parity-count-parity = { $figures ->
+    [one] متساويات في حالة واحدة
+    [two] متساويات في حالتين
+    [few] متساويات في { $figures } حالات
+    [many] متساويات في { $figures } حالة
+   *[other] متساويات في { $figures } حالة
+}
+parity-count-ahead = { $figures ->
+    [one] متقدمات في حالة واحدة
+    [two] متقدمات في حالتين
+    [few] متقدمات في { $figures } حالات
+    [many] متقدمات في { $figures } حالة
+   *[other] متقدمات في { $figures } حالة
+}
+parity-count-open = { $figures ->
+    [one] بفارق غير محسوم في حالة واحدة
+    [two] بفارق غير محسوم في حالتين
+    [few] بفارق غير محسوم في { $figures } حالات
+    [many] بفارق غير محسوم في { $figures } حالة
+   *[other] بفارق غير محسوم في { $figures } حالة
+}
 parity-in-behind = متأخرات عن الرجال: { $scores }.
 parity-in-almost-parity = شبه متساويات مع الرجال: { $scores }.
 parity-in-parity = متساويات مع الرجال: { $scores }.
@@ -36,23 +66,23 @@ parity-state-open = فارق غير محسوم
 
 ## Young people's work
 
-youth-work-times = احتمال بطالة الشابات في { $economy } يبلغ { $times ->
-        [one] مرة واحدة
-        [two] مرتين
-        [few] { $times } مرات
-        [many] { $times } مرة
-       *[other] { $times } مرة
-    } قدر احتمال بطالة الشبان: { $women } مقابل { $men } من القوى العاملة.
-youth-work-more = احتمال بطالة الشابات في { $economy } أعلى من احتمال بطالة الشبان: { $women } مقابل { $men } من القوى العاملة.
-youth-work-less = احتمال بطالة الشابات في { $economy } أدنى من احتمال بطالة الشبان: { $women } مقابل { $men } من القوى العاملة.
-youth-work-level = احتمال بطالة الشابات في { $economy } يماثل تقريبا احتمال بطالة الشبان: { $women } و{ $men } من القوى العاملة.
-youth-work-ages = احتمال بطالة الشابات يبلغ { $times ->
-        [one] مرة واحدة
-        [two] مرتين
-        [few] { $times } مرات
-        [many] { $times } مرة
-       *[other] { $times } مرة
-    } قدر احتمال بطالة النساء من كل الأعمار.
+youth-work-times = { $times ->
+    [one] احتمال البطالة لدى الشابات في { $economy } يساوي احتمالها لدى الشبان: { $women } مقابل { $men } من القوى العاملة.
+    [two] احتمال البطالة لدى الشابات في { $economy } ضعف احتمالها لدى الشبان: { $women } مقابل { $men } من القوى العاملة.
+    [few] احتمال البطالة لدى الشابات في { $economy } يعادل { $times } أمثال احتمالها لدى الشبان: { $women } مقابل { $men } من القوى العاملة.
+    [many] احتمال البطالة لدى الشابات في { $economy } يعادل { $times } مرة احتمالها لدى الشبان: { $women } مقابل { $men } من القوى العاملة.
+   *[other] احتمال البطالة لدى الشابات في { $economy } يعادل { $times } مرة احتمالها لدى الشبان: { $women } مقابل { $men } من القوى العاملة.
+}
+youth-work-more = احتمال البطالة لدى الشابات في { $economy } أعلى من احتمالها لدى الشبان: { $women } مقابل { $men } من القوى العاملة.
+youth-work-less = احتمال البطالة لدى الشابات في { $economy } أدنى من احتمالها لدى الشبان: { $women } مقابل { $men } من القوى العاملة.
+youth-work-level = احتمال البطالة لدى الشابات في { $economy } يماثل تقريبا احتمالها لدى الشبان: { $women } و{ $men } من القوى العاملة.
+youth-work-ages = { $times ->
+    [one] احتمال البطالة لدى الشابات يساوي احتمالها لدى النساء من كل الأعمار.
+    [two] احتمال البطالة لدى الشابات ضعف احتمالها لدى النساء من كل الأعمار.
+    [few] احتمال البطالة لدى الشابات يعادل { $times } أمثال احتمالها لدى النساء من كل الأعمار.
+    [many] احتمال البطالة لدى الشابات يعادل { $times } مرة احتمالها لدى النساء من كل الأعمار.
+   *[other] احتمال البطالة لدى الشابات يعادل { $times } مرة احتمالها لدى النساء من كل الأعمار.
+}
 youth-work-unknown = لا تُعرف نتيجة المقارنة بين بطالة الشابات وبطالة الشبان في { $economy }.
 youth-work-method = القوى العاملة هي كل من يعمل أو يبحث عن عمل.
 youth-work-young = العاطلون، 15 إلى 24 سنة

@@ -4,7 +4,7 @@
 
 index-no-score = لا تتوفر عن أي اقتصاد في { $group } بيانات كافية لحساب درجة وفق { $framework }.
 index-one-score = لا تتوفر بيانات كافية لحساب درجة وفق { $framework } إلا عن اقتصاد واحد في { $group }.
-index-gap-parts = المؤشرات التي لها قيم حديثة قليلة جدا في { $parts }.
+index-gap-parts = عدد المؤشرات التي لها قيم حديثة قليل جدا في { $parts }.
 
 ## What the index is made of
 

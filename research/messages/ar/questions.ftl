@@ -32,7 +32,7 @@ question-fact-rural = في { $concerned } من أصل { $known } من الاقت
         [many] { $points } نقطة مئوية
        *[other] { $points } نقطة مئوية
     } أو أكثر.
-question-fact-price = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تتجاوز تكلفة سلة أساسية من البيانات المتنقلة { $threshold } من نصيب الفرد من الدخل.
+question-fact-price = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تتجاوز تكلفة سلة البيانات المتنقلة { $threshold } من نصيب الفرد من الدخل.
 question-fact-women = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تستخدم النساء الإنترنت أقل من الرجال، بدرجة تكافؤ أقل من { $score }.
 question-fact-reading = في { $concerned } من أصل { $known } من الاقتصادات ذات الأرقام المتاحة في { $among }، تقل نسبة الكبار الذين يعرفون القراءة والكتابة عن { $readers }.
 question-most = الاقتصادات الأشد تأثرا ({ $axis }): { $economies }.

@@ -23,34 +23,34 @@ skills-need-basic = لبلوغ { $target }، يلزم أن يكتسب المها
         [few] { $people } أشخاص
         [many] { $people } شخصا
        *[other] { $people } شخص
-    } من فئة 15 سنة فأكثر.
+    } في سن 15 فأكثر.
 skills-need-basic-most = لبلوغ { $target }، يلزم أن يكتسب المهارات الأساسية ما يصل إلى { $people ->
         [one] شخص واحد
         [two] شخصين
         [few] { $people } أشخاص
         [many] { $people } شخصا
        *[other] { $people } شخص
-    } من فئة 15 سنة فأكثر.
+    } في سن 15 فأكثر.
 skills-need-intermediate = لبلوغ { $target }، يلزم أن يكتسب المهارات المتوسطة { $people ->
         [one] شخص واحد
         [two] شخصان
         [few] { $people } أشخاص
         [many] { $people } شخصا
        *[other] { $people } شخص
-    } من فئة 15 سنة فأكثر.
+    } في سن 15 فأكثر.
 skills-need-intermediate-most = لبلوغ { $target }، يلزم أن يكتسب المهارات المتوسطة ما يصل إلى { $people ->
         [one] شخص واحد
         [two] شخصين
         [few] { $people } أشخاص
         [many] { $people } شخصا
        *[other] { $people } شخص
-    } من فئة 15 سنة فأكثر.
+    } في سن 15 فأكثر.
 skills-gap-unknown = لا يُعرف مدى بعد { $economy } عن هدف { $target } من السكان ذوي المهارات الرقمية الأساسية بحلول عام { $due }.
 skills-people-gap = بيانات ناقصة: عدد السكان والتركيب العمري في { $economy } قرابة وقت المسح (ينشرها البنك الدولي).
 skills-gap-method = النسبة نطاق لأن المهارات تُنشر كل على حدة ولا يُنشر مدى تداخلها. ويشمل المسح الجميع، في حين يخص هدف عام { $due } مستخدمي الإنترنت، والنسبة بينهم أعلى.
 skills-not-all-basic = لم يسأل المسح عن كل المهارات الأساسية، ولذلك قد تصل النسبة إلى 100%.
 skills-not-all-intermediate = لم يسأل المسح عن كل المهارات المتوسطة، ولذلك قد تصل النسبة إلى 100%.
-skills-gap-people = تُطبق نسب المسح على أحدث عدد للسكان من فئة 15 سنة فأكثر؛ وتغطي بعض المسوح أعمارا أخرى.
+skills-gap-people = تُطبق نسب المسح على أحدث عدد للسكان في سن 15 فأكثر؛ وتغطي بعض المسوح أعمارا أخرى.
 skills-level-basic = المهارات الأساسية
 skills-level-intermediate = المهارات المتوسطة
 skills-column-level = المستوى
@@ -75,9 +75,9 @@ training-literacy-people = في { $economy }، نحو { $people ->
         [few] { $people } أشخاص
         [many] { $people } شخصا
        *[other] { $people } شخص
-    } من فئة 15 سنة فأكثر، أي { $share }، لا يعرفون القراءة والكتابة.
-training-literacy-share = في { $economy }، { $share } من السكان من فئة 15 سنة فأكثر لا يعرفون القراءة والكتابة.
-training-literacy-none = تفيد البيانات بأن كل السكان من فئة 15 سنة فأكثر في { $economy } يعرفون القراءة والكتابة.
+    } في سن 15 فأكثر، أي { $share }، لا يعرفون القراءة والكتابة.
+training-literacy-share = في { $economy }، { $share } من السكان في سن 15 فأكثر لا يعرفون القراءة والكتابة.
+training-literacy-none = تفيد البيانات بأن كل السكان في سن 15 فأكثر في { $economy } يعرفون القراءة والكتابة.
 training-internet-users-people = في { $economy }، نحو { $people ->
         [one] شخص واحد
         [two] شخصين
@@ -91,7 +91,7 @@ training-unknown = لا يُعرف عدد من لا يقرؤون أو لا يس�
 training-not-recent = لا تتوفر أرقام حديثة عن عدد من لا يقرؤون أو لا يستخدمون الإنترنت في { $economy }.
 training-method = تُطبق النسب على أحدث عدد للسكان.
 training-rows = الأشخاص الذين
-training-row-literacy = لا يعرفون القراءة والكتابة، 15 سنة فأكثر
+training-row-literacy = لا يعرفون القراءة والكتابة، في سن 15 فأكثر
 training-row-internet-users = لا يستخدمون الإنترنت
 training-column-share = النسبة
 training-column-people = الأشخاص

@@ -2,17 +2,23 @@
 
 ## How many targets of a list one economy meets
 
-targets-own-some = { $list }: في { $economy }، تحقق { $met } من أصل { $measured } من الأهداف القابلة للقياس.
+targets-own-some = { $met ->
+    [one] { $list }: في { $economy }، تحقق هدف واحد من أصل { $measured } يمكن قياسها.
+    [two] { $list }: في { $economy }، تحقق هدفان من أصل { $measured } يمكن قياسها.
+    [few] { $list }: في { $economy }، تحققت { $met } أهداف من أصل { $measured } يمكن قياسها.
+    [many] { $list }: في { $economy }، تحقق { $met } هدفا من أصل { $measured } يمكن قياسها.
+   *[other] { $list }: في { $economy }، تحقق { $met } هدف من أصل { $measured } يمكن قياسها.
+}
 targets-own-none = { $list }: في { $economy }، لم يتحقق أي من الأهداف القابلة للقياس وعددها { $measured }.
 targets-own-all = { $list }: في { $economy }، تحققت كل الأهداف القابلة للقياس وعددها { $measured }.
 targets-own-one-met = { $list }: في { $economy }، تحقق الهدف الوحيد القابل للقياس.
 targets-own-one-unmet = { $list }: في { $economy }، لم يتحقق الهدف الوحيد القابل للقياس.
 targets-totals-some = { $met ->
-    [one] { $list }: تحقق واحد من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
-    [two] { $list }: تحقق اثنان من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
-    [few] { $list }: تحقق { $met } من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
-    [many] { $list }: تحقق { $met } من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
-   *[other] { $list }: تحقق { $met } من أصل { $measured } من الأهداف القابلة للقياس؛ وهي أهداف محددة على مستوى { $totals }.
+    [one] { $list }: تحقق هدف واحد من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
+    [two] { $list }: تحقق هدفان من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
+    [few] { $list }: تحققت { $met } أهداف من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
+    [many] { $list }: تحقق { $met } هدفا من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
+   *[other] { $list }: تحقق { $met } هدف من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
 }
 targets-totals-none = { $list }: لم يتحقق أي من الأهداف القابلة للقياس وعددها { $measured }؛ وهي أهداف محددة على مستوى { $totals }.
 targets-totals-all = { $list }: تحققت كل الأهداف القابلة للقياس وعددها { $measured }؛ وهي أهداف محددة على مستوى { $totals }.
@@ -59,11 +65,11 @@ target-unconfirmed = العتبات المشار إليها بأنها غير م
 target-not-forecast = لا تُتوقع إلا النسب والمعدلات التي لها ثلاث قيم سنوية على الأقل، ولا تُتوقع الأسعار ولا النسب بين قيمتين.
 targets-totals = يُحكم على الأهداف المتعلقة بمجاميع { $totals } بمتوسطات مرجحة بعدد السكان، حيث تغطي القيم 80% منهم؛ وتُستخدم آخر قيمة لكل اقتصاد لثلاث سنوات إضافية.
 targets-no-data = { $lacking ->
-    [one] لا تتوفر بيانات حديثة عن واحد من أصل { $targets } من الأهداف.
-    [two] لا تتوفر بيانات حديثة عن اثنين من أصل { $targets } من الأهداف.
-    [few] لا تتوفر بيانات حديثة عن { $lacking } من أصل { $targets } من الأهداف.
-    [many] لا تتوفر بيانات حديثة عن { $lacking } من أصل { $targets } من الأهداف.
-   *[other] لا تتوفر بيانات حديثة عن { $lacking } من أصل { $targets } من الأهداف.
+    [one] لا تتوفر بيانات حديثة عن هدف واحد من أصل { $targets }.
+    [two] لا تتوفر بيانات حديثة عن هدفين من أصل { $targets }.
+    [few] لا تتوفر بيانات حديثة عن { $lacking } أهداف من أصل { $targets }.
+    [many] لا تتوفر بيانات حديثة عن { $lacking } هدفا من أصل { $targets }.
+   *[other] لا تتوفر بيانات حديثة عن { $lacking } هدف من أصل { $targets }.
 }
 targets-no-total = بلا مجموع، لأن القيم تغطي أقل من 80% من السكان أو الأسر المعيشية: { $indicators }.
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.

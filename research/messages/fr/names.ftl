@@ -1297,43 +1297,6 @@ group-all = Monde
 
 ## Economies whose name in the United Nations is not that of CLDR
 
-economy-BLR = Bélarus
-economy-BOL = Bolivie (État plurinational de)
-economy-BRN = Brunéi Darussalam
-economy-CHI = Îles Anglo-Normandes
-economy-COD = République démocratique du Congo
-economy-COG = Congo
-economy-CPV = Cabo Verde
-economy-CYM = Îles Caïmanes
-economy-FSM = Micronésie (États fédérés de)
-economy-HKG = RAS de Hong Kong (Chine)
-economy-IRN = Iran (République islamique d’)
-economy-IRQ = Iraq
-economy-KGZ = Kirghizistan
-economy-KNA = Saint-Kitts-et-Nevis
-economy-KOR = République de Corée
-economy-LAO = République démocratique populaire lao
-economy-LBR = Libéria
-economy-MAC = RAS de Macao (Chine)
-economy-MAF = Saint-Martin (partie française)
-economy-MDA = République de Moldova
-economy-MMR = Myanmar
-economy-NGA = Nigéria
-economy-PRK = République populaire démocratique de Corée
-economy-PSE = État de Palestine
-economy-RUS = Fédération de Russie
-economy-SLV = El Salvador
-economy-SYR = République arabe syrienne
-economy-TCA = Îles Turques et Caïques
-economy-TLS = Timor-Leste
-economy-TUR = Türkiye
-economy-TWN = Taïwan (Chine)
-economy-TZA = République-Unie de Tanzanie
-economy-USA = États-Unis d’Amérique
-economy-VEN = Venezuela (République bolivarienne du)
-economy-VIR = Îles Vierges américaines
-economy-VNM = Viet Nam
-economy-XKX = Kosovo (résolution 1244)
 
 ## Areas of joint work
 

@@ -322,7 +322,6 @@ text-people = personnes
 text-people-a-km = personnes par km²
 text-standard-deviations-of-its-logarithm = écarts types de son logarithme
 text-oecd-1996-2007 = OCDE, 1996-2007
-text-developed-and-developing-economies = économies développées et en développement
 text-developed-economies = économies développées
 text-developing-economies = économies en développement
 text-22-oecd-economies-2002-07 = 22 économies de l’OCDE, 2002-2007

@@ -36,7 +36,7 @@ adoption-lowest = Ни у одной из { $economies } { $economies ->
     } с актуальным значением оно не ниже.
 
 adoption-step = При смене определения или обследования ряд может сделать скачок: прогноз не считает такой скачок ростом.
-adoption-past = За { $years } рост был самым быстрым около { $fastest } года, судя по кривой, которая лучше всего описывает эти годы ({ $curve }).
+adoption-past = За { $years } годы рост был самым быстрым около { $fastest } года, судя по кривой, которая лучше всего описывает эти годы ({ $curve }).
 adoption-curve-logistic = логистическая кривая
 adoption-curve-gompertz = кривая Гомпертца
 adoption-curve-bass = кривая Басса
@@ -65,7 +65,7 @@ adoption-members-some-none = { $group }: из { $economies } { $economies ->
         [few] экономик
         [many] экономик
        *[other] экономик
-    } с прогнозом уровень { $level } по показателю «{ $indicator }» достигнут в { $reached }; ни в одной из остальных это не вероятно к { $due } году.
+    } с прогнозом уровень { $level } по показателю «{ $indicator }» достигнут в { $reached }; ни в одной из остальных его достижение к { $due } году не считается вероятным.
 adoption-members-none-some = { $group }: ни в одной из { $economies } { $economies ->
         [one] экономики
         [few] экономик
@@ -88,7 +88,7 @@ adoption-members-lacking = Еще у { $economies } { $economies ->
     } меньше трех актуальных годовых значений, и прогноза нет.
 adoption-members-unknown = { $group }: когда экономики достигнут уровня { $level } по показателю «{ $indicator }», неизвестно.
 adoption-no-level = «{ $group }», «{ $indicator }»: уровня, которого должны достичь все, не установлено, в отличие от доли населения.
-adoption-members-rows = Экономика, самые ранние в начале
+adoption-members-rows = Экономика (сначала самые ранние)
 adoption-members-chart = Экономики по вероятности достижения. { $headline }
 adoption-state-reached = достигнуто
     .label = Достигнуто

@@ -41,8 +41,18 @@ ages-old-same = { $economy }: люди в возрасте 65 лет и стар
         [many] человек
        *[other] человек
     }, примерно столько же, сколько будет в { $year } году.
-ages-cohort = { $economy }: каждый год 15 лет исполняется стольким людям: { $people }; в { $year } году будет { $later }.
-ages-cohort-same = { $economy }: каждый год 15 лет исполняется стольким людям: { $people } — примерно столько же будет в { $year } году.
+ages-cohort = { $economy }: 15-летнего возраста за год достигают { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человека
+    }; в { $year } году — { $later }.
+ages-cohort-same = { $economy }: 15-летнего возраста за год достигают { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человека
+    }, примерно столько же, сколько в { $year } году.
 ages-unknown = { $economy }: данных о населении по возрасту нет.
 ages-missing = { $economy }: нет данных о численности населения по возрасту; их публикует Отдел народонаселения Организации Объединенных Наций.
 ages-method = Возраст интерполирован между годами, которые дают «Мировые демографические перспективы», и применен к численности населения { $year } года; последующие годы меняются так же, как в среднем варианте их прогноза.
@@ -57,7 +67,7 @@ ages-group-young = Молодежь, 15–24 года
 ages-group-women = Женщины, 15–24 года
 ages-group-old = Люди 65 лет и старше
 ages-people-in = Численность, { $year }
-ages-change-to = Изменение к { $year } г.
+ages-change-to = Изменение к { $year } году
 ages-column-turning = Исполнится 15 лет за год
 ages-column-adults = 15 лет и старше
 ages-column-old = 65 лет и старше
@@ -66,6 +76,6 @@ ages-oldest = { $age } и старше
 ages-sex-female = Женщины, { $year }
 ages-sex-male = Мужчины, { $year }
 ages-later = { $year }, прогноз
-ages-axis = чел.
+ages-axis = человек
 ages-hover = { $ages }: { $people }
 ages-chart = Возрастно-половая пирамида: { $economy }, { $year } год, с контуром на { $later } год. { $headline }

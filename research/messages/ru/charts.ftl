@@ -28,10 +28,10 @@ map-small-unknown = малая экономика, нет данных
 
 ## Places by their people
 
-chart-cities = крупные города: людей от { $people }
-chart-towns = города: от { $people }
+chart-cities = крупные города: от { $people } жителей
+chart-towns = города: от { $people } жителей
 chart-smaller-places = менее крупные населенные пункты
-chart-people = чел.
+chart-people = человек
 
 ## Ranges, shares, places in a field
 
@@ -42,8 +42,8 @@ chart-actual-shares = Фактические доли
 chart-people-least-first = % населения, начиная с наименьших значений
 chart-of-people = населения
 chart-of-whole = целого
-chart-ahead-of = позади:
+chart-ahead-of = лучше, чем у:
 
 ## Notes on charts
 
-chart-cut = На диаграмме первые { $shown } строк из { $all }; в таблице все.
+chart-cut = На диаграмме показаны первые строки: { $shown } из { $all }; в таблице — все.

@@ -2,9 +2,9 @@
 
 ## Headlines
 
-conv-gap-narrowed = { $group }: разрыв между экономиками по показателю «{ $indicator }» сократился, стандартное отклонение — { $before } в { $first } году и { $after } в { $last } году.
-conv-gap-widened = { $group }: разрыв между экономиками по показателю «{ $indicator }» увеличился, стандартное отклонение — { $before } в { $first } году и { $after } в { $last } году.
-conv-gap-held = { $group }: разрыв между экономиками по показателю «{ $indicator }» почти не изменился, стандартное отклонение — { $before } в { $first } году и { $after } в { $last } году.
+conv-gap-narrowed = { $group }: разрыв между экономиками по показателю «{ $indicator }» сократился — стандартное отклонение было { $before } в { $first } году, стало { $after } в { $last } году.
+conv-gap-widened = { $group }: разрыв между экономиками по показателю «{ $indicator }» увеличился — стандартное отклонение было { $before } в { $first } году, стало { $after } в { $last } году.
+conv-gap-held = { $group }: разрыв между экономиками по показателю «{ $indicator }» почти не изменился — стандартное отклонение было { $before } в { $first } году, стало { $after } в { $last } году.
 conv-clubs = { $group }: по показателю «{ $indicator }» сближаются не все экономики, они образуют { $clubs } { $clubs ->
         [one] клуб
         [few] клуба
@@ -32,10 +32,10 @@ conv-points = { $points } { $points ->
 
 conv-placed = { $economy } — в клубе { $club }.
 conv-alone = { $economy } — вне клубов.
-conv-spread-fell = Стандартное отклонение между ними уменьшилось: { $before } в { $first } году и { $after } в { $last } году.
-conv-spread-rose = Стандартное отклонение между ними увеличилось: { $before } в { $first } году и { $after } в { $last } году.
+conv-spread-fell = Стандартное отклонение между ними уменьшилось: было { $before } в { $first } году, стало { $after } в { $last } году.
+conv-spread-rose = Стандартное отклонение между ними увеличилось: было { $before } в { $first } году, стало { $after } в { $last } году.
 conv-spread-still = Стандартное отклонение между ними почти не изменилось: { $before } в { $first } году и { $after } в { $last } году.
-conv-spread-manifold = Стандартное отклонение между ними увеличилось: { $before } в { $first } году и { $after } в { $last } году.
+conv-spread-manifold = Стандартное отклонение между ними увеличилось: было { $before } в { $first } году, стало { $after } в { $last } году.
 conv-spread-unknown = Стандартное отклонение между ними: { $before } в { $first } году и { $after } в { $last } году.
 conv-relative-fell = Относительно среднего оно уменьшилось на { $change }.
 conv-relative-rose = Относительно среднего оно увеличилось на { $change }.
@@ -81,12 +81,12 @@ conv-rows = Клуб
 conv-row-club = Клуб { $club }
 conv-row-none = Вне клубов
 conv-row-all = Все вместе
-conv-column-mean = Среднее в { $year } г.
-conv-column-sd = Стандартное отклонение в { $year } г.
-conv-column-cv = Относительно среднего в { $year } г.
+conv-column-mean = Среднее в { $year } году
+conv-column-sd = Стандартное отклонение в { $year } году
+conv-column-cv = Относительно среднего в { $year } году
 conv-column-b = Скорость (b)
 conv-column-t = t, отвергается при -1,65
-conv-column-members = Участники, от высших к низшим
+conv-column-members = Участники (сначала самые высокие)
 conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Среднее по всем

@@ -16,23 +16,23 @@ discussion-none = Вопросов для обсуждения эти данны
 
 ## Ground, peers and income
 
-discuss-ground-both = { $economy }: что сделали экономики, которые вышли вперед по показателю «{ $lost-indicator }» (с { $since } года место изменилось: { $lost-before } из { $lost-of }, затем { $lost-after })?
-discuss-ground-lost = { $economy }: что сделали экономики, которые вышли вперед по показателю «{ $lost-indicator }» (с { $since } года место изменилось: { $lost-before } из { $lost-of }, затем { $lost-after })?
-discuss-ground-gained = { $economy }: благодаря чему улучшилось место по показателю «{ $indicator }» ({ $before } из { $of }, затем { $after }) и кому в группе «{ $group }» это могло бы пригодиться?
+discuss-ground-both = { $economy }: что сделали экономики, которые вышли вперед по показателю «{ $lost-indicator }» (с { $since } года: было { $lost-before } место из { $lost-of }, стало { $lost-after })?
+discuss-ground-lost = { $economy }: что сделали экономики, которые вышли вперед по показателю «{ $lost-indicator }» (с { $since } года: было { $lost-before } место из { $lost-of }, стало { $lost-after })?
+discuss-ground-gained = { $economy }: благодаря чему улучшилось место по показателю «{ $indicator }» (было { $before } из { $of }, стало { $after }) и кому в группе «{ $group }» это могло бы пригодиться?
 discuss-key-online-below = { $economy }: почему интернетом пользуются лишь { $value } населения, ниже медианы группы «{ $group }» ({ $median }), — охват, цены, устройства или навыки?
-discuss-slope-less = { $economy }: почему показатель «{ $indicator }» изменился так ({ $before }, затем { $after }), когда медиана сходных экономик менялась иначе ({ $peers-before }, затем { $peers-after })?
+discuss-slope-less = { $economy }: почему показатель «{ $indicator }» изменился так (было { $before }, стало { $after }), когда медиана сходных экономик менялась иначе (было { $peers-before }, стало { $peers-after })?
 discuss-income-compared-behind = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }, — цены, конкуренция или спрос?
 discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; какая политика дала этот результат и действует ли она по-прежнему?
 discuss-structural-more = { $economy }: что сделали самые сходные экономики, у которых показатель «{ $indicator }» выше, чем { $value } (таких { $more } из { $peers })?
 discuss-structural-most = { $economy } впереди самых сходных экономик (их { $peers }) по показателю «{ $indicator }»: какими здешними практиками они могли бы воспользоваться?
 discuss-traits-some = Экономики с результатами выше ожидаемых часто отличает также следующее: { $traits }. Что из этого политика может изменить за пять лет?
-discuss-improvers-value-within = { $economy }: показатель «{ $indicator }» был { $start }, стал { $end } — примерно как ожидалось при таком начале; что ускорило бы прогресс?
-discuss-improvers-value-below = { $economy }: показатель «{ $indicator }» был { $start }, стал { $end }, а при таком начале ожидалось { $expected }; что его сдерживало?
-discuss-improvers-value-above = { $economy }: показатель «{ $indicator }» был { $start }, стал { $end }, а при таком начале ожидалось { $expected }; что обеспечило такой темп и описано ли это?
+discuss-improvers-value-within = { $economy }, «{ $indicator }»: было { $start }, стало { $end } — примерно как ожидалось при таком начале; что ускорило бы прогресс?
+discuss-improvers-value-below = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, а при таком начале ожидалось { $expected }; что сдерживало прогресс?
+discuss-improvers-value-above = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, а при таком начале ожидалось { $expected }; что обеспечило такой темп и описано ли это?
 
 ## The digital economy
 
-discuss-eco-ends = Чем объясняется самое слабое место, «{ $worst }» ({ $worst-value }), — инвестициями, регулированием или спросом?
+discuss-eco-ends = Чем объясняется самый слабый показатель, «{ $worst }» ({ $worst-value }), — инвестициями, регулированием или спросом?
 discuss-growth-headline-level-more = Если ВВП на душу населения выше на { $effect } там, где широкополосная связь распространена на 10 % больше, то кто пользуется ею в работе и каким секторам ее не хватает?
 discuss-growth-headline-level-none = По { $economies } { $economies ->
         [one] экономике
@@ -71,14 +71,14 @@ discuss-divide-compared-behind = { $economy }, { $topic }: { $group } отста
 
 ## Policy options
 
-discuss-options-problem-coverage = { $economy }: сеть 4G охватывает { $value } населения при целевом показателе { $benchmark }; какие территории должны быть первыми?
-discuss-options-problem-use = { $economy }: интернетом пользуются { $value } населения, хотя сеть 4G охватывает { $benchmark }; какой вариант дойдет до тех, кто никогда не был в интернете?
-discuss-options-problem-price = { $economy }: 5 ГБ мобильной передачи данных стоят { $value } среднего дохода, а целевой показатель — { $benchmark }; что удерживает цену на этом уровне?
-discuss-options-problem-devices = { $economy }: мобильный телефон есть у { $value } населения; что мешает остальным — налоги, цены или условия кредита?
-discuss-options-problem-rural = { $economy }: интернетом пользуются { $value } сельских жителей и { $benchmark } городских; для чего он прежде всего пригодился бы в селах?
-discuss-options-problem-electricity = { $economy }: электроэнергия есть у { $value } населения; могут ли автономные сети связи появиться раньше электросети и кто платит за их питание?
-discuss-options-problem-women = { $economy }: интернетом пользуются { $value } женщин и { $benchmark } мужчин; какая программа доходит до женщин и как это измеряется?
-discuss-options-problem-skills = { $economy }: самым распространенным базовым цифровым навыком владеют { $value } населения; кто обучает взрослых и когда следующее обследование?
+discuss-options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }; с каких территорий начинать?
+discuss-options-problem-use = { $economy }: доля населения, пользующегося интернетом, — { $value }, хотя сеть 4G охватывает { $benchmark }; какой вариант дойдет до тех, кто никогда не был в интернете?
+discuss-options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных относительно среднего дохода — { $value }, а целевой показатель — { $benchmark }; что удерживает цену на этом уровне?
+discuss-options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value }; что мешает остальным — налоги, цены или условия кредита?
+discuss-options-problem-rural = { $economy }: доля пользователей интернета — { $value } среди сельских жителей и { $benchmark } среди городских; для чего он прежде всего пригодился бы в селах?
+discuss-options-problem-electricity = { $economy }: доля населения с электроэнергией — { $value }; могут ли автономные сети связи появиться раньше электросети и кто платит за их питание?
+discuss-options-problem-women = { $economy }: доля пользователей интернета — { $value } среди женщин и { $benchmark } среди мужчин; какая программа доходит до женщин и как это измеряется?
+discuss-options-problem-skills = { $economy }: доля населения, владеющего самым распространенным базовым цифровым навыком, — { $value }; кто обучает взрослых и когда следующее обследование?
 
 ## People
 
@@ -90,7 +90,12 @@ discuss-training-internet-users-people = { $economy }: без интернета
     }; кто из них учится первым и где — в школе, библиотеке, на работе или дома?
 discuss-training-literacy-people = { $economy }: доступны ли цифровые услуги взрослым, которые не умеют читать ({ $people } чел.)?
 discuss-skills-gap-basic-short = { $economy }: базовыми цифровыми навыками владели { $share } населения ({ $years }); что устранит разрыв до { $target } к { $due } году — школа или образование взрослых?
-discuss-ages-cohort = { $economy }: каждый год 15 лет исполняется стольким людям: { $people }, а в { $year } году будет { $later }; обеспечат ли целевой показатель одни школы или учиться нужно и взрослым?
+discuss-ages-cohort = { $economy }: 15-летнего возраста за год достигают { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человека
+    }, а в { $year } году — { $later }; достаточно ли для целевого показателя одних школ или учиться нужно и взрослым?
 discuss-parity-counted = { $economy }: из { $figures } { $figures ->
         [one] показателя
         [few] показателей

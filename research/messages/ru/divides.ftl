@@ -48,16 +48,16 @@ divide-people-sex = При том же уровне, что у мужчин, б�
         [one] женщина
         [few] женщины
         [many] женщин
-       *[other] женщин
-    } (население { $year } г.).
+       *[other] женщины
+    } (население { $year } года).
 divide-people-place = При том же уровне, что в городах, было бы охвачено еще примерно { $people } { $people ->
         [one] сельский житель
         [few] сельских жителя
         [many] сельских жителей
-       *[other] сельских жителей
-    } (население { $year } г.).
+       *[other] сельского жителя
+    } (население { $year } года).
 divide-widest = Самый большой разрыв — { $topic }: { $low } ({ $group }) против { $high } ({ $other }).
-divide-unknown = { $economy }: нет актуальных данных о том, насколько различается положение в интернете ({ $group } и { $other }).
+divide-unknown = { $economy }: нет актуальных данных о разрыве в использовании интернета ({ $group } и { $other }).
 divide-chart = Пары точек: { $group } и { $other }. { $headline }
 divide-method = Соотношение { $low } – { $high } считается равенством; если опубликованные данные округлены, соотношение приводится диапазоном.
 divide-ages = Обследования охватывают разные возрасты.
@@ -83,7 +83,7 @@ divide-count-level = на одном уровне ({ $economies })
 divide-count-ahead = впереди ({ $economies })
 divide-count-open = слишком близко, чтобы судить ({ $economies })
 divide-members-widest = Самый большой разрыв: { $economy } — { $low } против { $high }.
-divide-members-unknown = { $among }: насколько различается положение в интернете ({ $group } и { $other }), неизвестно.
+divide-members-unknown = { $among }: каков разрыв в использовании интернета ({ $group } и { $other }), неизвестно.
 divide-members-gap = Нет актуальных данных: { $topic }, в { $missing } из { $economies } { $economies ->
         [one] экономики
         [few] экономик

@@ -33,17 +33,17 @@ trade-column-share = Вместе, % ВВП
 
 ## Over time
 
-over-time-rose = { $economy }: показатель «{ $indicator }» вырос — { $before } в { $first } году и { $after } в { $last } году.
-over-time-fell = { $economy }: показатель «{ $indicator }» снизился — { $before } в { $first } году и { $after } в { $last } году.
+over-time-rose = { $economy }, «{ $indicator }»: рост с { $before } в { $first } году до { $after } в { $last } году.
+over-time-fell = { $economy }, «{ $indicator }»: снижение с { $before } в { $first } году до { $after } в { $last } году.
 over-time-same = { $economy }: показатель «{ $indicator }» в { $last } году ({ $after }) был примерно таким же, как в { $first } году ({ $before }).
 over-time-level = { $economy }: «{ $indicator }» — { $value } и в { $first }, и в { $last } году.
 over-time-once = { $economy }: «{ $indicator }» — { $value } в { $last } году.
-over-time-rate = { $economy }: «{ $indicator }» — { $value } в { $last } году при медиане { $median } за { $years }.
+over-time-rate = { $economy }: «{ $indicator }» — { $value } в { $last } году при медиане { $median } за { $years } годы.
 over-time-between = Между этими годами наименьшее значение показателя «{ $indicator }» — { $low } ({ $low-year }), наибольшее — { $high } ({ $high-year }).
 over-time-lowest = Между этими годами наименьшее значение показателя «{ $indicator }» — { $low } ({ $low-year }).
 over-time-highest = Между этими годами наибольшее значение показателя «{ $indicator }» — { $high } ({ $high-year }).
 over-time-range = С { $first } года наименьшее значение показателя «{ $indicator }» — { $low } ({ $low-year }), наибольшее — { $high } ({ $high-year }).
-over-time-begins = Ряд показателя «{ $indicator }» начинается с 0 в { $year } году.
+over-time-begins = Ряд показателя «{ $indicator }» начинается с 0 в { $year } году.
 over-time-none = { $economy }: известно слишком мало лет, чтобы показать изменение ({ $indicators }).
 over-time-unknown = { $economy }: нет актуального значения ({ $indicators }).
 over-time-old = Последнее значение слишком давнее, чтобы его приводить: { $indicators }.

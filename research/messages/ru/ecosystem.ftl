@@ -19,18 +19,18 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
         [few] показателей
         [many] показателей
        *[other] показателей
-    } позади более половины { $others }.
-eco-ahead-all = { $who } ({ $subject }): по всем показателям (их { $indicators }) позади более половины { $others }.
-eco-behind = { $who } ({ $subject }): по всем показателям (их { $indicators }) впереди или на том же уровне не менее половины { $others }.
-eco-single-share = { $who } ({ $subject }): место определено по одному показателю — «{ $indicator }», { $value }, позади { $share } { $others }.
+    } результат лучше, чем у большинства { $others }.
+eco-ahead-all = { $who } ({ $subject }): по всем показателям (их { $indicators }) результат лучше, чем у большинства { $others }.
+eco-behind = { $who } ({ $subject }): по каждому из показателей (их { $indicators }) не менее половины { $others } впереди или на том же уровне.
+eco-single-share = { $who } ({ $subject }): место определено по одному показателю — «{ $indicator }», { $value }, лучше, чем у { $share } { $others }.
 eco-single-rank = { $who } ({ $subject }): место определено по одному показателю — «{ $indicator }», { $value }, { $rank } место из { $of }.
 eco-few = { $who } ({ $subject }): актуальных показателей слишком мало.
 eco-values = { $who } ({ $subject }), актуальные значения: { $values }.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.
 eco-value = { $indicator } — { $value }
-eco-share = позади { $share }
+eco-share = лучше, чем у { $share }
 eco-rank = { $rank } место из { $of }
-eco-ends = Самое сильное место: «{ $best }» ({ $best-value }, { $best-place }); самое слабое: «{ $worst }» ({ $worst-value }, { $worst-place }).
+eco-ends = Сильнее всего: «{ $best }» ({ $best-value }, { $best-place }); слабее всего: «{ $worst }» ({ $worst-value }, { $worst-place }).
 
 ## Notes and gaps
 
@@ -46,12 +46,12 @@ eco-column-low-economy = Где наименьшее
 eco-column-high = Наибольшее
 eco-column-high-economy = Где наибольшее
 eco-column-rank = Место, { $group }
-eco-column-ahead = Позади
+eco-column-ahead = Лучше, чем у
 eco-column-level = На том же уровне
 eco-column-standing = Место не определено
 eco-cell-universal = всеобщий охват
 eco-cell-level = у многих одно значение
 eco-cell-unranked = место не определено
 eco-empty = –
-eco-axis = доля { $others }, находящихся позади
+eco-axis = результат лучше, чем у этой доли { $others }
 eco-chart = Отметки от последнего (0 %) до первого (100 %). { $headline } { $places }.

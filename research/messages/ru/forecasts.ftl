@@ -10,7 +10,7 @@ percentage-points = { $value ->
 ## The year a forecast reaches a level
 
 forecast-year = { $year } (95-процентный интервал: { $years })
-forecast-year-open = { $year } (95-процентный интервал: с { $low } года, конец — после { $until } года)
+forecast-year-open = { $year } (95-процентный интервал начинается в { $low } году и заканчивается после { $until } года)
 forecast-after-from = после { $until } года (95-процентный интервал: с { $low } года)
 forecast-after = после { $until } года
 outlook-likely = вероятно
@@ -19,18 +19,18 @@ outlook-possible = возможно
     .label = Возможно
 outlook-unlikely = маловероятно
     .label = Маловероятно
-forecast-column-reached = Год по прогнозу (– после { $until })
+forecast-column-reached = Год по прогнозу (–: после { $until } года)
 forecast-column-soonest = 95-процентный интервал, раннее
 forecast-column-latest = 95-процентный интервал, позднее
-forecast-column-chance = Оценка на срок: { $due }
-forecast-column-probability = Вероятность на срок: { $due }
+forecast-column-chance = Прогноз на { $due } год
+forecast-column-probability = Вероятность к { $due } году
 forecast-empty = –
 
 change-rise = рост на { $change }
 change-fall = снижение на { $change }
 change-of-nothing = без изменений
-forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, нужно в год: { $needed }; фактически в год ({ $years }): { $now }.
-forecast-pace = Чтобы достичь уровня { $level } к { $due } году, нужно в год: { $needed }.
+forecast-pace-recent = Чтобы достичь уровня { $level } к { $due } году, за год нужно изменение: { $needed }; фактически за год ({ $years }): { $now }.
+forecast-pace = Чтобы достичь уровня { $level } к { $due } году, за год нужно изменение: { $needed }.
 
 ## Notes
 

@@ -2,25 +2,25 @@
 
 ## Places among economies of a group
 
-ground-both = { $economy } в группе «{ $group }» с { $since } года: самый большой подъем — «{ $indicator }» ({ $before } место из { $of }, затем { $after }), самое большое снижение — «{ $lost-indicator }» ({ $lost-before } место из { $lost-of }, затем { $lost-after }).
-ground-gained = { $economy } в группе «{ $group }» с { $since } года: самый большой подъем — «{ $indicator }» ({ $before } место из { $of }, затем { $after }), снижений нет.
-ground-lost = { $economy } в группе «{ $group }» с { $since } года: самое большое снижение — «{ $lost-indicator }» ({ $lost-before } место из { $lost-of }, затем { $lost-after }), подъемов нет.
+ground-both = { $economy } в группе «{ $group }» с { $since } года: самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }).
+ground-gained = { $economy } в группе «{ $group }» с { $since } года: самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), снижений нет.
+ground-lost = { $economy } в группе «{ $group }» с { $since } года: самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }), подъемов нет.
 ground-held = { $economy } в группе «{ $group }» с { $since } года: место не изменилось ни по одному из показателей, которые можно сравнить (их { $indicators }).
 ground-unknown = { $economy }: изменение места в группе «{ $group }» определить нельзя.
 ground-method = Места определены среди экономик группы, у которых есть значение, близкое к { $first } году, и актуальное значение как минимум пятью годами позже; таких экономик не менее { $fewest }. У экономик с меньшим доходом или меньшим использованием в начале запас роста больше.
-ground-then = Около { $first } г.
+ground-then = Около { $first } года
 ground-now = Последнее значение
-ground-axis = % группы «{ $group }», находящихся позади
+ground-axis = % экономик группы «{ $group }», которые позади
 ground-chart = Точки: доля группы, находящаяся позади, в начале и сейчас. { $headline }
-ground-column-then = Значение около { $first } г.
+ground-column-then = Значение около { $first } года
 ground-column-rank-then = Место тогда
 ground-column-rank-now = Место сейчас
 ground-column-of = Экономик в сравнении
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение больше, чем в сходных экономиках, где медиана составляла { $peers-before }, а затем { $peers-after }.
-slope-less = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение меньше, чем в сходных экономиках, где медиана составляла { $peers-before }, а затем { $peers-after }.
+slope-more = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение больше, чем в сходных экономиках, где медиана была { $peers-before }, а стала { $peers-after }.
+slope-less = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение меньше, чем в сходных экономиках, где медиана была { $peers-before }, а стала { $peers-after }.
 slope-unknown = { $economy }: изменение показателя «{ $indicator }» за последнее десятилетие нельзя сравнить со сходными экономиками.
 slope-method = В сходных экономиках доход составляет от половины до удвоенного дохода рассматриваемой экономики; они близки по численности и плотности населения, доле городского населения, площади и возрасту. Каждая линия идет от значения, ближайшего к { $first } году, до последнего.
 slope-chart = Линии от первого до последнего значения каждой экономики. { $headline }

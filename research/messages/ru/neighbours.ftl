@@ -54,10 +54,10 @@ neighbours-universal-near = { $economy }: «{ $indicator }» — { $value }, п
         [many] ближайших экономик
        *[other] ближайших экономик
     }.
-neighbours-one-more = { $economy }: «{ $indicator }» — { $value }; у соседа ({ $neighbour }) значение выше.
-neighbours-one-same = { $economy }: «{ $indicator }» — { $value }; у соседа ({ $neighbour }) значение такое же.
-neighbours-one-less = { $economy }: «{ $indicator }» — { $value }; у соседа ({ $neighbour }) значение ниже.
-neighbours-one-universal = { $economy }: «{ $indicator }» — { $value }, практически всеобщий охват, как и у соседа ({ $neighbour }).
+neighbours-one-more = { $economy }: «{ $indicator }» — { $value }; у соседней экономики ({ $neighbour }) значение выше.
+neighbours-one-same = { $economy }: «{ $indicator }» — { $value }; у соседней экономики ({ $neighbour }) значение такое же.
+neighbours-one-less = { $economy }: «{ $indicator }» — { $value }; у соседней экономики ({ $neighbour }) значение ниже.
+neighbours-one-universal = { $economy }: «{ $indicator }» — { $value }, практически всеобщий охват, как и у соседней экономики ({ $neighbour }).
 
 neighbours-who-border = { $economy }: соседи по сухопутной границе — { $neighbours }.
 neighbours-who-near = { $economy }: сухопутных границ нет; ближайшие экономики — { $neighbours }.

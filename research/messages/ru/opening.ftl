@@ -44,14 +44,14 @@ key-income-lower-middle = { $economy }: экономика с уровнем д�
 key-income-upper-middle = { $economy }: экономика с уровнем дохода выше среднего.
 key-income-high = { $economy }: экономика с высоким уровнем дохода.
 key-income-none = { $economy }: группа по уровню дохода не определена.
-key-among = { $economy }: группы Организации Объединенных Наций — { $groups }.
+key-among = { $economy } в классификации Организации Объединенных Наций: { $groups }.
 key-peers = Для сравнения взяты { $members } { $members ->
         [one] экономика
         [few] экономики
         [many] экономик
        *[other] экономик
     } группы «{ $group }».
-key-ranked = Места определены по последним значениям не ранее { $since } г.; равные значения делят место, а значение от 99 % населения считается всеобщим охватом.
+key-ranked = Места определены по последним значениям не ранее { $since } года; равные значения делят место, а значение от 99 % населения считается всеобщим охватом.
 
 ## Short titles of the tiles, and what stands below their value
 
@@ -60,19 +60,19 @@ tile-mobile-per-100 = Абонементы подвижной сотовой с�
 tile-fixed-broadband-per-100 = Абонементы фиксированной широкополосной связи
 tile-electricity-access = Доступ к электроэнергии
 tile-income = ВВП на душу населения
-key-changed = { $change } с { $year } г.
-key-drawn = { $before } в { $first } г., { $after } в { $last } г.
-key-year = { $year } г.
-key-unit-year = { $unit }, { $year } г.
+key-changed = { $change } с { $year } года
+key-drawn = { $before } в { $first } году, { $after } в { $last } году
+key-year = { $year } год
+key-unit-year = { $unit }, { $year } год
 key-column-place = Место, { $group }
 
 ## Ranks
 
-place-ranked = { $rank } из { $of } («{ $group }»)
-place-shared = { $rank } из { $of } («{ $group }»), на том же месте еще { $tied }
-place-universal = всеобщий охват (у { $count } из { $of }, «{ $group }»)
+place-ranked = { $rank } из { $of } ({ $group })
+place-shared = { $rank } из { $of } ({ $group }), на том же месте еще { $tied }
+place-universal = всеобщий охват (у { $count } из { $of }, { $group })
 place-none = без места
 place-in-doubt = без места: значение под сомнением
 place-undated = без места: год не указан
-place-old = последние данные за { $year } г.
+place-old = последние данные за { $year } год
 place-other-prices = без места: цены иные, чем у большинства экономик

@@ -15,7 +15,7 @@ options-headline-few = { $economy }: проверено возможных ра�
 options-none = { $economy }: в том, что проверено, разрывов не найдено ({ $topics }).
 options-unknown = { $economy }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
 options-unchecked = Не проверено из-за отсутствия актуальных данных: { $topics }.
-options-list = { $topic }: другие пробовали следующее — { $options }.
+options-list = { $topic }: что пробовали другие — { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Меньшие разрывы: { $topics }.
 options-met = Разрыва нет: { $topics }.
@@ -23,20 +23,20 @@ options-method = Разрывы упорядочены по доле пути д
 
 ## A gap as a sentence
 
-options-problem-coverage = { $economy }: в зоне охвата 4G живут { $value } населения при целевом показателе { $benchmark }.
-options-problem-use = { $economy }: интернетом пользуются { $value } населения, хотя сеть 4G охватывает { $benchmark }.
-options-problem-price = { $economy }: 5 ГБ мобильной передачи данных стоят { $value } среднего дохода при целевом показателе { $benchmark }.
-options-problem-devices = { $economy }: мобильный телефон есть у { $value } населения при целевом показателе { $benchmark }.
-options-problem-rural = { $economy }: интернетом пользуются { $value } сельских жителей и { $benchmark } городских.
-options-problem-electricity = { $economy }: электроэнергия есть у { $value } населения при целевом показателе { $benchmark }.
-options-problem-women = { $economy }: интернетом пользуются { $value } женщин и { $benchmark } мужчин.
-options-problem-skills = { $economy }: самым распространенным базовым цифровым навыком владеют { $value } населения при целевом показателе { $benchmark } пользователей интернета с любым из них.
-options-problem-schools = { $economy }: к интернету подключены { $value } начальных школ при целевом показателе { $benchmark }.
-options-problem-payments = { $economy }: цифровые платежи совершали или получали { $value } взрослых при медиане { $benchmark } по всем экономикам.
+options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }.
+options-problem-use = { $economy }: доля населения, пользующегося интернетом, — { $value }, хотя сеть 4G охватывает { $benchmark }.
+options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных относительно среднего дохода — { $value } при целевом показателе { $benchmark }.
+options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value } при целевом показателе { $benchmark }.
+options-problem-rural = { $economy }: доля пользователей интернета — { $value } среди сельских жителей и { $benchmark } среди городских.
+options-problem-electricity = { $economy }: доля населения с электроэнергией — { $value } при целевом показателе { $benchmark }.
+options-problem-women = { $economy }: доля пользователей интернета — { $value } среди женщин и { $benchmark } среди мужчин.
+options-problem-skills = { $economy }: доля населения, владеющего самым распространенным базовым цифровым навыком, — { $value } при целевом показателе { $benchmark } пользователей интернета с любым из них.
+options-problem-schools = { $economy }: доля начальных школ, подключенных к интернету, — { $value } при целевом показателе { $benchmark }.
+options-problem-payments = { $economy }: доля взрослых, совершавших или получавших цифровые платежи, — { $value } при медиане { $benchmark } по всем экономикам.
 options-problem-fixed = { $economy }: абонементы фиксированной широкополосной связи — { $value } при медиане { $benchmark } по всем экономикам.
 options-problem-international = { $economy }: международная пропускная способность на человека — { $value } при медиане { $benchmark } по всем экономикам.
 options-problem-competition = { $economy }: подвижная широкополосная связь не полностью открыта для конкуренции.
-options-problem-cybersecurity = { $economy }: { $value } из 100 баллов в Глобальном индексе кибербезопасности, ниже порога второго уровня ({ $benchmark }).
+options-problem-cybersecurity = { $economy }: Глобальный индекс кибербезопасности — { $value } из 100 баллов, ниже порога второго уровня ({ $benchmark }).
 
 ## What a gap is about, in a list and as a label
 
@@ -73,8 +73,8 @@ options-topic-cybersecurity = кибербезопасность
 
 option-universal-service-fund = фонд универсального обслуживания
     .label = Фонд универсального обслуживания
-option-shared-rural-networks = общие сельские сети
-    .label = Общие сельские сети
+option-shared-rural-networks = сети общего пользования в сельских районах
+    .label = Сети общего пользования в сельских районах
 option-coverage-obligations = обязательства по охвату и конкурсы
     .label = Обязательства по охвату и конкурсы
 option-trainers-nearby = преподаватели там, где живут люди

@@ -1,17 +1,7 @@
 ### Practices of other economies
 
-practices-some = Из { $practices } { $practices ->
-        [one] приведенной практики
-        [few] приведенных практик
-        [many] приведенных практик
-       *[other] приведенных практик
-    } экономикам с результатами выше ожидаемых по показателю «{ $indicator }» { $useful ->
-        [one] принадлежит
-        [few] принадлежат
-        [many] принадлежат
-       *[other] принадлежат
-    } { $useful }: { $economies }.
-practices-none = Ни одна из приведенных практик (всего { $practices }) не принадлежит экономике с результатами выше ожидаемых по показателю «{ $indicator }».
+practices-some = Практик из экономик с результатами выше ожидаемых по показателю «{ $indicator }» — { $useful } из { $practices }: { $economies }.
+practices-none = Среди приведенных практик (их { $practices }) нет ни одной из экономик с результатами выше ожидаемых по показателю «{ $indicator }».
 practices-listed = Приведено практик: { $practices }.
 practices-missing = Практики экономик для сравнения и экономик с результатами выше ожидаемых не описаны.
 practices-ask-peers = К каким сходным экономикам обратиться прежде всего (результаты выше ожидаемых по показателю «{ $indicator }»): { $economies }.
@@ -24,7 +14,7 @@ practices-no-outperformers = Экономики с результатами вы
 ## Table
 
 practices-rows = Практика
-practices-column-relation = Сходная или выше ожидаемого
+practices-column-relation = Сходная или с результатом выше ожидаемого
 practices-own = эта экономика
 practices-both = сходная, результат выше ожидаемого
 practices-outperformer = результат выше ожидаемого

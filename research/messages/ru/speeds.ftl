@@ -49,8 +49,8 @@ areas-file = Территории взяты из файла { $file }.
 areas-nearest = Границ территорий первого уровня здесь нет, поэтому каждый тест отнесен к территории с ближайшим центром; у границы это может быть ошибкой.
 areas-layer = Территории: { $citation } Лицензия: { $licence }.
 speeds-gap-areas = { $economy }: нет границ территорий; их публикует geoBoundaries.
-speeds-gap-quarter = Нет тестов скорости ({ $quarter }); их публикует поквартально Ookla.
-speeds-gap-tests = Нет тестов скорости; их публикует поквартально Ookla.
+speeds-gap-quarter = Нет данных тестов скорости ({ $quarter }); их поквартально публикует Ookla.
+speeds-gap-tests = Нет данных тестов скорости; их поквартально публикует Ookla.
 
 ## Table and chart
 

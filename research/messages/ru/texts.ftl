@@ -299,3 +299,33 @@ text-a-law-that-licenses-providers-and-protects-critical-systems-a-joint-commi-0
 text-points-of-100-in-the-global-cybersecurity-index = Баллы из 100 в Глобальном индексе кибербезопасности
 text-key-laws-a-computer-emergency-response-team-and-partners-at-home-and-abroad = Основные законы, группа реагирования на компьютерные инциденты и партнеры в стране и за рубежом
 text-of-what-the-global-cybersecurity-index-asks-of-law-organisation-and-cooperation = Выполнено из требований Глобального индекса кибербезопасности к законодательству, организации и сотрудничеству
+
+## Further texts that reports quote: sources of costs, published estimates, short names
+
+text-itu = МСЭ
+text-urban = города
+text-rural = сельские районы
+text-developed-and-developing-economies = развитые и развивающиеся страны
+text-oughton-e-j-2023-policy-options-for-broadband-infrastructure-strategies-t-ce1fad = Oughton, E. J. (2023), Policy options for broadband infrastructure strategies, Telematics and Informatics 76, 101908, и открытая модель pobis; нижнее и верхнее значения — 60 % и 140 % из анализа неопределенности самой модели.
+text-oughton-e-j-comini-n-foster-v-hall-j-w-2022-policy-choices-can-help-keep-f273e4 = Oughton, E. J., Comini, N., Foster, V., Hall, J. W. (2022), Policy choices can help keep 4G and 5G universal broadband affordable, Technological Forecasting and Social Change 176, 121409, и открытая модель pytal.
+text-oughton-e-j-amaglobeli-d-moszoro-m-2023-estimating-digital-infrastructure-0d5c99 = Oughton, E. J., Amaglobeli, D., Moszoro, M. (2023), Estimating digital infrastructure investment needs to achieve universal broadband, IMF Working Paper 23/27, и документация модели DICE 1.0.0.
+text-oughton-e-j-et-al-2021-arxiv-2106-04906-with-its-open-model-e3nb = Oughton, E. J. и др. (2021), arXiv:2106.04906, и открытая модель e3nb.
+text-unicef-and-itu-giga-2023-open-cost-model-for-school-connectivity-inputs-f-d5e9ee = ЮНИСЕФ и МСЭ, Giga (2023), открытая модель затрат на подключение школ, исходные данные по Бразилии, Руанде и выборке.
+text-gsma-intelligence-rural-renewal-telcos-and-sustainable-energy-in-africa = GSMA Intelligence, Rural renewal: telcos and sustainable energy in Africa.
+text-itu-r-2008-report-m-2134-requirements-related-to-technical-performance-fo-691af5 = МСЭ-R (2008), отчет M.2134, требования к техническим характеристикам IMT-Advanced, спектральная эффективность соты.
+text-business-daily-october-2023-prices-of-starlink-kits-in-six-african-countries = Business Daily (октябрь 2023 года), цены комплектов Starlink в шести странах Африки.
+text-circleid-13-september-2024-prices-of-starlink-s-plans-in-kenya = CircleID (13 сентября 2024 года), цены тарифных планов Starlink в Кении.
+text-united-nations-2017-household-size-and-composition-around-the-world-popul-7afd32 = Организация Объединенных Наций (2017), Household size and composition around the world, Population Facts 2017/2.
+text-broadband-commission-for-sustainable-development-2025-advocacy-target-2-a-ab1b71 = Комиссия по широкополосной связи в интересах устойчивого развития, информационно-пропагандистский целевой показатель 2 на 2025 год и 5 %, которые он заменил.
+text-european-union-fao-un-habitat-oecd-world-bank-2021-applying-the-degree-of-ef0fd5 = Европейский союз, ФАО, ООН-Хабитат, ОЭСР, Всемирный банк (2021), Applying the degree of urbanisation: a methodological manual.
+text-itu-2024-facts-and-figures-2024-internet-traffic-mobile-broadband-a-month-80f3b4 = МСЭ (2024), Facts and Figures 2024, интернет-трафик: подвижная широкополосная связь в месяц на абонемент, страны с низким уровнем дохода (2 ГБ) и мир (13,9 ГБ).
+text-gsma-2021-the-state-of-mobile-internet-connectivity-2021-figure-22-after-c0e133 = GSMA (2021), The State of Mobile Internet Connectivity 2021, диаграмма 22, по данным Ericsson: 6,1 ГБ в месяц на абонемент подвижной связи в 2020 году, к которому относится публикация МСЭ Connecting Humanity; со стоимостью сетей из нее сопоставлена модель.
+text-own-calculation-regression-of-the-price-level-gdp-per-capita-at-market-ra-fb3355 = Собственный расчет: регрессия уровня цен (ВВП на душу населения по рыночному курсу, деленный на ВВП по паритету покупательной способности) на ВНД на душу населения, в логарифмах, 197 экономик в 2020 году, с 95-процентным интервалом (World Development Indicators, выпуск: 2026-07-01).
+text-own-calculation-mean-gni-per-capita-in-2020-of-the-six-economies-the-unit-8530a5 = Собственный расчет: средний ВНД на душу населения в 2020 году в шести экономиках, к которым относятся удельные затраты модели pobis: Кения, Кот-д’Ивуар, Мали, Сенегал, Танзания, Уганда (World Development Indicators, выпуск: 2026-07-01).
+text-own-calculation-lognormal-fitted-to-area-and-people-by-decile-of-density-8ccbc3 = Собственный расчет: логнормальное распределение, подобранное к площади и населению по децилям плотности, которые публикует DICE, сельская часть, 153 экономики; нижний квартиль, медиана и верхний квартиль.
+text-gsma-2025-the-state-of-mobile-internet-connectivity-2025-as-reported-on-p-f6f4a1 = GSMA (2025), The State of Mobile Internet Connectivity 2025, по сообщениям при публикации (цена смартфона начального уровня в странах с низким и средним уровнем дохода в 2024 году и устройство за 30 долл. США, к созданию которого призывает доклад).
+text-global-digital-inclusion-partnership-2024-survey-of-device-prices-of-oper-d19199 = Global Digital Inclusion Partnership (2024), обследование цен на устройства у операторов, медиана по миру, в изложении CommBox.
+text-digital-literacy-scheme-pmgdisha-of-india-391-90-rupees-a-person-by-march-cb50cd = Программа цифровой грамотности PMGDISHA в Индии, 391,90 рупии на человека к марту 2018 года (постоянный комитет, по сообщениям 2018 года), по курсу 68 рупий за доллар.
+text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-30c870 = МСЭ (2020), Connecting Humanity: 40 млрд долл. США на навыки и контент для 3 млрд человек.
+text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = Собственный расчет: средний ВНД на душу населения в 2020 году по людям без интернета, 189 экономик, 3,2 млрд человек (World Development Indicators, выпуск: 2026-07-01), для которых рассчитана стоимость в публикации МСЭ Connecting Humanity.
+text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = МСЭ (2025), Connecting Humanity Action Blueprint: 152 млрд долл. США на навыки для 2,6 млрд человек.

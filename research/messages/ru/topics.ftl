@@ -53,13 +53,13 @@ subject-of-year = { $topic } ({ $year })
 subject-of-no-year = { $topic } (год не указан)
     .label = { $topic }, год не указан
 
-pair-left-out = Данные за { $years } не учтены ({ $topic }): { $women } у женщин и { $men } у мужчин не согласуются со значением { $all }, опубликованным для всех за { $last } год.
+pair-left-out = Не учтены данные о показателе «{ $topic }» ({ $years }): { $women } у женщин и { $men } у мужчин не согласуются со значением { $all }, опубликованным для всех за { $last } год.
 ratio-at-least = { $low } или больше
 pair-unit-percent = %
 pair-unit-years = лет
 topic-stem-graduates = выпускники научно-технических специальностей
     .label = Выпускники научно-технических специальностей
-subject-last-measured = { $topic } (последние данные за { $year } г.)
+subject-last-measured = { $topic } (последние данные за { $year } год)
 
 ## What people did who have a skill, after "of women".
 

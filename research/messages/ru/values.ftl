@@ -5,7 +5,7 @@
 unit-none = { $value }
 unit-us-dollars = { $value } долл. США
 unit-dollars = { $value } долл.
-unit-international-dollars = { $value } межд. долл.
+unit-international-dollars = { $value } долл. по ППС
 unit-percent-of-gdp = { $value } % ВВП
 unit-per-100 = { $value } на 100 жителей
 unit-per-100-000 = { $value } на 100 000 взрослых

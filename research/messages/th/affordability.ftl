@@ -11,7 +11,7 @@ basket-mobile-data-basket = อินเทอร์เน็ตมือถื�
 
 price-income-within = ใน{ $economy } ราคา{ $basket }อยู่ที่ { $price } ของรายได้ต่อหัว ไม่เกินเกณฑ์ { $threshold } ที่ถือว่าจ่ายได้
 price-income-above = ใน{ $economy } ราคา{ $basket }อยู่ที่ { $price } ของรายได้ต่อหัว สูงกว่าเกณฑ์ { $threshold } ที่ถือว่าจ่ายได้
-price-money = ราคา{ $basket }อยู่ที่ { $amounts } ต่อเดือน
+price-money = ราคา{ $basket }ต่อเดือน: { $amounts }
 price-poorest-within = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ ไม่เกินเกณฑ์ { $threshold }
 price-poorest-above = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ สูงกว่าเกณฑ์ { $threshold }
 price-affordable = ที่ระดับ { $threshold } ของรายได้ ราคา{ $basket }จะอยู่ที่ { $amount } ต่อเดือน

@@ -3,10 +3,10 @@
 ## Known, by theme. $known of $indicators have a value, $recent of them a recent one.
 
 audit-known-economy = มีค่าของ{ $economy } สำหรับตัวชี้วัด { $known } ตัวจาก { $indicators } ตัว ในจำนวนนี้ { $recent } ตัวเป็นค่าในระยะหลัง
-audit-known-group = สำหรับตัวชี้วัด { $indicators } ตัวในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } มีค่าแล้ว { $known } และ { $recent } เป็นค่าในระยะหลัง
+audit-known-group = ในบรรดาค่าของตัวชี้วัด { $indicators } ตัวในเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ทราบแล้ว { $known } และ { $recent } เป็นค่าในระยะหลัง
 audit-ends = ทราบมากที่สุด: { $most } ({ $most-share }) ทราบน้อยที่สุด: { $least } ({ $least-share })
 audit-recent = ค่าในระยะหลังคือค่าของปี { $since } หรือหลังจากนั้น ย้อนหลังไม่เกินห้าปีก่อนปีอ้างอิง { $reference }
-audit-nowhere = ตัวชี้วัด { $indicators } ตัวไม่มีค่าสำหรับเขตเศรษฐกิจใดเลย: เป็นช่องว่างของข้อมูลที่นำเข้า ไม่ใช่ของสถิติของเขตเศรษฐกิจใด
+audit-nowhere = ตัวชี้วัด { $indicators } ตัวไม่มีค่าสำหรับเขตเศรษฐกิจใดเลย: เป็นช่องว่างของข้อมูลที่โหลด ไม่ใช่ของสถิติของเขตเศรษฐกิจใด
 audit-theme-connectivity = การเชื่อมต่อ
 audit-theme-electricity = ไฟฟ้า
 audit-theme-economy = เศรษฐกิจ
@@ -34,7 +34,7 @@ audit-known-chart = แผนภูมิแท่งแสดงตัวชี
 
 ## Age. $middle: half or more of the values are of that year or later.
 
-audit-age = ค่าของ{ $scope } ที่ระบุปีมี { $values } ค่า ครึ่งหนึ่งหรือมากกว่านั้นเป็นของปี { $middle } หรือหลังจากนั้น ค่าเก่าที่สุดเป็นของปี { $oldest }
+audit-age = ในบรรดาค่าที่ระบุปี { $values } ค่าของ{ $scope } ครึ่งหนึ่งหรือมากกว่านั้นเป็นของปี { $middle } หรือหลังจากนั้น ค่าเก่าที่สุดเป็นของปี { $oldest }
 audit-age-none = ไม่มีค่าของ{ $scope } ที่ระบุปี
 audit-age-all-recent = ไม่มีค่าใดมาจากก่อนปี { $since }
 audit-age-old = { $old } ค่ามาจากก่อนปี { $since }
@@ -53,11 +53,11 @@ audit-members-economy = มีค่าของ{ $economy } สำหรับ�
 audit-members-group = เขตเศรษฐกิจที่อยู่ตรงมัธยฐานใน{ $group } มีค่าสำหรับตัวชี้วัด { $median } ตัวจาก { $indicators } ตัว แห่งที่มีมากที่สุดคือ{ $economies } ที่ { $most } ตัว
 audit-least = เขตเศรษฐกิจที่มีค่าของตัวชี้วัดน้อยที่สุดคือ{ $economies }: { $known } ตัวจาก { $indicators } ตัว
 audit-least-own = ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่มีค่าของตัวชี้วัดน้อยกว่านี้
-audit-alike = ในที่นี้ สิ่งที่ไม่มีแหล่งข้อมูลใดวัดกับสิ่งที่ไม่ได้นำเข้าดูเหมือนกัน
+audit-alike = ในที่นี้ สิ่งที่ไม่มีแหล่งข้อมูลใดวัดกับสิ่งที่ไม่ได้โหลดดูเหมือนกัน
 audit-of-indicators = ตัวชี้วัด { $known } ตัวจาก { $indicators } ตัว
 audit-column-since = ตั้งแต่ปี { $since }
 audit-legend = ตัวชี้วัดที่มีค่า
-audit-members-chart = แผนที่ของ{ $group } { $headline }
+audit-members-chart = แผนที่แสดง{ $group } { $headline }
 
 ## Sources. $values: how many latest values; $source: its title.
 
@@ -108,7 +108,7 @@ audit-column-reason = เหตุผล
 ## Gaps. $missing: how many indicators, or values of a group, are missing, of which the World Bank publishes $first at most.
 
 audit-missing-economy = ข้อมูลที่ยังขาดสำหรับ{ $scope }: ตัวชี้วัด { $missing } ตัว ในจำนวนนี้ { $first } ตัวเผยแพร่โดย { $publisher }
-audit-missing-group = ข้อมูลที่ยังขาดสำหรับ{ $scope }: { $missing } ค่า ในจำนวนนี้อย่างมาก { $first } ค่าเผยแพร่โดย { $publisher }
+audit-missing-group = ข้อมูลที่ยังขาดสำหรับ{ $scope }: { $missing } ค่า ในจำนวนนี้ไม่เกิน { $first } ค่าเผยแพร่โดย { $publisher }
 audit-missing-economy-alone = ข้อมูลที่ยังขาดสำหรับ{ $scope }: ตัวชี้วัด { $missing } ตัว
 audit-missing-group-alone = ข้อมูลที่ยังขาดสำหรับ{ $scope }: { $missing } ค่า
 audit-gaps-none = { $scope } ไม่ขาดตัวชี้วัดใด

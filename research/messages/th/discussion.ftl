@@ -6,9 +6,9 @@ discussion-none = ตัวเลขเหล่านี้ไม่นำไ�
 
 ## Ground, peers and income
 
-discuss-ground-both = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy }เปลี่ยนจากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
-discuss-ground-lost = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy }เปลี่ยนจากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
-discuss-ground-gained = อะไรผลักดันให้{ $economy }เปลี่ยนจากอันดับ{ $before } เป็นอันดับ{ $after } จาก { $of } แห่งด้าน { $indicator } และใครใน{ $group } นำไปใช้ได้บ้าง?
+discuss-ground-both = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy }เปลี่ยนจากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
+discuss-ground-lost = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy }เปลี่ยนจากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
+discuss-ground-gained = อะไรผลักดันให้{ $economy }เปลี่ยนจากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่งด้าน { $indicator } และใครใน{ $group } นำไปใช้ได้บ้าง?
 discuss-key-online-below = อะไรทำให้การใช้อินเทอร์เน็ตใน{ $economy }อยู่ที่ { $value } ซึ่งต่ำกว่าค่ามัธยฐาน { $median } ใน{ $group }: การครอบคลุมของเครือข่าย ราคา อุปกรณ์ หรือทักษะ?
 discuss-slope-less = เหตุใด { $indicator } ใน{ $economy } จึงเปลี่ยนจาก { $before } เป็น { $after } ขณะที่ค่ามัธยฐานของเขตเศรษฐกิจที่คล้ายกันเปลี่ยนจาก { $peers-before } เป็น { $peers-after }?
 discuss-income-compared-behind = อะไรทำให้ { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: ราคา การแข่งขัน หรืออุปสงค์?
@@ -48,7 +48,7 @@ discuss-options-problem-devices = { $value } ของประชากรใ�
 discuss-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของประชากรเมือง: หมู่บ้านจะใช้อินเทอร์เน็ตเพื่ออะไรเป็นอันดับแรก?
 discuss-options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้: เครือข่ายที่ไม่พึ่งโครงข่ายไฟฟ้าเริ่มได้ก่อนโครงข่ายไฟฟ้าจะมาถึงหรือไม่ และใครจ่ายค่าไฟ?
 discuss-options-problem-women = { $value } ของผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของผู้ชาย: โครงการใดเข้าถึงผู้หญิง และวัดผลอย่างไร?
-discuss-options-problem-skills = ทักษะดิจิทัลขั้นพื้นฐานที่พบมากที่สุดใน{ $economy }มีในประชากร { $value }: ใครฝึกอบรมผู้ใหญ่ และการสำรวจครั้งต่อไปคือเมื่อใด?
+discuss-options-problem-skills = { $value } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานข้อที่พบมากที่สุด: ใครฝึกอบรมผู้ใหญ่ และการสำรวจครั้งต่อไปคือเมื่อใด?
 
 ## People
 
@@ -78,7 +78,7 @@ discuss-index-first-sure = { $economy }อยู่ในอันดับแ�
 discuss-index-widths = มีเพียง { $still } อันดับจาก { $economies } อันดับที่เปลี่ยนไม่เกินสองอันดับ: ควรเผยแพร่อันดับที่อยู่ระหว่างกลางเป็นช่วงหรือไม่?
 discuss-index-widths-none = ทุกอันดับเปลี่ยนมากกว่าสองอันดับ: ควรเผยแพร่ดัชนีนี้เป็นกลุ่มแทนอันดับหรือไม่?
 discuss-index-driver = { $choice } อธิบายความผันแปรของอันดับได้ { $share }: ค่าที่ต่ำในตัวชี้วัดหนึ่งชดเชยด้วยอีกตัวหนึ่งได้หรือไม่?
-discuss-index-apart = { $points } จาก { $gap } คะแนนที่ห่างกันระหว่าง{ $first } กับ{ $last } มาจาก { $part }: ดัชนีนี้วัดนโยบายหรือรายได้?
+discuss-index-apart = { $points } จาก { $gap } คะแนนที่ห่างกันระหว่าง{ $first }กับ{ $last } มาจาก { $part }: ดัชนีนี้วัดนโยบายหรือรายได้?
 discuss-atlas-offline = { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนอาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: กองทุนควรไปตามจำนวนคน หรือไปยังเขตเศรษฐกิจที่มีสัดส่วนต่ำที่สุด?
 discuss-atlas-regions = ค่ามัธยฐานของ { $indicator } มีตั้งแต่ { $low } ใน{ $lowest } ถึง { $high } ใน{ $highest }: ภูมิภาคทำอะไรได้บ้างที่เขตเศรษฐกิจเพียงลำพังทำไม่ได้?
 discuss-atlas-places = ในบรรดาเขตเศรษฐกิจ { $economies } แห่งที่มีตัวเลข แห่งใดยังขาดตัวเลขในระยะหลัง และใครช่วยให้แห่งเหล่านั้นวัดได้?

@@ -19,13 +19,13 @@ eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกิ�
 eco-ahead-all = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทั้ง { $indicators } ตัว
 eco-behind = ในด้าน{ $subject } อย่างน้อยครึ่งหนึ่งของ{ $others } นำหน้าหรือเท่ากับ{ $who } ในตัวชี้วัดทั้ง { $indicators } ตัว
 eco-single-share = ตัวชี้วัดด้าน{ $subject } มีหนึ่งตัวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } นำหน้า { $share } ของ{ $others }
-eco-single-rank = ตัวชี้วัดด้าน{ $subject } มีหนึ่งตัวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } อยู่อันดับ{ $rank } จาก { $of }
+eco-single-rank = ตัวชี้วัดด้าน{ $subject } มีหนึ่งตัวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } อยู่อันดับที่ { $rank } จาก { $of } แห่ง
 eco-few = ตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } มีน้อยเกินไป
 eco-values = ค่าในระยะหลังด้าน{ $subject } ใน{ $who }: { $values }
 eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }
 eco-value = { $indicator } { $value }
 eco-share = นำหน้า { $share }
-eco-rank = อันดับ{ $rank } จาก { $of }
+eco-rank = อันดับที่ { $rank } จาก { $of }
 eco-ends = แข็งแกร่งที่สุด: { $best } ({ $best-value }, { $best-place }); อ่อนที่สุด: { $worst } ({ $worst-value }, { $worst-place })
 
 ## Notes and gaps

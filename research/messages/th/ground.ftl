@@ -2,9 +2,9 @@
 
 ## $before, $after: places among $of economies; the same of what is lost. $since: the year.
 
-ground-both = ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับ{ $before } เป็นอันดับ{ $after } จาก { $of } แห่ง และอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่ง
-ground-gained = ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับ{ $before } เป็นอันดับ{ $after } จาก { $of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับตกลง
-ground-lost = ตั้งแต่ปี { $since } ใน{ $group } { $economy }มีอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับ{ $lost-before } เป็นอันดับ{ $lost-after } จาก { $lost-of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับขยับขึ้น
+ground-both = ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง และอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง
+ground-gained = ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับตกลง
+ground-lost = ตั้งแต่ปี { $since } ใน{ $group } { $economy }มีอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับขยับขึ้น
 ground-held = ตั้งแต่ปี { $since } { $economy }รักษาอันดับใน{ $group } ไว้ได้ทุกตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
 ground-unknown = เปรียบเทียบไม่ได้ว่าอันดับของ{ $economy } ใน{ $group } ขยับขึ้นหรือตกลง
 ground-method = อันดับคิดในหมู่เขตเศรษฐกิจของกลุ่มที่มีค่าใกล้ปี { $first } และมีค่าในระยะหลังซึ่งห่างกันอย่างน้อยห้าปี โดยต้องมีอย่างน้อย { $fewest } แห่ง เขตเศรษฐกิจที่มีรายได้หรือการใช้น้อยกว่าในตอนเริ่มต้นยังเพิ่มขึ้นได้อีกมากกว่า

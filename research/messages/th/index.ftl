@@ -65,13 +65,13 @@ index-column-skew-after = ความเบ้หลังเลื่อน
 
 ## Ranks and how sure they are. $score of $top points; $ranks: from the best to the worst in $share of the methods tested.
 
-index-first = { $economy }อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } และอยู่อันดับ{ $ranks } ใน { $share } ของวิธีที่ทดสอบ
+index-first = { $economy }อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } และอยู่อันดับที่ { $ranks } ใน { $share } ของวิธีที่ทดสอบ
 index-first-sure = { $economy }อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } ในอย่างน้อย { $share } ของวิธีที่ทดสอบ
 index-first-shared = { $economies } อยู่อันดับแรกร่วมกันใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top }
-index-last = { $economy }อยู่อันดับสุดท้ายจากเขตเศรษฐกิจ { $economies } แห่ง ด้วยคะแนน { $score } และอยู่อันดับ{ $ranks } ใน { $share } ของวิธีที่ทดสอบ
-index-widths = { $still } อันดับจาก { $economies } อันดับเปลี่ยนไม่เกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
-index-widths-all = ไม่มีอันดับใดที่เปลี่ยนเกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
-index-widths-none = ทุกอันดับเปลี่ยนเกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับ{ $ranks }
+index-last = { $economy }อยู่อันดับสุดท้ายจากเขตเศรษฐกิจ { $economies } แห่ง ด้วยคะแนน { $score } และอยู่อันดับที่ { $ranks } ใน { $share } ของวิธีที่ทดสอบ
+index-widths = { $still } อันดับจาก { $economies } อันดับเปลี่ยนไม่เกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับที่ { $ranks }
+index-widths-all = ไม่มีอันดับใดที่เปลี่ยนเกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับที่ { $ranks }
+index-widths-none = ทุกอันดับเปลี่ยนเกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับที่ { $ranks }
 index-tested-means = ช่วงครอบคลุม { $share } ตรงกลางของการผสมผสานวิธี { $draws } แบบ: น้ำหนักทุกตัวสูงขึ้นหรือต่ำลงได้ไม่เกิน { $weights }; ค่าเฉลี่ยเลขคณิตหรือเรขาคณิต; ค่าที่ขาดหายตัดออกหรือแทนด้วยมัธยฐานของกลุ่ม; ค่าผิดปกติคงไว้หรือเลื่อนเข้ามา
 index-tested-one-mean = ช่วงครอบคลุม { $share } ตรงกลางของการผสมผสานวิธี { $draws } แบบ: น้ำหนักทุกตัวสูงขึ้นหรือต่ำลงได้ไม่เกิน { $weights }; ค่าที่ขาดหายตัดออกหรือแทนด้วยมัธยฐานของกลุ่ม; ค่าผิดปกติคงไว้หรือเลื่อนเข้ามา ค่าเฉลี่ยเป็นแบบของดัชนีเอง เพราะคะแนนอาจต่ำกว่า 0
 index-tested-meaning = ช่วงแสดงว่าอันดับขึ้นกับวิธีการมากเพียงใด ไม่ทราบขอบเขตความคลาดเคลื่อนของข้อมูล
@@ -89,7 +89,7 @@ index-column-rank-high = อันดับแย่ที่สุด
 index-half = ครึ่งหนึ่งของเขตเศรษฐกิจ { $economies } แห่งที่มีคะแนนใน{ $group } ได้อย่างน้อย { $median } จาก { $top } คะแนนตาม{ $framework }
 index-ends = คะแนนอยู่ระหว่าง { $low } ({ $last }) ถึง { $high } ({ $first })
 index-hatched = เขตเศรษฐกิจ { $economies } แห่งไม่มีคะแนนและแสดงด้วยลายเส้นแรเงา
-index-place = { $score } อยู่อันดับ{ $rank } ({ $ranks })
+index-place = { $score } อยู่อันดับที่ { $rank } ({ $ranks })
 index-legend = คะแนน, { $low } ถึง { $high }
 index-map = แผนที่แสดงคะแนน { $headline }
 
@@ -97,7 +97,7 @@ index-map = แผนที่แสดงคะแนน { $headline }
 
 index-neighbours = { $framework } ใน{ $group }: คู่ที่อยู่ติดกันในการจัดอันดับ { $sure } คู่จาก { $pairs } คู่คงลำดับเดิมในอย่างน้อย { $share } ของวิธีที่ทดสอบ
 index-neighbours-none = { $framework } ใน{ $group }: ไม่มีคู่ที่อยู่ติดกันในการจัดอันดับคู่ใดจาก { $pairs } คู่ที่คงลำดับเดิมในอย่างน้อย { $share } ของวิธีที่ทดสอบ
-index-least-certain = ลำดับที่แน่นอนน้อยที่สุดคือของ{ $higher } กับ{ $lower }: { $higher } อยู่อันดับสูงกว่าใน { $keeps } ของวิธีที่ทดสอบ และต่ำกว่าใน { $turns }
+index-least-certain = ลำดับที่แน่นอนน้อยที่สุดคือของ{ $higher }กับ{ $lower }: { $higher }อยู่อันดับสูงกว่าใน { $keeps } ของวิธีที่ทดสอบ และต่ำกว่าใน { $turns }
 index-neighbours-rule = คู่ที่อยู่ติดกันและคงลำดับเดิมในวิธีที่ทดสอบไม่ถึง { $share } ให้ถือว่าเท่ากัน
 index-column-higher = อันดับสูงกว่า
 index-column-lower = อันดับถัดไป
@@ -135,7 +135,7 @@ index-column-share-high = ขอบบนของช่วง
 
 ## What a score is made of
 
-index-apart = { $first } ซึ่งอยู่อันดับแรก กับ{ $last } ซึ่งอยู่อันดับสุดท้าย ใน{ $group } ตาม{ $framework } ห่างกัน { $gap } คะแนน โดย { $points } คะแนนมาจากองค์ประกอบ “{ $part }”
+index-apart = { $first }ซึ่งอยู่อันดับแรกกับ{ $last }ซึ่งอยู่อันดับสุดท้ายใน{ $group } ตาม{ $framework } ห่างกัน { $gap } คะแนน โดย { $points } คะแนนมาจากองค์ประกอบ “{ $part }”
 index-apart-others = องค์ประกอบอื่น: { $parts }
 index-part-points = { $part } ({ $points })
 index-bars = แต่ละส่วนของแท่งคือสิ่งที่องค์ประกอบหนึ่งเพิ่มให้คะแนน รวมทุกส่วนเท่ากับคะแนน
@@ -178,7 +178,7 @@ index-sources = { $framework } ใน{ $group } อาศัยข้อมู�
 index-sources-none = { $framework } ใน{ $group } ไม่มีข้อมูลในระยะหลังรองรับ
 index-corrected = มีการแก้ไขหรือตัดออก { $values } ค่า
 index-correction = การแก้ไข: { $indicator }, { $economy }, { $year } { $text }
-index-source = { $citation } สัญญาอนุญาต: { $licence } { $text }
+index-source = { $citation } (สัญญาอนุญาต: { $licence }) { $text }
 index-gap = ข้อมูลที่ยังขาด: { $indicator } – { $text }
 index-column-vintage = ฉบับเผยแพร่
 

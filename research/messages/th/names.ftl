@@ -763,7 +763,7 @@ indicator-mobile_low_basket_usd = ราคาบริการเสียง�
     .short-unit = US$
 indicator-mobile_low_basket_ppp = ราคาบริการเสียงและข้อมูลบนมือถือ การใช้งานต่ำ, ความเสมอภาคของอำนาจซื้อ
     .unit = ดอลลาร์สากลต่อเดือน
-    .short-unit = ดอลลาร์ PPP
+    .short-unit = ดอลลาร์สากล
 indicator-mobile_high_basket_gni = ราคาบริการเสียงและข้อมูลบนมือถือ การใช้งานสูง
     .unit = % ของ GNI ต่อหัว
     .short-unit = % ของ GNI ต่อหัว
@@ -772,7 +772,7 @@ indicator-mobile_high_basket_usd = ราคาบริการเสียง
     .short-unit = US$
 indicator-mobile_high_basket_ppp = ราคาบริการเสียงและข้อมูลบนมือถือ การใช้งานสูง, ความเสมอภาคของอำนาจซื้อ
     .unit = ดอลลาร์สากลต่อเดือน
-    .short-unit = ดอลลาร์ PPP
+    .short-unit = ดอลลาร์สากล
 indicator-skills_content = ผู้มีทักษะการสร้างเนื้อหาดิจิทัล
     .unit = % ของประชากร
     .short-unit = %
@@ -1176,23 +1176,6 @@ group-all = โลก
 
 ## Economies whose name in the United Nations is not that of CLDR
 
-economy-BRN = บรูไนดารุสซาลาม
-economy-CHI = หมู่เกาะแชนเนล
-economy-COD = สาธารณรัฐประชาธิปไตยคองโก
-economy-COG = คองโก
-economy-CPV = กาบูเวร์ดี
-economy-FSM = สหพันธรัฐไมโครนีเซีย
-economy-KOR = สาธารณรัฐเกาหลี
-economy-LAO = สปป.ลาว
-economy-MDA = สาธารณรัฐมอลโดวา
-economy-MMR = เมียนมา
-economy-PRK = สาธารณรัฐประชาธิปไตยประชาชนเกาหลี
-economy-PSE = รัฐปาเลสไตน์
-economy-RUS = สหพันธรัฐรัสเซีย
-economy-SYR = สาธารณรัฐอาหรับซีเรีย
-economy-TUR = ทูร์เคีย
-economy-TWN = ไต้หวัน จีน
-economy-TZA = สหสาธารณรัฐแทนซาเนีย
 
 ## Areas of joint work
 
@@ -1347,7 +1330,7 @@ cell-practice_sharing-cell-04 = เขตเศรษฐกิจโครงส
 cell-practice_sharing-cell-06 = เขตเศรษฐกิจที่ทำได้ดีกว่าคาด
     .text = เขตเศรษฐกิจแต่ละแห่งเทียบกับค่าที่คาดไว้ตามรายได้ ประชากร ความหนาแน่น และสัดส่วนประชากรเมือง และเทียบกับช่วงที่เก้าในสิบแห่งจะอยู่
 cell-practice_sharing-cell-08 = เขตเศรษฐกิจที่พัฒนาเร็ว
-    .text = แห่งที่เริ่มจากระดับต่ำยังไปได้อีกไกล: แต่ละแห่งจึงเทียบกับแห่งอื่นที่มีจุดเริ่มต้นเดียวกัน
+    .text = เขตเศรษฐกิจที่เริ่มจากระดับต่ำยังเพิ่มขึ้นได้อีกมาก: แต่ละแห่งจึงเทียบกับแห่งอื่นที่มีจุดเริ่มต้นเดียวกัน
 cell-practice_sharing-cell-10 = ปัจจัยที่สัมพันธ์กัน
     .text = ตัวชี้วัดอื่นใดบ้างที่มาพร้อมกับการทำได้ดีกว่าคาด เมื่อหักผลของโครงสร้างเดียวกันแล้ว
 cell-practice_sharing-cell-12 = แนวปฏิบัติ

@@ -38,8 +38,8 @@ key-column-place = อันดับใน{ $group }
 
 ## Ranks: of how many economies of a group, and how many others share it.
 
-place-ranked = อันดับ{ $rank } จาก { $of } แห่งใน{ $group }
-place-shared = อันดับ{ $rank } จาก { $of } แห่งใน{ $group } ร่วมกับอีก { $tied } แห่ง
+place-ranked = อันดับที่ { $rank } จาก { $of } แห่งใน{ $group }
+place-shared = อันดับที่ { $rank } จาก { $of } แห่งใน{ $group } ร่วมกับอีก { $tied } แห่ง
 place-universal = ทั่วถึง ({ $count } จาก { $of } แห่งใน{ $group })
 place-none = ไม่ได้จัดอันดับ
 place-in-doubt = ไม่ได้จัดอันดับ: ค่าน่าสงสัย

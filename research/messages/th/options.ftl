@@ -1,7 +1,7 @@
 ### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = ช่องว่างที่ใหญ่ที่สุดใน{ $economy }: { $topics }
-options-headline-few = ใน{ $economy }ตรวจสอบได้ { $checked } จากช่องว่างที่เป็นไปได้ { $wanted } เรื่อง ช่องว่างที่ใหญ่ที่สุด: { $topics }
+options-headline-few = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ ช่องว่างที่พบ เรียงจากใหญ่ที่สุด: { $topics }
 options-none = ไม่พบช่องว่างใน{ $economy } ในเรื่องที่ตรวจสอบ: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลัง: { $topics }
@@ -20,7 +20,7 @@ options-problem-devices = { $value } ของประชากรใน{ $econ
 options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต ส่วนประชากรเมืองอยู่ที่ { $benchmark }
 options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้ เทียบกับเป้าหมาย { $benchmark }
 options-problem-women = { $value } ของผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ต ส่วนผู้ชายอยู่ที่ { $benchmark }
-options-problem-skills = { $value } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานที่พบมากที่สุด เทียบกับเป้าหมาย { $benchmark } ของผู้ใช้อินเทอร์เน็ตที่มีทักษะใดทักษะหนึ่ง
+options-problem-skills = { $value } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานข้อที่พบมากที่สุด เทียบกับเป้าหมาย { $benchmark } ของผู้ใช้อินเทอร์เน็ตที่มีทักษะใดทักษะหนึ่ง
 options-problem-schools = { $value } ของโรงเรียนประถมศึกษาใน{ $economy }เชื่อมต่ออินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
 options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy }จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
 options-problem-fixed = การเป็นสมาชิกบรอดแบนด์ประจำที่ใน{ $economy }อยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
@@ -126,7 +126,7 @@ option-response-team = ทีมรับมือเหตุฉุกเฉิ
 
 options-result = { $what }: { $value } ({ $year })
 options-result-change = { $what }: จาก { $before } เป็น { $value } ({ $year })
-    .label = จาก { $before } เป็น { $value } { $what } ({ $year })
+    .label = { $what }: จาก { $before } เป็น { $value } ({ $year })
 options-gap = { $topic }: { $value } เทียบกับ { $benchmark }
     .label = { $topic }: { $value } เทียบกับ { $benchmark }
 options-column-gap = ช่องว่าง

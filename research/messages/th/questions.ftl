@@ -21,7 +21,7 @@ question-most = แห่งที่ประเด็นนี้เด่น�
 question-economy = { $economy } ({ $value })
 question-years = ข้อมูลเป็นของปี { $years }
 question-gap = ข้อมูลที่ยังขาด: ข้อมูลในระยะหลังของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง ({ $axis })
-question-no-more = ข้อมูลของ{ $among } ไม่ชี้ให้เห็นคำถาม{ $place }
+question-no-more = ข้อมูลของ{ $among } ไม่ชี้ให้เห็นคำถามที่ { $place }
 
 ## Charts and tables
 

@@ -2,12 +2,12 @@
 
 ## Sources. $sources: titles, those that give most values first.
 
-sources-come-from = ค่าของ{ $scope } จำนวน { $values } ค่ามาจาก { $sources }
+sources-come-from = ค่า { $values } ค่าของ{ $scope } มาจาก { $sources }
 sources-none = ไม่ได้โหลดค่าใดของ{ $scope }
-sources-mended = ค่าที่เผยแพร่ { $values } ค่าได้รับการแก้ไข ทำเครื่องหมาย หรือตัดออกเพราะผิด
+sources-mended = ค่าที่เผยแพร่ { $values } ค่าได้รับการแก้ไข ใส่หมายเหตุ หรือตัดออกเพราะผิด
 sources-correction-drop = ตัดออก: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
 sources-correction-override = แทนที่: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
-sources-correction-flag = ทำเครื่องหมาย: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
+sources-correction-flag = ใส่หมายเหตุ: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
 sources-correction-confirm = ยืนยัน: { $indicator } ในปี { $year } ({ $value } ใน { $source }) { $reason }
 sources-suspect = น่าสงสัยและไม่นำมาเปรียบเทียบ: { $indicator } ในปี { $years } ({ $value } ใน { $source }): { $reason }
 sources-suspects = น่าสงสัยและไม่นำมาเปรียบเทียบ: { $values } ค่าของ { $indicator } ในปี { $years } (ใน { $source }): { $reason }

@@ -19,7 +19,7 @@ unit-kilowatt-hours = { $value } kWh
 ## Ranges, years and ranks
 
 range = { $low } ถึง { $high }
-ordinal = ที่ { $rank }
+ordinal = { $rank }
 
 ## Groups of economies inside a sentence, after "in". $title: the name of the group.
 

@@ -1,0 +1,33 @@
+### Names of economies by the United Nations, where the CLDR has another
+
+economy-BLR = Belarús
+economy-BOL = Bolivia (Estado Plurinacional de)
+economy-BRN = Brunei Darussalam
+economy-CHI = Islas del Canal
+economy-COD = República Democrática del Congo
+economy-COG = Congo
+economy-FSM = Micronesia (Estados Federados de)
+economy-HKG = RAE de Hong Kong (China)
+economy-IRN = Irán (República Islámica del)
+economy-IRQ = Iraq
+economy-KNA = Saint Kitts y Nevis
+economy-KOR = República de Corea
+economy-LAO = República Democrática Popular Lao
+economy-MAC = RAE de Macao (China)
+economy-MAF = San Martín (parte francesa)
+economy-MDA = República de Moldova
+economy-MMR = Myanmar
+economy-PRK = República Popular Democrática de Corea
+economy-PSE = Estado de Palestina
+economy-RUS = Federación de Rusia
+economy-SYR = República Árabe Siria
+economy-TCA = Islas Turcas y Caicos
+economy-TLS = Timor-Leste
+economy-TUR = Türkiye
+economy-TWN = Taiwán (China)
+economy-TZA = República Unida de Tanzanía
+economy-USA = Estados Unidos de América
+economy-VEN = Venezuela (República Bolivariana de)
+economy-VIR = Islas Vírgenes de los Estados Unidos
+economy-VNM = Viet Nam
+economy-XKX = Kosovo (resolución 1244)
