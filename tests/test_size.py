@@ -19,7 +19,6 @@ LONGER = {
     "research/findings/audits/origin.py": 266,
     "research/findings/audits/sources.py": 295,
     "research/findings/audits/values.py": 286,
-    "research/findings/comparison/performers.py": 330,
     "research/findings/core/side_by_side.py": 355,
     "research/findings/costs/network.py": 276,
     "research/findings/divides/divides.py": 300,

@@ -1,8 +1,9 @@
 """Whose practice to copy; what a group has to decide; how robust a rank is."""
 
 from research import catalogue, economies
-from research.findings.comparison.performers import (
+from research.findings.comparison.expectation import (
     LEVEL,
+    better_than_expected,
     beyond_chance,
     codes_named,
     furthest,
@@ -76,9 +77,8 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
         "concerned": fact["concerned"], "known": fact["known"],
     }  # fmt: skip
     found = outcomes(indicator)
-    best = []
-    if found is not None and beyond_chance(entry, found.table, LEVEL):
-        best = [code for code in furthest(found.table, "value", entry) if code in about.members]
+    best = [] if found is None else better_than_expected(found.table, "value", entry, LEVEL)
+    best = [code for code in best if code in about.members]
     if not best:
         return Finding(claim("answer-dialogue-shared", **said), answer=True)
     leader = claim("answer-dialogue-led", **said, best=codes_named(best[:_NAMED]))

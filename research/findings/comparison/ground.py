@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from research import catalogue, economies
 from research.charts import dots, slope
-from research.findings.comparison.performers import dated
+from research.findings.comparison.expectation import dated
 from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable

@@ -3,9 +3,18 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from research import access, catalogue, economies
-from research.charts import ranges
-from research.errors import InputError
+from research import catalogue, economies
+from research.findings.comparison.expectation import (
+    better,
+    better_than_expected,
+    codes_named,
+    expected_columns,
+    how_many,
+    interval,
+    interval_chart,
+    outcomes,
+    unsure,
+)
 from research.findings.comparison.structural import (
     RATIOS,
     SHOWN,
@@ -13,7 +22,7 @@ from research.findings.comparison.structural import (
     measures_named,
     structure,
 )
-from research.findings.core.latest import comparable, first_year, measured
+from research.findings.core.latest import comparable, measured
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.messages.values import (
@@ -25,33 +34,13 @@ from research.messages.values import (
     Items,
     Percent,
     Quantity,
-    Range,
-    Unit,
     claim,
 )
-from research.metrics.peers import Expected, Scale, expected, more_than_chance, nearest, stepped
+from research.metrics.peers import Expected, nearest
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-LEVEL = 0.9
-_BEFORE = 5  # years before the first recent one
 _NAMED = 3  # outperformers a sentence names; ten are in the table
-
-
-def scale_of(entry: catalogue.Indicator) -> Scale:
-    """Return the scale an indicator is modelled on: odds for shares of 100, else ratios."""
-    if (
-        entry.valid[0] == 0
-        and entry.valid[1] <= 100
-        and catalogue.written(entry.id).short_unit in ("%", "% of GDP", "per 100")
-    ):
-        return "share"
-    return "log" if entry.valid[0] >= 0 else "level"
-
-
-def better(entry: catalogue.Indicator) -> str:
-    """Return the good side of expectation: "above", or "below" where less is better."""
-    return "below" if entry.direction == "down" else "above"
 
 
 @finding
@@ -70,31 +59,14 @@ def performers(economy: str, indicator: str) -> Finding:
         return Finding(
             claim("performers-none", indicator=Indicator(entry.id)), gaps=(few,), missing=True
         )
-    best = (
-        furthest(found.table, "value", entry)
-        if beyond_chance(entry, found.table, found.level)
-        else []
-    )
+    best = better_than_expected(found.table, "value", entry, found.level)
     alike_in = structure(indicator).drop(columns=indicator)
     peers = [str(code) for code in nearest(alike_in, iso3, SHOWN, log=RATIOS).table.index]
-    alike = [code for code in best if code in peers]
-    rows = (
-        [*alike, *best[:SHOWN]] if best else [code for code in peers if code in found.table.index]
-    )
-    shown = list(dict.fromkeys([*([iso3] if iso3 in found.table.index else []), *rows]))[
-        : SHOWN + 3
-    ]
+    shown = _shown(iso3, found, best, peers)
     headline, unnamed = _headline(iso3, entry, found), _unnamed(entry, found)
     return Finding(
         headline=headline,
-        claims=(
-            *how_many(entry, found.table, found.level),
-            *(
-                _named(iso3, best, alike, [code for code in peers if code in unnamed])
-                if best
-                else ()
-            ),
-        ),
+        claims=(*how_many(entry, found.table, found.level), *_named(iso3, best, peers, unnamed)),
         notes=(
             *(
                 (claim("performers-unnamed", economies=codes_named(unnamed)),)
@@ -145,18 +117,6 @@ def performers_among(group: str, indicator: str) -> Finding:
     )
 
 
-def outcomes(indicator: str) -> Expected | None:
-    """Return what is expected of every economy for its structure; None where too few are known."""
-    frame = structure(indicator)
-    values = frame.pop(indicator)
-    try:
-        return expected(
-            values, frame, log=RATIOS, scale=scale_of(catalogue.indicator(indicator)), level=LEVEL
-        )
-    except InputError:
-        return None
-
-
 def _fit(found: Expected) -> Claim:
     """How much of the differences between economies the measures account for."""
     return claim(
@@ -166,39 +126,6 @@ def _fit(found: Expected) -> Claim:
         inside=Count(int((found.table["beyond"] == "").sum())),
         economies=Count(len(found.table)),
     )
-
-
-def dated(indicator: str) -> pd.Series:
-    """Return the newest release of all values of a known year, index (economy, year)."""
-    rows = access.usable(indicator)
-    rows = (
-        rows[rows["flag"].ne("undated")]
-        .sort_values("vintage")
-        .drop_duplicates(["economy", "year"], keep="last")
-    )
-    return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
-
-
-def unsure(entry: catalogue.Indicator) -> set[str]:
-    """Return economies whose share jumped across recent years without values.
-
-    They are not used to compare others with.
-    """
-    if scale_of(entry) != "share":
-        return set()
-    step = stepped(dated(entry.id))
-    return set(step[step >= first_year() - _BEFORE].index)
-
-
-def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:
-    """Return economies outside their interval on the good side, furthest first.
-
-    Left out are those that are `unsure`.
-    """
-    side = better(entry)
-    rows = table[(table["beyond"] == side) & ~table.index.isin(unsure(entry))]
-    gap = rows[column] - rows["high"] if side == "above" else rows["low"] - rows[column]
-    return [str(code) for code in gap.sort_values(ascending=False, kind="stable").index]
 
 
 def _headline(iso3: str, entry: catalogue.Indicator, found: Expected) -> Claim:
@@ -216,16 +143,6 @@ def _headline(iso3: str, entry: catalogue.Indicator, found: Expected) -> Claim:
     )
 
 
-def interval(
-    row: pd.Series, entry: catalogue.Indicator, level: float
-) -> dict[str, Percent | Range]:
-    """Return the interval a value is expected in, and its level, as values of a message."""
-    return {
-        "interval": Range(Quantity(row["low"], entry.id), Quantity(row["high"], entry.id)),
-        "level": Percent(100 * level),
-    }
-
-
 def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Claim, ...]:
     """Return what prevents an economy from being compared."""
     if iso3 in found.table.index:
@@ -241,53 +158,35 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
     )
 
 
-def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> tuple[Claim, ...]:
-    """Compare the number of economies outside their interval with the number expected by chance."""
-    chance = Count(round(len(table) * (1 - level) / 2))
-    kind = better(entry) if beyond_chance(entry, table, level) else f"{better(entry)}-chance"
-    outside = Count(_outside(entry, table))
-    return (
-        claim(
-            f"performers-count-{kind}", outside=outside, economies=Count(len(table)), chance=chance
-        ),
-    )
-
-
-def beyond_chance(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> bool:
-    """Return whether more economies do better than expected than chance would produce.
-
-    Where they do not, none is named.
-    """
-    return more_than_chance(_outside(entry, table), len(table), level)
-
-
-def _outside(entry: catalogue.Indicator, table: pd.DataFrame) -> int:
-    return int((table["beyond"] == better(entry)).sum())
-
-
 def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
     """Economies outside their interval on the good side that `furthest` leaves out."""
     rows = found.table[found.table["beyond"] == better(entry)]
     return [str(code) for code in rows.index.intersection(sorted(unsure(entry)))]
 
 
-def _named(iso3: str, best: list[str], alike: list[str], unnamed: list[str]) -> tuple[Claim, ...]:
+def _shown(iso3: str, found: Expected, best: list[str], peers: list[str]) -> list[str]:
+    """Return the economy, then peers that outperform and the best; else the peers compared."""
+    rows = [*(code for code in best if code in peers), *best[:SHOWN]] or peers
+    return [code for code in dict.fromkeys([iso3, *rows]) if code in found.table.index][: SHOWN + 3]
+
+
+def _named(iso3: str, best: list[str], peers: list[str], unnamed: list[str]) -> tuple[Claim, ...]:
     """Name the outperformers, and the peers among them."""
-    return claim("performers-best", best=codes_named(best[:_NAMED])), _alike(iso3, alike, unnamed)
+    if not best:
+        return ()
+    return claim("performers-best", best=codes_named(best[:_NAMED])), _alike(
+        Economy(iso3),
+        [code for code in best if code in peers],
+        [code for code in peers if code in unnamed],
+    )
 
 
-def _alike(iso3: str, alike: list[str], unnamed: list[str]) -> Claim:
-    who = Economy(iso3)
+def _alike(who: Economy, alike: list[str], unnamed: list[str]) -> Claim:
     if alike:
         return claim("performers-alike", economy=who, peers=codes_named(alike))
     if unnamed:
         return claim("performers-alike-none-but", economy=who, peers=codes_named(unnamed))
     return claim("performers-alike-none", economy=who)
-
-
-def codes_named(codes: list[str]) -> Items:
-    """Return economies as a list in a sentence."""
-    return Items(tuple(map(Economy, codes)))
 
 
 def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Table:
@@ -307,24 +206,14 @@ def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Tab
     )
 
 
-def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
-    """Return the columns of a value that is expected and of its interval."""
-    return {
-        "expected": Column(claim("performers-column-expected"), "quantity", entry.id),
-        "low": Column(claim("performers-column-low"), "quantity", entry.id),
-        "high": Column(claim("performers-column-high"), "quantity", entry.id),
-    }
-
-
 def _chart(
     found: Expected, shown: list[str], entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure | None:
-    if not shown:
-        return None
-    return ranges.ranges(
-        found.table.loc[shown].set_axis([Economy(code) for code in shown]),
-        low="low", high="high", at="value", title=Unit(entry.id, long=True), tick=0,
-        spread=claim("performers-spread", level=Percent(100 * found.level)),
+    return interval_chart(
+        found.table.loc[shown],
+        "value",
+        entry,
         point=claim("column-value"),
+        spread=claim("performers-spread", level=Percent(100 * found.level)),
         alt=claim("performers-chart", indicator=Indicator(entry.id), headline=headline),
-    )  # fmt: skip
+    )

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from research import catalogue
 from research.charts import ranges
 from research.errors import InputError
-from research.findings.comparison.performers import LEVEL, scale_of
+from research.findings.comparison.expectation import LEVEL, scale_of
 from research.findings.comparison.structural import RATIOS, structure
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding

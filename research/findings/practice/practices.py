@@ -6,20 +6,17 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research import practices as documented
-from research.errors import InputError
-from research.findings.comparison.performers import LEVEL, beyond_chance, furthest, scale_of
+from research.findings.comparison.expectation import better_than_expected, outcomes
 from research.findings.comparison.structural import (
     PEER_RATIOS,
-    RATIOS,
     SHOWN,
     WITHIN,
     peer_traits,
-    structure,
 )
 from research.findings.core.registry import finding
 from research.findings.practice.options import result_of
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
-from research.metrics.peers import expected, nearest
+from research.metrics.peers import nearest
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -133,15 +130,11 @@ def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
     peers = [
         str(code) for code in nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index
     ]
-    frame = structure(entry.id)
-    try:
-        found = expected(
-            frame.pop(entry.id), frame, log=RATIOS, scale=scale_of(entry), level=LEVEL
-        ).table
-    except InputError:
+    outcome = outcomes(entry.id)
+    if outcome is None:
         return _Judged(peers, [], set())
-    best = furthest(found, "value", entry) if beyond_chance(entry, found, LEVEL) else []
-    return _Judged(peers, best, set(map(str, found.index)))
+    best = better_than_expected(outcome.table, "value", entry, outcome.level)
+    return _Judged(peers, best, set(map(str, outcome.table.index)))
 
 
 def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:

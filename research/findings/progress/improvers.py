@@ -4,17 +4,16 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import catalogue, economies
-from research.charts import ranges
 from research.errors import InputError
-from research.findings.comparison.performers import (
+from research.findings.comparison.expectation import (
     LEVEL,
-    beyond_chance,
+    better_than_expected,
     codes_named,
     dated,
     expected_columns,
-    furthest,
     how_many,
     interval,
+    interval_chart,
     scale_of,
     unsure,
 )
@@ -31,7 +30,6 @@ from research.messages.values import (
     Percent,
     Quantity,
     Range,
-    Unit,
     Year,
     claim,
 )
@@ -69,7 +67,7 @@ def improvers(economy: str, indicator: str) -> Finding:
         headline = claim("improvers-none", indicator=Indicator(entry.id))
         return Finding(headline, gaps=(*no_series([entry.id]), needs), missing=True)
     level = found.expectation.level
-    best = furthest(found.table, "end", entry) if beyond_chance(entry, found.table, level) else []
+    best = better_than_expected(found.table, "end", entry, level)
     known = iso3 in found.table.index
     shown = list(dict.fromkeys([*([iso3] if known else []), *best[:SHOWN]]))
     headline, others = _headline(iso3, entry, found), how_many(entry, found.table, level)
@@ -154,16 +152,11 @@ def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> 
 def _chart(
     found: Improvement, shown: list[str], entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure | None:
-    if not shown:
-        return None
-    return ranges.ranges(
-        found.table.loc[shown].set_axis([Economy(code) for code in shown]),
-        low="low",
-        high="high",
-        at="end",
-        title=Unit(entry.id, long=True),
+    return interval_chart(
+        found.table.loc[shown],
+        "end",
+        entry,
         point=claim("improvers-column-end"),
-        tick=0,
         spread=claim("improvers-spread", level=Percent(100 * found.expectation.level)),
         alt=claim(
             "improvers-chart",

@@ -1,0 +1,166 @@
+"""What is expected of economies for their structure or their start, and which are beyond it."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access, catalogue
+from research.charts import ranges
+from research.errors import InputError
+from research.findings.comparison.structural import RATIOS, structure
+from research.findings.core.latest import first_year
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Items,
+    Percent,
+    Quantity,
+    Range,
+    Unit,
+    claim,
+)
+from research.metrics.peers import Expected, Scale, expected, more_than_chance, stepped
+from research.report.table import Column
+
+LEVEL = 0.9
+_BEFORE = 5  # years before the first recent one
+
+
+def scale_of(entry: catalogue.Indicator) -> Scale:
+    """Return the scale an indicator is modelled on: odds for shares of 100, else ratios."""
+    if (
+        entry.valid[0] == 0
+        and entry.valid[1] <= 100
+        and catalogue.written(entry.id).short_unit in ("%", "% of GDP", "per 100")
+    ):
+        return "share"
+    return "log" if entry.valid[0] >= 0 else "level"
+
+
+def better(entry: catalogue.Indicator) -> str:
+    """Return the good side of expectation: "above", or "below" where less is better."""
+    return "below" if entry.direction == "down" else "above"
+
+
+def outcomes(indicator: str) -> Expected | None:
+    """Return what is expected of every economy for its structure; None where too few are known."""
+    frame = structure(indicator)
+    values = frame.pop(indicator)
+    try:
+        return expected(
+            values, frame, log=RATIOS, scale=scale_of(catalogue.indicator(indicator)), level=LEVEL
+        )
+    except InputError:
+        return None
+
+
+def dated(indicator: str) -> pd.Series:
+    """Return the newest release of all values of a known year, index (economy, year)."""
+    rows = access.usable(indicator)
+    rows = (
+        rows[rows["flag"].ne("undated")]
+        .sort_values("vintage")
+        .drop_duplicates(["economy", "year"], keep="last")
+    )
+    return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
+
+
+def unsure(entry: catalogue.Indicator) -> set[str]:
+    """Return economies whose share jumped across recent years without values.
+
+    They are not used to compare others with.
+    """
+    if scale_of(entry) != "share":
+        return set()
+    step = stepped(dated(entry.id))
+    return set(step[step >= first_year() - _BEFORE].index)
+
+
+def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:
+    """Return economies outside their interval on the good side, furthest first.
+
+    Left out are those that are `unsure`.
+    """
+    side = better(entry)
+    rows = table[(table["beyond"] == side) & ~table.index.isin(unsure(entry))]
+    gap = rows[column] - rows["high"] if side == "above" else rows["low"] - rows[column]
+    return [str(code) for code in gap.sort_values(ascending=False, kind="stable").index]
+
+
+def better_than_expected(
+    table: pd.DataFrame, column: str, entry: catalogue.Indicator, level: float
+) -> list[str]:
+    """Return the economies `furthest` returns; none where chance would produce as many."""
+    return furthest(table, column, entry) if beyond_chance(entry, table, level) else []
+
+
+def beyond_chance(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> bool:
+    """Return whether more economies do better than expected than chance would produce.
+
+    Where they do not, none is named.
+    """
+    return more_than_chance(_outside(entry, table), len(table), level)
+
+
+def _outside(entry: catalogue.Indicator, table: pd.DataFrame) -> int:
+    return int((table["beyond"] == better(entry)).sum())
+
+
+def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> tuple[Claim, ...]:
+    """Compare the number of economies outside their interval with the number expected by chance."""
+    chance = Count(round(len(table) * (1 - level) / 2))
+    kind = better(entry) if beyond_chance(entry, table, level) else f"{better(entry)}-chance"
+    outside = Count(_outside(entry, table))
+    return (
+        claim(
+            f"performers-count-{kind}", outside=outside, economies=Count(len(table)), chance=chance
+        ),
+    )
+
+
+def interval(
+    row: pd.Series, entry: catalogue.Indicator, level: float
+) -> dict[str, Percent | Range]:
+    """Return the interval a value is expected in, and its level, as values of a message."""
+    return {
+        "interval": Range(Quantity(row["low"], entry.id), Quantity(row["high"], entry.id)),
+        "level": Percent(100 * level),
+    }
+
+
+def codes_named(codes: list[str]) -> Items:
+    """Return economies as a list in a sentence."""
+    return Items(tuple(map(Economy, codes)))
+
+
+def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
+    """Return the columns of a value that is expected and of its interval."""
+    return {
+        "expected": Column(claim("performers-column-expected"), "quantity", entry.id),
+        "low": Column(claim("performers-column-low"), "quantity", entry.id),
+        "high": Column(claim("performers-column-high"), "quantity", entry.id),
+    }
+
+
+def interval_chart(
+    table: pd.DataFrame,
+    at: str,
+    entry: catalogue.Indicator,
+    point: Claim,
+    spread: Claim,
+    alt: Claim,
+) -> go.Figure | None:
+    """Draw the intervals values are expected in, with the values; None where there is no row.
+
+    Parameters
+    ----------
+    table : index economy; columns low, high and `at`
+    at : the column of the values
+    """
+    if table.empty:
+        return None
+    return ranges.ranges(
+        table.set_axis([Economy(str(code)) for code in table.index]),
+        low="low", high="high", at=at, title=Unit(entry.id, long=True), tick=0,
+        spread=spread, point=point, alt=alt,
+    )  # fmt: skip
