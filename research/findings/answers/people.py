@@ -7,7 +7,8 @@ from research.findings.core.registry import finding
 from research.findings.costs.case import Spread, income
 from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import both
-from research.findings.population.skills_gap import skills_gap, training_need
+from research.findings.population.skills_gap import skills_gap
+from research.findings.population.training import training_need
 from research.messages.values import About, Claim, Count, Economy, Indicator, Value, claim
 from research.metrics.space.cost import usage
 from research.report.finding import Finding

@@ -7,7 +7,7 @@ import pandas as pd
 
 from research import access
 from research.access import PROVINCES_YEAR as YEAR
-from research.findings.core.latest import comparable, is_recent
+from research.findings.core.latest import comparable, is_recent, of_one_time
 from research.metrics.space.units import scaled
 
 if TYPE_CHECKING:
@@ -56,6 +56,20 @@ def nation(iso3: str) -> Nation | None:
     year = access.reference_year()
     expected = _prospects(iso3, year)
     return Nation(expected, year, projected=True) if expected and is_recent(year) else None
+
+
+def adults_of(iso3: str) -> tuple[int, dict[str, float]]:
+    """Return the population's year with women and men aged 15 and over; empty where unknown.
+
+    Women's share of the population stands for their share of adults, a half where it is not known.
+    """
+    rows = of_one_time(iso3, "population", "age_0_14", "population_female_share")
+    known = rows["value"]
+    if not {"population", "age_0_14"} <= set(known.index):
+        return 0, {}
+    adults = known["population"] * (1 - known["age_0_14"] / 100)
+    women = adults * known.get("population_female_share", 50.0) / 100
+    return int(rows.loc["population", "year"]), {"female": women, "male": adults - women}
 
 
 def growth(iso3: str, first: int, last: int) -> float | None:

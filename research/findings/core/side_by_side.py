@@ -1,30 +1,15 @@
 """The same indicator for two groups of people, from one source and release, of one year."""
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import pandas as pd
 
 from research import access, catalogue, frame
-from research.findings.core.latest import mark
-from research.messages.values import (
-    Claim,
-    Exact,
-    Number,
-    Percent,
-    Range,
-    Title,
-    Value,
-    Year,
-    Years,
-    claim,
-)
-from research.metrics.divide import Gap, Rate, Ratio, gap, of_one_survey, parity
+from research.messages.values import Claim, Percent, Title, Value, Year, Years, claim
+from research.metrics.divide import Gap, Rate, gap, of_one_survey
 from research.metrics.recent import APART
-from research.report.table import Column, Kind, Table
 
 _KEYS = ["economy", "source", "vintage", "year"]
 _FAR = 10.0  # points between two sources that do not speak of the same people
@@ -80,36 +65,9 @@ def topic(stem: str) -> Claim:
     return claim(f"topic-{stem.replace('_', '-')}")
 
 
-def in_year(subject: Value, year: int, flag: str = "") -> Claim:
-    """Return a subject with the year of its figures, where that is known."""
-    return (
-        claim("subject-of-no-year", topic=subject)
-        if flag == "undated"
-        else claim("subject-of-year", topic=subject, year=Year(year))
-    )
-
-
 def did(skill: str) -> Claim:
     """Return what people did who have a skill, such as `ict_skill_email`, after "of women"."""
     return claim(f"did-{skill.replace('_', '-')}")
-
-
-def written(ratio: Ratio) -> Value:
-    """Return a ratio as a reader sees it: rounded, in full where rounding tells another state.
-
-    >>> from research.metrics.divide import ratio
-    >>> written(ratio(60, 75)), written(ratio(0.2, 0.0004, step=0.1)).id
-    (Number(value=0.8, decimals=2), 'ratio-at-least')
-    """
-    if ratio.exact and ratio.state != "open":
-        if parity(ratio.value) != ratio.state:  # level by points
-            return Number(ratio.value, 2)
-        told = [parity(round(ratio.value, digits)) == ratio.state for digits in (1, 2)]
-        number = Number(ratio.value, 2 if told[1] else 3)
-        return number if all(told) else Exact(number)
-    if math.isfinite(ratio.high):
-        return Range(Exact(Number(ratio.low, 2)), Exact(Number(ratio.high, 2)))
-    return claim("ratio-at-least", low=Number(ratio.low, 2))
 
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
@@ -160,81 +118,6 @@ def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
             last=Year(years[-1]),
             **figures,
         ),
-    )
-
-
-def sex_columns(kind: Kind) -> dict[str, Column]:
-    """Return the columns of women's and men's values."""
-    return {
-        "female": Column(claim("pairs-women"), kind, decimals=1),
-        "male": Column(claim("pairs-men"), kind, decimals=1),
-    }
-
-
-def unit_of(stem: str) -> str:
-    """Return the message id of the unit of a stem's indicators, for a column of units."""
-    share = catalogue.is_share(catalogue.indicator(f"{stem}_female"))
-    return claim(f"pair-unit-{'percent' if share else 'years'}").id
-
-
-def dated_columns() -> dict[str, Column]:
-    """Return the columns of a value's year and mark."""
-    return {
-        "year": Column(claim("column-year"), "year"),
-        "mark": Column(claim("column-mark"), "message"),
-    }
-
-
-def dated_cells(year: float, flag: str) -> dict[str, object]:
-    """Return what the columns of `dated_columns` hold; no year where it is not stated."""
-    return {"year": math.nan if flag == "undated" else year, "mark": mark(flag, year)}
-
-
-def ratio_columns(label: Claim) -> dict[str, Column]:
-    """Return the columns of a ratio, and of its range where rounding leaves it open."""
-    return {
-        "ratio": Column(label, "number", decimals=3),
-        "least": Column(claim("pairs-least"), "number", decimals=2),
-        "most": Column(claim("pairs-most"), "number", decimals=2),
-    }
-
-
-def ratio_cells(ratio: Ratio | None) -> dict[str, float]:
-    """Return the cells of `ratio_columns`; NaN where there is no exact ratio."""
-    if ratio is None or (ratio.exact and ratio.state != "open"):
-        return {
-            "ratio": math.nan if ratio is None else ratio.value,
-            "least": math.nan,
-            "most": math.nan,
-        }
-    return {
-        "ratio": math.nan,
-        "least": ratio.low,
-        "most": math.nan if math.isinf(ratio.high) else ratio.high,
-    }
-
-
-def paired(
-    rows: Mapping[Any, Mapping[str, object]],
-    columns: Mapping[str, Column],
-    named: Column | None = None,
-    *,
-    open: bool = False,
-) -> Table:
-    """Return a table with one row per message id, without columns that are empty."""
-    blank = claim("mark-none")
-    frame = pd.DataFrame.from_dict(rows, orient="index")[[*columns]]
-    kept = {
-        key: column
-        for key, column in columns.items()
-        if not (frame[key].isna() | frame[key].eq(blank.id)).all()
-    }
-    return Table(
-        frame[[*kept]],
-        kept,
-        named or Column(claim("pairs-rows"), "message"),
-        open=open,
-        missing=blank,
     )
 
 

@@ -8,10 +8,10 @@ from research import economies
 from research.charts import parity as charts
 from research.findings.core.gaps import gaps
 from research.findings.core.registry import finding
-from research.findings.core.side_by_side import (
+from research.findings.core.side_by_side import left_out
+from research.findings.core.tables import (
     dated_columns,
     in_year,
-    left_out,
     paired,
     ratio_cells,
     ratio_columns,

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from research import catalogue
 from research.findings.core.latest import is_recent, measured
-from research.findings.core.side_by_side import Pair, dated_cells, found, in_year, topic
+from research.findings.core.side_by_side import Pair, found, topic
+from research.findings.core.tables import dated_cells, in_year
 from research.messages.values import About, Claim, Economy, Items, Quantity, Value, claim
 from research.metrics.divide import Ratio, ratio
 

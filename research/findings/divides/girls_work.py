@@ -8,14 +8,8 @@ from research import access, economies
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, measured
 from research.findings.core.registry import finding
-from research.findings.core.side_by_side import (
-    dated_cells,
-    dated_columns,
-    did,
-    paired,
-    sex_columns,
-    topic,
-)
+from research.findings.core.side_by_side import did, topic
+from research.findings.core.tables import dated_cells, dated_columns, paired, sex_columns
 from research.findings.divides.girls_values import Both, both, too_old, unemployed
 from research.messages.values import (
     About,

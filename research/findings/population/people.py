@@ -8,16 +8,13 @@ from research.charts import dots
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, latest, measured
 from research.findings.core.registry import finding
-from research.findings.core.side_by_side import (
-    Found,
-    Pair,
+from research.findings.core.side_by_side import Found, Pair, found, topic
+from research.findings.core.tables import (
     dated_cells,
     dated_columns,
-    found,
     in_year,
     paired,
     sex_columns,
-    topic,
     unit_of,
 )
 from research.findings.divides.girls_values import CLOSE, unemployed

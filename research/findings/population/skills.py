@@ -9,17 +9,8 @@ from research.charts import dots
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent
 from research.findings.core.registry import finding
-from research.findings.core.side_by_side import (
-    Pair,
-    dated_cells,
-    dated_columns,
-    did,
-    found,
-    in_year,
-    paired,
-    sex_columns,
-    topic,
-)
+from research.findings.core.side_by_side import Pair, did, found, topic
+from research.findings.core.tables import dated_cells, dated_columns, in_year, paired, sex_columns
 from research.messages.values import Claim, Count, Economy, Items, Percent, Value, Years, claim
 from research.report.finding import Finding
 from research.report.table import Column

@@ -9,9 +9,9 @@ import plotly.graph_objects as go
 from research import economies, targets
 from research.charts import ranges
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, latest, measured, of_one_time
+from research.findings.core.nation import adults_of
 from research.findings.core.registry import finding
-from research.findings.core.side_by_side import dated_cells, dated_columns, paired
+from research.findings.core.tables import paired
 from research.findings.population.skills import by_sex
 from research.messages.values import About, Claim, Economy, Percent, Range, Year, Years, claim
 from research.metrics import recent
@@ -20,7 +20,6 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 _TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediate"}
-_WITHOUT = ("literacy", "internet_users")
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ def skills_gap(economy: str) -> Finding:
     of the things was not asked then, there is no bound above but 100 %.
     """
     iso3 = economies.resolve(economy)
-    known, adults = by_sex(iso3), _adults(iso3)
+    known, adults = by_sex(iso3), adults_of(iso3)
     levels = [each for level in _TARGETS if (each := _level(level, known, adults)) is not None]
     if not levels:
         wanted = targets.target(_TARGETS["basic"])
@@ -129,20 +128,6 @@ def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]
     short = need(share, sum(of_age.values()), target.threshold) if of_age else None
     span = Years(int(years.min()), int(years.max()))
     return _Level(level, share, len(asked), span, target.year, target.threshold, short)
-
-
-def _adults(iso3: str) -> tuple[int, dict[str, float]]:
-    """Return the population's year with women and men aged 15 and over; empty where unknown.
-
-    Women's share of the population stands for their share of adults, a half where it is not known.
-    """
-    rows = of_one_time(iso3, "population", "age_0_14", "population_female_share")
-    known = rows["value"]
-    if not {"population", "age_0_14"} <= set(known.index):
-        return 0, {}
-    adults = known["population"] * (1 - known["age_0_14"] / 100)
-    women = adults * known.get("population_female_share", 50.0) / 100
-    return int(rows.loc["population", "year"]), {"female": women, "male": adults - women}
 
 
 def _against_target(iso3: str, level: _Level) -> Claim:
@@ -212,72 +197,3 @@ def _levels_chart(levels: list[_Level], headline: Claim) -> go.Figure:
         spread=claim("skills-spread"), point=claim("skills-column-target", due=Year(levels[0].due)),
         tick=0, alt=claim("skills-chart", headline=headline),
     )  # fmt: skip
-
-
-@finding
-def training_need(economy: str) -> Finding:
-    """Count people aged 15 and over who cannot read, and people who do not use the Internet.
-
-    Parameters
-    ----------
-    economy : any spelling of an economy
-    """
-    iso3 = economies.resolve(economy)
-    known = {key: rows.loc[iso3] for key in _WITHOUT if iso3 in (rows := latest(key)).index}
-    absent = gaps([key for key in _WITHOUT if key not in known])
-    if not known:
-        return Finding(claim("training-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
-    people = {key: _people_of(iso3, key) for key in known}
-    rows = {
-        claim(f"training-row-{key.replace('_', '-')}").id: {
-            "share": 100 - row["value"],
-            "people": (100 - row["value"]) / 100 * people[key] if people[key] else float("nan"),
-            **dated_cells(row["year"], row["flag"]),
-        }
-        for key, row in known.items()
-    }
-    columns = {
-        "share": Column(claim("training-column-share"), "percent", decimals=1),
-        "people": Column(claim("training-column-people"), "about"),
-        **dated_columns(),
-    }
-    said = [
-        _lacking(iso3, key, known[key], people[key])
-        for key in known
-        if iso3 in comparable(key).index
-    ]
-    headline, *others = said or [claim("training-not-recent", economy=Economy(iso3))]
-    return Finding(
-        headline,
-        claims=tuple(others),
-        notes=(claim("training-method"),) if any(people.values()) else (),
-        gaps=absent,
-        table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
-    )
-
-
-def _people_of(iso3: str, key: str) -> float:
-    """Return the people a share refers to, where known for about its year; else 0."""
-    known = of_one_time(iso3, key, "population")
-    if len(known) < 2:
-        return 0.0
-    year, (adults_year, adults) = int(known.loc[key, "year"]), _adults(iso3)
-    if key == "literacy":
-        return sum(adults.values()) if abs(year - adults_year) <= recent.APART else 0.0
-    return float(known.loc["population", "value"])
-
-
-def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
-    """Return how many people lack something, or their share where the population is unknown."""
-    kind, without = key.replace("_", "-"), 100 - row["value"]
-    if without == 0:
-        return claim(f"training-{kind}-none", economy=Economy(iso3))
-    share = measured(without, key, row["year"])
-    if not people:
-        return claim(f"training-{kind}-share", economy=Economy(iso3), share=share)
-    return claim(
-        f"training-{kind}-people",
-        economy=Economy(iso3),
-        share=share,
-        people=About(without / 100 * people),
-    )

@@ -12,7 +12,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, measured
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
-from research.findings.core.side_by_side import dated_cells, dated_columns, in_year, paired
+from research.findings.core.tables import dated_cells, dated_columns, in_year, paired
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of
 from research.messages.values import (

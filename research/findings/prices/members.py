@@ -8,7 +8,7 @@ from research.charts import thresholds as charts
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
 from research.findings.core.scope import Scope
-from research.findings.core.side_by_side import in_year
+from research.findings.core.tables import in_year
 from research.findings.prices.prices import called
 from research.messages.values import Claim, Count, Economy, Group, Percent, claim
 from research.metrics.affordability import Basket

@@ -1,0 +1,104 @@
+"""The values of a divide: their ratio and its state, and the table and the chart of several."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access
+from research.charts import dots as charts
+from research.findings.core.latest import measured
+from research.findings.core.side_by_side import Found
+from research.findings.core.tables import (
+    dated_cells,
+    dated_columns,
+    paired,
+    ratio_cells,
+    ratio_columns,
+)
+from research.findings.divides.kinds import Divide
+from research.messages.values import Claim, Number, Quantity, Value, claim
+from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
+from research.report.table import Column, Table
+
+METHOD = claim("divide-method", low=Number(PARITY[0], 2), high=Number(PARITY[1], 2))
+
+
+def values_of(row: Found) -> dict[str, Value]:
+    """Return the two percentages, the first with its year where that is not current."""
+    low = measured(row.group.percent, row.pair.group, row.year)
+    return {"low": low, "high": Quantity(row.other.percent, row.pair.other)}
+
+
+def subject_of(row: Found) -> Claim:
+    """Return what the two groups are compared in."""
+    assert isinstance(row.pair.subject, Claim)
+    return row.pair.subject
+
+
+def state_of(row: Found) -> str:
+    """Return the state of the ratio.
+
+    Parity where nobody of either group has it; ahead where only the group has it.
+    """
+    having = of_those_with(row)
+    if having is None:
+        return "ahead" if row.group.percent else "parity"
+    return having.state
+
+
+def of_those_with(row: Found) -> Ratio | None:
+    """Return the ratio of those who have it; None where nobody of the other group has."""
+    return ratio(row.group.percent, row.other.percent) if row.other.percent else None
+
+
+def of_those_without(row: Found) -> Ratio | None:
+    """Return the ratio of those who lack it; None where everybody of the other group has it."""
+    step = rounded_to([row.group.percent, row.other.percent])
+    return (
+        ratio(100 - row.group.percent, 100 - row.other.percent, step)
+        if row.other.percent < 100
+        else None
+    )
+
+
+def unmeasured(kind: Divide) -> tuple[Claim, ...]:
+    """Return what no source tells apart; nothing where the kind has no such group."""
+    return (claim("divide-disabilities-gap"),) if kind.between == "age" else ()
+
+
+def divide_chart(rows: list[tuple[Value, Found]], kind: Divide, headline: Claim) -> go.Figure:
+    """Draw the two percentages of several rows, by their labels."""
+    drawn = pd.DataFrame(
+        [(row.group.percent, row.other.percent) for _, row in rows],
+        pd.Index([label for label, _ in rows], dtype=object),
+        [kind.group, kind.other],
+    )
+    alt = claim("divide-chart", group=kind.group, other=kind.other, headline=headline)
+    return charts.dots(drawn, unit=claim("pair-unit-percent"), percent=True, alt=alt)
+
+
+def divide_table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:
+    """Return the two percentages of several rows, by message id, with ratios and sources."""
+    columns = {
+        "group": Column(kind.group, "percent", decimals=1),
+        "other": Column(kind.other, "percent", decimals=1),
+        "points": Column(claim("divide-column-points"), "number"),
+        **ratio_columns(claim("divide-column-ratio")),
+        "without": Column(claim("divide-column-without"), "number", decimals=2),
+        **dated_columns(),
+        "source": Column(claim("column-source"), "text"),
+        "vintage": Column(claim("divide-column-vintage"), "text"),
+    }
+    cells = {
+        key: {
+            "group": row.group.percent,
+            "other": row.other.percent,
+            "points": row.gap.points,
+            **ratio_cells(of_those_with(row)),
+            "without": ratio_cells(of_those_without(row))["ratio"],
+            **dated_cells(row.year, row.flag),
+            "source": access.origin(row.source).title,
+            "vintage": row.vintage,
+        }
+        for key, row in known.items()
+    }
+    return paired(cells, columns, rows)

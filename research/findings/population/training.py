@@ -1,0 +1,85 @@
+"""People who would have to learn to read or to go online."""
+
+import pandas as pd
+
+from research import economies
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import comparable, latest, measured, of_one_time
+from research.findings.core.nation import adults_of
+from research.findings.core.registry import finding
+from research.findings.core.tables import dated_cells, dated_columns, paired
+from research.messages.values import About, Claim, Economy, claim
+from research.metrics import recent
+from research.report.finding import Finding
+from research.report.table import Column
+
+_WITHOUT = ("literacy", "internet_users")
+
+
+@finding
+def training_need(economy: str) -> Finding:
+    """Count people aged 15 and over who cannot read, and people who do not use the Internet.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    known = {key: rows.loc[iso3] for key in _WITHOUT if iso3 in (rows := latest(key)).index}
+    absent = gaps([key for key in _WITHOUT if key not in known])
+    if not known:
+        return Finding(claim("training-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+    people = {key: _people_of(iso3, key) for key in known}
+    rows = {
+        claim(f"training-row-{key.replace('_', '-')}").id: {
+            "share": 100 - row["value"],
+            "people": (100 - row["value"]) / 100 * people[key] if people[key] else float("nan"),
+            **dated_cells(row["year"], row["flag"]),
+        }
+        for key, row in known.items()
+    }
+    columns = {
+        "share": Column(claim("training-column-share"), "percent", decimals=1),
+        "people": Column(claim("training-column-people"), "about"),
+        **dated_columns(),
+    }
+    said = [
+        _lacking(iso3, key, known[key], people[key])
+        for key in known
+        if iso3 in comparable(key).index
+    ]
+    headline, *others = said or [claim("training-not-recent", economy=Economy(iso3))]
+    return Finding(
+        headline,
+        claims=tuple(others),
+        notes=(claim("training-method"),) if any(people.values()) else (),
+        gaps=absent,
+        table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
+    )
+
+
+def _people_of(iso3: str, key: str) -> float:
+    """Return the people a share refers to, where known for about its year; else 0."""
+    known = of_one_time(iso3, key, "population")
+    if len(known) < 2:
+        return 0.0
+    year, (adults_year, adults) = int(known.loc[key, "year"]), adults_of(iso3)
+    if key == "literacy":
+        return sum(adults.values()) if abs(year - adults_year) <= recent.APART else 0.0
+    return float(known.loc["population", "value"])
+
+
+def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
+    """Return how many people lack something, or their share where the population is unknown."""
+    kind, without = key.replace("_", "-"), 100 - row["value"]
+    if without == 0:
+        return claim(f"training-{kind}-none", economy=Economy(iso3))
+    share = measured(without, key, row["year"])
+    if not people:
+        return claim(f"training-{kind}-share", economy=Economy(iso3), share=share)
+    return claim(
+        f"training-{kind}-people",
+        economy=Economy(iso3),
+        share=share,
+        people=About(without / 100 * people),
+    )
