@@ -1,15 +1,13 @@
-"""Where values come from: sources, estimates, corrections, and publishers of missing data."""
+"""Where values come from: sources, estimates and corrections."""
 
 import pandas as pd
 
 from research import access
-from research.charts import bars
 from research.findings.audits.case import Audit, audit, indicators
 from research.findings.core import latest
-from research.findings.core.gaps import ASKED, OTHER, cut, organisation, publishers
+from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
 from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim
-from research.metrics.known import UNKNOWN
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -26,23 +24,7 @@ def audit_sources(scope: str) -> Finding:
     own = case.own.reset_index()
     if own.empty:
         return _nothing(case)
-    rows = []
-    for (source, vintage), found in own.groupby(["source", "vintage"], sort=False):
-        entry, years = access.origin(str(source)), found.loc[found["flag"].ne("undated"), "year"]
-        keys = found["indicator"].unique()
-        licences = [
-            *dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in keys)
-        ]
-        rows.append(
-            {
-                "source": entry.title, "vintage": vintage, "publisher": entry.publisher,
-                "values": len(found), "share": 100 * len(found) / len(own), "indicators": len(keys),
-                "first": years.min(), "last": years.max(),
-                "licence": claim("audit-licences", licences=Items(tuple(map(Text, licences)))),
-                "id": source,
-            }
-        )  # fmt: skip
-    frame = pd.DataFrame(rows).astype({"first": float, "last": float})
+    frame = _releases(own)
     ordered = frame.sort_values("values", ascending=False, kind="stable")
     first, others = ordered.iloc[0], ordered.iloc[1:]
     of: dict[str, Value] = {
@@ -57,6 +39,36 @@ def audit_sources(scope: str) -> Finding:
         claim("audit-source-share", source=Text(row["source"]), share=Percent(row["share"]))
         for _, row in others.iterrows()
     ]
+    return Finding(
+        headline=headline,
+        claims=(claim("audit-sources-others", sources=cut(named)),) if named else (),
+        notes=tuple(_cited(str(row["id"]), str(row["vintage"])) for _, row in frame.iterrows()),
+        table=_sources(frame),
+    )
+
+
+def _releases(own: pd.DataFrame) -> pd.DataFrame:
+    """Return one row per source and release: its publisher, licence, and values and their years."""
+    rows = []
+    for (source, vintage), values in own.groupby(["source", "vintage"], sort=False):
+        entry, years = access.origin(str(source)), values.loc[values["flag"].ne("undated"), "year"]
+        keys = values["indicator"].unique()
+        licences = [
+            *dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in keys)
+        ]
+        rows.append(
+            {
+                "source": entry.title, "vintage": vintage, "publisher": entry.publisher,
+                "values": len(values), "share": 100 * len(values) / len(own),
+                "indicators": len(keys), "first": years.min(), "last": years.max(),
+                "licence": claim("audit-licences", licences=Items(tuple(map(Text, licences)))),
+                "id": source,
+            }
+        )  # fmt: skip
+    return pd.DataFrame(rows).astype({"first": float, "last": float})
+
+
+def _sources(frame: pd.DataFrame) -> Table:
     columns = {
         "vintage": Column(claim("column-release"), "text"),
         "publisher": Column(claim("column-publisher"), "text"),
@@ -67,13 +79,8 @@ def audit_sources(scope: str) -> Finding:
         "last": Column(claim("audit-column-last"), "year"),
         "licence": Column(claim("audit-column-licence"), "text"),
     }
-    return Finding(
-        headline=headline,
-        claims=(claim("audit-sources-others", sources=cut(named)),) if named else (),
-        notes=tuple(_cited(str(row["id"]), str(row["vintage"])) for _, row in frame.iterrows()),
-        table=Table(
-            frame.set_index("source"), columns, Column(claim("column-source"), "text"), open=True
-        ),
+    return Table(
+        frame.set_index("source"), columns, Column(claim("column-source"), "text"), open=True
     )
 
 
@@ -146,34 +153,45 @@ def audit_corrections(scope: str) -> Finding:
     scope : an economy in any spelling, or a group id
     """
     case = audit(scope)
-    rows: list[tuple[object, ...]] = [
-        (c.economy, c.indicator, c.year, c.source, c.expect, c.action, c.reason)
-        for c in access.corrections(case.scope.members, indicators())
-    ]
-    implausible = access.implausible(case.scope.members, indicators())
-    rows += [
-        (
-            row.economy,
-            row.indicator,
-            row.year,
-            row.source,
-            row.value,
-            "drop",
-            claim("audit-implausible"),
-        )
-        for row in implausible.itertuples()
-    ]
-    if not rows:
+    frame = _corrected(case)
+    if frame.empty:
         return Finding(claim("audit-corrections-none", scope=case.scope.value))
-    frame = pd.DataFrame(
-        rows, columns=["economy", "indicator", "year", "source", "printed", "action", "reason"]
-    )
-    frame["source"] = [access.origin(source).title for source in frame["source"]]
     done = [
         claim(f"audit-done-{action}", values=Count(n))
         for action, n in frame["action"].value_counts().items()
     ]
-    frame["action"] = [claim(f"audit-action-{action}").id for action in frame["action"]]
+    return Finding(
+        claim(
+            "audit-corrections",
+            values=Count(len(frame)),
+            scope=case.scope.value,
+            done=Items(tuple(done)),
+        ),
+        table=_corrections(case, frame),
+    )
+
+
+def _corrected(case: Audit) -> pd.DataFrame:
+    """Return one row per value that is corrected, or left out as wrong or implausible."""
+    members, reason = case.scope.members, claim("audit-implausible")
+    rows: list[tuple[object, ...]] = [
+        (c.economy, c.indicator, c.year, c.source, c.expect, c.action, c.reason)
+        for c in access.corrections(members, indicators())
+    ]
+    rows += [
+        (row.economy, row.indicator, row.year, row.source, row.value, "drop", reason)
+        for row in access.implausible(members, indicators()).itertuples()
+    ]
+    return pd.DataFrame(
+        rows, columns=["economy", "indicator", "year", "source", "printed", "action", "reason"]
+    )
+
+
+def _corrections(case: Audit, frame: pd.DataFrame) -> Table:
+    shown = frame.assign(
+        source=[access.origin(source).title for source in frame["source"]],
+        action=[claim(f"audit-action-{action}").id for action in frame["action"]],
+    )
     columns = {
         **({"economy": Column(claim("column-economy"), "economy")} if case.scope.is_group else {}),
         "year": Column(claim("column-year"), "year"),
@@ -182,85 +200,9 @@ def audit_corrections(scope: str) -> Finding:
         "action": Column(claim("audit-column-action"), "message"),
         "reason": Column(claim("audit-column-reason"), "text"),
     }
-    return Finding(
-        claim(
-            "audit-corrections",
-            values=Count(len(frame)),
-            scope=case.scope.value,
-            done=Items(tuple(done)),
-        ),
-        table=Table(
-            frame.set_index("indicator"),
-            columns,
-            Column(claim("column-indicator"), "indicator"),
-            open=True,
-        ),
-    )
-
-
-@finding
-def audit_gaps(scope: str) -> Finding:
-    """List missing indicators and who publishes them.
-
-    Parameters
-    ----------
-    scope : an economy in any spelling, or a group id
-
-    Notes
-    -----
-    A source that publishes an indicator may still have no value for an economy: the counts are the
-        most that can be added.
-    """
-    case = audit(scope)
-    lacking = case.states.loc[list(case.scope.members)].eq(UNKNOWN).sum()
-    lacking = lacking[lacking > 0].sort_values(ascending=False, kind="stable")
-    if lacking.empty:
-        return Finding(claim("audit-gaps-none", scope=case.scope.value))
-    by = publishers([str(key) for key in lacking.index])
-    counts = pd.Series({who: int(lacking[keys].sum()) for who, keys in by.items()}).sort_values(
-        ascending=False, kind="stable"
-    )
-    kind = "group" if case.scope.is_group else "economy"
-    first = next((str(who) for who in counts.index if who not in (ASKED, OTHER)), "")
-    of: dict[str, Value] = {"missing": Count(int(lacking.sum())), "scope": case.scope.value}
-    headline = (
-        claim(
-            f"audit-missing-{kind}", **of, publisher=organisation(first), first=Count(counts[first])
-        )
-        if first
-        else claim(f"audit-missing-{kind}-alone", **of)
-    )
-    others = [
-        claim("audit-gaps-from", publisher=organisation(str(who)), missing=Count(n))
-        for who, n in counts.items()
-        if who != first
-    ]
-    named = {key: organisation(who) for who, keys in by.items() for key in keys}
-    frame = pd.DataFrame(
-        {"economies": lacking, "publisher": [named[str(key)] for key in lacking.index]}
-    )
-    frame["publisher"] = [
-        each.value if isinstance(each, Text) else each for each in frame["publisher"]
-    ]
-    columns = {"publisher": Column(claim("column-publisher"), "text")}
-    if case.scope.is_group:
-        columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}
-    drawn = counts.set_axis([organisation(str(who)) for who in counts.index])
-    return Finding(
-        headline=headline,
-        claims=(claim("audit-gaps-others", publishers=cut(others)),) if others else (),
-        notes=(
-            claim("audit-gaps-most"),
-            *((claim("audit-gaps-asked"),) if ASKED in counts else ()),
-        ),
-        table=Table(
-            frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator")
-        ),
-        chart=bars.lines(
-            drawn.astype(float),
-            labels=drawn.map(Count),
-            unit=claim(f"audit-gaps-axis-{kind}"),
-            top=None,
-            alt=claim("audit-gaps-chart", headline=headline),
-        ),
+    return Table(
+        shown.set_index("indicator"),
+        columns,
+        Column(claim("column-indicator"), "indicator"),
+        open=True,
     )

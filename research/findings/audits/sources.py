@@ -1,18 +1,16 @@
-"""Sources, vintages, corrections and missing data of a report."""
+"""Sources, vintages and corrections of a report."""
 
 from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
-from research import access, catalogue, economies, frame
-from research.findings.core.gaps import cut, gaps, organisation, publisher
-from research.findings.core.latest import first_year, marked
+from research import access, catalogue, frame
+from research.findings.core.latest import marked
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.messages.values import (
     Claim,
     Count,
-    Economy,
     Exact,
     Indicator,
     Items,
@@ -35,7 +33,6 @@ CORE = (
     "population", "median_age", "urban_population", "literacy", "literacy_female", "literacy_male",
     "school_life_expectancy", "education_expenditure_gdp",
 )  # fmt: skip
-_NAMED = 3  # old values in a claim; the others in a note
 
 
 @finding
@@ -193,103 +190,3 @@ def _implausible(iso3: str, keys: list[str]) -> Iterator[Claim]:
             source=Text(_title(row.source)), value=Exact(Quantity(row.value, row.indicator)),
             low=Number(low, 0), high=Number(high, 0),
         )  # fmt: skip
-
-
-@finding
-def missing(economy: str, indicators: Sequence[str]) -> Finding:
-    """Return which indicators are missing or old for an economy, why, and who publishes them.
-
-    Parameters
-    ----------
-    economy : any spelling of an economy
-    indicators : catalogue ids a study asks for
-    """
-    iso3 = economies.resolve(economy)
-    values = frame.mrnev(access.usable(indicators, iso3)).reset_index("economy", drop=True)
-    lacking = [key for key in indicators if key not in values.index]
-    known = values.loc[values["flag"].ne("undated"), "year"].astype(int)
-    old = [
-        claim("sources-old", indicator=Indicator(key), year=Year(known[key]))
-        for key in _old(indicators, known)
-    ]
-    since = Year(first_year())
-    of: dict[str, Value] = {"economy": Economy(iso3), "indicators": Count(len(indicators))}
-    if not lacking:
-        headline = claim("missing-none", **of)
-    elif len(lacking) == len(indicators):
-        headline = claim("missing-all", **of)
-    else:
-        headline = claim("missing-some", **of, missing=Count(len(lacking)))
-    return Finding(
-        headline,
-        claims=(
-            *(
-                (
-                    claim(
-                        "missing-years",
-                        values=Count(len(known)),
-                        years=Years(known.min(), known.max()),
-                    ),
-                )
-                if len(known)
-                else ()
-            ),
-            *((claim("missing-old", since=since, indicators=cut(old, _NAMED)),) if old else ()),
-        ),
-        notes=(claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),)
-        if old[_NAMED:]
-        else (),
-        gaps=(*_withdrawn(iso3, lacking), *gaps(lacking)),
-        missing=len(lacking) == len(indicators),
-        table=_lacking(iso3, indicators, lacking) if lacking else None,
-    )
-
-
-def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
-    """Return the indicators that are missing because the published value is wrong."""
-    wrong = dict.fromkeys(
-        each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop"
-    )
-    return (
-        (claim("missing-withdrawn", indicators=Items(tuple(map(Indicator, wrong)))),)
-        if wrong
-        else ()
-    )
-
-
-def _old(indicators: Sequence[str], years: pd.Series) -> list[str]:
-    return [key for key in indicators if key in years.index and years[key] < first_year()]
-
-
-def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
-    """Return one row per missing indicator: the reason, and who publishes it."""
-    reasons: dict[str, object] = dict(access.omissions(iso3))
-    reasons |= {
-        each.indicator: each.reason
-        for each in access.corrections([iso3], asked)
-        if each.action == "drop"
-    }
-    for row in access.suspects(asked, iso3).itertuples():
-        reasons[row.indicator] = claim("missing-suspect", reason=Text(row.reason))
-    named = [organisation(publisher(key)) for key in lacking]
-    rows = pd.DataFrame(
-        {
-            "why": [reasons.get(key) or _not_given(key) for key in lacking],
-            "publisher": [each.value if isinstance(each, Text) else each for each in named],
-        },
-        index=pd.Index(lacking, name="indicator"),
-    )
-    columns = {
-        "why": Column(claim("missing-column-why"), "text"),
-        "publisher": Column(claim("column-publisher"), "text"),
-    }
-    return Table(
-        rows, columns, Column(claim("column-indicator"), "indicator"), open=len(rows) <= len(CORE)
-    )
-
-
-def _not_given(key: str) -> Claim:
-    releases = access.asked(key)
-    if not releases:
-        return claim("missing-not-loaded")
-    return claim("missing-no-value", releases=Items(tuple(map(Text, releases))))

@@ -1,32 +1,18 @@
-"""Data availability of an economy or group: how much, how old, and which members lead."""
+"""Data availability of an economy or group: how much, and which members lead."""
 
 import pandas as pd
 
 from research import access, catalogue
-from research.charts import bars, parts, theme
 from research.charts import map as maps
+from research.charts import parts, theme
 from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Group,
-    Indicator,
-    Number,
-    Percent,
-    Value,
-    Year,
-    Years,
-    claim,
-)
+from research.messages.values import Claim, Count, Economy, Group, Number, Percent, Year, claim
 from research.metrics.known import RECENT, STATES, UNKNOWN
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-_NAMED = 3  # of the oldest values in a claim; others in a note
-_YEARS = 8  # drawn one by one; earlier ones together
 _COLOURS = dict(zip(STATES, (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.FAINT), strict=True))
 
 
@@ -126,93 +112,6 @@ def _ends(counts: pd.DataFrame) -> Claim:
         most_share=Percent(shares[first]),
         least=_theme(last),
         least_share=Percent(shares[last]),
-    )
-
-
-@finding
-def audit_age(scope: str) -> Finding:
-    """Count the latest values by year, and name the oldest.
-
-    Parameters
-    ----------
-    scope : an economy in any spelling, or a group id
-    """
-    case = audit(scope)
-    known = case.own[case.own["flag"].ne("undated")]
-    if known.empty:
-        return Finding(claim("audit-age-none", scope=case.scope.value), missing=True)
-    counts = known["year"].astype(int).value_counts().sort_index(ascending=False)
-    headline = claim(
-        "audit-age", values=Count(len(known)), scope=case.scope.value,
-        middle=Year(int(known["year"].median())), oldest=Year(counts.index[-1]),
-    )  # fmt: skip
-    drawn = _by_year(counts)
-    return Finding(
-        headline=headline,
-        claims=(_oldest(case, known),),
-        notes=_also_old(case, known),
-        table=Table(
-            counts.rename("values").to_frame().rename_axis("year"),
-            {"values": Column(claim("audit-column-values"), "count")},
-            Column(claim("audit-rows-year"), "year"),
-        ),
-        chart=bars.lines(
-            drawn.astype(float),
-            labels=drawn.map(Count),
-            unit=claim("audit-axis-values"),
-            top=None,
-            alt=claim("audit-age-chart", headline=headline),
-        ),
-    )
-
-
-def _by_year(counts: pd.Series) -> pd.Series:
-    """Count values by year: recent years one by one, earlier ones together."""
-    newest, oldest = int(counts.index[0]), int(counts.index[-1])
-    single = range(newest, max(newest - _YEARS, oldest - 1), -1)
-    shown: dict[Value, int] = {Year(year): int(counts.get(year, 0)) for year in single}
-    if oldest < single[-1]:
-        shown[Years(oldest, single[-1] - 1)] = int(counts[counts.index < single[-1]].sum())
-    return pd.Series(shown)
-
-
-def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
-    """Return indicators with old values.
-
-    For an economy with their years, oldest first; for a group those that several members share.
-    """
-    old = known[known["year"] < case.recent_from].sort_values("year", kind="stable").reset_index()
-    if not case.scope.is_group:
-        rows = zip(old["indicator"], old["year"], strict=True)
-        return [
-            claim("audit-old-year", indicator=Indicator(str(key)), year=Year(year))
-            for key, year in rows
-        ]
-    counts = old["indicator"].value_counts()
-    return [
-        claim("audit-old-economies", indicator=Indicator(str(key)), economies=Count(n))
-        for key, n in counts.items()
-        if n > 1
-    ]
-
-
-def _oldest(case: Audit, known: pd.DataFrame) -> Claim:
-    """How many values are old, the first of them named."""
-    since = Year(case.recent_from)
-    old, named = int((known["year"] < case.recent_from).sum()), _old(case, known)
-    if not old:
-        return claim("audit-age-all-recent", since=since)
-    if not named:
-        return claim("audit-age-old", old=Count(old), since=since)
-    return claim("audit-age-oldest", old=Count(old), since=since, indicators=cut(named, _NAMED))
-
-
-def _also_old(case: Audit, known: pd.DataFrame) -> tuple[Claim, ...]:
-    rest = _old(case, known)[_NAMED:]
-    return (
-        (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),)
-        if rest
-        else ()
     )
 
 

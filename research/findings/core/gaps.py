@@ -47,6 +47,12 @@ def organisation(who: str) -> Value:
     return Text(catalogue.sources()[who].publisher)
 
 
+def publisher_cell(who: str) -> object:
+    """Return a publisher for a cell of a table: its name as text, or its substitute."""
+    named = organisation(who)
+    return named.value if isinstance(named, Text) else named
+
+
 def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
     """Return a claim for each publisher of indicators that are missing."""
     return tuple(

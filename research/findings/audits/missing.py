@@ -1,0 +1,121 @@
+"""Indicators a study asks for and lacks, why, and who publishes them."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from research import access, economies, frame
+from research.findings.audits.sources import CORE
+from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
+from research.findings.core.latest import first_year
+from research.findings.core.registry import finding
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Text,
+    Value,
+    Year,
+    Years,
+    claim,
+)
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_NAMED = 3  # old values in a claim; the others in a note
+
+
+@finding
+def missing(economy: str, indicators: Sequence[str]) -> Finding:
+    """Return which indicators are missing or old for an economy, why, and who publishes them.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicators : catalogue ids a study asks for
+    """
+    iso3 = economies.resolve(economy)
+    values = frame.mrnev(access.usable(indicators, iso3)).reset_index("economy", drop=True)
+    lacking = [key for key in indicators if key not in values.index]
+    known = values.loc[values["flag"].ne("undated"), "year"].astype(int)
+    old = [
+        claim("sources-old", indicator=Indicator(key), year=Year(known[key]))
+        for key in _old(indicators, known)
+    ]
+    since = Year(first_year())
+    claims: list[Claim] = []
+    if len(known):
+        years = Years(known.min(), known.max())
+        claims.append(claim("missing-years", values=Count(len(known)), years=years))
+    if old:
+        claims.append(claim("missing-old", since=since, indicators=cut(old, _NAMED)))
+    return Finding(
+        _headline(Economy(iso3), len(indicators), len(lacking)),
+        claims=tuple(claims),
+        notes=(claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),)
+        if old[_NAMED:]
+        else (),
+        gaps=(*_withdrawn(iso3, lacking), *gaps(lacking)),
+        missing=len(lacking) == len(indicators),
+        table=_lacking(iso3, indicators, lacking) if lacking else None,
+    )
+
+
+def _headline(who: Economy, asked: int, lacking: int) -> Claim:
+    of: dict[str, Value] = {"economy": who, "indicators": Count(asked)}
+    if not lacking:
+        return claim("missing-none", **of)
+    if lacking == asked:
+        return claim("missing-all", **of)
+    return claim("missing-some", **of, missing=Count(lacking))
+
+
+def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
+    """Return the indicators that are missing because the published value is wrong."""
+    wrong = dict.fromkeys(
+        each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop"
+    )
+    return (
+        (claim("missing-withdrawn", indicators=Items(tuple(map(Indicator, wrong)))),)
+        if wrong
+        else ()
+    )
+
+
+def _old(indicators: Sequence[str], years: pd.Series) -> list[str]:
+    return [key for key in indicators if key in years.index and years[key] < first_year()]
+
+
+def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
+    """Return one row per missing indicator: the reason, and who publishes it."""
+    reasons: dict[str, object] = dict(access.omissions(iso3))
+    reasons |= {
+        each.indicator: each.reason
+        for each in access.corrections([iso3], asked)
+        if each.action == "drop"
+    }
+    for row in access.suspects(asked, iso3).itertuples():
+        reasons[row.indicator] = claim("missing-suspect", reason=Text(row.reason))
+    rows = pd.DataFrame(
+        {
+            "why": [reasons.get(key) or _not_given(key) for key in lacking],
+            "publisher": [publisher_cell(publisher(key)) for key in lacking],
+        },
+        index=pd.Index(lacking, name="indicator"),
+    )
+    columns = {
+        "why": Column(claim("missing-column-why"), "text"),
+        "publisher": Column(claim("column-publisher"), "text"),
+    }
+    return Table(
+        rows, columns, Column(claim("column-indicator"), "indicator"), open=len(rows) <= len(CORE)
+    )
+
+
+def _not_given(key: str) -> Claim:
+    releases = access.asked(key)
+    if not releases:
+        return claim("missing-not-loaded")
+    return claim("missing-no-value", releases=Items(tuple(map(Text, releases))))
