@@ -1,0 +1,91 @@
+"""Which assumption decides most of what it costs to extend networks."""
+
+import pandas as pd
+
+from research import costs
+from research.charts import bars
+from research.findings.core.registry import finding
+from research.findings.costs.case import between, case
+from research.messages.values import Items, Money, Title, claim
+from research.metrics.space import cost
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_SHOWN = 10
+
+
+@finding
+def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
+    """Vary one cost assumption at a time from its low to its high end.
+
+    None where there is no cost: that, and why, is said once, where the cost would be.
+    """
+    this = case(economy, horizon, speed)
+    if isinstance(this, Finding) or this.runs["central"].reason:
+        return None
+    ends: dict[str, dict[str, float]] = {
+        level: {key: getattr(entry, level) for key, entry in costs.table().items()}
+        for level in costs.LEVELS
+    }
+    ends["low"]["budget"] = ends["high"]["budget"]  # moves who can pay and not what it costs
+    table = cost.tornado(this.total, ends["central"], ends["low"], ends["high"])
+    table = table[table["width"].gt(0)]
+    entries, shown = costs.table(), table.head(_SHOWN)
+    titles = [Title(entries[str(key)].title) for key in shown.index]
+    ranges = [between(*sorted((each.low, each.high))) for each in shown.itertuples()]
+    centre = this.runs["central"].total
+    headline = claim(
+        "cost-drivers-headline", economy=this.who.who, drivers=Items(tuple(titles[:3]))
+    )
+    kind = entries[str(table.index[0])].kind
+    return Finding(
+        headline,
+        claims=(
+            claim(
+                f"cost-drivers-first-{kind}", cost=Money(centre), driver=titles[0], range=ranges[0]
+            ),
+        ),
+        notes=(claim("cost-drivers-method"),),
+        table=_assumptions(table),
+        chart=bars.lines(
+            shown["width"].set_axis(pd.Index(titles, dtype=object)) / 1e6,
+            labels=pd.Series(ranges, index=pd.Index(titles, dtype=object)),
+            unit=claim("cost-drivers-axis"),
+            top=None,
+            alt=claim("cost-drivers-chart", headline=headline),
+        ),
+    )
+
+
+def _assumptions(table: pd.DataFrame) -> Table:
+    """Every assumption, those that decide most first."""
+    entries = {key: entry for key, entry in costs.table().items() if entry.gap != "usage"}
+    order = [*table.index, *(key for key in entries if key not in table.index)]
+    frame = pd.DataFrame(
+        [entries[key].model_dump() for key in order], index=[entries[key].title for key in order]
+    )
+    frame["cheapest"] = table[["low", "high"]].min(axis=1).reindex(order).to_numpy()
+    frame["dearest"] = table[["low", "high"]].max(axis=1).reindex(order).to_numpy()
+    frame["source"] = [
+        " ".join(costs.sources()[name] for name in text.split(", ")) for text in frame["source"]
+    ]
+    frame["kind"] = [claim(f"cost-kind-{kind}").id for kind in frame["kind"]]
+    frame["confirmed"] = [
+        claim("cost-confirmed" if confirmed else "cost-not-confirmed").id
+        for confirmed in frame["confirmed"]
+    ]
+    levels = {
+        str(level): Column(claim(f"cost-column-{level}"), "number", decimals=2)
+        for level in costs.LEVELS
+    }
+    columns = {
+        **levels,
+        "unit": Column(claim("column-unit"), "text"),
+        "cheapest": Column(claim("cost-column-cheapest"), "money"),
+        "dearest": Column(claim("cost-column-dearest"), "money"),
+        "kind": Column(claim("cost-column-kind"), "message"),
+        "year": Column(claim("column-year"), "year"),
+        "source": Column(claim("column-source"), "text"),
+        "confirmed": Column(claim("cost-column-confirmed"), "message"),
+    }
+    return Table(frame[[*columns]], columns, Column(claim("cost-rows-assumptions"), "text"))
