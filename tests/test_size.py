@@ -18,7 +18,6 @@ LONGER = {
     "research/economies.py": 317,
     "research/findings/economy/growth.py": 351,
     "research/findings/infrastructure/speeds.py": 320,
-    "research/findings/progress/convergence.py": 277,
     "research/loaders/answer.py": 324,
     "research/loaders/data360.py": 328,
     "research/loaders/factbook.py": 278,

@@ -12,6 +12,7 @@ from research.findings.core.gaps import cut, no_series
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
+from research.findings.progress.convergence_spread import gap_claim, spread_claims
 from research.findings.progress.convergence_table import club_name, club_table
 from research.messages import say
 from research.messages.values import (
@@ -35,8 +36,6 @@ LEAST = 12
 _KEPT = 0.6  # of the economies that could be had, so that the last year is a recent one
 _TOLD = 3  # clubs whose size and mean are told; all are in the table
 _OTHERS = 30  # members of a club that a note names, at most
-_STILL = 5.0  # per cent: less is no move a reader would call one
-_MANIFOLD = 200.0  # per cent: more is told in times
 _NEAR_ALL = 90.0  # per cent: a share whose median is above it has little room left
 
 
@@ -67,45 +66,31 @@ def convergence(
     among = about if about.is_group else scope_of(group)
     panel, filled = _panel(indicator, list(among.members), since)
     if len(panel) < 3:
-        headline = claim("conv-unknown", indicator=Indicator(entry.id), group=among.value)
-        needs: dict[str, Value] = {
-            "group": among.value,
-            "years": Count(LEAST),
-            "since": Year(since),
-        }
-        few = (
-            claim("conv-too-few", **needs, known=Count(len(panel)))
-            if len(panel)
-            else claim("conv-no-series", **needs)
-        )
-        return Finding(headline, gaps=(*no_series([entry.id]), few), missing=True)
+        return _too_few(entry, among, since, len(panel))
     whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
     headline = _headline(entry, found, among, spread)
-    near_all = entry.valid[1] == 100 and panel.iloc[:, -1].median() > _NEAR_ALL
+    compared = claim(
+        "conv-compared",
+        economies=Count(len(panel)),
+        group=among.value,
+        first=Year(since),
+        last=Year(panel.columns[-1]),
+    )
+    near_all, room = _ceiling(panel, entry)
     return Finding(
         headline=headline,
         claims=(
             *_placed(iso3, found),
-            *_spread(spread, entry, told=found.converging),
+            *spread_claims(spread, entry, told=found.converging),
             *_clubs(found, panel, entry),
             *_own(iso3, panel, entry),
-            *(
-                (claim("conv-near-all", median=Percent(panel.iloc[:, -1].median(), 1)),)
-                if near_all
-                else ()
-            ),
+            *near_all,
         ),
         notes=(
-            *((claim("conv-by-themselves"),) if entry.valid[1] == 100 and not near_all else ()),
+            *room,
             *((claim("conv-meaning"),) if _apart(found) else ()),
             *_tested(whole),
-            claim(
-                "conv-compared",
-                economies=Count(len(panel)),
-                group=among.value,
-                first=Year(since),
-                last=Year(panel.columns[-1]),
-            ),
+            compared,
             *((claim("conv-filled", filled=Count(filled)),) if filled else ()),
             *_members(iso3, found),
             claim("conv-method", trim=Percent(100 * TRIM)),
@@ -116,6 +101,28 @@ def convergence(
         table=club_table(whole, found, panel, entry),
         chart=_chart(iso3, found, panel, entry, headline),
     )
+
+
+def _too_few(entry: catalogue.Indicator, among: Scope, since: int, known: int) -> Finding:
+    """Return how many series are needed, and how many are known."""
+    headline = claim("conv-unknown", indicator=Indicator(entry.id), group=among.value)
+    needs: dict[str, Value] = {"group": among.value, "years": Count(LEAST), "since": Year(since)}
+    few = claim("conv-no-series", **needs)
+    if known:
+        few = claim("conv-too-few", **needs, known=Count(known))
+    return Finding(headline, gaps=(*no_series([entry.id]), few), missing=True)
+
+
+def _ceiling(
+    panel: pd.DataFrame, entry: catalogue.Indicator
+) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """Return for a share of 100 % a claim where most are near it, else a note on the limit."""
+    if entry.valid[1] != 100:
+        return (), ()
+    median = panel.iloc[:, -1].median()
+    if median > _NEAR_ALL:
+        return (claim("conv-near-all", median=Percent(median, 1)),), ()
+    return (), (claim("conv-by-themselves"),)
 
 
 def _panel(indicator: str, members: list[str], since: int) -> tuple[pd.DataFrame, int]:
@@ -144,9 +151,7 @@ def _apart(found: Clubs) -> int:
 def _headline(entry: catalogue.Indicator, found: Clubs, among: Scope, spread: Sigma) -> Claim:
     of: dict[str, Value] = {"indicator": Indicator(entry.id), "group": among.value}
     if found.converging:
-        moved = "still" if np.isnan(spread.change) else _moved(spread.change)
-        how = {"still": "held", "fell": "narrowed"}.get(moved, "widened")
-        return claim(f"conv-gap-{how}", **of, **_ends(spread, entry))
+        return gap_claim(spread, entry, of)
     count, lone = _apart(found), len(found.diverging)
     if not count:
         return claim("conv-no-clubs", **of)
@@ -163,54 +168,6 @@ def _placed(iso3: str, found: Clubs) -> tuple[Claim, ...]:
     if club is None:
         return (claim("conv-alone", economy=Economy(iso3)),)
     return (claim("conv-placed", economy=Economy(iso3), club=Count(club)),)
-
-
-def _ends(spread: Sigma, entry: catalogue.Indicator) -> dict[str, Value]:
-    """Return the spread in the first and the last year."""
-    before, after = (
-        claim("conv-points", points=Number(value, 1))
-        if catalogue.is_share(entry)
-        else Quantity(value, entry.id, 1)
-        for value in (spread.sd.iloc[0], spread.sd.iloc[-1])
-    )
-    return {
-        "first": Year(spread.sd.index[0]),
-        "before": before,
-        "last": Year(spread.sd.index[-1]),
-        "after": after,
-    }
-
-
-def _spread(spread: Sigma, entry: catalogue.Indicator, *, told: bool) -> tuple[Claim, ...]:
-    """Report how far apart economies were and are, where the headline does not, and relatively."""
-    if not spread.sd.iloc[-1]:
-        return (claim("conv-same", year=Year(spread.sd.index[-1])),)
-    relative = _relative_change(spread)
-    kind = _moved(relative)
-    own = {} if kind in ("still", "unknown") else {"change": _change(relative)}
-    absolute = (
-        () if told else (claim(f"conv-spread-{_moved(spread.change)}", **_ends(spread, entry)),)
-    )
-    return (*absolute, claim(f"conv-relative-{kind}", **own))
-
-
-def _moved(change: float) -> str:
-    if not np.isfinite(change):
-        return "unknown"
-    if abs(change) < _STILL:
-        return "still"
-    if change > _MANIFOLD:
-        return "manifold"
-    return "fell" if change < 0 else "rose"
-
-
-def _change(change: float) -> Number | Percent:
-    """Return a change in per cent, or as a multiple where it is large."""
-    return Number(1 + change / 100, 0) if change > _MANIFOLD else Percent(abs(change))
-
-
-def _relative_change(spread: Sigma) -> float:
-    return float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
 
 
 def _tested(whole: LogT) -> tuple[Claim, ...]:
