@@ -7,6 +7,7 @@ from research.findings.audits.case import Audit, audit, indicators
 from research.findings.core import latest
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
+from research.findings.core.tables import marked_columns
 from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -136,12 +137,7 @@ def _marked(case: Audit, rows: pd.DataFrame) -> Table:
             counts, {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}, named
         )
     frame = latest.marked(rows.droplevel("economy"))
-    columns = {
-        "value": Column(claim("column-value"), "own"),
-        "year": Column(claim("column-year"), "year"),
-        "mark": Column(claim("column-mark"), "message"),
-    }
-    return Table(frame, columns, named)
+    return Table(frame, marked_columns(), named)
 
 
 @finding

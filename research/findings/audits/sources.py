@@ -8,6 +8,7 @@ from research import access, catalogue, frame
 from research.findings.core.latest import marked
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
+from research.findings.core.tables import marked_columns
 from research.messages.values import (
     Claim,
     Count,
@@ -93,9 +94,7 @@ def _of_economy(latest: pd.DataFrame) -> Table:
     ]
     rows["source"] = rows["source"].map(_title)
     columns = {
-        "value": Column(claim("column-value"), "own"),
-        "year": Column(claim("column-year"), "year"),
-        "mark": Column(claim("column-mark"), "message"),
+        **marked_columns(),
         "source": Column(claim("column-source"), "text"),
         "vintage": Column(claim("column-release"), "text"),
         "licence": Column(claim("column-licence"), "text"),

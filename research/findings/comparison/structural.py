@@ -9,6 +9,7 @@ from research import access, catalogue, economies
 from research.charts import bars
 from research.findings.core.latest import INCOME, combined, comparable, compared, measured
 from research.findings.core.registry import finding
+from research.findings.core.tables import value_columns
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Quantity, Unit, claim
 from research.metrics.peers import Peers, nearest, overlap
 from research.report.finding import Finding
@@ -192,8 +193,7 @@ def _table(
         "area": Column(Indicator("area"), "quantity", "area"),
         "age": Column(Indicator("median_age"), "quantity", "median_age"),
         "distance": Column(claim("structural-column-distance"), "number", decimals=2),
-        "value": Column(Indicator(entry.id), "quantity", entry.id),
-        "year": Column(claim("column-year"), "year"),
+        **value_columns(entry.id),
     }
     if len(found.measures) > 1:
         shown["least"] = [claim(f"measure-{found.reason(str(code))[1]}").id for code in codes]

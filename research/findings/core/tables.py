@@ -8,7 +8,7 @@ import pandas as pd
 
 from research import catalogue
 from research.findings.core.latest import mark
-from research.messages.values import Claim, Exact, Number, Range, Value, Year, claim
+from research.messages.values import Claim, Exact, Indicator, Number, Range, Value, Year, claim
 from research.metrics.divide import Ratio, parity
 from research.report.table import Column, Kind, Table
 
@@ -59,6 +59,19 @@ def dated_columns() -> dict[str, Column]:
     return {
         "year": Column(claim("column-year"), "year"),
         "mark": Column(claim("column-mark"), "message"),
+    }
+
+
+def marked_columns() -> dict[str, Column]:
+    """Return the columns of values of several indicators, with their years and marks."""
+    return {"value": Column(claim("column-value"), "own"), **dated_columns()}
+
+
+def value_columns(indicator: str) -> dict[str, Column]:
+    """Return the columns of the values of an indicator and of their years."""
+    return {
+        "value": Column(Indicator(indicator), "quantity", indicator),
+        "year": Column(claim("column-year"), "year"),
     }
 
 

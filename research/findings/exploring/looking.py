@@ -11,6 +11,7 @@ from research.errors import InputError
 from research.findings.audits.sources import CORE
 from research.findings.core.latest import marked
 from research.findings.core.registry import finding
+from research.findings.core.tables import marked_columns
 from research.messages.values import (
     Count,
     Economy,
@@ -121,9 +122,7 @@ def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Findi
         return Finding(headline, missing=True)
     frame = marked(pd.DataFrame.from_dict(rows, orient="index")).drop(columns="flag")
     columns = {
-        "value": Column(claim("column-value"), "own"),
-        "year": Column(claim("column-year"), "year"),
-        "mark": Column(claim("column-mark"), "message"),
+        **marked_columns(),
         "median": Column(claim("glance-median", group=Group(group.id)), "own"),
         "members": Column(claim("column-economies"), "count"),
     }

@@ -4,10 +4,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import economies
-from research.charts import bars
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, marked, measured, standing
 from research.findings.core.registry import finding
+from research.findings.core.tables import marked_columns
+from research.findings.infrastructure.sites import coverage_chart
 from research.findings.infrastructure.sites import measured as measured_from
 from research.messages.values import Claim, Economy, Indicator, Items, claim
 from research.report.finding import Finding
@@ -94,12 +95,7 @@ def _table(sound: list[Standing]) -> Table:
     frame = marked(
         pd.DataFrame(rows, index=pd.Index([each.indicator.id for each in sound], name="indicator"))
     )
-    columns = {
-        "value": Column(claim("column-value"), "own"),
-        "year": Column(claim("column-year"), "year"),
-        "mark": Column(claim("column-mark"), "message"),
-    }
-    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+    return Table(frame, marked_columns(), Column(claim("column-indicator"), "indicator"))
 
 
 def _chart(recent: list[Standing], headline: Claim) -> go.Figure:
@@ -109,10 +105,4 @@ def _chart(recent: list[Standing], headline: Claim) -> go.Figure:
         [measured(each.value or 0.0, each.indicator.id, each.year or 0) for each in recent],
         index=index,
     )
-    return bars.lines(
-        shares,
-        labels=labels,
-        unit=claim("coverage-axis"),
-        top=100,
-        alt=claim("coverage-chart", headline=headline),
-    )
+    return coverage_chart(shares, labels, headline)

@@ -9,6 +9,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, is_current, marked, of_one_time, standing
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
+from research.findings.core.tables import marked_columns
 from research.messages.values import (
     About,
     Claim,
@@ -212,11 +213,7 @@ def _table(known: dict[str, Standing]) -> Table:
     frame = marked(pd.DataFrame(rows, index=[*known], columns=["value", "year", "flag"])).drop(
         columns="flag"
     )
-    columns = {
-        "value": Column(claim("column-value"), "own"),
-        "year": Column(claim("column-year"), "year"),
-        "mark": Column(claim("column-mark"), "message"),
-    }
+    columns = marked_columns()
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")
     return Table(frame, columns, Column(claim("column-indicator"), "indicator"))

@@ -157,7 +157,11 @@ def _method(found: Coverage, range_km: float) -> list[Claim]:
 def _chart(found: Coverage, headline: Claim) -> go.Figure:
     shares = _by_technology(found)["share"]
     shares.index = pd.Index([_called(each) for each in shares.index], dtype=object)
-    labels = shares.map(lambda value: Percent(value, 1))
+    return coverage_chart(shares, shares.map(lambda value: Percent(value, 1)), headline)
+
+
+def coverage_chart(shares: pd.Series, labels: pd.Series, headline: Claim) -> go.Figure:
+    """Draw shares of the population that networks cover, as bars."""
     return bars.lines(
         shares,
         labels=labels,

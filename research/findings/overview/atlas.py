@@ -12,6 +12,7 @@ from research.charts.classes import classes
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, compared, latest
 from research.findings.core.registry import finding
+from research.findings.core.tables import value_columns
 from research.messages.values import (
     Claim,
     Count,
@@ -107,15 +108,13 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     texts = [
         claim("region-value", value=Quantity(value, key), year=Year(year)) for value, year in rows
     ]
-    columns = {
-        "value": Column(Indicator(key), "quantity", key),
-        "year": Column(claim("column-year"), "year"),
-    }
     return Finding(
         headline,
         claims=(extremes,),
         notes=(claim("atlas-years", years=Years(found["year"].min(), found["year"].max())),),
-        table=Table(found[[*columns]], columns, Column(claim("column-economy"), "economy")),
+        table=Table(
+            found[["value", "year"]], value_columns(key), Column(claim("column-economy"), "economy")
+        ),
         chart=maps.choropleth(
             access.shapes(),
             found.assign(text=texts),

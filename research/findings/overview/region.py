@@ -7,6 +7,7 @@ from research.charts import map as maps
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, latest
 from research.findings.core.registry import finding
+from research.findings.core.tables import value_columns
 from research.messages.values import (
     Claim,
     Count,
@@ -54,10 +55,7 @@ def region_map(economy: str, indicator: str) -> Finding:
         gaps=(*_old(old), *_unknown([code for code in peers.members if code not in known.index])),
         table=Table(
             members[["value", "year"]],
-            {
-                "value": Column(Indicator(entry.id), "quantity", entry.id),
-                "year": Column(claim("column-year"), "year"),
-            },
+            value_columns(entry.id),
             Column(claim("column-economy"), "economy"),
         ),
         chart=maps.choropleth(
