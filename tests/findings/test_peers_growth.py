@@ -21,6 +21,7 @@ from research.findings.comparison.structural import (
     structure,
 )
 from research.findings.economy import growth as growth_findings
+from research.findings.economy import growth_estimates
 from research.messages import say
 from research.messages.brief import brief
 from research.messages.values import (
@@ -224,7 +225,7 @@ def test_growth_says_what_the_panel_says(store) -> None:
     code = next(code for code, economy in economies.table().items() if economy.wb_income)
     group = economies.income_group(code).id
     finding = findings.growth_pace(code)
-    panel, lagged = growth_findings._panel(growth_findings.PACE), growth_findings.LAGGED
+    panel, lagged = growth_estimates.panel_of(growth_findings.PACE), growth_findings.LAGGED
     given = {"controls": ["population_growth"], "errors": "clustered both ways"}
     whole = growth.fit(panel, "gdp_per_capita_growth", [lagged], **given)
     low, value, high = 10 * whole.table.loc[lagged, ["low", "estimate", "high"]]
@@ -275,7 +276,7 @@ def test_growth_says_what_the_panel_says(store) -> None:
 def test_levels_are_relative_and_stand_beside_relative_figures(store) -> None:
     keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(2)))
     finding = findings.output_level("AFG")
-    panel, outcome = growth_findings._panel(growth_findings.LEVEL), "gdp_per_capita_constant_usd"
+    panel, outcome = growth_estimates.panel_of(growth_findings.LEVEL), "gdp_per_capita_constant_usd"
     lagged = growth_findings.LAGGED
     b = growth.fit(panel, outcome, [lagged], log=[outcome, lagged]).table.loc[lagged, "estimate"]
     assert finding.headline.id == "growth-headline-level-less"
