@@ -16,7 +16,6 @@ LONGER = {
     "research/batch/warm.py": 309,
     "research/charts/map.py": 468,
     "research/economies.py": 317,
-    "research/findings/infrastructure/speeds.py": 320,
     "research/loaders/answer.py": 324,
     "research/loaders/data360.py": 328,
     "research/loaders/factbook.py": 278,

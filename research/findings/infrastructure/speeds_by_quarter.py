@@ -1,0 +1,92 @@
+"""How fast networks are, quarter by quarter, from tiles of speed tests."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import access, economies
+from research.charts import series
+from research.findings.core.registry import finding
+from research.findings.infrastructure import speed_tests
+from research.findings.infrastructure.areas import outline, together
+from research.messages import say
+from research.messages.values import About, Claim, Economy, Quarter, claim
+from research.metrics.space import performance
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+
+@finding
+def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
+    """Return download speed and latency, fixed and mobile, over all quarters in the store.
+
+    Takes economy and zones as `speeds` does; the areas together make the economy. Without areas,
+    tiles count within the boundary that maps draw and 11 km of water around it.
+    """
+    iso3 = economies.resolve(economy)
+    who = Economy(iso3)
+    held = {kind: found for kind in speed_tests.KINDS if (found := access.quarters(kind))}
+    if not held:
+        gap = claim("speeds-gap-tests")
+        return Finding(claim("speeds-history-unknown", economy=who), gaps=(gap,), missing=True)
+    areas = access.zones(iso3, zones)
+    within = outline(iso3) if areas is None else together(areas[0]).assign(whole=iso3)
+    table = performance.aggregate(
+        speed_tests.pieces(iso3, held), within, by=["whole", "quarter", "kind"]
+    )
+    tested = table[table["flag"].eq("")].droplevel("whole")
+    wide = (
+        tested["download"]
+        .unstack("kind")
+        .reindex(sorted({each for found in held.values() for each in found}))
+    )
+    wide = wide.dropna(axis=1, how="all")
+    if wide.empty:
+        return Finding(
+            claim("speeds-no-quarter", economy=who), notes=(speed_tests.UNTESTED,), missing=True
+        )
+    headline, *others = (_change(who, str(kind), wide[kind].dropna()) for kind in wide)
+    sources = (speed_tests.source(),) if areas is None else (areas[1], speed_tests.source())
+    return Finding(
+        headline,
+        claims=tuple(others),
+        notes=(speed_tests.HOW, *sources),
+        table=_by_quarter(tested),
+        chart=_lines(wide, headline) if len(wide) > 1 else None,
+    )
+
+
+def _change(who: Economy, kind: str, values: pd.Series) -> Claim:
+    """How fast networks are in the last quarter, against the first."""
+    first, last = About(values.iloc[0]), About(values.iloc[-1])
+    now = {
+        "economy": who,
+        "speed": speed_tests.megabits(last),
+        "quarter": Quarter(str(values.index[-1])),
+    }
+    if len(values) == 1:
+        return claim(f"speeds-{kind}-once", **now)
+    as_before = say(first) == say(last)
+    direction = "level" if as_before else "up" if last.value > first.value else "down"
+    return claim(
+        f"speeds-{kind}-{direction}",
+        **now,
+        before=speed_tests.megabits(first),
+        first=Quarter(str(values.index[0])),
+    )
+
+
+def _lines(wide: pd.DataFrame, headline: Claim) -> go.Figure:
+    shown = wide.set_axis([Quarter(str(each)) for each in wide.index]).set_axis(
+        [speed_tests.network(str(kind)) for kind in wide], axis=1
+    )
+    return series.lines(shown, unit=claim("speeds-axis"), alt=headline)
+
+
+def _by_quarter(tested: pd.DataFrame) -> Table:
+    frame = tested.sort_index().reset_index("kind")
+    frame["network"] = [speed_tests.network(str(kind)).id for kind in frame["kind"]]
+    return Table(
+        frame[list(speed_tests.columns())],
+        speed_tests.columns(),
+        Column(claim("column-quarter"), "quarter"),
+    )
