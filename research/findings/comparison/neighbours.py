@@ -47,34 +47,18 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         )
         nothing = iso3 not in latest(entries[0].id).index
         return Finding(headline, gaps=skipped, table=table, missing=nothing)
-    first, *others = told
-    headline = _headline(who, inside[first.id], first, kind)
+    first = told[0]
+    headline, *others = (_headline(who, inside[entry.id], entry, kind) for entry in told)
     which = claim(
         f"neighbours-who-{kind}", economy=who, neighbours=Items(tuple(map(Economy, near)))
     )
     few = len(near) <= _FEW
-    without = tuple(Economy(code) for code in near if code not in inside[first.id].index)
+    without = [code for code in near if code not in inside[first.id].index]
     return Finding(
         headline,
-        claims=(
-            *(_headline(who, inside[entry.id], entry, kind) for entry in others),
-            *((which,) if few else ()),
-        ),
+        claims=(*others, which) if few else tuple(others),
         notes=() if few else (which,),
-        gaps=(
-            *skipped,
-            *(
-                (
-                    claim(
-                        "neighbours-without",
-                        indicator=Indicator(first.id),
-                        economies=Items(without),
-                    ),
-                )
-                if without
-                else ()
-            ),
-        ),
+        gaps=(*skipped, *_without(first.id, without)),
         table=table,
         chart=_chart(who, inside[first.id], first, headline),
     )
@@ -133,6 +117,14 @@ def _skipped(who: Economy, key: str, kind: str) -> Claim:
     if who.code in comparable(key).index:
         return claim(f"neighbours-no-others-{kind}", economy=who, indicator=Indicator(key))
     return claim("neighbours-no-value", economy=who, indicator=Indicator(key))
+
+
+def _without(key: str, neighbours: list[str]) -> tuple[Claim, ...]:
+    """Return which neighbours have no recent value; nothing where all have one."""
+    if not neighbours:
+        return ()
+    named = Items(tuple(map(Economy, neighbours)))
+    return (claim("neighbours-without", indicator=Indicator(key), economies=named),)
 
 
 def _table(codes: list[str], keys: list[str]) -> Table:

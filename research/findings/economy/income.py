@@ -48,9 +48,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     apart. An association between economies says nothing about what would happen in one of them.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    frame = combined(INCOME, indicator).set_axis(["income", "value"], axis="columns").dropna()
-    for name, key in (("income_year", INCOME), ("year", indicator)):
-        frame[name] = comparable(key)["year"].reindex(frame.index)
+    frame = _with_income(indicator)
     who, what = Economy(iso3), Indicator(entry.id)
     if iso3 not in frame.index:
         return Finding(
@@ -73,18 +71,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     return Finding(
         headline,
         claims=tuple(claims),
-        notes=(
-            claim(
-                "income-method",
-                nearest=Count(len(near)),
-                income=Range(
-                    Quantity(peers["income"].min(), INCOME), Quantity(peers["income"].max(), INCOME)
-                ),
-                level=Percent(100 * _ABOUT_EQUAL),
-                economies=Count(len(frame)),
-                years=Years(int(frame["year"].min()), int(frame["year"].max())),
-            ),
-        ),
+        notes=(_method(frame, peers["income"]),),
         table=_table(frame.loc[[iso3, *near]], entry.id),
         chart=scatter.association(
             frame,
@@ -99,6 +86,26 @@ def against_income(economy: str, indicator: str) -> Finding:
                 "income-chart", indicator=what, economies=Count(len(frame)), headline=headline
             ),
         ),
+    )
+
+
+def _with_income(indicator: str) -> pd.DataFrame:
+    """Return the economies that have both: income and value of about one time, and their years."""
+    frame = combined(INCOME, indicator).set_axis(["income", "value"], axis="columns").dropna()
+    return frame.assign(
+        income_year=comparable(INCOME)["year"].reindex(frame.index),
+        year=comparable(indicator)["year"].reindex(frame.index),
+    )
+
+
+def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
+    return claim(
+        "income-method",
+        nearest=Count(len(incomes)),
+        income=Range(Quantity(incomes.min(), INCOME), Quantity(incomes.max(), INCOME)),
+        level=Percent(100 * _ABOUT_EQUAL),
+        economies=Count(len(frame)),
+        years=Years(int(frame["year"].min()), int(frame["year"].max())),
     )
 
 

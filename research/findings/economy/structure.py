@@ -14,6 +14,8 @@ from research.report.table import Column, Table
 
 _TRADE_YEARS = 5  # shown in the table
 _OFF = 0.5  # points from 100: shares that add up to something else are told to
+_FLOWS = ("exports", "imports")
+_BASES = {"balance": "", "accounts": "_national_accounts"}  # how their ids end, better ones first
 SECTORS = ("gdp_services", "gdp_industry", "gdp_agriculture")
 
 
@@ -28,27 +30,13 @@ def sectors(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     who, wide = Economy(iso3), access.together(list(SECTORS), iso3)
     if wide.empty:
-        single = access.load(SECTORS, iso3).notna().any()
-        apart = (claim("sectors-apart", economy=who),) if single.any() else ()
-        return Finding(
-            claim("sectors-unknown", economy=who),
-            gaps=(*gaps(single.index[~single].tolist()), *apart),
-            missing=True,
-        )
+        return _no_sectors(iso3)
     (_, year), row = wide.index[-1], wide.iloc[-1]
     shares = row.rename(index=lambda key: key.removeprefix("gdp_"))
     headline = claim(
         "sectors-shares", economy=who, **{name: Percent(value, 1) for name, value in shares.items()}
     )
     told = is_recent(year)
-    off = shares.sum() - 100
-    notes: tuple[Claim, ...] = ()
-    if told and abs(off) > _OFF:
-        notes = (
-            claim(
-                "sectors-sum-under" if off < 0 else "sectors-sum-over", sum=Percent(shares.sum(), 1)
-            ),
-        )
     dated = told and recent.age(year, access.reference_year()) != "current"
     frame = pd.DataFrame({"share": [*shares, shares.sum()], "year": year})
     frame.index = pd.Index(
@@ -61,7 +49,7 @@ def sectors(economy: str) -> Finding:
     return Finding(
         headline=headline if told else claim("sectors-unknown", economy=who),
         claims=(claim("sectors-dated", year=Year(year)),) if dated else (),
-        notes=notes,
+        notes=_sum(shares.sum()) if told else (),
         gaps=() if told else (claim("sectors-old", economy=who, year=Year(year)),),
         table=Table(frame, columns, Column(claim("sectors-rows"), "message")),
         weight=0,
@@ -74,6 +62,26 @@ def sectors(economy: str) -> Finding:
     )
 
 
+def _no_sectors(iso3: str) -> Finding:
+    """Return which shares are missing, or that they are of different years."""
+    single = access.load(SECTORS, iso3).notna().any()
+    apart = (claim("sectors-apart", economy=Economy(iso3)),) if single.any() else ()
+    return Finding(
+        claim("sectors-unknown", economy=Economy(iso3)),
+        gaps=(*gaps(single.index[~single].tolist()), *apart),
+        missing=True,
+    )
+
+
+def _sum(together: float) -> tuple[Claim, ...]:
+    """Return what the shares add up to, where that is not 100 %."""
+    off = together - 100
+    if abs(off) > _OFF:
+        kind = "under" if off < 0 else "over"
+        return (claim(f"sectors-sum-{kind}", sum=Percent(together, 1)),)
+    return ()
+
+
 @finding
 def trade(economy: str) -> Finding:
     """Return exports and imports of goods and services, and their size against GDP at market rates.
@@ -84,28 +92,17 @@ def trade(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     who = Economy(iso3)
-    for basis in ("balance", "accounts"):
-        keys = [
-            f"{flow}{'_national_accounts' if basis == 'accounts' else ''}"
-            for flow in ("exports", "imports")
-        ]
-        wide = access.load(keys, iso3).dropna()
-        if len(wide):
-            break
-    else:
-        return Finding(
-            claim("trade-unknown", economy=who), gaps=gaps(["exports", "imports"]), missing=True
-        )
-    frame = (
-        wide.droplevel("economy")
-        .set_axis(["exports", "imports"], axis="columns")
-        .tail(_TRADE_YEARS)
-    )
+    known = ((basis, rows) for basis in _BASES if len(rows := _flows(iso3, basis)))
+    basis, frame = next(known, ("", pd.DataFrame()))
+    if frame.empty:
+        return Finding(claim("trade-unknown", economy=who), gaps=gaps(list(_FLOWS)), missing=True)
     gdp = access.load("gdp_current_usd", iso3).droplevel("economy")["gdp_current_usd"]
     frame["share"] = 100 * (frame["exports"] + frame["imports"]) / gdp.reindex(frame.index)
     columns = {
-        "exports": Column(claim("trade-column-exports"), "quantity", keys[0]),
-        "imports": Column(claim("trade-column-imports"), "quantity", keys[1]),
+        **{
+            flow: Column(claim(f"trade-column-{flow}"), "quantity", f"{flow}{_BASES[basis]}")
+            for flow in _FLOWS
+        },
         "share": Column(claim("trade-column-share"), "percent", decimals=0),
     }
     year, last = int(frame.index[-1]), frame.iloc[-1]
@@ -126,3 +123,9 @@ def trade(economy: str) -> Finding:
         table=Table(frame, columns, Column(claim("column-year"), "year"), open=True),
         weight=0,
     )
+
+
+def _flows(iso3: str, basis: str) -> pd.DataFrame:
+    """Return exports and imports of the last years that have both, on one basis."""
+    wide = access.load([f"{flow}{_BASES[basis]}" for flow in _FLOWS], iso3).dropna()
+    return wide.droplevel("economy").set_axis([*_FLOWS], axis="columns").tail(_TRADE_YEARS)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import access
 from research.charts import bars
@@ -10,6 +11,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, is_recent, measured
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
+from research.findings.core.tables import value_columns
 from research.findings.progress.over_time import over_time
 from research.messages.values import Claim, Count, Economy, Indicator, Quantity, Unit, Year, claim
 from research.report.finding import Finding
@@ -75,17 +77,7 @@ def _by_member(about: Scope, key: str) -> Finding:
             gaps=(claim("technology-none-recent", group=group, indicator=what),),
             missing=True,
         )
-    first = {
-        "economy": Economy(str(own.index[0])),
-        "group": group,
-        "value": Quantity(own["value"].iloc[0], key),
-    }
-    headline = claim("technology-first-share", **first)
-    if key != SHARES[0]:
-        headline = claim("technology-first-value", **first, indicator=what)
-    shown = own["value"].head(_SHOWN)
-    shown = shown.set_axis([Economy(str(code)) for code in shown.index])
-    columns = {"value": Column(what, "quantity", key), "year": Column(claim("column-year"), "year")}
+    headline = _first(own["value"], about, key)
     return Finding(
         headline=headline,
         claims=(
@@ -101,14 +93,32 @@ def _by_member(about: Scope, key: str) -> Finding:
         ),
         table=Table(
             own[["value", "year"]].rename_axis("economy"),
-            columns,
+            value_columns(key),
             Column(claim("column-economy"), "economy"),
         ),
-        chart=bars.lines(
-            shown,
-            labels=pd.Series([Quantity(value, key) for value in shown], index=shown.index),
-            unit=Unit(key, long=True),
-            top=None,
-            alt=claim("technology-chart", indicator=what, group=group, headline=headline),
-        ),
+        chart=_chart(own["value"].head(_SHOWN), about, key, headline),
+    )
+
+
+def _first(values: pd.Series, about: Scope, key: str) -> Claim:
+    """Name the member with the largest share, and its value."""
+    first = {
+        "economy": Economy(str(values.index[0])),
+        "group": about.value,
+        "value": Quantity(values.iloc[0], key),
+    }
+    if key == SHARES[0]:
+        return claim("technology-first-share", **first)
+    return claim("technology-first-value", **first, indicator=Indicator(key))
+
+
+def _chart(values: pd.Series, about: Scope, key: str, headline: Claim) -> go.Figure:
+    shown = values.set_axis([Economy(str(code)) for code in values.index])
+    what, group = Indicator(key), about.value
+    return bars.lines(
+        shown,
+        labels=pd.Series([Quantity(value, key) for value in shown], index=shown.index),
+        unit=Unit(key, long=True),
+        top=None,
+        alt=claim("technology-chart", indicator=what, group=group, headline=headline),
     )

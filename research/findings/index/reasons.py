@@ -55,20 +55,7 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
         for name in found.total.index.difference(moving.index, sort=False)
         if _is_open(of, name)
     ]
-    first = shares.iloc[0]
-    told = {
-        "share": Percent(first["estimate"]),
-        "interval": Range(Percent(first["p05"]), Percent(first["p95"])),
-    }
-    headline, share = (
-        claim("index-driver", **of.named, **told, choice=shares.index[0]),
-        claim("index-column-share"),
-    )
-    columns = {
-        "estimate": Column(share, "percent"),
-        "p05": Column(claim("index-column-share-low"), "percent"),
-        "p95": Column(claim("index-column-share-high"), "percent"),
-    }
+    headline = _first_driver(of, shares)
     return Finding(
         headline,
         claims=(claim("index-shift", places=Number(round(found.mean_shift, 1))),),
@@ -76,9 +63,7 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
             claim("index-shares"),
             *([claim("index-still", choices=Items(tuple(still)))] if still else []),
         ),
-        table=Table(
-            shares.assign(choice=moving.index), columns, Column(claim("index-rows-choice"), "text")
-        ),
+        table=_drivers(shares.assign(choice=moving.index)),
         chart=charts.ranges(
             shares,
             low="p05",
@@ -87,10 +72,31 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
             title=claim("index-axis-share"),
             tick=0,
             spread=claim("index-bootstrap"),
-            point=share,
+            point=claim("index-column-share"),
             alt=claim("index-drivers-chart", headline=headline),
         ),
     )
+
+
+def _first_driver(of: Case, shares: pd.DataFrame) -> Claim:
+    first = shares.iloc[0]
+    return claim(
+        "index-driver",
+        **of.named,
+        share=Percent(first["estimate"]),
+        interval=Range(Percent(first["p05"]), Percent(first["p95"])),
+        choice=shares.index[0],
+    )
+
+
+def _drivers(shares: pd.DataFrame) -> Table:
+    """Return one row per choice: its share of the variation, with the interval."""
+    columns = {
+        "estimate": Column(claim("index-column-share"), "percent"),
+        "p05": Column(claim("index-column-share-low"), "percent"),
+        "p95": Column(claim("index-column-share-high"), "percent"),
+    }
+    return Table(shares, columns, Column(claim("index-rows-choice"), "text"))
 
 
 def _choice(of: Case, name: str) -> Claim:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import catalogue
 from research.charts import adoption as charts
@@ -76,7 +77,7 @@ def adoption(
         )
     if not path.known:
         return _levels(told, entry, values, path)
-    headline, last = _headline(told, entry, path, target, until), int(path.path.index[-1])
+    headline = _headline(told, entry, path, target, until)
     return Finding(
         headline,
         claims=(*_level(values, path, entry, target), *_course(values, path, entry)),
@@ -86,19 +87,7 @@ def adoption(
             *_past(values, entry),
         ),
         table=_table(values, path, entry.id),
-        chart=charts.forecast(
-            values,
-            path.path,
-            target=target,
-            target_name=Indicator(entry.id) if target is None else Quantity(target, entry.id),
-            unit=Unit(entry.id),
-            alt=claim(
-                "adoption-chart",
-                headline=headline,
-                year=Year(last),
-                interval=_interval(path, last, entry.id),
-            ),
-        ),
+        chart=_chart(values, path, entry, target, headline),
     )
 
 
@@ -176,9 +165,25 @@ def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
         )
 
 
-def _interval(path: Projection, year: int, indicator: str) -> Range:
-    row = path.path.loc[year]
-    return Range(Quantity(row["low"], indicator), Quantity(row["high"], indicator))
+def _chart(
+    values: pd.Series,
+    path: Projection,
+    entry: catalogue.Indicator,
+    target: float | None,
+    headline: Claim,
+) -> go.Figure:
+    last = path.path.iloc[-1]
+    interval = Range(Quantity(last["low"], entry.id), Quantity(last["high"], entry.id))
+    return charts.forecast(
+        values,
+        path.path,
+        target=target,
+        target_name=Indicator(entry.id) if target is None else Quantity(target, entry.id),
+        unit=Unit(entry.id),
+        alt=claim(
+            "adoption-chart", headline=headline, year=Year(path.path.index[-1]), interval=interval
+        ),
+    )
 
 
 def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
