@@ -55,11 +55,10 @@ def sources_at_hand() -> list[str]:
     return answer.sources(answer.state())
 
 
-def asked(indicator: str) -> list[str]:
-    """Return the releases that hold an indicator for all its economies, as displayed."""
+def asked(indicator: str) -> list[tuple[str, str]]:
+    """Return title and vintage of the releases that hold an indicator for all its economies."""
     return [
-        f"{record.title} of {record.vintage}"
-        for record in answer.asked(indicator, answer.state().folder)
+        (record.title, record.vintage) for record in answer.asked(indicator, answer.state().folder)
     ]
 
 

@@ -65,13 +65,13 @@ def girls_answer(economy: str) -> Finding:
 
 def _behind(iso3: str) -> Iterator[Claim]:
     who, known = Economy(iso3), recent_pairs(iso3)
-    behind = [each for each in known if each.ratio.state in ("behind", "almost parity")]
-    if behind:
-        worst = min(behind, key=lambda each: each.ratio.value)
+    states = [each.ratio.state for each in known]
+    if "behind" in states:
+        worst = min(known, key=lambda each: each.ratio.value)
         said = {"economy": who, "topic": worst.topic, **worst.values()}
         if len(known) == 1:
             yield claim("answer-girls-alone", **said)
-        counts = {"behind": Count(len(behind)), "figures": Count(len(known))}
+        counts = {"behind": Count(states.count("behind")), "figures": Count(len(known))}
         yield claim("answer-girls-behind", **said, **counts)
     work = both(iso3, "youth_unemployment")
     if work is not None and work.recent and work.women > work.men + 1:
@@ -80,6 +80,12 @@ def _behind(iso3: str) -> Iterator[Claim]:
             economy=who,
             indicator=Indicator("youth_unemployment_female"),
             **work.values(),
+        )
+    if "almost parity" in states and len(known) > 1:
+        near = min(known, key=lambda each: each.ratio.value)
+        figures = Count(len(known))
+        yield claim(
+            "answer-girls-nearly", economy=who, topic=near.topic, figures=figures, **near.values()
         )
     if known:
         yield claim("answer-girls-level", economy=who, figures=Count(len(known)))

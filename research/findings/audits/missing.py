@@ -118,4 +118,8 @@ def _not_given(key: str) -> Claim:
     releases = access.asked(key)
     if not releases:
         return claim("missing-not-loaded")
-    return claim("missing-no-value", releases=Items(tuple(map(Text, releases))))
+    told = (
+        claim("sources-release", source=Text(title), release=Text(vintage))
+        for title, vintage in releases
+    )
+    return claim("missing-no-value", releases=Items(tuple(told)))

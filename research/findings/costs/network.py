@@ -104,9 +104,10 @@ def _needs(this: Case) -> Claim:
     sky = float(run.table.loc[run.table["by_satellite"], "unconnected"].sum())
     if not run.sites:
         return claim("cost-needs-satellite", people=About(sky))
-    low, high = (this.runs[level].sites for level in ("low", "high"))
+    # Where a site is dear more people are served by satellite, so neither end need be the most.
+    counts = [each.sites for each in this.runs.values()]
     sites: dict[str, Value] = {
-        "sites": About(run.sites), "range": Range(About(min(low, high)), About(max(low, high)))
+        "sites": About(run.sites), "range": Range(About(min(counts)), About(max(counts)))
     }  # fmt: skip
     return (
         claim("cost-needs-both", people=About(sky), **sites)

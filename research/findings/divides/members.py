@@ -72,7 +72,7 @@ def among_members(about: Scope, kind: Divide) -> Finding:
 
 def _counted(states: list[str], row: Found, kind: Divide, among: Group) -> Claim:
     """In how many economies the group is behind."""
-    behind = states.count("behind") + states.count("almost parity")
+    behind = states.count("behind")
     how = "none" if not behind else "all" if behind == len(states) else "some"
     said = {"topic": subject_of(row), "group": kind.group, "other": kind.other, "among": among}
     counts = {"behind": Count(behind), "economies": Count(len(states))}
@@ -81,7 +81,7 @@ def _counted(states: list[str], row: Found, kind: Divide, among: Group) -> Claim
 
 def _others(states: list[str]) -> Iterator[Claim]:
     """In how many economies it is level, ahead, or too close to tell."""
-    called = {"parity": "level", "ahead": "ahead", "open": "open"}
+    called = {"almost parity": "almost", "parity": "level", "ahead": "ahead", "open": "open"}
     rest = {name: states.count(state) for state, name in called.items() if state in states}
     if rest:
         counts = (claim(f"divide-count-{state}", economies=Count(n)) for state, n in rest.items())

@@ -32,6 +32,7 @@ answer-girls-behind = { $behind ->
     [many] تتأخر النساء في { $economy } عن الرجال في { $behind } مقياسا من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
    *[other] تتأخر النساء في { $economy } عن الرجال في { $behind } مقياس من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
 }
+answer-girls-nearly = لا تتأخر النساء في { $economy } عن الرجال تأخرا واضحا في أي من المقاييس، وعددها { $figures }؛ وأكبر فرق في { $topic }: { $women } مقابل { $men }.
 answer-girls-alone = تتأخر النساء في { $economy } عن الرجال في المقياس الوحيد الذي له أرقام حديثة، وهو { $topic }: { $women } مقابل { $men }.
 answer-girls-work = تتأخر الشابات في { $economy } في الطريق إلى العمل: نسبة العاطلات عن العمل بين الشابات في القوى العاملة { $women }، مقابل { $men } بين الشبان.
 answer-girls-level = { $figures ->

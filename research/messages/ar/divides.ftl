@@ -69,6 +69,7 @@ divide-members-all-behind = في { $topic }، النسبة لدى { $group } أ�
 divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام حديثة، وعددها { $economies }.
 divide-members-rest = النسبة في الاقتصادات الأخرى: { $states }.
 divide-count-level = متساوية ({ $economies })
+divide-count-almost = شبه متساوية ({ $economies })
 divide-count-ahead = أعلى ({ $economies })
 divide-count-open = متقاربة إلى حد لا يسمح بالحكم ({ $economies })
 divide-members-widest = أوسع فجوة هي في { $economy }: { $low } مقابل { $high }.

@@ -29,6 +29,7 @@ answer-girls-behind = { $behind ->
     [one] Women in { $economy } are behind men in one of { $figures } measures, { $topic }: { $women } against { $men }.
    *[other] Women in { $economy } are behind men in { $behind } of { $figures } measures, furthest in { $topic }: { $women } against { $men }.
 }
+answer-girls-nearly = Women in { $economy } are clearly behind men in none of { $figures } measures; the widest gap is in { $topic }: { $women } against { $men }.
 answer-girls-alone = Women in { $economy } are behind men in the one measure with recent figures, { $topic }: { $women } against { $men }.
 answer-girls-work = Young women in { $economy } fall behind on the way to work: { $women } of those in the labour force are unemployed, against { $men } of young men.
 answer-girls-level = { $figures ->

@@ -56,6 +56,7 @@ divide-members-none-behind = In { $topic }, { $group } are behind { $other } in 
 # $states: in how many economies they are level, ahead or too close.
 divide-members-rest = In the others they are { $states }.
 divide-count-level = level ({ $economies })
+divide-count-almost = almost level ({ $economies })
 divide-count-ahead = ahead ({ $economies })
 divide-count-open = too close to tell ({ $economies })
 divide-members-widest = The gap is widest in { $economy }: { $low } against { $high }.

@@ -29,6 +29,7 @@ answer-girls-behind = { $behind ->
     [one] Las mujeres de { $economy } van por detrás de los hombres en una de { $figures } medidas, { $topic }: { $women } frente a { $men }.
    *[other] Las mujeres de { $economy } van por detrás de los hombres en { $behind } de { $figures } medidas, sobre todo en { $topic }: { $women } frente a { $men }.
 }
+answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de { $figures } medidas; la mayor diferencia: { $topic }, { $women } frente a { $men }.
 answer-girls-alone = Las mujeres de { $economy } van por detrás de los hombres en la única medida con cifras recientes, { $topic }: { $women } frente a { $men }.
 answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo están desempleadas, frente al { $men } de los hombres jóvenes.
 answer-girls-level = { $figures ->

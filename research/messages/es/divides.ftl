@@ -51,6 +51,7 @@ divide-members-all-behind = En { $topic }, { $group } van por detrás de { $othe
 divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras recientes.
 divide-members-rest = En las demás están { $states }.
 divide-count-level = a la par ({ $economies })
+divide-count-almost = casi a la par ({ $economies })
 divide-count-ahead = por delante ({ $economies })
 divide-count-open = demasiado cerca para ver una diferencia ({ $economies })
 divide-members-widest = La brecha es mayor en { $economy }: { $low } frente a { $high }.

@@ -29,6 +29,7 @@ answer-girls-behind = { $behind ->
     [one] { $economy } : les femmes sont en retard sur les hommes pour { $behind } mesure sur { $figures } : { $topic }, { $women } contre { $men }.
    *[other] { $economy } : les femmes sont en retard sur les hommes pour { $behind } mesures sur { $figures } ; le plus grand écart : { $topic }, { $women } contre { $men }.
 }
+answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures ; le plus grand écart : { $topic }, { $women } contre { $men }.
 answer-girls-alone = { $economy } : les femmes sont en retard sur les hommes pour la seule mesure ayant des chiffres récents : { $topic }, { $women } contre { $men }.
 answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } de celles qui font partie de la population active sont au chômage, contre { $men } des jeunes hommes.
 answer-girls-level = { $figures ->

@@ -51,6 +51,7 @@ divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard
 divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres récents.
 divide-members-rest = Dans les autres : { $states }.
 divide-count-level = égalité ({ $economies })
+divide-count-almost = presque à égalité ({ $economies })
 divide-count-ahead = avance ({ $economies })
 divide-count-open = trop proches pour trancher ({ $economies })
 divide-members-widest = Écart le plus grand ({ $economy }) : { $low } contre { $high }.

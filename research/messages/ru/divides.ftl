@@ -80,6 +80,7 @@ divide-members-none-behind = «{ $among }», { $topic }: { $group } не отс�
     } с актуальными данными.
 divide-members-rest = В остальных экономиках: { $states }.
 divide-count-level = на одном уровне ({ $economies })
+divide-count-almost = почти на одном уровне ({ $economies })
 divide-count-ahead = впереди ({ $economies })
 divide-count-open = слишком близко, чтобы судить ({ $economies })
 divide-members-widest = Самый большой разрыв: { $economy } — { $low } против { $high }.

@@ -26,6 +26,7 @@ answer-skills-unknown = ไม่ทราบว่ามีกี่คนใ�
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชาย { $behind } ด้านจาก { $figures } ด้าน โดยตามหลังมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men }
+answer-girls-nearly = ผู้หญิงใน{ $economy }ไม่ได้ตามหลังผู้ชายอย่างชัดเจนในด้านใดเลยจาก { $figures } ด้าน โดยห่างกันมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men }
 answer-girls-alone = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้านเดียวที่มีข้อมูลในระยะหลัง คือ{ $topic }: { $women } เทียบกับ { $men }
 answer-girls-work = เยาวชนหญิงใน{ $economy }เริ่มตามหลังบนเส้นทางสู่การทำงาน: { $women } ของผู้ที่อยู่ในกำลังแรงงานว่างงาน เทียบกับ { $men } ของเยาวชนชาย
 answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านที่มีข้อมูลในระยะหลัง ({ $figures } ด้าน)

@@ -45,6 +45,7 @@ divide-members-all-behind = ด้าน{ $topic } { $group }ตามหลั�
 divide-members-none-behind = ด้าน{ $topic } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลในระยะหลัง ที่{ $group }ตามหลัง{ $other }
 divide-members-rest = ในเขตเศรษฐกิจที่เหลือ: { $states }
 divide-count-level = เท่ากัน ({ $economies })
+divide-count-almost = เกือบเท่ากัน ({ $economies })
 divide-count-ahead = นำหน้า ({ $economies })
 divide-count-open = ใกล้กันจนบอกไม่ได้ ({ $economies })
 divide-members-widest = ช่องว่างกว้างที่สุดใน{ $economy }: { $low } เทียบกับ { $high }

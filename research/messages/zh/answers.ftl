@@ -26,6 +26,7 @@ answer-skills-unknown = { $economy }有多少人需要学习，尚不可知：�
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = { $economy }的女性在{ $figures }项指标中有{ $behind }项落后于男性，差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
+answer-girls-nearly = { $economy }的女性在{ $figures }项指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
 answer-girls-alone = { $economy }的女性在唯一一项有近期数据的指标（{ $topic }）上落后于男性：女性{ $women }，男性{ $men }。
 answer-girls-work = { $economy }的青年女性在走向工作的途中落后：青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的指标上均与男性持平或领先于男性。

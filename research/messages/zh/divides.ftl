@@ -45,6 +45,7 @@ divide-members-all-behind = 在{ $topic }方面，{ $among }有近期数据的{ 
 divide-members-none-behind = 在{ $topic }方面，{ $among }有近期数据的{ $economies }个经济体中，没有一个是{ $group }落后于{ $other }的。
 divide-members-rest = 其余经济体：{ $states }。
 divide-count-level = 持平（{ $economies }个）
+divide-count-almost = 接近持平（{ $economies }个）
 divide-count-ahead = 领先（{ $economies }个）
 divide-count-open = 过于接近，难分高下（{ $economies }个）
 divide-members-widest = 差距最大的是{ $economy }：{ $low }对{ $high }。
