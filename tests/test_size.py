@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-MOST = {"research": 38_450, "research/findings": 11_400}
+MOST = {"research": 38_700, "research/findings": 11_400}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 # Files that are longer, with their lines at most. None may be added; a split file leaves the list.
 LONGER = {
@@ -21,7 +21,6 @@ LONGER = {
     "research/loaders/itu_export.py": 316,
     "research/loaders/ookla.py": 287,
     "research/loaders/sdg.py": 305,
-    "research/loaders/sdmx.py": 331,
     "research/loaders/sources.py": 270,
     "research/loaders/starsim.py": 279,
     "research/loaders/store.py": 286,
@@ -33,7 +32,6 @@ LONGER = {
     "research/metrics/growth/estimate.py": 311,
     "research/metrics/index/explain.py": 278,
     "research/metrics/space/coverage.py": 316,
-    "research/metrics/space/performance.py": 364,
     "research/metrics/space/spatial.py": 293,
     "research/publish/cells.py": 253,
     "research/report/table.py": 267,
