@@ -128,9 +128,9 @@ def _releases() -> dict[str, str]:
     held = {"reference year": str(year)} if year else {}
     if not vintages.at_hand() and not os.environ.get("RESEARCH_VINTAGE"):
         return held
-    from research.loaders import answer, store
+    from research.loaders import releases, store
 
-    now = answer.state()
+    now = releases.state()
     known = {}
     for record in vintages.at_hand(now.folder):
         store.refuse_damaged(record, now.folder)
