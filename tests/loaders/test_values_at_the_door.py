@@ -22,7 +22,7 @@ from research.loaders import (
     ookla,
     participants,
     sources,
-    table,
+    table_cells,
     worldbank,
 )
 from research.loaders.http import BadPageError
@@ -265,16 +265,16 @@ def test_a_field_without_end_is_refused_with_its_line() -> None:
 
 @pytest.mark.parametrize("text", ["1e999", "9" * 400, "nan", "１２"])
 def test_numbers_of_tables(text: str) -> None:
-    value = table.Value(indicator="internet_users", unit="% of population", column="v")
+    value = mapping.Value(indicator="internet_users", unit="% of population", column="v")
     chosen = mapping.Mapping(title="t", source="office", economy="e", year="y", values=(value,))
     with pytest.raises(InputError, match=r"is no number|is outside"):
-        table._observation({"e": "THA", "y": "2020", "v": text}, value, chosen, "2026-01-31")
+        table_cells.observation({"e": "THA", "y": "2020", "v": text}, value, chosen, "2026-01-31")
 
 
 @pytest.mark.parametrize("text", ["1e9", "999", "x", "1.5", "NaN", "-99"])
 def test_powers_of_ten(text: str) -> None:
     with pytest.raises(InputError, match="is no power of ten"):
-        table._power(text)
+        table_cells._power(text)
 
 
 @pytest.mark.parametrize(
