@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from research import frame, limits, vintages, words
 from research.errors import InputError, nearest
 from research.loaders import sheets, store, unpacked
-from research.loaders.itu_export import end_of
+from research.loaders.itu_file import end_of
 from research.loaders.mapping import Mapping, named
 from research.loaders.source import Fetched, record_of
 from research.loaders.table_cells import observation

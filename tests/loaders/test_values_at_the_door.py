@@ -16,7 +16,7 @@ from research.errors import CorruptDataError, InputError, UnreachableError
 from research.loaders import (
     geoboundaries,
     itu,
-    itu_export,
+    itu_file,
     json_page,
     mapping,
     ookla,
@@ -254,13 +254,13 @@ HEADER = "SeriesID,AreaCode,Value,Year\n"
 )
 def test_exports_by_hand(row: str) -> None:
     with pytest.raises(InputError, match=r"x\.csv line 2") as refused:
-        itu_export.parse("x.csv", (HEADER + row + "\n").encode(), "2026-07-01")
+        itu_file.parse("x.csv", (HEADER + row + "\n").encode(), "2026-07-01")
     assert in_a_line(refused)
 
 
 def test_a_field_without_end_is_refused_with_its_line() -> None:
     with pytest.raises(InputError, match=r"x\.csv line"):
-        itu_export.parse("x.csv", (HEADER + '1,THA,"' + "x\n" * 200_000).encode(), "2026-07-01")
+        itu_file.parse("x.csv", (HEADER + '1,THA,"' + "x\n" * 200_000).encode(), "2026-07-01")
 
 
 @pytest.mark.parametrize("text", ["1e999", "9" * 400, "nan", "１２"])
