@@ -23,7 +23,6 @@ LONGER = {
     "research/manifest.py": 296,
     "research/messages/values.py": 255,
     "research/metrics/divide.py": 266,
-    "research/metrics/forecast/projection.py": 297,
     "research/metrics/growth/estimate.py": 311,
     "research/metrics/index/explain.py": 278,
     "research/metrics/space/spatial.py": 293,
