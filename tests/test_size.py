@@ -24,7 +24,6 @@ LONGER = {
     "research/messages/values.py": 255,
     "research/metrics/divide.py": 266,
     "research/metrics/growth/estimate.py": 311,
-    "research/metrics/index/explain.py": 278,
     "research/publish/cells.py": 253,
     "research/report/table.py": 267,
     "research/suspect.py": 329,
