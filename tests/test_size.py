@@ -23,7 +23,6 @@ LONGER = {
     "research/manifest.py": 296,
     "research/messages/values.py": 255,
     "research/metrics/divide.py": 266,
-    "research/metrics/growth/estimate.py": 311,
     "research/publish/cells.py": 253,
     "research/report/table.py": 267,
     "research/suspect.py": 329,
