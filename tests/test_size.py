@@ -19,7 +19,6 @@ LONGER = {
     "research/loaders/ookla.py": 287,
     "research/loaders/sources.py": 270,
     "research/loaders/starsim.py": 279,
-    "research/loaders/store.py": 286,
     "research/manifest.py": 296,
     "research/messages/values.py": 255,
     "research/metrics/divide.py": 266,

@@ -13,7 +13,7 @@ import pandas as pd
 from research import catalogue, corrections, frame
 from research.corrections import Correction
 from research.frame import COLUMNS, KEY
-from research.loaders import doubt, snapshot, store
+from research.loaders import doubt, intact, snapshot
 from research.loaders.doubt import Release
 from research.loaders.releases import State, answering, asked
 
@@ -88,7 +88,7 @@ def answer(indicator: str, source: str | None, vintage: str | None, now: State) 
     try:
         return _answer(indicator, source, vintage, now)
     except (
-        store.ReplacedError
+        intact.ReplacedError
     ):  # a fetch that is under way has put a new file in place of one; its successor answers
         return _answer(indicator, source, vintage, now)
 
