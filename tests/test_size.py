@@ -16,7 +16,6 @@ LONGER = {
     "research/batch/warm.py": 309,
     "research/economies.py": 317,
     "research/loaders/factbook.py": 278,
-    "research/loaders/ookla.py": 287,
     "research/loaders/sources.py": 270,
     "research/loaders/starsim.py": 279,
     "research/manifest.py": 296,

@@ -20,7 +20,7 @@ from research.loaders.source import Order, Plan, Source
 _OWN = {
     "worldbank": "worldbank", "itu": "itu", "data360": "data360", "sdg": "sdg", "uis": "uis",
     "ilo": "sdmx", "spc": "sdmx", "unicef": "sdmx", "oecd": "sdmx", "eurostat": "sdmx",
-    "ripestat": "ripestat", "peeringdb": "peeringdb", "ookla": "ookla",
+    "ripestat": "ripestat", "peeringdb": "peeringdb", "ookla": "ookla_fetch",
     "geoboundaries": "geoboundaries", "naturalearth": "naturalearth",
 }  # fmt: skip
 
