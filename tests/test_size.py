@@ -16,7 +16,6 @@ LONGER = {
     "research/batch/warm.py": 309,
     "research/economies.py": 317,
     "research/loaders/sources.py": 270,
-    "research/loaders/starsim.py": 279,
     "research/manifest.py": 296,
     "research/messages/values.py": 255,
     "research/metrics/divide.py": 266,
