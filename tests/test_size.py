@@ -17,7 +17,6 @@ LONGER = {
     "research/economies.py": 317,
     "research/manifest.py": 296,
     "research/messages/values.py": 255,
-    "research/metrics/divide.py": 266,
     "research/publish/cells.py": 253,
     "research/report/table.py": 267,
     "research/suspect.py": 329,
