@@ -19,7 +19,6 @@ LONGER = {
     "research/publish/cells.py": 253,
     "research/report/table.py": 267,
     "research/suspect.py": 329,
-    "research/vintages.py": 265,
 }
 _LAYOUT = {
     tokenize.COMMENT,
