@@ -14,7 +14,7 @@ import shapely
 from research import access
 from research.batch import fingerprint
 from research.batch.freshness import _data_changed
-from research.loaders import layers, ookla
+from research.loaders import layers, ookla_quarters
 from research.loaders.layers import Layer
 from research.manifest import Basis
 from research.messages.values import Text, claim
@@ -54,7 +54,7 @@ def _nothing_read():
 
 
 def tile_file(store: Path, quarter: str, tests: int = 3) -> Path:
-    path = store / "ookla" / ookla.path_of("fixed", quarter)
+    path = store / "ookla" / ookla_quarters.path_of("fixed", quarter)
     path.parent.mkdir(parents=True, exist_ok=True)
     row = {
         "quadkey": "1322301121332233",

@@ -230,7 +230,7 @@ def test_a_changed_citation_of_a_release_is_damage(store_folder) -> None:
     (path,) = (store_folder / "worldbank").glob("*.json")
     text = path.read_text()
     path.write_text(text.replace("World Bank", "World Bang", 1))
-    vintages._parsed.cache_clear()
+    vintages.listing._parsed.cache_clear()
     with pytest.raises(CorruptDataError, match="is damaged"):
         vintages.at_hand(store_folder)
     with store.held(store_folder, "worldbank"):

@@ -35,7 +35,7 @@ from research.loaders import (
     places,
     practices,
     ripestat,
-    sdg,
+    sdg_pages,
     sdmx_csv,
     sheets,
     table,
@@ -284,11 +284,13 @@ READERS: dict[str, tuple[bytes, Read]] = {
     ),
     "page of the SDG database": (
         SDG_PAGE,
-        lambda data, _: sdg.cells(sdg.page(data, "IT_USE_ii99", 1), Counter(), "IT_USE_ii99"),
+        lambda data, _: sdg_pages.cells(
+            sdg_pages.page(data, "IT_USE_ii99", 1), Counter(), "IT_USE_ii99"
+        ),
     ),
     "list of the SDG database": (
         b'[{"code": "IT_USE_ii99", "release": "2026.Q1.G.01"}]',
-        lambda data, _: sdg.listed(data),
+        lambda data, _: sdg_pages.listed(data),
     ),
     "page of the UIS": (UIS, lambda data, _: uis.parse(data, frozenset(["CR.1"]))),
     "page of RIPEstat": (

@@ -9,37 +9,16 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-MOST = {"research": 38_450, "research/findings": 11_400}
+MOST = {"research": 38_750, "research/findings": 11_420}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 # Files that are longer, with their lines at most. None may be added; a split file leaves the list.
 LONGER = {
     "research/batch/warm.py": 309,
-    "research/charts/map.py": 468,
-    "research/economies.py": 317,
-    "research/loaders/answer.py": 324,
-    "research/loaders/data360.py": 328,
-    "research/loaders/factbook.py": 278,
-    "research/loaders/itu_export.py": 316,
-    "research/loaders/ookla.py": 287,
-    "research/loaders/sdg.py": 305,
-    "research/loaders/sdmx.py": 331,
-    "research/loaders/sources.py": 270,
-    "research/loaders/starsim.py": 279,
-    "research/loaders/store.py": 286,
-    "research/loaders/table.py": 320,
     "research/manifest.py": 296,
     "research/messages/values.py": 255,
-    "research/metrics/divide.py": 266,
-    "research/metrics/forecast/projection.py": 297,
-    "research/metrics/growth/estimate.py": 311,
-    "research/metrics/index/explain.py": 278,
-    "research/metrics/space/coverage.py": 316,
-    "research/metrics/space/performance.py": 364,
-    "research/metrics/space/spatial.py": 293,
     "research/publish/cells.py": 253,
     "research/report/table.py": 267,
     "research/suspect.py": 329,
-    "research/vintages.py": 265,
 }
 _LAYOUT = {
     tokenize.COMMENT,

@@ -35,8 +35,8 @@ from research.access.values import (
     together,
     usable,
 )
-from research.loaders.answer import State
 from research.loaders.joining import Joined, joined
+from research.loaders.releases import State
 
 __all__ = [
     "PROVINCES_YEAR", "Joined", "State", "agreement", "asked", "corrections", "digests",

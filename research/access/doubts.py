@@ -9,7 +9,7 @@ from research.access.record import answers
 from research.access.values import Names, economies_of, indicator_ids
 from research.corrections import Correction
 from research.loaders import agreement as pairs
-from research.loaders import answer, snapshot
+from research.loaders import releases, snapshot
 
 
 def omissions(economy: str) -> dict[str, str]:
@@ -59,7 +59,7 @@ def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame
     percent, apart (beyond the tolerance of the rule that marks suspect values), suspect (the
     sources whose figure is marked)
     """
-    now = answer.state()
+    now = releases.state()
     keys = list(catalogue.table()) if indicators is None else indicator_ids(indicators)
     found = [agreed for key in keys if len(agreed := pairs.of(key, now))]
     table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=pairs.COLUMNS)

@@ -7,12 +7,12 @@ from contextlib import suppress
 from research import catalogue
 from research.access import files, reference
 from research.errors import InputError
-from research.loaders import answer
+from research.loaders import answer, releases
 from research.loaders.answer import Answer
 
 # What this process has loaded, in the order it first did: by indicator, the source and vintage
 # asked for, and the answer. More than one where the store changed in between.
-answers_read: dict[str, dict[tuple[str | None, str | None], dict[answer.State, Answer]]] = {}
+answers_read: dict[str, dict[tuple[str | None, str | None], dict[releases.State, Answer]]] = {}
 _REFERENCE = "reference year"  # as `rests_on` names it
 _counted_from: set[int] = set()  # the reference years this process was given
 
@@ -30,7 +30,7 @@ def indicators_read() -> dict[str, str]:
     }
 
 
-def _digests(asked: dict[tuple[str | None, str | None], dict[answer.State, Answer]]) -> list[str]:
+def _digests(asked: dict[tuple[str | None, str | None], dict[releases.State, Answer]]) -> list[str]:
     return [each.digest() for given in asked.values() for each in given.values()]
 
 
@@ -62,7 +62,7 @@ def digests(asked: Iterable[str]) -> dict[str, str]:
     out, and corrections. A report has to be made again when one of those it rests on has changed.
     What cannot be answered any more has none.
     """
-    now = answer.state()
+    now = releases.state()
     found: dict[str, str] = {}
     for key in asked:
         if ":" in key:
@@ -88,9 +88,9 @@ def rest_on(indicators: Iterable[str], source: str | None = None) -> None:
     answers(indicators, source)
 
 
-def identity() -> answer.State:
+def identity() -> releases.State:
     """Return what answers at this moment; while it stays the same, so do all answers."""
-    return answer.state()
+    return releases.state()
 
 
 def forget() -> None:
@@ -107,7 +107,7 @@ def reference_year() -> int:
     ------
     InputError : RESEARCH_REFERENCE_YEAR is no year
     """
-    found = reference.year(answer.state())
+    found = reference.year(releases.state())
     _counted_from.add(found)
     return found
 
@@ -116,8 +116,8 @@ def answers(
     keys: Iterable[str], source: str | None = None, vintage: str | None = None
 ) -> list[Answer]:
     """Return the answers for indicators (catalogue ids), and record them."""
-    now = answer.state()
-    answer.refuse_unknown(now, source, vintage)
+    now = releases.state()
+    releases.refuse_unknown(now, source, vintage)
     found = {key: answer.answer(key, source, vintage, now) for key in keys}
     for key, each in found.items():
         answers_read.setdefault(key, {}).setdefault((source, vintage), {})[now] = each

@@ -8,7 +8,7 @@ import pandas as pd
 from research import frame, vintages
 from research.errors import InputError
 from research.loaders import snapshot, store
-from research.loaders.answer import State
+from research.loaders.releases import State
 from research.metrics.recent import recent as recent
 from research.metrics.recent import reference_year
 

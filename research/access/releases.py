@@ -3,7 +3,7 @@
 from research import catalogue, vintages
 from research.access import files
 from research.access.record import answers_read
-from research.loaders import answer, mapping
+from research.loaders import mapping, releases
 from research.vintages import Vintage
 
 
@@ -23,7 +23,7 @@ def sources_read() -> list[dict[str, object]]:
     known = catalogue.sources()
     undated = {
         (each.source, each.vintage)
-        for each in vintages.at_hand(answer.state().folder)
+        for each in vintages.at_hand(releases.state().folder)
         if not each.stated
     }
     layers = [
@@ -47,18 +47,19 @@ def sources_read() -> list[dict[str, object]]:
 
 def licence(source: str, vintage: str, indicator: str) -> str:
     """Return the licence of the values a release holds of an indicator (catalogue id)."""
-    return answer.licence(source, vintage, indicator, answer.state().folder)
+    return releases.licence(source, vintage, indicator, releases.state().folder)
 
 
 def sources_at_hand() -> list[str]:
     """Return the sources that can answer: those of the store, then the embedded one."""
-    return answer.sources(answer.state())
+    return releases.sources(releases.state())
 
 
 def asked(indicator: str) -> list[tuple[str, str]]:
     """Return title and vintage of the releases that hold an indicator for all its economies."""
     return [
-        (record.title, record.vintage) for record in answer.asked(indicator, answer.state().folder)
+        (record.title, record.vintage)
+        for record in releases.asked(indicator, releases.state().folder)
     ]
 
 
@@ -72,4 +73,4 @@ def mapped(indicator: str) -> str:
 
 def origin(source: str) -> Vintage | catalogue.Source:
     """Return title, publisher, licence, citation and note of a source."""
-    return answer.origin(source, answer.state().folder)
+    return releases.origin(source, releases.state().folder)

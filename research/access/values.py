@@ -9,7 +9,7 @@ from research import catalogue, economies, frame
 from research.access import reference
 from research.access.record import answers, reference_year
 from research.frame import KEY
-from research.loaders import answer
+from research.loaders import answer, releases
 
 Names = str | Iterable[str] | None
 
@@ -116,7 +116,7 @@ def latest(indicator: str, *, suspects: bool = False, until: int | None = None) 
     """
     known = catalogue.indicator(indicator).id
     answers([known])
-    return _latest(known, suspects, until, answer.state()).copy(
+    return _latest(known, suspects, until, releases.state()).copy(
         deep=False
     )  # written to, it is copied then
 
@@ -125,16 +125,16 @@ def recent(indicator: str) -> pd.DataFrame:
     """Return `latest` without old and undated values: fit for ranks and counts."""
     known = catalogue.indicator(indicator).id
     answers([known])
-    return _recent(known, reference_year(), answer.state()).copy(deep=False)
+    return _recent(known, reference_year(), releases.state()).copy(deep=False)
 
 
 @lru_cache(maxsize=answer.KEPT)
-def _recent(indicator: str, year: int, now: answer.State) -> pd.DataFrame:
+def _recent(indicator: str, year: int, now: releases.State) -> pd.DataFrame:
     return reference.recent(_latest(indicator, False, None, now), year)
 
 
 @lru_cache(maxsize=answer.KEPT)
-def _latest(indicator: str, suspects: bool, until: int | None, now: answer.State) -> pd.DataFrame:
+def _latest(indicator: str, suspects: bool, until: int | None, now: releases.State) -> pd.DataFrame:
     rows = answer.answer(
         indicator, None, None, now
     ).rows  # by economy and year, of one release for each economy

@@ -26,28 +26,9 @@ def forecast(
     unit : of the axis, short
     """
     named = theme.text(unit)
-    x, band = [*path.index, *path.index[::-1]], [*path["high"], *path["low"][::-1]]
-    line = {"color": theme.BLUE, "width": 2.5, "dash": "dash"}
     traces = [
-        go.Scatter(
-            x=x,
-            y=band,
-            fill="toself",
-            fillcolor="rgba(42,111,168,0.18)",
-            mode="lines",
-            line={"width": 0},
-            name=theme.text(claim("chart-interval")),
-            hoverinfo="skip",
-        ),
-        go.Scatter(
-            x=path.index,
-            y=path["value"],
-            mode="lines",
-            line=line,
-            name=theme.text(claim("chart-forecast")),
-            customdata=path[["low", "high"]],
-            hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {named}<extra></extra>",  # noqa: E501
-        ),
+        _band(path, claim("chart-interval")),
+        _dashed(path, named),
         go.Scatter(
             x=values.index,
             y=values,
@@ -82,6 +63,33 @@ def forecast(
     )
 
 
+def _dashed(path: pd.DataFrame, unit: str) -> go.Scatter:
+    """Return the forecast as a dashed line, with its interval on the hover label."""
+    return go.Scatter(
+        x=path.index,
+        y=path["value"],
+        mode="lines",
+        line={"color": theme.BLUE, "width": 2.5, "dash": "dash"},
+        name=theme.text(claim("chart-forecast")),
+        customdata=path[["low", "high"]],
+        hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {unit}<extra></extra>",  # noqa: E501
+    )
+
+
+def _band(bounds: pd.DataFrame, name: Claim) -> go.Scatter:
+    """Return the area between the columns low and high over the years."""
+    return go.Scatter(
+        x=[*bounds.index, *bounds.index[::-1]],
+        y=[*bounds["high"], *bounds["low"][::-1]],
+        fill="toself",
+        fillcolor="rgba(42,111,168,0.18)",
+        mode="lines",
+        line={"width": 0},
+        name=theme.text(name),
+        hoverinfo="skip",
+    )
+
+
 def clubs(
     paths: pd.DataFrame,
     own: pd.Series,
@@ -100,22 +108,7 @@ def clubs(
     half : index year, columns low and high: what the middle half of all economies lies between;
         None for several clubs
     """
-    traces = (
-        []
-        if half is None
-        else [
-            go.Scatter(
-                x=[*half.index, *half.index[::-1]],
-                y=[*half["high"], *half["low"][::-1]],
-                fill="toself",
-                mode="lines",
-                fillcolor="rgba(42,111,168,0.18)",
-                line={"width": 0},
-                hoverinfo="skip",
-                name=theme.text(claim("conv-chart-half")),
-            ),
-        ]
-    )
+    traces = [] if half is None else [_band(half, claim("conv-chart-half"))]
     traces += [
         go.Scatter(
             x=paths.index,

@@ -10,6 +10,15 @@ _AXIS = 56  # letters of a title in a line that fits the axis
 # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the
 # axis
 _LINE = 15
+_HALF = {
+    "type": "line",
+    "x0": 50,
+    "x1": 50,
+    "yref": "paper",
+    "y0": 0,
+    "y1": 1,
+    "line": {"color": theme.MUTED, "dash": "dot"},
+}
 
 
 def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -> go.Figure:
@@ -43,15 +52,6 @@ def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -
             cliponaxis=False,
         ),
     ]
-    half = {
-        "type": "line",
-        "x0": 50,
-        "x1": 50,
-        "yref": "paper",
-        "y0": 0,
-        "y1": 1,
-        "line": {"color": theme.MUTED, "dash": "dot"},
-    }
     shown_title = theme.text(title, _AXIS)
     lines = 1 + max(map(theme.breaks, rows), default=0)
     return theme.figure(
@@ -59,7 +59,7 @@ def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -
         alt=alt,
         height=80 + _LINE * theme.breaks(shown_title) + max(40, 14 + _LINE * lines) * len(rows),
         showlegend=False,
-        shapes=[half],
+        shapes=[_HALF],
         xaxis={
             "title": {"text": shown_title, "standoff": 4},
             "range": [0, 102],

@@ -35,39 +35,18 @@ def explorer(
     first = str(wide.columns[0])
     axes = {key: theme.text(title) for key, title in titles.items()}
     traces = [
-        go.Scatter(
-            x=list(years),
-            y=line,
-            name=theme.text(names[economy]),
-            mode="lines+markers",
-            connectgaps=True,
-            line={"color": _COLOURS[place % len(_COLOURS)], "width": 2},
-            marker={"size": 7, "symbol": _SYMBOLS[place % len(_SYMBOLS)]},
-            hovertemplate=f"{theme.text(names[economy])}, %{{x}}: %{{y:,.4~g}}<extra></extra>",
-        )
+        _trace(place, theme.text(names[economy]), list(years), line)
         for place, (economy, line) in enumerate(zip(economies, lines[first], strict=True))
     ]
-    menus = [
-        _menu(
-            0.0,
-            [
-                (
-                    titles[str(key)],
-                    "update",
-                    [{"y": lines[str(key)]}, {"yaxis.title.text": axes[str(key)]}],
-                )
-                for key in wide.columns
-            ],
-        ),
-        _menu(
-            0.5,
-            [
-                (claim("explorer-all-economies"), "restyle", [{"visible": True}]),
-                *(_only(at, names[e], len(economies)) for at, e in enumerate(economies)),
-            ],
-        ),
-        _menu(0.8, _spans(years)),
+    indicators: list[_Entry] = [
+        (titles[str(key)], "update", [{"y": line}, {"yaxis.title.text": axes[str(key)]}])
+        for key, line in lines.items()
     ]
+    choices: list[_Entry] = [
+        (claim("explorer-all-economies"), "restyle", [{"visible": True}]),
+        *(_only(at, names[e], len(economies)) for at, e in enumerate(economies)),
+    ]
+    menus = [_menu(0.0, indicators), _menu(0.5, choices), _menu(0.8, _spans(years))]
     return theme.figure(
         traces,
         alt=alt,
@@ -81,6 +60,20 @@ def explorer(
             "dtick": 1 if len(years) < 9 else None,
         },
         yaxis={"title": {"text": axes[first], "standoff": 4}},
+    )
+
+
+def _trace(place: int, name: str, years: list[int], line: list[float | None]) -> go.Scatter:
+    """Return the line of one economy, with a colour and a symbol by its place."""
+    return go.Scatter(
+        x=years,
+        y=line,
+        name=name,
+        mode="lines+markers",
+        connectgaps=True,
+        line={"color": _COLOURS[place % len(_COLOURS)], "width": 2},
+        marker={"size": 7, "symbol": _SYMBOLS[place % len(_SYMBOLS)]},
+        hovertemplate=f"{name}, %{{x}}: %{{y:,.4~g}}<extra></extra>",
     )
 
 

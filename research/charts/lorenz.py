@@ -49,28 +49,7 @@ def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> 
         ),
     ]
     if focus in frame.index:
-        own = frame.loc[[focus]]
-        right = float(own["people"].iloc[0]) >= _HIGH
-        left = float(own["people"].iloc[0]) < _LOW
-        above = f"top {'right' if left else 'left'}"
-        place = (
-            above
-            if float(own["share"].iloc[0]) < _HIGH
-            else f"bottom {'left' if right else 'right'}"
-        )
-        traces.append(
-            go.Scatter(
-                x=own["people"],
-                y=own["share"],
-                mode="markers+text",
-                name=theme.text(focus),
-                text=[theme.wrapped(focus, _LINE)],
-                textposition=place,
-                marker={"color": theme.ACCENT, "size": 12, "line": {"color": "white", "width": 1}},
-                hoverinfo="skip",
-                showlegend=False,
-            )
-        )
+        traces.append(_mark(frame.loc[[focus]], focus))
     return theme.figure(
         traces,
         alt=alt,
@@ -81,4 +60,24 @@ def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> 
         },
         yaxis={"title": {"text": theme.text(whole, 40), "standoff": 4}, "range": [0, 101]},
         legend={"y": 1.02, "yanchor": "bottom"},
+    )
+
+
+def _mark(own: pd.DataFrame, focus: object) -> go.Scatter:
+    """Return the mark of one name, which is written on the side that has room."""
+    people, share = float(own["people"].iloc[0]), float(own["share"].iloc[0])
+    if share < _HIGH:
+        position = "top right" if people < _LOW else "top left"
+    else:
+        position = "bottom left" if people >= _HIGH else "bottom right"
+    return go.Scatter(
+        x=own["people"],
+        y=own["share"],
+        mode="markers+text",
+        name=theme.text(focus),
+        text=[theme.wrapped(focus, _LINE)],
+        textposition=position,
+        marker={"color": theme.ACCENT, "size": 12, "line": {"color": "white", "width": 1}},
+        hoverinfo="skip",
+        showlegend=False,
     )

@@ -5,8 +5,8 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
+from research.charts import land, theme, views
 from research.charts import map as maps
-from research.charts import theme
 from research.messages.values import Count, Text, claim
 
 _FEW, _LARGER = 60, 4  # as few places are drawn so many pixels larger
@@ -28,7 +28,7 @@ def places(
     shapes : boundaries in degrees: columns economy, name, kind, geometry
     points : columns name, people, geometry (points in degrees)
     """
-    view = maps.regional(shapes, [economy])
+    view = views.regional(shapes, [economy])
     marks = points.assign(at=view.projected(points.geometry))
     traces = []
     above, larger = np.inf, _LARGER if len(marks) <= _FEW else 0
@@ -54,7 +54,7 @@ def places(
                     hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}} {theme.text(claim('chart-people'))}<extra></extra>",  # noqa: E501
                 )
             )
-    traces = [*maps.ground(view, economy), *traces[::-1], _named(marks, maps.middle())]
+    traces = [*land.ground(view, economy), *traces[::-1], _named(marks, views.middle())]
     return maps.drawn(view, traces, alt=alt, legend="")
 
 

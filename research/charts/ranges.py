@@ -39,32 +39,13 @@ def ranges(
     if labels:
         rows = [f"{row}<br>{theme.text(label)}" for row, label in zip(rows, labels, strict=True)]
     rows, shown = rows[::-1], frame.iloc[::-1]
-    middle = [at] if at else [low, high]
-    x = [
-        value
-        for pair in zip(shown[low], shown[high], [None] * len(shown), strict=True)
-        for value in pair
+    hovers = [
+        _hover(name, row, low, high, at)
+        for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
     ]
-    y = [name for row in rows for name in (row, row, None)]
-    line = {"color": theme.FAINT if at else theme.BLUE, "width": 7}
-    traces = [
-        go.Scatter(x=x, y=y, mode="lines", name=theme.text(spread), line=line, hoverinfo="skip")
-    ]
-    traces += [
-        go.Scatter(
-            x=shown[end],
-            y=rows,
-            mode="markers",
-            name=theme.text(point),
-            marker={"size": 9, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
-            customdata=[
-                _hover(name, row, low, high, at)
-                for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
-            ],
-            hovertemplate="%{customdata}<extra></extra>",
-        )
-        for end in middle
-    ]
+    colour = theme.FAINT if at else theme.BLUE
+    traces = [_lines(shown[low], shown[high], rows, spread, colour)]
+    traces += [_marks(shown[end], rows, point, hovers) for end in ([at] if at else [low, high])]
     return theme.figure(
         traces,
         alt=alt,
@@ -80,6 +61,32 @@ def ranges(
         yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={"y": 1.0, "yanchor": "bottom"},
         showlegend=bool(at),
+    )
+
+
+def _lines(
+    low: pd.Series, high: pd.Series, rows: list[str], spread: object, colour: str
+) -> go.Scatter:
+    """Return a thick line a row, as one trace with gaps."""
+    return go.Scatter(
+        x=[end for ends in zip(low, high, strict=True) for end in (*ends, None)],
+        y=[name for row in rows for name in (row, row, None)],
+        mode="lines",
+        name=theme.text(spread),
+        line={"color": colour, "width": 7},
+        hoverinfo="skip",
+    )
+
+
+def _marks(values: pd.Series, rows: list[str], point: object, hovers: list[str]) -> go.Scatter:
+    return go.Scatter(
+        x=values,
+        y=rows,
+        mode="markers",
+        name=theme.text(point),
+        marker={"size": 9, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
+        customdata=hovers,
+        hovertemplate="%{customdata}<extra></extra>",
     )
 
 

@@ -6,8 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 import shapely
 
+from research.charts import land, theme, views
 from research.charts import map as maps
-from research.charts import theme
 from research.charts.classes import Classes, classes
 from research.messages.values import About, Claim, Number, Text, claim
 
@@ -36,10 +36,10 @@ def people(
         density, and circles are open
     """
     known = units.dropna(subset=["people"]).sort_values("people", ascending=False)
-    view = maps.regional(shapes, [economy])
+    view = views.regional(shapes, [economy])
     split = classes(known["density"], "")
     traces = [
-        *maps.ground(view, economy),
+        *land.ground(view, economy),
         *(_filled(zones, units, view, split) if zones is not None else []),
     ]
     number = split.of(known["density"])
@@ -65,7 +65,13 @@ def _colour(at: int, split: Classes) -> str:
 
 
 def _circles(
-    rows: gpd.GeoDataFrame, view: maps.View, most: float, colour: str, label: Claim, *, hollow: bool
+    rows: gpd.GeoDataFrame,
+    view: views.View,
+    most: float,
+    colour: str,
+    label: Claim,
+    *,
+    hollow: bool,
 ) -> go.Scatter:
     """Circles of one class of density, large ones below small ones."""
     points = view.projected(rows.geometry)
@@ -94,7 +100,7 @@ def _hover(row: object) -> str:
 
 
 def _filled(
-    zones: gpd.GeoDataFrame, units: gpd.GeoDataFrame, view: maps.View, split: Classes
+    zones: gpd.GeoDataFrame, units: gpd.GeoDataFrame, view: views.View, split: Classes
 ) -> list[go.Scatter]:
     """Return the areas of provinces, one trace per class."""
     plane = zones.to_crs(view.crs)
@@ -107,7 +113,7 @@ def _filled(
     for at, label in enumerate(split.labels):
         inside = gpd.GeoSeries(simple[number.eq(at).to_numpy()])
         if len(inside):
-            traces.append(maps.filled(inside, label, {"fillcolor": _colour(at, split)}))
+            traces.append(land.filled(inside, label, {"fillcolor": _colour(at, split)}))
     return traces
 
 

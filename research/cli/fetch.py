@@ -13,8 +13,8 @@ from research.cli.options import Store
 from research.cli.printing import console, listed, say
 
 if TYPE_CHECKING:
+    from research.loaders.fetching import Outcome
     from research.loaders.source import Plan
-    from research.loaders.sources import Outcome
 
 
 def fetch(

@@ -128,11 +128,11 @@ def _releases() -> dict[str, str]:
     held = {"reference year": str(year)} if year else {}
     if not vintages.at_hand() and not os.environ.get("RESEARCH_VINTAGE"):
         return held
-    from research.loaders import answer, store
+    from research.loaders import intact, releases
 
-    now = answer.state()
+    now = releases.state()
     known = {}
     for record in vintages.at_hand(now.folder):
-        store.refuse_damaged(record, now.folder)
+        intact.refuse_damaged(record, now.folder)
         known[f"{record.source} {record.vintage}"] = f"sha256:{record.sha256}"
     return known | held | {f"pinned {source}": vintage for source, vintage in now.pins}

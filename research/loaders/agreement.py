@@ -7,8 +7,8 @@ from itertools import combinations
 import pandas as pd
 
 from research import catalogue, suspect
-from research.loaders import answer
-from research.loaders.answer import State
+from research.loaders import answer, releases
+from research.loaders.releases import State
 
 COLUMNS = [
     "indicator", "economy", "year", "source", "other", "value", "other_value", "difference",
@@ -31,7 +31,7 @@ def of(indicator: str, now: State) -> pd.DataFrame:
     """
     entry = catalogue.written(indicator)
     newest: dict[str, pd.DataFrame] = {}
-    for release in answer.releases(entry, now):
+    for release in releases.answering(entry, now):
         if release.source not in newest:
             rows = release.rows(indicator)
             dated = rows["value"].between(*entry.valid) & rows["flag"].ne("undated")

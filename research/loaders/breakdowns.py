@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from research import limits
@@ -171,6 +171,23 @@ def _added(
                 next((flag for _, flag in parts if flag), ""),
             )
     return found
+
+
+def rows(
+    values: Values, entry: Indicator, source: str, vintage: str
+) -> Iterator[dict[str, object]]:
+    """Yield the values of an indicator as rows of the long frame."""
+    for (economy, year), (value, flag) in values.items():
+        yield {
+            "economy": economy,
+            "year": year,
+            "indicator": entry.id,
+            "value": value,
+            "unit": entry.unit,
+            "source": source,
+            "vintage": vintage,
+            "flag": flag,
+        }
 
 
 def told(tally: Tally) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,8 @@ import pandas as pd
 from research import catalogue, economies, frame
 from research.catalogue import FactbookCode, Indicator
 from research.errors import InputError
-from research.loaders.factbook_text import Reading, plain, read
+from research.loaders.factbook_parts import Entry, Omission, joined, with_rates_below_one
+from research.loaders.factbook_text import plain, read
 
 SOURCE = "factbook"
 # Notes that say a figure is of both files of an economy: "entry includes West Bank and Gaza Strip",
@@ -28,28 +28,6 @@ SOURCE = "factbook"
 _JOINT = re.compile(
     r"(?:includes?|represent|estimates are for)\b[^;]*?\b(?:West Bank|Gaza|Guernsey|Jersey)\b"
 )
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One printed value: economy, year, and whether its note says it covers the whole economy."""
-
-    economy: str
-    indicator: Indicator
-    year: int
-    reading: Reading
-    dated: bool
-    joint: bool
-
-
-@dataclass(frozen=True)
-class Omission:
-    """A text that gave no value, and why."""
-
-    economy: str
-    indicator: str
-    text: str
-    reason: str
 
 
 def load(edition: Path) -> tuple[pd.DataFrame, list[Omission]]:
@@ -101,8 +79,8 @@ def _of_economy(
                 omissions.append(Omission(iso3, entry.indicator.id, entry.reading.text, reason))
             else:
                 entries[entry.indicator.id, entry.year].append(entry)
-    joined, left = _joined(entries, len(parts))
-    values, unresolved = _with_rates_below_one(joined, len(parts))
+    by_year, left = joined(entries, len(parts))
+    values, unresolved = with_rates_below_one(by_year, len(parts))
     rows = [_row(*key, value, flag) for key, (value, flag) in values.items()]
     return [{"economy": iso3, **row} for row in rows], omissions + left + unresolved
 
@@ -182,92 +160,6 @@ def _matching(field: dict[str, Any], child: str, phrase: str) -> list[str]:
     if not texts and "text" in field and (not child or phrase):
         texts = [field["text"]]
     return [text for text in texts if phrase in text]
-
-
-_Values = dict[tuple[str, int], tuple[float, str]]
-
-
-def _joined(
-    entries: dict[tuple[str, int], list[Entry]], parts: int
-) -> tuple[dict[tuple[str, int], Entry], list[Omission]]:
-    """Return one entry per indicator and year: joint values once, sums of parts, else omissions."""
-    joined: dict[tuple[str, int], Entry] = {}
-    omissions = []
-    for key, found in entries.items():
-        first = found[0]
-        same = len(found) == parts and len({entry.reading.value for entry in found}) == 1
-        stated = [entry for entry in found if entry.joint]
-        if (
-            parts == 1
-            or (same and not first.indicator.additive)
-            or (stated and (same or len(found) == 1))
-        ):
-            joined[key] = (stated or found)[0]
-        elif first.indicator.additive and len(found) == parts:
-            total = sum(entry.reading.value or 0.0 for entry in found)
-            text = " + ".join(entry.reading.text for entry in found)
-            reading = Reading(total, first.year, False, text)
-            joined[key] = Entry(
-                first.economy, first.indicator, first.year, reading, first.dated, True
-            )
-        else:
-            text = " | ".join(entry.reading.text for entry in found)
-            reason = "given for parts of the economy that cannot be added up"
-            if len(found) < parts:
-                reason = "given for one part of the economy only"
-            omissions.append(Omission(first.economy, first.indicator.id, text, reason))
-    return joined, omissions
-
-
-def _with_rates_below_one(
-    joined: dict[tuple[str, int], Entry], parts: int
-) -> tuple[_Values, list[Omission]]:
-    """Return values with flags; rates below 1, or of parts, follow from total and population."""
-    values: _Values = {}
-    omissions = []
-    population = next((e.reading.value for (i, _), e in joined.items() if i == "population"), None)
-    for (indicator_id, year), entry in joined.items():
-        if not entry.reading.below:
-            values[indicator_id, year] = (
-                entry.reading.value or 0.0,
-                "" if entry.dated else "undated",
-            )
-            continue
-        rate = _rate(joined, entry.indicator, year, population)
-        if rate is None or rate > 1.05:
-            reason = 'printed as "less than" a bound, and no total to compute it from agrees'
-            omissions.append(Omission(entry.economy, indicator_id, entry.reading.text, reason))
-        else:
-            values[indicator_id, year] = (rate, "estimate")
-    if parts > 1:
-        values |= _rates_of_sums(joined, values, population)
-    return values, omissions
-
-
-def _rate(
-    joined: dict[tuple[str, int], Entry], indicator: Indicator, year: int, population: float | None
-) -> float | None:
-    total = joined.get((indicator.total, year))
-    if total is None or total.reading.value is None or not population:
-        return None
-    return 100 * total.reading.value / population
-
-
-def _rates_of_sums(
-    joined: dict[tuple[str, int], Entry], values: _Values, population: float | None
-) -> _Values:
-    """Rates per 100 of an economy whose parts give totals but no joint rate."""
-    rates: _Values = {}
-    for indicator in catalogue.table().values():
-        if not indicator.total or any(known == indicator.id for known, _ in values):
-            continue
-        for total_id, year in joined:
-            rate = (
-                _rate(joined, indicator, year, population) if total_id == indicator.total else None
-            )
-            if rate is not None:
-                rates[indicator.id, year] = (rate, "estimate")
-    return rates
 
 
 def omission_table(omissions: Iterable[Omission]) -> list[dict[str, str]]:

@@ -9,61 +9,27 @@ forms too.
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
-from types import MappingProxyType
 
 from research import economies
-from research.catalogue import Indicator, SdmxCode, is_share
+from research.catalogue import Indicator
 from research.errors import UnreachableError
 from research.frame import SUSPECT
 from research.loaders import sdmx_csv
-from research.loaders.gathering import Gathering, economy_of
+from research.loaders.gathering import Gathering
 from research.loaders.http import Door, RefusedError
 from research.loaders.sdmx_csv import Table, TooMuchError
+from research.loaders.sdmx_rows import gather
+from research.loaders.sdmx_service import Service, code_of, required_code
 from research.loaders.source import Fetched, Source, observing
 
 ACCEPT = "application/vnd.sdmx.data+csv;version=1.0.0"
 FIRST = 1990
 _YEARS, _ROW = 25, 150  # values a series has, and bytes of a row
-_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
-_MISSING = {"", ":", "..", "nan", "null", "-", "na"}
 _NO_DATA, _TOO_MUCH = 404, 413
-_SDMX_STATUS = {"E": "estimate", "I": "estimate", "M": "", "P": "provisional", "U": SUSPECT}
-
-
-@dataclass(frozen=True)
-class Service:
-    """What one service does in its own way.
-
-    Attributes
-    ----------
-    name, url : of the source, and of its SDMX REST
-    area : the column of economies
-    spellings : codes of economies that are nobody else's
-    status, flags : the column of flags, and what each of its letters means
-    refused : units (UNIT_MEASURE) whose values nobody can read
-    ratios : units under which a share between 0 and 1 may be a ratio as well as per cent, so that
-        it is left out
-    asked : parameters beside the header
-    pause : seconds between requests
-    """
-
-    name: str
-    url: str
-    area: str = "REF_AREA"
-    spellings: Mapping[str, str] = field(default_factory=dict)
-    status: str = "OBS_STATUS"
-    flags: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(_SDMX_STATUS))
-    refused: tuple[str, ...] = ()
-    ratios: tuple[str, ...] = ()
-    asked: Mapping[str, str] = field(default_factory=dict)
-    pause: float = 0.0
-
 
 SERVICES = {
     service.name: service
@@ -104,12 +70,6 @@ SERVICES = {
 }
 
 
-def code_of(service: str, entry: Indicator) -> SdmxCode | None:
-    """Return where a service has an indicator, None where it has none."""
-    found: SdmxCode | None = getattr(entry.codes, service)
-    return found
-
-
 def load(door: Door, indicators: Sequence[Indicator], *, service: Service) -> Fetched:
     """Return annual values of indicators for every economy, from 1990.
 
@@ -128,7 +88,7 @@ def load(door: Door, indicators: Sequence[Indicator], *, service: Service) -> Fe
         found = {
             entry.id
             for entry in group
-            if table is not None and _gather(entry, table, service, gathering)
+            if table is not None and gather(entry, table, service, gathering)
         }
         if table is not None and not found:
             raise UnreachableError(
@@ -156,20 +116,13 @@ _Answer = tuple[list[Indicator], str, Table | None]
 def _by_flow(indicators: Sequence[Indicator], service: Service) -> list[list[Indicator]]:
     groups: dict[str, list[Indicator]] = {}
     for entry in indicators:
-        groups.setdefault(_code(service, entry).flow, []).append(entry)
+        groups.setdefault(required_code(service, entry).flow, []).append(entry)
     return list(groups.values())
-
-
-def _code(service: Service, entry: Indicator) -> SdmxCode:
-    code = code_of(service.name, entry)
-    if code is None:
-        raise ValueError(f"{entry.id} has no code of {service.name}")
-    return code
 
 
 def _answers(door: Door, group: list[Indicator], *, service: Service) -> list[_Answer]:
     """Return the table with a group's flow; None where the service lacks it."""
-    codes = [_code(service, entry) for entry in group]
+    codes = [required_code(service, entry) for entry in group]
     path = f"data/{codes[0].flow}/{joined([code.key for code in codes])}"
     params = {"startPeriod": FIRST, **service.asked}
     try:
@@ -207,94 +160,6 @@ def joined(keys: Sequence[str]) -> str:
         [code for part in each for code in part.split("+")] for each in zip(*parts, strict=True)
     ]
     return ".".join("" if "" in codes else "+".join(sorted(set(codes))) for codes in columns)
-
-
-def _gather(entry: Indicator, table: Table, service: Service, gathering: Gathering) -> bool:
-    """Take an indicator's rows, per economy the series that reaches furthest.
-
-    Return whether there are any.
-    """
-    code = _code(service, entry)
-    key = code.key.split(".")
-    if len(key) != len(table.dimensions):
-        raise UnreachableError(
-            f"flow {code.flow} of {service.name} has the dimensions {', '.join(table.dimensions)}, "
-            f"and the key {code.key!r} of "
-            f"{entry.id} names {len(key)}; correct the catalogue"
-        )
-    wanted = {
-        name: part.split("+") for name, part in zip(table.dimensions, key, strict=True) if part
-    }
-    asked = [row for row in table.rows if all(row[name] in codes for name, codes in wanted.items())]
-    if not asked:
-        return False  # the service has it under another code, or not at all
-    series: dict[str, dict[tuple[int, ...], list[tuple[int, float, str]]]] = {}
-    for row in asked:
-        read = _value(row, entry, code, service, gathering)
-        if read is not None:
-            choice = tuple(codes.index(row[name]) for name, codes in wanted.items())
-            series.setdefault(_area(row, service), {}).setdefault(choice, []).append(read)
-    for area, choices in series.items():
-        best = min(
-            choices, key=lambda choice: (-max(year for year, _, _ in choices[choice]), choice)
-        )
-        for year, value, flag in choices[best]:
-            gathering.add(entry, area, year, value, flag)
-        if economy_of(area):
-            for _ in range(sum(map(len, choices.values())) - len(choices[best])):
-                gathering.leave_out("of another population than the series that reaches furthest")
-    return True
-
-
-def _area(row: dict[str, str], service: Service) -> str:
-    if service.area not in row:
-        raise UnreachableError(
-            f"{service.name} gave a table without the column {service.area}; correct "
-            "research/loaders/sdmx.py"
-        )
-    return service.spellings.get(row[service.area], row[service.area])
-
-
-def _value(
-    row: dict[str, str], entry: Indicator, code: SdmxCode, service: Service, gathering: Gathering
-) -> tuple[int, float, str] | None:
-    """Year, value and flag of a row; None for one that is not to be used, which is counted."""
-    for column, text in code.only.items():
-        if row.get(column) != text:
-            gathering.leave_out(f"{column} is not {text}")
-            return None
-    unit = row.get("UNIT_MEASURE", "")
-    if unit in service.refused or (code.unit and unit != code.unit):
-        gathering.leave_out(f"the unit is {unit or 'not given'}")
-        return None
-    period = re.fullmatch(r"([12][0-9]{3})(?:-(Q[1-4]))?", row["TIME_PERIOD"])
-    if period is None or (period[2] or "") != code.quarter:
-        gathering.leave_out("not of a year" if not code.quarter else f"not of {code.quarter}")
-        return None
-    text = row["OBS_VALUE"]
-    if text.casefold() in _MISSING:
-        gathering.leave_out("no value given")
-        return None
-    number = float(text) * _power(row) if _NUMBER.fullmatch(text) else math.nan
-    if not math.isfinite(number):
-        gathering.leave_out("a text in place of a value")
-        return None
-    if unit in service.ratios and is_share(entry) and 0 < number < 1:
-        gathering.leave_out("a share below 1, which may be a ratio")
-        return None
-    return int(period[1]), number * code.factor, _flag(row.get(service.status, ""), service)
-
-
-def _power(row: dict[str, str]) -> float:
-    """Return ten to a row's UNIT_MULT (UNICEF: UNIT_MULTIPLIER); NaN if that is no power."""
-    text = row.get("UNIT_MULT") or row.get("UNIT_MULTIPLIER") or "0"
-    return float(10.0 ** int(text)) if re.fullmatch(r"-?[0-9]{1,2}", text) else math.nan
-
-
-def _flag(status: str, service: Service) -> str:
-    """Return the meaning of status letters; of several, such as Eurostat's "be", the gravest."""
-    meant = [service.flags.get(letter, "") for letter in (status, *status)]
-    return next((flag for flag in (SUSPECT, "estimate", "provisional") if flag in meant), "")
 
 
 def _updated(table: Table) -> str:

@@ -11,7 +11,7 @@ import pandas as pd
 from research import catalogue, corrections
 from research.errors import InputError
 from research.frame import COLUMNS
-from research.loaders import factbook, package, parquet
+from research.loaders import factbook, factbook_parts, package, parquet
 from research.paths import DATA
 
 PATH = DATA / "snapshot" / "observations.parquet"
@@ -136,7 +136,7 @@ def _at_odds_with_total(observations: pd.DataFrame) -> list[str]:
     return faults
 
 
-def _descriptor(left_out: list[factbook.Omission]) -> dict[str, Any]:
+def _descriptor(left_out: list[factbook_parts.Omission]) -> dict[str, Any]:
     source = catalogue.sources()[factbook.SOURCE]
     return {
         "name": "snapshot",

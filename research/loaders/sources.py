@@ -1,26 +1,20 @@
 """All sources, built in and external, and fetching from them."""
 
 import os
-import threading
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import partial
 from importlib import import_module
 from pathlib import Path
-from queue import Queue
 
-from research import catalogue, paths, words
+from research import catalogue, words
 from research.errors import InputError, UnreachableError, unknown
-from research.loaders import store
-from research.loaders.http import Door
+from research.loaders.fetching import FetchJob, Outcome, run
 from research.loaders.source import Order, Plan, Source
 
 # Each source and the module it is in, in the order in which they are told.
 _OWN = {
     "worldbank": "worldbank", "itu": "itu", "data360": "data360", "sdg": "sdg", "uis": "uis",
     "ilo": "sdmx", "spc": "sdmx", "unicef": "sdmx", "oecd": "sdmx", "eurostat": "sdmx",
-    "ripestat": "ripestat", "peeringdb": "peeringdb", "ookla": "ookla",
+    "ripestat": "ripestat", "peeringdb": "peeringdb", "ookla": "ookla_fetch",
     "geoboundaries": "geoboundaries", "naturalearth": "naturalearth",
 }  # fmt: skip
 
@@ -67,26 +61,6 @@ def _gives(source: Source, entry: catalogue.Indicator) -> bool:
     return source.gives is not None and source.gives(entry)
 
 
-@dataclass
-class Outcome:
-    """Result of one source: what it brought or why it failed, requests and duration."""
-
-    source: str
-    lines: list[str] = field(default_factory=list)
-    error: Exception | None = None
-    requests: int = 0
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True)
-class _Job:
-    source: Source
-    order: Order
-    folder: Path
-    url: str
-    offline: bool
-
-
 def fetch(
     wanted: Sequence[str],
     order: Order,
@@ -126,7 +100,7 @@ def fetch(
         if ended is not None:
             ended(outcome)
 
-    _run(jobs, tell, arrived, done)
+    run(jobs, tell, arrived, done)
     failed = [outcome for outcome in outcomes if outcome.error]
     for outcome in failed:
         if not isinstance(
@@ -162,7 +136,7 @@ def plan(
 
 def _jobs(
     wanted: Sequence[str], order: Order, folder: Path, base_url: str, offline: bool
-) -> list[_Job]:
+) -> list[FetchJob]:
     sources = [named(name) for name in dict.fromkeys(wanted)]
     if base_url and len(sources) > 1:
         raise InputError(
@@ -180,74 +154,8 @@ def _jobs(
             raise InputError(
                 f"{url!r} is not an address; a base URL begins with http:// or https://"
             )
-        jobs.append(_Job(source, part, folder, url, offline))
+        jobs.append(FetchJob(source, part, folder, url, offline))
     return jobs
-
-
-def _run(
-    jobs: list[_Job],
-    tell: Callable[[str], None],
-    arrived: Callable[[str, int, int], None],
-    done: Callable[[Outcome], None],
-) -> None:
-    """Fetch all sources, one thread each; `done` is called in the caller's thread only."""
-    if len(jobs) == 1:
-        done(_outcome(jobs[0], tell, arrived, []))
-        return
-    import pandas  # noqa: F401  once, before several threads want it
-
-    doors: list[Door] = []
-    ends: Queue[Outcome] = Queue()
-    threads = [
-        threading.Thread(
-            target=lambda job=job: ends.put(_outcome(job, tell, arrived, doors)), daemon=True
-        )
-        for job in jobs
-    ]
-    try:
-        for thread in threads:
-            thread.start()
-        for _ in threads:
-            done(ends.get())
-    except BaseException:
-        for door in doors:
-            door.stop()
-        raise
-
-
-def _outcome(
-    job: _Job,
-    tell: Callable[[str], None],
-    arrived: Callable[[str, int, int], None],
-    doors: list[Door],
-) -> Outcome:
-    outcome, started = Outcome(job.source.name), time.monotonic()
-    try:
-        with store.held(
-            job.folder,
-            job.source.name,
-            lambda: tell(f"{job.source.name}: waiting for another fetch to end"),
-        ):
-            replies = paths.in_store(job.folder, job.source.name, "replies")
-            source = job.source
-            told = partial(arrived, source.name)
-            with Door(
-                job.url,
-                replies,
-                offline=job.offline,
-                arrived=told,
-                hosts=source.hosts,
-                pause=source.pause,
-            ) as door:
-                doors.append(door)
-                try:
-                    outcome.lines = source.bring(door, job.order, job.folder)
-                finally:
-                    outcome.requests = door.requests
-    except Exception as error:
-        outcome.error = error
-    outcome.seconds = time.monotonic() - started
-    return outcome
 
 
 def _part_of(order: Order, source: Source, of: int) -> Order:

@@ -19,17 +19,14 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from research import catalogue
 from research.errors import InputError
 from research.loaders import package, population, provinces
+from research.loaders.starsim_packages import AGE_FIELDS, UNIT_FIELDS, descriptor, resource
 from research.paths import DATA
 
 if TYPE_CHECKING:
     import h5py
 
-REBUILD = (
-    "research snapshot people --starsim DIR (DIR: the unpacked Python package starsim-data 2.0.0)"
-)
 BOUNDARIES = {"unocha": "cod_ab", "geoboundaries": "cgaz"}
 # Units that are economies of their own here, whose people the nation's total does not count.
 OTHER_ECONOMIES = {
@@ -89,7 +86,7 @@ def build(starsim: Path, out: Path = DATA) -> tuple[dict[str, Any], dict[str, An
     units, left_out = _provinces(starsim)
     ages = _population(starsim)
     about = {
-        **_descriptor(
+        **descriptor(
             "provinces",
             "First-level units with people of 2020, as points",
             ("worldpop", "cod_ab", "cgaz"),
@@ -101,10 +98,10 @@ def build(starsim: Path, out: Path = DATA) -> tuple[dict[str, Any], dict[str, An
     geo, flat = io.BytesIO(), io.BytesIO()
     units.to_parquet(geo, row_group_size=_PROVINCES_IN_GROUP, write_covering_bbox=False, **_PACKED)
     ages.to_parquet(flat, row_group_size=_AGES_IN_GROUP, **_PACKED)
-    files = {provinces.PATH.name: (geo.getvalue(), _resource("provinces", units, _UNIT_FIELDS))}
+    files = {provinces.PATH.name: (geo.getvalue(), resource("provinces", units, UNIT_FIELDS))}
     first = package.write(out / "provinces", files, about)
-    files = {population.PATH.name: (flat.getvalue(), _resource("population", ages, _AGE_FIELDS))}
-    about = _descriptor(
+    files = {population.PATH.name: (flat.getvalue(), resource("population", ages, AGE_FIELDS))}
+    about = descriptor(
         "population", "People by sex and five-year age, every ten years 1950-2100", ("wpp",)
     )
     return first, package.write(out / "population", files, about)
@@ -227,53 +224,3 @@ def _path(starsim: Path, name: str) -> Path:
             "unpacks to"
         )
     return found
-
-
-_UNIT_FIELDS = {
-    "economy": "string", "code": "string", "name": "string", "people": "number", "area": "number",
-    "density": "number", "neighbours": "array", "source": "string", "flag": "string",
-    "geometry": "any",
-}  # fmt: skip
-_AGE_FIELDS = {
-    "economy": "string",
-    "year": "integer",
-    "sex": "string",
-    "age": "integer",
-    "people": "number",
-}
-_LICENCES = {
-    "CC BY 4.0": ("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
-    "CC BY 3.0 IGO": ("CC-BY-3.0-IGO", "https://creativecommons.org/licenses/by/3.0/igo/"),
-}
-
-
-def _descriptor(name: str, title: str, sources: tuple[str, ...]) -> dict[str, Any]:
-    entries = [catalogue.sources()[source] for source in sources]
-    licences = dict.fromkeys(entry.licence for entry in entries)
-    return {
-        "name": name,
-        "title": title,
-        "version": entries[0].release,
-        "licenses": [
-            {"name": _LICENCES[text][0], "title": text, "path": _LICENCES[text][1]}
-            for text in licences
-        ],
-        "sources": [
-            {"title": entry.title, "path": entry.url, "version": entry.release} for entry in entries
-        ],
-        "attribution": " ".join(entry.citation for entry in entries),
-        "rebuild": REBUILD,
-    }
-
-
-def _resource(name: str, rows: pd.DataFrame, fields: dict[str, str]) -> dict[str, Any]:
-    return {
-        "name": name,
-        "format": "parquet",
-        "mediatype": "application/vnd.apache.parquet",
-        "rows": len(rows),
-        "schema": {
-            "fields": [{"name": key, "type": kind} for key, kind in fields.items()],
-            "missingValues": [],
-        },
-    }

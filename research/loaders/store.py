@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from research.errors import CorruptDataError, InputError
 from research.files import explained, sweep, write_or_explain
 from research.frame import COLUMNS
 from research.loaders import parquet
+from research.loaders.intact import checked_bytes
 from research.paths import in_store
 from research.vintages import Asked, Vintage
 
@@ -74,12 +74,14 @@ def rows(record: Vintage, indicator: str, folder: Path | None = None) -> pd.Data
     ------
     CorruptDataError : the data file is missing or damaged
     """
-    return parquet.frame(_sound(record, folder), only=("indicator", indicator)).astype(COLUMNS)
+    return parquet.frame(checked_bytes(record, folder), only=("indicator", indicator)).astype(
+        COLUMNS
+    )
 
 
 def read(record: Vintage, folder: Path | None = None) -> pd.DataFrame:
     """Return every observation of a release, as a long frame; raises as `rows` does."""
-    return parquet.frame(_sound(record, folder)).astype(COLUMNS)
+    return parquet.frame(checked_bytes(record, folder)).astype(COLUMNS)
 
 
 def add(
@@ -208,7 +210,7 @@ def set_aside(folder: Path, source: str) -> set[str]:
     for path in sorted(own.glob("*.json")):
         try:
             if record := vintages.opened(path.read_bytes()):
-                _sound(record, folder)
+                checked_bytes(record, folder)
         except (CorruptDataError, ValueError):
             lost |= _indicators(path)
             for file in (path, path.with_suffix(".parquet")):
@@ -240,47 +242,7 @@ def _indicators(path: Path) -> set[str]:
         return set()
 
 
-def refuse_damaged(record: Vintage, folder: Path | None = None) -> None:
-    """Raise CorruptDataError if the data file of a release is missing or damaged."""
-    _sound(record, folder)
-
-
 def drop(record: Vintage, folder: Path) -> None:
     """Delete a release: its record first, so that no record is without data."""
     record.path(folder).with_suffix(".json").unlink(missing_ok=True)
     record.path(folder).unlink(missing_ok=True)
-
-
-def _sound(record: Vintage, folder: Path | None) -> bytes:
-    """Return the bytes of a data file, checked against its record."""
-    path = record.path(folder)
-    try:
-        stat = path.stat()
-        return _checked(path, record.sha256, (stat.st_mtime_ns, stat.st_size, stat.st_ino))
-    except OSError as error:
-        kind = CorruptDataError if path.with_suffix(".json").exists() else ReplacedError
-        raise kind(f"{path} cannot be read ({error.strerror}). {_remedy(record)}") from None
-    except _DamagedError:
-        raise CorruptDataError(
-            f"{path} is damaged: its bytes do not match the hash beside it. {_remedy(record)}"
-        ) from None
-
-
-class ReplacedError(CorruptDataError):
-    """A pair of files was there when the store was listed, and both are gone."""
-
-
-class _DamagedError(Exception):
-    pass
-
-
-@lru_cache(maxsize=8)
-def _checked(path: Path, sha256: str, state: tuple[int, int, int]) -> bytes:
-    data = path.read_bytes()
-    if hashlib.sha256(data).hexdigest() != sha256:
-        raise _DamagedError
-    return data
-
-
-def _remedy(record: Vintage) -> str:
-    return f"`research fetch --source {record.source}` (or the import it came from) makes it anew"

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import math
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from research import catalogue, economies, frame, limits, vintages, words
+from research import frame, limits, vintages, words
 from research.errors import InputError, nearest
 from research.loaders import sheets, store, unpacked
-from research.loaders.itu_export import end_of
-from research.loaders.mapping import Mapping, Value, named
+from research.loaders.itu_file import end_of
+from research.loaders.mapping import Mapping, named
 from research.loaders.source import Fetched, record_of
+from research.loaders.table_cells import observation
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -104,7 +104,7 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
             ):
                 continue
             try:
-                found.append((number, _observation(row, value, mapping, vintage)))
+                found.append((number, observation(row, value, mapping, vintage)))
             except InputError as error:
                 faults.setdefault(str(error), []).append(number)
     for number, fault in _contradictions(found):
@@ -126,82 +126,6 @@ def read(path: Path, mapping: Mapping, vintage: str) -> tuple[pd.DataFrame, int]
         }
     )
     return frame.observations(distinct.values()), rows - len(used)
-
-
-def _observation(
-    row: dict[str, str], value: Value, mapping: Mapping, vintage: str
-) -> dict[str, object]:
-    entry = catalogue.written(value.indicator)
-    text = row[value.column or "value"]
-    number = _number(text, mapping.decimal) * value.factor
-    if mapping.multiplier:
-        number *= _power(row[mapping.multiplier].partition(":")[0])
-    low, high = entry.valid
-    if not low <= number <= high or not math.isfinite(number):
-        raise InputError(f"{entry.id} of {number:g} {entry.unit} is outside {low:g} to {high:g}")
-    return {
-        "economy": _economy(row[mapping.economy], mapping),
-        "year": _year(row[mapping.year or "year"]), "indicator": entry.id, "value": number,
-        "unit": entry.unit, "source": mapping.source, "vintage": vintage,
-        "flag": _flag(row, mapping),
-    }  # fmt: skip
-
-
-def _number(text: str, decimal: str) -> float:
-    """Return a number printed in a table.
-
-    >>> _number("1,234.5", "."), _number("1 234,5", ","), _number("-3.2e-05", ".")
-    (1234.5, 1234.5, -3.2e-05)
-    """
-    parting = "," if decimal == "." else "."
-    plain = re.fullmatch(
-        rf"[+-]?(?:\d+|\d{{1,3}}(?:[{parting}\s]\d{{3}})+)?(?:[{decimal}]\d*)?(?:[eE][+-]?\d+)?",
-        text.strip(),
-        re.ASCII,
-    )
-    try:
-        if plain is None:
-            raise ValueError
-        return float(re.sub(rf"[{parting}\s]", "", text.strip()).replace(decimal, "."))
-    except ValueError:
-        raise InputError(
-            f"{limits.line(text)!r} is no number with the decimal mark {decimal!r}; the mapping's "
-            "`decimal` names the mark"
-        ) from None
-
-
-def _power(text: str) -> float:
-    """Ten to the power a table states, from -12 to 15."""
-    if (
-        not re.fullmatch(r"\s*(-?[0-9]{1,2})(?:\.0)?\s*|\s*", text)
-        or not -12 <= float(text.strip() or 0) <= 15
-    ):
-        raise InputError(f"{limits.line(text)!r} is no power of ten from -12 to 15")
-    return float(10.0 ** int(float(text.strip() or 0)))
-
-
-def _economy(text: str, mapping: Mapping) -> str:
-    """Return an economy by code or name; of an SDMX label such as "TH: Thailand", by code."""
-    named = text.partition(":")[0].strip()
-    return economies.resolve(mapping.spellings.get(named, named))
-
-
-def _year(text: str) -> int:
-    if not re.fullmatch(r"(?:19|20)[0-9]{2}(?:\.0)?", text.strip()):
-        raise InputError(f"{limits.line(text)!r} is no year")
-    return int(float(text))
-
-
-def _flag(row: dict[str, str], mapping: Mapping) -> str:
-    if mapping.flags is None:
-        return ""
-    said = row[mapping.flags.column].partition(":")[0].strip()
-    if said and said not in mapping.flags.values:
-        raise InputError(
-            f"flag {limits.line(said)!r} stands in no entry of `flags`, which knows "
-            f"{sorted(mapping.flags.values)}"
-        )
-    return mapping.flags.values.get(said, "")
 
 
 def _told(faults: dict[str, list[int]]) -> str:

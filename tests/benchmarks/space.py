@@ -25,7 +25,7 @@ import pyarrow.parquet as pq  # noqa: E402
 import shapely  # noqa: E402
 
 from research import quadkeys  # noqa: E402
-from research.loaders import ookla  # noqa: E402
+from research.loaders import ookla, ookla_quarters  # noqa: E402
 from research.metrics.space import coverage, performance  # noqa: E402
 
 WEST, SOUTH, EAST, NORTH = 97.3, 5.6, 105.7, 20.5  # about Thailand
@@ -59,7 +59,7 @@ def write_tiles(folder: Path, n: int) -> float:
         "avg_d_kbps": speed, "avg_u_kbps": speed // 3, "avg_lat_ms": rng.integers(1, 300, n),
         "tests": rng.geometric(0.3, n), "devices": np.ones(n, int),
     })  # fmt: skip
-    path = folder / ookla.path_of("fixed", "2023-Q4")
+    path = folder / ookla_quarters.path_of("fixed", "2023-Q4")
     path.parent.mkdir(parents=True)
     pq.write_table(table, path)
     return float(n)

@@ -7,6 +7,7 @@ import pytest
 import shapely
 
 from research import economies
+from research.charts import land, views
 from research.charts import map as maps
 from research.charts.classes import classes
 from research.errors import InputError
@@ -118,7 +119,7 @@ def test_every_region_draws_within_its_size(group: str) -> None:
 def test_holes_are_not_painted_over() -> None:
     """Plotly fills by winding number: a hole must wind against its shell."""
     for group in ("itu:africa", "itu:europe", "itu:asia-pacific"):
-        view = maps.regional(boundaries.load(), economies.group(group))
+        view = views.regional(boundaries.load(), economies.group(group))
         rings = [
             (part.exterior.is_ccw, [hole.is_ccw for hole in part.interiors])
             for part in shapely.get_parts(
@@ -134,7 +135,7 @@ def test_paths_are_rings_and_lines_with_gaps_between() -> None:
     """A square with a hole, a ring that rounding closes to a stroke, and a line."""
     square = shapely.Polygon([(0, 0), (9, 0), (9, 9), (0, 9)], [[(2, 2), (2, 4), (4, 4)]])
     stroke = shapely.Polygon([(0, 0), (5, 0.1), (5, 0.2)])
-    x, y = maps._paths([square, stroke, shapely.LineString([(1, 1), (1.2, 1.1), (3, 3)])])
+    x, y = land.paths([square, stroke, shapely.LineString([(1, 1), (1.2, 1.1), (3, 3)])])
     gap = np.nan
     np.testing.assert_array_equal(
         x, np.array([0, 9, 9, 0, 0, gap, 2, 2, 4, 2, gap, 0, 5, 0, gap, 1, 3], np.float32)

@@ -16,7 +16,7 @@ from research.errors import InputError
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable
 from research.findings.core.nation import nation
-from research.loaders import ookla
+from research.loaders import ookla, ookla_quarters
 from research.messages.values import (
     About,
     Claim,
@@ -53,7 +53,7 @@ def tile_file(
     """Twenty tiles of ten tests each in the area that begins at a longitude, all of one speed in
     kbit/s.
     """
-    path = store / "ookla" / ookla.path_of(kind, quarter)
+    path = store / "ookla" / ookla_quarters.path_of(kind, quarter)
     path.parent.mkdir(parents=True, exist_ok=True)
     at = np.array(
         [(x + 0.1 + n / 50, 13.5, speed) for x, speed in speeds.items() for n in range(each)]
@@ -101,7 +101,7 @@ def test_without_boundaries_tests_count_for_the_nearest_centre_and_that_is_said(
     """Twenty tiles of ten tests around the middle of Chiang Mai."""
     centre = access.provinces("THA").set_index("name").geometry["Chiang Mai"]
     tile_file(store, "fixed", "2023-Q4", {round(centre.x, 2): 40_000})
-    path = store / "ookla" / ookla.path_of("fixed", "2023-Q4")
+    path = store / "ookla" / ookla_quarters.path_of("fixed", "2023-Q4")
     pd.read_parquet(path).assign(tile_y=centre.y).to_parquet(path)
     found = findings.speeds("THA")
     assert "areas-nearest" in [note.id for note in found.notes]

@@ -9,7 +9,7 @@ from research import access, corrections, findings
 from research.corrections import Correction
 from research.errors import InputError
 from research.findings.audits.sources import CORE
-from research.loaders import answer
+from research.loaders import answer, releases
 from research.messages.values import Items, Text, claim
 from tests.stores import keep
 
@@ -256,9 +256,9 @@ def test_a_report_rests_on_what_it_was_told_and_not_on_what_came_after(store) ->
 
 
 def test_state_names_what_answers(store) -> None:
-    empty = answer.state()
+    empty = releases.state()
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
-    assert answer.state() != empty
+    assert releases.state() != empty
 
 
 @pytest.mark.slow
@@ -273,7 +273,7 @@ def test_a_release_replaced_while_it_is_read_is_read_anew(store, monkeypatch) ->
     from research import vintages
 
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
-    now, gone = answer.state(), vintages.at_hand(store)
+    now, gone = releases.state(), vintages.at_hand(store)
     keep(store, "worldbank", "2026-07-01", {("fertility", "THA", 2020): 1.3})
     lists = iter([gone])
     real = vintages.at_hand

@@ -18,7 +18,7 @@ from research import access, catalogue, vintages
 from research.catalogue import Series
 from research.cli.data import show
 from research.errors import InputError, UnreachableError
-from research.loaders import breakdowns, data360, data360_rows, http, sources, store
+from research.loaders import breakdowns, data360_rows, data360_tables, http, sources, store
 from research.loaders.http import BadPageError
 from research.loaders.source import Order
 from tests.serving import Answer, Server
@@ -145,7 +145,7 @@ def selected(rows: list, key: str, way: int = -1) -> breakdowns.Values:
         [each for each in rows if each["INDICATOR"] == series.code], Counter()
     )
     return breakdowns.select(
-        cells, series, data360._TOTALS.get(series.dataset, {}), entry, Counter()
+        cells, series, data360_tables.TOTALS.get(series.dataset, {}), entry, Counter()
     )
 
 

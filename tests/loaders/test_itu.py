@@ -13,7 +13,7 @@ import pytest
 import research
 from research import access, catalogue
 from research.errors import InputError, UnreachableError
-from research.loaders import http, itu_export, sources
+from research.loaders import http, itu_export, itu_file, sources
 from research.loaders.itu_series import part
 from research.loaders.source import Order
 from research.publish import page
@@ -556,4 +556,4 @@ def test_throttling_in_words_is_tried_again(server, store) -> None:
 
 
 def test_an_empty_file_is_no_export() -> None:
-    assert itu_export.parse("a.csv", b"", "2025-01-01") is None
+    assert itu_file.parse("a.csv", b"", "2025-01-01") is None

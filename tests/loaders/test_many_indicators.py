@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from research import access, catalogue
-from research.loaders import answer, snapshot
+from research.loaders import answer, releases, snapshot
 from tests.stores import keep
 
 MANY = 2_000
@@ -39,7 +39,7 @@ def test_each_indicator_is_answered_once_however_many_there_are(
         return of(indicator)
 
     monkeypatch.setattr(snapshot, "rows", rows)
-    now = answer.state()
+    now = releases.state()
     for _ in range(
         2
     ):  # as a template goes through them: once for their values, once for their digests
@@ -49,7 +49,7 @@ def test_each_indicator_is_answered_once_however_many_there_are(
 
 
 def test_what_nobody_has_is_one_answer(many: list[str], store: Path) -> None:
-    now = answer.state()
+    now = releases.state()
     first, second = (answer.answer(each, None, None, now) for each in many[:2])
     assert first is second
     assert len(first.rows) == len(first.suspects) == len(first.implausible) == 0

@@ -13,7 +13,7 @@ import pytest
 import research
 from research import quadkeys
 from research.errors import CorruptDataError, InputError, UnreachableError
-from research.loaders import http, ookla, sources
+from research.loaders import http, ookla, ookla_quarters, sources
 from research.loaders.source import Order
 from tests.serving import Server
 
@@ -50,7 +50,7 @@ def write(
     groups: int = 1,
 ) -> Path:
     """A file of tiles, in the early form (no centres, no latency under load) or the late one."""
-    path = root / ookla.path_of(kind, quarter)
+    path = root / ookla_quarters.path_of(kind, quarter)
     path.parent.mkdir(parents=True, exist_ok=True)
     ordered = sorted(points, key=lambda point: quadkey(*point))
     frame = pd.DataFrame({"quadkey": [quadkey(*p) for p in ordered], "tile": "POLYGON((0 0))"})
@@ -216,7 +216,7 @@ def test_fetching_quarters(tmp_path, store, monkeypatch) -> None:
         server.log.clear()
         fetch(quarters=("2023-Q3",))
         assert server.log == []
-        broken = store / "ookla" / ookla.path_of("fixed", "2023-Q3")
+        broken = store / "ookla" / ookla_quarters.path_of("fixed", "2023-Q3")
         whole = broken.read_bytes()
         broken.write_bytes(whole[:60] + bytes([whole[60] ^ 1]) + whole[61:])
         fetch(quarters=("2023-Q3",))

@@ -12,7 +12,7 @@ import pytest
 import research
 from research import catalogue, economies
 from research.errors import UnreachableError
-from research.loaders import breakdowns, http, sdg, sources
+from research.loaders import breakdowns, http, sdg, sdg_pages, sources
 from research.loaders.http import BadPageError
 from research.loaders.source import Order
 from tests.serving import Answer, Server
@@ -115,7 +115,7 @@ def values(key: str) -> list[list[object]]:
 
 def selected(rows: list[dict], key: str, way: int = 0) -> breakdowns.Values:
     series = catalogue.written(key).codes.of("sdg")[way]
-    cells = sdg.cells(sdg.Page(len(rows), 1, rows, {}), Counter(), series.code)
+    cells = sdg_pages.cells(sdg_pages.Page(len(rows), 1, rows, {}), Counter(), series.code)
     return breakdowns.select(cells, series, sdg._TOTALS, catalogue.written(key), Counter())
 
 
@@ -127,9 +127,9 @@ def test_recorded_pages(recorded) -> None:
     of the reply gives.
     """
     body = (recorded / "series_data_2018.json").read_bytes()
-    page, printed = sdg.page(body, "DC_TOF_WASHL", 1), json.loads(body)["data"][0]["value"]
+    page, printed = sdg_pages.page(body, "DC_TOF_WASHL", 1), json.loads(body)["data"][0]["value"]
     assert (page.total, page.pages, page.powers) == (2923, 2923, {"MILLION": 6})
-    (cell,) = sdg.cells(page, Counter(), "DC_TOF_WASHL")
+    (cell,) = sdg_pages.cells(page, Counter(), "DC_TOF_WASHL")
     assert (cell.economy, cell.year, cell.value, cell.unit, cell.power) == (
         "AFG",
         2000,
@@ -138,10 +138,10 @@ def test_recorded_pages(recorded) -> None:
         6,
     )
     assert dict(cell.parts) == {}
-    empty = sdg.page((recorded / "series_data_2018_empty.json").read_bytes(), "NONE", 1)
+    empty = sdg_pages.page((recorded / "series_data_2018_empty.json").read_bytes(), "NONE", 1)
     assert (empty.total, empty.rows) == (0, [])
     with pytest.raises(UnreachableError, match="DC_TOF_WASHL, which was not asked for"):
-        sdg.page((recorded / "series_data_2018.json").read_bytes(), "IT_USE_ii99", 1)
+        sdg_pages.page((recorded / "series_data_2018.json").read_bytes(), "IT_USE_ii99", 1)
 
 
 @pytest.fixture
@@ -222,7 +222,7 @@ def test_bounds_are_kept_as_estimates_and_told(fetch) -> None:
         row(year=2023.0, value="1,2"),
     ]
     lines = fetch(Database(*rows), "internet_users")
-    assert sdg._value("1,234") == ("1,234", False)
+    assert sdg_pages._value("1,234") == ("1,234", False)
     assert values("internet_users") == [
         ["THA", 2020, 2.5, "estimate"],
         ["THA", 2021, 95.0, "estimate"],
@@ -322,7 +322,7 @@ def test_the_release_is_the_vintage(fetch) -> None:
     fetch(Database(row(), release="2026.Q1.G.02"), "internet_users")
     assert set(research.observations("internet_users", source="sdg")["vintage"]) == {"2026-01-02"}
     with pytest.raises(UnreachableError, match="names a release that cannot be read: spring"):
-        sdg.vintage_of("spring")
+        sdg_pages.vintage_of("spring")
 
 
 @pytest.mark.parametrize("says_pages", [True, False])
@@ -353,10 +353,10 @@ def test_pages_that_lack_rows_are_an_error(fetch) -> None:
 def test_a_page_in_place_of_another_is_asked_for_again() -> None:
     reply = {"totalElements": 1, "totalPages": 2, "pageNumber": 2, "data": [row()]}
     with pytest.raises(BadPageError, match="page 2 in place of page 1"):
-        sdg.page(json.dumps(reply).encode(), "IT_USE_ii99", 1)
+        sdg_pages.page(json.dumps(reply).encode(), "IT_USE_ii99", 1)
     for body in (b"<html>", b"[]", b'{"data": 1}'):
         with pytest.raises(BadPageError, match="no reply of the SDG database"):
-            sdg.page(body, "IT_USE_ii99", 1)
+            sdg_pages.page(body, "IT_USE_ii99", 1)
 
 
 def test_a_parameter_that_is_ignored_is_found_out(fetch) -> None:
@@ -397,7 +397,7 @@ def test_a_multiplier_of_no_known_power_is_refused_with_its_row() -> None:
         "attributes": [{"id": "UnitMultiplier", "codes": codes}],
         "data": rows,
     }
-    page = sdg.page(json.dumps(reply).encode(), "IT_USE_ii99", 1)
+    page = sdg_pages.page(json.dumps(reply).encode(), "IT_USE_ii99", 1)
     assert page.powers == {"THOUSANDS": 3}
     with pytest.raises(UnreachableError, match="a row that cannot be read: IT_USE_ii99 764 2020"):
-        sdg.cells(page, Counter(), "IT_USE_ii99")
+        sdg_pages.cells(page, Counter(), "IT_USE_ii99")

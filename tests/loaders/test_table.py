@@ -14,7 +14,7 @@ import yaml
 import research
 from research import vintages
 from research.errors import InputError
-from research.loaders import mapping, table
+from research.loaders import mapping, table, table_cells
 
 PERCENT = "% of population"
 PLAIN = {
@@ -148,7 +148,7 @@ def test_sdmx_csv_with_labels_flags_and_multipliers(bring) -> None:
      (".5", ".", 0.5), ("-1", ".", -1.0), ("1.64212e+012", ".", 1.64212e12)],
 )  # fmt: skip
 def test_numbers_as_tables_print_them(text: str, decimal: str, number: float) -> None:
-    assert table._number(text, decimal) == number
+    assert table_cells._number(text, decimal) == number
 
 
 def test_a_factor_turns_fractions_into_percent(bring) -> None:

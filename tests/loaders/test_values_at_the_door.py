@@ -16,13 +16,13 @@ from research.errors import CorruptDataError, InputError, UnreachableError
 from research.loaders import (
     geoboundaries,
     itu,
-    itu_export,
+    itu_file,
     json_page,
     mapping,
     ookla,
     participants,
     sources,
-    table,
+    table_cells,
     worldbank,
 )
 from research.loaders.http import BadPageError
@@ -254,27 +254,27 @@ HEADER = "SeriesID,AreaCode,Value,Year\n"
 )
 def test_exports_by_hand(row: str) -> None:
     with pytest.raises(InputError, match=r"x\.csv line 2") as refused:
-        itu_export.parse("x.csv", (HEADER + row + "\n").encode(), "2026-07-01")
+        itu_file.parse("x.csv", (HEADER + row + "\n").encode(), "2026-07-01")
     assert in_a_line(refused)
 
 
 def test_a_field_without_end_is_refused_with_its_line() -> None:
     with pytest.raises(InputError, match=r"x\.csv line"):
-        itu_export.parse("x.csv", (HEADER + '1,THA,"' + "x\n" * 200_000).encode(), "2026-07-01")
+        itu_file.parse("x.csv", (HEADER + '1,THA,"' + "x\n" * 200_000).encode(), "2026-07-01")
 
 
 @pytest.mark.parametrize("text", ["1e999", "9" * 400, "nan", "１２"])
 def test_numbers_of_tables(text: str) -> None:
-    value = table.Value(indicator="internet_users", unit="% of population", column="v")
+    value = mapping.Value(indicator="internet_users", unit="% of population", column="v")
     chosen = mapping.Mapping(title="t", source="office", economy="e", year="y", values=(value,))
     with pytest.raises(InputError, match=r"is no number|is outside"):
-        table._observation({"e": "THA", "y": "2020", "v": text}, value, chosen, "2026-01-31")
+        table_cells.observation({"e": "THA", "y": "2020", "v": text}, value, chosen, "2026-01-31")
 
 
 @pytest.mark.parametrize("text", ["1e9", "999", "x", "1.5", "NaN", "-99"])
 def test_powers_of_ten(text: str) -> None:
     with pytest.raises(InputError, match="is no power of ten"):
-        table._power(text)
+        table_cells._power(text)
 
 
 @pytest.mark.parametrize(

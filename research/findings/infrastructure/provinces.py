@@ -24,7 +24,7 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.metrics.space import spatial
+from research.metrics.space import adjacency, spatial
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -119,7 +119,7 @@ def _claims(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
 def _together(iso3: str, known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     """Return whether dense provinces cluster; nothing with too few or without the library."""
     try:
-        found = spatial.moran(np.log(known["density"]), spatial.linked(known["neighbours"]))
+        found = spatial.moran(np.log(known["density"]), adjacency.linked(known["neighbours"]))
     except (ImportError, ValueError):  # an InputError is one: too few provinces that border others
         return ()
     if found.p > _SIGNIFICANT or found.value <= found.expected:

@@ -4,8 +4,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, economies
-from research.charts import bars
-from research.charts import map as maps
+from research.charts import bars, views
 from research.charts import places as charts
 from research.findings.core.nation import Nation, nation
 from research.findings.core.registry import finding
@@ -71,7 +70,7 @@ def settlements_map(economy: str) -> Finding:
             known=Count(len(known)),
         )
     top = known.head(_LARGEST).set_index("name")[["people"]].astype(float)
-    seen = maps.is_seen(maps.regional(access.shapes(), [iso3]), iso3)
+    seen = views.is_seen(views.regional(access.shapes(), [iso3]), iso3)
     if not seen:
         headline = _largest(iso3, top, len(known))
     return Finding(

@@ -23,8 +23,9 @@ from research.messages.values import (
     Text,
     claim,
 )
-from research.metrics.space.coverage import ANY, LEAST_KNOWN, Coverage
+from research.metrics.space.coverage import ANY, Coverage
 from research.metrics.space.coverage import coverage as within_range
+from research.metrics.space.shares import LEAST_KNOWN
 from research.report.finding import Finding
 from research.report.table import Column, Table
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,72 +49,91 @@ def observing(
     cost : requests and bytes some indicators take
     pause : as `Source` has it
     """
+    one = _OneRelease(name, load, gives, whole, unchanged, cost)
+    return Source(name, base_url, one.bring, gives, about, indicators, pause=pause, plan=one.plan)
 
-    def may_check(held: list[Vintage], lacking: list[str], url: str) -> bool:
-        """Return whether a check for a newer release suffices: the store has all else already."""
-        return (
-            unchanged is not None
-            and bool(held)
-            and held[0].url == url.rstrip("/")
-            and set(lacking) <= {*held[0].indicators, *held[0].unknown}
-        )
 
-    def plan(order: Order, folder: Path, url: str) -> Plan:
-        held = list(vintages.at_hand(folder, name))
-        lacking = lacking_of(order, gives, set(), held[:1], (url.rstrip("/"),), offline=False)
-        requests, size = cost([catalogue.written(key) for key in lacking]) if lacking else (0, 0.0)
-        return Plan(
-            len(lacking), int(bool(lacking) and may_check(held, lacking, url)), requests, size
-        )
+@dataclass(frozen=True)
+class _OneRelease:
+    """How a source of observations is asked; fields as `observing` takes them."""
 
-    def bring(door: Door, order: Order, folder: Path) -> list[str]:
-        lost = store.set_aside(folder, name)
-        held = list(vintages.at_hand(folder, name))
-        lacking = lacking_of(
-            order,
-            gives,
-            lost,
-            held[:1] if not door.offline else held,
-            (door.base_url,),
-            door.offline,
-        )
-        said = lines.lost(name, lost)
+    name: str
+    load: Load
+    gives: Callable[[Indicator], bool]
+    whole: bool
+    unchanged: Unchanged | None
+    cost: Cost
+
+    def plan(self, order: Order, folder: Path, url: str) -> Plan:
+        """Return what `bring` would ask."""
+        held = list(vintages.at_hand(folder, self.name))
+        address = url.rstrip("/")
+        lacking = lacking_of(order, self.gives, set(), held[:1], (address,), offline=False)
         if not lacking:
-            return [*said, lines.nothing_to_ask(name, held[0].vintage, door)]
-        if (
-            unchanged
-            and not door.offline
-            and may_check(held, lacking, door.base_url)
-            and unchanged(door, held[0])
-        ):
+            return Plan(0, 0, 0, 0.0)
+        requests, size = self.cost([catalogue.written(key) for key in lacking])
+        return Plan(len(lacking), int(self._may_check(held, lacking, address)), requests, size)
+
+    def bring(self, door: Door, order: Order, folder: Path) -> list[str]:
+        """Ask for what the store lacks, store it, and return lines that report it."""
+        lost = store.set_aside(folder, self.name)
+        held = list(vintages.at_hand(folder, self.name))
+        looked_at = held if door.offline else held[:1]
+        lacking = lacking_of(order, self.gives, lost, looked_at, (door.base_url,), door.offline)
+        report = lines.lost(self.name, lost)
+        if not lacking:
+            return [*report, lines.nothing_to_ask(self.name, held[0].vintage, door)]
+        if self._is_newest(held, lacking, door):
             store.confirm(held[0], lacking, folder)
             door.forget()
-            return [
-                *said,
-                f"{name}, release {held[0].vintage}: still the newest, nothing else asked",
-            ]
-        fetched = load(door, [catalogue.written(key) for key in lacking])
+            still = f"{self.name}, release {held[0].vintage}: still the newest, nothing else asked"
+            return [*report, still]
+        fetched = self.load(door, [catalogue.written(key) for key in lacking])
         if not fetched.requests:
             raise InputError(
-                f"{name} knows none of the codes of {words.listing(lacking)}; nothing was stored"
+                f"{self.name} knows none of the codes of {words.listing(lacking)}; nothing was "
+                "stored"
             )
         strange = checked(fetched.observations)
         before = _before(held[0], fetched, folder) if held else None
-        if before is not None and fetched.by_day and _is_same(held[0], before, fetched):
-            record = store.confirm(held[0], [*fetched.requests, *fetched.unknown], folder)
-        else:
-            record = store.add(
-                fetched.observations, record_of(name, fetched, door.base_url, whole), folder
-            )
-        differs = (
-            ()
-            if before is None
-            else (lines.difference(held[0].vintage, before, fetched.observations),)
-        )
+        record = self._stored(fetched, held, before, door.base_url, folder)
+        report += lines.told(record, fetched, door.requests)
+        if before is not None:
+            report.append(lines.difference(held[0].vintage, before, fetched.observations))
         door.forget()
-        return [*said, *lines.told(record, fetched, door.requests), *differs, *strange]
+        return [*report, *strange]
 
-    return Source(name, base_url, bring, gives, about, indicators, pause=pause, plan=plan)
+    def _may_check(self, held: list[Vintage], lacking: list[str], address: str) -> bool:
+        """Return whether a check for a newer release suffices: the store has all else already."""
+        return (
+            self.unchanged is not None
+            and bool(held)
+            and held[0].url == address
+            and set(lacking) <= {*held[0].indicators, *held[0].unknown}
+        )
+
+    def _is_newest(self, held: list[Vintage], lacking: list[str], door: Door) -> bool:
+        """Return whether the source says that the release in the store is still the newest."""
+        return (
+            self.unchanged is not None
+            and not door.offline
+            and self._may_check(held, lacking, door.base_url.rstrip("/"))
+            and self.unchanged(door, held[0])
+        )
+
+    def _stored(
+        self,
+        fetched: Fetched,
+        held: list[Vintage],
+        before: pd.DataFrame | None,
+        url: str,
+        folder: Path,
+    ) -> Vintage:
+        """Put what came into the store, or confirm a release it repeats; return the record."""
+        if before is not None and fetched.by_day and _is_same(held[0], before, fetched):
+            return store.confirm(held[0], [*fetched.requests, *fetched.unknown], folder)
+        record = record_of(self.name, fetched, url, self.whole)
+        return store.add(fetched.observations, record, folder)
 
 
 def _before(record: Vintage, fetched: Fetched, folder: Path) -> pd.DataFrame | None:

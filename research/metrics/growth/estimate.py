@@ -6,13 +6,14 @@ from typing import Literal
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
 from research.errors import InputError
 from research.metrics.growth import within as inner
 from research.metrics.growth.effect import Effect, effect
-from research.metrics.growth.sample import Sample, sample
+from research.metrics.growth.inference import coefficient_table, instrument_f, p_of_difference
+from research.metrics.growth.sample import sample
 from research.metrics.growth.specification import Specification
+from research.metrics.growth.terms import kept_terms, taken_out, terms_of
 from research.metrics.growth.within import Effects, Errors
 
 FEW = 30  # clusters below which intervals are known to be too narrow
@@ -142,7 +143,7 @@ def fit(
 
 def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
     chosen = sample(panel, spec.columns, spec.log, spec.by, spec.effects == "two-way")
-    terms = _terms(chosen, spec)
+    terms = terms_of(chosen, spec)
     tool = spec.tool
     tools = (
         terms.rename(columns=dict([tool])).assign(**{tool[1]: chosen.values[tool[1]]})
@@ -150,8 +151,8 @@ def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
         else terms
     )
     economies, years = chosen.economies, chosen.years - chosen.years.min()
-    taken = _taken_out(chosen, spec, terms, tools)
-    keep, left_out = _kept(taken, terms, tools, spec)
+    taken = taken_out(chosen, spec, terms, tools)
+    keep, left_out = kept_terms(taken, terms, tools, spec)
     y, x, z = taken.y, taken.x[:, keep], taken.z[:, keep]
     firms, span = int(economies.max()) + 1, len(np.unique(years))
     if len(y) - len(keep) - firms - span < 0 or span < 2 or firms < 2:
@@ -166,140 +167,14 @@ def _estimated(panel: pd.DataFrame, spec: Specification) -> Estimate:
     of = (economies, years, spec.effects, spec.errors, spec.lag(span))
     found = inner.covariance(z * residuals[:, None], bread, *of)
     names = [str(terms.columns[k]) for k in keep]
-    strength = _strength(x, z, names.index(tool[0]), of) if tool else np.nan
+    strength = instrument_f(x, z, names.index(tool[0]), of) if tool else np.nan
     return Estimate(
-        table=_table(names, b, found, spec.level), specification=spec,
+        table=coefficient_table(names, b, found, spec.level), specification=spec,
         observations=len(y), economies=firms, years=span, dropped=chosen.dropped, left_out=left_out,
         r2=np.nan if tool else float(1 - residuals @ residuals / (y @ y)),
-        differ_p=np.nan if spec.by is None else _differ(b, found, names, spec.regressors),
+        differ_p=np.nan if spec.by is None else p_of_difference(b, found, names, spec.regressors),
         first_stage_f=strength, cautions=_cautions(firms, span, spec.errors, strength),
     )  # fmt: skip
-
-
-def _terms(chosen: Sample, spec: Specification) -> pd.DataFrame:
-    """Return the columns of the regression: a regressor, by group if any, then the controls."""
-    values = chosen.values
-    if spec.by is None:
-        return values[[*spec.regressors, *spec.controls]]
-    own = spec.by.reindex(values.index.get_level_values("economy")).astype(str).to_numpy()
-    groups = dict.fromkeys(sorted(own))
-    split = {
-        f"{name}: {group}": values[name].where(own == group, 0.0)
-        for name in spec.regressors
-        for group in groups
-    }
-    return pd.DataFrame({**split, **{name: values[name] for name in spec.controls}})
-
-
-@dataclass(frozen=True)
-class _Taken:
-    """Data with the fixed effects taken out, and, as `whole`, with them.
-
-    Outcome of shape (n,), terms and instruments of shape (n, k).
-    """
-
-    y: np.ndarray
-    x: np.ndarray
-    z: np.ndarray
-    whole: np.ndarray
-
-
-def _taken_out(
-    chosen: Sample, spec: Specification, terms: pd.DataFrame, tools: pd.DataFrame
-) -> _Taken:
-    whole = np.column_stack(
-        [chosen.values[spec.outcome], terms, tools[[c for c in tools if c not in terms]]]
-    )
-    years = pd.factorize(chosen.years, sort=True)[0] if spec.effects == "two-way" else None
-    inside = inner.within(whole, chosen.economies, years)
-    k = terms.shape[1]
-    z = inside[:, 1 : k + 1].copy()
-    if whole.shape[1] > k + 1:
-        z[:, [i for i, c in enumerate(tools) if c not in terms]] = inside[:, k + 1 :]
-    return _Taken(inside[:, 0], inside[:, 1 : k + 1], z, whole)
-
-
-def _kept(
-    taken: _Taken, terms: pd.DataFrame, tools: pd.DataFrame, spec: Specification
-) -> tuple[list[int], dict[str, str]]:
-    """Return the terms that can be estimated, and the others with the reason.
-
-    Raises where nothing of interest is left.
-    """
-    k = terms.shape[1]
-    if np.linalg.norm(taken.y) <= inner.SAME * np.linalg.norm(taken.whole[:, 0]):
-        raise InputError(
-            f"{spec.outcome!r} does not vary once the effects are taken out; there is nothing to "
-            "explain"
-        )
-    keep, why = inner.usable(taken.x, taken.whole[:, 1 : k + 1])
-    left_out = {str(terms.columns[i]): reason for i, reason in why.items()}
-    if not any(str(terms.columns[i]).split(": ")[0] in spec.regressors for i in keep):
-        raise InputError(
-            "no regressor can be estimated: "
-            f"{'; '.join(f'{term} {reason}' for term, reason in left_out.items())}"
-        )
-    if spec.tool:
-        if spec.tool[0] in left_out:
-            raise InputError(
-                f"{spec.tool[0]!r} cannot be instrumented: it {left_out[spec.tool[0]]}"
-            )
-        # The instrument comes last, so that it is the one to give way to the controls.
-        at = list(terms.columns).index(spec.tool[0])
-        order = [i for i in keep if i != at] + [at]
-        whole = taken.whole[:, 1 : k + 1].copy()
-        whole[:, at] = taken.whole[:, k + 1]
-        _, lost = inner.usable(taken.z[:, order], whole[:, order])
-        if lost:
-            raise InputError(
-                f"the instrument {spec.tool[1]!r} tells nothing of its own: it "
-                f"{next(iter(lost.values()))}"
-            )
-    return keep, left_out
-
-
-def _table(names: list[str], b: np.ndarray, found: inner.Covariance, level: float) -> pd.DataFrame:
-    se = np.sqrt(np.clip(np.diag(found.matrix), 0, None))
-    with np.errstate(divide="ignore", invalid="ignore"):
-        t = b / se
-    half = stats.t.ppf((1 + level) / 2, found.df) * se
-    columns = {
-        "estimate": b,
-        "se": se,
-        "low": b - half,
-        "high": b + half,
-        "t": t,
-        "p": 2 * stats.t.sf(np.abs(t), found.df),
-    }
-    return pd.DataFrame(columns, index=pd.Index(names, name="term"))
-
-
-def _differ(
-    b: np.ndarray, found: inner.Covariance, names: list[str], regressors: Sequence[str]
-) -> float:
-    """Return the p value of equal coefficients of the first regressor in all groups."""
-    of = [i for i, name in enumerate(names) if name.startswith(f"{regressors[0]}: ")]
-    if len(of) < 2:
-        return np.nan
-    contrast = np.zeros((len(of) - 1, len(names)))
-    contrast[:, of[0]] = 1.0
-    contrast[np.arange(len(of) - 1), of[1:]] = -1.0
-    apart = contrast @ b
-    wald = apart @ np.linalg.pinv(contrast @ found.matrix @ contrast.T, hermitian=True) @ apart
-    return float(stats.f.sf(wald / len(contrast), len(contrast), found.df))
-
-
-def _strength(
-    x: np.ndarray,
-    z: np.ndarray,
-    which: int,
-    of: tuple[np.ndarray, np.ndarray, Effects, Errors, int],
-) -> float:
-    """F of the instrument in the first stage, with the errors of the second."""
-    bread = np.linalg.inv(z.T @ z)
-    first = bread @ (z.T @ x[:, which])
-    found = inner.covariance(z * (x[:, which] - z @ first)[:, None], bread, *of)
-    return float(first[which] ** 2 / found.matrix[which, which])
 
 
 def _cautions(economies: int, years: int, errors: Errors, strength: float) -> tuple[Caution, ...]:

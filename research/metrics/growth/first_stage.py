@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from scipy import optimize, stats
+from scipy import optimize
 
 from research.errors import InputError
 from research.metrics.growth import within as inner
+from research.metrics.growth.inference import coefficient_table
 from research.metrics.growth.sample import Sample, sample
 
 _RATES = (0.02, 5.0)  # a year: slower is a straight line in any panel at hand, faster a step
@@ -197,17 +198,6 @@ def _covariance(jacobian: np.ndarray, residuals: np.ndarray, chosen: Sample) -> 
 def _table(
     names: list[str], estimate: np.ndarray, found: inner.Covariance, level: float
 ) -> pd.DataFrame:
-    se = np.sqrt(np.diag(found.matrix))
-    half = stats.t.ppf((1 + level) / 2, found.df) * se
-    t = np.where(np.array(names) == "midpoint", np.nan, estimate / se)
-    columns = {
-        "estimate": estimate,
-        "se": se,
-        "low": estimate - half,
-        "high": estimate + half,
-        "t": t,
-    }
-    return pd.DataFrame(
-        {**columns, "p": 2 * stats.t.sf(np.abs(t), found.df)},
-        index=pd.Index(names, name="parameter"),
-    )
+    table = coefficient_table(names, estimate, found, level, "parameter")
+    table.loc["midpoint", ["t", "p"]] = np.nan
+    return table

@@ -2,7 +2,6 @@
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
-from math import factorial
 
 import numpy as np
 import pandas as pd
@@ -10,10 +9,10 @@ import pandas as pd
 from research.errors import InputError
 from research.framework import Node
 from research.metrics.index.score import Scores
+from research.metrics.index.shapley import shapley
 from research.metrics.index.tree import Tree
 from research.metrics.index.values import check_row
 
-_MOST = 14  # leaves whose subsets can all be tried
 BASE = "(base)"
 
 
@@ -90,7 +89,7 @@ def explain(result: Scores, economy: Hashable, against: Hashable | None = None) 
             other, other_base, _ = _contributions(result, against)
             parts["difference"] = pd.Series(own) - pd.Series(other)
         else:
-            parts["difference"] = _shapley(result, economy, against)
+            parts["difference"] = shapley(result, economy, against)
     if base or other_base:
         parts.loc[BASE, "contribution"] = base
         if against is not None:
@@ -231,48 +230,3 @@ def _stretch(result: Scores, node: Node) -> tuple[float, float]:
 def _climbed(result: Scores) -> dict[str, np.ndarray]:
     columns = {code: result.normalised[code].to_numpy() for code in result.normalised}
     return Tree.of(result.framework).climb(columns, method=result.choices.get("aggregation"))
-
-
-def _shapley(result: Scores, economy: Hashable, against: Hashable) -> pd.Series:
-    """Return each leaf's Shapley value in the difference of an economy from another."""
-    one, other = (result.normalised.loc[[row]].iloc[0] for row in (economy, against))
-    codes = list(result.normalised)
-    differ = [
-        i
-        for i, code in enumerate(codes)
-        if one[code] != other[code] and not (pd.isna(one[code]) and pd.isna(other[code]))
-    ]
-    n = len(differ)
-    if n > _MOST:
-        raise InputError(
-            f"{n} indicators differ, and not more than {_MOST} can be taken apart unless all means "
-            "are arithmetic"
-        )
-    if any(node.rescale for node in result.framework.aggregates):
-        raise InputError(
-            "a framework that stretches a node is taken apart only if all its means are arithmetic"
-        )
-    masks = np.arange(2**n)
-    columns = {
-        code: np.where((masks >> differ.index(i)) & 1, one[code], other[code])
-        if i in differ
-        else np.full(2**n, one[code])
-        for i, code in enumerate(codes)
-    }
-    value = Tree.of(result.framework).climb(columns, method=result.choices.get("aggregation"))[
-        result.framework.root.code
-    ]
-    if np.isnan(value).any():
-        raise InputError(
-            f"{economy!r} and {against!r} lack different indicators, so no step leads from one to "
-            "the other; fill them"
-        )
-    size = np.bitwise_count(masks)
-    shares = np.array([factorial(k) * factorial(n - k - 1) / factorial(n) for k in range(n)])
-    found = dict.fromkeys(codes, 0.0)
-    for place, i in enumerate(differ):
-        without = masks[(masks >> place) & 1 == 0]
-        found[codes[i]] = float(
-            shares[size[without]] @ (value[without | (1 << place)] - value[without])
-        )
-    return pd.Series(found)

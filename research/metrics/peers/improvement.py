@@ -73,20 +73,8 @@ def improvement(
     >>> found.table.index[0], found.table.loc["E4", "per_year"].item()
     ('E4', 1.4)
     """
-    if list(values.index.names) != ["economy", "year"] or values.index.has_duplicates:
-        raise InputError(
-            f"values have the index {list(values.index.names)}; it is (economy, year), each once"
-        )
-    if last - first <= 2 * tolerance:
-        raise InputError(
-            f"{first} and {last} are too near each other for values up to {tolerance} years away; "
-            "take years apart"
-        )
     known = values.dropna()
-    start, end = (_near(known, year, tolerance) for year in (first, last))
-    both = start.add_suffix("_start").join(end.add_suffix("_end"), how="inner")
-    if both.empty:
-        raise InputError(f"no economy has values near both {first} and {last}; fetch more years")
+    both = _both_ends(values, first, last, tolerance)
     if scale == "share":
         until = known.index.get_level_values("economy").map(both["year_end"])
         step = stepped(known[known.index.get_level_values("year") <= until])
@@ -112,6 +100,24 @@ def improvement(
     table = table.join(found.table[["beyond", "score"]])
     left_out = tuple(sorted(set(known.index.get_level_values("economy")) - set(table.index)))
     return Improvement(table, first, last, found, left_out)
+
+
+def _both_ends(values: pd.Series, first: int, last: int, tolerance: int) -> pd.DataFrame:
+    """Return value and year near the first and the last year, of economies that have both."""
+    if list(values.index.names) != ["economy", "year"] or values.index.has_duplicates:
+        raise InputError(
+            f"values have the index {list(values.index.names)}; it is (economy, year), each once"
+        )
+    if last - first <= 2 * tolerance:
+        raise InputError(
+            f"{first} and {last} are too near each other for values up to {tolerance} years away; "
+            "take years apart"
+        )
+    start, end = (_near(values.dropna(), year, tolerance) for year in (first, last))
+    both = start.add_suffix("_start").join(end.add_suffix("_end"), how="inner")
+    if both.empty:
+        raise InputError(f"no economy has values near both {first} and {last}; fetch more years")
+    return both
 
 
 def stepped(shares: pd.Series) -> pd.Series:

@@ -6,20 +6,18 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from research.errors import InputError
-from research.metrics.space import frames
-from research.metrics.space.distance import chord, in_space
+from research.metrics.space.adjacency import Rule, extra, neighbours
 
 if TYPE_CHECKING:
     import geopandas as gpd
     from libpysal.graph import Graph
 
-Rule = Literal["contiguity", "distance"]
 PERMUTATIONS = 999
 _FEWEST = 4
 _QUADRANTS = {1: "high among high", 2: "low among high", 3: "low among low", 4: "high among low"}
@@ -46,75 +44,6 @@ class Moran:
     n: int
     alone: tuple[Any, ...]
     missing: tuple[Any, ...]
-
-
-def neighbours(
-    areas: gpd.GeoDataFrame, rule: Rule = "contiguity", *, km: float | None = None
-) -> Graph:
-    """Return which areas are neighbours, each pair with weight 1.
-
-    Parameters
-    ----------
-    areas : polygons, index their names
-    rule : "contiguity": areas that share a border or a corner; "distance": areas whose points are
-        within `km`
-    km : over the ground, between points inside the largest polygon of each area
-
-    Raises
-    ------
-    InputError : the areas do not pass `frames.areas`, or km is not given where it is wanted
-    ImportError : libpysal is not installed
-
-    Notes
-    -----
-    Contiguity is read from the drawing, so areas that touch across the 180th meridian are not
-    contiguous. Islands have no neighbours by contiguity; by distance they may.
-    """
-    graph = _extra("libpysal.graph").Graph
-    checked = frames.areas(areas, "areas")
-    if checked.index.has_duplicates:
-        raise InputError(
-            f"areas: {checked.index[checked.index.duplicated()].tolist()[0]!r} stands twice in the "
-            "index"
-        )
-    if rule == "contiguity":
-        return graph.build_contiguity(checked.geometry, rook=False, strict=True)
-    if rule != "distance" or km is None or not km > 0:
-        raise InputError(
-            f"neighbours: rule {rule!r} with km={km}; give 'contiguity', or 'distance' with km "
-            "above 0"
-        )
-    return _near(graph, checked, km)
-
-
-def linked(borders: pd.Series) -> Graph:
-    """Return neighbours from a list of pairs, each with weight 1, without boundaries.
-
-    Parameters
-    ----------
-    borders : index areas, cells the labels of the areas each borders, as `access.provinces` has
-        them
-
-    Raises
-    ------
-    ImportError : libpysal is not installed
-    """
-    pairs = [
-        (one, other)
-        for one, others in borders.items()
-        for other in others
-        if other in borders.index
-    ]
-    alone = [
-        label
-        for label, others in borders.items()
-        if not any(other in borders.index for other in others)
-    ]
-    focal, neighbour = [one for one, _ in pairs] + alone, [other for _, other in pairs] + alone
-    weight = [1.0] * len(pairs) + [0.0] * len(alone)
-    return _extra("libpysal.graph").Graph.from_arrays(
-        np.array(focal), np.array(neighbour), np.array(weight)
-    )
 
 
 def moran(
@@ -149,7 +78,7 @@ def moran(
     """
     known, graph, alone, missing = _ready(values, areas, rule, km)
     with _seeded(seed):
-        found = _extra("esda").Moran(
+        found = extra("esda").Moran(
             known.to_numpy(), graph, transformation="r", permutations=permutations
         )
     return Moran(float(found.I), float(found.EI), float(found.p_sim), len(known), alone, missing)
@@ -186,7 +115,7 @@ def clusters(
     `permutations` deals no p is smaller than 1 / (permutations + 1).
     """
     known, graph, alone, missing = _ready(values, areas, rule, km)
-    esda = _extra("esda")
+    esda = extra("esda")
     with warnings.catch_warnings():  # esda announces that its p will be two-sided one day
         warnings.simplefilter("ignore", DeprecationWarning)
         found = esda.Moran_Local(
@@ -209,7 +138,7 @@ def _ready(
         raise InputError(
             f"values: {values.index[values.index.duplicated()].tolist()[0]!r} stands twice"
         )
-    given_graph = isinstance(areas, _extra("libpysal.graph").Graph)
+    given_graph = isinstance(areas, extra("libpysal.graph").Graph)
     labels = areas.unique_ids if given_graph else areas.index
     unknown = [label for label in values.index.tolist() if label not in labels]
     if unknown:
@@ -244,33 +173,6 @@ def _adjusted(p: np.ndarray) -> np.ndarray:
     return np.asarray(false_discovery_control(p, method="bh"))
 
 
-def _near(graph: Any, areas: gpd.GeoDataFrame, km: float) -> Graph:
-    import shapely
-    from scipy.spatial import cKDTree
-
-    largest = (
-        areas.geometry.explode(index_parts=False)
-        .to_frame("shape")
-        .assign(area=lambda rows: shapely.area(rows["shape"]))
-    )
-    largest = (
-        largest.sort_values("area")
-        .groupby(level=0, sort=False)
-        .tail(1)["shape"]
-        .reindex(areas.index)
-    )
-    inside = shapely.point_on_surface(np.array(largest.array, dtype=object))
-    pairs = cKDTree(in_space(shapely.get_x(inside), shapely.get_y(inside))).query_pairs(
-        float(chord(np.array(km))), output_type="ndarray"
-    )
-    far = np.setdiff1d(np.arange(len(areas)), pairs)
-    one, other = np.r_[pairs[:, 0], pairs[:, 1], far], np.r_[pairs[:, 1], pairs[:, 0], far]
-    weight = np.r_[
-        np.ones(2 * len(pairs)), np.zeros(len(far))
-    ]  # a pair of one with itself, of no weight, marks no neighbours
-    return graph.from_arrays(areas.index[one], areas.index[other], weight)
-
-
 @contextmanager
 def _seeded(seed: int) -> Iterator[None]:
     """Seed numpy's global generator, which esda uses, and restore it afterwards."""
@@ -280,14 +182,3 @@ def _seeded(seed: int) -> Iterator[None]:
         yield
     finally:
         np.random.set_state(before)
-
-
-def _extra(name: str) -> Any:
-    from importlib import import_module
-
-    try:
-        return import_module(name)
-    except ImportError:
-        raise ImportError(
-            f"{name} is not installed; pip install -e '.[space]' in the checkout brings it"
-        ) from None

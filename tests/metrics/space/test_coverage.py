@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.metrics.space.coverage import beyond, coverage, distance_by_people, nearest_to
+from research.metrics.space.coverage import coverage
+from research.metrics.space.remoteness import beyond, distance_by_people, nearest_to
 from tests.metrics.space.shapes import zones
 
 # Eleven places of 100 people on the equator, a tenth of a degree (11.13 km) apart.

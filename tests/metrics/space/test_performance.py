@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from research import quadkeys
 from research.errors import InputError
 from research.loaders import ookla
-from research.metrics.space.performance import Prepared, aggregate, finish, merge
+from research.metrics.space.partials import Prepared, merge
+from research.metrics.space.performance import aggregate, finish
 from tests.metrics.space.shapes import BOWTIE, grid, tiles, zones
 
 AB = zones(A=shapely.box(0, 0, 1, 1), B=shapely.box(1, 0, 2, 1))

@@ -12,7 +12,8 @@ import shapely
 
 from research import access
 from research.errors import InputError
-from research.metrics.space.spatial import clusters, linked, moran, neighbours
+from research.metrics.space.adjacency import linked, neighbours
+from research.metrics.space.spatial import clusters, moran
 from tests.metrics.space.shapes import BOWTIE, grid, zones
 
 

@@ -1,0 +1,187 @@
+"""Views of a map: shapes in an equal-area projection around its members, in drawing units."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import geopandas as gpd
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+UNITS = 1600  # width of a map in drawing units; whole numbers keep a page small
+PIXELS = 760  # width a map has on a page
+_SEEN = 30  # pixels its largest piece has to measure for marks upon it to say where they are
+# degrees from an economy's largest piece beyond which its other pieces do not widen the map
+_OVERSEAS = 50
+_EQUAL_EARTH = "EPSG:8857"  # for members too far apart for a plane of their own
+_REACH = 95  # degrees from the centre beyond which a regional map draws nothing
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """Shapes in drawing units, y upwards.
+
+    One row per economy, area or line, with its anchor and its width in pixels.
+    """
+
+    shapes: gpd.GeoDataFrame
+    height: float
+    crs: str
+    corner: tuple[float, float]
+    scale: float
+
+    def projected(self, points: gpd.GeoSeries) -> np.ndarray:
+        """Return points in degrees as points in drawing units."""
+        plane = points.to_crs(self.crs).to_numpy()
+        projected: np.ndarray = shapely.transform(
+            plane, lambda xy: (xy - np.array(self.corner)) * self.scale
+        )
+        return projected
+
+
+def middle() -> float:
+    """Return where the left half of a map ends, in drawing units."""
+    return UNITS / 2
+
+
+def is_seen(view: View, economy: str) -> bool:
+    """Return whether the land of an economy is large enough to be seen on a map of it."""
+    return bool(view.shapes.loc[view.shapes["economy"].eq(economy), "pixels"].ge(_SEEN).any())
+
+
+def regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> View:
+    """Return shapes in an equal-area projection around the members, clipped and simplified.
+
+    Borders stay shared; without members the projection is of the world.
+    """
+    return _regional(_Same(shapes), tuple(sorted(set(members))))
+
+
+class _Same:
+    """Shapes as a key: the same object, which nobody writes to, gives the same view."""
+
+    def __init__(self, shapes: gpd.GeoDataFrame) -> None:
+        self.shapes = shapes
+
+    def __hash__(self) -> int:
+        return id(self.shapes)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.shapes is other.shapes
+
+
+@lru_cache(maxsize=16)
+def _regional(same: _Same, members: tuple[str, ...]) -> View:
+    shapes = same.shapes
+    parts = _parts(shapes)
+    own = parts[parts["economy"].isin(members)]
+    main = _largest(own)
+    lon, lat = _centre(main)
+    mainland = np.array([(point.x, point.y) for point in main.loc[own["economy"]]]).T
+    home = _degrees_from(own["anchor"], *mainland) < _OVERSEAS
+    near = _degrees_from(parts["anchor"], lon, lat) < _REACH
+    crs = f"+proj=laea +lat_0={lat:.1f} +lon_0={lon:.1f} +datum=WGS84 +units=m"
+    if (_degrees_from(main, lon, lat) > _REACH - _OVERSEAS / 5).any():
+        near[:], crs = True, _EQUAL_EARTH
+    plane = _together(parts[near].drop(columns=["anchor", "size"]).to_crs(crs))
+    left, bottom, right, top = _extent(own.loc[home, ["geometry"]].to_crs(crs))
+    scale = UNITS / (right - left)
+    plane["geometry"] = shapely.transform(
+        plane.geometry.values, lambda xy: (xy - [left, bottom]) * scale
+    )
+    view = (-40, -40, UNITS + 40, (top - bottom) * scale + 40)
+    plane["geometry"] = shapely.clip_by_rect(plane.geometry.values, *view)
+    plane = plane[~plane.geometry.is_empty].reset_index(drop=True)
+    plane["anchor"] = _anchors(plane.geometry)
+    plane["pixels"] = [_breadth(shape) * PIXELS / UNITS for shape in plane.geometry]
+    areas = plane["kind"].ne("line")
+    simple = shapely.coverage_simplify(plane.loc[areas, "geometry"].to_numpy(), 2.0)
+    # Holes must wind against their shells, or a filled trace paints them over: Lesotho would vanish
+    # in South Africa.
+    plane.loc[areas, "geometry"] = shapely.orient_polygons(simple)
+    return View(plane, (top - bottom) * scale, crs, (left, bottom), scale)
+
+
+def _parts(shapes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Return the single polygons and lines of all shapes, each with an inner point and its size."""
+    parts = (
+        shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
+    )
+    geometry = parts.geometry.to_numpy()
+    return parts.assign(anchor=shapely.point_on_surface(geometry), size=shapely.area(geometry))
+
+
+def _together(parts: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Parts put back together, one row for each economy, area or line."""
+    keys = parts.groupby(["kind", "economy", "name"], dropna=False)
+    rows, order = keys.first().drop(columns="geometry").reset_index(), keys.ngroup().to_numpy()
+    by_row = order.argsort(kind="stable")
+    line = parts["kind"].eq("line").to_numpy()[by_row]
+    geometry, index = parts.geometry.to_numpy()[by_row], order[by_row]
+    whole = np.empty(len(rows), dtype=object)
+    shapely.multipolygons(geometry[~line], indices=index[~line], out=whole)
+    shapely.multilinestrings(geometry[line], indices=index[line], out=whole)
+    return gpd.GeoDataFrame(rows, geometry=whole, crs=parts.crs)
+
+
+def _largest(parts: gpd.GeoDataFrame) -> gpd.GeoSeries:
+    """Return the anchor of the largest polygon of each economy."""
+    return (
+        parts.sort_values("size")
+        .drop_duplicates("economy", keep="last")
+        .set_index("economy")["anchor"]
+    )
+
+
+def _centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
+    """Return the middle of points on the sphere, by the sum of their unit vectors."""
+    angles = np.radians([(point.x, point.y) for point in anchors])
+    lon, lat = angles[:, 0], angles[:, 1]
+    x, y, z = (
+        (np.cos(lat) * np.cos(lon)).sum(),
+        (np.cos(lat) * np.sin(lon)).sum(),
+        np.sin(lat).sum(),
+    )
+    return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
+
+
+def _degrees_from(
+    points: Iterable[shapely.Point],
+    lon: float | np.ndarray,
+    lat: float | np.ndarray,
+) -> np.ndarray:
+    """Great-circle distance of points from a centre, or each from its own, in degrees."""
+    x, y = np.radians([(point.x, point.y) for point in points]).T
+    lon, lat = np.radians(lon), np.radians(lat)
+    cosine = np.sin(lat) * np.sin(y) + np.cos(lat) * np.cos(y) * np.cos(x - lon)
+    degrees: np.ndarray = np.degrees(np.arccos(np.clip(cosine, -1, 1)))
+    return degrees
+
+
+def _extent(members: gpd.GeoDataFrame) -> tuple[float, float, float, float]:
+    """Return bounds of the members with a margin and a moderate aspect ratio."""
+    left, bottom, right, top = members.total_bounds
+    width, height = max(right - left, 400e3), max(top - bottom, 300e3)
+    width, height = max(width, height * 1.1), max(height, width * 0.35)
+    x, y = (left + right) / 2, (bottom + top) / 2
+    return x - width * 0.53, y - height * 0.53, x + width * 0.53, y + height * 0.53
+
+
+def _breadth(shape: BaseGeometry) -> float:
+    """Return the longer side of the bounding box of a shape's largest part."""
+    left, bottom, right, top = max(
+        shapely.get_parts(shape), key=lambda part: (part.area, part.length)
+    ).bounds
+    longer: float = max(right - left, top - bottom)
+    return longer
+
+
+def _anchors(shapes: gpd.GeoSeries) -> list[shapely.Point]:
+    """Return a point inside the largest part of each shape."""
+    return [
+        max(
+            shapely.get_parts(shape), key=lambda part: (part.area, part.length)
+        ).representative_point()
+        for shape in shapes
+    ]

@@ -1,0 +1,122 @@
+"""Groups of economies, with where their membership comes from and of what date it is."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from research import entries, own
+from research.economies.economy import table
+from research.errors import InputError, unknown
+from research.paths import DATA
+
+
+@dataclass(frozen=True)
+class Group:
+    """A group of economies, with where its membership comes from and of what date it is."""
+
+    id: str
+    title: str
+    grouping: str
+    members: tuple[str, ...]
+    source: str
+    date: date | None
+    note: str
+
+
+class _Grouping(BaseModel):
+    """An entry of `groups.yaml`: groups by a column of `economies.csv`, or with members."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    prefix: str = Field(pattern=r"^[a-z]+$")
+    column: Literal["", "itu_region", "wb_region", "wb_income", "ldc", "lldc", "sids"] = ""
+    title: str
+    source: str
+    date: date
+    note: str = ""
+    groups: dict[str, str]
+    members: dict[str, tuple[str, ...]] = {}
+
+    @model_validator(mode="after")
+    def _members_are_known(self) -> "_Grouping":
+        if not self.column and set(self.members) != set(self.groups):
+            raise ValueError(
+                f"{self.prefix} {', '.join(self.groups)}: each group has its `members`, or all "
+                "have a `column`"
+            )
+        unknown = sorted({code for codes in self.members.values() for code in codes} - set(table()))
+        if unknown:
+            raise ValueError(
+                f"{self.prefix}: {', '.join(unknown)} is no alpha-3 code of data/economies.csv"
+            )
+        return self
+
+    def of(self, key: str) -> tuple[str, ...]:
+        """Return the members of a group, in the order of the code."""
+        if self.members:
+            return tuple(code for code in table() if code in self.members[key])
+        return tuple(
+            each.iso3 for each in table().values() if getattr(each, self.column) in (True, key)
+        )
+
+
+@cache
+def groups() -> dict[str, Group]:
+    """Every group, by id (`itu:asia-pacific`, `wb:low`, `un:ldc`, ..., `all`)."""
+    found = {}
+    path = DATA / "catalogue" / "groups.yaml"
+    for number, written in enumerate(own.laid(path), 1):
+        entry = entries.checked(path, _Grouping, written, number)
+        for key, title in entry.groups.items():
+            group_id = f"{entry.prefix}:{key}"
+            if group_id in found:
+                where = entries.shown(getattr(written, "path", path))
+                raise InputError(
+                    f"{where}: {group_id}, groups: stands twice; give one of the two another key"
+                )
+            found[group_id] = Group(
+                group_id, title, entry.title, entry.of(key), entry.source, entry.date, entry.note
+            )
+    found["all"] = Group(
+        "all", "World", "All economies", tuple(table()), "data/economies.csv", None, ""
+    )
+    return found
+
+
+def group(group_id: str) -> list[str]:
+    """Return the members of a group, as alpha-3 codes in order.
+
+    Parameters
+    ----------
+    group_id : `itu:asia-pacific`, `wb:lower-middle`, `wb:south-asia`, `un:ldc`, `all`, ...
+
+    Raises
+    ------
+    InputError : there is no such group
+
+    Examples
+    --------
+    >>> "THA" in group("itu:asia-pacific"), len(group("un:lldc"))
+    (True, 32)
+    """
+    found = groups().get(group_id.strip().casefold())
+    if found is None:
+        raise unknown("group", group_id, groups(), "research economies")
+    return list(found.members)
+
+
+def peers(iso3: str) -> Group:
+    """Return the peers of an economy: its ITU region, else its World Bank region."""
+    economy = table()[iso3]
+    return groups()[
+        f"itu:{economy.itu_region}" if economy.itu_region else f"wb:{economy.wb_region}"
+    ]
+
+
+def income_group(iso3: str) -> Group | None:
+    """Return the World Bank income group of an economy, or None where it is not classified."""
+    income = table()[iso3].wb_income
+    return groups()[f"wb:{income}"] if income else None

@@ -1,0 +1,124 @@
+"""Parity of two groups: the state of a score, and what rounding leaves open."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from research.errors import InputError
+
+PARITY = (0.98, 1.02)
+ALMOST = 0.95
+_EXACT = 0.05  # of a ratio: rounding that allows more is told as a range
+
+
+def parity(score: float, level: tuple[float, float] = PARITY, almost: float = ALMOST) -> str:
+    """Return the state of a parity score: "parity", "almost parity", "behind" or "ahead".
+
+    Parameters
+    ----------
+    score : percentage of women over percentage of men, or of any group over another
+    level : where it is parity, both ends counted; ITU's if left out
+    almost : from here up to `level` it is almost parity
+
+    Raises
+    ------
+    InputError : the score is not a number of at least 0; the limits are not in order
+
+    Notes
+    -----
+    ITU, Facts and Figures 2022 to 2024 (parity within 0.98 and 1.02) and Measuring digital
+    development 2020 (almost).
+
+    Examples
+    --------
+    >>> [parity(score) for score in (0.9, 0.95, 0.98, 1.02, 1.021)]
+    ['behind', 'almost parity', 'parity', 'parity', 'ahead']
+    """
+    low, high = level
+    if not almost <= low <= high:
+        raise InputError(
+            f"almost {almost:g} and parity within {low:g} and {high:g} are not in order"
+        )
+    if not 0 <= score < float("inf"):
+        raise InputError(f"{score:g} is no parity score; it is a ratio of two percentages")
+    if score > high:
+        return "ahead"
+    if score >= low:
+        return "parity"
+    return "almost parity" if score >= almost else "behind"
+
+
+def rounded_to(values: Sequence[float]) -> float:
+    """Return the rounding step of one source's values: 1, 0.1, 0.01 ... 1e-6, by decimals.
+
+    >>> rounded_to([2.0, 3.0]), rounded_to([34.9, 38.0])
+    (1.0, 0.1)
+    """
+    decimals = next(
+        (n for n in range(6) if all(abs(value - round(value, n)) < 1e-9 for value in values)), 6
+    )
+    return float(10.0**-decimals)
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A ratio of two rounded percentages, and what rounding allows it to be.
+
+    Attributes
+    ----------
+    value : of the figures as published
+    low, high : of the figures before they were rounded; `high` is infinite where the other may have
+        been 0
+    state : as `parity` reads it, or "open" where rounding allows both parity and a difference
+    """
+
+    value: float
+    low: float
+    high: float
+    state: str
+
+    @property
+    def exact(self) -> bool:
+        """Whether rounding leaves the ratio known to 0.05, or to a twentieth of one above 1."""
+        return self.high - self.low <= max(_EXACT, _EXACT * self.value)
+
+
+def ratio(group: float, other: float, step: float | None = None) -> Ratio:
+    """Return the ratio of two rounded percentages with what rounding allows.
+
+    Parameters
+    ----------
+    group, other : percentages as published, >= 0, `other` above 0
+    step : what they are rounded to; read off the two where left out
+
+    Raises
+    ------
+    InputError : a value or the step is out of its range
+
+    Notes
+    -----
+    A value printed as x stands for anything within half a step of it, but not for less than 0.
+
+    Examples
+    --------
+    >>> found = ratio(2, 3)
+    >>> round(found.value, 2), round(found.low, 2), round(found.high, 2), found.state
+    (0.67, 0.43, 1.0, 'open')
+    """
+    if not (0 <= group < float("inf") and 0 < other < float("inf")):
+        raise InputError(
+            f"{group:g} and {other:g} have no ratio; both are percentages and the second is above 0"
+        )
+    step = rounded_to([group, other]) if step is None else step
+    if not step > 0:
+        raise InputError(f"values are not rounded to steps of {step:g}; a step is above 0")
+    low = max(0.0, group - step / 2) / (other + step / 2)
+    high = (group + step / 2) / (other - step / 2) if other > step / 2 else float("inf")
+    return Ratio(group / other, low, high, _allowed(group / other, low, high))
+
+
+def _allowed(value: float, low: float, high: float) -> str:
+    """Return the state of a ratio; "open" where its rounding range allows another state."""
+    if high < PARITY[0] or low > PARITY[1] or (low >= ALMOST and high <= 1 / ALMOST):
+        return parity(value)
+    return parity(value) if math.isfinite(high) and parity(low) == parity(high) else "open"

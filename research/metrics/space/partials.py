@@ -1,0 +1,226 @@
+"""Sums over parts of speed-test tiles by zone, merged in any order to the same numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+import pandas as pd
+from scipy import sparse
+
+from research import quadkeys
+from research.errors import InputError
+from research.metrics.space import frames
+from research.metrics.space.bins import BINS, bins_of
+from research.metrics.space.placing import OUTSIDE, Zones, wrapped
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+MEASURES = {
+    "download": ("avg_d_kbps", 1000.0),
+    "upload": ("avg_u_kbps", 1000.0),
+    "latency": ("avg_lat_ms", 1.0),
+}
+COLUMNS = ("tests", *(column for column, _ in MEASURES.values()))
+# parts of a tile are counted in steps of this, so that their sums are exact and any order gives the
+# same
+_SHARES = 1024
+SUMS = (
+    "tiles",
+    "single",
+    "tests",
+    *(f"{kind} {name}" for name in MEASURES for kind in ("weight", "sum")),
+)
+Counted = Literal["centre", "area"]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Sums of all zones in one quarter, or other tile column of the table.
+
+    Attributes
+    ----------
+    sums : (zones, 9): tiles, single-test tiles, tests; for download, upload and latency the tests
+        with a value, and value times tests, in kbit/s and ms
+    bins : sparse (zones, 3 x bins): tests by bin of the tile's mean, for each measure
+    outside : tiles whose centre is in no zone
+    """
+
+    sums: np.ndarray
+    bins: sparse.csr_array
+    outside: float
+
+
+@dataclass(frozen=True)
+class Partial:
+    """Sums over some tiles, to be merged with those of others.
+
+    Attributes
+    ----------
+    zones : what the rows of every cell are, one or several levels
+    by : tile columns the cells are by
+    cells : by the values of those columns
+    """
+
+    zones: pd.Index
+    by: tuple[str, ...]
+    cells: dict[tuple[str, ...], Cell]
+
+    @property
+    def outside(self) -> float:
+        """Return the number of tiles in no zone."""
+        return sum(cell.outside for cell in self.cells.values())
+
+
+class Prepared:
+    """Zones made ready for parts of tiles; takes what `aggregate` takes."""
+
+    def __init__(
+        self, zones: gpd.GeoDataFrame, by: str | Sequence[str] = "zone", counted: Counted = "centre"
+    ) -> None:
+        if counted not in ("centre", "area"):
+            raise InputError(f"counted={counted!r} is neither 'centre' nor 'area'")
+        names = [by] if isinstance(by, str) else list(by)
+        areas = frames.areas(zones, "zones")
+        of_zones = {
+            name: frames.labels(areas) if name == "zone" else areas[name]
+            for name in names
+            if name in {"zone", *areas}
+        }
+        if not of_zones:
+            raise InputError(
+                f"by={names}: none is 'zone' or a column of zones; there is {list(zones.columns)}"
+            )
+        keys = pd.MultiIndex.from_frame(
+            pd.DataFrame({name: list(values) for name, values in of_zones.items()})
+        )
+        self._codes, groups = pd.factorize(keys)
+        groups = groups.set_names(list(of_zones))
+        self._groups = groups if len(of_zones) > 1 else groups.get_level_values(0)
+        self._by = tuple(name for name in names if name not in of_zones)
+        self._counted, self._zones = counted, Zones(areas)
+
+    def nothing(self) -> Partial:
+        """Return the partial of no tiles."""
+        return Partial(self._groups, self._by, {})
+
+    def partial(self, tiles: pd.DataFrame) -> Partial:
+        """Return the sums over some tiles.
+
+        Raises
+        ------
+        InputError : columns are lacking, a number of tests is missing or negative, or a tile has no
+            place
+        """
+        if tiles.empty:
+            return self.nothing()
+        lacking = [name for name in (*COLUMNS, *self._by) if name not in tiles]
+        if lacking:
+            raise InputError(
+                f"tiles: no column {' and '.join(lacking)}; there is {list(tiles.columns)}"
+            )
+        values = {name: tiles[name].to_numpy(dtype=float, na_value=np.nan) for name in COLUMNS}
+        values["tests"] = frames.amounts(tiles, "tests", "tiles")
+        tile, zone, share = self._placed(tiles)
+        of, keys = _keys(tiles, self._by)
+        lost = np.bincount(np.delete(of, tile), minlength=len(keys))
+        cells = {}
+        for number, key in enumerate(keys):
+            mine = of[tile] == number
+            own = {name: column[tile[mine]] for name, column in values.items()}
+            cells[key] = _cell(own, zone[mine], share[mine], float(lost[number]), len(self._groups))
+        return Partial(self._groups, self._by, cells)
+
+    def _placed(self, tiles: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return the tiles of each group of zones, with their shares in it."""
+        lon, lat = _centres(tiles)
+        if self._counted == "centre":
+            zone = self._zones.of_points(lon, lat)
+            tile = np.flatnonzero(zone != OUTSIDE)
+            return tile, self._codes[zone[tile]], np.ones(len(tile))
+        x, y = quadkeys.squares(wrapped(lon), lat)
+        (west, north), (east, south) = quadkeys.degrees(x, y), quadkeys.degrees(x + 1, y + 1)
+        tile, zone, share = self._zones.of_boxes(west, south, east, north)
+        pair, at = np.unique(
+            tile * len(self._groups) + self._codes[zone], return_inverse=True
+        )  # parts of one group add up
+        shares = np.rint(np.bincount(at, share) * _SHARES) / _SHARES
+        tile, group = np.divmod(pair[shares > 0], len(self._groups))
+        return tile, group, shares[shares > 0]
+
+
+def merge(one: Partial, other: Partial) -> Partial:
+    """Return the sums over the tiles of both, the same in whichever order many are merged.
+
+    Raises
+    ------
+    InputError : they are of other zones, or by other columns
+    """
+    if one.by != other.by or not one.zones.equals(other.zones):
+        raise InputError("partials of other zones, or by other columns, do not merge")
+    cells = dict(one.cells)
+    for key, cell in other.cells.items():
+        if key in cells:
+            mine = cells[key]
+            cell = Cell(mine.sums + cell.sums, mine.bins + cell.bins, mine.outside + cell.outside)
+        cells[key] = cell
+    return Partial(one.zones, one.by, cells)
+
+
+def _cell(
+    values: dict[str, np.ndarray], zone: np.ndarray, share: np.ndarray, outside: float, zones: int
+) -> Cell:
+    """Return the sums of some tiles, by zone."""
+    tests = values["tests"] * share
+    sums = [share, share * (values["tests"] == 1), tests]
+    bins = []
+    for column, _ in MEASURES.values():
+        known = np.isfinite(values[column])
+        weight = np.where(known, tests, 0.0)
+        value = np.where(known, values[column], 0.0)
+        sums += [weight, weight * value]
+        counted = np.bincount(zone * BINS + bins_of(value), weight, zones * BINS).astype(
+            float
+        )  # 30 kB a zone
+        bins.append(sparse.csr_array(counted.reshape(zones, BINS)))
+    added = [
+        np.bincount(zone, each, zones).astype(float) for each in sums
+    ]  # of nothing they are whole numbers
+    return Cell(np.column_stack(added), sparse.hstack(bins, format="csr"), outside)
+
+
+def nothing(zones: int) -> Cell:
+    """Return the sums of no tiles."""
+    return Cell(np.zeros((zones, len(SUMS))), sparse.csr_array((zones, len(MEASURES) * BINS)), 0.0)
+
+
+def _keys(tiles: pd.DataFrame, by: tuple[str, ...]) -> tuple[np.ndarray, list[tuple[str, ...]]]:
+    """Which of the values of some columns a tile has, and the values there are."""
+    if not by:
+        return np.zeros(len(tiles), dtype=np.int64), [()]
+    of, found = pd.factorize(pd.MultiIndex.from_frame(tiles[list(by)]))
+    return of, [tuple(key) for key in found]
+
+
+def _centres(tiles: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
+    """Return the centres of tiles in degrees, from quadkeys where files lack them."""
+    has_key, has_centre = "quadkey" in tiles, {"tile_x", "tile_y"} <= set(tiles.columns)
+    if not has_key and not has_centre:
+        raise InputError(
+            f"tiles: no tile_x and tile_y, nor quadkey; there is {list(tiles.columns)}"
+        )
+    if not has_centre:
+        return quadkeys.centres(tiles["quadkey"])
+    lon, lat = (tiles[name].to_numpy(dtype=float, na_value=np.nan) for name in ("tile_x", "tile_y"))
+    if has_key:
+        lon, lat = quadkeys.filled(lon, lat, tiles["quadkey"])
+    nowhere = ~(np.isfinite(lon) & np.isfinite(lat))
+    if nowhere.any():
+        raise InputError(
+            f"tiles: row {tiles.index[nowhere].tolist()[0]!r} has no tile_x and tile_y, and there "
+            "is no quadkey"
+        )
+    return lon, lat
