@@ -17,7 +17,7 @@ from research.charts import theme
 from research.charts.classes import Classes, classes
 from research.charts.land import CONTROL, LAND, disputed, filled, paths
 from research.charts.views import PIXELS, UNITS, View, regional
-from research.messages.values import Claim, Value, claim
+from research.messages.values import Claim, Economy, Value, claim
 
 # What United Nations maps say of lines and areas, by their name, where a map shows them.
 _STATUS = {
@@ -63,7 +63,11 @@ def choropleth(
     value = values["value"].reindex(members)
     split = classes(value, unit, scheme)
     inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
-    inside = inside.assign(cls=split.of(value), text=values["text"].reindex(inside.index))
+    inside = inside.assign(
+        cls=split.of(value),
+        text=values["text"].reindex(inside.index),
+        name=[theme.text(Economy(str(iso3))) for iso3 in inside.index],
+    )
     inside["text"] = [
         theme.text(text if isinstance(text, (str, Value)) else claim("no-data"))
         for text in inside["text"]

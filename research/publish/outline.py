@@ -10,7 +10,9 @@ from html import escape
 from typing import Any
 
 from research import economies
+from research.languages import ENGLISH
 from research.paths import DATA
+from research.publish import names
 
 _SPECK = 6.0  # square units of the world map below which an economy is drawn as a dot
 _NORTH = 244.5  # units from the upper edge, 84 degrees north, to the equator
@@ -139,7 +141,11 @@ def _hull(boxes: list[Box]) -> Box:
 
 
 def svg(
-    links: Mapping[str, str], label: str, box: Box | None = None, members: Iterable[str] = ()
+    links: Mapping[str, str],
+    label: str,
+    box: Box | None = None,
+    members: Iterable[str] = (),
+    language: str = ENGLISH,
 ) -> str:
     """Return a map as SVG.
 
@@ -149,6 +155,7 @@ def svg(
     label : what the map says to who cannot see it
     box : the part shown; the world if left out
     members : economies to stand out
+    language : of their names
     """
     box, standing_out = box or world(), frozenset(members)
     size = (box.right - box.left) / world().right
@@ -156,7 +163,8 @@ def svg(
     for iso3, shapes in _shapes().items():
         drawn = "".join(_visible(shapes, box, size))
         if drawn:
-            parts.append(_economy(iso3, drawn, links.get(iso3), iso3 in standing_out))
+            name = names.scope(iso3, economies.name(iso3), language)
+            parts.append(_economy(iso3, name, drawn, links.get(iso3), iso3 in standing_out))
     view = f"{box.left:g} {box.top:g} {box.right - box.left:g} {box.bottom - box.top:g}"
     land = f'<path class="area" d="{escape(_outline()["areas"])}"/>'
     lines = f'<path class="line" d="{escape(_outline()["lines"])}"/>'
@@ -180,8 +188,8 @@ def _drawn(shape: Shape, shift: float, size: float) -> str:
     return f'<path{moved} d="{escape(shape.path)}"/>'
 
 
-def _economy(iso3: str, drawn: str, link: str | None, stands_out: bool) -> str:
-    name = f"<title>{escape(economies.name(iso3))}</title>"
+def _economy(iso3: str, name: str, drawn: str, link: str | None, stands_out: bool) -> str:
+    name = f"<title>{escape(name)}</title>"
     marked = ' class="own"' if stands_out else ""
     if link is None:
         return f"<g{marked}>{name}{drawn}</g>"

@@ -148,7 +148,9 @@ def _index(site: Site) -> str:
         titled=scopes.titled, number_of=site.numbers,
         studies=[(site.numbers[name], titles[name]) for name in asked],
         groups=[_listed(site, place) for place in site.groups.values()],
-        map=Markup(outline.svg(links, site.text("world_map", len(links)))),
+        map=Markup(
+            outline.svg(links, site.text("world_map", len(links)), language=site.text.lang)
+        ),
         rows=site.rows(economies.table()), columns=site.columns, strong=_strong,
     )  # fmt: skip
 
@@ -191,7 +193,13 @@ def _economy(site: Site, place: Place, before: Place | None, after: Place | None
             if place.scope in members(group.scope)
         ],
         map=Markup(
-            outline.svg(site.links("../"), label, outline.around([place.scope]), [place.scope])
+            outline.svg(
+                site.links("../"),
+                label,
+                outline.around([place.scope]),
+                [place.scope],
+                site.text.lang,
+            )
         ),
     )
 
@@ -205,5 +213,9 @@ def _group(site: Site, place: Place) -> str:
         "group", place.page, site.text("place_title", name=place.name),
         site.text("group_summary", n, name=place.name), place=place, group=group, n_made=n,
         rows=rows, columns=site.columns,
-        map=Markup(outline.svg(inside, label, outline.around(group.members), group.members)),
+        map=Markup(
+            outline.svg(
+                inside, label, outline.around(group.members), group.members, site.text.lang
+            )
+        ),
     )  # fmt: skip
