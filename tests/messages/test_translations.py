@@ -3,6 +3,7 @@ needs.
 """
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from fluent.syntax.visitor import Visitor
 from research import languages
 from research.cli.languages import OPTIONAL, english_names
 from research.messages import bundles
-from tests.messages import english
+from tests.messages import english, scaffold
 
 CODES = [code for code in languages.codes() if code != languages.ENGLISH]
 # Scripts of their own, in which a Latin word is one that was left in English.
@@ -132,3 +133,16 @@ def test_a_changed_english_message_is_translated_again() -> None:
     assert changed == [], (
         "translate these in every language, then: python -m tests.messages.english"
     )
+
+
+def test_a_language_begins_as_a_whole_folder_in_english(tmp_path, monkeypatch) -> None:
+    shutil.copytree(languages.FOLDER / "en", tmp_path / "en")
+    monkeypatch.setattr(scaffold.languages, "FOLDER", tmp_path)
+    scaffold.write(tmp_path, "qaa")
+    text = (tmp_path / "qaa" / "language.ftl").read_text(encoding="utf-8")
+    (tmp_path / "qaa" / "language.ftl").write_text(text.replace("English", "Ymsol"), "utf-8")
+    assert languages.checked("qaa").name == "Ymsol"
+    held = languages.language("qaa").names
+    assert {id: parts[""] for id, parts in english_names()} == {
+        id: " ".join(parts[""].split()) for id, parts in held.items()
+    }
