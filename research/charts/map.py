@@ -13,6 +13,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import shapely
 
+from research import economies
 from research.charts import theme
 from research.charts.classes import Classes, classes
 from research.charts.land import CONTROL, LAND, disputed, filled, paths
@@ -66,7 +67,10 @@ def choropleth(
     inside = inside.assign(
         cls=split.of(value),
         text=values["text"].reindex(inside.index),
-        name=[theme.text(Economy(str(iso3))) for iso3 in inside.index],
+        name=[
+            theme.text(Economy(str(iso3)) if iso3 in economies.table() else name)
+            for iso3, name in inside["name"].items()
+        ],
     )
     inside["text"] = [
         theme.text(text if isinstance(text, (str, Value)) else claim("no-data"))

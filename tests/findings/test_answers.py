@@ -30,7 +30,7 @@ def test_every_study_answers_for_every_economy(study: str, economy: str) -> None
 
 def test_the_answer_on_infrastructure_holds_the_people_of_its_sections() -> None:
     answer = findings.infrastructure_answer("THA").headline
-    assert answer.id == "answer-offline-not-parted"
+    assert answer.id == "answer-offline-no-data", "there is no price to count data by"
     cost = findings.cost_of_use("THA").headline.values
     assert answer.values["use_cost"] == cost["cost"]
     assert answer.values["people"] == cost["people"]
@@ -96,3 +96,8 @@ def test_a_target_of_unknown_pace_is_not_off_track(store) -> None:
 def test_a_briefing_answers_for_every_group(group: str) -> None:
     assert findings.dialogue_answer(group).answer
     assert findings.performers_among(group, "internet_users").note()
+
+
+def test_an_estimate_that_was_not_made_is_no_result() -> None:
+    assert findings.output_level("THA").missing
+    assert findings.economy_answer("THA").headline.id == "answer-economy-ahead"

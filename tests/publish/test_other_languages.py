@@ -42,7 +42,7 @@ def translated(tmp_path_factory) -> dict[str, Path]:
             ],
             cwd=folder, env=os.environ | {"PYTHONPATH": str(folder)}, check=True, timeout=240,
         )  # fmt: skip
-    return {code: folder / code / "THA" / "country_profile.html" for code in CODES}
+    return {code: folder / code / "THA" / f"country_profile.{code}.html" for code in CODES}
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -33,7 +33,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(claim("answer-offline-network", **values), answer=True)
     values["use_cost"] = use.values["cost"]
     if who.covered is None:
-        return Finding(claim("answer-offline-not-parted", **values), answer=True)
+        kind = "not-parted" if use.id.startswith("use-data") else "no-data"
+        return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
     network = cost_to_connect(economy, horizon, speed).claim("cost-headline")
     if network is None:
         kind = "reached" if who.out_of_reach <= 0 else "unpriced"

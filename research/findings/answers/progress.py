@@ -91,7 +91,9 @@ def economy_answer(scope: str) -> Finding:
     smallest share of the other economies is behind.
     """
     about = scope_of(scope)
-    pays = output_level(scope).claim("growth-headline-level-more")
+    growth = output_level(scope)
+    pays = growth.claim("growth-headline-level-more")
+    nothing = growth.claim("growth-headline-level-none")
     weakest = min(_weakest(scope), key=lambda each: _share(each), default=None)
     held = "unknown" if weakest is None else "held" if _share(weakest) < _HALF else "ahead"
     values: dict[str, Value] = {"who": about.value}
@@ -103,9 +105,10 @@ def economy_answer(scope: str) -> Finding:
             "value": weakest.values["worst_value"],
             "share": Percent(_share(weakest)),
         }
-    return Finding(
-        claim(f"answer-economy-{'pays' if pays else 'open'}-{held}", **values), answer=True
-    )
+    if pays or nothing or held == "unknown":
+        kind = "pays" if pays else "open"
+        return Finding(claim(f"answer-economy-{kind}-{held}", **values), answer=True)
+    return Finding(claim(f"answer-economy-{held}", **values), answer=True)
 
 
 def _weakest(scope: str) -> Iterator[Claim]:

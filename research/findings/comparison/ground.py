@@ -12,6 +12,7 @@ from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, 
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
 from research.findings.core.registry import finding
+from research.findings.progress.forecasts import forecast_of
 from research.messages.values import (
     Claim,
     Count,
@@ -72,16 +73,23 @@ def _moved(iso3: str, key: str, members: Sequence[str]) -> Moved | None:
     entry = catalogue.indicator(key)
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None
+    if iso3 in ends.index and _steps(iso3, key, ends.loc[iso3]):
+        return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
+
+
+def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
+    """Whether the series of an economy has a break between its two values."""
+    breaks = forecast_of(key, iso3).breaks
+    return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 
 def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
     """Name the largest gain and the largest loss of places."""
     if not found:
         return claim("ground-unknown", economy=who, group=group)
-    told = {key: each for key, each in found.items() if not each.now.universal} or found
-    best = max(told, key=lambda key: told[key].gained)
-    worst = min(told, key=lambda key: told[key].gained)
+    best = max(found, key=lambda key: found[key].gained)
+    worst = min(found, key=lambda key: found[key].gained)
     up = _places(best, found[best], "") if found[best].gained >= _LEAST else {}
     down = _places(worst, found[worst], "lost_") if found[worst].gained <= -_LEAST else {}
     kind = "both" if up and down else "gained" if up else "lost" if down else "held"
@@ -167,7 +175,8 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     others = [each for each in peers if each in ends.index][:_LINES]
     shown = ends.loc[[iso3, *others]]
     own, rest = ends.loc[iso3], shown.drop(iso3)
-    change = rest["now"].median() - rest["then"].median()
+    of_medians = rest["now"].median() - rest["then"].median()
+    of_peers = (rest["now"] - rest["then"]).median()
     said = {
         "economy": who, "indicator": what,
         "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
@@ -175,8 +184,9 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         "peers_before": Quantity(float(rest["then"].median()), entry.id),
         "peers_after": Quantity(float(rest["now"].median()), entry.id),
     }  # fmt: skip
-    faster = own["now"] - own["then"] - change
-    headline = claim(f"slope-{'more' if faster > 0 else 'less'}", **said)
+    gained = own["now"] - own["then"]
+    more, less = gained > max(of_medians, of_peers), gained < min(of_medians, of_peers)
+    headline = claim(f"slope-{'more' if more else 'less' if less else 'level'}", **said)
     columns = {
         "then": Column(claim("ground-column-then", first=Year(FIRST)), "quantity", entry.id),
         "then_year": Column(claim("column-year"), "year"),

@@ -101,7 +101,9 @@ def performers_among(group: str, indicator: str) -> Finding:
     table = found.table.loc[known]
     over = (table["value"] - table["expected"]) * (1 if better(entry) == "above" else -1)
     ahead = int(over.gt(0).sum())
-    first, last = (Economy(str(each)) for each in (over.idxmax(), over.idxmin()))
+    sure = over.drop([each for each in unsure(entry) if each in over.index])
+    named = sure if len(sure) else over
+    first, last = (Economy(str(each)) for each in (named.idxmax(), named.idxmin()))
     headline = claim(
         "performers-among", **said, ahead=Count(ahead), economies=Count(len(known)),
         first=first, last=last,
@@ -111,7 +113,10 @@ def performers_among(group: str, indicator: str) -> Finding:
     return Finding(
         headline,
         claims=how_many(entry, found.table, found.level),
-        notes=(claim("performers-left-over"), *left_out(found.left_out)),
+        notes=(
+            claim("performers-left-over"),
+            *left_out(tuple(each for each in found.left_out if each in about.members)),
+        ),
         table=_table(found, order, entry),
         chart=_chart(found, ends, entry, headline),
     )

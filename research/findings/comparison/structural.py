@@ -133,7 +133,9 @@ def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> 
         return claim("structural-one-peer", **of, peer=Economy(str(others.index[0])))
     more = int((compared(others, entry) > compared(pd.Series([own["value"]]), entry)[0]).sum())
     if not more:
-        return claim("structural-most", **of, peers=Count(len(others)))
+        level = (compared(others, entry) == compared(pd.Series([own["value"]]), entry)[0]).any()
+        kind = "level" if level else "most"
+        return claim(f"structural-{kind}", **of, peers=Count(len(others)))
     return claim("structural-more", **of, peers=Count(len(others)), more=Count(more))
 
 

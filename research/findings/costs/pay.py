@@ -37,6 +37,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         claims=_viable(viable, len(table)),
         notes=(income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
+        weight=0,  # what users could pay is not what they pay
     )
 
 

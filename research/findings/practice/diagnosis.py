@@ -104,6 +104,8 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
     if len(rows) < 2:
         return None
     value, bound = (float(rows.loc[key, "value"]) for key in (problem.indicator, problem.within))
+    if value > bound * (1 + WITHIN):  # one of the two does not hold
+        return None
     missing = shortfall(value, bound) if bound else 0.0
     said = measured(value, problem.indicator, int(rows.loc[problem.indicator, "year"]))
     return Diagnosis(

@@ -99,7 +99,8 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
             if iso3
             else claim("targets-bind-no-one")
         )
-    behind = sorted((each for each in measured if each.state != targets.MET), key=progress)
+    own = [each for each in measured if not iso3 or each.target.scope == "economy"]
+    behind = sorted((each for each in own if each.state != targets.MET), key=progress)
     if behind:
         kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
         yield claim(f"target-end-{kind}", standing=standing(behind[0]))
@@ -193,6 +194,8 @@ def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
     moved = (
         change(bound(each.target, iso3)) if each.status not in ("no-data", "no-number") else None
     )
+    if moved and any(year > moved.first for year in each.breaks):
+        moved = None
     row: dict[str, object] = {
         "binds": binds(each.target.scope).id if binding else None,
         "value": each.value,

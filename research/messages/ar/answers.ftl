@@ -2,9 +2,10 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يحتاج { $beyond } إلى شبكة، بتكلفة قدرها نحو { $network-cost }، ويحتاج { $within } إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }.
+answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يحتاج ما يصل إلى { $beyond } إلى شبكة، بتكلفة قدرها نحو { $network-cost }، ويحتاج ما لا يقل عن { $within } إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }.
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق الجيل الرابع: ومن شأن الأجهزة والبيانات الميسورة التكلفة والمهارات أن تصلهم، بتكلفة قدرها نحو { $use-cost }.
 answer-offline-unpriced = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، تحتاج الغالبية إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }؛ ولا يمكن تقدير تكلفة الشبكات اللازمة للآخرين.
+answer-offline-no-data = { $people } شخص في { $economy } غير موصولين بالإنترنت؛ وتُقدر تكلفة الأجهزة والمهارات لهم جميعا بنحو { $use-cost }، دون احتساب البيانات والشبكات.
 answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت؛ وتُقدر تكلفة الأجهزة والبيانات الميسورة التكلفة والمهارات لهم جميعا بنحو { $use-cost }، دون احتساب الشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
 answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصولين بالإنترنت في { $economy }، فلا يمكن تقدير تكلفة أي أداة.
@@ -124,6 +125,8 @@ answer-economy-pays-ahead = يزيد نصيب الفرد من الناتج ال�
 answer-economy-pays-unknown = يزيد نصيب الفرد من الناتج المحلي الإجمالي بنسبة { $effect } حيث تزيد اشتراكات النطاق العريض بنسبة 10%؛ ولا يمكن ترتيب ما يعيق التقدم في { $who }.
 answer-economy-open-held = أكثر ما يعيق التقدم في { $who } هو { $indicator }: { $value }، وهي قيمة لا تتقدم إلا على { $share } من الاقتصادات المقارنة؛ ولا يظهر عبر الاقتصادات عائد ذو دلالة إحصائية للنطاق العريض.
 answer-economy-open-ahead = لا يعيق أي مؤشر التقدم في { $who }: فحتى أضعف المؤشرات، وهو { $indicator } ({ $value })، يتقدم على { $share } من الاقتصادات المقارنة؛ ولا يظهر عبر الاقتصادات عائد ذو دلالة إحصائية للنطاق العريض.
+answer-economy-held = أكثر ما يعيق التقدم في { $who } هو { $indicator }: { $value }، وهي قيمة لا تتقدم إلا على { $share } من الاقتصادات المقارنة.
+answer-economy-ahead = لا يعيق أي مؤشر التقدم في { $who }: فحتى أضعف المؤشرات، وهو { $indicator } ({ $value })، يتقدم على { $share } من الاقتصادات المقارنة.
 answer-economy-open-unknown = لا يمكن تقدير عائد النطاق العريض ولا ما يعيق التقدم في { $who }.
 
 ## Practice-sharing. $best: outperformers.
@@ -135,14 +138,14 @@ answer-practice-unknown = لا تدل الأرقام على من تناسب مم
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ والفجوة الأكثر شيوعا في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
+answer-dialogue-led = اقتصادات أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ والفجوة الأكثر شيوعا بين الفجوات المدروسة في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $known } اقتصادات
     [many] { $known } اقتصادا
    *[other] { $known } اقتصاد
 }، تتعلق بما يلي: { $topic }.
-answer-dialogue-shared = الفجوة الأكثر شيوعا في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
+answer-dialogue-shared = الفجوة الأكثر شيوعا بين الفجوات المدروسة في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $known } اقتصادات

@@ -2,9 +2,10 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, { $beyond } need a network, for about { $network-cost }, and { $within } need devices, affordable data and skills, for about { $use-cost }.
+answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } need a network, for about { $network-cost }, and at least { $within } need devices, affordable data and skills, for about { $use-cost }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G: devices, affordable data and skills would connect them for about { $use-cost }.
 answer-offline-unpriced = Of the { $people } people offline in { $economy }, most need devices, affordable data and skills, for about { $use-cost }; what networks for the others cost cannot be estimated.
+answer-offline-no-data = { $people } people in { $economy } are offline; devices and skills for all of them would cost about { $use-cost }, data and networks not counted.
 answer-offline-not-parted = { $people } people in { $economy } are offline; devices, affordable data and skills for all of them would cost about { $use-cost }, networks not counted.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
@@ -64,6 +65,8 @@ answer-economy-pays-ahead = GDP per capita is { $effect } higher where broadband
 answer-economy-pays-unknown = GDP per capita is { $effect } higher where broadband subscriptions are 10% higher; what holds { $who } back cannot be ranked.
 answer-economy-open-held = { $who } is held back most by { $indicator }: { $value }, ahead of only { $share } of the economies compared; no statistically significant return on broadband shows across economies.
 answer-economy-open-ahead = No indicator holds { $who } back: even the weakest, { $indicator } at { $value }, is ahead of { $share } of the economies compared; no statistically significant return on broadband shows across economies.
+answer-economy-held = { $who } is held back most by { $indicator }: { $value }, ahead of only { $share } of the economies compared.
+answer-economy-ahead = No indicator holds { $who } back: even the weakest, { $indicator } at { $value }, is ahead of { $share } of the economies compared.
 answer-economy-open-unknown = Neither a return on broadband nor what holds { $who } back can be estimated.
 
 ## Practice-sharing. $best: outperformers.
@@ -75,8 +78,8 @@ answer-practice-unknown = Whose practice in { $indicator } suits { $economy } ca
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $best } do better online than their income and geography explain; the most common gap in { $among }, in { $concerned } of { $known } economies, concerns { $topic }.
-answer-dialogue-shared = The most common gap in { $among }, in { $concerned } of { $known } economies, concerns { $topic }; no economy does better online by more than chance would explain.
+answer-dialogue-led = { $best } do better online than their income and geography explain; the most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }.
+answer-dialogue-shared = The most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }; no economy does better online by more than chance would explain.
 answer-dialogue-unknown = No question concerns the economies of { $among } by the figures there are.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

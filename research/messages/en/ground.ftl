@@ -25,6 +25,7 @@ ground-column-of = Economies ranked
 
 slope-more = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, further than in similar economies, where the median went from { $peers-before } to { $peers-after }.
 slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in similar economies, where the median went from { $peers-before } to { $peers-after }.
+slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of similar economies went from { $peers-before } to { $peers-after }.
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and similar economies.
 slope-method = Similar economies have half to twice the income and are alike in population, density, urban share, area and age. Each line runs from the value nearest to { $first } to the latest one.
 slope-chart = Lines from the first to the latest value of each economy. { $headline }

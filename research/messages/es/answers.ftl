@@ -2,9 +2,10 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), { $beyond } necesitan una red, por unos { $network-cost }, y { $within } necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } necesitan una red, por unos { $network-cost }, y al menos { $within } necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G: conectarla con dispositivos, datos asequibles y competencias costaría unos { $use-cost }.
 answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), la mayoría necesita dispositivos, datos asequibles y competencias, por unos { $use-cost }; no puede estimarse lo que cuestan las redes para el resto.
+answer-offline-no-data = La población sin conexión de { $economy } es de { $people }; los dispositivos y las competencias para toda ella costarían unos { $use-cost }, sin contar los datos ni las redes.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }; los dispositivos, los datos asequibles y las competencias para toda ella costarían unos { $use-cost }, sin contar las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
 answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.
@@ -64,6 +65,8 @@ answer-economy-pays-ahead = El PIB per cápita es un { $effect } mayor donde los
 answer-economy-pays-unknown = El PIB per cápita es un { $effect } mayor donde los abonos a la banda ancha son un 10 % más; no puede ordenarse lo que frena a { $who }.
 answer-economy-open-held = Lo que más frena a { $who }: { $indicator }, con { $value }, que solo supera al { $share } de las economías comparadas; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
 answer-economy-open-ahead = Ningún indicador frena a { $who }: hasta el más débil ({ $indicator }, con { $value }) supera al { $share } de las economías comparadas; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
+answer-economy-held = Lo que más frena a { $who }: { $indicator }, con { $value }, que solo supera al { $share } de las economías comparadas.
+answer-economy-ahead = Ningún indicador frena a { $who }: hasta el más débil ({ $indicator }, con { $value }) supera al { $share } de las economías comparadas.
 answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni lo que frena a { $who }.
 
 ## Practice-sharing
@@ -75,8 +78,8 @@ answer-practice-unknown = Las cifras no permiten decir qué economía tiene en {
 
 ## Ministerial briefing
 
-answer-dialogue-led = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }; la brecha más común en { $among }, en { $concerned } de { $known } economías: { $topic }.
-answer-dialogue-shared = La brecha más común en { $among }, en { $concerned } de { $known } economías: { $topic }; ninguna economía tiene en línea mejores resultados de los que explicaría el azar.
+answer-dialogue-led = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }; la más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }.
+answer-dialogue-shared = La más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }; ninguna economía tiene en línea mejores resultados de los que explicaría el azar.
 answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
 
 ## Index

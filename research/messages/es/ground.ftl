@@ -24,6 +24,7 @@ ground-column-of = Economías clasificadas
 
 slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio mayor que en las economías similares, cuya mediana pasó de { $peers-before } a { $peers-after }.
 slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las economías similares, cuya mediana pasó de { $peers-before } a { $peers-after }.
+slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las economías similares pasó de { $peers-before } a { $peers-after }.
 slope-unknown = No puede compararse ningún cambio del último decenio entre { $economy } y las economías similares en { $indicator }.
 slope-method = Las economías similares tienen entre la mitad y el doble del ingreso y se parecen en población, densidad, proporción urbana, superficie y edad. Cada línea va del valor más próximo a { $first } al más reciente.
 slope-chart = Líneas del primer al último valor de cada economía. { $headline }

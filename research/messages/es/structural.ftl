@@ -16,6 +16,7 @@ structural-more = { $indicator } en { $economy }: { $value }, frente a una media
    *[other] { $more } de ellas tienen más.
 }
 structural-most = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más.
+structural-level = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más, pero no todas tienen menos.
 structural-one-peer = { $indicator } en { $economy }: { $value }, frente a { $median } en { $peer }, la única economía similar con un valor reciente.
 structural-named = Las economías más parecidas a { $economy } son { $peers }.
 structural-why = { $peer } es la más próxima: se parece más en { $most } y menos en { $least }.

@@ -2,9 +2,10 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = { $economy }, population hors ligne ({ $people }) : { $beyond } ont besoin d’un réseau, pour environ { $network-cost }, et { $within } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
+answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } ont besoin d’un réseau, pour environ { $network-cost }, et au moins { $within } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G ; des appareils, des données à un prix abordable et des compétences la connecteraient pour environ { $use-cost }.
 answer-offline-unpriced = { $economy } : la plus grande partie de la population hors ligne ({ $people }) a besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost } ; le coût des réseaux pour les autres ne peut pas être estimé.
+answer-offline-no-data = { $economy } : fournir à toute la population hors ligne ({ $people }) des appareils et des compétences coûterait environ { $use-cost }, données et réseaux non compris.
 answer-offline-not-parted = { $economy } : fournir à toute la population hors ligne ({ $people }) des appareils, des données à un prix abordable et des compétences coûterait environ { $use-cost }, réseaux non compris.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
@@ -64,6 +65,8 @@ answer-economy-pays-ahead = Le PIB par habitant est supérieur de { $effect } l�
 answer-economy-pays-unknown = Le PIB par habitant est supérieur de { $effect } là où les abonnements au large bande sont plus nombreux de 10 % ; les freins ({ $who }) ne peuvent pas être classés.
 answer-economy-open-held = Principal frein ({ $who }) : { $indicator }, avec { $value }, devant seulement { $share } des économies comparées ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
 answer-economy-open-ahead = Aucun indicateur n’est un frein ({ $who }) : même le plus faible, « { $indicator } », avec { $value }, est devant { $share } des économies comparées ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
+answer-economy-held = Principal frein ({ $who }) : { $indicator }, avec { $value }, devant seulement { $share } des économies comparées.
+answer-economy-ahead = Aucun indicateur n’est un frein ({ $who }) : même le plus faible, « { $indicator } », avec { $value }, est devant { $share } des économies comparées.
 answer-economy-open-unknown = Ni le rendement du large bande ni les freins ({ $who }) ne peuvent être estimés.
 
 ## Practice-sharing. $best: outperformers.
@@ -75,8 +78,8 @@ answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permet
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best } ; écart le plus fréquent ({ $among }, { $concerned } économies sur { $known }) : { $topic }.
-answer-dialogue-shared = Écart le plus fréquent ({ $among }, { $concerned } économies sur { $known }) : { $topic } ; aucune économie ne fait mieux en ligne que ne l’expliquerait le hasard.
+answer-dialogue-led = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best } ; écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic }.
+answer-dialogue-shared = Écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic } ; aucune économie ne fait mieux en ligne que ne l’expliquerait le hasard.
 answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

@@ -18,6 +18,7 @@ structural-more = { $indicator }, { $economy } : { $value }, contre une médian
    *[other] { $more } d’entre elles ont davantage.
 }
 structural-most = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage.
+structural-level = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage, mais toutes n’ont pas moins.
 structural-one-peer = { $indicator }, { $economy } : { $value }, contre { $median } dans la seule économie similaire ayant une valeur récente ({ $peer }).
 structural-named = { $economy } – économies les plus similaires : { $peers }.
 structural-why = La plus proche : { $peer } (ressemblance la plus forte : { $most } ; la plus faible : { $least }).

@@ -7,7 +7,7 @@ answer-offline-both = { $economy }: без интернета — { $people } {
         [few] человека
         [many] человек
        *[other] человек
-    }; нуждаются в сети — { $beyond } (примерно { $network-cost }), в устройствах, трафике по доступной цене и навыках — { $within } (примерно { $use-cost }).
+    }; нуждаются в сети — не более { $beyond } (примерно { $network-cost }), в устройствах, трафике по доступной цене и навыках — не менее { $within } (примерно { $use-cost }).
 answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G; устройства, трафик по доступной цене и навыки подключили бы их примерно за { $use-cost }.
 answer-offline-unpriced = { $economy }: без интернета — { $people } { $people ->
         [one] человек
@@ -15,6 +15,12 @@ answer-offline-unpriced = { $economy }: без интернета — { $people
         [many] человек
        *[other] человек
     }; большинству нужны устройства, трафик по доступной цене и навыки (примерно { $use-cost }); сколько стоят сети для остальных, оценить нельзя.
+answer-offline-no-data = { $economy }: без интернета — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; устройства и навыки для всех них обошлись бы примерно в { $use-cost } без учета данных и сетей.
 answer-offline-not-parted = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
@@ -152,6 +158,8 @@ answer-economy-pays-ahead = ВВП на душу населения выше н�
 answer-economy-pays-unknown = ВВП на душу населения выше на { $effect } там, где абонементов широкополосной связи на 10 % больше; { $who }: что сдерживает, определить по рейтингу нельзя.
 answer-economy-open-held = { $who }: больше всего сдерживает показатель «{ $indicator }» — { $value }, это лучше, чем лишь у { $share } сравниваемых экономик; статистически значимой отдачи от широкополосной связи по экономикам не видно.
 answer-economy-open-ahead = { $who }: ни один показатель не сдерживает, и даже самый слабый, «{ $indicator }» ({ $value }), лучше, чем у { $share } сравниваемых экономик; статистически значимой отдачи от широкополосной связи по экономикам не видно.
+answer-economy-held = { $who }: больше всего сдерживает показатель «{ $indicator }» — { $value }, это лучше, чем лишь у { $share } сравниваемых экономик.
+answer-economy-ahead = { $who }: ни один показатель не сдерживает, и даже самый слабый, «{ $indicator }» ({ $value }), лучше, чем у { $share } сравниваемых экономик.
 answer-economy-open-unknown = { $who }: ни отдачу от широкополосной связи, ни сдерживающие факторы оценить нельзя.
 
 ## Practice-sharing
@@ -163,13 +171,13 @@ answer-practice-unknown = { $economy }, «{ $indicator }»: чья практи�
 
 ## Ministerial briefing
 
-answer-dialogue-led = Использование интернета шире, чем объясняют доход и география: { $best }; самый частый разрыв ({ $among }), в { $concerned } из { $known } { $known ->
+answer-dialogue-led = Использование интернета шире, чем объясняют доход и география: { $best }; самый частый из рассмотренных разрывов ({ $among }), в { $concerned } из { $known } { $known ->
         [one] экономики
         [few] экономик
         [many] экономик
        *[other] экономик
     }, — { $topic }.
-answer-dialogue-shared = { $among }: самый частый разрыв, в { $concerned } из { $known } { $known ->
+answer-dialogue-shared = { $among }: самый частый из рассмотренных разрывов, в { $concerned } из { $known } { $known ->
         [one] экономики
         [few] экономик
         [many] экономик

@@ -2,9 +2,10 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = { $economy }有{ $people }人未上网，其中{ $beyond }人需要网络，约需{ $network-cost }；{ $within }人需要设备、可负担的数据和技能，约需{ $use-cost }。
+answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人需要网络，约需{ $network-cost }；至少{ $within }人需要设备、可负担的数据和技能，约需{ $use-cost }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内：提供设备、可负担的数据和技能即可使其上网，约需{ $use-cost }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网，其中大多数需要设备、可负担的数据和技能，约需{ $use-cost }；为其余人口建设网络的成本无法估计。
+answer-offline-no-data = { $economy }有{ $people }人未上网；为所有这些人提供设备和技能约需{ $use-cost }，不含数据和网络成本。
 answer-offline-not-parted = { $economy }有{ $people }人未上网；为所有这些人提供设备、可负担的数据和技能约需{ $use-cost }，不含网络成本。
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
@@ -52,6 +53,8 @@ answer-economy-pays-ahead = 宽带签约用户多10%的经济体，人均GDP高{
 answer-economy-pays-unknown = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；制约{ $who }的因素无法排序。
 answer-economy-open-held = 最制约{ $who }的是{ $indicator }：{ $value }，在参与比较的经济体中仅领先于{ $share }；各经济体数据未显示宽带有统计显著的回报。
 answer-economy-open-ahead = 没有指标制约{ $who }：即使最弱的{ $indicator }（{ $value }）也领先于参与比较的经济体中的{ $share }；各经济体数据未显示宽带有统计显著的回报。
+answer-economy-held = 最制约{ $who }的是{ $indicator }：{ $value }，在参与比较的经济体中仅领先于{ $share }。
+answer-economy-ahead = 没有指标制约{ $who }：即使最弱的{ $indicator }（{ $value }）也领先于参与比较的经济体中的{ $share }。
 answer-economy-open-unknown = 宽带的回报和制约{ $who }的因素均无法估计。
 
 ## Practice-sharing. $best: outperformers.
@@ -63,8 +66,8 @@ answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $best }的上网情况优于收入和地理条件所能解释的水平；{ $among }最常见的差距涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）。
-answer-dialogue-shared = { $among }最常见的差距涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；没有哪个经济体的上网情况好于偶然因素所能解释的水平。
+answer-dialogue-led = { $best }的上网情况优于收入和地理条件所能解释的水平；{ $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）。
+answer-dialogue-shared = { $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；没有哪个经济体的上网情况好于偶然因素所能解释的水平。
 answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
