@@ -1,10 +1,24 @@
 """Sentences of reports that misled a reader, each with the claim that stands there now."""
 
+from types import SimpleNamespace
+
+import pandas as pd
 import pytest
 
 from research import access, economies, findings
+from research.findings.comparison import ground
 from research.findings.core.latest import comparable
-from research.messages.values import Claim, Count, Economy, Indicator, Items, claim
+from research.findings.costs import network
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Indicator,
+    Items,
+    Range,
+    claim,
+)
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -94,3 +108,53 @@ def test_a_correction_prints_no_figure_that_a_report_says_is_missing() -> None:
     assert Economy("THA") == gaps["missing-some"].values["economy"]
     for each in access.corrections(["THA"], ["inflation"]):
         assert not any(char.isdigit() for char in each.reason.replace(str(each.year), ""))
+
+
+def test_a_total_is_not_the_shortfall_of_an_economy(store) -> None:
+    """Kenya's page: "Furthest behind: price of broadband", by the mean of developing economies."""
+    keep(
+        store,
+        "itu",
+        "2026-07-01",
+        {
+            (indicator, iso3, 2023): value
+            for iso3 in economies.group("all")
+            for indicator, value in (("mobile_data_basket_gni", 6.3), ("population", 1e6))
+        },
+    )
+    found = _told(findings.target_status("KEN", "connect-2030"))
+    assert "targets-bind-others" in found
+    assert not {"target-end-furthest", "target-end-only", "target-end-unmet"} & {*found}
+
+
+def test_no_more_people_are_online_than_a_network_covers(store) -> None:
+    """Tuvalu: "no gap in Internet use where there is 4G", from 74 % online and 27 % covered."""
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", 2023): 74.0})
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", 2022): 27.0})
+    found = _told(findings.options("TUV"))
+    unchecked = found["options-unchecked"].values["topics"]
+    assert claim("options-topic-use") in unchecked.values
+
+
+def test_a_range_of_sites_holds_the_number_it_is_of() -> None:
+    """Egypt: "2,300 sites (1,200 to 2,000)", as in the dearest case more people get satellite."""
+    zones = pd.DataFrame({"by_satellite": [False], "unconnected": [1000.0]})
+    runs = {
+        level: SimpleNamespace(sites=sites, table=zones)
+        for level, sites in (("low", 1200.0), ("central", 2300.0), ("high", 2000.0))
+    }
+    needs = network._needs(SimpleNamespace(runs=runs))
+    assert needs.values["range"] == Range(About(1200.0), About(2300.0))
+
+
+def test_no_ground_is_lost_across_a_break(monkeypatch) -> None:
+    """Kenya "lost most in households with Internet", by two values that were later given up."""
+    ends = pd.DataFrame(
+        {"then": range(1, 11), "then_year": 2015.0, "now": range(11, 1, -1), "now_year": 2024.0},
+        [*economies.group("itu:africa")[:9], "KEN"],
+    ).astype(float)
+    monkeypatch.setattr(ground, "both_ends", lambda *_: ends)
+    assert ground._moved("KEN", "households_internet", list(ends.index)) is not None
+    broken = SimpleNamespace(breaks=(2018,))
+    monkeypatch.setattr(ground, "forecast_of", lambda *_: broken)
+    assert ground._moved("KEN", "households_internet", list(ends.index)) is None
