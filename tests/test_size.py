@@ -9,14 +9,14 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-MOST = {"research": 38_750, "research/findings": 11_450}
+MOST = {"research": 38_800, "research/findings": 11_450}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 # Files that are longer, with their lines at most. None may be added; a split file leaves the list.
 LONGER = {
     "research/batch/warm.py": 309,
     "research/manifest.py": 296,
     "research/messages/values.py": 255,
-    "research/publish/cells.py": 253,
+    "research/publish/cells.py": 260,
     "research/report/table.py": 267,
     "research/suspect.py": 329,
 }

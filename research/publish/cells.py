@@ -1,6 +1,7 @@
 """Cells of an executed notebook as HTML: no code, charts from data, headings, tables as CSV."""
 
 import re
+import unicodedata
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -157,7 +158,7 @@ def _in_one_tree(html: str, top: int, parts: _Parts) -> tuple[str, tuple[Heading
         level = min(max(int(match[1]) - 2, 0) + top, last + 1, 6)
         text, missing = Markup(match[3]).striptags(), _MISSING in (match[2] or "")
         number = _OF_FINDING.search(match[2] or "")
-        anchor = parts.prefix + (re.sub(r"[\W_]+", "-", text.casefold()).strip("-")[:60] or "part")
+        anchor = parts.prefix + (_plain(text)[:60] or "part")
         taken[anchor] = taken.get(anchor, 0) + 1
         if taken[anchor] > 1:
             anchor = f"{anchor}-{taken[anchor]}"
@@ -165,6 +166,12 @@ def _in_one_tree(html: str, top: int, parts: _Parts) -> tuple[str, tuple[Heading
         return f'<h{level} id="{escape(anchor)}"{f" {_MISSING}" if missing else ""}>{match[3]}</h{level}>'  # noqa: E501
 
     return _HEADING.sub(placed, html), tuple(found)
+
+
+def _plain(text: str) -> str:
+    """Return a heading as an id of plain letters, which a PDF can name; "" in other scripts."""
+    letters = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[\W_]+", "-", letters).strip("-")
 
 
 @cache

@@ -142,3 +142,10 @@ def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
         text.partition('class="cite"')[2].partition("</p>")[0].count("Open figures (2026-04-01)")
         == 1
     )
+
+
+def test_the_id_of_a_heading_is_one_a_pdf_can_name() -> None:
+    titles = ("Économie numérique", "ตัวเลขสำคัญ", "الأرقام الرئيسية")
+    cells = [new_markdown_cell("# Title"), *(new_markdown_cell(f"## {each}") for each in titles)]
+    text = render(new_notebook(cells=cells), Page(title="x", study="x", area="", root=""))
+    assert re.findall(r'<h2 id="([^"]*)">', text)[:3] == ["economie-numerique", "part", "part-2"]
