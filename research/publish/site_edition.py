@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import jinja2
 from markupsafe import Markup
 
 from research import __version__, areas, economies, languages
@@ -15,6 +13,7 @@ from research.manifest import TO_COME, Manifest
 from research.publish import hosting, scopes, shared
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
+from research.publish.page import environment
 from research.publish.scopes import Column, Place
 
 
@@ -67,7 +66,7 @@ class Site:
         css, script = shared.text("report.css") + shared.text("site.css"), shared.text("site.js")
         base, picture = self.record.base_url, hosting.picture_of(path)
         return (
-            _environment()
+            environment()
             .get_template(f"site/{template}.html.j2")
             .render(
                 title=title,
@@ -146,14 +145,3 @@ def _policy(css: str, script: str) -> str:
     """Return the Content-Security-Policy of a site page: its own script and style only."""
     allowed = f"script-src {shared.hashed(script)}; style-src {shared.hashed(css)}"
     return f"default-src 'none'; {allowed}; img-src data:; base-uri 'none'; form-action 'none'"
-
-
-@cache
-def _environment() -> jinja2.Environment:
-    folder = Path(__file__).parent / "templates"
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

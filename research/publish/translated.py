@@ -52,8 +52,8 @@ def _marked(cell: NotebookNode) -> NotebookNode:
     lines = str(cell.source).splitlines()
     headings = [line for line in lines if line.startswith("#")]
     rest = "\n".join(line for line in lines if not line.startswith("#")).strip()
-    told = [f'<div lang="en" dir="ltr">\n\n{rest}\n\n</div>'] if rest else []
-    return NotebookNode({**cell, "source": "\n\n".join([*headings, *told])})
+    marked = [f'<div lang="en" dir="ltr">\n\n{rest}\n\n</div>'] if rest else []
+    return NotebookNode({**cell, "source": "\n\n".join([*headings, *marked])})
 
 
 def _outputs(outputs: list[NotebookNode], language: str) -> list[NotebookNode]:
