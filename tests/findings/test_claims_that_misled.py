@@ -158,3 +158,18 @@ def test_no_ground_is_lost_across_a_break(monkeypatch) -> None:
     broken = SimpleNamespace(breaks=(2018,))
     monkeypatch.setattr(ground, "forecast_of", lambda *_: broken)
     assert ground._moved("KEN", "households_internet", list(ends.index)) is None
+
+
+def test_women_and_men_are_not_both_above_everybody(store) -> None:
+    """Fiji: 78.6 % of women and 80.4 % of men online, of another survey than the 74.5 % of all."""
+    keep(
+        store,
+        "spc",
+        "2026-07-01",
+        {
+            ("internet_users_female", "FJI", 2021): 78.6,
+            ("internet_users_male", "FJI", 2021): 80.4,
+        },
+    )
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "FJI", 2021): 74.5})
+    assert findings.divide("FJI", "sex").missing

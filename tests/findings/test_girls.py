@@ -143,7 +143,7 @@ def test_a_survey_far_from_what_is_published_of_all_has_no_score(store) -> None:
         ("internet_users_male", "NLD", year): 85.0,
     }
     keep(store, "spc", "2026-07-01", survey)
-    keep(store, "worldbank", "2026-07-01", {("internet_users", "NLD", year): 80.0})
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "NLD", year): 83.0})
     assert "topic-internet-users" in findings.gender_parity("NLD").df.index
     keep(store, "worldbank", "2026-07-02", {("internet_users", "NLD", year): 50.8})
     found = findings.gender_parity("NLD")
