@@ -1,14 +1,17 @@
 """History of a report: when its versions were made, why, and which figures differ."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from research import languages, messages
 from research.batch.outcome import edition
 from research.manifest import Edition, Report
-from research.publish.figures import compared, headline, sentences
+from research.messages.values import Claim
+from research.publish.figures import compared, headline, openings
 from research.publish.results import releases
 
 _KEPT = 40  # changes of a report the record holds; `research diff` compares two folders whole
@@ -34,14 +37,15 @@ def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
     found: dict[str, Any] = {"made": datetime.now(UTC).isoformat(timespec="seconds"), "why": why}
     notebook = _notebook(out, report) if report.status == "ok" else None
     if notebook is not None:
+        claims = openings(notebook)
         found |= {
             "headline": headline(notebook),
-            "messages": sentences(notebook),
+            "messages": said(claims),
             "editions": {
                 code: Edition(
                     html=edition(report.html, code),
                     headline=headline(notebook, code),
-                    messages=sentences(notebook, code),
+                    messages=said(claims, code),
                 )
                 for code in (report.basis.languages if report.basis else ())
             },
@@ -55,6 +59,11 @@ def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
                 "changes": tuple(differing[:_KEPT]),
             }
     return report.model_copy(update=found)
+
+
+def said(claims: Sequence[Claim], language: str = languages.ENGLISH) -> tuple[str, ...]:
+    """Return claims as sentences in a language."""
+    return tuple(messages.sentence(each, language) for each in claims)
 
 
 def _notebook(out: Path, report: Report) -> dict[str, Any] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 
 from research import catalogue
@@ -16,6 +17,7 @@ _BENT, _MET = 0.25, 0.99  # how much of a difference rounding may change: of all
 Rounded = v.Number | v.Percent | v.Quantity | v.Measure | v.Count
 
 
+@lru_cache(maxsize=65536)
 def brief(value: v.Value) -> v.Value:
     """Return a value, or a claim with all its values, with two significant digits.
 

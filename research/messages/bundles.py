@@ -18,6 +18,7 @@ from research.messages import formats
 from research.messages.said import Said
 
 # A message with its lines: those that go on are indented, empty, or close a choice of variants.
+_ATTRIBUTE = re.compile(r"^ +\.([A-Za-z][\w-]*) *=", re.MULTILINE)
 _ENTRY = re.compile(r"^([A-Za-z][\w-]*) *=.*\n(?:(?:[ }].*)?\n)*", re.MULTILINE)
 
 
@@ -81,6 +82,12 @@ def _entries(language: str, folder: str) -> dict[str, str]:
 
 def attributes(id: str, language: str) -> dict[str, str]:
     """Return a message and its attributes as texts, the message itself by "" if it has one."""
+    text = entries(language)[id]
+    first, *others = _ATTRIBUTE.split(text.partition("=")[2])
+    plain = {"": first, **dict(zip(others[::2], others[1::2], strict=True))}
+    plain = {name: part.strip(" \n") for name, part in plain.items() if part.strip(" \n")}
+    if not any("{" in part or "\n" in part for part in plain.values()):
+        return plain  # most names: what Fluent would read of it, many times as fast
     bundle = _with(id, language)
     entry = bundle.get_message(id)
     parts = {**({"": entry.value} if entry.value else {}), **entry.attributes}

@@ -62,8 +62,8 @@ def headline(notebook: Mapping[str, Any], language: str = "") -> tuple[Headline,
     return ()
 
 
-def sentences(notebook: Mapping[str, Any], language: str = "") -> tuple[str, ...]:
-    """Return the sentences an executed notebook's page opens with, but those of findings on people.
+def openings(notebook: Mapping[str, Any]) -> tuple[Claim, ...]:
+    """Return the claims an executed notebook's page opens with, but those of findings on people.
 
     Parameters
     ----------
@@ -71,10 +71,8 @@ def sentences(notebook: Mapping[str, Any], language: str = "") -> tuple[str, ...
     """
     cells = rejoin_lines(nbformat.from_dict({"cells": notebook["cells"]}))
     told = opening_findings(sections(cells))
-    return tuple(
-        messages.sentence(each.claim, language)
-        for each in chosen([each for each in told.values() if not each.private])
-    )
+    public = [each for each in told.values() if not each.private]
+    return tuple(each.claim for each in chosen(public))
 
 
 def _tile(told: Mapping[str, Any], language: str) -> Headline:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
+from research import messages
 from research.messages.values import (
     About,
     Claim,
@@ -20,7 +21,7 @@ from research.messages.values import (
     claim,
 )
 from research.publish import figure as chart
-from research.publish.figures import sentences
+from research.publish.figures import openings
 from research.publish.frame import Frame
 from research.publish.page import Page, part, render
 from research.publish.slides import deck
@@ -102,9 +103,9 @@ def test_the_record_holds_the_messages_but_those_of_people() -> None:
         private=True,
     )
     cells = [*section("Use", Finding(OFFLINE)), *section("Programmes", of_people)]
-    found = sentences(nbformat.from_dict(new_notebook(cells=cells)))
+    found = openings(nbformat.from_dict(new_notebook(cells=cells)))
     assert len(found) == 1
-    assert "do not use the Internet" in found[0]
+    assert "do not use the Internet" in messages.sentence(found[0])
 
 
 def test_charts_without_rows_and_maps_are_no_taller_than_needed() -> None:
