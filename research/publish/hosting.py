@@ -62,7 +62,12 @@ def is_picture(path: str) -> bool:
 def sitemap(record: Manifest, pages: Iterable[str]) -> str:
     """Return the sitemap: the site's pages, and every report with its date."""
     root = ElementTree.Element("urlset", xmlns=_SITEMAP)
-    made = {report.html: report.made[:10] for report in record.reports if report.status == "ok"}
+    made = {
+        path: report.made[:10]
+        for report in record.reports
+        if report.status == "ok"
+        for path in (report.html, *(each.html for each in report.editions.values()))
+    }
     for path, day in [
         *((path, "") for path in sorted(pages) if path != "404.html"),
         *sorted(made.items()),
