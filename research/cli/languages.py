@@ -73,8 +73,20 @@ def _of_studies() -> Iterator[tuple[str, Texts]]:
 
 def _quoted() -> Iterator[str]:
     """Yield what reports quote of the catalogue: titles, notes, reasons, publishers, practices."""
-    from research import catalogue, corrections, costs, framework, literature, practices, targets
+    from research import (
+        catalogue,
+        corrections,
+        costs,
+        economies,
+        framework,
+        literature,
+        practices,
+        targets,
+    )
 
+    for group in economies.groups().values():
+        plural = "" if group.id.startswith(("un:", "all")) else f"{group.grouping}s"
+        yield from (group.grouping, plural)
     for target in targets.table().values():
         yield from (target.title, target.set_title, target.note, target.unmeasured)
         yield "" if target.unit.startswith("%") else target.unit

@@ -161,7 +161,8 @@ def _strong(n: int) -> Markup:
 
 def _listed(site: Site, place: Place) -> dict[str, Any]:
     group = economies.groups()[place.scope]
-    kind = site.text("un_groups") if group.id.startswith("un:") else f"{group.grouping}s"
+    of_un = group.id.startswith("un:")
+    kind = site.text("un_groups") if of_un else site.text.words.quoted(f"{group.grouping}s")
     n = sum(iso3 in site.places and bool(site.places[iso3].made) for iso3 in group.members)
     return {
         "id": group.id,

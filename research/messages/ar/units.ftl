@@ -37,3 +37,18 @@ text-gb = غيغابايت
 text-km = كم
 text-mhz = ميغاهرتز
 text-us = دولار أمريكي
+
+## Kinds of groups
+
+text-itu-region = منطقة الاتحاد الدولي للاتصالات
+text-itu-regions = مناطق الاتحاد الدولي للاتصالات
+text-world-bank-region = منطقة البنك الدولي
+text-world-bank-regions = مناطق البنك الدولي
+text-world-bank-income-group = فئة الدخل لدى البنك الدولي
+text-world-bank-income-groups = فئات الدخل لدى البنك الدولي
+text-least-developed-countries = أقل البلدان نموا
+text-landlocked-developing-countries = البلدان النامية غير الساحلية
+text-small-island-developing-states = الدول الجزرية الصغيرة النامية
+text-organisation = منظمة
+text-organisations = المنظمات
+text-all-economies = جميع الاقتصادات

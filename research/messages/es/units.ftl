@@ -37,3 +37,18 @@ text-gb = GB
 text-km = km
 text-mhz = MHz
 text-us = US$
+
+## Kinds of groups
+
+text-itu-region = Región de la UIT
+text-itu-regions = Regiones de la UIT
+text-world-bank-region = Región del Banco Mundial
+text-world-bank-regions = Regiones del Banco Mundial
+text-world-bank-income-group = Grupo de ingreso del Banco Mundial
+text-world-bank-income-groups = Grupos de ingreso del Banco Mundial
+text-least-developed-countries = Países menos adelantados
+text-landlocked-developing-countries = Países en desarrollo sin litoral
+text-small-island-developing-states = Pequeños Estados insulares en desarrollo
+text-organisation = Organización
+text-organisations = Organizaciones
+text-all-economies = Todas las economías

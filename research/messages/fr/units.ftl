@@ -9,3 +9,18 @@ text-gb = Go
 text-km = km
 text-mhz = MHz
 text-us = US$
+
+## Kinds of groups
+
+text-itu-region = Région de l’UIT
+text-itu-regions = Régions de l’UIT
+text-world-bank-region = Région de la Banque mondiale
+text-world-bank-regions = Régions de la Banque mondiale
+text-world-bank-income-group = Groupe de revenu de la Banque mondiale
+text-world-bank-income-groups = Groupes de revenu de la Banque mondiale
+text-least-developed-countries = Pays les moins avancés
+text-landlocked-developing-countries = Pays en développement sans littoral
+text-small-island-developing-states = Petits États insulaires en développement
+text-organisation = Organisation
+text-organisations = Organisations
+text-all-economies = Toutes les économies

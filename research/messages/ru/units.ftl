@@ -37,3 +37,18 @@ text-gb = ГБ
 text-km = км
 text-mhz = МГц
 text-us = долл. США
+
+## Kinds of groups
+
+text-itu-region = Регион МСЭ
+text-itu-regions = Регионы МСЭ
+text-world-bank-region = Регион Всемирного банка
+text-world-bank-regions = Регионы Всемирного банка
+text-world-bank-income-group = Группа Всемирного банка по доходу
+text-world-bank-income-groups = Группы Всемирного банка по доходу
+text-least-developed-countries = Наименее развитые страны
+text-landlocked-developing-countries = Развивающиеся страны, не имеющие выхода к морю
+text-small-island-developing-states = Малые островные развивающиеся государства
+text-organisation = Организация
+text-organisations = Организации
+text-all-economies = Все экономики

@@ -37,3 +37,18 @@ text-gb = GB
 text-km = กม.
 text-mhz = MHz
 text-us = ดอลลาร์สหรัฐ
+
+## Kinds of groups
+
+text-itu-region = ภูมิภาคของ ITU
+text-itu-regions = ภูมิภาคของ ITU
+text-world-bank-region = ภูมิภาคของธนาคารโลก
+text-world-bank-regions = ภูมิภาคของธนาคารโลก
+text-world-bank-income-group = กลุ่มรายได้ของธนาคารโลก
+text-world-bank-income-groups = กลุ่มรายได้ของธนาคารโลก
+text-least-developed-countries = ประเทศพัฒนาน้อยที่สุด
+text-landlocked-developing-countries = ประเทศกำลังพัฒนาที่ไม่มีทางออกสู่ทะเล
+text-small-island-developing-states = รัฐกำลังพัฒนาที่เป็นเกาะขนาดเล็ก
+text-organisation = องค์การ
+text-organisations = องค์การ
+text-all-economies = ทุกเขตเศรษฐกิจ

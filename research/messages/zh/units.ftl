@@ -37,3 +37,18 @@ text-gb = GB
 text-km = 公里
 text-mhz = 兆赫
 text-us = 美元
+
+## Kinds of groups
+
+text-itu-region = 国际电联区域
+text-itu-regions = 国际电联区域
+text-world-bank-region = 世界银行区域
+text-world-bank-regions = 世界银行区域
+text-world-bank-income-group = 世界银行收入组
+text-world-bank-income-groups = 世界银行收入组
+text-least-developed-countries = 最不发达国家
+text-landlocked-developing-countries = 内陆发展中国家
+text-small-island-developing-states = 小岛屿发展中国家
+text-organisation = 组织
+text-organisations = 组织
+text-all-economies = 所有经济体
