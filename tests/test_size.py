@@ -18,7 +18,6 @@ LONGER = {
     "research/messages/values.py": 255,
     "research/publish/cells.py": 260,
     "research/report/table.py": 267,
-    "research/suspect.py": 329,
 }
 _LAYOUT = {
     tokenize.COMMENT,

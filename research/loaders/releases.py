@@ -33,7 +33,7 @@ def state() -> State:
 
     Raises
     ------
-    InputError : RESEARCH_VINTAGE is not SOURCE=DATE,..., or names a release that is not at hand
+    InputError : RESEARCH_VINTAGE is not SOURCE=DATE,..., or names a release that is not available
     """
     folder = store_folder()
     releases = {(v.source, v.vintage) for v in vintages.at_hand(folder)} | {_embedded()}
@@ -55,7 +55,7 @@ def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], 
             raise InputError(f"vintage {pin!r} is not SOURCE=DATE, such as worldbank=2026-07-01")
         if (source, vintage) not in releases:
             held = ", ".join("=".join(release) for release in sorted(releases))
-            raise InputError(f"No release {pin!r} is at hand; there is {held}")
+            raise InputError(f"No release {pin!r} is available; there is {held}")
         pins.append((source, vintage))
     return tuple(sorted(pins))
 
@@ -72,10 +72,10 @@ def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
     for place, (kind, asked) in enumerate((("source", source), ("vintage", vintage))):
         known = sorted({release[place] for release in releases})
         if asked is not None and asked not in known:
-            raise InputError(f"No {kind} {asked!r} is at hand; there is {known}")
+            raise InputError(f"No {kind} {asked!r} is available; there is {known}")
     if source and vintage and (source, vintage) not in releases:
         of_it = sorted(dated for name, dated in releases if name == source)
-        raise InputError(f"No vintage {vintage!r} of {source!r} is at hand; there is {of_it}")
+        raise InputError(f"No vintage {vintage!r} of {source!r} is available; there is {of_it}")
 
 
 def asked(indicator: str, folder: Path) -> list[Vintage]:

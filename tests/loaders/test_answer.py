@@ -68,13 +68,13 @@ def test_the_newest_release_answers_and_an_older_one_can_be_pinned(store) -> Non
     # The newest release was asked for every economy and has nothing of Tuvalu: a value that was
     # withdrawn does not return.
     assert served("gini", "TUV") == []
-    with pytest.raises(InputError, match=r"No vintage '2020-01-01' is at hand.*2026-04-01"):
+    with pytest.raises(InputError, match=r"No vintage '2020-01-01' is available.*2026-04-01"):
         research.load("gini", vintage="2020-01-01")
-    with pytest.raises(InputError, match="No source 'itu' is at hand"):
+    with pytest.raises(InputError, match="No source 'itu' is available"):
         research.load("gini", source="itu")
     with pytest.raises(
         InputError,
-        match=r"No vintage '2026-04-01' of 'factbook' is at hand; there is \['2026-02-04'\]",
+        match=r"No vintage '2026-04-01' of 'factbook' is available; there is \['2026-02-04'\]",
     ):
         research.load("gini", source="factbook", vintage="2026-04-01")
 

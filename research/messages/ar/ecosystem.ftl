@@ -6,7 +6,7 @@ eco-subject-policies = الحكومة الرقمية
 eco-subject-infrastructure = البنية التحتية الرقمية
 eco-subject-industry = الخدمات والتكنولوجيا العالية والبحث والتعليم
 
-## Whom an economy, or the median of a group, is ranked among
+## What an economy, or the median of a group, is ranked among
 
 eco-others = الاقتصادات الأخرى في { $group }
 eco-world = اقتصادات العالم

@@ -41,7 +41,7 @@ index-method-distance-to-best = البعد عن أفضل قيمة
 index-method-distance-to-target = البعد عن هدف
 index-method-distance-to-reference = البعد عن اقتصاد مرجعي
 
-## For whom there are enough data
+## Where there are enough data
 
 index-data = تتوفر بيانات كافية لحساب درجة وفق { $framework } عن { $ranked } من أصل { $economies } من الاقتصادات في { $group }.
 index-without = اقتصادات بلا درجة: { $economies }.

@@ -6,7 +6,7 @@ eco-subject-policies = digital government
 eco-subject-infrastructure = digital infrastructure
 eco-subject-industry = services, high technology, research and education
 
-## Whom an economy, or the median of a group, is ranked among
+## What an economy, or the median of a group, is ranked among
 
 eco-others = the other economies of { $group }
 eco-world = the economies of the world

@@ -51,7 +51,7 @@ index-method-distance-to-best = distance to the best value
 index-method-distance-to-target = distance to a target
 index-method-distance-to-reference = distance to a reference economy
 
-## For whom there are enough data
+## Where there are enough data
 
 # $ranked of $economies have a score.
 index-data = { $ranked ->

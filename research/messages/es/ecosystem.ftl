@@ -6,7 +6,7 @@ eco-subject-policies = gobierno digital
 eco-subject-infrastructure = infraestructura digital
 eco-subject-industry = servicios, alta tecnología, investigación y educación
 
-## Whom an economy, or the median of a group, is ranked among
+## What an economy, or the median of a group, is ranked among
 
 eco-others = las demás economías de { $group }
 eco-world = las economías del mundo

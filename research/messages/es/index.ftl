@@ -44,7 +44,7 @@ index-method-distance-to-best = distancia al mejor valor
 index-method-distance-to-target = distancia a una meta
 index-method-distance-to-reference = distancia a una economía de referencia
 
-## For whom there are enough data
+## Where there are enough data
 
 index-data = { $ranked ->
     [one] { $framework }: una de las { $economies } economías de { $group } tiene datos suficientes para una puntuación.

@@ -6,7 +6,7 @@ eco-subject-policies = administration numérique
 eco-subject-infrastructure = infrastructure numérique
 eco-subject-industry = services, haute technologie, recherche et éducation
 
-## Whom an economy, or the median of a group, is ranked among
+## What an economy, or the median of a group, is ranked among
 
 eco-others = autres économies ({ $group })
 eco-world = économies du monde

@@ -44,7 +44,7 @@ index-method-distance-to-best = distance à la meilleure valeur
 index-method-distance-to-target = distance à une cible
 index-method-distance-to-reference = distance à une économie de référence
 
-## For whom there are enough data
+## Where there are enough data
 
 index-data = { $framework } ({ $group }) : { $ranked ->
     [one] { $ranked } des { $economies } économies a assez de données pour un score.

@@ -6,7 +6,7 @@ eco-subject-policies = цифровое правительство
 eco-subject-infrastructure = цифровая инфраструктура
 eco-subject-industry = услуги, высокие технологии, исследования и образование
 
-## Whom an economy, or the median of a group, is ranked among
+## What an economy, or the median of a group, is ranked among
 
 eco-others = остальных экономик группы «{ $group }»
 eco-world = экономик мира

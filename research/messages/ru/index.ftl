@@ -46,7 +46,7 @@ index-method-distance-to-best = расстояние до лучшего зна�
 index-method-distance-to-target = расстояние до целевого показателя
 index-method-distance-to-reference = расстояние до эталонной экономики
 
-## For whom there are enough data
+## Where there are enough data
 
 index-data = «{ $framework }», «{ $group }»: достаточные данные для балла есть у { $ranked } из { $economies } { $economies ->
         [one] экономики

@@ -6,7 +6,7 @@ eco-subject-policies = รัฐบาลดิจิทัล
 eco-subject-infrastructure = โครงสร้างพื้นฐานดิจิทัล
 eco-subject-industry = บริการ เทคโนโลยีขั้นสูง การวิจัย และการศึกษา
 
-## Whom an economy, or the median of a group, is ranked among
+## What an economy, or the median of a group, is ranked among
 
 eco-others = เขตเศรษฐกิจอื่นใน{ $group }
 eco-world = เขตเศรษฐกิจในโลก

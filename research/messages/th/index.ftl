@@ -41,7 +41,7 @@ index-method-distance-to-best = ระยะห่างจากค่าที
 index-method-distance-to-target = ระยะห่างจากเป้าหมาย
 index-method-distance-to-reference = ระยะห่างจากเขตเศรษฐกิจอ้างอิง
 
-## For whom there are enough data
+## Where there are enough data
 
 index-data = เขตเศรษฐกิจ { $ranked } แห่งจาก { $economies } แห่งใน{ $group } มีข้อมูลเพียงพอสำหรับคะแนนตาม{ $framework }
 index-without = เขตเศรษฐกิจที่ไม่มีคะแนน: { $economies }

@@ -6,7 +6,7 @@ eco-subject-policies = 数字政府
 eco-subject-infrastructure = 数字基础设施
 eco-subject-industry = 服务业、高技术、研究和教育
 
-## Whom an economy, or the median of a group, is ranked among
+## What an economy, or the median of a group, is ranked among
 
 eco-others = { $group }其他经济体
 eco-world = 全球经济体

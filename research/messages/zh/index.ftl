@@ -41,7 +41,7 @@ index-method-distance-to-best = 与最佳值的距离
 index-method-distance-to-target = 与目标的距离
 index-method-distance-to-reference = 与参照经济体的距离
 
-## For whom there are enough data
+## Where there are enough data
 
 index-data = { $group }的{ $economies }个经济体中，有{ $ranked }个有足够数据计算{ $framework }得分。
 index-without = 没有得分的经济体：{ $economies }。

@@ -1,0 +1,48 @@
+"""Values whose parts do not add up to their whole."""
+
+import numpy as np
+import pandas as pd
+
+# Parts that make a whole, of one source and year: (parts, whole); "" is 100.
+SUMS = (
+    (("urban_population", "rural_population"), ""),
+    (("age_0_14", "age_15_64", "age_65_plus"), ""),
+    (("population_female", "population_male"), "population"),
+)
+_SUM = 0.02  # of the whole, that roundings and years may leave
+
+
+def unequal(
+    rows: pd.DataFrame, siblings: list[pd.DataFrame], whole: pd.DataFrame | None
+) -> pd.Series:
+    """Return why values and the other parts of the same whole, of one source, do not add up to it.
+
+    Parameters
+    ----------
+    rows, siblings : columns economy, year, value of every part
+    whole : likewise; None where the parts are shares that make 100
+    """
+    key = ["economy", "year"]
+    sums = rows.set_index(key)["value"]
+    for each in siblings:
+        sums = sums + each.drop_duplicates(key).set_index(key)["value"].reindex(sums.index)
+    full = (
+        pd.Series(100.0, index=sums.index)
+        if whole is None
+        else whole.set_index(key)["value"].reindex(sums.index)
+    )
+    off = ((sums / full - 1).abs() > _SUM).to_numpy()
+    return pd.Series(
+        np.where(off, "the parts do not add up to the whole", ""), index=rows.index, dtype="object"
+    )
+
+
+def part_of(rows: pd.DataFrame, doubtful: pd.DataFrame) -> pd.Series:
+    """Return why values are in doubt with a doubtful or corrected total they are part of."""
+    key = ["economy", "year"]
+    inside = pd.MultiIndex.from_frame(rows[key]).isin(pd.MultiIndex.from_frame(doubtful[key]))
+    return pd.Series(
+        np.where(inside, "part of a total that is in doubt or corrected", ""),
+        index=rows.index,
+        dtype="object",
+    )
