@@ -1,5 +1,6 @@
 """Running the command line as a user does, and finding every process it left behind."""
 
+import glob
 import os
 import shutil
 import subprocess
@@ -69,6 +70,20 @@ class Command:
                 continue
         return found
 
+    def temporary_files(self, pattern: str = "**") -> list[Path]:
+        """Temporary files that are there now.
+
+        `Path.glob` fails on a folder that goes while it looks, as those of a command at work do;
+        `glob.glob` goes on.
+        """
+        whole = f"{self.temporary}/{pattern}"
+        found = glob.iglob(whole, recursive=True, include_hidden=True)  # noqa: PTH207
+        return sorted(Path(path) for path in found if Path(path) != self.temporary)
+
+    def kernels(self) -> list[Path]:
+        """Connection files of the kernels that are there now."""
+        return self.temporary_files("*/k*/kernel.json")
+
     def left_behind(self, patience: float = 30) -> tuple[dict[int, str], list[Path]]:
         """Processes and temporary files that are still there after a moment: none, or something is
         wrong.
@@ -76,6 +91,6 @@ class Command:
         deadline = time.monotonic() + patience
         while (self.alive() or any(self.temporary.iterdir())) and time.monotonic() < deadline:
             time.sleep(0.1)
-        found = self.alive(), sorted(self.temporary.rglob("*"))
+        found = self.alive(), self.temporary_files()
         shutil.rmtree(self.temporary)
         return found

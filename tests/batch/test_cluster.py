@@ -40,7 +40,7 @@ def listening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[tuple[s
     batch = Command(folder, "batch", "all", "--cluster", "local:1", "--timeout", "100")
     try:
         deadline = time.monotonic() + 60
-        while not list(batch.temporary.glob("*/k*/kernel.json")) and time.monotonic() < deadline:
+        while not batch.kernels() and time.monotonic() < deadline:
             time.sleep(0.05)
         yield [address for pid in batch.alive() for address in _listens(pid)]
     finally:

@@ -60,7 +60,7 @@ def test_a_stopped_worker_of_a_local_cluster_costs_no_report(tmp_path: Path) -> 
         study(tmp_path, name, "import time\ntime.sleep(2)")
     batch = Command(tmp_path, "batch", "all", "--cluster", "local:1", "--timeout", "60")
     deadline = time.monotonic() + 60
-    while not list(batch.temporary.glob("*/k*/kernel.json")) and time.monotonic() < deadline:
+    while not batch.kernels() and time.monotonic() < deadline:
         time.sleep(0.05)
     workers = [pid for pid, command in batch.alive().items() if "spawn_main" in command]
     assert workers
@@ -119,9 +119,9 @@ def test_a_stopped_template_costs_warmth_only(tmp_path: Path) -> None:
     study(tmp_path, "second", "1")
     batch = Command(tmp_path, "batch", "all", "--workers", "1", "--timeout", "60")
     deadline = time.monotonic() + 60
-    while not list(batch.temporary.glob("*/k*/kernel.json")) and time.monotonic() < deadline:
+    while not batch.kernels() and time.monotonic() < deadline:
         time.sleep(0.02)
-    (marked,) = batch.temporary.glob("*/pid")
+    (marked,) = batch.temporary_files("*/pid")
     os.kill(int(marked.read_text()), signal.SIGSTOP)
     assert batch.wait(LONG) == 0, batch.said()
     assert {report.status for report in on_record(tmp_path / "reports").values()} == {"ok"}
