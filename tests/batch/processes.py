@@ -13,6 +13,11 @@ from pathlib import Path
 import nbformat
 
 MARK = "RESEARCH_TEST_MARK"
+# A shell starts what runs in the background deaf to Ctrl-C, and what that starts is deaf too.
+_MAIN = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from research.cli import main; main()"
+)
 
 
 def study(folder: Path, name: str, *cells: str, scope: str = "world", parameters: str = "") -> None:
@@ -41,7 +46,7 @@ class Command:
         environment = os.environ | {MARK: self._mark, "TMPDIR": str(self.temporary)}
         with self._log.open("w") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-c", "from research.cli import main; main()", *arguments],
+                [sys.executable, "-c", _MAIN, *arguments],
                 cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             )  # fmt: skip
 
