@@ -1,7 +1,8 @@
 """Template process: library imported and charts drawn, from which warm kernels fork.
 
 Run as `python -m research.batch.template`, with its listening socket as standard input. Each
-connection asks for one kernel.
+connection asks for one kernel. The first are forked as soon as the library is imported; whenever no
+one asks, the template does a little more of what kernels are slow at the first time.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import socket
 import sys
 import time
 from collections import deque
+from collections.abc import Iterator
 from pathlib import Path
 
 from research.batch import keeper
@@ -40,8 +42,16 @@ _TASKS = Path("/proc/self/task")
 class Template:
     """Forks a kernel per connection, at most `slots` at a time, until closed or idle."""
 
-    def __init__(self, listener: socket.socket, owner: int | None, slots: int, idle: float) -> None:
+    def __init__(
+        self,
+        listener: socket.socket,
+        owner: int | None,
+        slots: int,
+        idle: float,
+        warming: Iterator[None],
+    ) -> None:
         self._listener, self._owner, self._slots, self._idle = listener, owner, slots, idle
+        self._warming: Iterator[None] | None = warming
         self._keepers: set[int] = set()
         self._waiting: deque[socket.socket] = deque()
         self.orphaned = False  # the owner went without a word
@@ -78,10 +88,13 @@ class Template:
                 [] if self._owner is None else [self._owner]
             )
             patience = BEAT if self._waiting else None if self._keepers else self._idle
-            ready, _, _ = select.select(watched, [], [], patience)
+            ready, _, _ = select.select(watched, [], [], 0 if self._warming else patience)
             if self._owner is not None and self._owner in ready:
                 self.orphaned = not os.read(self._owner, 1)
                 return False
+            if not ready and self._warming:
+                self._warm_on()
+                continue
             if not ready and not self._waiting:
                 return False
             if self._woken in ready:
@@ -89,6 +102,13 @@ class Template:
             self._tell_to_wait()
             if self._listener.fileno() in ready:
                 self._waiting.append(self._listener.accept()[0])
+
+    def _warm_on(self) -> None:
+        """Do one more step of the warm-up; after the last, freeze what kernels share."""
+        assert self._warming is not None
+        if next(self._warming, self) is self:
+            self._warming = None
+            freeze()
 
     def _tell_to_wait(self) -> None:
         """Tell clients waiting for a slot that this process is alive; forget those that left."""
@@ -131,13 +151,19 @@ def assert_single_thread() -> None:
         raise RuntimeError(f"the template has {threads} threads; a kernel is forked from one")
 
 
-def warm() -> None:
-    """Import what kernels need and let it do once what it does slowly the first time."""
+def imported() -> Iterator[None]:
+    """Import what kernels need; return what they do slowly the first time, step by step."""
     for module in (*_KERNEL, _WARM):
         importlib.import_module(module)
-    importlib.import_module(_WARM).warm()
+    freeze()
+    steps: Iterator[None] = importlib.import_module(_WARM).warm()
+    return steps
+
+
+def freeze() -> None:
+    """Keep what is here shared between kernels: the collector does not touch it."""
     gc.collect()
-    gc.freeze()  # what is here stays shared between kernels: the collector does not touch it
+    gc.freeze()
 
 
 def main() -> None:
@@ -153,8 +179,8 @@ def main() -> None:
     given = parser.parse_args()
     with socket.socket(fileno=os.dup(0)) as listener:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-        warm()
-        template = Template(listener, given.owner, given.slots, given.idle)
+        warming = imported()
+        template = Template(listener, given.owner, given.slots, given.idle, warming)
         template.serve()
         template.close()
     shutil.rmtree(given.folder, ignore_errors=True)
