@@ -24,6 +24,7 @@ _UNITS = {
     "$": "dollars",
     "int. $": "international-dollars",
     "% of GDP": "percent-of-gdp",
+    "% of GNI per capita": "percent-of-income",
     "per 100": "per-100",
     "per 100,000": "per-100-000",
     "per million": "per-million",

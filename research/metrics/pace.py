@@ -1,6 +1,6 @@
 """Progress of an economy or group to a target: today, forecast and pace needed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -54,6 +54,7 @@ class Pace:
     reached : when the forecast meets the target, with an interval, and how likely that is by its
         deadline; None where there is no forecast, or nothing left to reach by then
     breaks : years of those five in which the series steps, as the forecast found
+    steps : all years in which it does
     """
 
     target: Target
@@ -65,6 +66,7 @@ class Pace:
     needed: float
     reached: Reaching | None
     breaks: tuple[int, ...] = ()
+    steps: tuple[int, ...] = ()
 
     @property
     def times(self) -> float:
@@ -143,7 +145,8 @@ def pace(
     bound, state = _bound(target, value), target.state(value, year, today)
     if bound is None:
         return Pace(target, state, value, year, None, _now(kept), np.nan, None)
-    breaks = () if projection is None else _breaks(kept, projection.breaks)
+    steps = () if projection is None else projection.breaks
+    breaks = _breaks(kept, steps)
     now = np.nan if breaks else _now(kept)
     needed = _needed(target, value, year, bound)
     rises = target.rule == "at least" and np.isfinite(needed) and needed > 0
@@ -152,7 +155,7 @@ def pace(
         if rises and projection is not None and projection.known
         else None
     )
-    return Pace(target, state, value, year, bound, now, needed, reached, breaks)
+    return Pace(target, state, value, year, bound, now, needed, reached, breaks, steps)
 
 
 def gained(series: pd.Series) -> float:
@@ -160,16 +163,17 @@ def gained(series: pd.Series) -> float:
     return _now(_known(series))
 
 
-def change(series: pd.Series) -> Change | None:
+def change(series: pd.Series, steps: Iterable[int] = ()) -> Change | None:
     """Return the change over five years; over four or six where five has no value.
 
     Parameters
     ----------
     series : values, index year, each once; missing values are left out
+    steps : years in which the series steps, which may be no change at all
 
     Returns
     -------
-    None where no value is that far from the last
+    None where no value is that far from the last, or the series steps in between
 
     Examples
     --------
@@ -182,9 +186,9 @@ def change(series: pd.Series) -> Change | None:
     last = int(known.index[-1])
     apart = pd.Series(last - known.index.to_numpy(dtype=int) - WINDOW, index=known.index).abs()
     first = int(apart.idxmin())
-    return (
-        Change(float(known[last] - known[first]), first, last) if apart[first] <= _SLACK else None
-    )
+    if apart[first] > _SLACK or any(first < year <= last for year in steps):
+        return None
+    return Change(float(known[last] - known[first]), first, last)
 
 
 def _known(series: pd.Series) -> pd.Series:

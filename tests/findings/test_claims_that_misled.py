@@ -5,10 +5,13 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from research import access, economies, findings
+from research import access, costs, economies, findings
 from research.findings.comparison import ground
 from research.findings.core.latest import comparable
+from research.findings.core.side_by_side import topic
 from research.findings.costs import network
+from research.findings.divides.girls import recent_pairs
+from research.findings.index.case import case, on_fewer_parts
 from research.messages.values import (
     About,
     Claim,
@@ -17,8 +20,11 @@ from research.messages.values import (
     Indicator,
     Items,
     Range,
+    Title,
+    Year,
     claim,
 )
+from research.metrics.pace import change
 from research.report.finding import Finding
 from tests.stores import keep
 
@@ -173,3 +179,106 @@ def test_women_and_men_are_not_both_above_everybody(store) -> None:
     )
     keep(store, "worldbank", "2026-07-01", {("internet_users", "FJI", 2021): 74.5})
     assert findings.divide("FJI", "sex").missing
+
+
+def _ends(then: list[float], now: list[float], members: list[str]) -> pd.DataFrame:
+    columns = {"then": then, "then_year": 2015.0, "now": now, "now_year": 2024.0}
+    return pd.DataFrame(columns, members).astype(float)
+
+
+def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
+    """Fiji, Tuvalu and Bangladesh "gained most ground in access to electricity, to 1st of 39"."""
+    members = [*economies.group("itu:asia-pacific")[:9], "FJI"]
+    members = list(dict.fromkeys(members))
+    power = _ends([*range(60, 60 + len(members) - 1), 50], [99.8] * len(members), members)
+    use = _ends([*range(40, 40 + len(members))], [*range(70, 70 + len(members))], members)
+    ends = {"electricity_access": power, "internet_users": use}
+    monkeypatch.setattr(ground, "GROUND", tuple(ends))
+    monkeypatch.setattr(ground, "dated", lambda key: key)
+    monkeypatch.setattr(ground, "both_ends", lambda key, *_: ends[key])
+    monkeypatch.setattr(ground, "forecast_of", lambda *_: SimpleNamespace(breaks=()))
+    assert findings.ground("FJI").headline.id == "ground-held"
+
+
+def test_estimates_are_no_ground_lost(store) -> None:
+    """Tuvalu "lost most in households with Internet", by ten estimates of its compiler."""
+    members = economies.group("itu:asia-pacific")[:9]
+    values = {
+        ("households_internet", iso3, year): float(at + 10 * k if year == 2015 else 90 - at - 8 * k)
+        for at, year in ((1, 2015), (2, 2023))
+        for k, iso3 in enumerate(members)
+    }
+    keep(store, "itu", "2026-07-01", values, flag="estimate")
+    moved = ground._moved(members[0], "households_internet", members)
+    assert moved is not None
+    assert not ground._is_told("households_internet", moved)
+
+
+def test_the_measure_named_is_one_in_which_women_are_behind(store) -> None:
+    """Thailand: "behind in one of 8, writing a program", which its table called level."""
+    values = {
+        ("labour_participation_female", "THA", 2023): 59.0,
+        ("labour_participation_male", "THA", 2023): 75.0,
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    keep(
+        store,
+        "gender_ict",
+        "2026-07-01",
+        {
+            ("ict_skill_programming_female", "THA", 2023): 0.7,
+            ("ict_skill_programming_male", "THA", 2023): 1.0,
+        },
+    )
+    known = recent_pairs("THA")
+    lowest = min(known, key=lambda each: each.ratio.value)
+    assert lowest.ratio.state != "behind"
+    told = findings.girls_answer("THA").headline
+    assert told.id == "answer-girls-behind"
+    assert told.values["topic"] == topic("labour_participation")
+
+
+def test_years_filled_in_are_said_to_be(store) -> None:
+    """Tuvalu went "further than similar economies" along years that each grow by a factor 1.2."""
+    filled = [37.0, 44.4, 53.28, 63.936, 66.0, 69.0]
+    values = {("internet_users", "TUV", 2017 + k): value for k, value in enumerate(filled)}
+    keep(store, "worldbank", "2026-07-01", values)
+    found = _told(findings.adoption("TUV"))["filled-in"]
+    assert (found.values["first"], found.values["last"]) == (Year(2017), Year(2020))
+    assert "adoption-fastest" not in _told(findings.adoption("TUV"))
+
+
+def test_no_change_is_taken_across_a_step() -> None:
+    """Fiji's households "rose by 44 points" across the break its own page marks."""
+    households = pd.Series({2017: 35.9, 2020: 78.0, 2021: 79.0, 2022: 79.4, 2023: 80.0})
+    assert change(households) is not None
+    assert change(households, steps=[2020]) is None
+
+
+def test_a_score_names_the_part_it_is_without(store) -> None:
+    """Tuvalu ranked above Fiji in an index without the coverage that others were scored on."""
+    known = {"coverage_4g": 50.0, "coverage_5g": 50.0}
+    prices = {"fixed_basket_gni": 3.0, "mobile_data_basket_gni": 2.0}
+    values = {
+        (key, iso3, 2024): value
+        for key, value in (known | prices).items()
+        for iso3 in economies.group("itu:asia-pacific")
+        if iso3 != "VNM" or key in prices
+    }
+    keep(store, "itu", "2026-07-01", values)
+    of = case("itu:asia-pacific", "connectivity")
+    assert "VNM" in of.ranked.index
+    without = [each.values for each in on_fewer_parts(of)]
+    assert {"part": Title("Network coverage"), "economies": Items((Economy("VNM"),))} in without
+
+
+def test_offline_people_are_said_to_be_of_all_ages() -> None:
+    """Infants got a telephone and a course."""
+    told = _told(findings.cost_of_use("BGD"))["offline-ages"]
+    assert told.values["children"].value == pytest.approx(32e6, rel=0.1)
+
+
+def test_training_costs_what_it_did_at_the_income_it_was_paid_at() -> None:
+    """India's scheme paid US$ 5.76 at an income of 1,970; the low end was scaled from 5,030."""
+    at = costs.at("low")
+    assert at["training"] * 1_970 / at["training_income"] == pytest.approx(5.1, abs=0.7)

@@ -166,7 +166,7 @@ def test_where_more_are_online_than_covered_who_is_out_of_reach_is_not_known(reg
     assert findings.cost_to_connect("TUV").missing
     use = findings.cost_of_use("TUV")
     assert use.headline.id == "use-devices-offline"
-    assert _money(use, "cost") == pytest.approx((54 + 13 * 8_000 / 5_030) * 0.28 * 9_600)
+    assert _money(use, "cost") == pytest.approx((54 + 15 * 8_000 / 5_030) * 0.28 * 9_600)
 
 
 def test_coverage_rounded_to_all_leaves_a_range(store) -> None:
@@ -350,20 +350,20 @@ def test_what_sums_of_floats_leave_is_not_to_be_paid() -> None:
 
 
 def test_use_is_costed_for_people_within_reach(region) -> None:
-    """Bangladesh: 94.05 million offline less 684,000; a device of 54, and training of 13 at an
+    """Bangladesh: 94.05 million offline less 684,000; a device of 54, and training of 15 at an
     income of 2,800 of 5,030.
     """
     found, people = findings.cost_of_use("BGD"), 0.55 * 171e6 - 684_000
     assert _money(found, "people") == pytest.approx(people)
-    assert _money(found, "each") == pytest.approx(54 + 13 * 2_800 / 5_030)
+    assert _money(found, "each") == pytest.approx(54 + 15 * 2_800 / 5_030)
     assert found.df.loc["use-part-all", "total_central"] == pytest.approx(
-        people * (54 + 13 * 2_800 / 5_030)
+        people * (54 + 15 * 2_800 / 5_030)
     )
     assert _ids(found.gaps) == ["use-no-price"]
 
 
 def test_training_costs_more_where_wages_are_higher(region) -> None:
-    """A person's devices and training cost US$ 67 everywhere."""
+    """A person's devices and training cost the same everywhere."""
     each = {iso3: _money(findings.cost_of_use(iso3), "each") for iso3 in ("BGD", "THA", "LAO")}
     assert each["LAO"] < each["BGD"] < each["THA"]
 

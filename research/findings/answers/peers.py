@@ -8,6 +8,7 @@ from research.findings.comparison.expectation import (
     codes_named,
     furthest,
     outcomes,
+    unsure,
 )
 from research.findings.comparison.structural import structural_peers
 from research.findings.core.latest import comparable
@@ -42,15 +43,16 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         named = codes_named((alike or best)[:_NAMED])
         return Finding(claim(f"answer-practice-{kind}", **said, best=named), answer=True)
     values = comparable(indicator)["value"].reindex(peers).dropna()
+    values = values[~values.index.isin(unsure(entry))]
     if values.empty:
         return Finding(claim("answer-practice-unknown", **said), answer=True)
-    first = values.idxmin() if entry.direction == "down" else values.idxmax()
+    first = float(values.min() if entry.direction == "down" else values.max())
     return Finding(
         claim(
             "answer-practice-peer",
             **said,
-            peer=Economy(str(first)),
-            value=Quantity(float(values[first]), entry.id),
+            best=codes_named(values.index[values.eq(first)].tolist()),
+            value=Quantity(first, entry.id),
             peers=Count(len(values)),
         ),
         answer=True,

@@ -1,12 +1,12 @@
 """Whom to train and at what cost; where girls and women fall behind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from research import costs, economies
 from research.findings.core.registry import finding
 from research.findings.costs.case import Spread, income
 from research.findings.divides.girls import recent_pairs
-from research.findings.divides.girls_values import both
+from research.findings.divides.girls_values import Both, both
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import training_need
 from research.messages.values import About, Claim, Count, Economy, Indicator, Value, claim
@@ -63,11 +63,18 @@ def girls_answer(economy: str) -> Finding:
     return Finding(next(_behind(iso3)), answer=True)
 
 
+def _lowest(known: Sequence[Both], state: str) -> Both:
+    """Return the pair with the lowest parity score among those in a state."""
+    return min(
+        (each for each in known if each.ratio.state == state), key=lambda each: each.ratio.value
+    )
+
+
 def _behind(iso3: str) -> Iterator[Claim]:
     who, known = Economy(iso3), recent_pairs(iso3)
     states = [each.ratio.state for each in known]
     if "behind" in states:
-        worst = min(known, key=lambda each: each.ratio.value)
+        worst = _lowest(known, "behind")
         said = {"economy": who, "topic": worst.topic, **worst.values()}
         if len(known) == 1:
             yield claim("answer-girls-alone", **said)
@@ -82,7 +89,7 @@ def _behind(iso3: str) -> Iterator[Claim]:
             **work.values(),
         )
     if "almost parity" in states and len(known) > 1:
-        near = min(known, key=lambda each: each.ratio.value)
+        near = _lowest(known, "almost parity")
         figures = Count(len(known))
         yield claim(
             "answer-girls-nearly", economy=who, topic=near.topic, figures=figures, **near.values()

@@ -94,7 +94,8 @@ def economy_answer(scope: str) -> Finding:
     growth = output_level(scope)
     pays = growth.claim("growth-headline-level-more")
     nothing = growth.claim("growth-headline-level-none")
-    weakest = min(_weakest(scope), key=lambda each: _share(each), default=None)
+    compared = list(_compared(scope))
+    weakest = min((ends for ends, _ in compared), key=_share, default=None)
     held = "unknown" if weakest is None else "held" if _share(weakest) < _HALF else "ahead"
     values: dict[str, Value] = {"who": about.value}
     if pays:
@@ -104,6 +105,7 @@ def economy_answer(scope: str) -> Finding:
             "indicator": weakest.values["worst"],
             "value": weakest.values["worst_value"],
             "share": Percent(_share(weakest)),
+            "ranked": Count(sum(ranked for _, ranked in compared)),
         }
     if pays or nothing or held == "unknown":
         kind = "pays" if pays else "open"
@@ -111,10 +113,12 @@ def economy_answer(scope: str) -> Finding:
     return Finding(claim(f"answer-economy-{held}", **values), answer=True)
 
 
-def _weakest(scope: str) -> Iterator[Claim]:
+def _compared(scope: str) -> Iterator[tuple[Claim, int]]:
+    """Yield the strongest and weakest of each subject, and how many indicators are ranked."""
     for of in (digital_policies, digital_infrastructure, digital_industry):
-        if (ends := of(scope).claim("eco-ends")) is not None:
-            yield ends
+        found = of(scope)
+        if (ends := found.claim("eco-ends")) is not None and found.table is not None:
+            yield ends, int(found.table.frame["ahead"].notna().sum())
 
 
 def _share(ends: Claim) -> float:

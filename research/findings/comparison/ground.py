@@ -5,14 +5,14 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from research import catalogue, economies
+from research import access, catalogue, economies
 from research.charts import dots, slope
 from research.findings.comparison.expectation import dated
 from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
 from research.findings.core.registry import finding
-from research.findings.progress.forecasts import forecast_of
+from research.findings.progress.forecasts import filled_in, forecast_of, yearly
 from research.messages.values import (
     Claim,
     Count,
@@ -88,8 +88,9 @@ def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
     """Name the largest gain and the largest loss of places."""
     if not found:
         return claim("ground-unknown", economy=who, group=group)
-    best = max(found, key=lambda key: found[key].gained)
-    worst = min(found, key=lambda key: found[key].gained)
+    told = {key: each for key, each in found.items() if _is_told(key, each)} or found
+    best = max(told, key=lambda key: told[key].share_gained)
+    worst = min(told, key=lambda key: told[key].share_gained)
     up = _places(best, found[best], "") if found[best].gained >= _LEAST else {}
     down = _places(worst, found[worst], "lost_") if found[worst].gained <= -_LEAST else {}
     kind = "both" if up and down else "gained" if up else "lost" if down else "held"
@@ -99,6 +100,17 @@ def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
     if kind == "held":
         both["indicators"] = Count(len(found))
     return claim(f"ground-{kind}", since=Year(FIRST), **both)
+
+
+def _is_told(key: str, each: Moved) -> bool:
+    """Whether a place says something: not among all who have it, nor mostly of estimates."""
+    rows = access.usable(key, each.values.index)
+    estimated = set(rows.loc[rows["flag"].eq("estimate"), ["economy", "year"]].itertuples(False))
+    guessed = sum(
+        {(code, int(row["then_year"])), (code, int(row["now_year"]))} & estimated != set()
+        for code, row in each.values.iterrows()
+    )
+    return not each.now.universal and 2 * guessed <= len(each.values)
 
 
 def _places(key: str, each: Moved, prefix: str) -> dict[str, Indicator | Rank | Count]:
@@ -195,6 +207,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     }
     return Finding(
         headline,
+        claims=filled_in(yearly(entry.id, iso3), {"economy": who, "indicator": what}),
         notes=(claim("slope-method", first=Year(FIRST)),),
         table=Table(
             shown.sort_values("now", ascending=False).rename_axis("economy"),

@@ -115,6 +115,11 @@ def performers_among(group: str, indicator: str) -> Finding:
         claims=how_many(entry, found.table, found.level),
         notes=(
             claim("performers-left-over"),
+            *(
+                [claim("performers-unnamed", economies=codes_named(jumped))]
+                if (jumped := [each for each in order if each not in sure.index])
+                else []
+            ),
             *left_out(tuple(each for each in found.left_out if each in about.members)),
         ),
         table=_table(found, order, entry),

@@ -8,6 +8,7 @@ import pandas as pd
 from research import access
 from research.access import PROVINCES_YEAR as YEAR
 from research.findings.core.latest import comparable, is_recent, of_one_time
+from research.metrics.ages import aged
 from research.metrics.space.units import scaled
 
 if TYPE_CHECKING:
@@ -70,6 +71,15 @@ def adults_of(iso3: str) -> tuple[int, dict[str, float]]:
     adults = known["population"] * (1 - known["age_0_14"] / 100)
     women = adults * known.get("population_female_share", 50.0) / 100
     return int(rows.loc["population", "year"]), {"female": women, "male": adults - women}
+
+
+def children(iso3: str, under: int = 10) -> float | None:
+    """Return the people below an age, by World Population Prospects' share of them; or None."""
+    whole = nation(iso3)
+    people = None if whole is None else access.pyramid(iso3, whole.year).sum(axis=1)
+    if whole is None or people is None or people.empty:
+        return None
+    return whole.people * aged(people, 0, under - 1) / float(people.sum())
 
 
 def growth(iso3: str, first: int, last: int) -> float | None:

@@ -32,9 +32,9 @@ def written(ratio: Ratio) -> Value:
     if ratio.exact and ratio.state != "open":
         if parity(ratio.value) != ratio.state:  # level by points
             return Number(ratio.value, 2)
-        told = [parity(round(ratio.value, digits)) == ratio.state for digits in (1, 2)]
-        number = Number(ratio.value, 2 if told[1] else 3)
-        return number if all(told) else Exact(number)
+        told = {n: parity(round(ratio.value, n)) == ratio.state for n in (1, 2, 3, 4)}
+        number = Number(ratio.value, next((n for n in (2, 3, 4) if told[n]), 4))
+        return number if told[1] and told[2] else Exact(number)
     if math.isfinite(ratio.high):
         return Range(Exact(Number(ratio.low, 2)), Exact(Number(ratio.high, 2)))
     return claim("ratio-at-least", low=Number(ratio.low, 2))

@@ -7,6 +7,7 @@ from research.charts import parts
 from research.findings.core.registry import finding
 from research.findings.costs.case import Case, case, grouped, of_output
 from research.findings.infrastructure.offline import COVERAGE
+from research.findings.infrastructure.provinces import too_few
 from research.messages.values import (
     About,
     Claim,
@@ -77,7 +78,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     return Finding(
         headline,
         claims=(_needs(this), *_where(this), *_demand(this, horizon)),
-        notes=(*_method(this), *_unconfirmed()),
+        notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *_unconfirmed()),
         table=_table(this),
         chart=parts.stacked(
             drawn.loc[:, (drawn.sum() > 0).to_numpy()],

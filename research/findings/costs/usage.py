@@ -9,7 +9,7 @@ from research.charts import ranges
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.costs.case import Spread, income, of_output, output
-from research.findings.infrastructure.offline import Offline, offline
+from research.findings.infrastructure.offline import Offline, ages_of, offline
 from research.messages.values import About, Claim, Count, Money, Percent, Text, Value, Year, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
@@ -51,7 +51,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
     return Finding(
         headline,
-        claims=(_data(price, horizon),),
+        claims=(_data(price, horizon), *ages_of(who)),
         notes=(*_notes(who), *_sources(counted)),
         gaps=(claim("use-no-price", economy=who.who),) if price is None else (),
         table=_table(who, a_person, people),

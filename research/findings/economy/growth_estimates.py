@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from research import access, economies, literature
@@ -125,6 +126,7 @@ def effects(estimates: dict[Claim, Estimate], terms: dict[Claim, str]) -> pd.Dat
             "value": effect.value,
             "low": effect.low,
             "high": effect.high,
-            "observations": estimate.observations,
+            # of a coefficient of one group the rows of all groups say nothing
+            "observations": np.nan if row in terms else estimate.observations,
         }
     return pd.DataFrame(rows).T

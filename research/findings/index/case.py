@@ -9,7 +9,7 @@ import pandas as pd
 from research import access, economies
 from research.findings.core.latest import comparable
 from research.framework import Framework, Node
-from research.messages.values import About, Claim, Group, Items, Text, Title, Value, claim
+from research.messages.values import About, Claim, Economy, Group, Items, Text, Title, Value, claim
 from research.metrics import index, recent
 from research.report.finding import Finding
 
@@ -158,6 +158,22 @@ def no_scores(of: Case) -> Finding:
 def _bare(of: Case) -> tuple[Claim, ...]:
     bare = titles(part for part in of.parts if not of.measured(part))
     return (claim("index-gap-parts", parts=bare),) if bare.values else ()
+
+
+def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
+    """Name, for each part that others have, the ranked economies that are scored without it."""
+    scores = of.result.scores.join(of.result.normalised, rsuffix=" leaf").loc[of.ranked.index]
+    return tuple(
+        claim("index-scored-without", part=Title(part.title), economies=_economies(without))
+        for part in of.parts
+        if of.measured(part)
+        and len(without := scores.index[scores[part.code].isna()]) < len(scores)
+        and len(without)
+    )
+
+
+def _economies(codes: Iterable[str]) -> Items:
+    return Items(tuple(Economy(str(code)) for code in codes))
 
 
 def titles(nodes: Iterable[Node]) -> Items:

@@ -9,7 +9,15 @@ from research import access
 from research.charts import map as maps
 from research.charts import ranges as charts
 from research.findings.core.registry import finding
-from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread
+from research.findings.index.case import (
+    DRAWS,
+    Case,
+    case,
+    no_scores,
+    on_fewer_parts,
+    points,
+    spread,
+)
 from research.messages.values import (
     Claim,
     Count,
@@ -50,6 +58,7 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
         headline,
         claims=(_last(table), _widths(table)),
         notes=tuple(_tested(of, found, len(table))),
+        gaps=on_fewer_parts(of),
         table=_table(table, {part.code: part.title for part in of.parts if part.code in table}),
         chart=charts.ranges(
             shown.set_axis([Economy(str(code)) for code in shown.index]),
@@ -157,6 +166,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
     return Finding(
         headline,
         claims=(ends, claim("index-hatched", economies=grey)) if grey.value else (ends,),
+        gaps=on_fewer_parts(of),
         table=_table(table, {}),
         chart=maps.choropleth(
             access.shapes(),

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from research import economies
 from research.charts.waterfall import waterfall
 from research.findings.core.latest import comparable, latest
-from research.findings.core.nation import nation
+from research.findings.core.nation import children, nation
 from research.findings.core.registry import finding
 from research.frame import SUSPECT
 from research.messages.values import About, Claim, Count, Economy, Percent, Value, Year, claim
@@ -146,6 +146,14 @@ def _no_coverage(iso3: str) -> Claim:
     return claim("offline-no-coverage", economy=Economy(iso3))
 
 
+def ages_of(who: Offline) -> tuple[Claim, ...]:
+    """Say that children are among the people counted, and how many there are."""
+    young = children(who.iso3)
+    if young is None:
+        return ()
+    return (claim("offline-ages", children=About(young), economy=who.who),)
+
+
 @finding
 def offline_gaps(economy: str) -> Finding:
     """Count people offline without network coverage, and people offline within it.
@@ -188,6 +196,7 @@ def offline_gaps(economy: str) -> Finding:
         notes=(
             claim("offline-years", use=Year(who.years[USE]), coverage=Year(who.years[COVERAGE])),
             *((claim("offline-rounded", people=About(who.hidden)),) if who.hidden else ()),
+            *ages_of(who),
             claim("offline-method"),
         ),
         table=Table(

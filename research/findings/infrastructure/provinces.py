@@ -93,7 +93,8 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     values |= {"few": Count(few), "land": Percent(land)}
     if land < _SPREAD:
         return claim("people-map-half", **values)
-    return claim("people-map-largest", **values)
+    held = Percent(100 * ranked["people"].head(few).sum() / total)
+    return claim("people-map-largest", **values, held=held)
 
 
 def _areas(iso3: str) -> Claim:
@@ -171,17 +172,21 @@ def _notes(
     ]
     if whole is not None and whole.projected:
         notes.append(claim("people-map-prospects", economy=Economy(iso3), year=Year(year_of(iso3))))
-    few = units.loc[units["flag"].ne(""), "name"]
-    if len(few):
-        notes.append(
-            claim("people-map-too-few", provinces=Items(tuple(Text(name) for name in few)))
-        )
+    notes += too_few(units)
     if held is not None:
         notes += _match(*held, units)
     return [
         *notes,
         *(_attribution(source) for source in ("worldpop", *sorted(set(units["source"])))),
     ]
+
+
+def too_few(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
+    """Name the provinces whose people are far too few in the source, if any."""
+    few = units.loc[units["flag"].ne(""), "name"]
+    if few.empty:
+        return ()
+    return (claim("people-map-too-few", provinces=Items(tuple(map(Text, few)))),)
 
 
 def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Claim]:

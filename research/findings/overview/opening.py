@@ -116,12 +116,27 @@ def _who(iso3: str) -> tuple[Claim, ...]:
     else:
         about = claim(f"key-income-{kind}", economy=who)
     lists = tuple(Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
-    among = (claim("key-among", economy=who, groups=Items(lists)),) if lists else ()
+    among = (_among(who, lists),) if lists else ()
     return (
         about,
         *among,
-        claim("key-peers", members=Count(len(peers.members)), group=Group(peers.id)),
+        _compared(peers),
     )
+
+
+def _compared(peers: economies.Group) -> Claim:
+    """Name the comparison group, and who drew it: ITU's Africa is not all of it."""
+    said: dict[str, Value] = {"members": Count(len(peers.members)), "group": Group(peers.id)}
+    if peers.id.startswith("itu:"):
+        return claim("key-peers-itu", **said)
+    return claim("key-peers", **said)
+
+
+def _among(who: Economy, lists: tuple[Group, ...]) -> Claim:
+    """Name the lists it is on, as of the oldest of them: membership ends."""
+    dates = [each for group in lists if (each := economies.groups()[group.id].date)]
+    year = Year(min(dates).year)
+    return claim("key-among", economy=who, groups=Items(lists), year=year)
 
 
 def _table(standings: dict[str, Standing], peers: str) -> Table:

@@ -64,13 +64,15 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
     absent = (claim("options-unchecked", topics=Items(unknown_topics)),) if unknown_topics else ()
     if not found:
         return Finding(claim("options-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+    counts = {"checked": Count(len(found)), "wanted": Count(len(chosen))}
     largest = by_size(found.values())
     met = _topics([each for each in found.values() if not each.missing])
     if not largest:
-        return Finding(claim("options-none", economy=Economy(iso3), topics=met), gaps=absent)
+        none = claim("options-none", economy=Economy(iso3), topics=met, **counts)
+        return Finding(none, gaps=absent)
     named, more = largest[:SHOWN], largest[SHOWN:]
     return Finding(
-        _headline(iso3, named, len(found), len(chosen)),
+        _headline(iso3, named, Count(len(largest)), counts),
         claims=tuple(said for each in named for said in _told(each)),
         notes=(
             *([claim("options-more", topics=_topics(more))] if more else ()),
@@ -82,16 +84,14 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
     )
 
 
-def _headline(iso3: str, named: Sequence[Diagnosis], checked: int, wanted: int) -> Claim:
-    """Name the largest gaps, and how many could be checked where most could not."""
-    values: dict[str, Value] = {
-        "economy": Economy(iso3),
-        "count": Count(len(named)),
-        "topics": _topics(named),
-    }
-    if 2 * checked >= wanted:
-        return claim("options-headline", **values)
-    return claim("options-headline-few", checked=Count(checked), wanted=Count(wanted), **values)
+def _headline(
+    iso3: str, named: Sequence[Diagnosis], found: Count, counts: dict[str, Count]
+) -> Claim:
+    """Name the first gaps of those that were found, and how many could be checked."""
+    values: dict[str, Value] = {"economy": Economy(iso3), "topics": _topics(named), "found": found}
+    if found.value > len(named):
+        return claim("options-headline-first", **values, **counts)
+    return claim("options-headline", **values, **counts)
 
 
 def _topics(diagnoses: Sequence[Diagnosis]) -> Items:

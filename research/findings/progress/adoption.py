@@ -28,6 +28,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.diffusion import fit
+from research.metrics.filled import filled
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
 from research.report.finding import Finding
@@ -80,11 +81,15 @@ def adoption(
     headline = _headline(told, entry, path, target, until)
     return Finding(
         headline,
-        claims=(*_level(values, path, entry, target), *_course(values, path, entry)),
+        claims=(
+            *_level(values, path, entry, target),
+            *_course(values, path, entry),
+            *forecasts.filled_in(values, told),
+        ),
         notes=(
             *forecasts.how(),
             *((claim("adoption-step"),) if path.breaks else ()),
-            *_past(values, entry),
+            *([] if filled(values, forecasts.RECORDED) else _past(values, entry)),
         ),
         table=_table(values, path, entry.id),
         chart=_chart(values, path, entry, target, headline),

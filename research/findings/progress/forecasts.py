@@ -1,6 +1,6 @@
 """The one forecast of an economy and an indicator, which every section, table and list reads."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import nan
 
@@ -10,6 +10,7 @@ from research import access, catalogue
 from research.findings.core.latest import comparable
 from research.messages.values import Claim, Number, Quantity, Range, Value, Year, Years, claim
 from research.metrics import forecast
+from research.metrics.filled import filled
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import WINDOW, gained
@@ -18,6 +19,7 @@ from research.report.table import Column
 _STILL = 1e-9  # of a change: less is none
 AGENDA = 2030  # targets are due by then where nothing else is asked
 UNTIL = 2035  # the last year forecast
+RECORDED = 2015  # values filled in before then are history
 _LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "mobile_per_100")
 _VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, to be learned from
 
@@ -33,6 +35,14 @@ def _dated(
     """Return the usable values with a known year."""
     rows = access.usable(indicators, economies)
     return rows[rows["flag"].ne("undated")]
+
+
+def filled_in(values: pd.Series, told: Mapping[str, Value]) -> tuple[Claim, ...]:
+    """Say in which years a series (index year) grows too evenly to have been measured."""
+    run = filled(values, RECORDED)
+    if run is None:
+        return ()
+    return (claim("filled-in", **told, first=Year(run.first), last=Year(run.last)),)
 
 
 def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:

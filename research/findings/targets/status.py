@@ -191,11 +191,8 @@ def _table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
 
 
 def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
-    moved = (
-        change(bound(each.target, iso3)) if each.status not in ("no-data", "no-number") else None
-    )
-    if moved and any(year > moved.first for year in each.breaks):
-        moved = None
+    known = each.status not in ("no-data", "no-number")
+    moved = change(bound(each.target, iso3), each.steps) if known else None
     row: dict[str, object] = {
         "binds": binds(each.target.scope).id if binding else None,
         "value": each.value,

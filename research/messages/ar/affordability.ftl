@@ -14,7 +14,7 @@ price-income-above = سعر { $basket } في { $economy }: { $price } من نص�
 price-money = سعر { $basket }: { $amounts } شهريا.
 price-poorest-within = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، ضمن حد { $threshold }.
 price-poorest-above = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، فوق حد { $threshold }.
-price-affordable = لو كان سعر { $basket } { $threshold } من الدخل، لبلغ { $amount } شهريا.
+price-affordable = لو كان سعر { $basket } { $threshold } من نصيب الفرد من الدخل، لبلغ { $amount } شهريا.
 price-unknown = لا تعرف تكلفة النطاق العريض في { $economy }.
 price-not-recent = لا توجد أسعار حديثة للنطاق العريض في { $economy }.
 price-chart = أعمدة مقارنة بالحدود. { $headline }
@@ -28,7 +28,7 @@ price-members = في { $among }، لا يتجاوز سعر { $basket } نسبة 
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
 }.
-price-median = سعر { $basket }: الوسيط { $median } من الدخل، وأعلى سعر { $highest } في { $economy }.
+price-median = سعر { $basket }: الوسيط { $median } من نصيب الفرد من الدخل، وأعلى سعر { $highest } في { $economy }.
 price-members-unknown = لا تعرف تكلفة النطاق العريض في { $among }.
 price-members-gap = بيانات ناقصة: السعر الحديث ({ $basket }) في { $missing } من أصل { $economies ->
     [one] اقتصاد واحد

@@ -2,17 +2,17 @@
 
 ## A group of people in $economy: $people now, $change by $year.
 
-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وبحلول عام { $year } سيزيد عددهم بنسبة { $change }.
-ages-young-fewer = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وبحلول عام { $year } سيقل عددهم بنسبة { $change }.
-ages-young-same = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وهو عدد قريب من المتوقع في عام { $year }.
-ages-women-more = { $people } منهم شابات؛ وبحلول عام { $year } سيزيد عدد الشابات بنسبة { $change }.
-ages-women-fewer = { $people } منهم شابات؛ وبحلول عام { $year } سيقل عدد الشابات بنسبة { $change }.
-ages-women-same = { $people } منهم شابات، وهو عدد قريب من المتوقع في عام { $year }.
-ages-old-more = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وبحلول عام { $year } سيزيد عددهم بنسبة { $change }.
-ages-old-fewer = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وبحلول عام { $year } سيقل عددهم بنسبة { $change }.
-ages-old-same = { $people } شخص في { $economy } في سن 65 أو أكثر، وهو عدد قريب من المتوقع في عام { $year }.
-ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة؛ وسيكون عددهم { $later } في عام { $year }.
-ages-cohort-same = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، وهو عدد قريب من المتوقع في عام { $year }.
+ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وتشير الإسقاطات إلى زيادة عددهم بنسبة { $change } بحلول عام { $year }.
+ages-young-fewer = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }؛ وتشير الإسقاطات إلى انخفاض عددهم بنسبة { $change } بحلول عام { $year }.
+ages-young-same = يعيش { $people } شاب وشابة من 15 إلى 24 سنة في { $economy }، وهو عدد قريب مما تشير إليه الإسقاطات لعام { $year }.
+ages-women-more = { $people } منهم شابات؛ وتشير الإسقاطات إلى زيادة عدد الشابات بنسبة { $change } بحلول عام { $year }.
+ages-women-fewer = { $people } منهم شابات؛ وتشير الإسقاطات إلى انخفاض عدد الشابات بنسبة { $change } بحلول عام { $year }.
+ages-women-same = { $people } منهم شابات، وهو عدد قريب مما تشير إليه الإسقاطات لعام { $year }.
+ages-old-more = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وتشير الإسقاطات إلى زيادة عددهم بنسبة { $change } بحلول عام { $year }.
+ages-old-fewer = { $people } شخص في { $economy } في سن 65 أو أكثر؛ وتشير الإسقاطات إلى انخفاض عددهم بنسبة { $change } بحلول عام { $year }.
+ages-old-same = { $people } شخص في { $economy } في سن 65 أو أكثر، وهو عدد قريب مما تشير إليه الإسقاطات لعام { $year }.
+ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة؛ وتشير الإسقاطات إلى أن عددهم سيكون { $later } في عام { $year }.
+ages-cohort-same = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، وهو عدد قريب مما تشير إليه الإسقاطات لعام { $year }.
 ages-unknown = السكان حسب العمر في { $economy }: بيانات غير متاحة.
 ages-missing = بيانات ناقصة: السكان حسب العمر في { $economy }؛ وتنشرها شعبة السكان في الأمم المتحدة.
 ages-method = الأعمار محسوبة بالاستكمال بين السنوات التي تعطيها «التوقعات السكانية في العالم»، ومطبقة على سكان عام { $year }؛ وتتغير السنوات اللاحقة وفق إسقاطها المتوسط.

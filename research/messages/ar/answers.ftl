@@ -20,9 +20,9 @@ answer-rural-unknown = لا توجد أرقام حديثة تقارن المنا
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } شخص في { $economy } غير موصولين بالإنترنت وعليهم أن يتعلموا أولا، بتكلفة قدرها نحو { $cost } ({ $range })؛ ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
-answer-skills-offline = { $people } شخص في { $economy } غير موصولين بالإنترنت وعليهم أن يتعلموا أولا؛ وتُقدر تكلفة دورة تدريبية واحدة لكل منهم بنحو { $cost } ({ $range }).
-answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }: فلا توجد أرقام حديثة عن غير الموصولين بالإنترنت.
+answer-skills-both = { $people } شخص من جميع الأعمار في { $economy } غير موصولين بالإنترنت وعليهم أن يتعلموا أولا، بتكلفة قدرها نحو { $cost } ({ $range })؛ ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
+answer-skills-offline = { $people } شخص من جميع الأعمار في { $economy } غير موصولين بالإنترنت وعليهم أن يتعلموا أولا؛ وتُقدر تكلفة دورة تدريبية واحدة لكل منهم بنحو { $cost } ({ $range }).
+answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
 
 ## Girls and youth. $behind of $figures measures.
 
@@ -120,20 +120,20 @@ answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-economy-pays-held = يزيد نصيب الفرد من الناتج المحلي الإجمالي بنسبة { $effect } حيث تزيد اشتراكات النطاق العريض بنسبة 10%؛ وأكثر ما يعيق التقدم في { $who } هو { $indicator }: { $value }، وهي قيمة لا تتقدم إلا على { $share } من الاقتصادات المقارنة.
-answer-economy-pays-ahead = يزيد نصيب الفرد من الناتج المحلي الإجمالي بنسبة { $effect } حيث تزيد اشتراكات النطاق العريض بنسبة 10%؛ ولا يعيق أي مؤشر التقدم في { $who }، فحتى أضعف المؤشرات، وهو { $indicator } ({ $value })، يتقدم على { $share } من الاقتصادات المقارنة.
-answer-economy-pays-unknown = يزيد نصيب الفرد من الناتج المحلي الإجمالي بنسبة { $effect } حيث تزيد اشتراكات النطاق العريض بنسبة 10%؛ ولا يمكن ترتيب ما يعيق التقدم في { $who }.
-answer-economy-open-held = أكثر ما يعيق التقدم في { $who } هو { $indicator }: { $value }، وهي قيمة لا تتقدم إلا على { $share } من الاقتصادات المقارنة؛ ولا يظهر عبر الاقتصادات عائد ذو دلالة إحصائية للنطاق العريض.
-answer-economy-open-ahead = لا يعيق أي مؤشر التقدم في { $who }: فحتى أضعف المؤشرات، وهو { $indicator } ({ $value })، يتقدم على { $share } من الاقتصادات المقارنة؛ ولا يظهر عبر الاقتصادات عائد ذو دلالة إحصائية للنطاق العريض.
-answer-economy-held = أكثر ما يعيق التقدم في { $who } هو { $indicator }: { $value }، وهي قيمة لا تتقدم إلا على { $share } من الاقتصادات المقارنة.
-answer-economy-ahead = لا يعيق أي مؤشر التقدم في { $who }: فحتى أضعف المؤشرات، وهو { $indicator } ({ $value })، يتقدم على { $share } من الاقتصادات المقارنة.
-answer-economy-open-unknown = لا يمكن تقدير عائد النطاق العريض ولا ما يعيق التقدم في { $who }.
+answer-economy-pays-held = كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية؛ وأدنى المؤشرات ترتيبا في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات.
+answer-economy-pays-ahead = كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية؛ والقيمة في { $who } تتقدم على نصف الاقتصادات المقارنة على الأقل في كل المؤشرات وعددها { $ranked }، وحتى في أضعفها، وهو { $indicator } ({ $value })، تتقدم على { $share } منها.
+answer-economy-pays-unknown = كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية؛ ولا يمكن تحديد أضعف الجوانب في { $who } بالترتيب.
+answer-economy-open-held = أدنى المؤشرات ترتيبا في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا يظهر عبر الاقتصادات عائد ذو دلالة إحصائية للنطاق العريض.
+answer-economy-open-ahead = القيمة في { $who } تتقدم على نصف الاقتصادات المقارنة على الأقل في كل المؤشرات وعددها { $ranked }، وحتى في أضعفها، وهو { $indicator } ({ $value })، تتقدم على { $share } منها؛ ولا يظهر عبر الاقتصادات عائد ذو دلالة إحصائية للنطاق العريض.
+answer-economy-held = أدنى المؤشرات ترتيبا في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات.
+answer-economy-ahead = القيمة في { $who } تتقدم على نصف الاقتصادات المقارنة على الأقل في كل المؤشرات وعددها { $ranked }، وحتى في أضعفها، وهو { $indicator } ({ $value })، تتقدم على { $share } منها.
+answer-economy-open-unknown = لا يمكن تقدير عائد النطاق العريض ولا أضعف الجوانب في { $who }.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات التي تشبه { $economy } أكثر من غيرها.
-answer-practice-peer = لا يوجد اقتصاد أداؤه في { $indicator } أفضل مما تفسره الصدفة؛ وأفضل رقم بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو رقم { $peer }: { $value }.
+answer-practice-peer = لا يزيد عدد الاقتصادات التي أداؤها في { $indicator } أفضل من المتوقع على ما تفسره الصدفة وحدها، ولذلك لم يُذكر أي منها؛ وأفضل رقم بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
@@ -146,12 +146,12 @@ answer-dialogue-led = اقتصادات أداؤها على الإنترنت أف
    *[other] { $known } اقتصاد
 }، تتعلق بما يلي: { $topic }.
 answer-dialogue-shared = الفجوة الأكثر شيوعا بين الفجوات المدروسة في { $among }، وهي قائمة في { $concerned } من أصل { $known ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $known } اقتصادات
-    [many] { $known } اقتصادا
-   *[other] { $known } اقتصاد
-}، تتعلق بما يلي: { $topic }؛ ولا يوجد اقتصاد أداؤه على الإنترنت أفضل مما تفسره الصدفة.
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $known } اقتصادات
+        [many] { $known } اقتصادا
+       *[other] { $known } اقتصاد
+    }، تتعلق بما يلي: { $topic }؛ ولا يزيد عدد الاقتصادات التي أداؤها على الإنترنت أفضل من المتوقع على ما تفسره الصدفة وحدها، ولذلك لم يُذكر أي منها.
 answer-dialogue-unknown = وفقا للأرقام المتاحة، لا يخص أي سؤال اقتصادات { $among }.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

@@ -17,18 +17,18 @@ discuss-ground-gained = ما الذي نقل { $economy } من { $before } إل�
 discuss-key-online-below = ما الذي يبقي استخدام الإنترنت في { $economy } عند { $value }، دون الوسيط البالغ { $median } في { $group }: التغطية أم الأسعار أم الأجهزة أم المهارات؟
 discuss-slope-less = لماذا كان التحرك في { $indicator } في { $economy } من { $before } إلى { $after }، بينما انتقل وسيط الاقتصادات المشابهة من { $peers-before } إلى { $peers-after }؟
 discuss-income-compared-behind = ما الذي يبقي { $indicator } في { $economy } عند { $value }، بينما الوسيط في الاقتصادات ذات الدخل المماثل { $median }: الأسعار أم المنافسة أم الطلب؟
-discuss-income-compared-ahead = { $indicator }: { $value } في { $economy } و{ $median } في الاقتصادات ذات الدخل المماثل؛ فما السياسة التي صنعت الفارق، وهل ما زالت قائمة؟
+discuss-income-compared-ahead = { $indicator }: { $value } في { $economy } و{ $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي صنع الفارق، وهل ما زال يصنعه؟
 discuss-structural-more = { $indicator } في { $economy }: { $value }؛ فماذا فعلت الاقتصادات الأكثر شبها التي لها قيمة أعلى ({ $more } من أصل { $peers })؟
 discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأكثر شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
 discuss-traits-some = غالبا ما تتسم الاقتصادات التي أداؤها أفضل من المتوقع بما يلي أيضا: { $traits }؛ فأي من ذلك يمكن للسياسات أن تغيره خلال خمس سنوات؟
-discuss-improvers-value-within = { $indicator } في { $economy }: من { $start } إلى { $end }، أي نحو المتوقع بالنظر إلى نقطة البداية؛ فما الذي يسرع التقدم؟
+discuss-improvers-value-within = { $indicator } في { $economy }: من { $start } إلى { $end }، أي ضمن النطاق المتوقع بالنظر إلى نقطة البداية؛ فما الذي يسرع التقدم؟
 discuss-improvers-value-below = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فما الذي أعاق التقدم؟
 discuss-improvers-value-above = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فما الذي جعل التقدم سريعا، وهل هو موثق؟
 
 ## The digital economy
 
 discuss-eco-ends = هل ضعف الجزء الأضعف، وهو { $worst } ({ $worst-value })، مسألة استثمار أم تنظيم أم طلب؟
-discuss-growth-headline-level-more = إذا كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } حيث النطاق العريض أكثر انتشارا بنسبة 10%، فمن يستخدم النطاق العريض في العمل، وفي أي القطاعات يغيب؟
+discuss-growth-headline-level-more = إذا كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، فمن يستخدم النطاق العريض في العمل، وفي أي القطاعات يغيب؟
 discuss-growth-headline-level-none = لا يظهر للنطاق العريض عائد ذو دلالة إحصائية في { $economies ->
     [one] اقتصاد واحد
     [two] اقتصادين
@@ -45,7 +45,7 @@ discuss-offline-headline-parts = يصل الجيل الرابع إلى ما لا
 discuss-offline-headline-all = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy } تقريبا، وعددهم { $people }: فمن يتحقق مما يبقيهم غير موصولين: السعر أم الأجهزة أم المهارات؟
 discuss-cost-headline = من يدفع تكلفة الشبكات اللازمة لوصل { $people } شخص خارج النطاق، وقدرها { $cost }: المشغلون أم صندوق للخدمة الشاملة أم الميزانية؟
 discuss-price-income-above = ما الذي يخفض سعر { $basket } في { $economy } من { $price } إلى { $threshold } من نصيب الفرد من الدخل: المنافسة أم الضرائب أم الدعم؟
-discuss-electricity-everybody-people = { $people } شخص في { $economy } لديهم كهرباء وهم غير موصولين بالإنترنت: فهل تحتاج المناطق الريفية إلى شبكات، أم إلى أسباب لاستخدامها؟
+discuss-electricity-everybody-people = { $people } شخص في { $economy } لديهم كهرباء وهم غير موصولين بالإنترنت: فكم منهم يعيشون في المناطق الريفية، وهل يحتاجون إلى شبكات، أم إلى أسباب لاستخدامها؟
 discuss-electricity-ahead = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
 discuss-electricity-behind = { $internet } من السكان في { $economy } موصولون بالإنترنت و{ $electricity } لديهم كهرباء: فكيف يشحن الناس أجهزتهم، وبأي سعر؟
 discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $group } في { $economy } إلى مستواها لدى { $other } في { $topic }، وهي الآن { $low } مقابل { $high }؟
@@ -54,7 +54,7 @@ discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $g
 
 discuss-options-problem-coverage = أي المناطق في { $economy } تأتي أولا، والجيل الرابع يغطي { $value } من السكان مقابل هدف قدره { $benchmark }؟
 discuss-options-problem-use = { $value } من السكان في { $economy } موصولون بالإنترنت مع أن الجيل الرابع يغطي { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
-discuss-options-problem-price = 5 GB من البيانات المتنقلة في { $economy } تكلف { $value } من متوسط الدخل، والهدف { $benchmark }: فما الذي يبقي السعر مرتفعا؟
+discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟
 discuss-options-problem-devices = { $value } من السكان في { $economy } يملكون هاتفا متنقلا: فهل تقف الضرائب أم الأسعار أم الائتمان في طريق الآخرين؟
 discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت و{ $benchmark } من سكان الحضر: ففيم تستخدمه القرى أولا؟
 discuss-options-problem-electricity = { $value } من السكان في { $economy } لديهم كهرباء: فهل يمكن أن تبدأ شبكات الاتصالات قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟
@@ -89,7 +89,7 @@ discuss-ages-young-more = يعيش { $people } شاب وشابة من 15 إلى 
 
 discuss-target-end-furthest = { $standing }: هل ما ينقص هو المال أم التنظيم أم الطلب؟
 discuss-adoption-likely-in = { $indicator } في { $economy }: من المتوقع بلوغ { $level } في عام { $year }؛ فمن هم الأشخاص الذين سيبقون غير موصولين عندئذ؟
-discuss-adoption-possible-in = { $indicator } في { $economy }: من المتوقع بلوغ { $level } في عام { $year }؛ فما الذي يقرب ذلك إلى عام { $due }؟
+discuss-adoption-possible-in = { $indicator } في { $economy }: بلوغ { $level } بحلول عام { $due } غير محسوم (والسنة المتوقعة هي { $year })؛ فما الذي يجعله مرجحا؟
 discuss-adoption-unlikely-in = { $indicator } في { $economy }: من المتوقع بلوغ { $level } في عام { $year } وليس بحلول عام { $due }؛ فهل يبقى الهدف أم يوضع غيره؟
 discuss-adoption-unlikely-after = { $indicator } في { $economy }: من المتوقع بلوغ { $level } بعد عام { $year } وليس بحلول عام { $due }؛ فهل يبقى الهدف أم يوضع غيره؟
 discuss-adoption-members-some-some = { $indicator } في { $group }: من المرجح أن يتحقق مستوى { $level } في { $likely ->

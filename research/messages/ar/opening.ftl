@@ -19,7 +19,7 @@ key-income-lower-middle = { $economy }: اقتصاد من الشريحة الد�
 key-income-upper-middle = { $economy }: اقتصاد من الشريحة العليا من البلدان المتوسطة الدخل.
 key-income-high = { $economy }: اقتصاد مرتفع الدخل.
 key-income-none = { $economy }: اقتصاد غير مصنف حسب الدخل.
-key-among = { $economy }: اقتصاد مدرج ضمن { $groups }.
+key-among = { $economy }: اقتصاد مدرج ضمن { $groups }، وفقا للقوائم في عام { $year }.
 key-peers = تجري المقارنة مع { $members ->
         [one] اقتصاد واحد
         [two] اقتصادين
@@ -27,6 +27,13 @@ key-peers = تجري المقارنة مع { $members ->
         [many] { $members } اقتصادا
        *[other] { $members } اقتصاد
     } في { $group }.
+key-peers-itu = تجري المقارنة مع { $members ->
+        [one] اقتصاد واحد
+        [two] اقتصادين
+        [few] { $members } اقتصادات
+        [many] { $members } اقتصادا
+       *[other] { $members } اقتصاد
+    } في { $group }، وفقا لتقسيم الاتحاد الدولي للاتصالات للعالم.
 key-ranked = تقوم المراتب على مقارنة أحدث القيم، المسجلة في عام { $since } أو بعده؛ وتشترك القيم المتساوية في المرتبة نفسها، وتعد القيمة شاملة ابتداء من 99% من السكان.
 
 ## Short titles of the tiles, and what stands below their value

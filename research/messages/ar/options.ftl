@@ -1,25 +1,25 @@
 ### Policy options
 
-options-headline = { $count ->
-    [one] أكبر فجوة في { $economy }: { $topics }.
-    [two] أكبر الفجوات في { $economy }: { $topics }.
-    [few] أكبر الفجوات في { $economy }: { $topics }.
-    [many] أكبر الفجوات في { $economy }: { $topics }.
-   *[other] أكبر الفجوات في { $economy }: { $topics }.
-}
-options-headline-few = { $count ->
+options-headline = { $found ->
     [one] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت واحدة: { $topics }.
-    [two] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، وأكبرها: { $topics }.
-    [few] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، وأكبرها: { $topics }.
-    [many] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، وأكبرها: { $topics }.
-   *[other] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، وأكبرها: { $topics }.
+    [two] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت اثنتان: { $topics }.
+    [few] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوات: { $topics }.
+    [many] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوة: { $topics }.
+   *[other] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوة: { $topics }.
 }
-options-none = لم توجد فجوة في { $economy } في ما جرى فحصه: { $topics }.
+options-headline-first = { $found ->
+    [one] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت واحدة، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
+    [two] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت اثنتان، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
+    [few] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوات، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
+    [many] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوة، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
+   *[other] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوة، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
+}
+options-none = أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ولم توجد أي فجوة؛ وما جرى فحصه: { $topics }.
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة: { $topics }.
 options-list = في { $topic }، ما جربه آخرون: { $options }.
 options-tried = { $option } ({ $economies })
-options-more = فجوات أصغر: { $topics }.
+options-more = فجوات أخرى: { $topics }.
 options-met = بلا فجوة: { $topics }.
 options-method = الفجوات مرتبة حسب الجزء الناقص من الطريق إلى المستوى المرجعي، وتأتي فجوات السكان قبل فجوات الأسواق. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
 
@@ -27,7 +27,7 @@ options-method = الفجوات مرتبة حسب الجزء الناقص من �
 
 options-problem-coverage = { $value } من سكان { $economy } ضمن نطاق تغطية الجيل الرابع، مقابل هدف قدره { $benchmark }.
 options-problem-use = { $value } من سكان { $economy } يستخدمون الإنترنت، مع أن الجيل الرابع يغطي { $benchmark } من السكان.
-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value } من متوسط الدخل، مقابل هدف قدره { $benchmark }.
+options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، مقابل هدف قدره { $benchmark }.
 options-problem-devices = { $value } من سكان { $economy } يملكون هاتفا متنقلا، مقابل هدف قدره { $benchmark }.
 options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت، و{ $benchmark } من سكان الحضر.
 options-problem-electricity = { $value } من سكان { $economy } لديهم كهرباء، مقابل هدف قدره { $benchmark }.

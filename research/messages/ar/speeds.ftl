@@ -38,7 +38,7 @@ speeds-source = المصدر: { $title } ({ $publisher }). الترخيص: { $li
 areas-file = المناطق هي مناطق الملف { $file }.
 areas-nearest = لا تتوفر هنا حدود مناطق المستوى الأول، ولذلك يُحتسب كل اختبار للمنطقة التي مركزها هو الأقرب؛ وقد تكون هذه المنطقة خاطئة قرب الحدود.
 areas-layer = المناطق: { $citation } الترخيص: { $licence }.
-speeds-gap-areas = بيانات ناقصة: حدود المناطق في { $economy } (تنشرها geoBoundaries).
+speeds-gap-areas = بيانات ناقصة: الحدود اللازمة لتجميع سرعات الشبكات حسب المناطق في { $economy } (تنشرها geoBoundaries).
 speeds-gap-quarter = بيانات ناقصة: اختبارات السرعة في { $quarter } (تنشرها Ookla كل ربع سنة).
 speeds-gap-tests = بيانات ناقصة: اختبارات السرعة (تنشرها Ookla كل ربع سنة).
 

@@ -25,6 +25,7 @@ unit-international-dollars = { $value ->
    *[other] { $value } دولار دولي
 }
 unit-percent-of-gdp = { $value }% من الناتج المحلي الإجمالي
+unit-percent-of-income = { $value }% من نصيب الفرد من الدخل
 unit-per-100 = { $value } لكل 100
 unit-per-100-000 = { $value } لكل 100,000
 unit-per-million = { $value } لكل مليون

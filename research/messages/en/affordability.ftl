@@ -17,7 +17,7 @@ price-money = { $basket } costs { $amounts } a month.
 price-poorest-within = For the poorest { $poorest }, { $basket } costs { $price } of their average income, within the { $threshold }.
 price-poorest-above = For the poorest { $poorest }, { $basket } costs { $price } of their average income, above the { $threshold }.
 # $amount: the price of a month at the threshold.
-price-affordable = At { $threshold } of income, { $basket } would cost { $amount } a month.
+price-affordable = At { $threshold } of income per person, { $basket } would cost { $amount } a month.
 price-unknown = What broadband costs in { $economy } is not known.
 price-not-recent = There are no recent prices of broadband in { $economy }.
 price-chart = Bars against thresholds. { $headline }
@@ -28,7 +28,7 @@ price-members = In { $among }, { $basket } costs at most { $threshold } of incom
     [one] { $economies } economy
    *[other] { $economies } economies
 }.
-price-median = The median price of { $basket } is { $median } of income; the highest is { $highest } in { $economy }.
+price-median = The median price of { $basket } is { $median } of income per person; the highest is { $highest } in { $economy }.
 price-members-unknown = What broadband costs in { $among } is not known.
 price-members-gap = Missing: recent price of { $basket } for { $missing } of { $economies } economies (published by the International Telecommunication Union).
 

@@ -2,18 +2,18 @@
 
 ## A group of people in $economy: $people now, $change by $year.
 
-ages-young-more = { $people } young people aged 15 to 24 live in { $economy }; by { $year } there will be { $change } more.
-ages-young-fewer = { $people } young people aged 15 to 24 live in { $economy }; by { $year } there will be { $change } fewer.
-ages-young-same = { $people } young people aged 15 to 24 live in { $economy }, about as many as in { $year }.
-ages-women-more = { $people } of them are women; by { $year } there will be { $change } more young women.
-ages-women-fewer = { $people } of them are women; by { $year } there will be { $change } fewer young women.
-ages-women-same = { $people } of them are women, about as many as in { $year }.
-ages-old-more = { $people } people in { $economy } are 65 or older; by { $year } there will be { $change } more.
-ages-old-fewer = { $people } people in { $economy } are 65 or older; by { $year } there will be { $change } fewer.
-ages-old-same = { $people } people in { $economy } are 65 or older, about as many as in { $year }.
+ages-young-more = { $people } young people aged 15 to 24 live in { $economy }; { $change } more are projected for { $year }.
+ages-young-fewer = { $people } young people aged 15 to 24 live in { $economy }; { $change } fewer are projected for { $year }.
+ages-young-same = { $people } young people aged 15 to 24 live in { $economy }, about as many as are projected for { $year }.
+ages-women-more = { $people } of them are women; { $change } more young women are projected for { $year }.
+ages-women-fewer = { $people } of them are women; { $change } fewer young women are projected for { $year }.
+ages-women-same = { $people } of them are women, about as many as are projected for { $year }.
+ages-old-more = { $people } people in { $economy } are 65 or older; { $change } more are projected for { $year }.
+ages-old-fewer = { $people } people in { $economy } are 65 or older; { $change } fewer are projected for { $year }.
+ages-old-same = { $people } people in { $economy } are 65 or older, about as many as are projected for { $year }.
 # $people, $later: who turn 15 in a year, now and in $year.
-ages-cohort = { $people } people in { $economy } turn 15 each year; in { $year } it will be { $later }.
-ages-cohort-same = { $people } people in { $economy } turn 15 each year, about as many as in { $year }.
+ages-cohort = { $people } people in { $economy } turn 15 each year; { $later } are projected for { $year }.
+ages-cohort-same = { $people } people in { $economy } turn 15 each year, about as many as are projected for { $year }.
 ages-unknown = People by age are not available for { $economy }.
 ages-missing = Population by age of { $economy } is missing; the United Nations Population Division publishes it.
 # $year: of the nation's people.

@@ -20,9 +20,9 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } people in { $economy } are offline and would have to learn first, for about { $cost } ({ $range }); the target for basic skills takes { $learners } learners.
-answer-skills-offline = { $people } people in { $economy } are offline and would have to learn first; one training each would cost about { $cost } ({ $range }).
-answer-skills-unknown = How many people in { $economy } would have to learn is not known: no recent figure counts those who are offline.
+answer-skills-both = { $people } people in { $economy } of all ages are offline and would have to learn first, for about { $cost } ({ $range }); the target for basic skills takes { $learners } learners.
+answer-skills-offline = { $people } people in { $economy } of all ages are offline and would have to learn first; one training each would cost about { $cost } ({ $range }).
+answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
 
 ## Girls and youth. $behind of $figures measures.
 
@@ -58,28 +58,28 @@ answer-targets-all-met = { $measured ->
 answer-targets-all-near = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for all others.
 answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
 
-## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
+## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-economy-pays-held = GDP per capita is { $effect } higher where broadband subscriptions are 10% higher; { $who } is held back most by { $indicator }: { $value }, ahead of only { $share } of the economies compared.
-answer-economy-pays-ahead = GDP per capita is { $effect } higher where broadband subscriptions are 10% higher; no indicator holds { $who } back, and even the weakest, { $indicator } at { $value }, is ahead of { $share } of the economies compared.
-answer-economy-pays-unknown = GDP per capita is { $effect } higher where broadband subscriptions are 10% higher; what holds { $who } back cannot be ranked.
-answer-economy-open-held = { $who } is held back most by { $indicator }: { $value }, ahead of only { $share } of the economies compared; no statistically significant return on broadband shows across economies.
-answer-economy-open-ahead = No indicator holds { $who } back: even the weakest, { $indicator } at { $value }, is ahead of { $share } of the economies compared; no statistically significant return on broadband shows across economies.
-answer-economy-held = { $who } is held back most by { $indicator }: { $value }, ahead of only { $share } of the economies compared.
-answer-economy-ahead = No indicator holds { $who } back: even the weakest, { $indicator } at { $value }, is ahead of { $share } of the economies compared.
-answer-economy-open-unknown = Neither a return on broadband nor what holds { $who } back can be estimated.
+answer-economy-pays-held = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause; of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies.
+answer-economy-pays-ahead = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause; { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }.
+answer-economy-pays-unknown = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause; where { $who } is weakest cannot be ranked.
+answer-economy-open-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies; no statistically significant return on broadband shows across economies.
+answer-economy-open-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }; no statistically significant return on broadband shows across economies.
+answer-economy-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies.
+answer-economy-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }.
+answer-economy-open-unknown = Neither a return on broadband nor where { $who } is weakest can be estimated.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-answer-practice-peer = No economy does better in { $indicator } than chance would explain; of the { $peers } most like { $economy }, { $peer } has the best figure, { $value }.
+answer-practice-peer = No more economies do better in { $indicator } than chance would put there, so none is named for that; the best figure of the { $peers } most like { $economy } is { $value }, in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = { $best } do better online than their income and geography explain; the most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }.
-answer-dialogue-shared = The most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }; no economy does better online by more than chance would explain.
+answer-dialogue-shared = The most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }; no more economies do better online than chance would put there, so none is named.
 answer-dialogue-unknown = No question concerns the economies of { $among } by the figures there are.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

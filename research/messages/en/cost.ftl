@@ -99,7 +99,7 @@ pay-viable = { $viable ->
     [one] { $viable } of the { $zones } kinds of zone pays for itself at central costs.
    *[other] { $viable } of the { $zones } kinds of zone pay for themselves at central costs.
 }
-pay-revenue = Revenue is that of the people who are newly connected alone; what operators earn from others is not counted. People who are offline may have less than the average income and would then pay less.
+pay-revenue = Revenue is that of the people who are newly connected alone, children among them; what operators earn from others is not counted. People who are offline may have less than the average income and would then pay less.
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
@@ -113,14 +113,14 @@ pay-column-remains = Remains for others
 reasons-level = A person out of reach of 4G costs { $own } in { $economy }, about as in a typical economy of { $group } ({ $typical }).
 reasons-more = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }.
 reasons-less = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }.
-reasons-more-density = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, mostly because of thin population where 4G ends.
-reasons-less-density = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, mostly because of dense population where 4G ends.
-reasons-more-income = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, mostly because of higher wages and prices.
-reasons-less-income = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, mostly because of lower wages and prices.
-reasons-more-electricity = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, mostly because sites have no power grid.
-reasons-less-electricity = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, mostly because sites have a power grid.
-reasons-more-distance = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, mostly because of long distances between places.
-reasons-less-distance = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, mostly because of short distances between places.
+reasons-more-density = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of thin population where 4G ends.
+reasons-less-density = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of dense population where 4G ends.
+reasons-more-income = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of higher wages and prices.
+reasons-less-income = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of lower wages and prices.
+reasons-more-electricity = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because sites have no power grid.
+reasons-less-electricity = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because sites have a power grid.
+reasons-more-distance = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of long distances between places.
+reasons-less-distance = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of short distances between places.
 reasons-unknown = The cost of a person out of reach in { $economy } cannot be compared.
 reasons-too-few = Too few economies of { $group } report 4G coverage for a comparison of costs.
 reasons-method = Typical is the median of { $economies } economies of { $group } whose 4G coverage is known. Each trait alone is put at it; they act together, so factors need not multiply to the whole.

@@ -15,18 +15,18 @@ discuss-ground-gained = What carried { $economy } from { $before } to { $after }
 discuss-key-online-below = What keeps Internet use in { $economy } at { $value }, below the median of { $median } in { $group }: coverage, prices, devices or skills?
 discuss-slope-less = Why did { $indicator } in { $economy } move from { $before } to { $after } while the median of similar economies went from { $peers-before } to { $peers-after }?
 discuss-income-compared-behind = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }: prices, competition or demand?
-discuss-income-compared-ahead = { $economy } has { $value } in { $indicator }, and economies of similar income { $median }: which policy made the difference, and is it still in place?
+discuss-income-compared-ahead = { $economy } has { $value } in { $indicator }, and economies of similar income { $median }: what made the difference, and does it still?
 discuss-structural-more = What have the economies most like { $economy } done that have more { $indicator } than its { $value } ({ $more } of { $peers })?
 discuss-structural-most = { $economy } leads the { $peers } economies most like it in { $indicator }: which of its practices can they use?
 discuss-traits-some = Economies that do better than expected also tend to have { $traits }: which of these can policy move within five years?
-discuss-improvers-value-within = { $indicator } in { $economy } went from { $start } to { $end }, about as expected for its start: what would make it faster?
+discuss-improvers-value-within = { $indicator } in { $economy } went from { $start } to { $end }, within the range expected for its start: what would make it faster?
 discuss-improvers-value-below = { $indicator } in { $economy } went from { $start } to { $end }, against { $expected } expected for its start: what held it back?
 discuss-improvers-value-above = { $indicator } in { $economy } went from { $start } to { $end }, against { $expected } expected for its start: what made it fast, and is it documented?
 
 ## The digital economy
 
 discuss-eco-ends = Is the weakest part, { $worst } at { $worst-value }, a matter of investment, regulation or demand?
-discuss-growth-headline-level-more = If GDP per capita is { $effect } higher where broadband is 10% more common, who uses broadband at work, and in which sectors is it missing?
+discuss-growth-headline-level-more = If GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, who uses broadband at work, and in which sectors is it missing?
 discuss-growth-headline-level-none = Broadband shows no significant return in { $economies } economies: what has to come with it before firms gain?
 discuss-technology-first-share = What can others learn from { $economy }, where high technology is { $value } of manufactured exports?
 discuss-technology-share = High technology is { $value } of manufactured exports: is the aim to raise that share, or to use technology in all sectors?
@@ -37,7 +37,7 @@ discuss-offline-headline-parts = 4G reaches at least { $share } of the { $people
 discuss-offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
 discuss-cost-headline = Who pays the { $cost } that networks for { $people } people out of reach would cost: operators, a universal service fund or the budget?
 discuss-price-income-above = What would bring { $basket } in { $economy } from { $price } to { $threshold } of income per person: competition, taxes or a subsidy?
-discuss-electricity-everybody-people = { $people } people in { $economy } have electricity and are offline: do rural areas need networks, or reasons to use them?
+discuss-electricity-everybody-people = { $people } people in { $economy } have electricity and are offline: how many of them live in rural areas, and do they need networks or reasons to use them?
 discuss-electricity-ahead = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
 discuss-electricity-behind = { $internet } of people in { $economy } are online and { $electricity } have electricity: how do people charge devices, and at what price?
 discuss-divide-compared-behind = What would bring { $group } in { $economy } level with { $other } in { $topic }, now { $low } against { $high }?
@@ -46,7 +46,7 @@ discuss-divide-compared-behind = What would bring { $group } in { $economy } lev
 
 discuss-options-problem-coverage = Which areas of { $economy } come first, while 4G covers { $value } of people against a target of { $benchmark }?
 discuss-options-problem-use = { $value } of people in { $economy } are online although 4G covers { $benchmark }: which option reaches those who have never been online?
-discuss-options-problem-price = 5 GB of mobile data in { $economy } cost { $value } of average income, and the target is { $benchmark }: what keeps the price up?
+discuss-options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: what keeps the price up?
 discuss-options-problem-devices = { $value } of people in { $economy } own a mobile phone: are taxes, prices or credit in the way of the others?
 discuss-options-problem-rural = { $value } of rural people in { $economy } use the Internet and { $benchmark } of urban people: what would villages use it for first?
 discuss-options-problem-electricity = { $value } of people in { $economy } have electricity: can networks off the grid start before the grid arrives, and who pays for their power?
@@ -69,7 +69,7 @@ discuss-ages-young-more = { $people } young people aged 15 to 24 live in { $econ
 
 discuss-target-end-furthest = { $standing }: is money, regulation or demand what is missing?
 discuss-adoption-likely-in = { $economy } is forecast to reach { $level } in { $indicator } in { $year }: who are the people still offline then?
-discuss-adoption-possible-in = { $economy } is forecast to reach { $level } in { $indicator } in { $year }: what would bring it to { $due }?
+discuss-adoption-possible-in = Whether { $economy } reaches { $level } in { $indicator } by { $due } is open (the forecast says { $year }): what would make it likely?
 discuss-adoption-unlikely-in = { $economy } is forecast to reach { $level } in { $indicator } in { $year } and not by { $due }: is the target kept, or another set?
 discuss-adoption-unlikely-after = { $economy } is forecast to reach { $level } in { $indicator } after { $year } and not by { $due }: is the target kept, or another set?
 discuss-adoption-members-some-some = { $likely } more economies of { $group } are likely to reach { $level } in { $indicator } by { $due }: what can the others learn from them?

@@ -6,6 +6,9 @@ percentage-points = { $value ->
    *[other] { $value } percentage points
 }
 
+# $first, $last: years between which values grow evenly.
+filled-in = Values of { $indicator } in { $economy } from { $first } to { $last } lie on one even curve, as values filled in between surveys do: the pace of those years was not measured.
+
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 
 forecast-year = { $year } (95% interval { $years })

@@ -15,6 +15,8 @@ index-framework = { $measured ->
    *[other] { $measured } of the { $indicators } indicators of the { $framework } have recent data in { $group }.
 }
 index-framework-bare = No indicator of the { $framework } has recent data in { $group }.
+# $part: of the index, that these economies have too few values for.
+index-scored-without = Scored without { $part }, so not quite comparable: { $economies }.
 # $parts: a list of index-part-known.
 index-without-parts = Parts without a score: { $parts }.
 # $known of $of indicators have values.

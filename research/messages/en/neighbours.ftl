@@ -7,8 +7,8 @@ neighbours-more-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }; { $more ->
-    [one] one of { $compared } neighbours has
-   *[other] { $more } of { $compared } neighbours have
+    [one] one of its { $compared } neighbours has
+   *[other] { $more } of its { $compared } neighbours have
 } more.
 neighbours-more-near = { $indicator } in { $economy } { $indicator ->
    *[one] is
@@ -20,7 +20,7 @@ neighbours-more-near = { $indicator } in { $economy } { $indicator ->
 neighbours-all-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }; each of { $compared } neighbours has more.
+} { $value }; each of its { $compared } neighbours has more.
 neighbours-all-near = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
@@ -28,7 +28,7 @@ neighbours-all-near = { $indicator } in { $economy } { $indicator ->
 neighbours-most-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }; none of { $compared } neighbours has more.
+} { $value }; none of its { $compared } neighbours has more.
 neighbours-most-near = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
@@ -37,8 +37,8 @@ neighbours-level-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }; { $level ->
-    [one] one of { $compared } neighbours is about level, the others have less.
-   *[other] { $level } of { $compared } neighbours are about level, the others have less.
+    [one] one of its { $compared } neighbours is about level, the others have less.
+   *[other] { $level } of its { $compared } neighbours are about level, the others have less.
 }
 neighbours-level-near = { $indicator } in { $economy } { $indicator ->
    *[one] is
@@ -50,7 +50,7 @@ neighbours-level-near = { $indicator } in { $economy } { $indicator ->
 neighbours-same-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }; each of { $compared } neighbours has as much.
+} { $value }; each of its { $compared } neighbours has as much.
 neighbours-same-near = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
@@ -58,7 +58,7 @@ neighbours-same-near = { $indicator } in { $economy } { $indicator ->
 neighbours-universal-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, practically universal, as in { $level } of { $compared } neighbours.
+} { $value }, practically universal, as in { $level } of its { $compared } neighbours.
 neighbours-universal-near = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are

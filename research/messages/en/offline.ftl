@@ -16,6 +16,8 @@ offline-needs = People out of reach need a network; people within reach need a d
 offline-years = Internet use is of { $use }, 4G coverage of { $coverage }.
 # $people: whom half of the last digit of a coverage of 100% may leave out.
 offline-rounded = Coverage is reported as 100%; rounded, that may leave up to { $people } people out of reach.
+# $children: people under 10.
+offline-ages = People of all ages are counted; { $children } people in { $economy } are under 10.
 offline-method = Coverage is as published, reported or estimated, and not measured. People out of reach of 4G are counted as offline; as some may be online by other networks, that many are offline out of its reach at most.
 
 ## Gaps
@@ -30,7 +32,7 @@ offline-apart = Internet use ({ $use }) and population ({ $people }) are more th
 offline-coverage-old = 4G coverage of { $economy } was last reported for { $year }.
 offline-no-coverage = 4G coverage of { $economy } is missing; ITU publishes it.
 # $covered of $covered-year, $online of $year: shares of people.
-offline-more-online = 4G is reported to reach { $covered } of people ({ $covered-year }) and { $online } are online ({ $year }), so people out of its reach are online too.
+offline-more-online = By published figures 4G reaches { $covered } of people ({ $covered-year }) and { $online } are online ({ $year }), so people out of its reach are online too.
 
 ## Table and chart
 

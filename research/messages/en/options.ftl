@@ -1,23 +1,20 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-# $topics: what the largest gaps are about, largest first; $count: how many they are.
-options-headline = { $count ->
-    [one] The largest gap in { $economy }: { $topics }.
-   *[other] The largest gaps in { $economy }: { $topics }.
+# $wanted: the gaps looked for; $checked: those there are recent figures on; $found: those there are; $topics: what those named
+# are about.
+options-headline = { $found ->
+    [one] Of { $wanted } possible gaps { $checked } could be checked in { $economy } and one was found: { $topics }.
+   *[other] Of { $wanted } possible gaps { $checked } could be checked in { $economy } and { $found } were found: { $topics }.
 }
-# $checked: the problems there are recent figures on; $wanted: all that are looked for.
-options-headline-few = { $count ->
-    [one] Of { $wanted } possible gaps { $checked } could be checked in { $economy }; one was found: { $topics }.
-   *[other] Of { $wanted } possible gaps { $checked } could be checked in { $economy }; the largest: { $topics }.
-}
-options-none = No gap was found in { $economy } in what was checked: { $topics }.
+options-headline-first = Of { $wanted } possible gaps { $checked } could be checked in { $economy } and { $found } were found, first of people and then of markets: { $topics } and others.
+options-none = Of { $wanted } possible gaps { $checked } could be checked in { $economy } and none was found; checked: { $topics }.
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: what could not be checked.
 options-unchecked = Not checked, for lack of recent figures: { $topics }.
 # $topic: what a gap is about; $options: what others did about it, each with who did it.
 options-list = For { $topic }, others tried { $options }.
 options-tried = { $option } ({ $economies })
-options-more = Smaller gaps: { $topics }.
+options-more = Further gaps: { $topics }.
 options-met = No gap: { $topics }.
 options-method = Gaps are ordered by the share of the way to the benchmark that is missing, those of people before those of markets. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
@@ -25,7 +22,7 @@ options-method = Gaps are ordered by the share of the way to the benchmark that 
 
 options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark }.
 options-problem-use = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
-options-problem-price = 5 GB of mobile data in { $economy } cost { $value } of average income, against a target of { $benchmark }.
+options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, against a target of { $benchmark }.
 options-problem-devices = { $value } of people in { $economy } own a mobile phone, against a target of { $benchmark }.
 options-problem-rural = { $value } of rural people in { $economy } use the Internet, and { $benchmark } of urban people.
 options-problem-electricity = { $value } of people in { $economy } have electricity, against a target of { $benchmark }.

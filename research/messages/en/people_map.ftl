@@ -6,8 +6,8 @@ people-map-half = More than half of the { $people } people in { $economy } live 
    *[other] { $few } of its { $number } { $areas }.
 }
 people-map-largest = { $few ->
-    [one] The most populous of the { $number } { $areas } of { $economy } holds more than half of its { $people } people, on { $land } of its land.
-   *[other] The { $few } most populous of the { $number } { $areas } of { $economy } hold more than half of its { $people } people, on { $land } of its land.
+    [one] The most populous of the { $number } { $areas } of { $economy } holds { $held } of its { $people } people, on { $land } of its land.
+   *[other] The { $few } most populous of the { $number } { $areas } of { $economy } hold { $held } of its { $people } people, on { $land } of its land.
 }
 people-map-one = All of the { $people } people in { $economy } live in one first-level area.
 first-level-area = first-level areas

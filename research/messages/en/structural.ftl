@@ -140,9 +140,9 @@ traits-count = { $significant } of { $looked } indicators { $significant ->
    *[other] are
 } significantly associated with doing better or worse than expected (at { $level }, corrected for the number tested).
 # $rho: rank correlation.
-traits-closest-weak = The closest association, with { $indicator }, is weak: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
-traits-closest-moderate = The closest association, with { $indicator }, is moderate: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
-traits-closest-close = The closest association, with { $indicator }, is a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
+traits-closest-weak = The closest significant association, with { $indicator }, is weak: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
+traits-closest-moderate = The closest significant association, with { $indicator }, is moderate: a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
+traits-closest-close = The closest significant association, with { $indicator }, is a rank correlation of { $rho }, where 0 is none and 1 or -1 complete.
 traits-association = An association is no proof of cause, in either direction. Income, population, density and urban share are taken into account.
 traits-column-rho = Rank correlation
 traits-column-low = 95% interval, from

@@ -7,6 +7,7 @@ unit-us-dollars = US$ { $value }
 unit-dollars = $ { $value }
 unit-international-dollars = int. $ { $value }
 unit-percent-of-gdp = { $value }% of GDP
+unit-percent-of-income = { $value }% of income per person
 unit-per-100 = { $value } per 100
 unit-per-100-000 = { $value } per 100,000
 unit-per-million = { $value } per million

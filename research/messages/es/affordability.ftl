@@ -14,7 +14,7 @@ price-income-above = En { $economy }, la cesta de { $basket } cuesta el { $price
 price-money = La cesta de { $basket } cuesta { $amounts } al mes.
 price-poorest-within = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, dentro del { $threshold }.
 price-poorest-above = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, por encima del { $threshold }.
-price-affordable = Al { $threshold } del ingreso, la cesta de { $basket } costaría { $amount } al mes.
+price-affordable = Al { $threshold } del ingreso per cápita, la cesta de { $basket } costaría { $amount } al mes.
 price-unknown = No se sabe cuánto cuesta la banda ancha en { $economy }.
 price-not-recent = No hay precios recientes de la banda ancha en { $economy }.
 price-chart = Barras frente a los umbrales. { $headline }
@@ -25,7 +25,7 @@ price-members = En { $among }, la cesta de { $basket } cuesta como máximo el { 
     [one] { $economies } economía
    *[other] { $economies } economías
 }.
-price-median = El precio mediano de la cesta de { $basket } es el { $median } del ingreso; el más alto, el { $highest }, es el de { $economy }.
+price-median = El precio mediano de la cesta de { $basket } es el { $median } del ingreso per cápita; el más alto, el { $highest }, es el de { $economy }.
 price-members-unknown = No se sabe cuánto cuesta la banda ancha en { $among }.
 price-members-gap = Falta un precio reciente de la cesta de { $basket } en { $missing } de { $economies } economías (publica: Unión Internacional de Telecomunicaciones).
 

@@ -2,17 +2,17 @@
 
 ## A group of people
 
-ages-young-more = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } habrá aumentado en un { $change }.
-ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } habrá disminuido en un { $change }.
-ages-young-same = La población de 15 a 24 años de { $economy } es de { $people }, más o menos la misma que en { $year }.
-ages-women-more = De esas personas, { $people } son mujeres; para { $year } el número de mujeres jóvenes habrá aumentado en un { $change }.
-ages-women-fewer = De esas personas, { $people } son mujeres; para { $year } el número de mujeres jóvenes habrá disminuido en un { $change }.
-ages-women-same = De esas personas, { $people } son mujeres, más o menos las mismas que en { $year }.
-ages-old-more = La población de 65 años o más de { $economy } es de { $people }; para { $year } habrá aumentado en un { $change }.
-ages-old-fewer = La población de 65 años o más de { $economy } es de { $people }; para { $year } habrá disminuido en un { $change }.
-ages-old-same = La población de 65 años o más de { $economy } es de { $people }, más o menos la misma que en { $year }.
-ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }; en { $year } será de { $later }.
-ages-cohort-same = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, más o menos el mismo que en { $year }.
+ages-young-more = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } se proyecta un aumento del { $change }.
+ages-young-fewer = La población de 15 a 24 años de { $economy } es de { $people }; para { $year } se proyecta una disminución del { $change }.
+ages-young-same = La población de 15 a 24 años de { $economy } es de { $people }, más o menos la misma que se proyecta para { $year }.
+ages-women-more = De esas personas, { $people } son mujeres; para { $year } se proyecta un { $change } más de mujeres jóvenes.
+ages-women-fewer = De esas personas, { $people } son mujeres; para { $year } se proyecta un { $change } menos de mujeres jóvenes.
+ages-women-same = De esas personas, { $people } son mujeres, más o menos las mismas que se proyectan para { $year }.
+ages-old-more = La población de 65 años o más de { $economy } es de { $people }; para { $year } se proyecta un aumento del { $change }.
+ages-old-fewer = La población de 65 años o más de { $economy } es de { $people }; para { $year } se proyecta una disminución del { $change }.
+ages-old-same = La población de 65 años o más de { $economy } es de { $people }, más o menos la misma que se proyecta para { $year }.
+ages-cohort = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }; el que se proyecta para { $year } es de { $later }.
+ages-cohort-same = En { $economy }, el número de personas que cumplen 15 años cada año es de { $people }, más o menos el mismo que se proyecta para { $year }.
 ages-unknown = No se dispone de la población de { $economy } por edad.
 ages-missing = Falta la población de { $economy } por edad; la publica la División de Población de las Naciones Unidas.
 ages-method = Las edades se interpolan entre los años que ofrece World Population Prospects y se aplican a la población de { $year }; los años posteriores varían como en su proyección media.

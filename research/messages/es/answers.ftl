@@ -20,9 +20,9 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 
 ## Digital skills
 
-answer-skills-both = La población sin conexión de { $economy } es de { $people } y tendría que aprender primero, por unos { $cost } ({ $range }); para la meta de competencias básicas, el número de personas por formar es de { $learners }.
-answer-skills-offline = La población sin conexión de { $economy } es de { $people } y tendría que aprender primero; una formación para cada persona costaría unos { $cost } ({ $range }).
-answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender: ninguna cifra reciente cuenta a las que están sin conexión.
+answer-skills-both = La población sin conexión de { $economy }, de todas las edades, es de { $people } y tendría que aprender primero, por unos { $cost } ({ $range }); para la meta de competencias básicas, el número de personas por formar es de { $learners }.
+answer-skills-offline = La población sin conexión de { $economy }, de todas las edades, es de { $people } y tendría que aprender primero; una formación para cada persona costaría unos { $cost } ({ $range }).
+answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 
 ## Girls and youth
 
@@ -60,26 +60,26 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 
 ## The digital economy
 
-answer-economy-pays-held = El PIB per cápita es un { $effect } mayor donde los abonos a la banda ancha son un 10 % más; lo que más frena a { $who }: { $indicator }, con { $value }, que solo supera al { $share } de las economías comparadas.
-answer-economy-pays-ahead = El PIB per cápita es un { $effect } mayor donde los abonos a la banda ancha son un 10 % más; ningún indicador frena a { $who }, y hasta el más débil ({ $indicator }, con { $value }) supera al { $share } de las economías comparadas.
-answer-economy-pays-unknown = El PIB per cápita es un { $effect } mayor donde los abonos a la banda ancha son un 10 % más; no puede ordenarse lo que frena a { $who }.
-answer-economy-open-held = Lo que más frena a { $who }: { $indicator }, con { $value }, que solo supera al { $share } de las economías comparadas; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
-answer-economy-open-ahead = Ningún indicador frena a { $who }: hasta el más débil ({ $indicator }, con { $value }) supera al { $share } de las economías comparadas; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
-answer-economy-held = Lo que más frena a { $who }: { $indicator }, con { $value }, que solo supera al { $share } de las economías comparadas.
-answer-economy-ahead = Ningún indicador frena a { $who }: hasta el más débil ({ $indicator }, con { $value }) supera al { $share } de las economías comparadas.
-answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni lo que frena a { $who }.
+answer-economy-pays-held = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad; de { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías.
+answer-economy-pays-ahead = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad; { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }.
+answer-economy-pays-unknown = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad; no puede determinarse por puestos en qué es más débil { $who }.
+answer-economy-open-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
+answer-economy-open-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
+answer-economy-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías.
+answer-economy-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }.
+answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni en qué es más débil { $who }.
 
 ## Practice-sharing
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = Ninguna economía tiene en { $indicator } mejores resultados de los que explicaría el azar; de las { $peers } más parecidas a { $economy }, la mejor cifra es la de { $peer }, { $value }.
+answer-practice-peer = No hay más economías con resultados mejores de lo esperado en { $indicator } de las que explicaría el azar, por lo que no se nombra ninguna por ese motivo; la mejor cifra de las { $peers } más parecidas a { $economy } es { $value }, en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
 
 answer-dialogue-led = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }; la más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }.
-answer-dialogue-shared = La más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }; ninguna economía tiene en línea mejores resultados de los que explicaría el azar.
+answer-dialogue-shared = La más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }; no hay más economías con resultados en línea mejores de lo esperado de las que explicaría el azar, por lo que no se nombra ninguna.
 answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
 
 ## Index

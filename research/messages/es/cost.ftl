@@ -91,7 +91,7 @@ pay-viable = { $viable ->
     [one] { $viable } de los { $zones } tipos de zona se financia solo con costos centrales.
    *[other] { $viable } de los { $zones } tipos de zona se financian solos con costos centrales.
 }
-pay-revenue = Los ingresos son solo los de las personas recién conectadas; no se cuenta lo que los operadores obtienen de otras. Las personas sin conexión pueden tener menos que el ingreso medio y entonces pagarían menos.
+pay-revenue = Los ingresos son solo los de las personas recién conectadas, niños incluidos; no se cuenta lo que los operadores obtienen de otras. Las personas sin conexión pueden tener menos que el ingreso medio y entonces pagarían menos.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.

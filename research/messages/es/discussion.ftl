@@ -14,18 +14,18 @@ discuss-ground-gained = ¿Qué llevó a { $economy } del puesto { $before } al {
 discuss-key-online-below = ¿Qué mantiene el uso de Internet en { $economy } en el { $value }, por debajo de la mediana de { $group } ({ $median }): la cobertura, los precios, los dispositivos o las competencias?
 discuss-slope-less = { $indicator }: ¿por qué { $economy } pasó de { $before } a { $after }, mientras que la mediana de las economías similares pasó de { $peers-before } a { $peers-after }?
 discuss-income-compared-behind = { $indicator } en { $economy }: ¿qué explica el valor de { $value }, cuando las economías de ingreso similar tienen { $median }: los precios, la competencia o la demanda?
-discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar; ¿qué política marcó la diferencia? ¿Sigue vigente?
+discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar; ¿qué marcó la diferencia? ¿Sigue marcándola?
 discuss-structural-more = ¿Qué han hecho las economías más parecidas a { $economy } que superan su valor en { $indicator }, { $value } ({ $more } de { $peers })?
 discuss-structural-most = { $economy } encabeza en { $indicator } las { $peers } economías que más se le parecen: ¿cuáles de sus prácticas pueden utilizar estas?
 discuss-traits-some = Las economías con mejores resultados de lo esperado suelen tener también { $traits }: ¿cuáles de estos factores pueden cambiar las políticas en cinco años?
-discuss-improvers-value-within = { $indicator } en { $economy }: de { $start } a { $end }, más o menos lo esperado para su punto de partida. ¿Qué lo aceleraría?
+discuss-improvers-value-within = { $indicator } en { $economy }: de { $start } a { $end }, dentro del intervalo esperado para su punto de partida. ¿Qué lo aceleraría?
 discuss-improvers-value-below = { $indicator } en { $economy }: de { $start } a { $end }, frente a un valor esperado de { $expected } para su punto de partida. ¿Qué lo frenó?
 discuss-improvers-value-above = { $indicator } en { $economy }: de { $start } a { $end }, frente a un valor esperado de { $expected } para su punto de partida. ¿Qué lo aceleró? ¿Está documentado?
 
 ## The digital economy
 
 discuss-eco-ends = ¿Es la parte más débil ({ $worst }, con { $worst-value }) una cuestión de inversión, de reglamentación o de demanda?
-discuss-growth-headline-level-more = Si el PIB per cápita es un { $effect } mayor donde hay un 10 % más de banda ancha, ¿quién la utiliza en el trabajo y en qué sectores falta?
+discuss-growth-headline-level-more = Si el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, ¿quién utiliza la banda ancha en el trabajo y en qué sectores falta?
 discuss-growth-headline-level-none = La banda ancha no muestra un rendimiento significativo en { $economies } economías: ¿qué debe acompañarla para que las empresas ganen?
 discuss-technology-first-share = ¿Qué pueden aprender otras economías de { $economy }, donde la alta tecnología representa el { $value } de las exportaciones de manufacturas?
 discuss-technology-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas: ¿se busca aumentar esa proporción o utilizar la tecnología en todos los sectores?
@@ -36,7 +36,7 @@ discuss-offline-headline-parts = La 4G llega al menos al { $share } de la poblac
 discuss-offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
 discuss-cost-headline = ¿Quién paga los { $cost } que costarían las redes para la población fuera del alcance ({ $people }): los operadores, un fondo de servicio universal o el presupuesto público?
 discuss-price-income-above = ¿Qué haría bajar el precio de la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
-discuss-electricity-everybody-people = La población de { $economy } que tiene electricidad y está sin conexión es de { $people }: ¿necesitan las zonas rurales redes o motivos para utilizarlas?
+discuss-electricity-everybody-people = La población de { $economy } que tiene electricidad y está sin conexión es de { $people }: ¿cuántas de esas personas viven en zonas rurales? ¿Necesitan redes o motivos para utilizarlas?
 discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
 discuss-electricity-behind = El { $internet } de la población de { $economy } está en línea y el { $electricity } tiene electricidad: ¿cómo carga la gente los dispositivos y a qué precio?
 discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a la par de { $other } en { $topic }, donde hoy hay { $low } frente a { $high }?
@@ -45,7 +45,7 @@ discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a 
 
 discuss-options-problem-coverage = ¿Qué áreas de { $economy } van primero, si la 4G cubre al { $value } de la población frente a una meta del { $benchmark }?
 discuss-options-problem-use = El { $value } de la población de { $economy } está en línea, aunque la 4G cubre al { $benchmark }: ¿qué opción llega a quienes nunca han estado en línea?
-discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value } del ingreso medio, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?
+discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?
 discuss-options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil: ¿qué se lo impide a los demás: los impuestos, los precios o el crédito?
 discuss-options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana: ¿para qué lo utilizarían primero los pueblos?
 discuss-options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad: ¿pueden empezar a funcionar redes autónomas antes de que llegue la red eléctrica, y quién paga su energía?
@@ -68,7 +68,7 @@ discuss-ages-young-more = La población de 15 a 24 años de { $economy } es de {
 
 discuss-target-end-furthest = { $standing }: ¿qué falta: dinero, reglamentación o demanda?
 discuss-adoption-likely-in = Se prevé que { $economy } llegue a { $level } en { $indicator } en { $year }: ¿quiénes seguirán entonces sin conexión?
-discuss-adoption-possible-in = Se prevé que { $economy } llegue a { $level } en { $indicator } en { $year }: ¿qué lo adelantaría a { $due }?
+discuss-adoption-possible-in = Está por ver si { $economy } llegará a { $level } en { $indicator } para { $due } (la previsión indica { $year }): ¿qué lo haría probable?
 discuss-adoption-unlikely-in = Se prevé que { $economy } llegue a { $level } en { $indicator } en { $year } y no para { $due }: ¿se mantiene la meta o se fija otra?
 discuss-adoption-unlikely-after = Se prevé que { $economy } llegue a { $level } en { $indicator } después de { $year } y no para { $due }: ¿se mantiene la meta o se fija otra?
 discuss-adoption-members-some-some = Es probable que { $likely } economías más de { $group } lleguen a { $level } en { $indicator } para { $due }: ¿qué pueden aprender de ellas las demás?

@@ -5,6 +5,8 @@ percentage-points = { $value ->
    *[other] { $value } puntos porcentuales
 }
 
+filled-in = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen una misma curva regular, como los que se completan entre encuestas; el ritmo de esos años no se midió.
+
 ## The year a forecast reaches a level
 
 forecast-year = { $year } (intervalo del 95 %: { $years })

@@ -36,10 +36,10 @@ parity-state-open = sin diferencia clara
 
 ## Young people's work
 
-youth-work-times = En { $economy }, la probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo.
-youth-work-more = En { $economy }, es más probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo.
-youth-work-less = En { $economy }, es menos probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo.
-youth-work-level = En { $economy }, la probabilidad de estar en situación de desempleo es más o menos la misma para las mujeres jóvenes y los hombres jóvenes: { $women } y { $men } de la fuerza de trabajo.
+youth-work-times = En { $economy }, la probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones modelizadas.
+youth-work-more = En { $economy }, es más probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones modelizadas.
+youth-work-less = En { $economy }, es menos probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones modelizadas.
+youth-work-level = En { $economy }, la probabilidad de estar en situación de desempleo es más o menos la misma para las mujeres jóvenes y los hombres jóvenes: { $women } y { $men } de la fuerza de trabajo, según estimaciones modelizadas.
 youth-work-ages = La probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de las mujeres de todas las edades.
 youth-work-unknown = No se sabe cómo se compara el desempleo de las mujeres jóvenes y los hombres jóvenes en { $economy }.
 youth-work-method = La fuerza de trabajo está formada por todas las personas que trabajan o buscan trabajo.

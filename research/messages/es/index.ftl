@@ -13,6 +13,7 @@ index-framework = { $measured ->
    *[other] { $framework }: { $measured } de los { $indicators } indicadores tienen datos recientes en { $group }.
 }
 index-framework-bare = { $framework }: ningún indicador tiene datos recientes en { $group }.
+index-scored-without = Puntuación sin el componente { $part }, por lo que no es del todo comparable: { $economies }.
 index-without-parts = Componentes sin puntuación: { $parts }.
 index-part-known = { $part } ({ $known } de { $of } indicadores con datos)
 index-sparse = Se omiten, porque menos de un tercio de las economías tiene un valor: { $indicators }.

@@ -13,6 +13,7 @@ offline-needs = Las personas fuera del alcance necesitan una red; las que están
 
 offline-years = El uso de Internet es de { $use }; la cobertura 4G, de { $coverage }.
 offline-rounded = La cobertura se notifica como 100 %; por el redondeo, puede quedar población fuera del alcance (hasta { $people }).
+offline-ages = Se cuentan personas de todas las edades; la población menor de 10 años de { $economy } es de { $children }.
 offline-method = La cobertura es la publicada, notificada o estimada, y no medida. Las personas fuera del alcance de la 4G se cuentan como personas sin conexión; como algunas pueden estar en línea por otras redes, ese es el máximo de personas sin conexión fuera de su alcance.
 
 ## Gaps
@@ -25,7 +26,7 @@ offline-use-old = La última medición del uso de Internet en { $economy } es de
 offline-apart = El uso de Internet ({ $use }) y la población ({ $people }) están separados por más de { $apart } años.
 offline-coverage-old = La cobertura 4G de { $economy } se notificó por última vez para { $year }.
 offline-no-coverage = Falta la cobertura 4G de { $economy }; la publica la UIT.
-offline-more-online = Según los datos notificados, la 4G llega al { $covered } de la población ({ $covered-year }) y el { $online } está en línea ({ $year }), por lo que también hay personas en línea fuera de su alcance.
+offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } de la población ({ $covered-year }) y el { $online } está en línea ({ $year }), por lo que también hay personas en línea fuera de su alcance.
 
 ## Table and chart
 

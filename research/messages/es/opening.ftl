@@ -19,8 +19,9 @@ key-income-lower-middle = { $economy } es una economía de ingreso mediano bajo.
 key-income-upper-middle = { $economy } es una economía de ingreso mediano alto.
 key-income-high = { $economy } es una economía de ingreso alto.
 key-income-none = { $economy } carece de clasificación por nivel de ingreso.
-key-among = { $economy } forma parte de { $groups }.
+key-among = { $economy } forma parte de { $groups }, según las listas de { $year }.
 key-peers = Se compara con las { $members } economías de { $group }.
+key-peers-itu = Se compara con las { $members } economías de { $group }, según la división del mundo que hace la UIT.
 key-ranked = Los puestos comparan los valores más recientes, de { $since } o posteriores; los valores iguales comparten puesto y, a partir del 99 % de la población, un valor se considera universal.
 
 ## Short titles of the tiles, and what stands below their value

@@ -1,19 +1,16 @@
 ### Opciones de política.
 
-options-headline = { $count ->
-    [one] La mayor brecha en { $economy }: { $topics }.
-   *[other] Las mayores brechas en { $economy }: { $topics }.
+options-headline = { $found ->
+    [one] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontró una: { $topics }.
+   *[other] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontraron { $found }: { $topics }.
 }
-options-headline-few = { $count ->
-    [one] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy }; se encontró una: { $topics }.
-   *[other] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy }; las mayores: { $topics }.
-}
-options-none = No se encontró ninguna brecha en { $economy } en lo que se comprobó: { $topics }.
+options-headline-first = De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontraron { $found }, primero las de las personas y después las de los mercados: { $topics } y otras.
+options-none = De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y no se encontró ninguna; se comprobó lo siguiente: { $topics }.
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-unchecked = Sin comprobar, por falta de cifras recientes: { $topics }.
 options-list = { $topic }: otras economías probaron { $options }.
 options-tried = { $option } ({ $economies })
-options-more = Brechas menores: { $topics }.
+options-more = Otras brechas: { $topics }.
 options-met = Sin brecha: { $topics }.
 options-method = Las brechas se ordenan por la parte del camino hacia la referencia que falta por recorrer, las de las personas antes que las de los mercados. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
@@ -21,7 +18,7 @@ options-method = Las brechas se ordenan por la parte del camino hacia la referen
 
 options-problem-coverage = El { $value } de la población de { $economy } está al alcance de la 4G, frente a una meta del { $benchmark }.
 options-problem-use = El { $value } de la población de { $economy } utiliza Internet, aunque la 4G cubre al { $benchmark }.
-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value } del ingreso medio, frente a una meta del { $benchmark }.
+options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, frente a una meta del { $benchmark }.
 options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil, frente a una meta del { $benchmark }.
 options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana.
 options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad, frente a una meta del { $benchmark }.

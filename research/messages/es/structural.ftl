@@ -109,9 +109,9 @@ traits-count = { $significant } de { $looked } indicadores { $significant ->
     [one] se asocia
    *[other] se asocian
 } significativamente con resultados mejores o peores de lo esperado (al { $level }, con corrección por el número de pruebas).
-traits-closest-weak = La asociación más estrecha, con { $indicator }, es débil: una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
-traits-closest-moderate = La asociación más estrecha, con { $indicator }, es moderada: una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
-traits-closest-close = La asociación más estrecha, con { $indicator }, es una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
+traits-closest-weak = La asociación significativa más estrecha, con { $indicator }, es débil: una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
+traits-closest-moderate = La asociación significativa más estrecha, con { $indicator }, es moderada: una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
+traits-closest-close = La asociación significativa más estrecha, con { $indicator }, es una correlación de rangos de { $rho }, donde 0 es ninguna y 1 o -1, completa.
 traits-association = Una asociación no es prueba de causalidad en ninguno de los dos sentidos. Se tienen en cuenta el ingreso, la población, la densidad y la proporción urbana.
 traits-column-rho = Correlación de rangos
 traits-column-low = Intervalo del 95 %, desde

@@ -7,6 +7,7 @@ unit-us-dollars = US$ { $value }
 unit-dollars = $ { $value }
 unit-international-dollars = $ int. { $value }
 unit-percent-of-gdp = { $value } % del PIB
+unit-percent-of-income = { $value } % del ingreso per cápita
 unit-per-100 = { $value } por 100
 unit-per-100-000 = { $value } por 100.000
 unit-per-million = { $value } por millón

@@ -14,7 +14,7 @@ price-income-above = { $economy } – prix ({ $basket }) : { $price } du revenu
 price-money = { $amounts } par mois ({ $basket }).
 price-poorest-within = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, dans la limite du seuil de { $threshold }.
 price-poorest-above = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, au-dessus du seuil de { $threshold }.
-price-affordable = À { $threshold } du revenu, le prix mensuel ({ $basket }) serait de { $amount }.
+price-affordable = À { $threshold } du revenu par personne, le prix mensuel ({ $basket }) serait de { $amount }.
 price-unknown = { $economy } : le prix du large bande n’est pas connu.
 price-not-recent = { $economy } : il n’y a pas de prix récents du large bande.
 price-chart = Barres comparées aux seuils. { $headline }
@@ -25,7 +25,7 @@ price-members = { $among } – prix ({ $basket }) : au plus { $threshold } du r
     [one] dans { $within } économie sur { $economies }.
    *[other] dans { $within } économies sur { $economies }.
 }
-price-median = Prix médian ({ $basket }) : { $median } du revenu ; le plus élevé : { $highest } ({ $economy }).
+price-median = Prix médian ({ $basket }) : { $median } du revenu par personne ; le plus élevé : { $highest } ({ $economy }).
 price-members-unknown = { $among } : le prix du large bande n’est pas connu.
 price-members-gap = Données manquantes : prix récent ({ $basket }) pour { $missing } des { $economies } économies (publié par l’Union internationale des télécommunications).
 

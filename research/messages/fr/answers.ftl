@@ -20,9 +20,9 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy } : la population hors ligne ({ $people }) devrait d’abord être formée, pour environ { $cost } ({ $range }) ; nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
-answer-skills-offline = { $economy } : la population hors ligne ({ $people }) devrait d’abord être formée ; une formation pour chaque personne coûterait environ { $cost } ({ $range }).
-answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car aucun chiffre récent ne dénombre celles qui sont hors ligne.
+answer-skills-both = { $economy } : la population hors ligne, tous âges confondus ({ $people }), devrait d’abord être formée, pour environ { $cost } ({ $range }) ; nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
+answer-skills-offline = { $economy } : la population hors ligne, tous âges confondus ({ $people }), devrait d’abord être formée ; une formation pour chaque personne coûterait environ { $cost } ({ $range }).
+answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 
 ## Girls and youth. $behind of $figures measures.
 
@@ -58,28 +58,28 @@ answer-targets-all-met = { $measured ->
 answer-targets-all-near = { $list }, { $economy } – cibles atteintes : { $met } sur { $measured } ; toutes les autres sont en bonne voie.
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 
-## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
+## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-economy-pays-held = Le PIB par habitant est supérieur de { $effect } là où les abonnements au large bande sont plus nombreux de 10 % ; principal frein ({ $who }) : { $indicator }, avec { $value }, devant seulement { $share } des économies comparées.
-answer-economy-pays-ahead = Le PIB par habitant est supérieur de { $effect } là où les abonnements au large bande sont plus nombreux de 10 % ; aucun indicateur n’est un frein ({ $who }), et même le plus faible, « { $indicator } », avec { $value }, est devant { $share } des économies comparées.
-answer-economy-pays-unknown = Le PIB par habitant est supérieur de { $effect } là où les abonnements au large bande sont plus nombreux de 10 % ; les freins ({ $who }) ne peuvent pas être classés.
-answer-economy-open-held = Principal frein ({ $who }) : { $indicator }, avec { $value }, devant seulement { $share } des économies comparées ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
-answer-economy-open-ahead = Aucun indicateur n’est un frein ({ $who }) : même le plus faible, « { $indicator } », avec { $value }, est devant { $share } des économies comparées ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
-answer-economy-held = Principal frein ({ $who }) : { $indicator }, avec { $value }, devant seulement { $share } des économies comparées.
-answer-economy-ahead = Aucun indicateur n’est un frein ({ $who }) : même le plus faible, « { $indicator } », avec { $value }, est devant { $share } des économies comparées.
-answer-economy-open-unknown = Ni le rendement du large bande ni les freins ({ $who }) ne peuvent être estimés.
+answer-economy-pays-held = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause ; sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies.
+answer-economy-pays-ahead = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause ; pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share }.
+answer-economy-pays-unknown = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause ; le point le plus faible ({ $who }) ne peut pas être établi par classement.
+answer-economy-open-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
+answer-economy-open-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share } ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
+answer-economy-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies.
+answer-economy-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share }.
+answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus faible ({ $who }) ne peuvent être estimés.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator } : aucune économie ne fait mieux que ne l’expliquerait le hasard ; meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $peer }, { $value }.
+answer-practice-peer = { $indicator } : les économies qui font mieux que prévu ne sont pas plus nombreuses que ne le voudrait le hasard, et aucune n’est donc désignée à ce titre ; meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best } ; écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic }.
-answer-dialogue-shared = Écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic } ; aucune économie ne fait mieux en ligne que ne l’expliquerait le hasard.
+answer-dialogue-shared = Écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic } ; les économies qui font mieux que prévu en ligne ne sont pas plus nombreuses que ne le voudrait le hasard, et aucune n’est donc désignée.
 answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

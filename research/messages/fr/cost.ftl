@@ -91,7 +91,7 @@ pay-viable = { $viable ->
     [one] { $viable } des { $zones } types de zone s’autofinance aux coûts centraux.
    *[other] { $viable } des { $zones } types de zone s’autofinancent aux coûts centraux.
 }
-pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
+pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées, enfants compris ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.

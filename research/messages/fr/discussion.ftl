@@ -15,18 +15,18 @@ discuss-ground-gained = { $indicator }, { $economy } : qu’est-ce qui a fait p
 discuss-key-online-below = { $economy } : qu’est-ce qui maintient l’utilisation de l’Internet à { $value }, au-dessous de la médiane ({ $group } : { $median }) – couverture, prix, appareils ou compétences ?
 discuss-slope-less = { $indicator }, { $economy } : pourquoi être passé de { $before } à { $after } quand la médiane des économies similaires passait de { $peers-before } à { $peers-after } ?
 discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } – prix, concurrence ou demande ?
-discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; quelle politique a fait la différence, et est-elle encore en place ?
+discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui a fait la différence, et cela joue-t-il encore ?
 discuss-structural-more = { $indicator }, { $economy } : qu’ont fait celles des économies les plus similaires qui dépassent { $value } ({ $more } sur { $peers }) ?
 discuss-structural-most = { $indicator }, { $economy } : devant les { $peers } économies les plus similaires ; lesquelles de ses pratiques peuvent leur servir ?
 discuss-traits-some = Caractéristiques associées au fait de faire mieux que prévu : { $traits } ; lesquelles une politique peut-elle faire évoluer en cinq ans ?
-discuss-improvers-value-within = { $indicator }, { $economy } : passage de { $start } à { $end }, à peu près comme attendu pour ce point de départ ; qu’est-ce qui l’accélérerait ?
+discuss-improvers-value-within = { $indicator }, { $economy } : passage de { $start } à { $end }, dans l’intervalle attendu pour ce point de départ ; qu’est-ce qui l’accélérerait ?
 discuss-improvers-value-below = { $indicator }, { $economy } : passage de { $start } à { $end }, contre une valeur attendue de { $expected } pour ce point de départ ; qu’est-ce qui l’a freiné ?
 discuss-improvers-value-above = { $indicator }, { $economy } : passage de { $start } à { $end }, contre une valeur attendue de { $expected } pour ce point de départ ; qu’est-ce qui l’a accéléré, et en existe-t-il une trace écrite ?
 
 ## The digital economy
 
 discuss-eco-ends = La partie la plus faible ({ $worst }, { $worst-value }) relève-t-elle de l’investissement, de la réglementation ou de la demande ?
-discuss-growth-headline-level-more = Si le PIB par habitant est supérieur de { $effect } là où le large bande est plus répandu de 10 %, qui utilise le large bande au travail, et dans quels secteurs fait-il défaut ?
+discuss-growth-headline-level-more = Si le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, qui utilise le large bande au travail, et dans quels secteurs fait-il défaut ?
 discuss-growth-headline-level-none = Le large bande n’a pas de rendement significatif dans { $economies } économies : que faut-il y associer pour que les entreprises y gagnent ?
 discuss-technology-first-share = { $economy } : que peuvent apprendre les autres d’une économie où la haute technologie représente { $value } des exportations de produits manufacturés ?
 discuss-technology-share = La haute technologie représente { $value } des exportations de produits manufacturés : le but est-il d’accroître cette part, ou d’utiliser la technologie dans tous les secteurs ?
@@ -37,7 +37,7 @@ discuss-offline-headline-parts = { $economy } : la 4G atteint au moins { $share
 discuss-offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
 discuss-cost-headline = Qui paie les { $cost } que coûteraient des réseaux pour la population hors de portée ({ $people }) : les opérateurs, un fonds de service universel ou le budget ?
 discuss-price-income-above = { $economy }, prix ({ $basket }) : qu’est-ce qui le ramènerait de { $price } à { $threshold } du revenu par personne – la concurrence, la fiscalité ou une subvention ?
-discuss-electricity-everybody-people = { $economy } : une partie de la population ({ $people }) a l’électricité et reste hors ligne ; les zones rurales ont-elles besoin de réseaux, ou de raisons de les utiliser ?
+discuss-electricity-everybody-people = { $economy } : une partie de la population ({ $people }) a l’électricité et reste hors ligne ; combien de ces personnes vivent en zone rurale, et ont-elles besoin de réseaux, ou de raisons de les utiliser ?
 discuss-electricity-ahead = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?
 discuss-electricity-behind = { $economy } : { $internet } des habitants sont en ligne et { $electricity } ont l’électricité ; comment les appareils sont-ils rechargés, et à quel prix ?
 discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui mettrait { $group } à égalité avec { $other }, alors que l’écart est aujourd’hui de { $low } contre { $high } ?
@@ -46,7 +46,7 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 
 discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
 discuss-options-problem-use = { $economy } : { $value } des habitants sont en ligne alors que la 4G en couvre { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
-discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value } du revenu moyen, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
+discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
 discuss-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile ; qu’est-ce qui fait obstacle pour les autres – la fiscalité, les prix ou le crédit ?
 discuss-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines ; à quoi les villages l’utiliseraient-ils d’abord ?
 discuss-options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité ; des réseaux de télécommunication hors réseau électrique peuvent-ils commencer avant son arrivée, et qui paie leur énergie ?
@@ -69,7 +69,7 @@ discuss-ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } au
 
 discuss-target-end-furthest = { $standing } : est-ce l’argent, la réglementation ou la demande qui manque ?
 discuss-adoption-likely-in = { $indicator }, { $economy } : prévision de { $level } en { $year } ; qui seront les personnes encore hors ligne à ce moment-là ?
-discuss-adoption-possible-in = { $indicator }, { $economy } : prévision de { $level } en { $year } ; que faudrait-il pour y parvenir en { $due } ?
+discuss-adoption-possible-in = { $indicator }, { $economy } : la question de savoir si le niveau de { $level } sera atteint d’ici à { $due } reste ouverte (année prévue : { $year }) ; qu’est-ce qui rendrait cela probable ?
 discuss-adoption-unlikely-in = { $indicator }, { $economy } : prévision de { $level } en { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-unlikely-after = { $indicator }, { $economy } : prévision de { $level } après { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?

@@ -13,6 +13,7 @@ offline-needs = Les personnes hors de portée ont besoin d’un réseau ; cell
 
 offline-years = L’utilisation de l’Internet date de { $use }, la couverture 4G de { $coverage }.
 offline-rounded = La couverture communiquée est de 100 % ; compte tenu des arrondis, une population pouvant aller jusqu’à { $people } peut rester hors de portée.
+offline-ages = Les personnes de tous âges sont comptées ; population de moins de 10 ans ({ $economy }) : { $children }.
 offline-method = La couverture est celle qui est publiée, communiquée ou estimée, et non mesurée. Les personnes hors de portée de la 4G sont comptées comme hors ligne ; certaines pouvant être en ligne par d’autres réseaux, ce nombre de personnes hors ligne hors de sa portée est un maximum.
 
 ## Gaps
@@ -25,7 +26,7 @@ offline-use-old = { $economy } : la dernière mesure de l’utilisation de l’
 offline-apart = Plus de { $apart } ans séparent l’utilisation de l’Internet ({ $use }) et la population ({ $people }).
 offline-coverage-old = { $economy } : la dernière couverture 4G communiquée date de { $year }.
 offline-no-coverage = { $economy } : la couverture 4G manque ; l’UIT la publie.
-offline-more-online = La couverture 4G communiquée est de { $covered } des habitants ({ $covered-year }) et { $online } sont en ligne ({ $year }) : des personnes hors de sa portée sont donc aussi en ligne.
+offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } des habitants ({ $covered-year }) et { $online } sont en ligne ({ $year }) : des personnes hors de sa portée sont donc aussi en ligne.
 
 ## Table and chart
 

@@ -1,19 +1,16 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = { $count ->
-    [one] { $economy } – écart le plus grand : { $topics }.
-   *[other] { $economy } – écarts les plus grands : { $topics }.
+options-headline = { $found ->
+    [one] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; un seul a été constaté : { $topics }.
+   *[other] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; { $found } ont été constatés : { $topics }.
 }
-options-headline-few = { $count ->
-    [one] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; un seul a été constaté : { $topics }.
-   *[other] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; les plus grands : { $topics }.
-}
-options-none = { $economy } – aucun écart constaté dans ce qui a été vérifié : { $topics }.
+options-headline-first = { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; { $found } ont été constatés, d’abord ceux qui touchent les personnes, puis ceux des marchés : { $topics } et d’autres.
+options-none = { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; aucun n’a été constaté. Ce qui a été vérifié : { $topics }.
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-unchecked = Non vérifié, faute de chiffres récents : { $topics }.
 options-list = { $topic } – ce que d’autres ont essayé : { $options }.
 options-tried = { $option } ({ $economies })
-options-more = Écarts plus petits : { $topics }.
+options-more = Autres écarts : { $topics }.
 options-met = Aucun écart : { $topics }.
 options-method = Les écarts sont classés selon la part du chemin vers la référence qui manque, ceux qui touchent les personnes avant ceux des marchés. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
@@ -21,7 +18,7 @@ options-method = Les écarts sont classés selon la part du chemin vers la réf�
 
 options-problem-coverage = { $economy } : { $value } des habitants sont à portée de la 4G, pour une cible de { $benchmark }.
 options-problem-use = { $economy } : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value } du revenu moyen, pour une cible de { $benchmark }.
+options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark }.
 options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile, pour une cible de { $benchmark }.
 options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines.
 options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité, pour une cible de { $benchmark }.

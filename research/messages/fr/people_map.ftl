@@ -2,8 +2,8 @@
 
 people-map-half = { $economy } : plus de la moitié de la population ({ $people }) vit sur { $land } du territoire, dans { $few } des { $number } { $areas }.
 people-map-largest = { $few ->
-    [one] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupe plus de la moitié des habitants (population totale : { $people }), sur { $land } du territoire.
-   *[other] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupent plus de la moitié des habitants (population totale : { $people }), sur { $land } du territoire.
+    [one] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupe { $held } des habitants (population totale : { $people }), sur { $land } du territoire.
+   *[other] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupent { $held } des habitants (population totale : { $people }), sur { $land } du territoire.
 }
 people-map-one = { $economy } : toute la population ({ $people }) vit dans une seule entité de premier niveau.
 first-level-area = entités de premier niveau

@@ -7,6 +7,7 @@ unit-us-dollars = { $value } US$
 unit-dollars = { $value } $
 unit-international-dollars = { $value } $ PPA
 unit-percent-of-gdp = { $value } % du PIB
+unit-percent-of-income = { $value } % du revenu par personne
 unit-per-100 = { $value } pour 100 habitants
 unit-per-100-000 = { $value } pour 100 000 habitants
 unit-per-million = { $value } par million d’habitants

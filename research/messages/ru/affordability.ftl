@@ -14,7 +14,7 @@ price-income-above = { $economy }: { $basket } стоит { $price } доход�
 price-money = { $basket }: { $amounts } в месяц.
 price-poorest-within = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — в пределах порога ({ $threshold }).
 price-poorest-above = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — выше порога ({ $threshold }).
-price-affordable = При цене на уровне { $threshold } дохода { $basket } стоила бы { $amount } в месяц.
+price-affordable = При цене на уровне { $threshold } дохода на душу населения { $basket } стоила бы { $amount } в месяц.
 price-unknown = { $economy }: сколько стоит широкополосная связь, неизвестно.
 price-not-recent = { $economy }: актуальных цен на широкополосную связь нет.
 price-chart = Столбцы и пороги. { $headline }
@@ -27,7 +27,7 @@ price-members = { $among }: { $basket } стоит не более { $threshold 
         [many] экономик
        *[other] экономик
     }.
-price-median = { $basket }: медианная цена — { $median } дохода; самая высокая — { $highest } ({ $economy }).
+price-median = { $basket }: медианная цена — { $median } дохода на душу населения; самая высокая — { $highest } ({ $economy }).
 price-members-unknown = { $among }: сколько стоит широкополосная связь, неизвестно.
 price-members-gap = Нет данных: актуальная цена ({ $basket }) по { $missing } из { $economies } { $economies ->
         [one] экономики

@@ -22,18 +22,18 @@ discuss-ground-gained = { $economy }: благодаря чему улучшил
 discuss-key-online-below = { $economy }: почему интернетом пользуются лишь { $value } населения, ниже медианы группы «{ $group }» ({ $median }), — охват, цены, устройства или навыки?
 discuss-slope-less = { $economy }: почему показатель «{ $indicator }» изменился так (было { $before }, стало { $after }), когда медиана сходных экономик менялась иначе (было { $peers-before }, стало { $peers-after })?
 discuss-income-compared-behind = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }, — цены, конкуренция или спрос?
-discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; какая политика дала этот результат и действует ли она по-прежнему?
+discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; что дало этот результат и действует ли это по-прежнему?
 discuss-structural-more = { $economy }: что сделали самые сходные экономики, у которых показатель «{ $indicator }» выше, чем { $value } (таких { $more } из { $peers })?
 discuss-structural-most = { $economy } впереди самых сходных экономик (их { $peers }) по показателю «{ $indicator }»: какими здешними практиками они могли бы воспользоваться?
 discuss-traits-some = Экономики с результатами выше ожидаемых часто отличает также следующее: { $traits }. Что из этого политика может изменить за пять лет?
-discuss-improvers-value-within = { $economy }, «{ $indicator }»: было { $start }, стало { $end } — примерно как ожидалось при таком начале; что ускорило бы прогресс?
+discuss-improvers-value-within = { $economy }, «{ $indicator }»: было { $start }, стало { $end } — в пределах ожидаемого при таком начале; что ускорило бы прогресс?
 discuss-improvers-value-below = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, а при таком начале ожидалось { $expected }; что сдерживало прогресс?
 discuss-improvers-value-above = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, а при таком начале ожидалось { $expected }; что обеспечило такой темп и описано ли это?
 
 ## The digital economy
 
 discuss-eco-ends = Чем объясняется самый слабый показатель, «{ $worst }» ({ $worst-value }), — инвестициями, регулированием или спросом?
-discuss-growth-headline-level-more = Если ВВП на душу населения выше на { $effect } там, где широкополосная связь распространена на 10 % больше, то кто пользуется ею в работе и каким секторам ее не хватает?
+discuss-growth-headline-level-more = Если ВВП на душу населения был выше на { $effect }, когда в экономике было на 10 % больше абонементов фиксированной широкополосной связи на душу населения, то кто пользуется широкополосной связью в работе и каким секторам ее не хватает?
 discuss-growth-headline-level-none = По { $economies } { $economies ->
         [one] экономике
         [few] экономикам
@@ -59,12 +59,12 @@ discuss-offline-headline-all = { $economy }: без интернета — { $p
     }, и почти все они живут в зоне охвата 4G; кто выяснит, что им мешает — цена, устройства или навыки?
 discuss-cost-headline = Сети для людей вне зоны охвата ({ $people } чел.) обойдутся в { $cost }: кто заплатит — операторы, фонд универсального обслуживания или бюджет?
 discuss-price-income-above = { $economy }: { $basket } стоит { $price } дохода на душу населения при пороге { $threshold }; что снизит цену — конкуренция, налоги или субсидия?
-discuss-electricity-everybody-people = { $economy }: электроэнергия есть, но нет интернета — { $people } { $people ->
+discuss-electricity-everybody-people = { $economy }: электроэнергия есть, но нет интернета — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }; чего не хватает сельским районам — сетей или причин ими пользоваться?
+    }; сколько из них живет в сельских районах и чего им не хватает — сетей или причин ими пользоваться?
 discuss-electricity-ahead = { $economy }: электроэнергия есть у { $electricity } населения, а интернетом пользуются { $internet }; могут ли программы электрификации и развития сетей делить мачты, кабельные каналы и бюджеты?
 discuss-electricity-behind = { $economy }: интернетом пользуются { $internet } населения, а электроэнергия есть у { $electricity }; как люди заряжают устройства и по какой цене?
 discuss-divide-compared-behind = { $economy }, { $topic }: { $group } отстают — { $low } против { $high } ({ $other }); что позволило бы сравняться?
@@ -73,7 +73,7 @@ discuss-divide-compared-behind = { $economy }, { $topic }: { $group } отста
 
 discuss-options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }; с каких территорий начинать?
 discuss-options-problem-use = { $economy }: доля населения, пользующегося интернетом, — { $value }, хотя сеть 4G охватывает { $benchmark }; какой вариант дойдет до тех, кто никогда не был в интернете?
-discuss-options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных относительно среднего дохода — { $value }, а целевой показатель — { $benchmark }; что удерживает цену на этом уровне?
+discuss-options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value }, а целевой показатель — { $benchmark }; что удерживает цену на этом уровне?
 discuss-options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value }; что мешает остальным — налоги, цены или условия кредита?
 discuss-options-problem-rural = { $economy }: доля пользователей интернета — { $value } среди сельских жителей и { $benchmark } среди городских; для чего он прежде всего пригодился бы в селах?
 discuss-options-problem-electricity = { $economy }: доля населения с электроэнергией — { $value }; могут ли автономные сети связи появиться раньше электросети и кто платит за их питание?
@@ -126,7 +126,7 @@ discuss-ages-young-more = { $economy }: молодежь в возрасте 15�
 
 discuss-target-end-furthest = { $standing }: чего не хватает — денег, регулирования или спроса?
 discuss-adoption-likely-in = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется на { $year } год; кто останется без интернета и тогда?
-discuss-adoption-possible-in = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется на { $year } год; что позволило бы достичь его к { $due } году?
+discuss-adoption-possible-in = { $economy }: будет ли уровень { $level } по показателю «{ $indicator }» достигнут к { $due } году, остается открытым вопросом (по прогнозу — { $year } год); что сделало бы это вероятным?
 discuss-adoption-unlikely-in = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется на { $year } год, а не к { $due } году; сохранить целевой показатель или установить другой?
 discuss-adoption-unlikely-after = { $economy }: уровень { $level } по показателю «{ $indicator }» прогнозируется после { $year } года, а не к { $due } году; сохранить целевой показатель или установить другой?
 discuss-adoption-members-some-some = { $group }: к { $due } году уровень { $level } по показателю «{ $indicator }» вероятен еще в { $likely } { $likely ->

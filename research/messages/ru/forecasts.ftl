@@ -7,6 +7,8 @@ percentage-points = { $value ->
    *[other] { $value } процентного пункта
 }
 
+filled-in = { $economy }, «{ $indicator }»: значения с { $first } по { $last } год лежат на одной ровной кривой, как значения, восполненные между обследованиями; темп в эти годы не измерялся.
+
 ## The year a forecast reaches a level
 
 forecast-year = { $year } (95-процентный интервал: { $years })

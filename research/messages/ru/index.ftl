@@ -15,6 +15,7 @@ index-framework = «{ $framework }», «{ $group }»: актуальные да�
        *[other] показателей
     }.
 index-framework-bare = «{ $framework }», «{ $group }»: актуальных данных нет ни по одному показателю.
+index-scored-without = Балл рассчитан без компонента «{ $part }» и потому не вполне сопоставим: { $economies }.
 index-without-parts = Компоненты без балла: { $parts }.
 index-part-known = { $part } (показателей с данными — { $known } из { $of })
 index-sparse = Исключены, поскольку значение есть менее чем у трети экономик: { $indicators }.

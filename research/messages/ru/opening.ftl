@@ -44,13 +44,19 @@ key-income-lower-middle = { $economy }: экономика с уровнем д�
 key-income-upper-middle = { $economy }: экономика с уровнем дохода выше среднего.
 key-income-high = { $economy }: экономика с высоким уровнем дохода.
 key-income-none = { $economy }: группа по уровню дохода не определена.
-key-among = { $economy } в классификации Организации Объединенных Наций: { $groups }.
+key-among = { $economy } в классификации Организации Объединенных Наций (по спискам на { $year } год): { $groups }.
 key-peers = Для сравнения взяты { $members } { $members ->
         [one] экономика
         [few] экономики
         [many] экономик
        *[other] экономик
     } группы «{ $group }».
+key-peers-itu = Для сравнения взяты { $members } { $members ->
+        [one] экономика
+        [few] экономики
+        [many] экономик
+       *[other] экономик
+    } группы «{ $group }» по делению мира, принятому в МСЭ.
 key-ranked = Места определены по последним значениям не ранее { $since } года; равные значения делят место, а значение от 99 % населения считается всеобщим охватом.
 
 ## Short titles of the tiles, and what stands below their value

@@ -1,23 +1,23 @@
 ### Policy options
 
-options-headline = { $economy }: { $count ->
-        [one] самый большой разрыв
-        [few] самые большие разрывы
-        [many] самые большие разрывы
-       *[other] самые большие разрывы
-    } — { $topics }.
-options-headline-few = { $economy }: проверено возможных разрывов — { $checked } из { $wanted }; { $count ->
-        [one] найден один
-        [few] самые большие
-        [many] самые большие
-       *[other] самые большие
+options-headline = { $economy }: проверено возможных разрывов — { $checked } из { $wanted }; { $found ->
+        [one] найден { $found }
+        [few] найдено { $found }
+        [many] найдено { $found }
+       *[other] найдено { $found }
     }: { $topics }.
-options-none = { $economy }: в том, что проверено, разрывов не найдено ({ $topics }).
+options-headline-first = { $economy }: проверено возможных разрывов — { $checked } из { $wanted }; { $found ->
+        [one] найден { $found }
+        [few] найдено { $found }
+        [many] найдено { $found }
+       *[other] найдено { $found }
+    }, сначала идут те, что касаются людей, затем — рынков: { $topics } и другие.
+options-none = { $economy }: проверено возможных разрывов — { $checked } из { $wanted }; ни одного не найдено. Что проверено: { $topics }.
 options-unknown = { $economy }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
 options-unchecked = Не проверено из-за отсутствия актуальных данных: { $topics }.
 options-list = { $topic }: что пробовали другие — { $options }.
 options-tried = { $option } ({ $economies })
-options-more = Меньшие разрывы: { $topics }.
+options-more = Другие разрывы: { $topics }.
 options-met = Разрыва нет: { $topics }.
 options-method = Разрывы упорядочены по доле пути до контрольного значения, которой не хватает; сначала идут те, что касаются людей, затем — рынков. Результаты приведены так, как о них сообщает источник каждой практики, и не доказывают, что дело в одной этой практике.
 
@@ -25,7 +25,7 @@ options-method = Разрывы упорядочены по доле пути д
 
 options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }.
 options-problem-use = { $economy }: доля населения, пользующегося интернетом, — { $value }, хотя сеть 4G охватывает { $benchmark }.
-options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных относительно среднего дохода — { $value } при целевом показателе { $benchmark }.
+options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value } при целевом показателе { $benchmark }.
 options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value } при целевом показателе { $benchmark }.
 options-problem-rural = { $economy }: доля пользователей интернета — { $value } среди сельских жителей и { $benchmark } среди городских.
 options-problem-electricity = { $economy }: доля населения с электроэнергией — { $value } при целевом показателе { $benchmark }.

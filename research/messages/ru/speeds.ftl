@@ -48,7 +48,7 @@ speeds-source = Источник: { $title } ({ $publisher }). Лицензия:
 areas-file = Территории взяты из файла { $file }.
 areas-nearest = Границ территорий первого уровня здесь нет, поэтому каждый тест отнесен к территории с ближайшим центром; у границы это может быть ошибкой.
 areas-layer = Территории: { $citation } Лицензия: { $licence }.
-speeds-gap-areas = { $economy }: нет границ территорий; их публикует geoBoundaries.
+speeds-gap-areas = { $economy }: нет границ территорий, по которым обобщается скорость сетей; их публикует geoBoundaries.
 speeds-gap-quarter = Нет данных тестов скорости ({ $quarter }); их поквартально публикует Ookla.
 speeds-gap-tests = Нет данных тестов скорости; их поквартально публикует Ookla.
 

@@ -7,6 +7,7 @@ unit-us-dollars = { $value } долл. США
 unit-dollars = { $value } долл.
 unit-international-dollars = { $value } долл. по ППС
 unit-percent-of-gdp = { $value } % ВВП
+unit-percent-of-income = { $value } % дохода на душу населения
 unit-per-100 = { $value } на 100 жителей
 unit-per-100-000 = { $value } на 100 000 взрослых
 unit-per-million = { $value } на 1 млн жителей

@@ -14,7 +14,7 @@ price-income-above = ใน{ $economy } ราคา{ $basket }อยู่ท�
 price-money = ราคา{ $basket }ต่อเดือน: { $amounts }
 price-poorest-within = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ ไม่เกินเกณฑ์ { $threshold }
 price-poorest-above = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ สูงกว่าเกณฑ์ { $threshold }
-price-affordable = ที่ระดับ { $threshold } ของรายได้ ราคา{ $basket }จะอยู่ที่ { $amount } ต่อเดือน
+price-affordable = ที่ระดับ { $threshold } ของรายได้ต่อหัว ราคา{ $basket }จะอยู่ที่ { $amount } ต่อเดือน
 price-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $economy }
 price-not-recent = ไม่มีราคาบรอดแบนด์ในระยะหลังของ{ $economy }
 price-chart = แผนภูมิแท่งเทียบกับเกณฑ์ { $headline }
@@ -22,7 +22,7 @@ price-chart = แผนภูมิแท่งเทียบกับเกณ
 ## Members of a group. $within: economies in which the price is within the threshold, of $economies.
 
 price-members = ใน{ $among } ราคา{ $basket }ไม่เกิน { $threshold } ของรายได้ต่อหัวในเขตเศรษฐกิจ { $within } แห่งจาก { $economies } แห่ง
-price-median = ค่ามัธยฐานของราคา{ $basket }อยู่ที่ { $median } ของรายได้ ราคาสูงสุดอยู่ที่ { $highest } ใน{ $economy }
+price-median = ค่ามัธยฐานของราคา{ $basket }อยู่ที่ { $median } ของรายได้ต่อหัว ราคาสูงสุดอยู่ที่ { $highest } ใน{ $economy }
 price-members-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $among }
 price-members-gap = ข้อมูลที่ยังขาด: ราคา{ $basket }ในระยะหลังของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
 

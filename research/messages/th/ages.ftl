@@ -2,17 +2,17 @@
 
 ## A group of people in $economy: $people now, $change by $year.
 
-ages-young-more = ใน{ $economy }มีเยาวชนอายุ 15 ถึง 24 ปี { $people } คน และภายในปี { $year } จะเพิ่มขึ้น { $change }
-ages-young-fewer = ใน{ $economy }มีเยาวชนอายุ 15 ถึง 24 ปี { $people } คน และภายในปี { $year } จะลดลง { $change }
-ages-young-same = ใน{ $economy }มีเยาวชนอายุ 15 ถึง 24 ปี { $people } คน ใกล้เคียงกับจำนวนในปี { $year }
-ages-women-more = ในจำนวนนี้ { $people } คนเป็นผู้หญิง และภายในปี { $year } เยาวชนหญิงจะเพิ่มขึ้น { $change }
-ages-women-fewer = ในจำนวนนี้ { $people } คนเป็นผู้หญิง และภายในปี { $year } เยาวชนหญิงจะลดลง { $change }
-ages-women-same = ในจำนวนนี้ { $people } คนเป็นผู้หญิง ใกล้เคียงกับจำนวนในปี { $year }
-ages-old-more = ใน{ $economy }มีผู้มีอายุ 65 ปีขึ้นไป { $people } คน และภายในปี { $year } จะเพิ่มขึ้น { $change }
-ages-old-fewer = ใน{ $economy }มีผู้มีอายุ 65 ปีขึ้นไป { $people } คน และภายในปี { $year } จะลดลง { $change }
-ages-old-same = ใน{ $economy }มีผู้มีอายุ 65 ปีขึ้นไป { $people } คน ใกล้เคียงกับจำนวนในปี { $year }
-ages-cohort = ใน{ $economy }มี { $people } คนอายุครบ 15 ปีในแต่ละปี และในปี { $year } จะเป็น { $later } คน
-ages-cohort-same = ใน{ $economy }มี { $people } คนอายุครบ 15 ปีในแต่ละปี ใกล้เคียงกับจำนวนในปี { $year }
+ages-young-more = ใน{ $economy }มีเยาวชนอายุ 15 ถึง 24 ปี { $people } คน และคาดประมาณว่าภายในปี { $year } จะเพิ่มขึ้น { $change }
+ages-young-fewer = ใน{ $economy }มีเยาวชนอายุ 15 ถึง 24 ปี { $people } คน และคาดประมาณว่าภายในปี { $year } จะลดลง { $change }
+ages-young-same = ใน{ $economy }มีเยาวชนอายุ 15 ถึง 24 ปี { $people } คน ใกล้เคียงกับจำนวนที่คาดประมาณสำหรับปี { $year }
+ages-women-more = ในจำนวนนี้ { $people } คนเป็นผู้หญิง และคาดประมาณว่าภายในปี { $year } เยาวชนหญิงจะเพิ่มขึ้น { $change }
+ages-women-fewer = ในจำนวนนี้ { $people } คนเป็นผู้หญิง และคาดประมาณว่าภายในปี { $year } เยาวชนหญิงจะลดลง { $change }
+ages-women-same = ในจำนวนนี้ { $people } คนเป็นผู้หญิง ใกล้เคียงกับจำนวนที่คาดประมาณสำหรับปี { $year }
+ages-old-more = ใน{ $economy }มีผู้มีอายุ 65 ปีขึ้นไป { $people } คน และคาดประมาณว่าภายในปี { $year } จะเพิ่มขึ้น { $change }
+ages-old-fewer = ใน{ $economy }มีผู้มีอายุ 65 ปีขึ้นไป { $people } คน และคาดประมาณว่าภายในปี { $year } จะลดลง { $change }
+ages-old-same = ใน{ $economy }มีผู้มีอายุ 65 ปีขึ้นไป { $people } คน ใกล้เคียงกับจำนวนที่คาดประมาณสำหรับปี { $year }
+ages-cohort = ใน{ $economy }มี { $people } คนอายุครบ 15 ปีในแต่ละปี และคาดประมาณว่าในปี { $year } จะเป็น { $later } คน
+ages-cohort-same = ใน{ $economy }มี { $people } คนอายุครบ 15 ปีในแต่ละปี ใกล้เคียงกับจำนวนที่คาดประมาณสำหรับปี { $year }
 ages-unknown = ไม่มีข้อมูลประชากรตามอายุของ{ $economy }
 ages-missing = ข้อมูลที่ยังขาด: ประชากรตามอายุของ{ $economy } ซึ่งกองประชากรแห่งสหประชาชาติเป็นผู้เผยแพร่
 ages-method = อายุได้จากการประมาณค่าระหว่างปีที่มีในรายงานคาดประมาณประชากรโลก แล้วใช้กับจำนวนประชากรปี { $year } ปีต่อ ๆ ไปเปลี่ยนแปลงตามการคาดประมาณระดับปานกลางของรายงานนั้น

@@ -12,18 +12,18 @@ discuss-ground-gained = อะไรผลักดันให้{ $economy }�
 discuss-key-online-below = อะไรทำให้การใช้อินเทอร์เน็ตใน{ $economy }อยู่ที่ { $value } ซึ่งต่ำกว่าค่ามัธยฐาน { $median } ใน{ $group }: การครอบคลุมของเครือข่าย ราคา อุปกรณ์ หรือทักษะ?
 discuss-slope-less = เหตุใด { $indicator } ใน{ $economy } จึงเปลี่ยนจาก { $before } เป็น { $after } ขณะที่ค่ามัธยฐานของเขตเศรษฐกิจที่คล้ายกันเปลี่ยนจาก { $peers-before } เป็น { $peers-after }?
 discuss-income-compared-behind = อะไรทำให้ { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: ราคา การแข่งขัน หรืออุปสงค์?
-discuss-income-compared-ahead = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: นโยบายใดสร้างความแตกต่าง และนโยบายนั้นยังใช้อยู่หรือไม่?
+discuss-income-compared-ahead = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรสร้างความแตกต่าง และสิ่งนั้นยังมีผลอยู่หรือไม่?
 discuss-structural-more = เขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุดและมี { $indicator } สูงกว่าค่า { $value } ของ{ $economy } ({ $more } แห่งจาก { $peers } แห่ง) ทำอะไรไปบ้าง?
 discuss-structural-most = { $economy }มี { $indicator } สูงที่สุดเมื่อเทียบกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: แห่งเหล่านั้นนำแนวปฏิบัติใดไปใช้ได้บ้าง?
 discuss-traits-some = เขตเศรษฐกิจที่ทำได้ดีกว่าคาดมักมี { $traits } ด้วย: นโยบายเปลี่ยนข้อใดได้ภายในห้าปี?
-discuss-improvers-value-within = { $indicator } ใน{ $economy }เปลี่ยนจาก { $start } เป็น { $end } ใกล้เคียงกับที่คาดตามจุดเริ่มต้น: อะไรจะทำให้เร็วขึ้น?
+discuss-improvers-value-within = { $indicator } ใน{ $economy }เปลี่ยนจาก { $start } เป็น { $end } อยู่ในช่วงที่คาดตามจุดเริ่มต้น: อะไรจะทำให้เร็วขึ้น?
 discuss-improvers-value-below = { $indicator } ใน{ $economy }เปลี่ยนจาก { $start } เป็น { $end } เทียบกับ { $expected } ที่คาดตามจุดเริ่มต้น: อะไรฉุดรั้งไว้?
 discuss-improvers-value-above = { $indicator } ใน{ $economy }เปลี่ยนจาก { $start } เป็น { $end } เทียบกับ { $expected } ที่คาดตามจุดเริ่มต้น: อะไรทำให้เร็ว และมีการบันทึกไว้หรือไม่?
 
 ## The digital economy
 
 discuss-eco-ends = ส่วนที่อ่อนที่สุด คือ { $worst } ที่ { $worst-value } เป็นเรื่องของการลงทุน การกำกับดูแล หรืออุปสงค์?
-discuss-growth-headline-level-more = หากบรอดแบนด์ที่แพร่หลายขึ้น 10% มาพร้อมกับ GDP ต่อหัวที่สูงขึ้น { $effect } ใครใช้บรอดแบนด์ในการทำงาน และภาคส่วนใดยังไม่มี?
+discuss-growth-headline-level-more = หาก GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ใครใช้บรอดแบนด์ในการทำงาน และภาคส่วนใดยังไม่มี?
 discuss-growth-headline-level-none = ไม่พบผลตอบแทนที่มีนัยสำคัญจากบรอดแบนด์ในเขตเศรษฐกิจ { $economies } แห่ง: ต้องมีอะไรควบคู่ไปด้วย ธุรกิจจึงจะได้ประโยชน์?
 discuss-technology-first-share = ผู้อื่นเรียนรู้อะไรได้จาก{ $economy } ซึ่งเทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรม?
 discuss-technology-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรม: เป้าหมายคือการเพิ่มสัดส่วนนี้ หรือการใช้เทคโนโลยีในทุกภาคส่วน?
@@ -34,7 +34,7 @@ discuss-offline-headline-parts = 4G ครอบคลุมอย่างน�
 discuss-offline-headline-all = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตเกือบทั้งหมดจาก { $people } คนใน{ $economy }: ใครจะเป็นผู้ค้นหาว่าราคา อุปกรณ์ หรือทักษะที่ทำให้คนเหล่านี้ไม่ได้ใช้อินเทอร์เน็ต?
 discuss-cost-headline = ใครจะจ่าย { $cost } ซึ่งเป็นต้นทุนเครือข่ายสำหรับ { $people } คนที่อยู่นอกพื้นที่ครอบคลุม: ผู้ให้บริการ กองทุนบริการโทรคมนาคมโดยทั่วถึง หรืองบประมาณแผ่นดิน?
 discuss-price-income-above = อะไรจะทำให้ราคา{ $basket }ใน{ $economy }ลดจาก { $price } เหลือ { $threshold } ของรายได้ต่อหัว: การแข่งขัน ภาษี หรือเงินอุดหนุน?
-discuss-electricity-everybody-people = { $people } คนใน{ $economy }มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต: พื้นที่ชนบทต้องการเครือข่าย หรือเหตุผลที่จะใช้เครือข่าย?
+discuss-electricity-everybody-people = { $people } คนใน{ $economy }มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต: ในจำนวนนี้กี่คนอาศัยอยู่ในพื้นที่ชนบท และต้องการเครือข่าย หรือเหตุผลที่จะใช้เครือข่าย?
 discuss-electricity-ahead = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ และ { $internet } ใช้อินเทอร์เน็ต: โครงการไฟฟ้าและโครงการเครือข่ายใช้เสา ท่อร้อยสาย และงบประมาณร่วมกันได้หรือไม่?
 discuss-electricity-behind = { $internet } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต และ { $electricity } มีไฟฟ้าใช้: ผู้คนชาร์จอุปกรณ์อย่างไร และเสียค่าใช้จ่ายเท่าใด?
 discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใน{ $economy }เท่ากับ{ $other }ด้าน{ $topic } ซึ่งขณะนี้อยู่ที่ { $low } เทียบกับ { $high }?
@@ -43,7 +43,7 @@ discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใ�
 
 discuss-options-problem-coverage = พื้นที่ใดของ{ $economy }ควรมาก่อน ในเมื่อ 4G ครอบคลุมประชากร { $value } เทียบกับเป้าหมาย { $benchmark }?
 discuss-options-problem-use = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ว่า 4G จะครอบคลุม { $benchmark }: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
-discuss-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } ของรายได้เฉลี่ย และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
+discuss-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
 discuss-options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง: ภาษี ราคา หรือสินเชื่อเป็นอุปสรรคของคนที่เหลือ?
 discuss-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของประชากรเมือง: หมู่บ้านจะใช้อินเทอร์เน็ตเพื่ออะไรเป็นอันดับแรก?
 discuss-options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้: เครือข่ายที่ไม่พึ่งโครงข่ายไฟฟ้าเริ่มได้ก่อนโครงข่ายไฟฟ้าจะมาถึงหรือไม่ และใครจ่ายค่าไฟ?
@@ -66,7 +66,7 @@ discuss-ages-young-more = เยาวชนอายุ 15 ถึง 24 ปี 
 
 discuss-target-end-furthest = { $standing }: สิ่งที่ยังขาดคือเงิน การกำกับดูแล หรืออุปสงค์?
 discuss-adoption-likely-in = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } ในปี { $year }: ใครคือผู้ที่ยังไม่ได้ใช้อินเทอร์เน็ตในเวลานั้น?
-discuss-adoption-possible-in = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } ในปี { $year }: อะไรจะทำให้ถึงได้ในปี { $due }?
+discuss-adoption-possible-in = ยังไม่แน่ว่า { $indicator } ใน{ $economy }จะถึง { $level } ภายในปี { $due } หรือไม่ (ปีที่คาดว่าจะถึงคือ { $year }): อะไรจะทำให้มีแนวโน้มสูง?
 discuss-adoption-unlikely-in = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } ในปี { $year } ไม่ใช่ภายในปี { $due }: จะคงเป้าหมายนี้ไว้ หรือตั้งเป้าหมายใหม่?
 discuss-adoption-unlikely-after = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } หลังปี { $year } ไม่ใช่ภายในปี { $due }: จะคงเป้าหมายนี้ไว้ หรือตั้งเป้าหมายใหม่?
 discuss-adoption-members-some-some = เขตเศรษฐกิจอีก { $likely } แห่งใน{ $group } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due }: แห่งอื่น ๆ เรียนรู้อะไรจากเขตเศรษฐกิจเหล่านี้ได้บ้าง?

@@ -2,6 +2,8 @@
 
 percentage-points = { $value } จุดเปอร์เซ็นต์
 
+filled-in = ค่าของ { $indicator } ใน{ $economy } ตั้งแต่ปี { $first } ถึงปี { $last } อยู่บนเส้นโค้งสม่ำเสมอเส้นเดียว เช่นเดียวกับค่าที่เติมระหว่างการสำรวจ: อัตราความก้าวหน้าของปีเหล่านั้นไม่ได้มาจากการวัด
+
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 
 forecast-year = { $year } (ช่วง 95%: { $years })

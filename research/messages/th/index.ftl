@@ -10,6 +10,7 @@ index-gap-parts = ตัวชี้วัดที่มีค่าในร�
 
 index-framework = ตัวชี้วัด { $measured } ตัวจาก { $indicators } ตัวของ{ $framework } มีข้อมูลในระยะหลังใน{ $group }
 index-framework-bare = ไม่มีตัวชี้วัดใดของ{ $framework } ที่มีข้อมูลในระยะหลังใน{ $group }
+index-scored-without = คิดคะแนนโดยไม่มีองค์ประกอบ “{ $part }” จึงเปรียบเทียบกันได้ไม่เต็มที่: { $economies }
 index-without-parts = องค์ประกอบที่ไม่มีคะแนน: { $parts }
 index-part-known = { $part } (มีข้อมูล { $known } จาก { $of } ตัวชี้วัด)
 index-sparse = ตัดออก เพราะเขตเศรษฐกิจที่มีค่ามีไม่ถึงหนึ่งในสาม: { $indicators }

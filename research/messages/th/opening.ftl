@@ -19,8 +19,9 @@ key-income-lower-middle = { $economy }เป็นเขตเศรษฐกิ
 key-income-upper-middle = { $economy }เป็นเขตเศรษฐกิจรายได้ปานกลางระดับบน
 key-income-high = { $economy }เป็นเขตเศรษฐกิจรายได้สูง
 key-income-none = { $economy }ไม่ได้จัดกลุ่มตามระดับรายได้
-key-among = { $economy }อยู่ใน{ $groups }
+key-among = { $economy }อยู่ใน{ $groups } ตามรายชื่อของปี { $year }
 key-peers = เปรียบเทียบกับเขตเศรษฐกิจ { $members } แห่งใน{ $group }
+key-peers-itu = เปรียบเทียบกับเขตเศรษฐกิจ { $members } แห่งใน{ $group } ตามการแบ่งภูมิภาคโลกของ ITU
 key-ranked = อันดับเปรียบเทียบจากค่าล่าสุด ตั้งแต่ปี { $since } เป็นต้นมา ค่าที่เท่ากันได้อันดับเดียวกัน และค่าตั้งแต่ 99% ของประชากรขึ้นไปถือว่าทั่วถึง
 
 ## Short titles of the tiles, and what stands below their value

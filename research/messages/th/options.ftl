@@ -1,13 +1,13 @@
 ### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = ช่องว่างที่ใหญ่ที่สุดใน{ $economy }: { $topics }
-options-headline-few = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ ช่องว่างที่พบ เรียงจากใหญ่ที่สุด: { $topics }
-options-none = ไม่พบช่องว่างใน{ $economy } ในเรื่องที่ตรวจสอบ: { $topics }
+options-headline = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และพบ { $found } เรื่อง: { $topics }
+options-headline-first = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และพบ { $found } เรื่อง โดยเรียงช่องว่างของประชากรก่อน แล้วจึงช่องว่างของตลาด: { $topics } และอื่น ๆ
+options-none = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และไม่พบช่องว่าง เรื่องที่ตรวจสอบ: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลัง: { $topics }
 options-list = สำหรับเรื่อง{ $topic } เขตเศรษฐกิจอื่นเคยใช้: { $options }
 options-tried = { $option } ({ $economies })
-options-more = ช่องว่างที่เล็กกว่า: { $topics }
+options-more = ช่องว่างอื่น ๆ: { $topics }
 options-met = ไม่มีช่องว่าง: { $topics }
 options-method = ช่องว่างเรียงตามสัดส่วนของระยะทางสู่เกณฑ์เปรียบเทียบที่ยังขาดอยู่ ช่องว่างของประชากรมาก่อนช่องว่างของตลาด ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
 
@@ -15,7 +15,7 @@ options-method = ช่องว่างเรียงตามสัดส่
 
 options-problem-coverage = { $value } ของประชากรใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G เทียบกับเป้าหมาย { $benchmark }
 options-problem-use = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ 4G จะครอบคลุมประชากร { $benchmark }
-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } ของรายได้เฉลี่ย เทียบกับเป้าหมาย { $benchmark }
+options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } เทียบกับเป้าหมาย { $benchmark }
 options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง เทียบกับเป้าหมาย { $benchmark }
 options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต ส่วนประชากรเมืองอยู่ที่ { $benchmark }
 options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้ เทียบกับเป้าหมาย { $benchmark }

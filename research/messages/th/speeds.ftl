@@ -38,7 +38,7 @@ speeds-source = แหล่งข้อมูล: { $title } ({ $publisher }; �
 areas-file = เขตเป็นไปตามไฟล์ { $file }
 areas-nearest = ไม่มีเส้นเขตของเขตการปกครองระดับแรกในที่นี้ การทดสอบแต่ละครั้งจึงนับให้เขตที่มีจุดศูนย์กลางใกล้ที่สุด ใกล้แนวเขตอาจนับผิดเขต
 areas-layer = เขต: { $citation } (สัญญาอนุญาต: { $licence })
-speeds-gap-areas = ไม่มีเส้นเขตของ{ $economy } ซึ่ง geoBoundaries เป็นผู้เผยแพร่
+speeds-gap-areas = ไม่มีเส้นเขตสำหรับสรุปความเร็วเครือข่ายใน{ $economy } ซึ่ง geoBoundaries เป็นผู้เผยแพร่
 speeds-gap-quarter = ไม่มีการทดสอบความเร็วของ { $quarter } ซึ่ง Ookla เผยแพร่เป็นรายไตรมาส
 speeds-gap-tests = ไม่มีการทดสอบความเร็ว ซึ่ง Ookla เผยแพร่เป็นรายไตรมาส
 

@@ -7,6 +7,7 @@ unit-us-dollars = { $value } ดอลลาร์สหรัฐ
 unit-dollars = { $value } ดอลลาร์
 unit-international-dollars = { $value } ดอลลาร์สากล
 unit-percent-of-gdp = { $value }% ของ GDP
+unit-percent-of-income = { $value }% ของรายได้ต่อหัว
 unit-per-100 = { $value } ต่อ 100 คน
 unit-per-100-000 = { $value } ต่อ 100,000 คน
 unit-per-million = { $value } ต่อหนึ่งล้านคน

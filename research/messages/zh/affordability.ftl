@@ -14,7 +14,7 @@ price-income-above = { $economy }的{ $basket }价格为人均收入的{ $price 
 price-money = { $basket }每月价格为{ $amounts }。
 price-poorest-within = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，未超过{ $threshold }。
 price-poorest-above = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，高于{ $threshold }。
-price-affordable = 若降至收入的{ $threshold }，{ $basket }每月价格应为{ $amount }。
+price-affordable = 若降至人均收入的{ $threshold }，{ $basket }每月价格应为{ $amount }。
 price-unknown = { $economy }的宽带价格未知。
 price-not-recent = { $economy }没有近期的宽带价格数据。
 price-chart = 条形图与阈值对照。{ $headline }
@@ -22,7 +22,7 @@ price-chart = 条形图与阈值对照。{ $headline }
 ## Members of a group. $within: economies in which the price is within the threshold, of $economies.
 
 price-members = 在{ $among }，{ $economies }个经济体中有{ $within }个的{ $basket }价格不超过人均收入的{ $threshold }。
-price-median = { $basket }价格的中位数为收入的{ $median }；最高的是{ $economy }，为{ $highest }。
+price-median = { $basket }价格的中位数为人均收入的{ $median }；最高的是{ $economy }，为{ $highest }。
 price-members-unknown = { $among }的宽带价格未知。
 price-members-gap = 缺失：{ $economies }个经济体中{ $missing }个的{ $basket }近期价格（由国际电信联盟发布）。
 

@@ -2,17 +2,17 @@
 
 ## A group of people in $economy: $people now, $change by $year.
 
-ages-young-more = { $economy }有{ $people }名15至24岁青年；到{ $year }年将增加{ $change }。
-ages-young-fewer = { $economy }有{ $people }名15至24岁青年；到{ $year }年将减少{ $change }。
-ages-young-same = { $economy }有{ $people }名15至24岁青年，与{ $year }年大致相同。
-ages-women-more = 其中{ $people }人为女性；到{ $year }年青年女性将增加{ $change }。
-ages-women-fewer = 其中{ $people }人为女性；到{ $year }年青年女性将减少{ $change }。
-ages-women-same = 其中{ $people }人为女性，与{ $year }年大致相同。
-ages-old-more = { $economy }有{ $people }名65岁及以上者；到{ $year }年将增加{ $change }。
-ages-old-fewer = { $economy }有{ $people }名65岁及以上者；到{ $year }年将减少{ $change }。
-ages-old-same = { $economy }有{ $people }名65岁及以上者，与{ $year }年大致相同。
-ages-cohort = { $economy }每年有{ $people }人年满15岁；{ $year }年将为{ $later }人。
-ages-cohort-same = { $economy }每年有{ $people }人年满15岁，与{ $year }年大致相同。
+ages-young-more = { $economy }有{ $people }名15至24岁青年；据联合国预测，到{ $year }年将增加{ $change }。
+ages-young-fewer = { $economy }有{ $people }名15至24岁青年；据联合国预测，到{ $year }年将减少{ $change }。
+ages-young-same = { $economy }有{ $people }名15至24岁青年，与联合国对{ $year }年的预测大致相同。
+ages-women-more = 其中{ $people }人为女性；据联合国预测，到{ $year }年青年女性将增加{ $change }。
+ages-women-fewer = 其中{ $people }人为女性；据联合国预测，到{ $year }年青年女性将减少{ $change }。
+ages-women-same = 其中{ $people }人为女性，与联合国对{ $year }年的预测大致相同。
+ages-old-more = { $economy }有{ $people }名65岁及以上者；据联合国预测，到{ $year }年将增加{ $change }。
+ages-old-fewer = { $economy }有{ $people }名65岁及以上者；据联合国预测，到{ $year }年将减少{ $change }。
+ages-old-same = { $economy }有{ $people }名65岁及以上者，与联合国对{ $year }年的预测大致相同。
+ages-cohort = { $economy }每年有{ $people }人年满15岁；据联合国预测，{ $year }年将为{ $later }人。
+ages-cohort-same = { $economy }每年有{ $people }人年满15岁，与联合国对{ $year }年的预测大致相同。
 ages-unknown = 没有{ $economy }按年龄划分的人口数据。
 ages-missing = 缺少{ $economy }按年龄划分的人口；该数据由联合国人口司发布。
 ages-method = 年龄在《世界人口展望》给出的年份之间插值，并应用于{ $year }年的人口；以后年份按其中位预测变化。

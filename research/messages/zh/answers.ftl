@@ -20,9 +20,9 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy }有{ $people }人未上网，需要最先学习，约需{ $cost }（{ $range }）；要达到基本技能目标，需要{ $learners }名学员。
-answer-skills-offline = { $economy }有{ $people }人未上网，需要最先学习；每人培训一次约需{ $cost }（{ $range }）。
-answer-skills-unknown = { $economy }有多少人需要学习，尚不可知：没有近期数据统计未上网人数。
+answer-skills-both = { $economy }各年龄段共有{ $people }人未上网，需要最先学习，约需{ $cost }（{ $range }）；要达到基本技能目标，需要{ $learners }名学员。
+answer-skills-offline = { $economy }各年龄段共有{ $people }人未上网，需要最先学习；每人培训一次约需{ $cost }（{ $range }）。
+answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
 
 ## Girls and youth. $behind of $figures measures.
 
@@ -48,26 +48,26 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-economy-pays-held = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；最制约{ $who }的是{ $indicator }：{ $value }，在参与比较的经济体中仅领先于{ $share }。
-answer-economy-pays-ahead = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；没有指标制约{ $who }，即使最弱的{ $indicator }（{ $value }）也领先于参与比较的经济体中的{ $share }。
-answer-economy-pays-unknown = 宽带签约用户多10%的经济体，人均GDP高{ $effect }；制约{ $who }的因素无法排序。
-answer-economy-open-held = 最制约{ $who }的是{ $indicator }：{ $value }，在参与比较的经济体中仅领先于{ $share }；各经济体数据未显示宽带有统计显著的回报。
-answer-economy-open-ahead = 没有指标制约{ $who }：即使最弱的{ $indicator }（{ $value }）也领先于参与比较的经济体中的{ $share }；各经济体数据未显示宽带有统计显著的回报。
-answer-economy-held = 最制约{ $who }的是{ $indicator }：{ $value }，在参与比较的经济体中仅领先于{ $share }。
-answer-economy-ahead = 没有指标制约{ $who }：即使最弱的{ $indicator }（{ $value }）也领先于参与比较的经济体中的{ $share }。
-answer-economy-open-unknown = 宽带的回报和制约{ $who }的因素均无法估计。
+answer-economy-pays-held = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系；在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
+answer-economy-pays-ahead = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系；{ $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }。
+answer-economy-pays-unknown = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系；{ $who }的薄弱方面无法排序。
+answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体；各经济体数据未显示宽带有统计显著的回报。
+answer-economy-open-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }；各经济体数据未显示宽带有统计显著的回报。
+answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
+answer-economy-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }。
+answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无法估计。
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-peer = 没有哪个经济体的{ $indicator }好于偶然因素所能解释的水平；与{ $economy }最相似的{ $peers }个经济体中，{ $peer }的数值最佳，为{ $value }。
+answer-practice-peer = { $indicator }好于预期的经济体未超出仅凭偶然因素所能解释的数量，因此不列出名称；与{ $economy }最相似的{ $peers }个经济体中，最佳数值为{ $value }（{ $best }）。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = { $best }的上网情况优于收入和地理条件所能解释的水平；{ $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）。
-answer-dialogue-shared = { $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；没有哪个经济体的上网情况好于偶然因素所能解释的水平。
+answer-dialogue-shared = { $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；上网情况好于预期的经济体未超出仅凭偶然因素所能解释的数量，因此不列出名称。
 answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

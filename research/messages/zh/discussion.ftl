@@ -11,18 +11,18 @@ discuss-ground-gained = 是什么使{ $economy }的{ $indicator }从{ $before }�
 discuss-key-online-below = { $economy }的互联网使用率为{ $value }，低于{ $group }的中位数（{ $median }）：制约因素是覆盖、价格、设备还是技能？
 discuss-slope-less = 为什么{ $economy }的{ $indicator }从{ $before }变为{ $after }，而相似经济体的中位数从{ $peers-before }变为{ $peers-after }？
 discuss-income-compared-behind = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：制约因素是价格、竞争还是需求？
-discuss-income-compared-ahead = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：是哪项政策起了作用，该政策是否仍在实施？
+discuss-income-compared-ahead = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：是什么带来了这一差异，现在是否仍在起作用？
 discuss-structural-more = 与{ $economy }最相似的{ $peers }个经济体中，有{ $more }个的{ $indicator }高于它的{ $value }：它们做了什么？
 discuss-structural-most = { $economy }的{ $indicator }在与其最相似的{ $peers }个经济体中领先：它的哪些做法可供它们借鉴？
 discuss-traits-some = 表现超出预期的经济体往往还具有{ $traits }：政策在五年内能改变其中哪些？
-discuss-improvers-value-within = { $economy }的{ $indicator }从{ $start }变为{ $end }，与按其起点的预期大致相当：怎样才能更快？
+discuss-improvers-value-within = { $economy }的{ $indicator }从{ $start }变为{ $end }，处于按其起点的预期范围之内：怎样才能更快？
 discuss-improvers-value-below = { $economy }的{ $indicator }从{ $start }变为{ $end }，而按其起点的预期为{ $expected }：是什么拖了后腿？
 discuss-improvers-value-above = { $economy }的{ $indicator }从{ $start }变为{ $end }，而按其起点的预期为{ $expected }：是什么使其进展迅速，是否有记录可查？
 
 ## The digital economy
 
 discuss-eco-ends = 最薄弱的环节是{ $worst }（{ $worst-value }）：问题在于投资、监管还是需求？
-discuss-growth-headline-level-more = 如果宽带普及程度高10%时人均GDP高{ $effect }，那么谁在工作中使用宽带，哪些行业还缺少宽带？
+discuss-growth-headline-level-more = 如果一个经济体人均固定宽带签约用户多10%时人均GDP高{ $effect }，那么谁在工作中使用宽带，哪些行业还缺少宽带？
 discuss-growth-headline-level-none = 在{ $economies }个经济体中，宽带未显示显著回报：还需要哪些条件，企业才能受益？
 discuss-technology-first-share = { $economy }的高技术产品占制成品出口的{ $value }：其他经济体可以从中学到什么？
 discuss-technology-share = 高技术产品占制成品出口的{ $value }：目标是提高这一份额，还是在所有行业应用技术？
@@ -33,7 +33,7 @@ discuss-offline-headline-parts = { $economy }未上网的{ $people }人中，至
 discuss-offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内：由谁来查明他们未上网是因为价格、设备还是技能？
 discuss-cost-headline = 为未覆盖的{ $people }人建设网络需要{ $cost }，由谁支付：运营商、普遍服务基金还是财政预算？
 discuss-price-income-above = { $economy }的{ $basket }价格怎样才能从人均收入的{ $price }降至{ $threshold }：竞争、税收还是补贴？
-discuss-electricity-everybody-people = { $economy }有{ $people }人有电但未上网：农村地区需要的是网络，还是使用网络的理由？
+discuss-electricity-everybody-people = { $economy }有{ $people }人有电但未上网：其中有多少人居住在农村地区，他们需要的是网络，还是使用网络的理由？
 discuss-electricity-ahead = { $economy }有{ $electricity }的人用上了电，{ $internet }的人上网：电力项目和网络项目能否共用铁塔、管道和预算？
 discuss-electricity-behind = { $economy }有{ $internet }的人上网，{ $electricity }的人用上了电：人们怎样给设备充电，价格多少？
 discuss-divide-compared-behind = 怎样才能使{ $economy }的{ $group }在{ $topic }方面赶上{ $other }？目前前者为{ $low }，后者为{ $high }。
@@ -42,7 +42,7 @@ discuss-divide-compared-behind = 怎样才能使{ $economy }的{ $group }在{ $t
 
 discuss-options-problem-coverage = { $economy }的4G覆盖率为{ $value }，目标为{ $benchmark }：应优先覆盖哪些地区？
 discuss-options-problem-use = { $economy }的4G覆盖率为{ $benchmark }，但只有{ $value }的人上网：哪个选项能惠及从未上网的人？
-discuss-options-problem-price = { $economy }的5 GB移动数据价格为平均收入的{ $value }，而目标为{ $benchmark }：是什么使价格居高不下？
+discuss-options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：是什么使价格居高不下？
 discuss-options-problem-devices = { $economy }有{ $value }的人拥有移动电话：阻碍其他人的是税收、价格还是信贷？
 discuss-options-problem-rural = { $economy }有{ $value }的农村人口和{ $benchmark }的城镇人口使用互联网：村庄最先会用互联网做什么？
 discuss-options-problem-electricity = { $economy }有{ $value }的人用上了电：能否在电网到达之前先建设离网供电的网络，由谁支付其电力？
@@ -65,7 +65,7 @@ discuss-ages-young-more = { $economy }有{ $people }名15至24岁青年，到{ $
 
 discuss-target-end-furthest = { $standing }：缺少的是资金、监管还是需求？
 discuss-adoption-likely-in = 预测{ $economy }的{ $indicator }将在{ $year }年达到{ $level }：届时仍未上网的是哪些人？
-discuss-adoption-possible-in = 预测{ $economy }的{ $indicator }将在{ $year }年达到{ $level }：怎样才能提前到{ $due }年？
+discuss-adoption-possible-in = { $economy }的{ $indicator }到{ $due }年能否达到{ $level }尚无定论（预测年份为{ $year }年）：怎样才能使其很可能达到？
 discuss-adoption-unlikely-in = 预测{ $economy }的{ $indicator }将在{ $year }年达到{ $level }，而不是到{ $due }年：是保留目标，还是另设目标？
 discuss-adoption-unlikely-after = 预测{ $economy }的{ $indicator }将在{ $year }年之后达到{ $level }，而不是到{ $due }年：是保留目标，还是另设目标？
 discuss-adoption-members-some-some = 到{ $due }年，{ $group }很可能再有{ $likely }个经济体的{ $indicator }达到{ $level }：其他经济体可以向它们学习什么？

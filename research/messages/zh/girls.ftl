@@ -36,10 +36,10 @@ parity-state-open = 难分高下
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = { $economy }青年女性失业的可能性是青年男性的{ $times }倍：失业者占劳动力的比例分别为{ $women }和{ $men }。
-youth-work-more = { $economy }青年女性比青年男性更容易失业：失业者占劳动力的比例分别为{ $women }和{ $men }。
-youth-work-less = { $economy }青年女性失业的可能性低于青年男性：失业者占劳动力的比例分别为{ $women }和{ $men }。
-youth-work-level = { $economy }青年女性与青年男性失业的可能性大致相同：失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-times = { $economy }青年女性失业的可能性是青年男性的{ $times }倍：据模型估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-more = { $economy }青年女性比青年男性更容易失业：据模型估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-less = { $economy }青年女性失业的可能性低于青年男性：据模型估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-level = { $economy }青年女性与青年男性失业的可能性大致相同：据模型估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
 youth-work-ages = 青年女性失业的可能性是各年龄段女性的{ $times }倍。
 youth-work-unknown = { $economy }青年女性与青年男性的失业情况如何比较，尚不可知。
 youth-work-method = 劳动力指所有正在工作或正在找工作的人。

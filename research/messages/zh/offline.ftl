@@ -13,6 +13,7 @@ offline-needs = 覆盖范围外的人需要网络；覆盖范围内的人需要�
 
 offline-years = 互联网使用率为{ $use }年数据，4G覆盖率为{ $coverage }年数据。
 offline-rounded = 报告的覆盖率为100%；因四舍五入，可能仍有至多{ $people }人未被覆盖。
+offline-ages = 计入所有年龄的人；{ $economy }有{ $children }人不满10岁。
 offline-method = 覆盖率为发布的报告值或估计值，并非实测。4G未覆盖的人口计为未上网；由于其中有些人可能通过其他网络上网，4G覆盖范围之外的未上网人数至多为此数。
 
 ## Gaps
@@ -25,7 +26,7 @@ offline-use-old = { $economy }的互联网使用率最近一次测量是在{ $ye
 offline-apart = 互联网使用率（{ $use }年）与人口（{ $people }年）相隔超过{ $apart }年。
 offline-coverage-old = { $economy }最近一次报告的4G覆盖率为{ $year }年数据。
 offline-no-coverage = 缺少{ $economy }的4G覆盖率；该数据由国际电联发布。
-offline-more-online = 据报告，4G覆盖{ $covered }的人（{ $covered-year }年），而{ $online }的人上网（{ $year }年），因此覆盖范围外也有人上网。
+offline-more-online = 按已发布的数据，4G覆盖{ $covered }的人（{ $covered-year }年），而{ $online }的人上网（{ $year }年），因此覆盖范围外也有人上网。
 
 ## Table and chart
 

@@ -19,8 +19,9 @@ key-income-lower-middle = { $economy }是中等偏下收入经济体。
 key-income-upper-middle = { $economy }是中等偏上收入经济体。
 key-income-high = { $economy }是高收入经济体。
 key-income-none = { $economy }未按收入分类。
-key-among = { $economy }属于{ $groups }。
+key-among = 按{ $year }年的名单，{ $economy }属于{ $groups }。
 key-peers = 比较对象为{ $group }的{ $members }个经济体。
+key-peers-itu = 比较对象为{ $group }（按国际电联的区域划分）的{ $members }个经济体。
 key-ranked = 排名比较{ $since }年及以后的最新数值；数值相同则名次相同，人口占比达到99%即视为普及。
 
 ## Short titles of the tiles, and what stands below their value

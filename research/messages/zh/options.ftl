@@ -1,13 +1,13 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = { $economy }最大的差距：{ $topics }。
-options-headline-few = { $economy }的{ $wanted }项可能差距中，有{ $checked }项可以核查；最大的是：{ $topics }。
-options-none = 在{ $economy }已核查的方面未发现差距：{ $topics }。
+options-headline = { $economy }的{ $wanted }项可能差距中，有{ $checked }项可以核查，发现{ $found }项：{ $topics }。
+options-headline-first = { $economy }的{ $wanted }项可能差距中，有{ $checked }项可以核查，发现{ $found }项，先列与人有关的，后列与市场有关的：{ $topics }等。
+options-none = { $economy }的{ $wanted }项可能差距中，有{ $checked }项可以核查，未发现差距；已核查：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 options-unchecked = 因缺乏近期数据而未核查：{ $topics }。
 options-list = 针对{ $topic }，其他经济体尝试过：{ $options }。
 options-tried = { $option }（{ $economies }）
-options-more = 较小的差距：{ $topics }。
+options-more = 其他差距：{ $topics }。
 options-met = 没有差距：{ $topics }。
 options-method = 差距按距离基准尚缺的比例排序，与人有关的差距排在与市场有关的差距之前。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
@@ -15,7 +15,7 @@ options-method = 差距按距离基准尚缺的比例排序，与人有关的差
 
 options-problem-coverage = { $economy }有{ $value }的人处于4G覆盖范围内，而目标为{ $benchmark }。
 options-problem-use = { $economy }的4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
-options-problem-price = { $economy }的5 GB移动数据价格为平均收入的{ $value }，而目标为{ $benchmark }。
+options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }。
 options-problem-devices = { $economy }有{ $value }的人拥有移动电话，而目标为{ $benchmark }。
 options-problem-rural = { $economy }有{ $value }的农村人口使用互联网，城镇人口为{ $benchmark }。
 options-problem-electricity = { $economy }有{ $value }的人用上了电，而目标为{ $benchmark }。

@@ -7,6 +7,7 @@ unit-us-dollars = { $value }美元
 unit-dollars = $ { $value }
 unit-international-dollars = { $value }国际元
 unit-percent-of-gdp = GDP的{ $value }%
+unit-percent-of-income = 人均收入的{ $value }%
 unit-per-100 = 每百人{ $value }个
 unit-per-100-000 = 每10万人{ $value }个
 unit-per-million = 每百万人{ $value }

@@ -31,6 +31,11 @@ class Moved:
         """By how many places it rose; negative where it fell."""
         return self.then.rank - self.now.rank
 
+    @property
+    def share_gained(self) -> float:
+        """What share of the economies ranked it has passed; negative where they passed it."""
+        return self.gained / self.now.of
+
 
 def both_ends(values: pd.Series, latest: pd.DataFrame, members: Iterable[str]) -> pd.DataFrame:
     """Return the value nearest to the first year and the latest one, of those that have both.
