@@ -27,6 +27,12 @@ from tests.started import here
 
 pytest_plugins = ["tests.limits"]
 
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: a third of the time tests wait for processes."""
+    return (os.cpu_count() or 1) + 1
+
+
 # No test reads or writes the store of whoever runs it; processes the tests start inherit this.
 os.environ["RESEARCH_STORE"] = str(Path(tempfile.mkdtemp(prefix="research-store-")) / "none")
 # Nor kernels of anyone else; the folder holds sockets, so its name is short.
