@@ -12,6 +12,7 @@ from research.findings.core.side_by_side import topic
 from research.findings.costs import network
 from research.findings.divides.girls import recent_pairs
 from research.findings.index.case import case, on_fewer_parts
+from research.findings.targets.claims import pace_needed
 from research.messages.values import (
     About,
     Claim,
@@ -24,8 +25,9 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.metrics.pace import change
+from research.metrics.pace import Pace, change
 from research.report.finding import Finding
+from research.targets import target
 from tests.stores import keep
 
 
@@ -282,3 +284,26 @@ def test_training_costs_what_it_did_at_the_income_it_was_paid_at() -> None:
     """India's scheme paid US$ 5.76 at an income of 1,970; the low end was scaled from 5,030."""
     at = costs.at("low")
     assert at["training"] * 1_970 / at["training_income"] == pytest.approx(5.1, abs=0.7)
+
+
+def test_two_paces_that_look_alike_are_told_apart() -> None:
+    """Fiji: "takes a fall of 0.2 points a year; recent years brought a fall of 0.2. Off track"."""
+    each = Pace(target("umc-price"), "Satisfactory", 2.9, 2025, 2.0, -0.175, -0.18, None)
+    told = pace_needed(each)[0]
+    sizes = [told.values[key].values["change"].values["value"].value for key in ("needed", "now")]
+    assert sizes == [0.18, 0.17]
+
+
+def test_whole_per_cents_leave_a_range_of_people(store) -> None:
+    """Thailand: "up to 720,000" out of reach of 99 %, which may be 98.5 to 99.5."""
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): 99.0})
+    told = _told(findings.offline_gaps("THA"))["offline-rounded-range"].values["people"]
+    assert told.high.value == pytest.approx(3 * told.low.value)
+
+
+def test_coverage_below_use_is_no_gap_to_close_first(store) -> None:
+    """Tuvalu: "the largest gap: 4G coverage", 27 % by estimate where 74 % are online."""
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", 2023): 74.0})
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", 2022): 27.0})
+    unchecked = _told(findings.options("TUV"))["options-unchecked"].values["topics"]
+    assert claim("options-topic-coverage") in unchecked.values

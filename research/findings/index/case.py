@@ -162,7 +162,7 @@ def _bare(of: Case) -> tuple[Claim, ...]:
 
 def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
     """Name, for each part that others have, the ranked economies that are scored without it."""
-    scores = of.result.scores.join(of.result.normalised, rsuffix=" leaf").loc[of.ranked.index]
+    scores = of.result.scores.join(of.result.normalised).loc[of.ranked.index]
     return tuple(
         claim("index-scored-without", part=Title(part.title), economies=_economies(without))
         for part in of.parts

@@ -3,19 +3,21 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-import pandas as pd
-import plotly.graph_objects as go
-
 from research import economies
-from research.charts.waterfall import waterfall
 from research.findings.core.latest import comparable, latest
 from research.findings.core.nation import children, nation
-from research.findings.core.registry import finding
 from research.frame import SUSPECT
-from research.messages.values import About, Claim, Count, Economy, Percent, Value, Year, claim
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Percent,
+    Year,
+    claim,
+)
 from research.metrics.recent import APART
 from research.report.finding import Finding
-from research.report.table import Column, Table
 
 USE, COVERAGE = "internet_users", "coverage_4g"
 
@@ -152,96 +154,3 @@ def ages_of(who: Offline) -> tuple[Claim, ...]:
     if young is None:
         return ()
     return (claim("offline-ages", children=About(young), economy=who.who),)
-
-
-@finding
-def offline_gaps(economy: str) -> Finding:
-    """Count people offline without network coverage, and people offline within it.
-
-    Parameters
-    ----------
-    economy : any spelling of an economy
-
-    Notes
-    -----
-    The two are the coverage gap and the usage gap. People out of reach of 4G are taken to be
-    offline; where more people are online than 4G reaches that cannot be, and the two are not known.
-    Coverage rounded to 100 % leaves a range.
-    """
-    who = offline(economy)
-    if isinstance(who, Finding):
-        return who
-    if who.why is not None:
-        of: dict[str, Value] = {"people": About(who.people), "economy": who.who}
-        doubt = who.why.id == "offline-more-online"
-        headline = (
-            claim("offline-contradicted", **of) if doubt else claim("offline-not-parted", **of)
-        )
-        return Finding(headline, gaps=(who.why,), missing=True)
-    gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
-    frame = pd.DataFrame({"people": gaps}).assign(
-        share=lambda rows: 100 * rows["people"] / who.people
-    )
-    frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
-    frame["people"] = frame["people"].round()
-    headline = _headline(who)
-    columns = {
-        "people": Column(claim("column-people"), "count"),
-        "share": Column(claim("offline-column-share"), "percent", decimals=1),
-        "closes": Column(claim("offline-column-closes"), "message"),
-    }
-    return Finding(
-        headline,
-        claims=(claim("offline-needs"),),
-        notes=(
-            claim("offline-years", use=Year(who.years[USE]), coverage=Year(who.years[COVERAGE])),
-            *((claim("offline-rounded", people=About(who.hidden)),) if who.hidden else ()),
-            *ages_of(who),
-            claim("offline-method"),
-        ),
-        table=Table(
-            frame.set_axis([claim(f"offline-gap-{gap}").id for gap in gaps]),
-            columns,
-            Column(claim("offline-rows"), "message"),
-        ),
-        chart=_chart(who, headline),
-    )
-
-
-def _chart(who: Offline, headline: Claim) -> go.Figure:
-    """From all people to those who are online, in % of people."""
-    beyond, within = (
-        100 * people / who.population for people in (who.out_of_reach, who.within_reach)
-    )
-    ends = {
-        claim("offline-people"): (0.0, 100.0),
-        claim("offline-gap-coverage"): (100 - beyond, 100.0),
-        claim("offline-gap-usage"): (who.online, who.online + within),
-        claim("offline-online"): (0.0, who.online),
-    }
-    some = {name: each for name, each in ends.items() if each[1] > each[0]}
-    steps = pd.DataFrame(
-        [*some.values()], index=pd.Index([*some], dtype=object), columns=["start", "end"]
-    )
-    shares = steps["end"] - steps["start"]
-    labels = [
-        claim("offline-label", people=About(share / 100 * who.population), share=Percent(share, 1))
-        for share in shares
-    ]
-    return waterfall(
-        steps,
-        labels=pd.Series(labels, steps.index),
-        unit=claim("offline-axis"),
-        alt=claim("offline-chart", headline=headline),
-    )
-
-
-def _headline(who: Offline) -> Claim:
-    values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
-    share = 100 * who.within_reach / who.people
-    if who.out_of_reach < 0.005 * who.people:
-        return claim("offline-headline-all", **values)
-    if share < 0.5:
-        return claim("offline-headline-none", **values)
-    reached = Percent(min(share, 99.0) if share < 99.5 else 99.0)
-    return claim("offline-headline-parts", share=reached, beyond=About(who.out_of_reach), **values)

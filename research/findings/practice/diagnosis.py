@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from research import targets
 from research.findings.core.latest import comparable, is_recent, measured, of_one_time
 from research.findings.core.side_by_side import Pair, found
+from research.findings.infrastructure.offline import COVERAGE, USE
 from research.messages.values import Claim, Economy, Quantity, Value, claim
 from research.metrics.divide import ratio
 from research.metrics.shortfall import Rule, shortfall
@@ -60,6 +61,8 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     if own is None:
         return None
     value, indicator, year = own
+    if indicator == COVERAGE and value < _online(iso3):  # one of the two does not hold
+        return None
     benchmark, rule = _benchmark(problem)
     if benchmark is None:
         return None
@@ -83,6 +86,12 @@ def _own(iso3: str, problem: Problem) -> tuple[float, str, int] | None:
         return None
     highest = rows["value"].astype(float).idxmax()
     return float(rows.loc[highest, "value"]), str(highest), int(rows.loc[highest, "year"])
+
+
+def _online(iso3: str) -> float:
+    """Return the % of people who use the Internet, 0 where it is not known."""
+    use = comparable(USE)["value"]
+    return float(use[iso3]) if iso3 in use.index else 0.0
 
 
 def _benchmark(problem: Problem) -> tuple[float | None, Rule]:

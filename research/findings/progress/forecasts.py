@@ -200,9 +200,9 @@ def moved(change: float, size: Value) -> Claim:
     return claim("change-rise" if change > 0 else "change-fall", change=size)
 
 
-def points(change: float) -> Claim:
+def points(change: float, decimals: int = 1) -> Claim:
     """Return a change in percentage points."""
-    return claim("percentage-points", value=Number(round(change, 1) or change))
+    return claim("percentage-points", value=Number(round(change, decimals) or change, decimals))
 
 
 def how() -> tuple[Claim, ...]:

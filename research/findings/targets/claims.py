@@ -51,21 +51,23 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
         return (claim("target-due", due=Year(each.target.year)),)
     if each.target.unit.startswith("%") and abs(each.needed) < _SLIGHT:
         return ()
+    # Two that look alike in one decimal, where one falls short, are told in two.
+    digits = 2 if round(each.needed, 1) == round(each.now, 1) and each.times > 1 else 1
     values: dict[str, Value] = {
         "target": Title(each.target.title),
-        "needed": _moved(each.target, each.needed),
+        "needed": _moved(each.target, each.needed, digits),
     }
     if each.breaks:
         years = Items(tuple(map(Year, each.breaks)))
         return (claim("target-pace-break", **values, years=years),)
     if np.isnan(each.now):
         return (claim("target-pace", **values),)
-    return (claim("target-pace-recent", **values, now=_moved(each.target, each.now)),)
+    return (claim("target-pace-recent", **values, now=_moved(each.target, each.now, digits)),)
 
 
-def _moved(target: targets.Target, change: float) -> Claim:
+def _moved(target: targets.Target, change: float, digits: int) -> Claim:
     share = target.unit.startswith("%")
-    size: Value = forecasts.points(abs(change)) if share else valued(target, abs(change))
+    size: Value = forecasts.points(abs(change), digits) if share else valued(target, abs(change))
     return forecasts.moved(change, size)
 
 

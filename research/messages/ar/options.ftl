@@ -25,7 +25,7 @@ options-method = الفجوات مرتبة حسب الجزء الناقص من �
 
 ## A gap as a sentence
 
-options-problem-coverage = { $value } من سكان { $economy } ضمن نطاق تغطية الجيل الرابع، مقابل هدف قدره { $benchmark }.
+options-problem-coverage = { $value } من سكان { $economy } ضمن نطاق تغطية الجيل الرابع، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
 options-problem-use = { $value } من سكان { $economy } يستخدمون الإنترنت، مع أن الجيل الرابع يغطي { $benchmark } من السكان.
 options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، مقابل هدف قدره { $benchmark }.
 options-problem-devices = { $value } من سكان { $economy } يملكون هاتفا متنقلا، مقابل هدف قدره { $benchmark }.

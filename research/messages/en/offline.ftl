@@ -16,6 +16,7 @@ offline-needs = People out of reach need a network; people within reach need a d
 offline-years = Internet use is of { $use }, 4G coverage of { $coverage }.
 # $people: whom half of the last digit of a coverage of 100% may leave out.
 offline-rounded = Coverage is reported as 100%; rounded, that may leave up to { $people } people out of reach.
+offline-rounded-range = Coverage is in whole per cent; rounded, it may leave { $people } people out of reach.
 # $children: people under 10.
 offline-ages = People of all ages are counted; { $children } people in { $economy } are under 10.
 offline-method = Coverage is as published, reported or estimated, and not measured. People out of reach of 4G are counted as offline; as some may be online by other networks, that many are offline out of its reach at most.

@@ -20,7 +20,7 @@ options-method = Gaps are ordered by the share of the way to the benchmark that 
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark }.
+options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark } for the latest technology.
 options-problem-use = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
 options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, against a target of { $benchmark }.
 options-problem-devices = { $value } of people in { $economy } own a mobile phone, against a target of { $benchmark }.

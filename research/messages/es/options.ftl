@@ -16,7 +16,7 @@ options-method = Las brechas se ordenan por la parte del camino hacia la referen
 
 ## A gap as a sentence
 
-options-problem-coverage = El { $value } de la población de { $economy } está al alcance de la 4G, frente a una meta del { $benchmark }.
+options-problem-coverage = El { $value } de la población de { $economy } está al alcance de la 4G, frente a una meta del { $benchmark } con la tecnología más reciente.
 options-problem-use = El { $value } de la población de { $economy } utiliza Internet, aunque la 4G cubre al { $benchmark }.
 options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, frente a una meta del { $benchmark }.
 options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil, frente a una meta del { $benchmark }.

@@ -16,7 +16,7 @@ options-method = Les écarts sont classés selon la part du chemin vers la réf�
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = { $economy } : { $value } des habitants sont à portée de la 4G, pour une cible de { $benchmark }.
+options-problem-coverage = { $economy } : { $value } des habitants sont à portée de la 4G, pour une cible de { $benchmark } avec la technologie la plus récente.
 options-problem-use = { $economy } : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
 options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark }.
 options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile, pour une cible de { $benchmark }.

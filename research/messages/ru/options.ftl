@@ -23,7 +23,7 @@ options-method = Разрывы упорядочены по доле пути д
 
 ## A gap as a sentence
 
-options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark }.
+options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark } для новейшей технологии.
 options-problem-use = { $economy }: доля населения, пользующегося интернетом, — { $value }, хотя сеть 4G охватывает { $benchmark }.
 options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value } при целевом показателе { $benchmark }.
 options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value } при целевом показателе { $benchmark }.

@@ -13,7 +13,7 @@ options-method = ช่องว่างเรียงตามสัดส่
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = { $value } ของประชากรใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G เทียบกับเป้าหมาย { $benchmark }
+options-problem-coverage = { $value } ของประชากรใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G เทียบกับเป้าหมาย { $benchmark } สำหรับเทคโนโลยีล่าสุด
 options-problem-use = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ 4G จะครอบคลุมประชากร { $benchmark }
 options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } เทียบกับเป้าหมาย { $benchmark }
 options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง เทียบกับเป้าหมาย { $benchmark }

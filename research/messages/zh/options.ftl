@@ -13,7 +13,7 @@ options-method = 差距按距离基准尚缺的比例排序，与人有关的差
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
-options-problem-coverage = { $economy }有{ $value }的人处于4G覆盖范围内，而目标为{ $benchmark }。
+options-problem-coverage = { $economy }有{ $value }的人处于4G覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
 options-problem-use = { $economy }的4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
 options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }。
 options-problem-devices = { $economy }有{ $value }的人拥有移动电话，而目标为{ $benchmark }。
