@@ -33,6 +33,18 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+# What starts processes or runs every finding comes first, so that no worker is left with it at the
+# end.
+_FIRST = ("batch", "studies", "findings", "publish")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests that take longest first, each file whole."""
+    here = Path(__file__).parent
+    rooms = {item: item.path.relative_to(here).parts[0] for item in items}
+    items.sort(key=lambda item: _FIRST.index(rooms[item]) if rooms[item] in _FIRST else len(_FIRST))
+
+
 # No test reads or writes the store of whoever runs it; processes the tests start inherit this.
 os.environ["RESEARCH_STORE"] = str(Path(tempfile.mkdtemp(prefix="research-store-")) / "none")
 # Nor kernels of anyone else; the folder holds sockets, so its name is short.

@@ -89,13 +89,24 @@ class Command:
         """Connection files of the kernels that are there now."""
         return self.temporary_files("*/k*/kernel.json")
 
+    def still_alive(self, patience: float = 30) -> dict[int, str]:
+        """Processes that are still there after a moment: none, or something is wrong.
+
+        Its temporary files go with it: what was killed has left some.
+        """
+        deadline = time.monotonic() + patience
+        while self.alive() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        found = self.alive()
+        shutil.rmtree(self.temporary, ignore_errors=True)
+        return found
+
     def left_behind(self, patience: float = 30) -> tuple[dict[int, str], list[Path]]:
         """Processes and temporary files that are still there after a moment: none, or something is
         wrong.
         """
         deadline = time.monotonic() + patience
-        while (self.alive() or any(self.temporary.iterdir())) and time.monotonic() < deadline:
+        while self.temporary_files() and time.monotonic() < deadline:
             time.sleep(0.1)
-        found = self.alive(), self.temporary_files()
-        shutil.rmtree(self.temporary)
-        return found
+        files = self.temporary_files()
+        return self.still_alive(max(0.0, deadline - time.monotonic())), files
