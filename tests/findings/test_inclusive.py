@@ -351,3 +351,25 @@ def test_neighbours_with_more_are_counted(store) -> None:
     )  # fmt: skip
     assert found.fig.data[0].x.tolist() == sorted(users.values())
     assert findings.beside_neighbours("PRK", ["internet_users"]).missing
+
+
+@pytest.mark.parametrize("iso3", ["THA", "KEN", "BRA", "IDN"])
+def test_clusters_are_dense_among_dense_and_sparse_among_sparse(iso3: str) -> None:
+    """By Anselin's quadrants: a province and the mean of its neighbours, both above the mean of all
+    or both below.
+    """
+    found = findings.people_by_province(iso3)
+    kinds = found.df.set_index("code")["cluster"].str.removeprefix("people-map-cluster-")
+    units = access.provinces(iso3).set_index("code")
+    level = np.log(units["density"].dropna())
+    level = level - level.mean()
+    around = pd.Series(
+        {code: level.reindex(units.loc[code, "neighbours"]).mean() for code in units.index}
+    )
+    assert set(kinds) > {"none"}
+    for kind, sign in (("dense", 1), ("sparse", -1)):
+        inside = kinds.index[kinds.eq(kind)]
+        assert (sign * level[inside] > 0).all()
+        assert (sign * around[inside] > 0).all()
+        claimed = [each for each in found.claims if each.id == f"people-map-{kind}"]
+        assert bool(claimed) == bool(len(inside))

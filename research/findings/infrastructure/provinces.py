@@ -2,29 +2,32 @@
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
-from research import access, economies, first_level
+from research import access, economies
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import symbols
 from research.findings.core.nation import nation, provinces, year_of
 from research.findings.core.registry import finding
+from research.findings.infrastructure.density import (
+    areas_called,
+    clusters,
+    told_of_clusters,
+    told_of_density,
+)
 from research.messages.values import (
     About,
     Claim,
     Count,
     Economy,
     Items,
-    Number,
     Percent,
     Text,
     Value,
     Year,
     claim,
 )
-from research.metrics.space import adjacency, spatial
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
     import geopandas as gpd
 
 _NAMED = 4  # areas without a partner that a note names
-_SIGNIFICANT = 0.05
 _SPREAD = 40.0  # % of the land: half of the people on more of it are not crowded
 
 
@@ -60,13 +62,13 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
         )
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(iso3, ranked)
-    areas = _boundaries(iso3, zones, units)
+    areas, found = _boundaries(iso3, zones, units), clusters(units)
     return Finding(
         headline,
-        claims=_claims(iso3, units),
+        claims=(*told_of_density(iso3, units), *told_of_clusters(ranked, found)),
         notes=tuple(_notes(iso3, units, None if areas is None else areas[1:])),
         gaps=_unknown(units),
-        table=_table(ranked),
+        table=_table(ranked, found),
         chart=symbols.people(
             access.shapes(),
             units,
@@ -84,7 +86,7 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
         "economy": Economy(iso3),
         "people": About(total),
         "number": Count(len(ranked)),
-        "areas": _areas(iso3),
+        "areas": areas_called(iso3),
     }
     if len(ranked) == 1:
         return claim("people-map-one", economy=Economy(iso3), people=About(total))
@@ -95,44 +97,6 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
         return claim("people-map-half", **values)
     held = Percent(100 * ranked["people"].head(few).sum() / total)
     return claim("people-map-largest", **values, held=held)
-
-
-def _areas(iso3: str) -> Claim:
-    """Return the economy's name for its first-level areas."""
-    return claim(f"first-level-{first_level.kind(iso3)}")
-
-
-def _claims(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
-    known = units[units["flag"].eq("")].dropna(subset=["density"])
-    if len(known) < 2:
-        return ()
-    top, low = known["density"].idxmax(), known["density"].idxmin()
-    ends = claim(
-        "people-map-density",
-        densest=Text(known.loc[top, "name"]),
-        high=About(known.loc[top, "density"]),
-        emptiest=Text(known.loc[low, "name"]),
-        low=About(known.loc[low, "density"]),
-    )
-    return (ends, *_together(iso3, known))
-
-
-def _together(iso3: str, known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
-    """Return whether dense provinces cluster; nothing with too few or without the library."""
-    try:
-        found = spatial.moran(np.log(known["density"]), adjacency.linked(known["neighbours"]))
-    except (ImportError, ValueError):  # an InputError is one: too few provinces that border others
-        return ()
-    if found.p > _SIGNIFICANT or found.value <= found.expected:
-        return ()
-    return (
-        claim(
-            "people-map-together",
-            moran=Number(found.value, 2),
-            number=Count(found.n),
-            areas=_areas(iso3),
-        ),
-    )
 
 
 def _boundaries(
@@ -167,7 +131,7 @@ def _notes(
             grid=Year(YEAR),
             year=Year(whole.year),
             people=About(whole.people),
-            areas=_areas(iso3),
+            areas=areas_called(iso3),
         )
     ]
     if whole is not None and whole.projected:
@@ -218,7 +182,7 @@ def _unknown(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     return (claim("people-map-missing", provinces=Items(tuple(Text(name) for name in names))),)
 
 
-def _table(ranked: "gpd.GeoDataFrame") -> Table:
+def _table(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Table:
     frame = (
         pd.DataFrame(ranked[["name", "people", "area", "density"]]).reset_index().set_index("name")
     )
@@ -230,4 +194,8 @@ def _table(ranked: "gpd.GeoDataFrame") -> Table:
         "area": Column(claim("people-map-column-area"), "number", decimals=0),
         "density": Column(claim("people-map-column-density"), "number", decimals=1),
     }
+    if len(clusters):
+        kinds = clusters.reindex(frame["code"]).fillna("none")
+        frame["cluster"] = [claim(f"people-map-cluster-{kind}").id for kind in kinds]
+        columns["cluster"] = Column(claim("people-map-column-cluster"), "message")
     return Table(frame[[*columns, "code"]], columns, Column(claim("people-map-rows"), "text"))

@@ -100,7 +100,7 @@ def test_use_by_hand() -> None:
     discount.
     """
     figures = FIGURES | {"discount": 0.0}
-    training = 13 * 1_200 / 5_030  # trainers are paid wages; it was US$ 13 everywhere
+    training = 15 * 1_200 / 5_030  # trainers are paid wages; it was the same everywhere
     assert cost.usage(figures, 1_200.0, 5.0, 10) == {
         "device": 54, "data": pytest.approx(360), "training": pytest.approx(training)
     }  # fmt: skip

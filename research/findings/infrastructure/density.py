@@ -1,0 +1,82 @@
+"""Where provinces are dense and sparse, and which of either kind lie together."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from research import first_level
+from research.findings.core.gaps import cut
+from research.messages.values import About, Claim, Count, Number, Text, claim
+from research.metrics.space import adjacency, spatial
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+_SIGNIFICANT = 0.05
+_CLUSTERS = {"high among high": "dense", "low among low": "sparse"}
+
+
+def areas_called(iso3: str) -> Claim:
+    """Return the economy's name for its first-level areas."""
+    return claim(f"first-level-{first_level.kind(iso3)}")
+
+
+def told_of_density(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
+    """Name the densest and the emptiest province, and whether dense ones lie together."""
+    known = units[units["flag"].eq("")].dropna(subset=["density"])
+    if len(known) < 2:
+        return ()
+    top, low = known["density"].idxmax(), known["density"].idxmin()
+    ends = claim(
+        "people-map-density",
+        densest=Text(known.loc[top, "name"]),
+        high=About(known.loc[top, "density"]),
+        emptiest=Text(known.loc[low, "name"]),
+        low=About(known.loc[low, "density"]),
+    )
+    return (ends, *_together(iso3, known))
+
+
+def _together(iso3: str, known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
+    """Return whether dense provinces cluster; nothing with too few or without the library."""
+    try:
+        found = spatial.moran(np.log(known["density"]), adjacency.linked(known["neighbours"]))
+    except (ImportError, ValueError):  # an InputError is one: too few provinces that border others
+        return ()
+    if found.p > _SIGNIFICANT or found.value <= found.expected:
+        return ()
+    return (
+        claim(
+            "people-map-together",
+            moran=Number(found.value, 2),
+            number=Count(found.n),
+            areas=areas_called(iso3),
+        ),
+    )
+
+
+def clusters(units: "gpd.GeoDataFrame") -> pd.Series:
+    """Return by code which provinces are dense among dense ones, or sparse among sparse ones.
+
+    None is with too few provinces, or without the library.
+    """
+    known = units[units["flag"].eq("")].dropna(subset=["density"])
+    try:
+        found = spatial.clusters(np.log(known["density"]), adjacency.linked(known["neighbours"]))
+    except (ImportError, ValueError):
+        return pd.Series(dtype="object")
+    return found["cluster"].map(_CLUSTERS).dropna()
+
+
+def told_of_clusters(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> tuple[Claim, ...]:
+    """Name the provinces of each kind of cluster, the most populous first."""
+    named = {
+        kind: cut(map(Text, ranked["name"][ranked.index.isin(clusters.index[clusters.eq(kind)])]))
+        for kind in _CLUSTERS.values()
+    }
+    return tuple(
+        claim(f"people-map-{kind}", provinces=names)
+        for kind, names in named.items()
+        if names.values
+    )
