@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
-from research import access, catalogue, economies
+from research import access, catalogue
 from research.findings.audits.sources import sources
 from research.findings.comparison.peers import beside_peers
-from research.findings.costs.reasons import traits
 from research.findings.economy.ecosystem import digital_infrastructure
 from research.findings.economy.income import against_income
 from research.findings.economy.structure import sectors
@@ -44,10 +43,6 @@ def warm() -> Iterator[None]:
     for indicator in catalogue.table():
         if len(access.observations(indicator)):
             access.latest(indicator)
-        access.forget()
-        yield
-    for economy in economies.table():
-        traits([economy])
         access.forget()
         yield
     access.reference_year()

@@ -307,3 +307,27 @@ def test_coverage_below_use_is_no_gap_to_close_first(store) -> None:
     keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", 2022): 27.0})
     unchecked = _told(findings.options("TUV"))["options-unchecked"].values["topics"]
     assert claim("options-topic-coverage") in unchecked.values
+
+
+def test_a_price_has_its_unit_once(store) -> None:
+    """Five reports: "costs 9.9% of income per person of income per person"."""
+    keep(store, "itu", "2026-07-01", {("fixed_basket_gni", "THA", 2024): 2.54})
+    told = findings.affordability("THA")
+    assert told.title.count("of income per person") == 1
+
+
+def test_what_is_not_named_is_said(monkeypatch) -> None:
+    """Bangladesh "gained most in GDP per capita", above a row of electricity from 30th to 1st."""
+    members = economies.group("itu:asia-pacific")[:9]
+    power = _ends([*range(60, 69)], [99.8] * 9, members)
+    use = _ends([*range(40, 49)], [*range(78, 69, -1)], members)
+    ends = {"electricity_access": power, "internet_users": use}
+    monkeypatch.setattr(ground, "GROUND", tuple(ends))
+    monkeypatch.setattr(ground, "dated", lambda key: key)
+    monkeypatch.setattr(ground, "both_ends", lambda key, *_: ends[key])
+    monkeypatch.setattr(ground, "forecast_of", lambda *_: SimpleNamespace(breaks=()))
+    told = _told(findings.ground(members[0]))
+    assert told["ground-gained"].values["indicator"] == Indicator("internet_users")
+    assert told["ground-not-named"].values["indicators"] == Items(
+        (Indicator("electricity_access"),)
+    )

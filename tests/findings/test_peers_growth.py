@@ -309,25 +309,12 @@ def test_the_headline_is_what_the_estimates_say_together(rows, relation) -> None
 
 def test_a_slower_pace_is_told_without_a_sign() -> None:
     whole = growth.fit(linear(30, 10, 1), "y", ["x"])
-    rows = pd.DataFrame({"value": [-0.2], "low": [-0.3], "high": [-0.1]}, [growth_findings.ALL])
-    told = growth_findings._headline(rows, "less", whole, None, growth_findings.PACE)
+    row = pd.Series({"value": -0.2, "low": -0.3, "high": -0.1})
+    told = growth_findings._headline(row, "less", whole, growth_findings.PACE)
     assert (told.values["effect"], told.values["interval"]) == (
         claim("percentage-points", value=About(0.2)),
         Range(About(0.1), About(0.3)),
     )
-
-
-def test_a_link_of_the_own_income_group_stands_in_the_title() -> None:
-    """Bangladesh and Kenya read "no link" where their own group had a negative one."""
-    whole = growth.fit(linear(30, 10, 1), "y", ["x"])
-    rows = pd.DataFrame(
-        {"value": [0.1, -1.6], "low": [-0.5, -3.2], "high": [0.7, -0.04]},
-        [growth_findings.ALL, claim("growth-row-group")],
-    )
-    group = economies.income_group("KEN")
-    told = growth_findings._headline(rows, "none", whole, group, growth_findings.PACE)
-    assert told.id == "growth-headline-pace-none-but"
-    assert told.values["effect"] == claim("percentage-points", value=About(-1.6))
 
 
 def test_growth_offline_says_what_it_needs_and_who_publishes_it() -> None:

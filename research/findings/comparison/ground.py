@@ -19,6 +19,7 @@ from research.messages.values import (
     Economy,
     Group,
     Indicator,
+    Items,
     Quantity,
     Rank,
     Unit,
@@ -61,6 +62,7 @@ def ground(economy: str) -> Finding:
         return Finding(headline, gaps=gaps(absent), missing=True)
     return Finding(
         headline,
+        claims=_not_told(found),
         notes=(claim("ground-method", first=Year(FIRST), fewest=Count(_FEWEST)),),
         table=_table(iso3, found),
         chart=_chart(found, Group(peers.id), headline),
@@ -100,6 +102,12 @@ def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
     if kind == "held":
         both["indicators"] = Count(len(found))
     return claim(f"ground-{kind}", since=Year(FIRST), **both)
+
+
+def _not_told(found: dict[str, Moved]) -> tuple[Claim, ...]:
+    """Name the indicators in which a change of place says too little to be named."""
+    aside = tuple(Indicator(key) for key, each in found.items() if not _is_told(key, each))
+    return (claim("ground-not-named", indicators=Items(aside)),) if aside else ()
 
 
 def _is_told(key: str, each: Moved) -> bool:

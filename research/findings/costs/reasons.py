@@ -45,7 +45,7 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     if isinstance(this, Finding) or this.runs["central"].reason:
         return None
     group = economies.peers(this.who.iso3)
-    others = traits([iso3 for iso3 in group.members if iso3 != this.who.iso3])
+    others = _others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
     if len(others) < _ENOUGH:
         return Finding(
             claim("reasons-unknown", economy=this.who.who),
@@ -76,14 +76,8 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     )
 
 
-def traits(members: list[str]) -> pd.DataFrame:
-    """Return what a person's cost rests on, of economies with known coverage below 100 %.
-
-    Returns
-    -------
-    index economy; density (people per km² out of reach), income (US$ a person and year),
-    electricity (% of sites without a grid), distance (km between places)
-    """
+def _others(members: list[str]) -> pd.DataFrame:
+    """Return traits of economies with known coverage below 100 %: one row per economy."""
     known = combined("coverage_4g", "internet_users").reindex(members).dropna()
     parted = known[(known["coverage_4g"] < 100) & (known["coverage_4g"] >= known["internet_users"])]
     now, figures = access.identity(), costs.digest()

@@ -77,7 +77,7 @@ def _finding(scope: str, ask: Question) -> Finding:
     rows = effects(estimates, dict.fromkeys(own, f"{LAGGED}: {group.id}") if group else {})
     published = literature.comparable("fixed broadband", ask.change_unit, ask.unit)
     relation = _relation(rows.drop(index=list(own)))
-    headline = _headline(rows, relation, whole, group, ask)
+    headline = _headline(rows.loc[ALL], relation, whole, ask)
     told = rows.drop(index=ALL) if relation in ("more", "less") else rows
     return Finding(
         headline,
@@ -111,15 +111,7 @@ def _relation(rows: pd.DataFrame) -> Literal["mixed", "none", "more", "less"]:
     return "more" if rows["value"].iloc[0] > 0 else "less"
 
 
-def _headline(
-    rows: pd.DataFrame, relation: str, whole: Estimate, group: economies.Group | None, ask: Question
-) -> Claim:
-    row = rows.loc[ALL]
-    of_group = rows.drop(index=ALL).filter(items=[claim("growth-row-group")], axis="index")
-    if relation == "none" and group is not None and _significant(of_group).any():
-        own = ask.values(of_group.iloc[0])
-        told = {"economies": Count(whole.economies), "group": Group(group.id), **own}
-        return claim(f"growth-headline-{ask.name}-none-but", **told)
+def _headline(row: pd.Series, relation: str, whole: Estimate, ask: Question) -> Claim:
     if relation == "less":  # told as how much lower, so that no reader has to turn a sign around
         row = pd.Series({"value": -row["value"], "low": -row["high"], "high": -row["low"]})
     return claim(

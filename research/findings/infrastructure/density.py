@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import geopandas as gpd
 
 _SIGNIFICANT = 0.05
-_CLUSTERS = {"high among high": "dense", "low among low": "sparse"}
+_CLUSTERS = {spatial.HIGH: "dense", spatial.LOW: "sparse"}
 
 
 def areas_called(iso3: str) -> Claim:
@@ -71,12 +71,11 @@ def clusters(units: "gpd.GeoDataFrame") -> pd.Series:
 
 def told_of_clusters(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> tuple[Claim, ...]:
     """Name the provinces of each kind of cluster, the most populous first."""
-    named = {
-        kind: cut(map(Text, ranked["name"][ranked.index.isin(clusters.index[clusters.eq(kind)])]))
+    dense, sparse = (
+        cut(map(Text, ranked["name"][ranked.index.isin(clusters.index[clusters.eq(kind)])]))
         for kind in _CLUSTERS.values()
-    }
-    return tuple(
-        claim(f"people-map-{kind}", provinces=names)
-        for kind, names in named.items()
-        if names.values
+    )
+    return (
+        *([claim("people-map-dense", provinces=dense)] if dense.values else ()),
+        *([claim("people-map-sparse", provinces=sparse)] if sparse.values else ()),
     )

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from research import access, targets
 from research.charts import thresholds as charts
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_recent, measured
+from research.findings.core.latest import is_current, is_recent
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import dated_cells, dated_columns, in_year, paired
@@ -122,9 +122,17 @@ def _held(iso3: str, price: Price, result: Affordability) -> Claim:
         f"price-income-{'within' if result.met[loosest] else 'above'}",
         economy=Economy(iso3),
         basket=called(price.basket),
-        price=measured(price.percent, price.indicator, price.year),
+        price=_percent(price),
         threshold=Percent(loosest, 1),
     )
+
+
+def _percent(price: Price) -> Value:
+    """Return a price in % of income, with its year where that is not current."""
+    percent = Percent(price.percent, 2)
+    if is_current(price.year):
+        return percent
+    return claim("value-dated", value=percent, year=Year(price.year))
 
 
 def _more(price: Price, result: Affordability) -> Iterator[Claim]:

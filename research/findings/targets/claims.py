@@ -51,8 +51,9 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
         return (claim("target-due", due=Year(each.target.year)),)
     if each.target.unit.startswith("%") and abs(each.needed) < _SLIGHT:
         return ()
-    # Two that look alike in one decimal, where one falls short, are told in two.
-    digits = 2 if round(each.needed, 1) == round(each.now, 1) and each.times > 1 else 1
+    # Where one falls short, as many decimals as tell the two apart.
+    alike = [n for n in (1, 2) if each.times > 1 and round(each.needed, n) == round(each.now, n)]
+    digits = 1 + len(alike)
     values: dict[str, Value] = {
         "target": Title(each.target.title),
         "needed": _moved(each.target, each.needed, digits),

@@ -16,7 +16,7 @@ options-headline-first = { $found ->
 }
 options-none = أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ولم توجد أي فجوة؛ وما جرى فحصه: { $topics }.
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
-options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة: { $topics }.
+options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة ومتسقة: { $topics }.
 options-list = في { $topic }، ما جربه آخرون: { $options }.
 options-tried = { $option } ({ $economies })
 options-more = فجوات أخرى: { $topics }.

@@ -10,6 +10,7 @@ ground-held = Since { $since }, { $economy } has kept its place in { $group } in
    *[other] all { $indicators } indicators
 } that can be compared.
 ground-unknown = Whether { $economy } gained or lost ground in { $group } cannot be compared.
+ground-not-named = Not counted here, as practically everybody has it or most values are estimates: { $indicators }.
 # $fewest: economies with both values.
 ground-method = Places among the economies of the group with a value near { $first } and a recent one at least five years later, { $fewest } or more of them. Economies with less income or use at the start have further to rise.
 ground-then = About { $first }

@@ -10,7 +10,7 @@ options-headline-first = Of { $wanted } possible gaps { $checked } could be chec
 options-none = Of { $wanted } possible gaps { $checked } could be checked in { $economy } and none was found; checked: { $topics }.
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: what could not be checked.
-options-unchecked = Not checked, for lack of recent figures: { $topics }.
+options-unchecked = Not checked, for lack of recent figures that agree: { $topics }.
 # $topic: what a gap is about; $options: what others did about it, each with who did it.
 options-list = For { $topic }, others tried { $options }.
 options-tried = { $option } ({ $economies })

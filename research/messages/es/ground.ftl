@@ -10,6 +10,7 @@ ground-held = Desde { $since }, { $economy } ha mantenido su puesto en { $group 
    *[other] los { $indicators } indicadores que pueden compararse
 }.
 ground-unknown = No puede compararse si { $economy } ganó o perdió terreno en { $group }.
+ground-not-named = No se cuenta aquí, porque prácticamente todos lo tienen o la mayoría de los valores son estimaciones: { $indicators }.
 ground-method = Puestos entre las economías del grupo que tienen un valor próximo a { $first } y otro reciente al menos cinco años posterior; son { $fewest } o más. Las economías con menos ingreso o uso al principio tienen más margen para crecer.
 ground-then = Hacia { $first }
 ground-now = Último dato

@@ -14,7 +14,7 @@ options-headline-first = { $economy }: проверено возможных р�
     }, сначала идут те, что касаются людей, затем — рынков: { $topics } и другие.
 options-none = { $economy }: проверено возможных разрывов — { $checked } из { $wanted }; ни одного не найдено. Что проверено: { $topics }.
 options-unknown = { $economy }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
-options-unchecked = Не проверено из-за отсутствия актуальных данных: { $topics }.
+options-unchecked = Не проверено из-за отсутствия актуальных и согласованных данных: { $topics }.
 options-list = { $topic }: что пробовали другие — { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Другие разрывы: { $topics }.

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 PERMUTATIONS = 999
 _FEWEST = 4
-_QUADRANTS = {1: "high among high", 2: "low among high", 3: "low among low", 4: "high among low"}
+HIGH, LOW = "high among high", "low among low"  # kinds of cluster
+_QUADRANTS = {1: HIGH, 2: "low among high", 3: LOW, 4: "high among low"}
 
 
 @dataclass(frozen=True)
