@@ -331,3 +331,10 @@ def test_what_is_not_named_is_said(monkeypatch) -> None:
     assert told["ground-not-named"].values["indicators"] == Items(
         (Indicator("electricity_access"),)
     )
+
+
+def test_a_trend_of_modelled_figures_says_so(store) -> None:
+    """Kenya: "youth unemployment of women rose from 6.2% to 19%", as the ILO's model has it."""
+    key = "youth_unemployment_female"
+    keep(store, "worldbank", "2026-07-01", {(key, "KEN", 2019 + k): 10.0 + k for k in range(5)})
+    assert "work-modelled" in _told(findings.over_time("KEN", [key]))

@@ -64,6 +64,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         claims=(
             *moves,
             *(each for key, values in told.items() for each in _between(entries[key], values)),
+            *([claim("work-modelled")] if any("unemployment" in key for key in told) else ()),
         ),
         notes=tuple(each for key, values in told.items() for each in _begins(key, values)),
         gaps=(*((claim("over-time-old", indicators=_named(old)),) if old else ()), *short),

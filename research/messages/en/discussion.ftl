@@ -35,7 +35,7 @@ discuss-technology-share = High technology is { $value } of manufactured exports
 
 discuss-offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
 discuss-offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
-discuss-cost-headline = Who pays the { $cost } that networks for { $people } people out of reach would cost: operators, a universal service fund or the budget?
+discuss-cost-headline = Who pays the { $cost } that networks for { $people } people out of reach would cost: users through operators, a universal service fund or the budget?
 discuss-price-income-above = What would bring { $basket } in { $economy } from { $price } to { $threshold } of income per person: competition, taxes or a subsidy?
 discuss-electricity-everybody-people = { $people } people in { $economy } have electricity and are offline: how many of them live in rural areas, and do they need networks or reasons to use them?
 discuss-electricity-ahead = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?

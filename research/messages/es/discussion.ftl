@@ -34,7 +34,7 @@ discuss-technology-share = La alta tecnología representa el { $value } de las e
 
 discuss-offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
 discuss-offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
-discuss-cost-headline = ¿Quién paga los { $cost } que costarían las redes para la población fuera del alcance ({ $people }): los operadores, un fondo de servicio universal o el presupuesto público?
+discuss-cost-headline = ¿Quién paga los { $cost } que costarían las redes para la población fuera del alcance ({ $people }): los usuarios a través de los operadores, un fondo de servicio universal o el presupuesto público?
 discuss-price-income-above = ¿Qué haría bajar el precio de la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
 discuss-electricity-everybody-people = La población de { $economy } que tiene electricidad y está sin conexión es de { $people }: ¿cuántas de esas personas viven en zonas rurales? ¿Necesitan redes o motivos para utilizarlas?
 discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?

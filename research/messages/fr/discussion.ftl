@@ -35,7 +35,7 @@ discuss-technology-share = La haute technologie représente { $value } des expor
 
 discuss-offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
 discuss-offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
-discuss-cost-headline = Qui paie les { $cost } que coûteraient des réseaux pour la population hors de portée ({ $people }) : les opérateurs, un fonds de service universel ou le budget ?
+discuss-cost-headline = Qui paie les { $cost } que coûteraient des réseaux pour la population hors de portée ({ $people }) : les usagers par les opérateurs, un fonds de service universel ou le budget ?
 discuss-price-income-above = { $economy }, prix ({ $basket }) : qu’est-ce qui le ramènerait de { $price } à { $threshold } du revenu par personne – la concurrence, la fiscalité ou une subvention ?
 discuss-electricity-everybody-people = { $economy } : une partie de la population ({ $people }) a l’électricité et reste hors ligne ; combien de ces personnes vivent en zone rurale, et ont-elles besoin de réseaux, ou de raisons de les utiliser ?
 discuss-electricity-ahead = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?
