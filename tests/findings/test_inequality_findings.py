@@ -355,7 +355,7 @@ def test_prices_as_published(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", fifths)
     finding = affordability("THA")
-    price = {"price": Quantity(2.5, "fixed_basket_gni"), "threshold": Percent(2.0, 1)}
+    price = {"price": Percent(2.5, 2), "threshold": Percent(2.0, 1)}
     assert finding.headline == claim(
         "price-income-above", economy=Economy("THA"), basket=FIXED, **price
     )
