@@ -58,10 +58,13 @@ class Pool:
         trace: TracebackType | None,
     ) -> None:
         if kind is not None:
-            for worker in list(self._executor._processes or {}):
-                kill_tree(worker)
+            self._kill()
         self._executor.shutdown(cancel_futures=True)
         self._watch.close()
+
+    def _kill(self) -> None:
+        for worker in list(self._executor._processes or {}):
+            kill_tree(worker)
 
     def _processes(self) -> set[int]:
         """Return the ids of the workers and the template."""
@@ -98,7 +101,12 @@ class Pool:
             return gave_up(job, self._out, "failed", f"{type(error).__name__}: {error}")
 
     def renew(self) -> None:
-        """Take new workers after some were lost."""
+        """Take new workers after some were lost.
+
+        A worker that was started while the executor ended the others is one it waits for without
+        end.
+        """
+        self._kill()
         self._executor.shutdown(cancel_futures=True)
         self._executor = self._new()
 

@@ -8,7 +8,7 @@ percentage-points = { $value ->
        *[other] { $value } نقطة مئوية
     }
 
-filled-in = قيم { $indicator } في { $economy } من عام { $first } إلى عام { $last } تقع على منحنى واحد منتظم، شأن القيم المستكملة بين مسح وآخر: فوتيرة تلك السنوات لم تُقَس.
+filled-in = قيم { $indicator } في { $economy } من عام { $first } إلى عام { $last } تقع على منحنى واحد منتظم، شأن القيم المستكملة بين مسح وآخر؛ أما وتيرة تلك السنوات فلم تُقَس.
 
 ## The year a forecast reaches a level
 

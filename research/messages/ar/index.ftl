@@ -10,7 +10,7 @@ index-gap-parts = عدد المؤشرات التي لها قيم حديثة قل
 
 index-framework = تتوفر بيانات حديثة في { $group } عن { $measured } من أصل { $indicators } من مؤشرات { $framework }.
 index-framework-bare = لا تتوفر بيانات حديثة في { $group } عن أي من مؤشرات { $framework }.
-index-scored-without = اقتصادات حُسبت درجتها من دون { $part }، فلا تقبل المقارنة تماما: { $economies }.
+index-scored-without = اقتصادات حُسبت درجتها من دون { $part }، ولذلك لا تُقارن بغيرها مقارنة تامة: { $economies }.
 index-without-parts = أجزاء بلا درجة: { $parts }.
 index-part-known = { $part } (مؤشرات لها بيانات: { $known } من أصل { $of })
 index-sparse = مؤشرات مستبعدة، لأن أقل من ثلث الاقتصادات له قيمة فيها: { $indicators }.

@@ -29,7 +29,7 @@ use-later = Otras personas sin conexión y fuera del alcance de la 4G (hasta { $
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; la cifra indicada corresponde a { $income } por persona y año.
 use-poorer = Se supone que las personas sin conexión tienen el { $central } del ingreso medio, y el { $high } en el extremo alto; no se conoce ninguna fuente, por lo que el costo central de los datos es su extremo bajo.
-use-content = Los costos son valores actuales. Cada persona recibe una sola vez un dispositivo y una formación: no se calcula el costo de reemplazar los dispositivos ni el de crear contenidos pertinentes.
+use-content = Los costos son valores actuales. Cada persona recibe una sola vez un dispositivo y una formación: no se calcula el costo de reemplazar los dispositivos ni el de adaptar los contenidos a las necesidades.
 use-no-price = Falta el precio de los datos móviles básicos en { $economy }; lo publica la UIT.
 
 ## Table and chart

@@ -13,7 +13,7 @@ offline-needs = Las personas fuera del alcance necesitan una red; las que están
 
 offline-years = El uso de Internet es de { $use }; la cobertura 4G, de { $coverage }.
 offline-rounded = La cobertura se notifica como 100 %; por el redondeo, puede quedar población fuera del alcance (hasta { $people }).
-offline-rounded-range = La cobertura se da en porcentajes enteros; por el redondeo, la población fuera del alcance puede ser de { $people } personas.
+offline-rounded-range = La cobertura se da en porcentajes enteros; por el redondeo, la población fuera del alcance puede ir de { $people }.
 offline-ages = Se cuentan personas de todas las edades; la población menor de 10 años de { $economy } es de { $children }.
 offline-method = La cobertura es la publicada, notificada o estimada, y no medida. Las personas fuera del alcance de la 4G se cuentan como personas sin conexión; como algunas pueden estar en línea por otras redes, ese es el máximo de personas sin conexión fuera de su alcance.
 

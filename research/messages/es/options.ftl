@@ -4,7 +4,7 @@ options-headline = { $found ->
     [one] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontró una: { $topics }.
    *[other] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontraron { $found }: { $topics }.
 }
-options-headline-first = De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontraron { $found }, primero las de las personas y después las de los mercados: { $topics } y otras.
+options-headline-first = De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontraron { $found }, primero las de las personas y después las de los mercados: { $topics }, entre otras.
 options-none = De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y no se encontró ninguna; se comprobó lo siguiente: { $topics }.
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-unchecked = Sin comprobar, por falta de cifras recientes y coherentes: { $topics }.

@@ -29,7 +29,7 @@ use-later = Les personnes hors ligne hors de portée de la 4G (jusqu’à { $peo
 use-source = { $figure } ({ $year }) : { $source }
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; le chiffre indiqué vaut pour { $income } par personne et par an.
 use-poorer = Les personnes hors ligne sont supposées avoir { $central } du revenu moyen, et { $high } à l’extrémité haute ; faute de source connue, le coût central des données est son extrémité basse.
-use-content = Les coûts sont des valeurs actualisées. Chaque personne reçoit une seule fois un appareil et une formation : le coût du remplacement des appareils et celui de la production de contenus utiles ne sont pas calculés.
+use-content = Les coûts sont des valeurs actualisées. Chaque personne reçoit une seule fois un appareil et une formation : le coût du remplacement des appareils et celui de l’adaptation des contenus aux besoins ne sont pas calculés.
 use-no-price = { $economy } : le prix des données mobiles d’entrée de gamme manque ; l’UIT le publie.
 
 ## Table and chart

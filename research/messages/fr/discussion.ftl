@@ -35,7 +35,7 @@ discuss-technology-share = La haute technologie représente { $value } des expor
 
 discuss-offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
 discuss-offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
-discuss-cost-headline = Qui paie les { $cost } que coûteraient des réseaux pour la population hors de portée ({ $people }) : les usagers par les opérateurs, un fonds de service universel ou le budget ?
+discuss-cost-headline = Qui paie les { $cost } que coûteraient des réseaux pour la population hors de portée ({ $people }) : les usagers par l’intermédiaire des opérateurs, un fonds de service universel ou le budget public ?
 discuss-price-income-above = { $economy }, prix ({ $basket }) : qu’est-ce qui le ramènerait de { $price } à { $threshold } du revenu par personne – la concurrence, la fiscalité ou une subvention ?
 discuss-electricity-everybody-people = { $economy } : une partie de la population ({ $people }) a l’électricité et reste hors ligne ; combien de ces personnes vivent en zone rurale, et ont-elles besoin de réseaux, ou de raisons de les utiliser ?
 discuss-electricity-ahead = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?
@@ -46,7 +46,7 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 
 discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
 discuss-options-problem-use = { $economy } : { $value } des habitants sont en ligne alors que la 4G en couvre { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
-discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
+discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
 discuss-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile ; qu’est-ce qui fait obstacle pour les autres – la fiscalité, les prix ou le crédit ?
 discuss-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines ; à quoi les villages l’utiliseraient-ils d’abord ?
 discuss-options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité ; des réseaux de télécommunication hors réseau électrique peuvent-ils commencer avant son arrivée, et qui paie leur énergie ?

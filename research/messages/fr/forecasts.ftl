@@ -5,7 +5,7 @@ percentage-points = { $value ->
    *[other] { $value } points de pourcentage
 }
 
-filled-in = { $indicator }, { $economy } : les valeurs de { $first } à { $last } suivent une même courbe régulière, comme le font les valeurs complétées entre deux enquêtes ; le rythme de ces années n’a pas été mesuré.
+filled-in = { $indicator }, { $economy } : les valeurs de { $first } à { $last } suivent une même courbe régulière, comme le font les valeurs complétées entre deux enquêtes ; le rythme de ces années n’a pas été mesuré.
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 

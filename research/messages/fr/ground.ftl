@@ -10,7 +10,7 @@ ground-held = { $economy } : depuis { $since }, place inchangée ({ $group }) p
    *[other] l’ensemble des { $indicators } indicateurs comparables
 }.
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul ({ $group }).
-ground-not-named = Non pris en compte ici, car pratiquement tout le monde en dispose ou la plupart des valeurs sont des estimations : { $indicators }.
+ground-not-named = Non pris en compte ici, car pratiquement tout le monde en dispose ou la plupart des valeurs sont des estimations : { $indicators }.
 ground-method = Rangs parmi les économies du groupe ayant une valeur proche de { $first } et une valeur récente postérieure d’au moins cinq ans, { $fewest } économies au minimum. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner.
 ground-then = Vers { $first }
 ground-now = Dernière valeur

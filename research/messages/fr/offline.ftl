@@ -13,8 +13,8 @@ offline-needs = Les personnes hors de portée ont besoin d’un réseau ; cell
 
 offline-years = L’utilisation de l’Internet date de { $use }, la couverture 4G de { $coverage }.
 offline-rounded = La couverture communiquée est de 100 % ; compte tenu des arrondis, une population pouvant aller jusqu’à { $people } peut rester hors de portée.
-offline-rounded-range = La couverture est donnée en pour cent entiers ; compte tenu des arrondis, la population hors de portée peut être de { $people } personnes.
-offline-ages = Les personnes de tous âges sont comptées ; population de moins de 10 ans ({ $economy }) : { $children }.
+offline-rounded-range = La couverture est donnée en pour cent entiers ; compte tenu des arrondis, la population hors de portée peut aller de { $people }.
+offline-ages = { $economy } : les personnes de tous âges sont comptées ; population de moins de 10 ans : { $children }.
 offline-method = La couverture est celle qui est publiée, communiquée ou estimée, et non mesurée. Les personnes hors de portée de la 4G sont comptées comme hors ligne ; certaines pouvant être en ligne par d’autres réseaux, ce nombre de personnes hors ligne hors de sa portée est un maximum.
 
 ## Gaps

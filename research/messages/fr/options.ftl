@@ -1,11 +1,11 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = { $found ->
-    [one] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; un seul a été constaté : { $topics }.
-   *[other] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; { $found } ont été constatés : { $topics }.
+    [one] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; un seul a été constaté : { $topics }.
+   *[other] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; { $found } ont été constatés : { $topics }.
 }
-options-headline-first = { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; { $found } ont été constatés, d’abord ceux qui touchent les personnes, puis ceux des marchés : { $topics } et d’autres.
-options-none = { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; aucun n’a été constaté. Ce qui a été vérifié : { $topics }.
+options-headline-first = { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; { $found } ont été constatés, d’abord ceux qui touchent les personnes, puis ceux des marchés : { $topics }, entre autres.
+options-none = { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; aucun n’a été constaté. Ce qui a été vérifié : { $topics }.
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-unchecked = Non vérifié, faute de chiffres récents et concordants : { $topics }.
 options-list = { $topic } – ce que d’autres ont essayé : { $options }.

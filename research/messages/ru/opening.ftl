@@ -45,17 +45,17 @@ key-income-upper-middle = { $economy }: экономика с уровнем д�
 key-income-high = { $economy }: экономика с высоким уровнем дохода.
 key-income-none = { $economy }: группа по уровню дохода не определена.
 key-among = { $economy } в классификации Организации Объединенных Наций (по спискам на { $year } год): { $groups }.
-key-peers = Для сравнения взяты { $members } { $members ->
-        [one] экономика
-        [few] экономики
-        [many] экономик
-       *[other] экономик
+key-peers = Для сравнения { $members ->
+        [one] взята { $members } экономика
+        [few] взяты { $members } экономики
+        [many] взято { $members } экономик
+       *[other] взято { $members } экономики
     } группы «{ $group }».
-key-peers-itu = Для сравнения взяты { $members } { $members ->
-        [one] экономика
-        [few] экономики
-        [many] экономик
-       *[other] экономик
+key-peers-itu = Для сравнения { $members ->
+        [one] взята { $members } экономика
+        [few] взяты { $members } экономики
+        [many] взято { $members } экономик
+       *[other] взято { $members } экономики
     } группы «{ $group }» по делению мира, принятому в МСЭ.
 key-ranked = Места определены по последним значениям не ранее { $since } года; равные значения делят место, а значение от 99 % населения считается всеобщим охватом.
 

@@ -1,7 +1,7 @@
 ### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และพบ { $found } เรื่อง: { $topics }
-options-headline-first = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และพบ { $found } เรื่อง โดยเรียงช่องว่างของประชากรก่อน แล้วจึงช่องว่างของตลาด: { $topics } และอื่น ๆ
+options-headline-first = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และพบ { $found } เรื่อง โดยเรียงช่องว่างของประชากรก่อน แล้วจึงช่องว่างของตลาด: { $topics } เป็นต้น
 options-none = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และไม่พบช่องว่าง เรื่องที่ตรวจสอบ: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }

@@ -29,7 +29,7 @@ use-later = 在4G未覆盖地区，还有至多{ $people }名未上网者在网�
 use-source = { $figure }（{ $year }年）：{ $source }
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；所列数字对应人均年收入{ $income }。
 use-poorer = 假定未上网者的收入为平均收入的{ $central }，高值情形下为{ $high }；没有已知来源，因此数据的中等成本即为其低值。
-use-content = 成本为现值。每人只获得一次设备和一次培训：更换设备和提供实用内容的成本均未计算。
+use-content = 成本为现值。每人获得一台设备和一次培训，仅此一次：更换设备以及使内容切合需求的成本均未计算。
 use-no-price = 缺少{ $economy }的入门级移动数据价格；该数据由国际电联发布。
 
 ## Table and chart

@@ -13,7 +13,7 @@ offline-needs = 覆盖范围外的人需要网络；覆盖范围内的人需要�
 
 offline-years = 互联网使用率为{ $use }年数据，4G覆盖率为{ $coverage }年数据。
 offline-rounded = 报告的覆盖率为100%；因四舍五入，可能仍有至多{ $people }人未被覆盖。
-offline-rounded-range = 覆盖率以整数百分比表示；因四舍五入，未被覆盖的人数可能为{ $people }。
+offline-rounded-range = 覆盖率以整数百分比表示；因四舍五入，可能有{ $people }人未被覆盖。
 offline-ages = 计入所有年龄的人；{ $economy }有{ $children }人不满10岁。
 offline-method = 覆盖率为发布的报告值或估计值，并非实测。4G未覆盖的人口计为未上网；由于其中有些人可能通过其他网络上网，4G覆盖范围之外的未上网人数至多为此数。
 
