@@ -40,7 +40,7 @@ def filled(series: pd.Series, since: int) -> Filled | None:
     Notes
     -----
     Statistical offices and compilers fill years between surveys by a line or a constant rate of
-    growth. Of the World Bank's series of Internet use, 55 have such a run that ends after 2014; of
+    growth. Of the World Bank's series of Internet use, 54 have such a run that ends after 2014; of
     its counts of subscriptions, which operators report every year, none has.
 
     Examples

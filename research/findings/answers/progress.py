@@ -34,7 +34,8 @@ def profile_answer(economy: str) -> Finding:
     economy : any spelling of an economy
     """
     found = ground(economy)
-    return Finding((key_figures(economy) if found.missing else found).headline, answer=True)
+    unknown = found.headline.id == "ground-unknown"
+    return Finding((key_figures(economy) if unknown else found).headline, answer=True)
 
 
 @finding

@@ -88,19 +88,19 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
 
 def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
     """Name the largest gain and the largest loss of places."""
-    if not found:
+    told = {key: each for key, each in found.items() if _is_told(key, each)}
+    if not told:
         return claim("ground-unknown", economy=who, group=group)
-    told = {key: each for key, each in found.items() if _is_told(key, each)} or found
     best = max(told, key=lambda key: told[key].share_gained)
     worst = min(told, key=lambda key: told[key].share_gained)
-    up = _places(best, found[best], "") if found[best].gained >= _LEAST else {}
-    down = _places(worst, found[worst], "lost_") if found[worst].gained <= -_LEAST else {}
+    up = _places(best, told[best], "") if told[best].gained >= _LEAST else {}
+    down = _places(worst, told[worst], "lost_") if told[worst].gained <= -_LEAST else {}
     kind = "both" if up and down else "gained" if up else "lost" if down else "held"
     both: dict[str, Claim | Count | Economy | Group | Indicator | Rank | Year] = {
         "economy": who, "group": group, **up, **down,
     }  # fmt: skip
     if kind == "held":
-        both["indicators"] = Count(len(found))
+        both["indicators"] = Count(len(told))
     return claim(f"ground-{kind}", since=Year(FIRST), **both)
 
 
