@@ -116,6 +116,20 @@ def test_a_change_across_missing_years_is_no_pace() -> None:
     assert project([2016, 2017, 2018, 2019, 2023], [19.4, 25.3, 33.0, 39.6, 69.0]).breaks == ()
 
 
+def test_a_fall_from_one_survey_to_the_next_is_no_pace() -> None:
+    """Kenya's households online: 30.0 % in 2016, 12.1 in 2018; Thai phone owners, 88.1 to 80.8."""
+    kenya = [2012, 2013, 2014, 2015, 2016, 2018, 2019, 2024], [
+        11.5, 14.2, 16.9, 29.9, 30.0, 12.1, 18.0, 47.5,
+    ]  # fmt: skip
+    assert project(*kenya).breaks == (2018,)
+    thailand = np.arange(2013, 2019), [73.3, 77.2, 79.3, 81.4, 88.1, 80.8]
+    found = project(*thailand)
+    assert found.breaks == (2018,)
+    assert found.path.loc[2019, "value"] > 80.8
+    assert project(thailand[0], [73.3, 77.2, 79.3, 81.4, 88.1, 83.0]).breaks == ()
+    assert project(*thailand, upper=None).breaks == ()
+
+
 def test_values_between_cells_are_those_of_linear_interpolation() -> None:
     rng = np.random.default_rng(1)
     grid = Grid(np.sort(rng.normal(size=6)), np.sort(rng.normal(size=4)))

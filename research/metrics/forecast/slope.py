@@ -7,6 +7,7 @@ LEAST = 3  # values it takes at least
 _SUDDEN = 5.0  # times the typical change a year of the other steps of the window
 _SHARE = 0.15  # of the upper bound
 _HOLE, _ACROSS = 3, 0.3  # years apart, so that two or more are missing between; of the upper bound
+_FALL = 0.07  # of the upper bound: of 6,062 changes of Internet use, 9 are falls as large
 _RATE, _FLOOR = 0.5, 20.0  # of the level, and per 100, where there is no bound
 
 
@@ -37,7 +38,8 @@ def steps(
     Parameters
     ----------
     years, values : windows, shape (n, 5)
-    holes : whether any change `across` a hole is one, as no value tells when it came; what is
+    holes : whether any change `across` a hole is one, as no value tells when it came, and any fall
+        of 7 % of the upper bound, as adoption is not lost from one survey to the next; what is
         learned from keeps those
 
     Notes
@@ -53,14 +55,20 @@ def steps(
         else np.fmax(_RATE * np.fmax(values[:, 1:], values[:, :-1]), _FLOOR)
     )
     large = np.abs(change) >= size
-    if not large.any():
-        return large  # a change across a hole is large too
+    unknown = across(years, values, upper) | _falls(change, upper) if holes else np.False_
+    if not (large | unknown).any():
+        return large
     speed = np.abs(change) / apart
     known = (~np.isnan(speed)).sum(axis=1, keepdims=True)
     sudden = large & (speed > _SUDDEN * _others(speed))
-    if holes:
-        sudden |= across(years, values, upper)
-    return np.asarray(sudden & (known >= LEAST))
+    return np.asarray((sudden | unknown) & (known >= LEAST))
+
+
+def _falls(change: np.ndarray, upper: float | None) -> np.ndarray:
+    """Return which changes are falls of more than 7 % of the upper bound; no fall of a rate is."""
+    if upper is None:
+        return np.zeros_like(change, dtype=bool)
+    return np.asarray(change < -_FALL * upper)
 
 
 def across(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
