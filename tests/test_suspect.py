@@ -52,6 +52,22 @@ def test_a_share_of_trade_that_leaps_at_the_end_is_marked() -> None:
     assert marked([*samoa, 40.0], "high_tech_exports_share") == []
 
 
+def test_a_share_carried_forward_is_that_of_its_first_year() -> None:
+    """Bangladesh: 1.869678 % of exports are of high technology in 2015, and in every year since."""
+    exports = series([1.800889, 1.869678, 1.869678, 1.869678, 2.1])
+    entry = catalogue.written("medium_high_tech_exports_share")
+    assert suspect.repeated(exports, entry).tolist() == [
+        "", "", *["the value of 2011, carried forward"] * 2, ""
+    ]  # fmt: skip
+    assert not suspect.repeated(exports.iloc[:3], entry).any()  # twice can be chance
+    rounded = series([99.5, 99.5, 99.5, 99.5])
+    assert not suspect.repeated(rounded, catalogue.written("coverage_4g")).any()
+    seats = series([26.604, 26.604, 26.604])
+    assert not suspect.repeated(seats, catalogue.written("women_in_parliament")).any()
+    two = pd.concat([series([1.234, 1.234]), series([1.234], economy="BBB")], ignore_index=True)
+    assert not suspect.repeated(two, entry).any()
+
+
 @pytest.mark.slow
 @given(
     st.floats(0.15, 0.9), st.floats(2005, 2018), st.floats(0.5, 1.0), st.integers(6, 30),

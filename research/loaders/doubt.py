@@ -78,7 +78,7 @@ def marked(
 
 def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Series:
     entry = evidence.entry
-    reasons = [suspect.history(rows, entry)]
+    reasons = [suspect.history(rows, entry), suspect.repeated(rows, entry)]
     reasons += [suspect.against(rows, others, entry) for others in evidence.others(release.source)]
     if entry.id in suspect.AT_MOST:
         limit, times, plus = suspect.AT_MOST[entry.id]

@@ -24,6 +24,10 @@ _TIMES = 10.0  # as far as the usual distance in the same series
 _HISTORY = 5  # values a series needs to be judged by its own
 _BASE = 20.0  # per 100: what is smaller can multiply in a year, as a new technology does
 
+_REPEATS = 3  # years with the very same value, from which on it was carried forward
+_DECIMALS = 2  # of a share, to which two years can agree by rounding
+_HELD = ("women_in_parliament",)  # counts of seats stand from one election to the next
+
 _JUMP = "a jump at the end of the series that nothing before it comes near"
 
 
@@ -58,6 +62,40 @@ def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
     if share or entry.short_unit == "per 100" or entry.id.startswith("population"):
         large = _large(of, value, scaled, share=share, slow=slow)
         reasons.iloc[order[_ends(of, year, scaled, large)]] = _JUMP
+    return reasons
+
+
+def repeated(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
+    """Return why shares are those of an earlier year, carried forward.
+
+    Parameters
+    ----------
+    rows : columns economy, year, value of one indicator and one source, one row an economy and year
+
+    Notes
+    -----
+    A share with more than two decimals that stands three times or more in a row was measured once.
+    Of the World Bank's medium- and high-tech exports a tenth end so, Bangladesh's with the value of
+    2015 until 2022.
+    """
+    reasons = pd.Series("", index=rows.index, dtype="object")
+    if not is_share(entry) or entry.id in _HELD or len(rows) < _REPEATS:
+        return reasons
+    ordered = rows.sort_values(["economy", "year"], kind="stable")
+    value = ordered["value"].to_numpy(float)
+    same = ordered["economy"].eq(ordered["economy"].shift()).to_numpy() & (
+        np.diff(value, prepend=np.nan) == 0
+    )
+    run = pd.Series(np.cumsum(~same), index=ordered.index)
+    first, length = (
+        ordered.groupby(run)["year"].transform("min"),
+        run.groupby(run).transform("size"),
+    )
+    exact = np.abs(value - np.round(value, _DECIMALS)) > 1e-6
+    late = (length >= _REPEATS) & exact & same
+    reasons.loc[ordered.index[late]] = [
+        f"the value of {year}, carried forward" for year in first[late]
+    ]
     return reasons
 
 
