@@ -13,7 +13,14 @@ from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
 WINDOW = 5  # years over which today's pace is taken
 _SLACK = 1  # years by which a change may be of more or fewer
-Status = Literal["met", "on-track", "off-track", "not-met", "missed", "no-number", "no-data"]
+Status = Literal[
+    "met", "on-track", "possible", "off-track", "not-met", "missed", "no-number", "no-data"
+]
+_BY_CHANCE: dict[str, Status] = {
+    "likely": "on-track",
+    "possible": "possible",
+    "unlikely": "off-track",
+}
 _SETTLED: dict[str, Status] = {
     MET: "met",
     MISSED: "missed",
@@ -86,18 +93,15 @@ class Pace:
 
     @property
     def status(self) -> Status:
-        """Status of the target: `on-track` if the forecast, or else the recent pace, meets it.
+        """Status of the target: `on-track` if the forecast is likely to meet it in time.
 
-        `not-met` where a single value leaves that open.
+        Where there is no forecast, if the recent pace meets it; `not-met` where a single value
+        leaves that open.
         """
         if self.state in _SETTLED:
             return _SETTLED[self.state]
         if self.reached is not None:
-            return (
-                "on-track"
-                if self.reached.year is not None and self.reached.year <= self.target.year
-                else "off-track"
-            )
+            return _BY_CHANCE[self.reached.chance]
         if np.isnan(self.times):
             return "not-met"
         return "on-track" if self.times <= 1 else "off-track"
