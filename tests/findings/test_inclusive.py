@@ -161,6 +161,20 @@ def test_provinces_without_people_and_licences_are_named() -> None:
     assert "CC BY 3.0 IGO" in findings.people_by_province("THA").note()
 
 
+def test_areas_that_do_not_add_up_to_the_land_are_told(store) -> None:
+    """Provinces of Azerbaijan reach into the Caspian Sea, those of Fiji leave out its islands."""
+    land = {"AZE": 82_646.0, "FJI": 18_270.0, "THA": 510_890.0}
+    values = {("land_area", iso3, 2022): area for iso3, area in land.items()}
+    keep(store, "worldbank", "2026-07-01", values)
+    notes = {iso3: findings.people_by_province(iso3).notes for iso3 in land}
+    assert {
+        iso3: round(note.values["share"].value)
+        for iso3, of in notes.items()
+        for note in of
+        if note.id == "people-map-land"
+    } == {"AZE": 199, "FJI": 89}
+
+
 def test_areas_of_a_user_are_filled_with_the_density_of_their_province(tmp_path) -> None:
     """Four squares around the centres of Fiji's provinces, three by name and one by nothing but its
     place.

@@ -5,15 +5,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from research import first_level
+from research import access, first_level
 from research.findings.core.gaps import cut
-from research.messages.values import About, Claim, Count, Number, Text, claim
+from research.messages.values import About, Claim, Count, Economy, Number, Percent, Text, claim
 from research.metrics.space import adjacency, spatial
 
 if TYPE_CHECKING:
     import geopandas as gpd
 
 _SIGNIFICANT = 0.05
+_OFF = 0.05  # of the land area, that the areas of provinces may be off by
 _CLUSTERS = {spatial.HIGH: "dense", spatial.LOW: "sparse"}
 
 
@@ -54,6 +55,15 @@ def _together(iso3: str, known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
             areas=areas_called(iso3),
         ),
     )
+
+
+def off_the_land(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
+    """Return how far the areas of provinces are from the land area, where that is much."""
+    land = access.latest("land_area")["value"].get(iso3)
+    if land is None or abs(units["area"].sum() / land - 1) <= _OFF:
+        return ()
+    share = Percent(100 * units["area"].sum() / land)
+    return (claim("people-map-land", economy=Economy(iso3), share=share),)
 
 
 def clusters(units: "gpd.GeoDataFrame") -> pd.Series:

@@ -13,6 +13,7 @@ from research.findings.core.registry import finding
 from research.findings.infrastructure.density import (
     areas_called,
     clusters,
+    off_the_land,
     told_of_clusters,
     told_of_density,
 )
@@ -136,7 +137,7 @@ def _notes(
     ]
     if whole is not None and whole.projected:
         notes.append(claim("people-map-prospects", economy=Economy(iso3), year=Year(year_of(iso3))))
-    notes += too_few(units)
+    notes += [*too_few(units), *off_the_land(iso3, units)]
     if held is not None:
         notes += _match(*held, units)
     return [

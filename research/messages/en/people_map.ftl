@@ -39,6 +39,7 @@ people-map-as-of = People are of { $year }.
 people-map-scaled = Shares of { $areas } in { $grid } are applied to the { $people } people of { $year }.
 people-map-prospects = The population of { $economy } in { $year } is that of World Population Prospects 2024, interpolated between the years it gives by age.
 people-map-too-few = Boundaries drawn too tight give too few people for { $provinces } and too many for the areas around.
+people-map-land = First-level areas add up to { $share } of the land area of { $economy }: waters counted in or coasts left out make densities approximate.
 # $code, $name, $point: how many areas were joined by each.
 people-map-joined = Areas on the map are joined with those of the source by code ({ $code }), by name ({ $name }) or by the nearest point ({ $point }).
 people-map-not-joined = { $number ->

@@ -31,6 +31,7 @@ people-map-as-of = La población es la de { $year }.
 people-map-scaled = Las proporciones de { $grid } por { $areas } se aplican a la población de { $year } ({ $people }).
 people-map-prospects = La población de { $economy } en { $year } es la de World Population Prospects 2024, interpolada entre los años que ofrece por edad.
 people-map-too-few = Los límites trazados con demasiada estrechez asignan muy poca población a { $provinces } y demasiada a las áreas de alrededor.
+people-map-land = Las áreas de primer nivel suman el { $share } de la superficie terrestre de { $economy }: las aguas incluidas o las costas omitidas hacen que las densidades sean aproximadas.
 people-map-joined = Las áreas del mapa se unen con las de la fuente por código ({ $code }), por nombre ({ $name }) o por el punto más próximo ({ $point }).
 people-map-not-joined = { $number ->
     [one] Un área de primer nivel no figura en el mapa: { $provinces }.

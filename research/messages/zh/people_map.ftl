@@ -28,6 +28,7 @@ people-map-as-of = 人口为{ $year }年数据。
 people-map-scaled = 将{ $grid }年各{ $areas }的份额应用于{ $year }年的{ $people }人。
 people-map-prospects = { $economy }{ $year }年人口取自《世界人口展望2024》，在其按年龄列出的年份之间插值。
 people-map-too-few = 边界画得过紧，使{ $provinces }的人口偏少，而周边区域的人口偏多。
+people-map-land = { $economy }一级行政区面积合计为陆地面积的{ $share }：计入水域或遗漏海岸使密度只是近似值。
 people-map-joined = 地图上的区域与来源中的区域按代码（{ $code }个）、名称（{ $name }个）或最近点（{ $point }个）相匹配。
 people-map-not-joined = { $number }个一级行政区不在地图上，包括{ $provinces }。
 people-map-source = 来源：{ $title }（{ $publisher }）。许可：{ $licence }。
