@@ -7,6 +7,7 @@ from research.access.doubts import agreement, corrections, implausible, omission
 from research.access.files import file, participants, points, practices
 from research.access.places import (
     PROVINCES_YEAR,
+    people,
     provinces,
     pyramid,
     quarters,
@@ -42,7 +43,7 @@ __all__ = [
     "PROVINCES_YEAR", "Joined", "State", "agreement", "asked", "corrections", "digests",
     "economies_of", "file", "forget", "identity", "implausible", "indicators_read", "joined",
     "latest", "licence", "load", "mapped", "observations", "omissions", "origin", "participants",
-    "points", "practices", "provinces", "pyramid", "quarters", "recent", "reference_year",
+    "people", "points", "practices", "provinces", "pyramid", "quarters", "recent", "reference_year",
     "rest_on", "rests_on", "settlements", "shapes", "sources_at_hand", "sources_read", "suspects",
     "tile_pieces", "tiles", "together", "usable", "zones",
 ]  # fmt: skip

@@ -116,11 +116,25 @@ def pyramid(economy: str, year: int) -> pd.DataFrame:
     >>> round(100 * people.loc[65:].sum().sum() / people.sum().sum())  # percent aged 65 and over
     19
     """
+    return ages.in_year(_ages(economy), year)
+
+
+def people(economy: str, year: int) -> float:
+    """Return the people of an economy in a year: the sum of `pyramid`, 0 where there is none.
+
+    >>> from research import access
+    >>> f"{access.people('THA', 2030):,.0f}"
+    '71,215,022'
+    """
+    return ages.total(_ages(economy), year)
+
+
+def _ages(economy: str) -> pd.DataFrame:
     rows = ages.load(economies.resolve(economy))
     note("embedded:population")
     if len(rows):
         note_layers(["wpp"])
-    return ages.in_year(rows, year)
+    return rows
 
 
 def tiles(

@@ -56,12 +56,25 @@ def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
     >>> in_year(pd.DataFrame({"year": [2020, 2030], **halves}), 2025)["female"].tolist()
     [200.0]
     """
-    if not FIRST <= year <= LAST:
-        raise InputError(f"Year must be {FIRST} to {LAST} (got {year})")
-    before = min(year - year % STEP, LAST - STEP)
-    after = before + STEP
+    before, after = _around(year)
     wide = rows[rows["year"].isin([before, after])].pivot(
         index="age", columns=["year", "sex"], values="people"
     )
     wide = wide.reindex(columns=pd.MultiIndex.from_product([[before, after], ["female", "male"]]))
     return wide[before] + (wide[after] - wide[before]) * ((year - before) / STEP)
+
+
+def total(rows: pd.DataFrame, year: int) -> float:
+    """Return all people of `in_year`; 0 where `rows` has none."""
+    before, after = _around(year)
+    years, people = rows["year"].to_numpy(), rows["people"].to_numpy(dtype=float)
+    first, last = (float(people[years == each].sum()) for each in (before, after))
+    return first + (last - first) * ((year - before) / STEP)
+
+
+def _around(year: int) -> tuple[int, int]:
+    """Return the source's years before and after a year."""
+    if not FIRST <= year <= LAST:
+        raise InputError(f"Year must be {FIRST} to {LAST} (got {year})")
+    before = min(year - year % STEP, LAST - STEP)
+    return before, before + STEP

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from research import access
 from research.access import PROVINCES_YEAR as YEAR
 from research.findings.core.latest import comparable, is_recent, of_one_time
@@ -50,12 +48,12 @@ def nation(iso3: str) -> Nation | None:
     if iso3 in known.index:
         row = known.loc[iso3]
         people, year = float(row["value"]), int(row["year"])
-        expected = _prospects(iso3, year)
+        expected = access.people(iso3, year)
         if expected and abs(people / expected - 1) > _OFF:
             return Nation(expected, year, projected=True)
         return None if (row["source"], iso3) in _DOUBTED else Nation(people, year)
     year = access.reference_year()
-    expected = _prospects(iso3, year)
+    expected = access.people(iso3, year)
     return Nation(expected, year, projected=True) if expected and is_recent(year) else None
 
 
@@ -84,7 +82,7 @@ def children(iso3: str, under: int = 10) -> float | None:
 
 def growth(iso3: str, first: int, last: int) -> float | None:
     """Return the growth factor of people between two years by the medium projection, or None."""
-    before, after = _prospects(iso3, first), _prospects(iso3, last)
+    before, after = access.people(iso3, first), access.people(iso3, last)
     return after / before if before and after else None
 
 
@@ -108,9 +106,3 @@ def year_of(iso3: str) -> int:
     """Return the year of the people that `provinces` gives."""
     whole = nation(iso3)
     return YEAR if whole is None else whole.year
-
-
-def _prospects(iso3: str, year: int) -> float:
-    """Return people by World Population Prospects, interpolated; 0 where the economy is missing."""
-    table: pd.DataFrame = access.pyramid(iso3, year)
-    return float(table.sum().sum())

@@ -92,23 +92,24 @@ def urban_shares(people: pd.Series, towns: pd.Series, percent: float) -> pd.Seri
     """
     if not 0 <= percent <= 100:
         raise InputError(f"Share of people in towns must be from 0 to 100 % (got {percent:g})")
-    left, urban = people.sum() * percent / 100, pd.Series(0.0, index=people.index)
-    for weight in (towns.astype(float), people.where(towns.le(0), 0.0)):
-        urban, left = _filled(urban, weight, people, left)
-    return (100 * urban / people).clip(0, 100)
+    most, weight = people.to_numpy(dtype=float), towns.to_numpy(dtype=float)
+    left, urban = most.sum() * percent / 100, np.zeros(len(most))
+    for guide in (weight, np.where(weight > 0, 0.0, most)):
+        urban, left = _filled(urban, guide, most, left)
+    return pd.Series((100 * urban / most).clip(0, 100), index=people.index)
 
 
 def _filled(
-    urban: pd.Series, weight: pd.Series, most: pd.Series, left: float
-) -> tuple[pd.Series, float]:
+    urban: np.ndarray, weight: np.ndarray, most: np.ndarray, left: float
+) -> tuple[np.ndarray, float]:
     """Urban people with more of them, by weight and up to `most`; and those who found no room."""
     for _ in range(len(most)):
         room = most - urban
-        open_ = weight.where(room > 1e-9 * most, 0.0)
+        open_ = np.where(room > 1e-9 * most, weight, 0.0)
         if left <= 1e-9 * most.sum() or not open_.sum() > 0:
             break
         added = np.minimum(left * open_ / open_.sum(), room)
-        urban, left = urban + added, left - added.sum()
+        urban, left = urban + added, left - float(added.sum())
     return urban, left
 
 

@@ -15,6 +15,7 @@ AREAS = ["people", "area", "urban", "grid_urban", "grid_rural", "places", "link"
 # What a zone is: people, km², number of separate places, mean km to the next larger, % of its sites
 # that find a power grid.
 COLUMNS = ["people", "area", "places", "link", "grid"]
+_PERCENT = ("urban", "grid", "grid_urban", "grid_rural")
 _NOBODY = 1e-9  # of the people of an area: what rounding leaves of none
 # Cumulative % of rural people, the least dense first; finer where networks end.
 SHARES = (0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 25.0, 50.0, 100.0)
@@ -157,19 +158,18 @@ def gap(frame: pd.DataFrame, online: float, covered: float) -> pd.DataFrame:
     """
     if not (0 <= online <= 100 and 0 <= covered <= 100):
         raise InputError(f"{online:g} % online and {covered:g} % covered; both are from 0 to 100")
-    dense = check(frame).loc[
-        lambda table: (
-            (table["people"] / table["area"]).sort_values(ascending=False, kind="stable").index
-        )
-    ]
-    total, before = dense["people"].sum(), dense["people"].cumsum() - dense["people"]
-    inside = ((max(online, covered) / 100 * total - before) / dense["people"]).clip(0, 1)
-    parts = []
-    for is_covered, share in ((True, inside), (False, 1 - inside)):
-        part = dense.assign(covered=is_covered)
-        part[["people", "area", "places"]] = part[["people", "area", "places"]].mul(share, axis=0)
-        parts.append(part)
-    table = pd.concat(parts).sort_index(kind="stable")
+    rows = check(frame).sort_index(kind="stable")
+    people = rows["people"].to_numpy(dtype=float)
+    total, before = people.sum(), np.empty(len(people))
+    dense = np.argsort(-people / rows["area"].to_numpy(dtype=float), kind="stable")
+    before[dense] = np.cumsum(people[dense]) - people[dense]
+    with np.errstate(divide="ignore", invalid="ignore"):  # a zone without people is left out
+        inside = ((max(online, covered) / 100 * total - before) / people).clip(0, 1)
+    table = rows.iloc[np.repeat(np.arange(len(rows)), 2)].assign(
+        covered=np.tile([True, False], len(rows))
+    )
+    for column in ("people", "area", "places"):
+        table[column] = table[column] * np.column_stack([inside, 1 - inside]).ravel()
     table = table[table["people"] > 1e-9 * total].reset_index(drop=True)
     outside = table.loc[~table["covered"], "people"].sum()
     rate = max(0.0, (100 - online) / 100 * total - outside) / max(total - outside, 1e-9)
@@ -195,14 +195,14 @@ def _checked(frame: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
         raise InputError(
             f"zones lack {', '.join(missing)}; they have the columns {', '.join(columns)}"
         )
-    wrong = frame[columns].isna() | (frame[columns] < 0)
-    wrong["area"] |= frame["area"].le(0)
-    for column in {"urban", "grid", "grid_urban", "grid_rural"} & set(columns):
-        wrong[column] |= frame[column] > 100
-    if wrong.to_numpy().any():
-        zone, column = wrong.stack()[lambda value: value].index[0]
+    values = frame[columns].to_numpy(dtype=float)
+    most = [100.0 if column in _PERCENT else np.inf for column in columns]
+    wrong = ~((values >= 0) & (values <= most))
+    wrong[:, columns.index("area")] |= values[:, columns.index("area")] == 0
+    if wrong.any():
+        row, place = np.argwhere(wrong)[0]
         raise InputError(
-            f"{column} of zone {zone} is {frame.loc[zone, column]}; correct it, or leave the zone "
-            "out"
+            f"{columns[place]} of zone {frame.index[row]} is {values[row, place]}; correct it, or "
+            "leave the zone out"
         )
     return frame
