@@ -115,8 +115,13 @@ class WarmProvisioner(LocalProvisioner):
             await asyncio.wait_for(self.ended(), 2)
 
     async def cleanup(self, restart: bool = False) -> None:
-        """Remove the folder of sockets, unless the kernel starts again."""
+        """Remove the folder of sockets, unless the kernel starts again.
+
+        The socket of its forks lies beside the connection file, and outlives one that is killed.
+        """
         await super().cleanup(restart)
+        if self.parent is not None and self.parent.connection_file:
+            Path(self.parent.connection_file).with_suffix(".fork").unlink(missing_ok=True)
         if self._folder is not None and not restart:
             shutil.rmtree(self._folder, ignore_errors=True)
 

@@ -265,9 +265,14 @@ def test_a_scheduler_that_is_not_there_is_bad_input(tmp_path) -> None:
         assert fault in done.stderr
 
 
-def test_a_kernel_is_interrupted_and_started_again_as_jupyterlab_does(own) -> None:
+def test_a_kernel_is_interrupted_and_started_again_as_jupyterlab_does(
+    own, tmp_path, monkeypatch
+) -> None:
     from jupyter_client.multikernelmanager import MultiKernelManager
 
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
     kernels = MultiKernelManager()
     key = kernels.start_kernel(kernel_name=kernel.KERNEL)
     manager = kernels.get_kernel(key)
@@ -289,6 +294,7 @@ def test_a_kernel_is_interrupted_and_started_again_as_jupyterlab_does(own) -> No
         client.stop_channels()
         kernels.shutdown_kernel(key)
     assert {path.name for path in own.iterdir()} == {"log", "pid", "t"}
+    assert not list(here.iterdir())
 
 
 def _reply(client, asked: str) -> dict:
