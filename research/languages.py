@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from research import own
 from research.errors import InputError, unknown
 
 FOLDER = Path(__file__).parent / "messages"
+OWN = "languages"  # below the catalogue of a folder of one's own
 ENGLISH = "en"
 VARIABLE = "RESEARCH_LANGUAGE"
 EDITIONS = "RESEARCH_EDITIONS"  # the languages of pages beside English, as "fr,th"
@@ -70,7 +73,7 @@ class Language:
     @property
     def names(self) -> dict[str, dict[str, str]]:
         """The language's names of catalogue entries by message id: "" and attributes."""
-        return _names(self.code, str(FOLDER))
+        return _names(self.code, folders())
 
 
 def name_of(kind: str, id: str) -> str:
@@ -111,10 +114,27 @@ def codes() -> list[str]:
     >>> codes()[0]
     'en'
     """
-    return sorted(
-        (path.parent.name for path in FOLDER.glob("*/language.ftl")),
-        key=lambda code: (code != ENGLISH, code),
-    )
+    held = {
+        path.parent.name for folder in folders() for path in Path(folder).glob("*/language.ftl")
+    }
+    return sorted(held, key=lambda code: (code != ENGLISH, code))
+
+
+def folders() -> tuple[str, ...]:
+    """Return the folders of languages: the user's own, whose messages win, and the library's."""
+    return (*_own(os.getcwd()), str(FOLDER))  # noqa: PTH109 (asked for each message, it has to be quick)
+
+
+@cache
+def _own(here: str) -> tuple[str, ...]:
+    held = own.folder()
+    return (str(held / OWN),) if held and (held / OWN).is_dir() else ()
+
+
+def files(code: str, among: tuple[str, ...]) -> Iterator[Path]:
+    """Yield the files of a language, of one folder after the other."""
+    for folder in among:
+        yield from sorted((Path(folder) / code).glob("*.ftl"))
 
 
 def in_use() -> str:
@@ -153,14 +173,14 @@ def language(code: str) -> Language:
     """
     if code not in codes():
         raise InputError(
-            f"Unknown language {code!r}; known are {', '.join(codes())}. A folder in "
-            "research/messages adds one"
+            f"Unknown language {code!r}; known are {', '.join(codes())}. Begin one with: research "
+            f"new --language {code}"
         )
-    return _read(code, str(FOLDER))
+    return _read(code, folders())
 
 
 @cache
-def _read(code: str, folder: str) -> Language:
+def _read(code: str, among: tuple[str, ...]) -> Language:
     from research.messages import bundles
 
     direction = bundles.message("language-direction", {}, code)
@@ -204,7 +224,7 @@ def _refuse_unknown(code: str) -> None:
 
 
 @cache
-def _names(code: str, folder: str) -> dict[str, dict[str, str]]:
+def _names(code: str, among: tuple[str, ...]) -> dict[str, dict[str, str]]:
     from research.messages import bundles
 
     named = [id for id in bundles.entries(code) if id.startswith(NAMES)]

@@ -33,9 +33,10 @@ def files(pattern: str) -> list[Path]:
 
 
 def every() -> dict[str, Path]:
-    """Return every YAML file of the user's catalogue, by its path in there."""
+    """Return every file of the user's catalogue and of its languages, by its path in there."""
     own = folder()
-    return {path.relative_to(own).as_posix(): path for path in files("**/*.yaml")} if own else {}
+    held = (*files("**/*.yaml"), *files("**/*.ftl"))
+    return {path.relative_to(own).as_posix(): path for path in held} if own else {}
 
 
 def laid(path: Path) -> Any:

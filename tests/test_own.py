@@ -137,3 +137,31 @@ def test_a_changed_indicator_redoes_the_reports_that_read_it(tmp_path: Path) -> 
     assert code == 0
     assert [line.split()[-3] for line in said.splitlines() if line.startswith("ok")] == ["use"]
     assert "Second" in (tmp_path / "reports/world/use.html").read_text()
+
+
+@pytest.mark.slow
+def test_a_language_is_begun_translated_and_in_reports(tmp_path: Path) -> None:
+    """German of one's own: what is translated is in the page, the rest is English."""
+    ran(tmp_path, "new", "mine")
+    folder = tmp_path / "mine"
+    code, said = ran(folder, "new", "--language", "de")
+    assert (code, "catalogue/languages/de" in said) == (0, True), said
+    held = folder / "catalogue/languages/de"
+    file = held / "language.ftl"
+    file.write_text(file.read_text().replace("language-name = English", "language-name = Deutsch"))
+    page = held / "page.ftl"
+    page.write_text(page.read_text().replace("page-contents = Contents", "page-contents = Inhalt"))
+    assert ran(folder, "check")[0] == 0
+    listed = {line.split()[0]: line.split() for line in ran(folder, "languages")[1].splitlines()}
+    assert listed["de"][:5] == ["de", "Deutsch", "ltr", "100%", "100%"]
+    assert float(listed["de"][5].rstrip("%")) > 90 > 5 > float(listed["fr"][5].rstrip("%"))
+    assert ran(folder, "batch", "TUV", "--study", "data_audit", "--language", "de")[0] == 0
+    shown = (folder / "reports/TUV/data_audit.de.html").read_text()
+    assert 'lang="de"' in shown
+    assert "Inhalt" in shown
+    for wrong, why in (("fr", "is there already"), ("klingon", "no language code of the CLDR")):
+        code, said = ran(folder, "new", "--language", wrong)
+        assert (code, why in said) == (2, True), said
+    page.write_text(page.read_text() + "page-no-such-text = nothing\n")
+    code, said = ran(folder, "check")
+    assert (code, "page-no-such-text" in said) == (2, True), said

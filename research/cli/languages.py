@@ -1,6 +1,9 @@
 """Command line for languages: which there are, and how much each has of the English."""
 
+import re
+import shutil
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import typer
 
@@ -10,6 +13,8 @@ from research.cli.printing import listed
 Texts = Mapping[str, str]  # a message by "", and its attributes by name
 # Attributes without which a name is whole: what they say can be the name itself.
 OPTIONAL = frozenset({"sentence"})
+_EMPTY = '{ "" }'
+_PLACED, _WORD = re.compile(r"\{[^}]*\}"), re.compile(r"[A-Za-z]{2}")
 
 
 def register(app: typer.Typer) -> None:
@@ -18,17 +23,51 @@ def register(app: typer.Typer) -> None:
 
 
 def languages() -> None:
-    """List the languages of reports, and how much each has of messages and of names."""
+    """List the languages of reports: what each has, and what of it says the English still."""
     from research.messages import bundles
 
     english = (list(bundles.entries(spoken.ENGLISH)), [id for id, _ in english_names()])
-    rows = [(spoken.ENGLISH, "English", "ltr", "100%", "100%")]
+    rows = [(spoken.ENGLISH, "English", "ltr", "100%", "100%", "")]
     for code in spoken.codes():
         if code != spoken.ENGLISH:
             language, held = spoken.checked(code), bundles.entries(code)
             of_all = [f"{sum(id in held for id in ids) / len(ids):.0%}" for ids in english]
-            rows.append((code, language.name, language.direction, of_all[0], of_all[1]))
-    listed(["code", "language", "direction", "messages", "names"], rows)
+            alike = f"{_as_in_english(held) / len(english[0]):.0%}"
+            rows.append((code, language.name, language.direction, of_all[0], of_all[1], alike))
+    listed(["code", "language", "direction", "messages", "names", "as in English"], rows)
+
+
+def _as_in_english(held: Mapping[str, str]) -> int:
+    """Return how many messages have the words of the English ones: not yet translated, or alike."""
+    from research.messages import bundles
+
+    said = {id: text.partition("=")[2].strip() for id, text in held.items()}
+    english = bundles.entries(spoken.ENGLISH).items()
+    return sum(
+        said.get(id) == (words := text.partition("=")[2].strip())
+        and bool(_WORD.search(_PLACED.sub("", words)))
+        for id, text in english
+    )
+
+
+def begin(folder: Path, code: str) -> Path:
+    """Write a folder of messages to translate: every message and every name, in English."""
+    target = folder / code
+    shutil.copytree(spoken.FOLDER / spoken.ENGLISH, target)
+    names = "\n".join(_message(id, parts) for id, parts in english_names())
+    (target / "names.ftl").write_text(f"### Names of the catalogue\n\n{names}\n", encoding="utf-8")
+    return target
+
+
+def _message(id: str, parts: Texts) -> str:
+    texts = {name: _fluent(text) for name, text in parts.items()}
+    lines = [f"{id} = {texts.pop('', '') or _EMPTY}"]
+    return "\n".join([*lines, *(f"    .{name} = {text}" for name, text in texts.items())])
+
+
+def _fluent(text: str) -> str:
+    """Return a text as Fluent writes it on one line."""
+    return " ".join(text.split()).replace("{", '{ "{" }')
 
 
 def english_names() -> Iterator[tuple[str, Texts]]:

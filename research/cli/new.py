@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from research import limits, own
+from research import languages, limits, own
 from research.cli.exits import BAD_INPUT
 from research.cli.printing import console, listed
 from research.errors import InputError
@@ -42,6 +42,9 @@ def new(
     mapping: _Name = None,
     practice: _Name = None,
     study: _Name = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Begin one, every message in English.")
+    ] = None,
 ) -> None:
     """Make a folder of your own: studies, catalogue, publisher; or add an entry to the one here."""
     asked = {
@@ -51,6 +54,7 @@ def new(
         "mapping": mapping,
         "practice": practice,
         "study": study,
+        "language": language,
     }
     wanted = {kind: name for kind, name in asked.items() if name}
     if (folder is None) == (not wanted):
@@ -87,15 +91,18 @@ def _project(folder: Path) -> None:
 
 def _add(kind: str, name: str) -> Path:
     """Write an entry into the folder the user is in; return the file."""
-    if not _NAME.fullmatch(name):
+    if kind != "language" and not _NAME.fullmatch(name):
         raise InputError(f"{name!r} is no name; use small letters, digits and _, as in my_index")
     if kind == "study":
         return _study(name)
-    if not own.folder():
+    held = own.folder()
+    if not held:
         raise InputError(
             f"There is no {own.NAME}/ beside notebooks/ here; make both with: research new DIR"
         )
-    path = Path(own.folder() or "") / _PLACES[kind].format(name=name)
+    if kind == "language":
+        return _language(held / languages.OWN, name)
+    path = held / _PLACES[kind].format(name=name)
     text = (_SCAFFOLD / f"{kind}.yaml").read_text(encoding="utf-8")
     name = name.replace("_", "-") if kind == "practice" else name  # as the library's
     text = text.replace("NAME", name).replace("TITLE", re.sub("[_-]", " ", name).capitalize())
@@ -116,6 +123,20 @@ def _study(name: str) -> Path:
         raise InputError(f"{path} {why}")
     shutil.copy(SHIPPED_STUDIES / "_template.ipynb", path)
     return path
+
+
+def _language(folder: Path, code: str) -> Path:
+    from babel import localedata
+
+    from research.cli.languages import begin
+
+    if code in languages.codes():
+        raise InputError(
+            f"{code} is there already; a message in {folder / code} takes the place of its own"
+        )
+    if not localedata.exists(code.replace("-", "_")):
+        raise InputError(f"{code!r} is no language code of the CLDR, such as de or pt-BR")
+    return begin(folder, code)
 
 
 def check() -> None:
@@ -159,4 +180,14 @@ def _parts() -> Iterator[tuple[str, Callable[[], int]]]:
         yield f"framework {name}", lambda name=name: len(framework.load(name).nodes)  # type: ignore[misc]
     yield "tables", lambda: len(mapping.ready())
     yield "studies", lambda: len(study.find())
+    for code in languages.codes():
+        if own.files(f"{languages.OWN}/{code}/*.ftl"):
+            yield f"language {code}", lambda code=code: _messages(code)  # type: ignore[misc]
     yield "report.yaml", lambda: int(bool(imprint.read(studies())))
+
+
+def _messages(code: str) -> int:
+    from research.messages import bundles
+
+    languages.checked(code)
+    return len(bundles.messages(code))

@@ -59,8 +59,8 @@ def _found(id: str, language: str) -> tuple[str, FluentBundle, Message]:
 
 def _with(id: str, language: str) -> FluentBundle:
     """Return the bundle of a language, with a message of it if the language has that."""
-    folder = str(languages.FOLDER)
-    bundle, text = _bundle(language, folder), _entries(language, folder).get(id)
+    among = languages.folders()
+    bundle, text = _bundle(language, among), _entries(language, among).get(id)
     if text is not None and not bundle.has_message(id):
         bundle.add_resource(FluentParser().parse(text))
     return bundle
@@ -68,13 +68,13 @@ def _with(id: str, language: str) -> FluentBundle:
 
 def entries(language: str) -> Mapping[str, str]:
     """Return the text of every message of a language by id: a report uses few of them."""
-    return _entries(language, str(languages.FOLDER))
+    return _entries(language, languages.folders())
 
 
 @lru_cache(maxsize=32)
-def _entries(language: str, folder: str) -> dict[str, str]:
+def _entries(language: str, among: tuple[str, ...]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for path in sorted((Path(folder) / language).glob("*.ftl")):
+    for path in languages.files(language, among):
         for entry in _ENTRY.finditer(path.read_text(encoding="utf-8") + "\n"):
             found.setdefault(entry[1], entry[0])
     return found
@@ -111,9 +111,9 @@ def _argument(value: object, language: str) -> Said | str:
 
 
 @lru_cache(maxsize=32)
-def _bundle(language: str, folder: str) -> FluentBundle:
+def _bundle(language: str, among: tuple[str, ...]) -> FluentBundle:
     """Return a bundle of a language, to which messages are added as they are used."""
-    right_to_left = _entries(language, folder).get("language-direction", "").strip().endswith("rtl")
+    right_to_left = _entries(language, among).get("language-direction", "").strip().endswith("rtl")
     where = str(formats.locale(language)).replace("_", "-")
     return FluentBundle([where], use_isolating=right_to_left)
 
@@ -125,25 +125,24 @@ def messages(language: str) -> dict[str, tuple[Path, ast.Message]]:
     ------
     InputError : a line is no message of Fluent, or an id stands twice
     """
-    return _messages(language, str(languages.FOLDER))
+    return _messages(language, languages.folders())
 
 
 @lru_cache(maxsize=32)
-def _messages(language: str, folder: str) -> dict[str, tuple[Path, ast.Message]]:
+def _messages(language: str, among: tuple[str, ...]) -> dict[str, tuple[Path, ast.Message]]:
     found: dict[str, tuple[Path, ast.Message]] = {}
-    for path in sorted((Path(folder) / language).glob("*.ftl")):
+    for path in languages.files(language, among):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Junk):
                 first = str(entry.content).partition("\n")[0]
                 raise InputError(f"{language}/{path.name}: {first!r} is no message of Fluent")
             if isinstance(entry, ast.Message):
-                if entry.id.name in found:
-                    other = found[entry.id.name][0].name
+                other = found.setdefault(entry.id.name, (path, entry))
+                if other[1] is not entry and other[0].parent == path.parent:
                     raise InputError(
-                        f"{language}/{path.name}: {entry.id.name} stands in {other} too; an id is "
-                        "unique"
+                        f"{language}/{path.name}: {entry.id.name} stands in {other[0].name} too; "
+                        "an id is unique"
                     )
-                found[entry.id.name] = path, entry
     return found
 
 

@@ -13,9 +13,9 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from research import languages
-from research.cli.languages import OPTIONAL, english_names
+from research.cli.languages import OPTIONAL, begin, english_names
 from research.messages import bundles
-from tests.messages import english, scaffold
+from tests.messages import english
 
 CODES = [code for code in languages.codes() if code != languages.ENGLISH]
 # Scripts of their own, in which a Latin word is one that was left in English.
@@ -137,8 +137,8 @@ def test_a_changed_english_message_is_translated_again() -> None:
 
 def test_a_language_begins_as_a_whole_folder_in_english(tmp_path, monkeypatch) -> None:
     shutil.copytree(languages.FOLDER / "en", tmp_path / "en")
-    monkeypatch.setattr(scaffold.languages, "FOLDER", tmp_path)
-    scaffold.write(tmp_path, "qaa")
+    monkeypatch.setattr(languages, "FOLDER", tmp_path)
+    begin(tmp_path, "qaa")
     text = (tmp_path / "qaa" / "language.ftl").read_text(encoding="utf-8")
     (tmp_path / "qaa" / "language.ftl").write_text(text.replace("English", "Ymsol"), "utf-8")
     assert languages.checked("qaa").name == "Ymsol"
