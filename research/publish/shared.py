@@ -16,8 +16,8 @@ FOLDER = "assets"
 
 @cache
 def page_script() -> str:
-    """Return the script of a page: it draws charts, saves them and lets readers choose peers."""
-    return text("report.js") + text("take.js") + text("peers.js")
+    """Return the script of a page: it draws and saves charts, and lets readers choose in them."""
+    return "".join(map(text, ("report.js", "take.js", "peers.js", "weights.js")))
 
 
 @cache

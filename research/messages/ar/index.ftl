@@ -309,6 +309,15 @@ index-source = { $citation } الترخيص: { $licence }. { $text }
 index-gap = بيانات ناقصة: { $indicator } – { $text }.
 index-column-vintage = الإصدار
 
+index-weights-same = { $framework } في { $group }: في المرتبة الأولى أيا كان الجزء الذي يُحتسب وحده: { $economies }.
+index-weights-differ = { $framework } في { $group }: تتوقف المرتبة الأولى على الجزء الأكبر وزنا: { $parts }.
+index-weights-leader = { $part } ({ $economies })
+index-weights-method = يُحتسب كل جزء وحده بالتناوب. ولا مرتبة لاقتصاد ليست له درجة فيه.
+index-weights-hint = حدد أوزان الأجزاء بعضها بالنسبة إلى بعض؛ ويُقيَّم كل اقتصاد بالأجزاء المتوفرة له.
+index-weights-reset = أوزان الإطار
+index-weights-label = { $score } (المرتبة { $rank }، وكانت { $before })
+index-weights-chart = أعمدة درجات { $economies } من الاقتصادات. { $headline }
+
 ## Targets
 
 index-targets-unmeasured = لا يمكن قياس أي هدف في { $group }.

@@ -250,6 +250,20 @@ index-source = { $citation } Licence: { $licence }. { $text }
 index-gap = Missing: { $indicator } – { $text }.
 index-column-vintage = Release
 
+## Weights. $parts: who leads by each part; $rank, $before: by the weights of a reader and by those of the framework.
+
+index-weights-same = Whichever part of the { $framework } counts alone, { $economies } { $economies ->
+   *[one] leads
+    [other] lead
+} in { $group }.
+index-weights-differ = Who leads the { $framework } in { $group } depends on the part that counts most: { $parts }.
+index-weights-leader = { $part } ({ $economies })
+index-weights-method = Each part counts alone in turn. An economy without a score in it has no rank.
+index-weights-hint = Set the weights of the parts, in relation to each other; an economy is scored on the parts it has.
+index-weights-reset = Weights of the framework
+index-weights-label = { $score } (rank { $rank }, was { $before })
+index-weights-chart = Bars of the scores of { $economies } economies. { $headline }
+
 ## Targets
 
 index-targets-unmeasured = No target can be measured in { $group }.

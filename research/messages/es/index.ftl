@@ -216,6 +216,15 @@ index-source = { $citation } Licencia: { $licence }. { $text }
 index-gap = Falta: { $indicator } – { $text }.
 index-column-vintage = Edición
 
+index-weights-same = { $framework } en { $group }: en primer lugar, sea cual sea el componente que cuente solo: { $economies }.
+index-weights-differ = { $framework } en { $group }: el primer lugar depende del componente que más cuente: { $parts }.
+index-weights-leader = { $part } ({ $economies })
+index-weights-method = Cada componente cuenta solo, por turno. Una economía sin puntuación en él no tiene puesto.
+index-weights-hint = Fije los pesos de los componentes, unos en relación con otros; cada economía se puntúa con los componentes que tiene.
+index-weights-reset = Pesos del marco
+index-weights-label = { $score } (puesto { $rank }, antes { $before })
+index-weights-chart = Barras con las puntuaciones de { $economies } economías. { $headline }
+
 ## Targets
 
 index-targets-unmeasured = No puede medirse ninguna meta en { $group }.

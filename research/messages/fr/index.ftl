@@ -216,6 +216,15 @@ index-source = { $citation } Licence : { $licence }. { $text }
 index-gap = Données manquantes : { $indicator } – { $text }.
 index-column-vintage = Édition
 
+index-weights-same = { $framework } ({ $group }) : en tête, quelle que soit la partie qui compte seule : { $economies }.
+index-weights-differ = { $framework } ({ $group }) : la première place dépend de la partie qui compte le plus : { $parts }.
+index-weights-leader = { $part } ({ $economies })
+index-weights-method = Chaque partie compte seule à tour de rôle. Une économie sans score dans une partie n’y a pas de rang.
+index-weights-hint = Réglez les poids des parties, les uns par rapport aux autres ; une économie est notée sur les parties dont elle dispose.
+index-weights-reset = Poids du cadre
+index-weights-label = { $score } (rang { $rank }, avant : { $before })
+index-weights-chart = Barres des scores de { $economies } économies. { $headline }
+
 ## Targets
 
 index-targets-unmeasured = { $group } : aucune cible ne peut être mesurée.

@@ -263,6 +263,15 @@ index-source = { $citation } Лицензия: { $licence }. { $text }
 index-gap = Нет данных: { $indicator } — { $text }.
 index-column-vintage = Выпуск
 
+index-weights-same = { $framework }, { $group }: какой бы компонент ни учитывался один, первое место — { $economies }.
+index-weights-differ = { $framework }, { $group }: первое место зависит от того, какой компонент весит больше: { $parts }.
+index-weights-leader = { $part } — { $economies }
+index-weights-method = Каждый компонент поочередно учитывается один. Экономика без балла по нему места не получает.
+index-weights-hint = Задайте веса компонентов относительно друг друга; экономика оценивается по имеющимся у нее компонентам.
+index-weights-reset = Веса методики
+index-weights-label = { $score } (место { $rank }, было { $before })
+index-weights-chart = Столбцы баллов, число экономик: { $economies }. { $headline }
+
 ## Targets
 
 index-targets-unmeasured = { $group }: ни один целевой показатель нельзя измерить.

@@ -183,6 +183,15 @@ index-source = { $citation } (สัญญาอนุญาต: { $licence }) {
 index-gap = ข้อมูลที่ยังขาด: { $indicator } – { $text }
 index-column-vintage = ฉบับเผยแพร่
 
+index-weights-same = ไม่ว่าองค์ประกอบใดจะนับเพียงองค์ประกอบเดียว อันดับแรกของ{ $framework }ใน{ $group }คือ { $economies }
+index-weights-differ = อันดับแรกของ{ $framework }ใน{ $group }ขึ้นอยู่กับว่าองค์ประกอบใดมีน้ำหนักมากที่สุด: { $parts }
+index-weights-leader = { $part } ({ $economies })
+index-weights-method = นับองค์ประกอบทีละองค์ประกอบเพียงองค์ประกอบเดียว เขตเศรษฐกิจที่ไม่มีคะแนนในองค์ประกอบนั้นไม่มีอันดับ
+index-weights-hint = กำหนดน้ำหนักขององค์ประกอบเทียบกัน เขตเศรษฐกิจได้คะแนนจากองค์ประกอบที่มี
+index-weights-reset = น้ำหนักของกรอบ
+index-weights-label = { $score } (อันดับ { $rank } เดิม { $before })
+index-weights-chart = แท่งคะแนนของเขตเศรษฐกิจ { $economies } แห่ง { $headline }
+
 ## Targets
 
 index-targets-unmeasured = ไม่มีเป้าหมายใดที่วัดได้ใน{ $group }

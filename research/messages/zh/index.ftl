@@ -183,6 +183,15 @@ index-source = { $citation } 许可：{ $licence }。{ $text }
 index-gap = 缺失：{ $indicator }——{ $text }。
 index-column-vintage = 发布版本
 
+index-weights-same = 无论哪个部分单独计算，{ $group }的{ $framework }排名第一的都是{ $economies }。
+index-weights-differ = { $group }的{ $framework }谁排第一，取决于哪个部分权重最大：{ $parts }。
+index-weights-leader = { $part }（{ $economies }）
+index-weights-method = 各部分依次单独计算。在某部分没有得分的经济体在该部分没有排名。
+index-weights-hint = 设定各部分的相对权重；经济体按其具备的部分计分。
+index-weights-reset = 框架的权重
+index-weights-label = { $score }（第{ $rank }名，原第{ $before }名）
+index-weights-chart = { $economies }个经济体得分的条形图。{ $headline }
+
 ## Targets
 
 index-targets-unmeasured = { $group }没有可衡量的目标。

@@ -1,0 +1,116 @@
+"""What a rank owes to the weights of the parts: each part alone, and weights a reader sets."""
+
+import pandas as pd
+
+from research.charts import bars, theme
+from research.findings.core.registry import finding
+from research.findings.index.case import Case, case
+from research.messages.values import Claim, Count, Economy, Items, Number, Text, Title, claim
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+# Means a page can take again; others look at all economies, or have a power.
+_MEANS = ("arithmetic", "geometric", "harmonic")
+_DRAWN = 20  # bars: few enough to be seen with the sliders above them
+_DIGITS = 4  # of a score in the page
+
+
+@finding
+def index_weights(group: str, framework: str) -> Finding | None:
+    """Rank economies by each part of an index alone; in a page, by weights its reader sets.
+
+    None where fewer than two parts or two economies are scored, or the index is no mean of parts.
+
+    Parameters
+    ----------
+    group : id of a group of economies, or "all"
+    framework : name of a framework that ships, or a file of one
+    """
+    of = case(group, framework)
+    scores, how = _parts(of), of.framework.root.aggregation or of.framework.aggregation
+    if min(scores.shape) < 2 or how not in _MEANS or of.framework.root.rescale:
+        return None
+    ranks = scores.rank(ascending=False, method="min")
+    headline = _headline(of, ranks)
+    return Finding(
+        headline,
+        notes=(claim("index-weights-method"),),
+        table=_table(of, ranks),
+        chart=_chart(of, scores, how, headline),
+    )
+
+
+def _parts(of: Case) -> pd.DataFrame:
+    """Return the scores of the parts that have any: a row a ranked economy, best first."""
+    codes = [part.code for part in of.parts if of.measured(part) and part.weight]
+    return of.result.scores.join(of.result.normalised).loc[of.ranked.index, codes]
+
+
+def _headline(of: Case, ranks: pd.DataFrame) -> Claim:
+    """Say who is first by each part alone, and whether that is one economy throughout."""
+    titles = {part.code: Title(part.title) for part in of.parts}
+    first = {code: ranks.index[ranks[code].eq(1)] for code in ranks}
+    always = set.intersection(*(set(map(str, found)) for found in first.values()))
+    if always:
+        leaders = Items(tuple(map(Economy, sorted(always))))
+        return claim("index-weights-same", **of.named, economies=leaders)
+    parts = tuple(
+        claim(
+            "index-weights-leader",
+            part=titles[code],
+            economies=Items(tuple(Economy(str(each)) for each in found)),
+        )
+        for code, found in first.items()
+    )
+    return claim("index-weights-differ", **of.named, parts=Items(parts))
+
+
+def _table(of: Case, ranks: pd.DataFrame) -> Table:
+    titles = {part.code: part.title for part in of.parts}
+    frame = ranks.assign(rank=of.ranked.rank(ascending=False, method="min"))
+    columns = {"rank": Column(claim("column-rank"), "rank")} | {
+        code: Column(Title(titles[code]), "rank") for code in ranks
+    }
+    return Table(
+        frame[[*columns]].rename_axis("economy"),
+        columns,
+        Column(claim("column-economy"), "economy"),
+    )
+
+
+def _chart(of: Case, scores: pd.DataFrame, how: str, headline: Claim) -> object:
+    """Draw the scores, with what a page needs to take them again by other weights."""
+    shown = of.ranked.head(_DRAWN)
+    rows = pd.Index([Economy(str(code)) for code in shown.index], dtype=object)
+    chart = bars.lines(
+        pd.Series(shown.to_numpy(), rows),
+        labels=pd.Series([Number(value, 1) for value in shown], rows),
+        unit=claim("index-column-score"),
+        top=of.framework.scale[1],
+        alt=claim("index-weights-chart", economies=Count(len(shown)), headline=headline),
+    )
+    return chart.update_layout(meta=chart.layout.meta | {"weigh": _weighed(of, scores, how)})
+
+
+def _weighed(of: Case, scores: pd.DataFrame, how: str) -> dict[str, object]:
+    parts = {part.code: part for part in of.parts}
+    total = sum(parts[code].weight for code in scores)
+    rank, score, before = (Text(f"{{{name}}}") for name in ("rank", "score", "before"))
+    return {
+        "how": how,
+        "parts": [theme.text(Title(parts[code].title)) for code in scores],
+        "weights": [round(100 * parts[code].weight / total) for code in scores],
+        "names": [theme.text(Economy(str(code))) for code in scores.index],
+        "scores": [
+            [None if pd.isna(value) else round(float(value), _DIGITS) for value in row]
+            for row in scores.to_numpy()
+        ],
+        "ranks": [int(rank) for rank in of.ranked.rank(ascending=False, method="min")],
+        "says": {
+            "hint": theme.text(claim("index-weights-hint")),
+            "reset": theme.text(claim("index-weights-reset")),
+            "moved": theme.text(
+                claim("index-weights-label", score=score, rank=rank, before=before)
+            ),
+        },
+    }
