@@ -97,7 +97,7 @@ def clubs(
     name: Value,
     unit: Value,
     alt: Claim,
-    half: pd.DataFrame | None = None,
+    spread: pd.DataFrame | None = None,
 ) -> go.Figure:
     """Return the mean path of every club, and one economy's own.
 
@@ -105,10 +105,10 @@ def clubs(
     ----------
     paths : index year, a column a club, called by a value, strongest first
     own, name : values of the economy, index year, and its name
-    half : index year, columns low and high: what the middle half of all economies lies between;
-        None for several clubs
+    spread : index year, columns low and high: a standard deviation on both sides of the mean; None
+        for several clubs
     """
-    traces = [] if half is None else [_band(half, claim("conv-chart-half"))]
+    traces = [] if spread is None else [_band(spread, claim("conv-chart-spread"))]
     traces += [
         go.Scatter(
             x=paths.index,

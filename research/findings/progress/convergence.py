@@ -216,18 +216,19 @@ def _members(iso3: str, found: Clubs) -> tuple[Claim, ...]:
 def _chart(
     iso3: str, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure:
-    """Draw the mean of each club; with one club, the mean of all and the middle half."""
-    half = None
+    """Draw the mean of each club; with one club, the mean of all and the standard deviation."""
+    spread = None
     paths = pd.DataFrame(
         {club_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)}
     )
     if found.converging:
         paths = paths.set_axis([claim("conv-chart-mean")], axis="columns")
-        half = panel.quantile([0.25, 0.75]).T.set_axis(["low", "high"], axis="columns")
+        mean, sd = paths.iloc[:, 0], sigma(panel).sd
+        spread = pd.DataFrame({"low": mean - sd, "high": mean + sd}).clip(*entry.valid)
     return charts.clubs(
         paths,
         panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float),
-        half=half,
+        spread=spread,
         name=Economy(iso3),
         unit=Unit(entry.id),
         alt=claim("conv-chart", indicator=Indicator(entry.id), headline=headline),

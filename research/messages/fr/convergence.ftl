@@ -78,5 +78,5 @@ conv-column-members = Membres, le plus élevé d’abord
 conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Moyenne de l’ensemble
-conv-chart-half = Moitié centrale des économies
+conv-chart-spread = Moyenne plus et moins un écart type
 conv-chart = Trajectoires moyennes des clubs : { $indicator }. { $headline }

@@ -12,6 +12,10 @@ const ROW = 34; // pixels a row with a name may take on paper
 const FRAME = 90; // pixels of a chart that axis, legend and title take
 const SMALL = 520; // pixels below which a chart is that of a phone
 const LABEL = 20; // letters in a line of a bar's label on a phone
+const ENTRY = 19; // pixels of a line of a map's legend on a phone
+const SMALLER = 0.55; // of the marks of a map, on a phone
+const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
+const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
   "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#566270", "#e6eaee": "#2c353f",
@@ -88,14 +92,35 @@ function narrowed(layout, width) {
   };
 }
 
+// A map for a narrow screen: as wide as that, its notes below it, smaller marks, and room for the legend.
+function narrowedMap(figure, data, layout, width) {
+  const notes = (layout.annotations ?? []).filter(note => note.xref === "paper");
+  const said = figure.querySelector(".below") ?? Object.assign(document.createElement("p"), { className: "below" });
+  said.textContent = notes.map(note => note.text.replaceAll("<br>", " ")).join(" ");
+  figure.querySelector(".plot").after(said);
+  const names = data.filter(trace => trace.name && trace.showlegend !== false).map(trace => trace.name);
+  const lines = Math.ceil(names.length / (names.every(name => name.length <= TWO) ? 2 : 1));
+  const smaller = size => (Array.isArray(size) ? size.map(smaller) : typeof size === "number" ? size * SMALLER : size);
+  const marks = trace => (trace.marker?.size === undefined ? trace : { ...trace, marker: { ...trace.marker, size: smaller(trace.marker.size) } });
+  return [data.map(marks), {
+    ...layout,
+    annotations: (layout.annotations ?? []).filter(note => !notes.includes(note)),
+    height: Math.round(width * layout.meta.aspect + ENTRY * lines + 50),
+    margin: { ...layout.margin, l: 0, r: 0, t: 4 },
+  }];
+}
+
 // Letters on a bar: light or dark, whichever stands out more.
 function legible(trace) {
   const colour = trace.marker?.color;
-  if (trace.type !== "bar" || !/^#[0-9a-f]{6}$/i.test(colour)) return trace;
+  if (trace.type !== "bar" || ![colour].flat().every(each => /^#[0-9a-f]{6}$/i.test(each))) return trace;
+  return { ...trace, insidetextfont: { ...trace.insidetextfont, color: Array.isArray(colour) ? colour.map(lettersOn) : lettersOn(colour) } };
+}
+
+function lettersOn(colour) {
   const [r, g, b] = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16) / 255)
     .map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  return { ...trace, insidetextfont: { ...trace.insidetextfont, color: light > 0.179 ? "#10151a" : "#ffffff" } };
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#10151a" : "#ffffff";
 }
 
 // The names of the rows of a chart.
@@ -139,11 +164,26 @@ function heightOnSlide(figure) {
   return Math.round(Math.max(240, Math.min(left, innerHeight * 0.62)));
 }
 
+// Numbers of a trace, as a list or packed.
+const PACKED = { f4: Float32Array, f8: Float64Array, i1: Int8Array, u1: Uint8Array, i2: Int16Array, u2: Uint16Array, i4: Int32Array, u4: Uint32Array };
+function numbers(given) {
+  if (!given?.bdata) return [...(given ?? [])];
+  return [...new PACKED[given.dtype](Uint8Array.from(atob(given.bdata), character => character.charCodeAt(0)).buffer)];
+}
+
+// Where the labels of bars stand on a narrow screen: in the long ones, beside the others, never turned or shrunk.
+function labelsOf({ x, orientation }) {
+  const lengths = numbers(x);
+  if (orientation !== "h" || lengths.some(length => length < 0)) return {};
+  const longest = Math.max(...lengths);
+  return { textposition: lengths.map(length => (length > INSIDE * longest ? "inside" : "outside")), textangle: 0, constraintext: "none" };
+}
+
 // A trace whose name in the legend, and whose labels of bars, are in lines that fit a narrow screen.
 function fitted(trace, width) {
   const name = trace.name && wrapped(trace.name, Math.floor(width / 8));
   const text = trace.type === "bar" && Array.isArray(trace.text) && trace.text.map(each => wrapped(String(each ?? ""), LABEL));
-  return { ...trace, ...(name && { name }), ...(text && { text }) };
+  return { ...trace, ...(name && { name }), ...(text && { text, ...labelsOf(trace) }) };
 }
 
 // An axis that gives way to the labels beside its bars which the edge of the chart would cut; a label may then move once more.
@@ -185,6 +225,7 @@ function draw(figure, onPaper = false) {
   const width = onPaper ? (slide ? SLIDE.width : PAPER) : plot.clientWidth;
   const onSlide = slide && width >= SMALL; // on a phone a slide is as tall as what it shows
   const { aspect, frame = 0 } = layout.meta ?? {};
+  if (width >= SMALL) figure.querySelector(".below")?.remove();
   layout.height = layout.height ?? 400;
   if (onSlide) {
     layout.height = onPaper ? SLIDE.height : heightOnSlide(figure);
@@ -193,7 +234,8 @@ function draw(figure, onPaper = false) {
   if (width < SMALL) {
     layout = narrowed(layout, width);
     data = data.map(trace => fitted(trace, width));
-    layout.height += aspect ? 60 : 40;
+    if (aspect) [data, layout] = narrowedMap(figure, data, layout, width);
+    else layout.height += 40;
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
