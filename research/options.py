@@ -32,7 +32,7 @@ class Problem(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: str = Field(pattern=r"^[a-z]+$")
+    id: str = Field(pattern=r"^[a-z-]+$")
     indicator: str
     also: tuple[str, ...] = ()
     target: str = ""

@@ -111,6 +111,6 @@ def test_the_command_lists_practices_with_their_problems() -> None:
         "rwa-open-4g",
         "RWA",
         "2024",
-        "price, competition",
+        "competition",
     )
     assert link == practices.table()["rwa-open-4g"].link

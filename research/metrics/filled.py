@@ -63,6 +63,21 @@ def filled(series: pd.Series, since: int) -> Filled | None:
     return max(ends, key=lambda run: run.last, default=None)
 
 
+def measured(series: pd.Series, since: int) -> pd.Series:
+    """Return a series without the years that are filled in, as of `filled`.
+
+    Examples
+    --------
+    >>> even = pd.Series({2018: 40.0, 2019: 48.0, 2020: 57.6, 2021: 69.12, 2022: 73.0})
+    >>> measured(even, 2015).index.tolist()
+    [2018, 2021, 2022]
+    """
+    run = filled(series, since)
+    if run is None:
+        return series
+    return series[(series.index <= run.first) | (series.index >= run.last)]
+
+
 def _moves(series: pd.Series, run: Filled) -> bool:
     inside = series.loc[run.first : run.last]
     return bool(inside.gt(_SMALL).all() and inside.lt(_FULL).all())

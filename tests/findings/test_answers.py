@@ -33,7 +33,8 @@ def test_the_answer_on_infrastructure_holds_the_people_of_its_sections() -> None
     assert answer.id == "answer-offline-no-data", "there is no price to count data by"
     cost = findings.cost_of_use("THA").headline.values
     assert answer.values["use_cost"] == cost["cost"]
-    assert answer.values["people"] == cost["people"]
+    assert answer.values["learners"] == cost["people"]
+    assert answer.values["people"].value > cost["people"].value
 
 
 def test_the_widest_gap_of_rural_areas_is_told(store) -> None:

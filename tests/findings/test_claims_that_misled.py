@@ -6,18 +6,23 @@ import pandas as pd
 import pytest
 
 from research import access, costs, economies, findings
-from research.findings.comparison import ground
+from research.findings.comparison import ground, performers
 from research.findings.core.latest import comparable
 from research.findings.core.side_by_side import topic
 from research.findings.costs import network
 from research.findings.divides.girls import recent_pairs
+from research.findings.economy import growth
+from research.findings.economy.growth_estimates import LEVEL
 from research.findings.index.case import case, on_fewer_parts
+from research.findings.infrastructure.offline import Offline, offline
+from research.findings.progress.forecasts import change_of
 from research.findings.targets.claims import pace_needed
 from research.messages.values import (
     About,
     Claim,
     Count,
     Economy,
+    Group,
     Indicator,
     Items,
     Range,
@@ -274,10 +279,74 @@ def test_a_score_names_the_part_it_is_without(store) -> None:
     assert {"part": Title("Network coverage"), "economies": Items((Economy("VNM"),))} in without
 
 
-def test_offline_people_are_said_to_be_of_all_ages() -> None:
-    """Infants got a telephone and a course."""
-    told = _told(findings.cost_of_use("BGD"))["offline-ages"]
-    assert told.values["children"].value == pytest.approx(32e6, rel=0.1)
+def test_infants_get_no_telephone_and_no_course(store) -> None:
+    """Bangladesh: 98 million "would have to learn first", 17 million of them under ten."""
+    found = findings.cost_of_use("BGD")
+    young = _told(found)["use-ages"].values["children"].value
+    assert young == pytest.approx(32e6, rel=0.1)
+    who, pyramid = offline("BGD"), access.pyramid("BGD", access.reference_year()).sum(axis=1)
+    share = float(pyramid.loc[10:].sum() / pyramid.sum())
+    assert found.headline.values["people"].value == pytest.approx(who.people * share, rel=0.005)
+    need = findings.training_need("BGD")
+    assert need.df["people"].iloc[-1] == pytest.approx(who.people * share, rel=0.005)
+    answer = findings.skills_answer("BGD").headline.values
+    assert answer["cost"] == _told(need)["training-cost"].values["cost"]
+
+
+def test_a_large_economy_measured_in_another_year_is_counted(store) -> None:
+    """Ethiopia, Sudan and Yemen were among nobody offline: use of 2021, people of 2025."""
+    year = access.reference_year()
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", "ETH", year - 2): 16.7}
+        | {("population", "ETH", year + k): 120e6 + k * 3e6 for k in range(-3, 3)},
+    )
+    found = findings.atlas_offline()
+    assert found.df.loc["ETH", "people"] == pytest.approx(0.833 * 123e6)
+    who = offline("ETH")
+    assert isinstance(who, Offline)
+    assert (who.population, who.years["population"]) == (123e6, year + 1)
+    without = _told(found)["atlas-offline-without"].values["economies"]
+    assert Economy("CHN") in without.values  # its figure is in doubt
+
+
+def test_nobody_is_named_where_chance_explains_it(monkeypatch) -> None:
+    """ "None is named", and the line above named Viet Nam and Pakistan."""
+    among = lambda: findings.performers_among("itu:asia-pacific", "internet_users").headline  # noqa: E731
+    for beyond, kind in ((True, "performers-among"), (False, "performers-among-chance")):
+        monkeypatch.setattr(performers, "beyond_chance", lambda *_, beyond=beyond: beyond)
+        assert among().id == kind
+    assert "first" not in among().values
+
+
+def test_no_return_is_promised_that_an_economys_own_group_lacks() -> None:
+    """The Netherlands: 0.33 % of GDP over all, and 0.08 % (-0.19 to 0.35) among its like."""
+    rows = pd.DataFrame({"value": [0.33], "low": [0.18], "high": [0.49]})
+    whole = SimpleNamespace(economies=202)
+    group = Group("wb:high")
+    found = growth._headline(rows.iloc[0], "more", whole, LEVEL, group)
+    assert (found.id, found.values["group"]) == ("growth-headline-level-elsewhere", group)
+    assert growth._headline(rows.iloc[0], "more", whole, LEVEL, None).id.endswith("level-more")
+
+
+def test_a_change_is_between_values_that_were_measured() -> None:
+    """Tuvalu "up 32 points since 2018", a year filled in between 2017 and 2021."""
+    even = {2017: 37.0, 2018: 44.4, 2019: 53.28, 2020: 63.936, 2021: 66.0, 2023: 69.0}
+    found = change_of(pd.Series(even))
+    assert (found.first, found.last) == (2017, 2023)
+
+
+def test_what_is_left_out_is_not_called_unpublished(store) -> None:
+    """Tuvalu: "not published: women using the Internet", beside the figure that does not fit."""
+    year = access.reference_year()
+    figures = {"internet_users_female": 84.0, "internet_users_male": 85.0, "internet_users": 51.0}
+    keep(store, "worldbank", "2026-07-01", {(key, "TUV", year): v for key, v in figures.items()})
+    found = findings.gender_parity("TUV")
+    assert any(each.id == "pair-left-out" for each in found.notes)
+    absent = [item for gap in found.gaps for item in gap.values["indicators"].values]
+    assert Indicator("internet_users_female") not in absent
 
 
 def test_training_costs_what_it_did_at_the_income_it_was_paid_at() -> None:

@@ -153,7 +153,7 @@ def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
     assert gaps.headline.values["share"] == Percent(pytest.approx(100 * 14 / 34))
     assert _money(gaps, "beyond") == pytest.approx(0.2 * 7.7e6)
     assert use.headline.id == "use-devices-at-least"
-    assert _money(use, "people") == pytest.approx(0.14 * 7.7e6)
+    assert _money(use, "people") == pytest.approx(_ten("LAO") * 0.14 * 7.7e6)
 
 
 @pytest.mark.slow
@@ -166,7 +166,9 @@ def test_where_more_are_online_than_covered_who_is_out_of_reach_is_not_known(reg
     assert findings.cost_to_connect("TUV").missing
     use = findings.cost_of_use("TUV")
     assert use.headline.id == "use-devices-offline"
-    assert _money(use, "cost") == pytest.approx((54 + 15 * 8_000 / 5_030) * 0.28 * 9_600)
+    assert _money(use, "cost") == pytest.approx(
+        (54 + 15 * 8_000 / 5_030) * 0.28 * 9_600 * _ten("TUV")
+    )
 
 
 def test_coverage_rounded_to_all_leaves_a_range(store) -> None:
@@ -349,11 +351,20 @@ def test_what_sums_of_floats_leave_is_not_to_be_paid() -> None:
     assert table["remains"].tolist() == [0, 0, 0, 0]
 
 
+def _ten(iso3: str, year: int = 2024) -> float:
+    """The share of people aged ten or more: by the pyramid, else about that of the world."""
+    people = access.pyramid(iso3, year).sum(axis=1)
+    if people.empty:
+        return 1 - 25 / 150
+    return float(people.loc[10:].sum() / people.sum())
+
+
 def test_use_is_costed_for_people_within_reach(region) -> None:
-    """Bangladesh: 94.05 million offline less 684,000; a device of 54, and training of 15 at an
-    income of 2,800 of 5,030.
+    """Bangladesh: 94.05 million offline less 684,000, of whom 81 % are ten or older; a device of
+    54, and training of 15 at an income of 2,800 of 5,030.
     """
-    found, people = findings.cost_of_use("BGD"), 0.55 * 171e6 - 684_000
+    found, people = findings.cost_of_use("BGD"), _ten("BGD") * (0.55 * 171e6 - 684_000)
+    assert _ten("BGD") == pytest.approx(0.81, abs=0.01)
     assert _money(found, "people") == pytest.approx(people)
     assert _money(found, "each") == pytest.approx(54 + 15 * 2_800 / 5_030)
     assert found.df.loc["use-part-all", "total_central"] == pytest.approx(
@@ -392,7 +403,8 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
 def test_use_is_costed_for_all_offline_where_coverage_is_not_known() -> None:
     found, who = findings.cost_of_use("BGD"), offline("BGD")
     assert isinstance(who, Offline)
-    assert _money(found, "people") == pytest.approx(who.people)
+    share = _ten("BGD", who.years["population"])
+    assert _money(found, "people") == pytest.approx(share * who.people)
     assert "use-whether-covered" in _ids(found.notes)
 
 

@@ -2,18 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from research import costs, economies
+from research import economies
 from research.findings.core.registry import finding
-from research.findings.costs.case import Spread, income
 from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import Both, both
 from research.findings.population.skills_gap import skills_gap
-from research.findings.population.training import training_need
-from research.messages.values import About, Claim, Count, Economy, Indicator, Value, claim
-from research.metrics.space.cost import usage
+from research.findings.population.training import OFFLINE, training_need
+from research.messages.values import Claim, Count, Economy, Indicator, Value, claim
 from research.report.finding import Finding
-
-_OFFLINE = "training-internet-users-people"
 
 
 @finding
@@ -26,24 +22,15 @@ def skills_answer(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     who, need = Economy(iso3), training_need(iso3)
-    offline, gap = need.claim(_OFFLINE), skills_gap(iso3).claim("skills-need-basic")
-    if offline is None:
+    offline, cost = need.claim(OFFLINE), need.claim("training-cost")
+    gap = skills_gap(iso3).claim("skills-need-basic")
+    if offline is None or cost is None:
         return Finding(claim("answer-skills-unknown", economy=who), answer=True)
-    people = offline.values["people"]
-    assert isinstance(people, About)
-    values: dict[str, Value] = {"economy": who, "people": people, **_cost(iso3, people.value)}
+    values: dict[str, Value] = {"economy": who, "people": offline.values["people"], **cost.values}
     if gap is None:
         return Finding(claim("answer-skills-offline", **values), answer=True)
     more = claim("answer-skills-both", **values, learners=gap.values["people"])
     return Finding(more, answer=True)
-
-
-def _cost(iso3: str, people: float) -> dict[str, Value]:
-    """Return what one training per person costs, by the level of wages."""
-    pays = income(iso3)
-    each = [usage(costs.at(level), pays, None, 1)["training"] for level in costs.LEVELS]
-    total = Spread(*(people * amount for amount in each))
-    return {"cost": total.about, "range": total.range}
 
 
 @finding

@@ -31,7 +31,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
     if use is None:
         return Finding(claim("answer-offline-network", **values), answer=True)
-    values["use_cost"] = use.values["cost"]
+    values |= {"use_cost": use.values["cost"], "learners": use.values["people"]}
     if who.covered is None:
         kind = "not-parted" if use.id.startswith("use-data") else "no-data"
         return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
@@ -40,8 +40,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         kind = "reached" if who.out_of_reach <= 0 else "unpriced"
         return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
     both: dict[str, Value] = {
-        "within": About(who.within_reach), "beyond": About(who.out_of_reach),
-        "network_cost": network.values["cost"],
+        "beyond": About(who.out_of_reach), "network_cost": network.values["cost"],
     }  # fmt: skip
     return Finding(claim("answer-offline-both", **values, **both), answer=True)
 

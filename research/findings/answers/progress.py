@@ -18,7 +18,7 @@ from research.findings.targets.claims import standing
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import progress
-from research.messages.values import Claim, Count, Percent, Text, Value, claim
+from research.messages.values import Claim, Count, Group, Percent, Text, Value, claim
 from research.metrics.pace import Pace
 from research.report.finding import Finding
 
@@ -95,12 +95,15 @@ def economy_answer(scope: str) -> Finding:
     growth = output_level(scope)
     pays = growth.claim("growth-headline-level-more")
     nothing = growth.claim("growth-headline-level-none")
+    elsewhere = growth.claim("growth-headline-level-elsewhere")
     compared = list(_compared(scope))
     weakest = min((ends for ends, _ in compared), key=_share, default=None)
     held = "unknown" if weakest is None else "held" if _share(weakest) < _HALF else "ahead"
     values: dict[str, Value] = {"who": about.value}
     if pays:
         values["effect"] = pays.values["effect"]
+    if nothing or elsewhere:
+        values["economies"] = elsewhere.values["group"] if elsewhere else Group("all")
     if weakest:
         values |= {
             "indicator": weakest.values["worst"],
@@ -108,7 +111,7 @@ def economy_answer(scope: str) -> Finding:
             "share": Percent(_share(weakest)),
             "ranked": Count(sum(ranked for _, ranked in compared)),
         }
-    if pays or nothing or held == "unknown":
+    if pays or nothing or elsewhere or held == "unknown":
         kind = "pays" if pays else "open"
         return Finding(claim(f"answer-economy-{kind}-{held}", **values), answer=True)
     return Finding(claim(f"answer-economy-{held}", **values), answer=True)

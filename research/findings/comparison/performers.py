@@ -7,6 +7,7 @@ from research import catalogue, economies
 from research.findings.comparison.expectation import (
     better,
     better_than_expected,
+    beyond_chance,
     codes_named,
     expected_columns,
     how_many,
@@ -104,10 +105,12 @@ def performers_among(group: str, indicator: str) -> Finding:
     sure = over.drop([each for each in unsure(entry) if each in over.index])
     named = sure if len(sure) else over
     first, last = (Economy(str(each)) for each in (named.idxmax(), named.idxmin()))
-    headline = claim(
-        "performers-among", **said, ahead=Count(ahead), economies=Count(len(known)),
-        first=first, last=last,
-    )  # fmt: skip
+    counts = {"ahead": Count(ahead), "economies": Count(len(known))}
+    headline = (
+        claim("performers-among", **said, **counts, first=first, last=last)
+        if beyond_chance(entry, found.table, found.level)
+        else claim("performers-among-chance", **said, **counts)
+    )
     order = [str(each) for each in over.sort_values(ascending=False).index]
     ends = order if len(order) <= 2 * SHOWN else [*order[:SHOWN], *order[-SHOWN:]]
     return Finding(

@@ -12,6 +12,8 @@ from research.metrics.space.units import scaled
 if TYPE_CHECKING:
     import geopandas as gpd
 
+LEARNS = 10  # years: from then on people are counted who need a device, data and training
+_YOUNG = 25.0  # % of the world's people under 15 (World Population Prospects 2024, rounded)
 # Far from the source that counts people: a population this share off World Population Prospects
 # gives way to it.
 _OFF = 0.2
@@ -37,14 +39,19 @@ class Nation:
     projected: bool = False
 
 
-def nation(iso3: str) -> Nation | None:
+def nation(iso3: str, until: int | None = None) -> Nation | None:
     """Return the people of an economy: its recent population, else World Population Prospects.
 
+    Parameters
+    ----------
+    until : the population of this year or an earlier one; None for the latest
+
+    Returns
+    -------
     None where neither has a number that is used: a population that differs by more than 20 % from
-        World Population Prospects,
-    and those known to be wrong, are not.
+    World Population Prospects, and those known to be wrong, are not
     """
-    known = comparable("population")
+    known = comparable("population") if until is None else access.latest("population", until=until)
     if iso3 in known.index:
         row = known.loc[iso3]
         people, year = float(row["value"]), int(row["year"])
@@ -52,7 +59,7 @@ def nation(iso3: str) -> Nation | None:
         if expected and abs(people / expected - 1) > _OFF:
             return Nation(expected, year, projected=True)
         return None if (row["source"], iso3) in _DOUBTED else Nation(people, year)
-    year = access.reference_year()
+    year = min(access.reference_year(), until or access.reference_year())
     expected = access.people(iso3, year)
     return Nation(expected, year, projected=True) if expected and is_recent(year) else None
 
@@ -71,13 +78,17 @@ def adults_of(iso3: str) -> tuple[int, dict[str, float]]:
     return int(rows.loc["population", "year"]), {"female": women, "male": adults - women}
 
 
-def children(iso3: str, under: int = 10) -> float | None:
-    """Return the people below an age, by World Population Prospects' share of them; or None."""
-    whole = nation(iso3)
-    people = None if whole is None else access.pyramid(iso3, whole.year).sum(axis=1)
-    if whole is None or people is None or people.empty:
-        return None
-    return whole.people * aged(people, 0, under - 1) / float(people.sum())
+def learners(iso3: str, year: int) -> float:
+    """Return the share of people who are `LEARNS` or older, 0 to 1.
+
+    That of World Population Prospects; else two thirds of those under 15 are younger, and where
+    that is not known either, of the world.
+    """
+    people = access.pyramid(iso3, year).sum(axis=1)
+    if not people.empty:
+        return aged(people, LEARNS) / float(people.sum())
+    young = float(comparable("age_0_14")["value"].get(iso3, _YOUNG))
+    return 1 - LEARNS / 15 * young / 100
 
 
 def growth(iso3: str, first: int, last: int) -> float | None:

@@ -7,9 +7,10 @@ import pandas as pd
 from research import costs
 from research.charts import ranges
 from research.findings.core.latest import comparable
+from research.findings.core.nation import LEARNS
 from research.findings.core.registry import finding
 from research.findings.costs.case import Spread, income, of_output, output
-from research.findings.infrastructure.offline import Offline, ages_of, offline
+from research.findings.infrastructure.offline import Offline, offline
 from research.messages.values import About, Claim, Count, Money, Percent, Text, Value, Year, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
@@ -28,12 +29,13 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     Notes
     -----
     See `research.metrics.space.cost.usage`. Where coverage is not known all people offline are
-    counted: they need these things whether a network reaches them or not.
+    counted: they need these things whether a network reaches them or not. Of both, people aged 10
+    and over are: the share who are offline is taken to be theirs too.
     """
     who = offline(economy)
     if isinstance(who, Finding):
         return who
-    people = who.people if who.covered is None else who.within_reach
+    people = who.learners * (who.people if who.covered is None else who.within_reach)
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     pays, price = income(who.iso3), _price(who.iso3)
@@ -51,7 +53,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
     return Finding(
         headline,
-        claims=(_data(price, horizon), *ages_of(who)),
+        claims=(_data(price, horizon), claim("use-ages", children=who.young, age=Count(LEARNS))),
         notes=(*_notes(who), *_sources(counted)),
         gaps=(claim("use-no-price", economy=who.who),) if price is None else (),
         table=_table(who, a_person, people),

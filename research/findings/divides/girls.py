@@ -1,6 +1,7 @@
 """Girls and women compared with boys and men: Internet use, phones, skills, schooling, work."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 import pandas as pd
 
@@ -67,9 +68,9 @@ def gender_parity(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     known = [each for stem in _STEMS if (each := both(iso3, stem)) is not None]
-    absent = gaps(
-        [f"{stem}_female" for stem in _STEMS if stem not in [each.stem for each in known]]
-    )
+    aside = {stem: out for stem in _STEMS if (out := list(left_out(pair(stem), iso3)))}
+    shown = {*aside, *(each.stem for each in known)}
+    absent = gaps([f"{stem}_female" for stem in _STEMS if stem not in shown])
     if not known:
         return Finding(claim("parity-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
     counted = [each for each in known if each.recent]
@@ -85,7 +86,7 @@ def gender_parity(economy: str) -> Finding:
             ),
             *_slight(counted),
             *too_old(known),
-            *(out for stem in _STEMS for out in left_out(pair(stem), iso3)),
+            *chain.from_iterable(aside.values()),
             *(
                 [claim("work-modelled")]
                 if "labour_participation" in [each.stem for each in known]

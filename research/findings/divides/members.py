@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_recent
+from research.findings.core.latest import first_year, is_recent
 from research.findings.core.scope import Scope
 from research.findings.core.side_by_side import Found, found
 from research.findings.core.tables import in_year
@@ -17,7 +17,7 @@ from research.findings.divides.divide_values import (
     values_of,
 )
 from research.findings.divides.kinds import Divide
-from research.messages.values import Claim, Count, Economy, Group, Items, claim
+from research.messages.values import Claim, Count, Economy, Group, Items, Year, claim
 from research.report.finding import Finding
 from research.report.table import Column
 
@@ -74,7 +74,10 @@ def _counted(states: list[str], row: Found, kind: Divide, among: Group) -> Claim
     """In how many economies the group is behind."""
     behind = states.count("behind")
     how = "none" if not behind else "all" if behind == len(states) else "some"
-    said = {"topic": subject_of(row), "group": kind.group, "other": kind.other, "among": among}
+    said = {
+        "topic": subject_of(row), "group": kind.group, "other": kind.other, "among": among,
+        "since": Year(first_year()),
+    }  # fmt: skip
     counts = {"behind": Count(behind), "economies": Count(len(states))}
     return claim(f"divide-members-{how}-behind", **said, **counts)
 

@@ -77,7 +77,9 @@ def _finding(scope: str, ask: Question) -> Finding:
     rows = effects(estimates, dict.fromkeys(own, f"{LAGGED}: {group.id}") if group else {})
     published = literature.comparable("fixed broadband", ask.change_unit, ask.unit)
     relation = _relation(rows.drop(index=list(own)))
-    headline = _headline(rows.loc[ALL], relation, whole, ask)
+    unclear = bool(own) and not _significant(rows.loc[list(own)]).all()
+    unsure = Group(group.id) if group and unclear and relation == "more" else None
+    headline = _headline(rows.loc[ALL], relation, whole, ask, unsure)
     told = rows.drop(index=ALL) if relation in ("more", "less") else rows
     return Finding(
         headline,
@@ -111,7 +113,11 @@ def _relation(rows: pd.DataFrame) -> Literal["mixed", "none", "more", "less"]:
     return "more" if rows["value"].iloc[0] > 0 else "less"
 
 
-def _headline(row: pd.Series, relation: str, whole: Estimate, ask: Question) -> Claim:
+def _headline(
+    row: pd.Series, relation: str, whole: Estimate, ask: Question, unsure: Group | None
+) -> Claim:
+    if unsure:
+        return claim(f"growth-headline-{ask.name}-elsewhere", group=unsure, **ask.values(row))
     if relation == "less":  # told as how much lower, so that no reader has to turn a sign around
         row = pd.Series({"value": -row["value"], "low": -row["high"], "high": -row["low"]})
     return claim(

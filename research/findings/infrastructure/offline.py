@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from research import economies
 from research.findings.core.latest import comparable, latest
-from research.findings.core.nation import children, nation
+from research.findings.core.nation import learners, nation
 from research.frame import SUSPECT
 from research.messages.values import (
     About,
@@ -68,6 +68,16 @@ class Offline:
         return self.people - self.out_of_reach
 
     @property
+    def learners(self) -> float:
+        """The share of people old enough to need a device, data and training, 0 to 1."""
+        return learners(self.iso3, self.years["population"])
+
+    @property
+    def young(self) -> About:
+        """People too young to be among them."""
+        return About(self.population * (1 - self.learners))
+
+    @property
     def hidden(self) -> float:
         """Offline people that a coverage rounded to 100 % may hide: half of its last digit."""
         return (
@@ -90,7 +100,9 @@ def rounding(value: float) -> float:
 def offline(economy: str) -> Offline | Finding:
     """Return who is offline in an economy, or a finding where that is unknown or nobody is."""
     iso3 = economies.resolve(economy)
-    use, coverage, whole = comparable(USE), comparable(COVERAGE), nation(iso3)
+    use, coverage = comparable(USE), comparable(COVERAGE)
+    measured = int(use.loc[iso3, "year"]) if iso3 in use.index else None
+    whole = nation(iso3, None if measured is None else measured + APART)
     if iso3 not in use.index or whole is None:
         return _unknown(
             iso3,
@@ -146,11 +158,3 @@ def _no_coverage(iso3: str) -> Claim:
             "offline-coverage-old", economy=Economy(iso3), year=Year(int(known.loc[iso3, "year"]))
         )
     return claim("offline-no-coverage", economy=Economy(iso3))
-
-
-def ages_of(who: Offline) -> tuple[Claim, ...]:
-    """Say that children are among the people counted, and how many there are."""
-    young = children(who.iso3)
-    if young is None:
-        return ()
-    return (claim("offline-ages", children=About(young), economy=who.who),)

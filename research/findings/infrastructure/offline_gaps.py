@@ -9,7 +9,6 @@ from research.findings.infrastructure.offline import (
     COVERAGE,
     USE,
     Offline,
-    ages_of,
     offline,
     rounding,
 )
@@ -62,7 +61,7 @@ def offline_gaps(economy: str) -> Finding:
         notes=(
             claim("offline-years", use=Year(who.years[USE]), coverage=Year(who.years[COVERAGE])),
             *_rounded(who),
-            *ages_of(who),
+            claim("offline-ages", children=who.young, economy=who.who),
             claim("offline-method"),
         ),
         table=Table(

@@ -2,11 +2,13 @@
 
 import pandas as pd
 
-from research import economies
+from research import access, economies
 from research.charts import bars
-from research.findings.core.latest import combined
+from research.findings.core.gaps import cut
+from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.messages.values import About, Claim, Count, Economy, Group, Items, Percent, claim
+from research.metrics.recent import APART
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -21,8 +23,8 @@ def atlas_offline() -> Finding:
 
     Notes
     -----
-    People times the share who do not use the Internet, where both are recent and at most three
-    years apart.
+    People times the share who do not use the Internet, where that is recent; people of at most
+    three years before or after.
     """
     people = _offline()
     if people.empty:
@@ -34,6 +36,7 @@ def atlas_offline() -> Finding:
         share=Percent(100 * first.sum() / people.sum()),
         economies=Items(tuple(Economy(str(each)) for each in first.index)),
         count=Count(len(first)),
+        counted=Count(len(people)),
     )
     drawn = people.head(_DRAWN)
     rows = pd.Index([Economy(str(each)) for each in drawn.index], dtype=object)
@@ -46,8 +49,8 @@ def atlas_offline() -> Finding:
     frame = pd.DataFrame({"people": people, "share": share, "together": share.cumsum()})
     return Finding(
         headline,
-        claims=_regions(people),
-        notes=(claim("atlas-offline-method", economies=Count(len(people))),),
+        claims=(*_regions(people), *_not_counted(people)),
+        notes=(claim("atlas-offline-method", apart=Count(APART)),),
         table=Table(
             frame.rename_axis("economy"), columns, Column(claim("column-economy"), "economy")
         ),
@@ -70,9 +73,24 @@ def atlas_answer() -> Finding:
 
 def _offline() -> pd.Series:
     """People offline by economy, most first."""
-    both = combined(_USE, "population").dropna()
-    people = (100 - both[_USE].astype(float)) / 100 * both["population"].astype(float)
-    return people.sort_values(ascending=False, kind="stable")
+    use = comparable(_USE)
+    people = access.usable("population").merge(
+        use[["value", "year"]], left_on="economy", right_index=True, suffixes=("", "_of_use")
+    )
+    near = people[(people["year"] - people["year_of_use"]).abs() <= APART]
+    last = near.sort_values("year").drop_duplicates("economy", keep="last").set_index("economy")
+    offline = (100 - last["value_of_use"]) / 100 * last["value"]
+    return offline.astype(float).sort_values(ascending=False, kind="stable")
+
+
+def _not_counted(people: pd.Series) -> tuple[Claim, ...]:
+    """Name the economies without a recent figure, the most populous first."""
+    all_ = comparable("population")["value"].sort_values(ascending=False, kind="stable")
+    rest = all_[~all_.index.isin(people.index)]
+    if rest.empty:
+        return ()
+    named = cut((Economy(str(each)) for each in rest.index), _NAMED)
+    return (claim("atlas-offline-without", people=About(float(rest.sum())), economies=named),)
 
 
 def _regions(people: pd.Series) -> tuple[Claim, ...]:

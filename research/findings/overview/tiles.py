@@ -4,12 +4,12 @@ import pandas as pd
 
 from research import catalogue, targets
 from research.findings.core.latest import Standing, ranked
-from research.findings.progress.forecasts import forecast_of, yearly
+from research.findings.progress.forecasts import change_of, forecast_of, yearly
 from research.findings.targets.claims import asked
 from research.findings.targets.series import stands
 from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Quantity, Unit, Value, Year, claim
-from research.metrics.pace import Change, change
+from research.metrics.pace import Change
 from research.report import status
 from research.report.finding import Tile
 from research.report.table import changed
@@ -38,7 +38,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         value,
         detail,
         places if each.in_world else (_why_not_ranked(each),),
-        change=_changed(change(series, forecast_of(each.indicator.id, iso3).breaks), each),
+        change=_changed(change_of(series, forecast_of(each.indicator.id, iso3).breaks), each),
         series=tuple((int(year), float(known)) for year, known in series.items()),
         drawn=_drawn(series, each.indicator.id),
         target=claim("target-asked-by", asked=asked(target), due=Year(target.year))

@@ -1,24 +1,29 @@
-"""People who would have to learn to read or to go online."""
+"""People who would have to learn to read or to go online, and what teaching them would cost."""
+
+from collections.abc import Iterator
 
 import pandas as pd
 
-from research import economies
+from research import costs, economies
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, of_one_time
-from research.findings.core.nation import adults_of
+from research.findings.core.nation import LEARNS, adults_of, learners
 from research.findings.core.registry import finding
 from research.findings.core.tables import dated_cells, dated_columns, paired
-from research.messages.values import About, Claim, Economy, claim
+from research.findings.costs.case import Spread, income
+from research.messages.values import About, Claim, Count, Economy, Money, Text, Year, claim
 from research.metrics import recent
+from research.metrics.space.cost import usage
 from research.report.finding import Finding
 from research.report.table import Column
 
+OFFLINE = "training-internet-users-people"
 _WITHOUT = ("literacy", "internet_users")
 
 
 @finding
 def training_need(economy: str) -> Finding:
-    """Count people aged 15 and over who cannot read, and people who do not use the Internet.
+    """Count people aged 15 and over who cannot read, and aged 10 and over who are not online.
 
     Parameters
     ----------
@@ -51,8 +56,15 @@ def training_need(economy: str) -> Finding:
     headline, *others = said or [claim("training-not-recent", economy=Economy(iso3))]
     return Finding(
         headline,
-        claims=tuple(others),
-        notes=(claim("training-method"),) if any(people.values()) else (),
+        claims=(*others, *_cost(iso3, said)),
+        notes=(
+            *(
+                (claim("training-method", age=Count(LEARNS)),)
+                if people.get("internet_users")
+                else ()
+            ),
+            *_sources(said),
+        ),
         gaps=absent,
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
     )
@@ -66,7 +78,8 @@ def _people_of(iso3: str, key: str) -> float:
     year, (adults_year, adults) = int(known.loc[key, "year"]), adults_of(iso3)
     if key == "literacy":
         return sum(adults.values()) if abs(year - adults_year) <= recent.APART else 0.0
-    return float(known.loc["population", "value"])
+    whole = known.loc["population"]
+    return float(whole["value"]) * learners(iso3, int(whole["year"]))
 
 
 def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
@@ -83,3 +96,27 @@ def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
         share=share,
         people=About(without / 100 * people),
     )
+
+
+def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
+    """Yield what one training for everybody offline would cost, by the level of wages."""
+    offline = next((each for each in said if each.id == OFFLINE), None)
+    people = offline.values["people"] if offline else None
+    if isinstance(people, About):
+        pays = income(iso3)
+        each = [usage(costs.at(level), pays, None, 1)["training"] for level in costs.LEVELS]
+        total = Spread(*(people.value * amount for amount in each))
+        yield claim("training-cost", cost=total.about, range=total.range)
+
+
+def _sources(said: list[Claim]) -> Iterator[Claim]:
+    if OFFLINE in [each.id for each in said]:
+        figure, paid = costs.table()["training"], costs.table()["training_income"]
+        for source in figure.source.split(", "):
+            yield claim(
+                "use-source",
+                figure=Text(figure.title),
+                year=Year(figure.year),
+                source=Text(costs.sources()[source]),
+            )
+        yield claim("use-wages", income=Money(paid.central))

@@ -10,10 +10,10 @@ from research import access, catalogue
 from research.findings.core.latest import comparable
 from research.messages.values import Claim, Number, Quantity, Range, Value, Year, Years, claim
 from research.metrics import forecast
-from research.metrics.filled import filled
+from research.metrics.filled import filled, measured
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
-from research.metrics.pace import WINDOW, gained
+from research.metrics.pace import WINDOW, Change, change, gained
 from research.report.table import Column
 
 _STILL = 1e-9  # of a change: less is none
@@ -35,6 +35,11 @@ def _dated(
     """Return the usable values with a known year."""
     rows = access.usable(indicators, economies)
     return rows[rows["flag"].ne("undated")]
+
+
+def change_of(values: pd.Series, breaks: Sequence[int] = ()) -> Change | None:
+    """Return the change over five years between values that were measured, with no break within."""
+    return change(measured(values, RECORDED), breaks)
 
 
 def filled_in(values: pd.Series, told: Mapping[str, Value]) -> tuple[Claim, ...]:

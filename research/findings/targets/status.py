@@ -40,7 +40,7 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.metrics.pace import Pace, change
+from research.metrics.pace import Pace
 from research.report import status
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -192,7 +192,7 @@ def _table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
 
 def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
     known = each.status not in ("no-data", "no-number")
-    moved = change(bound(each.target, iso3), each.steps) if known else None
+    moved = forecasts.change_of(bound(each.target, iso3), each.steps) if known else None
     row: dict[str, object] = {
         "binds": binds(each.target.scope).id if binding else None,
         "value": each.value,

@@ -72,22 +72,23 @@ atlas-column-rank = المرتبة، { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = من بين { $people } شخص غير موصول بالإنترنت، يعيش { $share } في { $count ->
+atlas-offline = من بين { $people } شخص غير موصول بالإنترنت في الاقتصادات ذات الأرقام الحديثة، وعددها { $counted }، يعيش { $share } في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
+atlas-offline-without = غير محسوبة، لعدم توفر رقم حديث عن استخدام الإنترنت: { $economies } (إجمالي عدد السكان: { $people }).
 atlas-offline-unknown = لا يعرف أين يعيش غير الموصولين بالإنترنت.
 atlas-offline-regions = حسب المنطقة: { $regions }.
 atlas-offline-region = { $people } في { $group }
-atlas-offline-method = عدد السكان مضروبا في نسبة من لا يستخدمون الإنترنت، في { $economies ->
-    [one] اقتصاد واحد له أرقام حديثة عن الأمرين
-    [two] اقتصادين لهما أرقام حديثة عن الأمرين
-    [few] { $economies } اقتصادات لها أرقام حديثة عن الأمرين
-    [many] { $economies } اقتصادا لها أرقام حديثة عن الأمرين
-   *[other] { $economies } اقتصاد لها أرقام حديثة عن الأمرين
+atlas-offline-method = عدد السكان مضروبا في نسبة من لا يستخدمون الإنترنت؛ ولا يفصل بين الرقمين أكثر من { $apart ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $apart } سنوات
+    [many] { $apart } سنة
+   *[other] { $apart } سنة
 }.
 atlas-offline-column = غير الموصولين بالإنترنت
 atlas-offline-column-share = الحصة من جميع غير الموصولين

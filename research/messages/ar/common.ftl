@@ -47,7 +47,7 @@ mark-old = أقدم من أن تقارن
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = لم تنشرها مصادرها: { $indicators }.
+missing-from-asked = بلا قيمة في المصادر التي طُلبت منها: { $indicators }.
 missing-from-worldbank = بيانات ناقصة: { $indicators } (ينشرها البنك الدولي).
 missing-from-itu = بيانات ناقصة: { $indicators } (ينشرها الاتحاد الدولي للاتصالات).
 missing-published-by = بيانات ناقصة: { $indicators } (الجهة الناشرة: { $publisher }).

@@ -64,9 +64,9 @@ divide-members-some-behind = في { $topic }، النسبة لدى { $group } أ
     [few] { $economies } اقتصادات
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
-} في { $among } لها أرقام حديثة.
-divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام حديثة، وعددها { $economies }.
-divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام حديثة، وعددها { $economies }.
+} في { $among } لها أرقام من عام { $since } أو بعده.
+divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
+divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
 divide-members-rest = النسبة في الاقتصادات الأخرى: { $states }.
 divide-count-level = متساوية ({ $economies })
 divide-count-almost = شبه متساوية ({ $economies })

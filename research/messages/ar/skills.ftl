@@ -84,14 +84,15 @@ training-internet-users-people = في { $economy }، نحو { $people ->
         [few] { $people } أشخاص
         [many] { $people } شخصا
        *[other] { $people } شخص
-    }، أي { $share }، لا يستخدمون الإنترنت.
+    } في سن 10 فأكثر، أي { $share }، لا يستخدمون الإنترنت.
 training-internet-users-share = في { $economy }، { $share } من السكان لا يستخدمون الإنترنت.
 training-internet-users-none = تفيد البيانات بأن كل السكان في { $economy } يستخدمون الإنترنت.
 training-unknown = لا يُعرف عدد من لا يقرؤون أو لا يستخدمون الإنترنت في { $economy }.
 training-not-recent = لا تتوفر أرقام حديثة عن عدد من لا يقرؤون أو لا يستخدمون الإنترنت في { $economy }.
-training-method = تُطبق النسب على أحدث عدد للسكان.
+training-method = تُطبق النسب على أحدث عدد للسكان في السن المعنية؛ ورقم استخدام الإنترنت يخص السكان جميعا، ويُفترض أنه ينطبق على من هم في سن { $age } فأكثر.
+training-cost = تُقدر تكلفة دورة تدريبية واحدة في المهارات الرقمية الأساسية لجميع غير الموصولين بالإنترنت في سن 10 فأكثر بنحو { $cost } ({ $range }).
 training-rows = الأشخاص الذين
 training-row-literacy = لا يعرفون القراءة والكتابة، في سن 15 فأكثر
-training-row-internet-users = لا يستخدمون الإنترنت
+training-row-internet-users = لا يستخدمون الإنترنت، في سن 10 فأكثر
 training-column-share = النسبة
 training-column-people = الأشخاص

@@ -58,13 +58,20 @@ performers-value-within = { $indicator } في { $economy }: { $value }، مقا�
 performers-not-compared = لا يمكن مقارنة { $indicator } في { $economy } بالمتوقع لاقتصاد بهذه البنية.
 performers-none = لا يمكن تقدير المتوقع في { $indicator }.
 performers-too-few = الاقتصادات التي لها قيم حديثة في { $indicator } وفي الدخل وعدد السكان والمساحة ونسبة سكان الحضر قليلة جدا.
-performers-among = في { $ahead } من أصل { $economies } من الاقتصادات في { $group }، { $indicator } أعلى من المتوقع لبنيتها؛ والأبعد فوق المتوقع { $first }، والأبعد دونه { $last }.
+performers-among = { $ahead } من أصل { $economies } من الاقتصادات في { $group } أداؤها في { $indicator } أفضل من المتوقع لبنيتها؛ والأكثر تقدما { $first }، والأكثر تأخرا { $last }.
+performers-among-chance = { $ahead } من أصل { $economies } من الاقتصادات في { $group } أداؤها في { $indicator } أفضل من المتوقع لبنيتها؛ ولم يُذكر أي منها، لأن الصدفة يمكن أن تفسر عدد الاقتصادات الواقعة خارج فاصلها.
 performers-among-unknown = لا يمكن تقدير المتوقع للاقتصادات في { $group } في { $indicator }.
 performers-lacking = لا تتوفر عن { $economy } قيمة حديثة وقابلة للمقارنة في { $missing }.
 performers-count-above = { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.
 performers-count-below = { $outside } من أصل { $economies } من الاقتصادات دون فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.
-performers-count-above-chance = { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها، ولا يزيد ذلك على ما تفسره الصدفة وحدها (نحو { $chance })، ولذلك لم يُذكر أي منها.
-performers-count-below-chance = { $outside } من أصل { $economies } من الاقتصادات دون فاصلها، ولا يزيد ذلك على ما تفسره الصدفة وحدها (نحو { $chance })، ولذلك لم يُذكر أي منها.
+performers-count-above-chance = { $outside ->
+    [one] اقتصاد واحد من أصل { $economies } من الاقتصادات فوق فاصله؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لم يُذكر.
+   *[other] { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لم يُذكر أي منها.
+}
+performers-count-below-chance = { $outside ->
+    [one] اقتصاد واحد من أصل { $economies } من الاقتصادات دون فاصله؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لم يُذكر.
+   *[other] { $outside } من أصل { $economies } من الاقتصادات دون فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لم يُذكر أي منها.
+}
 performers-best = الاقتصادات المتفوقة، الأبعد عن فاصلها أولا: { $best }.
 performers-alike = الاقتصادات المتفوقة بين الأقرب شبها إلى { $economy }: { $peers }.
 performers-alike-none = ليس بين الاقتصادات الأقرب شبها إلى { $economy } أي اقتصاد متفوق.

@@ -2,15 +2,15 @@
 
 ## How many targets of a list one economy meets
 
-targets-own-some = { $met ->
-    [one] { $list }: في { $economy }، تحقق هدف واحد من أصل { $measured } يمكن قياسها.
-    [two] { $list }: في { $economy }، تحقق هدفان من أصل { $measured } يمكن قياسها.
-    [few] { $list }: في { $economy }، تحققت { $met } أهداف من أصل { $measured } يمكن قياسها.
-    [many] { $list }: في { $economy }، تحقق { $met } هدفا من أصل { $measured } يمكن قياسها.
-   *[other] { $list }: في { $economy }، تحقق { $met } هدف من أصل { $measured } يمكن قياسها.
-}
-targets-own-none = { $list }: في { $economy }، لم يتحقق أي من الأهداف القابلة للقياس وعددها { $measured }.
-targets-own-all = { $list }: في { $economy }، تحققت كل الأهداف القابلة للقياس وعددها { $measured }.
+targets-own-some = { $list }: من أصل { $targets } من الأهداف، يمكن قياس { $measured } في { $economy }، وتحقق منها { $met ->
+    [one] هدف واحد
+    [two] هدفان
+    [few] { $met } أهداف
+    [many] { $met } هدفا
+   *[other] { $met } هدف
+}.
+targets-own-none = { $list }: من أصل { $targets } من الأهداف، يمكن قياس { $measured } في { $economy }، ولم يتحقق أي منها.
+targets-own-all = { $list }: من أصل { $targets } من الأهداف، يمكن قياس { $measured } في { $economy }، وتحققت كلها.
 targets-own-one-met = { $list }: في { $economy }، تحقق الهدف الوحيد القابل للقياس.
 targets-own-one-unmet = { $list }: في { $economy }، لم يتحقق الهدف الوحيد القابل للقياس.
 targets-totals-some = { $met ->
@@ -54,7 +54,7 @@ target-outlook-unlikely = من غير المرجح أن يتحقق بحلول ع
 
 ## Notes and gaps
 
-target-status-method = «على المسار الصحيح» تعني أن التوقع، أو الوتيرة الأخيرة حيث لا يوجد توقع، يفضي إلى تحقيق الهدف في موعده النهائي.
+target-status-method = «على المسار الصحيح» تعني أن من المرجح تحقيق الهدف في موعده النهائي أو، حيث لا يوجد توقع، أنه يتحقق بالوتيرة الأخيرة؛ و«ممكن» تقع بين المرجح وغير المرجح.
 target-beside = أرقام معروفة لا يُحكم بها، لأن الهدف «{ $target }» لا يحدد الرقم الذي يُحتسب: { $figures }.
 target-figure = { $indicator } ({ $value }، { $year })
 target-figure-undated = { $indicator } ({ $value }، السنة غير مذكورة)

@@ -1,12 +1,12 @@
 ### The answer each study opens with: research/findings/answers/
 
-## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
+## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } need a network, for about { $network-cost }, and at least { $within } need devices, affordable data and skills, for about { $use-cost }.
-answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G: devices, affordable data and skills would connect them for about { $use-cost }.
-answer-offline-unpriced = Of the { $people } people offline in { $economy }, most need devices, affordable data and skills, for about { $use-cost }; what networks for the others cost cannot be estimated.
-answer-offline-no-data = { $people } people in { $economy } are offline; devices and skills for all of them would cost about { $use-cost }, data and networks not counted.
-answer-offline-not-parted = { $people } people in { $economy } are offline; devices, affordable data and skills for all of them would cost about { $use-cost }, networks not counted.
+answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } need a network, for about { $network-cost }, and at least { $learners } aged 10 and over need devices, affordable data and skills, for about { $use-cost }.
+answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G: devices, affordable data and skills for the { $learners } aged 10 and over would cost about { $use-cost }.
+answer-offline-unpriced = Of the { $people } people offline in { $economy }, at least { $learners } aged 10 and over need devices, affordable data and skills, for about { $use-cost }; what networks for those out of reach cost cannot be estimated.
+answer-offline-no-data = { $people } people in { $economy } are offline; devices and skills for the { $learners } aged 10 and over would cost about { $use-cost }, data and networks not counted.
+answer-offline-not-parted = { $people } people in { $economy } are offline; devices, affordable data and skills for the { $learners } aged 10 and over would cost about { $use-cost }, networks not counted.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
 
@@ -20,8 +20,8 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } people in { $economy } of all ages are offline and would have to learn first, for about { $cost } ({ $range }); the target for basic skills takes { $learners } learners.
-answer-skills-offline = { $people } people in { $economy } of all ages are offline and would have to learn first; one training each would cost about { $cost } ({ $range }).
+answer-skills-both = { $people } people aged 10 and over in { $economy } are offline and would have to learn first, for about { $cost } ({ $range }); the target for basic skills takes { $learners } learners.
+answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline and would have to learn first; one training each would cost about { $cost } ({ $range }).
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
 
 ## Girls and youth. $behind of $figures measures.
@@ -41,30 +41,30 @@ answer-girls-unknown = Where girls and women in { $economy } fall behind is not 
 
 ## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for { $near } more; furthest behind: { $standing }.
-answer-targets-met = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for no other; furthest behind: { $standing }.
-answer-targets-near = { $economy } has met none of { $measured } targets of { $list } but is on track for { $near }; furthest behind: { $standing }.
+answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for { $near } more; furthest behind: { $standing }.
+answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for no other; furthest behind: { $standing }.
+answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } that can be measured but is on track for { $near }; furthest behind: { $standing }.
 answer-targets-none = { $measured ->
     [one] { $economy } is not on track for the one target of { $list } that can be measured: { $standing }.
    *[other] { $economy } is on track for none of the { $measured } targets of { $list } that can be measured; furthest behind: { $standing }.
 }
-answer-targets-unpaced = { $economy } has met { $met } of { $measured } targets of { $list }, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
-answer-targets-unpaced-none = { $economy } has met none of { $measured } targets of { $list }, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
+answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
+answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
 answer-targets-unpaced-one = { $economy } has not met the one target of { $list } that can be measured, and its pace is not known: { $standing }.
 answer-targets-all-met = { $measured ->
     [one] { $economy } has met the one target of { $list } that can be measured.
    *[other] { $economy } has met all { $measured } targets of { $list } that can be measured.
 }
-answer-targets-all-near = { $economy } has met { $met } of { $measured } targets of { $list } and is on track for all others.
+answer-targets-all-near = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for all others.
 answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-economy-pays-held = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause; of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies.
-answer-economy-pays-ahead = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause; { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }.
-answer-economy-pays-unknown = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause; where { $who } is weakest cannot be ranked.
-answer-economy-open-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies; no statistically significant return on broadband shows across economies.
-answer-economy-open-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }; no statistically significant return on broadband shows across economies.
+answer-economy-pays-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
+answer-economy-pays-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
+answer-economy-pays-unknown = Where { $who } is weakest cannot be ranked. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
+answer-economy-open-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies; no statistically significant return on broadband shows in { $economies }.
+answer-economy-open-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }; no statistically significant return on broadband shows in { $economies }.
 answer-economy-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies.
 answer-economy-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }.
 answer-economy-open-unknown = Neither a return on broadband nor where { $who } is weakest can be estimated.

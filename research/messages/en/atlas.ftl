@@ -59,14 +59,18 @@ atlas-column-rank = Rank, { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = Of { $people } people who are offline, { $share } live in { $count ->
+atlas-offline = Of { $people } people who are offline in the { $counted } economies with recent figures, { $share } live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
+atlas-offline-without = Not counted, for want of a recent figure of Internet use: { $economies }, with { $people } people in all.
 atlas-offline-unknown = Where people who are offline live is not known.
 atlas-offline-regions = By region: { $regions }.
 atlas-offline-region = { $people } in { $group }
-atlas-offline-method = People times the share who do not use the Internet, in { $economies } economies with recent figures of both.
+atlas-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
+    [one] a year
+   *[other] { $apart } years
+} apart.
 atlas-offline-column = People offline
 atlas-offline-column-share = Share of all people offline
 atlas-offline-column-together = Share with all above

@@ -45,7 +45,7 @@ mark-old = too old to compare
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = Not published by its sources: { $indicators }.
+missing-from-asked = Without a value in the sources asked: { $indicators }.
 missing-from-worldbank = Missing: { $indicators } (published by the World Bank).
 missing-from-itu = Missing: { $indicators } (published by the International Telecommunication Union).
 # $publisher: an organisation.

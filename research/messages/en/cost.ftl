@@ -110,17 +110,17 @@ pay-column-remains = Remains for others
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = A person out of reach of 4G costs { $own } in { $economy }, about as in a typical economy of { $group } ({ $typical }).
-reasons-more = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }.
-reasons-less = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }.
-reasons-more-density = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of thin population where 4G ends.
-reasons-less-density = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of dense population where 4G ends.
-reasons-more-income = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of higher wages and prices.
-reasons-less-income = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of lower wages and prices.
-reasons-more-electricity = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because sites have no power grid.
-reasons-less-electricity = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because sites have a power grid.
-reasons-more-distance = A person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of long distances between places.
-reasons-less-distance = A person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of short distances between places.
+reasons-level = Connecting a person out of reach of 4G costs { $own } in { $economy }, about as in a typical economy of { $group } ({ $typical }).
+reasons-more = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }.
+reasons-less = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }.
+reasons-more-density = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of thin population where 4G ends.
+reasons-less-density = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of dense population where 4G ends.
+reasons-more-income = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of higher wages and prices.
+reasons-less-income = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of lower wages and prices.
+reasons-more-electricity = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because sites have no power grid.
+reasons-less-electricity = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because sites have a power grid.
+reasons-more-distance = Connecting a person out of reach of 4G costs { $own } in { $economy }, more than the { $typical } in a typical economy of { $group }, above all because of long distances between places.
+reasons-less-distance = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of short distances between places.
 reasons-unknown = The cost of a person out of reach in { $economy } cannot be compared.
 reasons-too-few = Too few economies of { $group } report 4G coverage for a comparison of costs.
 reasons-method = Typical is the median of { $economies } economies of { $group } whose 4G coverage is known. Each trait alone is put at it; they act together, so factors need not multiply to the whole.

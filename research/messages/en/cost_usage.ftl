@@ -2,18 +2,18 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-data-offline = Devices, affordable data and training for the { $people } people offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-use-data-offline-no-gdp = Devices, affordable data and training for the { $people } people offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
-use-data-covered = Devices, affordable data and training for the { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-use-data-covered-no-gdp = Devices, affordable data and training for the { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
-use-data-at-least = Devices, affordable data and training for at least { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-use-data-at-least-no-gdp = Devices, affordable data and training for at least { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
-use-devices-offline = Devices and training for the { $people } people offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-use-devices-offline-no-gdp = Devices and training for the { $people } people offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
-use-devices-covered = Devices and training for the { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-use-devices-covered-no-gdp = Devices and training for the { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
-use-devices-at-least = Devices and training for at least { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-use-devices-at-least-no-gdp = Devices and training for at least { $people } people in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-data-offline = Devices, affordable data and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-data-offline-no-gdp = Devices, affordable data and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-data-covered = Devices, affordable data and training for the { $people } people aged 10 and over in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-data-covered-no-gdp = Devices, affordable data and training for the { $people } people aged 10 and over in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-data-at-least = Devices, affordable data and training for at least { $people } people aged 10 and over in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-data-at-least-no-gdp = Devices, affordable data and training for at least { $people } people aged 10 and over in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-devices-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-devices-offline-no-gdp = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-devices-covered = Devices and training for the { $people } people aged 10 and over in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-devices-covered-no-gdp = Devices and training for the { $people } people aged 10 and over in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-devices-at-least = Devices and training for at least { $people } people aged 10 and over in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
+use-devices-at-least-no-gdp = Devices and training for at least { $people } people aged 10 and over in { $economy } whom 4G reaches but who are offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
 
 ## The price of data. $price, $budget: % of average income.
@@ -24,9 +24,11 @@ use-data-above = Entry-level data cost { $price } of average income; a subsidy o
 
 ## Notes and gaps
 
+# $children: people younger than $age.
+use-ages = Counted are people aged { $age } and over, who are taken to be offline in the same share as everybody; { $children } people are younger.
 use-whether-covered = They need these whether or not a network reaches them; how many it reaches is not available.
 # $people out of reach of 4G.
-use-later = Up to { $people } people who are offline out of reach of 4G will need the same once a network reaches them; they are not counted here.
+use-later = Up to { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
 # $figure: a cost of $year, from $source.
 use-source = { $figure } ({ $year }): { $source }
 # $income: US$ a person a year.

@@ -50,9 +50,9 @@ divide-disabilities-gap = Missing: Internet use of persons with disabilities (pu
 
 ## Members of a group of economies. $among: the group; $behind: in how many of the $economies the group is behind.
 
-divide-members-some-behind = In { $topic }, { $group } are behind { $other } in { $behind } of { $economies } economies in { $among } with recent figures.
-divide-members-all-behind = In { $topic }, { $group } are behind { $other } in all { $economies } economies in { $among } with recent figures.
-divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with recent figures.
+divide-members-some-behind = In { $topic }, { $group } are behind { $other } in { $behind } of { $economies } economies in { $among } with figures since { $since }.
+divide-members-all-behind = In { $topic }, { $group } are behind { $other } in all { $economies } economies in { $among } with figures since { $since }.
+divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with figures since { $since }.
 # $states: in how many economies they are level, ahead or too close.
 divide-members-rest = In the others they are { $states }.
 divide-count-level = level ({ $economies })

@@ -55,10 +55,22 @@ over-time-rate = { $indicator } in { $economy } { $indicator ->
     [other] were
 } { $value } in { $last }, against a median of { $median } in { $years }.
 # $low, $high: the lowest and highest value, in $low-year and $high-year.
-over-time-between = In between, the lowest value of { $indicator } was { $low } ({ $low-year }) and the highest { $high } ({ $high-year }).
-over-time-lowest = In between, the lowest value of { $indicator } was { $low } ({ $low-year }).
-over-time-highest = In between, the highest value of { $indicator } was { $high } ({ $high-year }).
-over-time-range = Since { $first }, the lowest value of { $indicator } was { $low } ({ $low-year }) and the highest { $high } ({ $high-year }).
+over-time-between = In between, { $indicator } { $indicator ->
+   *[one] was
+    [other] were
+} lowest in { $low-year }, at { $low }, and highest in { $high-year }, at { $high }.
+over-time-lowest = In between, { $indicator } { $indicator ->
+   *[one] was
+    [other] were
+} lowest in { $low-year }, at { $low }.
+over-time-highest = In between, { $indicator } { $indicator ->
+   *[one] was
+    [other] were
+} highest in { $high-year }, at { $high }.
+over-time-range = Since { $first }, { $indicator } { $indicator ->
+   *[one] was
+    [other] were
+} lowest in { $low-year }, at { $low }, and highest in { $high-year }, at { $high }.
 over-time-begins = The series of { $indicator } begins with 0 in { $year }.
 over-time-none = Too few years are known to show how { $indicators } in { $economy } moved.
 over-time-unknown = No recent value of { $indicators } in { $economy } is known.

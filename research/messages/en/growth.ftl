@@ -4,10 +4,12 @@
 ## more (level, in per cent); $interval: its 95% interval; $economies: how many the estimate rests on.
 
 growth-headline-pace-more = GDP per capita grew { $effect } a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
+growth-headline-pace-elsewhere = GDP per capita grew { $effect } a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people, but no statistically significant link shows in { $group }.
 growth-headline-pace-less = GDP per capita grew { $effect } a year slower ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
 growth-headline-pace-none = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita.
 growth-headline-pace-mixed = Whether GDP per capita grows faster with fixed broadband depends on the method of estimation.
 growth-headline-level-more = GDP per capita was { $effect } higher ({ $interval }) when an economy had 10% more fixed broadband subscriptions per person.
+growth-headline-level-elsewhere = GDP per capita was { $effect } higher ({ $interval }) when an economy had 10% more fixed broadband subscriptions per person, but no statistically significant link shows in { $group }.
 growth-headline-level-less = GDP per capita was { $effect } lower ({ $interval }) when an economy had 10% more fixed broadband subscriptions per person.
 growth-headline-level-none = In { $economies } economies, fixed broadband has no statistically significant link to GDP per capita.
 growth-unknown-pace = The link between fixed broadband and growth of GDP per capita cannot be estimated.

@@ -88,7 +88,8 @@ performers-none = What is expected in { $indicator } cannot be estimated.
 performers-too-few = Too few economies have recent values of { $indicator } with income, population, area and urban share.
 # $missing: measures, or the indicator.
 # $ahead of $economies are above what is expected of them; $first and $last: furthest above and below.
-performers-among = { $ahead } of { $economies } economies of { $group } have more { $indicator } than expected for their structure; { $first } is furthest above, { $last } furthest below.
+performers-among = { $ahead } of { $economies } economies of { $group } do better in { $indicator } than expected for their structure; { $first } is furthest ahead, { $last } furthest behind.
+performers-among-chance = { $ahead } of { $economies } economies of { $group } do better in { $indicator } than expected for their structure; none is named, as chance can explain how many economies are beyond their interval.
 performers-among-unknown = What is expected of economies of { $group } in { $indicator } cannot be estimated.
 performers-lacking = { $economy } has no recent, comparable value of { $missing }.
 # $outside of $economies are outside their interval; $chance: how many would be by chance alone.
@@ -101,12 +102,12 @@ performers-count-below = { $outside } of { $economies } economies { $outside ->
    *[other] are below their interval
 }; chance alone would put about { $chance } there.
 performers-count-above-chance = { $outside ->
-    [one] One of { $economies } economies is above its interval, no more than the { $chance } or so that chance alone would put there, so none is named.
-   *[other] { $outside } of { $economies } economies are above their interval, no more than chance alone would explain (it would put about { $chance } there), so none is named.
+    [one] One of { $economies } economies is above its interval; chance alone would put about { $chance } there, so none is named.
+   *[other] { $outside } of { $economies } economies are above their interval; chance alone would put about { $chance } there, so none is named.
 }
 performers-count-below-chance = { $outside ->
-    [one] One of { $economies } economies is below its interval, no more than the { $chance } or so that chance alone would put there, so none is named.
-   *[other] { $outside } of { $economies } economies are below their interval, no more than chance alone would explain (it would put about { $chance } there), so none is named.
+    [one] One of { $economies } economies is below its interval; chance alone would put about { $chance } there, so none is named.
+   *[other] { $outside } of { $economies } economies are below their interval; chance alone would put about { $chance } there, so none is named.
 }
 performers-best = Outperformers, furthest beyond their interval first: { $best }.
 performers-alike = Outperformers among the economies most like { $economy }: { $peers }.

@@ -3,9 +3,9 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list }: { $economy } meets { $met } of the { $measured } targets that can be measured.
-targets-own-none = { $list }: { $economy } meets none of the { $measured } targets that can be measured.
-targets-own-all = { $list }: { $economy } meets all { $measured } targets that can be measured.
+targets-own-some = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and { $met } are met.
+targets-own-none = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and none is met.
+targets-own-all = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and all of them are met.
 targets-own-one-met = { $list }: { $economy } meets the one target that can be measured.
 targets-own-one-unmet = { $list }: { $economy } does not meet the one target that can be measured.
 targets-totals-some = { $list }: { $met ->
@@ -51,7 +51,7 @@ target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: {
 
 ## Notes and gaps
 
-target-status-method = “On track” means that the forecast, or the recent pace where there is no forecast, meets the target by its deadline.
+target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace; “possible” is between likely and unlikely.
 # $figures: a list of target-figure.
 target-beside = Known but not judged, as the target on { $target } does not say which figure counts: { $figures }.
 target-figure = { $indicator } { $value } ({ $year })

@@ -2,11 +2,11 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } necesitan una red, por unos { $network-cost }, y al menos { $within } necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
-answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G: conectarla con dispositivos, datos asequibles y competencias costaría unos { $use-cost }.
-answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), la mayoría necesita dispositivos, datos asequibles y competencias, por unos { $use-cost }; no puede estimarse lo que cuestan las redes para el resto.
-answer-offline-no-data = La población sin conexión de { $economy } es de { $people }; los dispositivos y las competencias para toda ella costarían unos { $use-cost }, sin contar los datos ni las redes.
-answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }; los dispositivos, los datos asequibles y las competencias para toda ella costarían unos { $use-cost }, sin contar las redes.
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } necesitan una red, por unos { $network-cost }, y al menos { $learners }, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
+answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G: los dispositivos, los datos asequibles y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }.
+answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), al menos { $learners }, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }; no puede estimarse lo que cuestan las redes para quienes están fuera de alcance.
+answer-offline-no-data = La población sin conexión de { $economy } es de { $people }; los dispositivos y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }, sin contar los datos ni las redes.
+answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }; los dispositivos, los datos asequibles y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }, sin contar las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
 answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.
 
@@ -20,8 +20,8 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 
 ## Digital skills
 
-answer-skills-both = La población sin conexión de { $economy }, de todas las edades, es de { $people } y tendría que aprender primero, por unos { $cost } ({ $range }); para la meta de competencias básicas, el número de personas por formar es de { $learners }.
-answer-skills-offline = La población sin conexión de { $economy }, de todas las edades, es de { $people } y tendría que aprender primero; una formación para cada persona costaría unos { $cost } ({ $range }).
+answer-skills-both = La población sin conexión de 10 años o más de { $economy } es de { $people } y tendría que aprender primero, por unos { $cost } ({ $range }); para la meta de competencias básicas, el número de personas por formar es de { $learners }.
+answer-skills-offline = La población sin conexión de 10 años o más de { $economy } es de { $people } y tendría que aprender primero; una formación para cada persona costaría unos { $cost } ({ $range }).
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 
 ## Girls and youth
@@ -41,30 +41,30 @@ answer-girls-unknown = No se sabe dónde se quedan atrás las niñas y las mujer
 
 ## Targets
 
-answer-targets-met-near = { $economy } ha cumplido { $met } de { $measured } metas ({ $list }) y va camino de cumplir { $near } más; la más lejana: { $standing }.
-answer-targets-met = { $economy } ha cumplido { $met } de { $measured } metas ({ $list }) y no va camino de cumplir ninguna otra; la más lejana: { $standing }.
-answer-targets-near = { $economy } no ha cumplido ninguna de { $measured } metas ({ $list }), pero va camino de cumplir { $near }; la más lejana: { $standing }.
+answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y va camino de cumplir { $near } más; la más lejana: { $standing }.
+answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y no va camino de cumplir ninguna otra; la más lejana: { $standing }.
+answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden medirse ({ $list }), pero va camino de cumplir { $near }; la más lejana: { $standing }.
 answer-targets-none = { $measured ->
     [one] { $economy } no va camino de cumplir la única meta que puede medirse ({ $list }): { $standing }.
    *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas que pueden medirse ({ $list }); la más lejana: { $standing }.
 }
-answer-targets-unpaced = { $economy } ha cumplido { $met } de { $measured } metas ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
-answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de { $measured } metas ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
+answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
+answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
 answer-targets-unpaced-one = { $economy } no ha cumplido la única meta que puede medirse ({ $list }) y se desconoce su ritmo: { $standing }.
 answer-targets-all-met = { $measured ->
     [one] { $economy } ha cumplido la única meta que puede medirse ({ $list }).
    *[other] { $economy } ha cumplido las { $measured } metas que pueden medirse ({ $list }).
 }
-answer-targets-all-near = { $economy } ha cumplido { $met } de { $measured } metas ({ $list }) y va camino de cumplir todas las demás.
+answer-targets-all-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y va camino de cumplir todas las demás.
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 
 ## The digital economy
 
-answer-economy-pays-held = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad; de { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías.
-answer-economy-pays-ahead = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad; { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }.
-answer-economy-pays-unknown = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad; no puede determinarse por puestos en qué es más débil { $who }.
-answer-economy-open-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
-answer-economy-open-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }; entre economías no se observa un rendimiento estadísticamente significativo de la banda ancha.
+answer-economy-pays-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
+answer-economy-pays-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
+answer-economy-pays-unknown = No puede determinarse por puestos en qué es más débil { $who }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
+answer-economy-open-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías; no se observa un rendimiento estadísticamente significativo de la banda ancha en { $economies }.
+answer-economy-open-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }; no se observa un rendimiento estadísticamente significativo de la banda ancha en { $economies }.
 answer-economy-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías.
 answer-economy-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }.
 answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni en qué es más débil { $who }.

@@ -54,14 +54,18 @@ atlas-column-rank = Puesto, { $indicator }
 
 ## People offline
 
-atlas-offline = De las personas sin conexión ({ $people }), el { $share } vive en { $count ->
+atlas-offline = De las personas sin conexión ({ $people }) en las { $counted } economías con cifras recientes, el { $share } vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
+atlas-offline-without = Sin contar, por falta de cifras recientes de uso de Internet: { $economies } (población total: { $people }).
 atlas-offline-unknown = No se sabe dónde viven las personas sin conexión.
 atlas-offline-regions = Por región: { $regions }.
 atlas-offline-region = { $people } en { $group }
-atlas-offline-method = Población multiplicada por la proporción que no utiliza Internet, en { $economies } economías con cifras recientes de ambas.
+atlas-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
+    [one] un año
+   *[other] { $apart } años
+} de diferencia.
 atlas-offline-column = Personas sin conexión
 atlas-offline-column-share = Proporción del total sin conexión
 atlas-offline-column-together = Proporción acumulada con las anteriores

@@ -40,7 +40,7 @@ mark-old = demasiado antiguo para comparar
 
 ## Data gaps
 
-missing-from-asked = No publicado por sus fuentes: { $indicators }.
+missing-from-asked = Sin valor en las fuentes consultadas: { $indicators }.
 missing-from-worldbank = Sin datos: { $indicators } (publica: Banco Mundial).
 missing-from-itu = Sin datos: { $indicators } (publica: Unión Internacional de Telecomunicaciones).
 missing-published-by = Sin datos: { $indicators } (publica: { $publisher }).

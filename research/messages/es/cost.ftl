@@ -102,17 +102,17 @@ pay-column-remains = A cargo de otros
 
 ## Why a person costs more or less
 
-reasons-level = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }).
-reasons-more = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }).
-reasons-less = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }).
-reasons-more-density = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo por la baja densidad de población donde termina la 4G.
-reasons-less-density = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo por la alta densidad de población donde termina la 4G.
-reasons-more-income = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo porque los salarios y los precios son más altos.
-reasons-less-income = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo porque los salarios y los precios son más bajos.
-reasons-more-electricity = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo porque los emplazamientos carecen de red eléctrica.
-reasons-less-electricity = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo porque los emplazamientos tienen red eléctrica.
-reasons-more-distance = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo por las largas distancias entre localidades.
-reasons-less-distance = Una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo por las cortas distancias entre localidades.
+reasons-level = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más o menos como en una economía típica de { $group } ({ $typical }).
+reasons-more = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }).
+reasons-less = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }).
+reasons-more-density = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo por la baja densidad de población donde termina la 4G.
+reasons-less-density = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo por la alta densidad de población donde termina la 4G.
+reasons-more-income = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo porque los salarios y los precios son más altos.
+reasons-less-income = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo porque los salarios y los precios son más bajos.
+reasons-more-electricity = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo porque los emplazamientos carecen de red eléctrica.
+reasons-less-electricity = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo porque los emplazamientos tienen red eléctrica.
+reasons-more-distance = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, más que en una economía típica de { $group } ({ $typical }), sobre todo por las largas distancias entre localidades.
+reasons-less-distance = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo por las cortas distancias entre localidades.
 reasons-unknown = El costo por persona fuera del alcance en { $economy } no puede compararse.
 reasons-too-few = Son muy pocas las economías de { $group } que notifican la cobertura 4G para comparar costos.
 reasons-method = Lo típico es la mediana de { $economies } economías de { $group } cuya cobertura 4G se conoce. Cada rasgo se fija por separado en ese valor; como actúan juntos, el producto de los factores puede no coincidir con el total.

@@ -2,18 +2,18 @@
 
 ## Headlines
 
-use-data-offline = Los dispositivos, los datos asequibles y la formación para la población sin conexión de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-use-data-offline-no-gdp = Los dispositivos, los datos asequibles y la formación para la población sin conexión de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
-use-data-covered = Los dispositivos, los datos asequibles y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-use-data-covered-no-gdp = Los dispositivos, los datos asequibles y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
-use-data-at-least = Los dispositivos, los datos asequibles y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-use-data-at-least-no-gdp = Los dispositivos, los datos asequibles y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
-use-devices-offline = Los dispositivos y la formación para la población sin conexión de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-use-devices-offline-no-gdp = Los dispositivos y la formación para la población sin conexión de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
-use-devices-covered = Los dispositivos y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-use-devices-covered-no-gdp = Los dispositivos y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
-use-devices-at-least = Los dispositivos y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-use-devices-at-least-no-gdp = Los dispositivos y la formación para la población de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-data-offline = Los dispositivos, los datos asequibles y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-data-offline-no-gdp = Los dispositivos, los datos asequibles y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-data-covered = Los dispositivos, los datos asequibles y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-data-covered-no-gdp = Los dispositivos, los datos asequibles y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-data-at-least = Los dispositivos, los datos asequibles y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-data-at-least-no-gdp = Los dispositivos, los datos asequibles y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-devices-offline-no-gdp = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-devices-covered-no-gdp = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-devices-at-least = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
+use-devices-at-least-no-gdp = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada (al menos { $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
 use-network-first = La 4G no llega a la población sin conexión de { $economy }; lo primero es la red.
 
 ## The price of data
@@ -24,8 +24,9 @@ use-data-above = Los datos básicos cuestan el { $price } del ingreso medio; se 
 
 ## Notes and gaps
 
+use-ages = Se cuentan las personas de { $age } años o más, y se supone que la proporción sin conexión es la misma que en toda la población; la población más joven es de { $children }.
 use-whether-covered = Lo necesitan tanto si les llega una red como si no; no se sabe a cuántas personas llega.
-use-later = Otras personas sin conexión y fuera del alcance de la 4G (hasta { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
+use-later = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (hasta { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; la cifra indicada corresponde a { $income } por persona y año.
 use-poorer = Se supone que las personas sin conexión tienen el { $central } del ingreso medio, y el { $high } en el extremo alto; no se conoce ninguna fuente, por lo que el costo central de los datos es su extremo bajo.

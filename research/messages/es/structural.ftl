@@ -59,8 +59,12 @@ performers-not-compared = { $economy } no puede compararse con lo esperado para 
 performers-none = No puede estimarse lo esperado en { $indicator }.
 performers-too-few = Muy pocas economías tienen valores recientes en { $indicator } junto con ingreso, población, superficie y proporción urbana.
 performers-among = { $ahead ->
-    [one] { $ahead } de { $economies } economías de { $group } supera en { $indicator } lo esperado para su estructura; la que más lo supera es { $first } y la que queda más por debajo, { $last }.
-   *[other] { $ahead } de { $economies } economías de { $group } superan en { $indicator } lo esperado para su estructura; la que más lo supera es { $first } y la que queda más por debajo, { $last }.
+    [one] { $ahead } de { $economies } economías de { $group } obtiene en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
+   *[other] { $ahead } de { $economies } economías de { $group } obtienen en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
+}
+performers-among-chance = { $ahead ->
+    [one] { $ahead } de { $economies } economías de { $group } obtiene en { $indicator } mejores resultados de lo esperado para su estructura; no se nombra ninguna, porque el azar puede explicar cuántas quedan fuera de su intervalo.
+   *[other] { $ahead } de { $economies } economías de { $group } obtienen en { $indicator } mejores resultados de lo esperado para su estructura; no se nombra ninguna, porque el azar puede explicar cuántas quedan fuera de su intervalo.
 }
 performers-among-unknown = No puede estimarse lo que se espera de las economías de { $group } en { $indicator }.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.
@@ -73,12 +77,12 @@ performers-count-below = { $outside } de { $economies } economías { $outside ->
    *[other] están por debajo de su intervalo
 }; el azar por sí solo situaría allí aproximadamente { $chance }.
 performers-count-above-chance = { $outside ->
-    [one] Una de { $economies } economías está por encima de su intervalo, no más de las aproximadamente { $chance } que situaría allí el azar por sí solo, por lo que no se nombra ninguna.
-   *[other] { $outside } de { $economies } economías están por encima de su intervalo, no más de las que explicaría el azar por sí solo (situaría allí aproximadamente { $chance }), por lo que no se nombra ninguna.
+    [one] Una de { $economies } economías está por encima de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que no se nombra ninguna.
+   *[other] { $outside } de { $economies } economías están por encima de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que no se nombra ninguna.
 }
 performers-count-below-chance = { $outside ->
-    [one] Una de { $economies } economías está por debajo de su intervalo, no más de las aproximadamente { $chance } que situaría allí el azar por sí solo, por lo que no se nombra ninguna.
-   *[other] { $outside } de { $economies } economías están por debajo de su intervalo, no más de las que explicaría el azar por sí solo (situaría allí aproximadamente { $chance }), por lo que no se nombra ninguna.
+    [one] Una de { $economies } economías está por debajo de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que no se nombra ninguna.
+   *[other] { $outside } de { $economies } economías están por debajo de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que no se nombra ninguna.
 }
 performers-best = Economías destacadas, primero las que más se alejan de su intervalo: { $best }.
 performers-alike = Economías destacadas entre las más parecidas a { $economy }: { $peers }.

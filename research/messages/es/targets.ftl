@@ -2,9 +2,12 @@
 
 ## How many targets of a list one economy meets
 
-targets-own-some = { $list }: { $economy } cumple { $met } de las { $measured } metas que pueden medirse.
-targets-own-none = { $list }: { $economy } no cumple ninguna de las { $measured } metas que pueden medirse.
-targets-own-all = { $list }: { $economy } cumple las { $measured } metas que pueden medirse.
+targets-own-some = { $list }: de { $targets } metas, { $measured } pueden medirse para { $economy }, y { $met ->
+    [one] se cumple { $met }.
+   *[other] se cumplen { $met }.
+}
+targets-own-none = { $list }: de { $targets } metas, { $measured } pueden medirse para { $economy }, y no se cumple ninguna de ellas.
+targets-own-all = { $list }: de { $targets } metas, { $measured } pueden medirse para { $economy }, y todas ellas se cumplen.
 targets-own-one-met = { $list }: { $economy } cumple la única meta que puede medirse.
 targets-own-one-unmet = { $list }: { $economy } no cumple la única meta que puede medirse.
 targets-totals-some = { $list }: { $met ->
@@ -45,7 +48,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 ## Notes and gaps
 
-target-status-method = «Encaminada» significa que la previsión, o el ritmo reciente donde no hay previsión, cumple la meta dentro del plazo.
+target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente; «posible» está entre «probable» e «improbable».
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no dice qué cifra cuenta: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })
 target-figure-undated = { $indicator }, { $value } (año no indicado)

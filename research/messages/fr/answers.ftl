@@ -2,11 +2,11 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } ont besoin d’un réseau, pour environ { $network-cost }, et au moins { $within } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
-answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G ; des appareils, des données à un prix abordable et des compétences la connecteraient pour environ { $use-cost }.
-answer-offline-unpriced = { $economy } : la plus grande partie de la population hors ligne ({ $people }) a besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost } ; le coût des réseaux pour les autres ne peut pas être estimé.
-answer-offline-no-data = { $economy } : fournir à toute la population hors ligne ({ $people }) des appareils et des compétences coûterait environ { $use-cost }, données et réseaux non compris.
-answer-offline-not-parted = { $economy } : fournir à toute la population hors ligne ({ $people }) des appareils, des données à un prix abordable et des compétences coûterait environ { $use-cost }, réseaux non compris.
+answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } ont besoin d’un réseau, pour environ { $network-cost }, et, parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
+answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G ; fournir des appareils, des données à un prix abordable et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }.
+answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost } ; le coût des réseaux pour les personnes hors de portée ne peut pas être estimé.
+answer-offline-no-data = { $economy } : la population hors ligne est de { $people } ; fournir des appareils et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }, données et réseaux non compris.
+answer-offline-not-parted = { $economy } : la population hors ligne est de { $people } ; fournir des appareils, des données à un prix abordable et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }, réseaux non compris.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
 
@@ -20,8 +20,8 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy } : la population hors ligne, tous âges confondus ({ $people }), devrait d’abord être formée, pour environ { $cost } ({ $range }) ; nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
-answer-skills-offline = { $economy } : la population hors ligne, tous âges confondus ({ $people }), devrait d’abord être formée ; une formation pour chaque personne coûterait environ { $cost } ({ $range }).
+answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus ({ $people }) devrait d’abord être formée, pour environ { $cost } ({ $range }) ; nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
+answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus ({ $people }) devrait d’abord être formée ; une formation pour chaque personne coûterait environ { $cost } ({ $range }).
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 
 ## Girls and youth. $behind of $figures measures.
@@ -41,30 +41,30 @@ answer-girls-unknown = { $economy } : on ignore où les filles et les femmes pr
 
 ## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur { $measured } ; autres en bonne voie : { $near } ; la plus éloignée : { $standing }.
-answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur { $measured } ; aucune autre n’est en bonne voie ; la plus éloignée : { $standing }.
-answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles n’est atteinte ; en bonne voie : { $near } ; la plus éloignée : { $standing }.
+answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; autres en bonne voie : { $near } ; la plus éloignée : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; aucune autre n’est en bonne voie ; la plus éloignée : { $standing }.
+answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; en bonne voie : { $near } ; la plus éloignée : { $standing }.
 answer-targets-none = { $measured ->
     [one] { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas en bonne voie : { $standing }.
    *[other] { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est en bonne voie ; la plus éloignée : { $standing }.
 }
-answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur { $measured } ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
-answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
+answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
+answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
 answer-targets-unpaced-one = { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas atteinte, et son rythme est inconnu : { $standing }.
 answer-targets-all-met = { $measured ->
     [one] { $list }, { $economy } – la seule cible qui peut être mesurée est atteinte.
    *[other] { $list }, { $economy } – les { $measured } cibles qui peuvent être mesurées sont toutes atteintes.
 }
-answer-targets-all-near = { $list }, { $economy } – cibles atteintes : { $met } sur { $measured } ; toutes les autres sont en bonne voie.
+answer-targets-all-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; toutes les autres sont en bonne voie.
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-economy-pays-held = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause ; sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies.
-answer-economy-pays-ahead = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause ; pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share }.
-answer-economy-pays-unknown = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause ; le point le plus faible ({ $who }) ne peut pas être établi par classement.
-answer-economy-open-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
-answer-economy-open-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share } ; aucun rendement statistiquement significatif du large bande n’apparaît d’une économie à l’autre.
+answer-economy-pays-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
+answer-economy-pays-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share }. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
+answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
+answer-economy-open-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies ; aucun rendement statistiquement significatif du large bande n’apparaît ({ $economies }).
+answer-economy-open-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share } ; aucun rendement statistiquement significatif du large bande n’apparaît ({ $economies }).
 answer-economy-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies.
 answer-economy-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share }.
 answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus faible ({ $who }) ne peuvent être estimés.

@@ -54,14 +54,18 @@ atlas-column-rank = Rang – { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = Sur la population hors ligne ({ $people }), { $share } vivent dans { $count ->
+atlas-offline = Sur la population hors ligne ({ $people }) des { $counted } économies ayant des chiffres récents, { $share } vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
+atlas-offline-without = Non comptées, faute de chiffres récents sur l’utilisation de l’Internet : { $economies } (population totale : { $people }).
 atlas-offline-unknown = On ignore où vivent les personnes hors ligne.
 atlas-offline-regions = Par région : { $regions }.
 atlas-offline-region = { $people } ({ $group })
-atlas-offline-method = Population multipliée par la part qui n’utilise pas l’Internet, dans { $economies } économies ayant des chiffres récents pour les deux.
+atlas-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
+    [one] { $apart } an
+   *[other] { $apart } ans
+}.
 atlas-offline-column = Personnes hors ligne
 atlas-offline-column-share = Part du total des personnes hors ligne
 atlas-offline-column-together = Part cumulée

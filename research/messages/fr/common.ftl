@@ -44,7 +44,7 @@ mark-old = trop ancien pour être comparé
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = Non publié par les sources : { $indicators }.
+missing-from-asked = Sans valeur dans les sources interrogées : { $indicators }.
 missing-from-worldbank = Données manquantes : { $indicators } (publiées par la Banque mondiale).
 missing-from-itu = Données manquantes : { $indicators } (publiées par l’Union internationale des télécommunications).
 missing-published-by = Données manquantes : { $indicators } (organisme qui les publie : { $publisher }).

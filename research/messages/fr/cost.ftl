@@ -102,17 +102,17 @@ pay-column-remains = Reste à la charge d’autres
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = { $economy } : une personne hors de portée de la 4G coûte { $own }, à peu près comme dans une économie type ({ $group } : { $typical }).
-reasons-more = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }).
-reasons-less = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }).
-reasons-more-density = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que la population est clairsemée là où s’arrête la 4G.
-reasons-less-density = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que la population est dense là où s’arrête la 4G.
-reasons-more-income = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que les salaires et les prix sont plus élevés.
-reasons-less-income = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les salaires et les prix sont plus bas.
-reasons-more-electricity = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que les sites ne sont pas raccordés au réseau électrique.
-reasons-less-electricity = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les sites sont raccordés au réseau électrique.
-reasons-more-distance = { $economy } : une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que les distances entre les localités sont longues.
-reasons-less-distance = { $economy } : une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les distances entre les localités sont courtes.
+reasons-level = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, à peu près comme dans une économie type ({ $group } : { $typical }).
+reasons-more = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }).
+reasons-less = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }).
+reasons-more-density = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que la population est clairsemée là où s’arrête la 4G.
+reasons-less-density = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que la population est dense là où s’arrête la 4G.
+reasons-more-income = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que les salaires et les prix sont plus élevés.
+reasons-less-income = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les salaires et les prix sont plus bas.
+reasons-more-electricity = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que les sites ne sont pas raccordés au réseau électrique.
+reasons-less-electricity = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les sites sont raccordés au réseau électrique.
+reasons-more-distance = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, plus que dans une économie type ({ $group } : { $typical }), surtout parce que les distances entre les localités sont longues.
+reasons-less-distance = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les distances entre les localités sont courtes.
 reasons-unknown = { $economy } : le coût par personne hors de portée ne peut pas être comparé.
 reasons-too-few = Trop peu d’économies ({ $group }) communiquent leur couverture 4G pour comparer les coûts.
 reasons-method = Le niveau type est la médiane des { $economies } économies ({ $group }) dont la couverture 4G est connue. Chaque caractéristique y est ramenée isolément ; comme elles agissent ensemble, le produit des facteurs peut différer du total.

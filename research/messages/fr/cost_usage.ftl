@@ -2,18 +2,18 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-data-offline = { $economy } : appareils, données à un prix abordable et formation pour la population hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-use-data-offline-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
-use-data-covered = { $economy } : appareils, données à un prix abordable et formation pour la population que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-use-data-covered-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
-use-data-at-least = { $economy } : appareils, données à un prix abordable et formation pour la population que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-use-data-at-least-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
-use-devices-offline = { $economy } : appareils et formation pour la population hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-use-devices-offline-no-gdp = { $economy } : appareils et formation pour la population hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
-use-devices-covered = { $economy } : appareils et formation pour la population que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-use-devices-covered-no-gdp = { $economy } : appareils et formation pour la population que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
-use-devices-at-least = { $economy } : appareils et formation pour la population que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-use-devices-at-least-no-gdp = { $economy } : appareils et formation pour la population que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-data-offline = { $economy } : appareils, données à un prix abordable et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-data-offline-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-data-covered = { $economy } : appareils, données à un prix abordable et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-data-covered-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-data-at-least = { $economy } : appareils, données à un prix abordable et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-data-at-least-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-devices-offline = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-devices-offline-no-gdp = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-devices-covered = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-devices-covered-no-gdp = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-devices-at-least = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
+use-devices-at-least-no-gdp = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne (au moins { $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
 use-network-first = { $economy } : la 4G n’atteint pas les personnes hors ligne ; il faut d’abord un réseau.
 
 ## The price of data. $price, $budget: % of average income.
@@ -24,8 +24,9 @@ use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu
 
 ## Notes and gaps
 
+use-ages = Sont comptées les personnes de { $age } ans et plus, supposées être hors ligne dans la même proportion que l’ensemble de la population ; population plus jeune : { $children }.
 use-whether-covered = Ces besoins existent, qu’un réseau atteigne ou non ces personnes ; on ignore combien d’entre elles sont atteintes.
-use-later = Les personnes hors ligne hors de portée de la 4G (jusqu’à { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
+use-later = Les personnes de tous âges hors ligne et hors de portée de la 4G (jusqu’à { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
 use-source = { $figure } ({ $year }) : { $source }
 use-wages = La formation coûte en proportion du revenu moyen, les formateurs étant salariés ; le chiffre indiqué vaut pour { $income } par personne et par an.
 use-poorer = Les personnes hors ligne sont supposées avoir { $central } du revenu moyen, et { $high } à l’extrémité haute ; faute de source connue, le coût central des données est son extrémité basse.

@@ -46,9 +46,9 @@ divide-disabilities-gap = Données manquantes : utilisation de l’Internet par
 
 ## Members of a group of economies. $among: the group; $behind: in how many of the $economies the group is behind.
 
-divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans { $behind } des { $economies } économies ayant des chiffres récents.
-divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres récents.
-divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres récents.
+divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans { $behind } des { $economies } économies ayant des chiffres de { $since } ou plus récents.
+divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres de { $since } ou plus récents.
+divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-rest = Dans les autres : { $states }.
 divide-count-level = égalité ({ $economies })
 divide-count-almost = presque à égalité ({ $economies })

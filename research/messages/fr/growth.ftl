@@ -1,10 +1,12 @@
 ### Fixed broadband and output in a panel of economies: research/findings/growth.py
 
 growth-headline-pace-more = La croissance annuelle du PIB par habitant était supérieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
+growth-headline-pace-elsewhere = La croissance annuelle du PIB par habitant était supérieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants, mais aucun lien statistiquement significatif n’apparaît dans le groupe « { $group } ».
 growth-headline-pace-less = La croissance annuelle du PIB par habitant était inférieure de { $effect } ({ $interval }) lorsqu’une économie comptait 10 abonnements au large bande fixe de plus pour 100 habitants.
 growth-headline-pace-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec la croissance du PIB par habitant.
 growth-headline-pace-mixed = La méthode d’estimation détermine si le PIB par habitant croît plus vite avec le large bande fixe.
 growth-headline-level-more = Le PIB par habitant était supérieur de { $effect } ({ $interval }) lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %.
+growth-headline-level-elsewhere = Le PIB par habitant était supérieur de { $effect } ({ $interval }) lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, mais aucun lien statistiquement significatif n’apparaît dans le groupe « { $group } ».
 growth-headline-level-less = Le PIB par habitant était inférieur de { $effect } ({ $interval }) lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %.
 growth-headline-level-none = Dans { $economies } économies, le large bande fixe n’a pas de lien statistiquement significatif avec le PIB par habitant.
 growth-unknown-pace = Le lien entre le large bande fixe et la croissance du PIB par habitant ne peut pas être estimé.

@@ -61,7 +61,14 @@ performers-value-within = { $indicator }, { $economy } : { $value }, contre une
 performers-not-compared = { $indicator }, { $economy } : la comparaison avec la valeur attendue pour sa structure est impossible.
 performers-none = { $indicator } : la valeur attendue ne peut pas être estimée.
 performers-too-few = { $indicator } : trop peu d’économies ont des valeurs récentes avec le revenu, la population, la superficie et la part urbaine.
-performers-among = { $indicator } ({ $group }) : { $ahead } des { $economies } économies dépassent la valeur attendue pour leur structure ; la plus au-dessus : { $first } ; la plus au-dessous : { $last }.
+performers-among = { $indicator } ({ $group }) : { $ahead ->
+    [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
+   *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
+}
+performers-among-chance = { $indicator } ({ $group }) : { $ahead ->
+    [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; aucune n’est désignée, car le hasard peut expliquer le nombre d’économies qui sortent de leur intervalle.
+   *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; aucune n’est désignée, car le hasard peut expliquer le nombre d’économies qui sortent de leur intervalle.
+}
 performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.
 performers-count-above = { $outside ->
@@ -73,12 +80,12 @@ performers-count-below = { $outside ->
    *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle ; le hasard seul en placerait là environ { $chance }.
 }
 performers-count-above-chance = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessus de son intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
-   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle, ce que le hasard seul peut expliquer (il en placerait là environ { $chance }) ; aucune n’est donc désignée.
+    [one] { $outside } des { $economies } économies est au-dessus de son intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc désignée.
+   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc désignée.
 }
 performers-count-below-chance = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessous de son intervalle, pas plus que le hasard seul n’en placerait là (environ { $chance }) ; aucune n’est donc désignée.
-   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle, ce que le hasard seul peut expliquer (il en placerait là environ { $chance }) ; aucune n’est donc désignée.
+    [one] { $outside } des { $economies } économies est au-dessous de son intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc désignée.
+   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc désignée.
 }
 performers-best = Économies au-dessus des attentes, la plus éloignée de son intervalle d’abord : { $best }.
 performers-alike = { $economy } – économies au-dessus des attentes parmi les plus similaires : { $peers }.

@@ -3,12 +3,12 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list } – { $economy } : { $met ->
-    [one] { $met } cible atteinte sur les { $measured } qui peuvent être mesurées.
-   *[other] { $met } cibles atteintes sur les { $measured } qui peuvent être mesurées.
+targets-own-some = { $list } – { $economy } : sur { $targets } cibles, { $measured } peuvent être mesurées, { $met ->
+    [one] dont { $met } est atteinte.
+   *[other] dont { $met } sont atteintes.
 }
-targets-own-none = { $list } – { $economy } : aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte.
-targets-own-all = { $list } – { $economy } : les { $measured } cibles qui peuvent être mesurées sont toutes atteintes.
+targets-own-none = { $list } – { $economy } : sur { $targets } cibles, { $measured } peuvent être mesurées, dont aucune n’est atteinte.
+targets-own-all = { $list } – { $economy } : sur { $targets } cibles, { $measured } peuvent être mesurées, et ces dernières sont toutes atteintes.
 targets-own-one-met = { $list } – { $economy } : la seule cible qui peut être mesurée est atteinte.
 targets-own-one-unmet = { $list } – { $economy } : la seule cible qui peut être mesurée n’est pas atteinte.
 targets-totals-some = { $list } : { $met ->
@@ -49,7 +49,7 @@ target-outlook-unlikely = Il est peu probable qu’elle soit atteinte d’ici à
 
 ## Notes and gaps
 
-target-status-method = « En bonne voie » signifie que la prévision, ou à défaut le rythme récent, atteint la cible avant son échéance.
+target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent ; « possible » se situe entre « probable » et « peu probable ».
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » ne dit pas lequel compte : { $figures }.
 target-figure = { $indicator } ({ $value }, { $year })
 target-figure-undated = { $indicator } ({ $value }, année non précisée)

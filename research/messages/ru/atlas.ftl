@@ -58,7 +58,12 @@ atlas-column-rank = Место, { $indicator }
 
 ## People offline
 
-atlas-offline = Без интернета — { $people } { $people ->
+atlas-offline = В { $counted } { $counted ->
+        [one] экономике
+        [few] экономиках
+        [many] экономиках
+       *[other] экономиках
+    } с актуальными данными без интернета — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
@@ -69,10 +74,21 @@ atlas-offline = Без интернета — { $people } { $people ->
         [many] экономиках
        *[other] экономиках
     }: { $economies }.
+atlas-offline-without = Не учтены, поскольку нет актуальных данных об использовании интернета: { $economies } (общая численность населения — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }).
 atlas-offline-unknown = Где живут люди без интернета, неизвестно.
 atlas-offline-regions = По регионам: { $regions }.
 atlas-offline-region = { $group } — { $people }
-atlas-offline-method = Население, умноженное на долю тех, кто не пользуется интернетом; экономик с актуальными данными по обоим показателям: { $economies }.
+atlas-offline-method = Население, умноженное на долю тех, кто не пользуется интернетом; годы этих данных различаются не более чем на { $apart } { $apart ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }.
 atlas-offline-column = Люди без интернета
 atlas-offline-column-share = Доля от всех людей без интернета
 atlas-offline-column-together = Доля вместе со всеми выше

@@ -41,7 +41,7 @@ mark-old = слишком давнее для сравнения
 
 ## Data gaps
 
-missing-from-asked = Не опубликовано источниками: { $indicators }.
+missing-from-asked = Нет значения в запрошенных источниках: { $indicators }.
 missing-from-worldbank = Нет данных: { $indicators } (публикует Всемирный банк).
 missing-from-itu = Нет данных: { $indicators } (публикует Международный союз электросвязи).
 missing-published-by = Нет данных: { $indicators } (издатель: { $publisher }).

@@ -70,14 +70,14 @@ divide-members-some-behind = «{ $among }», { $topic }: { $group } отстаю
         [few] экономик
         [many] экономик
        *[other] экономик
-    } с актуальными данными.
-divide-members-all-behind = «{ $among }», { $topic }: { $group } отстают (сравнение: { $other }) во всех экономиках с актуальными данными (их { $economies }).
+    } с данными не ранее { $since } года.
+divide-members-all-behind = «{ $among }», { $topic }: { $group } отстают (сравнение: { $other }) во всех экономиках с данными не ранее { $since } года (их { $economies }).
 divide-members-none-behind = «{ $among }», { $topic }: { $group } не отстают (сравнение: { $other }) ни в одной из { $economies } { $economies ->
         [one] экономики
         [few] экономик
         [many] экономик
        *[other] экономик
-    } с актуальными данными.
+    } с данными не ранее { $since } года.
 divide-members-rest = В остальных экономиках: { $states }.
 divide-count-level = на одном уровне ({ $economies })
 divide-count-almost = почти на одном уровне ({ $economies })

@@ -46,12 +46,18 @@ performers-value-within = { $economy }: «{ $indicator }» — { $value } пр�
 performers-not-compared = { $economy }: показатель «{ $indicator }» нельзя сравнить с тем, чего можно ожидать при такой структуре.
 performers-none = Ожидаемое значение показателя «{ $indicator }» оценить нельзя.
 performers-too-few = Актуальные значения показателя «{ $indicator }» вместе с доходом, населением, площадью и долей городского населения есть у слишком немногих экономик.
-performers-among = { $group }: показатель «{ $indicator }» выше ожидаемого для структуры в { $ahead } из { $economies } { $economies ->
+performers-among = { $group }: показатель «{ $indicator }» лучше ожидаемого для структуры в { $ahead } из { $economies } { $economies ->
         [one] экономики
         [few] экономик
         [many] экономик
        *[other] экономик
-    }; больше всего выше — { $first }, больше всего ниже — { $last }.
+    }; больше всех опережает ожидаемое — { $first }, больше всех отстает — { $last }.
+performers-among-chance = { $group }: показатель «{ $indicator }» лучше ожидаемого для структуры в { $ahead } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }; ни одна не названа, поскольку число экономик за пределами своего интервала можно объяснить случайностью.
 performers-among-unknown = { $group }: ожидаемые для экономик значения показателя «{ $indicator }» оценить нельзя.
 performers-lacking = { $economy }: нет актуального сопоставимого значения ({ $missing }).
 performers-count-above = Выше своего интервала — { $outside } из { $economies } { $economies ->
@@ -66,18 +72,18 @@ performers-count-below = Ниже своего интервала — { $outsid
         [many] экономик
        *[other] экономик
     }; в силу одной случайности там оказалось бы примерно { $chance }.
-performers-count-above-chance = Выше своего интервала — { $outside } из { $economies } { $economies ->
+performers-count-above-chance = Выше своего интервала — { $outside } из { $economies } { $economies ->
         [one] экономики
         [few] экономик
         [many] экономик
        *[other] экономик
-    }, не больше, чем объясняет одна случайность (примерно { $chance }), поэтому ни одна не названа.
-performers-count-below-chance = Ниже своего интервала — { $outside } из { $economies } { $economies ->
+    }; в силу одной случайности там оказалось бы примерно { $chance }, поэтому ни одна не названа.
+performers-count-below-chance = Ниже своего интервала — { $outside } из { $economies } { $economies ->
         [one] экономики
         [few] экономик
         [many] экономик
        *[other] экономик
-    }, не больше, чем объясняет одна случайность (примерно { $chance }), поэтому ни одна не названа.
+    }; в силу одной случайности там оказалось бы примерно { $chance }, поэтому ни одна не названа.
 performers-best = Экономики с результатами выше ожидаемых, начиная с самых далеких от своего интервала: { $best }.
 performers-alike = { $economy }: самые сходные экономики с результатами выше ожидаемых — { $peers }.
 performers-alike-none = { $economy }: среди самых сходных экономик нет ни одной с результатами выше ожидаемых.

@@ -48,11 +48,12 @@ atlas-column-rank = อันดับ, { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คน { $share } อาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
+atlas-offline = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนในเขตเศรษฐกิจ { $counted } แห่งที่มีตัวเลขในระยะหลัง { $share } อาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
+atlas-offline-without = ไม่นับรวม เพราะไม่มีตัวเลขในระยะหลังของการใช้อินเทอร์เน็ต: { $economies } รวมประชากร { $people } คน
 atlas-offline-unknown = ไม่ทราบว่าผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ที่ใด
 atlas-offline-regions = แยกตามภูมิภาค: { $regions }
 atlas-offline-region = { $group } ({ $people } คน)
-atlas-offline-method = จำนวนประชากรคูณด้วยสัดส่วนของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ { $economies } แห่งที่มีตัวเลขในระยะหลังของทั้งสองรายการ
+atlas-offline-method = จำนวนประชากรคูณด้วยสัดส่วนของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต โดยตัวเลขทั้งสองเป็นของปีที่ห่างกันไม่เกิน { $apart } ปี
 atlas-offline-column = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 atlas-offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้ทั้งหมด
 atlas-offline-column-together = สัดส่วนสะสมกับแถวบน

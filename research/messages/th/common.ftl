@@ -41,7 +41,7 @@ mark-old = เก่าเกินกว่าจะเปรียบเที
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = แหล่งข้อมูลไม่ได้เผยแพร่: { $indicators }
+missing-from-asked = ไม่มีค่าในแหล่งข้อมูลที่ขอไป: { $indicators }
 missing-from-worldbank = ข้อมูลที่ยังขาด: { $indicators } (เผยแพร่โดยธนาคารโลก)
 missing-from-itu = ข้อมูลที่ยังขาด: { $indicators } (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)
 missing-published-by = ข้อมูลที่ยังขาด: { $indicators } (เผยแพร่โดย: { $publisher })

@@ -40,9 +40,9 @@ divide-disabilities-gap = ข้อมูลที่ยังขาด: กา�
 
 ## Members of a group of economies. $among: the group; $behind: in how many of the $economies the group is behind.
 
-divide-members-some-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจ { $behind } แห่งจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลในระยะหลัง
-divide-members-all-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจทั้ง { $economies } แห่งใน{ $among } ที่มีข้อมูลในระยะหลัง
-divide-members-none-behind = ด้าน{ $topic } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลในระยะหลัง ที่{ $group }ตามหลัง{ $other }
+divide-members-some-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจ { $behind } แห่งจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา
+divide-members-all-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจทั้ง { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา
+divide-members-none-behind = ด้าน{ $topic } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา ที่{ $group }ตามหลัง{ $other }
 divide-members-rest = ในเขตเศรษฐกิจที่เหลือ: { $states }
 divide-count-level = เท่ากัน ({ $economies })
 divide-count-almost = เกือบเท่ากัน ({ $economies })

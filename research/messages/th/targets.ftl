@@ -3,9 +3,9 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list }: { $economy }บรรลุเป้าหมาย { $met } ข้อจาก { $measured } ข้อที่วัดได้
-targets-own-none = { $list }: { $economy }ยังไม่บรรลุเป้าหมายข้อใดเลยจาก { $measured } ข้อที่วัดได้
-targets-own-all = { $list }: { $economy }บรรลุเป้าหมายทั้ง { $measured } ข้อที่วัดได้
+targets-own-some = { $list }: จากเป้าหมาย { $targets } ข้อ วัดได้ { $measured } ข้อสำหรับ{ $economy } และบรรลุแล้ว { $met } ข้อ
+targets-own-none = { $list }: จากเป้าหมาย { $targets } ข้อ วัดได้ { $measured } ข้อสำหรับ{ $economy } และยังไม่บรรลุข้อใดเลย
+targets-own-all = { $list }: จากเป้าหมาย { $targets } ข้อ วัดได้ { $measured } ข้อสำหรับ{ $economy } และบรรลุแล้วทุกข้อ
 targets-own-one-met = { $list }: { $economy }บรรลุเป้าหมายข้อเดียวที่วัดได้
 targets-own-one-unmet = { $list }: { $economy }ยังไม่บรรลุเป้าหมายข้อเดียวที่วัดได้
 targets-totals-some = { $list }: บรรลุเป้าหมายแล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
@@ -43,7 +43,7 @@ target-outlook-unlikely = มีแนวโน้มต่ำที่จะบ
 
 ## Notes and gaps
 
-target-status-method = “เป็นไปตามเป้า” หมายความว่าค่าพยากรณ์ หรืออัตราความก้าวหน้าในระยะหลังในกรณีที่ไม่มีค่าพยากรณ์ บรรลุเป้าหมายภายในกำหนดเวลา
+target-status-method = “เป็นไปตามเป้า” หมายความว่ามีแนวโน้มสูงที่จะบรรลุภายในกำหนดเวลา หรือหากไม่มีค่าพยากรณ์ จะบรรลุได้ด้วยอัตราความก้าวหน้าในระยะหลัง ส่วน “มีความเป็นไปได้” อยู่ระหว่างแนวโน้มสูงกับแนวโน้มต่ำ
 target-beside = ทราบค่าแต่ไม่ได้ตัดสิน เพราะเป้าหมาย “{ $target }” ไม่ได้ระบุว่าใช้ตัวเลขใด: { $figures }
 target-figure = { $indicator } { $value } ({ $year })
 target-figure-undated = { $indicator } { $value } (ไม่ระบุปี)

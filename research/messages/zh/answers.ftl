@@ -2,11 +2,11 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人需要网络，约需{ $network-cost }；至少{ $within }人需要设备、可负担的数据和技能，约需{ $use-cost }。
-answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内：提供设备、可负担的数据和技能即可使其上网，约需{ $use-cost }。
-answer-offline-unpriced = { $economy }有{ $people }人未上网，其中大多数需要设备、可负担的数据和技能，约需{ $use-cost }；为其余人口建设网络的成本无法估计。
-answer-offline-no-data = { $economy }有{ $people }人未上网；为所有这些人提供设备和技能约需{ $use-cost }，不含数据和网络成本。
-answer-offline-not-parted = { $economy }有{ $people }人未上网；为所有这些人提供设备、可负担的数据和技能约需{ $use-cost }，不含网络成本。
+answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人需要网络，约需{ $network-cost }；至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
+answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内：为其中{ $learners }名10岁及以上者提供设备、可负担的数据和技能约需{ $use-cost }。
+answer-offline-unpriced = { $economy }有{ $people }人未上网，其中至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }；为4G未覆盖者建设网络的成本无法估计。
+answer-offline-no-data = { $economy }有{ $people }人未上网；为其中{ $learners }名10岁及以上者提供设备和技能约需{ $use-cost }，不含数据和网络成本。
+answer-offline-not-parted = { $economy }有{ $people }人未上网；为其中{ $learners }名10岁及以上者提供设备、可负担的数据和技能约需{ $use-cost }，不含网络成本。
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
 
@@ -20,8 +20,8 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy }各年龄段共有{ $people }人未上网，需要最先学习，约需{ $cost }（{ $range }）；要达到基本技能目标，需要{ $learners }名学员。
-answer-skills-offline = { $economy }各年龄段共有{ $people }人未上网，需要最先学习；每人培训一次约需{ $cost }（{ $range }）。
+answer-skills-both = { $economy }有{ $people }名10岁及以上者未上网，需要最先学习，约需{ $cost }（{ $range }）；要达到基本技能目标，需要{ $learners }名学员。
+answer-skills-offline = { $economy }有{ $people }名10岁及以上者未上网，需要最先学习；每人培训一次约需{ $cost }（{ $range }）。
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
 
 ## Girls and youth. $behind of $figures measures.
@@ -35,24 +35,24 @@ answer-girls-unknown = { $economy }的女童和妇女在哪些方面落后，尚
 
 ## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }：{ $economy }在{ $measured }项目标中已实现{ $met }项，另有{ $near }项步入正轨；差距最大的是：{ $standing }。
-answer-targets-met = { $list }：{ $economy }在{ $measured }项目标中已实现{ $met }项，其余均未步入正轨；差距最大的是：{ $standing }。
-answer-targets-near = { $list }：{ $economy }在{ $measured }项目标中一项也未实现，但有{ $near }项步入正轨；差距最大的是：{ $standing }。
+answer-targets-met-near = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，另有{ $near }项步入正轨；差距最大的是：{ $standing }。
+answer-targets-met = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，其余均未步入正轨；差距最大的是：{ $standing }。
+answer-targets-near = { $list }：{ $economy }在{ $measured }项可衡量的目标中一项也未实现，但有{ $near }项步入正轨；差距最大的是：{ $standing }。
 answer-targets-none = { $list }：{ $economy }在{ $measured }项可衡量的目标中没有一项步入正轨；差距最大的是：{ $standing }。
-answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
-answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项目标中一项也未实现，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
+answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
+answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项可衡量的目标中一项也未实现，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
 answer-targets-unpaced-one = { $list }：{ $economy }未实现唯一一项可衡量的目标，其进展速度未知：{ $standing }。
 answer-targets-all-met = { $list }：{ $economy }已实现全部{ $measured }项可衡量的目标。
-answer-targets-all-near = { $list }：{ $economy }在{ $measured }项目标中已实现{ $met }项，其余均已步入正轨。
+answer-targets-all-near = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，其余均已步入正轨。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-economy-pays-held = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系；在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
-answer-economy-pays-ahead = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系；{ $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }。
-answer-economy-pays-unknown = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系；{ $who }的薄弱方面无法排序。
-answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体；各经济体数据未显示宽带有统计显著的回报。
-answer-economy-open-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }；各经济体数据未显示宽带有统计显著的回报。
+answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
+answer-economy-pays-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
+answer-economy-pays-unknown = { $who }的薄弱方面无法排序。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
+answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未显示宽带有统计显著的回报。
+answer-economy-open-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }；{ $economies }的数据未显示宽带有统计显著的回报。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
 answer-economy-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }。
 answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无法估计。

@@ -48,11 +48,12 @@ atlas-column-rank = 排名（{ $indicator }）
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = 在{ $people }名未上网者中，{ $share }居住在{ $count }个经济体：{ $economies }。
+atlas-offline = 在有近期数据的{ $counted }个经济体的{ $people }名未上网者中，{ $share }居住在{ $count }个经济体：{ $economies }。
+atlas-offline-without = 因没有近期互联网使用数据而未计入：{ $economies }，共{ $people }人。
 atlas-offline-unknown = 未上网者居住在何处，尚不可知。
 atlas-offline-regions = 按区域：{ $regions }。
 atlas-offline-region = { $group }{ $people }人
-atlas-offline-method = 人口乘以不使用互联网的份额，涵盖两项均有近期数据的{ $economies }个经济体。
+atlas-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。
 atlas-offline-column = 未上网人口
 atlas-offline-column-share = 占未上网总人口的份额
 atlas-offline-column-together = 与以上各经济体合计份额

@@ -41,7 +41,7 @@ mark-old = 过旧，不作比较
 
 ## Data gaps. $indicators: those that are missing.
 
-missing-from-asked = 来源未发布：{ $indicators }。
+missing-from-asked = 已查询的来源中没有数值：{ $indicators }。
 missing-from-worldbank = 缺失：{ $indicators }（由世界银行发布）。
 missing-from-itu = 缺失：{ $indicators }（由国际电信联盟发布）。
 missing-published-by = 缺失：{ $indicators }（发布机构：{ $publisher }）。

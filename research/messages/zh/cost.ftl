@@ -93,17 +93,17 @@ pay-column-remains = 由其他方承担
 
 ## Why a person costs more or less. $own, $typical: US$ a person in the economy, and with traits typical of $group.
 
-reasons-level = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，与{ $group }的典型经济体（{ $typical }）相当。
-reasons-more = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }。
-reasons-less = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }。
-reasons-more-density = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，首要原因是4G边缘以外人口稀疏。
-reasons-less-density = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，首要原因是4G边缘以外人口密集。
-reasons-more-income = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，首要原因是工资和价格较高。
-reasons-less-income = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，首要原因是工资和价格较低。
-reasons-more-electricity = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，首要原因是基站没有电网供电。
-reasons-less-electricity = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，首要原因是基站有电网供电。
-reasons-more-distance = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，首要原因是居民点之间距离较远。
-reasons-less-distance = 在{ $economy }，覆盖一名4G未覆盖者的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，首要原因是居民点之间距离较近。
+reasons-level = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，与{ $group }的典型经济体（{ $typical }）相当。
+reasons-more = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }。
+reasons-less = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }。
+reasons-more-density = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，首要原因是4G边缘以外人口稀疏。
+reasons-less-density = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，首要原因是4G边缘以外人口密集。
+reasons-more-income = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，首要原因是工资和价格较高。
+reasons-less-income = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，首要原因是工资和价格较低。
+reasons-more-electricity = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，首要原因是基站没有电网供电。
+reasons-less-electricity = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，首要原因是基站有电网供电。
+reasons-more-distance = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，高于{ $group }典型经济体的{ $typical }，首要原因是居民点之间距离较远。
+reasons-less-distance = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，首要原因是居民点之间距离较近。
 reasons-unknown = { $economy }未覆盖者的人均成本无法比较。
 reasons-too-few = { $group }报告4G覆盖率的经济体太少，无法比较成本。
 reasons-method = “典型”指{ $group }中4G覆盖率已知的{ $economies }个经济体的中位数。每次只将一项特征设为该中位数；各项特征共同起作用，因此各倍数相乘不一定等于总倍数。

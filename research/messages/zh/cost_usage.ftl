@@ -2,18 +2,18 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-data-offline = 为{ $economy }未上网的{ $people }人提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-data-offline-no-gdp = 为{ $economy }未上网的{ $people }人提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
-use-data-covered = 为{ $economy }4G已覆盖但未上网的{ $people }人提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-data-covered-no-gdp = 为{ $economy }4G已覆盖但未上网的{ $people }人提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
-use-data-at-least = 为{ $economy }4G已覆盖但未上网的至少{ $people }人提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-data-at-least-no-gdp = 为{ $economy }4G已覆盖但未上网的至少{ $people }人提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
-use-devices-offline = 为{ $economy }未上网的{ $people }人提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-devices-offline-no-gdp = 为{ $economy }未上网的{ $people }人提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
-use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }人提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-devices-covered-no-gdp = 为{ $economy }4G已覆盖但未上网的{ $people }人提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
-use-devices-at-least = 为{ $economy }4G已覆盖但未上网的至少{ $people }人提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-devices-at-least-no-gdp = 为{ $economy }4G已覆盖但未上网的至少{ $people }人提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
+use-data-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
+use-data-offline-no-gdp = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
+use-data-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
+use-data-covered-no-gdp = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
+use-data-at-least = 为{ $economy }4G已覆盖但未上网的至少{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
+use-data-at-least-no-gdp = 为{ $economy }4G已覆盖但未上网的至少{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
+use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
+use-devices-offline-no-gdp = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
+use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
+use-devices-covered-no-gdp = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
+use-devices-at-least = 为{ $economy }4G已覆盖但未上网的至少{ $people }名10岁及以上者提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
+use-devices-at-least-no-gdp = 为{ $economy }4G已覆盖但未上网的至少{ $people }名10岁及以上者提供设备和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
 use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先需要建设网络。
 
 ## The price of data. $price, $budget: % of average income.
@@ -21,11 +21,12 @@ use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先�
 use-data-unknown = 成本不包括数据补贴。
 use-data-within = 入门级数据价格为平均收入的{ $price }，在{ $budget }的目标以内。
 use-data-above = 入门级数据价格为平均收入的{ $price }；成本中计入{ $years }年内对超出{ $budget }部分的补贴，竞争可能使该补贴减少。
+use-ages = 计入{ $age }岁及以上者，并假定其中未上网者的份额与全体人口相同；另有{ $children }人未满此年龄。
 
 ## Notes and gaps
 
 use-whether-covered = 无论是否有网络覆盖，他们都需要这些；网络覆盖其中多少人，没有数据。
-use-later = 在4G未覆盖地区，还有至多{ $people }名未上网者在网络到达后也需要这些；此处未计入。
+use-later = 在4G未覆盖地区，各年龄段共有至多{ $people }名未上网者，在网络到达后也需要这些；此处未计入。
 use-source = { $figure }（{ $year }年）：{ $source }
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；所列数字对应人均年收入{ $income }。
 use-poorer = 假定未上网者的收入为平均收入的{ $central }，高值情形下为{ $high }；没有已知来源，因此数据的中等成本即为其低值。

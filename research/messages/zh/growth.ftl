@@ -4,10 +4,12 @@
 ## more (level, in per cent); $interval: its 95% interval; $economies: how many the estimate rests on.
 
 growth-headline-pace-more = 当一个经济体每百人固定宽带签约用户多10个时，人均GDP每年增速快{ $effect }（{ $interval }）。
+growth-headline-pace-elsewhere = 当一个经济体每百人固定宽带签约用户多10个时，人均GDP每年增速快{ $effect }（{ $interval }），但在{ $group }未显示统计显著的联系。
 growth-headline-pace-less = 当一个经济体每百人固定宽带签约用户多10个时，人均GDP每年增速慢{ $effect }（{ $interval }）。
 growth-headline-pace-none = 在{ $economies }个经济体中，固定宽带与人均GDP增长没有统计显著的联系。
 growth-headline-pace-mixed = 人均GDP是否随固定宽带而增长更快，取决于估计方法。
 growth-headline-level-more = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }（{ $interval }）。
+growth-headline-level-elsewhere = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }（{ $interval }），但在{ $group }未显示统计显著的联系。
 growth-headline-level-less = 当一个经济体人均固定宽带签约用户多10%时，人均GDP低{ $effect }（{ $interval }）。
 growth-headline-level-none = 在{ $economies }个经济体中，固定宽带与人均GDP没有统计显著的联系。
 growth-unknown-pace = 无法估计固定宽带与人均GDP增长之间的联系。

@@ -3,9 +3,9 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项。
-targets-own-none = { $list }：{ $economy }在{ $measured }项可衡量的目标中一项也未实现。
-targets-own-all = { $list }：{ $economy }已实现全部{ $measured }项可衡量的目标。
+targets-own-some = { $list }：{ $targets }项目标中，{ $economy }有{ $measured }项可以衡量，其中已实现{ $met }项。
+targets-own-none = { $list }：{ $targets }项目标中，{ $economy }有{ $measured }项可以衡量，一项也未实现。
+targets-own-all = { $list }：{ $targets }项目标中，{ $economy }有{ $measured }项可以衡量，已全部实现。
 targets-own-one-met = { $list }：{ $economy }已实现唯一一项可衡量的目标。
 targets-own-one-unmet = { $list }：{ $economy }未实现唯一一项可衡量的目标。
 targets-totals-some = { $list }：{ $measured }项可衡量的目标中已实现{ $met }项；这些目标针对的是{ $totals }。
@@ -43,7 +43,7 @@ target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $w
 
 ## Notes and gaps
 
-target-status-method = “步入正轨”是指按预测（没有预测时按近期进展速度）可在期限前实现目标。
+target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现；“可能实现”介于很可能与不太可能之间。
 target-beside = 已知但未判断，因为目标“{ $target }”未说明以哪个数字为准：{ $figures }。
 target-figure = { $indicator }{ $value }（{ $year }年）
 target-figure-undated = { $indicator }{ $value }（年份未注明）
