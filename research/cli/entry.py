@@ -10,6 +10,7 @@ import typer
 from research import limits
 from research.cli import (
     data,
+    docs,
     fetch,
     imports,
     lab,
@@ -49,7 +50,7 @@ def research(
 
 
 app.command()(fetch.fetch)
-for _commands in (lists, languages, running, lab, new, share, site):
+for _commands in (lists, languages, running, lab, new, share, site, docs):
     _commands.register(app)
 app.add_typer(data.data_app, name="data")
 app.add_typer(imports.import_app, name="import")

@@ -27,6 +27,7 @@ EXAMPLES = {
     "diff": "research diff reports",
     "site": "research site reports --base-url https://example.org/reports/",
     "verify": "research verify reports",
+    "docs": "research docs docs",
     "snapshot": "research snapshot build --edition EDITION",
 }
 

@@ -15,7 +15,7 @@ from research.metrics.space.placing import OUTSIDE, Zones
 if TYPE_CHECKING:
     import geopandas as gpd
 
-Population: TypeAlias = "float | Mapping[object, float] | pd.Series"
+Population: TypeAlias = float | Mapping[object, float] | pd.Series
 LEAST_KNOWN = 50.0  # per cent of the people in the layer, below which no single share is given
 
 

@@ -1,0 +1,61 @@
+"""Command line for documentation: a reference of the library, and a gallery of its findings."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated
+
+import typer
+
+from research.cli.printing import console
+from research.errors import InputError
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command()(docs)
+
+
+def docs(
+    folder: Annotated[Path, typer.Argument(help="Where the pages go.")] = Path("docs"),
+) -> None:
+    """Write a reference of the library, and a gallery of all findings with the calls of each."""
+    try:
+        import pdoc
+    except ImportError:
+        raise InputError(
+            "the reference needs pdoc; install it from the checkout: pip install -e '.[docs]'"
+        ) from None
+
+    import research
+
+    # Found when first used, which pdoc does not do.
+    vars(research).update({name: getattr(research, name) for name in research.__all__})
+    pdoc.render.configure(docformat="numpy", show_source=False)
+    pdoc.pdoc(*_modules(), output_directory=folder / "reference")
+    page = _gallery(folder / "gallery")
+    for each in (folder / "reference" / "index.html", page):
+        console.print(f"Open {each.resolve().as_uri()}", soft_wrap=True)
+
+
+def _modules() -> list[str]:
+    """Return the modules whose functions are for users."""
+    from pkgutil import iter_modules
+
+    from research import metrics
+
+    measures = [f"research.metrics.{each.name}" for each in iter_modules(metrics.__path__)]
+    return ["research", "research.access", "research.catalogue", *measures]
+
+
+def _gallery(out: Path) -> Path:
+    from research.batch import plan, study
+    from research.cli import gallery, jobs
+
+    with TemporaryDirectory() as folder:
+        drawn = study.read(gallery.write(Path(folder)))
+        assert drawn is not None
+        job = plan.job(drawn, None, {})
+        jobs.make(
+            [job], out, jobs.options(memory=None, timeout=600.0, force=True), quiet=True, log=None
+        )
+    return out / "THA" / f"{gallery.NAME}.html"
