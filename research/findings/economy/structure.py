@@ -46,6 +46,8 @@ def sectors(economy: str) -> Finding:
         "share": Column(claim("sectors-axis"), "percent", decimals=1),
         "year": Column(claim("column-year"), "year"),
     }
+    rest = {"rest": 100 - shares.sum()} if 100 - shares.sum() > _OFF else {}
+    parts = pd.Series({**shares, **rest})
     return Finding(
         headline=headline if told else claim("sectors-unknown", economy=who),
         claims=(claim("sectors-dated", year=Year(year)),) if dated else (),
@@ -54,7 +56,7 @@ def sectors(economy: str) -> Finding:
         table=Table(frame, columns, Column(claim("sectors-rows"), "message")),
         weight=0,
         chart=bars.parts(
-            shares.set_axis([claim(f"sector-{name}") for name in shares.index]),
+            parts.set_axis([claim(f"sector-{name}") for name in parts.index]),
             label=claim("sectors-whole"),
             unit=claim("sectors-axis"),
             alt=claim("sectors-chart", year=Year(year), shares=headline),

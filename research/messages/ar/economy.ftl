@@ -12,6 +12,7 @@ sectors-old = آخر قياس لحصص القطاعات في { $economy } كان
 sectors-rows = القطاع
 sectors-axis = % من الناتج المحلي الإجمالي
 sectors-whole = الناتج المحلي الإجمالي
+sector-rest = لا شيء من هذه
 sector-services = الخدمات
 sector-industry = الصناعة
 sector-agriculture = الزراعة

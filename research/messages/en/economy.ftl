@@ -13,6 +13,7 @@ sectors-old = The shares of the sectors of { $economy } were last measured in { 
 sectors-rows = Sector
 sectors-axis = % of GDP
 sectors-whole = GDP
+sector-rest = None of these
 sector-services = Services
 sector-industry = Industry
 sector-agriculture = Agriculture

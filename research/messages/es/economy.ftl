@@ -12,6 +12,7 @@ sectors-old = La última medición de las proporciones de los sectores de { $eco
 sectors-rows = Sector
 sectors-axis = % del PIB
 sectors-whole = PIB
+sector-rest = Ninguno de estos
 sector-services = Servicios
 sector-industry = Industria
 sector-agriculture = Agricultura

@@ -13,6 +13,7 @@ sectors-old = { $economy } : la dernière mesure des parts des secteurs date de
 sectors-rows = Secteur
 sectors-axis = % du PIB
 sectors-whole = PIB
+sector-rest = Aucun de ces secteurs
 sector-services = Services
 sector-industry = Industrie
 sector-agriculture = Agriculture

@@ -12,6 +12,7 @@ sectors-old = { $economy }: последние данные о долях сек
 sectors-rows = Сектор
 sectors-axis = % ВВП
 sectors-whole = ВВП
+sector-rest = Ни один из них
 sector-services = Услуги
 sector-industry = Промышленность
 sector-agriculture = Сельское хозяйство

@@ -13,6 +13,7 @@ sectors-old = สัดส่วนของภาคเศรษฐกิจใ
 sectors-rows = ภาคเศรษฐกิจ
 sectors-axis = % ของ GDP
 sectors-whole = GDP
+sector-rest = ไม่อยู่ในภาคเหล่านี้
 sector-services = บริการ
 sector-industry = อุตสาหกรรม
 sector-agriculture = เกษตรกรรม

@@ -13,6 +13,7 @@ sectors-old = { $economy }各部门的份额最近一次测量是在{ $year }年
 sectors-rows = 部门
 sectors-axis = 占GDP百分比
 sectors-whole = GDP
+sector-rest = 不属于上述部门
 sector-services = 服务业
 sector-industry = 工业
 sector-agriculture = 农业
