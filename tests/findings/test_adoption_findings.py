@@ -728,15 +728,14 @@ def test_a_club_names_few_members_and_its_file_all(store: Path) -> None:
     assert fell.values["change"].value == pytest.approx(
         100 * (1 - club["cv_last"] / club["cv_first"])
     )
-    half, mean = found.fig.data
-    assert (half.name, mean.name) == ("Middle half of the economies", "Mean of all")
-    assert np.allclose(
-        half.y[:19],
-        [
-            np.quantile([series[year] for series in paths.values()], 0.75)
-            for year in range(2005, 2024)
-        ],
+    spread, mean = found.fig.data
+    assert (spread.name, mean.name) == (
+        "Mean, plus and minus one standard deviation",
+        "Mean of all",
     )
+    of_year = [[series[year] for series in paths.values()] for year in range(2005, 2024)]
+    upper = [np.mean(values) + np.std(values, ddof=1) for values in of_year]
+    assert np.allclose(spread.y[:19], np.minimum(upper, 100))
 
 
 def test_a_spread_that_has_not_fallen_is_not_told_to_have(store: Path) -> None:

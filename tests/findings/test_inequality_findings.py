@@ -12,6 +12,7 @@ import research
 from research import access, catalogue, economies, findings
 from research.charts import thresholds
 from research.errors import InputError
+from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of as scope_of
 from research.findings.core.side_by_side import topic
 from research.findings.divides.divides import DIVIDES, divide
@@ -313,6 +314,7 @@ def test_a_group_counts_who_is_behind(store) -> None:
         "topic": topic("internet_users"),
         "group": claim("divide-women"),
         "other": claim("divide-men"),
+        "since": Year(first_year()),
     }
     assert finding.headline == claim(
         "divide-members-some-behind", **said, **counts, among=Group("itu:asia-pacific")

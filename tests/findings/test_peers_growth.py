@@ -310,7 +310,7 @@ def test_the_headline_is_what_the_estimates_say_together(rows, relation) -> None
 def test_a_slower_pace_is_told_without_a_sign() -> None:
     whole = growth.fit(linear(30, 10, 1), "y", ["x"])
     row = pd.Series({"value": -0.2, "low": -0.3, "high": -0.1})
-    told = growth_findings._headline(row, "less", whole, growth_findings.PACE)
+    told = growth_findings._headline(row, "less", whole, growth_findings.PACE, None)
     assert (told.values["effect"], told.values["interval"]) == (
         claim("percentage-points", value=About(0.2)),
         Range(About(0.1), About(0.3)),
