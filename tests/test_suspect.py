@@ -68,6 +68,24 @@ def test_a_share_carried_forward_is_that_of_its_first_year() -> None:
     assert not suspect.repeated(two, entry).any()
 
 
+def test_a_network_is_not_lost_again() -> None:
+    """Australia: 99.5 % within reach of 4G in 2022, and 85 % in 2023, which is 5G."""
+    entry = catalogue.written("coverage_4g")
+    assert suspect.lost(series([98.0, 99.5, 85.0, 97.0]), entry).astype(bool).tolist() == [
+        False, False, True, False
+    ]  # fmt: skip
+    assert not suspect.lost(series([90.0, 70.0]), entry).any()
+    assert not suspect.lost(series([99.5, 0.0]), catalogue.written("coverage_3g")).any()
+
+
+def test_both_groups_cannot_have_more_than_everybody() -> None:
+    """Papua New Guinea, electricity in 2017: 50 % in villages, 81 % in towns, 19 % of all."""
+    rural, urban = series([50.4, 50.4]), series([81.0, 81.0])
+    found = suspect.around(rural, urban, series([19.2, 60.0]))
+    assert found.astype(bool).tolist() == [True, False]
+    assert not suspect.around(rural, urban.iloc[:0], series([19.2, 60.0])).any()
+
+
 @pytest.mark.slow
 @given(
     st.floats(0.15, 0.9), st.floats(2005, 2018), st.floats(0.5, 1.0), st.integers(6, 30),

@@ -78,12 +78,16 @@ def marked(
 
 def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Series:
     entry = evidence.entry
-    reasons = [suspect.history(rows, entry), suspect.repeated(rows, entry)]
+    reasons = [rule(rows, entry) for rule in (suspect.history, suspect.repeated, suspect.lost)]
     reasons += [suspect.against(rows, others, entry) for others in evidence.others(release.source)]
     if entry.id in suspect.AT_MOST:
         limit, times, plus = suspect.AT_MOST[entry.id]
         known = evidence.served(limit)
         reasons.append(suspect.above(rows, known[known["flag"].ne(SUSPECT)], entry, times, plus))
+    for groups, whole in suspect.SPLITS:
+        if entry.id in groups:
+            (other,) = (release.rows(group) for group in groups if group != entry.id)
+            reasons.append(suspect.around(rows, other, evidence.served(whole)))
     for parts, whole in suspect.SUMS:
         if entry.id in parts:
             siblings = [release.rows(part) for part in parts if part != entry.id]

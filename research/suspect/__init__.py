@@ -14,8 +14,11 @@ from research.suspect.distance import far as far
 from research.suspect.distance import is_definition as is_definition
 from research.suspect.distance import is_share as is_share
 from research.suspect.series import history as history
+from research.suspect.series import lost as lost
 from research.suspect.series import repeated as repeated
+from research.suspect.totals import SPLITS as SPLITS
 from research.suspect.totals import SUMS as SUMS
+from research.suspect.totals import around as around
 from research.suspect.totals import part_of as part_of
 from research.suspect.totals import unequal as unequal
 

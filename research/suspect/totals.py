@@ -9,6 +9,9 @@ SUMS = (
     (("age_0_14", "age_15_64", "age_65_plus"), ""),
     (("population_female", "population_male"), "population"),
 )
+# Groups that everybody is in, whose shares lie around that of all: (groups, all).
+SPLITS = ((("electricity_access_urban", "electricity_access_rural"), "electricity_access"),)
+_OUTSIDE = 2.0  # points beyond both, that roundings and models leave
 _SUM = 0.02  # of the whole, that roundings and years may leave
 
 
@@ -34,6 +37,28 @@ def unequal(
     off = ((sums / full - 1).abs() > _SUM).to_numpy()
     return pd.Series(
         np.where(off, "the parts do not add up to the whole", ""), index=rows.index, dtype="object"
+    )
+
+
+def around(rows: pd.DataFrame, other: pd.DataFrame, whole: pd.DataFrame) -> pd.Series:
+    """Return why shares of a group and of the other one cannot make the share of all.
+
+    Parameters
+    ----------
+    rows, other, whole : columns economy, year, value in %, of the two groups and of everybody
+    """
+    key = ["economy", "year"]
+    own = rows.set_index(key)["value"]
+    theirs, of_all = (
+        each.drop_duplicates(key).set_index(key)["value"].reindex(own.index)
+        for each in (other, whole)
+    )
+    low, high = np.minimum(own, theirs) - _OUTSIDE, np.maximum(own, theirs) + _OUTSIDE
+    off = ((of_all < low) | (of_all > high)).to_numpy()
+    return pd.Series(
+        np.where(off, "the figure of everybody lies outside those of both groups", ""),
+        index=rows.index,
+        dtype="object",
     )
 
 
