@@ -128,6 +128,8 @@ def test_a_fall_from_one_survey_to_the_next_is_no_pace() -> None:
     assert found.path.loc[2019, "value"] > 80.8
     assert project(thailand[0], [73.3, 77.2, 79.3, 81.4, 88.1, 83.0]).breaks == ()
     assert project(*thailand, upper=None).breaks == ()
+    maldives = np.arange(2018, 2024), [93.0, 92.4, 81.0, 92.1, 91.9, 92.1]
+    assert project(*maldives).breaks == (2020, 2021)  # the way back is no growth either
 
 
 def test_values_between_cells_are_those_of_linear_interpolation() -> None:

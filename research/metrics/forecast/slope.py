@@ -55,7 +55,7 @@ def steps(
         else np.fmax(_RATE * np.fmax(values[:, 1:], values[:, :-1]), _FLOOR)
     )
     large = np.abs(change) >= size
-    unknown = across(years, values, upper) | _falls(change, upper) if holes else np.False_
+    unknown = across(years, values, upper) | _fallen(change, upper) if holes else np.False_
     if not (large | unknown).any():
         return large
     speed = np.abs(change) / apart
@@ -64,11 +64,16 @@ def steps(
     return np.asarray((sudden | unknown) & (known >= LEAST))
 
 
-def _falls(change: np.ndarray, upper: float | None) -> np.ndarray:
-    """Return which changes are falls of more than 7 % of the upper bound; no fall of a rate is."""
-    if upper is None:
-        return np.zeros_like(change, dtype=bool)
-    return np.asarray(change < -_FALL * upper)
+def _fallen(change: np.ndarray, upper: float | None) -> np.ndarray:
+    """Return which changes are falls of more than 7 % of the upper bound, or back from one.
+
+    For rates there are none.
+    """
+    fallen = np.zeros_like(change, dtype=bool)
+    if upper is not None:
+        fallen |= change < -_FALL * upper
+        fallen[:, 1:] |= fallen[:, :-1] & (change[:, 1:] > -change[:, :-1] / 2)
+    return fallen
 
 
 def across(years: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
