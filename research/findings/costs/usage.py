@@ -38,8 +38,11 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     people = who.learners * (who.people if who.covered is None else who.within_reach)
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
-    pays, price = income(who.iso3), _price(who.iso3)
-    each = {level: cost.usage(costs.at(level), pays, price, horizon) for level in costs.LEVELS}
+    pays, (price, priced_at) = income(who.iso3), _price(who.iso3)
+    each = {
+        level: cost.usage(costs.at(level), pays, price, horizon, priced_at=priced_at)
+        for level in costs.LEVELS
+    }
     counted = [
         part
         for part in each["central"]
@@ -71,10 +74,21 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     )
 
 
-def _price(iso3: str) -> float | None:
-    """Return the price of the entry-level basket in % of average income."""
-    frame = comparable("mobile_data_basket_gni")
-    return float(frame.loc[iso3, "value"]) if iso3 in frame.index else None
+def _price(iso3: str) -> tuple[float | None, float | None]:
+    """Return the price of the entry-level basket in % of average income, and that income in US$.
+
+    The income is what the same year's price in US$ says; None without one.
+    """
+    known = {key: comparable(f"mobile_data_basket_{key}") for key in ("gni", "usd")}
+    if iso3 not in known["gni"].index:
+        return None, None
+    share = known["gni"].loc[iso3]
+    if iso3 not in known["usd"].index or not share["value"]:
+        return float(share["value"]), None
+    paid = known["usd"].loc[iso3]
+    same = all(paid[key] == share[key] for key in ("year", "source"))
+    earned = 12 * float(paid["value"]) / (float(share["value"]) / 100) if same else None
+    return float(share["value"]), earned
 
 
 def _headline(who: Offline, people: float, data: bool, total: Spread, horizon: int) -> Claim:

@@ -1,9 +1,12 @@
 """How many people are offline out of reach of 4G, and how many within it."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts.waterfall import waterfall
+from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.infrastructure.offline import (
     COVERAGE,
@@ -13,6 +16,7 @@ from research.findings.infrastructure.offline import (
     rounding,
 )
 from research.messages.values import About, Claim, Percent, Range, Value, Year, claim
+from research.metrics.recent import APART
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -57,7 +61,7 @@ def offline_gaps(economy: str) -> Finding:
     }
     return Finding(
         headline,
-        claims=(claim("offline-needs"),),
+        claims=(claim("offline-needs"), *_upgraded(who)),
         notes=(
             claim("offline-years", use=Year(who.years[USE]), coverage=Year(who.years[COVERAGE])),
             *_rounded(who),
@@ -71,6 +75,19 @@ def offline_gaps(economy: str) -> Finding:
         ),
         chart=_chart(who, headline),
     )
+
+
+def _upgraded(who: Offline) -> Iterator[Claim]:
+    """Yield how many of those out of reach of 4G have 3G, by figures of about one time."""
+    known = comparable("coverage_3g")
+    if who.covered is None or who.iso3 not in known.index:
+        return
+    row = known.loc[who.iso3]
+    share = float(row["value"]) - who.covered
+    near = abs(int(row["year"]) - who.years[COVERAGE]) <= APART
+    if near and share > 1:
+        people = min(share / 100 * who.population, who.out_of_reach)
+        yield claim("offline-3g", people=About(people), year=Year(int(row["year"])))
 
 
 def _chart(who: Offline, headline: Claim) -> go.Figure:

@@ -6,8 +6,8 @@ import pandas as pd
 
 from research import costs, economies
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, latest, measured, of_one_time
-from research.findings.core.nation import LEARNS, adults_of, learners
+from research.findings.core.latest import comparable, latest, measured
+from research.findings.core.nation import LEARNS, adults_of, learners, nation
 from research.findings.core.registry import finding
 from research.findings.core.tables import dated_cells, dated_columns, paired
 from research.findings.costs.case import Spread, income
@@ -72,14 +72,17 @@ def training_need(economy: str) -> Finding:
 
 def _people_of(iso3: str, key: str) -> float:
     """Return the people a share refers to, where known for about its year; else 0."""
-    known = of_one_time(iso3, key, "population")
-    if len(known) < 2:
+    known = comparable(key)
+    if iso3 not in known.index:
         return 0.0
-    year, (adults_year, adults) = int(known.loc[key, "year"]), adults_of(iso3)
+    year = int(known.loc[iso3, "year"])
     if key == "literacy":
+        adults_year, adults = adults_of(iso3)
         return sum(adults.values()) if abs(year - adults_year) <= recent.APART else 0.0
-    whole = known.loc["population"]
-    return float(whole["value"]) * learners(iso3, int(whole["year"]))
+    whole = nation(iso3, year + recent.APART)
+    if whole is None or abs(year - whole.year) > recent.APART:
+        return 0.0
+    return whole.people * learners(iso3, whole.year)
 
 
 def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:

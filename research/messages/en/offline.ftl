@@ -11,6 +11,9 @@ offline-not-parted = How many of the { $people } people offline in { $economy } 
 offline-contradicted = How many of the { $people } people offline in { $economy } live within reach of 4G cannot be said: more people are online than 4G reaches.
 offline-needs = People out of reach need a network; people within reach need a device, data at a price they can pay, skills, and content worth their time.
 
+# $people of those 4G may not reach, by the coverage of 3G in $year.
+offline-3g = About { $people } of those out of reach of 4G are within reach of 3G ({ $year }); where its sites can be upgraded, less has to be built than for the others.
+
 ## Notes
 
 offline-years = Internet use is of { $use }, 4G coverage of { $coverage }.

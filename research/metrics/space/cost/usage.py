@@ -8,7 +8,12 @@ PARTS = ("device", "data", "training")
 
 
 def usage(
-    figures: Mapping[str, float], income: float | None, price: float | None, years: int
+    figures: Mapping[str, float],
+    income: float | None,
+    price: float | None,
+    years: int,
+    *,
+    priced_at: float | None = None,
 ) -> dict[str, float]:
     """Return the cost of each part for one person, a present value in US$.
 
@@ -19,6 +24,8 @@ def usage(
     price : of the entry-level mobile data basket, in % of average income; None where it is not
         known
     years : that the price of data is brought down for
+    priced_at : US$ a person a year that `price` is a share of, where its publisher took another
+        income; None for `income`
 
     Returns
     -------
@@ -37,9 +44,9 @@ def usage(
     >>> usage(figures | {"budget": 2.0, "offline_income": 100.0, "discount": 0.0}, 1_200.0, 5.0, 10)
     {'device': 50.0, 'data': 360.0, 'training': 5.0}
     """
-    data = float("nan")
-    if income is not None and price is not None:
+    data, earned = float("nan"), income if priced_at is None else priced_at
+    if earned is not None and price is not None:
         above = max(0.0, price - figures["budget"] * figures["offline_income"] / 100)
-        data = above / 100 * income * annuity(figures["discount"], years)
+        data = above / 100 * earned * annuity(figures["discount"], years)
     wages = 1.0 if income is None else income / figures["training_income"]
     return {"device": figures["device"], "data": data, "training": figures["training"] * wages}
