@@ -56,6 +56,7 @@ class Pace:
     bound : where the target counts as met, in its unit; None for an aim without a number
     now : change a year over the last five years up to `year`; NaN where fewer than two values are
         known, or the series steps in between
+    lately : change a year since the value before; NaN likewise
     needed : change a year from `year` that just meets the target at its deadline; 0 where it is
         met, NaN where the deadline has passed or nothing is known
     reached : when the forecast meets the target, with an interval, and how likely that is by its
@@ -74,6 +75,7 @@ class Pace:
     reached: Reaching | None
     breaks: tuple[int, ...] = ()
     steps: tuple[int, ...] = ()
+    lately: float = np.nan
 
     @property
     def times(self) -> float:
@@ -95,8 +97,9 @@ class Pace:
     def status(self) -> Status:
         """Status of the target: `on-track` if the forecast is likely to meet it in time.
 
-        Where there is no forecast, if the recent pace meets it; `not-met` where a single value
-        leaves that open.
+        Where there is no forecast, if the recent pace meets it, and that of the last step too:
+        else it is `possible`, as one step made the pace; `not-met` where a single value leaves that
+        open.
         """
         if self.state in _SETTLED:
             return _SETTLED[self.state]
@@ -104,7 +107,10 @@ class Pace:
             return _BY_CHANCE[self.reached.chance]
         if np.isnan(self.times):
             return "not-met"
-        return "on-track" if self.times <= 1 else "off-track"
+        if self.times > 1:
+            return "off-track"
+        goes_on = np.isnan(self.lately) or self.lately / self.needed >= 1
+        return "on-track" if goes_on else "possible"
 
 
 def pace(
@@ -159,7 +165,8 @@ def pace(
         if rises and projection is not None and projection.known
         else None
     )
-    return Pace(target, state, value, year, bound, now, needed, reached, breaks, steps)
+    lately = np.nan if breaks else _now(kept.iloc[-2:])
+    return Pace(target, state, value, year, bound, now, needed, reached, breaks, steps, lately)
 
 
 def gained(series: pd.Series) -> float:

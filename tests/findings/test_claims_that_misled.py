@@ -12,11 +12,14 @@ from research.findings.core.side_by_side import topic
 from research.findings.costs import network
 from research.findings.divides.girls import recent_pairs
 from research.findings.economy import growth
+from research.findings.economy.ecosystem_line import Line
 from research.findings.economy.growth_estimates import LEVEL
 from research.findings.index.case import case, on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.progress.forecasts import change_of
-from research.findings.targets.claims import pace_needed
+from research.findings.targets import status
+from research.findings.targets.claims import pace_needed, standing
+from research.findings.targets.status import progress
 from research.messages.values import (
     About,
     Claim,
@@ -26,11 +29,15 @@ from research.messages.values import (
     Indicator,
     Items,
     Range,
+    Text,
     Title,
     Year,
     claim,
 )
 from research.metrics.pace import Pace, change
+from research.metrics.peers.moved import moved
+from research.metrics.place import Place
+from research.metrics.space.cost.money import annuity
 from research.report.finding import Finding
 from research.targets import target
 from tests.stores import keep
@@ -205,6 +212,113 @@ def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
     monkeypatch.setattr(ground, "both_ends", lambda key, *_: ends[key])
     monkeypatch.setattr(ground, "forecast_of", lambda *_: SimpleNamespace(breaks=()))
     assert findings.ground("FJI").headline.id == "ground-held"
+
+
+def test_income_does_not_lead_a_digital_profile(monkeypatch) -> None:
+    """Tuvalu "gained most ground in GDP per capita", with broadband two lines below."""
+    monkeypatch.setattr(ground, "_is_told", lambda *_: True)
+
+    def place(then: int, now: int) -> SimpleNamespace:
+        gained = then - now
+        ends = {"then": SimpleNamespace(rank=then), "now": SimpleNamespace(rank=now, of=30)}
+        return SimpleNamespace(**ends, gained=gained, share_gained=gained / 30)
+
+    def first(**found: SimpleNamespace) -> Claim:
+        return ground._headline(Economy("TUV"), Group("itu:asia-pacific"), found)
+
+    income, use = place(20, 10), place(15, 12)
+    both = first(gdp_per_capita_ppp_2021=income, internet_users=use)
+    assert both.values["indicator"] == Indicator("internet_users")
+    still = first(gdp_per_capita_ppp_2021=income, internet_users=place(15, 15))
+    assert still.values["indicator"] == Indicator("gdp_per_capita_ppp_2021")
+
+
+def test_a_place_that_rounding_moved_is_no_ground_lost() -> None:
+    """Papua New Guinea "lost most ground", from 0.2 per 100 written like three others' to 0.2."""
+    then = {"PNG": 0.17, "LAO": 0.21, "SLB": 0.22, "AFG": 0.1}
+    ends = pd.DataFrame({"then": then, "now": {**then, "PNG": 0.18, "LAO": 0.5, "SLB": 0.6}})
+    ends = ends.assign(then_year=2015.0, now_year=2024.0)
+    found = moved(ends, "PNG", "up", 1, None)
+    assert (found.then.rank, found.now.rank, found.gained) == (1, 3, 0)
+    assert moved(ends.assign(then=[0.3, 0.21, 0.22, 0.1]), "PNG", "up", 1, None).gained == -2
+
+
+def test_data_are_brought_down_from_the_price_that_is_asked(store) -> None:
+    """Ethiopia: 4.8 % of an income of US$ 534, and the gap was paid for at one of US$ 1,110."""
+    year = access.reference_year()
+    prices = {"mobile_data_basket_gni": 4.8, "mobile_data_basket_usd": 2.13}
+    values = {(key, "ETH", year): value for key, value in prices.items()}
+    values |= {
+        ("internet_users", "ETH", year): 16.7, ("population", "ETH", year): 126e6,
+        ("gni_per_capita_atlas", "ETH", year): 1_110.0,
+    }  # fmt: skip
+    keep(store, "itu", "2026-07-01", values)
+    found = findings.cost_of_use("ETH").df.loc["use-part-data", "central"]
+    assert found == pytest.approx((2.13 * 12) * (1 - 2 / 4.8) * annuity(5.0, 10), rel=0.01)
+
+
+def test_the_target_furthest_behind_is_not_one_on_track(monkeypatch) -> None:
+    """Papua New Guinea: "furthest behind" was the price that the line above called on track."""
+    price, use = (
+        Pace(target(name), "", value, 2024, bound, now, needed, None)
+        for name, value, bound, now, needed in (
+            ("umc-price", 11.4, 2.0, -6.0, -1.9), ("umc-individuals", 40.0, 95.0, 1.0, 9.2),
+        )
+    )  # fmt: skip
+    assert (price.status, use.status) == ("on-track", "off-track")
+    assert progress(price) < progress(use)
+    monkeypatch.setattr(status, "outlook", lambda _: ())
+    monkeypatch.setattr(status, "pace_needed", lambda _: ())
+    told = {each.id: each for each in status._claims("PNG", [price, use])}
+    assert told["target-end-furthest"].values["standing"] == standing(use)
+
+
+def test_a_part_without_a_score_parts_nobody(store) -> None:
+    """Afghanistan "24 points behind by network coverage", of which it has no figure."""
+    prices = {"fixed_basket_gni": 3.0, "mobile_data_basket_gni": 2.0}
+    known = {"coverage_4g": 50.0, "coverage_5g": 50.0} | prices
+    among = economies.group("itu:asia-pacific")
+    values = {
+        (key, iso3, 2024): value * (1 + place / 50)
+        for place, iso3 in enumerate(among)
+        for key, value in known.items()
+        if place < len(among) - 9 or key in prices
+    }
+    keep(store, "itu", "2026-07-01", values)
+    of = case("itu:asia-pacific", "connectivity")
+    parts = findings.index_parts("itu:asia-pacific", "connectivity")
+    best, worst = of.ranked.index[0], of.ranked.index[-1]
+    scores = of.result.scores.loc[[best, worst]]
+    told = [parts.headline.values["part"]] + [
+        each.values["part"] for claims in parts.claims for each in claims.values["parts"].values
+    ]
+    unshared = {
+        Title(part.title)
+        for part in of.parts
+        if part.code in scores and scores[part.code].isna().any()
+    }
+    assert unshared.isdisjoint(each for each in told if isinstance(each, Title))
+    columns = [part.code for part in of.parts if part.code in parts.df]
+    missing = of.result.scores.reindex(parts.df.index)[columns].isna()
+    assert parts.df[columns].isna().equals(missing)
+
+
+def test_next_to_nothing_is_no_strength() -> None:
+    """Ethiopia: "Strongest: 5G coverage (0.02 %, ahead of 63 %)"."""
+    place = Place(rank=70, of=190, tied=0)
+    line = Line("coverage_5g", 0.02, Text("0.02%"), True, place)
+    assert (line.ahead, line.standing) == (None, "eco-cell-slight")
+    assert Line("coverage_5g", 2.0, Text("2%"), True, place).ahead == pytest.approx(63.5, abs=0.1)
+
+
+def test_who_has_3g_is_told_beside_those_without_4g(store) -> None:
+    """Ethiopia: 74 million "need a network", of whom nearly all have 3G."""
+    year = access.reference_year()
+    shares = {"coverage_4g": 44.0, "coverage_3g": 98.8, "internet_users": 16.7}
+    values = {(key, "ETH", year): value for key, value in shares.items()}
+    keep(store, "itu", "2026-07-01", values | {("population", "ETH", year): 126e6})
+    told = _told(findings.offline_gaps("ETH"))["offline-3g"].values["people"]
+    assert told == About(pytest.approx(0.548 * 126e6))
 
 
 def test_estimates_are_no_ground_lost(store) -> None:

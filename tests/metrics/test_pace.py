@@ -131,6 +131,8 @@ def test_order_does_not_matter_and_the_pace_needed_gets_there(values: list[float
             2024,
             "on-track",
         ),  # a third of a point a year; two points in seven years are needed
+        # One step halved the price, and the last year moved it by a fifth of what is needed.
+        ({2023: 23.5, 2024: 11.8, 2025: 11.4}, 2026, "possible"),
         ({2020: 4.1, 2023: 4.0}, 2024, "off-track"),
         ({2020: 3.0, 2023: 4.0}, 2024, "off-track"),
         ({2020: 4.0, 2023: 4.0}, 2024, "off-track"),

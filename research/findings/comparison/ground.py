@@ -36,6 +36,7 @@ GROUND = (
     "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
     "electricity_access", "tertiary_enrolment", "gdp_per_capita_ppp_2021",
 )  # fmt: skip
+_DIGITAL = GROUND[:4]  # of which a headline tells first; the others are what they rest on
 _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 2  # places: one more or less is no change
 _LINES = 7  # structural peers a chart names
@@ -89,6 +90,8 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
 def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
     """Name the largest gain and the largest loss of places."""
     told = {key: each for key, each in found.items() if _is_told(key, each)}
+    digital = {key: each for key, each in told.items() if key in _DIGITAL}
+    told = digital if any(abs(each.gained) >= _LEAST for each in digital.values()) else told
     if not told:
         return claim("ground-unknown", economy=who, group=group)
     best = max(told, key=lambda key: told[key].share_gained)

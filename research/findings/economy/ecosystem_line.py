@@ -14,6 +14,7 @@ _ENOUGH = 1 / 2
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has
 # no 5G at all.
 _ALIKE = 100 / 3
+_SLIGHT = 0.1  # % of a share: less is next to nothing, and being ahead with it says nothing
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,11 @@ class Line:
         return top is not None and self.value >= top - UNIVERSAL
 
     @property
+    def slight(self) -> bool:
+        """Return whether a share is next to nothing."""
+        return catalogue.is_share(catalogue.indicator(self.key)) and self.value < _SLIGHT
+
+    @property
     def alike(self) -> float | None:
         """Share of the others with the same value, %, where they are too many for a rank."""
         share = (
@@ -52,7 +58,7 @@ class Line:
     @property
     def ahead(self) -> float | None:
         """Share of the others strictly behind, %; None where a rank is missing or says little."""
-        if self.place is None or self.place.of < 2 or self.universal or self.alike:
+        if self.place is None or self.place.of < 2 or self.universal or self.slight or self.alike:
             return None
         return 100 * (self.place.of - self.place.rank - self.place.tied) / (self.place.of - 1)
 
@@ -68,9 +74,9 @@ class Line:
         """The id of the message on why it is not ranked; that of nothing where it is."""
         if self.ahead is not None:
             return claim("mark-none").id
-        return claim(
-            f"eco-cell-{'universal' if self.universal else 'level' if self.alike else 'unranked'}"
-        ).id
+        states = {"universal": self.universal, "slight": self.slight, "level": bool(self.alike)}
+        why = next((state for state, holds in states.items() if holds), "unranked")
+        return claim(f"eco-cell-{why}").id
 
 
 def line_of(about: Scope, key: str) -> Line | None:

@@ -129,13 +129,18 @@ def index_parts(group: str, framework: str) -> Finding:
         return no_scores(of)
     best, worst, economies = of.ranked.index[0], of.ranked.index[-1], len(of.ranked)
     apart = index.explain(of.result, best, against=worst)
+    scored = of.result.scores.join(of.result.normalised).reindex(columns=[p.code for p in of.parts])
+    shared = {*scored.columns[scored.loc[[best, worst]].notna().all()], BASE}
     gaps = _by_part(of, apart.parts["difference"]).sort_values(ascending=False)
+    gaps = gaps[gaps.index.isin(shared)]
     parts = {part.code: Title(part.title) for part in of.parts} | {BASE: claim("index-constant")}
     shown = of.ranked.head(SHOWN).index.union(of.ranked.tail(1).index, sort=False)
     table = pd.DataFrame(
         {code: _by_part(of, index.explain(of.result, code).parts["contribution"]) for code in shown}
     ).T
     table = table.loc[:, (table != 0).any()].rename_axis("economy")
+    known = scored.reindex(table.index).notna().reindex(columns=table.columns, fill_value=True)
+    table = table.where(known)  # a part without a score is none of 0
     told_gaps = gaps[(gaps.round(1) != 0) | (gaps.index == gaps.index[0])]
     first, *rest = [(parts[str(part)], points(value)) for part, value in told_gaps.items()]
     told = {

@@ -6,11 +6,11 @@ import pandas as pd
 
 from research.charts import thresholds as charts
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable
+from research.findings.core.latest import comparable, is_current
 from research.findings.core.scope import Scope
 from research.findings.core.tables import in_year
 from research.findings.prices.prices import called
-from research.messages.values import Claim, Count, Economy, Group, Percent, claim
+from research.messages.values import Claim, Count, Economy, Group, Percent, Value, Year, claim
 from research.metrics.affordability import Basket
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -90,9 +90,17 @@ def _within(
         "price-median",
         basket=called(basket),
         median=Percent(float(frame["value"].median()), 2),
-        highest=Percent(float(frame["value"].iloc[0]), 2),
+        highest=_dated(frame.iloc[0]),
         economy=Economy(str(frame.index[0])),
     )
+
+
+def _dated(row: pd.Series) -> Value:
+    """Return a price for a sentence, with its year where it is not current."""
+    price = Percent(float(row["value"]), 2)
+    if is_current(row["year"]):
+        return price
+    return claim("value-dated", value=price, year=Year(int(row["year"])))
 
 
 def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Claim]:

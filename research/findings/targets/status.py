@@ -100,7 +100,8 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
             else claim("targets-bind-no-one")
         )
     own = [each for each in measured if not iso3 or each.target.scope == "economy"]
-    behind = sorted((each for each in own if each.state != targets.MET), key=progress)
+    unmet = (each for each in own if each.state != targets.MET)
+    behind = sorted(unmet, key=lambda each: (each.status == "on-track", progress(each)))
     if behind:
         kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
         yield claim(f"target-end-{kind}", standing=standing(behind[0]))

@@ -133,7 +133,7 @@ answer-economy-open-unknown = لا يمكن تقدير عائد النطاق ا�
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات التي تشبه { $economy } أكثر من غيرها.
-answer-practice-peer = لا يزيد عدد الاقتصادات التي أداؤها في { $indicator } أفضل من المتوقع على ما تفسره الصدفة وحدها، ولذلك لم يُذكر أي منها؛ وأفضل رقم بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
+answer-practice-peer = لا يتميز أي من الاقتصادات المتفوقة في { $indicator } عما تفسره الصدفة وحدها، ولذلك لم يُذكر أي منها؛ وأفضل رقم بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
@@ -151,7 +151,7 @@ answer-dialogue-shared = الفجوة الأكثر شيوعا بين الفجو�
         [few] { $known } اقتصادات
         [many] { $known } اقتصادا
        *[other] { $known } اقتصاد
-    }، تتعلق بما يلي: { $topic }؛ ولا يزيد عدد الاقتصادات التي أداؤها على الإنترنت أفضل من المتوقع على ما تفسره الصدفة وحدها، ولذلك لم يُذكر أي منها.
+    }، تتعلق بما يلي: { $topic }؛ ولا يتميز أي من الاقتصادات المتفوقة عما تفسره الصدفة وحدها، ولذلك لم يُذكر أي منها.
 answer-dialogue-unknown = وفقا للأرقام المتاحة، لا يخص أي سؤال اقتصادات { $among }.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -162,16 +162,16 @@ answer-index-some = في { $group }، تبقى { $still } من أصل { $economi
     [few] { $economies } مراتب
     [many] { $economies } مرتبة
    *[other] { $economies } مرتبة
-} ضمن فارق مرتبتين أيا كانت الطريقة؛ وأكثر المراتب تحركا مرتبة { $economy }: { $ranks }.
+} ضمن فارق مرتبتين في 90% من الطرق المختبرة؛ وأكثر المراتب تحركا مرتبة { $economy }: { $ranks }.
 answer-index-some-driver = في { $group }، تبقى { $still } من أصل { $economies ->
     [one] مرتبة واحدة
     [two] مرتبتين
     [few] { $economies } مراتب
     [many] { $economies } مرتبة
    *[other] { $economies } مرتبة
-} ضمن فارق مرتبتين أيا كانت الطريقة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
-answer-index-all = في { $group }، تبقى كل المراتب ضمن فارق مرتبتين أيا كانت الطريقة؛ وأكثر المراتب تحركا مرتبة { $economy }: { $ranks }.
-answer-index-all-driver = في { $group }، تبقى كل المراتب ضمن فارق مرتبتين أيا كانت الطريقة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
+} ضمن فارق مرتبتين في 90% من الطرق المختبرة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
+answer-index-all = في { $group }، تبقى كل المراتب ضمن فارق مرتبتين في 90% من الطرق المختبرة؛ وأكثر المراتب تحركا مرتبة { $economy }: { $ranks }.
+answer-index-all-driver = في { $group }، تبقى كل المراتب ضمن فارق مرتبتين في 90% من الطرق المختبرة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
 answer-index-none = في { $group }، لا تبقى أي مرتبة ضمن فارق مرتبتين عند اتباع طرق أخرى؛ وأكثر المراتب تحركا مرتبة { $economy }: { $ranks }.
 answer-index-none-driver = في { $group }، لا تبقى أي مرتبة ضمن فارق مرتبتين عند اتباع طرق أخرى؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
 answer-index-unknown = لا يمكن اختبار المراتب في { $group }.

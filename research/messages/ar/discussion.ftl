@@ -118,7 +118,7 @@ discuss-index-widths = { $still } فقط من أصل { $economies ->
    *[other] { $economies } مرتبة
 } تتحرك مرتبتين على الأكثر: فهل ينبغي نشر المراتب الوسطى كنطاقات؟
 discuss-index-widths-none = كل المراتب تتحرك أكثر من مرتبتين: فهل ينبغي نشر هذا الرقم القياسي كمجموعات بدلا من مراتب؟
-discuss-index-driver = { $share } من تباين المراتب يفسره خيار واحد: { $choice }؛ فهل يجوز أن تعوض قيمة متدنية في مؤشر بمؤشر آخر؟
+discuss-index-driver = { $share } من تباين المراتب يدخل فيه خيار واحد: { $choice }؛ فمن يحسم هذا الخيار، ووفق أي قاعدة؟
 discuss-index-apart = { $points } من أصل { $gap ->
     [one] نقطة واحدة
     [two] نقطتين

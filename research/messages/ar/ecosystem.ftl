@@ -51,6 +51,7 @@ eco-column-ahead = متقدم على
 eco-column-level = في مستوى
 eco-column-standing = بلا مرتبة
 eco-cell-universal = شامل
+eco-cell-slight = ما يقارب الصفر
 eco-cell-level = القيمة نفسها لكثير من الاقتصادات
 eco-cell-unranked = بلا مرتبة
 eco-empty = –

@@ -2,7 +2,7 @@
 
 income-compared-ahead = { $economy } في موقع متقدم على الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-compared-behind = { $economy } في موقع متأخر عن الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
-income-compared-level = { $economy } في مستوى الاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
+income-compared-level = { $economy } ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل في { $indicator }: { $value } مقابل وسيط قدره { $median }.
 income-compared-above = { $indicator } في { $economy } أعلى مما في الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
 income-compared-below = { $indicator } في { $economy } أدنى مما في الاقتصادات ذات الدخل المماثل: { $value } مقابل وسيط قدره { $median }.
 income-most = لا يوجد بين أقرب { $nearest ->
@@ -50,7 +50,7 @@ income-more = { $more ->
         } من حيث الدخل قيمها أعلى.
 }
 income-dated = { $indicator } في { $economy }: آخر قياس في عام { $year }.
-income-method = نصيب الفرد من الدخل في الاقتصادات الأقرب دخلا، وعددها { $nearest }: { $income }. وتعد القيمة في المستوى نفسه إذا وقعت ضمن النصف الأوسط من قيم هذه الاقتصادات أو في حدود { $level } من وسيطها. ويعرض الرسم البياني { $economies ->
+income-method = نصيب الفرد من الدخل في الاقتصادات الأقرب دخلا، وعددها { $nearest }: { $income }. وتعد القيمة معتادة إذا وقعت ضمن النصف الأوسط من قيم هذه الاقتصادات أو في حدود { $level } من وسيطها. ويعرض الرسم البياني { $economies ->
         [one] اقتصاد واحد
         [two] اقتصادين
         [few] { $economies } اقتصادات

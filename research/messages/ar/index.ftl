@@ -46,7 +46,7 @@ index-method-distance-to-reference = البعد عن اقتصاد مرجعي
 
 index-data = تتوفر بيانات كافية لحساب درجة وفق { $framework } عن { $ranked } من أصل { $economies } من الاقتصادات في { $group }.
 index-without = اقتصادات بلا درجة: { $economies }.
-index-lacking = عدد الاقتصادات التي ليست لها قيمة حديثة، حسب المؤشر: { $indicators }.
+index-lacking = عدد الاقتصادات التي ليست لها قيمة حديثة قريبة زمنيا بما يكفي من قيمها الأخرى، حسب المؤشر: { $indicators }.
 index-partly = لا تُعوض القيم الناقصة: فدرجة الجزء هي متوسط مؤشراته التي لها قيم، ولذلك قد تقوم درجات الاقتصادات على مؤشرات مختلفة. وتعويضها من الطرق المختبرة.
 index-recent = القيم هي الأحدث لكل اقتصاد، من عام { $first } أو بعده، ولا يفصل بينها أكثر من { $apart ->
         [one] سنة واحدة
@@ -310,7 +310,7 @@ index-gap = بيانات ناقصة: { $indicator } – { $text }.
 index-column-vintage = الإصدار
 
 index-weights-same = { $framework } في { $group }: في المرتبة الأولى أيا كان الجزء الذي يُحتسب وحده: { $economies }.
-index-weights-differ = { $framework } في { $group }: تتوقف المرتبة الأولى على الجزء الأكبر وزنا: { $parts }.
+index-weights-differ = { $framework } في { $group }: تختلف المرتبة الأولى باختلاف الجزء الذي يُحتسب وحده: { $parts }.
 index-weights-leader = { $part } ({ $economies })
 index-weights-method = يُحتسب كل جزء وحده بالتناوب. ولا مرتبة لاقتصاد ليست له درجة فيه.
 index-weights-hint = حدد أوزان الأجزاء بعضها بالنسبة إلى بعض؛ ويُقيَّم كل اقتصاد بالأجزاء المتوفرة له.

@@ -73,21 +73,21 @@ answer-economy-open-unknown = Neither a return on broadband nor where { $who } i
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-answer-practice-peer = No more economies do better in { $indicator } than chance would put there, so none is named for that; the best figure of the { $peers } most like { $economy } is { $value }, in { $best }.
+answer-practice-peer = No outperformer in { $indicator } stands out from chance, so none is named; the best figure of the { $peers } most like { $economy } is { $value }, in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = { $best } do better online than their income and geography explain; the most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }.
-answer-dialogue-shared = The most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }; no more economies do better online than chance would put there, so none is named.
+answer-dialogue-shared = The most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }; no outperformer stands out from chance, so none is named.
 answer-dialogue-unknown = No question concerns the economies of { $among } by the figures there are.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
 
-answer-index-some = In { $group }, { $still } of { $economies } ranks hold within two places whatever the method; that of { $economy } moves most, from { $ranks }.
-answer-index-some-driver = In { $group }, { $still } of { $economies } ranks hold within two places whatever the method; { $choice } decides most, with { $share } of the variation.
-answer-index-all = In { $group }, every rank holds within two places whatever the method; that of { $economy } moves most, from { $ranks }.
-answer-index-all-driver = In { $group }, every rank holds within two places whatever the method; { $choice } decides most, with { $share } of the variation.
+answer-index-some = In { $group }, { $still } of { $economies } ranks hold within two places in 90% of the methods tested; that of { $economy } moves most, from { $ranks }.
+answer-index-some-driver = In { $group }, { $still } of { $economies } ranks hold within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
+answer-index-all = In { $group }, every rank holds within two places in 90% of the methods tested; that of { $economy } moves most, from { $ranks }.
+answer-index-all-driver = In { $group }, every rank holds within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
 answer-index-none = In { $group }, no rank holds within two places under other methods; that of { $economy } moves most, from { $ranks }.
 answer-index-none-driver = In { $group }, no rank holds within two places under other methods; { $choice } decides most, with { $share } of the variation.
 answer-index-unknown = Ranks in { $group } cannot be tested.

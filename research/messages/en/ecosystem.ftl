@@ -49,6 +49,7 @@ eco-column-ahead = Ahead of
 eco-column-level = Level with
 eco-column-standing = Not ranked
 eco-cell-universal = universal
+eco-cell-slight = next to nothing
 eco-cell-level = many have the same value
 eco-cell-unranked = not ranked
 eco-empty = –

@@ -3,7 +3,7 @@
 # $economy, $indicator: its name inside a sentence; $value: its value; $median: the median of economies of similar income.
 income-compared-ahead = { $economy } is ahead of economies of similar income in { $indicator }: { $value } against a median of { $median }.
 income-compared-behind = { $economy } is behind economies of similar income in { $indicator }: { $value } against a median of { $median }.
-income-compared-level = { $economy } is level with economies of similar income in { $indicator }: { $value } against a median of { $median }.
+income-compared-level = In { $indicator }, { $economy } is in the usual range of economies of similar income: { $value } against a median of { $median }.
 income-compared-above = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
@@ -24,7 +24,7 @@ income-dated = { $indicator } in { $economy } { $indicator ->
     [other] were
 } last measured in { $year }.
 # $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.
-income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called level. The chart shows { $economies } economies ({ $years }).
+income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called usual. The chart shows { $economies } economies ({ $years }).
 income-unknown = { $indicator } in { $economy } cannot be compared with economies of similar income.
 income-no-gdp = GDP per capita of { $economy } is missing.
 income-other-prices = GDP per capita of { $economy } is published only in { $unit }, which are not comparable.

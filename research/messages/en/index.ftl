@@ -63,7 +63,7 @@ index-data = { $ranked ->
 # $economies: their names.
 index-without = Economies without a score: { $economies }.
 # $indicators: a list of index-counted.
-index-lacking = Economies without a recent value, by indicator: { $indicators }.
+index-lacking = Economies without a recent value near enough in time to their others, by indicator: { $indicators }.
 index-partly = Missing values are not filled: the score of a part is the mean of its indicators with values, so economies can rest on different ones. Filling them is among the methods tested.
 # $first: year; $apart: years.
 index-recent = Values are the latest of each economy, of { $first } or later and at most { $apart } years apart.
@@ -256,7 +256,7 @@ index-weights-same = Whichever part of the { $framework } counts alone, { $econo
    *[one] leads
     [other] lead
 } in { $group }.
-index-weights-differ = Who leads the { $framework } in { $group } depends on the part that counts most: { $parts }.
+index-weights-differ = Who leads the { $framework } in { $group } differs by the part that counts alone: { $parts }.
 index-weights-leader = { $part } ({ $economies })
 index-weights-method = Each part counts alone in turn. An economy without a score in it has no rank.
 index-weights-hint = Set the weights of the parts, in relation to each other; an economy is scored on the parts it has.

@@ -3,7 +3,10 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and { $met } are met.
+targets-own-some = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and { $met ->
+    [one] one is met.
+   *[other] { $met } are met.
+}
 targets-own-none = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and none is met.
 targets-own-all = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and all of them are met.
 targets-own-one-met = { $list }: { $economy } meets the one target that can be measured.

@@ -73,21 +73,21 @@ answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda 
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = No hay más economías con resultados mejores de lo esperado en { $indicator } de las que explicaría el azar, por lo que no se nombra ninguna por ese motivo; la mejor cifra de las { $peers } más parecidas a { $economy } es { $value }, en { $best }.
+answer-practice-peer = Ninguna economía destacada en { $indicator } se distingue de lo que explicaría el azar, por lo que no se nombra ninguna por ese motivo; la mejor cifra de las { $peers } más parecidas a { $economy } es { $value }, en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
 
 answer-dialogue-led = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }; la más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }.
-answer-dialogue-shared = La más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }; no hay más economías con resultados en línea mejores de lo esperado de las que explicaría el azar, por lo que no se nombra ninguna.
+answer-dialogue-shared = La más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }; ninguna economía destacada se distingue de lo que explicaría el azar, por lo que no se nombra ninguna.
 answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
 
 ## Index
 
-answer-index-some = En { $group }, { $still } de { $economies } puestos varían como máximo en dos lugares sea cual sea el método; el que más varía es el de { $economy } ({ $ranks }).
-answer-index-some-driver = En { $group }, { $still } de { $economies } puestos varían como máximo en dos lugares sea cual sea el método; lo que más influye es { $choice }, con el { $share } de la variación.
-answer-index-all = En { $group }, todos los puestos varían como máximo en dos lugares sea cual sea el método; el que más varía es el de { $economy } ({ $ranks }).
-answer-index-all-driver = En { $group }, todos los puestos varían como máximo en dos lugares sea cual sea el método; lo que más influye es { $choice }, con el { $share } de la variación.
+answer-index-some = En { $group }, { $still } de { $economies } puestos varían como máximo en dos lugares en el 90 % de los métodos probados; el que más varía es el de { $economy } ({ $ranks }).
+answer-index-some-driver = En { $group }, { $still } de { $economies } puestos varían como máximo en dos lugares en el 90 % de los métodos probados; lo que más influye es { $choice }, con el { $share } de la variación.
+answer-index-all = En { $group }, todos los puestos varían como máximo en dos lugares en el 90 % de los métodos probados; el que más varía es el de { $economy } ({ $ranks }).
+answer-index-all-driver = En { $group }, todos los puestos varían como máximo en dos lugares en el 90 % de los métodos probados; lo que más influye es { $choice }, con el { $share } de la variación.
 answer-index-none = En { $group }, todos los puestos varían en más de dos lugares con otros métodos; el que más varía es el de { $economy } ({ $ranks }).
 answer-index-none-driver = En { $group }, todos los puestos varían en más de dos lugares con otros métodos; lo que más influye es { $choice }, con el { $share } de la variación.
 answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.

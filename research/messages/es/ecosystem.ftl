@@ -45,6 +45,7 @@ eco-column-ahead = Supera al
 eco-column-level = Iguala al
 eco-column-standing = Sin clasificar
 eco-cell-universal = universal
+eco-cell-slight = casi nada
 eco-cell-level = muchas tienen el mismo valor
 eco-cell-unranked = sin clasificar
 eco-empty = –

@@ -2,7 +2,7 @@
 
 income-compared-ahead = { $economy } va por delante de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
 income-compared-behind = { $economy } va por detrás de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
-income-compared-level = { $economy } está al nivel de las economías de ingreso similar en { $indicator }: { $value } frente a una mediana de { $median }.
+income-compared-level = En { $indicator }, { $economy } está dentro del rango habitual de las economías de ingreso similar: { $value } frente a una mediana de { $median }.
 income-compared-above = { $indicator } en { $economy }: { $value }, por encima de las economías de ingreso similar, con una mediana de { $median }.
 income-compared-below = { $indicator } en { $economy }: { $value }, por debajo de las economías de ingreso similar, con una mediana de { $median }.
 income-most = Ninguna de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
@@ -11,7 +11,7 @@ income-more = { $more ->
    *[other] { $more } de las { $nearest } economías más próximas en ingreso tienen un valor mayor.
 }
 income-dated = { $indicator } en { $economy }: última medición en { $year }.
-income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera al mismo nivel un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
+income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera habitual un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
 income-unknown = { $economy } no puede compararse con las economías de ingreso similar en { $indicator }.
 income-no-gdp = Falta el PIB per cápita de { $economy }.
 income-other-prices = El PIB per cápita de { $economy } solo se publica en una unidad que no es comparable: { $unit }.

@@ -52,7 +52,7 @@ index-data = { $ranked ->
    *[other] { $framework }: { $ranked } de las { $economies } economías de { $group } tienen datos suficientes para una puntuación.
 }
 index-without = Economías sin puntuación: { $economies }.
-index-lacking = Economías sin un valor reciente, por indicador: { $indicators }.
+index-lacking = Economías sin un valor reciente lo bastante próximo en el tiempo a sus otros valores, por indicador: { $indicators }.
 index-partly = Los valores que faltan no se completan: la puntuación de un componente es la media de sus indicadores con valores, por lo que las economías pueden basarse en indicadores distintos. Completarlos es uno de los métodos probados.
 index-recent = Los valores son los más recientes de cada economía, de { $first } o posteriores y con { $apart } años de diferencia como máximo.
 index-column-score = Puntuación
@@ -217,7 +217,7 @@ index-gap = Falta: { $indicator } – { $text }.
 index-column-vintage = Edición
 
 index-weights-same = { $framework } en { $group }: en primer lugar, sea cual sea el componente que cuente solo: { $economies }.
-index-weights-differ = { $framework } en { $group }: el primer lugar depende del componente que más cuente: { $parts }.
+index-weights-differ = { $framework } en { $group }: el primer lugar cambia según el componente que cuente solo: { $parts }.
 index-weights-leader = { $part } ({ $economies })
 index-weights-method = Cada componente cuenta solo, por turno. Una economía sin puntuación en él no tiene puesto.
 index-weights-hint = Fije los pesos de los componentes, unos en relación con otros; cada economía se puntúa con los componentes que tiene.

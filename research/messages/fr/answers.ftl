@@ -73,21 +73,21 @@ answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator } : les économies qui font mieux que prévu ne sont pas plus nombreuses que ne le voudrait le hasard, et aucune n’est donc désignée à ce titre ; meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }).
+answer-practice-peer = { $indicator } : aucune économie au-dessus des attentes ne se distingue du hasard, et aucune n’est donc désignée à ce titre ; meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best } ; écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic }.
-answer-dialogue-shared = Écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic } ; les économies qui font mieux que prévu en ligne ne sont pas plus nombreuses que ne le voudrait le hasard, et aucune n’est donc désignée.
+answer-dialogue-shared = Écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic } ; aucune économie au-dessus des attentes ne se distingue du hasard, et aucune n’est donc désignée.
 answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
 
-answer-index-some = { $group } : { $still } rangs sur { $economies } restent à deux places près quelle que soit la méthode ; le plus variable : { $economy }, { $ranks }.
-answer-index-some-driver = { $group } : { $still } rangs sur { $economies } restent à deux places près quelle que soit la méthode ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
-answer-index-all = { $group } : tous les rangs restent à deux places près quelle que soit la méthode ; le plus variable : { $economy }, { $ranks }.
-answer-index-all-driver = { $group } : tous les rangs restent à deux places près quelle que soit la méthode ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
+answer-index-some = { $group } : { $still } rangs sur { $economies } restent à deux places près dans 90 % des méthodes testées ; le plus variable : { $economy }, { $ranks }.
+answer-index-some-driver = { $group } : { $still } rangs sur { $economies } restent à deux places près dans 90 % des méthodes testées ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
+answer-index-all = { $group } : tous les rangs restent à deux places près dans 90 % des méthodes testées ; le plus variable : { $economy }, { $ranks }.
+answer-index-all-driver = { $group } : tous les rangs restent à deux places près dans 90 % des méthodes testées ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
 answer-index-none = { $group } : aucun rang ne reste à deux places près avec d’autres méthodes ; le plus variable : { $economy }, { $ranks }.
 answer-index-none-driver = { $group } : aucun rang ne reste à deux places près avec d’autres méthodes ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
 answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.

@@ -46,6 +46,7 @@ eco-column-ahead = Devant
 eco-column-level = À égalité avec
 eco-column-standing = Non classé
 eco-cell-universal = universel
+eco-cell-slight = presque rien
 eco-cell-level = de nombreuses économies ont la même valeur
 eco-cell-unranked = non classé
 eco-empty = –

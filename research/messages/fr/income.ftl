@@ -2,7 +2,7 @@
 
 income-compared-ahead = { $indicator }, { $economy } : en avance sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-behind = { $indicator }, { $economy } : en retard sur les économies de revenu similaire, { $value } contre une médiane de { $median }.
-income-compared-level = { $indicator }, { $economy } : au niveau des économies de revenu similaire, { $value } contre une médiane de { $median }.
+income-compared-level = { $indicator }, { $economy } : dans la fourchette habituelle des économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-above = { $indicator }, { $economy } : au-dessus des économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-compared-below = { $indicator }, { $economy } : au-dessous des économies de revenu similaire, { $value } contre une médiane de { $median }.
 income-most = Aucune des { $nearest } économies les plus proches par le revenu n’a une valeur plus élevée.
@@ -11,7 +11,7 @@ income-more = { $more ->
    *[other] { $more } des { $nearest } économies les plus proches par le revenu ont une valeur plus élevée.
 }
 income-dated = { $indicator }, { $economy } : la dernière mesure date de { $year }.
-income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite au même niveau. Le graphique montre { $economies } économies ({ $years }).
+income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite habituelle. Le graphique montre { $economies } économies ({ $years }).
 income-unknown = { $indicator }, { $economy } : la comparaison avec les économies de revenu similaire est impossible.
 income-no-gdp = { $economy } : le PIB par habitant manque.
 income-other-prices = { $economy } : le PIB par habitant n’est publié que dans une unité non comparable ({ $unit }).

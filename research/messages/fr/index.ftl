@@ -52,7 +52,7 @@ index-data = { $framework } ({ $group }) : { $ranked ->
    *[other] { $ranked } des { $economies } économies ont assez de données pour un score.
 }
 index-without = Économies sans score : { $economies }.
-index-lacking = Économies sans valeur récente, par indicateur : { $indicators }.
+index-lacking = Économies sans valeur récente assez proche dans le temps de leurs autres valeurs, par indicateur : { $indicators }.
 index-partly = Les valeurs manquantes ne sont pas complétées : le score d’une partie est la moyenne de ses indicateurs ayant une valeur, si bien que les économies peuvent reposer sur des indicateurs différents. Les compléter fait partie des méthodes testées.
 index-recent = Les valeurs sont les dernières de chaque économie, de { $first } ou après, et séparées d’au plus { $apart } ans.
 index-column-score = Score
@@ -217,7 +217,7 @@ index-gap = Données manquantes : { $indicator } – { $text }.
 index-column-vintage = Édition
 
 index-weights-same = { $framework } ({ $group }) : en tête, quelle que soit la partie qui compte seule : { $economies }.
-index-weights-differ = { $framework } ({ $group }) : la première place dépend de la partie qui compte le plus : { $parts }.
+index-weights-differ = { $framework } ({ $group }) : la première place change selon la partie qui compte seule : { $parts }.
 index-weights-leader = { $part } ({ $economies })
 index-weights-method = Chaque partie compte seule à tour de rôle. Une économie sans score dans une partie n’y a pas de rang.
 index-weights-hint = Réglez les poids des parties, les uns par rapport aux autres ; une économie est notée sur les parties dont elle dispose.

@@ -50,6 +50,7 @@ eco-column-ahead = Лучше, чем у
 eco-column-level = На том же уровне
 eco-column-standing = Место не определено
 eco-cell-universal = всеобщий охват
+eco-cell-slight = почти ничего
 eco-cell-level = у многих одно значение
 eco-cell-unranked = место не определено
 eco-empty = –

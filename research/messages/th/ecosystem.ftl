@@ -46,6 +46,7 @@ eco-column-ahead = นำหน้า
 eco-column-level = เท่ากับ
 eco-column-standing = ไม่ได้จัดอันดับ
 eco-cell-universal = ทั่วถึง
+eco-cell-slight = แทบไม่มี
 eco-cell-level = หลายแห่งมีค่าเดียวกัน
 eco-cell-unranked = ไม่ได้จัดอันดับ
 eco-empty = –

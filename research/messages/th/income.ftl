@@ -2,13 +2,13 @@
 
 income-compared-ahead = { $economy }นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-behind = { $economy }ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
-income-compared-level = { $economy }อยู่ในระดับเดียวกับเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
+income-compared-level = { $economy }อยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันในด้าน { $indicator }: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-above = ใน{ $economy } { $indicator } สูงกว่าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
 income-compared-below = ใน{ $economy } { $indicator } ต่ำกว่าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน: { $value } เทียบกับมัธยฐาน { $median }
 income-most = ไม่มีเขตเศรษฐกิจใดจาก { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดที่มีค่าสูงกว่า
 income-more = เขตเศรษฐกิจ { $more } แห่งจาก { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดมีค่าสูงกว่า
 income-dated = ใน{ $economy } { $indicator } วัดครั้งล่าสุดในปี { $year }
-income-method = เขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดมีรายได้ { $income } ต่อหัว ค่าที่อยู่ในครึ่งกลางของกลุ่มนี้ หรือห่างจากมัธยฐานไม่เกิน { $level } ถือว่าอยู่ในระดับเดียวกัน แผนภูมิแสดงเขตเศรษฐกิจ { $economies } แห่ง ({ $years })
+income-method = เขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดมีรายได้ { $income } ต่อหัว ค่าที่อยู่ในครึ่งกลางของกลุ่มนี้ หรือห่างจากมัธยฐานไม่เกิน { $level } ถือว่าอยู่ในช่วงปกติ แผนภูมิแสดงเขตเศรษฐกิจ { $economies } แห่ง ({ $years })
 income-unknown = เปรียบเทียบ { $indicator } ใน{ $economy } กับเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันไม่ได้
 income-no-gdp = ไม่มีข้อมูล GDP ต่อหัวของ{ $economy }
 income-other-prices = GDP ต่อหัวของ{ $economy }เผยแพร่เฉพาะในหน่วย “{ $unit }” ซึ่งเปรียบเทียบกันไม่ได้

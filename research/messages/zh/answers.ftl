@@ -61,21 +61,21 @@ answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-peer = { $indicator }好于预期的经济体未超出仅凭偶然因素所能解释的数量，因此不列出名称；与{ $economy }最相似的{ $peers }个经济体中，最佳数值为{ $value }（{ $best }）。
+answer-practice-peer = 在{ $indicator }方面，没有超预期经济体能与偶然结果明确区分，因此不列出名称；与{ $economy }最相似的{ $peers }个经济体中，最佳数值为{ $value }（{ $best }）。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = { $best }的上网情况优于收入和地理条件所能解释的水平；{ $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）。
-answer-dialogue-shared = { $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；上网情况好于预期的经济体未超出仅凭偶然因素所能解释的数量，因此不列出名称。
+answer-dialogue-shared = { $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；没有超预期经济体能与偶然结果明确区分，因此不列出名称。
 answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
 
-answer-index-some = 在{ $group }，无论采用何种方法，{ $economies }个名次中有{ $still }个变动不超过两位；{ $economy }的名次变动最大（{ $ranks }）。
-answer-index-some-driver = 在{ $group }，无论采用何种方法，{ $economies }个名次中有{ $still }个变动不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
-answer-index-all = 在{ $group }，无论采用何种方法，每个名次的变动都不超过两位；{ $economy }的名次变动最大（{ $ranks }）。
-answer-index-all-driver = 在{ $group }，无论采用何种方法，每个名次的变动都不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
+answer-index-some = 在{ $group }，{ $economies }个名次中有{ $still }个在90%的受测方法中变动不超过两位；{ $economy }的名次变动最大（{ $ranks }）。
+answer-index-some-driver = 在{ $group }，{ $economies }个名次中有{ $still }个在90%的受测方法中变动不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
+answer-index-all = 在{ $group }，每个名次在90%的受测方法中的变动都不超过两位；{ $economy }的名次变动最大（{ $ranks }）。
+answer-index-all-driver = 在{ $group }，每个名次在90%的受测方法中的变动都不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
 answer-index-none = 在{ $group }，采用其他方法时，没有一个名次的变动在两位以内；{ $economy }的名次变动最大（{ $ranks }）。
 answer-index-none-driver = 在{ $group }，采用其他方法时，没有一个名次的变动在两位以内；影响最大的是{ $choice }，占变动的{ $share }。
 answer-index-unknown = 无法检验{ $group }的名次。

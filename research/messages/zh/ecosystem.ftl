@@ -46,6 +46,7 @@ eco-column-ahead = 领先于
 eco-column-level = 与之持平
 eco-column-standing = 未排名
 eco-cell-universal = 已普及
+eco-cell-slight = 几乎为零
 eco-cell-level = 许多经济体数值相同
 eco-cell-unranked = 未排名
 eco-empty = –

@@ -2,13 +2,13 @@
 
 income-compared-ahead = { $economy }的{ $indicator }领先于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-behind = { $economy }的{ $indicator }落后于收入相近的经济体：{ $value }，而中位数为{ $median }。
-income-compared-level = { $economy }的{ $indicator }与收入相近的经济体持平：{ $value }，中位数为{ $median }。
+income-compared-level = { $economy }的{ $indicator }处于收入相近经济体的通常范围内：{ $value }，中位数为{ $median }。
 income-compared-above = { $economy }的{ $indicator }高于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-compared-below = { $economy }的{ $indicator }低于收入相近的经济体：{ $value }，而中位数为{ $median }。
 income-most = 收入最接近的{ $nearest }个经济体中，没有一个数值更高。
 income-more = 收入最接近的{ $nearest }个经济体中，有{ $more }个数值更高。
 income-dated = { $economy }的{ $indicator }最近一次测量是在{ $year }年。
-income-method = 收入最接近的{ $nearest }个经济体，人均收入为{ $income }。数值处于其居中一半之内，或与其中位数相差不超过{ $level }，即视为持平。图中显示{ $economies }个经济体（{ $years }年）。
+income-method = 收入最接近的{ $nearest }个经济体，人均收入为{ $income }。数值处于其居中一半之内，或与其中位数相差不超过{ $level }，即视为处于通常范围。图中显示{ $economies }个经济体（{ $years }年）。
 income-unknown = { $economy }的{ $indicator }无法与收入相近的经济体比较。
 income-no-gdp = 缺少{ $economy }的人均GDP。
 income-other-prices = { $economy }的人均GDP仅以“{ $unit }”发布，不可比较。

@@ -46,7 +46,7 @@ index-method-distance-to-reference = 与参照经济体的距离
 
 index-data = { $group }的{ $economies }个经济体中，有{ $ranked }个有足够数据计算{ $framework }得分。
 index-without = 没有得分的经济体：{ $economies }。
-index-lacking = 缺少近期数值的经济体数，按指标：{ $indicators }。
+index-lacking = 缺少与自身其他数值时间足够接近的近期数值的经济体数，按指标：{ $indicators }。
 index-partly = 缺失值不作填补：某一部分的得分为其有数值指标的平均值，因此各经济体所依据的指标可能不同。填补缺失值是受测方法之一。
 index-recent = 数值为每个经济体的最新数值，为{ $first }年及以后，彼此相隔至多{ $apart }年。
 index-column-score = 得分
@@ -184,7 +184,7 @@ index-gap = 缺失：{ $indicator }——{ $text }。
 index-column-vintage = 发布版本
 
 index-weights-same = 无论哪个部分单独计算，{ $group }的{ $framework }排名第一的都是{ $economies }。
-index-weights-differ = { $group }的{ $framework }谁排第一，取决于哪个部分权重最大：{ $parts }。
+index-weights-differ = { $group }的{ $framework }谁排第一，因单独计算的部分而异：{ $parts }。
 index-weights-leader = { $part }（{ $economies }）
 index-weights-method = 各部分依次单独计算。在某部分没有得分的经济体在该部分没有排名。
 index-weights-hint = 设定各部分的相对权重；经济体按其具备的部分计分。

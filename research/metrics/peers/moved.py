@@ -19,17 +19,20 @@ class Moved:
     Attributes
     ----------
     values : index economy; columns then, then_year, now, now_year
-    then, now : the place of one economy
+    then, now : the place of one economy; values written alike share one
+    exact : by how many places it rose by the values as they are
     """
 
     values: pd.DataFrame
     then: Place
     now: Place
+    exact: int
 
     @property
     def gained(self) -> int:
-        """By how many places it rose; negative where it fell."""
-        return self.then.rank - self.now.rank
+        """By how many places it rose, negative where it fell; 0 where only rounding moved it."""
+        shown, exact = self.then.rank - self.now.rank, self.exact
+        return (min if shown > 0 else max)(shown, exact) if shown * exact > 0 else 0
 
     @property
     def share_gained(self) -> float:
@@ -81,4 +84,7 @@ def moved(
     now = place(ends["now"], economy, direction, decimals, top)
     if then is None or now is None or (then.universal and now.universal):
         return None
-    return Moved(ends, then, now)
+    before, after = (place(ends[end], economy, direction, None, top) for end in ("then", "now"))
+    assert before is not None
+    assert after is not None
+    return Moved(ends, then, now, before.rank - after.rank)
