@@ -74,7 +74,7 @@ class Line:
         """The id of the message on why it is not ranked; that of nothing where it is."""
         if self.ahead is not None:
             return claim("mark-none").id
-        states = {"universal": self.universal, "slight": self.slight, "level": bool(self.alike)}
+        states = {"universal": self.universal, "level": bool(self.alike), "slight": self.slight}
         why = next((state for state, holds in states.items() if holds), "unranked")
         return claim(f"eco-cell-{why}").id
 

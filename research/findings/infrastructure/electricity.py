@@ -3,7 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from research import access, economies
+from research import economies
 from research.charts import bars
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, is_current, marked, of_one_time, standing
@@ -37,7 +37,6 @@ _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
 )
 _EVERYBODY = 100 - UNIVERSAL
 _ALIKE = 1.0  # percentage points: nearer shares are about the same
-_OUTSIDE = 1.0  # percentage points that rounding may put a total outside of its parts
 
 
 @finding
@@ -64,7 +63,7 @@ def electricity_and_internet(economy: str) -> Finding:
     return Finding(
         headline,
         claims=(*(_overlap(iso3, recent) if both else ()), *_places(recent)),
-        notes=(*(_years(recent) if both else ()), *_at_odds(iso3, recent)),
+        notes=tuple(_years(recent)) if both else (),
         gaps=(*gaps([key for key in SHARES if key not in known]), *_not_compared(known)),
         table=_table(known) if known else None,
         chart=_chart(headline, {key: each for key, each in known.items() if each.sound}),
@@ -186,21 +185,6 @@ def _places(recent: dict[str, Standing]) -> tuple[Claim, ...]:
     if abs(gap) <= _ALIKE:
         return (claim("electricity-places-level", **values),)
     return (claim("electricity-rural-behind" if gap > 0 else "electricity-urban-behind", **values),)
-
-
-def _at_odds(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
-    """Report that a total lies outside urban and rural values, so they are not one measurement."""
-    found = _of_one_year(recent)
-    if found is None:
-        return ()
-    year = found[0].year
-    total = access.load(_ELECTRICITY, iso3)[_ELECTRICITY].get((iso3, year))
-    low, high = sorted(each.value or 0.0 for each in found)
-    if total is None or pd.isna(total) or low - _OUTSIDE <= total <= high + _OUTSIDE:
-        return ()
-    return (
-        claim("electricity-at-odds", year=Year(year or 0), total=Quantity(total, _ELECTRICITY)),
-    )
 
 
 def _not_compared(known: dict[str, Standing]) -> tuple[Claim, ...]:

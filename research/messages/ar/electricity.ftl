@@ -34,4 +34,3 @@ electricity-offline = { $people ->
 electricity-rural-behind = تصل الكهرباء إلى { $rural } من السكان في المناطق الريفية وإلى { $urban } في المدن.
 electricity-urban-behind = تصل الكهرباء إلى { $urban } من السكان في المدن وإلى { $rural } في المناطق الريفية.
 electricity-places-level = تصل الكهرباء إلى نسبة متقاربة من السكان في المناطق الريفية ({ $rural }) وفي المدن ({ $urban }).
-electricity-at-odds = المجموع في عام { $year }، وهو { $total }، لا يقع بين رقمي المدن والمناطق الريفية: الأرقام الثلاثة من تقديرات مختلفة.

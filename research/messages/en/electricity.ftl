@@ -25,4 +25,3 @@ electricity-rural-behind = Electricity reaches { $rural } of people in rural are
 electricity-urban-behind = Electricity reaches { $urban } of people in towns and { $rural } in rural areas.
 electricity-places-level = Electricity reaches about as many people in rural areas ({ $rural }) as in towns ({ $urban }).
 # $total: the share of all people in $year.
-electricity-at-odds = The total of { $year }, { $total }, is not between those of towns and rural areas: the three come from different estimates.

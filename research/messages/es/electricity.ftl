@@ -20,4 +20,3 @@ electricity-offline = Población de { $economy } que no utiliza Internet: { $peo
 electricity-rural-behind = La electricidad llega al { $rural } de la población en las zonas rurales y al { $urban } en las urbanas.
 electricity-urban-behind = La electricidad llega al { $urban } de la población en las zonas urbanas y al { $rural } en las rurales.
 electricity-places-level = La electricidad llega más o menos a la misma proporción de la población en las zonas rurales ({ $rural }) y en las urbanas ({ $urban }).
-electricity-at-odds = El total de { $year }, { $total }, no está entre el de las zonas urbanas y el de las rurales: los tres proceden de estimaciones distintas.

@@ -22,4 +22,3 @@ electricity-offline = { $economy }, population qui n’utilise pas l’Internet�
 electricity-rural-behind = L’électricité atteint { $rural } des habitants des zones rurales et { $urban } de ceux des villes.
 electricity-urban-behind = L’électricité atteint { $urban } des habitants des villes et { $rural } de ceux des zones rurales.
 electricity-places-level = L’électricité atteint à peu près la même part des habitants dans les zones rurales ({ $rural }) et dans les villes ({ $urban }).
-electricity-at-odds = Le total de { $year }, { $total }, ne se situe pas entre ceux des villes et des zones rurales : les trois proviennent d’estimations différentes.

@@ -32,4 +32,3 @@ electricity-offline = { $economy }: { $people } { $people ->
 electricity-rural-behind = Электроэнергия есть у { $rural } населения в сельских районах и у { $urban } в городах.
 electricity-urban-behind = Электроэнергия есть у { $urban } населения в городах и у { $rural } в сельских районах.
 electricity-places-level = Доля людей с электроэнергией в сельских районах ({ $rural }) примерно такая же, как в городах ({ $urban }).
-electricity-at-odds = Общая доля за { $year } год, { $total }, не лежит между долями городов и сельских районов: эти три значения взяты из разных оценок.

@@ -22,4 +22,3 @@ electricity-offline = { $people } คนใน{ $economy }ไม่ได้ใ�
 electricity-rural-behind = { $rural } ของประชากรในพื้นที่ชนบทมีไฟฟ้าใช้ ส่วนในเขตเมืองมี { $urban }
 electricity-urban-behind = { $urban } ของประชากรในเขตเมืองมีไฟฟ้าใช้ ส่วนในพื้นที่ชนบทมี { $rural }
 electricity-places-level = สัดส่วนผู้มีไฟฟ้าใช้ในพื้นที่ชนบท ({ $rural }) พอ ๆ กับในเขตเมือง ({ $urban })
-electricity-at-odds = ค่ารวมของปี { $year } ซึ่งอยู่ที่ { $total } ไม่ได้อยู่ระหว่างค่าของเขตเมืองกับพื้นที่ชนบท: ทั้งสามค่ามาจากการประมาณคนละชุด

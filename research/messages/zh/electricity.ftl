@@ -22,4 +22,3 @@ electricity-offline = { $economy }有{ $people }人不使用互联网。
 electricity-rural-behind = 农村地区{ $rural }的人用上了电，城镇为{ $urban }。
 electricity-urban-behind = 城镇{ $urban }的人用上了电，农村地区为{ $rural }。
 electricity-places-level = 农村地区用上电的人口比例（{ $rural }）与城镇（{ $urban }）大致相当。
-electricity-at-odds = { $year }年的总体数值{ $total }不在城镇与农村数值之间：三者来自不同的估计。
