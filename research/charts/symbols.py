@@ -13,8 +13,6 @@ from research.messages.values import About, Claim, Number, Text, claim
 
 _LARGEST = 46  # pixels: the circle of the province with most people
 _SMALLEST = 4
-# Colours of classes that are seen on white land and beside it: the palest of the theme is not.
-_COLOURS = theme.CLASSES[1:]
 
 
 def people(
@@ -57,11 +55,12 @@ def people(
                 )
             )
     traces.append(_key(known["people"].max()))
-    return maps.drawn(view, traces, alt=alt, legend=claim("people-map-legend"))
+    drawn = maps.drawn(view, traces, alt=alt, legend=claim("people-map-legend"))
+    return drawn.update_layout(legend={"itemsizing": "constant"})
 
 
 def _colour(at: int, split: Classes) -> str:
-    return _COLOURS[round(at * (len(_COLOURS) - 1) / max(len(split.labels) - 1, 1))]
+    return theme.CLASSES[round(at * (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1))]
 
 
 def _circles(
@@ -84,8 +83,9 @@ def _circles(
         name=theme.text(label),
         mode="markers",
         marker={
-            "size": [round(float(each), 1) for each in size], "color": fill, "opacity": 0.85,
-            "line": {"color": theme.ACCENT if hollow else "white", "width": 1},
+            "size": [round(float(each), 1) for each in size], "color": fill, "opacity": 0.9,
+            # The palest class is seen on white land by its edge.
+            "line": {"color": theme.ACCENT if hollow else theme.MUTED, "width": 1},
         },
         showlegend=not hollow,
         hovertemplate="%{text}<extra></extra>",
