@@ -56,7 +56,7 @@ def test_it_reads_in_a_browser(chromium, made, width: int) -> None:
     out, reports = made
     seen = opened(chromium, out / reports[0].html, width)
     seen.draw()
-    assert seen.page.locator("figure.chart").count() == 3
+    assert seen.page.locator("figure.chart").count() == 4
     assert seen.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
     assert seen.errors == []
     seen.page.close()
