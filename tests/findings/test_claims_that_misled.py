@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from research import access, costs, economies, findings
+from research.batch.study import find
 from research.findings.comparison import ground, performers
 from research.findings.core.latest import comparable
 from research.findings.core.side_by_side import topic
@@ -521,3 +522,9 @@ def test_a_trend_of_modelled_figures_says_so(store) -> None:
     key = "youth_unemployment_female"
     keep(store, "worldbank", "2026-07-01", {(key, "KEN", 2019 + k): 10.0 + k for k in range(5)})
     assert "work-modelled" in _told(findings.over_time("KEN", [key]))
+
+
+def test_prices_stand_in_a_study_of_one_economy() -> None:
+    """Prices were in the briefing of a region alone."""
+    studies = [each for each in find().values() if "economy" in each.scopes]
+    assert any("findings.affordability(economy)" in each.text for each in studies)
