@@ -1,6 +1,6 @@
 """What extending networks in an economy would cost: what the findings on it share."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,7 +8,7 @@ import pandas as pd
 
 from research import access, costs, economies
 from research.access import State
-from research.findings.core.latest import comparable, of_one_time
+from research.findings.core.latest import combined, comparable, of_one_time
 from research.findings.core.nation import growth
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
 from research.messages import values as v
@@ -164,12 +164,9 @@ def out_of_reach(areas: pd.DataFrame, online: float, covered: float, spread: flo
 
 
 def described(iso3: str, people: float) -> pd.DataFrame | None:
-    """Return an economy as input of `cost.areas`.
-
-    None where its land, urban share or electricity is unknown.
-    """
-    size = float(land([iso3]).iloc[0])
-    known = of_one_time(iso3, *_COMBINED)["value"]
+    """Return an economy for `cost.areas`; None without its land, urban share or electricity."""
+    size = _land(iso3)
+    known = _known(access.identity()).reindex([iso3]).iloc[0].dropna()
     urban = known.get("urban_population")
     town, country = (known.get(f"electricity_access_{place}") for place in ("urban", "rural"))
     everywhere = known.get("electricity_access")
@@ -191,14 +188,16 @@ def described(iso3: str, people: float) -> pd.DataFrame | None:
     )
 
 
-def land(members: Iterable[str]) -> pd.Series:
-    """Return the land of economies in km², else their area; NaN where neither is known."""
-    wanted = list(members)
-    return (
-        access.latest("land_area")["value"]
-        .reindex(wanted)
-        .fillna(access.latest("area")["value"].reindex(wanted))
-    )
+@lru_cache(maxsize=8)
+def _known(now: State) -> pd.DataFrame:
+    """Return what economies are described by, cached by the content of the store."""
+    return combined(*_COMBINED)
+
+
+def _land(iso3: str) -> float:
+    """Return the land of an economy in km², else its area; 0 where neither is known."""
+    known = (access.latest(key)["value"].get(iso3) for key in ("land_area", "area"))
+    return next((float(size) for size in known if size), 0.0)
 
 
 def income(economy: str) -> float | None:

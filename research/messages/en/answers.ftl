@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } need a network, for about { $network-cost }, and at least { $learners } aged 10 and over need devices, affordable data and skills, for about { $use-cost }.
+answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it would cost about { $network-cost }. At least { $learners } within its reach, aged 10 and over, need devices, affordable data and skills, for about { $use-cost }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G: devices, affordable data and skills for the { $learners } aged 10 and over would cost about { $use-cost }.
 answer-offline-unpriced = Of the { $people } people offline in { $economy }, at least { $learners } aged 10 and over need devices, affordable data and skills, for about { $use-cost }; what networks for those out of reach cost cannot be estimated.
 answer-offline-no-data = { $people } people in { $economy } are offline; devices and skills for the { $learners } aged 10 and over would cost about { $use-cost }, data and networks not counted.
@@ -20,8 +20,8 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } people aged 10 and over in { $economy } are offline and would have to learn first, for about { $cost } ({ $range }); the target for basic skills takes { $learners } learners.
-answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline and would have to learn first; one training each would cost about { $cost } ({ $range }).
+answer-skills-both = { $people } people aged 10 and over in { $economy } are offline; training each of them once would cost about { $cost } ({ $range }). The target for basic skills takes { $learners } learners.
+answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline; training each of them once would cost about { $cost } ({ $range }).
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
 
 ## Girls and youth. $behind of $figures measures.
@@ -63,8 +63,8 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 answer-economy-pays-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
 answer-economy-pays-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
 answer-economy-pays-unknown = Where { $who } is weakest cannot be ranked. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
-answer-economy-open-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies; no statistically significant return on broadband shows in { $economies }.
-answer-economy-open-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }; no statistically significant return on broadband shows in { $economies }.
+answer-economy-open-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies; whether more broadband goes with more income, the data of { $economies } do not show.
+answer-economy-open-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }; whether more broadband goes with more income, the data of { $economies } do not show.
 answer-economy-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies.
 answer-economy-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }.
 answer-economy-open-unknown = Neither a return on broadband nor where { $who } is weakest can be estimated.

@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } necesitan una red, por unos { $network-cost }, y al menos { $learners }, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }; al menos { $learners } a su alcance, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G: los dispositivos, los datos asequibles y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }.
 answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), al menos { $learners }, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }; no puede estimarse lo que cuestan las redes para quienes están fuera de alcance.
 answer-offline-no-data = La población sin conexión de { $economy } es de { $people }; los dispositivos y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }, sin contar los datos ni las redes.
@@ -20,8 +20,8 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 
 ## Digital skills
 
-answer-skills-both = La población sin conexión de 10 años o más de { $economy } es de { $people } y tendría que aprender primero, por unos { $cost } ({ $range }); para la meta de competencias básicas, el número de personas por formar es de { $learners }.
-answer-skills-offline = La población sin conexión de 10 años o más de { $economy } es de { $people } y tendría que aprender primero; una formación para cada persona costaría unos { $cost } ({ $range }).
+answer-skills-both = La población sin conexión de 10 años o más de { $economy } es de { $people }; formar una vez a cada persona costaría unos { $cost } ({ $range }). Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
+answer-skills-offline = La población sin conexión de 10 años o más de { $economy } es de { $people }; formar una vez a cada persona costaría unos { $cost } ({ $range }).
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 
 ## Girls and youth
@@ -63,8 +63,8 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 answer-economy-pays-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
 answer-economy-pays-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
 answer-economy-pays-unknown = No puede determinarse por puestos en qué es más débil { $who }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
-answer-economy-open-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías; no se observa un rendimiento estadísticamente significativo de la banda ancha en { $economies }.
-answer-economy-open-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }; no se observa un rendimiento estadísticamente significativo de la banda ancha en { $economies }.
+answer-economy-open-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
+answer-economy-open-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
 answer-economy-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías.
 answer-economy-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }.
 answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni en qué es más débil { $who }.

@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } ont besoin d’un réseau, pour environ { $network-cost }, et, parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
+answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } sont hors de portée de la 4G, dont l’extension coûterait environ { $network-cost } ; à sa portée, parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G ; fournir des appareils, des données à un prix abordable et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }.
 answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost } ; le coût des réseaux pour les personnes hors de portée ne peut pas être estimé.
 answer-offline-no-data = { $economy } : la population hors ligne est de { $people } ; fournir des appareils et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }, données et réseaux non compris.
@@ -20,8 +20,8 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus ({ $people }) devrait d’abord être formée, pour environ { $cost } ({ $range }) ; nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
-answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus ({ $people }) devrait d’abord être formée ; une formation pour chaque personne coûterait environ { $cost } ({ $range }).
+answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus est de { $people } ; former chaque personne une fois coûterait environ { $cost } ({ $range }). Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
+answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus est de { $people } ; former chaque personne une fois coûterait environ { $cost } ({ $range }).
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 
 ## Girls and youth. $behind of $figures measures.
@@ -63,8 +63,8 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 answer-economy-pays-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
 answer-economy-pays-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share }. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
 answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
-answer-economy-open-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies ; aucun rendement statistiquement significatif du large bande n’apparaît ({ $economies }).
-answer-economy-open-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share } ; aucun rendement statistiquement significatif du large bande n’apparaît ({ $economies }).
+answer-economy-open-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
+answer-economy-open-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share } ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
 answer-economy-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies.
 answer-economy-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share }.
 answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus faible ({ $who }) ne peuvent être estimés.

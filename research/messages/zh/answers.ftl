@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人需要网络，约需{ $network-cost }；至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
+answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }；4G覆盖范围内至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内：为其中{ $learners }名10岁及以上者提供设备、可负担的数据和技能约需{ $use-cost }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网，其中至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }；为4G未覆盖者建设网络的成本无法估计。
 answer-offline-no-data = { $economy }有{ $people }人未上网；为其中{ $learners }名10岁及以上者提供设备和技能约需{ $use-cost }，不含数据和网络成本。
@@ -20,8 +20,8 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy }有{ $people }名10岁及以上者未上网，需要最先学习，约需{ $cost }（{ $range }）；要达到基本技能目标，需要{ $learners }名学员。
-answer-skills-offline = { $economy }有{ $people }名10岁及以上者未上网，需要最先学习；每人培训一次约需{ $cost }（{ $range }）。
+answer-skills-both = { $economy }有{ $people }名10岁及以上者未上网；每人培训一次约需{ $cost }（{ $range }）。要达到基本技能目标，需要{ $learners }名学员。
+answer-skills-offline = { $economy }有{ $people }名10岁及以上者未上网；每人培训一次约需{ $cost }（{ $range }）。
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
 
 ## Girls and youth. $behind of $figures measures.
@@ -51,8 +51,8 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
 answer-economy-pays-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
 answer-economy-pays-unknown = { $who }的薄弱方面无法排序。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
-answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未显示宽带有统计显著的回报。
-answer-economy-open-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }；{ $economies }的数据未显示宽带有统计显著的回报。
+answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
+answer-economy-open-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
 answer-economy-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }。
 answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无法估计。
