@@ -89,7 +89,7 @@ def _notebook() -> dict[str, Any]:
     cells = [
         _markdown("head", "# Gallery of findings\n\nEvery finding, with the call that makes it."),
         _code("library", "from research import findings"),
-        _code("parameters", 'economy: str = "THA"  # whom the examples are of', ["parameters"]),
+        _code("parameters", 'economy: str = "THA"  # the economy of the examples', ["parameters"]),
     ]
     for name, call in calls().items():
         cells += [

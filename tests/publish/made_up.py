@@ -4,10 +4,15 @@ import json
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pandas as pd
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from plotly.graph_objects import Figure
 
 from research.manifest import About, Basis, Headline, Manifest, Report, Run, text_hash
 from research.messages.values import Count, Number, Text, claim
+from research.publish import shared
+from research.publish.page import PLOTLY, Page, render
 from research.report.finding import MIME, PART, Finding, Tile
 from research.report.table import Column, Table
 
@@ -103,3 +108,19 @@ def placed(folder: Path, given: Report, users: str, **more: Any) -> Report:
     (folder / path).parent.mkdir(parents=True, exist_ok=True)
     (folder / path).write_text(text, encoding="utf-8")
     return given.model_copy(update={"files": {path: text_hash(text)}})
+
+
+def page_of(folder: Path, chart: Figure | None, page: Page) -> Path:
+    """Write a page with one chart, and what pages share, into a folder; return its file."""
+    assert chart is not None
+    drawn = nbformat.from_dict(new_notebook(cells=[new_markdown_cell("# T\n\n## One")]))
+    outputs = [
+        new_output("display_data", data={"text/html": "<h3>A chart</h3>"}),
+        new_output("display_data", data={PLOTLY: chart.to_plotly_json()}),
+    ]
+    drawn.cells.append(new_code_cell("1", outputs=outputs))
+    file = folder / f"{page.stem}.html"
+    file.parent.mkdir()
+    file.write_text(render(drawn, page), encoding="utf-8")
+    shared.place(folder)
+    return file

@@ -4,13 +4,11 @@ import statistics
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from research import findings
-from research.publish import shared
-from research.publish.page import PLOTLY, Page, render
+from research.publish.page import Page
+from tests.publish.made_up import page_of
 from tests.publish.pages import opened
 
 PAGE = Page(title="Thailand", study="A study", area="", root="../", stem="THA/study")
@@ -31,17 +29,8 @@ def figure() -> dict[str, Any]:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A page with one chart that compares."""
-    drawn = nbformat.from_dict(new_notebook(cells=[new_markdown_cell("# T\n\n## One")]))
-    outputs = [
-        new_output("display_data", data={"text/html": "<h3>Beside peers</h3>"}),
-        new_output("display_data", data={PLOTLY: figure()}),
-    ]
-    drawn.cells.append(new_code_cell("1", outputs=outputs))
-    file = tmp_path / "THA" / "study.html"
-    file.parent.mkdir()
-    file.write_text(render(drawn, PAGE), encoding="utf-8")
-    shared.place(tmp_path)
-    return file
+    chart = findings.beside_peers("THA", ["internet_users", "electricity_access"]).fig
+    return page_of(tmp_path, chart, PAGE)
 
 
 def test_values_are_of_all_economies_to_three_digits(compare: dict[str, Any]) -> None:

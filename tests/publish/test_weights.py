@@ -3,17 +3,15 @@
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import numpy as np
 import pandas as pd
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from research import findings
 from research.findings.index.case import case
 from research.metrics.index import aggregate
-from research.publish import shared
-from research.publish.page import PLOTLY, Page, render
+from research.publish.page import Page
+from tests.publish.made_up import page_of
 from tests.publish.pages import opened
 
 GROUP = ("itu:asia-pacific", "connectivity")
@@ -33,17 +31,9 @@ def figure() -> dict[str, Any]:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    drawn = nbformat.from_dict(new_notebook(cells=[new_markdown_cell("# T\n\n## One")]))
-    outputs = [
-        new_output("display_data", data={"text/html": "<h3>Weights</h3>"}),
-        new_output("display_data", data={PLOTLY: figure()}),
-    ]
-    drawn.cells.append(new_code_cell("1", outputs=outputs))
-    file = tmp_path / "X" / "study.html"
-    file.parent.mkdir()
-    file.write_text(render(drawn, PAGE), encoding="utf-8")
-    shared.place(tmp_path)
-    return file
+    found = findings.index_weights(*GROUP)
+    assert found is not None
+    return page_of(tmp_path, found.fig, PAGE)
 
 
 def test_a_part_alone_ranks_by_its_scores() -> None:
