@@ -81,9 +81,11 @@ def _reasons(rows: pd.DataFrame, release: Release, evidence: Evidence) -> pd.Ser
     reasons = [rule(rows, entry) for rule in (suspect.history, suspect.repeated, suspect.lost)]
     reasons += [suspect.against(rows, others, entry) for others in evidence.others(release.source)]
     if entry.id in suspect.AT_MOST:
-        limit, times, plus = suspect.AT_MOST[entry.id]
+        limit, times, plus, near = suspect.AT_MOST[entry.id]
         known = evidence.served(limit)
-        reasons.append(suspect.above(rows, known[known["flag"].ne(SUSPECT)], entry, times, plus))
+        reasons.append(
+            suspect.above(rows, known[known["flag"].ne(SUSPECT)], entry, times, plus, near)
+        )
     for groups, whole in suspect.SPLITS:
         if entry.id in groups:
             (other,) = (release.rows(group) for group in groups if group != entry.id)

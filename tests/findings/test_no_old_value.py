@@ -38,7 +38,9 @@ OF_THE_DATA = {
     "missing",
     "sources",
 }
-OF_ALL_YEARS = {"growth_pace", "output_level"}  # estimates over all years there are, which say so
+# Estimates over all years there are, which say so, and a trend whose years another share of the
+# same years bears out.
+OF_ALL_YEARS = {"growth_pace", "output_level", "technology_trade"}
 PARTS = ("_female", "_male", "_urban", "_rural", "_poorest", "_richest", "_lowest", "_second")
 
 

@@ -9,6 +9,7 @@ _SHARE = 0.15  # of the upper bound
 _HOLE, _ACROSS = 3, 0.3  # years apart, so that two or more are missing between; of the upper bound
 _FALL = 0.07  # of the upper bound: of 6,062 changes of Internet use, 9 are falls as large
 _RATE, _FLOOR = 0.5, 20.0  # of the level, and per 100, where there is no bound
+_RECOUNT = 0.25  # of the level, lost at once: of 7,013 values of mobile subscriptions, 19
 
 
 def windows(values: np.ndarray, starts: np.ndarray | None = None) -> np.ndarray:
@@ -39,8 +40,9 @@ def steps(
     ----------
     years, values : windows, shape (n, 5)
     holes : whether any change `across` a hole is one, as no value tells when it came, and any fall
-        of 7 % of the upper bound, as adoption is not lost from one survey to the next; what is
-        learned from keeps those
+        of 7 % of the upper bound (for rates of 20 and more a quarter of the level), as adoption is
+        not lost from one survey to the next, and SIM cards are struck off at once; what is learned
+        from keeps those
 
     Notes
     -----
@@ -55,7 +57,7 @@ def steps(
         else np.fmax(_RATE * np.fmax(values[:, 1:], values[:, :-1]), _FLOOR)
     )
     large = np.abs(change) >= size
-    unknown = across(years, values, upper) | _fallen(change, upper) if holes else np.False_
+    unknown = across(years, values, upper) | _fallen(change, values, upper) if holes else np.False_
     if not (large | unknown).any():
         return large
     speed = np.abs(change) / apart
@@ -64,15 +66,16 @@ def steps(
     return np.asarray((sudden | unknown) & (known >= LEAST))
 
 
-def _fallen(change: np.ndarray, upper: float | None) -> np.ndarray:
+def _fallen(change: np.ndarray, values: np.ndarray, upper: float | None) -> np.ndarray:
     """Return which changes are falls of more than 7 % of the upper bound, or back from one.
 
-    For rates there are none.
+    For rates of 20 and more: of more than a quarter of the level.
     """
-    fallen = np.zeros_like(change, dtype=bool)
-    if upper is not None:
-        fallen |= change < -_FALL * upper
-        fallen[:, 1:] |= fallen[:, :-1] & (change[:, 1:] > -change[:, :-1] / 2)
+    if upper is None:
+        level = values[:, :-1]
+        return np.asarray((level >= _FLOOR) & (change < -_RECOUNT * level))
+    fallen = np.asarray(change < -_FALL * upper)
+    fallen[:, 1:] |= fallen[:, :-1] & (change[:, 1:] > -change[:, :-1] / 2)
     return fallen
 
 
