@@ -11,6 +11,7 @@ from research.findings.comparison import ground, performers
 from research.findings.core.latest import comparable
 from research.findings.core.side_by_side import topic
 from research.findings.costs import network
+from research.findings.costs.income import income_of
 from research.findings.divides.girls import recent_pairs
 from research.findings.economy import growth
 from research.findings.economy.ecosystem_line import Line
@@ -35,6 +36,7 @@ from research.messages.values import (
     Year,
     claim,
 )
+from research.metrics.forecast import project
 from research.metrics.pace import Pace, change
 from research.metrics.peers.moved import moved
 from research.metrics.place import Place
@@ -528,3 +530,40 @@ def test_prices_stand_in_a_study_of_one_economy() -> None:
     """Prices were in the briefing of a region alone."""
     studies = [each for each in find().values() if "economy" in each.scopes]
     assert any("findings.affordability(economy)" in each.text for each in studies)
+
+
+def test_a_rounded_rest_is_neither_a_most_nor_a_least(store) -> None:
+    """Jamaica: "up to 28,000 are out of reach of 4G", beside a range of 14,000 to 43,000."""
+    keep(store, "itu", "2026-07-01", {("coverage_4g", "THA", 2024): 99.0})
+    rounded = findings.offline_gaps("THA")
+    assert rounded.headline.id == "offline-headline-rounded"
+    assert set(rounded.df.index) == {"offline-gap-coverage-rounded", "offline-gap-usage-rounded"}
+    assert not _told(findings.cost_of_use("THA")).keys() & {"use-data-at-least", "use-later"}
+    keep(store, "itu", "2026-07-02", {("coverage_4g", "THA", 2024): 99.2})
+    exact = findings.offline_gaps("THA")
+    assert exact.headline.id == "offline-headline-parts"
+
+
+def test_revenue_says_where_prices_are_shares_of_another_income(store) -> None:
+    """Nigeria: revenue at US$ 1,360 a person, where ITU's price is a share of US$ 760."""
+    values = {
+        ("mobile_data_basket_gni", "NGA", 2025): 1.56,
+        ("mobile_data_basket_usd", "NGA", 2025): 0.99,
+    }
+    income_usd = {("gni_per_capita_atlas", "NGA", 2025): 1_360.0}
+    keep(store, "worldbank", "2026-07-01", income_usd)
+    keep(store, "itu", "2026-07-01", values)
+    defined, differs = income_of("NGA")
+    assert defined.id == "cost-income-gni"
+    assert differs.values["income"].value == pytest.approx(12 * 0.99 / 0.0156)
+    assert differs.values["share"].value == pytest.approx(100 * 12 * 0.99 / 0.0156 / 1_360)
+    keep(store, "worldbank", "2026-07-02", {("gni_per_capita_atlas", "NGA", 2025): 800.0})
+    assert [each.id for each in income_of("NGA")] == ["cost-income-gni"]
+
+
+def test_sim_cards_struck_off_are_a_break_in_the_series() -> None:
+    """Nigeria: "mobile subscriptions fell to 71 per 100", of 98 a year before, by a recount."""
+    values = pd.Series({2018: 88.0, 2019: 92.0, 2020: 95.0, 2021: 97.0, 2022: 100.0, 2023: 98.5})
+    fallen = pd.concat([values, pd.Series({2024: 70.8})])
+    assert project(values.index, values, upper=None, like="mobile_per_100").breaks == ()
+    assert project(fallen.index, fallen, upper=None, like="mobile_per_100").breaks == (2024,)

@@ -556,7 +556,7 @@ def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     assert told.headline == claim(
         "missing-some", economy=Economy("THA"), indicators=Count(27), missing=Count(1)
     )
-    assert told.title == "One of 27 indicators of this study is missing for Thailand."
+    assert told.title == "One of the 27 key indicators of this study is missing for Thailand."
     assert told.gaps[0] == claim(
         "missing-withdrawn", indicators=Items((Indicator("inflation"),))
     )  # it was printed, wrongly
@@ -564,7 +564,7 @@ def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     assert not told.missing
     assert (
         findings.missing("THA", ["poverty"]).title
-        == "The one indicator of this study is known for Thailand."
+        == "The one key indicator of this study is known for Thailand."
     )
     assert findings.missing("TUV", ["poverty", "gini"]).missing
 

@@ -82,7 +82,6 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
                 economy=Economy("KEN"),
                 topics=topics(problem),
                 checked=Count(1),
-                wanted=Count(1),
             )
             assert (finding.claims, finding.table, finding.missing) == ((), None, False)
         else:
@@ -130,7 +129,6 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         economy=Economy("KEN"),
         found=Count(5),
         checked=Count(5),
-        wanted=Count(5),
         topics=topics("price", "electricity", "coverage"),
     )
     assert diagnosed(finding) == ["price", "electricity", "coverage"]
@@ -204,5 +202,5 @@ def test_where_most_could_not_be_checked_it_says_how_many_were(store) -> None:
     given(store, {"coverage_4g": 60.0})
     headline = findings.options("KEN", ["coverage", "women", "skills"]).headline
     assert headline.id == "options-headline"
-    counts = [headline.values[key] for key in ("found", "checked", "wanted")]
-    assert counts == [Count(1), Count(1), Count(3)]
+    counts = [headline.values[key] for key in ("found", "checked")]
+    assert counts == [Count(1), Count(1)]

@@ -42,7 +42,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     both: dict[str, Value] = {
         "beyond": About(who.out_of_reach), "network_cost": network.values["cost"],
     }  # fmt: skip
-    return Finding(claim("answer-offline-both", **values, **both), answer=True)
+    kind = "both" if who.between is None else "rounded"
+    return Finding(claim(f"answer-offline-{kind}", **values, **both), answer=True)
 
 
 @finding

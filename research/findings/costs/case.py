@@ -8,11 +8,12 @@ import pandas as pd
 
 from research import access, costs, economies
 from research.access import State
-from research.findings.core.latest import combined, comparable, of_one_time
+from research.findings.core.latest import combined, comparable
 from research.findings.core.nation import growth
+from research.findings.costs.income import income
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
 from research.messages import values as v
-from research.messages.values import About, Claim, Percent, Range, Value, Year, claim
+from research.messages.values import About, Percent, Range, Value, Year, claim
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
 from research.report.finding import Finding
@@ -198,25 +199,6 @@ def _land(iso3: str) -> float:
     """Return the land of an economy in km², else its area; 0 where neither is known."""
     known = (access.latest(key)["value"].get(iso3) for key in ("land_area", "area"))
     return next((float(size) for size in known if size), 0.0)
-
-
-def income(economy: str) -> float | None:
-    """Return income in US$ per person and year: national income, else domestic product."""
-    iso3 = economies.resolve(economy)
-    national = comparable("gni_per_capita_atlas")["value"]
-    if iso3 in national.index:
-        return float(national[iso3])
-    known = of_one_time(iso3, "gdp_current_usd", "population")["value"]
-    return float(known["gdp_current_usd"] / known["population"]) if len(known) == 2 else None
-
-
-def income_of(iso3: str) -> Claim:
-    """Return how `income` is defined for an economy, with its year."""
-    national = comparable("gni_per_capita_atlas")
-    if iso3 in national.index:
-        return claim("cost-income-gni", year=Year(int(national.loc[iso3, "year"])))
-    year = of_one_time(iso3, "gdp_current_usd", "population").loc["gdp_current_usd", "year"]
-    return claim("cost-income-gdp", year=Year(int(year)))
 
 
 def output(iso3: str) -> tuple[float, int] | None:

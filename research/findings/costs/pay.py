@@ -2,7 +2,8 @@
 
 from research import costs
 from research.findings.core.registry import finding
-from research.findings.costs.case import Case, Spread, case, grouped, income_of, of_output
+from research.findings.costs.case import Case, Spread, case, grouped, of_output
+from research.findings.costs.income import income_of
 from research.messages.values import Claim, Count, Money, Percent, Value, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -35,7 +36,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     return Finding(
         remaining(this, rest, budget),
         claims=_viable(viable, len(table)),
-        notes=(income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
+        notes=(*income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
         weight=0,  # what users could pay is not what they pay
     )

@@ -12,7 +12,8 @@ from research.charts import bars
 from research.findings.core.latest import combined
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
-from research.findings.costs.case import Case, case, described, income, out_of_reach
+from research.findings.costs.case import Case, case, described, out_of_reach
+from research.findings.costs.income import income
 from research.messages.values import Claim, Count, Group, Money, Number, Value, claim
 from research.metrics.space import cost
 from research.report.finding import Finding

@@ -6,10 +6,10 @@ import pandas as pd
 
 from research import costs
 from research.charts import ranges
-from research.findings.core.latest import comparable
 from research.findings.core.nation import LEARNS
 from research.findings.core.registry import finding
-from research.findings.costs.case import Spread, income, of_output, output
+from research.findings.costs.case import Spread, of_output, output
+from research.findings.costs.income import entry_price, income
 from research.findings.infrastructure.offline import Offline, offline
 from research.messages.values import About, Claim, Count, Money, Percent, Text, Value, Year, claim
 from research.metrics.space import cost
@@ -38,7 +38,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     people = who.learners * (who.people if who.covered is None else who.within_reach)
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
-    pays, (price, priced_at) = income(who.iso3), _price(who.iso3)
+    pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
     each = {
         level: cost.usage(costs.at(level), pays, price, horizon, priced_at=priced_at)
         for level in costs.LEVELS
@@ -74,29 +74,13 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     )
 
 
-def _price(iso3: str) -> tuple[float | None, float | None]:
-    """Return the price of the entry-level basket in % of average income, and that income in US$.
-
-    The income is what the same year's price in US$ says; None without one.
-    """
-    known = {key: comparable(f"mobile_data_basket_{key}") for key in ("gni", "usd")}
-    if iso3 not in known["gni"].index:
-        return None, None
-    share = known["gni"].loc[iso3]
-    if iso3 not in known["usd"].index or not share["value"]:
-        return float(share["value"]), None
-    paid = known["usd"].loc[iso3]
-    same = all(paid[key] == share[key] for key in ("year", "source"))
-    earned = 12 * float(paid["value"]) / (float(share["value"]) / 100) if same else None
-    return float(share["value"]), earned
-
-
 def _headline(who: Offline, people: float, data: bool, total: Spread, horizon: int) -> Claim:
     values: dict[str, Value] = {
         "people": About(people), "economy": who.who, "cost": total.about, "range": total.range,
         "years": Count(horizon), "each": Money(total.central / people),
     }  # fmt: skip
-    reach = "offline" if who.covered is None else "covered" if who.out_of_reach <= 0 else "at-least"
+    exact = who.out_of_reach <= 0 or who.between is not None
+    reach = "offline" if who.covered is None else "covered" if exact else "at-least"
     share = of_output(total.central, output(who.iso3))
     what = "data" if data else "devices"
     if share is None:
@@ -116,7 +100,12 @@ def _data(price: float | None, horizon: int) -> Claim:
 def _notes(who: Offline) -> tuple[Claim, ...]:
     if who.covered is None:
         return (claim("use-whether-covered"),)
-    return (claim("use-later", people=About(who.out_of_reach)),) if who.out_of_reach >= 1 else ()
+    if who.out_of_reach < 1:
+        return ()
+    later = About(who.out_of_reach)
+    if who.between is None:
+        return (claim("use-later", people=later),)
+    return (claim("use-later-rounded", people=later),)
 
 
 def _sources(counted: list[str]) -> tuple[Claim, ...]:

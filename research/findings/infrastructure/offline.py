@@ -20,6 +20,7 @@ from research.metrics.recent import APART
 from research.report.finding import Finding
 
 USE, COVERAGE = "internet_users", "coverage_4g"
+_ROUNDS = 0.1  # of the people out of reach: rounding that moves fewer is left out
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,16 @@ class Offline:
             if self.covered != 100
             else min(self.people, rounding(100.0) / 100 * self.population)
         )
+
+    @property
+    def between(self) -> tuple[float, float] | None:
+        """People out of reach that a coverage in whole per cents leaves, None if exact."""
+        if self.covered is None or self.covered == 100:
+            return None
+        share, half = 100 - self.covered, rounding(self.covered)
+        if half < 0.5 or half < _ROUNDS * share:
+            return None
+        return (share - half) / 100 * self.population, (share + half) / 100 * self.population
 
 
 def rounding(value: float) -> float:

@@ -13,14 +13,11 @@ from research.findings.infrastructure.offline import (
     USE,
     Offline,
     offline,
-    rounding,
 )
 from research.messages.values import About, Claim, Percent, Range, Value, Year, claim
 from research.metrics.recent import APART
 from research.report.finding import Finding
 from research.report.table import Column, Table
-
-_ROUNDS = 0.1  # of the people out of reach: what rounding moves less is not told
 
 
 @finding
@@ -69,7 +66,7 @@ def offline_gaps(economy: str) -> Finding:
             claim("offline-method"),
         ),
         table=Table(
-            frame.set_axis([claim(f"offline-gap-{gap}").id for gap in gaps]),
+            frame.set_axis([_gap(who, gap).id for gap in gaps]),
             columns,
             Column(claim("offline-rows"), "message"),
         ),
@@ -97,8 +94,8 @@ def _chart(who: Offline, headline: Claim) -> go.Figure:
     )
     ends = {
         claim("offline-people"): (0.0, 100.0),
-        claim("offline-gap-coverage"): (100 - beyond, 100.0),
-        claim("offline-gap-usage"): (who.online, who.online + within),
+        _gap(who, "coverage"): (100 - beyond, 100.0),
+        _gap(who, "usage"): (who.online, who.online + within),
         claim("offline-online"): (0.0, who.online),
     }
     some = {name: each for name, each in ends.items() if each[1] > each[0]}
@@ -118,6 +115,11 @@ def _chart(who: Offline, headline: Claim) -> go.Figure:
     )
 
 
+def _gap(who: Offline, gap: str) -> Claim:
+    """Name a gap; one of a rounded coverage is neither a most nor a least."""
+    return claim(f"offline-gap-{gap}" if who.between is None else f"offline-gap-{gap}-rounded")
+
+
 def _headline(who: Offline) -> Claim:
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
     share = 100 * who.within_reach / who.people
@@ -126,16 +128,16 @@ def _headline(who: Offline) -> Claim:
     if share < 0.5:
         return claim("offline-headline-none", **values)
     reached = Percent(min(share, 99.0) if share < 99.5 else 99.0)
-    return claim("offline-headline-parts", share=reached, beyond=About(who.out_of_reach), **values)
+    values |= {"share": reached, "beyond": About(who.out_of_reach)}
+    if who.between is not None:
+        return claim("offline-headline-rounded", **values)
+    return claim("offline-headline-parts", **values)
 
 
 def _rounded(who: Offline) -> tuple[Claim, ...]:
     """Say how many people the rounding of coverage to whole per cents may hide."""
     if who.hidden:
         return (claim("offline-rounded", people=About(who.hidden)),)
-    share = 100 - (who.covered or 0.0)
-    half = rounding(who.covered or 0.0)
-    if half < 0.5 or half < _ROUNDS * share:
+    if who.between is None:
         return ()
-    ends = (About((share + sign * half) / 100 * who.population) for sign in (-1, 1))
-    return (claim("offline-rounded-range", people=Range(*ends)),)
+    return (claim("offline-rounded-range", people=Range(*map(About, who.between))),)

@@ -10,7 +10,8 @@ from research.findings.core.latest import comparable, latest, measured
 from research.findings.core.nation import LEARNS, adults_of, learners, nation
 from research.findings.core.registry import finding
 from research.findings.core.tables import dated_cells, dated_columns, paired
-from research.findings.costs.case import Spread, income
+from research.findings.costs.case import Spread
+from research.findings.costs.income import income
 from research.messages.values import About, Claim, Count, Economy, Money, Text, Year, claim
 from research.metrics import recent
 from research.metrics.space.cost import usage

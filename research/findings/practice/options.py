@@ -64,15 +64,15 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
     absent = (claim("options-unchecked", topics=Items(unknown_topics)),) if unknown_topics else ()
     if not found:
         return Finding(claim("options-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
-    counts = {"checked": Count(len(found)), "wanted": Count(len(chosen))}
+    checked = Count(len(found))
     largest = by_size(found.values())
     met = _topics([each for each in found.values() if not each.missing])
     if not largest:
-        none = claim("options-none", economy=Economy(iso3), topics=met, **counts)
+        none = claim("options-none", economy=Economy(iso3), topics=met, checked=checked)
         return Finding(none, gaps=absent)
     named, more = largest[:SHOWN], largest[SHOWN:]
     return Finding(
-        _headline(iso3, named, Count(len(largest)), counts),
+        _headline(iso3, named, Count(len(largest)), checked),
         claims=tuple(said for each in named for said in _told(each)),
         notes=(
             *([claim("options-more", topics=_topics(more))] if more else ()),
@@ -84,14 +84,14 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
     )
 
 
-def _headline(
-    iso3: str, named: Sequence[Diagnosis], found: Count, counts: dict[str, Count]
-) -> Claim:
+def _headline(iso3: str, named: Sequence[Diagnosis], found: Count, checked: Count) -> Claim:
     """Name the first gaps of those that were found, and how many could be checked."""
-    values: dict[str, Value] = {"economy": Economy(iso3), "topics": _topics(named), "found": found}
+    values: dict[str, Value] = {
+        "economy": Economy(iso3), "topics": _topics(named), "found": found, "checked": checked,
+    }  # fmt: skip
     if found.value > len(named):
-        return claim("options-headline-first", **values, **counts)
-    return claim("options-headline", **values, **counts)
+        return claim("options-headline-first", **values)
+    return claim("options-headline", **values)
 
 
 def _topics(diagnoses: Sequence[Diagnosis]) -> Items:

@@ -1,6 +1,7 @@
 ### Who is offline, and how many of them a network covers
 
 offline-headline-parts = في { $economy }، عدد غير الموصولين بالإنترنت { $people }: يصل الجيل الرابع إلى { $share } منهم على الأقل، ويبقى ما يصل إلى { $beyond } خارج نطاقه.
+offline-headline-rounded = في { $economy }، عدد غير الموصولين بالإنترنت { $people }: يصل الجيل الرابع إلى نحو { $share } منهم، ويبقى نحو { $beyond } خارج نطاقه.
 offline-headline-all = في { $economy }، عدد غير الموصولين بالإنترنت { $people }، ويصل الجيل الرابع إلى جميعهم تقريبا.
 offline-headline-none = في { $economy }، عدد غير الموصولين بالإنترنت { $people }، وقد لا يصل الجيل الرابع إلى أي منهم.
 offline-nobody = كل السكان في { $economy } يستخدمون الإنترنت ({ $year })؛ ولم يبق أحد لتوصيله.
@@ -41,6 +42,8 @@ offline-more-online = وفقا للأرقام المنشورة، يصل الجي
 offline-rows = الفجوة
 offline-gap-coverage = خارج نطاق الجيل الرابع، على الأكثر
 offline-gap-usage = ضمن نطاق الجيل الرابع وغير موصولين، على الأقل
+offline-gap-coverage-rounded = خارج نطاق الجيل الرابع
+offline-gap-usage-rounded = ضمن نطاق الجيل الرابع وغير موصولين
 offline-people = كل السكان
 offline-online = الموصولون بالإنترنت
 offline-label = { $people } ({ $share })

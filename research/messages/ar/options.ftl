@@ -1,20 +1,26 @@
 ### Policy options
 
 options-headline = { $found ->
-    [one] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت واحدة: { $topics }.
-    [two] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت اثنتان: { $topics }.
-    [few] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوات: { $topics }.
-    [many] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوة: { $topics }.
-   *[other] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوة: { $topics }.
+    [one] وُجدت فجوة واحدة في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
+    [two] وُجدت فجوتان في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
+    [few] وُجدت { $found } فجوات في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
+    [many] وُجدت { $found } فجوة في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
+   *[other] وُجدت { $found } فجوة في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
 }
 options-headline-first = { $found ->
-    [one] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت واحدة، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
-    [two] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت اثنتان، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
-    [few] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوات، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
-    [many] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوة، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
-   *[other] أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ووُجدت { $found } فجوة، وتأتي فجوات السكان أولا ثم فجوات الأسواق: { $topics } وغيرها.
+    [one] وُجدت فجوة واحدة في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
+    [two] وُجدت فجوتان في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
+    [few] وُجدت { $found } فجوات في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
+    [many] وُجدت { $found } فجوة في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
+   *[other] وُجدت { $found } فجوة في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
 }
-options-none = أمكن فحص { $checked } من أصل { $wanted } من الفجوات المحتملة في { $economy }، ولم توجد أي فجوة؛ وما جرى فحصه: { $topics }.
+options-none = { $checked ->
+    [one] لم توجد في { $economy } الفجوة الوحيدة التي أمكن فحصها: { $topics }.
+    [two] لم توجد في { $economy } أي من الفجوتين اللتين أمكن فحصهما: { $topics }.
+    [few] لم توجد في { $economy } أي من الفجوات التي أمكن فحصها، وعددها { $checked }: { $topics }.
+    [many] لم توجد في { $economy } أي من الفجوات التي أمكن فحصها، وعددها { $checked }: { $topics }.
+   *[other] لم توجد في { $economy } أي من الفجوات التي أمكن فحصها، وعددها { $checked }: { $topics }.
+}
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة ومتسقة: { $topics }.
 options-list = في { $topic }، ما جربه آخرون: { $options }.

@@ -35,25 +35,25 @@ sources-column-last = آخر سنة
 ## Missing indicators
 
 missing-none = { $indicators ->
-    [one] المؤشر الوحيد لهذه الدراسة معروف عن { $economy }.
-    [two] مؤشرا هذه الدراسة معروفان عن { $economy }.
-    [few] كل مؤشرات هذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
-    [many] كل مؤشرات هذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
-   *[other] كل مؤشرات هذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
+    [one] المؤشر الرئيسي الوحيد لهذه الدراسة معروف عن { $economy }.
+    [two] المؤشران الرئيسيان لهذه الدراسة معروفان عن { $economy }.
+    [few] كل المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
+    [many] كل المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
+   *[other] كل المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
 }
 missing-all = { $indicators ->
-    [one] المؤشر الوحيد لهذه الدراسة ناقص عن { $economy }.
-    [two] لا يُعرف أي من مؤشري هذه الدراسة عن { $economy }.
-    [few] لا يُعرف أي من مؤشرات هذه الدراسة، وعددها { $indicators }، عن { $economy }.
-    [many] لا يُعرف أي من مؤشرات هذه الدراسة، وعددها { $indicators }، عن { $economy }.
-   *[other] لا يُعرف أي من مؤشرات هذه الدراسة، وعددها { $indicators }، عن { $economy }.
+    [one] المؤشر الرئيسي الوحيد لهذه الدراسة ناقص عن { $economy }.
+    [two] لا يُعرف أي من المؤشرين الرئيسيين لهذه الدراسة عن { $economy }.
+    [few] لا يُعرف أي من المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، عن { $economy }.
+    [many] لا يُعرف أي من المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، عن { $economy }.
+   *[other] لا يُعرف أي من المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، عن { $economy }.
 }
 missing-some = { $missing ->
-    [one] واحد من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقص عن { $economy }.
-    [two] اثنان من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقصان عن { $economy }.
-    [few] { $missing } من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقصة عن { $economy }.
-    [many] { $missing } من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقصة عن { $economy }.
-   *[other] { $missing } من مؤشرات هذه الدراسة، وعددها { $indicators }، ناقصة عن { $economy }.
+    [one] واحد من المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، ناقص عن { $economy }.
+    [two] اثنان من المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، ناقصان عن { $economy }.
+    [few] { $missing } من المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، ناقصة عن { $economy }.
+    [many] { $missing } من المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، ناقصة عن { $economy }.
+   *[other] { $missing } من المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، ناقصة عن { $economy }.
 }
 missing-years = { $values ->
     [one] سنة أحدث قيمة: { $years }.

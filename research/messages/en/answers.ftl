@@ -3,6 +3,7 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it would cost about { $network-cost }. At least { $learners } within its reach, aged 10 and over, need devices, affordable data and skills, for about { $use-cost }.
+answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } are out of reach of 4G; extending it would cost about { $network-cost }. About { $learners } within its reach, aged 10 and over, need devices, affordable data and skills, for about { $use-cost }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G: devices, affordable data and skills for the { $learners } aged 10 and over would cost about { $use-cost }.
 answer-offline-unpriced = Of the { $people } people offline in { $economy }, at least { $learners } aged 10 and over need devices, affordable data and skills, for about { $use-cost }; what networks for those out of reach cost cannot be estimated.
 answer-offline-no-data = { $people } people in { $economy } are offline; devices and skills for the { $learners } aged 10 and over would cost about { $use-cost }, data and networks not counted.
@@ -61,25 +62,25 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 answer-economy-pays-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
-answer-economy-pays-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
+answer-economy-pays-ahead = The weakest of { $ranked } indicators of { $who } is { $indicator }, at { $value }, and still ahead of { $share } of the economies compared. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
 answer-economy-pays-unknown = Where { $who } is weakest cannot be ranked. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
 answer-economy-open-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies; whether more broadband goes with more income, the data of { $economies } do not show.
-answer-economy-open-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }; whether more broadband goes with more income, the data of { $economies } do not show.
+answer-economy-open-ahead = The weakest of { $ranked } indicators of { $who } is { $indicator }, at { $value }, and still ahead of { $share } of the economies compared; whether more broadband goes with more income, the data of { $economies } do not show.
 answer-economy-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies.
-answer-economy-ahead = { $who } is ahead of at least half of the economies compared in each of { $ranked } indicators, and even in its weakest, { $indicator } at { $value }, of { $share }.
+answer-economy-ahead = The weakest of { $ranked } indicators of { $who } is { $indicator }, at { $value }, and still ahead of { $share } of the economies compared.
 answer-economy-open-unknown = Neither a return on broadband nor where { $who } is weakest can be estimated.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-answer-practice-peer = No outperformer in { $indicator } stands out from chance, so none is named; the best figure of the { $peers } most like { $economy } is { $value }, in { $best }.
+answer-practice-peer = Best figure in { $indicator } among the { $peers } economies most like { $economy }: { $value }, in { $best }. No economy does better than chance would explain, so none is named as an outperformer.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $best } do better online than their income and geography explain; the most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }.
-answer-dialogue-shared = The most common of the gaps asked about in { $among }, in { $concerned } of { $known } economies, concerns { $topic }; no outperformer stands out from chance, so none is named.
+answer-dialogue-led = In { $among }, { $concerned } of { $known } economies share the most common of the gaps asked about: { $topic }. { $best } do better online than their income and geography explain.
+answer-dialogue-shared = In { $among }, { $concerned } of { $known } economies share the most common of the gaps asked about: { $topic }. None of them does better than chance would explain, so none is named as an outperformer.
 answer-dialogue-unknown = No question concerns the economies of { $among } by the figures there are.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -88,6 +89,6 @@ answer-index-some = In { $group }, { $still } of { $economies } ranks hold withi
 answer-index-some-driver = In { $group }, { $still } of { $economies } ranks hold within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
 answer-index-all = In { $group }, every rank holds within two places in 90% of the methods tested; that of { $economy } moves most, from { $ranks }.
 answer-index-all-driver = In { $group }, every rank holds within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
-answer-index-none = In { $group }, no rank holds within two places under other methods; that of { $economy } moves most, from { $ranks }.
-answer-index-none-driver = In { $group }, no rank holds within two places under other methods; { $choice } decides most, with { $share } of the variation.
+answer-index-none = In { $group }, no rank holds within two places in 90% of the methods tested; that of { $economy } moves most, from { $ranks }.
+answer-index-none-driver = In { $group }, no rank holds within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
 answer-index-unknown = Ranks in { $group } cannot be tested.

@@ -103,6 +103,7 @@ pay-revenue = Revenue is that of the people who are newly connected alone, child
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
+cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, not of { $ours }; at that income users would bring { $share } of the revenue shown.
 pay-column-users = Users
 pay-column-revenue = Revenue
 pay-column-carried = Carried by other zones

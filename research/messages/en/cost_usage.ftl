@@ -29,6 +29,7 @@ use-ages = Counted are people aged { $age } and over, who are taken to be offlin
 use-whether-covered = They need these whether or not a network reaches them; how many it reaches is not available.
 # $people out of reach of 4G.
 use-later = Up to { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
+use-later-rounded = About { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.
 # $figure: a cost of $year, from $source.
 use-source = { $figure } ({ $year }): { $source }
 # $income: US$ a person a year.

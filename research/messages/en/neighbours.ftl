@@ -28,11 +28,11 @@ neighbours-all-near = { $indicator } in { $economy } { $indicator ->
 neighbours-most-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }; none of its { $compared } neighbours has more.
+} { $value }, more than in any of its { $compared } neighbours.
 neighbours-most-near = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }; none of the { $compared } nearest economies has more.
+} { $value }, more than in any of the { $compared } nearest economies.
 neighbours-level-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are

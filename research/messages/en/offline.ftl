@@ -2,6 +2,7 @@
 
 # $people who are offline in $economy; at least $share of them are within reach, at most $beyond are not.
 offline-headline-parts = 4G reaches at least { $share } of the { $people } people offline in { $economy }; up to { $beyond } are out of its reach.
+offline-headline-rounded = 4G reaches about { $share } of the { $people } people offline in { $economy }; about { $beyond } are out of its reach.
 offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }.
 offline-headline-none = 4G may reach none of the { $people } people offline in { $economy }.
 offline-nobody = Everybody in { $economy } uses the Internet ({ $year }); nobody is left to connect.
@@ -43,6 +44,8 @@ offline-more-online = By published figures 4G reaches { $covered } of people ({ 
 offline-rows = Gap
 offline-gap-coverage = Out of reach of 4G, at most
 offline-gap-usage = Within reach of 4G, offline, at least
+offline-gap-coverage-rounded = Out of reach of 4G
+offline-gap-usage-rounded = Within reach of 4G, offline
 offline-people = All people
 offline-online = Online
 # $people, and the $share of all they are.

@@ -1,13 +1,16 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-# $wanted: the gaps looked for; $checked: those there are recent figures on; $found: those there are; $topics: what those named
+# $checked: gaps there are recent figures on; $found: those there are; $topics: what those named
 # are about.
 options-headline = { $found ->
-    [one] Of { $wanted } possible gaps { $checked } could be checked in { $economy } and one was found: { $topics }.
-   *[other] Of { $wanted } possible gaps { $checked } could be checked in { $economy } and { $found } were found: { $topics }.
+    [one] One gap was found in { $economy } ({ $checked } could be checked): { $topics }.
+   *[other] { $found } gaps were found in { $economy } ({ $checked } could be checked): { $topics }.
 }
-options-headline-first = Of { $wanted } possible gaps { $checked } could be checked in { $economy } and { $found } were found, first of people and then of markets: { $topics } and others.
-options-none = Of { $wanted } possible gaps { $checked } could be checked in { $economy } and none was found; checked: { $topics }.
+options-headline-first = { $found } gaps were found in { $economy } ({ $checked } could be checked), first of all { $topics }.
+options-none = { $checked ->
+    [one] The one gap that could be checked was not found in { $economy }: { $topics }.
+   *[other] None of the { $checked } gaps that could be checked was found in { $economy }: { $topics }.
+}
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: what could not be checked.
 options-unchecked = Not checked, for lack of recent figures that agree: { $topics }.

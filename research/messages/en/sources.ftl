@@ -33,16 +33,16 @@ sources-column-last = Last year
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = { $indicators ->
-    [one] The one indicator of this study is known for { $economy }.
-   *[other] All { $indicators } indicators of this study are known for { $economy }.
+    [one] The one key indicator of this study is known for { $economy }.
+   *[other] All { $indicators } key indicators of this study are known for { $economy }.
 }
 missing-all = { $indicators ->
-    [one] The one indicator of this study is missing for { $economy }.
-   *[other] None of the { $indicators } indicators of this study is known for { $economy }.
+    [one] The one key indicator of this study is missing for { $economy }.
+   *[other] None of the { $indicators } key indicators of this study is known for { $economy }.
 }
 missing-some = { $missing ->
-    [one] One of { $indicators } indicators of this study is missing for { $economy }.
-   *[other] { $missing } of { $indicators } indicators of this study are missing for { $economy }.
+    [one] One of the { $indicators } key indicators of this study is missing for { $economy }.
+   *[other] { $missing } of the { $indicators } key indicators of this study are missing for { $economy }.
 }
 missing-years = { $values ->
     [one] The latest value is of { $years }.

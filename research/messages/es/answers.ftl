@@ -3,6 +3,7 @@
 ## Inclusive infrastructure
 
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }; al menos { $learners } a su alcance, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
+answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }; alrededor de { $learners } a su alcance, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G: los dispositivos, los datos asequibles y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }.
 answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), al menos { $learners }, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }; no puede estimarse lo que cuestan las redes para quienes están fuera de alcance.
 answer-offline-no-data = La población sin conexión de { $economy } es de { $people }; los dispositivos y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }, sin contar los datos ni las redes.
@@ -61,25 +62,25 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 ## The digital economy
 
 answer-economy-pays-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
-answer-economy-pays-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
+answer-economy-pays-ahead = El más débil de { $ranked } indicadores de { $who } es { $indicator }, con { $value }, y aun así está por delante del { $share } de las economías comparadas. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
 answer-economy-pays-unknown = No puede determinarse por puestos en qué es más débil { $who }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
 answer-economy-open-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
-answer-economy-open-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
+answer-economy-open-ahead = El más débil de { $ranked } indicadores de { $who } es { $indicator }, con { $value }, y aun así está por delante del { $share } de las economías comparadas; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
 answer-economy-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías.
-answer-economy-ahead = { $who } está por delante de al menos la mitad de las economías comparadas en cada uno de { $ranked } indicadores y, hasta en el más débil ({ $indicator }, con { $value }), por delante del { $share }.
+answer-economy-ahead = El más débil de { $ranked } indicadores de { $who } es { $indicator }, con { $value }, y aun así está por delante del { $share } de las economías comparadas.
 answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni en qué es más débil { $who }.
 
 ## Practice-sharing
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = Ninguna economía destacada en { $indicator } se distingue de lo que explicaría el azar, por lo que no se nombra ninguna por ese motivo; la mejor cifra de las { $peers } más parecidas a { $economy } es { $value }, en { $best }.
+answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. Ninguna economía obtiene mejores resultados de los que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
 
-answer-dialogue-led = Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }; la más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }.
-answer-dialogue-shared = La más común de las brechas examinadas en { $among }, en { $concerned } de { $known } economías: { $topic }; ninguna economía destacada se distingue de lo que explicaría el azar, por lo que no se nombra ninguna.
+answer-dialogue-led = En { $among }, { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
+answer-dialogue-shared = En { $among }, { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Ninguna economía obtiene mejores resultados de los que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
 answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
 
 ## Index
@@ -88,6 +89,6 @@ answer-index-some = En { $group }, { $still } de { $economies } puestos varían 
 answer-index-some-driver = En { $group }, { $still } de { $economies } puestos varían como máximo en dos lugares en el 90 % de los métodos probados; lo que más influye es { $choice }, con el { $share } de la variación.
 answer-index-all = En { $group }, todos los puestos varían como máximo en dos lugares en el 90 % de los métodos probados; el que más varía es el de { $economy } ({ $ranks }).
 answer-index-all-driver = En { $group }, todos los puestos varían como máximo en dos lugares en el 90 % de los métodos probados; lo que más influye es { $choice }, con el { $share } de la variación.
-answer-index-none = En { $group }, todos los puestos varían en más de dos lugares con otros métodos; el que más varía es el de { $economy } ({ $ranks }).
-answer-index-none-driver = En { $group }, todos los puestos varían en más de dos lugares con otros métodos; lo que más influye es { $choice }, con el { $share } de la variación.
+answer-index-none = En { $group }, ningún puesto se mantiene a un máximo de dos lugares en el 90 % de los métodos probados; el que más varía es el de { $economy } ({ $ranks }).
+answer-index-none-driver = En { $group }, ningún puesto se mantiene a un máximo de dos lugares en el 90 % de los métodos probados; lo que más influye es { $choice }, con el { $share } de la variación.
 answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.

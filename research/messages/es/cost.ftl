@@ -95,6 +95,7 @@ pay-revenue = Los ingresos son solo los de las personas recién conectadas, niñ
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
+cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no de { $ours }; con ese ingreso, los usuarios aportarían el { $share } de los ingresos indicados.
 pay-column-users = Usuarios
 pay-column-revenue = Ingresos
 pay-column-carried = Cubierto por otras zonas

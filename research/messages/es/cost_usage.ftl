@@ -27,6 +27,7 @@ use-data-above = Los datos básicos cuestan el { $price } del ingreso medio; se 
 use-ages = Se cuentan las personas de { $age } años o más, y se supone que la proporción sin conexión es la misma que en toda la población; la población más joven es de { $children }.
 use-whether-covered = Lo necesitan tanto si les llega una red como si no; no se sabe a cuántas personas llega.
 use-later = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (hasta { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
+use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-source = { $figure } ({ $year }): { $source }
 use-wages = La formación cuesta en proporción al ingreso medio, porque los formadores cobran un salario; la cifra indicada corresponde a { $income } por persona y año.
 use-poorer = Se supone que las personas sin conexión tienen el { $central } del ingreso medio, y el { $high } en el extremo alto; no se conoce ninguna fuente, por lo que el costo central de los datos es su extremo bajo.

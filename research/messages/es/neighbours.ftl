@@ -10,8 +10,8 @@ neighbours-more-near = { $indicator } en { $economy }: { $value }; { $more ->
 }
 neighbours-all-border = { $indicator } en { $economy }: { $value }; sus { $compared } economías vecinas tienen más.
 neighbours-all-near = { $indicator } en { $economy }: { $value }; las { $compared } economías más cercanas tienen más.
-neighbours-most-border = { $indicator } en { $economy }: { $value }; ninguna de sus { $compared } economías vecinas tiene más.
-neighbours-most-near = { $indicator } en { $economy }: { $value }; ninguna de las { $compared } economías más cercanas tiene más.
+neighbours-most-border = { $indicator } en { $economy }: { $value }, más que en cualquiera de sus { $compared } economías vecinas.
+neighbours-most-near = { $indicator } en { $economy }: { $value }, más que en cualquiera de las { $compared } economías más cercanas.
 neighbours-level-border = { $indicator } en { $economy }: { $value }; { $level ->
     [one] una de sus { $compared } economías vecinas está más o menos al mismo nivel y las demás tienen menos.
    *[other] { $level } de sus { $compared } economías vecinas están más o menos al mismo nivel y las demás tienen menos.

@@ -1,6 +1,7 @@
 ### Quién está sin conexión y a cuántas de esas personas cubre una red.
 
 offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }); hasta { $beyond } están fuera de su alcance.
+offline-headline-rounded = La 4G llega aproximadamente al { $share } de la población sin conexión de { $economy } ({ $people }); alrededor de { $beyond } están fuera de su alcance.
 offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }).
 offline-headline-none = Es posible que la 4G no llegue a nadie de la población sin conexión de { $economy } ({ $people }).
 offline-nobody = Toda la población de { $economy } utiliza Internet ({ $year }); no queda nadie por conectar.
@@ -35,6 +36,8 @@ offline-more-online = Según las cifras publicadas, la 4G llega al { $covered } 
 offline-rows = Brecha
 offline-gap-coverage = Fuera del alcance de la 4G, como máximo
 offline-gap-usage = Al alcance de la 4G, sin conexión, al menos
+offline-gap-coverage-rounded = Fuera del alcance de la 4G
+offline-gap-usage-rounded = Al alcance de la 4G, sin conexión
 offline-people = Toda la población
 offline-online = En línea
 offline-label = { $people } ({ $share })

@@ -1,11 +1,14 @@
 ### Opciones de política.
 
 options-headline = { $found ->
-    [one] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontró una: { $topics }.
-   *[other] De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontraron { $found }: { $topics }.
+    [one] Se encontró una brecha en { $economy } (pudieron comprobarse { $checked }): { $topics }.
+   *[other] Se encontraron { $found } brechas en { $economy } (pudieron comprobarse { $checked }): { $topics }.
 }
-options-headline-first = De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y se encontraron { $found }, primero las de las personas y después las de los mercados: { $topics }, entre otras.
-options-none = De { $wanted } posibles brechas pudieron comprobarse { $checked } en { $economy } y no se encontró ninguna; se comprobó lo siguiente: { $topics }.
+options-headline-first = Se encontraron { $found } brechas en { $economy } (pudieron comprobarse { $checked }), en primer lugar { $topics }.
+options-none = { $checked ->
+    [one] La única brecha que pudo comprobarse no se encontró en { $economy }: { $topics }.
+   *[other] Ninguna de las { $checked } brechas que pudieron comprobarse se encontró en { $economy }: { $topics }.
+}
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-unchecked = Sin comprobar, por falta de cifras recientes y coherentes: { $topics }.
 options-list = { $topic }: otras economías probaron { $options }.

@@ -29,16 +29,16 @@ sources-column-last = Último año
 ## Missing indicators
 
 missing-none = { $indicators ->
-    [one] El único indicador de este estudio se conoce para { $economy }.
-   *[other] Los { $indicators } indicadores de este estudio se conocen para { $economy }.
+    [one] El único indicador clave de este estudio se conoce para { $economy }.
+   *[other] Los { $indicators } indicadores clave de este estudio se conocen para { $economy }.
 }
 missing-all = { $indicators ->
-    [one] El único indicador de este estudio falta para { $economy }.
-   *[other] Ninguno de los { $indicators } indicadores de este estudio se conoce para { $economy }.
+    [one] El único indicador clave de este estudio falta para { $economy }.
+   *[other] Ninguno de los { $indicators } indicadores clave de este estudio se conoce para { $economy }.
 }
 missing-some = { $missing ->
-    [one] Uno de los { $indicators } indicadores de este estudio falta para { $economy }.
-   *[other] { $missing } de los { $indicators } indicadores de este estudio faltan para { $economy }.
+    [one] Uno de los { $indicators } indicadores clave de este estudio falta para { $economy }.
+   *[other] { $missing } de los { $indicators } indicadores clave de este estudio faltan para { $economy }.
 }
 missing-years = { $values ->
     [one] El valor más reciente es de { $years }.

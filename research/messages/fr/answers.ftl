@@ -3,6 +3,7 @@
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
 answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } sont hors de portée de la 4G, dont l’extension coûterait environ { $network-cost } ; à sa portée, parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
+answer-offline-rounded = { $economy }, population hors ligne ({ $people }) : environ { $beyond } sont hors de portée de la 4G, dont l’extension coûterait environ { $network-cost } ; à sa portée, parmi les 10 ans et plus, environ { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G ; fournir des appareils, des données à un prix abordable et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }.
 answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost } ; le coût des réseaux pour les personnes hors de portée ne peut pas être estimé.
 answer-offline-no-data = { $economy } : la population hors ligne est de { $people } ; fournir des appareils et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }, données et réseaux non compris.
@@ -61,25 +62,25 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 answer-economy-pays-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
-answer-economy-pays-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share }. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
+answer-economy-pays-ahead = { $who } : le plus faible de { $ranked } indicateurs est « { $indicator } », avec { $value }, qui devance encore { $share } des économies comparées. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
 answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
 answer-economy-open-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
-answer-economy-open-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share } ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
+answer-economy-open-ahead = { $who } : le plus faible de { $ranked } indicateurs est « { $indicator } », avec { $value }, qui devance encore { $share } des économies comparées ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
 answer-economy-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies.
-answer-economy-ahead = Pour chacun des { $ranked } indicateurs, la valeur ({ $who }) devance au moins la moitié des économies comparées et, même pour le plus faible, « { $indicator } », avec { $value }, elle en devance { $share }.
+answer-economy-ahead = { $who } : le plus faible de { $ranked } indicateurs est « { $indicator } », avec { $value }, qui devance encore { $share } des économies comparées.
 answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus faible ({ $who }) ne peuvent être estimés.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator } : aucune économie au-dessus des attentes ne se distingue du hasard, et aucune n’est donc désignée à ce titre ; meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }).
+answer-practice-peer = { $indicator } – meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }). Aucune économie ne fait mieux que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best } ; écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic }.
-answer-dialogue-shared = Écart le plus fréquent parmi ceux examinés ({ $among }, { $concerned } économies sur { $known }) : { $topic } ; aucune économie au-dessus des attentes ne se distingue du hasard, et aucune n’est donc désignée.
+answer-dialogue-led = { $among } – écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
+answer-dialogue-shared = { $among } – écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Aucune économie ne fait mieux que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
 answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -88,6 +89,6 @@ answer-index-some = { $group } : { $still } rangs sur { $economies } restent à
 answer-index-some-driver = { $group } : { $still } rangs sur { $economies } restent à deux places près dans 90 % des méthodes testées ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
 answer-index-all = { $group } : tous les rangs restent à deux places près dans 90 % des méthodes testées ; le plus variable : { $economy }, { $ranks }.
 answer-index-all-driver = { $group } : tous les rangs restent à deux places près dans 90 % des méthodes testées ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
-answer-index-none = { $group } : aucun rang ne reste à deux places près avec d’autres méthodes ; le plus variable : { $economy }, { $ranks }.
-answer-index-none-driver = { $group } : aucun rang ne reste à deux places près avec d’autres méthodes ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
+answer-index-none = { $group } : aucun rang ne reste à deux places près dans 90 % des méthodes testées ; le plus variable : { $economy }, { $ranks }.
+answer-index-none-driver = { $group } : aucun rang ne reste à deux places près dans 90 % des méthodes testées ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
 answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.

@@ -95,6 +95,7 @@ pay-revenue = Les recettes sont celles des seules personnes nouvellement connect
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
+cost-income-priced = { $economy } : les prix de l’UIT sont des parts d’un revenu de { $income } par personne, et non de { $ours } ; avec ce revenu, les usagers apporteraient { $share } des recettes indiquées.
 pay-column-users = Usagers
 pay-column-revenue = Recettes
 pay-column-carried = À la charge d’autres zones

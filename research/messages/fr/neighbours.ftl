@@ -10,8 +10,8 @@ neighbours-more-near = { $indicator }, { $economy } : { $value } ; { $more ->
 }
 neighbours-all-border = { $indicator }, { $economy } : { $value } ; chacune des { $compared } économies voisines a davantage.
 neighbours-all-near = { $indicator }, { $economy } : { $value } ; chacune des { $compared } économies les plus proches a davantage.
-neighbours-most-border = { $indicator }, { $economy } : { $value } ; aucune des { $compared } économies voisines n’a davantage.
-neighbours-most-near = { $indicator }, { $economy } : { $value } ; aucune des { $compared } économies les plus proches n’a davantage.
+neighbours-most-border = { $indicator }, { $economy } : { $value }, davantage que dans chacune des { $compared } économies voisines.
+neighbours-most-near = { $indicator }, { $economy } : { $value }, davantage que dans chacune des { $compared } économies les plus proches.
 neighbours-level-border = { $indicator }, { $economy } : { $value } ; { $level ->
     [one] { $level } des { $compared } économies voisines est à peu près au même niveau, les autres ont moins.
    *[other] { $level } des { $compared } économies voisines sont à peu près au même niveau, les autres ont moins.

@@ -1,6 +1,7 @@
 ### Who is offline, and how many of them a network covers: research/findings/offline.py
 
 offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; hors de sa portée : jusqu’à { $beyond }.
+offline-headline-rounded = { $economy } : la 4G atteint environ { $share } de la population hors ligne ({ $people }) ; hors de sa portée : environ { $beyond }.
 offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }).
 offline-headline-none = { $economy } : la 4G n’atteint peut-être aucune des personnes hors ligne (au total { $people }).
 offline-nobody = { $economy } : tous les habitants utilisent l’Internet ({ $year }) ; il ne reste personne à connecter.
@@ -35,6 +36,8 @@ offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } de
 offline-rows = Déficit
 offline-gap-coverage = Hors de portée de la 4G, au plus
 offline-gap-usage = À portée de la 4G, hors ligne, au moins
+offline-gap-coverage-rounded = Hors de portée de la 4G
+offline-gap-usage-rounded = À portée de la 4G, hors ligne
 offline-people = Population totale
 offline-online = En ligne
 offline-label = { $people } ({ $share })

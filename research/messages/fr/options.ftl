@@ -1,11 +1,14 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = { $found ->
-    [one] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; un seul a été constaté : { $topics }.
-   *[other] { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; { $found } ont été constatés : { $topics }.
+    [one] { $economy } – un écart constaté (vérifications possibles : { $checked }) : { $topics }.
+   *[other] { $economy } – { $found } écarts constatés (vérifications possibles : { $checked }) : { $topics }.
 }
-options-headline-first = { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; { $found } ont été constatés, d’abord ceux qui touchent les personnes, puis ceux des marchés : { $topics }, entre autres.
-options-none = { $economy } – écarts possibles vérifiés : { $checked } sur { $wanted } ; aucun n’a été constaté. Ce qui a été vérifié : { $topics }.
+options-headline-first = { $economy } – { $found } écarts constatés (vérifications possibles : { $checked }), en premier lieu : { $topics }.
+options-none = { $checked ->
+    [one] { $economy } – le seul écart qui a pu être vérifié n’a pas été constaté : { $topics }.
+   *[other] { $economy } – aucun des { $checked } écarts qui ont pu être vérifiés n’a été constaté : { $topics }.
+}
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-unchecked = Non vérifié, faute de chiffres récents et concordants : { $topics }.
 options-list = { $topic } – ce que d’autres ont essayé : { $options }.

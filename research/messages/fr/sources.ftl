@@ -27,16 +27,16 @@ sources-column-last = Dernière année
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = { $indicators ->
-    [one] { $economy } : le seul indicateur de cette étude est connu.
-   *[other] { $economy } : les { $indicators } indicateurs de cette étude sont tous connus.
+    [one] { $economy } : le seul indicateur clé de cette étude est connu.
+   *[other] { $economy } : les { $indicators } indicateurs clés de cette étude sont tous connus.
 }
 missing-all = { $indicators ->
-    [one] { $economy } : le seul indicateur de cette étude manque.
-   *[other] { $economy } : aucun des { $indicators } indicateurs de cette étude n’est connu.
+    [one] { $economy } : le seul indicateur clé de cette étude manque.
+   *[other] { $economy } : aucun des { $indicators } indicateurs clés de cette étude n’est connu.
 }
 missing-some = { $missing ->
-    [one] { $economy } : { $missing } des { $indicators } indicateurs de cette étude manque.
-   *[other] { $economy } : { $missing } des { $indicators } indicateurs de cette étude manquent.
+    [one] { $economy } : { $missing } des { $indicators } indicateurs clés de cette étude manque.
+   *[other] { $economy } : { $missing } des { $indicators } indicateurs clés de cette étude manquent.
 }
 missing-years = { $values ->
     [one] La dernière valeur date de { $years }.

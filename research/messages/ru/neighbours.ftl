@@ -16,18 +16,18 @@ neighbours-more-near = { $economy }: «{ $indicator }» — { $value }; у { $m
     } значение выше.
 neighbours-all-border = { $economy }: «{ $indicator }» — { $value }; у всех соседей (их { $compared }) значение выше.
 neighbours-all-near = { $economy }: «{ $indicator }» — { $value }; у всех ближайших экономик (их { $compared }) значение выше.
-neighbours-most-border = { $economy }: «{ $indicator }» — { $value }; ни у одного из { $compared } { $compared ->
+neighbours-most-border = { $economy }: «{ $indicator }» — { $value }, больше, чем у любого из { $compared } { $compared ->
         [one] соседа
         [few] соседей
         [many] соседей
        *[other] соседей
-    } значение не выше.
-neighbours-most-near = { $economy }: «{ $indicator }» — { $value }; ни у одной из { $compared } { $compared ->
+    }.
+neighbours-most-near = { $economy }: «{ $indicator }» — { $value }, больше, чем у любой из { $compared } { $compared ->
         [one] ближайшей экономики
         [few] ближайших экономик
         [many] ближайших экономик
        *[other] ближайших экономик
-    } значение не выше.
+    }.
 neighbours-level-border = { $economy }: «{ $indicator }» — { $value }; у { $level } из { $compared } { $compared ->
         [one] соседа
         [few] соседей

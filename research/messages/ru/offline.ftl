@@ -6,6 +6,12 @@ offline-headline-parts = { $economy }: без интернета — { $people 
         [many] человек
        *[other] человек
     }; как минимум { $share } из них живут в зоне охвата 4G, вне ее — максимум { $beyond }.
+offline-headline-rounded = { $economy }: без интернета — { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; примерно { $share } из них живут в зоне охвата 4G, вне ее — примерно { $beyond }.
 offline-headline-all = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
@@ -65,6 +71,8 @@ offline-more-online = По опубликованным данным, сеть 4
 offline-rows = Разрыв
 offline-gap-coverage = Вне зоны охвата 4G, не более
 offline-gap-usage = В зоне охвата 4G, без интернета, не менее
+offline-gap-coverage-rounded = Вне зоны охвата 4G
+offline-gap-usage-rounded = В зоне охвата 4G, без интернета
 offline-people = Все население
 offline-online = Пользуются интернетом
 offline-label = { $people } ({ $share })

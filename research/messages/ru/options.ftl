@@ -1,18 +1,18 @@
 ### Policy options
 
-options-headline = { $economy }: проверено возможных разрывов — { $checked } из { $wanted }; { $found ->
-        [one] найден { $found }
-        [few] найдено { $found }
-        [many] найдено { $found }
-       *[other] найдено { $found }
-    }: { $topics }.
-options-headline-first = { $economy }: проверено возможных разрывов — { $checked } из { $wanted }; { $found ->
-        [one] найден { $found }
-        [few] найдено { $found }
-        [many] найдено { $found }
-       *[other] найдено { $found }
-    }, сначала идут те, что касаются людей, затем — рынков: { $topics } и др.
-options-none = { $economy }: проверено возможных разрывов — { $checked } из { $wanted }; ни одного не найдено. Что проверено: { $topics }.
+options-headline = { $economy }: { $found ->
+        [one] найден { $found } разрыв
+        [few] найдено { $found } разрыва
+        [many] найдено { $found } разрывов
+       *[other] найдено { $found } разрыва
+    } (проверить удалось { $checked }): { $topics }.
+options-headline-first = { $economy }: { $found ->
+        [one] найден { $found } разрыв
+        [few] найдено { $found } разрыва
+        [many] найдено { $found } разрывов
+       *[other] найдено { $found } разрыва
+    } (проверить удалось { $checked }), прежде всего — { $topics }.
+options-none = { $economy }: разрывов не найдено; проверить удалось { $checked }: { $topics }.
 options-unknown = { $economy }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
 options-unchecked = Не проверено из-за отсутствия актуальных и согласованных данных: { $topics }.
 options-list = { $topic }: что пробовали другие — { $options }.

@@ -22,13 +22,13 @@ sources-column-last = Последний год
 
 ## Missing indicators
 
-missing-none = { $economy }: все показатели этого исследования известны (всего { $indicators }).
-missing-all = { $economy }: не известен ни один из показателей этого исследования (всего { $indicators }).
+missing-none = { $economy }: все ключевые показатели этого исследования известны (всего { $indicators }).
+missing-all = { $economy }: не известен ни один из ключевых показателей этого исследования (всего { $indicators }).
 missing-some = { $economy }: нет данных по { $missing } из { $indicators } { $indicators ->
-        [one] показателя
-        [few] показателей
-        [many] показателей
-       *[other] показателей
+        [one] ключевого показателя
+        [few] ключевых показателей
+        [many] ключевых показателей
+       *[other] ключевых показателей
     } этого исследования.
 missing-years = Годы последних значений: { $years }.
 missing-old = До { $since } года и слишком давние, чтобы приводить их или определять место: { $indicators }.

@@ -1,6 +1,7 @@
 ### ใครไม่ได้ใช้อินเทอร์เน็ต และเครือข่ายครอบคลุมกี่คน: research/findings/offline.py
 
 offline-headline-parts = 4G ครอบคลุมอย่างน้อย { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } และไม่เกิน { $beyond } คนอยู่นอกพื้นที่ครอบคลุม
+offline-headline-rounded = 4G ครอบคลุมประมาณ { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } และประมาณ { $beyond } คนอยู่นอกพื้นที่ครอบคลุม
 offline-headline-all = 4G ครอบคลุมเกือบทั้งหมดของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }
 offline-headline-none = 4G อาจไม่ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }เลยแม้แต่คนเดียว
 offline-nobody = ทุกคนใน{ $economy }ใช้อินเทอร์เน็ต ({ $year }) ไม่เหลือผู้ที่ยังต้องเชื่อมต่อ
@@ -35,6 +36,8 @@ offline-more-online = ตามตัวเลขที่เผยแพร่ 
 offline-rows = ช่องว่าง
 offline-gap-coverage = อยู่นอกพื้นที่ครอบคลุมของ 4G ไม่เกิน
 offline-gap-usage = อยู่ในพื้นที่ครอบคลุมของ 4G ไม่ได้ใช้อินเทอร์เน็ต อย่างน้อย
+offline-gap-coverage-rounded = อยู่นอกพื้นที่ครอบคลุมของ 4G
+offline-gap-usage-rounded = อยู่ในพื้นที่ครอบคลุมของ 4G ไม่ได้ใช้อินเทอร์เน็ต
 offline-people = ประชากรทั้งหมด
 offline-online = ใช้อินเทอร์เน็ต
 offline-label = { $people } ({ $share })

@@ -1,8 +1,8 @@
 ### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และพบ { $found } เรื่อง: { $topics }
-options-headline-first = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และพบ { $found } เรื่อง โดยเรียงช่องว่างของประชากรก่อน แล้วจึงช่องว่างของตลาด: { $topics } เป็นต้น
-options-none = ใน{ $economy } ตรวจสอบช่องว่างได้ { $checked } เรื่องจาก { $wanted } เรื่องที่เป็นไปได้ และไม่พบช่องว่าง เรื่องที่ตรวจสอบ: { $topics }
+options-headline = พบช่องว่าง { $found } เรื่องใน{ $economy } (ตรวจสอบได้ { $checked } เรื่อง): { $topics }
+options-headline-first = พบช่องว่าง { $found } เรื่องใน{ $economy } (ตรวจสอบได้ { $checked } เรื่อง) ลำดับแรก: { $topics }
+options-none = ไม่พบช่องว่างใดใน{ $economy }จาก { $checked } เรื่องที่ตรวจสอบได้: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }
 options-list = สำหรับเรื่อง{ $topic } เขตเศรษฐกิจอื่นเคยใช้: { $options }

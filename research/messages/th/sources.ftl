@@ -22,9 +22,9 @@ sources-column-last = ปีล่าสุด
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none = ตัวชี้วัดของการศึกษานี้ทั้ง { $indicators } ตัวมีข้อมูลสำหรับ{ $economy }
-missing-all = ตัวชี้วัดของการศึกษานี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
-missing-some = ตัวชี้วัดของการศึกษานี้ { $missing } ตัวจาก { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
+missing-none = ตัวชี้วัดหลักของการศึกษานี้ทั้ง { $indicators } ตัวมีข้อมูลสำหรับ{ $economy }
+missing-all = ตัวชี้วัดหลักของการศึกษานี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
+missing-some = ตัวชี้วัดหลักของการศึกษานี้ { $missing } ตัวจาก { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
 missing-years = ค่าล่าสุดเป็นของปี { $years }
 missing-old = เป็นของก่อนปี { $since } และเก่าเกินกว่าจะรายงานหรือจัดอันดับ: { $indicators }
 missing-also-old = เป็นของก่อนปี { $since } เช่นกัน: { $indicators }

@@ -3,6 +3,7 @@
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
 answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }；4G覆盖范围内至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
+answer-offline-rounded = { $economy }有{ $people }人未上网，其中约{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }；4G覆盖范围内约{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内：为其中{ $learners }名10岁及以上者提供设备、可负担的数据和技能约需{ $use-cost }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网，其中至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }；为4G未覆盖者建设网络的成本无法估计。
 answer-offline-no-data = { $economy }有{ $people }人未上网；为其中{ $learners }名10岁及以上者提供设备和技能约需{ $use-cost }，不含数据和网络成本。
@@ -49,25 +50,25 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
 answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
-answer-economy-pays-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
+answer-economy-pays-ahead = { $who }的{ $ranked }项指标中，最弱的是{ $indicator }（{ $value }），但仍领先于参与比较的经济体中的{ $share }。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
 answer-economy-pays-unknown = { $who }的薄弱方面无法排序。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
 answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
-answer-economy-open-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
+answer-economy-open-ahead = { $who }的{ $ranked }项指标中，最弱的是{ $indicator }（{ $value }），但仍领先于参与比较的经济体中的{ $share }；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
-answer-economy-ahead = { $who }的{ $ranked }项指标每项都至少领先于参与比较的经济体中的一半，即使最弱的{ $indicator }（{ $value }）也领先于其中的{ $share }。
+answer-economy-ahead = { $who }的{ $ranked }项指标中，最弱的是{ $indicator }（{ $value }），但仍领先于参与比较的经济体中的{ $share }。
 answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无法估计。
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-peer = 在{ $indicator }方面，没有超预期经济体能与偶然结果明确区分，因此不列出名称；与{ $economy }最相似的{ $peers }个经济体中，最佳数值为{ $value }（{ $best }）。
+answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。没有经济体的表现优于偶然因素所能解释的水平，因此未将任何经济体列为超预期经济体。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $best }的上网情况优于收入和地理条件所能解释的水平；{ $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）。
-answer-dialogue-shared = { $among }所考察的差距中最常见的涉及{ $topic }（{ $known }个经济体中的{ $concerned }个）；没有超预期经济体能与偶然结果明确区分，因此不列出名称。
+answer-dialogue-led = 在{ $among }，{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。{ $best }的上网情况优于收入和地理条件所能解释的水平。
+answer-dialogue-shared = 在{ $among }，{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。没有经济体的表现优于偶然因素所能解释的水平，因此未将任何经济体列为超预期经济体。
 answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -76,6 +77,6 @@ answer-index-some = 在{ $group }，{ $economies }个名次中有{ $still }个�
 answer-index-some-driver = 在{ $group }，{ $economies }个名次中有{ $still }个在90%的受测方法中变动不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
 answer-index-all = 在{ $group }，每个名次在90%的受测方法中的变动都不超过两位；{ $economy }的名次变动最大（{ $ranks }）。
 answer-index-all-driver = 在{ $group }，每个名次在90%的受测方法中的变动都不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
-answer-index-none = 在{ $group }，采用其他方法时，没有一个名次的变动在两位以内；{ $economy }的名次变动最大（{ $ranks }）。
-answer-index-none-driver = 在{ $group }，采用其他方法时，没有一个名次的变动在两位以内；影响最大的是{ $choice }，占变动的{ $share }。
+answer-index-none = 在{ $group }，没有一个名次在90%的受测方法中变动不超过两位；{ $economy }的名次变动最大（{ $ranks }）。
+answer-index-none-driver = 在{ $group }，没有一个名次在90%的受测方法中变动不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
 answer-index-unknown = 无法检验{ $group }的名次。

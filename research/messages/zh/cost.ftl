@@ -86,6 +86,7 @@ pay-revenue = 收入仅指新接入者（包括儿童）带来的收入；运营
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
+cost-income-priced = 国际电联公布的{ $economy }价格以人均收入{ $income }（而非{ $ours }）的占比表示；按该收入计算，用户将带来所示收入的{ $share }。
 pay-column-users = 用户
 pay-column-revenue = 收入
 pay-column-carried = 由其他地带承担

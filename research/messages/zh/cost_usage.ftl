@@ -27,6 +27,7 @@ use-ages = 计入{ $age }岁及以上者，并假定其中未上网者的份额�
 
 use-whether-covered = 无论是否有网络覆盖，他们都需要这些；网络覆盖其中多少人，没有数据。
 use-later = 在4G未覆盖地区，各年龄段共有至多{ $people }名未上网者，在网络到达后也需要这些；此处未计入。
+use-later-rounded = 在4G未覆盖地区，各年龄段共有约{ $people }名未上网者，在网络到达后也需要这些；此处未计入。
 use-source = { $figure }（{ $year }年）：{ $source }
 use-wages = 培训成本与平均收入成比例，因为培训人员领取工资；所列数字对应人均年收入{ $income }。
 use-poorer = 假定未上网者的收入为平均收入的{ $central }，高值情形下为{ $high }；没有已知来源，因此数据的中等成本即为其低值。

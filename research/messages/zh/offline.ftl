@@ -1,6 +1,7 @@
 ### Who is offline, and how many of them a network covers: research/findings/offline.py
 
 offline-headline-parts = { $economy }未上网的{ $people }人中，至少{ $share }处于4G覆盖范围内；至多{ $beyond }在覆盖范围之外。
+offline-headline-rounded = { $economy }未上网的{ $people }人中，约{ $share }处于4G覆盖范围内；约{ $beyond }在覆盖范围之外。
 offline-headline-all = { $economy }未上网的{ $people }人几乎全部处于4G覆盖范围内。
 offline-headline-none = { $economy }未上网的{ $people }人可能全都不在4G覆盖范围内。
 offline-nobody = { $economy }所有人都使用互联网（{ $year }年）；没有人尚待接入。
@@ -35,6 +36,8 @@ offline-more-online = 按已发布的数据，4G覆盖{ $covered }的人（{ $co
 offline-rows = 差距
 offline-gap-coverage = 4G覆盖范围外，至多
 offline-gap-usage = 4G覆盖范围内、未上网，至少
+offline-gap-coverage-rounded = 4G覆盖范围外
+offline-gap-usage-rounded = 4G覆盖范围内、未上网
 offline-people = 全部人口
 offline-online = 上网
 offline-label = { $people }（{ $share }）
