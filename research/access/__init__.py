@@ -27,6 +27,7 @@ from research.access.record import (
     rests_on,
 )
 from research.access.releases import asked, licence, mapped, origin, sources_at_hand, sources_read
+from research.access.shared import shared
 from research.access.values import (
     economies_of,
     latest,
@@ -44,6 +45,6 @@ __all__ = [
     "economies_of", "file", "forget", "identity", "implausible", "indicators_read", "joined",
     "latest", "licence", "load", "mapped", "observations", "omissions", "origin", "participants",
     "people", "points", "practices", "provinces", "pyramid", "quarters", "recent", "reference_year",
-    "rest_on", "rests_on", "settlements", "shapes", "sources_at_hand", "sources_read", "suspects",
-    "tile_pieces", "tiles", "together", "usable", "zones",
+    "rest_on", "rests_on", "settlements", "shapes", "shared", "sources_at_hand", "sources_read",
+    "suspects", "tile_pieces", "tiles", "together", "usable", "zones",
 ]  # fmt: skip

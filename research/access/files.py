@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
@@ -36,6 +37,30 @@ def rests_on() -> dict[str, str]:
 def layers_read() -> list[str]:
     """Return the sources (catalogue ids) of the boundaries, provinces and pyramids in use."""
     return list(_layers_read)
+
+
+@dataclass(frozen=True)
+class Read:
+    """Files and layers that were read, and which of them are about people."""
+
+    files: dict[str, dict[str, None]]
+    layers: dict[str, None]
+    private: set[str]
+
+
+def read() -> Read:
+    """Return the files and layers read so far."""
+    return Read(
+        {name: dict(seen) for name, seen in _files.items()}, dict(_layers_read), set(_private)
+    )
+
+
+def put(more: Read) -> None:
+    """Record files and layers as read."""
+    for name, seen in more.files.items():
+        _files.setdefault(name, {}).update(seen)
+    _layers_read.update(more.layers)
+    _private.update(more.private)
 
 
 def forget() -> None:

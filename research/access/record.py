@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 
 from research import catalogue
 from research.access import files, reference
@@ -98,6 +99,31 @@ def forget() -> None:
     answers_read.clear()
     _counted_from.clear()
     files.forget()
+
+
+@dataclass(frozen=True)
+class Read:
+    """What was read: answers, reference years and files."""
+
+    answers: dict[str, dict[tuple[str | None, str | None], dict[releases.State, Answer]]]
+    years: set[int]
+    files: files.Read
+
+
+def taken() -> Read:
+    """Return what was read so far, and forget it."""
+    read = Read(dict(answers_read), set(_counted_from), files.read())
+    forget()
+    return read
+
+
+def put(read: Read) -> None:
+    """Record again what was read."""
+    for key, asked in read.answers.items():
+        for of, given in asked.items():
+            answers_read.setdefault(key, {}).setdefault(of, {}).update(given)
+    _counted_from.update(read.years)
+    files.put(read.files)
 
 
 def reference_year() -> int:

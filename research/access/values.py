@@ -143,7 +143,9 @@ def _latest(indicator: str, suspects: bool, until: int | None, now: releases.Sta
         rows = rows[(rows["year"] <= until) & rows["flag"].ne("undated")]
     sound = frame.usable(rows)
     if suspects:
-        sound = pd.concat([rows[~rows["economy"].isin(sound["economy"])], sound]).sort_values(KEY)
+        without = ~rows["economy"].isin(sound["economy"].unique())
+        if without.any():
+            sound = pd.concat([rows[without], sound]).sort_values(KEY)
     return (
         sound.drop_duplicates("economy", keep="last").drop(columns="indicator").set_index("economy")
     )

@@ -28,7 +28,7 @@ _START = 120  # seconds a kernel may take to answer
 # One thread a kernel and nothing that differs from run to run.
 _ENVIRONMENT = {
     "PYTHONHASHSEED": "0", "TZ": "UTC", "JUPYTER_PREFER_ENV_PATH": "1",
-    "PYDEVD_DISABLE_FILE_VALIDATION": "1", **ONE_THREAD,
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1", "RESEARCH_FINDINGS_KEPT": "1", **ONE_THREAD,
 }  # fmt: skip
 
 

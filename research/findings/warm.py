@@ -1,21 +1,45 @@
 """Warm-up of a process: read data and draw one finding of each kind before the first report."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
-from research import access, catalogue
+from research import access, catalogue, economies
+from research.findings.audits.case import everywhere, indicators
 from research.findings.audits.sources import sources
+from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.peers import beside_peers
+from research.findings.comparison.traits import performer_traits
+from research.findings.core.side_by_side import everywhere as everywhere_in
+from research.findings.costs.reasons import others
+from research.findings.divides.kinds import DIVIDES
 from research.findings.economy.ecosystem import digital_infrastructure
+from research.findings.economy.growth_estimates import LEVEL, PACE, instrumented, of_all
 from research.findings.economy.income import against_income
 from research.findings.economy.structure import sectors
+from research.findings.infrastructure.provinces import people_by_province
 from research.findings.overview.opening import key_figures
 from research.findings.overview.region import region_map
 from research.findings.population.people import women_and_men
+from research.findings.progress.forecasts import learned
 from research.findings.progress.over_time import over_time
 from research.findings.targets.progress import target_progress
 from research.report.finding import Finding
 
 _ECONOMY = "THA"
+_AT_ONCE = 8  # economies that are described in a step
+
+
+_SAME_FOR_ALL: tuple[Callable[[], object], ...] = (
+    learned,
+    lambda: outcomes("internet_users"),
+    lambda: performer_traits("internet_users"),
+    *(partial(estimates, ask) for ask in (PACE, LEVEL) for estimates in (of_all, instrumented)),
+    *(
+        partial(everywhere_in, pair.group, pair.other)
+        for divide in DIVIDES.values()
+        for pair in divide.pairs
+    ),
+)
 
 
 def warm() -> Iterator[None]:
@@ -34,18 +58,35 @@ def warm() -> Iterator[None]:
         lambda: over_time(_ECONOMY, ["gdp_growth"]),
         lambda: target_progress(_ECONOMY),
         lambda: digital_infrastructure(_ECONOMY),
+        lambda: people_by_province(_ECONOMY),
         lambda: sources(_ECONOMY),
     )
     for make in first:
         make()._ipython_display_()
         access.forget()
         yield
+    access.reference_year()
     for indicator in catalogue.table():
         if len(access.observations(indicator)):
-            access.latest(indicator)
+            access.latest(indicator, suspects=True)
+            access.recent(indicator)
+        access.rests_on()
         access.forget()
         yield
-    access.reference_year()
-    access.rests_on()
+    everywhere(tuple(indicators()), access.identity())
     access.forget()
     yield
+    for same in _SAME_FOR_ALL:
+        same()
+        access.forget()
+        yield
+    for some in _in_parts(list(economies.table())):
+        others(some)
+        access.forget()
+        yield
+
+
+def _in_parts(codes: list[str]) -> Iterator[list[str]]:
+    """Yield economies a few at a time, as whoever asks for a kernel waits for the end of a step."""
+    for start in range(0, len(codes), _AT_ONCE):
+        yield codes[start : start + _AT_ONCE]

@@ -36,10 +36,13 @@ def state() -> State:
     InputError : RESEARCH_VINTAGE is not SOURCE=DATE,..., or names a release that is not available
     """
     folder = store_folder()
-    releases = {(v.source, v.vintage) for v in vintages.at_hand(folder)} | {_embedded()}
-    return State(
-        folder, vintages.identity(folder), pinned(os.environ.get("RESEARCH_VINTAGE", ""), releases)
-    )
+    held, identity = vintages.contents(folder)
+    pins = os.environ.get("RESEARCH_VINTAGE", "")
+    return State(folder, identity, pinned(pins, _releases(held)) if pins else ())
+
+
+def _releases(held: tuple[Vintage, ...]) -> set[tuple[str, str]]:
+    return {(each.source, each.vintage) for each in held} | {_embedded()}
 
 
 def pinned(text: str, releases: set[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -68,7 +71,9 @@ def sources(now: State) -> list[str]:
 
 def refuse_unknown(now: State, source: str | None, vintage: str | None) -> None:
     """Raise InputError for a source or vintage, or a pair of both, that is unavailable."""
-    releases = {(v.source, v.vintage) for v in vintages.at_hand(now.folder)} | {_embedded()}
+    if source is vintage is None:
+        return
+    releases = _releases(vintages.at_hand(now.folder))
     for place, (kind, asked) in enumerate((("source", source), ("vintage", vintage))):
         known = sorted({release[place] for release in releases})
         if asked is not None and asked not in known:

@@ -84,8 +84,13 @@ def identity(folder: Path | None = None) -> str:
     >>> identity(Path("no such folder"))[:15]
     'sha256:4f53cda1'
     """
-    folder = folder or store()
-    return _identity(folder, _looked_at(folder))
+    return contents(folder or store())[1]
+
+
+def contents(folder: Path) -> tuple[tuple[Vintage, ...], str]:
+    """Return `at_hand` and `identity` of a store that is looked at once."""
+    seen = _looked_at(folder)
+    return _at_hand(folder, "*", seen), _identity(folder, seen)
 
 
 @lru_cache(maxsize=64)

@@ -1,10 +1,12 @@
 """Latest value of every indicator for an economy or group: the input of the audit findings."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
 from research import access, catalogue
+from research.access import State
 from research.findings.core.latest import INCOME, latest
 from research.findings.core.scope import Scope, scope_of
 from research.metrics.known import states
@@ -54,11 +56,25 @@ def _again(key: str) -> bool:
 
 def audit(scope: str) -> Audit:
     """Return the latest values of an economy or a group, and of those it is compared with."""
-    about, keys = scope_of(scope), indicators()
-    everywhere = {key: latest(key) for key in keys}
-    known = pd.concat(everywhere, names=["indicator"]).swaplevel().sort_index()
+    about, keys, reference = scope_of(scope), indicators(), access.reference_year()
+    access.rest_on(keys)
+    return _audit(about, tuple(keys), reference, access.identity())
+
+
+@lru_cache(maxsize=2)
+def _audit(about: Scope, keys: tuple[str, ...], reference: int, now: State) -> Audit:
+    known, nowhere = everywhere(keys, now)
     shown = list(dict.fromkeys((*about.members, *about.among.members)))
-    reference = access.reference_year()
     among = known[known.index.get_level_values("economy").isin(shown)]
-    nowhere = frozenset(key for key in keys if everywhere[key].empty)
     return Audit(about, among, states(among, shown, keys, reference), nowhere, reference)
+
+
+@lru_cache(maxsize=2)
+def everywhere(keys: tuple[str, ...], now: State) -> tuple[pd.DataFrame, frozenset[str]]:
+    """Return the latest values by economy and indicator, and indicators without any.
+
+    Cached by the content of the store.
+    """
+    each = {key: latest(key) for key in keys}
+    known = pd.concat(each, names=["indicator"]).swaplevel().sort_index()
+    return known, frozenset(key for key in keys if each[key].empty)

@@ -42,6 +42,7 @@ def better(entry: catalogue.Indicator) -> str:
     return "below" if entry.direction == "down" else "above"
 
 
+@access.shared
 def outcomes(indicator: str) -> Expected | None:
     """Return what is expected of every economy for its structure; None where too few are known."""
     frame = structure(indicator)

@@ -3,7 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from research import catalogue
+from research import access, catalogue
 from research.charts import ranges
 from research.errors import InputError
 from research.findings.comparison.expectation import LEVEL, scale_of
@@ -27,6 +27,7 @@ _NAMED = 4
 
 
 @finding
+@access.shared
 def performer_traits(indicator: str) -> Finding:
     """Return the indicators associated with doing better than an economy's structure predicts.
 

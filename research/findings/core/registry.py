@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 from research.errors import InputError
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+# Set where nothing changes while a study runs: a finding that is asked for again is the same.
+KEPT = "RESEARCH_FINDINGS_KEPT"
+_EACH_TIME = ("sources",)  # of what was read until then
 
 
 @dataclass(frozen=True)
@@ -59,8 +64,33 @@ def finding(call: Function) -> Function:
             f"{name} of {call.__module__} is in {known.call.__module__} too; give it a name of its "
             "own"
         )
-    _entries[name] = Entry(name, call, summary)
-    return call
+    kept = _kept(call)
+    _entries[name] = Entry(name, kept, summary)
+    return cast(Function, kept)
+
+
+def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the function, which returns what it did before for the same arguments of a run."""
+    results: dict[object, Any] = {}
+    signature = inspect.signature(call)
+
+    @wraps(call)
+    def once(*given: object, **named: object) -> object:
+        if not os.environ.get(KEPT) or call.__name__ in _EACH_TIME:
+            return call(*given, **named)
+        asked = signature.bind(*given, **named)
+        asked.apply_defaults()
+        values = asked.arguments.values()
+        key = tuple(tuple(value) if isinstance(value, list) else value for value in values)
+        try:
+            hash(key)
+        except TypeError:  # of frames or findings, which no other call has
+            return call(*given, **named)
+        if key not in results:
+            results[key] = call(*given, **named)
+        return results[key]
+
+    return once
 
 
 def entries(words: tuple[str, ...] = ()) -> tuple[Entry, ...]:

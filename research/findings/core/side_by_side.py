@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
@@ -125,17 +124,13 @@ def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
 
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
     """Return the years that have both, with flag and percentage of all people (NaN if unknown)."""
-    access.rest_on([group, other])
-    known = _everywhere(group, other, access.identity())
-    if of_all := _all_of(group):
-        for source in known["source"].unique():
-            access.rest_on([of_all], source)
-        access.rest_on([of_all])
+    known = everywhere(group, other)
     return known[known["economy"].isin(access.economies_of(economies))].reset_index(drop=True)
 
 
-@lru_cache(maxsize=128)
-def _everywhere(group: str, other: str, now: access.State) -> pd.DataFrame:
+@access.shared
+def everywhere(group: str, other: str) -> pd.DataFrame:
+    """Return `_both` of every economy."""
     rows = access.usable([group, other])
     wide = (
         rows.pivot(index=_KEYS, columns="indicator", values="value")

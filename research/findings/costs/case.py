@@ -167,7 +167,7 @@ def out_of_reach(areas: pd.DataFrame, online: float, covered: float, spread: flo
 def described(iso3: str, people: float) -> pd.DataFrame | None:
     """Return an economy for `cost.areas`; None without its land, urban share or electricity."""
     size = _land(iso3)
-    known = _known(access.identity()).reindex([iso3]).iloc[0].dropna()
+    known = _known().reindex([iso3]).iloc[0].dropna()
     urban = known.get("urban_population")
     town, country = (known.get(f"electricity_access_{place}") for place in ("urban", "rural"))
     everywhere = known.get("electricity_access")
@@ -189,9 +189,9 @@ def described(iso3: str, people: float) -> pd.DataFrame | None:
     )
 
 
-@lru_cache(maxsize=8)
-def _known(now: State) -> pd.DataFrame:
-    """Return what economies are described by, cached by the content of the store."""
+@access.shared
+def _known() -> pd.DataFrame:
+    """Return what economies are described by."""
     return combined(*_COMBINED)
 
 

@@ -1,13 +1,11 @@
 """Why a person out of reach of 4G costs more, or less, in one economy than in others."""
 
 import math
-from functools import lru_cache
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, costs, economies
-from research.access import State
 from research.charts import bars
 from research.findings.core.latest import combined
 from research.findings.core.nation import nation
@@ -46,14 +44,14 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     if isinstance(this, Finding) or this.runs["central"].reason:
         return None
     group = economies.peers(this.who.iso3)
-    others = _others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
-    if len(others) < _ENOUGH:
+    known = others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
+    if len(known) < _ENOUGH:
         return Finding(
             claim("reasons-unknown", economy=this.who.who),
             gaps=(claim("reasons-too-few", group=Group(group.id)),),
             missing=True,
         )
-    own, typical = _traits(this.gap, this.plan.income), others.median()
+    own, typical = _traits(this.gap, this.plan.income), known.median()
     a_person = this.runs["central"].total / this.people
     middle = _with(this, own, typical, _TRAITS)
     effects = pd.Series(
@@ -69,7 +67,7 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     return Finding(
         headline,
         notes=(
-            claim("reasons-method", economies=Count(len(others)), group=Group(group.id)),
+            claim("reasons-method", economies=Count(len(known)), group=Group(group.id)),
             claim("reasons-relief"),
         ),
         table=_table(own, typical, effects),
@@ -77,24 +75,21 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     )
 
 
-def _others(members: list[str]) -> pd.DataFrame:
+def others(members: list[str]) -> pd.DataFrame:
     """Return traits of economies with known coverage below 100 %: one row per economy."""
     known = combined("coverage_4g", "internet_users").reindex(members).dropna()
     parted = known[(known["coverage_4g"] < 100) & (known["coverage_4g"] >= known["internet_users"])]
-    now, figures = access.identity(), costs.digest()
     rows = {
         str(iso3): found
         for iso3, covered, online in parted[["coverage_4g", "internet_users"]].itertuples()
-        if (found := _of(str(iso3), online, covered, now, figures)) is not None
+        if (found := traits_of(str(iso3), online, covered, costs.digest())) is not None
     }
     return pd.DataFrame.from_dict(rows, orient="index", columns=list(_TRAITS)).dropna()
 
 
-@lru_cache(maxsize=512)
-def _of(
-    iso3: str, online: float, covered: float, now: State, figures: str
-) -> tuple[float, ...] | None:
-    """Return the traits of an economy, cached by the content of the store and of the figures."""
+@access.shared
+def traits_of(iso3: str, online: float, covered: float, figures: str) -> tuple[float, ...] | None:
+    """Return the traits of an economy, by the digest of the cost figures."""
     whole = nation(iso3)
     areas = None if whole is None else described(iso3, whole.people)
     if areas is None:

@@ -19,8 +19,8 @@ from research.findings.economy.growth_estimates import (
     PACE,
     Question,
     effects,
-    fitted,
     instrumented,
+    of_all,
     of_group,
     panel_of,
 )
@@ -67,13 +67,13 @@ def _finding(scope: str, ask: Question) -> Finding:
     known = panel.dropna(subset=[ask.outcome, LAGGED]).index.get_level_values("year")
     if known.empty or not is_recent(known.max()):  # what held years ago is not told as of today
         return _needs(ask)
-    whole = fitted(panel, ask)
+    whole = of_all(ask)
     if whole is None:
         return _needs(ask)
     subject = scope_of(scope)
     group = None if subject.is_group else economies.income_group(subject.id)
-    own = of_group(panel, ask, group.id) if group else {}
-    estimates = {ALL: whole, **own, **instrumented(panel, ask)}
+    own = of_group(ask, group.id) if group else {}
+    estimates = {ALL: whole, **own, **instrumented(ask)}
     rows = effects(estimates, dict.fromkeys(own, f"{LAGGED}: {group.id}") if group else {})
     published = literature.comparable("fixed broadband", ask.change_unit, ask.unit)
     relation = _relation(rows.drop(index=list(own)))

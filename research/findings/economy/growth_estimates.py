@@ -59,6 +59,7 @@ LEVEL = Question(
 )  # fmt: skip
 
 
+@access.shared
 def panel_of(ask: Question) -> pd.DataFrame:
     """Return the columns of the regression, from 2000, with subscriptions of the year before."""
     wide = access.load([ask.outcome, *ask.controls, NETWORK, LINES], years=range(FIRST, 2100))
@@ -89,27 +90,42 @@ def fitted(
         return None
 
 
-def of_group(panel: pd.DataFrame, ask: Question, group: str) -> dict[Claim, Estimate]:
-    """Return the regression with a coefficient for each income group; empty without the group's."""
+@access.shared
+def of_all(ask: Question) -> Estimate | None:
+    """Return the regression of a question over all economies."""
+    return fitted(panel_of(ask), ask)
+
+
+@access.shared
+def _by_income(ask: Question) -> Estimate | None:
     groups = {code: economies.income_group(code) for code in economies.table()}
     by = pd.Series({code: each.id for code, each in groups.items() if each})
-    split = fitted(panel, ask, by=by)
+    return fitted(panel_of(ask), ask, by=by)
+
+
+def of_group(ask: Question, group: str) -> dict[Claim, Estimate]:
+    """Return the regression with a coefficient for each income group; empty without the group's."""
+    split = _by_income(ask)
     if split is None or f"{LAGGED}: {group}" not in split.table.index:
         return {}
     return {claim("growth-row-group"): split}
 
 
-def instrumented(panel: pd.DataFrame, ask: Question) -> dict[Claim, Estimate]:
+def instrumented(ask: Question) -> dict[Claim, Estimate]:
     """Return the regression with subscriptions instrumented; empty for a level, or if too few."""
-    if ask is not PACE:
-        return {}
+    tool = _by_telephones(ask) if ask is PACE else None
+    return {INSTRUMENT: tool} if tool else {}
+
+
+@access.shared
+def _by_telephones(ask: Question) -> Estimate | None:
+    panel = panel_of(ask)
     try:
         curve = growth.first_stage(panel, NETWORK, [_BEFORE]).fitted.reindex(panel.index)
     except InputError:
-        return {}
+        return None
     lagged = growth.lagged(panel.assign(**{_FITTED: curve}), _FITTED)
-    tool = fitted(panel.assign(**{_FITTED: lagged}), ask, instrument={LAGGED: _FITTED})
-    return {INSTRUMENT: tool} if tool else {}
+    return fitted(panel.assign(**{_FITTED: lagged}), ask, instrument={LAGGED: _FITTED})
 
 
 def effects(estimates: dict[Claim, Estimate], terms: dict[Claim, str]) -> pd.DataFrame:

@@ -1,7 +1,6 @@
 """The one forecast of an economy and an indicator, which every section, table and list reads."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from math import nan
 
 import pandas as pd
@@ -108,15 +107,9 @@ def upper_of(entry: catalogue.Indicator) -> float | None:
     return 100.0 if catalogue.is_share(entry) and entry.valid == (0, 100) else None
 
 
+@access.shared
 def learned() -> Library:
     """Return the library forecasts learn from: stored series if enough, else the shipped one."""
-    access.rest_on(_LEARNED)
-    return _learned(access.identity())
-
-
-@lru_cache(maxsize=4)
-def _learned(identity: object) -> Library:
-    """Return the library of one state of the data, from the cache where possible."""
     rows = _dated(_LEARNED)
     long = rows.groupby(["indicator", "economy"]).size().ge(_VALUES).groupby("indicator").sum()
     if long.reindex(list(_LEARNED), fill_value=0).lt(_ECONOMIES).any():

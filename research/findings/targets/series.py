@@ -141,10 +141,13 @@ def total(target: targets.Target) -> pd.Series:
     economy's are on a straight line, and its last one stands for three years more. A year in which
     less than 80 % of the population is covered has no total.
     """
-    if not target.indicator:
-        return pd.Series(dtype=float)
-    members = _members(target.scope)
-    rows = access.usable(target.indicator, members)
+    return _total(target.indicator, target.scope) if target.indicator else pd.Series(dtype=float)
+
+
+@access.shared
+def _total(indicator: str, scope: str) -> pd.Series:
+    members = _members(scope)
+    rows = access.usable(indicator, members)
     rows = rows[rows["flag"].ne("undated")]
     people = access.latest("population")["value"].reindex(members).dropna()
     if rows.empty or people.empty:

@@ -1,0 +1,51 @@
+"""Results that several reports of a run share, with the record of what they rest on."""
+
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import Any, TypeVar, cast
+
+from research.access import record, reference
+from research.loaders import releases
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def shared(function: Function) -> Function:
+    """Keep what a function of the data returns, and what it read, for every report of a run.
+
+    Its arguments are hashable, what it returns is not written to, and it reads by this package
+    alone. A result is kept while the store stays the same; taken again, its readings are recorded
+    as if it had been made for the report that asks.
+
+    Examples
+    --------
+    >>> from research import access
+    >>> @shared
+    ... def online(economy: str) -> float:
+    ...     return float(access.observations("internet_users", economy)["value"].iloc[-1])
+    >>> online("THA") == online("THA")
+    True
+    >>> access.forget(), online("THA") > 50, list(access.indicators_read())
+    (None, True, ['internet_users'])
+    """
+
+    @lru_cache(maxsize=1_024)
+    def made(
+        now: releases.State, year: int | None, *given: object, **named: object
+    ) -> tuple[object, record.Read]:
+        before = record.taken()
+        try:
+            result = function(*given, **named)
+        finally:
+            read = record.taken()
+            record.put(before)
+            record.put(read)
+        return result, read
+
+    @wraps(function)
+    def once(*given: object, **named: object) -> object:
+        result, read = made(releases.state(), reference.given(), *given, **named)
+        record.put(read)
+        return result
+
+    return cast(Function, once)
