@@ -73,8 +73,7 @@ class _Same:
 
 @lru_cache(maxsize=16)
 def _regional(same: _Same, members: tuple[str, ...]) -> View:
-    shapes = same.shapes
-    parts = _parts(shapes)
+    parts = _parts(same)
     own = parts[parts["economy"].isin(members)]
     main = _largest(own)
     lon, lat = _centre(main)
@@ -103,8 +102,10 @@ def _regional(same: _Same, members: tuple[str, ...]) -> View:
     return View(plane, (top - bottom) * scale, crs, (left, bottom), scale)
 
 
-def _parts(shapes: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+@lru_cache(maxsize=4)
+def _parts(same: _Same) -> gpd.GeoDataFrame:
     """Return the single polygons and lines of all shapes, each with an inner point and its size."""
+    shapes = same.shapes
     parts = (
         shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
     )

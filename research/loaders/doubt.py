@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from research import corrections, suspect
@@ -57,22 +58,22 @@ def marked(
     rows : of one indicator, corrections applied
     settled : corrections that were applied: what they say stands, whatever the rules say
     """
-    found = rows.assign(**{REASON: ""}).astype({REASON: "object"})
-    unsettled = pd.Series(True, index=rows.index)
+    reasons = np.full(len(rows), "", dtype=object)
+    unsettled = np.ones(len(rows), dtype=bool)
     for correction in settled:
-        concerned = corrections.concerned(rows, correction)
+        concerned = corrections.concerned(rows, correction).to_numpy()
         unsettled &= ~concerned
         if correction.mark == SUSPECT:
-            found.loc[concerned, REASON] = correction.reason
-    judged = unsettled & rows["flag"].ne("undated")
-    found.loc[judged, REASON] = _reasons(rows[judged], release, evidence)
-    found.loc[unsettled, REASON] = suspect.first(
-        found.loc[unsettled, REASON], _of_total(rows[unsettled], release, evidence)
-    )
-    found.loc[rows["flag"].eq(SUSPECT) & found[REASON].eq(""), REASON] = (
-        "unreliable, as its source says"
-    )
-    found.loc[found[REASON].ne(""), "flag"] = SUSPECT
+            reasons[concerned] = correction.reason
+    judged = unsettled & rows["flag"].ne("undated").to_numpy()
+    reasons[judged] = _reasons(rows[judged], release, evidence)
+    of_total = _of_total(rows[unsettled], release, evidence).to_numpy()
+    reasons[unsettled] = np.where(reasons[unsettled] != "", reasons[unsettled], of_total)
+    flagged = rows["flag"].eq(SUSPECT).to_numpy()
+    reasons[flagged & (reasons == "")] = "unreliable, as its source says"
+    found = rows.assign(**{REASON: pd.Series(reasons, rows.index, dtype="object")})
+    if (reasons != "").any():
+        found.loc[reasons != "", "flag"] = SUSPECT
     return found
 
 

@@ -5,26 +5,21 @@ import unicodedata
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
-from nbconvert.exporters import TemplateExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
-from traitlets.config import Config
 
 from research import messages
 from research.publish import clean, figure
 from research.publish.edition import NUMBER, Edition, edition
+from research.publish.exporter import PLOTLY, exported
 from research.publish.frame import Frame
 from research.publish.tables import Table
 from research.report.text import text as held_together
 
-PLOTLY = "application/vnd.plotly.v1+json"
-_PRIORITY = [PLOTLY, "text/html", "text/markdown", "image/svg+xml", "image/png", "text/plain"]
 _H1 = re.compile(r"^# .*\n?")
 _HEADING = re.compile(r"<h([1-6])(\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
 _OF_FINDING = re.compile(rf'class="{NUMBER}(\d+)"')
@@ -105,8 +100,8 @@ def body(
     """
     parts = _Parts(prefix, name, text or Frame(), study)
     shown = edition(_without_title(notebook), parts.text)
-    html, headings, parts = _html(shown.main, top, parts)
-    annex, _, parts = _html(shown.annex, top + 1, parts)
+    html, headings = _html(shown.main, top, parts)
+    annex, _ = _html(shown.annex, top + 1, parts)
     return Body(
         prefix,
         html,
@@ -118,14 +113,20 @@ def body(
     )
 
 
-def _html(
-    notebook: NotebookNode, top: int, parts: _Parts
-) -> tuple[Markup, tuple[Heading, ...], _Parts]:
-    """Cells as HTML, their headings, and what was met on the way: the exporter works on a copy."""
-    html, resources = _exporter().from_notebook_node(notebook, resources={"parts": parts})
-    met: _Parts = resources["parts"]
-    placed, headings = _in_one_tree(clean.ordered(html), top, met)
-    return Markup(placed), headings, met
+def _html(notebook: NotebookNode, top: int, parts: _Parts) -> tuple[Markup, tuple[Heading, ...]]:
+    """Return cells as HTML with their headings; `parts` takes up what was met on the way."""
+    html = exported(
+        notebook,
+        {"parts": parts},
+        markdown=_markdown,
+        chart=_chart,
+        harmless=_harmless,
+        has_chart=_has_chart,
+        base64=_base64,
+        alt=_alt,
+    )
+    placed, headings = _in_one_tree(clean.ordered(html.lstrip("\r\n")), top, parts)
+    return Markup(placed), headings
 
 
 def _messages(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Heading, ...]:
@@ -172,29 +173,6 @@ def _plain(text: str) -> str:
     """Return a heading as an id of plain letters, which a PDF can name; "" in other scripts."""
     letters = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
     return re.sub(r"[\W_]+", "-", letters).strip("-")
-
-
-@cache
-def _exporter() -> TemplateExporter:
-    config = Config({"NbConvertBase": {"display_data_priority": _PRIORITY}})
-    exporter = TemplateExporter(
-        config=config,
-        template_name="cells",
-        extra_template_basedirs=[str(Path(__file__).parent / "templates")],
-        template_file="index.html.j2",
-        # none of them has anything to do here, and each copies and checks the notebook
-        default_preprocessors=[],
-        filters={
-            "markdown": _markdown,
-            "chart": _chart,
-            "harmless": _harmless,
-            "has_chart": _has_chart,
-            "base64": _base64,
-            "alt": _alt,
-        },
-    )
-    exporter.environment.autoescape = False
-    return exporter
 
 
 def _markdown(source: str) -> str:

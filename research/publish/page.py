@@ -14,7 +14,8 @@ from research import __version__, catalogue, languages, licences
 from research.languages import ENGLISH, Language
 from research.manifest import Basis, text_hash
 from research.publish import choice, clean, lines, linked_data, shared
-from research.publish.cells import PLOTLY, Body, body
+from research.publish.cells import Body, body
+from research.publish.exporter import PLOTLY
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
 from research.publish.translated import translated

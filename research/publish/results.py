@@ -10,7 +10,7 @@ from typing import Any
 from research import catalogue, frame, languages, messages
 from research.manifest import Release, Report
 from research.publish import share
-from research.publish.cells import PLOTLY
+from research.publish.exporter import PLOTLY
 from research.publish.imprint import Imprint
 from research.publish.page import Part
 from research.publish.translated import translated

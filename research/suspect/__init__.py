@@ -25,7 +25,8 @@ from research.suspect.totals import unequal as unequal
 
 def first(*reasons: pd.Series) -> pd.Series:
     """Return of several series of reasons on one index the first word each value has."""
-    found = reasons[0].copy()
+    found = reasons[0].to_numpy(dtype=object, copy=True)
     for each in reasons[1:]:
-        found = found.where(found.ne(""), each)
-    return found
+        empty = found == ""
+        found[empty] = each.to_numpy(dtype=object)[empty]
+    return pd.Series(found, reasons[0].index, dtype="object")
