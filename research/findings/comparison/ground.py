@@ -6,13 +6,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, catalogue, economies
-from research.charts import dots, slope
+from research.charts import dots
 from research.findings.comparison.expectation import dated
-from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
 from research.findings.core.registry import finding
-from research.findings.progress.forecasts import filled_in, forecast_of, yearly
+from research.findings.progress.forecasts import forecast_of
 from research.messages.values import (
     Claim,
     Count,
@@ -20,13 +19,10 @@ from research.messages.values import (
     Group,
     Indicator,
     Items,
-    Quantity,
     Rank,
-    Unit,
     Year,
     claim,
 )
-from research.metrics.peers import nearest
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.metrics.place import Place
 from research.report.finding import Finding
@@ -39,7 +35,7 @@ GROUND = (
 _DIGITAL = GROUND[:4]  # of which a headline tells first; the others are what they rest on
 _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 2  # places: one more or less is no change
-_LINES = 7  # structural peers a chart names
+_HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 
 
 @finding
@@ -63,7 +59,7 @@ def ground(economy: str) -> Finding:
         return Finding(headline, gaps=gaps(absent), missing=True)
     return Finding(
         headline,
-        claims=_not_told(found),
+        claims=_not_told(found, iso3),
         notes=(claim("ground-method", first=Year(FIRST), fewest=Count(_FEWEST)),),
         table=_table(iso3, found),
         chart=_chart(found, Group(peers.id), headline),
@@ -89,9 +85,11 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
 
 def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
     """Name the largest gain and the largest loss of places."""
-    told = {key: each for key, each in found.items() if _is_told(key, each)}
+    told = {key: each for key, each in found.items() if _is_told(key, each, who.code)}
     digital = {key: each for key, each in told.items() if key in _DIGITAL}
-    told = digital if any(abs(each.gained) >= _LEAST for each in digital.values()) else told
+    among = claim("ground-all")
+    if any(abs(each.gained) >= _LEAST for each in digital.values()):
+        told, among = digital, claim("ground-digital")
     if not told:
         return claim("ground-unknown", economy=who, group=group)
     best = max(told, key=lambda key: told[key].share_gained)
@@ -104,17 +102,21 @@ def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
     }  # fmt: skip
     if kind == "held":
         both["indicators"] = Count(len(told))
-    return claim(f"ground-{kind}", since=Year(FIRST), **both)
+        return claim("ground-held", since=Year(FIRST), **both)
+    return claim(f"ground-{kind}", since=Year(FIRST), among=among, **both)
 
 
-def _not_told(found: dict[str, Moved]) -> tuple[Claim, ...]:
+def _not_told(found: dict[str, Moved], iso3: str) -> tuple[Claim, ...]:
     """Name the indicators in which a change of place says too little to be named."""
-    aside = tuple(Indicator(key) for key, each in found.items() if not _is_told(key, each))
+    aside = tuple(Indicator(key) for key, each in found.items() if not _is_told(key, each, iso3))
     return (claim("ground-not-named", indicators=Items(aside)),) if aside else ()
 
 
-def _is_told(key: str, each: Moved) -> bool:
-    """Whether a place says something: not among all who have it, nor mostly of estimates."""
+def _is_told(key: str, each: Moved, iso3: str) -> bool:
+    """Whether a place says something: not among all who have it, next to none, or estimates."""
+    own = each.values.loc[iso3, ["then", "now"]]
+    if catalogue.indicator(key).short_unit == "per 100" and own.max() < _HARDLY:
+        return False
     rows = access.usable(key, each.values.index)
     estimated = set(rows.loc[rows["flag"].eq("estimate"), ["economy", "year"]].itertuples(False))
     guessed = sum(
@@ -173,64 +175,3 @@ def _table(iso3: str, found: dict[str, Moved]) -> Table:
     }
     frame = pd.DataFrame.from_dict(rows, orient="index").astype(float)
     return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
-
-
-@finding
-def change_beside_peers(economy: str, indicator: str) -> Finding:
-    """Compare the change of an economy since about 2015 with that of its structural peers.
-
-    Parameters
-    ----------
-    economy : any spelling of an economy
-    indicator : a catalogue id
-
-    Notes
-    -----
-    Of each economy the value nearest to 2015, and the latest one at least five years later.
-    """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    who, what = Economy(iso3), Indicator(entry.id)
-    alike = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
-    peers = [str(each) for each in alike.table.index]
-    ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
-    if iso3 not in ends.index or len(ends) < 3:
-        return Finding(claim("slope-unknown", economy=who, indicator=what), missing=True)
-    others = [each for each in peers if each in ends.index][:_LINES]
-    shown = ends.loc[[iso3, *others]]
-    own, rest = ends.loc[iso3], shown.drop(iso3)
-    of_medians = rest["now"].median() - rest["then"].median()
-    of_peers = (rest["now"] - rest["then"]).median()
-    said = {
-        "economy": who, "indicator": what,
-        "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
-        "since": Year(int(own["then_year"])), "until": Year(int(own["now_year"])),
-        "peers_before": Quantity(float(rest["then"].median()), entry.id),
-        "peers_after": Quantity(float(rest["now"].median()), entry.id),
-    }  # fmt: skip
-    gained = own["now"] - own["then"]
-    more, less = gained > max(of_medians, of_peers), gained < min(of_medians, of_peers)
-    headline = claim(f"slope-{'more' if more else 'less' if less else 'level'}", **said)
-    columns = {
-        "then": Column(claim("ground-column-then", first=Year(FIRST)), "quantity", entry.id),
-        "then_year": Column(claim("column-year"), "year"),
-        "now": Column(claim("ground-now"), "quantity", entry.id),
-        "now_year": Column(claim("column-year"), "year"),
-    }
-    return Finding(
-        headline,
-        claims=filled_in(yearly(entry.id, iso3), {"economy": who, "indicator": what}),
-        notes=(claim("slope-method", first=Year(FIRST)),),
-        table=Table(
-            shown.sort_values("now", ascending=False).rename_axis("economy"),
-            columns,
-            Column(claim("column-economy"), "economy"),
-        ),
-        chart=slope.slope(
-            shown[["then", "now"]].set_axis([Economy(str(each)) for each in shown.index]),
-            ends=(claim("ground-then", first=Year(FIRST)), claim("ground-now")),
-            value=Quantity(own["now"], entry.id),
-            unit=Unit(entry.id),
-            focus=who,
-            alt=claim("slope-chart", headline=headline),
-        ),
-    )

@@ -59,6 +59,7 @@ def performer_traits(indicator: str) -> Finding:
         claims=(counted,) if len(clear) else (),
         notes=(*_closest(clear), claim("traits-association")),
         table=_table(table),
+        weight=0,  # the same for every economy
         chart=_chart(table, what, headline),
     )
 

@@ -90,6 +90,7 @@ def _finding(scope: str, ask: Question) -> Finding:
         notes=tuple(_notes(estimates, ask, published, rows.loc[ALL])),
         table=growth_table(rows, published, ask),
         chart=growth_chart(rows, published, ask, headline),
+        weight=1.0 if subject.is_group else 0.0,  # the same for every economy
     )
 
 

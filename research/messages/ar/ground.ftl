@@ -2,9 +2,11 @@
 
 ## Places among economies
 
-ground-both = منذ عام { $since }، سُجل أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، وسُجل أكبر تراجع في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
-ground-gained = منذ عام { $since }، سُجل أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، ولم يُسجل أي تراجع.
-ground-lost = منذ عام { $since }، سُجل أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }، ولم يُسجل أي تقدم.
+ground-both = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، وسُجل أكبر تراجع في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
+ground-gained = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، ولم يُسجل تراجع في أي منها.
+ground-lost = من بين { $among }، سُجل منذ عام { $since } أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }، ولم يُسجل تقدم في أي منها.
+ground-digital = المؤشرات الرقمية
+ground-all = المؤشرات المشمولة بالمقارنة
 ground-held = { $indicators ->
     [one] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في المؤشر الوحيد القابل للمقارنة.
     [two] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرين القابلين للمقارنة.
@@ -13,7 +15,7 @@ ground-held = { $indicators ->
    *[other] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
 }
 ground-unknown = لا تسمح المقارنة بمعرفة ما إذا كان ترتيب { $economy } ضمن { $group } قد تقدم أو تراجع.
-ground-not-named = غير محسوب هنا، لأنه متاح للجميع تقريبا أو لأن معظم القيم تقديرات: { $indicators }.
+ground-not-named = غير محسوب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
 ground-method = تُحسب المراتب بين اقتصادات المجموعة التي لها قيمة قريبة من عام { $first } وقيمة حديثة تليها بخمس سنوات على الأقل، على ألا يقل عددها عن { $fewest }. والاقتصادات التي كان دخلها أو استخدامها أقل في البداية أمامها مجال أوسع للارتفاع.
 ground-then = نحو عام { $first }
 ground-now = الأحدث

@@ -2,15 +2,18 @@
 
 ## $before, $after: places among $of economies; the same of what is lost. $since: the year.
 
-ground-both = Since { $since }, { $economy } has gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost most in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }.
-ground-gained = Since { $since }, { $economy } has gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost none.
-ground-lost = Since { $since }, { $economy } has lost most ground in { $group } in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }, and gained none.
+# $among: the indicators that are compared, ground-digital or ground-all.
+ground-both = Among { $among }, { $economy } has since { $since } gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost most in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }.
+ground-gained = Among { $among }, { $economy } has since { $since } gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost ground in none.
+ground-lost = Among { $among }, { $economy } has since { $since } lost most ground in { $group } in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }, and gained ground in none.
+ground-digital = digital indicators
+ground-all = the indicators compared
 ground-held = Since { $since }, { $economy } has kept its place in { $group } in { $indicators ->
     [one] the one indicator
    *[other] all { $indicators } indicators
 } that can be compared.
 ground-unknown = Whether { $economy } gained or lost ground in { $group } cannot be compared.
-ground-not-named = Not counted here, as practically everybody has it or most values are estimates: { $indicators }.
+ground-not-named = Not counted here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
 # $fewest: economies with both values.
 ground-method = Places among the economies of the group with a value near { $first } and a recent one at least five years later, { $fewest } or more of them. Economies with less income or use at the start have further to rise.
 ground-then = About { $first }

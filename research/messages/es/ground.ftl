@@ -2,15 +2,17 @@
 
 ## Places among economies of a group
 
-ground-both = Desde { $since }, entre las economías de { $group }, { $economy } ha ganado terreno sobre todo en { $indicator }, del puesto { $before } al { $after } de { $of }, y lo ha perdido sobre todo en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }.
-ground-gained = Desde { $since }, entre las economías de { $group }, { $economy } ha ganado terreno sobre todo en { $indicator }, del puesto { $before } al { $after } de { $of }, y no lo ha perdido en ningún indicador.
-ground-lost = Desde { $since }, entre las economías de { $group }, { $economy } ha perdido terreno sobre todo en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }, y no lo ha ganado en ningún indicador.
+ground-both = De los { $among }, { $economy } ha ganado terreno desde { $since }, entre las economías de { $group }, sobre todo en { $indicator }, del puesto { $before } al { $after } de { $of }, y lo ha perdido sobre todo en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }.
+ground-gained = De los { $among }, { $economy } ha ganado terreno desde { $since }, entre las economías de { $group }, sobre todo en { $indicator }, del puesto { $before } al { $after } de { $of }, y no lo ha perdido en ninguno.
+ground-lost = De los { $among }, { $economy } ha perdido terreno desde { $since }, entre las economías de { $group }, sobre todo en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }, y no lo ha ganado en ninguno.
+ground-digital = indicadores digitales
+ground-all = indicadores comparados
 ground-held = Desde { $since }, { $economy } ha mantenido su puesto en { $group } en { $indicators ->
     [one] el único indicador que puede compararse
    *[other] los { $indicators } indicadores que pueden compararse
 }.
 ground-unknown = No puede compararse si { $economy } ganó o perdió terreno en { $group }.
-ground-not-named = No se cuenta aquí, porque prácticamente todos lo tienen o la mayoría de los valores son estimaciones: { $indicators }.
+ground-not-named = No se cuenta aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
 ground-method = Puestos entre las economías del grupo que tienen un valor próximo a { $first } y otro reciente al menos cinco años posterior; son { $fewest } o más. Las economías con menos ingreso o uso al principio tienen más margen para crecer.
 ground-then = Hacia { $first }
 ground-now = Último dato

@@ -2,15 +2,17 @@
 
 ## $before, $after: places among $of economies; the same of what is lost. $since: the year.
 
-ground-both = { $economy } : depuis { $since }, la plus forte progression ({ $group }) est celle de l’indicateur « { $indicator } », du { $before } au { $after } rang sur { $of }, et le plus fort recul celui de l’indicateur « { $lost-indicator } », du { $lost-before } au { $lost-after } rang sur { $lost-of }.
-ground-gained = { $economy } : depuis { $since }, la plus forte progression ({ $group }) est celle de l’indicateur « { $indicator } », du { $before } au { $after } rang sur { $of } ; aucun recul.
-ground-lost = { $economy } : depuis { $since }, le plus fort recul ({ $group }) est celui de l’indicateur « { $lost-indicator } », du { $lost-before } au { $lost-after } rang sur { $lost-of } ; aucune progression.
+ground-both = { $economy } : parmi les { $among }, depuis { $since }, la plus forte progression ({ $group }) est celle de l’indicateur « { $indicator } », du { $before } au { $after } rang sur { $of }, et le plus fort recul celui de l’indicateur « { $lost-indicator } », du { $lost-before } au { $lost-after } rang sur { $lost-of }.
+ground-gained = { $economy } : parmi les { $among }, depuis { $since }, la plus forte progression ({ $group }) est celle de l’indicateur « { $indicator } », du { $before } au { $after } rang sur { $of } ; aucun recul.
+ground-lost = { $economy } : parmi les { $among }, depuis { $since }, le plus fort recul ({ $group }) est celui de l’indicateur « { $lost-indicator } », du { $lost-before } au { $lost-after } rang sur { $lost-of } ; aucune progression.
+ground-digital = indicateurs numériques
+ground-all = indicateurs comparés
 ground-held = { $economy } : depuis { $since }, place inchangée ({ $group }) pour { $indicators ->
     [one] le seul indicateur comparable
    *[other] l’ensemble des { $indicators } indicateurs comparables
 }.
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul ({ $group }).
-ground-not-named = Non pris en compte ici, car pratiquement tout le monde en dispose ou la plupart des valeurs sont des estimations : { $indicators }.
+ground-not-named = Non pris en compte ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
 ground-method = Rangs parmi les économies du groupe ayant une valeur proche de { $first } et une valeur récente postérieure d’au moins cinq ans, { $fewest } économies au minimum. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner.
 ground-then = Vers { $first }
 ground-now = Dernière valeur

@@ -2,12 +2,14 @@
 
 ## Places among economies of a group
 
-ground-both = { $economy } в группе «{ $group }» с { $since } года: самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }).
-ground-gained = { $economy } в группе «{ $group }» с { $since } года: самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), снижений нет.
-ground-lost = { $economy } в группе «{ $group }» с { $since } года: самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }), подъемов нет.
+ground-both = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }).
+ground-gained = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), снижений нет.
+ground-lost = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }), подъемов нет.
+ground-digital = цифровые показатели
+ground-all = сравниваемые показатели
 ground-held = { $economy } в группе «{ $group }» с { $since } года: место не изменилось ни по одному из показателей, которые можно сравнить (их { $indicators }).
 ground-unknown = { $economy }: изменение места в группе «{ $group }» определить нельзя.
-ground-not-named = Здесь не учтено, так как это есть практически у всех или так как большинство значений — оценки: { $indicators }.
+ground-not-named = Здесь не учтено, так как это есть практически у всех или этого нет почти ни у кого, или так как большинство значений — оценки: { $indicators }.
 ground-method = Места определены среди экономик группы, у которых есть значение, близкое к { $first } году, и актуальное значение как минимум пятью годами позже; таких экономик не менее { $fewest }. У экономик с меньшим доходом или меньшим использованием в начале запас роста больше.
 ground-then = Около { $first } года
 ground-now = Последнее значение

@@ -2,12 +2,14 @@
 
 ## $before, $after: places among $of economies; the same of what is lost. $since: the year.
 
-ground-both = 自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个经济体）；退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个）。
-ground-gained = 自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个经济体），没有指标退步。
-ground-lost = 自{ $since }年以来，{ $economy }在{ $group }中退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个经济体），没有指标进步。
+ground-both = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个经济体）；退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个）。
+ground-gained = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个经济体），没有指标退步。
+ground-lost = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个经济体），没有指标进步。
+ground-digital = 数字领域指标
+ground-all = 参与比较的指标
 ground-held = 自{ $since }年以来，{ $economy }在{ $group }中{ $indicators }项可比指标的名次均未变动。
 ground-unknown = 无法比较{ $economy }在{ $group }中是进步还是退步。
-ground-not-named = 此处未计入，因为几乎人人都有，或多数数值为估计值：{ $indicators }。
+ground-not-named = 此处未计入，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 ground-method = 名次的比较范围，是该组中既有{ $first }年前后的数值、又有至少五年后的近期数值的经济体，且不少于{ $fewest }个。起点收入或使用率较低的经济体，上升空间更大。
 ground-then = { $first }年前后
 ground-now = 最新

@@ -1,0 +1,86 @@
+"""How far an economy has come since about 2015, beside economies like it."""
+
+from research import catalogue, economies
+from research.charts import slope
+from research.findings.comparison.expectation import dated
+from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
+from research.findings.core.latest import comparable
+from research.findings.core.registry import finding
+from research.findings.progress.forecasts import filled_in, yearly
+from research.messages.values import Economy, Indicator, Quantity, Unit, Year, claim
+from research.metrics.peers import nearest
+from research.metrics.peers.moved import FIRST, both_ends
+from research.report.finding import Finding
+from research.report.table import Column, Table
+
+_CLEAR = 5.0  # points that an economy's change is apart from that of its peers, to be told apart
+_NEAR_ALL = 90.0  # %
+_LINES = 7  # structural peers a chart names
+
+
+@finding
+def change_beside_peers(economy: str, indicator: str) -> Finding:
+    """Compare the change of an economy since about 2015 with that of its structural peers.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    indicator : a catalogue id
+
+    Notes
+    -----
+    Of each economy the value nearest to 2015, and the latest one at least five years later.
+    """
+    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    who, what = Economy(iso3), Indicator(entry.id)
+    alike = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
+    peers = [str(each) for each in alike.table.index]
+    ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
+    if iso3 not in ends.index or len(ends) < 3:
+        return Finding(claim("slope-unknown", economy=who, indicator=what), missing=True)
+    others = [each for each in peers if each in ends.index][:_LINES]
+    shown = ends.loc[[iso3, *others]]
+    own, rest = ends.loc[iso3], shown.drop(iso3)
+    of_medians = rest["now"].median() - rest["then"].median()
+    of_peers = (rest["now"] - rest["then"]).median()
+    said = {
+        "economy": who, "indicator": what,
+        "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
+        "since": Year(int(own["then_year"])), "until": Year(int(own["now_year"])),
+        "peers_before": Quantity(float(rest["then"].median()), entry.id),
+        "peers_after": Quantity(float(rest["now"].median()), entry.id),
+    }  # fmt: skip
+    gained = own["now"] - own["then"]
+    clear = _CLEAR if catalogue.is_share(entry) else 0.0
+    more = gained > max(of_medians, of_peers) + clear
+    less = 0 <= gained < min(of_medians, of_peers) - clear and not _near_all(own["then"], entry)
+    headline = claim(f"slope-{'more' if more else 'less' if less else 'level'}", **said)
+    columns = {
+        "then": Column(claim("ground-column-then", first=Year(FIRST)), "quantity", entry.id),
+        "then_year": Column(claim("column-year"), "year"),
+        "now": Column(claim("ground-now"), "quantity", entry.id),
+        "now_year": Column(claim("column-year"), "year"),
+    }
+    return Finding(
+        headline,
+        claims=filled_in(yearly(entry.id, iso3), {"economy": who, "indicator": what}),
+        notes=(claim("slope-method", first=Year(FIRST)),),
+        table=Table(
+            shown.sort_values("now", ascending=False).rename_axis("economy"),
+            columns,
+            Column(claim("column-economy"), "economy"),
+        ),
+        chart=slope.slope(
+            shown[["then", "now"]].set_axis([Economy(str(each)) for each in shown.index]),
+            ends=(claim("ground-then", first=Year(FIRST)), claim("ground-now")),
+            value=Quantity(own["now"], entry.id),
+            unit=Unit(entry.id),
+            focus=who,
+            alt=claim("slope-chart", headline=headline),
+        ),
+    )
+
+
+def _near_all(value: float, entry: catalogue.Indicator) -> bool:
+    """Whether a share is so high that others can only catch up."""
+    return catalogue.is_share(entry) and value >= _NEAR_ALL
