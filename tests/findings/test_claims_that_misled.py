@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from research import access, costs, economies, findings
+from research import access, costs, economies, findings, targets
 from research.batch.study import find
 from research.findings.comparison import ground, performers
 from research.findings.core.latest import comparable
@@ -20,7 +20,8 @@ from research.findings.index.case import case, on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.progress.forecasts import change_of
 from research.findings.targets import status
-from research.findings.targets.claims import pace_needed, standing
+from research.findings.targets.claims import asked, pace_needed, standing
+from research.findings.targets.series import applies
 from research.findings.targets.status import progress
 from research.messages.values import (
     About,
@@ -335,7 +336,7 @@ def test_estimates_are_no_ground_lost(store) -> None:
     keep(store, "itu", "2026-07-01", values, flag="estimate")
     moved = ground._moved(members[0], "households_internet", members)
     assert moved is not None
-    assert not ground._is_told("households_internet", moved)
+    assert not ground._is_told("households_internet", moved, moved.values.index[0])
 
 
 def test_the_measure_named_is_one_in_which_women_are_behind(store) -> None:
@@ -567,3 +568,80 @@ def test_sim_cards_struck_off_are_a_break_in_the_series() -> None:
     fallen = pd.concat([values, pd.Series({2024: 70.8})])
     assert project(values.index, values, upper=None, like="mobile_per_100").breaks == ()
     assert project(fallen.index, fallen, upper=None, like="mobile_per_100").breaks == (2024,)
+
+
+def test_the_newer_basis_of_trade_is_shown(store) -> None:
+    """Kenya: "a trade deficit in 2023" by the balance of payments, with accounts until 2025."""
+    values = {(key, "KEN", 2022): 10e9 for key in ("exports", "imports")}
+    values |= {
+        (f"{key}_national_accounts", "KEN", 2024): amount
+        for key, amount in (("exports", 11e9), ("imports", 15e9))
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    told = findings.trade("KEN")
+    assert told.headline.id == "trade-deficit"
+    assert told.headline.values["year"].value == 2024
+
+
+def test_what_practically_everybody_has_is_left_to_no_target(store) -> None:
+    """Bangladesh: electricity "practically universal" at 99.5 %, and "possible" by 2030."""
+    for day, value in ((1, 99.4), (2, 97.0)):
+        values = {("electricity_access", "BGD", 2023): value}
+        keep(store, "worldbank", f"2026-07-0{day}", values)
+        *_, electricity, _ = findings.key_figures("BGD").tiles
+        assert (electricity.status is None) == (value > 99)
+
+
+def test_a_target_of_least_developed_countries_is_not_set_for_others() -> None:
+    """Kenya: 35 % beside "at least 30 % in least developed countries"."""
+    of_ldc = next(each for each in targets.table().values() if each.scope == "ldc")
+    assert applies(of_ldc, "BGD")
+    assert not applies(of_ldc, "KEN")
+
+
+def test_a_target_of_change_asks_for_a_rise_or_a_fall() -> None:
+    """ "Youth and adults with ICT skills: at least 40 %", which is a rise by 40 %."""
+    assert asked(target("connect-2030-2.10")).id == "target-asks-rise"
+    fall = asked(target("connect-2030-1.3"))
+    assert (fall.id, fall.values["value"].value) == ("target-asks-fall", 25.0)
+
+
+def test_no_question_of_gaps_where_women_are_behind_in_nothing(store) -> None:
+    """Thailand: women "level in 1 and too close to tell in 1: which gap opens first?"."""
+    pairs = {"youth_literacy": (99.0, 99.0), "labour_participation": (70.0, 70.2)}
+    values = {
+        (f"{stem}_{sex}", "THA", 2024): value
+        for stem, both in pairs.items()
+        for sex, value in zip(("female", "male"), both, strict=True)
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    told = findings.gender_parity("THA")
+    assert told.headline.id != "parity-counted"
+
+
+def test_a_fall_is_not_less_far_than_others_went(store) -> None:
+    """Japan: "went from 91% in 2015 to 87% in 2023, less far than in similar economies"."""
+    members = [str(each) for each in findings.structural_peers("THA", "internet_users").df.index]
+    values = {("internet_users", iso3, 2015): 40.0 for iso3 in members}
+    values |= {("internet_users", iso3, 2024): 80.0 for iso3 in members}
+    for then, now, kind in ((91.0, 87.0, "level"), (40.0, 50.0, "less"), (40.0, 79.0, "level")):
+        own = {("internet_users", "THA", 2015): then, ("internet_users", "THA", 2024): now}
+        keep(store, "worldbank", f"2026-07-{int(now) % 28 + 1:02}", values | own)
+        told = findings.change_beside_peers("THA", "internet_users")
+        assert told.headline.id == f"slope-{kind}", (then, now)
+
+
+def test_ranks_of_what_hardly_anybody_has_are_not_named() -> None:
+    """Nigeria "gained most ground in fixed broadband, from 41st to 32nd", at 0.1 per 100."""
+    members = economies.group("itu:africa")[:9]
+    ends = _ends([0.01 * k for k in range(9)], [0.02 * k for k in range(9)], members)
+    found = moved(ends, members[4], "up", 1, None)
+    assert not ground._is_told("fixed_broadband_per_100", found, members[4])
+
+
+def test_who_leads_its_peers_is_said_to(store) -> None:
+    """Mongolia: "best figure among the most similar: 82%", where Mongolia has 83%."""
+    peers = [str(each) for each in findings.structural_peers("MNG", "internet_users").df.index]
+    values = {("internet_users", iso3, 2024): 82.0 for iso3 in peers}
+    keep(store, "worldbank", "2026-07-01", values | {("internet_users", "MNG", 2024): 83.0})
+    assert findings.practice_answer("MNG").headline.id == "answer-practice-ahead"

@@ -47,16 +47,17 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     if values.empty:
         return Finding(claim("answer-practice-unknown", **said), answer=True)
     first = float(values.min() if entry.direction == "down" else values.max())
-    return Finding(
-        claim(
-            "answer-practice-peer",
-            **said,
-            best=codes_named(values.index[values.eq(first)].tolist()),
-            value=Quantity(first, entry.id),
-            peers=Count(len(values)),
-        ),
-        answer=True,
-    )
+    said |= {
+        "best": codes_named(values.index[values.eq(first)].tolist()),
+        "value": Quantity(first, entry.id),
+        "peers": Count(len(values)),
+    }
+    own = comparable(indicator)["value"].get(iso3)
+    ahead = own is not None and (own < first if entry.direction == "down" else own > first)
+    if ahead and iso3 not in unsure(entry):
+        told = claim("answer-practice-ahead", own=Quantity(float(own), entry.id), **said)
+        return Finding(told, answer=True)
+    return Finding(claim("answer-practice-peer", **said), answer=True)
 
 
 @finding

@@ -1,7 +1,7 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
 from research import economies
-from research.findings.core.latest import is_recent, of_one_time
+from research.findings.core.latest import is_recent, measured, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
 from research.findings.core.side_by_side import Pair, found, topic
@@ -79,7 +79,7 @@ def rural_answer(economy: str) -> Finding:
         f"answer-rural-gap-{kind}",
         economy=Economy(iso3),
         topic=subject,
-        rural=Quantity(widest.group.percent, widest.pair.group),
+        rural=measured(widest.group.percent, widest.pair.group, widest.year),
         urban=Quantity(widest.other.percent, widest.pair.other),
     )
     return Finding(said, answer=True)

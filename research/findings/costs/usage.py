@@ -77,15 +77,17 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
 def _headline(who: Offline, people: float, data: bool, total: Spread, horizon: int) -> Claim:
     values: dict[str, Value] = {
         "people": About(people), "economy": who.who, "cost": total.about, "range": total.range,
-        "years": Count(horizon), "each": Money(total.central / people),
+        "each": Money(total.central / people),
     }  # fmt: skip
     exact = who.out_of_reach <= 0 or who.between is not None
     reach = "offline" if who.covered is None else "covered" if exact else "at-least"
     share = of_output(total.central, output(who.iso3))
-    what = "data" if data else "devices"
-    if share is None:
-        return claim(f"use-{what}-{reach}-no-gdp", **values)
-    return claim(f"use-{what}-{reach}", share=share, **values)
+    if share is not None:
+        values["share"] = share
+    of_gdp = "" if share is not None else "-no-gdp"
+    if not data:
+        return claim(f"use-devices-{reach}{of_gdp}", **values)
+    return claim(f"use-data-{reach}{of_gdp}", years=Count(horizon), **values)
 
 
 def _data(price: float | None, horizon: int) -> Claim:

@@ -125,11 +125,15 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
         for state, figures in by_state.items()
         if figures
     ]
-    return claim(
-        "parity-counted",
-        economy=Economy(iso3),
-        figures=Count(len(counted)),
-        states=Items(tuple(states)),
+    values: dict[str, Value] = {
+        "economy": Economy(iso3),
+        "figures": Count(len(counted)),
+        "states": Items(tuple(states)),
+    }
+    return (
+        claim("parity-counted", **values)
+        if by_state["behind"]
+        else claim("parity-no-gap", **values)
     )
 
 

@@ -94,8 +94,9 @@ def trade(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     who = Economy(iso3)
-    known = ((basis, rows) for basis in _BASES if len(rows := _flows(iso3, basis)))
-    basis, frame = next(known, ("", pd.DataFrame()))
+    known = {basis: rows for basis in _BASES if len(rows := _flows(iso3, basis))}
+    basis = max(known, key=lambda basis: known[basis].index[-1], default="")  # the better if level
+    frame = known.get(basis, pd.DataFrame())
     if frame.empty:
         return Finding(claim("trade-unknown", economy=who), gaps=gaps(list(_FLOWS)), missing=True)
     gdp = access.load("gdp_current_usd", iso3).droplevel("economy")["gdp_current_usd"]

@@ -32,7 +32,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     series = yearly(each.indicator.id, iso3)
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
-    target = _target(each.indicator.id)
+    target = None if _universal(each) else _target(each.indicator.id)
     return Tile(
         label,
         value,
@@ -46,6 +46,11 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         else None,
         status=status.claimed(stands(target, iso3).status) if target else None,
     )
+
+
+def _universal(each: Standing) -> bool:
+    """Whether practically everybody has it, so that no target is left to reach."""
+    return any(place is not None and place.universal for place in (each.among_peers, each.in_world))
 
 
 def _value(each: Standing) -> tuple[Value, Claim]:

@@ -136,7 +136,7 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
     n = Count(len(table))
     useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
     if useful.empty:
-        unsure = not judged.compared or table["relation"].eq(_UNKNOWN.id).any()
+        unsure = not judged.best or table["relation"].eq(_UNKNOWN.id).any()
         return (
             claim("practices-listed", practices=n)
             if unsure

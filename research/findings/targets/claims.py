@@ -7,11 +7,23 @@ import pandas as pd
 
 from research import access, targets
 from research.findings.progress import forecasts
-from research.messages.values import Claim, Items, Measure, Range, Text, Title, Value, Year, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Items,
+    Measure,
+    Range,
+    Text,
+    Title,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.pace import Pace
 from research.metrics.recent import age
 from research.report.table import Column, Table
 
+_CHANGE = "% change"
 _SLIGHT = 0.05  # percentage points a year that are no news
 
 
@@ -27,6 +39,11 @@ def asked(target: targets.Target) -> Claim:
             "target-between", values=Range(*(valued(target, end) for end in target.within))
         )
     bound = target.threshold if target.met_at is None else target.met_at
+    if target.unit == _CHANGE:
+        change = valued(target, abs(bound or 0.0))
+        if (bound or 0.0) < 0:
+            return claim("target-asks-fall", value=change)
+        return claim("target-asks-rise", value=change)
     return claim(f"target-asks-{target.rule.replace(' ', '-')}", value=valued(target, bound or 0.0))
 
 
@@ -94,8 +111,9 @@ def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
     )
     yield from dict.fromkeys(claim("target-note", text=Text(t.note)) for t in told if t.note)
     yield from dict.fromkeys(claim("target-source", text=Text(t.citation)) for t in told)
-    if not all(t.confirmed for t in told):
-        yield claim("target-unconfirmed")
+    unconfirmed = sum(not t.confirmed for t in told)
+    if unconfirmed:
+        yield claim("target-unconfirmed", unconfirmed=Count(unconfirmed), targets=Count(len(told)))
 
 
 def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:

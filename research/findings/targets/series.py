@@ -92,6 +92,15 @@ def own(target: targets.Target, iso3: str) -> pd.Series:
     return owned(target, [iso3]).set_index("year")["value"]
 
 
+def own_now(target: targets.Target, iso3: str) -> dict[str, object]:
+    """Return the newest own value of an economy that a target is set for, with its year."""
+    if not applies(target, iso3):
+        return {}
+    series = own(target, iso3)
+    known = series[series.index <= target.year]
+    return {} if known.empty else {"own": float(known.iloc[-1]), "own year": int(known.index[-1])}
+
+
 def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     """Return each economy's last value up to the deadline, unless it is old.
 
@@ -130,6 +139,11 @@ def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | 
 def bound(target: targets.Target, iso3: str) -> pd.Series:
     """Return the series a target is judged by: an economy's own, or the total it binds."""
     return own(target, iso3) if target.scope == "economy" else total(target)
+
+
+def applies(target: targets.Target, iso3: str) -> bool:
+    """Return whether an economy is one of those a target is set for."""
+    return target.scope == "economy" or iso3 in _members(target.scope)
 
 
 def total(target: targets.Target) -> pd.Series:

@@ -25,7 +25,7 @@ from research.findings.targets.series import (
     has_values,
     lacking,
     measures,
-    own,
+    own_now,
     stands,
 )
 from research.messages.values import (
@@ -208,7 +208,7 @@ def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
         "needed": each.needed,
         **forecasts.columns(each.reached),
     }
-    return row | (_own(each.target, iso3) if binding and iso3 else {})
+    return row | (own_now(each.target, iso3) if binding and iso3 else {})
 
 
 def _asked(target: targets.Target) -> Claim:
@@ -232,12 +232,6 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
         ),
         "own year": Column(claim("target-column-own-year"), "year"),
     }
-
-
-def _own(target: targets.Target, iso3: str) -> dict[str, object]:
-    series = own(target, iso3)
-    known = series[series.index <= target.year]
-    return {} if known.empty else {"own": float(known.iloc[-1]), "own year": int(known.index[-1])}
 
 
 def _state(each: Pace) -> Claim:

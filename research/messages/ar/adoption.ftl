@@ -4,8 +4,8 @@
 
 adoption-likely-in = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
 adoption-likely-after = { $indicator } في { $economy }: من المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
-adoption-possible-in = { $indicator } في { $economy }: من الممكن بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
-adoption-possible-after = { $indicator } في { $economy }: من الممكن بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
+adoption-possible-in = { $indicator } في { $economy }: يتراوح احتمال بلوغ { $level } بحلول عام { $due } بين الثلث والثلثين، والسنة المتوقعة هي { $year }.
+adoption-possible-after = { $indicator } في { $economy }: يتراوح احتمال بلوغ { $level } بحلول عام { $due } بين الثلث والثلثين، والسنة المتوقعة بعد عام { $year }.
 adoption-unlikely-in = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
 adoption-unlikely-after = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
 adoption-reached = { $indicator } في { $economy }: تحقق مستوى { $level }، إذ بلغت القيمة { $value } في عام { $year }.

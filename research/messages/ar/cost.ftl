@@ -39,7 +39,7 @@ cost-needs-both = يتطلب ذلك { $sites ->
    *[other] { $sites } موقع
 } ({ $range })؛ وتخدم السواتل { $people } شخص في أقل الأراضي سكانا.
 cost-needs-satellite = تخدم السواتل جميع الأشخاص، وعددهم { $people }: فالأرض هناك أقل سكانا من أن تقام فيها مواقع.
-cost-where = وفقا للنموذج، يعيش { $share } منهم في { $provinces }.
+cost-where = وفقا للنموذج، يعيش { $share } ممن هم خارج النطاق في { $provinces }.
 cost-no-provinces = عدد السكان حسب مناطق المستوى الأول غير متاح في { $economy }؛ ويعامل النموذج الاقتصاد كمنطقة واحدة.
 cost-demand-grows = تبنى الشبكات لسكان يزيد عددهم بنسبة { $change }، كما هو متوقع بعد { $years ->
     [one] سنة واحدة

@@ -59,7 +59,7 @@ place-shared = { $rank } من أصل { $of } في { $group }، مشتركة مع
         [many] { $tied } اقتصادا آخر
        *[other] { $tied } اقتصاد آخر
     }
-place-universal = مستوى شبه شامل ({ $count } من أصل { $of } في { $group })
+place-universal = مستوى شبه شامل، وهو كذلك في { $count } من الاقتصادات البالغ عددها { $of } في { $group }
 place-none = بلا مرتبة
 place-in-doubt = بلا مرتبة: القيمة مشكوك فيها
 place-undated = بلا مرتبة: السنة غير مذكورة

@@ -15,11 +15,11 @@ options-headline-first = { $found ->
    *[other] وُجدت { $found } فجوة في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
 }
 options-none = { $checked ->
-    [one] لم توجد في { $economy } الفجوة الوحيدة التي أمكن فحصها: { $topics }.
-    [two] لم توجد في { $economy } أي من الفجوتين اللتين أمكن فحصهما: { $topics }.
-    [few] لم توجد في { $economy } أي من الفجوات التي أمكن فحصها، وعددها { $checked }: { $topics }.
-    [many] لم توجد في { $economy } أي من الفجوات التي أمكن فحصها، وعددها { $checked }: { $topics }.
-   *[other] لم توجد في { $economy } أي من الفجوات التي أمكن فحصها، وعددها { $checked }: { $topics }.
+    [one] لم توجد أي فجوة في { $economy } في الرقم الوحيد الذي أمكن فحصه: { $topics }.
+    [two] لم توجد أي فجوة في { $economy } في الرقمين اللذين أمكن فحصهما: { $topics }.
+    [few] لم توجد أي فجوة في { $economy } في الأرقام التي أمكن فحصها، وعددها { $checked }: { $topics }.
+    [many] لم توجد أي فجوة في { $economy } في الأرقام التي أمكن فحصها، وعددها { $checked }: { $topics }.
+   *[other] لم توجد أي فجوة في { $economy } في الأرقام التي أمكن فحصها، وعددها { $checked }: { $topics }.
 }
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة ومتسقة: { $topics }.

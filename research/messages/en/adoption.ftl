@@ -4,8 +4,8 @@
 
 adoption-likely-in = { $economy } is likely to reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
 adoption-likely-after = { $economy } is likely to reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
-adoption-possible-in = { $economy } may reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
-adoption-possible-after = { $economy } may reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
+adoption-possible-in = { $economy } has a chance between one third and two thirds of reaching { $level } in { $indicator } by { $due }; the forecast year is { $year }.
+adoption-possible-after = { $economy } has a chance between one third and two thirds of reaching { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
 adoption-unlikely-in = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
 adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
 adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.

@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it would cost about { $network-cost }. At least { $learners } within its reach, aged 10 and over, need devices, affordable data and skills, for about { $use-cost }.
+answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it to that many would cost about { $network-cost }. At least { $learners } within its reach, aged 10 and over, need devices, affordable data and skills, for about { $use-cost }.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } are out of reach of 4G; extending it would cost about { $network-cost }. About { $learners } within its reach, aged 10 and over, need devices, affordable data and skills, for about { $use-cost }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G: devices, affordable data and skills for the { $learners } aged 10 and over would cost about { $use-cost }.
 answer-offline-unpriced = Of the { $people } people offline in { $economy }, at least { $learners } aged 10 and over need devices, affordable data and skills, for about { $use-cost }; what networks for those out of reach cost cannot be estimated.
@@ -32,7 +32,7 @@ answer-girls-behind = { $behind ->
    *[other] Women in { $economy } are behind men in { $behind } of { $figures } measures, furthest in { $topic }: { $women } against { $men }.
 }
 answer-girls-nearly = Women in { $economy } are clearly behind men in none of { $figures } measures; the widest gap is in { $topic }: { $women } against { $men }.
-answer-girls-alone = Women in { $economy } are behind men in the one measure with recent figures, { $topic }: { $women } against { $men }.
+answer-girls-alone = Women in { $economy } are behind men in the one measure of parity with recent figures, { $topic }: { $women } against { $men }.
 answer-girls-work = Young women in { $economy } fall behind on the way to work: { $women } of those in the labour force are unemployed, against { $men } of young men.
 answer-girls-level = { $figures ->
     [one] Women in { $economy } are level with or ahead of men in the one measure with recent figures.
@@ -74,13 +74,14 @@ answer-economy-open-unknown = Neither a return on broadband nor where { $who } i
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-answer-practice-peer = Best figure in { $indicator } among the { $peers } economies most like { $economy }: { $value }, in { $best }. No economy does better than chance would explain, so none is named as an outperformer.
+answer-practice-peer = Best figure in { $indicator } among the { $peers } economies most like { $economy }: { $value }, in { $best }. The economies that do better than expected are no more numerous than chance would explain, so none is named as an outperformer.
+answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }. The economies that do better than expected are no more numerous than chance would explain, so none is named as an outperformer.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = In { $among }, { $concerned } of { $known } economies share the most common of the gaps asked about: { $topic }. { $best } do better online than their income and geography explain.
-answer-dialogue-shared = In { $among }, { $concerned } of { $known } economies share the most common of the gaps asked about: { $topic }. None of them does better than chance would explain, so none is named as an outperformer.
+answer-dialogue-shared = In { $among }, { $concerned } of { $known } economies share the most common of the gaps asked about: { $topic }. The economies that do better than expected are no more numerous than chance would explain, so none is named as an outperformer.
 answer-dialogue-unknown = No question concerns the economies of { $among } by the figures there are.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

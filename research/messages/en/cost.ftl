@@ -26,7 +26,7 @@ cost-needs-both = { $sites ->
 }
 cost-needs-satellite = Satellite serves all { $people } people: land there is too empty for sites.
 # $share of the people out of reach.
-cost-where = By the model, { $share } of them live in { $provinces }.
+cost-where = By the model, { $share } of the people out of reach live in { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.
 cost-demand-grows = Networks are built for the { $change } more people expected in { $years } years.
 cost-demand-shrinks = The population is expected to fall by { $change } in { $years } years; networks are built for the people of today.

@@ -9,8 +9,8 @@ discussion-none = These figures raise no question for discussion.
 
 ## Ground, peers and income
 
-discuss-ground-both = What did the economies that overtook { $economy } in { $lost-indicator } do, from { $lost-before } to { $lost-after } of { $lost-of } since { $since }?
-discuss-ground-lost = What did the economies that overtook { $economy } in { $lost-indicator } do, from { $lost-before } to { $lost-after } of { $lost-of } since { $since }?
+discuss-ground-both = { $economy } fell from { $lost-before } to { $lost-after } of { $lost-of } in { $lost-indicator } since { $since }: what did the economies that overtook it do?
+discuss-ground-lost = { $economy } fell from { $lost-before } to { $lost-after } of { $lost-of } in { $lost-indicator } since { $since }: what did the economies that overtook it do?
 discuss-ground-gained = What carried { $economy } from { $before } to { $after } of { $of } in { $indicator }, and who in { $group } could use it?
 discuss-key-online-below = What keeps Internet use in { $economy } at { $value }, below the median of { $median } in { $group }: coverage, prices, devices or skills?
 discuss-slope-less = Why did { $indicator } in { $economy } move from { $before } to { $after } while the median of similar economies went from { $peers-before } to { $peers-after }?
@@ -37,7 +37,7 @@ discuss-offline-headline-parts = 4G reaches at least { $share } of the { $people
 discuss-offline-headline-all = 4G reaches nearly all of the { $people } people offline in { $economy }: who finds out whether price, devices or skills keep them offline?
 discuss-cost-headline = Who pays the { $cost } that networks for { $people } people out of reach would cost: users through operators, a universal service fund or the budget?
 discuss-price-income-above = What would bring { $basket } in { $economy } from { $price } to { $threshold } of income per person: competition, taxes or a subsidy?
-discuss-electricity-everybody-people = { $people } people in { $economy } have electricity and are offline: how many of them live in rural areas, and do they need networks or reasons to use them?
+discuss-electricity-everybody-people = { $people } people in { $economy } are offline, though nearly everyone has electricity: how many of them live in rural areas, and do they need networks or reasons to use them?
 discuss-electricity-ahead = { $electricity } of people in { $economy } have electricity and { $internet } are online: can programmes for electricity and networks share towers, ducts and budgets?
 discuss-electricity-behind = { $internet } of people in { $economy } are online and { $electricity } have electricity: how do people charge devices, and at what price?
 discuss-divide-compared-behind = What would bring { $group } in { $economy } level with { $other } in { $topic }, now { $low } against { $high }?

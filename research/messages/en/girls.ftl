@@ -9,6 +9,7 @@ parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: the par
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: the parity score is { $score }.
 # $figures: how many are compared; $states: how many of them in each state.
 parity-counted = Of { $figures } measures of use, skills, schooling and work in { $economy }, women are { $states }.
+parity-no-gap = Of { $figures } measures of use, skills, schooling and work in { $economy }, women are { $states }.
 parity-count-behind = behind men in { $figures }
 parity-count-almost-parity = almost level in { $figures }
 parity-count-parity = level in { $figures }
@@ -40,10 +41,10 @@ parity-state-open = too close to tell
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = Young women in { $economy } are { $times } times as likely as young men to be unemployed: { $women } against { $men } of the labour force, by modelled estimates.
-youth-work-more = Young women in { $economy } are more likely than young men to be unemployed: { $women } against { $men } of the labour force, by modelled estimates.
-youth-work-less = Young women in { $economy } are less likely than young men to be unemployed: { $women } against { $men } of the labour force, by modelled estimates.
-youth-work-level = Young women and young men in { $economy } are about equally likely to be unemployed: { $women } and { $men } of the labour force, by modelled estimates.
+youth-work-times = Young women in { $economy } are { $times } times as likely as young men to be unemployed: { $women } against { $men } of the labour force, by estimates.
+youth-work-more = Young women in { $economy } are more likely than young men to be unemployed: { $women } against { $men } of the labour force, by estimates.
+youth-work-less = Young women in { $economy } are less likely than young men to be unemployed: { $women } against { $men } of the labour force, by estimates.
+youth-work-level = Young women and young men in { $economy } are about equally likely to be unemployed: { $women } and { $men } of the labour force, by estimates.
 youth-work-ages = Young women are { $times } times as likely to be unemployed as women of all ages.
 youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.
 youth-work-method = The labour force is everybody who works or looks for work.

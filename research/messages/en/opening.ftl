@@ -47,7 +47,7 @@ key-column-place = Rank, { $group }
 place-ranked = { $rank } of { $of } in { $group }
 place-shared = { $rank } of { $of } in { $group }, shared with { $tied }
 # $count: economies where nearly everyone has it.
-place-universal = practically universal ({ $count } of { $of } in { $group })
+place-universal = practically universal, the case in { $count } of { $of } economies in { $group }
 place-none = not ranked
 place-in-doubt = not ranked: the value is in doubt
 place-undated = not ranked: year not stated

@@ -8,8 +8,8 @@ options-headline = { $found ->
 }
 options-headline-first = { $found } gaps were found in { $economy } ({ $checked } could be checked), first of all { $topics }.
 options-none = { $checked ->
-    [one] The one gap that could be checked was not found in { $economy }: { $topics }.
-   *[other] None of the { $checked } gaps that could be checked was found in { $economy }: { $topics }.
+    [one] No gap was found in { $economy } in the one figure that could be checked: { $topics }.
+   *[other] No gap was found in { $economy } in the { $checked } figures that could be checked: { $topics }.
 }
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: what could not be checked.

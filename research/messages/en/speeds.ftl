@@ -49,7 +49,7 @@ speeds-source = Source: { $title } ({ $publisher }). Licence: { $licence }.
 areas-file = Areas are those of { $file }.
 areas-nearest = No boundaries of first-level areas are available here, so each test counts for the area whose centre is nearest; near a border it may be the wrong one.
 areas-layer = Areas: { $citation } Licence: { $licence }.
-speeds-gap-areas = Network speeds are not summed by area, as boundaries within { $economy } are missing; geoBoundaries publishes them.
+speeds-gap-areas = Network speeds are not summed by area, as the outlines of areas within { $economy } are missing; geoBoundaries publishes them.
 speeds-gap-quarter = Speed tests of { $quarter } are missing; Ookla publishes them by quarter.
 speeds-gap-tests = Speed tests are missing; Ookla publishes them by quarter.
 

@@ -37,6 +37,8 @@ target-end-only = The target: { $standing }.
 targets-met = Met: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-asks-at-least = at least { $value }
+target-asks-rise = a rise of at least { $value }
+target-asks-fall = a fall of at least { $value }
 target-asks-at-most = at most { $value }
 target-asks-below = less than { $value }
 target-between = { $values }
@@ -49,7 +51,7 @@ target-pace = Meeting the target on { $target } takes { $needed } a year.
 target-due = The deadline of { $due } has passed.
 # $when: one of forecast-year...
 target-outlook-likely = It is likely to be met by { $due }; forecast year: { $when }.
-target-outlook-possible = It may be met by { $due }; forecast year: { $when }.
+target-outlook-possible = The chance that it is met by { $due } is between one third and two thirds; forecast year: { $when }.
 target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: { $when }.
 
 ## Notes and gaps
@@ -63,7 +65,7 @@ target-met-from = A target of { $threshold } counts as met from { $value }.
 # $text: of the list of targets.
 target-note = { $text }
 target-source = Targets: { $text }
-target-unconfirmed = Thresholds marked as not confirmed were not read in the publication itself.
+target-unconfirmed = Thresholds that were taken from summaries of the publication and not read in it: { $unconfirmed } of { $targets }.
 target-not-forecast = Only shares and rates with at least three yearly values are forecast, not prices and ratios.
 # $totals: a list of target-binds-...
 targets-totals = Targets for totals of { $totals } are judged by means weighted by population, where values cover 80% of it; the last value of an economy is used for three more years.
@@ -117,7 +119,7 @@ target-column-binds = Binds
 target-column-state = Status
 target-column-asked = Required
 target-column-distance = Distance
-target-column-change = Change over five years
+target-column-change = Change over about five years
 target-column-own-year = Its year
 target-column-first = First year
 target-column-last = Last year

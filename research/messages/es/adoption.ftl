@@ -4,8 +4,8 @@
 
 adoption-likely-in = Es probable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es { $year }.
 adoption-likely-after = Es probable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es posterior a { $year }.
-adoption-possible-in = Es posible que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es { $year }.
-adoption-possible-after = Es posible que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es posterior a { $year }.
+adoption-possible-in = { $economy } tiene una probabilidad de entre un tercio y dos tercios de llegar a { $level } en { $indicator } para { $due }; el año previsto es { $year }.
+adoption-possible-after = { $economy } tiene una probabilidad de entre un tercio y dos tercios de llegar a { $level } en { $indicator } para { $due }; el año previsto es posterior a { $year }.
 adoption-unlikely-in = Es improbable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es { $year }.
 adoption-unlikely-after = Es improbable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es posterior a { $year }.
 adoption-reached = { $economy } ha llegado a { $level } en { $indicator }: { $value } en { $year }.

@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }; al menos { $learners } a su alcance, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost }; al menos { $learners } a su alcance, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }; alrededor de { $learners } a su alcance, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G: los dispositivos, los datos asequibles y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }.
 answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), al menos { $learners }, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }; no puede estimarse lo que cuestan las redes para quienes están fuera de alcance.
@@ -32,7 +32,7 @@ answer-girls-behind = { $behind ->
    *[other] Las mujeres de { $economy } van por detrás de los hombres en { $behind } de { $figures } medidas, sobre todo en { $topic }: { $women } frente a { $men }.
 }
 answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de { $figures } medidas; la mayor diferencia: { $topic }, { $women } frente a { $men }.
-answer-girls-alone = Las mujeres de { $economy } van por detrás de los hombres en la única medida con cifras recientes, { $topic }: { $women } frente a { $men }.
+answer-girls-alone = Las mujeres de { $economy } van por detrás de los hombres en la única medida de paridad con cifras recientes, { $topic }: { $women } frente a { $men }.
 answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo están desempleadas, frente al { $men } de los hombres jóvenes.
 answer-girls-level = { $figures ->
     [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida con cifras recientes.
@@ -74,13 +74,14 @@ answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda 
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. Ninguna economía obtiene mejores resultados de los que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
+answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. No hay más economías con resultados mejores de lo esperado que las que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
+answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. No hay más economías con resultados mejores de lo esperado que las que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
 
 answer-dialogue-led = En { $among }, { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
-answer-dialogue-shared = En { $among }, { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Ninguna economía obtiene mejores resultados de los que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
+answer-dialogue-shared = En { $among }, { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. No hay más economías con resultados mejores de lo esperado que las que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
 answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
 
 ## Index

@@ -21,7 +21,7 @@ cost-needs-both = { $sites ->
    *[other] Hacen falta { $sites } emplazamientos ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
 }
 cost-needs-satellite = El satélite da servicio a toda esa población ({ $people }): su territorio está demasiado despoblado para instalar emplazamientos.
-cost-where = Según el modelo, el { $share } de esas personas vive en { $provinces }.
+cost-where = Según el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
 cost-demand-grows = Las redes se dimensionan para el aumento de población previsto en { $years } años: { $change }.
 cost-demand-shrinks = Se prevé que en { $years } años la población disminuya en { $change }; las redes se dimensionan para la población actual.

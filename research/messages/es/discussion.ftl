@@ -8,8 +8,8 @@ discussion-none = Estas cifras no plantean ninguna pregunta para el debate.
 
 ## Ground, peers and income
 
-discuss-ground-both = ¿Qué hicieron las economías que superaron a { $economy } en { $lost-indicator }, donde pasó del puesto { $lost-before } al { $lost-after } de { $lost-of } desde { $since }?
-discuss-ground-lost = ¿Qué hicieron las economías que superaron a { $economy } en { $lost-indicator }, donde pasó del puesto { $lost-before } al { $lost-after } de { $lost-of } desde { $since }?
+discuss-ground-both = { $economy } ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } desde { $since }: ¿qué hicieron las economías que pasaron por delante?
+discuss-ground-lost = { $economy } ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } desde { $since }: ¿qué hicieron las economías que pasaron por delante?
 discuss-ground-gained = ¿Qué llevó a { $economy } del puesto { $before } al { $after } de { $of } en { $indicator }, y a quién podría servirle en { $group }?
 discuss-key-online-below = ¿Qué mantiene el uso de Internet en { $economy } en el { $value }, por debajo de la mediana de { $group } ({ $median }): la cobertura, los precios, los dispositivos o las competencias?
 discuss-slope-less = { $indicator }: ¿por qué { $economy } pasó de { $before } a { $after }, mientras que la mediana de las economías similares pasó de { $peers-before } a { $peers-after }?
@@ -36,7 +36,7 @@ discuss-offline-headline-parts = La 4G llega al menos al { $share } de la poblac
 discuss-offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
 discuss-cost-headline = ¿Quién paga los { $cost } que costarían las redes para la población fuera del alcance ({ $people }): los usuarios a través de los operadores, un fondo de servicio universal o el presupuesto público?
 discuss-price-income-above = ¿Qué haría bajar el precio de la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
-discuss-electricity-everybody-people = La población de { $economy } que tiene electricidad y está sin conexión es de { $people }: ¿cuántas de esas personas viven en zonas rurales? ¿Necesitan redes o motivos para utilizarlas?
+discuss-electricity-everybody-people = La población sin conexión de { $economy } es de { $people }, aunque casi todo el mundo tiene electricidad: ¿cuántas de esas personas viven en zonas rurales? ¿Necesitan redes o motivos para utilizarlas?
 discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?
 discuss-electricity-behind = El { $internet } de la población de { $economy } está en línea y el { $electricity } tiene electricidad: ¿cómo carga la gente los dispositivos y a qué precio?
 discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a la par de { $other } en { $topic }, donde hoy hay { $low } frente a { $high }?

@@ -8,6 +8,7 @@ parity-one-parity = Las mujeres y los hombres de { $economy } están a la par en
 parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en { $topic }: la puntuación de paridad es { $score }.
 parity-one-open = Las mujeres y los hombres de { $economy } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: la puntuación de paridad es { $score }.
 parity-counted = De { $figures } medidas de uso, competencias, escolarización y trabajo en { $economy }, las mujeres están { $states }.
+parity-no-gap = De { $figures } medidas de uso, competencias, escolarización y trabajo en { $economy }, las mujeres están { $states }.
 parity-count-behind = por detrás de los hombres en { $figures }
 parity-count-almost-parity = casi a la par en { $figures }
 parity-count-parity = a la par en { $figures }
@@ -36,10 +37,10 @@ parity-state-open = sin diferencia clara
 
 ## Young people's work
 
-youth-work-times = En { $economy }, la probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones modelizadas.
-youth-work-more = En { $economy }, es más probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones modelizadas.
-youth-work-less = En { $economy }, es menos probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones modelizadas.
-youth-work-level = En { $economy }, la probabilidad de estar en situación de desempleo es más o menos la misma para las mujeres jóvenes y los hombres jóvenes: { $women } y { $men } de la fuerza de trabajo, según estimaciones modelizadas.
+youth-work-times = En { $economy }, la probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones.
+youth-work-more = En { $economy }, es más probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones.
+youth-work-less = En { $economy }, es menos probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones.
+youth-work-level = En { $economy }, la probabilidad de estar en situación de desempleo es más o menos la misma para las mujeres jóvenes y los hombres jóvenes: { $women } y { $men } de la fuerza de trabajo, según estimaciones.
 youth-work-ages = La probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de las mujeres de todas las edades.
 youth-work-unknown = No se sabe cómo se compara el desempleo de las mujeres jóvenes y los hombres jóvenes en { $economy }.
 youth-work-method = La fuerza de trabajo está formada por todas las personas que trabajan o buscan trabajo.

@@ -41,7 +41,7 @@ key-column-place = Puesto en { $group }
 
 place-ranked = { $rank } de { $of } en { $group }
 place-shared = { $rank } de { $of } en { $group }, compartido con { $tied } más
-place-universal = prácticamente universal ({ $count } de { $of } en { $group })
+place-universal = prácticamente universal, lo que ocurre en { $count } de las { $of } economías de { $group }
 place-none = sin clasificar
 place-in-doubt = sin clasificar: el valor es dudoso
 place-undated = sin clasificar: año no indicado

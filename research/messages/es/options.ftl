@@ -6,8 +6,8 @@ options-headline = { $found ->
 }
 options-headline-first = Se encontraron { $found } brechas en { $economy } (pudieron comprobarse { $checked }), en primer lugar { $topics }.
 options-none = { $checked ->
-    [one] La única brecha que pudo comprobarse no se encontró en { $economy }: { $topics }.
-   *[other] Ninguna de las { $checked } brechas que pudieron comprobarse se encontró en { $economy }: { $topics }.
+    [one] No se encontró ninguna brecha en { $economy } en la única cifra que pudo comprobarse: { $topics }.
+   *[other] No se encontró ninguna brecha en { $economy } en las { $checked } cifras que pudieron comprobarse: { $topics }.
 }
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-unchecked = Sin comprobar, por falta de cifras recientes y coherentes: { $topics }.

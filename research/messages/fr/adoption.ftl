@@ -4,8 +4,8 @@
 
 adoption-likely-in = { $indicator }, { $economy } : il est probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
 adoption-likely-after = { $indicator }, { $economy } : il est probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
-adoption-possible-in = { $indicator }, { $economy } : il est possible que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
-adoption-possible-after = { $indicator }, { $economy } : il est possible que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
+adoption-possible-in = { $indicator }, { $economy } : la probabilité que le niveau de { $level } soit atteint d’ici à { $due } se situe entre un tiers et deux tiers ; année prévue : { $year }.
+adoption-possible-after = { $indicator }, { $economy } : la probabilité que le niveau de { $level } soit atteint d’ici à { $due } se situe entre un tiers et deux tiers ; année prévue : après { $year }.
 adoption-unlikely-in = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
 adoption-unlikely-after = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
 adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est atteint, avec { $value } en { $year }.

@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } sont hors de portée de la 4G, dont l’extension coûterait environ { $network-cost } ; à sa portée, parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
+answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } sont hors de portée de la 4G, dont l’extension à autant de personnes coûterait environ { $network-cost } ; à sa portée, parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
 answer-offline-rounded = { $economy }, population hors ligne ({ $people }) : environ { $beyond } sont hors de portée de la 4G, dont l’extension coûterait environ { $network-cost } ; à sa portée, parmi les 10 ans et plus, environ { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G ; fournir des appareils, des données à un prix abordable et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }.
 answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost } ; le coût des réseaux pour les personnes hors de portée ne peut pas être estimé.
@@ -32,7 +32,7 @@ answer-girls-behind = { $behind ->
    *[other] { $economy } : les femmes sont en retard sur les hommes pour { $behind } mesures sur { $figures } ; le plus grand écart : { $topic }, { $women } contre { $men }.
 }
 answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures ; le plus grand écart : { $topic }, { $women } contre { $men }.
-answer-girls-alone = { $economy } : les femmes sont en retard sur les hommes pour la seule mesure ayant des chiffres récents : { $topic }, { $women } contre { $men }.
+answer-girls-alone = { $economy } : les femmes sont en retard sur les hommes pour la seule mesure de parité ayant des chiffres récents : { $topic }, { $women } contre { $men }.
 answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } de celles qui font partie de la population active sont au chômage, contre { $men } des jeunes hommes.
 answer-girls-level = { $figures ->
     [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure ayant des chiffres récents.
@@ -74,13 +74,14 @@ answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator } – meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }). Aucune économie ne fait mieux que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
+answer-practice-peer = { $indicator } – meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }). Les économies qui font mieux que prévu ne sont pas plus nombreuses que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
+answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Les économies qui font mieux que prévu ne sont pas plus nombreuses que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = { $among } – écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
-answer-dialogue-shared = { $among } – écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Aucune économie ne fait mieux que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
+answer-dialogue-shared = { $among } – écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Les économies qui font mieux que prévu ne sont pas plus nombreuses que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
 answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

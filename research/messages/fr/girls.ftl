@@ -8,6 +8,7 @@ parity-one-parity = { $topic }, { $economy } : les femmes et les hommes sont à
 parity-one-ahead = { $topic }, { $economy } : les femmes sont en avance sur les hommes, avec un score de parité de { $score }.
 parity-one-open = { $topic }, { $economy } : les femmes et les hommes sont trop proches pour que des chiffres arrondis les départagent, avec un score de parité de { $score }.
 parity-counted = { $economy } : sur { $figures } mesures de l’utilisation, des compétences, de la scolarité et du travail, les femmes sont { $states }.
+parity-no-gap = { $economy } : sur { $figures } mesures de l’utilisation, des compétences, de la scolarité et du travail, les femmes sont { $states }.
 parity-count-behind = en retard sur les hommes pour { $figures }
 parity-count-almost-parity = presque à égalité pour { $figures }
 parity-count-parity = à égalité pour { $figures }
@@ -36,10 +37,10 @@ parity-state-open = trop proches pour trancher
 
 ## Young people’s work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes, { $women } contre { $men } de la population active, selon des estimations modélisées.
-youth-work-more = { $economy } : les jeunes femmes sont plus souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations modélisées.
-youth-work-less = { $economy } : les jeunes femmes sont moins souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations modélisées.
-youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes sont à peu près aussi souvent au chômage, { $women } et { $men } de la population active, selon des estimations modélisées.
+youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes, { $women } contre { $men } de la population active, selon des estimations.
+youth-work-more = { $economy } : les jeunes femmes sont plus souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations.
+youth-work-less = { $economy } : les jeunes femmes sont moins souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations.
+youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes sont à peu près aussi souvent au chômage, { $women } et { $men } de la population active, selon des estimations.
 youth-work-ages = Le taux de chômage des jeunes femmes est { $times } fois celui des femmes de tous âges.
 youth-work-unknown = { $economy } : on ignore comment se comparent le chômage des jeunes femmes et celui des jeunes hommes.
 youth-work-method = La population active comprend toutes les personnes qui travaillent ou cherchent un emploi.

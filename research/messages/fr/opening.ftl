@@ -44,7 +44,7 @@ place-shared = { $rank } sur { $of } ({ $group }), ex æquo avec { $tied ->
     [one] { $tied } autre
    *[other] { $tied } autres
 }
-place-universal = quasi universel ({ $group } : { $count } sur { $of })
+place-universal = quasi universel, ce qui est le cas dans { $count } des { $of } économies ({ $group })
 place-none = non classé
 place-in-doubt = non classé : valeur douteuse
 place-undated = non classé : année non précisée

@@ -6,8 +6,8 @@ options-headline = { $found ->
 }
 options-headline-first = { $economy } – { $found } écarts constatés (vérifications possibles : { $checked }), en premier lieu : { $topics }.
 options-none = { $checked ->
-    [one] { $economy } – le seul écart qui a pu être vérifié n’a pas été constaté : { $topics }.
-   *[other] { $economy } – aucun des { $checked } écarts qui ont pu être vérifiés n’a été constaté : { $topics }.
+    [one] { $economy } – aucun écart constaté pour le seul chiffre qui a pu être vérifié : { $topics }.
+   *[other] { $economy } – aucun écart constaté pour les { $checked } chiffres qui ont pu être vérifiés : { $topics }.
 }
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-unchecked = Non vérifié, faute de chiffres récents et concordants : { $topics }.

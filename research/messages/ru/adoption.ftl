@@ -4,8 +4,8 @@
 
 adoption-likely-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; год по прогнозу — { $year }.
 adoption-likely-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году вероятно; год по прогнозу — после { $year }.
-adoption-possible-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году возможно; год по прогнозу — { $year }.
-adoption-possible-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году возможно; год по прогнозу — после { $year }.
+adoption-possible-in = { $economy }: вероятность достижения уровня { $level } по показателю «{ $indicator }» к { $due } году — от одной трети до двух третей; год по прогнозу — { $year }.
+adoption-possible-after = { $economy }: вероятность достижения уровня { $level } по показателю «{ $indicator }» к { $due } году — от одной трети до двух третей; год по прогнозу — после { $year }.
 adoption-unlikely-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — { $year }.
 adoption-unlikely-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — после { $year }.
 adoption-reached = { $economy }: уровень { $level } по показателю «{ $indicator }» достигнут — { $value } в { $year } году.

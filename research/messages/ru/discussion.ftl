@@ -16,8 +16,8 @@ discussion-none = Вопросов для обсуждения эти данны
 
 ## Ground, peers and income
 
-discuss-ground-both = { $economy }: что сделали экономики, которые вышли вперед по показателю «{ $lost-indicator }» (с { $since } года: было { $lost-before } место из { $lost-of }, стало { $lost-after })?
-discuss-ground-lost = { $economy }: что сделали экономики, которые вышли вперед по показателю «{ $lost-indicator }» (с { $since } года: было { $lost-before } место из { $lost-of }, стало { $lost-after })?
+discuss-ground-both = { $economy }: с { $since } года место по показателю «{ $lost-indicator }» снизилось (было { $lost-before } из { $lost-of }, стало { $lost-after }); что сделали экономики, которые вышли вперед?
+discuss-ground-lost = { $economy }: с { $since } года место по показателю «{ $lost-indicator }» снизилось (было { $lost-before } из { $lost-of }, стало { $lost-after }); что сделали экономики, которые вышли вперед?
 discuss-ground-gained = { $economy }: благодаря чему улучшилось место по показателю «{ $indicator }» (было { $before } из { $of }, стало { $after }) и кому в группе «{ $group }» это могло бы пригодиться?
 discuss-key-online-below = { $economy }: почему интернетом пользуются лишь { $value } населения, ниже медианы группы «{ $group }» ({ $median }), — охват, цены, устройства или навыки?
 discuss-slope-less = { $economy }: почему показатель «{ $indicator }» изменился так (было { $before }, стало { $after }), когда медиана сходных экономик менялась иначе (было { $peers-before }, стало { $peers-after })?
@@ -59,7 +59,7 @@ discuss-offline-headline-all = { $economy }: без интернета — { $p
     }, и почти все они живут в зоне охвата 4G; кто выяснит, что им мешает — цена, устройства или навыки?
 discuss-cost-headline = Сети для людей вне зоны охвата ({ $people } чел.) обойдутся в { $cost }: кто заплатит — пользователи через операторов, фонд универсального обслуживания или бюджет?
 discuss-price-income-above = { $economy }: { $basket } стоит { $price } дохода на душу населения при пороге { $threshold }; что снизит цену — конкуренция, налоги или субсидия?
-discuss-electricity-everybody-people = { $economy }: электроэнергия есть, но нет интернета — { $people } { $people ->
+discuss-electricity-everybody-people = { $economy }: электроэнергия есть почти у всех, но без интернета — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек

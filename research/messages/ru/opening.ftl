@@ -76,7 +76,7 @@ key-column-place = Место, { $group }
 
 place-ranked = { $rank } из { $of } ({ $group })
 place-shared = { $rank } из { $of } ({ $group }), на том же месте еще { $tied }
-place-universal = практически всеобщий охват (у { $count } из { $of }, { $group })
+place-universal = практически всеобщий охват: таких экономик { $count } из { $of } ({ $group })
 place-none = без места
 place-in-doubt = без места: значение под сомнением
 place-undated = без места: год не указан

@@ -12,7 +12,12 @@ options-headline-first = { $economy }: { $found ->
         [many] найдено { $found } разрывов
        *[other] найдено { $found } разрыва
     } (проверить удалось { $checked }), прежде всего — { $topics }.
-options-none = { $economy }: разрывов не найдено; проверить удалось { $checked }: { $topics }.
+options-none = { $economy }: разрывов не найдено; проверить удалось { $checked } { $checked ->
+        [one] показатель
+        [few] показателя
+        [many] показателей
+       *[other] показателя
+    }: { $topics }.
 options-unknown = { $economy }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
 options-unchecked = Не проверено из-за отсутствия актуальных и согласованных данных: { $topics }.
 options-list = { $topic }: что пробовали другие — { $options }.

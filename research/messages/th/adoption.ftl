@@ -4,8 +4,8 @@
 
 adoption-likely-in = { $economy }มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
 adoption-likely-after = { $economy }มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
-adoption-possible-in = { $economy }มีความเป็นไปได้ที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
-adoption-possible-after = { $economy }มีความเป็นไปได้ที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
+adoption-possible-in = { $economy }มีโอกาสระหว่างหนึ่งในสามถึงสองในสามที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
+adoption-possible-after = { $economy }มีโอกาสระหว่างหนึ่งในสามถึงสองในสามที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
 adoption-unlikely-in = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
 adoption-unlikely-after = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
 adoption-reached = ใน{ $economy } { $indicator } ถึง { $level } แล้ว โดยอยู่ที่ { $value } ในปี { $year }

@@ -6,8 +6,8 @@ discussion-none = ตัวเลขเหล่านี้ไม่นำไ�
 
 ## Ground, peers and income
 
-discuss-ground-both = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy }เปลี่ยนจากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
-discuss-ground-lost = เขตเศรษฐกิจที่แซง{ $economy } ด้าน { $lost-indicator } ทำอะไรไปบ้าง โดย{ $economy }เปลี่ยนจากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่งตั้งแต่ปี { $since }?
+discuss-ground-both = ตั้งแต่ปี { $since } อันดับของ{ $economy }ด้าน { $lost-indicator } ตกลงจากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
+discuss-ground-lost = ตั้งแต่ปี { $since } อันดับของ{ $economy }ด้าน { $lost-indicator } ตกลงจากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
 discuss-ground-gained = อะไรผลักดันให้{ $economy }เปลี่ยนจากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่งด้าน { $indicator } และใครใน{ $group } นำไปใช้ได้บ้าง?
 discuss-key-online-below = อะไรทำให้การใช้อินเทอร์เน็ตใน{ $economy }อยู่ที่ { $value } ซึ่งต่ำกว่าค่ามัธยฐาน { $median } ใน{ $group }: การครอบคลุมของเครือข่าย ราคา อุปกรณ์ หรือทักษะ?
 discuss-slope-less = เหตุใด { $indicator } ใน{ $economy } จึงเปลี่ยนจาก { $before } เป็น { $after } ขณะที่ค่ามัธยฐานของเขตเศรษฐกิจที่คล้ายกันเปลี่ยนจาก { $peers-before } เป็น { $peers-after }?
@@ -34,7 +34,7 @@ discuss-offline-headline-parts = 4G ครอบคลุมอย่างน�
 discuss-offline-headline-all = 4G ครอบคลุมผู้ที่ไม่ได้ใช้อินเทอร์เน็ตเกือบทั้งหมดจาก { $people } คนใน{ $economy }: ใครจะเป็นผู้ค้นหาว่าราคา อุปกรณ์ หรือทักษะที่ทำให้คนเหล่านี้ไม่ได้ใช้อินเทอร์เน็ต?
 discuss-cost-headline = ใครจะจ่าย { $cost } ซึ่งเป็นต้นทุนเครือข่ายสำหรับ { $people } คนที่อยู่นอกพื้นที่ครอบคลุม: ผู้ใช้ผ่านผู้ให้บริการ กองทุนบริการโทรคมนาคมโดยทั่วถึง หรืองบประมาณแผ่นดิน?
 discuss-price-income-above = อะไรจะทำให้ราคา{ $basket }ใน{ $economy }ลดจาก { $price } เหลือ { $threshold } ของรายได้ต่อหัว: การแข่งขัน ภาษี หรือเงินอุดหนุน?
-discuss-electricity-everybody-people = { $people } คนใน{ $economy }มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต: ในจำนวนนี้กี่คนอาศัยอยู่ในพื้นที่ชนบท และต้องการเครือข่าย หรือเหตุผลที่จะใช้เครือข่าย?
+discuss-electricity-everybody-people = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้: ในจำนวนนี้กี่คนอาศัยอยู่ในพื้นที่ชนบท และต้องการเครือข่าย หรือเหตุผลที่จะใช้เครือข่าย?
 discuss-electricity-ahead = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ และ { $internet } ใช้อินเทอร์เน็ต: โครงการไฟฟ้าและโครงการเครือข่ายใช้เสา ท่อร้อยสาย และงบประมาณร่วมกันได้หรือไม่?
 discuss-electricity-behind = { $internet } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต และ { $electricity } มีไฟฟ้าใช้: ผู้คนชาร์จอุปกรณ์อย่างไร และเสียค่าใช้จ่ายเท่าใด?
 discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใน{ $economy }เท่ากับ{ $other }ด้าน{ $topic } ซึ่งขณะนี้อยู่ที่ { $low } เทียบกับ { $high }?

@@ -8,6 +8,7 @@ parity-one-parity = ผู้หญิงและผู้ชายใน{ $eco
 parity-one-ahead = ผู้หญิงใน{ $economy }นำหน้าผู้ชายในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
 parity-one-open = ผู้หญิงและผู้ชายใน{ $economy }ใกล้กันจนตัวเลขที่ปัดเศษแล้วบอกไม่ได้ในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
 parity-counted = ในตัวชี้วัด { $figures } รายการด้านการใช้ ทักษะ การศึกษา และการทำงานใน{ $economy } ผู้หญิง{ $states }
+parity-no-gap = ในตัวชี้วัด { $figures } รายการด้านการใช้ ทักษะ การศึกษา และการทำงานใน{ $economy } ผู้หญิง{ $states }
 parity-count-behind = ตามหลังผู้ชาย { $figures } รายการ
 parity-count-almost-parity = เกือบเท่ากัน { $figures } รายการ
 parity-count-parity = เท่ากัน { $figures } รายการ
@@ -36,10 +37,10 @@ parity-state-open = ใกล้กันจนบอกไม่ได้
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานเป็น { $times } เท่าของเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน ตามค่าประมาณจากแบบจำลอง
-youth-work-more = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานมากกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน ตามค่าประมาณจากแบบจำลอง
-youth-work-less = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานน้อยกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน ตามค่าประมาณจากแบบจำลอง
-youth-work-level = เยาวชนหญิงและเยาวชนชายใน{ $economy }มีโอกาสว่างงานพอ ๆ กัน: { $women } และ { $men } ของกำลังแรงงาน ตามค่าประมาณจากแบบจำลอง
+youth-work-times = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานเป็น { $times } เท่าของเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน ตามค่าประมาณ
+youth-work-more = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานมากกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน ตามค่าประมาณ
+youth-work-less = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานน้อยกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน ตามค่าประมาณ
+youth-work-level = เยาวชนหญิงและเยาวชนชายใน{ $economy }มีโอกาสว่างงานพอ ๆ กัน: { $women } และ { $men } ของกำลังแรงงาน ตามค่าประมาณ
 youth-work-ages = เยาวชนหญิงมีโอกาสว่างงานเป็น { $times } เท่าของผู้หญิงทุกวัย
 youth-work-unknown = ไม่ทราบว่าการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }ต่างกันอย่างไร
 youth-work-method = กำลังแรงงานคือทุกคนที่ทำงานหรือกำลังหางาน

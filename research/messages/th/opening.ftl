@@ -41,7 +41,7 @@ key-column-place = อันดับใน{ $group }
 
 place-ranked = อันดับที่ { $rank } จาก { $of } แห่งใน{ $group }
 place-shared = อันดับที่ { $rank } จาก { $of } แห่งใน{ $group } ร่วมกับอีก { $tied } แห่ง
-place-universal = แทบจะทั่วถึง ({ $count } จาก { $of } แห่งใน{ $group })
+place-universal = แทบจะทั่วถึง โดยเป็นเช่นนี้ในเขตเศรษฐกิจ { $count } แห่งจาก { $of } แห่งใน{ $group }
 place-none = ไม่ได้จัดอันดับ
 place-in-doubt = ไม่ได้จัดอันดับ: ค่าน่าสงสัย
 place-undated = ไม่ได้จัดอันดับ: ไม่ระบุปี

@@ -2,7 +2,7 @@
 
 options-headline = พบช่องว่าง { $found } เรื่องใน{ $economy } (ตรวจสอบได้ { $checked } เรื่อง): { $topics }
 options-headline-first = พบช่องว่าง { $found } เรื่องใน{ $economy } (ตรวจสอบได้ { $checked } เรื่อง) ลำดับแรก: { $topics }
-options-none = ไม่พบช่องว่างใดใน{ $economy }จาก { $checked } เรื่องที่ตรวจสอบได้: { $topics }
+options-none = ไม่พบช่องว่างใดใน{ $economy }จากตัวเลข { $checked } รายการที่ตรวจสอบได้: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }
 options-list = สำหรับเรื่อง{ $topic } เขตเศรษฐกิจอื่นเคยใช้: { $options }

@@ -4,8 +4,8 @@
 
 adoption-likely-in = { $economy }的{ $indicator }到{ $due }年很可能达到{ $level }；预测年份为{ $year }年。
 adoption-likely-after = { $economy }的{ $indicator }到{ $due }年很可能达到{ $level }；预测年份在{ $year }年之后。
-adoption-possible-in = { $economy }的{ $indicator }到{ $due }年可能达到{ $level }；预测年份为{ $year }年。
-adoption-possible-after = { $economy }的{ $indicator }到{ $due }年可能达到{ $level }；预测年份在{ $year }年之后。
+adoption-possible-in = { $economy }的{ $indicator }到{ $due }年达到{ $level }的概率在三分之一至三分之二之间；预测年份为{ $year }年。
+adoption-possible-after = { $economy }的{ $indicator }到{ $due }年达到{ $level }的概率在三分之一至三分之二之间；预测年份在{ $year }年之后。
 adoption-unlikely-in = { $economy }的{ $indicator }到{ $due }年不太可能达到{ $level }；预测年份为{ $year }年。
 adoption-unlikely-after = { $economy }的{ $indicator }到{ $due }年不太可能达到{ $level }；预测年份在{ $year }年之后。
 adoption-reached = { $economy }的{ $indicator }已达到{ $level }：{ $year }年为{ $value }。

@@ -2,7 +2,7 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }；4G覆盖范围内至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
+answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，将覆盖扩大到这么多人约需{ $network-cost }；4G覆盖范围内至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
 answer-offline-rounded = { $economy }有{ $people }人未上网，其中约{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }；4G覆盖范围内约{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内：为其中{ $learners }名10岁及以上者提供设备、可负担的数据和技能约需{ $use-cost }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网，其中至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }；为4G未覆盖者建设网络的成本无法估计。
@@ -29,7 +29,7 @@ answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，�
 
 answer-girls-behind = { $economy }的女性在{ $figures }项指标中有{ $behind }项落后于男性，差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
 answer-girls-nearly = { $economy }的女性在{ $figures }项指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
-answer-girls-alone = { $economy }的女性在唯一一项有近期数据的指标（{ $topic }）上落后于男性：女性{ $women }，男性{ $men }。
+answer-girls-alone = { $economy }的女性在唯一一项有近期数据的均等指标（{ $topic }）上落后于男性：女性{ $women }，男性{ $men }。
 answer-girls-work = { $economy }的青年女性在走向工作的途中落后：青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的指标上均与男性持平或领先于男性。
 answer-girls-unknown = { $economy }的女童和妇女在哪些方面落后，尚不可知：没有近期数据将其与男性比较。
@@ -62,13 +62,14 @@ answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。没有经济体的表现优于偶然因素所能解释的水平，因此未将任何经济体列为超预期经济体。
+answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。表现好于预期的经济体个数未超出偶然因素所能解释的范围，因此未将任何经济体列为超预期经济体。
+answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。表现好于预期的经济体个数未超出偶然因素所能解释的范围，因此未将任何经济体列为超预期经济体。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = 在{ $among }，{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。{ $best }的上网情况优于收入和地理条件所能解释的水平。
-answer-dialogue-shared = 在{ $among }，{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。没有经济体的表现优于偶然因素所能解释的水平，因此未将任何经济体列为超预期经济体。
+answer-dialogue-shared = 在{ $among }，{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。表现好于预期的经济体个数未超出偶然因素所能解释的范围，因此未将任何经济体列为超预期经济体。
 answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

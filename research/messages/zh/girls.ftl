@@ -8,6 +8,7 @@ parity-one-parity = { $economy }的女性与男性在{ $topic }方面持平：�
 parity-one-ahead = { $economy }的女性在{ $topic }方面领先于男性：均等得分为{ $score }。
 parity-one-open = { $economy }的女性与男性在{ $topic }方面过于接近，四舍五入后的数字无法分出高下：均等得分为{ $score }。
 parity-counted = 在{ $economy }的{ $figures }项使用、技能、就学和工作指标中，女性{ $states }。
+parity-no-gap = 在{ $economy }的{ $figures }项使用、技能、就学和工作指标中，女性{ $states }。
 parity-count-behind = 落后于男性的有{ $figures }项
 parity-count-almost-parity = 接近持平的有{ $figures }项
 parity-count-parity = 持平的有{ $figures }项
@@ -36,10 +37,10 @@ parity-state-open = 难分高下
 
 ## Young people's work. $women, $men: shares of the labour force who are unemployed; $times: how many times as often.
 
-youth-work-times = { $economy }青年女性失业的可能性是青年男性的{ $times }倍：据模型估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
-youth-work-more = { $economy }青年女性比青年男性更容易失业：据模型估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
-youth-work-less = { $economy }青年女性失业的可能性低于青年男性：据模型估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
-youth-work-level = { $economy }青年女性与青年男性失业的可能性大致相同：据模型估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-times = { $economy }青年女性失业的可能性是青年男性的{ $times }倍：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-more = { $economy }青年女性比青年男性更容易失业：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-less = { $economy }青年女性失业的可能性低于青年男性：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-level = { $economy }青年女性与青年男性失业的可能性大致相同：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
 youth-work-ages = 青年女性失业的可能性是各年龄段女性的{ $times }倍。
 youth-work-unknown = { $economy }青年女性与青年男性的失业情况如何比较，尚不可知。
 youth-work-method = 劳动力指所有正在工作或正在找工作的人。

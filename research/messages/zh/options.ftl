@@ -2,7 +2,7 @@
 
 options-headline = 在{ $economy }发现{ $found }项差距（可核查{ $checked }项）：{ $topics }。
 options-headline-first = 在{ $economy }发现{ $found }项差距（可核查{ $checked }项），首先是{ $topics }。
-options-none = 在{ $economy }，可以核查的{ $checked }项差距均未发现：{ $topics }。
+options-none = 在{ $economy }，可以核查的{ $checked }项数据均未发现差距：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 options-unchecked = 因缺乏近期且一致的数据而未核查：{ $topics }。
 options-list = 针对{ $topic }，其他经济体尝试过：{ $options }。
