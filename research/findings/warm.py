@@ -66,6 +66,10 @@ def warm() -> Iterator[None]:
         access.forget()
         yield
     access.reference_year()
+    for some in _in_parts(list(economies.table())):
+        others(some)
+        access.forget()
+        yield
     for indicator in catalogue.table():
         if len(access.observations(indicator)):
             access.latest(indicator, suspects=True)
@@ -78,10 +82,6 @@ def warm() -> Iterator[None]:
     yield
     for same in _SAME_FOR_ALL:
         same()
-        access.forget()
-        yield
-    for some in _in_parts(list(economies.table())):
-        others(some)
         access.forget()
         yield
 
