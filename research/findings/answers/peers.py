@@ -11,7 +11,7 @@ from research.findings.comparison.expectation import (
     unsure,
 )
 from research.findings.comparison.structural import structural_peers
-from research.findings.core.latest import comparable
+from research.findings.core.latest import comparable, side_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.index.ranks import index_ranks
@@ -53,8 +53,12 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         "peers": Count(len(values)),
     }
     own = comparable(indicator)["value"].get(iso3)
-    ahead = own is not None and (own < first if entry.direction == "down" else own > first)
-    if ahead and iso3 not in unsure(entry):
+    better = "below" if entry.direction == "down" else "above"
+    if (
+        own is not None
+        and side_of(float(own), first, entry) == better
+        and iso3 not in unsure(entry)
+    ):
         told = claim("answer-practice-ahead", own=Quantity(float(own), entry.id), **said)
         return Finding(told, answer=True)
     return Finding(claim("answer-practice-peer", **said), answer=True)
