@@ -16,6 +16,7 @@ from research.findings.divides.girls import recent_pairs
 from research.findings.economy import growth
 from research.findings.economy.ecosystem_line import Line
 from research.findings.economy.growth_estimates import LEVEL
+from research.findings.index import reasons
 from research.findings.index.case import case, on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.progress.forecasts import change_of
@@ -645,3 +646,12 @@ def test_who_leads_its_peers_is_said_to(store) -> None:
     values = {("internet_users", iso3, 2024): 82.0 for iso3 in peers}
     keep(store, "worldbank", "2026-07-01", values | {("internet_users", "MNG", 2024): 83.0})
     assert findings.practice_answer("MNG").headline.id == "answer-practice-ahead"
+
+
+def test_first_and_last_are_apart_by_the_parts_both_have() -> None:
+    """63 points between Korea and Nauru are 15, 14 and 10, and a part that only one of them has."""
+    scored = pd.DataFrame(
+        {"use": [90.0, 50.0, 20.0], "price": [80.0, 40.0, None]}, index=["KOR", "FJI", "NRU"]
+    )
+    assert reasons._last_alike(scored) == "FJI"
+    assert reasons._last_alike(scored.iloc[[0, 2]]) == "NRU"

@@ -127,14 +127,15 @@ def index_parts(group: str, framework: str) -> Finding:
     of = case(group, framework)
     if len(of.ranked) < 2:
         return no_scores(of)
-    best, worst, economies = of.ranked.index[0], of.ranked.index[-1], len(of.ranked)
-    apart = index.explain(of.result, best, against=worst)
+    best, last, economies = of.ranked.index[0], of.ranked.index[-1], len(of.ranked)
     scored = of.result.scores.join(of.result.normalised).reindex(columns=[p.code for p in of.parts])
+    worst = _last_alike(scored.loc[of.ranked.index])
+    apart = index.explain(of.result, best, against=worst)
     shared = {*scored.columns[scored.loc[[best, worst]].notna().all()], BASE}
     gaps = _by_part(of, apart.parts["difference"]).sort_values(ascending=False)
     gaps = gaps[gaps.index.isin(shared)]
     parts = {part.code: Title(part.title) for part in of.parts} | {BASE: claim("index-constant")}
-    shown = of.ranked.head(SHOWN).index.union(of.ranked.tail(1).index, sort=False)
+    shown = of.ranked.head(SHOWN).index.union([worst, last], sort=False)
     table = pd.DataFrame(
         {code: _by_part(of, index.explain(of.result, code).parts["contribution"]) for code in shown}
     ).T
@@ -148,7 +149,11 @@ def index_parts(group: str, framework: str) -> Finding:
         "last": Economy(str(worst)),
         "gap": points(apart.gap or 0.0),
     }
-    headline = claim("index-apart", **of.named, **told, part=first[0], points=first[1])
+    told |= {"part": first[0], "points": first[1]}
+    if worst == last:
+        headline = claim("index-apart", **of.named, **told)
+    else:
+        headline = claim("index-apart-alike", **of.named, **told)
     others = Items(
         tuple(claim("index-part-points", part=part, points=value) for part, value in rest)
     )
@@ -172,6 +177,13 @@ def index_parts(group: str, framework: str) -> Finding:
             alt=claim("index-parts-chart", headline=headline),
         ),
     )
+
+
+def _last_alike(scored: pd.DataFrame) -> object:
+    """Return the last economy that has scores in the parts the first one has; else the last."""
+    has = scored.notna()
+    alike = has.index[has.eq(has.iloc[0]).all(axis=1)]
+    return alike[-1] if len(alike) > 1 else has.index[-1]
 
 
 def _by_part(of: Case, leaves: pd.Series) -> pd.Series:

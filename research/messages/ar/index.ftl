@@ -197,6 +197,13 @@ index-apart = الفارق بين { $first } في المرتبة الأولى و
         [many] { $gap } نقطة
        *[other] { $gap } نقطة
     }، منها { $points } من { $part }.
+index-apart-alike = الفارق بين { $first } في المرتبة الأولى في { $group } وفق { $framework }، و{ $last } في المرتبة الأخيرة بين الاقتصادات التي حُسبت درجاتها من الأجزاء نفسها: { $gap ->
+        [one] { $gap } نقطة
+        [two] { $gap } نقطة
+        [few] { $gap } نقاط
+        [many] { $gap } نقطة
+       *[other] { $gap } نقطة
+    }، منها { $points } من { $part }.
 index-apart-others = الأجزاء الأخرى: { $parts }.
 index-part-points = { $part } ({ $points })
 index-bars = كل قطعة من العمود هي ما يضيفه جزء إلى الدرجة؛ ومجموع القطع هو الدرجة.
@@ -206,7 +213,7 @@ index-chart-ends = يعرض الرسم البياني أول { $shown } من أ�
         [few] { $economies } اقتصادات
         [many] { $economies } اقتصادا
        *[other] { $economies } اقتصاد
-    }، والأخير.
+    }، وتلك المذكورة في النص.
 index-points = نقاط الدرجة
 index-constant = ثابت
 index-parts-chart = أجزاء الدرجات. { $headline }

@@ -182,12 +182,13 @@ index-column-share-high = High end of interval
 
 # $gap: points between $first and $last; $points of them are from $part.
 index-apart = { $gap } points separate { $first } and { $last }, first and last in { $group } in the { $framework }; { $points } of them come from { $part }.
+index-apart-alike = { $gap } points separate { $first }, first in { $group } in the { $framework }, and { $last }, the last of those scored on the same parts; { $points } of them come from { $part }.
 # $parts: a list of index-part-points.
 index-apart-others = The other parts: { $parts }.
 index-part-points = { $part } ({ $points })
 index-bars = Each piece of a bar is what a part adds to the score; the pieces add up to it.
 # $shown of $economies.
-index-chart-ends = The chart shows the first { $shown } of { $economies } economies, and the last.
+index-chart-ends = The chart shows the first { $shown } of { $economies } economies, and those named in the text.
 index-points = points of the score
 index-constant = Constant
 index-parts-chart = Parts of the scores. { $headline }

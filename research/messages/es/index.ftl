@@ -158,10 +158,11 @@ index-column-share-high = Extremo alto del intervalo
 ## What a score is made of
 
 index-apart = { $framework }: { $gap } puntos separan a { $first } y { $last }, primera y última en { $group }; { $points } de ellos proceden de «{ $part }».
+index-apart-alike = { $framework }: { $gap } puntos separan a { $first }, primera en { $group }, de { $last }, la última de las puntuadas con los mismos componentes; { $points } de ellos proceden de «{ $part }».
 index-apart-others = Los demás componentes: { $parts }.
 index-part-points = { $part } ({ $points })
 index-bars = Cada tramo de una barra es lo que un componente aporta a la puntuación; la suma de los tramos es la puntuación.
-index-chart-ends = El gráfico muestra las { $shown } primeras de { $economies } economías, y la última.
+index-chart-ends = El gráfico muestra las { $shown } primeras de { $economies } economías, y las que cita el texto.
 index-points = puntos de la puntuación
 index-constant = Constante
 index-parts-chart = Componentes de las puntuaciones. { $headline }

@@ -158,10 +158,11 @@ index-column-share-high = Borne haute de l’intervalle
 ## What a score is made of
 
 index-apart = { $framework } ({ $group }) : { $gap } points séparent la première économie ({ $first }) de la dernière ({ $last }), dont { $points } viennent de la partie « { $part } ».
+index-apart-alike = { $framework } ({ $group }) : { $gap } points séparent la première économie ({ $first }) de la dernière de celles notées sur les mêmes parties ({ $last }) ; { $points } de ces points viennent de la partie « { $part } ».
 index-apart-others = Les autres parties : { $parts }.
 index-part-points = { $part } ({ $points })
 index-bars = Chaque segment d’une barre est ce qu’une partie ajoute au score ; leur somme est le score.
-index-chart-ends = Le graphique montre les { $shown } premières des { $economies } économies, et la dernière.
+index-chart-ends = Le graphique montre les { $shown } premières des { $economies } économies, et celles que cite le texte.
 index-points = points du score
 index-constant = Constante
 index-parts-chart = Composantes des scores. { $headline }

@@ -192,6 +192,12 @@ index-apart = { $first } и { $last }, первое и последнее мес
         [many] баллов
        *[other] балла
     }, из них на компонент «{ $part }» приходится { $points }.
+index-apart-alike = { $first }, первое место («{ $framework }», «{ $group }»), и { $last }, последнее место среди экономик, оцененных по тем же компонентам: разница — { $gap } { $gap ->
+        [one] балл
+        [few] балла
+        [many] баллов
+       *[other] балла
+    }, из них на компонент «{ $part }» приходится { $points }.
 index-apart-others = Остальные компоненты: { $parts }.
 index-part-points = { $part } ({ $points })
 index-bars = Каждый отрезок столбца — это вклад компонента в балл; в сумме отрезки дают балл.
@@ -200,7 +206,7 @@ index-chart-ends = На диаграмме показаны первые { $show
         [few] экономик
         [many] экономик
        *[other] экономик
-    } и последняя.
+    } и те, что названы в тексте.
 index-points = баллов
 index-constant = Константа
 index-parts-chart = Из чего складываются баллы. { $headline }

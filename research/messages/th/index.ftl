@@ -137,10 +137,11 @@ index-column-share-high = ขอบบนของช่วง
 ## What a score is made of
 
 index-apart = { $first }ซึ่งอยู่อันดับแรกกับ{ $last }ซึ่งอยู่อันดับสุดท้ายใน{ $group } ตาม{ $framework } ห่างกัน { $gap } คะแนน โดย { $points } คะแนนมาจากองค์ประกอบ “{ $part }”
+index-apart-alike = { $first }ซึ่งอยู่อันดับแรกใน{ $group } ตาม{ $framework } กับ{ $last }ซึ่งอยู่อันดับสุดท้ายในบรรดาเขตเศรษฐกิจที่คิดคะแนนจากองค์ประกอบชุดเดียวกัน ห่างกัน { $gap } คะแนน โดย { $points } คะแนนมาจากองค์ประกอบ “{ $part }”
 index-apart-others = องค์ประกอบอื่น: { $parts }
 index-part-points = { $part } ({ $points })
 index-bars = แต่ละส่วนของแท่งคือสิ่งที่องค์ประกอบหนึ่งเพิ่มให้คะแนน รวมทุกส่วนเท่ากับคะแนน
-index-chart-ends = แผนภูมิแสดงเขตเศรษฐกิจ { $shown } แห่งแรกจาก { $economies } แห่ง และแห่งสุดท้าย
+index-chart-ends = แผนภูมิแสดงเขตเศรษฐกิจ { $shown } แห่งแรกจาก { $economies } แห่ง และแห่งที่ระบุในข้อความ
 index-points = คะแนน
 index-constant = ค่าคงที่
 index-parts-chart = องค์ประกอบของคะแนน { $headline }

@@ -137,10 +137,11 @@ index-column-share-high = 区间上限
 ## What a score is made of
 
 index-apart = 在{ $group }的{ $framework }中，排名第一的{ $first }与排名最后的{ $last }相差{ $gap }分；其中{ $points }分来自{ $part }。
+index-apart-alike = 在{ $group }的{ $framework }中，排名第一的{ $first }与按相同部分评分的经济体中排名最后的{ $last }相差{ $gap }分；其中{ $points }分来自{ $part }。
 index-apart-others = 其他部分：{ $parts }。
 index-part-points = { $part }（{ $points }分）
 index-bars = 条形的每一段为某一部分对得分的贡献；各段之和即为得分。
-index-chart-ends = 图中显示{ $economies }个经济体中的前{ $shown }个和最后一个。
+index-chart-ends = 图中显示{ $economies }个经济体中的前{ $shown }个和文中提到的经济体。
 index-points = 分
 index-constant = 常数
 index-parts-chart = 得分的构成。{ $headline }
