@@ -9,7 +9,7 @@ from research.findings.audits.sources import sources
 from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.peers import beside_peers
 from research.findings.comparison.traits import performer_traits
-from research.findings.core.side_by_side import everywhere as everywhere_in
+from research.findings.core import side_by_side
 from research.findings.costs.reasons import others
 from research.findings.divides.kinds import DIVIDES
 from research.findings.economy.ecosystem import digital_infrastructure
@@ -35,7 +35,7 @@ _SAME_FOR_ALL: tuple[Callable[[], object], ...] = (
     lambda: performer_traits("internet_users"),
     *(partial(estimates, ask) for ask in (PACE, LEVEL) for estimates in (of_all, instrumented)),
     *(
-        partial(everywhere_in, pair.group, pair.other)
+        partial(side_by_side.everywhere, pair.group, pair.other)
         for divide in DIVIDES.values()
         for pair in divide.pairs
     ),

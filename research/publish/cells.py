@@ -125,7 +125,7 @@ def _html(notebook: NotebookNode, top: int, parts: _Parts) -> tuple[Markup, tupl
         base64=_base64,
         alt=_alt,
     )
-    placed, headings = _in_one_tree(clean.ordered(html.lstrip("\r\n")), top, parts)
+    placed, headings = _in_one_tree(clean.ordered(html), top, parts)
     return Markup(placed), headings
 
 

@@ -3,6 +3,7 @@
 from research import catalogue, economies
 from research.findings.comparison.expectation import (
     LEVEL,
+    better,
     better_than_expected,
     beyond_chance,
     codes_named,
@@ -53,12 +54,8 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         "peers": Count(len(values)),
     }
     own = comparable(indicator)["value"].get(iso3)
-    better = "below" if entry.direction == "down" else "above"
-    if (
-        own is not None
-        and side_of(float(own), first, entry) == better
-        and iso3 not in unsure(entry)
-    ):
+    ahead = own is not None and side_of(float(own), first, entry) == better(entry)
+    if ahead and iso3 not in unsure(entry):
         told = claim("answer-practice-ahead", own=Quantity(float(own), entry.id), **said)
         return Finding(told, answer=True)
     return Finding(claim("answer-practice-peer", **said), answer=True)

@@ -130,7 +130,7 @@ def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFram
 
 @access.shared
 def everywhere(group: str, other: str) -> pd.DataFrame:
-    """Return `_both` of every economy."""
+    """Return the years of every economy that have both, as `_both` does of some."""
     rows = access.usable([group, other])
     wide = (
         rows.pivot(index=_KEYS, columns="indicator", values="value")

@@ -1,4 +1,4 @@
-"""What people earn, by whom it is said, and what entry-level data cost of it."""
+"""Income per person, its source, and what share of it entry-level data cost."""
 
 from research import economies
 from research.findings.core.latest import comparable, of_one_time
