@@ -137,6 +137,7 @@ def test_on_a_terminal_a_batch_of_everything_asks_first(tmp_path: Path) -> None:
         ("practice_sharing", "indicator=internet_user", "Did you mean 'internet_users'"),
         ("atlas", "mapped=[internet_users, nonsense]", "Unknown indicator 'nonsense'"),
         ("index_methods", "framework=conectivity", "connectivity"),
+        ("country_profile", "peers=org:asea", "Did you mean 'org:asean'"),
     ],
 )
 def test_a_value_no_study_can_use_is_refused_before_anything_runs(

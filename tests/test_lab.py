@@ -85,7 +85,7 @@ def test_the_studies_of_a_folder_are_served(port: int) -> None:
 @pytest.mark.slow
 @pytest.mark.browser
 @pytest.mark.timeout(600)
-def test_a_selector_sets_the_economy_of_the_sections_below(chromium, port: int) -> None:
+def test_selectors_drive_the_study(chromium, port: int) -> None:
     page = chromium.new_page(viewport={"width": 1400, "height": 1000})
     page.goto(f"http://127.0.0.1:{port}/lab/tree/country_profile.ipynb?token={TOKEN}")
     page.wait_for_selector("text=findings.choose", timeout=90_000)
@@ -95,16 +95,27 @@ def test_a_selector_sets_the_economy_of_the_sections_below(chromium, port: int) 
         page.keyboard.press("Shift+Enter")
     chosen = page.locator(".jupyter-widgets input[type=text]").first
     chosen.wait_for(timeout=120_000)
-    chosen.fill("viet nam")
+    for name, group in (("viet nam", "ASEAN"), ("Kenya", "the African Union")):
+        chosen.fill(name)
+        chosen.press("Enter")
+        page.locator(".jupyter-widgets select").first.select_option(group)
+        proper = name.title()
+        page.wait_for_selector(f"text=/Run the sections below to see {proper} compared/")
+        page.locator(".jupyter-widgets button:has-text('Run the sections below')").click()
+        # Its heading is in the table of contents too, which may be hidden.
+        page.locator(
+            f"text=/of people in {proper} use the Internet/ >> visible=true"
+        ).first.wait_for(timeout=120_000)
+        connected(page, port)
+        chosen = page.locator(".jupyter-widgets input[type=text]").first
+        assert chosen.input_value() == proper  # run again, the cell of the selectors kept them
+    answer = page.locator("p[class^='research-choice-']").first
+    marked = "element => getComputedStyle(element, '::before').content"
+    assert answer.evaluate(marked) == "none"
+    chosen.fill("Fiji")
     chosen.press("Enter")
-    page.wait_for_selector("text=economy = VNM", timeout=60_000)
-    page.locator(".jp-Notebook h2:has-text('Key figures')").click()
-    for _ in range(2):  # its heading, its finding
-        page.keyboard.press("Shift+Enter")
-    # Its heading is in the table of contents too, which may be hidden.
-    page.locator("text=/of people in Viet Nam use the Internet/ >> visible=true").first.wait_for(
-        timeout=60_000
-    )
+    page.wait_for_selector("text=/to see Fiji/")
+    assert "earlier choice" in answer.evaluate(marked)
     assert page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
     page.close()
 

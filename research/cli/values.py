@@ -1,11 +1,11 @@
-"""Checks of a study's parameters before a run: indicator, index, file, quarter."""
+"""Checks of a study's parameters before a run: indicator, index, group, file, quarter."""
 
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from research import catalogue, framework
+from research import catalogue, economies, framework
 from research.errors import InputError
 from research.limits import line
 
@@ -19,8 +19,8 @@ _FILE = re.compile(r"\b(file|table)\b")
 def refuse_wrong(study: "Study", given: Mapping[str, Any]) -> None:
     """Raise InputError for a value no study could use, with the value, the rule and the remedy.
 
-    What a parameter names is seen from its default and its comment: indicators, an index, a file or
-        a table, a quarter.
+    What a parameter names is seen from its name, default and comment: indicators, an index, peers,
+        a file or a table, a quarter.
     """
     for name, value in given.items():
         check = _check(study.parameters[name])
@@ -39,6 +39,8 @@ def _check(parameter: "Parameter") -> Callable[[Any], object] | None:
         return catalogue.indicator
     if isinstance(parameter.default, str) and parameter.default in framework.names():
         return framework.load
+    if parameter.name == "peers":
+        return economies.group
     if parameter.name == "quarter":
         return _quarter
     if parameter.default == "" and _FILE.search(parameter.comment):

@@ -108,12 +108,41 @@ def group(group_id: str) -> list[str]:
     return list(found.members)
 
 
-def peers(iso3: str) -> Group:
-    """Return the peers of an economy: its ITU region, else its World Bank region."""
+def peers(iso3: str, chosen: str = "") -> Group:
+    """Return the peers of an economy: a chosen group, or its ITU region, or its World Bank region.
+
+    Parameters
+    ----------
+    iso3 : alpha-3 code
+    chosen : id of a group, whether the economy is in it or not; "" for the region
+
+    Raises
+    ------
+    InputError : there is no such group
+
+    Examples
+    --------
+    >>> peers("THA").id, peers("THA", "org:asean").id
+    ('itu:asia-pacific', 'org:asean')
+    """
+    if chosen:
+        group(chosen)
+        return groups()[chosen.strip().casefold()]
     economy = table()[iso3]
     return groups()[
         f"itu:{economy.itu_region}" if economy.itu_region else f"wb:{economy.wb_region}"
     ]
+
+
+def own_peers(iso3: str, chosen: str = "") -> Group:
+    """Return the peers of an economy that it is one of: those chosen, or else its region.
+
+    Raises
+    ------
+    InputError : there is no such group
+    """
+    named = peers(iso3, chosen)
+    return named if iso3 in named.members else peers(iso3)
 
 
 def income_group(iso3: str) -> Group | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from research.findings.core.registry import entries
 from research.findings.exploring.choosing import choose
 from research.findings.exploring.looking import explore
+from research.findings.exploring.weighing import weigh
 from research.report.finding import Finding
 
 for _module in walk_packages(__path__, f"{__name__}."):
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     def __getattr__(name: str) -> Any: ...
 
 
-__all__ = ["Finding", "choose", "explore", *(each.name for each in entries())]
+__all__ = ["Finding", "choose", "explore", "weigh", *(each.name for each in entries())]
 
 
 def __dir__() -> list[str]:

@@ -617,3 +617,19 @@ def test_a_tile_tells_change_years_before_and_the_status_of_its_target(store) ->
     assert electricity.target.values["asked"] == claim(
         "target-asks-at-least", value=Measure(100, "%", 2)
     )
+
+
+@pytest.mark.slow
+def test_peers_can_be_another_group() -> None:
+    asean, oecd = findings.key_figures("THA", "org:asean"), findings.key_figures("THA", "org:oecd")
+    assert asean.headline.values["group"] == Group("org:asean")
+    members = economies.group("org:asean")
+    values = access.latest("internet_users")["value"]
+    median = values[values.index.isin(members)].median()
+    assert asean.headline.values["median"].value == pytest.approx(median)
+    of_asean, _ = asean.tiles[0].places
+    assert of_asean.values["of"].value <= len(members)
+    assert [each.values["group"].id for each in oecd.tiles[0].places] == ["all"]  # is no member
+    assert findings.ground("THA", "org:oecd").headline == findings.ground("THA").headline
+    with pytest.raises(InputError, match="org:asean"):
+        findings.beside_peers("THA", ["internet_users"], "org:asea")

@@ -9,7 +9,10 @@ import research
 from research import access, economies, findings
 from research.charts import explorer
 from research.errors import InputError
+from research.findings.exploring.earlier import Earlier
+from research.findings.index.case import case
 from research.messages.values import Economy, Group, Indicator, claim
+from research.report.finding import MIME
 from research.report.slots import said, slots
 
 NAMES = ["internet_users", "gdp_growth"]
@@ -93,14 +96,59 @@ def test_a_glance_is_of_the_year_chosen() -> None:
 
 @pytest.mark.slow
 def test_selectors_set_what_the_study_is_about() -> None:
-    names: dict[str, object] = {"economy": "THA"}
-    whom, peers, year = findings.choose(names).children[0].children
+    names: dict[str, object] = {"economy": "THA", "peers": ""}
+    whom, peers, *_ = findings.choose(names).children[0].children
     assert (whom.value, peers.value) == ("Thailand", "")
     whom.value = "Viet Nam"
     assert names["economy"] == "VNM"
     whom.value = "nowhere"  # a name half typed
     assert names["economy"] == "VNM"
-    peers.value, year.value = "un:ldc", 2022
+    whom.value, peers.value = "VNM", "un:ldc"
+    assert (names["economy"], names["peers"]) == ("VNM", "un:ldc")
+
+
+@pytest.mark.slow
+def test_a_choice_outlives_the_parameters_cell_until_that_changes() -> None:
+    names: dict[str, object] = {"economy": "THA"}
+    selectors = findings.choose(names).children[0].children
+    assert not any("Compare" in each.description for each in selectors)  # of no use here
+    selectors[0].value = "Viet Nam"
+    names["economy"] = "THA"  # "Run All" runs the parameters cell too
+    findings.choose(names)
+    assert names["economy"] == "VNM"
+    names["economy"] = "KEN"
+    findings.choose(names)
+    assert names["economy"] == "KEN"
+
+
+def test_findings_of_an_earlier_choice_say_so() -> None:
+    earlier = Earlier()
+    assert earlier.style() == ""
+    html = {MIME: {}, "text/html": "<h3>x</h3>"}
+    assert (
+        "research-choice-0"
+        in earlier.mark({"content": {"data": html}})["content"]["data"]["text/html"]
+    )
+    other = {"content": {"data": {"text/html": "y"}}}
+    assert earlier.mark(other)["content"]["data"]["text/html"] == "y"
+    earlier.begin()
+    assert ".research-choice-0::before" in earlier.style()
+    assert ".research-choice-1" not in earlier.style()
+
+
+@pytest.mark.slow
+def test_weights_move_ranks_at_once() -> None:
+    *sliders, normalisation, _, shown = findings.weigh("itu:asia-pacific", "connectivity").children
+    sliders[0].value = 0.2
+    of = case("itu:asia-pacific", "connectivity")
+    code = next(part.code for part in of.parts if part.title == sliders[0].description)
+    for changes in ({}, {"normalisation": "rank"}):
+        normalisation.value = changes.get("normalisation")
+        again = of.result.replay(weights={code: 0.2}, **changes).total.dropna()
+        best = economies.name(str(again.idxmax()))
+        rows = [part for part in shown.value.split("<tr>") if 'scope="row"' in part]
+        assert len(rows) == len(again)
+        assert best in rows[0]
 
 
 @pytest.mark.slow

@@ -27,6 +27,7 @@ ELSEWHERE = {
     "discussion",  # of the findings it is given
     "explore",
     "programme_results",
+    "weigh",
 }  # no finding, or of a table of the user's
 # What the data are, old and doubtful ones too, is what these are about.
 OF_THE_DATA = {

@@ -26,16 +26,17 @@ _HALF = 50.0  # % of the others behind: from there on an indicator holds nobody 
 
 
 @finding
-def profile_answer(economy: str) -> Finding:
+def profile_answer(economy: str, peers: str = "") -> Finding:
     """Answer where an economy gained and lost most ground; without past values, where it is now.
 
     Parameters
     ----------
     economy : any spelling of an economy
+    peers : id of a group to compare with; the economy's region if left out
     """
-    found = ground(economy)
+    found = ground(economy, peers)
     unknown = found.headline.id == "ground-unknown"
-    return Finding((key_figures(economy) if unknown else found).headline, answer=True)
+    return Finding((key_figures(economy, peers) if unknown else found).headline, answer=True)
 
 
 @finding

@@ -39,21 +39,22 @@ _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 
 
 @finding
-def ground(economy: str) -> Finding:
+def ground(economy: str, peers: str = "") -> Finding:
     """Return in what an economy gained and lost places among its peers since about 2015.
 
     Parameters
     ----------
     economy : any spelling of an economy
+    peers : id of a group the economy is in; its region if left out or if it is not
 
     Notes
     -----
     Places are among the peers with a value near 2015 and a recent one at least five years later.
     """
     iso3 = economies.resolve(economy)
-    peers = economies.peers(iso3)
-    found = {key: each for key in GROUND if (each := _moved(iso3, key, peers.members)) is not None}
-    headline = _headline(Economy(iso3), Group(peers.id), found)
+    group = economies.own_peers(iso3, peers)
+    found = {key: each for key in GROUND if (each := _moved(iso3, key, group.members)) is not None}
+    headline = _headline(Economy(iso3), Group(group.id), found)
     if not found:
         absent = [key for key in GROUND if iso3 not in comparable(key).index]
         return Finding(headline, gaps=gaps(absent), missing=True)
@@ -62,7 +63,7 @@ def ground(economy: str) -> Finding:
         claims=_not_told(found, iso3),
         notes=(claim("ground-method", first=Year(FIRST), fewest=Count(_FEWEST)),),
         table=_table(iso3, found),
-        chart=_chart(found, Group(peers.id), headline),
+        chart=_chart(found, Group(group.id), headline),
         weight=2,
     )
 

@@ -21,17 +21,18 @@ _IN_FULL = 2
 
 
 @finding
-def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
+def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Finding:
     """Compare an economy with the medians of its peers in several indicators of one unit.
 
     Parameters
     ----------
     economy : any spelling of an economy
     indicators : catalogue ids with one short unit between them
+    peers : id of a group to compare with; the economy's region if left out
 
     Raises
     ------
-    InputError : the indicators have more than one unit
+    InputError : the indicators have more than one unit, or there is no such group
 
     Notes
     -----
@@ -39,7 +40,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     """
     iso3 = economies.resolve(economy)
     entries = catalogue.of_one_unit(indicators)
-    who, groups = Economy(iso3), _groups(iso3)
+    who, groups = Economy(iso3), _groups(iso3, peers)
     frame = pd.DataFrame([_row(iso3, entry.id, groups) for entry in entries]).set_index("indicator")
     known = frame[frame["recent"].notna()]
     old = frame.index[frame["recent"].isna() & frame["value"].notna()]
@@ -63,7 +64,7 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
         table=table,
         chart=dots.dots(
             drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
-            compare=_choice(iso3, [str(key) for key in drawn.index]),
+            compare=_choice(iso3, [str(key) for key in drawn.index], groups[0]),
             unit=Unit(entries[0].id),
             percent=entries[0].short_unit == "%",
             alt=claim(
@@ -76,9 +77,9 @@ def beside_peers(economy: str, indicators: Sequence[str]) -> Finding:
     )
 
 
-def _choice(iso3: str, keys: Sequence[str]) -> dict[str, object]:
+def _choice(iso3: str, keys: Sequence[str], peers: str) -> dict[str, object]:
     """Return the sets of peers and values, to three digits, a reader can compare with."""
-    region, income = economies.peers(iso3), economies.income_group(iso3)
+    region, income = economies.groups()[peers], economies.income_group(iso3)
     alike = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index
     sets = {"structural": list(map(str, alike)), "region": [*region.members]}
     labels = {
@@ -94,9 +95,11 @@ def _choice(iso3: str, keys: Sequence[str]) -> dict[str, object]:
     return {"own": iso3, "sets": sets, "labels": labels, "values": values}
 
 
-def _groups(iso3: str) -> list[str]:
+def _groups(iso3: str, peers: str) -> list[str]:
+    """Return the ids of the groups it is compared with: peers, income group and world."""
     income = economies.income_group(iso3)
-    return [economies.peers(iso3).id, *([income.id] if income else []), "all"]
+    ids = [economies.peers(iso3, peers).id, *([income.id] if income else []), "all"]
+    return list(dict.fromkeys(ids))
 
 
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:

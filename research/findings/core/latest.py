@@ -134,8 +134,11 @@ class Standing:
         return self.value is not None and self.flag != frame.SUSPECT
 
 
-def standing(economy: str, indicator_id: str) -> Standing:
-    """Return the rank of `economy` in an indicator, among its peers and in the world."""
+def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
+    """Return the rank of `economy` in an indicator, among its peers and in the world.
+
+    Among peers it has none where it is not one of them.
+    """
     indicator = catalogue.indicator(indicator_id)
     everywhere = latest(indicator_id)
     if economy not in everywhere.index:
@@ -146,7 +149,7 @@ def standing(economy: str, indicator_id: str) -> Standing:
     if counts and indicator.direction != "neutral":
         ranked, exact = comparable(indicator_id)["value"], (indicator.decimals, all_of(indicator))
         among = place(
-            ranked[ranked.index.isin(economies.peers(economy).members)],
+            ranked[ranked.index.isin(economies.peers(economy, peers).members)],
             economy,
             indicator.direction,
             *exact,

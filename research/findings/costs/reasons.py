@@ -24,7 +24,9 @@ _SEEN = 0.05  # a factor nearer to 1 is no reason
 
 
 @finding
-def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
+def cost_reasons(
+    economy: str, horizon: int = 10, speed: float = 10.0, peers: str = ""
+) -> Finding | None:
     """Compare the cost per person with a typical economy of the region, and explain it.
 
     None where there is no cost: that is said where the cost would be.
@@ -34,6 +36,7 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     economy : any spelling of an economy
     horizon : years that running costs are counted for
     speed : Mbit/s a user is to see in the busiest hour
+    peers : id of a group to compare with; the economy's region if left out
 
     Notes
     -----
@@ -43,7 +46,7 @@ def cost_reasons(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
         return None
-    group = economies.peers(this.who.iso3)
+    group = economies.peers(this.who.iso3, peers)
     known = others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
     if len(known) < _ENOUGH:
         return Finding(

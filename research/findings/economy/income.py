@@ -33,13 +33,14 @@ _FEW = 0.25
 
 
 @finding
-def against_income(economy: str, indicator: str) -> Finding:
+def against_income(economy: str, indicator: str, peers: str = "") -> Finding:
     """Compare an indicator with the median of the 20 economies nearest in GDP per capita.
 
     Parameters
     ----------
     economy : any spelling of an economy
     indicator : a catalogue id
+    peers : id of a group to mark in the chart; the economy's region if left out
 
     Notes
     -----
@@ -57,29 +58,29 @@ def against_income(economy: str, indicator: str) -> Finding:
             missing=True,
         )
     near = list(nearest(frame[["income"]], iso3, NEAREST, log=["income"]).table.index)
-    peers = frame.loc[near]
-    own, median = frame.loc[iso3, "value"], peers["value"].median()
+    alike, group = frame.loc[near], economies.peers(iso3, peers)
+    own, median = frame.loc[iso3, "value"], alike["value"].median()
     value, middle = Quantity(own, entry.id), Quantity(median, entry.id)
-    relation = _relation(own, peers["value"], entry.direction)
+    relation = _relation(own, alike["value"], entry.direction)
     headline = claim(
         f"income-compared-{relation}", economy=who, indicator=what, value=value, median=middle
     )
-    claims = [_more(int((peers["value"] > own).sum()), len(near))]
+    claims = [_more(int((alike["value"] > own).sum()), len(near))]
     year = int(frame.loc[iso3, "year"])
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=Year(year)))
     return Finding(
         headline,
         claims=tuple(claims),
-        notes=(_method(frame, peers["income"]),),
+        notes=(_method(frame, alike["income"]),),
         table=_table(frame.loc[[iso3, *near]], entry.id),
         chart=scatter.association(
             frame,
             x="income",
             y="value",
             economy=iso3,
-            peers=economies.peers(iso3).members,
-            peers_name=Group(economies.peers(iso3).id),
+            peers=group.members,
+            peers_name=Group(group.id),
             x_title=claim("income-axis"),
             y_title=Unit(entry.id),
             alt=claim(

@@ -1,24 +1,40 @@
-"""Selectors for JupyterLab: the economy of a study, its peers and the year."""
+"""Selectors for JupyterLab that drive a study: its economy or group, and its peers."""
 
-from typing import Any
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+from typing import TYPE_CHECKING, Any
 
 from research import economies, messages
-from research.findings.audits.sources import CORE
-from research.findings.core.latest import latest
-from research.findings.exploring.looking import at_a_glance
-from research.messages.values import Text, claim
+from research.errors import InputError
+from research.findings.exploring.earlier import Earlier
+from research.messages.values import Economy, Group, claim
 
-_FIRST = 1990
+if TYPE_CHECKING:
+    import ipywidgets
+
 _KINDS = ("economy", "group", "scope")
+_KEPT = "_choice"  # in the notebook, where it outlives running a cell again
+_RUN = "notebook:run-all-below"  # JupyterLab's command
 
 
-def choose(names: dict[str, Any]) -> Any:
-    """Show selectors that set a study's parameter, and a comparison of the chosen economy.
+@dataclass
+class _Choice:
+    """What was chosen in place of what the parameters cell says."""
+
+    declared: dict[str, str]
+    values: dict[str, str] = field(default_factory=dict)
+    earlier: Earlier = field(default_factory=Earlier)
+
+
+def choose(names: dict[str, Any]) -> ipywidgets.VBox:
+    """Show selectors that set the parameters of a study, and a button that runs it again.
 
     Parameters
     ----------
     names : the names of the notebook, `globals()`; `economy`, `group` or `scope` among them is set
-        as something is chosen
+        as something is chosen, and `peers` where the study has them
 
     Raises
     ------
@@ -26,58 +42,93 @@ def choose(names: dict[str, Any]) -> Any:
 
     Notes
     -----
-    The sections below are made again by "Run All Below". A cell that calls this is tagged `widget`
-    and `skip-execution`, so that no batch runs it and no report shows it.
+    A choice outlives "Run All"; changing the parameters cell ends it. Sections of an earlier choice
+    say so until they run again. A cell that calls this is tagged `widget` and `skip-execution`, so
+    that no batch runs it and no report shows it.
     """
     import ipywidgets as widgets
-
-    from research.errors import InputError
 
     kind = next((kind for kind in _KINDS if kind in names), None)
     if kind is None:
         raise InputError(
             f"the notebook has none of {', '.join(_KINDS)}; run its parameters cell first"
         )
-    groups = [(group.title, key) for key, group in economies.groups().items()]
+    choice = _kept(names, [kind, *(["peers"] if "peers" in names else [])])
     subject = widgets.Combobox(
         value=_named(kind, names[kind]),
         options=_options(kind),
         ensure_option=False,
-        description=kind.capitalize(),
+        description=messages.sentence(claim(f"explorer-{kind}")),
     )
-    peers = widgets.Dropdown(options=[("its region", ""), *groups], value="", description="Beside")
-    newest = max(int(found["year"].max()) for key in CORE if len(found := latest(key)))
-    year = widgets.IntSlider(
-        value=newest, min=_FIRST, max=newest, description="Year", continuous_update=False
+    groups = [(messages.say(Group(key), label=True), key) for key in economies.groups()]
+    peers = widgets.Dropdown(
+        options=[(messages.sentence(claim("explorer-region")), ""), *groups],
+        value=names.get("peers", ""),
+        description=messages.sentence(claim("explorer-peers")),
     )
-    shown = widgets.Output()
+    note, chosen = (
+        widgets.HTML(choice.earlier.style()),
+        [subject, *([peers] if "peers" in names else [])],
+    )
 
     def changed(_: object = None) -> None:
-        shown.clear_output(wait=True)
-        with shown:
-            _follow(kind, names, subject.value, peers.value, year.value)
+        try:
+            values = {kind: _scope(kind, subject.value)}
+        except InputError as error:
+            note.value = escape(str(error))
+            return
+        if "peers" in names:
+            values["peers"] = peers.value
+        if values != choice.values:
+            choice.values = values
+            choice.earlier.begin()
+        names.update(values)
+        note.value = choice.earlier.style() + escape(_said(kind, values))
 
-    for selector in (subject, peers, year):
+    for selector in chosen:
         selector.observe(changed, names="value")
-    changed()
-    return widgets.VBox([widgets.HBox([subject, peers, year]), shown])
+    return widgets.VBox([widgets.HBox([*chosen, *_button()]), note])
 
 
-def _follow(kind: str, names: dict[str, Any], said: str, peers: str, year: int) -> None:
-    """Set the study's parameter to the choice and show it, or explain an unknown name."""
-    from IPython.display import display
+def _kept(names: dict[str, Any], parameters: list[str]) -> _Choice:
+    """Return the choice of the notebook, and set it again; a new one if its parameters changed."""
+    now = {name: names[name] for name in parameters}
+    choice = names.get(_KEPT)
+    if not isinstance(choice, _Choice):
+        choice = names[_KEPT] = _Choice(now, now)
+        choice.earlier.follow()
+    elif now not in (choice.declared, choice.values):
+        choice.declared = choice.values = now
+        choice.earlier.begin()
+    names.update(choice.values)
+    return choice
 
-    from research.errors import InputError
+
+def _button() -> list[ipywidgets.Button]:
+    """Return a button that runs the cells below again, where JupyterLab can be asked to."""
+    import ipywidgets as widgets
 
     try:
-        chosen = _scope(kind, said)
-    except InputError as error:
-        print(error)
-        return
-    names[kind] = chosen
-    print(messages.sentence(claim("explorer-chosen", kind=Text(kind), value=Text(chosen))))
-    if chosen in economies.table():
-        display(at_a_glance(chosen, peers, year))
+        from ipylab import JupyterFrontEnd
+    except ImportError:
+        return []
+    lab = JupyterFrontEnd()
+    button = widgets.Button(
+        description=messages.sentence(claim("explorer-run")), layout={"width": "auto"}
+    )
+    button.on_click(lambda _: lab.commands.execute(_RUN))
+    return [button]
+
+
+def _said(kind: str, values: dict[str, str]) -> str:
+    """Say what the sections below show once they run again."""
+    code = values[kind]
+    about = Group(code) if code in economies.groups() else Economy(code)
+    if values.get("peers"):
+        said = claim("explorer-chosen-peers", about=about, group=Group(values["peers"]))
+    else:
+        said = claim("explorer-chosen", about=about)
+    return messages.sentence(said)
 
 
 def _scope(kind: str, said: str) -> str:

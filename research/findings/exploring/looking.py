@@ -106,7 +106,7 @@ def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Findi
     are of those that are not.
     """
     iso3 = economies.resolve(economy)
-    group = economies.groups()[_group(iso3, peers)]
+    group = economies.peers(iso3, peers)
     rows = {key: row for key in CORE if (row := _beside(iso3, key, group, year))}
     about: dict[str, Value] = {
         "economy": Economy(iso3),
@@ -130,13 +130,6 @@ def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Findi
         headline,
         table=Table(frame, columns, Column(claim("column-indicator"), "indicator"), open=True),
     )
-
-
-def _group(iso3: str, peers: str) -> str:
-    if not peers:
-        return economies.peers(iso3).id
-    economies.group(peers)  # raises for an unknown group
-    return peers.strip().casefold()
 
 
 def _beside(

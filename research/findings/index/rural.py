@@ -20,12 +20,13 @@ _LEVEL = 0.5  # points: nearer to the median than that is level with it
 
 
 @finding
-def rural_framework(economy: str) -> Finding:
+def rural_framework(economy: str, peers: str = "") -> Finding:
     """Compare an economy's scores in the rural framework with the median of its region.
 
     Parameters
     ----------
     economy : any spelling of an economy
+    peers : id of a group the economy is in; its region if left out or if it is not
 
     Notes
     -----
@@ -33,7 +34,7 @@ def rural_framework(economy: str) -> Finding:
     count, and a part with fewer than two of them has no score and says what it lacks.
     """
     iso3 = economies.resolve(economy)
-    of = case(economies.peers(iso3).id, FRAMEWORK)
+    of = case(economies.own_peers(iso3, peers).id, FRAMEWORK)
     parts = {part.code: part for part in of.parts if part.code in of.result.scores}
     scores = pd.DataFrame(
         {

@@ -39,12 +39,13 @@ _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 
 @finding
-def key_figures(economy: str) -> Finding:
+def key_figures(economy: str, peers: str = "") -> Finding:
     """Return key figures as tiles: value, year, rank among peers and in the world.
 
     Parameters
     ----------
     economy : any spelling of an economy
+    peers : id of a group to compare with; the economy's region if left out
 
     Notes
     -----
@@ -53,16 +54,16 @@ def key_figures(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     standings = {
-        key: standing(iso3, key) for key in (*KEY_FIGURES, income_indicator(iso3) or INCOME)
+        key: standing(iso3, key, peers) for key in (*KEY_FIGURES, income_indicator(iso3) or INCOME)
     }
-    peers = economies.peers(iso3).id
+    group = economies.peers(iso3, peers)
     return Finding(
-        _headline(iso3, standings["internet_users"], standings["electricity_access"], peers),
-        claims=(*_electricity(iso3, standings), *_who(iso3)),
+        _headline(iso3, standings["internet_users"], standings["electricity_access"], group.id),
+        claims=(*_electricity(iso3, standings), *_who(iso3, group)),
         notes=(claim("key-ranked", since=Year(first_year())),),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
-        tiles=tuple(tile(each, iso3, peers) for each in standings.values()),
-        table=_table(standings, peers),
+        tiles=tuple(tile(each, iso3, group.id) for each in standings.values()),
+        table=_table(standings, group.id),
         missing=all(each.value is None for each in standings.values()),
         weight=2,
     )
@@ -99,13 +100,9 @@ def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]
     return (claim("key-electricity", economy=Economy(iso3), electricity=_told(electricity)),)
 
 
-def _who(iso3: str) -> tuple[Claim, ...]:
+def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
     """Return its income, population, groups and comparison group."""
-    economy, income, peers = (
-        economies.table()[iso3],
-        economies.income_group(iso3),
-        economies.peers(iso3),
-    )
+    economy, income = economies.table()[iso3], economies.income_group(iso3)
     who, population = Economy(iso3), comparable("population")
     kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
     if iso3 in population.index:

@@ -29,18 +29,23 @@ _NAMED = 3  # economies at an end that are named; of more, how many
 
 
 @finding
-def region_map(economy: str, indicator: str) -> Finding:
-    """Return a map of the economy's region in one indicator, and who is highest and lowest.
+def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
+    """Return a map of the economy's peers in one indicator, and who is highest and lowest.
 
     Parameters
     ----------
     economy : any spelling of an economy
     indicator : a catalogue id
+    peers : id of a group the economy is in; its region if left out or if it is not
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    peers, values, known = economies.peers(iso3), comparable(indicator), latest(indicator)
-    members = values[values.index.isin(peers.members)].sort_values("value", ascending=False)
-    about: dict[str, Value] = {"indicator": Indicator(entry.id), "group": Group(peers.id)}
+    group, values, known = (
+        economies.own_peers(iso3, peers),
+        comparable(indicator),
+        latest(indicator),
+    )
+    members = values[values.index.isin(group.members)].sort_values("value", ascending=False)
+    about: dict[str, Value] = {"indicator": Indicator(entry.id), "group": Group(group.id)}
     if members.empty:
         return Finding(claim("region-unknown", **about), missing=True)
     headline, spread = _headline(iso3, members["value"], about), _spread(members, about)
@@ -48,11 +53,11 @@ def region_map(economy: str, indicator: str) -> Finding:
         claim("region-value", value=Quantity(value, entry.id), year=Year(year))
         for value, year in zip(values["value"], values["year"], strict=True)
     ]
-    old = known[known.index.isin(peers.members) & ~known.index.isin(members.index)]
+    old = known[known.index.isin(group.members) & ~known.index.isin(members.index)]
     return Finding(
         headline,
         claims=(spread,),
-        gaps=(*_old(old), *_unknown([code for code in peers.members if code not in known.index])),
+        gaps=(*_old(old), *_unknown([code for code in group.members if code not in known.index])),
         table=Table(
             members[["value", "year"]],
             value_columns(entry.id),
@@ -61,11 +66,11 @@ def region_map(economy: str, indicator: str) -> Finding:
         chart=maps.choropleth(
             access.shapes(),
             values.assign(text=texts),
-            members=list(peers.members),
+            members=list(group.members),
             focus=iso3,
             unit=entry.short_unit,
             legend=Unit(entry.id, long=True),
-            alt=claim("region-chart", group=Group(peers.id), headline=headline, spread=spread),
+            alt=claim("region-chart", group=Group(group.id), headline=headline, spread=spread),
         ),
     )
 

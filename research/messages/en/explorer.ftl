@@ -8,8 +8,21 @@ explorer-all-economies = All economies
 explorer-all-years = All years
 # $years: how many, up to the newest.
 explorer-last-years = Last { $years } years
-# $kind: a parameter of the notebook; $value: what it is set to.
-explorer-chosen = Chosen: { $kind } = { $value }. “Run All Below” updates the sections.
+# Selectors above a study in JupyterLab.
+explorer-economy = Economy
+explorer-group = Group
+explorer-scope = Scope
+explorer-peers = Compare with
+explorer-region = its region
+explorer-run = Run the sections below
+# $about: the economy or group chosen; $group: its peers.
+explorer-chosen = Run the sections below to see { $about }.
+explorer-chosen-peers = Run the sections below to see { $about } compared with { $group }.
+explorer-as-framework = as in the framework
+explorer-normalisation = Normalisation
+explorer-aggregation = Aggregation
+explorer-rank-before = Rank in the framework
+explorer-earlier = Of an earlier choice: run this section again
 
 # $known: of $all core indicators, those with a value.
 glance = { $known } of { $all } core indicators of { $economy } have a value.

@@ -1,0 +1,98 @@
+"""Sliders for JupyterLab that weigh the parts of an index, with ranks at once."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, get_args
+
+import pandas as pd
+
+from research import messages
+from research.errors import InputError
+from research.findings.index.case import case
+from research.framework.model import Aggregation
+from research.messages.values import claim
+from research.report import html
+from research.report.table import Column, Table
+
+if TYPE_CHECKING:
+    import ipywidgets
+
+# those that ask for nothing a framework may lack, such as a target
+_NORMALISATIONS = ("goalposts", "min-max", "z-score", "rank", "percentile", "borda")
+
+
+def weigh(group: str, framework: str) -> ipywidgets.VBox:
+    """Show sliders for the weights of an index, and its ranks by them.
+
+    Normalisation and aggregation can be chosen too, one for the whole index.
+
+    Parameters
+    ----------
+    group : id of a group of economies, or "all"
+    framework : name of a framework that ships, or a file of one
+
+    Raises
+    ------
+    InputError : there is no such framework or group
+    """
+    import ipywidgets as widgets
+
+    of = case(group, framework)
+    wide = {"description_width": "initial"}
+    sliders = {
+        part.code: widgets.FloatSlider(
+            part.weight, min=0, max=2 * max(part.weight, 1), step=0.1, description=part.title,
+            style=wide, layout={"width": "34em"},
+        )
+        for part in of.parts
+        if of.measured(part)
+    }  # fmt: skip
+    as_it_is = (messages.sentence(claim("explorer-as-framework")), None)
+    methods = {
+        name: widgets.Dropdown(
+            options=[as_it_is, *((each, each) for each in known)],
+            value=None,
+            description=messages.sentence(claim(f"explorer-{name}")),
+            style=wide,
+        )
+        for name, known in (
+            ("normalisation", _NORMALISATIONS),
+            ("aggregation", get_args(Aggregation)),
+        )
+    }
+    shown, before = widgets.HTML(), of.ranked.rank(ascending=False, method="min")
+
+    def changed(_: object = None) -> None:
+        weights = {code: slider.value for code, slider in sliders.items()}
+        chosen = {name: box.value for name, box in methods.items()}
+        try:
+            scores = of.result.replay(weights=weights, **chosen).total.dropna()
+        except InputError as error:
+            shown.value = escape(str(error))
+            return
+        none = messages.sentence(claim("index-no-score", **of.named))
+        shown.value = escape(none) if scores.empty else html.table(_ranks(scores, before), "")
+
+    for each in (*sliders.values(), *methods.values()):
+        each.observe(changed, names="value")
+    changed()
+    return widgets.VBox([*sliders.values(), *methods.values(), shown])
+
+
+def _ranks(scores: pd.Series, before: pd.Series) -> Table:
+    """Return ranks and scores, best first, beside the ranks by the framework's own choices."""
+    scores = scores.sort_values(ascending=False, kind="stable")
+    frame = pd.DataFrame(
+        {
+            "rank": scores.rank(ascending=False, method="min"),
+            "before": before.reindex(scores.index),
+            "score": scores,
+        }
+    ).rename_axis("economy")
+    columns = {
+        "rank": Column(claim("column-rank"), "rank"),
+        "before": Column(claim("explorer-rank-before"), "rank"),
+        "score": Column(claim("index-column-score"), "number", decimals=1),
+    }
+    return Table(frame, columns, Column(claim("column-economy"), "economy"), open=True)
