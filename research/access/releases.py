@@ -3,7 +3,7 @@
 from research import catalogue, vintages
 from research.access import files
 from research.access.record import answers_read
-from research.loaders import mapping, releases
+from research.loaders import mapping, releases, store
 from research.vintages import Vintage
 
 
@@ -55,11 +55,16 @@ def sources_at_hand() -> list[str]:
     return releases.sources(releases.state())
 
 
-def asked(indicator: str) -> list[tuple[str, str]]:
-    """Return title and vintage of the releases that hold an indicator for all its economies."""
+def asked(indicator: str, economy: str = "") -> list[tuple[str, str]]:
+    """Return title and vintage of the releases that hold an indicator for all its economies.
+
+    Of an economy, those of sources that have some value of it: Pacific statistics lack Kenya.
+    """
+    folder = releases.state().folder
     return [
         (record.title, record.vintage)
-        for record in releases.asked(indicator, releases.state().folder)
+        for record in releases.asked(indicator, folder)
+        if not economy or economy in store.economies_of(record, folder)
     ]
 
 

@@ -1,6 +1,6 @@
 """Dot plots: several values per line, joined, such as an economy and the medians of its peers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -18,6 +18,7 @@ _MARKS = (
     ("square-open", theme.TEAL, 12),
     ("x-thin", theme.INK, 9),
 )
+_LETTER = 7  # pixels of a letter at the right of the rows
 _LONG = 50  # letters of names that need a second line of the legend
 
 
@@ -27,6 +28,7 @@ def dots(
     unit: Value,
     alt: Claim | str,
     percent: bool = False,
+    labels: Sequence[Value] | None = None,
     compare: Mapping[str, object] | None = None,
 ) -> go.Figure:
     """Return one line per row and one mark per column; rows of different size get own scales.
@@ -37,6 +39,7 @@ def dots(
         values in one unit
     unit : of the values, short
     percent : the values are shares of 100
+    labels : what stands at the right of each row, such as the first of its values
     compare : what a page lets its reader compare the first column with (`assets/peers.js`)
     """
     rows = [theme.wrapped(title) for title in frame.index]
@@ -52,13 +55,34 @@ def dots(
         [trace for line in lines for trace in line],
         alt=alt,
         height=legend + (20 + 80 * len(rows) if own else 64 + 44 * len(rows)),
-        margin={"l": 8, "r": 16, "t": legend, "b": 8},
+        margin={
+            "l": 8,
+            "r": 16
+            + _LETTER * max((len(str(said(theme.text(each)))) for each in labels or ()), default=0),
+            "t": legend,
+            "b": 8,
+        },
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal"},
         **(_scales(frame, unit) if own else _scale(frame, unit, len(rows), percent=percent)),
     )
+    for at, label in enumerate(labels or ()):
+        fig.add_annotation(_label(label, rows[at], at if own else 0))
     if compare is not None:
         fig.update_layout(meta={"alt": theme.text(alt), "compare": dict(compare)})
     return fig
+
+
+def _label(text: Value, row: str, panel: int) -> dict[str, object]:
+    return {
+        "x": 1.02,
+        "xref": "paper",
+        "y": row,
+        "yref": f"y{panels.suffix(panel)}",
+        "text": theme.text(text),
+        "xanchor": "left",
+        "showarrow": False,
+        "font": {"color": theme.ACCENT},
+    }
 
 
 def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) -> list[go.Scatter]:
@@ -87,6 +111,7 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
                 legendgroup=theme.text(column),
                 showlegend=first,
                 mode="markers",
+                cliponaxis=False,
                 marker={
                     "symbol": symbol,
                     "size": size,

@@ -19,8 +19,11 @@ def ranges(
     title: object,
     alt: object,
     at: str = "",
+    middle: str = "",
     spread: object = "",
     point: object = "",
+    middle_name: object = "",
+    focus: object = None,
     tick: int = 0,
     labels: Sequence[Value] = (),
 ) -> go.Figure:
@@ -29,9 +32,10 @@ def ranges(
     Parameters
     ----------
     frame : index the names, top line first; numbers in the columns `low` and `high`, and in `at`
-        where there is a mark
+        where there is a mark, in `middle` where there is a short line across
     title : of the axis, with its unit
-    spread, point : what line and mark stand for, for the legend
+    spread, point, middle_name : what line, mark and short line stand for, for the legend
+    focus : the name whose mark stands out
     tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
     labels : what stands below each name, in the same order; left out for nothing
     """
@@ -45,7 +49,12 @@ def ranges(
     ]
     colour = theme.FAINT if at else theme.BLUE
     traces = [_lines(shown[low], shown[high], rows, spread, colour)]
-    traces += [_marks(shown[end], rows, point, hovers) for end in ([at] if at else [low, high])]
+    if middle:
+        traces.append(_across(shown[middle], rows, middle_name))
+    colours = [theme.ACCENT if name == focus else theme.BLUE for name in shown.index]
+    traces += [
+        _marks(shown[end], rows, point, hovers, colours) for end in ([at] if at else [low, high])
+    ]
     return theme.figure(
         traces,
         alt=alt,
@@ -78,13 +87,27 @@ def _lines(
     )
 
 
-def _marks(values: pd.Series, rows: list[str], point: object, hovers: list[str]) -> go.Scatter:
+def _across(values: pd.Series, rows: list[str], name: object) -> go.Scatter:
+    """Return a short line across each row at a value."""
+    return go.Scatter(
+        x=values,
+        y=rows,
+        mode="markers",
+        name=theme.text(name),
+        marker={"symbol": "line-ns", "size": 14, "line": {"color": theme.INK, "width": 2}},
+        hovertemplate="%{y}: %{x:,.1f}<extra>%{fullData.name}</extra>",
+    )
+
+
+def _marks(
+    values: pd.Series, rows: list[str], point: object, hovers: list[str], colours: list[str]
+) -> go.Scatter:
     return go.Scatter(
         x=values,
         y=rows,
         mode="markers",
         name=theme.text(point),
-        marker={"size": 9, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
+        marker={"size": 9, "color": colours, "line": {"color": "white", "width": 1}},
         customdata=hovers,
         hovertemplate="%{customdata}<extra></extra>",
     )

@@ -17,6 +17,7 @@ def association(
     economy: str,
     peers: Sequence[str],
     peers_name: Value,
+    median: Value,
     x_title: Value,
     y_title: Value,
     alt: Claim,
@@ -26,7 +27,8 @@ def association(
     Parameters
     ----------
     frame : index economy; a positive column `x` and a column `y`
-    economy, peers : the economy to mark; those of its group, coloured as `peers_name`
+    economy, peers : the economy to mark; those it is compared with, coloured as `peers_name`
+    median : label of a line at the median of the peers, across their range of x
     """
     others = frame[~frame.index.isin([*peers, economy])]
     near = frame[frame.index.isin(peers) & (frame.index != economy)]
@@ -35,6 +37,7 @@ def association(
     traces = [
         _points(others, x, y, theme.text(claim("chart-other-economies")), theme.FAINT, 7),
         _points(near, x, y, theme.text(peers_name), theme.BLUE, 8),
+        _median(near, x, y, theme.text(median)),
         _points(own, x, y, name, theme.ACCENT, 13),
     ]
     traces[-1].update(mode="markers+text", text=[name], textposition="top center")
@@ -50,6 +53,18 @@ def association(
         },
         yaxis={"title": {"text": theme.text(y_title), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
+    )
+
+
+def _median(peers: pd.DataFrame, x: str, y: str, name: str) -> go.Scatter:
+    """Return a line at the median of the peers, as long as their range."""
+    return go.Scatter(
+        x=[peers[x].min(), peers[x].max()],
+        y=[peers[y].median()] * 2,
+        name=name,
+        mode="lines",
+        line={"color": theme.INK, "width": 2, "dash": "dash"},
+        hovertemplate="%{y:,.1f}<extra>%{fullData.name}</extra>",
     )
 
 

@@ -22,6 +22,7 @@ def slope(
     value: Value,
     unit: Value,
     focus: Value,
+    middle: Value,
     alt: Claim,
 ) -> go.Figure:
     """Return a slope chart.
@@ -33,6 +34,7 @@ def slope(
     value : the last one of the focus as it is written
     unit : of the values, short
     focus : the name that stands out
+    middle : name of the row that is dashed: the median of the others
     """
     first, last = frame.columns
     labels = [theme.text(name, _LONG) for name in frame.index]
@@ -42,16 +44,20 @@ def slope(
     room = (high - low or 1.0) * apart / height
     heights = spread(frame[last].tolist(), room)
     lines = [
-        _line(row, name, own=name == focus, unit=unit)
+        _line(row, name, own=name == focus, dashed=name == middle, unit=unit)
         for name, row in zip(frame.index, frame[[first, last]].to_numpy(), strict=True)
     ]
     names = [
         _name(f"{label}: {theme.text(value)}" if name == focus else label, at, own=name == focus)
         for name, label, at in zip(frame.index, labels, heights, strict=True)
     ]
+    leaders = [_leader(float(end), at) for end, at in zip(frame[last], heights, strict=True)]
     bottom, top = min(low, *heights) - room, max(high, *heights) + room
     fig = theme.figure(
-        [line for _, line in sorted(zip(frame.index == focus, lines, strict=True), key=_own)],
+        [
+            *leaders,
+            *(line for _, line in sorted(zip(frame.index == focus, lines, strict=True), key=_own)),
+        ],
         alt=alt,
         height=height + _FRAME,
         margin={"l": 8, "r": 8, "t": 8, "b": 8},
@@ -76,22 +82,37 @@ def _own(drawn: tuple[bool, go.Scatter]) -> bool:
     return drawn[0]
 
 
-def _line(row: Sequence[float], name: object, *, own: bool, unit: Value) -> go.Scatter:
-    colour = theme.ACCENT if own else theme.MUTED
+def _leader(end: float, at: float) -> go.Scatter:
+    """Return a thin line from a last value to its name, which may stand higher or lower."""
+    return go.Scatter(
+        x=[1, 1.04],
+        y=[end, at],
+        mode="lines",
+        line={"color": theme.MUTED, "width": 0.75},
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _line(
+    row: Sequence[float], name: object, *, own: bool, dashed: bool, unit: Value
+) -> go.Scatter:
+    colour = theme.ACCENT if own else theme.INK if dashed else theme.MUTED
+    width = 4.0 if own else 3.0 if dashed else 1.0
     return go.Scatter(
         x=[0, 1],
         y=list(row),
         name=theme.text(name),
         mode="lines+markers",
-        line={"color": colour, "width": 4 if own else 1.5},
-        marker={"size": 10 if own else 7, "color": colour},
+        line={"color": colour, "width": width, "dash": "dash" if dashed else "solid"},
+        marker={"size": 10 if own else 6, "color": colour},
         hovertemplate=f"{theme.text(name)}: %{{y:,.1f}} {theme.text(unit)}<extra></extra>",
     )
 
 
 def _name(text: str, at: float, *, own: bool) -> dict[str, object]:
     return {
-        "x": 1.05,
+        "x": 1.06,
         "y": at,
         "text": text,
         "xanchor": "left",

@@ -1,5 +1,6 @@
 """Bars compared with thresholds."""
 
+import math
 from collections.abc import Sequence
 
 import pandas as pd
@@ -8,6 +9,7 @@ import plotly.graph_objects as go
 from research.charts import bars, theme
 from research.messages.values import Percent
 
+_FAR = 8  # times the highest threshold: bars from 0 would squeeze all that is near it
 _LEGIBLE = 0.08
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 
@@ -23,6 +25,8 @@ def against(
     labels : the values as values or text, same index
     thresholds : in the unit of the values
     """
+    if values.max() > _FAR * max(thresholds) and values.gt(0).all():
+        return _on_a_logarithmic_scale(values, labels, thresholds, unit, alt)
     top = max(float(values.max()), *thresholds) * 1.15
     figure = bars.lines(values, labels=labels, unit=unit, top=top, alt=alt)
     named = {each: theme.text(Percent(each, 1)) for each in sorted(thresholds)}
@@ -43,6 +47,47 @@ def against(
         )
     figure.update_traces(textposition="outside").update_layout(margin={"t": 28})
     return _beside(figure, thresholds, top)
+
+
+def _on_a_logarithmic_scale(
+    values: pd.Series, labels: pd.Series, thresholds: Sequence[float], unit: object, alt: object
+) -> go.Figure:
+    """Return one dot a line with its value, coloured by the thresholds it is above."""
+    shown, highest = values[::-1], max(thresholds)
+    rows = [theme.wrapped(title) for title in shown.index]
+    line = 34 if any(theme.breaks(row) for row in rows) else 24
+    low = 0.8 * min(float(values.min()), *thresholds)
+    colours = [theme.ACCENT if value > highest else theme.BLUE for value in shown]
+    dots = go.Scatter(
+        x=shown,
+        y=rows,
+        mode="markers+text",
+        marker={"size": 11, "color": colours},
+        text=[f"  {theme.text(label)}" for label in labels.reindex(shown.index)],
+        textposition="middle right",
+        cliponaxis=False,
+        hovertemplate="%{y}: %{text}<extra></extra>",
+        showlegend=False,
+    )
+    figure = theme.figure(
+        [dots],
+        alt=alt,
+        height=76 + line * len(values),
+        xaxis={
+            "type": "log",
+            "title": {"text": theme.text(unit), "standoff": 4},
+            "range": [math.log10(low), math.log10(2.5 * float(values.max()))],
+            "dtick": "D2",
+        },
+        yaxis={"ticksuffix": "  ", "type": "category", "range": [-0.6, len(values) - 0.4]},
+    )
+    for threshold in thresholds:
+        figure.add_vline(x=threshold, line={"color": theme.ACCENT, "width": 1.5, "dash": "dash"})
+        figure.add_annotation(
+            x=math.log10(threshold), y=1, yref="paper", yanchor="bottom", showarrow=False,
+            text=theme.text(Percent(threshold, 1)), font={"color": theme.ACCENT, "size": 11},
+        )  # fmt: skip
+    return figure.update_layout(margin={"t": 28})
 
 
 def _beside(figure: go.Figure, thresholds: Sequence[float], top: float) -> go.Figure:

@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 
 from research import messages
 from research.publish import clean, figure
-from research.publish.edition import NUMBER, Edition, edition
+from research.publish.edition import CREDIT, NUMBER, Edition, edition
 from research.publish.exporter import PLOTLY, exported
 from research.publish.frame import Frame
 from research.publish.tables import Table
@@ -188,9 +188,15 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     parts.charts += 1
     tabled = any("<table" in output.get("data", {}).get("text/html", "") for output in cell.outputs)
     name = f"chart-{parts.charts}"
-    drawn = figure.markup(
-        data, name=f"{parts.prefix}{name}", saved=f"{parts.name}-{name}", text=parts.text
+    credits = (
+        output.metadata.get(CREDIT, "")
+        for output in cell.outputs
+        if output.get("data", {}).get(PLOTLY) is data
     )
+    drawn = figure.markup(
+        data, name=f"{parts.prefix}{name}", saved=f"{parts.name}-{name}", text=parts.text,
+        source=next(credits, ""),
+    )  # fmt: skip
     found = (
         None
         if tabled

@@ -7,13 +7,15 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from research.messages.values import Claim
-from research.publish import gaps
+from research.publish import credit, gaps
 from research.publish.frame import Frame
 from research.publish.sections import ANNEX, GAPS, Section, finding_of, opening_findings, sections
 from research.report import html, summary
-from research.report.finding import MIME, PART
+from research.report.finding import MIME, PART, PLOTLY, Finding
+from research.report.table import from_json
 
 NUMBER = "finding-"  # with its number the class of the heading of a finding
+CREDIT = "credit"  # what stands under a chart
 _MOST_OPEN = 6  # rows of a table that is not folded away
 _SUMMARY = "</summary>"
 
@@ -46,7 +48,7 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     messages = tuple(
         replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()])
     )
-    writer = _Writer(text, {each.claim for each in messages})
+    writer = _Writer(text, {each.claim for each in messages}, credit.titles(notebook))
     main = [cell for section in found if not section.set_aside for cell in writer.section(section)]
     annex = [cell for section in found if ANNEX in section.tags for cell in writer.section(section)]
     return Edition(
@@ -79,11 +81,13 @@ class _Writer:
     ----------
     text : words of the page
     said : the claims of the summary, and those of the cells written
+    sources : titles of sources, by indicator
     number : of the next finding
     """
 
     text: Frame
     said: set[Claim]
+    sources: credit.Titles
     number: int = field(default=0)
 
     def section(self, section: Section) -> list[NotebookNode]:
@@ -116,21 +120,33 @@ class _Writer:
         opening = html.opening(replace(finding, claims=claims), self.text.lang)
         opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number}">', 1)
         remark = html.paragraph(notes, remark=True, language=self.text.lang)
-        return [_with(outputs[0], opening), *self._parts(outputs[1:], remark)]
+        source = self._source(finding, outputs)
+        return [_with(outputs[0], opening), *self._parts(outputs[1:], remark, source)]
+
+    def _source(self, finding: Finding, outputs: Sequence[NotebookNode]) -> str:
+        """Return the line below the chart of a finding; "" where it has none."""
+        if not any(PLOTLY in output.data for output in outputs):
+            return ""
+        told = outputs[0].data[MIME]["table"]
+        whole = replace(finding, table=from_json(told)) if told else finding
+        return credit.line(whole, self.sources, self.text.lang)
 
     def _new(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         new = tuple(each for each in dict.fromkeys(claims) if each not in self.said)
         self.said |= {*new}
         return new
 
-    def _parts(self, outputs: Iterable[NotebookNode], remark: str) -> Iterator[NotebookNode]:
-        """Chart and table of a finding, its notes folded away with the table."""
+    def _parts(
+        self, outputs: Iterable[NotebookNode], remark: str, source: str
+    ) -> Iterator[NotebookNode]:
+        """Chart and table of a finding, its source below the chart, notes folded with the table."""
         for output in outputs:
             if "text/csv" in output.data:
                 yield _with(output, self._table(output.data["text/html"], remark))
                 remark = ""
             elif "text/html" not in output.data:
-                yield output
+                metadata = {**output.get("metadata", {}), CREDIT: source}
+                yield NotebookNode({**output, "metadata": NotebookNode(metadata)})
         if remark:
             yield new_output("display_data", data={"text/html": remark})
 

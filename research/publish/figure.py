@@ -28,7 +28,7 @@ _KINDS = {
 }
 
 
-def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame) -> str:
+def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame, source: str = "") -> str:
     """Return a chart as HTML, with what lets a reader take it along.
 
     Parameters
@@ -37,7 +37,9 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame) -> str
     name : id of the chart in its page
     saved : what files of it are called, without an ending
     text : words of the frame
+    source : the line below it
     """
+    below = f"<figcaption>{escape(source)}</figcaption>" if source else ""
     alt = escape(described(figure))
     height = _height(figure)
     figure = {**figure, "layout": {**figure.get("layout", {}), "height": height}}
@@ -45,7 +47,7 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame) -> str
     return (
         f'<figure class="chart" role="group" aria-labelledby="{name}">'
         f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'  # noqa: E501
-        f'<script type="application/json">{data}</script></figure>{_take(name, saved, text)}'
+        f'<script type="application/json">{data}</script>{below}</figure>{_take(name, saved, text)}'
     )
 
 

@@ -39,7 +39,7 @@ def _by_claim(pairs: Iterable[tuple[Claim, Section]]) -> dict[Claim, list[str]]:
             sorted((name, value) for name, value in claim.values.items() if name != _MERGED)
         )
         known, names = found.get((claim.id, rest), (claim, []))
-        name = "" if GAPS in section.tags else section.name
+        name = "" if GAPS in section.tags or section.empty else section.name
         found[claim.id, rest] = (_joined(known, claim), [*names, name])
     return {
         claim: [name for name in dict.fromkeys(names) if name] for claim, names in found.values()

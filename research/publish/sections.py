@@ -26,6 +26,11 @@ class Section:
         """Whether it is at the end of the page, with data gaps or sources and methods."""
         return bool({ANNEX, GAPS} & {*self.tags})
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found in it, so that a page leaves it out."""
+        return bool(self.findings) and all(each.missing for each in self.findings.values())
+
 
 def sections(notebook: NotebookNode) -> list[Section]:
     """Return the sections of a notebook; cells before the first heading form one without a name."""

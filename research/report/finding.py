@@ -71,6 +71,7 @@ class Finding:
         joined between could be seen
     answer : it answers the question of its study: the first sentence of a report, and no section
     listed : its claims are the items of a list
+    action : what is to be done, with which a summary ends; claims that it makes elsewhere too
     """
 
     headline: Claim
@@ -85,6 +86,7 @@ class Finding:
     private: bool = False
     answer: bool = False
     listed: bool = False
+    action: tuple[Claim, ...] = ()
 
     @property
     def fig(self) -> go.Figure | None:
@@ -136,6 +138,7 @@ class Finding:
             "private": self.private,
             "answer": self.answer,
             "listed": self.listed,
+            "action": [each.as_json() for each in self.action],
         }
 
     def _ipython_display_(self) -> None:
@@ -199,6 +202,7 @@ def from_told(told: Mapping[str, Any]) -> Finding:
         private=told.get("private", False),
         answer=told.get("answer", False),
         listed=told.get("listed", False),
+        action=from_json(told.get("action", [])),
     )
 
 

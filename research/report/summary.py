@@ -2,7 +2,7 @@
 
 A message holds a number and what it compares with. Five kinds matter to a reader in a hurry, in
 this order: people, money, distance to a target, change, and comparison with others. Each round
-takes the largest of every kind.
+takes the largest of every kind. What is to be done comes last.
 """
 
 from __future__ import annotations
@@ -62,6 +62,8 @@ class _Candidate:
 def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     """Return the messages of a report: its answer, then at most five in the order of its findings.
 
+    The last of the five say what is to be done, where a finding does.
+
     One claim of a finding at most: its headline, or where that holds no number its first claim that
         compares. Findings of
     weight 0 have none, nor have those that found nothing.
@@ -81,8 +83,10 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     told = {
         number: each
         for number, each in enumerate(findings)
-        if each.weight and not each.missing and not each.answer
+        if each.weight and not each.missing and not each.answer and not each.action
     }
+    actions = [Message(each, at) for at, of in enumerate(findings) for each in of.action]
+    most = MOST - len(actions)
     answers = [
         Message(each.headline, number, answer=True)
         for number, each in enumerate(findings)
@@ -91,7 +95,8 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     answered = {value for each in answers for _, value in _flat(each.claim)}
     candidates = [found for number, each in told.items() for found in _of(number, each)]
     taken = _in_rounds([each for each in candidates if not _within(each.message.claim, answered)])
-    if len(taken) < _ENOUGH:
+    del taken[most:]
+    if len(taken) + len(actions) < _ENOUGH:
         used = {each.finding for each in taken}
         others = [
             Message(each.headline, number)
@@ -99,8 +104,9 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
             if number not in used and not _within(each.headline, answered)
         ]
         others.sort(key=lambda each: -min(_figures(each.claim), 2))
-        taken += [each for each in others if _numbers(each.claim)][: _ENOUGH - len(taken)]
-    return (*answers, *sorted(taken, key=lambda each: each.finding))
+        wanted = _ENOUGH - len(taken) - len(actions)
+        taken += [each for each in others if _numbers(each.claim)][:wanted]
+    return (*answers, *sorted(taken, key=lambda each: each.finding), *actions)
 
 
 def _within(claim: Claim, answered: set[Value]) -> bool:
@@ -129,7 +135,7 @@ def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
                 said.add(subject)
                 compared |= {best.indicator} - {""}
                 break
-    return taken[:MOST]
+    return taken
 
 
 def _of(number: int, finding: Finding) -> Iterator[_Candidate]:

@@ -17,8 +17,9 @@ from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
+from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.questions import ministers_question
-from research.messages.values import Count, Economy, Group, Indicator, Quantity, Value, claim
+from research.messages.values import About, Count, Economy, Group, Indicator, Quantity, Value, claim
 from research.report.finding import Finding
 
 _NAMED = 3
@@ -76,9 +77,11 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
     topic = question.headline.id.removeprefix("question-asked-")
     fact = question.claims[0].values
+    offline_in = [each for code in about.members if isinstance(each := offline(code), Offline)]
     said: dict[str, Value] = {
         "among": about.value, "topic": claim(f"question-topic-{topic}"),
         "concerned": fact["concerned"], "known": fact["known"],
+        "people": About(sum(each.people for each in offline_in)), "counted": Count(len(offline_in)),
     }  # fmt: skip
     found = outcomes(indicator)
     best = [] if found is None else better_than_expected(found.table, "value", entry, LEVEL)

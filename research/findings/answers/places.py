@@ -31,7 +31,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
     if use is None:
         return Finding(claim("answer-offline-network", **values), answer=True)
-    values |= {"use_cost": use.values["cost"], "learners": use.values["people"]}
+    values |= {"use": _use(use), "learners": use.values["people"]}
     if who.covered is None:
         kind = "not-parted" if use.id.startswith("use-data") else "no-data"
         return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
@@ -44,6 +44,15 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     }  # fmt: skip
     kind = "both" if who.between is None else "rounded"
     return Finding(claim(f"answer-offline-{kind}", **values, **both), answer=True)
+
+
+def _use(use: Claim) -> Claim:
+    """Return what devices and training cost, and data apart, which are most of it where dear."""
+    values = {
+        key: use.values[key] for key in ("once", "percent", "years", "data") if key in use.values
+    }
+    kind = "data" if "data" in values else "affordable" if "percent" in values else "alone"
+    return claim(f"answer-use-{kind}", **values)
 
 
 @finding

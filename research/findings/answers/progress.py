@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from research import targets
-from research.findings.comparison.ground import ground
+from research import catalogue, targets
+from research.findings.comparison.change import change_beside_peers
+from research.findings.core.latest import side_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy.ecosystem import (
@@ -12,13 +13,14 @@ from research.findings.economy.ecosystem import (
     digital_policies,
 )
 from research.findings.economy.growth import output_level
+from research.findings.infrastructure.offline import USE
 from research.findings.overview.opening import key_figures
 from research.findings.progress.adoption import adoption
 from research.findings.targets.claims import standing
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import progress
-from research.messages.values import Claim, Count, Group, Percent, Text, Value, claim
+from research.messages.values import Claim, Count, Group, Percent, Quantity, Text, Value, claim
 from research.metrics.pace import Pace
 from research.report.finding import Finding
 
@@ -27,16 +29,36 @@ _HALF = 50.0  # % of the others behind: from there on an indicator holds nobody 
 
 @finding
 def profile_answer(economy: str, peers: str = "") -> Finding:
-    """Answer where an economy gained and lost most ground; without past values, where it is now.
+    """Answer whether an economy gained or lost ground on those like it; else where it is now.
 
     Parameters
     ----------
     economy : any spelling of an economy
     peers : id of a group to compare with; the economy's region if left out
     """
-    found = ground(economy, peers)
-    unknown = found.headline.id == "ground-unknown"
-    return Finding((key_figures(economy, peers) if unknown else found).headline, answer=True)
+    moved = change_beside_peers(economy, USE)
+    if moved.missing:
+        return Finding(key_figures(economy, peers).headline, answer=True)
+    values = moved.headline.values
+    then, now = (
+        side_of(_number(values[own]), _number(values[others]), catalogue.indicator(USE))
+        for own, others in (("before", "peers_before"), ("after", "peers_after"))
+    )
+    return Finding(claim(f"answer-profile-{_moved(then, now)}", **values), answer=True)
+
+
+def _number(value: Value) -> float:
+    assert isinstance(value, Quantity)
+    return value.value
+
+
+def _moved(then: str, now: str) -> str:
+    """Return how an economy moved against others: `then` and `now` are above, level or below."""
+    if then == now:
+        return {"above": "ahead", "level": "level", "below": "behind"}[now]
+    if now == "level":
+        return "lost-lead" if then == "above" else "caught-up"
+    return "moved-ahead" if now == "above" else "fell-behind"
 
 
 @finding
@@ -56,12 +78,13 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     list_ = [each for each in listed(target_set) if each.scope == "economy"]
     known = [stands(each, about.id) for each in list_]
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    return Finding(_within_reach(about, measured, Text(list_[0].set_title)), answer=True)
+    absent = Count(len(known) - len(measured))
+    return Finding(_within_reach(about, measured, Text(list_[0].set_title), absent), answer=True)
 
 
-def _within_reach(about: Scope, measured: list[Pace], list_: Text) -> Claim:
+def _within_reach(about: Scope, measured: list[Pace], list_: Text, absent: Count) -> Claim:
     """How many targets are met or on track, and the furthest of the others."""
-    values: dict[str, Value] = {"economy": about.value, "list": list_}
+    values: dict[str, Value] = {"economy": about.value, "list": list_, "absent": absent}
     if not measured:
         return claim("answer-targets-unknown", **values)
     met = sum(each.state == targets.MET for each in measured)
@@ -69,7 +92,8 @@ def _within_reach(about: Scope, measured: list[Pace], list_: Text) -> Claim:
     values |= {"met": Count(met), "near": Count(near), "measured": Count(len(measured))}
     others = [each for each in measured if each.status not in ("met", "on-track")]
     if not others:
-        return claim(f"answer-targets-all-{'near' if near else 'met'}", **values)
+        of = "all" if absent.value else "whole"
+        return claim(f"answer-targets-{of}-{'near' if near else 'met'}", **values)
     values["standing"] = standing(min(others, key=progress))
     unpaced = sum(each.status == "not-met" for each in others)
     if unpaced and not near:  # those may be on track

@@ -52,7 +52,7 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     if old:
         claims.append(claim("missing-old", since=since, indicators=cut(old, _NAMED)))
     return Finding(
-        _headline(Economy(iso3), len(indicators), len(lacking)),
+        _headline(Economy(iso3), len(indicators), len(lacking), len(old)),
         claims=tuple(claims),
         notes=(claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),)
         if old[_NAMED:]
@@ -63,8 +63,13 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     )
 
 
-def _headline(who: Economy, asked: int, lacking: int) -> Claim:
+def _headline(who: Economy, asked: int, lacking: int, old: int) -> Claim:
     of: dict[str, Value] = {"economy": who, "indicators": Count(asked)}
+    if old and lacking < asked:
+        of["old"] = Count(old)
+        if lacking:
+            return claim("missing-some-old", **of, missing=Count(lacking))
+        return claim("missing-none-old", **of)
     if not lacking:
         return claim("missing-none", **of)
     if lacking == asked:
@@ -100,7 +105,7 @@ def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
         reasons[row.indicator] = claim("missing-suspect", reason=Text(row.reason))
     rows = pd.DataFrame(
         {
-            "why": [reasons.get(key) or _not_given(key) for key in lacking],
+            "why": [reasons.get(key) or _not_given(key, iso3) for key in lacking],
             "publisher": [publisher_cell(publisher(key)) for key in lacking],
         },
         index=pd.Index(lacking, name="indicator"),
@@ -114,8 +119,8 @@ def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
     )
 
 
-def _not_given(key: str) -> Claim:
-    releases = access.asked(key)
+def _not_given(key: str, iso3: str) -> Claim:
+    releases = access.asked(key, iso3)
     if not releases:
         return claim("missing-not-loaded")
     told = (

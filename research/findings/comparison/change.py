@@ -55,6 +55,9 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     more = gained > max(of_medians, of_peers) + clear
     less = 0 <= gained < min(of_medians, of_peers) - clear and not _near_all(own["then"], entry)
     headline = claim(f"slope-{'more' if more else 'less' if less else 'level'}", **said)
+    middle = claim("slope-median")
+    drawn = shown[["then", "now"]].set_axis([Economy(str(each)) for each in shown.index])
+    drawn.loc[middle] = rest[["then", "now"]].median()
     columns = {
         "then": Column(claim("ground-column-then", first=Year(FIRST)), "quantity", entry.id),
         "then_year": Column(claim("column-year"), "year"),
@@ -71,11 +74,12 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
             Column(claim("column-economy"), "economy"),
         ),
         chart=slope.slope(
-            shown[["then", "now"]].set_axis([Economy(str(each)) for each in shown.index]),
+            drawn,
             ends=(claim("ground-then", first=Year(FIRST)), claim("ground-now")),
             value=Quantity(own["now"], entry.id),
             unit=Unit(entry.id),
             focus=who,
+            middle=middle,
             alt=claim("slope-chart", headline=headline),
         ),
     )

@@ -150,18 +150,22 @@ def interval_chart(
     point: Claim,
     spread: Claim,
     alt: Claim,
+    focus: str = "",
 ) -> go.Figure | None:
     """Draw the intervals values are expected in, with the values; None where there is no row.
 
     Parameters
     ----------
-    table : index economy; columns low, high and `at`
+    table : index economy; columns low, high, expected and `at`
     at : the column of the values
+    focus : alpha-3 code of the economy that stands out
     """
     if table.empty:
         return None
     return ranges.ranges(
         table.set_axis([Economy(str(code)) for code in table.index]),
-        low="low", high="high", at=at, title=Unit(entry.id, long=True), tick=0,
+        low="low", high="high", at=at, middle="expected",
+        middle_name=claim("performers-column-expected"), focus=Economy(focus),
+        title=Unit(entry.id, long=True), tick=0,
         spread=spread, point=point, alt=alt,
     )  # fmt: skip

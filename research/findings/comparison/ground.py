@@ -64,7 +64,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         notes=(claim("ground-method", first=Year(FIRST), fewest=Count(_FEWEST)),),
         table=_table(iso3, found),
         chart=_chart(found, Group(group.id), headline),
-        weight=2,
+        weight=0,  # ranks: the answer and the summary tell values
     )
 
 
@@ -146,6 +146,10 @@ def _chart(found: dict[str, Moved], group: Group, headline: Claim) -> go.Figure:
         shares,
         unit=claim("ground-axis", group=group),
         percent=True,
+        labels=[
+            claim("ground-places", before=Rank(each.then.rank), after=Rank(each.now.rank))
+            for each in found.values()
+        ],
         alt=claim("ground-chart", headline=headline),
     )
 

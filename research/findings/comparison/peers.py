@@ -10,7 +10,19 @@ from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, 
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, mark, measured, side_of
 from research.findings.core.registry import finding
-from research.messages.values import Claim, Economy, Group, Indicator, Items, Quantity, Unit, claim
+from research.messages.values import (
+    Claim,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Number,
+    Percent,
+    Quantity,
+    Unit,
+    Value,
+    claim,
+)
 from research.metrics.peers import nearest
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -18,6 +30,7 @@ from research.report.table import Column, Table
 # indicators whose medians are all told; of more, those of the peers alone are, and the others in a
 # note
 _IN_FULL = 2
+_WHOLE = 10.0  # from here on a value beside a row has no decimals
 
 
 @finding
@@ -67,6 +80,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
             compare=_choice(iso3, [str(key) for key in drawn.index], groups[0]),
             unit=Unit(entries[0].id),
             percent=entries[0].short_unit == "%",
+            labels=[_written(float(value), str(key)) for key, value in known["recent"].items()],
             alt=claim(
                 "peers-chart",
                 economy=who,
@@ -75,6 +89,13 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
             ),
         ),
     )
+
+
+def _written(value: float, key: str) -> Value:
+    """Return a value as it stands beside a row, whose unit the axis has."""
+    entry = catalogue.indicator(key)
+    decimals = entry.decimals if value < _WHOLE else 0
+    return Percent(value, decimals) if entry.short_unit == "%" else Number(value, decimals)
 
 
 def _choice(iso3: str, keys: Sequence[str], peers: str) -> dict[str, object]:
@@ -143,7 +164,13 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
             median=median,
         )
     named = {side: _named(keys) for side, keys in sides.items() if keys}
-    return claim(f"peers-several-{'-'.join(named)}", economy=who, group=group, **named)
+    of = "priced" if all(_is_price(str(key)) for key in known.index) else "several"
+    return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)
+
+
+def _is_price(key: str) -> bool:
+    entry = catalogue.indicator(key)
+    return entry.theme == "affordability" and entry.direction == "down"
 
 
 def _in_full(who: Economy, known: pd.DataFrame, groups: list[str]) -> tuple[Claim, ...]:

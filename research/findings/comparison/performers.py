@@ -80,7 +80,7 @@ def performers(economy: str, indicator: str) -> Finding:
         ),
         gaps=_lacking(iso3, entry, found),
         table=_table(found, shown, entry),
-        chart=_chart(found, shown, entry, headline),
+        chart=_chart(found, shown, entry, headline, iso3),
     )
 
 
@@ -220,7 +220,11 @@ def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Tab
 
 
 def _chart(
-    found: Expected, shown: list[str], entry: catalogue.Indicator, headline: Claim
+    found: Expected,
+    shown: list[str],
+    entry: catalogue.Indicator,
+    headline: Claim,
+    focus: str = "",
 ) -> go.Figure | None:
     return interval_chart(
         found.table.loc[shown],
@@ -229,4 +233,5 @@ def _chart(
         point=claim("column-value"),
         spread=claim("performers-spread", level=Percent(100 * found.level)),
         alt=claim("performers-chart", indicator=Indicator(entry.id), headline=headline),
+        focus=focus,
     )

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from research import costs
-from research.charts import bars
+from research.charts import ranges
 from research.findings.core.registry import finding
 from research.findings.costs.case import between, case
 from research.messages.values import Items, Money, Title, claim
@@ -11,7 +11,7 @@ from research.metrics.space import cost
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-_SHOWN = 10
+_SHOWN = 6
 
 
 @finding
@@ -32,7 +32,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     table = table[table["width"].gt(0)]
     entries, shown = costs.table(), table.head(_SHOWN)
     titles = [Title(entries[str(key)].title) for key in shown.index]
-    ranges = [between(*sorted((each.low, each.high))) for each in shown.itertuples()]
+    between_ends = [between(*sorted((each.low, each.high))) for each in shown.itertuples()]
     centre = this.runs["central"].total
     headline = claim(
         "cost-drivers-headline", economy=this.who.who, drivers=Items(tuple(titles[:3]))
@@ -42,19 +42,33 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
         headline,
         claims=(
             claim(
-                f"cost-drivers-first-{kind}", cost=Money(centre), driver=titles[0], range=ranges[0]
+                f"cost-drivers-first-{kind}",
+                cost=Money(centre),
+                driver=titles[0],
+                range=between_ends[0],
             ),
         ),
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
-        chart=bars.lines(
-            shown["width"].set_axis(pd.Index(titles, dtype=object)) / 1e6,
-            labels=pd.Series(ranges, index=pd.Index(titles, dtype=object)),
-            unit=claim("cost-drivers-axis"),
-            top=None,
+        chart=ranges.ranges(
+            _millions(shown, centre).set_axis(pd.Index(titles, dtype=object)),
+            low="cheapest",
+            high="dearest",
+            at="central",
+            labels=between_ends,
+            title=claim("cost-drivers-axis"),
+            spread=claim("cost-drivers-spread"),
+            point=claim("chart-central"),
             alt=claim("cost-drivers-chart", headline=headline),
         ),
     )
+
+
+def _millions(table: pd.DataFrame, centre: float) -> pd.DataFrame:
+    """Return the cost at either end of each assumption and at central costs, in million US$."""
+    ends = table[["low", "high"]]
+    frame = pd.DataFrame({"cheapest": ends.min(axis=1), "dearest": ends.max(axis=1)})
+    return frame.assign(central=centre) / 1e6
 
 
 def _assumptions(table: pd.DataFrame) -> Table:

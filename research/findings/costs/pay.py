@@ -8,6 +8,8 @@ from research.messages.values import Claim, Count, Money, Percent, Value, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
+_LITTLE = 0.1  # % of one year's GDP: less is no burden to speak of
+
 
 @finding
 def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding | None:
@@ -55,7 +57,7 @@ def remaining(this: Case, rest: Spread, percent: float) -> Claim:
         told = {**values, "rest": rest.about, "range": rest.range}
         return (
             claim("pay-rest-no-gdp", **told)
-            if share is None
+            if not isinstance(share, Percent) or share.value < _LITTLE
             else claim("pay-rest", share=share, **told)
         )
     if rest.high >= 1:

@@ -52,7 +52,8 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         {level: {part: each[level][part] for part in counted} for level in costs.LEVELS}
     )
     total = Spread(*(people * a_person.sum()))
-    headline = _headline(who, people, "data" in counted, total, horizon)
+    parts = _parts(people * a_person["central"], price, horizon)
+    headline = _headline(who, people, "data" in counted, total, parts)
     titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
     return Finding(
         headline,
@@ -74,10 +75,12 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     )
 
 
-def _headline(who: Offline, people: float, data: bool, total: Spread, horizon: int) -> Claim:
+def _headline(
+    who: Offline, people: float, data: bool, total: Spread, parts: dict[str, Value]
+) -> Claim:
     values: dict[str, Value] = {
         "people": About(people), "economy": who.who, "cost": total.about, "range": total.range,
-        "each": Money(total.central / people),
+        "each": Money(total.central / people), **parts,
     }  # fmt: skip
     exact = who.out_of_reach <= 0 or who.between is not None
     reach = "offline" if who.covered is None else "covered" if exact else "at-least"
@@ -87,7 +90,16 @@ def _headline(who: Offline, people: float, data: bool, total: Spread, horizon: i
     of_gdp = "" if share is not None else "-no-gdp"
     if not data:
         return claim(f"use-devices-{reach}{of_gdp}", **values)
-    return claim(f"use-data-{reach}{of_gdp}", years=Count(horizon), **values)
+    return claim(f"use-data-{reach}{of_gdp}", **values)
+
+
+def _parts(central: pd.Series, price: float | None, horizon: int) -> dict[str, Value]:
+    """Return what devices and training cost once, and what data brought down in price do."""
+    data = float(central.get("data", 0.0))
+    parts: dict[str, Value] = {"once": Money(float(central.sum()) - data), "years": Count(horizon)}
+    if price is not None:
+        parts["percent"] = Percent(costs.at()["budget"])
+    return parts | ({"data": Money(data)} if data > 0 else {})
 
 
 def _data(price: float | None, horizon: int) -> Claim:

@@ -118,7 +118,7 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
         return claim("parity-unknown", economy=Economy(iso3))
     if len(counted) == 1:
         (each,) = counted
-        said = {"economy": Economy(iso3), "topic": _topic(each), "score": written(each.ratio)}
+        said = {"economy": Economy(iso3), "topic": _topic(each), **_sexes(each)}
         return claim(f"parity-one-{each.ratio.state.replace(' ', '-')}", **said)
     states = [
         claim(f"parity-count-{state.replace(' ', '-')}", figures=Count(len(figures)))
@@ -138,14 +138,19 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
 
 
 def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
-    """Yield the parity scores, one sentence per state."""
+    """Yield the values of women and men, one sentence per state."""
     for state, figures in by_state.items():
         if figures:
-            scores = (
-                claim("parity-score", topic=_topic(each), score=written(each.ratio))
-                for each in figures
-            )
+            scores = (claim("parity-score", topic=_topic(each), **_sexes(each)) for each in figures)
             yield claim(f"parity-in-{state.replace(' ', '-')}", scores=Items(tuple(scores)))
+
+
+def _sexes(each: Both) -> dict[str, Value]:
+    """Return the values of women and of men."""
+    return {
+        sex: Quantity(value, f"{each.stem}_female")
+        for sex, value in (("women", each.women), ("men", each.men))
+    }
 
 
 def _topic(each: Both) -> Value:

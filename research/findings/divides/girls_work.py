@@ -49,12 +49,26 @@ def youth_at_work(economy: str) -> Finding:
     )
     return Finding(
         unemployed(iso3, young.women, young.men, young.year) if young.recent else unknown,
-        claims=tuple(_against_all(young, all_ages))
-        if young.recent and all_ages is not None
-        else (),
+        claims=(
+            *_participation(iso3),
+            *(_against_all(young, all_ages) if young.recent and all_ages is not None else ()),
+        ),
         notes=(claim("youth-work-method"), claim("work-modelled")),
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
     )
+
+
+def _participation(iso3: str) -> Iterator[Claim]:
+    """Yield who is in the labour force at all: few women out of work may be few in it."""
+    whole = both(iso3, "labour_participation")
+    if whole is not None and whole.recent:
+        values = whole.values()
+        yield claim(
+            "youth-work-participation",
+            economy=Economy(iso3),
+            women=values["women"],
+            men=values["men"],
+        )
 
 
 def _against_all(young: Both, all_ages: Both) -> Iterator[Claim]:

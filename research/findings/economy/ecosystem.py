@@ -165,6 +165,8 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     ends: dict[str, Value] = {}
     for end, line in (("best", best), ("worst", worst)):
         ends |= {end: Indicator(line.key), f"{end}_value": line.shown, f"{end}_place": line.stands}
+    if (worst.ahead or 0.0) > 50:  # ahead of most others, it raises no question
+        return (claim("eco-ends-ahead", **ends),)
     return (claim("eco-ends", **ends),)
 
 

@@ -10,7 +10,6 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
-    Group,
     Indicator,
     Percent,
     Quantity,
@@ -33,14 +32,13 @@ _FEW = 0.25
 
 
 @finding
-def against_income(economy: str, indicator: str, peers: str = "") -> Finding:
+def against_income(economy: str, indicator: str) -> Finding:
     """Compare an indicator with the median of the 20 economies nearest in GDP per capita.
 
     Parameters
     ----------
     economy : any spelling of an economy
     indicator : a catalogue id
-    peers : id of a group to mark in the chart; the economy's region if left out
 
     Notes
     -----
@@ -58,7 +56,7 @@ def against_income(economy: str, indicator: str, peers: str = "") -> Finding:
             missing=True,
         )
     near = list(nearest(frame[["income"]], iso3, NEAREST, log=["income"]).table.index)
-    alike, group = frame.loc[near], economies.peers(iso3, peers)
+    alike = frame.loc[near]
     own, median = frame.loc[iso3, "value"], alike["value"].median()
     value, middle = Quantity(own, entry.id), Quantity(median, entry.id)
     relation = _relation(own, alike["value"], entry.direction)
@@ -79,8 +77,9 @@ def against_income(economy: str, indicator: str, peers: str = "") -> Finding:
             x="income",
             y="value",
             economy=iso3,
-            peers=group.members,
-            peers_name=Group(group.id),
+            peers=near,
+            peers_name=claim("income-nearest", economies=Count(len(near))),
+            median=claim("income-median"),
             x_title=claim("income-axis"),
             y_title=Unit(entry.id),
             alt=claim(

@@ -18,6 +18,7 @@ from research.findings.core.latest import (
     standing,
 )
 from research.findings.core.registry import finding
+from research.findings.infrastructure.offline import offline
 from research.findings.overview.tiles import tile
 from research.messages.values import (
     About,
@@ -85,7 +86,10 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
         "group": Group(peers),
         "median": Quantity(float(median), "internet_users"),
     }
-    return claim(f"key-online-{side}", **said)
+    who_is = offline(iso3)
+    if isinstance(who_is, Finding):
+        return claim(f"key-online-{side}", **said)
+    return claim(f"key-offline-{side}", **said, people=About(who_is.people))
 
 
 def _told(each: Standing) -> Value:

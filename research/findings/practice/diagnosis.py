@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from research import targets
 from research.findings.core.latest import comparable, is_recent, measured, of_one_time
+from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.infrastructure.offline import COVERAGE, USE
-from research.messages.values import Claim, Economy, Quantity, Value, claim
+from research.messages.values import About, Claim, Economy, Quantity, Value, claim
 from research.metrics.divide import ratio
 from research.metrics.shortfall import Rule, shortfall
 from research.options import Problem
 
 LEAST = 0.01  # of the way: less is practically at the benchmark, as one point below all people is
+OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 WITHIN = 0.05  # of a figure that bounds another: what ITU's targets of 95 % leave
 FEWEST = 30  # economies with a recent value, below which a median says little
 _BEHIND = ("behind", "almost parity")
@@ -27,6 +29,7 @@ class Diagnosis:
     missing : share of the way to the benchmark that is missing, 0 to 1; 0 where the benchmark is
         met
     value, benchmark : as they stand in a sentence
+    people : how many the gap concerns; None where it is not one of people, or not of all
     """
 
     problem: Problem
@@ -34,6 +37,14 @@ class Diagnosis:
     missing: float
     value: Value
     benchmark: Value
+    people: float | None = None
+
+    @property
+    def named(self) -> Claim:
+        """Subject of the problem, with the people it concerns where they are known."""
+        if not self.people or not self.missing:
+            return self.topic
+        return claim("options-concerns", topic=self.topic, people=About(self.people))
 
     @property
     def topic(self) -> Claim:
@@ -69,7 +80,12 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     missing = shortfall(value, benchmark, rule)
     said = measured(value, indicator, year)
     return Diagnosis(
-        problem, iso3, missing if missing >= LEAST else 0.0, said, Quantity(benchmark, indicator)
+        problem,
+        iso3,
+        missing if missing >= LEAST else 0.0,
+        said,
+        Quantity(benchmark, indicator),
+        _people(iso3, problem, 100 - value),
     )
 
 
@@ -118,8 +134,19 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
     missing = shortfall(value, bound) if bound else 0.0
     said = measured(value, problem.indicator, int(rows.loc[problem.indicator, "year"]))
     return Diagnosis(
-        problem, iso3, missing if missing > WITHIN else 0.0, said, Quantity(bound, problem.within)
+        problem,
+        iso3,
+        missing if missing > WITHIN else 0.0,
+        said,
+        Quantity(bound, problem.within),
+        _people(iso3, problem, bound - value),
     )
+
+
+def _people(iso3: str, problem: Problem, share: float) -> float | None:
+    """Return how many people a share of the population in % is, where it is one of everybody."""
+    known = nation(iso3) if problem.indicator in OF_ALL else None
+    return None if known is None else share / 100 * known.people
 
 
 def _parity(iso3: str, problem: Problem) -> Diagnosis | None:

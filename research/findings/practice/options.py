@@ -1,12 +1,15 @@
 """Policy options: an economy's largest gaps, options for each, and who did them."""
 
+import math
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import pandas as pd
 
 from research import economies
 from research import options as choices
 from research.errors import unknown
+from research.findings.core.latest import INCOME, comparable
 from research.findings.core.registry import finding
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
 from research.messages.values import (
@@ -26,7 +29,12 @@ from research.practices import table as practices
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
+# by what factor two economies are far apart: income parts them sooner than size does
+_ALIKE = {INCOME: 2.0, "population": 10.0}
 SHOWN = 3  # gaps, and options for each
+_ENOUGH = (
+    1 / 3
+)  # of the problems; where fewer could be checked, the gaps found may not be the first
 
 
 @finding
@@ -69,11 +77,15 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
     met = _topics([each for each in found.values() if not each.missing])
     if not largest:
         none = claim("options-none", economy=Economy(iso3), topics=met, checked=checked)
-        return Finding(none, gaps=absent)
+        return Finding(none, gaps=absent, weight=0)
     named, more = largest[:SHOWN], largest[SHOWN:]
+    enough = len(found) >= _ENOUGH * len(chosen)
+    told = [list(_told(each)) for each in named]
+    headline = _headline(iso3, named, Count(len(chosen)), None if enough else checked)
     return Finding(
-        _headline(iso3, named, Count(len(largest)), checked),
-        claims=tuple(said for each in named for said in _told(each)),
+        headline,
+        claims=tuple(said for each in told for said in each),
+        action=(headline, *told[0][1:]) if enough else (),
         notes=(
             *([claim("options-more", topics=_topics(more))] if more else ()),
             *([claim("options-met", topics=met)] if met.values else ()),
@@ -84,14 +96,16 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
     )
 
 
-def _headline(iso3: str, named: Sequence[Diagnosis], found: Count, checked: Count) -> Claim:
-    """Name the first gaps of those that were found, and how many could be checked."""
+def _headline(
+    iso3: str, named: Sequence[Diagnosis], problems: Count, checked: Count | None
+) -> Claim:
+    """Name the first gaps; of a few problems that could be checked, say how many."""
     values: dict[str, Value] = {
-        "economy": Economy(iso3), "topics": _topics(named), "found": found, "checked": checked,
+        "economy": Economy(iso3), "topics": Items(tuple(each.named for each in named)),
     }  # fmt: skip
-    if found.value > len(named):
-        return claim("options-headline-first", **values)
-    return claim("options-headline", **values)
+    if checked:
+        return claim("options-headline-few", **values, checked=checked, problems=problems)
+    return claim("options-headline", **values, gaps=Count(len(named)))
 
 
 def _topics(diagnoses: Sequence[Diagnosis]) -> Items:
@@ -113,18 +127,30 @@ def _told(diagnosis: Diagnosis) -> Iterator[Claim]:
         yield claim("options-list", topic=diagnosis.topic, options=Items(tried))
 
 
-def _options(diagnosis: Diagnosis) -> Iterator[tuple[choices.Option, list[Practice]]]:
-    """Yield the first options that other economies did, with their practices."""
-    left = SHOWN
-    for option in choices.of(diagnosis.problem.id):
-        done = [
-            each
-            for key in option.practices
-            if (each := practices()[key]).economy != diagnosis.economy
-        ]
-        if done and left:
-            left -= 1
-            yield option, done
+def _options(diagnosis: Diagnosis) -> list[tuple[choices.Option, list[Practice]]]:
+    """Return the options of the economies most alike first, with who did them."""
+    unlike = partial(_unlike, diagnosis.economy)
+    tried = [
+        (option, sorted(done, key=lambda each: unlike(each.economy)))
+        for option in choices.of(diagnosis.problem.id)
+        if (
+            done := [
+                each
+                for key in option.practices
+                if (each := practices()[key]).economy != diagnosis.economy
+            ]
+        )
+    ]
+    return sorted(tried, key=lambda each: unlike(each[1][0].economy))[:SHOWN]
+
+
+def _unlike(one: str, other: str) -> float:
+    """Return how far two economies are apart in income and people; 0 where that is not known."""
+    return sum(
+        abs(math.log(values[one] / values[other])) / math.log(far)
+        for key, far in _ALIKE.items()
+        if {one, other} <= {*(values := comparable(key)["value"]).index}
+    )
 
 
 def _table(diagnoses: Sequence[Diagnosis]) -> Table:

@@ -12,7 +12,7 @@ from research.findings.core.gaps import cut, no_series
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.findings.progress.convergence_spread import gap_claim, spread_claims
+from research.findings.progress.convergence_spread import gap_claim, relative_claims, spread_claims
 from research.findings.progress.convergence_table import club_name, club_table
 from research.messages import say
 from research.messages.values import (
@@ -28,7 +28,7 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.metrics.convergence import Clubs, LogT, Sigma, clubs, log_t, sigma
+from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
 from research.metrics.convergence.logt import TRIM
 from research.report.finding import Finding
 
@@ -68,7 +68,7 @@ def convergence(
     if len(panel) < 3:
         return _too_few(entry, among, since, len(panel))
     whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
-    headline = _headline(entry, found, among, spread)
+    headline = _headline(entry, found, among, panel)
     compared = claim(
         "conv-compared",
         economies=Count(len(panel)),
@@ -81,13 +81,14 @@ def convergence(
         headline=headline,
         claims=(
             *_placed(iso3, found),
-            *spread_claims(spread, entry, told=found.converging),
+            *spread_claims(spread, entry),
             *_clubs(found, panel, entry),
             *_own(iso3, panel, entry),
             *near_all,
         ),
         notes=(
             *room,
+            *relative_claims(spread),
             *((claim("conv-meaning"),) if _apart(found) else ()),
             *_tested(whole),
             compared,
@@ -148,10 +149,10 @@ def _apart(found: Clubs) -> int:
     return 0 if found.converging else len(found.clubs) - bool(found.diverging)
 
 
-def _headline(entry: catalogue.Indicator, found: Clubs, among: Scope, spread: Sigma) -> Claim:
+def _headline(entry: catalogue.Indicator, found: Clubs, among: Scope, panel: pd.DataFrame) -> Claim:
     of: dict[str, Value] = {"indicator": Indicator(entry.id), "group": among.value}
     if found.converging:
-        return gap_claim(spread, entry, of)
+        return gap_claim(panel, entry, of)
     count, lone = _apart(found), len(found.diverging)
     if not count:
         return claim("conv-no-clubs", **of)

@@ -1,6 +1,7 @@
 """How far apart economies are in an indicator, and whether that changed."""
 
 import numpy as np
+import pandas as pd
 
 from research import catalogue
 from research.messages.values import Claim, Number, Percent, Quantity, Value, Year, claim
@@ -8,40 +9,68 @@ from research.metrics.convergence import Sigma
 
 _STILL = 5.0  # per cent: less is no move a reader would call one
 _MANIFOLD = 200.0  # per cent: more is told in times
+_PART = 4  # the highest and the lowest quarter of economies
 
 
-def gap_claim(spread: Sigma, entry: catalogue.Indicator, of: dict[str, Value]) -> Claim:
-    """Return whether the gap between economies narrowed, held or widened, for a headline."""
-    moved = "still" if np.isnan(spread.change) else _moved(spread.change)
+def quarters_apart(values: pd.Series) -> float:
+    """Return how far the mean of the highest quarter is above that of the lowest.
+
+    Parameters
+    ----------
+    values : index economy, none missing; at least one economy counts on either side
+
+    Examples
+    --------
+    >>> quarters_apart(pd.Series([10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 90.0]))
+    65.0
+    """
+    number, ordered = max(1, len(values) // _PART), values.sort_values()
+    return float(ordered.iloc[-number:].mean() - ordered.iloc[:number].mean())
+
+
+def gap_claim(panel: pd.DataFrame, entry: catalogue.Indicator, of: dict[str, Value]) -> Claim:
+    """Return whether the gap between the highest and lowest quarter of economies changed.
+
+    Parameters
+    ----------
+    panel : economies by years, without gaps
+    """
+    gap = panel.iloc[:, [0, -1]].apply(quarters_apart)
+    before, after = gap.iloc[0], gap.iloc[-1]
+    moved = _moved(100 * (after / before - 1)) if before else "still" if not after else "rose"
     how = {"still": "held", "fell": "narrowed"}.get(moved, "widened")
-    return claim(f"conv-gap-{how}", **of, **_ends(spread, entry))
+    return claim(f"conv-gap-{how}", **of, **_ends(gap, entry))
 
 
-def spread_claims(spread: Sigma, entry: catalogue.Indicator, *, told: bool) -> tuple[Claim, ...]:
-    """Report how far apart economies were and are, where the headline does not, and relatively."""
+def spread_claims(spread: Sigma, entry: catalogue.Indicator) -> tuple[Claim, ...]:
+    """Report how far apart economies were and are."""
     if not spread.sd.iloc[-1]:
         return (claim("conv-same", year=Year(spread.sd.index[-1])),)
+    return (claim(f"conv-spread-{_moved(spread.change)}", **_ends(spread.sd, entry)),)
+
+
+def relative_claims(spread: Sigma) -> tuple[Claim, ...]:
+    """Report how the spread relative to the mean changed."""
+    if not spread.sd.iloc[-1]:
+        return ()
     relative = _relative_change(spread)
     kind = _moved(relative)
     own = {} if kind in ("still", "unknown") else {"change": _change(relative)}
-    absolute = (
-        () if told else (claim(f"conv-spread-{_moved(spread.change)}", **_ends(spread, entry)),)
-    )
-    return (*absolute, claim(f"conv-relative-{kind}", **own))
+    return (claim(f"conv-relative-{kind}", **own),)
 
 
-def _ends(spread: Sigma, entry: catalogue.Indicator) -> dict[str, Value]:
-    """Return the spread in the first and the last year."""
+def _ends(by_year: pd.Series, entry: catalogue.Indicator) -> dict[str, Value]:
+    """Return a distance between economies in the first and the last year."""
     before, after = (
         claim("conv-points", points=Number(value, 1))
         if catalogue.is_share(entry)
         else Quantity(value, entry.id, 1)
-        for value in (spread.sd.iloc[0], spread.sd.iloc[-1])
+        for value in (by_year.iloc[0], by_year.iloc[-1])
     )
     return {
-        "first": Year(spread.sd.index[0]),
+        "first": Year(by_year.index[0]),
         "before": before,
-        "last": Year(spread.sd.index[-1]),
+        "last": Year(by_year.index[-1]),
         "after": after,
     }
 

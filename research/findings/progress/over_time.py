@@ -30,6 +30,7 @@ _BACK = 10  # years looked back where a series begins with nothing, and for what
 _USUAL = 5  # years before the last that have to be known for it
 # of how far it moved in between: a first and a last value nearer to each other are about the same
 _SAME = 0.1
+_TURNED = 1 / 3  # of how far it moved: ends nearer to each other hide a turn between them
 _SLIGHT = 0.5  # percentage points: growth and inflation are revised by as much
 
 
@@ -118,6 +119,10 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
     if first == last:
         return claim("over-time-once", **of, value=after, last=Year(last))
     ends: dict[str, Value] = {"first": Year(first), "last": Year(last)}
+    if (turn := _turn(entry, values[values.index >= first])) is not None:
+        middle = {"turn": Year(turn), "value": Quantity(float(values[turn]), entry.id)}
+        kind = "peaked" if values[turn] > max(start, end) else "dipped"
+        return claim(f"over-time-{kind}", **of, **ends, **middle, before=before, after=after)
     if say(before, label=True) == say(after, label=True):
         return claim("over-time-level", **of, **ends, value=after)
     later = values[values.index >= first]
@@ -132,6 +137,18 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
         before=before,
         after=after,
     )
+
+
+def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
+    """Return the year between where a series turned, if its ends are near each other beside it."""
+    start, end = float(values.iloc[0]), float(values.iloc[-1])
+    year = int((values - (start + end) / 2).abs().idxmax())
+    turned = float(values[year])
+    away = min(abs(turned - start), abs(turned - end))
+    between = min(start, end) <= turned <= max(start, end)
+    if between or abs(end - start) > _TURNED * abs(turned - (start + end) / 2):
+        return None
+    return None if _noise(entry, start, turned) or away < _SAME * abs(turned) else year
 
 
 def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
@@ -151,6 +168,8 @@ def _between(entry: catalogue.Indicator, values: pd.Series) -> Iterator[Claim]:
         yield claim("over-time-range", **of, **lowest, **highest, first=Year(int(later.index[0])))
         return
     ends = {say(Quantity(value, entry.id)) for value in (later.iloc[0], later.iloc[-1])}
+    if (turn := _turn(entry, later)) is not None:
+        ends.add(say(Quantity(later[turn], entry.id)))
     below, above = (say(value) not in ends for value in (lowest["low"], highest["high"]))
     if below and above:
         yield claim("over-time-between", **of, **lowest, **highest)

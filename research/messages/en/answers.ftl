@@ -2,13 +2,17 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it to that many would cost about { $network-cost }. At least { $learners } within its reach, aged 10 and over, need devices, affordable data and skills, for about { $use-cost }.
-answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } are out of reach of 4G; extending it would cost about { $network-cost }. About { $learners } within its reach, aged 10 and over, need devices, affordable data and skills, for about { $use-cost }.
-answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G: devices, affordable data and skills for the { $learners } aged 10 and over would cost about { $use-cost }.
-answer-offline-unpriced = Of the { $people } people offline in { $economy }, at least { $learners } aged 10 and over need devices, affordable data and skills, for about { $use-cost }; what networks for those out of reach cost cannot be estimated.
-answer-offline-no-data = { $people } people in { $economy } are offline; devices and skills for the { $learners } aged 10 and over would cost about { $use-cost }, data and networks not counted.
-answer-offline-not-parted = { $people } people in { $economy } are offline; devices, affordable data and skills for the { $learners } aged 10 and over would cost about { $use-cost }, networks not counted.
+answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it to that many would cost about { $network-cost }. At least { $learners } aged 10 and over are offline within its reach: { $use }.
+answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } are out of reach of 4G; extending it would cost about { $network-cost }. About { $learners } aged 10 and over are offline within its reach: { $use }.
+answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G. For the { $learners } aged 10 and over, { $use }.
+answer-offline-unpriced = Of the { $people } people offline in { $economy }, what networks cost for those out of reach of 4G cannot be estimated. For at least { $learners } aged 10 and over, { $use }.
+answer-offline-no-data = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
+answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
+answer-use-data = devices and training would cost about { $once }, and bringing data down to { $percent } of income for { $years } years about { $data }
+answer-use-affordable = devices and training would cost about { $once }, while data are within { $percent } of income
+answer-use-alone = devices and training would cost about { $once }, what it takes to make data affordable not counted
 answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -40,7 +44,7 @@ answer-girls-level = { $figures ->
 }
 answer-girls-unknown = Where girls and women in { $economy } fall behind is not known: no recent figure compares them with men.
 
-## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
 answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for { $near } more; furthest behind: { $standing }.
 answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for no other; furthest behind: { $standing }.
@@ -52,11 +56,16 @@ answer-targets-none = { $measured ->
 answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
 answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
 answer-targets-unpaced-one = { $economy } has not met the one target of { $list } that can be measured, and its pace is not known: { $standing }.
-answer-targets-all-met = { $measured ->
-    [one] { $economy } has met the one target of { $list } that can be measured.
-   *[other] { $economy } has met all { $measured } targets of { $list } that can be measured.
+answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
+answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
+answer-targets-all-met = { $absent ->
+    [one] { $economy } has met { $measured } targets of { $list }; recent figures for the other one are missing.
+   *[other] { $economy } has met { $measured } targets of { $list }; recent figures for the other { $absent } are missing.
 }
-answer-targets-all-near = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for all others.
+answer-targets-all-near = { $absent ->
+    [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; recent figures for the other one are missing.
+   *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; recent figures for the other { $absent } are missing.
+}
 answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -74,14 +83,14 @@ answer-economy-open-unknown = Neither a return on broadband nor where { $who } i
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-answer-practice-peer = Best figure in { $indicator } among the { $peers } economies most like { $economy }: { $value }, in { $best }. The economies that do better than expected are no more numerous than chance would explain, so none is named as an outperformer.
-answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }. The economies that do better than expected are no more numerous than chance would explain, so none is named as an outperformer.
+answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }. No economy does better than expected by more than chance would explain.
+answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }. No economy does better than expected by more than chance would explain.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = In { $among }, { $concerned } of { $known } economies share the most common of the gaps asked about: { $topic }. { $best } do better online than their income and geography explain.
-answer-dialogue-shared = In { $among }, { $concerned } of { $known } economies share the most common of the gaps asked about: { $topic }. The economies that do better than expected are no more numerous than chance would explain, so none is named as an outperformer.
+answer-dialogue-led = { $people } people are offline in the { $counted } economies of { $among } with figures; { $concerned } of { $known } share the most common of the gaps asked about: { $topic }. { $best } do better online than their income and geography explain.
+answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; { $concerned } of { $known } share the most common of the gaps asked about: { $topic }. No economy does better than expected by more than chance would explain.
 answer-dialogue-unknown = No question concerns the economies of { $among } by the figures there are.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -93,3 +102,13 @@ answer-index-all-driver = In { $group }, every rank holds within two places in 9
 answer-index-none = In { $group }, no rank holds within two places in 90% of the methods tested; that of { $economy } moves most, from { $ranks }.
 answer-index-none-driver = In { $group }, no rank holds within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
 answer-index-unknown = Ranks in { $group } cannot be tested.
+
+## The profile: an economy and the median of those like it, near 2015 and now.
+
+answer-profile-ahead = { $economy } is still ahead of similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-moved-ahead = { $economy } has moved ahead of similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-caught-up = { $economy } has caught up with similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-level = { $economy } has kept level with similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-lost-lead = { $economy } has lost its lead over similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-fell-behind = { $economy } has fallen behind similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-behind = { $economy } is still behind similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.

@@ -1,10 +1,10 @@
 ### Whether economies converge: research/findings/convergence.py
 
-## Headlines. $before, $after: standard deviation between economies of $group, in the years $first and $last.
+## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
-conv-gap-narrowed = The gap in { $indicator } between the economies of { $group } narrowed: a standard deviation of { $before } in { $first } and { $after } in { $last }.
-conv-gap-widened = The gap in { $indicator } between the economies of { $group } widened: a standard deviation of { $before } in { $first } and { $after } in { $last }.
-conv-gap-held = The gap in { $indicator } between the economies of { $group } has hardly changed: a standard deviation of { $before } in { $first } and { $after } in { $last }.
+conv-gap-narrowed = The gap in { $indicator } between the economies of { $group } narrowed: the highest quarter was { $before } ahead of the lowest in { $first }, and { $after } in { $last }.
+conv-gap-widened = The gap in { $indicator } between the economies of { $group } widened: the highest quarter was { $before } ahead of the lowest in { $first }, and { $after } in { $last }.
+conv-gap-held = The gap in { $indicator } between the economies of { $group } has hardly changed: the highest quarter was { $before } ahead of the lowest in { $first }, and { $after } in { $last }.
 # $clubs: how many; $alone: economies in none.
 conv-clubs = The economies of { $group } do not all converge in { $indicator }: they form { $clubs ->
     [one] one club
@@ -37,11 +37,11 @@ conv-spread-still = The standard deviation between them hardly moved: { $before 
 conv-spread-manifold = The standard deviation between them rose from { $before } in { $first } to { $after } in { $last }.
 conv-spread-unknown = The standard deviation between them was { $before } in { $first } and { $after } in { $last }.
 # $change: of the standard deviation over the mean.
-conv-relative-fell = Relative to the mean, it fell by { $change }.
-conv-relative-rose = Relative to the mean, it rose by { $change }.
-conv-relative-still = Relative to the mean, it hardly moved.
-conv-relative-manifold = Relative to the mean, it rose to { $change } times what it was.
-conv-relative-unknown = Relative to the mean, it cannot be compared.
+conv-relative-fell = Relative to the mean, the standard deviation fell by { $change }.
+conv-relative-rose = Relative to the mean, the standard deviation rose by { $change }.
+conv-relative-still = Relative to the mean, the standard deviation hardly moved.
+conv-relative-manifold = Relative to the mean, the standard deviation rose to { $change } times what it was.
+conv-relative-unknown = Relative to the mean, the standard deviation cannot be compared.
 conv-same = All of them have the same value in { $year }.
 conv-club = Club { $club } has { $economies ->
     [one] one economy, at { $mean }

@@ -69,12 +69,13 @@ cost-chart = Cost by part, central costs. { $headline }
 
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
-cost-drivers-headline = What decides most what extending networks in { $economy } costs: { $drivers }.
+cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
 cost-drivers-first-cost = At central costs it is { $cost }; at the ends of the first, { $driver }, it is { $range }.
 cost-drivers-first-choice = At central costs it is { $cost }; with other choices of the first, { $driver }, it is { $range }.
-cost-drivers-method = Each bar changes one assumption and no other; its length is how far the cost moves, its label what the cost becomes. Costs are uncertain, choices such as traffic are decided; the range of the whole cost is that of costs alone, so one choice can go beyond it.
-cost-drivers-axis = million US$ between its low and its high end
-cost-drivers-chart = How far each assumption moves the cost, the furthest first. { $headline }
+cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided; the range of the whole cost is that of costs alone, so one choice can go beyond it.
+cost-drivers-axis = million US$
+cost-drivers-spread = From its low to its high end
+cost-drivers-chart = What the cost becomes at either end of each assumption, the furthest apart first. { $headline }
 cost-rows-assumptions = Assumption
 cost-column-low = Low value
 cost-column-central = Central value

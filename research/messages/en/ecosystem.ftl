@@ -28,6 +28,7 @@ eco-value = { $indicator } { $value }
 eco-share = ahead of { $share }
 eco-rank = { $rank } of { $of }
 # Indicators, their values and places (eco-share or eco-rank).
+eco-ends-ahead = Strongest: { $best } ({ $best-value }, { $best-place }); weakest, and still ahead of most: { $worst } ({ $worst-value }, { $worst-place }).
 eco-ends = Strongest: { $best } ({ $best-value }, { $best-place }); weakest: { $worst } ({ $worst-value }, { $worst-place }).
 
 ## Notes and gaps

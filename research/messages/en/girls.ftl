@@ -1,27 +1,27 @@
 ### Women and men in use, skills, schooling and work: research/findings/girls.py
 
-## Parity scores. $topic: what is compared; $score: women's figure over men's.
+## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
-parity-one-behind = Women in { $economy } are behind men in { $topic }: the parity score is { $score }.
-parity-one-almost-parity = Women in { $economy } are almost level with men in { $topic }: the parity score is { $score }.
-parity-one-parity = Women and men in { $economy } are level in { $topic }: the parity score is { $score }.
-parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: the parity score is { $score }.
-parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: the parity score is { $score }.
+parity-one-behind = Women in { $economy } are behind men in { $topic }: { $women } against { $men }.
+parity-one-almost-parity = Women in { $economy } are almost level with men in { $topic }: { $women } against { $men }.
+parity-one-parity = Women and men in { $economy } are level in { $topic }: { $women } against { $men }.
+parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.
+parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
 # $figures: how many are compared; $states: how many of them in each state.
-parity-counted = Of { $figures } measures of use, skills, schooling and work in { $economy }, women are { $states }.
-parity-no-gap = Of { $figures } measures of use, skills, schooling and work in { $economy }, women are { $states }.
+parity-counted = Women in { $economy } are { $states } of { $figures } measures of use, skills, schooling and work.
+parity-no-gap = Women in { $economy } are behind men in none of { $figures } measures of use, skills, schooling and work: they are { $states }.
 parity-count-behind = behind men in { $figures }
 parity-count-almost-parity = almost level in { $figures }
 parity-count-parity = level in { $figures }
 parity-count-ahead = ahead in { $figures }
 parity-count-open = too close to tell in { $figures }
-# $scores: topics with their scores.
+# $scores: topics with the figures of women and men.
 parity-in-behind = Behind men: { $scores }.
 parity-in-almost-parity = Almost level with men: { $scores }.
 parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.
 parity-in-open = Too close for rounded figures to tell: { $scores }.
-parity-score = { $topic } { $score }
+parity-score = { $topic } ({ $women } against { $men })
 parity-unknown = There are no recent figures on women and men in { $economy }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.
 parity-method = A parity score is women's figure divided by men's: { $level } counts as level, from { $almost } as almost level. A score is a range where the published figures are rounded.
@@ -45,6 +45,7 @@ youth-work-times = Young women in { $economy } are { $times } times as likely as
 youth-work-more = Young women in { $economy } are more likely than young men to be unemployed: { $women } against { $men } of the labour force, by estimates.
 youth-work-less = Young women in { $economy } are less likely than young men to be unemployed: { $women } against { $men } of the labour force, by estimates.
 youth-work-level = Young women and young men in { $economy } are about equally likely to be unemployed: { $women } and { $men } of the labour force, by estimates.
+youth-work-participation = { $women } of all women in { $economy } and { $men } of men are in the labour force.
 youth-work-ages = Young women are { $times } times as likely to be unemployed as women of all ages.
 youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.
 youth-work-method = The labour force is everybody who works or looks for work.

@@ -18,6 +18,7 @@ ground-not-named = Not counted here, as practically everybody or hardly anybody 
 ground-method = Places among the economies of the group with a value near { $first } and a recent one at least five years later, { $fewest } or more of them. Economies with less income or use at the start have further to rise.
 ground-then = About { $first }
 ground-now = Latest
+ground-places = { $before } → { $after }
 ground-axis = % of { $group } that are behind
 ground-chart = Dots: share of the group that is behind, at the start and now. { $headline }
 ground-column-then = Value about { $first }
@@ -31,5 +32,7 @@ slope-more = { $indicator } in { $economy } went from { $before } in { $since } 
 slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in similar economies, where the median went from { $peers-before } to { $peers-after }.
 slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of similar economies went from { $peers-before } to { $peers-after }.
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and similar economies.
+# Of the economies in the chart.
+slope-median = Median of the others
 slope-method = Similar economies have half to twice the income and are alike in population, density, urban share, area and age. Each line runs from the value nearest to { $first } to the latest one.
 slope-chart = Lines from the first to the latest value of each economy. { $headline }

@@ -32,6 +32,9 @@ income-other-prices = GDP per capita of { $economy } is published only in { $uni
 income-apart = { $indicator } and GDP per capita of { $economy } are more than { $apart } years apart.
 income-no-value = No recent value of { $indicator } in { $economy } is known.
 
+# What the chart marks: the $economies nearest in income, and their median.
+income-nearest = { $economies } nearest in income
+income-median = Their median
 income-axis = GDP per capita, int. $ of 2021 (logarithmic scale)
 income-year = Year of GDP per capita
 income-value-year = Year of the value

@@ -4,6 +4,10 @@
 key-online-above = { $value } of people in { $economy } use the Internet, above the median of { $median } in { $group }.
 key-online-level = { $value } of people in { $economy } use the Internet, level with the median of { $group }.
 key-online-below = { $value } of people in { $economy } use the Internet, below the median of { $median } in { $group }.
+# The same, with the $people who are offline.
+key-offline-above = { $value } of people in { $economy } use the Internet, above the median of { $median } in { $group }; about { $people } people are offline.
+key-offline-level = { $value } of people in { $economy } use the Internet, level with the median of { $group }; about { $people } people are offline.
+key-offline-below = { $value } of people in { $economy } use the Internet, below the median of { $median } in { $group }; about { $people } people are offline.
 key-electricity = Electricity reaches { $electricity } of people in { $economy }.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
 key-unknown = Recent figures on Internet use and access to electricity in { $economy } are missing.

@@ -1,15 +1,16 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-# $checked: gaps there are recent figures on; $found: those there are; $topics: what those named
-# are about.
-options-headline = { $found ->
-    [one] One gap was found in { $economy } ({ $checked } could be checked): { $topics }.
-   *[other] { $found } gaps were found in { $economy } ({ $checked } could be checked): { $topics }.
+# $gaps: how many are named; $topics: what they are about, a list of options-concerns and options-topic.
+options-headline = { $gaps ->
+    [one] Priority for { $economy }: { $topics }.
+   *[other] Priorities for { $economy }: { $topics }.
 }
-options-headline-first = { $found } gaps were found in { $economy } ({ $checked } could be checked), first of all { $topics }.
+# $checked: of $problems looked at, those with recent figures.
+options-headline-few = Only { $checked } of { $problems } possible gaps in { $economy } could be checked; open among them: { $topics }.
+options-concerns = { $topic } ({ $people } people)
 options-none = { $checked ->
-    [one] No gap was found in { $economy } in the one figure that could be checked: { $topics }.
-   *[other] No gap was found in { $economy } in the { $checked } figures that could be checked: { $topics }.
+    [one] The one possible gap in { $economy } that could be checked is closed: { $topics }.
+   *[other] The { $checked } possible gaps in { $economy } that could be checked are closed: { $topics }.
 }
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: what could not be checked.
@@ -19,7 +20,7 @@ options-list = For { $topic }, others tried { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Further gaps: { $topics }.
 options-met = No gap: { $topics }.
-options-method = Gaps are ordered by the share of the way to the benchmark that is missing, those of people before those of markets. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-method = Gaps are ordered by the share of the way to the benchmark that is missing, those of people before those of markets; options of economies nearest in income and size come first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

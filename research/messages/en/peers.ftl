@@ -21,6 +21,14 @@ peers-several-above-level = { $economy } is above the median of { $group } in { 
 peers-several-above-below = { $economy } is above the median of { $group } in { $above }, and below it in { $below }.
 peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
+# The same of prices.
+peers-priced-above = { $economy } has higher prices than the median economy of { $group }: { $above }.
+peers-priced-level = Prices in { $economy } are level with the median of { $group }: { $level }.
+peers-priced-below = { $economy } has lower prices than the median economy of { $group }: { $below }.
+peers-priced-above-level = { $economy } has a higher { $above } than the median economy of { $group }, and a similar { $level }.
+peers-priced-above-below = { $economy } has a higher { $above } than the median economy of { $group }, and a lower { $below }.
+peers-priced-level-below = { $economy } has a lower { $below } than the median economy of { $group }, and a similar { $level }.
+peers-priced-above-level-below = { $economy } has a higher { $above } than the median economy of { $group }, a similar { $level } and a lower { $below }.
 # $indicators: of which no value can be compared.
 peers-unknown = No recent value of { $indicators } is available for { $economy }.
 # $medians: a list of peers-median-in.

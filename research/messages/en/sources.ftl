@@ -36,6 +36,9 @@ missing-none = { $indicators ->
     [one] The one key indicator of this study is known for { $economy }.
    *[other] All { $indicators } key indicators of this study are known for { $economy }.
 }
+# $old: of those known, too old to report.
+missing-none-old = All { $indicators } key indicators of this study have a value for { $economy }, { $old } of them too old to report.
+missing-some-old = Of the { $indicators } key indicators of this study { $missing } are missing for { $economy }, and { $old } are too old to report.
 missing-all = { $indicators ->
     [one] The one key indicator of this study is missing for { $economy }.
    *[other] None of the { $indicators } key indicators of this study is known for { $economy }.

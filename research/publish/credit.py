@@ -1,0 +1,76 @@
+"""The line under a chart that says whose figures it shows, and of which years."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from nbformat import NotebookNode
+
+from research import messages
+from research.messages.values import Claim, Indicator, Items, Quantity, Text, Value, Years, claim
+from research.report.finding import Finding
+
+_MOST = 3  # sources that are named; all are at the end of the page
+_YEARS = ("year", "now_year", "value_year")  # columns of a table that hold the years of its values
+
+Titles = Mapping[str, Sequence[str]]
+
+
+def titles(notebook: NotebookNode) -> Titles:
+    """Return the titles of the sources a report rests on, by indicator."""
+    found: dict[str, list[str]] = {}
+    for source in notebook.metadata.get("rests_on", {}).get("sources", ()):
+        for key in source["indicators"]:
+            found.setdefault(key, []).append(source["title"])
+    return found
+
+
+def line(finding: Finding, by_indicator: Titles, language: str) -> str:
+    """Return the source line of a finding's chart; "" where no source of it is known."""
+    named = dict.fromkeys(
+        title for key in indicators(finding) for title in by_indicator.get(key, ())
+    )
+    if not named:
+        return ""
+    sources = Items(tuple(map(Text, [*named][:_MOST])))
+    years = _years(finding)
+    said = (
+        claim("page-chart-source", sources=sources)
+        if years is None
+        else claim("page-chart-source-years", sources=sources, years=years)
+    )
+    return messages.sentence(said, language)
+
+
+def indicators(finding: Finding) -> list[str]:
+    """Return the indicators a finding speaks of, each once: those of its headline first."""
+    found = list(_named(finding.headline.values.values()))
+    if finding.table is not None:
+        found += [each.indicator for each in finding.table.columns.values() if each.indicator]
+        if finding.table.rows.kind == "indicator":
+            found += map(str, finding.table.frame.index)
+    for said in finding.claims:
+        found += _named(said.values.values())
+    return list(dict.fromkeys(found))
+
+
+def _named(values: Iterable[Value]) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, Indicator):
+            yield value.id
+        elif isinstance(value, Quantity):
+            yield value.indicator
+        elif isinstance(value, Items):
+            yield from _named(value.values)
+        elif isinstance(value, Claim):
+            yield from _named(value.values.values())
+
+
+def _years(finding: Finding) -> Years | None:
+    """Return the years of the table's values, where it has them."""
+    if finding.table is None:
+        return None
+    frame = finding.table.frame
+    known = [frame[name].dropna() for name in _YEARS if name in frame]
+    known = [each for each in known if len(each)]
+    if not known:
+        return None
+    return Years(int(min(each.min() for each in known)), int(max(each.max() for each in known)))
