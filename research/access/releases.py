@@ -3,7 +3,7 @@
 from research import catalogue, vintages
 from research.access import files
 from research.access.record import answers_read
-from research.loaders import mapping, releases, store
+from research.loaders import mapping, releases
 from research.vintages import Vintage
 
 
@@ -64,7 +64,7 @@ def asked(indicator: str, economy: str = "") -> list[tuple[str, str]]:
     return [
         (record.title, record.vintage)
         for record in releases.asked(indicator, folder)
-        if not economy or economy in store.economies_of(record, folder)
+        if not economy or economy in releases.economies_of(record, folder)
     ]
 
 

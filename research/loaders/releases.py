@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from research import catalogue, vintages
@@ -90,6 +90,19 @@ def asked(indicator: str, folder: Path) -> list[Vintage]:
         if record.whole and indicator in record.indicators:
             newest.setdefault(record.source, record)
     return list(newest.values())
+
+
+def economies_of(record: Vintage, folder: Path) -> frozenset[str]:
+    """Return the economies a release has some value of."""
+    return _economies_in(record.path(folder), record.sha256)
+
+
+@lru_cache(maxsize=64)
+def _economies_in(path: Path, sha256: str) -> frozenset[str]:
+    import pyarrow.parquet as pq
+
+    column = pq.read_table(path, columns=["economy"]).column("economy")
+    return frozenset(column.unique().to_pylist())
 
 
 def answering(

@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,19 +82,6 @@ def rows(record: Vintage, indicator: str, folder: Path | None = None) -> pd.Data
 def read(record: Vintage, folder: Path | None = None) -> pd.DataFrame:
     """Return every observation of a release, as a long frame; raises as `rows` does."""
     return parquet.frame(checked_bytes(record, folder)).astype(COLUMNS)
-
-
-def economies_of(record: Vintage, folder: Path) -> frozenset[str]:
-    """Return the economies a release has some value of."""
-    return _economies_in(record.path(folder), record.sha256)
-
-
-@lru_cache(maxsize=64)
-def _economies_in(path: Path, sha256: str) -> frozenset[str]:
-    import pyarrow.parquet as pq
-
-    column = pq.read_table(path, columns=["economy"]).column("economy")
-    return frozenset(column.unique().to_pylist())
 
 
 def add(

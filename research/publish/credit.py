@@ -33,9 +33,9 @@ def line(finding: Finding, by_indicator: Titles, language: str) -> str:
     sources = Items(tuple(map(Text, [*named][:_MOST])))
     years = _years(finding)
     said = (
-        claim("page-chart-source", sources=sources)
+        claim("chart-source", sources=sources)
         if years is None
-        else claim("page-chart-source-years", sources=sources, years=years)
+        else claim("chart-source-years", sources=sources, years=years)
     )
     return messages.sentence(said, language)
 

@@ -73,7 +73,12 @@ def people() -> pd.DataFrame:
 
 def association() -> go.Figure:
     frame = pd.DataFrame({"x": [1e3, 1e4, 1e5], "y": [10.0, 50.0, 99.0]}, ["THA", "VNM", "LAO"])
-    names = {"peers_name": Text("Peers"), "x_title": Text("Income"), "y_title": UNIT}
+    names = {
+        "peers_name": Text("Peers"),
+        "median": Text("Their median"),
+        "x_title": Text("Income"),
+        "y_title": UNIT,
+    }
     return scatter.association(frame, x="x", y="y", economy="THA", peers=["LAO"], alt=ALT, **names)  # type: ignore[arg-type]
 
 

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from research import access, economies, findings
-from research.messages.values import Count, Economy
+from research.messages.values import Count, Economy, Money
 from research.metrics.peers.moved import both_ends, moved
 from tests.stores import keep
 
@@ -32,7 +32,9 @@ def test_the_answer_on_infrastructure_holds_the_people_of_its_sections() -> None
     answer = findings.infrastructure_answer("THA").headline
     assert answer.id == "answer-offline-no-data", "there is no price to count data by"
     cost = findings.cost_of_use("THA").headline.values
-    assert answer.values["use_cost"] == cost["cost"]
+    use = answer.values["use"]
+    assert use.id == "answer-use-alone"
+    assert use.values["once"] == Money(cost["cost"].value)
     assert answer.values["learners"] == cost["people"]
     assert answer.values["people"].value > cost["people"].value
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -293,12 +294,14 @@ def test_editing_a_figure_or_fetching_shows_in_the_next_run(region, tmp_path, mo
 
 @pytest.mark.slow
 def test_who_pays_puts_the_central_amount_first(region) -> None:
-    rest = Spread(1e6, 2e6, 3e6)
+    little = cost_pay.remaining(_case("MNG"), Spread(1e6, 2e6, 3e6), 2.0)
+    assert little.id == "pay-rest-no-gdp", "a hundredth of a per cent is no burden"
+    rest = Spread(1e9, 2e9, 3e9)
     told = cost_pay.remaining(_case("MNG"), rest, 2.0)
     assert told.id == "pay-rest"
     assert (told.values["rest"], told.values["range"]) == (
-        Money(2e6),
-        Range(Money(1e6), Money(3e6)),
+        Money(2e9),
+        Range(Money(1e9), Money(3e9)),
     )
     found = findings.who_can_pay("MNG")
     assert found is not None
@@ -453,11 +456,11 @@ def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     assert all(costs.sources()[key] in " ".join(found.df["source"]) for key in used)
     first = next(entry for entry in costs.table().values() if entry.title == found.df.index[0])
     assert found.claims[0].id == f"cost-drivers-first-{first.kind}"
-    (bar,) = found.fig.data
-    assert [1e6 * length for length in bar.x[::-1]] == pytest.approx(
-        width.head(len(bar.x)).tolist()
-    )
-    assert all(" to " in label for label in bar.text)
+    line, central = found.fig.data
+    ends = np.array([each for each in line.x if each is not None]).reshape(-1, 2)[::-1]
+    assert 1e6 * (ends[:, 1] - ends[:, 0]) == pytest.approx(width.head(len(ends)).to_numpy())
+    assert set(central.x) == {_case("LAO").runs["central"].total / 1e6}
+    assert all(" to " in label for label in central.y)
 
 
 @pytest.mark.slow

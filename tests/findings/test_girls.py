@@ -18,7 +18,6 @@ from research.messages.values import (
     Economy,
     Indicator,
     Items,
-    Number,
     Percent,
     Quantity,
     Range,
@@ -67,7 +66,11 @@ def test_parity_scores_are_ratios_of_the_values() -> None:
     score = wide["literacy_female"] / wide["literacy_male"]
     assert found.df.loc["topic-literacy", "ratio"] == pytest.approx(score)
     scored = {each.id: each.values["scores"].values[0].values for each in found.claims}
-    assert scored["parity-in-parity"] == {"topic": topic("literacy"), "score": Number(score, 2)}
+    assert scored["parity-in-parity"] == {
+        "topic": topic("literacy"),
+        "women": Quantity(wide["literacy_female"], "literacy_female"),
+        "men": Quantity(wide["literacy_male"], "literacy_female"),
+    }
     assert Indicator("internet_users_female") in [
         name for gap in found.gaps for name in gap.values["indicators"].values
     ]
@@ -413,7 +416,8 @@ def test_a_parity_of_rounded_2_and_3_is_a_range_and_no_verdict(store) -> None:
     scored = {each.id: each.values["scores"].values[0].values for each in found.claims}
     assert scored["parity-in-behind"] == {
         "topic": topic("ict_skill_spreadsheet"),
-        "score": Number(0.8, 2),
+        "women": Quantity(40.0, "ict_skill_spreadsheet_female"),
+        "men": Quantity(50.0, "ict_skill_spreadsheet_female"),
     }
     assert "0.67" not in found.note()
     divide = findings.divide("NLD")

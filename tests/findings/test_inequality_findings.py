@@ -422,17 +422,35 @@ def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) ->
 
 
 def test_no_threshold_crosses_a_label() -> None:
-    prices = pd.Series([48.0, 1.9, 0.2], ["A", "B", "C"])
+    prices = pd.Series([14.0, 1.9, 0.2], ["A", "B", "C"])
     fig = thresholds.against(
         prices, labels=prices.astype(str), thresholds=(1.0, 2.0), unit="%", alt="Prices"
     )
     bars, moved = fig.data
-    assert list(bars.text) == ["", "", "48.0"]
+    assert list(bars.text) == ["", "", "14.0"]
     assert not any(trace.showlegend for trace in fig.data)
     assert dict(zip(moved.y, zip(moved.x, moved.text, strict=True), strict=True)) == {
         "C": (2.0, " 0.2"),
         "B": (2.0, " 1.9"),
     }
+
+
+def test_prices_far_above_the_thresholds_are_dots_on_a_logarithmic_scale() -> None:
+    prices = pd.Series([48.0, 1.9, 0.2], ["A", "B", "C"])
+    fig = thresholds.against(
+        prices, labels=prices.astype(str), thresholds=(1.0, 2.0), unit="%", alt="Prices"
+    )
+    (dots,) = fig.data
+    assert (fig.layout.xaxis.type, list(dots.x), list(dots.y)) == (
+        "log",
+        [0.2, 1.9, 48.0],
+        ["C", "B", "A"],
+    )
+    assert [10**named.x for named in fig.layout.annotations] == pytest.approx([1.0, 2.0])
+    free = thresholds.against(
+        prices.replace(0.2, 0.0), labels=prices.astype(str), thresholds=(2.0,), unit="", alt="x"
+    )
+    assert free.data[0].type == "bar", "nothing has no logarithm"
 
 
 def test_a_price_of_nothing_is_none(store) -> None:

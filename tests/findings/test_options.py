@@ -2,10 +2,10 @@
 
 import pytest
 
-from research import economies, findings, options, practices
+from research import access, economies, findings, options, practices
 from research.errors import InputError
 from research.findings.practice.diagnosis import FEWEST
-from research.messages.values import Claim, Count, Economy, Items, Quantity, claim
+from research.messages.values import About, Claim, Count, Economy, Items, Quantity, claim
 from tests.stores import Values, keep
 
 YEAR = 2024
@@ -85,7 +85,8 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
             )
             assert (finding.claims, finding.table, finding.missing) == ((), None, False)
         else:
-            assert finding.headline.values["topics"] == topics(problem)
+            (named,) = finding.headline.values["topics"].values
+            assert named.values.get("topic", named) == topics(problem).values[0]
             assert diagnosed(finding) == [problem]
 
 
@@ -124,13 +125,19 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
     finding = findings.options(
         "KEN", ["competition", "coverage", "devices", "electricity", "price"]
     )
+    people = access.latest("population")["value"]["KEN"]
+    price, *of_people = topics("price", "electricity", "coverage").values
+    concerned = [
+        claim("options-concerns", topic=topic, people=About(share * people))
+        for topic, share in zip(of_people, (0.4, 0.24), strict=True)
+    ]
     assert finding.headline == claim(
-        "options-headline-first",
+        "options-headline",
         economy=Economy("KEN"),
-        found=Count(5),
-        checked=Count(5),
-        topics=topics("price", "electricity", "coverage"),
+        gaps=Count(3),
+        topics=Items((price, *concerned)),
     )
+    assert [each.id for each in finding.action] == ["options-headline", "options-list"]
     assert diagnosed(finding) == ["price", "electricity", "coverage"]
     lists = [each.values["topic"] for each in finding.claims if each.id == "options-list"]
     assert lists == list(topics("price", "electricity", "coverage").values)
@@ -200,7 +207,9 @@ def test_a_problem_that_is_not_known_is_refused() -> None:
 
 def test_where_most_could_not_be_checked_it_says_how_many_were(store) -> None:
     given(store, {"coverage_4g": 60.0})
-    headline = findings.options("KEN", ["coverage", "women", "skills"]).headline
-    assert headline.id == "options-headline"
-    counts = [headline.values[key] for key in ("found", "checked")]
-    assert counts == [Count(1), Count(1)]
+    assert findings.options("KEN", ["coverage", "women", "skills"]).action
+    few = findings.options("KEN", ["coverage", "women", "skills", "schools"])
+    assert few.headline.id == "options-headline-few"
+    counts = [few.headline.values[key] for key in ("checked", "problems")]
+    assert counts == [Count(1), Count(4)]
+    assert few.action == ()

@@ -44,13 +44,16 @@ def youth_at_work(economy: str) -> Finding:
         return Finding(unknown, gaps=gaps(["youth_unemployment_female"]), missing=True)
     if all_ages is not None and all_ages.release != young.release:
         all_ages = None  # two sources define and model it each in its own way
+    force = both(iso3, "labour_participation")
     rows = {claim("youth-work-young").id: young.row()} | (
         {claim("youth-work-all").id: all_ages.row()} if all_ages is not None else {}
     )
+    if force is not None:
+        rows[claim("youth-work-force").id] = force.row()
     return Finding(
         unemployed(iso3, young.women, young.men, young.year) if young.recent else unknown,
         claims=(
-            *_participation(iso3),
+            *_participation(iso3, force),
             *(_against_all(young, all_ages) if young.recent and all_ages is not None else ()),
         ),
         notes=(claim("youth-work-method"), claim("work-modelled")),
@@ -58,11 +61,10 @@ def youth_at_work(economy: str) -> Finding:
     )
 
 
-def _participation(iso3: str) -> Iterator[Claim]:
+def _participation(iso3: str, force: Both | None) -> Iterator[Claim]:
     """Yield who is in the labour force at all: few women out of work may be few in it."""
-    whole = both(iso3, "labour_participation")
-    if whole is not None and whole.recent:
-        values = whole.values()
+    if force is not None and force.recent:
+        values = force.values()
         yield claim(
             "youth-work-participation",
             economy=Economy(iso3),

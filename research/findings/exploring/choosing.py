@@ -58,7 +58,7 @@ def choose(names: dict[str, Any]) -> ipywidgets.VBox:
         value=_named(kind, names[kind]),
         options=_options(kind),
         ensure_option=False,
-        description=messages.sentence(claim(f"explorer-{kind}")),
+        description=messages.sentence(claim(f"explorer-choose-{kind}")),
     )
     groups = [(messages.say(Group(key), label=True), key) for key in economies.groups()]
     peers = widgets.Dropdown(

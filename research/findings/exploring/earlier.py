@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from research import messages
@@ -41,5 +42,5 @@ class Earlier:
         of_earlier = ", ".join(f".{_CLASS}{number}::before" for number in range(self.number))
         if not of_earlier:
             return ""
-        words = messages.sentence(claim("explorer-earlier")).replace('"', "")
-        return f'<style>{of_earlier} {{ content: "{words}"; color: #b45309 }}</style>'
+        words = json.dumps(messages.sentence(claim("explorer-earlier")), ensure_ascii=False)
+        return f"<style>{of_earlier}{{content:{words}}}</style>"

@@ -53,7 +53,7 @@ def weigh(group: str, framework: str) -> ipywidgets.VBox:
         name: widgets.Dropdown(
             options=[as_it_is, *((each, each) for each in known)],
             value=None,
-            description=messages.sentence(claim(f"explorer-{name}")),
+            description=messages.sentence(claim(f"explorer-method-{name}")),
             style=wide,
         )
         for name, known in (

@@ -140,7 +140,9 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
 
 
 def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
-    """Return the year between where a series turned, if its ends are near each other beside it."""
+    """Return the year between where a long series turned, if its ends are nearer to each other."""
+    if len(values) < _BACK:
+        return None
     start, end = float(values.iloc[0]), float(values.iloc[-1])
     year = int((values - (start + end) / 2).abs().idxmax())
     turned = float(values[year])

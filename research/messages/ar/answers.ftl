@@ -2,13 +2,23 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد ما يصل إلى { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها لتشمل هذا العدد بنحو { $network-cost }؛ ويحتاج ما لا يقل عن { $learners } ممن هم ضمن نطاقها وفي سن 10 فأكثر إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }.
-answer-offline-rounded = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد نحو { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها بنحو { $network-cost }؛ ويحتاج نحو { $learners } ممن هم ضمن نطاقها وفي سن 10 فأكثر إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }.
-answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق الجيل الرابع؛ وتُقدر تكلفة الأجهزة والبيانات الميسورة التكلفة والمهارات لمن هم في سن 10 فأكثر، وعددهم { $learners }، بنحو { $use-cost }.
-answer-offline-unpriced = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يحتاج ما لا يقل عن { $learners } ممن هم في سن 10 فأكثر إلى أجهزة وبيانات ميسورة التكلفة ومهارات، بتكلفة قدرها نحو { $use-cost }؛ ولا يمكن تقدير تكلفة الشبكات اللازمة لمن هم خارج نطاق التغطية.
-answer-offline-no-data = { $people } شخص في { $economy } غير موصولين بالإنترنت؛ وتُقدر تكلفة الأجهزة والمهارات لمن هم في سن 10 فأكثر، وعددهم { $learners }، بنحو { $use-cost }، دون احتساب البيانات والشبكات.
-answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت؛ وتُقدر تكلفة الأجهزة والبيانات الميسورة التكلفة والمهارات لمن هم في سن 10 فأكثر، وعددهم { $learners }، بنحو { $use-cost }، دون احتساب الشبكات.
+answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد ما يصل إلى { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها لتشمل هذا العدد بنحو { $network-cost }. وفي ما يخص غير الموصولين بالإنترنت ضمن نطاقها في سن 10 فأكثر، وعددهم { $learners } على الأقل، { $use }.
+answer-offline-rounded = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد نحو { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها بنحو { $network-cost }. وفي ما يخص غير الموصولين بالإنترنت ضمن نطاقها في سن 10 فأكثر، وعددهم نحو { $learners }، { $use }.
+answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق الجيل الرابع. وفي ما يخص من هم منهم في سن 10 فأكثر، وعددهم { $learners }، { $use }.
+answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن هم منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص من هم في سن 10 فأكثر، وعددهم { $learners } على الأقل، { $use }.
+answer-offline-no-data = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص من هم منهم في سن 10 فأكثر، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
+answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص من هم منهم في سن 10 فأكثر، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
+answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل على مدى { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+} بنحو { $data }
+answer-use-affordable = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، ولا يتجاوز سعر البيانات { $percent } من الدخل
+answer-use-alone = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، دون احتساب ما يلزم لجعل البيانات ميسورة التكلفة
 answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصولين بالإنترنت في { $economy }، فلا يمكن تقدير تكلفة أي أداة.
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -46,7 +56,7 @@ answer-girls-level = { $figures ->
 }
 answer-girls-unknown = لا يعرف أين تتأخر الفتيات والنساء في { $economy }: فلا توجد أرقام حديثة تقارنهن بالرجال.
 
-## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
 answer-targets-met-near = { $economy }: تحقق { $met ->
     [one] هدف واحد
@@ -103,20 +113,60 @@ answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أ�
    *[other] { $unpaced } هدف
 }؛ الأبعد عن التحقق: { $standing }.
 answer-targets-unpaced-one = { $economy }: لم يتحقق الهدف الوحيد القابل للقياس ضمن «{ $list }»، ووتيرته غير معروفة: { $standing }.
-answer-targets-all-met = { $measured ->
-    [one] { $economy }: تحقق الهدف الوحيد القابل للقياس ضمن «{ $list }».
-    [two] { $economy }: تحقق الهدفان القابلان للقياس ضمن «{ $list }».
-    [few] { $economy }: تحققت جميع الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }.
-    [many] { $economy }: تحققت جميع الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }.
-   *[other] { $economy }: تحققت جميع الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }.
+answer-targets-whole-met = { $measured ->
+    [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
+    [two] { $economy }: تحقق الهدفان ضمن «{ $list }».
+    [few] { $economy }: تحققت جميع الأهداف ضمن «{ $list }»، وعددها { $measured }.
+    [many] { $economy }: تحققت جميع الأهداف ضمن «{ $list }»، وعددها { $measured }.
+   *[other] { $economy }: تحققت جميع الأهداف ضمن «{ $list }»، وعددها { $measured }.
 }
-answer-targets-all-near = { $economy }: تحقق { $met ->
+answer-targets-whole-near = { $economy }: { $met ->
+    [zero] لم يتحقق أي هدف
+    [one] تحقق هدف واحد
+    [two] تحقق هدفان
+    [few] تحققت { $met } أهداف
+    [many] تحقق { $met } هدفا
+   *[other] تحقق { $met } هدف
+} ضمن «{ $list }»، { $near ->
+    [one] والهدف الباقي
+    [two] والهدفان الباقيان
+    [few] والأهداف الباقية، وعددها { $near }،
+    [many] والأهداف الباقية، وعددها { $near }،
+   *[other] والأهداف الباقية، وعددها { $near }،
+} على المسار الصحيح.
+answer-targets-all-met = { $economy }: { $measured ->
+    [one] تحقق هدف واحد
+    [two] تحقق هدفان
+    [few] تحققت { $measured } أهداف
+    [many] تحقق { $measured } هدفا
+   *[other] تحقق { $measured } هدف
+} ضمن «{ $list }»؛ ولا تتوفر أرقام حديثة عن { $absent ->
+    [one] الهدف الآخر
+    [two] الهدفين الآخرين
+    [few] الأهداف الأخرى، وعددها { $absent }
+    [many] الأهداف الأخرى، وعددها { $absent }
+   *[other] الأهداف الأخرى، وعددها { $absent }
+}.
+answer-targets-all-near = { $economy }: { $met ->
+    [zero] لم يتحقق أي هدف
+    [one] تحقق هدف واحد
+    [two] تحقق هدفان
+    [few] تحققت { $met } أهداف
+    [many] تحقق { $met } هدفا
+   *[other] تحقق { $met } هدف
+} ضمن «{ $list }»، وهناك { $near ->
     [one] هدف واحد
     [two] هدفان
-    [few] { $met } أهداف
-    [many] { $met } هدفا
-   *[other] { $met } هدف
-} من أصل { $measured } يمكن قياسها ضمن «{ $list }»، والأهداف الأخرى كلها على المسار الصحيح.
+    [few] { $near } أهداف
+    [many] { $near } هدفا
+   *[other] { $near } هدف
+} على المسار الصحيح؛ ولا تتوفر أرقام حديثة عن { $absent ->
+    [one] الهدف الآخر
+    [two] الهدفين الآخرين
+    [few] الأهداف الأخرى، وعددها { $absent }
+    [many] الأهداف الأخرى، وعددها { $absent }
+   *[other] الأهداف الأخرى، وعددها { $absent }
+}.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
@@ -134,26 +184,26 @@ answer-economy-open-unknown = لا يمكن تقدير عائد النطاق ا�
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات التي تشبه { $economy } أكثر من غيرها.
-answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }. ولا يزيد عدد الاقتصادات التي أداؤها أفضل من المتوقع على ما تفسره الصدفة وحدها، ولذلك لم يُذكر أي اقتصاد بوصفه متفوقا.
-answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }. ولا يزيد عدد الاقتصادات التي أداؤها أفضل من المتوقع على ما تفسره الصدفة وحدها، ولذلك لم يُذكر أي اقتصاد بوصفه متفوقا.
+answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
+answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = في { $among }، الفجوة الأكثر شيوعا بين الفجوات المدروسة، وهي قائمة في { $concerned } من أصل { $known ->
+answer-dialogue-led = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات ذات الأرقام المتاحة، وعددها { $counted }؛ والفجوة الأكثر شيوعا بين الفجوات المدروسة، وهي قائمة في { $concerned } من أصل { $known ->
         [one] اقتصاد واحد
         [two] اقتصادين
         [few] { $known } اقتصادات
         [many] { $known } اقتصادا
        *[other] { $known } اقتصاد
     }: { $topic }. والاقتصادات التي أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
-answer-dialogue-shared = في { $among }، الفجوة الأكثر شيوعا بين الفجوات المدروسة، وهي قائمة في { $concerned } من أصل { $known ->
+answer-dialogue-shared = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات ذات الأرقام المتاحة، وعددها { $counted }؛ والفجوة الأكثر شيوعا بين الفجوات المدروسة، وهي قائمة في { $concerned } من أصل { $known ->
         [one] اقتصاد واحد
         [two] اقتصادين
         [few] { $known } اقتصادات
         [many] { $known } اقتصادا
        *[other] { $known } اقتصاد
-    }: { $topic }. ولا يزيد عدد الاقتصادات التي أداؤها أفضل من المتوقع على ما تفسره الصدفة وحدها، ولذلك لم يُذكر أي اقتصاد بوصفه متفوقا.
+    }: { $topic }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
 answer-dialogue-unknown = وفقا للأرقام المتاحة، لا يخص أي سؤال اقتصادات { $among }.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -177,3 +227,13 @@ answer-index-all-driver = في { $group }، تبقى كل المراتب ضمن 
 answer-index-none = في { $group }، لا تبقى أي مرتبة ضمن فارق مرتبتين في 90% من الطرق المختبرة؛ وأكثر المراتب تحركا مرتبة { $economy }: { $ranks }.
 answer-index-none-driver = في { $group }، لا تبقى أي مرتبة ضمن فارق مرتبتين في 90% من الطرق المختبرة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
 answer-index-unknown = لا يمكن اختبار المراتب في { $group }.
+
+## The profile: an economy and the median of those like it, near 2015 and now.
+
+answer-profile-ahead = ما زال موقع { $economy } متقدما على الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-moved-ahead = أصبح موقع { $economy } متقدما على الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-caught-up = لم يعد موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت، بل صار في مستواها: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-level = ما زال موقع { $economy } في مستوى الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-lost-lead = لم يعد موقع { $economy } متقدما على الاقتصادات المشابهة في استخدام الإنترنت، بل صار في مستواها: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-fell-behind = أصبح موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-behind = ما زال موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.

@@ -47,3 +47,5 @@ chart-ahead-of = متقدم على
 ## Notes on charts
 
 chart-cut = يعرض الرسم البياني أول { $shown } من أصل { $all }، ويضم الجدول الكل.
+chart-source = المصدر: { $sources }.
+chart-source-years = المصدر: { $sources } ({ $years }).

@@ -1,10 +1,10 @@
 ### هل تتقارب الاقتصادات
 
-## Headlines. $before, $after: standard deviation between economies of $group, in the years $first and $last.
+## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
-conv-gap-narrowed = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
-conv-gap-widened = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
-conv-gap-held = بقيت الفجوة في { $indicator } بين اقتصادات { $group } على حالها تقريبا: الانحراف المعياري { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-gap-narrowed = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }: كان الفارق بين الربع الأعلى والربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-gap-widened = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }: كان الفارق بين الربع الأعلى والربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-gap-held = بقيت الفجوة في { $indicator } بين اقتصادات { $group } على حالها تقريبا: كان الفارق بين الربع الأعلى والربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-clubs = لا تتقارب اقتصادات { $group } كلها في { $indicator }: فهي تشكل { $clubs ->
     [one] ناديا واحدا
     [two] ناديين
@@ -64,17 +64,17 @@ conv-spread-rose = ارتفع الانحراف المعياري بينها من 
 conv-spread-still = بقي الانحراف المعياري بينها على حاله تقريبا: { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-spread-manifold = ارتفع الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
 conv-spread-unknown = كان الانحراف المعياري بينها { $before } في عام { $first } و{ $after } في عام { $last }.
-conv-relative-fell = بالنسبة إلى المتوسط، انخفض بنسبة { $change }.
-conv-relative-rose = بالنسبة إلى المتوسط، ارتفع بنسبة { $change }.
-conv-relative-still = بالنسبة إلى المتوسط، بقي على حاله تقريبا.
-conv-relative-manifold = بالنسبة إلى المتوسط، ارتفع إلى { $change ->
+conv-relative-fell = بالنسبة إلى المتوسط، انخفض الانحراف المعياري بنسبة { $change }.
+conv-relative-rose = بالنسبة إلى المتوسط، ارتفع الانحراف المعياري بنسبة { $change }.
+conv-relative-still = بالنسبة إلى المتوسط، بقي الانحراف المعياري على حاله تقريبا.
+conv-relative-manifold = بالنسبة إلى المتوسط، ارتفع الانحراف المعياري إلى { $change ->
     [one] مرة واحدة
     [two] مرتين
     [few] { $change } مرات
     [many] { $change } مرة
    *[other] { $change } مرة
 } قدر ما كان عليه.
-conv-relative-unknown = بالنسبة إلى المتوسط، لا تمكن مقارنته.
+conv-relative-unknown = بالنسبة إلى المتوسط، لا تمكن مقارنة الانحراف المعياري.
 conv-same = لها جميعا القيمة نفسها في عام { $year }.
 conv-club = النادي { $club } في عام { $year }: { $economies ->
     [one] اقتصاد واحد قيمته { $mean }

@@ -31,6 +31,7 @@ eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $valu
 eco-value = { $indicator } ({ $value })
 eco-share = متقدم على { $share }
 eco-rank = { $rank } من أصل { $of }
+eco-ends-ahead = الأقوى: { $best } ({ $best-value }، { $best-place })؛ الأضعف، ومع ذلك متقدم على معظم الاقتصادات: { $worst } ({ $worst-value }، { $worst-place }).
 eco-ends = الأقوى: { $best } ({ $best-value }، { $best-place })؛ الأضعف: { $worst } ({ $worst-value }، { $worst-place }).
 
 ## Notes and gaps

@@ -12,7 +12,19 @@ explorer-last-years = { $years ->
     [many] آخر { $years } سنة
    *[other] آخر { $years } سنة
 }
-explorer-chosen = تم الاختيار: { $kind } = { $value }. الأمر «تشغيل كل ما يلي» يحدث الأقسام.
+explorer-choose-economy = الاقتصاد
+explorer-choose-group = المجموعة
+explorer-choose-scope = النطاق
+explorer-peers = المقارنة مع
+explorer-region = منطقته
+explorer-run = تشغيل الأقسام أدناه
+explorer-chosen = شغّل الأقسام أدناه لعرض النتائج عن { $about }.
+explorer-chosen-peers = شغّل الأقسام أدناه لعرض النتائج عن { $about } بالمقارنة مع { $group }.
+explorer-as-framework = كما في الإطار
+explorer-method-normalisation = تقييس القيم
+explorer-method-aggregation = التجميع
+explorer-rank-before = المرتبة في الإطار
+explorer-earlier = لاختيار سابق: أعد تشغيل هذا القسم
 
 glance = تتوفر قيم عن { $economy } في { $known } من أصل { $all } من المؤشرات الأساسية.
 glance-until = تتوفر قيم عن { $economy } تعود إلى عام { $year } أو قبله في { $known } من أصل { $all } من المؤشرات الأساسية.

@@ -2,13 +2,13 @@
 
 ## Parity scores
 
-parity-one-behind = النساء في { $economy } متأخرات عن الرجال في { $topic }: درجة التكافؤ { $score }.
-parity-one-almost-parity = النساء في { $economy } شبه متساويات مع الرجال في { $topic }: درجة التكافؤ { $score }.
-parity-one-parity = النساء والرجال في { $economy } متساوون في { $topic }: درجة التكافؤ { $score }.
-parity-one-ahead = النساء في { $economy } متقدمات على الرجال في { $topic }: درجة التكافؤ { $score }.
-parity-one-open = النساء والرجال في { $economy } متقاربون في { $topic } إلى حد لا تحسمه الأرقام المقربة: درجة التكافؤ { $score }.
+parity-one-behind = النساء في { $economy } متأخرات عن الرجال في { $topic }: { $women } مقابل { $men }.
+parity-one-almost-parity = النساء في { $economy } شبه متساويات مع الرجال في { $topic }: { $women } مقابل { $men }.
+parity-one-parity = النساء والرجال في { $economy } متساوون في { $topic }: { $women } مقابل { $men }.
+parity-one-ahead = النساء في { $economy } متقدمات على الرجال في { $topic }: { $women } مقابل { $men }.
+parity-one-open = النساء والرجال في { $economy } متقاربون في { $topic } إلى حد لا تحسمه الأرقام المقربة: { $women } مقابل { $men }.
 parity-counted = من أصل { $figures } من مقاييس الاستخدام والمهارات والتعليم والعمل في { $economy }، النساء مقارنة بالرجال { $states }.
-parity-no-gap = من أصل { $figures } من مقاييس الاستخدام والمهارات والتعليم والعمل في { $economy }، النساء مقارنة بالرجال { $states }.
+parity-no-gap = لا تتأخر النساء في { $economy } عن الرجال في أي من مقاييس الاستخدام والمهارات والتعليم والعمل، وعددها { $figures }؛ فهن { $states }.
 parity-count-behind = { $figures ->
     [one] متأخرات في حالة واحدة
     [two] متأخرات في حالتين
@@ -49,7 +49,7 @@ parity-in-almost-parity = شبه متساويات مع الرجال: { $scores }
 parity-in-parity = متساويات مع الرجال: { $scores }.
 parity-in-ahead = متقدمات على الرجال: { $scores }.
 parity-in-open = تقارب لا تحسمه الأرقام المقربة: { $scores }.
-parity-score = { $topic } ({ $score })
+parity-score = { $topic } ({ $women } مقابل { $men })
 parity-unknown = لا تتوفر أرقام حديثة عن النساء والرجال في { $economy }.
 parity-method = درجة التكافؤ هي رقم النساء مقسوما على رقم الرجال: يعد { $level } تساويا، ويعد ما يبدأ من { $almost } شبه تساو. وتكون الدرجة نطاقا حيث تكون الأرقام المنشورة مقربة.
 parity-slight = فارق أقل من نقطة مئوية واحدة، ولذلك يُحتسب تساويا: { $topics }.
@@ -77,6 +77,7 @@ youth-work-times = { $times ->
 youth-work-more = احتمال البطالة لدى الشابات في { $economy } أعلى من احتمالها لدى الشبان: { $women } مقابل { $men } من القوى العاملة، وفقا للتقديرات.
 youth-work-less = احتمال البطالة لدى الشابات في { $economy } أدنى من احتمالها لدى الشبان: { $women } مقابل { $men } من القوى العاملة، وفقا للتقديرات.
 youth-work-level = احتمال البطالة لدى الشابات في { $economy } يماثل تقريبا احتمالها لدى الشبان: { $women } و{ $men } من القوى العاملة، وفقا للتقديرات.
+youth-work-participation = { $women } من جميع النساء و{ $men } من الرجال في { $economy } ضمن القوى العاملة.
 youth-work-ages = { $times ->
     [one] احتمال البطالة لدى الشابات يساوي احتمالها لدى النساء من كل الأعمار.
     [two] احتمال البطالة لدى الشابات ضعف احتمالها لدى النساء من كل الأعمار.
@@ -88,6 +89,7 @@ youth-work-unknown = لا تُعرف نتيجة المقارنة بين بطال
 youth-work-method = القوى العاملة هي كل من يعمل أو يبحث عن عمل.
 youth-work-young = العاطلون، 15 إلى 24 سنة
 youth-work-all = العاطلون، كل الأعمار
+youth-work-force = ضمن القوى العاملة
 
 ## Science and technology
 

@@ -69,6 +69,14 @@ income-apart = يفصل بين رقمي { $indicator } ونصيب الفرد م�
     }.
 income-no-value = لا تُعرف قيمة حديثة في { $indicator } عن { $economy }.
 
+income-nearest = أقرب { $economies ->
+        [one] اقتصاد
+        [two] اقتصادين
+        [few] { $economies } اقتصادات
+        [many] { $economies } اقتصادا
+       *[other] { $economies } اقتصاد
+    } من حيث الدخل
+income-median = وسيطها
 income-axis = نصيب الفرد من الناتج المحلي الإجمالي، دولار دولي لعام 2021 (مقياس لوغاريتمي)
 income-year = سنة نصيب الفرد من الناتج المحلي الإجمالي
 income-value-year = سنة القيمة

@@ -3,6 +3,9 @@
 key-online-above = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أعلى من الوسيط البالغ { $median } في { $group }.
 key-online-level = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة في مستوى الوسيط في { $group }.
 key-online-below = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أدنى من الوسيط البالغ { $median } في { $group }.
+key-offline-above = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أعلى من الوسيط البالغ { $median } في { $group }؛ وهناك نحو { $people } شخص غير موصولين بالإنترنت.
+key-offline-level = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة في مستوى الوسيط في { $group }؛ وهناك نحو { $people } شخص غير موصولين بالإنترنت.
+key-offline-below = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أدنى من الوسيط البالغ { $median } في { $group }؛ وهناك نحو { $people } شخص غير موصولين بالإنترنت.
 key-electricity = تصل الكهرباء إلى { $electricity } من سكان { $economy }.
 key-electricity-alone = تصل الكهرباء إلى { $electricity } من سكان { $economy }؛ ولا تتوفر أرقام حديثة عن استخدام الإنترنت.
 key-unknown = لا تتوفر أرقام حديثة عن استخدام الإنترنت والحصول على الكهرباء في { $economy }.

@@ -1,25 +1,26 @@
 ### Policy options
 
-options-headline = { $found ->
-    [one] وُجدت فجوة واحدة في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
-    [two] وُجدت فجوتان في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
-    [few] وُجدت { $found } فجوات في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
-    [many] وُجدت { $found } فجوة في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
-   *[other] وُجدت { $found } فجوة في { $economy } (أمكن فحص { $checked } من الفجوات): { $topics }.
+options-headline = { $gaps ->
+    [one] الأولوية في { $economy }: { $topics }.
+    [two] الأولويتان في { $economy }: { $topics }.
+    [few] الأولويات في { $economy }: { $topics }.
+    [many] الأولويات في { $economy }: { $topics }.
+   *[other] الأولويات في { $economy }: { $topics }.
 }
-options-headline-first = { $found ->
-    [one] وُجدت فجوة واحدة في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
-    [two] وُجدت فجوتان في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
-    [few] وُجدت { $found } فجوات في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
-    [many] وُجدت { $found } فجوة في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
-   *[other] وُجدت { $found } فجوة في { $economy } (أمكن فحص { $checked } من الفجوات)، في مقدمتها: { $topics }.
-}
+options-headline-few = لم يمكن فحص إلا { $checked } من أصل { $problems } من الفجوات المحتملة في { $economy }؛ والفجوات القائمة منها: { $topics }.
+options-concerns = { $topic } ({ $people ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $people } أشخاص
+    [many] { $people } شخصا
+   *[other] { $people } شخص
+})
 options-none = { $checked ->
-    [one] لم توجد أي فجوة في { $economy } في الرقم الوحيد الذي أمكن فحصه: { $topics }.
-    [two] لم توجد أي فجوة في { $economy } في الرقمين اللذين أمكن فحصهما: { $topics }.
-    [few] لم توجد أي فجوة في { $economy } في الأرقام التي أمكن فحصها، وعددها { $checked }: { $topics }.
-    [many] لم توجد أي فجوة في { $economy } في الأرقام التي أمكن فحصها، وعددها { $checked }: { $topics }.
-   *[other] لم توجد أي فجوة في { $economy } في الأرقام التي أمكن فحصها، وعددها { $checked }: { $topics }.
+    [one] الفجوة المحتملة الوحيدة التي أمكن فحصها في { $economy } غير قائمة: { $topics }.
+    [two] الفجوتان المحتملتان اللتان أمكن فحصهما في { $economy } غير قائمتين: { $topics }.
+    [few] الفجوات المحتملة التي أمكن فحصها في { $economy }، وعددها { $checked }، غير قائمة: { $topics }.
+    [many] الفجوات المحتملة التي أمكن فحصها في { $economy }، وعددها { $checked }، غير قائمة: { $topics }.
+   *[other] الفجوات المحتملة التي أمكن فحصها في { $economy }، وعددها { $checked }، غير قائمة: { $topics }.
 }
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة ومتسقة: { $topics }.
@@ -27,7 +28,7 @@ options-list = في { $topic }، ما جربه آخرون: { $options }.
 options-tried = { $option } ({ $economies })
 options-more = فجوات أخرى: { $topics }.
 options-met = بلا فجوة: { $topics }.
-options-method = الفجوات مرتبة حسب الجزء الناقص من الطريق إلى المستوى المرجعي، وتأتي فجوات السكان قبل فجوات الأسواق. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
+options-method = الفجوات مرتبة حسب الجزء الناقص من الطريق إلى المستوى المرجعي، وتأتي فجوات السكان قبل فجوات الأسواق؛ وتأتي أولا خيارات الاقتصادات الأقرب من حيث الدخل والحجم. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
 
 ## A gap as a sentence
 

@@ -52,3 +52,6 @@ chart-ahead-of = ahead of
 
 # $shown: how many lines the chart has; $all: how many the table has.
 chart-cut = The chart shows the first { $shown } of { $all }; the table holds all.
+# Below a chart: whose figures it shows, and of which $years.
+chart-source = Source: { $sources }.
+chart-source-years = Source: { $sources } ({ $years }).

@@ -9,9 +9,9 @@ explorer-all-years = All years
 # $years: how many, up to the newest.
 explorer-last-years = Last { $years } years
 # Selectors above a study in JupyterLab.
-explorer-economy = Economy
-explorer-group = Group
-explorer-scope = Scope
+explorer-choose-economy = Economy
+explorer-choose-group = Group
+explorer-choose-scope = Scope
 explorer-peers = Compare with
 explorer-region = its region
 explorer-run = Run the sections below
@@ -19,8 +19,8 @@ explorer-run = Run the sections below
 explorer-chosen = Run the sections below to see { $about }.
 explorer-chosen-peers = Run the sections below to see { $about } compared with { $group }.
 explorer-as-framework = as in the framework
-explorer-normalisation = Normalisation
-explorer-aggregation = Aggregation
+explorer-method-normalisation = Normalisation
+explorer-method-aggregation = Aggregation
 explorer-rank-before = Rank in the framework
 explorer-earlier = Of an earlier choice: run this section again
 

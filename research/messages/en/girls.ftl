@@ -51,6 +51,7 @@ youth-work-unknown = How unemployment of young women and young men in { $economy
 youth-work-method = The labour force is everybody who works or looks for work.
 youth-work-young = Unemployed, aged 15 to 24
 youth-work-all = Unemployed, all ages
+youth-work-force = In the labour force
 
 ## Science and technology
 

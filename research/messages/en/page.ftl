@@ -36,9 +36,6 @@ page-peers-add = Add an economy
 page-peers-remove = Remove { $economy }
 page-peers-each = Economies
 page-chart-number = chart { $number }
-# Below a chart: whose figures it shows, and of which $years.
-page-chart-source = Source: { $sources }.
-page-chart-source-years = Source: { $sources } ({ $years }).
 # Below a chart that leaves its page. $sources: with the dates of their releases.
 page-chart-credit = { $report }. { $by }. Data: { $sources }.
 page-figures-of-the-chart = The figures of the chart

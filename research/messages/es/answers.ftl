@@ -2,13 +2,16 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost }; al menos { $learners } a su alcance, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
-answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }; alrededor de { $learners } a su alcance, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }.
-answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G: los dispositivos, los datos asequibles y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }.
-answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), al menos { $learners }, de 10 años o más, necesitan dispositivos, datos asequibles y competencias, por unos { $use-cost }; no puede estimarse lo que cuestan las redes para quienes están fuera de alcance.
-answer-offline-no-data = La población sin conexión de { $economy } es de { $people }; los dispositivos y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }, sin contar los datos ni las redes.
-answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }; los dispositivos, los datos asequibles y las competencias para la de 10 años o más ({ $learners }) costarían unos { $use-cost }, sin contar las redes.
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost }. Al menos { $learners } a su alcance, de 10 años o más, están sin conexión: { $use }.
+answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }. Alrededor de { $learners } a su alcance, de 10 años o más, están sin conexión: { $use }.
+answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G. Para la de 10 años o más ({ $learners }), { $use }.
+answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), no puede estimarse lo que cuestan las redes para quienes están fuera del alcance de la 4G. Para la de 10 años o más (al menos { $learners }), { $use }.
+answer-offline-no-data = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
+answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
+answer-use-data = los dispositivos y la formación costarían unos { $once }, y reducir el precio de los datos al { $percent } del ingreso durante { $years } años, unos { $data }
+answer-use-affordable = los dispositivos y la formación costarían unos { $once }, mientras que el precio de los datos no supera el { $percent } del ingreso
+answer-use-alone = los dispositivos y la formación costarían unos { $once }, sin contar lo necesario para que los datos sean asequibles
 answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.
 
 ## Rural areas
@@ -52,11 +55,19 @@ answer-targets-none = { $measured ->
 answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
 answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
 answer-targets-unpaced-one = { $economy } no ha cumplido la única meta que puede medirse ({ $list }) y se desconoce su ritmo: { $standing }.
-answer-targets-all-met = { $measured ->
-    [one] { $economy } ha cumplido la única meta que puede medirse ({ $list }).
-   *[other] { $economy } ha cumplido las { $measured } metas que pueden medirse ({ $list }).
+answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
+answer-targets-whole-near = { $near ->
+    [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.
+   *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir las { $near } restantes.
 }
-answer-targets-all-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y va camino de cumplir todas las demás.
+answer-targets-all-met = { $absent ->
+    [one] { $economy } ha cumplido { $measured } de las metas ({ $list }); faltan cifras recientes de la restante.
+   *[other] { $economy } ha cumplido { $measured } de las metas ({ $list }); faltan cifras recientes de las { $absent } restantes.
+}
+answer-targets-all-near = { $absent ->
+    [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; faltan cifras recientes de la restante.
+   *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; faltan cifras recientes de las { $absent } restantes.
+}
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 
 ## The digital economy
@@ -74,14 +85,14 @@ answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda 
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. No hay más economías con resultados mejores de lo esperado que las que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
-answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. No hay más economías con resultados mejores de lo esperado que las que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
+answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. Ninguna economía supera lo esperado más de lo que explicaría el azar.
+answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. Ninguna economía supera lo esperado más de lo que explicaría el azar.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
 
-answer-dialogue-led = En { $among }, { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
-answer-dialogue-shared = En { $among }, { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. No hay más economías con resultados mejores de lo esperado que las que explicaría el azar, por lo que no se nombra ninguna como economía destacada.
+answer-dialogue-led = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
+answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Ninguna economía supera lo esperado más de lo que explicaría el azar.
 answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
 
 ## Index
@@ -93,3 +104,13 @@ answer-index-all-driver = En { $group }, todos los puestos varían como máximo 
 answer-index-none = En { $group }, ningún puesto se mantiene a un máximo de dos lugares en el 90 % de los métodos probados; el que más varía es el de { $economy } ({ $ranks }).
 answer-index-none-driver = En { $group }, ningún puesto se mantiene a un máximo de dos lugares en el 90 % de los métodos probados; lo que más influye es { $choice }, con el { $share } de la variación.
 answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
+
+## The profile
+
+answer-profile-ahead = { $economy } sigue por delante de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-moved-ahead = { $economy } se ha puesto por delante de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-caught-up = { $economy } ha alcanzado a las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-level = { $economy } se mantiene a la par de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-lost-lead = { $economy } ha perdido su ventaja sobre las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-fell-behind = { $economy } se ha quedado por detrás de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-behind = { $economy } sigue por detrás de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.

@@ -47,3 +47,5 @@ chart-ahead-of = supera al
 ## Notes on charts
 
 chart-cut = El gráfico muestra las { $shown } primeras filas de { $all }; la tabla las contiene todas.
+chart-source = Fuente: { $sources }.
+chart-source-years = Fuente: { $sources } ({ $years }).

@@ -2,9 +2,9 @@
 
 ## Headlines
 
-conv-gap-narrowed = La brecha entre las economías de { $group } en { $indicator } se redujo: la desviación estándar fue de { $before } en { $first } y de { $after } en { $last }.
-conv-gap-widened = La brecha entre las economías de { $group } en { $indicator } se amplió: la desviación estándar fue de { $before } en { $first } y de { $after } en { $last }.
-conv-gap-held = La brecha entre las economías de { $group } en { $indicator } apenas ha cambiado: la desviación estándar fue de { $before } en { $first } y de { $after } en { $last }.
+conv-gap-narrowed = La brecha entre las economías de { $group } en { $indicator } se redujo: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first } y de { $after } en { $last }.
+conv-gap-widened = La brecha entre las economías de { $group } en { $indicator } se amplió: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first } y de { $after } en { $last }.
+conv-gap-held = La brecha entre las economías de { $group } en { $indicator } apenas ha cambiado: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first } y de { $after } en { $last }.
 conv-clubs = Las economías de { $group } no convergen todas en { $indicator }: forman { $clubs ->
     [one] un club
    *[other] { $clubs } clubes
@@ -34,11 +34,11 @@ conv-spread-rose = La desviación estándar entre ellas subió de { $before } en
 conv-spread-still = La desviación estándar entre ellas apenas varió: { $before } en { $first } y { $after } en { $last }.
 conv-spread-manifold = La desviación estándar entre ellas subió de { $before } en { $first } a { $after } en { $last }.
 conv-spread-unknown = La desviación estándar entre ellas fue de { $before } en { $first } y de { $after } en { $last }.
-conv-relative-fell = En relación con la media, bajó un { $change }.
-conv-relative-rose = En relación con la media, subió un { $change }.
-conv-relative-still = En relación con la media, apenas varió.
-conv-relative-manifold = En relación con la media, subió a { $change } veces el valor inicial.
-conv-relative-unknown = En relación con la media, no puede compararse.
+conv-relative-fell = En relación con la media, la desviación estándar bajó un { $change }.
+conv-relative-rose = En relación con la media, la desviación estándar subió un { $change }.
+conv-relative-still = En relación con la media, la desviación estándar apenas varió.
+conv-relative-manifold = En relación con la media, la desviación estándar subió a { $change } veces el valor inicial.
+conv-relative-unknown = En relación con la media, la desviación estándar no puede compararse.
 conv-same = Todas tienen el mismo valor en { $year }.
 conv-club = El club { $club } tiene { $economies ->
     [one] una economía, con { $mean }

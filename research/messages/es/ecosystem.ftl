@@ -25,6 +25,7 @@ eco-medians = Medianas de { $who } en { $subject }: { $values }.
 eco-value = { $indicator } ({ $value })
 eco-share = supera al { $share }
 eco-rank = { $rank } de { $of }
+eco-ends-ahead = Lo más fuerte: { $best } ({ $best-value }, { $best-place }); lo más débil, y aun así por delante de la mayoría: { $worst } ({ $worst-value }, { $worst-place }).
 eco-ends = Lo más fuerte: { $best } ({ $best-value }, { $best-place }); lo más débil: { $worst } ({ $worst-value }, { $worst-place }).
 
 ## Notes and gaps

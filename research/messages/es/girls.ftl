@@ -1,14 +1,14 @@
 ### Mujeres y hombres en uso, competencias, escolarización y trabajo.
 
-## Parity scores
+## Parity
 
-parity-one-behind = Las mujeres de { $economy } van por detrás de los hombres en { $topic }: la puntuación de paridad es { $score }.
-parity-one-almost-parity = Las mujeres de { $economy } están casi a la par de los hombres en { $topic }: la puntuación de paridad es { $score }.
-parity-one-parity = Las mujeres y los hombres de { $economy } están a la par en { $topic }: la puntuación de paridad es { $score }.
-parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en { $topic }: la puntuación de paridad es { $score }.
-parity-one-open = Las mujeres y los hombres de { $economy } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: la puntuación de paridad es { $score }.
+parity-one-behind = Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
+parity-one-almost-parity = Las mujeres de { $economy } están casi a la par de los hombres en { $topic }: { $women } frente a { $men }.
+parity-one-parity = Las mujeres y los hombres de { $economy } están a la par en { $topic }: { $women } frente a { $men }.
+parity-one-ahead = Las mujeres de { $economy } van por delante de los hombres en { $topic }: { $women } frente a { $men }.
+parity-one-open = Las mujeres y los hombres de { $economy } están demasiado cerca en { $topic } para que las cifras redondeadas permitan ver una diferencia: { $women } frente a { $men }.
 parity-counted = De { $figures } medidas de uso, competencias, escolarización y trabajo en { $economy }, las mujeres están { $states }.
-parity-no-gap = De { $figures } medidas de uso, competencias, escolarización y trabajo en { $economy }, las mujeres están { $states }.
+parity-no-gap = En ninguna de { $figures } medidas de uso, competencias, escolarización y trabajo van las mujeres de { $economy } por detrás de los hombres: están { $states }.
 parity-count-behind = por detrás de los hombres en { $figures }
 parity-count-almost-parity = casi a la par en { $figures }
 parity-count-parity = a la par en { $figures }
@@ -19,7 +19,7 @@ parity-in-almost-parity = Casi a la par de los hombres: { $scores }.
 parity-in-parity = A la par de los hombres: { $scores }.
 parity-in-ahead = Por delante de los hombres: { $scores }.
 parity-in-open = Demasiado cerca para que las cifras redondeadas permitan ver una diferencia: { $scores }.
-parity-score = { $topic }, { $score }
+parity-score = { $topic } ({ $women } frente a { $men })
 parity-unknown = No hay cifras recientes sobre las mujeres y los hombres de { $economy }.
 parity-method = La puntuación de paridad es la cifra de las mujeres dividida por la de los hombres: { $level } se considera a la par; a partir de { $almost }, casi a la par. La puntuación es un rango cuando las cifras publicadas están redondeadas.
 parity-slight = Con menos de un punto porcentual de diferencia, por lo que se consideran a la par: { $topics }.
@@ -41,11 +41,13 @@ youth-work-times = En { $economy }, la probabilidad de que las mujeres jóvenes 
 youth-work-more = En { $economy }, es más probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones.
 youth-work-less = En { $economy }, es menos probable que estén desempleadas las mujeres jóvenes que los hombres jóvenes: { $women } frente a { $men } de la fuerza de trabajo, según estimaciones.
 youth-work-level = En { $economy }, la probabilidad de estar en situación de desempleo es más o menos la misma para las mujeres jóvenes y los hombres jóvenes: { $women } y { $men } de la fuerza de trabajo, según estimaciones.
+youth-work-participation = El { $women } del total de las mujeres de { $economy } y el { $men } de los hombres forman parte de la fuerza de trabajo.
 youth-work-ages = La probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de las mujeres de todas las edades.
 youth-work-unknown = No se sabe cómo se compara el desempleo de las mujeres jóvenes y los hombres jóvenes en { $economy }.
 youth-work-method = La fuerza de trabajo está formada por todas las personas que trabajan o buscan trabajo.
 youth-work-young = Desempleo, de 15 a 24 años
 youth-work-all = Desempleo, todas las edades
+youth-work-force = En la fuerza de trabajo
 
 ## Science and technology
 

@@ -18,6 +18,8 @@ income-other-prices = El PIB per cápita de { $economy } solo se publica en una 
 income-apart = Más de { $apart } años separan los datos de { $economy } en { $indicator } de los de PIB per cápita.
 income-no-value = No se conoce ningún valor reciente de { $economy } en { $indicator }.
 
+income-nearest = Las { $economies } más próximas en ingreso
+income-median = Su mediana
 income-axis = PIB per cápita, $ int. de 2021 (escala logarítmica)
 income-year = Año del PIB per cápita
 income-value-year = Año del valor

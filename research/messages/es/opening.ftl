@@ -3,6 +3,9 @@
 key-online-above = El { $value } de la población de { $economy } utiliza Internet, por encima de la mediana de { $group } ({ $median }).
 key-online-level = El { $value } de la población de { $economy } utiliza Internet, al nivel de la mediana de { $group }.
 key-online-below = El { $value } de la población de { $economy } utiliza Internet, por debajo de la mediana de { $group } ({ $median }).
+key-offline-above = El { $value } de la población de { $economy } utiliza Internet, por encima de la mediana de { $group } ({ $median }); la población sin conexión es de aproximadamente { $people }.
+key-offline-level = El { $value } de la población de { $economy } utiliza Internet, al nivel de la mediana de { $group }; la población sin conexión es de aproximadamente { $people }.
+key-offline-below = El { $value } de la población de { $economy } utiliza Internet, por debajo de la mediana de { $group } ({ $median }); la población sin conexión es de aproximadamente { $people }.
 key-electricity = La electricidad llega al { $electricity } de la población de { $economy }.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.
 key-unknown = Faltan cifras recientes de uso de Internet y de acceso a la electricidad en { $economy }.

@@ -1,13 +1,17 @@
 ### Opciones de política.
 
-options-headline = { $found ->
-    [one] Se encontró una brecha en { $economy } (pudieron comprobarse { $checked }): { $topics }.
-   *[other] Se encontraron { $found } brechas en { $economy } (pudieron comprobarse { $checked }): { $topics }.
+options-headline = { $gaps ->
+    [one] Prioridad para { $economy }: { $topics }.
+   *[other] Prioridades para { $economy }: { $topics }.
 }
-options-headline-first = Se encontraron { $found } brechas en { $economy } (pudieron comprobarse { $checked }), en primer lugar { $topics }.
+options-headline-few = Solo { $checked ->
+    [one] pudo comprobarse una
+   *[other] pudieron comprobarse { $checked }
+} de las { $problems } brechas posibles de { $economy }; pendientes de cerrar: { $topics }.
+options-concerns = { $topic } (personas afectadas: { $people })
 options-none = { $checked ->
-    [one] No se encontró ninguna brecha en { $economy } en la única cifra que pudo comprobarse: { $topics }.
-   *[other] No se encontró ninguna brecha en { $economy } en las { $checked } cifras que pudieron comprobarse: { $topics }.
+    [one] La única brecha posible de { $economy } que pudo comprobarse está cerrada: { $topics }.
+   *[other] Las { $checked } brechas posibles de { $economy } que pudieron comprobarse están cerradas: { $topics }.
 }
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-unchecked = Sin comprobar, por falta de cifras recientes y coherentes: { $topics }.
@@ -15,7 +19,7 @@ options-list = { $topic }: otras economías probaron { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Otras brechas: { $topics }.
 options-met = Sin brecha: { $topics }.
-options-method = Las brechas se ordenan por la parte del camino hacia la referencia que falta por recorrer, las de las personas antes que las de los mercados. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-method = Las brechas se ordenan por la parte del camino hacia la referencia que falta por recorrer, las de las personas antes que las de los mercados; las opciones de las economías más próximas en ingreso y tamaño figuran primero. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 

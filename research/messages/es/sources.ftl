@@ -32,6 +32,17 @@ missing-none = { $indicators ->
     [one] El único indicador clave de este estudio se conoce para { $economy }.
    *[other] Los { $indicators } indicadores clave de este estudio se conocen para { $economy }.
 }
+missing-none-old = { $old ->
+    [one] Los { $indicators } indicadores clave de este estudio tienen un valor para { $economy }, pero uno es demasiado antiguo para notificarlo.
+   *[other] Los { $indicators } indicadores clave de este estudio tienen un valor para { $economy }, pero { $old } son demasiado antiguos para notificarlos.
+}
+missing-some-old = De los { $indicators } indicadores clave de este estudio, para { $economy } { $missing ->
+    [one] falta uno
+   *[other] faltan { $missing }
+} y { $old ->
+    [one] uno es demasiado antiguo para notificarlo
+   *[other] { $old } son demasiado antiguos para notificarlos
+}.
 missing-all = { $indicators ->
     [one] El único indicador clave de este estudio falta para { $economy }.
    *[other] Ninguno de los { $indicators } indicadores clave de este estudio se conoce para { $economy }.

@@ -1,14 +1,17 @@
 ### The answer each study opens with: research/findings/answers/
 
-## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
+## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } sont hors de portée de la 4G, dont l’extension à autant de personnes coûterait environ { $network-cost } ; à sa portée, parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
-answer-offline-rounded = { $economy }, population hors ligne ({ $people }) : environ { $beyond } sont hors de portée de la 4G, dont l’extension coûterait environ { $network-cost } ; à sa portée, parmi les 10 ans et plus, environ { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost }.
-answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G ; fournir des appareils, des données à un prix abordable et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }.
-answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : parmi les 10 ans et plus, au moins { $learners } ont besoin d’appareils, de données à un prix abordable et de compétences, pour environ { $use-cost } ; le coût des réseaux pour les personnes hors de portée ne peut pas être estimé.
-answer-offline-no-data = { $economy } : la population hors ligne est de { $people } ; fournir des appareils et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }, données et réseaux non compris.
-answer-offline-not-parted = { $economy } : la population hors ligne est de { $people } ; fournir des appareils, des données à un prix abordable et des compétences à celle de 10 ans et plus ({ $learners }) coûterait environ { $use-cost }, réseaux non compris.
+answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } sont hors de portée de la 4G, dont l’extension à autant de personnes coûterait environ { $network-cost }. À sa portée, parmi les 10 ans et plus, au moins { $learners } sont hors ligne : { $use }.
+answer-offline-rounded = { $economy }, population hors ligne ({ $people }) : environ { $beyond } sont hors de portée de la 4G, dont l’extension coûterait environ { $network-cost }. À sa portée, parmi les 10 ans et plus, environ { $learners } sont hors ligne : { $use }.
+answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G. Pour celle de 10 ans et plus ({ $learners }), { $use }.
+answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (au moins { $learners }), { $use }.
+answer-offline-no-data = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
+answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
+answer-use-data = les appareils et la formation coûteraient environ { $once }, et ramener le prix des données à { $percent } du revenu pendant { $years } ans coûterait environ { $data }
+answer-use-affordable = les appareils et la formation coûteraient environ { $once }, tandis que le prix des données ne dépasse pas { $percent } du revenu
+answer-use-alone = les appareils et la formation coûteraient environ { $once }, sans compter ce qu’il faudrait pour rendre les données abordables
 answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -40,7 +43,7 @@ answer-girls-level = { $figures ->
 }
 answer-girls-unknown = { $economy } : on ignore où les filles et les femmes prennent du retard, car aucun chiffre récent ne les compare aux hommes.
 
-## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
 answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; autres en bonne voie : { $near } ; la plus éloignée : { $standing }.
 answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; aucune autre n’est en bonne voie ; la plus éloignée : { $standing }.
@@ -52,11 +55,19 @@ answer-targets-none = { $measured ->
 answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
 answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
 answer-targets-unpaced-one = { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas atteinte, et son rythme est inconnu : { $standing }.
-answer-targets-all-met = { $measured ->
-    [one] { $list }, { $economy } – la seule cible qui peut être mesurée est atteinte.
-   *[other] { $list }, { $economy } – les { $measured } cibles qui peuvent être mesurées sont toutes atteintes.
+answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
+answer-targets-whole-near = { $near ->
+    [one] { $list }, { $economy } – cibles atteintes : { $met } ; la dernière est en bonne voie.
+   *[other] { $list }, { $economy } – cibles atteintes : { $met } ; les { $near } autres sont en bonne voie.
 }
-answer-targets-all-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; toutes les autres sont en bonne voie.
+answer-targets-all-met = { $absent ->
+    [one] { $list }, { $economy } – cibles atteintes : { $measured } ; pour la dernière, les chiffres récents manquent.
+   *[other] { $list }, { $economy } – cibles atteintes : { $measured } ; pour les { $absent } autres, les chiffres récents manquent.
+}
+answer-targets-all-near = { $absent ->
+    [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; pour la dernière, les chiffres récents manquent.
+   *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; pour les { $absent } autres, les chiffres récents manquent.
+}
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -74,14 +85,14 @@ answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator } – meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }). Les économies qui font mieux que prévu ne sont pas plus nombreuses que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
-answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Les économies qui font mieux que prévu ne sont pas plus nombreuses que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
+answer-practice-peer = { $indicator } – meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }). Aucune économie ne dépasse le niveau attendu plus que le hasard ne l’expliquerait.
+answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Aucune économie ne dépasse le niveau attendu plus que le hasard ne l’expliquerait.
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $among } – écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
-answer-dialogue-shared = { $among } – écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Les économies qui font mieux que prévu ne sont pas plus nombreuses que le hasard ne l’expliquerait ; aucune n’est donc désignée comme étant au-dessus des attentes.
+answer-dialogue-led = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
+answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Aucune économie ne dépasse le niveau attendu plus que le hasard ne l’expliquerait.
 answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -93,3 +104,13 @@ answer-index-all-driver = { $group } : tous les rangs restent à deux places pr
 answer-index-none = { $group } : aucun rang ne reste à deux places près dans 90 % des méthodes testées ; le plus variable : { $economy }, { $ranks }.
 answer-index-none-driver = { $group } : aucun rang ne reste à deux places près dans 90 % des méthodes testées ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
 answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
+
+## The profile: an economy and the median of those like it, near 2015 and now.
+
+answer-profile-ahead = Utilisation de l’Internet, { $economy } : toujours en avance sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : désormais en avance sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-level = Utilisation de l’Internet, { $economy } : toujours à égalité avec les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : désormais en retard sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-behind = Utilisation de l’Internet, { $economy } : toujours en retard sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.

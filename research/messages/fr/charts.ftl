@@ -47,3 +47,5 @@ chart-ahead-of = devant
 ## Notes on charts
 
 chart-cut = Le graphique montre les { $shown } premières lignes sur { $all } ; le tableau les contient toutes.
+chart-source = Source : { $sources }.
+chart-source-years = Source : { $sources } ({ $years }).

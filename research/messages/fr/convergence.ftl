@@ -1,10 +1,10 @@
 ### Whether economies converge: research/findings/convergence.py
 
-## Headlines. $before, $after: standard deviation between economies of $group, in the years $first and $last.
+## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
-conv-gap-narrowed = { $indicator } ({ $group }) : l’écart entre les économies s’est réduit, avec un écart type de { $before } en { $first } et de { $after } en { $last }.
-conv-gap-widened = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé, avec un écart type de { $before } en { $first } et de { $after } en { $last }.
-conv-gap-held = { $indicator } ({ $group }) : l’écart entre les économies n’a guère changé, avec un écart type de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-narrowed = { $indicator } ({ $group }) : l’écart entre les économies s’est réduit ; le quart supérieur dépassait le quart inférieur de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-widened = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé ; le quart supérieur dépassait le quart inférieur de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-held = { $indicator } ({ $group }) : l’écart entre les économies n’a guère changé ; le quart supérieur dépassait le quart inférieur de { $before } en { $first } et de { $after } en { $last }.
 conv-clubs = { $indicator } ({ $group }) : les économies ne convergent pas toutes ; elles forment { $clubs ->
     [one] { $clubs } club.
    *[other] { $clubs } clubs.
@@ -34,11 +34,11 @@ conv-spread-rose = L’écart type entre elles a augmenté, de { $before } en { 
 conv-spread-still = L’écart type entre elles n’a guère bougé : { $before } en { $first } et { $after } en { $last }.
 conv-spread-manifold = L’écart type entre elles a augmenté, de { $before } en { $first } à { $after } en { $last }.
 conv-spread-unknown = L’écart type entre elles était de { $before } en { $first } et de { $after } en { $last }.
-conv-relative-fell = Par rapport à la moyenne, il a diminué de { $change }.
-conv-relative-rose = Par rapport à la moyenne, il a augmenté de { $change }.
-conv-relative-still = Par rapport à la moyenne, il n’a guère bougé.
-conv-relative-manifold = Par rapport à la moyenne, il a été multiplié par { $change }.
-conv-relative-unknown = Par rapport à la moyenne, la comparaison est impossible.
+conv-relative-fell = Par rapport à la moyenne, l’écart type a diminué de { $change }.
+conv-relative-rose = Par rapport à la moyenne, l’écart type a augmenté de { $change }.
+conv-relative-still = Par rapport à la moyenne, l’écart type n’a guère bougé.
+conv-relative-manifold = Par rapport à la moyenne, l’écart type a été multiplié par { $change }.
+conv-relative-unknown = Par rapport à la moyenne, l’écart type ne peut pas être comparé.
 conv-same = Toutes ont la même valeur en { $year }.
 conv-club = Club { $club } : { $economies ->
     [one] { $economies } économie, à { $mean } en { $year }.

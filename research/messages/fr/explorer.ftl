@@ -6,7 +6,19 @@ explorer-indicator = { $indicator }, { $unit }
 explorer-all-economies = Toutes les économies
 explorer-all-years = Toutes les années
 explorer-last-years = { $years } dernières années
-explorer-chosen = Choisi : { $kind } = { $value }. « Run All Below » met à jour les sections.
+explorer-choose-economy = Économie
+explorer-choose-group = Groupe
+explorer-choose-scope = Champ
+explorer-peers = Comparer avec
+explorer-region = sa région
+explorer-run = Exécuter les sections ci-dessous
+explorer-chosen = Exécuter les sections ci-dessous pour afficher : { $about }.
+explorer-chosen-peers = Exécuter les sections ci-dessous pour afficher : { $about } (comparaison : { $group }).
+explorer-as-framework = comme dans le cadre
+explorer-method-normalisation = Normalisation des valeurs
+explorer-method-aggregation = Agrégation
+explorer-rank-before = Rang dans le cadre
+explorer-earlier = Choix antérieur : exécuter à nouveau cette section
 
 glance = { $economy }, indicateurs principaux ayant une valeur : { $known } sur { $all }.
 glance-until = { $economy }, indicateurs principaux ayant une valeur de { $year } ou avant : { $known } sur { $all }.

@@ -1,14 +1,14 @@
 ### Women and men in use, skills, schooling and work: research/findings/girls.py
 
-## Parity scores. $topic: what is compared; $score: women’s figure over men’s.
+## Parity. $topic: what is compared; $women, $men: their figures; $score: women’s over men’s.
 
-parity-one-behind = { $topic }, { $economy } : les femmes sont en retard sur les hommes, avec un score de parité de { $score }.
-parity-one-almost-parity = { $topic }, { $economy } : les femmes sont presque à égalité avec les hommes, avec un score de parité de { $score }.
-parity-one-parity = { $topic }, { $economy } : les femmes et les hommes sont à égalité, avec un score de parité de { $score }.
-parity-one-ahead = { $topic }, { $economy } : les femmes sont en avance sur les hommes, avec un score de parité de { $score }.
-parity-one-open = { $topic }, { $economy } : les femmes et les hommes sont trop proches pour que des chiffres arrondis les départagent, avec un score de parité de { $score }.
+parity-one-behind = { $topic }, { $economy } : les femmes sont en retard sur les hommes, { $women } contre { $men }.
+parity-one-almost-parity = { $topic }, { $economy } : les femmes sont presque à égalité avec les hommes, { $women } contre { $men }.
+parity-one-parity = { $topic }, { $economy } : les femmes et les hommes sont à égalité, { $women } contre { $men }.
+parity-one-ahead = { $topic }, { $economy } : les femmes sont en avance sur les hommes, { $women } contre { $men }.
+parity-one-open = { $topic }, { $economy } : les femmes et les hommes sont trop proches pour que des chiffres arrondis les départagent, { $women } contre { $men }.
 parity-counted = { $economy } : sur { $figures } mesures de l’utilisation, des compétences, de la scolarité et du travail, les femmes sont { $states }.
-parity-no-gap = { $economy } : sur { $figures } mesures de l’utilisation, des compétences, de la scolarité et du travail, les femmes sont { $states }.
+parity-no-gap = { $economy } : pour aucune des { $figures } mesures de l’utilisation, des compétences, de la scolarité et du travail, les femmes ne sont en retard sur les hommes ; elles sont { $states }.
 parity-count-behind = en retard sur les hommes pour { $figures }
 parity-count-almost-parity = presque à égalité pour { $figures }
 parity-count-parity = à égalité pour { $figures }
@@ -19,7 +19,7 @@ parity-in-almost-parity = Presque à égalité avec les hommes : { $scores }.
 parity-in-parity = À égalité avec les hommes : { $scores }.
 parity-in-ahead = En avance sur les hommes : { $scores }.
 parity-in-open = Trop proches pour que des chiffres arrondis permettent de trancher : { $scores }.
-parity-score = { $topic } ({ $score })
+parity-score = { $topic } ({ $women } contre { $men })
 parity-unknown = { $economy } : il n’existe pas de chiffres récents sur les femmes et les hommes.
 parity-method = Un score de parité est le chiffre des femmes divisé par celui des hommes : { $level } vaut égalité ; à partir de { $almost }, presque égalité. Un score est une fourchette lorsque les chiffres publiés sont arrondis.
 parity-slight = Moins d’un point de pourcentage d’écart, donc considéré comme à égalité : { $topics }.
@@ -41,11 +41,13 @@ youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $t
 youth-work-more = { $economy } : les jeunes femmes sont plus souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations.
 youth-work-less = { $economy } : les jeunes femmes sont moins souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations.
 youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes sont à peu près aussi souvent au chômage, { $women } et { $men } de la population active, selon des estimations.
+youth-work-participation = { $economy } : { $women } de l’ensemble des femmes et { $men } des hommes font partie de la population active.
 youth-work-ages = Le taux de chômage des jeunes femmes est { $times } fois celui des femmes de tous âges.
 youth-work-unknown = { $economy } : on ignore comment se comparent le chômage des jeunes femmes et celui des jeunes hommes.
 youth-work-method = La population active comprend toutes les personnes qui travaillent ou cherchent un emploi.
 youth-work-young = Au chômage, 15 à 24 ans
 youth-work-all = Au chômage, tous âges
+youth-work-force = Dans la population active
 
 ## Science and technology
 

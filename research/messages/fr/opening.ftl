@@ -3,6 +3,9 @@
 key-online-above = { $economy } : { $value } des habitants utilisent l’Internet, plus que la médiane ({ $group } : { $median }).
 key-online-level = { $economy } : { $value } des habitants utilisent l’Internet, au niveau de la médiane ({ $group }).
 key-online-below = { $economy } : { $value } des habitants utilisent l’Internet, moins que la médiane ({ $group } : { $median }).
+key-offline-above = { $economy } : { $value } des habitants utilisent l’Internet, plus que la médiane ({ $group } : { $median }) ; la population hors ligne est d’environ { $people }.
+key-offline-level = { $economy } : { $value } des habitants utilisent l’Internet, au niveau de la médiane ({ $group }) ; la population hors ligne est d’environ { $people }.
+key-offline-below = { $economy } : { $value } des habitants utilisent l’Internet, moins que la médiane ({ $group } : { $median }) ; la population hors ligne est d’environ { $people }.
 key-electricity = { $economy } : { $electricity } des habitants ont accès à l’électricité.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
 key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’Internet et l’accès à l’électricité manquent.

@@ -1,13 +1,14 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = { $found ->
-    [one] { $economy } – un écart constaté (vérifications possibles : { $checked }) : { $topics }.
-   *[other] { $economy } – { $found } écarts constatés (vérifications possibles : { $checked }) : { $topics }.
+options-headline = { $gaps ->
+    [one] { $economy } – priorité : { $topics }.
+   *[other] { $economy } – priorités : { $topics }.
 }
-options-headline-first = { $economy } – { $found } écarts constatés (vérifications possibles : { $checked }), en premier lieu : { $topics }.
+options-headline-few = { $economy } – écarts possibles ayant pu être vérifiés : { $checked } seulement sur { $problems } ; non comblés parmi eux : { $topics }.
+options-concerns = { $topic } (personnes concernées : { $people })
 options-none = { $checked ->
-    [one] { $economy } – aucun écart constaté pour le seul chiffre qui a pu être vérifié : { $topics }.
-   *[other] { $economy } – aucun écart constaté pour les { $checked } chiffres qui ont pu être vérifiés : { $topics }.
+    [one] { $economy } – le seul écart possible qui a pu être vérifié est comblé : { $topics }.
+   *[other] { $economy } – les { $checked } écarts possibles qui ont pu être vérifiés sont comblés : { $topics }.
 }
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-unchecked = Non vérifié, faute de chiffres récents et concordants : { $topics }.
@@ -15,7 +16,7 @@ options-list = { $topic } – ce que d’autres ont essayé : { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Autres écarts : { $topics }.
 options-met = Aucun écart : { $topics }.
-options-method = Les écarts sont classés selon la part du chemin vers la référence qui manque, ceux qui touchent les personnes avant ceux des marchés. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-method = Les écarts sont classés selon la part du chemin vers la référence qui manque, ceux qui touchent les personnes avant ceux des marchés ; les options des économies les plus proches par le revenu et par la taille viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

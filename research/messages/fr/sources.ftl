@@ -30,6 +30,17 @@ missing-none = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude est connu.
    *[other] { $economy } : les { $indicators } indicateurs clés de cette étude sont tous connus.
 }
+missing-none-old = { $old ->
+    [one] { $economy } : les { $indicators } indicateurs clés de cette étude ont tous une valeur, mais { $old } de ces valeurs est trop ancienne pour être rapportée.
+   *[other] { $economy } : les { $indicators } indicateurs clés de cette étude ont tous une valeur, mais { $old } de ces valeurs sont trop anciennes pour être rapportées.
+}
+missing-some-old = { $economy } : sur les { $indicators } indicateurs clés de cette étude, { $missing ->
+    [one] { $missing } manque
+   *[other] { $missing } manquent
+} et { $old ->
+    [one] { $old } est trop ancien pour être rapporté.
+   *[other] { $old } sont trop anciens pour être rapportés.
+}
 missing-all = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude manque.
    *[other] { $economy } : aucun des { $indicators } indicateurs clés de cette étude n’est connu.

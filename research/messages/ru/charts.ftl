@@ -47,3 +47,5 @@ chart-ahead-of = лучше, чем у:
 ## Notes on charts
 
 chart-cut = На диаграмме показаны первые строки: { $shown } из { $all }; в таблице — все.
+chart-source = Источник: { $sources }.
+chart-source-years = Источник: { $sources } ({ $years }).

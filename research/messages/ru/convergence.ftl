@@ -2,9 +2,9 @@
 
 ## Headlines
 
-conv-gap-narrowed = { $group }: разрыв между экономиками по показателю «{ $indicator }» сократился — стандартное отклонение было { $before } в { $first } году, стало { $after } в { $last } году.
-conv-gap-widened = { $group }: разрыв между экономиками по показателю «{ $indicator }» увеличился — стандартное отклонение было { $before } в { $first } году, стало { $after } в { $last } году.
-conv-gap-held = { $group }: разрыв между экономиками по показателю «{ $indicator }» почти не изменился — стандартное отклонение было { $before } в { $first } году, стало { $after } в { $last } году.
+conv-gap-narrowed = { $group }: разрыв между экономиками по показателю «{ $indicator }» сократился — разница между верхней и нижней четвертью была { $before } в { $first } году, стала { $after } в { $last } году.
+conv-gap-widened = { $group }: разрыв между экономиками по показателю «{ $indicator }» увеличился — разница между верхней и нижней четвертью была { $before } в { $first } году, стала { $after } в { $last } году.
+conv-gap-held = { $group }: разрыв между экономиками по показателю «{ $indicator }» почти не изменился — разница между верхней и нижней четвертью была { $before } в { $first } году, стала { $after } в { $last } году.
 conv-clubs = { $group }: по показателю «{ $indicator }» сближаются не все экономики, они образуют { $clubs } { $clubs ->
         [one] клуб
         [few] клуба
@@ -37,16 +37,16 @@ conv-spread-rose = Стандартное отклонение между ним
 conv-spread-still = Стандартное отклонение между ними почти не изменилось: { $before } в { $first } году и { $after } в { $last } году.
 conv-spread-manifold = Стандартное отклонение между ними увеличилось: было { $before } в { $first } году, стало { $after } в { $last } году.
 conv-spread-unknown = Стандартное отклонение между ними: { $before } в { $first } году и { $after } в { $last } году.
-conv-relative-fell = Относительно среднего оно уменьшилось на { $change }.
-conv-relative-rose = Относительно среднего оно увеличилось на { $change }.
-conv-relative-still = Относительно среднего оно почти не изменилось.
-conv-relative-manifold = Относительно среднего оно увеличилось в { $change } { $change ->
+conv-relative-fell = Относительно среднего стандартное отклонение уменьшилось на { $change }.
+conv-relative-rose = Относительно среднего стандартное отклонение увеличилось на { $change }.
+conv-relative-still = Относительно среднего стандартное отклонение почти не изменилось.
+conv-relative-manifold = Относительно среднего стандартное отклонение увеличилось в { $change } { $change ->
         [one] раз
         [few] раза
         [many] раз
        *[other] раза
     }.
-conv-relative-unknown = Относительно среднего его сравнить нельзя.
+conv-relative-unknown = Относительно среднего стандартное отклонение сравнить нельзя.
 conv-same = У всех них в { $year } году одно и то же значение.
 conv-club = Клуб { $club } в { $year } году: { $economies } { $economies ->
         [one] экономика

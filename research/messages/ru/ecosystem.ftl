@@ -30,6 +30,7 @@ eco-medians = { $who } ({ $subject }), медианы: { $values }.
 eco-value = { $indicator } — { $value }
 eco-share = лучше, чем у { $share }
 eco-rank = { $rank } место из { $of }
+eco-ends-ahead = Сильнее всего: «{ $best }» ({ $best-value }, { $best-place }); слабее всего, но и это лучше, чем у большинства: «{ $worst }» ({ $worst-value }, { $worst-place }).
 eco-ends = Сильнее всего: «{ $best }» ({ $best-value }, { $best-place }); слабее всего: «{ $worst }» ({ $worst-value }, { $worst-place }).
 
 ## Notes and gaps

@@ -2,23 +2,23 @@
 
 ## Parity scores
 
-parity-one-behind = { $economy }, { $topic }: женщины отстают от мужчин, индекс паритета: { $score }.
-parity-one-almost-parity = { $economy }, { $topic }: женщины почти наравне с мужчинами, индекс паритета: { $score }.
-parity-one-parity = { $economy }, { $topic }: женщины наравне с мужчинами, индекс паритета: { $score }.
-parity-one-ahead = { $economy }, { $topic }: женщины опережают мужчин, индекс паритета: { $score }.
-parity-one-open = { $economy }, { $topic }: женщины и мужчины слишком близки, чтобы судить по округленным данным, индекс паритета: { $score }.
+parity-one-behind = { $economy }, { $topic }: женщины отстают от мужчин — { $women } против { $men }.
+parity-one-almost-parity = { $economy }, { $topic }: женщины почти наравне с мужчинами — { $women } против { $men }.
+parity-one-parity = { $economy }, { $topic }: женщины наравне с мужчинами — { $women } против { $men }.
+parity-one-ahead = { $economy }, { $topic }: женщины опережают мужчин — { $women } против { $men }.
+parity-one-open = { $economy }, { $topic }: женщины и мужчины слишком близки, чтобы судить по округленным данным, — { $women } против { $men }.
 parity-counted = { $economy }: из { $figures } { $figures ->
         [one] показателя
         [few] показателей
         [many] показателей
        *[other] показателей
     } использования, навыков, образования и работы женщины { $states }.
-parity-no-gap = { $economy }: из { $figures } { $figures ->
+parity-no-gap = { $economy }: женщины не отстают от мужчин ни по одному из { $figures } { $figures ->
         [one] показателя
         [few] показателей
         [many] показателей
        *[other] показателей
-    } использования, навыков, образования и работы женщины { $states }.
+    } использования, навыков, образования и работы: они { $states }.
 parity-count-behind = отстают от мужчин по { $figures }
 parity-count-almost-parity = почти наравне по { $figures }
 parity-count-parity = наравне по { $figures }
@@ -29,7 +29,7 @@ parity-in-almost-parity = Почти наравне с мужчинами: { $sc
 parity-in-parity = Наравне с мужчинами: { $scores }.
 parity-in-ahead = Опережают мужчин: { $scores }.
 parity-in-open = Слишком близки, чтобы судить по округленным данным: { $scores }.
-parity-score = { $topic } — { $score }
+parity-score = { $topic } ({ $women } против { $men })
 parity-unknown = { $economy }: нет актуальных данных о женщинах и мужчинах.
 parity-method = Индекс паритета — это показатель женщин, деленный на показатель мужчин: { $level } считается равенством, значения от { $almost } — почти равенством. Если опубликованные данные округлены, индекс приводится диапазоном.
 parity-slight = Разница меньше одного процентного пункта, поэтому считается равенством: { $topics }.
@@ -56,11 +56,13 @@ youth-work-times = { $economy }: безработица среди молоды�
 youth-work-more = { $economy }: безработица среди молодых женщин выше, чем среди молодых мужчин, — { $women } против { $men } рабочей силы, по оценкам.
 youth-work-less = { $economy }: безработица среди молодых женщин ниже, чем среди молодых мужчин, — { $women } против { $men } рабочей силы, по оценкам.
 youth-work-level = { $economy }: безработица среди молодых женщин и молодых мужчин примерно одинакова — { $women } и { $men } рабочей силы, по оценкам.
+youth-work-participation = { $economy }: в рабочую силу входят { $women } всех женщин и { $men } мужчин.
 youth-work-ages = Отношение уровня безработицы молодых женщин к уровню безработицы женщин всех возрастов — { $times }.
 youth-work-unknown = { $economy }: как соотносится безработица среди молодых женщин и молодых мужчин, неизвестно.
 youth-work-method = Рабочая сила — это все, кто работает или ищет работу.
 youth-work-young = Безработные, 15–24 года
 youth-work-all = Безработные, все возрасты
+youth-work-force = В рабочей силе
 
 ## Science and technology
 

@@ -20,6 +20,13 @@ income-apart = { $economy }: между годом показателя «{ $ind
     }.
 income-no-value = { $economy }: нет актуального значения показателя «{ $indicator }».
 
+income-nearest = { $economies } { $economies ->
+        [one] ближайшая
+        [few] ближайшие
+        [many] ближайших
+       *[other] ближайших
+    } по доходу
+income-median = Их медиана
 income-axis = ВВП на душу населения, долл. по ППС 2021 г. (логарифмическая шкала)
 income-year = Год ВВП на душу населения
 income-value-year = Год значения

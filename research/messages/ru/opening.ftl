@@ -3,6 +3,24 @@
 key-online-above = { $economy }: интернетом пользуются { $value } населения — выше медианы группы «{ $group }» ({ $median }).
 key-online-level = { $economy }: интернетом пользуются { $value } населения — на уровне медианы группы «{ $group }».
 key-online-below = { $economy }: интернетом пользуются { $value } населения — ниже медианы группы «{ $group }» ({ $median }).
+key-offline-above = { $economy }: интернетом пользуются { $value } населения — выше медианы группы «{ $group }» ({ $median }); без интернета — примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
+key-offline-level = { $economy }: интернетом пользуются { $value } населения — на уровне медианы группы «{ $group }»; без интернета — примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
+key-offline-below = { $economy }: интернетом пользуются { $value } населения — ниже медианы группы «{ $group }» ({ $median }); без интернета — примерно { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }.
 key-electricity = { $economy }: доступ к электроэнергии имеют { $electricity } населения.
 key-electricity-alone = { $economy }: доступ к электроэнергии имеют { $electricity } населения; актуальных данных об использовании интернета нет.
 key-unknown = { $economy }: нет актуальных данных об использовании интернета и доступе к электроэнергии.

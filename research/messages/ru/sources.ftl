@@ -23,6 +23,13 @@ sources-column-last = Последний год
 ## Missing indicators
 
 missing-none = { $economy }: все ключевые показатели этого исследования известны (всего { $indicators }).
+missing-none-old = { $economy }: значения есть по всем ключевым показателям этого исследования (всего { $indicators }), но по { $old } из них они слишком давние, чтобы их приводить.
+missing-some-old = { $economy }: из { $indicators } { $indicators ->
+        [one] ключевого показателя
+        [few] ключевых показателей
+        [many] ключевых показателей
+       *[other] ключевых показателей
+    } этого исследования по { $missing } данных нет, а по { $old } они слишком давние, чтобы их приводить.
 missing-all = { $economy }: не известен ни один из ключевых показателей этого исследования (всего { $indicators }).
 missing-some = { $economy }: нет данных по { $missing } из { $indicators } { $indicators ->
         [one] ключевого показателя

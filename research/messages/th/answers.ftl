@@ -1,14 +1,18 @@
 ### คำตอบที่เปิดเรื่องของการศึกษาแต่ละชุด: research/findings/answers/
 
-## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
+## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีไม่เกิน { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายให้ถึงคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } และในพื้นที่ครอบคลุมมีผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $learners } คนที่ต้องการอุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะ ด้วยต้นทุนประมาณ { $use-cost }
-answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีประมาณ { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายจะมีต้นทุนประมาณ { $network-cost } และในพื้นที่ครอบคลุมมีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คนที่ต้องการอุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะ ด้วยต้นทุนประมาณ { $use-cost }
-answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คนจะมีต้นทุนประมาณ { $use-cost }
-answer-offline-unpriced = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $learners } คนที่ต้องการอุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะ ด้วยต้นทุนประมาณ { $use-cost } ส่วนต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมประมาณการไม่ได้
-answer-offline-no-data = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต โดยอุปกรณ์และทักษะสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คนจะมีต้นทุนประมาณ { $use-cost } โดยไม่นับค่าอินเทอร์เน็ตและเครือข่าย
-answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต โดยอุปกรณ์ อินเทอร์เน็ตในราคาที่จ่ายได้ และทักษะสำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คนจะมีต้นทุนประมาณ { $use-cost } โดยไม่นับเครือข่าย
+answer-offline-both = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีไม่เกิน { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายให้ถึงคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ส่วนในพื้นที่ครอบคลุมมีผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $learners } คนที่ไม่ได้ใช้อินเทอร์เน็ต: { $use }
+answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีประมาณ { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายจะมีต้นทุนประมาณ { $network-cost } ส่วนในพื้นที่ครอบคลุมมีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คนที่ไม่ได้ใช้อินเทอร์เน็ต: { $use }
+answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use }
+answer-offline-unpriced = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $learners } คน { $use }
+answer-offline-no-data = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
+answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
+answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } และการลดราคาอินเทอร์เน็ตเหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุนประมาณ { $data }
+answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
+answer-use-alone = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ซึ่งไม่รวมต้นทุนของการทำให้อินเทอร์เน็ตมีราคาที่จ่ายได้
 answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต จึงคำนวณต้นทุนของมาตรการใดไม่ได้
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -34,7 +38,7 @@ answer-girls-work = เยาวชนหญิงใน{ $economy }เริ่
 answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านที่มีข้อมูลในระยะหลัง ({ $figures } ด้าน)
 answer-girls-unknown = ไม่ทราบว่าเด็กหญิงและผู้หญิงใน{ $economy }ตามหลังในด้านใด: ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบกับผู้ชาย
 
-## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
 answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
 answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
@@ -43,8 +47,10 @@ answer-targets-none = { $economy }ไม่เป็นไปตามเป้�
 answer-targets-unpaced = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
 answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่วัดได้ของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
 answer-targets-unpaced-one = { $economy }ยังไม่บรรลุเป้าหมายเดียวของ { $list } ที่วัดได้ และไม่ทราบอัตราความก้าวหน้า: { $standing }
-answer-targets-all-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทุกข้อที่วัดได้แล้ว ({ $measured } ข้อ)
-answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และข้ออื่นทั้งหมดเป็นไปตามเป้า
+answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
+answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
+answer-targets-all-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $measured } ข้อ ส่วนอีก { $absent } ข้อไม่มีข้อมูลในระยะหลัง
+answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อไม่มีข้อมูลในระยะหลัง
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
@@ -62,14 +68,14 @@ answer-economy-open-unknown = ประมาณการไม่ได้ท�
 
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
-answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best } ทั้งนี้ จำนวนเขตเศรษฐกิจที่ทำได้ดีกว่าคาดไม่มากไปกว่าที่ความบังเอิญจะอธิบายได้ จึงไม่ระบุชื่อแห่งใดเป็นเขตเศรษฐกิจที่ทำได้ดีกว่าคาด
-answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best } ทั้งนี้ จำนวนเขตเศรษฐกิจที่ทำได้ดีกว่าคาดไม่มากไปกว่าที่ความบังเอิญจะอธิบายได้ จึงไม่ระบุชื่อแห่งใดเป็นเขตเศรษฐกิจที่ทำได้ดีกว่าคาด
+answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best } ทั้งนี้ ไม่มีเขตเศรษฐกิจใดทำได้ดีกว่าคาดเกินกว่าที่ความบังเอิญจะอธิบายได้
+answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best } ทั้งนี้ ไม่มีเขตเศรษฐกิจใดทำได้ดีกว่าคาดเกินกว่าที่ความบังเอิญจะอธิบายได้
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = ใน{ $among } เขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งมีช่องว่างที่พบบ่อยที่สุดในบรรดาที่ตรวจสอบ คือ{ $topic } ส่วน { $best } มีการใช้อินเทอร์เน็ตดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
-answer-dialogue-shared = ใน{ $among } เขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งมีช่องว่างที่พบบ่อยที่สุดในบรรดาที่ตรวจสอบ คือ{ $topic } ทั้งนี้ จำนวนเขตเศรษฐกิจที่ทำได้ดีกว่าคาดไม่มากไปกว่าที่ความบังเอิญจะอธิบายได้ จึงไม่ระบุชื่อแห่งใดเป็นเขตเศรษฐกิจที่ทำได้ดีกว่าคาด
+answer-dialogue-led = ใน{ $among } เขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูลมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตรวม { $people } คน โดยเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งมีช่องว่างที่พบบ่อยที่สุดในบรรดาที่ตรวจสอบ คือ{ $topic } ส่วน { $best } มีการใช้อินเทอร์เน็ตดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
+answer-dialogue-shared = ใน{ $among } เขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูลมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตรวม { $people } คน โดยเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่งมีช่องว่างที่พบบ่อยที่สุดในบรรดาที่ตรวจสอบ คือ{ $topic } ทั้งนี้ ไม่มีเขตเศรษฐกิจใดทำได้ดีกว่าคาดเกินกว่าที่ความบังเอิญจะอธิบายได้
 answer-dialogue-unknown = จากตัวเลขที่มีอยู่ ไม่มีคำถามใดที่เกี่ยวข้องกับเขตเศรษฐกิจใน{ $among }
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -81,3 +87,13 @@ answer-index-all-driver = ใน{ $group } ทุกอันดับเปล�
 answer-index-none = ใน{ $group } ไม่มีอันดับใดที่เปลี่ยนไม่เกินสองอันดับใน 90% ของวิธีที่ทดสอบ โดยอันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับที่ { $ranks }
 answer-index-none-driver = ใน{ $group } ไม่มีอันดับใดที่เปลี่ยนไม่เกินสองอันดับใน 90% ของวิธีที่ทดสอบ โดยสิ่งที่มีผลมากที่สุดคือ{ $choice } คิดเป็น { $share } ของความผันแปร
 answer-index-unknown = ทดสอบอันดับใน{ $group } ไม่ได้
+
+## The profile: an economy and the median of those like it, near 2015 and now.
+
+answer-profile-ahead = { $economy }ยังนำหน้าเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
+answer-profile-moved-ahead = { $economy }ขึ้นนำหน้าเขตเศรษฐกิจที่คล้ายกันแล้วในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
+answer-profile-caught-up = { $economy }ไล่ทันเขตเศรษฐกิจที่คล้ายกันแล้วในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
+answer-profile-level = { $economy }ยังอยู่ในระดับเดียวกับเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
+answer-profile-lost-lead = { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจที่คล้ายกันอีกต่อไปในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
+answer-profile-fell-behind = { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
+answer-profile-behind = { $economy }ยังตามหลังเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }

@@ -47,3 +47,5 @@ chart-ahead-of = นำหน้า
 ## Notes on charts
 
 chart-cut = แผนภูมิแสดง { $shown } รายการแรกจาก { $all } รายการ ตารางแสดงครบทุกรายการ
+chart-source = แหล่งข้อมูล: { $sources }
+chart-source-years = แหล่งข้อมูล: { $sources } ({ $years })

@@ -1,10 +1,10 @@
 ### เขตเศรษฐกิจลู่เข้าหากันหรือไม่: research/findings/convergence.py
 
-## Headlines. $before, $after: standard deviation between economies of $group, in the years $first and $last.
+## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
-conv-gap-narrowed = ช่องว่างด้าน { $indicator } ระหว่างเขตเศรษฐกิจใน{ $group } แคบลง: ส่วนเบี่ยงเบนมาตรฐานอยู่ที่ { $before } ในปี { $first } และ { $after } ในปี { $last }
-conv-gap-widened = ช่องว่างด้าน { $indicator } ระหว่างเขตเศรษฐกิจใน{ $group } กว้างขึ้น: ส่วนเบี่ยงเบนมาตรฐานอยู่ที่ { $before } ในปี { $first } และ { $after } ในปี { $last }
-conv-gap-held = ช่องว่างด้าน { $indicator } ระหว่างเขตเศรษฐกิจใน{ $group } แทบไม่เปลี่ยน: ส่วนเบี่ยงเบนมาตรฐานอยู่ที่ { $before } ในปี { $first } และ { $after } ในปี { $last }
+conv-gap-narrowed = ช่องว่างด้าน { $indicator } ระหว่างเขตเศรษฐกิจใน{ $group } แคบลง: กลุ่มหนึ่งในสี่ที่มีค่าสูงสุดอยู่เหนือกลุ่มหนึ่งในสี่ที่มีค่าต่ำสุด { $before } ในปี { $first } และ { $after } ในปี { $last }
+conv-gap-widened = ช่องว่างด้าน { $indicator } ระหว่างเขตเศรษฐกิจใน{ $group } กว้างขึ้น: กลุ่มหนึ่งในสี่ที่มีค่าสูงสุดอยู่เหนือกลุ่มหนึ่งในสี่ที่มีค่าต่ำสุด { $before } ในปี { $first } และ { $after } ในปี { $last }
+conv-gap-held = ช่องว่างด้าน { $indicator } ระหว่างเขตเศรษฐกิจใน{ $group } แทบไม่เปลี่ยน: กลุ่มหนึ่งในสี่ที่มีค่าสูงสุดอยู่เหนือกลุ่มหนึ่งในสี่ที่มีค่าต่ำสุด { $before } ในปี { $first } และ { $after } ในปี { $last }
 conv-clubs = เขตเศรษฐกิจใน{ $group } ไม่ได้ลู่เข้าหากันทั้งหมดด้าน { $indicator }: แบ่งเป็นกลุ่มลู่เข้า { $clubs } กลุ่ม
 conv-clubs-alone = เขตเศรษฐกิจใน{ $group } ไม่ได้ลู่เข้าหากันทั้งหมดด้าน { $indicator }: แบ่งเป็นกลุ่มลู่เข้า { $clubs } กลุ่ม และมีเขตเศรษฐกิจ { $alone } แห่งที่ไม่อยู่ในกลุ่มใด
 conv-no-clubs = เขตเศรษฐกิจใน{ $group } ไม่ลู่เข้าหากันด้าน { $indicator } และไม่เกิดกลุ่มลู่เข้า

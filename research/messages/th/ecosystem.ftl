@@ -26,6 +26,7 @@ eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $v
 eco-value = { $indicator } { $value }
 eco-share = นำหน้า { $share }
 eco-rank = อันดับที่ { $rank } จาก { $of }
+eco-ends-ahead = แข็งแกร่งที่สุด: { $best } ({ $best-value }, { $best-place }); อ่อนที่สุดแต่ยังนำหน้าแห่งอื่นส่วนใหญ่: { $worst } ({ $worst-value }, { $worst-place })
 eco-ends = แข็งแกร่งที่สุด: { $best } ({ $best-value }, { $best-place }); อ่อนที่สุด: { $worst } ({ $worst-value }, { $worst-place })
 
 ## Notes and gaps

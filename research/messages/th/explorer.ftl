@@ -6,7 +6,19 @@ explorer-indicator = { $indicator }, { $unit }
 explorer-all-economies = เขตเศรษฐกิจทั้งหมด
 explorer-all-years = ทุกปี
 explorer-last-years = { $years } ปีล่าสุด
-explorer-chosen = เลือก: { $kind } = { $value } คำสั่ง “Run All Below” ปรับปรุงส่วนต่าง ๆ
+explorer-choose-economy = เขตเศรษฐกิจ
+explorer-choose-group = กลุ่ม
+explorer-choose-scope = ขอบเขต
+explorer-peers = เปรียบเทียบกับ
+explorer-region = ภูมิภาคของตน
+explorer-run = เรียกใช้ส่วนต่าง ๆ ด้านล่าง
+explorer-chosen = เรียกใช้ส่วนต่าง ๆ ด้านล่างเพื่อดูข้อมูลของ{ $about }
+explorer-chosen-peers = เรียกใช้ส่วนต่าง ๆ ด้านล่างเพื่อดูข้อมูลของ{ $about } เปรียบเทียบกับ{ $group }
+explorer-as-framework = ตามกรอบ
+explorer-method-normalisation = การปรับมาตราส่วน
+explorer-method-aggregation = การรวมค่า
+explorer-rank-before = อันดับตามกรอบ
+explorer-earlier = เป็นของตัวเลือกก่อนหน้า: โปรดเรียกใช้ส่วนนี้อีกครั้ง
 
 glance = { $economy }มีค่าสำหรับตัวชี้วัดหลัก { $known } ตัวจาก { $all } ตัว
 glance-until = { $economy }มีค่าของปี { $year } หรือก่อนหน้า สำหรับตัวชี้วัดหลัก { $known } ตัวจาก { $all } ตัว

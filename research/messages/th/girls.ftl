@@ -1,14 +1,14 @@
 ### ผู้หญิงและผู้ชายในด้านการใช้ ทักษะ การศึกษา และการทำงาน: research/findings/girls.py
 
-## Parity scores. $topic: what is compared; $score: women's figure over men's.
+## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
-parity-one-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
-parity-one-almost-parity = ผู้หญิงใน{ $economy }เกือบเท่ากับผู้ชายในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
-parity-one-parity = ผู้หญิงและผู้ชายใน{ $economy }เท่ากันในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
-parity-one-ahead = ผู้หญิงใน{ $economy }นำหน้าผู้ชายในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
-parity-one-open = ผู้หญิงและผู้ชายใน{ $economy }ใกล้กันจนตัวเลขที่ปัดเศษแล้วบอกไม่ได้ในด้าน{ $topic }: คะแนนความเท่าเทียมอยู่ที่ { $score }
+parity-one-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
+parity-one-almost-parity = ผู้หญิงใน{ $economy }เกือบเท่ากับผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
+parity-one-parity = ผู้หญิงและผู้ชายใน{ $economy }เท่ากันในด้าน{ $topic }: { $women } เทียบกับ { $men }
+parity-one-ahead = ผู้หญิงใน{ $economy }นำหน้าผู้ชายในด้าน{ $topic }: { $women } เทียบกับ { $men }
+parity-one-open = ผู้หญิงและผู้ชายใน{ $economy }ใกล้กันจนตัวเลขที่ปัดเศษแล้วบอกไม่ได้ในด้าน{ $topic }: { $women } เทียบกับ { $men }
 parity-counted = ในตัวชี้วัด { $figures } รายการด้านการใช้ ทักษะ การศึกษา และการทำงานใน{ $economy } ผู้หญิง{ $states }
-parity-no-gap = ในตัวชี้วัด { $figures } รายการด้านการใช้ ทักษะ การศึกษา และการทำงานใน{ $economy } ผู้หญิง{ $states }
+parity-no-gap = ในตัวชี้วัด { $figures } รายการด้านการใช้ ทักษะ การศึกษา และการทำงานใน{ $economy } ผู้หญิงไม่ได้ตามหลังผู้ชายในรายการใดเลย: { $states }
 parity-count-behind = ตามหลังผู้ชาย { $figures } รายการ
 parity-count-almost-parity = เกือบเท่ากัน { $figures } รายการ
 parity-count-parity = เท่ากัน { $figures } รายการ
@@ -19,7 +19,7 @@ parity-in-almost-parity = เกือบเท่ากับผู้ชาย
 parity-in-parity = เท่ากับผู้ชาย: { $scores }
 parity-in-ahead = นำหน้าผู้ชาย: { $scores }
 parity-in-open = ใกล้กันจนตัวเลขที่ปัดเศษแล้วบอกไม่ได้: { $scores }
-parity-score = { $topic } { $score }
+parity-score = { $topic } ({ $women } เทียบกับ { $men })
 parity-unknown = ไม่มีข้อมูลในระยะหลังเกี่ยวกับผู้หญิงและผู้ชายใน{ $economy }
 parity-method = คะแนนความเท่าเทียมคือตัวเลขของผู้หญิงหารด้วยตัวเลขของผู้ชาย: { $level } ถือว่าเท่ากัน ตั้งแต่ { $almost } ถือว่าเกือบเท่ากัน คะแนนแสดงเป็นช่วงเมื่อตัวเลขที่เผยแพร่ผ่านการปัดเศษ
 parity-slight = ต่างกันไม่ถึงหนึ่งจุดเปอร์เซ็นต์ จึงถือว่าเท่ากัน: { $topics }
@@ -41,11 +41,13 @@ youth-work-times = เยาวชนหญิงใน{ $economy }มีโอ�
 youth-work-more = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานมากกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน ตามค่าประมาณ
 youth-work-less = เยาวชนหญิงใน{ $economy }มีโอกาสว่างงานน้อยกว่าเยาวชนชาย: { $women } เทียบกับ { $men } ของกำลังแรงงาน ตามค่าประมาณ
 youth-work-level = เยาวชนหญิงและเยาวชนชายใน{ $economy }มีโอกาสว่างงานพอ ๆ กัน: { $women } และ { $men } ของกำลังแรงงาน ตามค่าประมาณ
+youth-work-participation = { $women } ของผู้หญิงทั้งหมดใน{ $economy } และ { $men } ของผู้ชายทั้งหมดอยู่ในกำลังแรงงาน
 youth-work-ages = เยาวชนหญิงมีโอกาสว่างงานเป็น { $times } เท่าของผู้หญิงทุกวัย
 youth-work-unknown = ไม่ทราบว่าการว่างงานของเยาวชนหญิงและเยาวชนชายใน{ $economy }ต่างกันอย่างไร
 youth-work-method = กำลังแรงงานคือทุกคนที่ทำงานหรือกำลังหางาน
 youth-work-young = ผู้ว่างงาน อายุ 15 ถึง 24 ปี
 youth-work-all = ผู้ว่างงาน ทุกวัย
+youth-work-force = อยู่ในกำลังแรงงาน
 
 ## Science and technology
 

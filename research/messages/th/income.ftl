@@ -15,6 +15,8 @@ income-other-prices = GDP ต่อหัวของ{ $economy }เผยแพ
 income-apart = { $indicator } และ GDP ต่อหัวของ{ $economy }เป็นของปีที่ห่างกันเกิน { $apart } ปี
 income-no-value = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
 
+income-nearest = { $economies } แห่งที่รายได้ใกล้ที่สุด
+income-median = มัธยฐานของกลุ่มนี้
 income-axis = GDP ต่อหัว, ดอลลาร์สากลปี 2021 (มาตราส่วนลอการิทึม)
 income-year = ปีของ GDP ต่อหัว
 income-value-year = ปีของค่า

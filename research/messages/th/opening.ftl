@@ -3,6 +3,9 @@
 key-online-above = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
 key-online-level = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต อยู่ในระดับเดียวกับมัธยฐานของ{ $group }
 key-online-below = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
+key-offline-above = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } โดยมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน
+key-offline-level = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต อยู่ในระดับเดียวกับมัธยฐานของ{ $group } โดยมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน
+key-offline-below = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } โดยมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน
 key-electricity = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้
 key-electricity-alone = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ แต่ไม่มีข้อมูลการใช้อินเทอร์เน็ตในระยะหลัง
 key-unknown = ไม่มีข้อมูลการใช้อินเทอร์เน็ตและการเข้าถึงไฟฟ้าในระยะหลังของ{ $economy }

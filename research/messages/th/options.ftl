@@ -1,15 +1,16 @@
 ### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = พบช่องว่าง { $found } เรื่องใน{ $economy } (ตรวจสอบได้ { $checked } เรื่อง): { $topics }
-options-headline-first = พบช่องว่าง { $found } เรื่องใน{ $economy } (ตรวจสอบได้ { $checked } เรื่อง) ลำดับแรก: { $topics }
-options-none = ไม่พบช่องว่างใดใน{ $economy }จากตัวเลข { $checked } รายการที่ตรวจสอบได้: { $topics }
+options-headline = เรื่องสำคัญลำดับต้นสำหรับ{ $economy } ({ $gaps } เรื่อง): { $topics }
+options-headline-few = จากช่องว่างที่อาจมี { $problems } เรื่องใน{ $economy } ตรวจสอบได้เพียง { $checked } เรื่อง โดยเรื่องที่ยังมีช่องว่าง: { $topics }
+options-concerns = { $topic } ({ $people } คน)
+options-none = ช่องว่างที่อาจมีใน{ $economy } ซึ่งตรวจสอบได้ { $checked } เรื่อง ปิดลงแล้วทั้งหมด: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }
 options-list = สำหรับเรื่อง{ $topic } เขตเศรษฐกิจอื่นเคยใช้: { $options }
 options-tried = { $option } ({ $economies })
 options-more = ช่องว่างอื่น ๆ: { $topics }
 options-met = ไม่มีช่องว่าง: { $topics }
-options-method = ช่องว่างเรียงตามสัดส่วนของระยะทางสู่เกณฑ์เปรียบเทียบที่ยังขาดอยู่ ช่องว่างของประชากรมาก่อนช่องว่างของตลาด ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
+options-method = ช่องว่างเรียงตามสัดส่วนของระยะทางสู่เกณฑ์เปรียบเทียบที่ยังขาดอยู่ ช่องว่างของประชากรมาก่อนช่องว่างของตลาด ส่วนทางเลือกของเขตเศรษฐกิจที่มีรายได้และขนาดใกล้เคียงที่สุดมาก่อน ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -1,14 +1,18 @@
 ### The answer each study opens with: research/findings/answers/
 
-## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
+## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，将覆盖扩大到这么多人约需{ $network-cost }；4G覆盖范围内至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
-answer-offline-rounded = { $economy }有{ $people }人未上网，其中约{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }；4G覆盖范围内约{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }。
-answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内：为其中{ $learners }名10岁及以上者提供设备、可负担的数据和技能约需{ $use-cost }。
-answer-offline-unpriced = { $economy }有{ $people }人未上网，其中至少{ $learners }名10岁及以上者需要设备、可负担的数据和技能，约需{ $use-cost }；为4G未覆盖者建设网络的成本无法估计。
-answer-offline-no-data = { $economy }有{ $people }人未上网；为其中{ $learners }名10岁及以上者提供设备和技能约需{ $use-cost }，不含数据和网络成本。
-answer-offline-not-parted = { $economy }有{ $people }人未上网；为其中{ $learners }名10岁及以上者提供设备、可负担的数据和技能约需{ $use-cost }，不含网络成本。
+answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，将覆盖扩大到这么多人约需{ $network-cost }。4G覆盖范围内至少有{ $learners }名10岁及以上者未上网：{ $use }。
+answer-offline-rounded = { $economy }有{ $people }人未上网，其中约{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }。4G覆盖范围内约有{ $learners }名10岁及以上者未上网：{ $use }。
+answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。就其中{ $learners }名10岁及以上者而言，{ $use }。
+answer-offline-unpriced = { $economy }有{ $people }人未上网，为其中4G未覆盖者建设网络的成本无法估计。就其中至少{ $learners }名10岁及以上者而言，{ $use }。
+answer-offline-no-data = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
+answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
+answer-use-data = 设备和培训约需{ $once }，将数据价格降至收入的{ $percent }并维持{ $years }年约需{ $data }
+answer-use-affordable = 设备和培训约需{ $once }，而数据价格已在收入的{ $percent }以内
+answer-use-alone = 设备和培训约需{ $once }，使数据价格可负担的成本未计入
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -34,7 +38,7 @@ answer-girls-work = { $economy }的青年女性在走向工作的途中落后：
 answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的指标上均与男性持平或领先于男性。
 answer-girls-unknown = { $economy }的女童和妇女在哪些方面落后，尚不可知：没有近期数据将其与男性比较。
 
-## Targets: $met of $measured, $near on track; of $unpaced the pace is not known; $standing: the target furthest behind.
+## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
 answer-targets-met-near = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，另有{ $near }项步入正轨；差距最大的是：{ $standing }。
 answer-targets-met = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，其余均未步入正轨；差距最大的是：{ $standing }。
@@ -43,8 +47,10 @@ answer-targets-none = { $list }：{ $economy }在{ $measured }项可衡量的目
 answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
 answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项可衡量的目标中一项也未实现，有{ $unpaced }项进展速度未知；差距最大的是：{ $standing }。
 answer-targets-unpaced-one = { $list }：{ $economy }未实现唯一一项可衡量的目标，其进展速度未知：{ $standing }。
-answer-targets-all-met = { $list }：{ $economy }已实现全部{ $measured }项可衡量的目标。
-answer-targets-all-near = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，其余均已步入正轨。
+answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
+answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
+answer-targets-all-met = { $list }：{ $economy }已实现{ $measured }项目标；其余{ $absent }项缺少近期数据。
+answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项缺少近期数据。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
@@ -62,14 +68,14 @@ answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。表现好于预期的经济体个数未超出偶然因素所能解释的范围，因此未将任何经济体列为超预期经济体。
-answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。表现好于预期的经济体个数未超出偶然因素所能解释的范围，因此未将任何经济体列为超预期经济体。
+answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
+answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = 在{ $among }，{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。{ $best }的上网情况优于收入和地理条件所能解释的水平。
-answer-dialogue-shared = 在{ $among }，{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。表现好于预期的经济体个数未超出偶然因素所能解释的范围，因此未将任何经济体列为超预期经济体。
+answer-dialogue-led = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。{ $best }的上网情况优于收入和地理条件所能解释的水平。
+answer-dialogue-shared = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
 answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -81,3 +87,13 @@ answer-index-all-driver = 在{ $group }，每个名次在90%的受测方法中�
 answer-index-none = 在{ $group }，没有一个名次在90%的受测方法中变动不超过两位；{ $economy }的名次变动最大（{ $ranks }）。
 answer-index-none-driver = 在{ $group }，没有一个名次在90%的受测方法中变动不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
 answer-index-unknown = 无法检验{ $group }的名次。
+
+## The profile: an economy and the median of those like it, near 2015 and now.
+
+answer-profile-ahead = { $economy }的互联网使用率仍领先于相似经济体：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
+answer-profile-moved-ahead = { $economy }的互联网使用率已超过相似经济体：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
+answer-profile-caught-up = { $economy }的互联网使用率已赶上相似经济体：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
+answer-profile-level = { $economy }的互联网使用率仍与相似经济体持平：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
+answer-profile-lost-lead = { $economy }的互联网使用率已失去对相似经济体的领先优势：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
+answer-profile-fell-behind = { $economy }的互联网使用率已被相似经济体超过：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
+answer-profile-behind = { $economy }的互联网使用率仍落后于相似经济体：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。

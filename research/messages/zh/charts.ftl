@@ -47,3 +47,5 @@ chart-ahead-of = 领先于
 ## Notes on charts
 
 chart-cut = 图中显示全部{ $all }行中的前{ $shown }行；全部内容见表。
+chart-source = 来源：{ $sources }。
+chart-source-years = 来源：{ $sources }（{ $years }年）。

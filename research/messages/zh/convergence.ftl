@@ -1,10 +1,10 @@
 ### Whether economies converge: research/findings/convergence.py
 
-## Headlines. $before, $after: standard deviation between economies of $group, in the years $first and $last.
+## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
-conv-gap-narrowed = { $group }各经济体之间的{ $indicator }差距缩小：标准差{ $first }年为{ $before }，{ $last }年为{ $after }。
-conv-gap-widened = { $group }各经济体之间的{ $indicator }差距扩大：标准差{ $first }年为{ $before }，{ $last }年为{ $after }。
-conv-gap-held = { $group }各经济体之间的{ $indicator }差距几乎没有变化：标准差{ $first }年为{ $before }，{ $last }年为{ $after }。
+conv-gap-narrowed = { $group }各经济体之间的{ $indicator }差距缩小：最高的四分之一经济体{ $first }年比最低的四分之一高出{ $before }，{ $last }年高出{ $after }。
+conv-gap-widened = { $group }各经济体之间的{ $indicator }差距扩大：最高的四分之一经济体{ $first }年比最低的四分之一高出{ $before }，{ $last }年高出{ $after }。
+conv-gap-held = { $group }各经济体之间的{ $indicator }差距几乎没有变化：最高的四分之一经济体{ $first }年比最低的四分之一高出{ $before }，{ $last }年高出{ $after }。
 conv-clubs = { $group }各经济体的{ $indicator }并未全部趋同：它们形成{ $clubs }个俱乐部。
 conv-clubs-alone = { $group }各经济体的{ $indicator }并未全部趋同：它们形成{ $clubs }个俱乐部，{ $alone }个经济体不属于任何俱乐部。
 conv-no-clubs = { $group }各经济体的{ $indicator }没有趋同，也未形成俱乐部。
@@ -22,11 +22,11 @@ conv-spread-rose = 其标准差从{ $first }年的{ $before }上升至{ $last }�
 conv-spread-still = 其标准差几乎没有变化：{ $first }年为{ $before }，{ $last }年为{ $after }。
 conv-spread-manifold = 其标准差从{ $first }年的{ $before }上升至{ $last }年的{ $after }。
 conv-spread-unknown = 其标准差{ $first }年为{ $before }，{ $last }年为{ $after }。
-conv-relative-fell = 相对于平均值，下降了{ $change }。
-conv-relative-rose = 相对于平均值，上升了{ $change }。
-conv-relative-still = 相对于平均值，几乎没有变化。
-conv-relative-manifold = 相对于平均值，上升至原来的{ $change }倍。
-conv-relative-unknown = 相对于平均值的变化无法比较。
+conv-relative-fell = 相对于平均值，标准差下降了{ $change }。
+conv-relative-rose = 相对于平均值，标准差上升了{ $change }。
+conv-relative-still = 相对于平均值，标准差几乎没有变化。
+conv-relative-manifold = 相对于平均值，标准差上升至原来的{ $change }倍。
+conv-relative-unknown = 相对于平均值，标准差无法比较。
 conv-same = { $year }年，所有经济体的数值相同。
 conv-club = { $year }年，俱乐部{ $club }有{ $economies }个经济体，平均值为{ $mean }。
 conv-own-went = { $economy }从{ $first }年的{ $before }变为{ $last }年的{ $after }，平均值从{ $mean-before }变为{ $mean-after }。

@@ -56,12 +56,13 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
 
-cost-drivers-headline = 对{ $economy }扩展网络成本影响最大的因素：{ $drivers }。
+cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
 cost-drivers-first-cost = 按中等成本计算为{ $cost }；首要因素（{ $driver }）取两端数值时为{ $range }。
 cost-drivers-first-choice = 按中等成本计算为{ $cost }；首要因素（{ $driver }）作其他选择时为{ $range }。
-cost-drivers-method = 每个条形只改变一项假设，其他不变；条形长度表示成本变动的幅度，标签表示变动后的成本。成本具有不确定性，流量等选择则由人决定；总成本的范围仅由成本因素得出，因此某一项选择可能使结果超出该范围。
-cost-drivers-axis = 百万美元，低端与高端之间
-cost-drivers-chart = 各项假设使成本变动的幅度，最大者在前。{ $headline }
+cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定；总成本的范围仅由成本因素得出，因此某一项选择可能使结果超出该范围。
+cost-drivers-axis = 百万美元
+cost-drivers-spread = 从低端到高端
+cost-drivers-chart = 各项假设取两端数值时的成本，两端相距最远者在前。{ $headline }
 cost-rows-assumptions = 假设
 cost-column-low = 低值
 cost-column-central = 中值

@@ -26,6 +26,7 @@ eco-medians = { $who }在{ $subject }方面的中位数：{ $values }。
 eco-value = { $indicator }{ $value }
 eco-share = 领先于{ $share }的经济体
 eco-rank = { $of }个中{ $rank }
+eco-ends-ahead = 最强：{ $best }（{ $best-value }，{ $best-place }）；最弱，但仍领先于多数经济体：{ $worst }（{ $worst-value }，{ $worst-place }）。
 eco-ends = 最强：{ $best }（{ $best-value }，{ $best-place }）；最弱：{ $worst }（{ $worst-value }，{ $worst-place }）。
 
 ## Notes and gaps

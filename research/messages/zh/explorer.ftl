@@ -6,7 +6,19 @@ explorer-indicator = { $indicator }，{ $unit }
 explorer-all-economies = 所有经济体
 explorer-all-years = 所有年份
 explorer-last-years = 最近{ $years }年
-explorer-chosen = 已选择：{ $kind } = { $value }。“运行以下全部单元格”可更新各节。
+explorer-choose-economy = 经济体
+explorer-choose-group = 组别
+explorer-choose-scope = 范围
+explorer-peers = 比较对象
+explorer-region = 所在区域
+explorer-run = 运行以下各节
+explorer-chosen = 运行以下各节，可查看{ $about }的情况。
+explorer-chosen-peers = 运行以下各节，可查看{ $about }与{ $group }的比较。
+explorer-as-framework = 按该框架
+explorer-method-normalisation = 标准化
+explorer-method-aggregation = 聚合
+explorer-rank-before = 按该框架的排名
+explorer-earlier = 属于先前的选择：请重新运行本节
 
 glance = { $economy }的{ $all }项核心指标中有{ $known }项有数值。
 glance-until = { $economy }的{ $all }项核心指标中有{ $known }项有{ $year }年或更早的数值。

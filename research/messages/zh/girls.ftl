@@ -1,14 +1,14 @@
 ### Women and men in use, skills, schooling and work: research/findings/girls.py
 
-## Parity scores. $topic: what is compared; $score: women's figure over men's.
+## Parity. $topic: what is compared; $women, $men: their figures; $score: women's over men's.
 
-parity-one-behind = { $economy }的女性在{ $topic }方面落后于男性：均等得分为{ $score }。
-parity-one-almost-parity = { $economy }的女性在{ $topic }方面与男性接近持平：均等得分为{ $score }。
-parity-one-parity = { $economy }的女性与男性在{ $topic }方面持平：均等得分为{ $score }。
-parity-one-ahead = { $economy }的女性在{ $topic }方面领先于男性：均等得分为{ $score }。
-parity-one-open = { $economy }的女性与男性在{ $topic }方面过于接近，四舍五入后的数字无法分出高下：均等得分为{ $score }。
+parity-one-behind = { $economy }的女性在{ $topic }方面落后于男性：女性{ $women }，男性{ $men }。
+parity-one-almost-parity = { $economy }的女性在{ $topic }方面与男性接近持平：女性{ $women }，男性{ $men }。
+parity-one-parity = { $economy }的女性与男性在{ $topic }方面持平：女性{ $women }，男性{ $men }。
+parity-one-ahead = { $economy }的女性在{ $topic }方面领先于男性：女性{ $women }，男性{ $men }。
+parity-one-open = { $economy }的女性与男性在{ $topic }方面过于接近，四舍五入后的数字无法分出高下：女性{ $women }，男性{ $men }。
 parity-counted = 在{ $economy }的{ $figures }项使用、技能、就学和工作指标中，女性{ $states }。
-parity-no-gap = 在{ $economy }的{ $figures }项使用、技能、就学和工作指标中，女性{ $states }。
+parity-no-gap = 在{ $economy }的{ $figures }项使用、技能、就学和工作指标中，女性没有一项落后于男性：{ $states }。
 parity-count-behind = 落后于男性的有{ $figures }项
 parity-count-almost-parity = 接近持平的有{ $figures }项
 parity-count-parity = 持平的有{ $figures }项
@@ -19,7 +19,7 @@ parity-in-almost-parity = 与男性接近持平：{ $scores }。
 parity-in-parity = 与男性持平：{ $scores }。
 parity-in-ahead = 领先于男性：{ $scores }。
 parity-in-open = 过于接近，四舍五入后的数字无法分出高下：{ $scores }。
-parity-score = { $topic }{ $score }
+parity-score = { $topic }（女性{ $women }，男性{ $men }）
 parity-unknown = { $economy }没有关于女性和男性的近期数据。
 parity-method = 均等得分为女性数值除以男性数值：{ $level }视为持平，达到{ $almost }视为接近持平。所发布数字经过四舍五入的，得分为一个范围。
 parity-slight = 相差不到一个百分点，因此视为持平：{ $topics }。
@@ -41,11 +41,13 @@ youth-work-times = { $economy }青年女性失业的可能性是青年男性的{
 youth-work-more = { $economy }青年女性比青年男性更容易失业：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
 youth-work-less = { $economy }青年女性失业的可能性低于青年男性：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
 youth-work-level = { $economy }青年女性与青年男性失业的可能性大致相同：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-participation = 在{ $economy }，全体女性中有{ $women }、全体男性中有{ $men }属于劳动力。
 youth-work-ages = 青年女性失业的可能性是各年龄段女性的{ $times }倍。
 youth-work-unknown = { $economy }青年女性与青年男性的失业情况如何比较，尚不可知。
 youth-work-method = 劳动力指所有正在工作或正在找工作的人。
 youth-work-young = 失业者，15至24岁
 youth-work-all = 失业者，各年龄段
+youth-work-force = 属于劳动力
 
 ## Science and technology
 

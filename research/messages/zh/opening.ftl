@@ -3,6 +3,9 @@
 key-online-above = { $economy }有{ $value }的人使用互联网，高于{ $group }的中位数（{ $median }）。
 key-online-level = { $economy }有{ $value }的人使用互联网，与{ $group }的中位数持平。
 key-online-below = { $economy }有{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）。
+key-offline-above = { $economy }有{ $value }的人使用互联网，高于{ $group }的中位数（{ $median }）；约{ $people }人未上网。
+key-offline-level = { $economy }有{ $value }的人使用互联网，与{ $group }的中位数持平；约{ $people }人未上网。
+key-offline-below = { $economy }有{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）；约{ $people }人未上网。
 key-electricity = { $economy }有{ $electricity }的人用上了电。
 key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
 key-unknown = { $economy }缺少互联网使用率和通电率的近期数据。

@@ -1,15 +1,16 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
-options-headline = 在{ $economy }发现{ $found }项差距（可核查{ $checked }项）：{ $topics }。
-options-headline-first = 在{ $economy }发现{ $found }项差距（可核查{ $checked }项），首先是{ $topics }。
-options-none = 在{ $economy }，可以核查的{ $checked }项数据均未发现差距：{ $topics }。
+options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
+options-headline-few = { $economy }的{ $problems }项可能存在的差距中，只有{ $checked }项可以核查；其中尚未弥合的差距：{ $topics }。
+options-concerns = { $topic }（{ $people }人）
+options-none = 在{ $economy }，可以核查的{ $checked }项可能存在的差距均已弥合：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 options-unchecked = 因缺乏近期且一致的数据而未核查：{ $topics }。
 options-list = 针对{ $topic }，其他经济体尝试过：{ $options }。
 options-tried = { $option }（{ $economies }）
 options-more = 其他差距：{ $topics }。
 options-met = 没有差距：{ $topics }。
-options-method = 差距按距离基准尚缺的比例排序，与人有关的差距排在与市场有关的差距之前。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 差距按距离基准尚缺的比例排序，与人有关的差距排在与市场有关的差距之前；收入和规模最接近的经济体所采用的选项列在前面。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
