@@ -116,6 +116,7 @@ def test_selectors_drive_the_study(chromium, port: int) -> None:
     chosen.press("Enter")
     page.wait_for_selector("text=/to see Fiji/")
     assert "earlier choice" in answer.evaluate(marked)
+    assert page.locator("mjx-container").count() == 0  # no dollars were taken for a formula
     assert page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
     page.close()
 

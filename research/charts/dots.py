@@ -74,7 +74,8 @@ def dots(
 
 def _label(text: Value, row: str, panel: int) -> dict[str, object]:
     return {
-        "x": 1.02,
+        "x": 1,
+        "xshift": 8,
         "xref": "paper",
         "y": row,
         "yref": f"y{panels.suffix(panel)}",

@@ -15,6 +15,8 @@ def scores(
     level: tuple[float, float],
     labels: Sequence[Value],
     texts: Sequence[Value],
+    hollow: Sequence[bool],
+    band: Value,
     title: Value,
     alt: Claim,
 ) -> go.Figure:
@@ -26,6 +28,8 @@ def scores(
     level : where parity begins and ends
     labels : what a mark says, in the same order
     texts : scores as they are written, in the same order
+    hollow : whether a mark is hollow: of an old value
+    band : name of the range of parity
     title : of the axis
     """
     shown = values[::-1]
@@ -34,7 +38,13 @@ def scores(
         x=shown,
         y=[theme.wrapped(name) for name in shown.index],
         mode="markers+text",
-        marker={"size": 12, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
+        marker={
+            "size": 12,
+            "color": theme.BLUE,
+            "symbol": ["circle-open" if each else "circle" for each in hollow][::-1],
+            "line": {"color": [theme.BLUE if each else "white" for each in hollow][::-1]}
+            | {"width": [2.5 if each else 1 for each in hollow][::-1]},
+        },
         text=[theme.text(each) for each in texts][::-1],
         # Left of a mark in the right half: a narrow page has no room beside the others.
         textposition=[
@@ -60,6 +70,18 @@ def scores(
                 "line": {"width": 0},
             }
         ],
+        annotations=[
+            {
+                "x": sum(level) / 2,
+                "y": 1,
+                "yref": "paper",
+                "yanchor": "bottom",
+                "text": theme.text(band),
+                "showarrow": False,
+                "font": {"color": theme.MUTED, "size": 11},
+            }
+        ],
+        margin={"l": 8, "r": 16, "t": 28, "b": 8},
         xaxis={"title": {"text": theme.text(title), "standoff": 4}, "range": [low, high]},
         yaxis={"ticksuffix": "  ", "type": "category"},
     )

@@ -1,4 +1,4 @@
-"""Command line for documentation: a reference of the library, and a gallery of its findings."""
+"""Command line for documentation: a reference, a gallery of findings, how to add something."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from research.cli import how_to
 from research.cli.printing import console
 from research.errors import InputError
 
@@ -18,7 +19,7 @@ def register(app: typer.Typer) -> None:
 def docs(
     folder: Annotated[Path, typer.Argument(help="Where the pages go.")] = Path("docs"),
 ) -> None:
-    """Write a reference of the library, and a gallery of all findings with the calls of each."""
+    """Write a reference of the library, a gallery of all findings, and how to add something."""
     try:
         import pdoc
     except ImportError:
@@ -32,8 +33,10 @@ def docs(
     vars(research).update({name: getattr(research, name) for name in research.__all__})
     pdoc.render.configure(docformat="numpy", show_source=False)
     pdoc.pdoc(*_modules(), output_directory=folder / "reference")
-    page = _gallery(folder / "gallery")
-    for each in (folder / "reference" / "index.html", page):
+    pages = [folder / "reference" / "index.html", _gallery(folder / "gallery")]
+    if (added := how_to.write(folder / "how-to")) is not None:
+        pages.append(added)
+    for each in pages:
         console.print(f"Open {each.resolve().as_uri()}", soft_wrap=True)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from research import limits
-from research.cli.exits import FAILED, INTERRUPTED, OK
+from research.cli.exits import FAILED, INTERRUPTED
 from research.cli.printing import console
 from research.errors import InputError
 
@@ -95,8 +95,10 @@ def make(jobs: "list[Job]", out: Path, options: "Options", quiet: bool, log: Pat
         print("research: interrupted; finished reports stand", file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from None
     failed = sum(report.status != "ok" for report in reports)
+    if quiet and failed:
+        raise typer.Exit(FAILED)
     if quiet:
-        raise typer.Exit(FAILED if failed else OK)
+        return
     made = progress.finished - failed
     current = (
         f", {len(jobs) - progress.finished} up to date" if progress.finished < len(jobs) else ""

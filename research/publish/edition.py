@@ -142,7 +142,9 @@ class _Writer:
         """Chart and table of a finding, its source below the chart, notes folded with the table."""
         for output in outputs:
             if "text/csv" in output.data:
-                yield _with(output, self._table(output.data["text/html"], remark))
+                yield _with(
+                    output, self._table(html.from_notebook(output.data["text/html"]), remark)
+                )
                 remark = ""
             elif "text/html" not in output.data:
                 metadata = {**output.get("metadata", {}), CREDIT: source}

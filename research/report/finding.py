@@ -146,7 +146,11 @@ class Finding:
 
         private = {"private": True} if self.private else {}
         show = partial(display, raw=True, metadata=private | {PART: True})
-        bundle = {MIME: self.as_json(), "text/html": html.opening(self), "text/plain": self.note()}
+        bundle = {
+            MIME: self.as_json(),
+            "text/html": html.for_notebook(html.opening(self)),
+            "text/plain": self.note(),
+        }
         display(bundle, raw=True, metadata=private)
         if self.chart is not None:
             drawn = self.chart.to_plotly_json()
@@ -171,7 +175,8 @@ class Finding:
         if not (self.notes or self.gaps):
             return {}
         markup = html.paragraph((*self.notes, *self.gaps), remark=True)
-        return {"text/html": markup, "text/plain": " ".join(self.remarks)}
+        said = " ".join(self.remarks)
+        return {"text/html": html.for_notebook(markup), "text/plain": said}
 
     def _figures(self) -> dict[str, str]:
         """Return the table for a notebook; empty where it has no rows."""
@@ -179,7 +184,7 @@ class Finding:
             return {}
         markup = html.table(self.table, self.title)
         return {
-            "text/html": markup,
+            "text/html": html.for_notebook(markup),
             "text/csv": self.table.csv(),
             "text/plain": self.df.to_string(),
         }

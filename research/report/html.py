@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING
@@ -17,6 +18,26 @@ if TYPE_CHECKING:
 
     from research.report.finding import Finding
     from research.report.table import Table
+
+
+_DOLLAR = "<span>$</span>"
+_TAG_OR_DOLLAR = re.compile(r"<[^>]*>|\$")
+
+
+def for_notebook(markup: str) -> str:
+    """Return HTML whose dollar signs no notebook takes for the bounds of a formula.
+
+    Examples
+    --------
+    >>> for_notebook('<p title="US$">US$ 5 to US$ 9</p>')
+    '<p title="US$">US<span>$</span> 5 to US<span>$</span> 9</p>'
+    """
+    return _TAG_OR_DOLLAR.sub(lambda found: _DOLLAR if found[0] == "$" else found[0], markup)
+
+
+def from_notebook(markup: str) -> str:
+    """Return HTML as it was before `for_notebook`."""
+    return markup.replace(_DOLLAR, "$")
 
 
 def opening(finding: Finding, language: str = "") -> str:

@@ -28,7 +28,7 @@ _GRID = (
     "display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:12px;margin:12px 0"
 )
 _TILE = "border:1px solid rgba(128,128,128,.4);border-radius:8px;padding:12px 14px"
-_LINE = "margin:0;padding:0;width:auto;line-height:1.4"
+_LINE = "margin:0;padding:0;width:auto;float:none;line-height:1.4"
 _QUIET = "opacity:.8"
 
 

@@ -170,6 +170,8 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             level=(0.98, 1.02),
             labels=[*LABELS],
             texts=[*LABELS],
+            hollow=[False, True, False, False],
+            band=Text("parity"),
             title=Text("Ratio"),
             alt=ALT,
         ),

@@ -96,10 +96,12 @@ def gender_parity(economy: str) -> Finding:
         gaps=absent,
         table=_parity_table(known),
         chart=charts.scores(
-            pd.Series([each.ratio.value for each in known], [each.topic for each in known]),
+            pd.Series([each.ratio.value for each in known], [_row(each) for each in known]),
             level=PARITY,
             labels=[_label(each) for each in known],
             texts=[written(each.ratio) for each in known],
+            hollow=[not each.recent for each in known],
+            band=claim("parity-band"),
             title=claim("parity-axis"),
             alt=claim("parity-chart", scores=Items(tuple(_label(each) for each in known))),
         ),
@@ -168,6 +170,11 @@ def _slight(known: list[Both]) -> Iterator[Claim]:
     few = [each for each in known if each.slight]
     if few:
         yield claim("parity-slight", topics=Items(tuple(each.topic for each in few)))
+
+
+def _row(each: Both) -> Claim:
+    """Return the name of a row: an old value has its year."""
+    return each.topic if each.recent else in_year(each.topic, each.year, each.flag)
 
 
 def _label(each: Both) -> Claim:

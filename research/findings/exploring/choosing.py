@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _KINDS = ("economy", "group", "scope")
 _KEPT = "_choice"  # in the notebook, where it outlives running a cell again
+_WIDE = {"description_width": "initial"}  # labels are not cut
 _RUN = "notebook:run-all-below"  # JupyterLab's command
 
 
@@ -59,12 +60,14 @@ def choose(names: dict[str, Any]) -> ipywidgets.VBox:
         options=_options(kind),
         ensure_option=False,
         description=messages.sentence(claim(f"explorer-choose-{kind}")),
+        style=_WIDE,
     )
     groups = [(messages.say(Group(key), label=True), key) for key in economies.groups()]
     peers = widgets.Dropdown(
         options=[(messages.sentence(claim("explorer-region")), ""), *groups],
         value=names.get("peers", ""),
         description=messages.sentence(claim("explorer-peers")),
+        style=_WIDE,
     )
     note, chosen = (
         widgets.HTML(choice.earlier.style()),

@@ -4,6 +4,7 @@
 
 page-skip-to-report = انتقل إلى التقرير
 page-all-reports = كل التقارير
+page-scope-reports = تقارير أخرى: { $scope }
 page-languages = اللغات
 page-contents = المحتويات
 page-summary = الملخص

@@ -28,6 +28,7 @@ parity-method = A parity score is women's figure divided by men's: { $level } co
 # $topics: with a difference of less than one percentage point.
 parity-slight = Less than one percentage point apart, and therefore counted as level: { $topics }.
 parity-axis = Parity score: women's figure divided by men's
+parity-band = parity
 parity-label = { $topic }: women { $women }, men { $men }, score { $score }
     .label = { $topic }: women { $women }, men { $men }, score { $score }
 parity-chart = Parity scores of women and men. { $scores }.

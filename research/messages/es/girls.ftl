@@ -24,6 +24,7 @@ parity-unknown = No hay cifras recientes sobre las mujeres y los hombres de { $e
 parity-method = La puntuación de paridad es la cifra de las mujeres dividida por la de los hombres: { $level } se considera a la par; a partir de { $almost }, casi a la par. La puntuación es un rango cuando las cifras publicadas están redondeadas.
 parity-slight = Con menos de un punto porcentual de diferencia, por lo que se consideran a la par: { $topics }.
 parity-axis = Puntuación de paridad: cifra de las mujeres dividida por la de los hombres
+parity-band = paridad
 parity-label = { $topic }: mujeres { $women }, hombres { $men }, puntuación { $score }
     .label = { $topic }: mujeres { $women }, hombres { $men }, puntuación { $score }
 parity-chart = Puntuaciones de paridad entre mujeres y hombres: { $scores }.

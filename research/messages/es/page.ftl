@@ -4,6 +4,7 @@
 
 page-skip-to-report = Ir al informe
 page-all-reports = Todos los informes
+page-scope-reports = { $scope }: otros informes
 page-languages = Idiomas
 page-contents = Contenido
 page-summary = Resumen

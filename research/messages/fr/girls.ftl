@@ -24,6 +24,7 @@ parity-unknown = { $economy } : il n’existe pas de chiffres récents sur les 
 parity-method = Un score de parité est le chiffre des femmes divisé par celui des hommes : { $level } vaut égalité ; à partir de { $almost }, presque égalité. Un score est une fourchette lorsque les chiffres publiés sont arrondis.
 parity-slight = Moins d’un point de pourcentage d’écart, donc considéré comme à égalité : { $topics }.
 parity-axis = Score de parité : chiffre des femmes divisé par celui des hommes
+parity-band = parité
 parity-label = { $topic } : femmes { $women }, hommes { $men }, score { $score }
     .label = { $topic } : femmes { $women }, hommes { $men }, score { $score }
 parity-chart = Scores de parité entre femmes et hommes : { $scores }.

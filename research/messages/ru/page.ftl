@@ -4,6 +4,7 @@
 
 page-skip-to-report = Перейти к отчету
 page-all-reports = Все отчеты
+page-scope-reports = { $scope }: другие отчеты
 page-languages = Языки
 page-contents = Содержание
 page-summary = Краткое содержание

@@ -5,6 +5,7 @@
 
 page-skip-to-report = ข้ามไปที่รายงาน
 page-all-reports = รายงานทั้งหมด
+page-scope-reports = รายงานอื่นของ{ $scope }
 page-languages = ภาษา
 page-contents = สารบัญ
 page-summary = บทสรุป

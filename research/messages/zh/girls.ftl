@@ -24,6 +24,7 @@ parity-unknown = { $economy }没有关于女性和男性的近期数据。
 parity-method = 均等得分为女性数值除以男性数值：{ $level }视为持平，达到{ $almost }视为接近持平。所发布数字经过四舍五入的，得分为一个范围。
 parity-slight = 相差不到一个百分点，因此视为持平：{ $topics }。
 parity-axis = 均等得分：女性数值除以男性数值
+parity-band = 均等
 parity-label = { $topic }：女性{ $women }，男性{ $men }，得分{ $score }
     .label = { $topic }：女性{ $women }，男性{ $men }，得分{ $score }
 parity-chart = 女性与男性的均等得分。{ $scores }。
