@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from research import messages
@@ -123,6 +124,30 @@ class Finding:
     def note(self) -> str:
         """Return the reading of the result in plain language."""
         return " ".join((self.title, *self.sentences, *self.remarks))
+
+    def save(self, path: str | Path) -> Path:
+        """Write the chart or the table to a file, and return its path.
+
+        Parameters
+        ----------
+        path : ends in .svg, .png or .pdf for a picture of the chart under its headline, .html for
+            the chart as a page, .csv for the table
+
+        Raises
+        ------
+        InputError : the ending is another; there is no chart or table; pictures are asked for and
+            kaleido (extra `pictures`) or Chromium is missing; the file cannot be written
+
+        Examples
+        --------
+        >>> from tempfile import mkdtemp
+        >>> from research import findings
+        >>> findings.sectors("THA").save(f"{mkdtemp()}/sectors.csv").name
+        'sectors.csv'
+        """
+        from research.report.saved import save
+
+        return save(self, Path(path))
 
     def as_json(self) -> dict[str, Any]:
         """Return the finding without its chart as JSON, for publishing and comparing."""

@@ -1,0 +1,58 @@
+"""A finding is written to a file whole: picture, page or table."""
+
+from io import StringIO
+
+import pandas as pd
+import pytest
+
+import research
+from research import findings
+from research.errors import InputError
+
+
+@pytest.fixture(autouse=True)
+def empty(store) -> None:
+    """No store, so that the embedded data answer."""
+
+
+def test_a_table_needs_no_cleaning(tmp_path) -> None:
+    found = findings.sectors("THA")
+    path = found.save(tmp_path / "sectors.csv")
+    assert path.read_text() == found.table.csv()
+    assert pd.read_csv(StringIO(path.read_text())).select_dtypes("number").shape[0] == len(found.df)
+
+
+def test_a_page_holds_the_chart_under_what_was_found(tmp_path) -> None:
+    text = findings.sectors("THA").save(tmp_path / "sectors.html").read_text()
+    assert "GDP of Thailand is" in text
+    assert "Plotly.newPlot" in text
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.enable_socket
+def test_a_picture_has_its_headline(tmp_path, chromium) -> None:
+    found = findings.sectors("THA")
+    drawn = found.save(tmp_path / "sectors.svg").read_text()
+    assert drawn.startswith("<svg")
+    assert "GDP of Thailand is" in drawn
+    assert found.save(tmp_path / "sectors.PNG").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("found", "name", "said"),
+    [
+        (lambda: findings.sectors("THA"), "sectors.docx", "end it in .svg"),
+        (lambda: findings.profile_answer("THA"), "answer.svg", "has no chart"),
+        (lambda: findings.profile_answer("THA"), "answer.csv", "has no table"),
+    ],
+)
+def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path, found, name, said) -> None:
+    with pytest.raises(InputError, match=said):
+        found().save(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_frame_of_shapes_draws_itself() -> None:
+    axes = research.map_frame("org:asean", "internet_users").plot(column="value")
+    assert len(axes.collections) > 0
