@@ -30,7 +30,7 @@ def test_the_pages_are_whole(tmp_path: Path) -> None:
     assert command.wait(300) == 0, command.said()
     said = command.said()
     assert "UserWarning" not in said
-    assert said.count("Open file://") == 3
+    assert said.count("Open file://") == 4
     reference, gallery = tmp_path / "pages" / "reference", tmp_path / "pages" / "gallery"
     assert "load" in (reference / "research.html").read_text()
     assert (reference / "research" / "metrics" / "forecast.html").is_file()
@@ -38,6 +38,10 @@ def test_the_pages_are_whole(tmp_path: Path) -> None:
     assert len(steps) == len(how_to.entries((ROOT / "CONTRIBUTING.md").read_text())) > 8
     assert "_template.ipynb" in steps["a-study"]
     assert "<pre>" in steps["who-publishes"]
+    learned = pages_of(tmp_path / "pages" / "tutorials")
+    assert len(learned) == 5
+    assert "Plotly.newPlot" in learned["1_first_report"]
+    assert "Traceback" not in "".join(learned.values())
     page = html.unescape((gallery / "THA" / "gallery.html").read_text())
     shown = [call for name, call in calls().items() if re.search(rf"<h2[^>]*>{name}<", page)]
     assert len(shown) > 50  # the others need data that are fetched

@@ -1,4 +1,4 @@
-"""Command line for documentation: a reference, a gallery of findings, how to add something."""
+"""Command line for documentation: reference, gallery, tutorials, how to add something."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from research.cli import how_to
+from research.cli import how_to, tutorials
 from research.cli.printing import console
 from research.errors import InputError
 
@@ -19,7 +19,7 @@ def register(app: typer.Typer) -> None:
 def docs(
     folder: Annotated[Path, typer.Argument(help="Where the pages go.")] = Path("docs"),
 ) -> None:
-    """Write a reference of the library, a gallery of all findings, and how to add something."""
+    """Write a reference, a gallery of all findings, the tutorials, and how to add something."""
     try:
         import pdoc
     except ImportError:
@@ -34,6 +34,7 @@ def docs(
     pdoc.render.configure(docformat="numpy", show_source=False)
     pdoc.pdoc(*_modules(), output_directory=folder / "reference")
     pages = [folder / "reference" / "index.html", _gallery(folder / "gallery")]
+    pages.append(tutorials.write(folder / "tutorials"))
     if (added := how_to.write(folder / "how-to")) is not None:
         pages.append(added)
     for each in pages:

@@ -9,7 +9,7 @@ from research.paths import ROOT
 
 _SECTION = "## How to add\n"
 _ENTRY = re.compile(r"^- \*\*(?P<title>[^*]+)\*\*: (?P<text>.*?)(?=^- \*\*|\Z)", re.M | re.S)
-_PAGE = (
+PAGE = (
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
     '<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
     "<style>body{{max-width:44rem;margin:2rem auto;padding:0 1rem;font:17px/1.6 sans-serif}}"
@@ -43,10 +43,8 @@ def write(folder: Path, source: Path = ROOT / "CONTRIBUTING.md") -> Path | None:
         name = re.sub(r"\W+", "-", title.casefold()).strip("-") + ".html"
         heading = f"<h1>{escape(title)}</h1>"
         body = f'<p><a href="index.html">How to add</a></p>{heading}{markdown2html_mistune(text)}'
-        (folder / name).write_text(_PAGE.format(title=escape(title), body=body), encoding="utf-8")
+        (folder / name).write_text(PAGE.format(title=escape(title), body=body), encoding="utf-8")
         items.append(f'<li><a href="{name}">{escape(title)}</a></li>')
     body = f"<h1>How to add</h1><ul>{''.join(items)}</ul>"
-    (folder / "index.html").write_text(
-        _PAGE.format(title="How to add", body=body), encoding="utf-8"
-    )
+    (folder / "index.html").write_text(PAGE.format(title="How to add", body=body), encoding="utf-8")
     return folder / "index.html"
