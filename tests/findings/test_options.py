@@ -207,9 +207,10 @@ def test_a_problem_that_is_not_known_is_refused() -> None:
 
 def test_where_most_could_not_be_checked_it_says_how_many_were(store) -> None:
     given(store, {"coverage_4g": 60.0})
-    assert findings.options("KEN", ["coverage", "women", "skills"]).action
+    most = findings.options("KEN", ["coverage", "women", "skills"]).headline
+    assert most.id == "options-headline"
     few = findings.options("KEN", ["coverage", "women", "skills", "schools"])
     assert few.headline.id == "options-headline-few"
     counts = [few.headline.values[key] for key in ("checked", "problems")]
     assert counts == [Count(1), Count(4)]
-    assert few.action == ()
+    assert few.action[0] == few.headline

@@ -101,6 +101,13 @@ def test_every_message_used_exists_and_is_given_its_values() -> None:
             )
 
 
+def test_a_question_asks_for_no_more_than_the_claim_it_follows_has() -> None:
+    known = variables()
+    for id, asked in known.items():
+        if id.startswith("discuss-"):
+            assert asked <= known[id.removeprefix("discuss-")], id
+
+
 @pytest.mark.slow
 def test_every_message_shipped_is_used() -> None:
     used = [ids for _, _, ids, _ in claims()]

@@ -85,7 +85,7 @@ def options(economy: str, problems: Sequence[str] = ()) -> Finding:
     return Finding(
         headline,
         claims=tuple(said for each in told for said in each),
-        action=(headline, *told[0][1:]) if enough else (),
+        action=(headline, *told[0][1:]),
         notes=(
             *([claim("options-more", topics=_topics(more))] if more else ()),
             *([claim("options-met", topics=met)] if met.values else ()),

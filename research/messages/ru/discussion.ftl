@@ -102,7 +102,7 @@ discuss-parity-counted = { $economy }: из { $figures } { $figures ->
         [many] показателей
        *[other] показателей
     } женщины { $states }; какой разрыв возникает в жизни первым и какое министерство за него отвечает?
-discuss-parity-one-behind = { $economy }, { $topic }: женщины отстают от мужчин, индекс паритета: { $score }; какое министерство за это отвечает?
+discuss-parity-one-behind = { $economy }, { $topic }: женщины отстают от мужчин, { $women } против { $men }; какое министерство за это отвечает?
 discuss-youth-work-times = { $economy }: безработица среди молодых женщин в { $times } { $times ->
         [one] раз
         [few] раза
