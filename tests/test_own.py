@@ -165,3 +165,35 @@ def test_a_language_is_begun_translated_and_in_reports(tmp_path: Path) -> None:
     page.write_text(page.read_text() + "page-no-such-text = nothing\n")
     code, said = ran(folder, "check")
     assert (code, "page-no-such-text" in said) == (2, True), said
+
+
+@pytest.mark.slow
+def test_an_own_indicator_is_compared_and_missed_in_an_own_study(tmp_path: Path) -> None:
+    """A table of one's own has no value of Thailand: its report says who publishes it."""
+    ran(tmp_path, "new", "mine")
+    folder, store = tmp_path / "mine", str(tmp_path / "store")
+    (folder / "catalogue/indicators.yaml").write_text(
+        "- {id: telecentres, title: 'Telecentres per 100,000 inhabitants', unit: 'per 100,000', "
+        "short_unit: 'per 100,000', decimals: 1, direction: up, theme: connectivity, "
+        "range: [0, 100], description: 'Ours.', codes: {}}\n"
+    )
+    (folder / "catalogue/mappings").mkdir(exist_ok=True)
+    (folder / "catalogue/mappings/telecentres.yaml").write_text(
+        "title: Telecentres as our ministry counts them\nsource: ministry\neconomy: Country\n"
+        "year: Year\nvalues:\n  - {column: Telecentres, indicator: telecentres, unit: 'per 100,000'}\n"
+    )
+    (folder / "t.csv").write_text("Country,Year,Telecentres\nKenya,2024,4.2\nUganda,2024,2.1\n")
+    code, said = ran(
+        folder, "import", "table", "t.csv", "--mapping", "telecentres", "--store", store
+    )
+    assert code == 0, said
+    assert ran(folder, "new", "--study", "our_telecentres")[0] == 0
+    notebook = folder / "notebooks/our_telecentres.ipynb"
+    notebook.write_text(notebook.read_text().replace("internet_users", "telecentres"))
+    code, said = ran(folder, "batch", "KEN", "THA", "--study", "our_telecentres", "--store", store)
+    assert code == 0, said
+    known = (folder / "reports/KEN/our_telecentres.html").read_text()
+    assert "Our telecentres" in known
+    assert "4.2" in known
+    missing = (folder / "reports/THA/our_telecentres.html").read_text()
+    assert "Telecentres as our ministry counts them" in missing

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -146,7 +147,14 @@ def _kinds(study: Study) -> str:
 
 
 def _is_group(scope: str) -> bool:
-    return ":" in scope or scope.strip().casefold() == "all"
+    if ":" in scope or scope.strip().casefold() == "all":
+        return True
+    try:
+        economies.resolve(scope)
+    except InputError:
+        with suppress(InputError):
+            return bool(economies.named_group(scope))
+    return False
 
 
 def _groups(scope: str) -> list[str]:
@@ -155,5 +163,4 @@ def _groups(scope: str) -> list[str]:
 
 
 def _group_id(scope: str) -> str:
-    economies.group(scope)  # raises for an unknown group
-    return scope.strip().casefold()
+    return economies.named_group(scope).id

@@ -105,8 +105,8 @@ def clubs(
     ----------
     paths : index year, a column a club, called by a value, strongest first
     own, name : values of the economy, index year, and its name
-    spread : index year, columns low and high: a standard deviation on both sides of the mean; None
-        for several clubs
+    spread : index year, columns low and high: means of the lowest and highest quarter; None for
+        several clubs
     """
     traces = [] if spread is None else [_band(spread, claim("conv-chart-spread"))]
     traces += [

@@ -58,7 +58,8 @@ def ranges(
     return theme.figure(
         traces,
         alt=alt,
-        height=110 + (24 + 16 * max(map(theme.breaks, rows), default=0)) * len(rows),
+        height=(140 if len(rows) == 1 else 110)
+        + (24 + 16 * max(map(theme.breaks, rows), default=0)) * len(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
         xaxis={
             "title": {"text": theme.text(title), "standoff": 4},
@@ -71,6 +72,11 @@ def ranges(
         legend={"y": 1.0, "yanchor": "bottom"},
         showlegend=bool(at),
     )
+
+
+def _around(rows: list[str]) -> int:
+    """Return pixels above and below the rows; one row alone needs more for the axis."""
+    return 140 if len(rows) == 1 else 110
 
 
 def _lines(

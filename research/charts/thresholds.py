@@ -10,6 +10,7 @@ from research.charts import bars, theme
 from research.messages.values import Percent
 
 _FAR = 8  # times the highest threshold: bars from 0 would squeeze all that is near it
+_TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
 _LEGIBLE = 0.08
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 
@@ -77,7 +78,8 @@ def _on_a_logarithmic_scale(
             "type": "log",
             "title": {"text": theme.text(unit), "standoff": 4},
             "range": [math.log10(low), math.log10(2.5 * float(values.max()))],
-            "dtick": "D2",
+            "tickvals": _TICKS,
+            "ticktext": [f"{each:g}" for each in _TICKS],
         },
         yaxis={"ticksuffix": "  ", "type": "category", "range": [-0.6, len(values) - 0.4]},
     )

@@ -106,7 +106,8 @@ def make(jobs: "list[Job]", out: Path, options: "Options", quiet: bool, log: Pat
     console.print(
         f"{made} report{'' if made == 1 else 's'} made, {failed} failed{current}.", soft_wrap=True
     )
-    console.print(f"Open {(out / 'index.html').resolve().as_uri()}", soft_wrap=True)
+    page = out / (f"{jobs[0].stem}.html" if len(jobs) == 1 and not failed else "index.html")
+    console.print(f"Open {page.resolve().as_uri()}", soft_wrap=True)
     if failed:
         raise typer.Exit(FAILED)
 

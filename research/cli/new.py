@@ -1,5 +1,6 @@
 """Command line for a folder of one's own: `research new` and `research check`."""
 
+import json
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -121,7 +122,12 @@ def _study(name: str) -> Path:
     if not path.parent.is_dir() or path.exists():
         why = "exists already" if path.exists() else "has no folder; make it with: research new DIR"
         raise InputError(f"{path} {why}")
-    shutil.copy(SHIPPED_STUDIES / "_template.ipynb", path)
+    study = json.loads((SHIPPED_STUDIES / "_template.ipynb").read_text(encoding="utf-8"))
+    title = name.replace("_", " ").capitalize()
+    study["metadata"]["research"]["title"] = title
+    first = study["cells"][0]
+    first["source"] = "".join(first["source"]).replace("Title of the study", title)
+    path.write_text(json.dumps(study, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return path
 
 

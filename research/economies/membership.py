@@ -91,7 +91,8 @@ def group(group_id: str) -> list[str]:
 
     Parameters
     ----------
-    group_id : `itu:asia-pacific`, `wb:lower-middle`, `wb:south-asia`, `un:ldc`, `all`, ...
+    group_id : `itu:asia-pacific`, `wb:lower-middle`, `wb:south-asia`, `un:ldc`, `all`, ..., or a
+        title such as "African Union"
 
     Raises
     ------
@@ -102,10 +103,31 @@ def group(group_id: str) -> list[str]:
     >>> "THA" in group("itu:asia-pacific"), len(group("un:lldc"))
     (True, 32)
     """
-    found = groups().get(group_id.strip().casefold())
+    return list(named_group(group_id).members)
+
+
+def named_group(name: str) -> Group:
+    """Return the group of an id, or of a title in any letters, with or without its article.
+
+    Raises
+    ------
+    InputError : there is no such group
+
+    Examples
+    --------
+    >>> named_group("African Union").id
+    'org:au'
+    """
+    written = name.strip().casefold()
+    titles = {_bare(each.title): each for each in groups().values()}
+    found = groups().get(written) or titles.get(_bare(written))
     if found is None:
-        raise unknown("group", group_id, groups(), "research economies")
-    return list(found.members)
+        raise unknown("group", name, [*groups(), *titles], "research economies")
+    return found
+
+
+def _bare(title: str) -> str:
+    return title.casefold().removeprefix("the ")
 
 
 def peers(iso3: str, chosen: str = "") -> Group:
@@ -126,8 +148,7 @@ def peers(iso3: str, chosen: str = "") -> Group:
     ('itu:asia-pacific', 'org:asean')
     """
     if chosen:
-        group(chosen)
-        return groups()[chosen.strip().casefold()]
+        return named_group(chosen)
     economy = table()[iso3]
     return groups()[
         f"itu:{economy.itu_region}" if economy.itu_region else f"wb:{economy.wb_region}"

@@ -1,5 +1,6 @@
 """Scopes of a study: one economy, a group of them or all."""
 
+from contextlib import suppress
 from difflib import get_close_matches
 
 from research.economies.membership import Group, group, groups
@@ -29,6 +30,8 @@ def expand(scope: str) -> list[str]:
     try:
         return [resolve(scope)]
     except InputError as error:
+        with suppress(InputError):
+            return group(scope)
         alike = [each.id for each in groups().values() if _is_like(named, each)][:3]
         hint = (
             f"Or a group: {' or '.join(map(repr, alike))}?"

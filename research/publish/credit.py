@@ -9,6 +9,7 @@ from research.messages.values import Claim, Indicator, Items, Quantity, Text, Va
 from research.report.finding import Finding
 
 _MOST = 3  # sources that are named; all are at the end of the page
+_OLD = "mark-old"  # what is in a table and not compared
 _YEARS = ("year", "now_year", "value_year")  # columns of a table that hold the years of its values
 
 Titles = Mapping[str, Sequence[str]]
@@ -17,7 +18,8 @@ Titles = Mapping[str, Sequence[str]]
 def titles(notebook: NotebookNode) -> Titles:
     """Return the titles of the sources a report rests on, by indicator."""
     found: dict[str, list[str]] = {}
-    for source in notebook.metadata.get("rests_on", {}).get("sources", ()):
+    sources = notebook.metadata.get("rests_on", {}).get("sources", ())
+    for source in sorted(sources, key=lambda each: -len(each["indicators"])):
         for key in source["indicators"]:
             found.setdefault(key, []).append(source["title"])
     return found
@@ -69,6 +71,8 @@ def _years(finding: Finding) -> Years | None:
     if finding.table is None:
         return None
     frame = finding.table.frame
+    if "mark" in frame:
+        frame = frame[frame["mark"].ne(_OLD)]
     known = [frame[name].dropna() for name in _YEARS if name in frame]
     known = [each for each in known if len(each)]
     if not known:

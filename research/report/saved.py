@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _PICTURES = (".svg", ".png", ".pdf")
 _ENDINGS = (*_PICTURES, ".html", ".csv")
 _TITLE = 70  # letters of a line
+_LINE = 24  # pixels of a line of the title
+_HEIGHT = 400  # of a chart that states none
 _SIZE = {"width": 900, "scale": 2}  # pixels, and how many are drawn for one
 
 
@@ -48,8 +50,14 @@ def _titled(finding: Finding) -> go.Figure:
     if figure is None:
         raise InputError("this finding has no chart; save its table, as .csv")
     lines = textwrap.wrap(finding.title, _TITLE)
-    title = {"text": "<br>".join(lines), "automargin": True, "yref": "container"}
-    return figure.update_layout(title=title)
+    room = _LINE * (len(lines) + 1)
+    title = {"text": "<br>".join(lines), "font": {"size": 18}, "x": 0, "xanchor": "left"}
+    top = {"yref": "container", "y": 1, "yanchor": "top", "pad": {"t": _LINE / 2, "l": 8}}
+    return figure.update_layout(
+        title=title | top,
+        height=(figure.layout.height or _HEIGHT) + room,
+        margin={"t": (figure.layout.margin.t or 0) + room},
+    )
 
 
 def _picture(figure: go.Figure, kind: str) -> bytes:

@@ -1,5 +1,7 @@
 """Each study's answer holds the figures of its own findings; questions follow from claims."""
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
@@ -104,3 +106,18 @@ def test_a_briefing_answers_for_every_group(group: str) -> None:
 def test_an_estimate_that_was_not_made_is_no_result() -> None:
     assert findings.output_level("THA").missing
     assert findings.economy_answer("THA").headline.id == "answer-economy-ahead"
+
+
+def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:
+    year = access.reference_year()
+    slow = {("internet_users", "KEN", year - back): 40.0 - 2.0 * back for back in range(8)}
+    met = {("internet_users", "NLD", year - back): 97.0 for back in range(8)}
+    keep(store, "worldbank", "2026-07-01", slow | met)
+    answer = findings.pace_answer("KEN")
+    assert answer is not None
+    assert (answer.headline.id, answer.answer) == ("answer-pace-short", True)
+    values = answer.headline.values
+    assert values["pace"].value == pytest.approx(2.0)
+    assert values["needed"].value == pytest.approx((95.0 - 40.0) / (2030 - year))
+    assert findings.pace_answer("NLD") is None
+    assert findings.pace_answer("PRK") is None

@@ -197,7 +197,7 @@ def test_an_option_only_the_economy_itself_tried_is_not_named(store) -> None:
     given(store, {"mobile_owners": 60.0}, economy="COL")
     options_named = findings.options("COL", ["devices"]).claims[1].values["options"].values
     assert claim("option-device-taxes") not in [each.values["option"] for each in options_named]
-    assert len(options_named) == 2
+    assert len(options_named) == 1
 
 
 def test_a_problem_that_is_not_known_is_refused() -> None:

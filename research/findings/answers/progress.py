@@ -1,8 +1,9 @@
 """Which targets are within reach; what pays and what holds back; where ground is gained."""
 
+import math
 from collections.abc import Iterator
 
-from research import catalogue, targets
+from research import catalogue, economies, targets
 from research.findings.comparison.change import change_beside_peers
 from research.findings.core.latest import side_of
 from research.findings.core.registry import finding
@@ -20,10 +21,23 @@ from research.findings.targets.claims import standing
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import progress
-from research.messages.values import Claim, Count, Group, Percent, Quantity, Text, Value, claim
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Number,
+    Percent,
+    Quantity,
+    Text,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.pace import Pace
 from research.report.finding import Finding
 
+_INTERNET = "umc-individuals"
 _HALF = 50.0  # % of the others behind: from there on an indicator holds nobody back
 
 
@@ -45,6 +59,32 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         for own, others in (("before", "peers_before"), ("after", "peers_after"))
     )
     return Finding(claim(f"answer-profile-{_moved(then, now)}", **values), answer=True)
+
+
+@finding
+def pace_answer(economy: str) -> Finding | None:
+    """Answer whether an economy moves fast enough to reach the target for Internet use.
+
+    None where it is met, the pace is not known, or would do but is not forecast to last.
+
+    Parameters
+    ----------
+    economy : any spelling of an economy
+    """
+    iso3 = economies.resolve(economy)
+    pace = stands(targets.target(_INTERNET), iso3)
+    if pace.state == targets.MET or not math.isfinite(pace.needed + pace.now):
+        return None
+    values: dict[str, Value] = {
+        "economy": Economy(iso3), "level": Percent(pace.bound or 0.0),
+        "due": Year(pace.target.year), "needed": Number(pace.needed, 1),
+        "pace": Number(pace.now, 1),
+    }  # fmt: skip
+    if pace.now < pace.needed:
+        return Finding(claim("answer-pace-short", **values), answer=True)
+    if pace.status != "on-track":  # growth slows towards the top
+        return None
+    return Finding(claim("answer-pace-enough", **values), answer=True)
 
 
 def _number(value: Value) -> float:

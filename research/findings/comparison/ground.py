@@ -54,7 +54,8 @@ def ground(economy: str, peers: str = "") -> Finding:
     iso3 = economies.resolve(economy)
     group = economies.own_peers(iso3, peers)
     found = {key: each for key in GROUND if (each := _moved(iso3, key, group.members)) is not None}
-    headline = _headline(Economy(iso3), Group(group.id), found)
+    told = {key: each for key, each in found.items() if _is_told(key, each, iso3)}
+    headline = _headline(Economy(iso3), Group(group.id), told)
     if not found:
         absent = [key for key in GROUND if iso3 not in comparable(key).index]
         return Finding(headline, gaps=gaps(absent), missing=True)
@@ -63,7 +64,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         claims=_not_told(found, iso3),
         notes=(claim("ground-method", first=Year(FIRST), fewest=Count(_FEWEST)),),
         table=_table(iso3, found),
-        chart=_chart(found, Group(group.id), headline),
+        chart=_chart(told or found, Group(group.id), headline),
         weight=0,  # ranks: the answer and the summary tell values
     )
 
@@ -84,9 +85,8 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 
-def _headline(who: Economy, group: Group, found: dict[str, Moved]) -> Claim:
+def _headline(who: Economy, group: Group, told: dict[str, Moved]) -> Claim:
     """Name the largest gain and the largest loss of places."""
-    told = {key: each for key, each in found.items() if _is_told(key, each, who.code)}
     digital = {key: each for key, each in told.items() if key in _DIGITAL}
     among = claim("ground-all")
     if any(abs(each.gained) >= _LEAST for each in digital.values()):

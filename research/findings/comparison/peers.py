@@ -67,7 +67,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         return Finding(
             headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
         )
-    few = len(known) <= _IN_FULL
+    priced = len(known) > 1 and all(_is_price(str(key)) for key in known.index)
+    few = len(known) <= _IN_FULL and not priced
     drawn = known[["recent", *groups]].set_axis([who, *map(Group, groups)], axis="columns")
     return Finding(
         headline=_headline(who, known, groups[0]),

@@ -27,6 +27,8 @@ def publisher(key: str) -> str:
     if not source:
         return OTHER
     known = catalogue.sources()
+    if source not in known:  # of a table of the user's own
+        return source
     return next(
         each for each in known if known[each].publisher == known[source].publisher
     )  # one id a publisher
@@ -44,7 +46,13 @@ def organisation(who: str) -> Value:
     """Return a publisher by its name, or its substitute."""
     if who in (ASKED, OTHER):
         return claim(f"publisher-{who}")
-    return Text(catalogue.sources()[who].publisher)
+    return Text(_called(who))
+
+
+def _called(source: str) -> str:
+    """Return the publisher of a source; of a table of the user's, its title."""
+    known = catalogue.sources()
+    return known[source].publisher if source in known else access.origin(source).title
 
 
 def publisher_cell(who: str) -> object:
@@ -62,12 +70,8 @@ def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
 
 
 def _gap(who: str, indicators: Items) -> Claim:
-    if who in catalogue.sources() and who not in (WORLDBANK, ITU):
-        return claim(
-            "missing-published-by",
-            indicators=indicators,
-            publisher=Text(catalogue.sources()[who].publisher),
-        )
+    if who not in (WORLDBANK, ITU, OTHER, ASKED):
+        return claim("missing-published-by", indicators=indicators, publisher=Text(_called(who)))
     return claim(f"missing-from-{who}", indicators=indicators)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from research import economies
+from research.errors import InputError
 from research.messages.values import Economy, Group
 
 
@@ -57,8 +58,7 @@ def scope_of(scope: str) -> Scope:
     ('NLD', True)
     """
     members = tuple(economies.expand(scope))
-    named = scope.strip().casefold()
-    known = economies.groups().get("all" if named == "world" else named)
-    if known is None:
+    try:
+        return Scope(economies.named_group(scope).id, members)
+    except InputError:
         return Scope(members[0], members)
-    return Scope(known.id, members)

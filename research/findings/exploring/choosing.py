@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from research import economies, messages
 from research.errors import InputError
+from research.findings.core.scope import scope_of
 from research.findings.exploring.earlier import Earlier
 from research.messages.values import Economy, Group, claim
 
@@ -136,13 +137,9 @@ def _said(kind: str, values: dict[str, str]) -> str:
 
 def _scope(kind: str, said: str) -> str:
     """Return the code of an economy or the id of a group, given by code, id or title."""
-    by_title = {group.title: key for key, group in economies.groups().items()}
-    if kind != "economy":
-        named = by_title.get(said, said.strip().casefold())
-        if kind == "group" or named in economies.groups():
-            economies.group(named)
-            return named
-    return economies.resolve(said)
+    if kind == "group":
+        return economies.named_group(said).id
+    return scope_of(said).id if kind == "scope" else economies.resolve(said)
 
 
 def _named(kind: str, value: str) -> str:

@@ -99,10 +99,9 @@ def case(group: str, framework: str) -> Case:
     ------
     InputError : there is no such group or framework
     """
-    loaded, members = index.load_framework(framework), economies.group(group)
+    loaded, known = index.load_framework(framework), economies.named_group(group)
     access.rest_on(leaf.indicator for leaf in loaded.leaves if leaf.indicator)
-    known = economies.groups()[group.strip().casefold()]
-    return _case(known, tuple(members), loaded, (access.identity(), access.reference_year()))
+    return _case(known, known.members, loaded, (access.identity(), access.reference_year()))
 
 
 @lru_cache(maxsize=8)

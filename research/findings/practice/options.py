@@ -31,6 +31,7 @@ from research.report.table import Column, Table
 
 # by what factor two economies are far apart: income parts them sooner than size does
 _ALIKE = {INCOME: 2.0, "population": 10.0}
+_DONE = 2  # practices of an option
 SHOWN = 3  # gaps, and options for each
 _ENOUGH = (
     1 / 3
@@ -131,7 +132,7 @@ def _options(diagnosis: Diagnosis) -> list[tuple[choices.Option, list[Practice]]
     """Return the options of the economies most alike first, with who did them."""
     unlike = partial(_unlike, diagnosis.economy)
     tried = [
-        (option, sorted(done, key=lambda each: unlike(each.economy)))
+        (option, sorted(done, key=lambda each: unlike(each.economy))[:_DONE])
         for option in choices.of(diagnosis.problem.id)
         if (
             done := [

@@ -12,7 +12,12 @@ from research.findings.core.gaps import cut, no_series
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.findings.progress.convergence_spread import gap_claim, relative_claims, spread_claims
+from research.findings.progress.convergence_spread import (
+    gap_claim,
+    quarters,
+    relative_claims,
+    spread_claims,
+)
 from research.findings.progress.convergence_table import club_name, club_table
 from research.messages import say
 from research.messages.values import (
@@ -217,15 +222,14 @@ def _members(iso3: str, found: Clubs) -> tuple[Claim, ...]:
 def _chart(
     iso3: str, found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure:
-    """Draw the mean of each club; with one club, the mean of all and the standard deviation."""
+    """Draw the mean of each club; with one club, the mean of all between quarters."""
     spread = None
     paths = pd.DataFrame(
         {club_name(found, k): panel.loc[members].mean() for k, members in enumerate(found.clubs)}
     )
     if found.converging:
         paths = paths.set_axis([claim("conv-chart-mean")], axis="columns")
-        mean, sd = paths.iloc[:, 0], sigma(panel).sd
-        spread = pd.DataFrame({"low": mean - sd, "high": mean + sd}).clip(*entry.valid)
+        spread = panel.apply(quarters).T
     return charts.clubs(
         paths,
         panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float),

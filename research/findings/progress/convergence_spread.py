@@ -12,8 +12,8 @@ _MANIFOLD = 200.0  # per cent: more is told in times
 _PART = 4  # the highest and the lowest quarter of economies
 
 
-def quarters_apart(values: pd.Series) -> float:
-    """Return how far the mean of the highest quarter is above that of the lowest.
+def quarters(values: pd.Series) -> pd.Series:
+    """Return the means of the lowest and of the highest quarter of economies: low and high.
 
     Parameters
     ----------
@@ -21,11 +21,12 @@ def quarters_apart(values: pd.Series) -> float:
 
     Examples
     --------
-    >>> quarters_apart(pd.Series([10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 90.0]))
-    65.0
+    >>> quarters(pd.Series([10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 90.0])).tolist()
+    [15.0, 80.0]
     """
     number, ordered = max(1, len(values) // _PART), values.sort_values()
-    return float(ordered.iloc[-number:].mean() - ordered.iloc[:number].mean())
+    ends = {"low": ordered.iloc[:number].mean(), "high": ordered.iloc[-number:].mean()}
+    return pd.Series(ends)
 
 
 def gap_claim(panel: pd.DataFrame, entry: catalogue.Indicator, of: dict[str, Value]) -> Claim:
@@ -35,7 +36,8 @@ def gap_claim(panel: pd.DataFrame, entry: catalogue.Indicator, of: dict[str, Val
     ----------
     panel : economies by years, without gaps
     """
-    gap = panel.iloc[:, [0, -1]].apply(quarters_apart)
+    ends = panel.iloc[:, [0, -1]].apply(quarters)
+    gap = ends.loc["high"] - ends.loc["low"]
     before, after = gap.iloc[0], gap.iloc[-1]
     moved = _moved(100 * (after / before - 1)) if before else "still" if not after else "rose"
     how = {"still": "held", "fell": "narrowed"}.get(moved, "widened")

@@ -237,3 +237,5 @@ answer-profile-level = ما زال موقع { $economy } في مستوى الا�
 answer-profile-lost-lead = لم يعد موقع { $economy } متقدما على الاقتصادات المشابهة في استخدام الإنترنت، بل صار في مستواها: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
 answer-profile-fell-behind = أصبح موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
 answer-profile-behind = ما زال موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول { $due } يتطلب { $needed } نقطة مئوية في السنة، والوتيرة الأخيرة { $pace } نقطة.
+answer-pace-enough = { $economy }: بالوتيرة الأخيرة، { $pace } نقطة مئوية في السنة، يتحقق بلوغ { $level } في استخدام الإنترنت بحلول { $due }، وهو ما يتطلب { $needed } نقطة.

@@ -126,5 +126,5 @@ conv-column-members = الأعضاء، الأعلى أولا
 conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = متوسط الكل
-conv-chart-spread = المتوسط زائد أو ناقص انحراف معياري واحد
+conv-chart-spread = بين الربع الأدنى والربع الأعلى
 conv-chart = مسارات متوسطات الأندية في { $indicator }. { $headline }

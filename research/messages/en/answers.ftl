@@ -112,3 +112,6 @@ answer-profile-level = { $economy } has kept level with similar economies in Int
 answer-profile-lost-lead = { $economy } has lost its lead over similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
 answer-profile-fell-behind = { $economy } has fallen behind similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
 answer-profile-behind = { $economy } is still behind similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+# $needed, $pace: percentage points a year, to reach $level by $due and as of late.
+answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy }; the recent pace is { $pace } points.
+answer-pace-enough = At its recent pace of { $pace } points a year, { $economy } reaches { $level } in Internet use by { $due }, which takes { $needed } points.

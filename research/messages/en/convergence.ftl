@@ -84,5 +84,5 @@ conv-column-members = Members, highest first
 conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Mean of all
-conv-chart-spread = Mean, plus and minus one standard deviation
+conv-chart-spread = Between the lowest and the highest quarter
 conv-chart = Mean paths of clubs in { $indicator }. { $headline }

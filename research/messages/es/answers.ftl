@@ -114,3 +114,5 @@ answer-profile-level = { $economy } se mantiene a la par de las economías simil
 answer-profile-lost-lead = { $economy } ha perdido su ventaja sobre las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
 answer-profile-fell-behind = { $economy } se ha quedado por detrás de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
 answer-profile-behind = { $economy } sigue por detrás de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } puntos al año; el ritmo reciente es de { $pace } puntos.
+answer-pace-enough = { $economy }: al ritmo reciente de { $pace } puntos al año se alcanza el { $level } en uso de Internet para { $due }, lo que exige { $needed } puntos.

@@ -78,5 +78,5 @@ conv-column-members = Miembros, del más alto al más bajo
 conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Media de todas
-conv-chart-spread = Media más y menos una desviación estándar
+conv-chart-spread = Entre la cuarta parte más baja y la más alta
 conv-chart = Trayectorias medias de los clubes: { $indicator }. { $headline }

@@ -114,3 +114,5 @@ answer-profile-level = Utilisation de l’Internet, { $economy } : toujours à 
 answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
 answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : désormais en retard sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
 answer-profile-behind = Utilisation de l’Internet, { $economy } : toujours en retard sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-pace-short = { $economy } : atteindre { $level } d’utilisation d’Internet d’ici à { $due } demande { $needed } points par an ; le rythme récent est de { $pace } points.
+answer-pace-enough = { $economy } : au rythme récent de { $pace } points par an, { $level } d’utilisation d’Internet sont atteints d’ici à { $due }, ce qui demande { $needed } points.

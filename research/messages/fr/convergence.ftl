@@ -78,5 +78,5 @@ conv-column-members = Membres, le plus élevé d’abord
 conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Moyenne de l’ensemble
-conv-chart-spread = Moyenne plus et moins un écart type
+conv-chart-spread = Entre le quart inférieur et le quart supérieur
 conv-chart = Trajectoires moyennes des clubs : { $indicator }. { $headline }

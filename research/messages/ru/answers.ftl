@@ -262,3 +262,5 @@ answer-profile-level = { $economy } по-прежнему наравне со с
 answer-profile-lost-lead = { $economy } уже не впереди сходных экономик, а наравне с ними по использованию интернета: { $before } против { $peers-before } в { $since } году, { $after } против { $peers-after } в { $until } году.
 answer-profile-fell-behind = { $economy } теперь позади сходных экономик по использованию интернета: { $before } против { $peers-before } в { $since } году, { $after } против { $peers-after } в { $until } году.
 answer-profile-behind = { $economy } по-прежнему позади сходных экономик по использованию интернета: { $before } против { $peers-before } в { $since } году, { $after } против { $peers-after } в { $until } году.
+answer-pace-short = { $economy }: чтобы к { $due } году достичь { $level } по использованию интернета, нужно прибавлять { $needed } п. п. в год; в последние годы прибавлялось { $pace } п. п.
+answer-pace-enough = { $economy }: при темпе последних лет ({ $pace } п. п. в год) к { $due } году будет достигнуто { $level } по использованию интернета; для этого нужно { $needed } п. п. в год.

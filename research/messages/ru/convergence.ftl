@@ -90,5 +90,5 @@ conv-column-members = Участники (сначала самые высоки
 conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Среднее по всем
-conv-chart-spread = Среднее плюс-минус стандартное отклонение
+conv-chart-spread = Между нижней и верхней четвертью
 conv-chart = Средние траектории клубов, «{ $indicator }». { $headline }

@@ -60,5 +60,5 @@ conv-column-members = สมาชิก เรียงจากค่าสู
 conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = ค่าเฉลี่ยของทั้งหมด
-conv-chart-spread = ค่าเฉลี่ยบวกและลบหนึ่งส่วนเบี่ยงเบนมาตรฐาน
+conv-chart-spread = ระหว่างหนึ่งในสี่ต่ำสุดกับสูงสุด
 conv-chart = เส้นค่าเฉลี่ยของกลุ่มลู่เข้าด้าน { $indicator } { $headline }

@@ -60,5 +60,5 @@ conv-column-members = 成员（最高者在前）
 conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = 总平均值
-conv-chart-spread = 均值加减一个标准差
+conv-chart-spread = 最低与最高四分之一之间
 conv-chart = 各俱乐部{ $indicator }的平均路径。{ $headline }
