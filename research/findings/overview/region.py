@@ -72,6 +72,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
             legend=Unit(entry.id, long=True),
             alt=claim("region-chart", group=Group(group.id), headline=headline, spread=spread),
         ),
+        weight=0,  # a rank the key figures have
     )
 
 
