@@ -180,7 +180,8 @@ def test_an_own_indicator_is_compared_and_missed_in_an_own_study(tmp_path: Path)
     (folder / "catalogue/mappings").mkdir(exist_ok=True)
     (folder / "catalogue/mappings/telecentres.yaml").write_text(
         "title: Telecentres as our ministry counts them\nsource: ministry\neconomy: Country\n"
-        "year: Year\nvalues:\n  - {column: Telecentres, indicator: telecentres, unit: 'per 100,000'}\n"
+        "year: Year\nvalues:\n"
+        "  - {column: Telecentres, indicator: telecentres, unit: 'per 100,000'}\n"
     )
     (folder / "t.csv").write_text("Country,Year,Telecentres\nKenya,2024,4.2\nUganda,2024,2.1\n")
     code, said = ran(
