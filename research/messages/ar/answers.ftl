@@ -4,13 +4,13 @@
 
 answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد ما يصل إلى { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها لتشمل هذا العدد بنحو { $network-cost }. وفي ما يخص غير الموصولين بالإنترنت ضمن نطاقها في سن 10 فأكثر، وعددهم { $learners } على الأقل، { $use }.
 answer-offline-rounded = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد نحو { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها بنحو { $network-cost }. وفي ما يخص غير الموصولين بالإنترنت ضمن نطاقها في سن 10 فأكثر، وعددهم نحو { $learners }، { $use }.
-answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق الجيل الرابع. وفي ما يخص من هم منهم في سن 10 فأكثر، وعددهم { $learners }، { $use }.
-answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن هم منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص من هم في سن 10 فأكثر، وعددهم { $learners } على الأقل، { $use }.
-answer-offline-no-data = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص من هم منهم في سن 10 فأكثر، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
-answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص من هم منهم في سن 10 فأكثر، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
+answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }.
+answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners } على الأقل، { $use }.
+answer-offline-no-data = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
+answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل على مدى { $years ->
+answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
@@ -237,5 +237,29 @@ answer-profile-level = ما زال موقع { $economy } في مستوى الا�
 answer-profile-lost-lead = لم يعد موقع { $economy } متقدما على الاقتصادات المشابهة في استخدام الإنترنت، بل صار في مستواها: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
 answer-profile-fell-behind = أصبح موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
 answer-profile-behind = ما زال موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول { $due } يتطلب { $needed } نقطة مئوية في السنة، والوتيرة الأخيرة { $pace } نقطة.
-answer-pace-enough = { $economy }: بالوتيرة الأخيرة، { $pace } نقطة مئوية في السنة، يتحقق بلوغ { $level } في استخدام الإنترنت بحلول { $due }، وهو ما يتطلب { $needed } نقطة.
+answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتين مئويتين
+    [few] { $needed } نقاط مئوية
+    [many] { $needed } نقطة مئوية
+   *[other] { $needed } نقطة مئوية
+} في السنة، والوتيرة الأخيرة { $pace ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $pace } نقاط مئوية
+    [many] { $pace } نقطة مئوية
+   *[other] { $pace } نقطة مئوية
+} في السنة.
+answer-pace-enough = { $economy }: بالوتيرة الأخيرة، وهي { $pace ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $pace } نقاط مئوية
+    [many] { $pace } نقطة مئوية
+   *[other] { $pace } نقطة مئوية
+} في السنة، يتحقق بلوغ { $level } في استخدام الإنترنت بحلول عام { $due }، وهو ما يتطلب { $needed ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتين مئويتين
+    [few] { $needed } نقاط مئوية
+    [many] { $needed } نقطة مئوية
+   *[other] { $needed } نقطة مئوية
+} في السنة.

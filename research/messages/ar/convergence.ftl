@@ -68,12 +68,12 @@ conv-relative-fell = بالنسبة إلى المتوسط، انخفض الان�
 conv-relative-rose = بالنسبة إلى المتوسط، ارتفع الانحراف المعياري بنسبة { $change }.
 conv-relative-still = بالنسبة إلى المتوسط، بقي الانحراف المعياري على حاله تقريبا.
 conv-relative-manifold = بالنسبة إلى المتوسط، ارتفع الانحراف المعياري إلى { $change ->
-    [one] مرة واحدة
-    [two] مرتين
-    [few] { $change } مرات
-    [many] { $change } مرة
-   *[other] { $change } مرة
-} قدر ما كان عليه.
+    [one] مثل ما كان عليه
+    [two] مثلي ما كان عليه
+    [few] { $change } أمثال ما كان عليه
+    [many] { $change } مثلا لما كان عليه
+   *[other] { $change } مثل ما كان عليه
+}.
 conv-relative-unknown = بالنسبة إلى المتوسط، لا تمكن مقارنة الانحراف المعياري.
 conv-same = لها جميعا القيمة نفسها في عام { $year }.
 conv-club = النادي { $club } في عام { $year }: { $economies ->

@@ -41,7 +41,7 @@ missing-none = { $indicators ->
     [many] كل المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
    *[other] كل المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، معروفة عن { $economy }.
 }
-missing-none-old = لكل المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، قيم عن { $economy }، { $old ->
+missing-none-old = لكل المؤشرات الرئيسية لهذه الدراسة، وعددها { $indicators }، قيم عن { $economy }، ولكن { $old ->
     [one] واحدة منها أقدم من أن تُذكر
     [two] اثنتان منها أقدم من أن تُذكرا
     [few] { $old } منها أقدم من أن تُذكر

@@ -2,10 +2,10 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost }. Al menos { $learners } a su alcance, de 10 años o más, están sin conexión: { $use }.
-answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }. Alrededor de { $learners } a su alcance, de 10 años o más, están sin conexión: { $use }.
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost }. Al alcance de la 4G, la población sin conexión de 10 años o más es de al menos { $learners }: { $use }.
+answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }. Al alcance de la 4G, la población sin conexión de 10 años o más es de aproximadamente { $learners }: { $use }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G. Para la de 10 años o más ({ $learners }), { $use }.
-answer-offline-unpriced = De la población sin conexión de { $economy } ({ $people }), no puede estimarse lo que cuestan las redes para quienes están fuera del alcance de la 4G. Para la de 10 años o más (al menos { $learners }), { $use }.
+answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (al menos { $learners }), { $use }.
 answer-offline-no-data = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
@@ -85,14 +85,14 @@ answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda 
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. Ninguna economía supera lo esperado más de lo que explicaría el azar.
-answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. Ninguna economía supera lo esperado más de lo que explicaría el azar.
+answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
+answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
 
 answer-dialogue-led = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
-answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Ninguna economía supera lo esperado más de lo que explicaría el azar.
+answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
 answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
 
 ## Index
@@ -114,5 +114,17 @@ answer-profile-level = { $economy } se mantiene a la par de las economías simil
 answer-profile-lost-lead = { $economy } ha perdido su ventaja sobre las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
 answer-profile-fell-behind = { $economy } se ha quedado por detrás de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
 answer-profile-behind = { $economy } sigue por detrás de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } puntos al año; el ritmo reciente es de { $pace } puntos.
-answer-pace-enough = { $economy }: al ritmo reciente de { $pace } puntos al año se alcanza el { $level } en uso de Internet para { $due }, lo que exige { $needed } puntos.
+answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
+    [one] punto porcentual
+   *[other] puntos porcentuales
+} al año; el ritmo reciente es de { $pace } { $pace ->
+    [one] punto
+   *[other] puntos
+}.
+answer-pace-enough = { $economy }: al ritmo reciente de { $pace } { $pace ->
+    [one] punto porcentual
+   *[other] puntos porcentuales
+} al año, el uso de Internet alcanzará el { $level } para { $due }, lo que exige { $needed } { $needed ->
+    [one] punto
+   *[other] puntos
+} al año.

@@ -2,8 +2,8 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy }, population hors ligne ({ $people }) : jusqu’à { $beyond } sont hors de portée de la 4G, dont l’extension à autant de personnes coûterait environ { $network-cost }. À sa portée, parmi les 10 ans et plus, au moins { $learners } sont hors ligne : { $use }.
-answer-offline-rounded = { $economy }, population hors ligne ({ $people }) : environ { $beyond } sont hors de portée de la 4G, dont l’extension coûterait environ { $network-cost }. À sa portée, parmi les 10 ans et plus, environ { $learners } sont hors ligne : { $use }.
+answer-offline-both = { $economy } : la population hors ligne est de { $people }, dont jusqu’à { $beyond } hors de portée de la 4G ; étendre celle-ci à autant de personnes coûterait environ { $network-cost }. À portée de la 4G, la population hors ligne de 10 ans et plus est d’au moins { $learners } : { $use }.
+answer-offline-rounded = { $economy } : la population hors ligne est de { $people }, dont environ { $beyond } hors de portée de la 4G ; étendre celle-ci coûterait environ { $network-cost }. À portée de la 4G, la population hors ligne de 10 ans et plus est d’environ { $learners } : { $use }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G. Pour celle de 10 ans et plus ({ $learners }), { $use }.
 answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (au moins { $learners }), { $use }.
 answer-offline-no-data = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
@@ -57,15 +57,15 @@ answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured
 answer-targets-unpaced-one = { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas atteinte, et son rythme est inconnu : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
-    [one] { $list }, { $economy } – cibles atteintes : { $met } ; la dernière est en bonne voie.
+    [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; les { $near } autres sont en bonne voie.
 }
 answer-targets-all-met = { $absent ->
-    [one] { $list }, { $economy } – cibles atteintes : { $measured } ; pour la dernière, les chiffres récents manquent.
+    [one] { $list }, { $economy } – cibles atteintes : { $measured } ; pour la cible restante, les chiffres récents manquent.
    *[other] { $list }, { $economy } – cibles atteintes : { $measured } ; pour les { $absent } autres, les chiffres récents manquent.
 }
 answer-targets-all-near = { $absent ->
-    [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; pour la dernière, les chiffres récents manquent.
+    [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; pour la cible restante, les chiffres récents manquent.
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; pour les { $absent } autres, les chiffres récents manquent.
 }
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
@@ -85,14 +85,14 @@ answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator } – meilleur chiffre parmi les { $peers } économies les plus similaires ({ $economy }) : { $value } ({ $best }). Aucune économie ne dépasse le niveau attendu plus que le hasard ne l’expliquerait.
-answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Aucune économie ne dépasse le niveau attendu plus que le hasard ne l’expliquerait.
+answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }). Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
+answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
-answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent parmi ceux examinés, dans { $concerned } économies sur { $known } : { $topic }. Aucune économie ne dépasse le niveau attendu plus que le hasard ne l’expliquerait.
+answer-dialogue-led = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent parmi ceux examinés, dans { $concerned } des { $known } économies mesurées : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
+answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent parmi ceux examinés, dans { $concerned } des { $known } économies mesurées : { $topic }. Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
 answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -114,5 +114,17 @@ answer-profile-level = Utilisation de l’Internet, { $economy } : toujours à 
 answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
 answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : désormais en retard sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
 answer-profile-behind = Utilisation de l’Internet, { $economy } : toujours en retard sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-pace-short = { $economy } : atteindre { $level } d’utilisation d’Internet d’ici à { $due } demande { $needed } points par an ; le rythme récent est de { $pace } points.
-answer-pace-enough = { $economy } : au rythme récent de { $pace } points par an, { $level } d’utilisation d’Internet sont atteints d’ici à { $due }, ce qui demande { $needed } points.
+answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande { $needed } { $needed ->
+    [one] point de pourcentage
+   *[other] points de pourcentage
+} par an ; le rythme récent est de { $pace } { $pace ->
+    [one] point
+   *[other] points
+}.
+answer-pace-enough = { $economy } : au rythme récent de { $pace } { $pace ->
+    [one] point de pourcentage
+   *[other] points de pourcentage
+} par an, l’utilisation de l’Internet atteindra { $level } d’ici à { $due }, ce qui demande { $needed } { $needed ->
+    [one] point
+   *[other] points
+} par an.

@@ -18,7 +18,7 @@ income-other-prices = { $economy } : le PIB par habitant n’est publié que da
 income-apart = { $economy } : plus de { $apart } ans séparent le PIB par habitant et l’indicateur « { $indicator } ».
 income-no-value = { $indicator }, { $economy } : aucune valeur récente n’est connue.
 
-income-nearest = { $economies } plus proches par le revenu
+income-nearest = Les { $economies } plus proches par le revenu
 income-median = Leur médiane
 income-axis = PIB par habitant, $ PPA de 2021 (échelle logarithmique)
 income-year = Année du PIB par habitant

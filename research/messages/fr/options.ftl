@@ -16,7 +16,7 @@ options-list = { $topic } – ce que d’autres ont essayé : { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Autres écarts : { $topics }.
 options-met = Aucun écart : { $topics }.
-options-method = Les écarts sont classés selon la part du chemin vers la référence qui manque, ceux qui touchent les personnes avant ceux des marchés ; les options des économies les plus proches par le revenu et par la taille viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-method = Les écarts sont classés selon la part du chemin qui reste à parcourir jusqu’à la référence, ceux qui touchent les personnes avant ceux des marchés ; les options des économies les plus proches par le revenu et par la taille viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

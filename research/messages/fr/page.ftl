@@ -5,7 +5,7 @@
 
 page-skip-to-report = Aller au rapport
 page-all-reports = Tous les rapports
-page-scope-reports = { $scope } : autres rapports
+page-scope-reports = { $scope } : autres rapports
 page-languages = Langues
 page-contents = Sommaire
 page-summary = Résumé

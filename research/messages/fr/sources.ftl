@@ -31,14 +31,14 @@ missing-none = { $indicators ->
    *[other] { $economy } : les { $indicators } indicateurs clés de cette étude sont tous connus.
 }
 missing-none-old = { $old ->
-    [one] { $economy } : les { $indicators } indicateurs clés de cette étude ont tous une valeur, mais { $old } de ces valeurs est trop ancienne pour être rapportée.
+    [one] { $economy } : les { $indicators } indicateurs clés de cette étude ont tous une valeur, mais une de ces valeurs est trop ancienne pour être rapportée.
    *[other] { $economy } : les { $indicators } indicateurs clés de cette étude ont tous une valeur, mais { $old } de ces valeurs sont trop anciennes pour être rapportées.
 }
 missing-some-old = { $economy } : sur les { $indicators } indicateurs clés de cette étude, { $missing ->
-    [one] { $missing } manque
+    [one] un manque
    *[other] { $missing } manquent
 } et { $old ->
-    [one] { $old } est trop ancien pour être rapporté.
+    [one] un autre est trop ancien pour être rapporté.
    *[other] { $old } sont trop anciens pour être rapportés.
 }
 missing-all = { $indicators ->

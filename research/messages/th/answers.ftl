@@ -97,5 +97,5 @@ answer-profile-level = { $economy }ยังอยู่ในระดับเ
 answer-profile-lost-lead = { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจที่คล้ายกันอีกต่อไปในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
 answer-profile-fell-behind = { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
 answer-profile-behind = { $economy }ยังตามหลังเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
-answer-pace-short = { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดร้อยละ จึงจะถึง { $level } ภายในปี { $due } ส่วนช่วงที่ผ่านมาเพิ่มปีละ { $pace } จุดร้อยละ
-answer-pace-enough = ช่วงที่ผ่านมา{ $economy }เพิ่มการใช้อินเทอร์เน็ตปีละ { $pace } จุดร้อยละ ซึ่งจะถึง { $level } ภายในปี { $due } โดยต้องการปีละ { $needed } จุดร้อยละ
+answer-pace-short = { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-enough = ด้วยอัตราความก้าวหน้าในช่วงที่ผ่านมาปีละ { $pace } จุดเปอร์เซ็นต์ การใช้อินเทอร์เน็ตใน{ $economy }จะถึง { $level } ภายในปี { $due } ซึ่งต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์

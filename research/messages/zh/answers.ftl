@@ -97,5 +97,5 @@ answer-profile-level = { $economy }的互联网使用率仍与相似经济体持
 answer-profile-lost-lead = { $economy }的互联网使用率已失去对相似经济体的领先优势：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
 answer-profile-fell-behind = { $economy }的互联网使用率已被相似经济体超过：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
 answer-profile-behind = { $economy }的互联网使用率仍落后于相似经济体：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
-answer-pace-short = { $economy }要在{ $due }年前使互联网使用率达到{ $level }，每年需提高{ $needed }个百分点；近年每年提高{ $pace }个百分点。
+answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }每年需提高{ $needed }个百分点；近年的进展速度为每年{ $pace }个百分点。
 answer-pace-enough = 按近年每年提高{ $pace }个百分点计，{ $economy }的互联网使用率到{ $due }年可达到{ $level }，所需速度为每年{ $needed }个百分点。

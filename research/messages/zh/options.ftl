@@ -10,7 +10,7 @@ options-list = 针对{ $topic }，其他经济体尝试过：{ $options }。
 options-tried = { $option }（{ $economies }）
 options-more = 其他差距：{ $topics }。
 options-met = 没有差距：{ $topics }。
-options-method = 差距按距离基准尚缺的比例排序，与人有关的差距排在与市场有关的差距之前；收入和规模最接近的经济体所采用的选项列在前面。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 差距按达到基准尚需完成的比例排序，与人有关的差距排在与市场有关的差距之前；收入和规模最接近的经济体所采用的选项列在前面。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

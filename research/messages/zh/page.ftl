@@ -4,7 +4,7 @@
 
 page-skip-to-report = 跳至报告
 page-all-reports = 所有报告
-page-scope-reports = { $scope }的其他报告
+page-scope-reports = 关于{ $scope }的其他报告
 page-languages = 语言
 page-contents = 目录
 page-summary = 内容提要
