@@ -77,15 +77,17 @@ def _data(
 ) -> dict[str, Any]:
     """Return what a part of a finding shows in a language: opening, chart, table or notes."""
     if MIME in data:
-        return {"text/html": html.opening(finding, language)}
+        return {"text/html": html.for_notebook(html.opening(finding, language))}
     if SLOTS in data:
         figure = _figure(data[PLOTLY], data[SLOTS], language)
         return {PLOTLY: figure, "text/plain": figure["layout"]["meta"]["alt"]}
     if "text/csv" in data and figures:
         caption = messages.sentence(finding.headline, language)
-        return {"text/html": html.table(table.from_json(figures), caption, language)}
+        shown = html.table(table.from_json(figures), caption, language)
+        return {"text/html": html.for_notebook(shown)}
     remarks = (*finding.notes, *finding.gaps)
-    return {"text/html": html.paragraph(remarks, remark=True, language=language)}
+    small = html.paragraph(remarks, remark=True, language=language)
+    return {"text/html": html.for_notebook(small)}
 
 
 def _figure(figure: dict[str, Any], held: dict[str, str], language: str) -> dict[str, Any]:

@@ -265,6 +265,14 @@ def test_state_names_what_answers(store) -> None:
 @pytest.mark.slow
 def test_what_a_whole_release_does_not_give_is_said(store) -> None:
     keep(store, "worldbank", "2026-07-01", {("gini", "THA", 2020): 34.9})
+    of_others = findings.missing("PRK", CORE).df
+    assert of_others.loc["gini", "why"] == claim("missing-not-loaded"), "it has no value of it"
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("gini", "THA", 2020): 34.9, ("fertility", "PRK", 2020): 1.9},
+    )
     table = findings.missing("PRK", CORE).df
     release = claim(
         "sources-release",
