@@ -94,6 +94,7 @@ class Template:
                 return False
             if not ready and self._warming:
                 self._warm_on()
+                self._tell_to_wait()
                 continue
             if not ready and not self._waiting:
                 return False
