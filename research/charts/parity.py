@@ -38,13 +38,7 @@ def scores(
         x=shown,
         y=[theme.wrapped(name) for name in shown.index],
         mode="markers+text",
-        marker={
-            "size": 12,
-            "color": theme.BLUE,
-            "symbol": ["circle-open" if each else "circle" for each in hollow][::-1],
-            "line": {"color": [theme.BLUE if each else "white" for each in hollow][::-1]}
-            | {"width": [2.5 if each else 1 for each in hollow][::-1]},
-        },
+        marker=_marker(hollow),
         text=[theme.text(each) for each in texts][::-1],
         # Left of a mark in the right half: a narrow page has no room beside the others.
         textposition=[
@@ -57,31 +51,48 @@ def scores(
         [marks],
         alt=alt,
         height=80 + 40 * len(values),
-        shapes=[
-            {
-                "type": "rect",
-                "x0": level[0],
-                "x1": level[1],
-                "y0": 0,
-                "y1": 1,
-                "yref": "paper",
-                "layer": "below",
-                "fillcolor": theme.GRID,
-                "line": {"width": 0},
-            }
-        ],
-        annotations=[
-            {
-                "x": sum(level) / 2,
-                "y": 1,
-                "yref": "paper",
-                "yanchor": "bottom",
-                "text": theme.text(band),
-                "showarrow": False,
-                "font": {"color": theme.MUTED, "size": 11},
-            }
-        ],
+        shapes=[_shade(level)],
+        annotations=[_band(level, band)],
         margin={"l": 8, "r": 16, "t": 28, "b": 8},
         xaxis={"title": {"text": theme.text(title), "standoff": 4}, "range": [low, high]},
         yaxis={"ticksuffix": "  ", "type": "category"},
     )
+
+
+def _marker(hollow: Sequence[bool]) -> dict[str, object]:
+    """Return the look of the marks, the last line first."""
+    order = list(hollow)[::-1]
+    return {
+        "size": 12,
+        "color": theme.BLUE,
+        "symbol": ["circle-open" if each else "circle" for each in order],
+        "line": {
+            "color": [theme.BLUE if each else "white" for each in order],
+            "width": [2.5 if each else 1 for each in order],
+        },
+    }
+
+
+def _shade(level: tuple[float, float]) -> dict[str, object]:
+    """Return the area of parity, behind the marks."""
+    low, high = level
+    across = {"x0": low, "x1": high, "y0": 0, "y1": 1, "yref": "paper"}
+    return across | {
+        "type": "rect",
+        "layer": "below",
+        "fillcolor": theme.GRID,
+        "line": {"width": 0},
+    }
+
+
+def _band(level: tuple[float, float], name: Value) -> dict[str, object]:
+    """Return the name of the area of parity, above it."""
+    return {
+        "x": sum(level) / 2,
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "text": theme.text(name),
+        "showarrow": False,
+        "font": {"color": theme.MUTED, "size": 11},
+    }

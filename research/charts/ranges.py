@@ -58,8 +58,7 @@ def ranges(
     return theme.figure(
         traces,
         alt=alt,
-        height=(140 if len(rows) == 1 else 110)
-        + (24 + 16 * max(map(theme.breaks, rows), default=0)) * len(rows),
+        height=_height(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
         xaxis={
             "title": {"text": theme.text(title), "standoff": 4},
@@ -74,9 +73,10 @@ def ranges(
     )
 
 
-def _around(rows: list[str]) -> int:
-    """Return pixels above and below the rows; one row alone needs more for the axis."""
-    return 140 if len(rows) == 1 else 110
+def _height(rows: list[str]) -> int:
+    """Return the height in pixels; one row alone needs more around it for the axis."""
+    around = 140 if len(rows) == 1 else 110
+    return around + (24 + 16 * max(map(theme.breaks, rows), default=0)) * len(rows)
 
 
 def _lines(

@@ -119,6 +119,8 @@ def test_a_choice_outlives_the_parameters_cell_until_that_changes() -> None:
     names["economy"] = "KEN"
     findings.choose(names)
     assert names["economy"] == "KEN"
+    titled: dict[str, object] = {"economy": "KEN", "peers": "African Union"}
+    assert findings.choose(titled).children[0].children[1].value == "org:au"
 
 
 def test_findings_of_an_earlier_choice_say_so() -> None:

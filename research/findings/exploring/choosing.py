@@ -66,7 +66,7 @@ def choose(names: dict[str, Any]) -> ipywidgets.VBox:
     groups = [(messages.say(Group(key), label=True), key) for key in economies.groups()]
     peers = widgets.Dropdown(
         options=[(messages.sentence(claim("explorer-region")), ""), *groups],
-        value=names.get("peers", ""),
+        value=_group_id(names.get("peers", "")),
         description=messages.sentence(claim("explorer-peers")),
         style=_WIDE,
     )
@@ -92,6 +92,11 @@ def choose(names: dict[str, Any]) -> ipywidgets.VBox:
     for selector in chosen:
         selector.observe(changed, names="value")
     return widgets.VBox([widgets.HBox([*chosen, *_button()]), note])
+
+
+def _group_id(name: str) -> str:
+    """Return the id of a group given by id or title; "" for none."""
+    return economies.named_group(name).id if name else ""
 
 
 def _kept(names: dict[str, Any], parameters: list[str]) -> _Choice:
