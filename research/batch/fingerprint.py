@@ -68,6 +68,11 @@ def basis(study: str, imprint: str = "") -> Basis:
     )
 
 
+def of_another(basis: Basis, study: str, imprint: str = "") -> Basis:
+    """Return the basis of another study's report, with no file read again."""
+    return basis.model_copy(update={"study": text_hash(study), "imprint": imprint})
+
+
 @cache
 def versions() -> dict[str, str]:
     """Return the version of Python and of each package the library needs."""

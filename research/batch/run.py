@@ -72,12 +72,10 @@ def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
     """
     refuse(out)
     known = {report.key: report for report in manifest.standing(out, manifest.read(out))}
-    bases: dict[str, Basis] = {}
+    of_all = fingerprint.basis("")
     tasks = []
     for job in jobs:
-        basis = bases.setdefault(
-            job.study.name, fingerprint.basis(job.study.text, job.study.imprint.digest)
-        )
+        basis = fingerprint.of_another(of_all, job.study.text, job.study.imprint.digest)
         report = known.get(pending(job).key)
         reason = freshness.why(job, report, basis, out, options.digests)
         if report is not None and report.basis is not None:  # a report keeps its languages

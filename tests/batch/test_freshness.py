@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from research import paths
-from research.batch import fingerprint, freshness
+from research.batch import fingerprint, freshness, run
 from research.batch.plan import Job
 from research.batch.study import find
 from tests.publish import made_up
@@ -171,3 +171,18 @@ def test_who_publishes_is_a_cause_of_its_own(tmp_path: Path) -> None:
         lambda asked: {},
     )
     assert said == "report.yaml changed"
+
+
+def test_library_and_data_are_read_once_for_all_jobs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    library = fingerprint.library
+    monkeypatch.setattr(fingerprint, "library", lambda: read.append("library") or library())
+    studies = list(find().values())[:2]
+    jobs = [Job(study, code, code) for study in studies for code in ("THA", "KEN")]
+    tasks = run.examined(jobs, tmp_path, run.Options())
+    assert read == ["library"]
+    assert [task.basis for task in tasks] == [
+        fingerprint.basis(job.study.text, job.study.imprint.digest) for job in jobs
+    ]
