@@ -4,7 +4,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import Claim, Value, claim
+from research.messages.values import Claim, Value, Year, claim
 
 
 def forecast(
@@ -13,19 +13,24 @@ def forecast(
     *,
     target: float | None,
     target_name: Value,
+    due: int,
     unit: Value,
     alt: Claim,
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals.
+
+    No line joins values with a year between them that has none.
 
     Parameters
     ----------
     values : index year
     path : index year from the last value on; columns value, low, high
     target, target_name : a level drawn as a line, None for none
+    due : year by which it is to be reached, marked on that line
     unit : of the axis, short
     """
     named = theme.text(unit)
+    values = values.reindex(range(int(values.index.min()), int(values.index.max()) + 1))
     traces = [
         _band(path, claim("chart-interval")),
         _dashed(path, named),
@@ -42,7 +47,7 @@ def forecast(
     if target is not None:
         ends = [min(values.index[0], path.index[0]), path.index[-1]]
         dotted = {"color": theme.MUTED, "width": 1.5, "dash": "dot"}
-        traces.append(
+        traces += [
             go.Scatter(
                 x=ends,
                 y=[target, target],
@@ -50,8 +55,18 @@ def forecast(
                 line=dotted,
                 name=theme.text(target_name),
                 hoverinfo="skip",
-            )
-        )
+            ),
+            go.Scatter(
+                x=[due],
+                y=[target],
+                mode="markers+text",
+                marker={"symbol": "diamond", "size": 9, "color": theme.MUTED},
+                text=[theme.text(Year(due))],
+                textposition="bottom center",
+                showlegend=False,
+                hoverinfo="skip",
+            ),
+        ]
     return theme.figure(
         traces,
         alt=alt,

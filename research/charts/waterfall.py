@@ -36,6 +36,7 @@ def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim
             for row in shown.itertuples()
         ],
         insidetextanchor="end",
+        insidetextfont={"color": "white"},
         cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",
     )

@@ -14,6 +14,7 @@ from research.messages import values as v
 _DIGITS, _MOST = 2, 6  # significant digits: to begin with, and what tells values apart
 _COUNTED = 1000  # fewer things are counted exactly
 _BENT, _MET = 0.25, 0.99  # how much of a difference rounding may change: of all, it is gone
+_RATE = "per 100"
 Rounded = v.Number | v.Percent | v.Quantity | v.Measure | v.Count
 
 
@@ -21,10 +22,11 @@ Rounded = v.Number | v.Percent | v.Quantity | v.Measure | v.Count
 def brief(value: v.Value) -> v.Value:
     """Return a value, or a claim with all its values, with two significant digits.
 
-    Shares of 10 per cent and more are whole, ratios have two decimals, counts below 1,000 are
-    exact, and nothing below 100 per cent becomes 100. Where two digits would change the difference
-    of two values of one unit and claim by more than a quarter, both keep more; the end of a
-    range only has to stay apart from other values, and may become one with the other end.
+    Shares of 10 per cent and more are whole, so are rates per 100 of 10 and more, ratios have two
+    decimals, counts below 1,000 are exact, and nothing below 100 per cent becomes 100. Where two
+    digits would change the difference of two values of one unit and claim by more than a quarter,
+    both keep more; the end of a range only has to stay apart from other values, and may become one
+    with the other end.
 
     Examples
     --------
@@ -126,6 +128,8 @@ def _rounded(value: Rounded, digits: int) -> Rounded:
         places = max(places, digits - _DIGITS)
     elif _unit(value) == "ratio":
         places = max(places, digits)  # 0.01 is one per cent
+    elif _unit(value) == _RATE:
+        places = max(places, 0)
     decimals = _decimals(value)
     if places >= decimals:
         return value

@@ -27,19 +27,28 @@ def titles(notebook: NotebookNode) -> Titles:
 
 def line(finding: Finding, by_indicator: Titles, language: str) -> str:
     """Return the source line of a finding's chart; "" where no source of it is known."""
-    named = dict.fromkeys(
-        title for key in indicators(finding) for title in by_indicator.get(key, ())
-    )
-    if not named:
+    shown = finding.computed_from or indicators(finding)
+    named = dict.fromkeys(title for key in shown for title in by_indicator.get(key, ()))
+    sources = Items(tuple(map(Text, [*named][:_MOST])) or tuple(_noted(finding)))
+    if not sources.values:
         return ""
-    sources = Items(tuple(map(Text, [*named][:_MOST])))
+    return messages.sentence(_said(sources, finding), language)
+
+
+def _said(sources: Items, finding: Finding) -> Claim:
+    if finding.computed_from:
+        return claim("chart-source-computed", sources=sources)
     years = _years(finding)
-    said = (
-        claim("chart-source", sources=sources)
-        if years is None
-        else claim("chart-source-years", sources=sources, years=years)
-    )
-    return messages.sentence(said, language)
+    if years is None:
+        return claim("chart-source", sources=sources)
+    return claim("chart-source-years", sources=sources, years=years)
+
+
+def _noted(finding: Finding) -> Iterator[Value]:
+    """Yield the titles of the sources that notes name with their licence."""
+    for note in finding.notes:
+        if {"title", "licence"} <= note.values.keys():
+            yield note.values["title"]
 
 
 def indicators(finding: Finding) -> list[str]:

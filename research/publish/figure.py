@@ -62,7 +62,10 @@ def _take(name: str, saved: str, text: Frame) -> str:
         for kind, word in kinds.items()
     )
     link = f'<a href="#{name}">{text("chart_link")}{of}</a>'
-    return f'<p class="take" data-saved="{escape(saved)}">{link} <span hidden>{buttons}</span></p>'
+    return (
+        f'<details class="take" data-saved="{escape(saved)}"><summary>{text("chart_take")}{of}'
+        f"</summary>{link} <span hidden>{buttons}</span></details>"
+    )
 
 
 def _height(figure: dict[str, Any]) -> int:

@@ -73,6 +73,7 @@ class Finding:
     answer : it answers the question of its study: the first sentence of a report, and no section
     listed : its claims are the items of a list
     action : what is to be done, with which a summary ends; claims that it makes elsewhere too
+    computed_from : indicators it is computed from, where it shows none of them as it is
     """
 
     headline: Claim
@@ -88,6 +89,7 @@ class Finding:
     answer: bool = False
     listed: bool = False
     action: tuple[Claim, ...] = ()
+    computed_from: tuple[str, ...] = ()
 
     @property
     def fig(self) -> go.Figure | None:
@@ -164,6 +166,7 @@ class Finding:
             "answer": self.answer,
             "listed": self.listed,
             "action": [each.as_json() for each in self.action],
+            "computed_from": list(self.computed_from),
         }
 
     def _ipython_display_(self) -> None:
@@ -233,6 +236,7 @@ def from_told(told: Mapping[str, Any]) -> Finding:
         answer=told.get("answer", False),
         listed=told.get("listed", False),
         action=from_json(told.get("action", [])),
+        computed_from=tuple(told.get("computed_from", ())),
     )
 
 

@@ -1,14 +1,14 @@
 """The messages a report opens with: its most important claims, chosen by the values they hold.
 
-A message holds a number and what it compares with. Five kinds matter to a reader in a hurry, in
-this order: people, money, distance to a target, change, and comparison with others. Each round
-takes the largest of every kind. What is to be done comes last.
+A message holds a number and what it compares with. Five kinds matter in a hurry, in this order:
+people, money, distance to a target, change, and comparison with others. Each round takes the
+largest of every kind. What is to be done comes last.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -62,10 +62,8 @@ class _Candidate:
 def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     """Return the messages of a report: its answer, then at most five in the order of its findings.
 
-    The last of the five say what is to be done, where a finding does.
-
-    One claim of a finding at most: its headline, or where that holds no number its first claim that
-        compares. Findings of
+    The last of the five say what is to be done, where a finding does. One claim of a finding at
+    most: its headline, or where that holds no number its first claim that compares. Findings of
     weight 0 have none, nor have those that found nothing.
 
     Parameters
@@ -94,14 +92,17 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     ]
     answered = {value for each in answers for _, value in _flat(each.claim)}
     candidates = [found for number, each in told.items() for found in _of(number, each)]
-    taken = _in_rounds([each for each in candidates if not _within(each.message.claim, answered)])
+    taken = _in_rounds(
+        [each for each in candidates if not _repeated(each.message.claim, answered)],
+        {value.indicator for value in answered if isinstance(value, Quantity)},
+    )
     del taken[most:]
     if len(taken) + len(actions) < _ENOUGH:
         used = {each.finding for each in taken}
         others = [
             Message(each.headline, number)
             for number, each in told.items()
-            if number not in used and not _within(each.headline, answered)
+            if number not in used and not _repeated(each.headline, answered)
         ]
         others.sort(key=lambda each: -min(_figures(each.claim), 2))
         wanted = _ENOUGH - len(taken) - len(actions)
@@ -109,21 +110,25 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     return (*answers, *sorted(taken, key=lambda each: each.finding), *actions)
 
 
-def _within(claim: Claim, answered: set[Value]) -> bool:
-    """Whether the answer holds all figures of a claim, which then says nothing more."""
-    figures = {value for _, value in _flat(claim) if isinstance(value, (*_MEASURED, Count))}
-    return bool(figures) and figures <= answered
+def _repeated(claim: Claim, answered: set[Value]) -> bool:
+    """Whether the answer holds the people or the list a claim counts, or all its figures."""
+    values = list(_flat(claim))
+    if answered & {value for name, value in values if name in ("people", "list")}:
+        return True
+    return _numbers(claim) and answered >= {
+        value for _, value in values if isinstance(value, (*_MEASURED, Count))
+    }
 
 
-def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
+def _in_rounds(candidates: Sequence[_Candidate], answered: Set[str]) -> list[Message]:
     """Return the largest of every kind, then the second of every kind, and so on.
 
-    An indicator is compared once.
+    An indicator is compared once, and not again where the answer compares it.
     """
     in_order = sorted(candidates, key=lambda each: each.order)
     ranked = {kind: [each for each in in_order if each.kind == kind] for kind in _KINDS}
     taken: list[Message] = []
-    compared, said = set[str](), set[object]()
+    compared, said = set(answered), set[object]()
     while any(ranked.values()):
         for kind in _KINDS:
             while ranked[kind]:
@@ -140,10 +145,8 @@ def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
 
 def _of(number: int, finding: Finding) -> Iterator[_Candidate]:
     """Yield a finding's headline if it compares, else its first claim that does."""
-    claims = (
-        (finding.headline,) if _figures(finding.headline) else (finding.headline, *finding.claims)
-    )
-    for each in claims:
+    rest = () if _figures(finding.headline) else finding.claims
+    for each in (finding.headline, *rest):
         kind, size, indicator = _judged(each) or ("", 0.0, "")
         relative = kind in ("change", "comparison")
         if not kind or (

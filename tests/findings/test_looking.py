@@ -11,7 +11,7 @@ from research.charts import explorer
 from research.errors import InputError
 from research.findings.exploring.earlier import Earlier
 from research.findings.index.case import case
-from research.messages.values import Economy, Group, Indicator, claim
+from research.messages.values import Economy, Indicator, claim
 from research.report.finding import MIME
 from research.report.slots import said, slots
 
@@ -68,30 +68,6 @@ def test_texts_of_a_figure_are_slots_until_it_is_shown() -> None:
 def test_what_cannot_be_drawn_is_said(asked, fault: str) -> None:
     with pytest.raises(InputError, match=fault):
         research.explore(*asked)
-
-
-@pytest.mark.slow
-def test_a_glance_is_of_the_year_chosen() -> None:
-    growth = access.load("gdp_growth", "THA")["gdp_growth"].dropna().loc["THA"]
-    year = int(growth.index[0])
-    found = findings.at_a_glance("THA", "wb:low", year)
-    told = found.df.loc["gdp_growth"]
-    assert (told["year"], told["value"]) == (year, growth.iloc[0])
-    members = (
-        access.load("gdp_growth", "wb:low", range(1990, year + 1))
-        .dropna()
-        .groupby("economy")
-        .last()
-    )
-    assert (told["members"], told["median"]) == (len(members), members["gdp_growth"].median())
-    assert found.table.columns["median"].label == claim("glance-median", group=Group("wb:low"))
-    assert found.headline.id == "glance-until"
-    before = findings.at_a_glance("THA", year=1950)
-    assert (before.df.empty, before.missing, before.headline.values["known"].value) == (
-        True,
-        True,
-        0,
-    )
 
 
 @pytest.mark.slow

@@ -48,7 +48,7 @@ FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_v
     ("value", "sentence_form", "label"),
     [
         (Quantity(90.0, "internet_users"), "90%", "90%"),
-        (Quantity(161, "mobile_per_100"), "160 per 100", "161 per 100"),
+        (Quantity(161, "mobile_per_100"), "161 per 100", "161 per 100"),
         (Money(6.04e9), "US$ 6 billion", "US$ 6 billion"),
         (Range(Money(4.1e9), Money(10.2e9)), "US$ 4.1 to 10 billion", "US$ 4.1 to 10 billion"),
         (Range(Percent(3), Percent(9)), "3 to 9%", "3 to 9%"),

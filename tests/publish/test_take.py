@@ -60,7 +60,9 @@ def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 def saved(page: Any, kind: str, chart: int = 0) -> tuple[str, bytes]:
     """What a button saves: the name of the file and what is in it."""
     with page.expect_download() as download:
-        page.locator(".take").nth(chart).locator(f"button[value={kind}]").click()
+        bar = page.locator(".take").nth(chart)
+        bar.evaluate("bar => { bar.open = true }")
+        bar.locator(f"button[value={kind}]").click()
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
 
 
@@ -96,6 +98,7 @@ def test_a_chart_is_saved_as_pictures_and_figures(chromium, path: Path) -> None:
 def test_a_frame_shows_one_chart_with_its_title_and_source(chromium, path: Path) -> None:
     seen = opened(chromium, path)
     seen.draw()
+    seen.page.locator(".take summary").first.click()
     button = seen.page.locator(".take button[value=embed]").first
     button.click()
     snippet = seen.page.locator(".take textarea").input_value()

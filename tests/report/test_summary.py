@@ -11,6 +11,7 @@ from research.messages.values import (
     Percent,
     Quantity,
     Range,
+    Text,
     Value,
     Year,
     claim,
@@ -59,6 +60,17 @@ def test_an_indicator_is_compared_once() -> None:
         "offline",
         "cost",
     ]
+
+
+def test_what_the_answer_counts_or_compares_is_not_said_again() -> None:
+    answer = Finding(
+        claim("answer", people=About(7e6), list=Text("UMC 2030"), **beside(40, "literacy").values),
+        answer=True,
+    )
+    listed = claim("list", list=Text("UMC 2030"), met=Count(2), targets=Count(17))
+    again = claim("again", value=Quantity(40, "literacy"), median=Quantity(70, "literacy"))
+    told = (answer, PEOPLE, listed, again, COST, CHANGE, TARGET)
+    assert ids(*told) == ["answer", "cost", "change", "target"]
 
 
 def test_what_costs_most_of_output_stands_for_money_though_it_counts_people() -> None:

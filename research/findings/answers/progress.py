@@ -38,7 +38,7 @@ from research.metrics.pace import Pace
 from research.report.finding import Finding
 
 _INTERNET = "umc-individuals"
-_HALF = 50.0  # % of the others behind: from there on an indicator holds nobody back
+_HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 
 
 @finding
@@ -163,7 +163,7 @@ def economy_answer(scope: str) -> Finding:
     elsewhere = growth.claim("growth-headline-level-elsewhere")
     compared = list(_compared(scope))
     weakest = min((ends for ends, _ in compared), key=_share, default=None)
-    held = "unknown" if weakest is None else "held" if _share(weakest) < _HALF else "ahead"
+    held = "unknown" if weakest is None else "held" if _share(weakest) <= _HALF else "ahead"
     values: dict[str, Value] = {"who": about.value}
     if pays:
         values["effect"] = pays.values["effect"]

@@ -18,6 +18,8 @@ from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
 from research.report.finding import Finding
 
+# What costs are computed from, beside the assumptions that methods list.
+RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
 SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (

@@ -5,7 +5,7 @@ import pandas as pd
 from research import costs
 from research.charts import ranges
 from research.findings.core.registry import finding
-from research.findings.costs.case import between, case
+from research.findings.costs.case import RESTS_ON, between, case
 from research.messages.values import Items, Money, Title, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
@@ -61,6 +61,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
             point=claim("chart-central"),
             alt=claim("cost-drivers-chart", headline=headline),
         ),
+        computed_from=RESTS_ON,
     )
 
 

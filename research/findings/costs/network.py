@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, costs
 from research.charts import parts
 from research.findings.core.registry import finding
-from research.findings.costs.case import Case, case, grouped, of_output
+from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.messages.values import (
@@ -85,6 +85,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             unit=claim("cost-axis"),
             alt=claim("cost-chart", headline=headline),
         ),
+        computed_from=RESTS_ON,
     )
 
 

@@ -10,7 +10,7 @@ from research.charts import bars
 from research.findings.core.latest import combined
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
-from research.findings.costs.case import Case, case, described, out_of_reach
+from research.findings.costs.case import RESTS_ON, Case, case, described, out_of_reach
 from research.findings.costs.income import income
 from research.messages.values import Claim, Count, Group, Money, Number, Value, claim
 from research.metrics.space import cost
@@ -75,6 +75,7 @@ def cost_reasons(
         ),
         table=_table(own, typical, effects),
         chart=_chart(effects, headline) if len(effects) else None,
+        computed_from=RESTS_ON,
     )
 
 

@@ -8,7 +8,7 @@ from research import costs
 from research.charts import ranges
 from research.findings.core.nation import LEARNS
 from research.findings.core.registry import finding
-from research.findings.costs.case import Spread, of_output, output
+from research.findings.costs.case import RESTS_ON, Spread, of_output, output
 from research.findings.costs.income import entry_price, income
 from research.findings.infrastructure.offline import Offline, offline
 from research.messages.values import About, Claim, Count, Money, Percent, Text, Value, Year, claim
@@ -72,6 +72,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
             point=claim("chart-central"),
             alt=claim("use-chart", headline=headline),
         ),
+        computed_from=RESTS_ON,
     )
 
 

@@ -16,6 +16,7 @@ from research.findings.economy.growth_estimates import (
     INSTRUMENT,
     LAGGED,
     LEVEL,
+    NETWORK,
     PACE,
     Question,
     effects,
@@ -91,6 +92,7 @@ def _finding(scope: str, ask: Question) -> Finding:
         table=growth_table(rows, published, ask),
         chart=growth_chart(rows, published, ask, headline),
         weight=1.0 if subject.is_group else 0.0,  # the same for every economy
+        computed_from=(ask.outcome, NETWORK),
     )
 
 

@@ -61,6 +61,7 @@ def sectors(economy: str) -> Finding:
             unit=claim("sectors-axis"),
             alt=claim("sectors-chart", year=Year(year), shares=headline),
         ),
+        computed_from=SECTORS,
     )
 
 

@@ -2,31 +2,21 @@
 
 from collections.abc import Iterable
 
-import pandas as pd
 import plotly.graph_objects as go
 
-from research import access, catalogue, economies
+from research import access, catalogue
 from research.charts import explorer
 from research.errors import InputError
 from research.findings.audits.sources import CORE
-from research.findings.core.latest import marked
-from research.findings.core.registry import finding
-from research.findings.core.tables import marked_columns
 from research.messages.values import (
-    Count,
     Economy,
-    Group,
     Indicator,
     Items,
     Unit,
     Value,
-    Year,
     claim,
 )
-from research.metrics import recent
-from research.report.finding import Finding
 from research.report.slots import shown
-from research.report.table import Column, Table
 
 _MOST = 60  # lines a figure can hold
 
@@ -84,64 +74,3 @@ def _title(entry: catalogue.Indicator) -> Value:
     return claim(
         "explorer-indicator", indicator=Indicator(entry.id), unit=Unit(entry.id, long=True)
     )
-
-
-@finding
-def at_a_glance(economy: str, peers: str = "", year: int | None = None) -> Finding:
-    """Compare the core indicators of an economy with the medians of chosen peers in a year.
-
-    Parameters
-    ----------
-    economy : any spelling of an economy
-    peers : a group id; the economy's region if left out
-    year : the latest values up to this year; None for the latest there are
-
-    Raises
-    ------
-    InputError : there is no such economy or group
-
-    Notes
-    -----
-    How old values are is counted from `year`, or the reference year where that is earlier; medians
-    are of those that are not.
-    """
-    iso3 = economies.resolve(economy)
-    group = economies.peers(iso3, peers)
-    rows = {key: row for key in CORE if (row := _beside(iso3, key, group, year))}
-    about: dict[str, Value] = {
-        "economy": Economy(iso3),
-        "known": Count(len(rows)),
-        "all": Count(len(CORE)),
-    }
-    headline = (
-        claim("glance", **about)
-        if year is None
-        else claim("glance-until", year=Year(year), **about)
-    )
-    if not rows:
-        return Finding(headline, missing=True)
-    frame = marked(pd.DataFrame.from_dict(rows, orient="index")).drop(columns="flag")
-    columns = {
-        **marked_columns(),
-        "median": Column(claim("glance-median", group=Group(group.id)), "own"),
-        "members": Column(claim("column-economies"), "count"),
-    }
-    return Finding(
-        headline,
-        table=Table(frame, columns, Column(claim("column-indicator"), "indicator"), open=True),
-    )
-
-
-def _beside(
-    iso3: str, key: str, group: economies.Group, year: int | None
-) -> dict[str, object] | None:
-    latest = access.latest(key, suspects=True, until=year)
-    if iso3 not in latest.index:
-        return None
-    now = access.reference_year()
-    usable = access.latest(key, until=year)
-    others = recent.recent(
-        usable[usable.index.isin(group.members)], now if year is None else min(year, now)
-    )["value"]
-    own = latest.loc[iso3, ["value", "year", "flag"]].to_dict()
-    return {**own, "median": float(others.median()), "members": len(others)}

@@ -83,6 +83,7 @@ def electricity_and_broadband(economy: str) -> Finding:
         gaps=() if apart else (claim("neither-no-places", economy=Economy(iso3)),),
         table=_table(known),
         chart=_chart(cells, headline),
+        computed_from=("electricity_access", "internet_users"),
     )
 
 

@@ -71,6 +71,7 @@ def offline_gaps(economy: str) -> Finding:
             Column(claim("offline-rows"), "message"),
         ),
         chart=_chart(who, headline),
+        computed_from=(USE, COVERAGE, "population"),
     )
 
 

@@ -136,9 +136,10 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
     n = Count(len(table))
     useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
     if useful.empty:
+        everyone = list(dict.fromkeys(table["economy"]))
         unsure = not judged.best or table["relation"].eq(_UNKNOWN.id).any()
         return (
-            claim("practices-listed", practices=n)
+            claim("practices-listed", practices=n, economies=_named(everyone))
             if unsure
             else claim("practices-none", practices=n, indicator=what)
         )

@@ -184,6 +184,7 @@ def _chart(
         path.path,
         target=target,
         target_name=Indicator(entry.id) if target is None else Quantity(target, entry.id),
+        due=forecasts.AGENDA,
         unit=Unit(entry.id),
         alt=claim(
             "adoption-chart", headline=headline, year=Year(path.path.index[-1]), interval=interval

@@ -171,21 +171,21 @@ answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-economy-pays-held = أدنى المؤشرات ترتيبا في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات. وكان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية.
-answer-economy-pays-ahead = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات هو { $indicator } ({ $value })، ومع ذلك تتقدم قيمته على { $share } من الاقتصادات المقارنة. وكان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية.
+answer-economy-pays-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات. وكان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية.
+answer-economy-pays-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات. وكان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية.
 answer-economy-pays-unknown = لا يمكن تحديد أضعف الجوانب في { $who } بالترتيب. وكان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية.
-answer-economy-open-held = أدنى المؤشرات ترتيبا في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان المزيد من النطاق العريض يقترن بدخل أعلى.
-answer-economy-open-ahead = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات هو { $indicator } ({ $value })، ومع ذلك تتقدم قيمته على { $share } من الاقتصادات المقارنة؛ ولا تبين البيانات في { $economies } ما إذا كان المزيد من النطاق العريض يقترن بدخل أعلى.
-answer-economy-held = أدنى المؤشرات ترتيبا في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات.
-answer-economy-ahead = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات هو { $indicator } ({ $value })، ومع ذلك تتقدم قيمته على { $share } من الاقتصادات المقارنة.
+answer-economy-open-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان المزيد من النطاق العريض يقترن بدخل أعلى.
+answer-economy-open-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان المزيد من النطاق العريض يقترن بدخل أعلى.
+answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات.
+answer-economy-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات.
 answer-economy-open-unknown = لا يمكن تقدير عائد النطاق العريض ولا أضعف الجوانب في { $who }.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
-answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات التي تشبه { $economy } أكثر من غيرها.
-answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
-answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
+answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
+answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات الأقرب شبها إلى { $economy }، وعددها { $peers }، هو { $value } في { $best }. ولا يمكن معرفة ما إذا كانت السياسات هي التي أحدثت الفرق أم الصدفة.
+answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأقرب شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }. ولا يمكن معرفة ما إذا كانت السياسات هي التي أحدثت الفرق أم الصدفة.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
@@ -230,13 +230,13 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = ما زال موقع { $economy } متقدما على الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-moved-ahead = أصبح موقع { $economy } متقدما على الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-caught-up = لم يعد موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت، بل صار في مستواها: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-level = ما زال موقع { $economy } في مستوى الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-lost-lead = لم يعد موقع { $economy } متقدما على الاقتصادات المشابهة في استخدام الإنترنت، بل صار في مستواها: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-fell-behind = أصبح موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-behind = ما زال موقع { $economy } متأخرا عن الاقتصادات المشابهة في استخدام الإنترنت: { $before } مقابل { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-ahead = في استخدام الإنترنت، ما زال موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-moved-ahead = في استخدام الإنترنت، أصبح موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-caught-up = في استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-level = في استخدام الإنترنت، ما زال موقع { $economy } في مستوى الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-lost-lead = في استخدام الإنترنت، لم يعد موقع { $economy } متقدما على الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-fell-behind = في استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-behind = في استخدام الإنترنت، ما زال موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين

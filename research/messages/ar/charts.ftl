@@ -48,4 +48,5 @@ chart-ahead-of = متقدم على
 
 chart-cut = يعرض الرسم البياني أول { $shown } من أصل { $all }، ويضم الجدول الكل.
 chart-source = المصدر: { $sources }.
+chart-source-computed = المصدر: حسابات أُجريت لهذا التقرير استنادا إلى { $sources }.
 chart-source-years = المصدر: { $sources } ({ $years }).

@@ -15,11 +15,11 @@ discuss-ground-both = تراجع ترتيب { $economy } في { $lost-indicator 
 discuss-ground-lost = تراجع ترتيب { $economy } في { $lost-indicator } من { $lost-before } إلى { $lost-after } من أصل { $lost-of } منذ عام { $since }: فماذا فعلت الاقتصادات التي تقدمت؟
 discuss-ground-gained = ما الذي نقل { $economy } من { $before } إلى { $after } من أصل { $of } في { $indicator }، ومن في { $group } يمكنه الاستفادة من ذلك؟
 discuss-key-online-below = ما الذي يبقي استخدام الإنترنت في { $economy } عند { $value }، دون الوسيط البالغ { $median } في { $group }: التغطية أم الأسعار أم الأجهزة أم المهارات؟
-discuss-slope-less = لماذا كان التحرك في { $indicator } في { $economy } من { $before } إلى { $after }، بينما انتقل وسيط الاقتصادات المشابهة من { $peers-before } إلى { $peers-after }؟
+discuss-slope-less = لماذا كان التحرك في { $indicator } في { $economy } من { $before } إلى { $after }، بينما انتقل وسيط الاقتصادات الأقرب شبها من { $peers-before } إلى { $peers-after }؟
 discuss-income-compared-behind = ما الذي يبقي { $indicator } في { $economy } عند { $value }، بينما الوسيط في الاقتصادات ذات الدخل المماثل { $median }: الأسعار أم المنافسة أم الطلب؟
 discuss-income-compared-ahead = { $indicator }: { $value } في { $economy } و{ $median } في الاقتصادات ذات الدخل المماثل؛ فما الذي صنع الفارق، وهل ما زال يصنعه؟
-discuss-structural-more = { $indicator } في { $economy }: { $value }؛ فماذا فعلت الاقتصادات الأكثر شبها التي لها قيمة أعلى ({ $more } من أصل { $peers })؟
-discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأكثر شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
+discuss-structural-more = { $indicator } في { $economy }: { $value }؛ فماذا فعلت الاقتصادات الأقرب شبها التي لها قيمة أعلى ({ $more } من أصل { $peers })؟
+discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأقرب شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
 discuss-traits-some = غالبا ما تتسم الاقتصادات التي أداؤها أفضل من المتوقع بما يلي أيضا: { $traits }؛ فأي من ذلك يمكن للسياسات أن تغيره خلال خمس سنوات؟
 discuss-improvers-value-within = { $indicator } في { $economy }: من { $start } إلى { $end }، أي ضمن النطاق المتوقع بالنظر إلى نقطة البداية؛ فما الذي يسرع التقدم؟
 discuss-improvers-value-below = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فما الذي أعاق التقدم؟
@@ -99,6 +99,7 @@ discuss-adoption-members-some-some = { $indicator } في { $group }: من الم
     [many] { $likely } اقتصادا آخر
    *[other] { $likely } اقتصاد آخر
 } بحلول عام { $due }؛ فماذا يمكن للآخرين أن يتعلموا منها؟
+discuss-targets-own-all = تحققت في { $economy } كل الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured } من أصل { $targets }: فما الهدف التالي، ومن يتولى قياسه؟
 discuss-targets-among = هل هدف «{ $target }»، الذي تحقق في { $met } من أصل { $known ->
     [one] اقتصاد واحد
     [two] اقتصادين

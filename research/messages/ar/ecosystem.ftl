@@ -4,7 +4,7 @@
 
 eco-subject-policies = الحكومة الرقمية
 eco-subject-infrastructure = البنية التحتية الرقمية
-eco-subject-industry = الخدمات والتكنولوجيا العالية والبحث والتعليم
+eco-subject-industry = الصناعة والبحث والتعليم
 
 ## What an economy, or the median of a group, is ranked among
 
@@ -14,17 +14,11 @@ eco-median-of = الوسيط في { $group }
 
 ## Headlines
 
-eco-ahead = في { $subject }، { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators ->
-        [one] مؤشر واحد
-        [two] مؤشرين
-        [few] { $indicators } مؤشرات
-        [many] { $indicators } مؤشرا
-       *[other] { $indicators } مؤشر
-    }.
-eco-ahead-all = في { $subject }، { $who } في موقع متقدم على أكثر من نصف { $others } في كل المؤشرات وعددها { $indicators }.
-eco-behind = في { $subject }، نصف { $others } على الأقل في موقع متقدم على { $who } أو في المستوى نفسه في كل المؤشرات وعددها { $indicators }.
-eco-single-share = مؤشر واحد له مراتب في { $subject }: { $indicator }، وقيمته { $value }، وفيه { $who } في موقع متقدم على { $share } من { $others }.
-eco-single-rank = مؤشر واحد له مراتب في { $subject }: { $indicator }، وقيمته { $value }، وفيه { $who } في { $rank } من أصل { $of }.
+eco-ahead = { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators } من مؤشرات { $subject }.
+eco-ahead-all = { $who } في موقع متقدم على أكثر من نصف { $others } في كل مؤشرات { $subject }، وعددها { $indicators }.
+eco-behind = موقع { $who } ليس متقدما على أكثر من نصف { $others } في أي من مؤشرات { $subject }، وعددها { $indicators }.
+eco-single-share = { $who } في موقع متقدم على { $share } من { $others } في { $indicator } ({ $value })، وهو المؤشر الوحيد الذي يمكن تحديد المرتبة فيه من بين مؤشرات { $subject }.
+eco-single-rank = { $who } في { $rank } من أصل { $of } في { $indicator } ({ $value })، وهو المؤشر الوحيد الذي يمكن تحديد المرتبة فيه من بين مؤشرات { $subject }.
 eco-few = المؤشرات الحديثة المتاحة عن { $subject } في { $who } قليلة جدا.
 eco-values = القيم الحديثة عن { $subject } في { $who }: { $values }.
 eco-medians = القيم الوسيطة عن { $subject } في { $who }: { $values }.

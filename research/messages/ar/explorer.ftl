@@ -25,7 +25,3 @@ explorer-method-normalisation = تقييس القيم
 explorer-method-aggregation = التجميع
 explorer-rank-before = المرتبة في الإطار
 explorer-earlier = لاختيار سابق: أعد تشغيل هذا القسم
-
-glance = تتوفر قيم عن { $economy } في { $known } من أصل { $all } من المؤشرات الأساسية.
-glance-until = تتوفر قيم عن { $economy } تعود إلى عام { $year } أو قبله في { $known } من أصل { $all } من المؤشرات الأساسية.
-glance-median = الوسيط، { $group }

@@ -29,10 +29,10 @@ ground-column-of = الاقتصادات المرتبة
 
 ## A change beside structural peers
 
-slope-more = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أعلى مما في الاقتصادات المشابهة، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after }.
-slope-less = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أدنى مما في الاقتصادات المشابهة، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after }.
-slope-level = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وفي الاقتصادات المشابهة انتقل الوسيط من { $peers-before } إلى { $peers-after }.
-slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات المشابهة.
+slope-more = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أكبر مما في الاقتصادات الأقرب شبها، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after }.
+slope-less = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أصغر مما في الاقتصادات الأقرب شبها، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after }.
+slope-level = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وفي الاقتصادات الأقرب شبها انتقل الوسيط من { $peers-before } إلى { $peers-after }.
+slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات الأقرب شبها.
 slope-median = وسيط الاقتصادات الأخرى
-slope-method = الاقتصادات المشابهة هي التي يتراوح دخلها بين نصف الدخل وضعفه، وتتشابه في عدد السكان والكثافة السكانية ونسبة سكان الحضر والمساحة والعمر. ويمتد كل خط من القيمة الأقرب إلى عام { $first } إلى أحدث قيمة.
+slope-method = الاقتصادات الأقرب شبها هي التي يتراوح دخلها بين نصف الدخل وضعفه، وهي الأقرب في عدد السكان والكثافة السكانية ونسبة سكان الحضر والمساحة والعمر. ويمتد كل خط من القيمة الأقرب إلى عام { $first } إلى أحدث قيمة.
 slope-chart = خطوط من أول قيمة إلى أحدث قيمة لكل اقتصاد. { $headline }

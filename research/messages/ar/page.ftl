@@ -20,6 +20,7 @@ page-no-script = تُرسم الرسوم البيانية بواسطة برنا�
 page-no-charts = تعذر رسم الرسوم البيانية: المجلد «assets» الخاص بهذه الصفحة ليس بجانبها. والأرقام التي يقوم عليها كل رسم ترد تحته.
 page-the-figures = البيانات والملاحظات
 page-table-as-csv = الجدول بصيغة CSV
+page-chart-take = حفظ أو مشاركة
 page-chart-link = رابط
 page-chart-png = PNG
 page-chart-svg = SVG

@@ -15,11 +15,11 @@ practices-none = { $practices ->
    *[other] لا تأتي أي من الممارسات المدرجة، وعددها { $practices }، من اقتصاد متفوق في { $indicator }.
 }
 practices-listed = { $practices ->
-    [one] أُدرجت ممارسة واحدة.
-    [two] أُدرجت ممارستان.
-    [few] أُدرجت { $practices } ممارسات.
-    [many] أُدرجت { $practices } ممارسة.
-   *[other] أُدرجت { $practices } ممارسة.
+    [one] وُثقت ممارسة واحدة، من { $economies }.
+    [two] وُثقت ممارستان، من { $economies }.
+    [few] وُثقت { $practices } ممارسات، من { $economies }.
+    [many] وُثقت { $practices } ممارسة، من { $economies }.
+   *[other] وُثقت { $practices } ممارسة، من { $economies }.
 }
 practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.

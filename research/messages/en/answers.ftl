@@ -70,21 +70,21 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-economy-pays-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
-answer-economy-pays-ahead = The weakest of { $ranked } indicators of { $who } is { $indicator }, at { $value }, and still ahead of { $share } of the economies compared. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
+answer-economy-pays-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
+answer-economy-pays-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, by least in { $indicator }: { $value }, ahead of { $share }. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
 answer-economy-pays-unknown = Where { $who } is weakest cannot be ranked. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
-answer-economy-open-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies; whether more broadband goes with more income, the data of { $economies } do not show.
-answer-economy-open-ahead = The weakest of { $ranked } indicators of { $who } is { $indicator }, at { $value }, and still ahead of { $share } of the economies compared; whether more broadband goes with more income, the data of { $economies } do not show.
-answer-economy-held = Of { $ranked } indicators compared, { $who } ranks lowest in { $indicator }: { $value }, ahead of { $share } of the economies.
-answer-economy-ahead = The weakest of { $ranked } indicators of { $who } is { $indicator }, at { $value }, and still ahead of { $share } of the economies compared.
+answer-economy-open-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies; whether more broadband goes with more income, the data of { $economies } do not show.
+answer-economy-open-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, by least in { $indicator }: { $value }, ahead of { $share }; whether more broadband goes with more income, the data of { $economies } do not show.
+answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies.
+answer-economy-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, by least in { $indicator }: { $value }, ahead of { $share }.
 answer-economy-open-unknown = Neither a return on broadband nor where { $who } is weakest can be estimated.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }. No economy does better than expected by more than chance would explain.
-answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }. No economy does better than expected by more than chance would explain.
+answer-practice-peer = Of the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }. Whether policy made the difference cannot be told from chance.
+answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }. Whether policy made the difference cannot be told from chance.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
@@ -105,13 +105,13 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = { $economy } is still ahead of similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-moved-ahead = { $economy } has moved ahead of similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-caught-up = { $economy } has caught up with similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-level = { $economy } has kept level with similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-lost-lead = { $economy } has lost its lead over similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-fell-behind = { $economy } has fallen behind similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-behind = { $economy } is still behind similar economies in Internet use: { $before } against { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-ahead = { $economy } is still ahead of the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-moved-ahead = { $economy } has moved ahead of the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-caught-up = { $economy } has caught up with the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-level = { $economy } has kept level with the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-lost-lead = { $economy } has lost its lead over the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-fell-behind = { $economy } has fallen behind the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-behind = { $economy } is still behind the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
 # $needed, $pace: percentage points a year, to reach $level by $due and as of late.
 answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy }; the recent pace is { $pace } points.
 answer-pace-enough = At its recent pace of { $pace } points a year, { $economy } reaches { $level } in Internet use by { $due }, which takes { $needed } points.

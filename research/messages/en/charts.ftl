@@ -54,4 +54,6 @@ chart-ahead-of = ahead of
 chart-cut = The chart shows the first { $shown } of { $all }; the table holds all.
 # Below a chart: whose figures it shows, and of which $years.
 chart-source = Source: { $sources }.
+# $sources: titles of what the values were computed from.
+chart-source-computed = Source: calculations for this report from { $sources }.
 chart-source-years = Source: { $sources } ({ $years }).

@@ -13,7 +13,7 @@ discuss-ground-both = { $economy } fell from { $lost-before } to { $lost-after }
 discuss-ground-lost = { $economy } fell from { $lost-before } to { $lost-after } of { $lost-of } in { $lost-indicator } since { $since }: what did the economies that overtook it do?
 discuss-ground-gained = What carried { $economy } from { $before } to { $after } of { $of } in { $indicator }, and who in { $group } could use it?
 discuss-key-online-below = What keeps Internet use in { $economy } at { $value }, below the median of { $median } in { $group }: coverage, prices, devices or skills?
-discuss-slope-less = Why did { $indicator } in { $economy } move from { $before } to { $after } while the median of similar economies went from { $peers-before } to { $peers-after }?
+discuss-slope-less = Why did { $indicator } in { $economy } move from { $before } to { $after } while the median of the economies most like it went from { $peers-before } to { $peers-after }?
 discuss-income-compared-behind = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }: prices, competition or demand?
 discuss-income-compared-ahead = { $economy } has { $value } in { $indicator }, and economies of similar income { $median }: what made the difference, and does it still?
 discuss-structural-more = What have the economies most like { $economy } done that have more { $indicator } than its { $value } ({ $more } of { $peers })?
@@ -73,6 +73,7 @@ discuss-adoption-possible-in = Whether { $economy } reaches { $level } in { $ind
 discuss-adoption-unlikely-in = { $economy } is forecast to reach { $level } in { $indicator } in { $year } and not by { $due }: is the target kept, or another set?
 discuss-adoption-unlikely-after = { $economy } is forecast to reach { $level } in { $indicator } after { $year } and not by { $due }: is the target kept, or another set?
 discuss-adoption-members-some-some = { $likely } more economies of { $group } are likely to reach { $level } in { $indicator } by { $due }: what can the others learn from them?
+discuss-targets-own-all = { $economy } has met every target of { $list } that can be measured, { $measured } of { $targets }: what should it aim for next, and who measures it?
 discuss-targets-among = Is the target on { $target }, met by { $met } of { $known } economies of { $group }, the right one for all of them?
 
 ## Indices and the world

@@ -4,7 +4,7 @@
 
 eco-subject-policies = digital government
 eco-subject-infrastructure = digital infrastructure
-eco-subject-industry = services, high technology, research and education
+eco-subject-industry = industry, research and education
 
 ## What an economy, or the median of a group, is ranked among
 
@@ -15,11 +15,11 @@ eco-median-of = the median of { $group }
 ## Headlines. $subject; $who: an economy or eco-median-of; $others: eco-others or eco-world; $front of $indicators: in how many it
 ## is ahead of more than half.
 
-eco-ahead = In { $subject }, { $who } is ahead of more than half of { $others } in { $front } of { $indicators } indicators.
-eco-ahead-all = In { $subject }, { $who } is ahead of more than half of { $others } in each of { $indicators } indicators.
-eco-behind = In { $subject }, at least half of { $others } are ahead of { $who } or level with it in each of { $indicators } indicators.
-eco-single-share = One indicator of { $subject } is ranked: in { $indicator }, at { $value }, { $who } is ahead of { $share } of { $others }.
-eco-single-rank = One indicator of { $subject } is ranked: in { $indicator }, at { $value }, { $who } is { $rank } of { $of }.
+eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } indicators of { $subject }.
+eco-ahead-all = { $who } is ahead of more than half of { $others } in all { $indicators } indicators of { $subject }.
+eco-behind = { $who } is ahead of more than half of { $others } in none of { $indicators } indicators of { $subject }.
+eco-single-share = { $who } is ahead of { $share } of { $others } in { $indicator } ({ $value }), the one indicator of { $subject } that can be ranked.
+eco-single-rank = { $who } is { $rank } of { $of } in { $indicator } ({ $value }), the one indicator of { $subject } that can be ranked.
 eco-few = Too few recent indicators of { $subject } are available for { $who }.
 # $values: a list of eco-value.
 eco-values = Recent values of { $subject } in { $who }: { $values }.

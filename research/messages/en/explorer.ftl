@@ -23,8 +23,3 @@ explorer-method-normalisation = Normalisation
 explorer-method-aggregation = Aggregation
 explorer-rank-before = Rank in the framework
 explorer-earlier = Of an earlier choice: run this section again
-
-# $known: of $all core indicators, those with a value.
-glance = { $known } of { $all } core indicators of { $economy } have a value.
-glance-until = { $known } of { $all } core indicators of { $economy } have a value of { $year } or earlier.
-glance-median = Median, { $group }

@@ -28,11 +28,11 @@ ground-column-of = Economies ranked
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, further than in similar economies, where the median went from { $peers-before } to { $peers-after }.
-slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in similar economies, where the median went from { $peers-before } to { $peers-after }.
-slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of similar economies went from { $peers-before } to { $peers-after }.
-slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and similar economies.
+slope-more = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, further than in the economies most like it, where the median went from { $peers-before } to { $peers-after }.
+slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in the economies most like it, where the median went from { $peers-before } to { $peers-after }.
+slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of the economies most like it went from { $peers-before } to { $peers-after }.
+slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
 # Of the economies in the chart.
 slope-median = Median of the others
-slope-method = Similar economies have half to twice the income and are alike in population, density, urban share, area and age. Each line runs from the value nearest to { $first } to the latest one.
+slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Each line runs from the value nearest to { $first } to the latest one.
 slope-chart = Lines from the first to the latest value of each economy. { $headline }

@@ -24,6 +24,7 @@ page-no-charts = The charts could not be drawn: the folder “assets” that bel
 page-the-figures = Data and notes
 page-table-as-csv = Table as CSV
 # What a reader takes along of a chart: a link to it, a picture, its figures, a frame for another page.
+page-chart-take = Save or share
 page-chart-link = Link
 page-chart-png = PNG
 page-chart-svg = SVG

@@ -12,9 +12,10 @@ practices-none = { $practices ->
     [one] The practice listed does not come from an outperformer in { $indicator }.
    *[other] None of the { $practices } practices comes from an outperformer in { $indicator }.
 }
+# $economies: those of the practices.
 practices-listed = { $practices ->
-    [one] { $practices } practice is listed.
-   *[other] { $practices } practices are listed.
+    [one] One practice is documented, from { $economies }.
+   *[other] { $practices } practices are documented, from { $economies }.
 }
 practices-missing = No practices of peers or outperformers are documented.
 # $economies: those that do better in $indicator than expected.

@@ -72,21 +72,21 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 
 ## The digital economy
 
-answer-economy-pays-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
-answer-economy-pays-ahead = El más débil de { $ranked } indicadores de { $who } es { $indicator }, con { $value }, y aun así está por delante del { $share } de las economías comparadas. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
+answer-economy-pays-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
+answer-economy-pays-ahead = { $who } está por delante de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
 answer-economy-pays-unknown = No puede determinarse por puestos en qué es más débil { $who }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
-answer-economy-open-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
-answer-economy-open-ahead = El más débil de { $ranked } indicadores de { $who } es { $indicator }, con { $value }, y aun así está por delante del { $share } de las economías comparadas; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
-answer-economy-held = De { $ranked } indicadores comparados, { $who } ocupa el puesto más bajo en { $indicator }: { $value }, por delante del { $share } de las economías.
-answer-economy-ahead = El más débil de { $ranked } indicadores de { $who } es { $indicator }, con { $value }, y aun así está por delante del { $share } de las economías comparadas.
+answer-economy-open-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
+answer-economy-open-ahead = { $who } está por delante de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
+answer-economy-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías.
+answer-economy-ahead = { $who } está por delante de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }.
 answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni en qué es más débil { $who }.
 
 ## Practice-sharing
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
-answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
+answer-practice-peer = Entre las { $peers } economías más parecidas a { $economy }, el mejor valor en { $indicator } es { $value }, en { $best }. Las cifras no permiten decir si la diferencia se debe a las políticas o al azar.
+answer-practice-ahead = { $economy } tiene un valor mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. Las cifras no permiten decir si la diferencia se debe a las políticas o al azar.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
@@ -107,13 +107,13 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile
 
-answer-profile-ahead = { $economy } sigue por delante de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-moved-ahead = { $economy } se ha puesto por delante de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-caught-up = { $economy } ha alcanzado a las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-level = { $economy } se mantiene a la par de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-lost-lead = { $economy } ha perdido su ventaja sobre las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-fell-behind = { $economy } se ha quedado por detrás de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-behind = { $economy } sigue por detrás de las economías similares en uso de Internet: { $before } frente a { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-ahead = En uso de Internet, { $economy } sigue por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-moved-ahead = En uso de Internet, { $economy } se ha puesto por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-caught-up = En uso de Internet, { $economy } ha alcanzado a las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-level = En uso de Internet, { $economy } se mantiene a la par de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-lost-lead = En uso de Internet, { $economy } ha perdido su ventaja sobre las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-fell-behind = En uso de Internet, { $economy } se ha quedado por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-behind = En uso de Internet, { $economy } sigue por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

@@ -48,4 +48,5 @@ chart-ahead-of = supera al
 
 chart-cut = El gráfico muestra las { $shown } primeras filas de { $all }; la tabla las contiene todas.
 chart-source = Fuente: { $sources }.
+chart-source-computed = Fuente: cálculos realizados para este informe a partir de { $sources }.
 chart-source-years = Fuente: { $sources } ({ $years }).

@@ -12,7 +12,7 @@ discuss-ground-both = { $economy } ha bajado del puesto { $lost-before } al { $l
 discuss-ground-lost = { $economy } ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } desde { $since }: ¿qué hicieron las economías que pasaron por delante?
 discuss-ground-gained = ¿Qué llevó a { $economy } del puesto { $before } al { $after } de { $of } en { $indicator }, y a quién podría servirle en { $group }?
 discuss-key-online-below = ¿Qué mantiene el uso de Internet en { $economy } en el { $value }, por debajo de la mediana de { $group } ({ $median }): la cobertura, los precios, los dispositivos o las competencias?
-discuss-slope-less = { $indicator }: ¿por qué { $economy } pasó de { $before } a { $after }, mientras que la mediana de las economías similares pasó de { $peers-before } a { $peers-after }?
+discuss-slope-less = { $indicator }: ¿por qué { $economy } pasó de { $before } a { $after }, mientras que la mediana de las economías más parecidas pasó de { $peers-before } a { $peers-after }?
 discuss-income-compared-behind = { $indicator } en { $economy }: ¿qué explica el valor de { $value }, cuando las economías de ingreso similar tienen { $median }: los precios, la competencia o la demanda?
 discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar; ¿qué marcó la diferencia? ¿Sigue marcándola?
 discuss-structural-more = ¿Qué han hecho las economías más parecidas a { $economy } que superan su valor en { $indicator }, { $value } ({ $more } de { $peers })?
@@ -72,6 +72,7 @@ discuss-adoption-possible-in = Está por ver si { $economy } llegará a { $level
 discuss-adoption-unlikely-in = Se prevé que { $economy } llegue a { $level } en { $indicator } en { $year } y no para { $due }: ¿se mantiene la meta o se fija otra?
 discuss-adoption-unlikely-after = Se prevé que { $economy } llegue a { $level } en { $indicator } después de { $year } y no para { $due }: ¿se mantiene la meta o se fija otra?
 discuss-adoption-members-some-some = Es probable que { $likely } economías más de { $group } lleguen a { $level } en { $indicator } para { $due }: ¿qué pueden aprender de ellas las demás?
+discuss-targets-own-all = { $economy } ha cumplido todas las metas que pueden medirse, { $measured } de { $targets } ({ $list }): ¿qué debería proponerse ahora y quién lo mide?
 discuss-targets-among = ¿Es adecuada para todas las economías de { $group } la meta «{ $target }», que cumplen { $met } de { $known }?
 
 ## Indices and the world

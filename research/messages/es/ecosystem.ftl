@@ -4,7 +4,7 @@
 
 eco-subject-policies = gobierno digital
 eco-subject-infrastructure = infraestructura digital
-eco-subject-industry = servicios, alta tecnología, investigación y educación
+eco-subject-industry = industria, investigación y educación
 
 ## What an economy, or the median of a group, is ranked among
 
@@ -14,11 +14,11 @@ eco-median-of = la mediana de { $group }
 
 ## Headlines
 
-eco-ahead = En { $subject }, { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores.
-eco-ahead-all = En { $subject }, { $who } supera a más de la mitad de { $others } en cada uno de los { $indicators } indicadores.
-eco-behind = En { $subject }, al menos la mitad de { $others } superan o igualan a { $who } en cada uno de los { $indicators } indicadores.
-eco-single-share = Se clasifica un indicador de { $subject }: en { $indicator }, con { $value }, { $who } supera al { $share } de { $others }.
-eco-single-rank = Se clasifica un indicador de { $subject }: en { $indicator }, con { $value }, { $who } ocupa el puesto { $rank } de { $of }.
+eco-ahead = { $who } supera a más de la mitad de { $others } en { $front } de { $indicators } indicadores de { $subject }.
+eco-ahead-all = { $who } supera a más de la mitad de { $others } en cada uno de los { $indicators } indicadores de { $subject }.
+eco-behind = { $who } no supera a más de la mitad de { $others } en ninguno de los { $indicators } indicadores de { $subject }.
+eco-single-share = { $who } supera al { $share } de { $others } en { $indicator } ({ $value }), el único indicador de { $subject } que puede clasificarse.
+eco-single-rank = { $who } ocupa el puesto { $rank } de { $of } en { $indicator } ({ $value }), el único indicador de { $subject } que puede clasificarse.
 eco-few = Se dispone de muy pocos indicadores recientes de { $subject } para { $who }.
 eco-values = Valores recientes de { $who } en { $subject }: { $values }.
 eco-medians = Medianas de { $who } en { $subject }: { $values }.

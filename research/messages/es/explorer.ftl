@@ -19,7 +19,3 @@ explorer-method-normalisation = Normalización
 explorer-method-aggregation = Agregación
 explorer-rank-before = Puesto en el marco
 explorer-earlier = De una elección anterior: ejecute de nuevo esta sección
-
-glance = { $known } de { $all } indicadores básicos de { $economy } tienen un valor.
-glance-until = { $known } de { $all } indicadores básicos de { $economy } tienen un valor de { $year } o anterior.
-glance-median = Mediana de { $group }

@@ -26,10 +26,10 @@ ground-column-of = Economías clasificadas
 
 ## A change beside structural peers; the medians are of them
 
-slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio mayor que en las economías similares, cuya mediana pasó de { $peers-before } a { $peers-after }.
-slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las economías similares, cuya mediana pasó de { $peers-before } a { $peers-after }.
-slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las economías similares pasó de { $peers-before } a { $peers-after }.
-slope-unknown = No puede compararse ningún cambio del último decenio entre { $economy } y las economías similares en { $indicator }.
+slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio mayor que en las economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after }.
+slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after }.
+slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las economías más parecidas pasó de { $peers-before } a { $peers-after }.
+slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-median = Mediana de las demás
-slope-method = Las economías similares tienen entre la mitad y el doble del ingreso y se parecen en población, densidad, proporción urbana, superficie y edad. Cada línea va del valor más próximo a { $first } al más reciente.
+slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso y son las más próximas en población, densidad, proporción urbana, superficie y edad. Cada línea va del valor más próximo a { $first } al más reciente.
 slope-chart = Líneas del primer al último valor de cada economía. { $headline }

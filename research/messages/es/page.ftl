@@ -20,6 +20,7 @@ page-no-script = Los gráficos se dibujan con un script que aquí no se ejecuta.
 page-no-charts = No se pudieron dibujar los gráficos: junto a esta página no está la carpeta «assets» que le corresponde. Las cifras de cada gráfico figuran debajo.
 page-the-figures = Datos y notas
 page-table-as-csv = Tabla en CSV
+page-chart-take = Guardar o compartir
 page-chart-link = Enlace
 page-chart-png = PNG
 page-chart-svg = SVG

@@ -12,8 +12,8 @@ practices-none = { $practices ->
    *[other] Ninguna de las { $practices } prácticas procede de una economía destacada en { $indicator }.
 }
 practices-listed = { $practices ->
-    [one] Se indica { $practices } práctica.
-   *[other] Se indican { $practices } prácticas.
+    [one] Hay { $practices } práctica documentada, de { $economies }.
+   *[other] Hay { $practices } prácticas documentadas, de { $economies }.
 }
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
 practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.

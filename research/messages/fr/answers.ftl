@@ -72,21 +72,21 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-economy-pays-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
-answer-economy-pays-ahead = { $who } : le plus faible de { $ranked } indicateurs est « { $indicator } », avec { $value }, qui devance encore { $share } des économies comparées. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
+answer-economy-pays-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
+answer-economy-pays-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
 answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
-answer-economy-open-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
-answer-economy-open-ahead = { $who } : le plus faible de { $ranked } indicateurs est « { $indicator } », avec { $value }, qui devance encore { $share } des économies comparées ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
-answer-economy-held = Sur { $ranked } indicateurs comparés, rang le plus bas ({ $who }) : { $indicator }, avec { $value }, devant { $share } des économies.
-answer-economy-ahead = { $who } : le plus faible de { $ranked } indicateurs est « { $indicator } », avec { $value }, qui devance encore { $share } des économies comparées.
+answer-economy-open-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
+answer-economy-open-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
+answer-economy-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies.
+answer-economy-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies.
 answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus faible ({ $who }) ne peuvent être estimés.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }). Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
-answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
+answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }). Les chiffres ne permettent pas de dire si la différence tient aux politiques ou au hasard.
+answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Les chiffres ne permettent pas de dire si la différence tient aux politiques ou au hasard.
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
@@ -107,13 +107,13 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = Utilisation de l’Internet, { $economy } : toujours en avance sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : désormais en avance sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-level = Utilisation de l’Internet, { $economy } : toujours à égalité avec les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : désormais en retard sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-behind = Utilisation de l’Internet, { $economy } : toujours en retard sur les économies similaires, avec { $before } contre { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-ahead = Utilisation de l’Internet, { $economy } : toujours en avance sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : désormais en avance sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-level = Utilisation de l’Internet, { $economy } : toujours à égalité avec les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : désormais en retard sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-behind = Utilisation de l’Internet, { $economy } : toujours en retard sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

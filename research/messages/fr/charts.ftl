@@ -48,4 +48,5 @@ chart-ahead-of = devant
 
 chart-cut = Le graphique montre les { $shown } premières lignes sur { $all } ; le tableau les contient toutes.
 chart-source = Source : { $sources }.
+chart-source-computed = Source : calculs effectués pour ce rapport d’après { $sources }.
 chart-source-years = Source : { $sources } ({ $years }).

@@ -13,7 +13,7 @@ discuss-ground-both = { $lost-indicator }, { $economy } : le rang est passé du
 discuss-ground-lost = { $lost-indicator }, { $economy } : le rang est passé du { $lost-before } au { $lost-after } sur { $lost-of } depuis { $since } ; qu’ont fait les économies passées devant ?
 discuss-ground-gained = { $indicator }, { $economy } : qu’est-ce qui a fait passer le rang du { $before } au { $after } sur { $of }, et à qui cela pourrait-il servir ({ $group }) ?
 discuss-key-online-below = { $economy } : qu’est-ce qui maintient l’utilisation de l’Internet à { $value }, au-dessous de la médiane ({ $group } : { $median }) – couverture, prix, appareils ou compétences ?
-discuss-slope-less = { $indicator }, { $economy } : pourquoi être passé de { $before } à { $after } quand la médiane des économies similaires passait de { $peers-before } à { $peers-after } ?
+discuss-slope-less = { $indicator }, { $economy } : pourquoi être passé de { $before } à { $after } quand la médiane des économies les plus similaires passait de { $peers-before } à { $peers-after } ?
 discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } – prix, concurrence ou demande ?
 discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui a fait la différence, et cela joue-t-il encore ?
 discuss-structural-more = { $indicator }, { $economy } : qu’ont fait celles des économies les plus similaires qui dépassent { $value } ({ $more } sur { $peers }) ?
@@ -73,6 +73,7 @@ discuss-adoption-possible-in = { $indicator }, { $economy } : la question de sav
 discuss-adoption-unlikely-in = { $indicator }, { $economy } : prévision de { $level } en { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-unlikely-after = { $indicator }, { $economy } : prévision de { $level } après { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?
+discuss-targets-own-all = { $list }, { $economy } : toutes les cibles qui peuvent être mesurées sont atteintes ({ $measured } sur { $targets }) ; que viser ensuite, et qui le mesure ?
 discuss-targets-among = La cible « { $target } », atteinte par { $met } des { $known } économies ({ $group }), est-elle la bonne pour toutes ?
 
 ## Indices and the world

@@ -4,7 +4,7 @@
 
 eco-subject-policies = administration numérique
 eco-subject-infrastructure = infrastructure numérique
-eco-subject-industry = services, haute technologie, recherche et éducation
+eco-subject-industry = industrie, recherche et éducation
 
 ## What an economy, or the median of a group, is ranked among
 
@@ -17,9 +17,9 @@ eco-median-of = médiane ({ $group })
 
 eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs.
 eco-ahead-all = { $who } – { $subject } : devant plus de la moitié des { $others } pour chacun des { $indicators } indicateurs.
-eco-behind = { $who } – { $subject } : au moins la moitié des { $others } sont devant ou au même niveau pour chacun des { $indicators } indicateurs.
-eco-single-share = { $who } – { $subject } : un seul indicateur est classé, « { $indicator } », avec { $value }, devant { $share } des { $others }.
-eco-single-rank = { $who } – { $subject } : un seul indicateur est classé, « { $indicator } », avec { $value }, au { $rank } rang sur { $of }.
+eco-behind = { $who } – { $subject } : devant plus de la moitié des { $others } pour aucun des { $indicators } indicateurs.
+eco-single-share = { $who } – { $subject } : devant { $share } des { $others } pour le seul indicateur qui peut être classé, « { $indicator } », avec { $value }.
+eco-single-rank = { $who } – { $subject } : { $rank } rang sur { $of } pour le seul indicateur qui peut être classé, « { $indicator } », avec { $value }.
 eco-few = { $who } – { $subject } : trop peu d’indicateurs récents sont disponibles.
 eco-values = { $who }, valeurs récentes – { $subject } : { $values }.
 eco-medians = { $who }, médianes – { $subject } : { $values }.

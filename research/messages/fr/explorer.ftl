@@ -19,7 +19,3 @@ explorer-method-normalisation = Mise à l’échelle
 explorer-method-aggregation = Agrégation
 explorer-rank-before = Rang dans le cadre
 explorer-earlier = Choix antérieur : exécuter à nouveau cette section
-
-glance = { $economy }, indicateurs principaux ayant une valeur : { $known } sur { $all }.
-glance-until = { $economy }, indicateurs principaux ayant une valeur de { $year } ou avant : { $known } sur { $all }.
-glance-median = Médiane, { $group }

@@ -21,6 +21,7 @@ page-no-script = Les graphiques sont tracés par un script, et aucun ne s’exé
 page-no-charts = Les graphiques n’ont pas pu être tracés : le dossier « assets » qui accompagne cette page n’est pas à côté d’elle. Les chiffres de chaque graphique figurent au-dessous.
 page-the-figures = Données et notes
 page-table-as-csv = Tableau au format CSV
+page-chart-take = Exporter ou partager
 page-chart-link = Lien
 page-chart-png = PNG
 page-chart-svg = SVG

@@ -12,8 +12,8 @@ practices-none = { $practices ->
    *[other] Aucune des { $practices } pratiques ne vient d’une économie au-dessus des attentes ({ $indicator }).
 }
 practices-listed = { $practices ->
-    [one] { $practices } pratique est répertoriée.
-   *[other] { $practices } pratiques sont répertoriées.
+    [one] { $practices } pratique est documentée ; provenance : { $economies }.
+   *[other] { $practices } pratiques sont documentées ; provenance : { $economies }.
 }
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
 practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.

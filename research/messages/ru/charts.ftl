@@ -48,4 +48,5 @@ chart-ahead-of = лучше, чем у:
 
 chart-cut = На диаграмме показаны первые строки: { $shown } из { $all }; в таблице — все.
 chart-source = Источник: { $sources }.
+chart-source-computed = Источник: расчеты для этого отчета, исходные данные — { $sources }.
 chart-source-years = Источник: { $sources } ({ $years }).

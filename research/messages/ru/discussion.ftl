@@ -20,7 +20,7 @@ discuss-ground-both = { $economy }: с { $since } года место по по�
 discuss-ground-lost = { $economy }: с { $since } года место по показателю «{ $lost-indicator }» снизилось (было { $lost-before } из { $lost-of }, стало { $lost-after }); что сделали экономики, которые вышли вперед?
 discuss-ground-gained = { $economy }: благодаря чему улучшилось место по показателю «{ $indicator }» (было { $before } из { $of }, стало { $after }) и кому в группе «{ $group }» это могло бы пригодиться?
 discuss-key-online-below = { $economy }: почему интернетом пользуются лишь { $value } населения, ниже медианы группы «{ $group }» ({ $median }), — охват, цены, устройства или навыки?
-discuss-slope-less = { $economy }: почему показатель «{ $indicator }» изменился так (было { $before }, стало { $after }), когда медиана сходных экономик менялась иначе (было { $peers-before }, стало { $peers-after })?
+discuss-slope-less = { $economy }: почему показатель «{ $indicator }» изменился так (было { $before }, стало { $after }), когда медиана самых сходных экономик менялась иначе (было { $peers-before }, стало { $peers-after })?
 discuss-income-compared-behind = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }, — цены, конкуренция или спрос?
 discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; что дало этот результат и действует ли это по-прежнему?
 discuss-structural-more = { $economy }: что сделали самые сходные экономики, у которых показатель «{ $indicator }» выше, чем { $value } (таких { $more } из { $peers })?
@@ -135,6 +135,7 @@ discuss-adoption-members-some-some = { $group }: к { $due } году уров�
         [many] экономиках
        *[other] экономиках
     }; чему у них могут научиться остальные?
+discuss-targets-own-all = { $list }. { $economy }: достигнуты все целевые показатели, поддающиеся измерению (их { $measured } из { $targets }); к чему стремиться дальше и кто будет это измерять?
 discuss-targets-among = { $group }: целевой показатель «{ $target }» достигнут в { $met } из { $known } { $known ->
         [one] экономики
         [few] экономик

@@ -4,7 +4,7 @@
 
 eco-subject-policies = цифровое правительство
 eco-subject-infrastructure = цифровая инфраструктура
-eco-subject-industry = услуги, высокие технологии, исследования и образование
+eco-subject-industry = отрасли экономики, исследования и образование
 
 ## What an economy, or the median of a group, is ranked among
 
@@ -21,9 +21,9 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
        *[other] показателей
     } результат лучше, чем у большинства { $others }.
 eco-ahead-all = { $who } ({ $subject }): по всем показателям (их { $indicators }) результат лучше, чем у большинства { $others }.
-eco-behind = { $who } ({ $subject }): по каждому из показателей (их { $indicators }) не менее половины { $others } впереди или на том же уровне.
-eco-single-share = { $who } ({ $subject }): место определено по одному показателю — «{ $indicator }», { $value }, лучше, чем у { $share } { $others }.
-eco-single-rank = { $who } ({ $subject }): место определено по одному показателю — «{ $indicator }», { $value }, { $rank } место из { $of }.
+eco-behind = { $who } ({ $subject }): ни по одному из показателей (их { $indicators }) результат не лучше, чем у большинства { $others }.
+eco-single-share = { $who } ({ $subject }): место можно определить лишь по одному показателю — «{ $indicator }»: { $value }, лучше, чем у { $share } { $others }.
+eco-single-rank = { $who } ({ $subject }): место можно определить лишь по одному показателю — «{ $indicator }»: { $value }, { $rank } место из { $of }.
 eco-few = { $who } ({ $subject }): актуальных показателей слишком мало.
 eco-values = { $who } ({ $subject }), актуальные значения: { $values }.
 eco-medians = { $who } ({ $subject }), медианы: { $values }.

@@ -19,17 +19,3 @@ explorer-method-normalisation = Шкалирование
 explorer-method-aggregation = Агрегирование
 explorer-rank-before = Место по методике
 explorer-earlier = Для прежнего выбора: выполните этот раздел заново
-
-glance = { $economy }: из { $all } основных { $all ->
-        [one] показателя
-        [few] показателей
-        [many] показателей
-       *[other] показателей
-    } значение есть у { $known }.
-glance-until = { $economy }: из { $all } основных { $all ->
-        [one] показателя
-        [few] показателей
-        [many] показателей
-       *[other] показателей
-    } значение за { $year } год или ранее есть у { $known }.
-glance-median = Медиана, { $group }

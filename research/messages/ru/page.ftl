@@ -20,6 +20,7 @@ page-no-script = Диаграммы строит скрипт, а здесь с�
 page-no-charts = Построить диаграммы не удалось: рядом нет папки «assets», относящейся к этой странице. Данные каждой диаграммы приведены под ней.
 page-the-figures = Данные и примечания
 page-table-as-csv = Таблица в CSV
+page-chart-take = Скачать, поделиться
 page-chart-link = Ссылка
 page-chart-png = PNG
 page-chart-svg = SVG

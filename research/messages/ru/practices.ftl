@@ -2,7 +2,12 @@
 
 practices-some = Практик из экономик с результатами выше ожидаемых по показателю «{ $indicator }» — { $useful } из { $practices }: { $economies }.
 practices-none = Среди приведенных практик (их { $practices }) нет ни одной из экономик с результатами выше ожидаемых по показателю «{ $indicator }».
-practices-listed = Приведено практик: { $practices }.
+practices-listed = { $practices ->
+    [one] Описана { $practices } практика ({ $economies }).
+    [few] Описаны { $practices } практики ({ $economies }).
+    [many] Описано { $practices } практик ({ $economies }).
+   *[other] Описано { $practices } практики ({ $economies }).
+}
 practices-missing = Практики экономик для сравнения и экономик с результатами выше ожидаемых не описаны.
 practices-ask-peers = К каким сходным экономикам обратиться прежде всего (результаты выше ожидаемых по показателю «{ $indicator }»): { $economies }.
 practices-ask = К каким экономикам обратиться прежде всего (результаты выше ожидаемых по показателю «{ $indicator }»): { $economies }.

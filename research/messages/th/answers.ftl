@@ -55,21 +55,21 @@ answer-targets-unknown = ไม่มีเป้าหมายใดของ 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-economy-pays-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }มีอันดับต่ำสุดใน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วน GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ใช่ข้อพิสูจน์ว่าเป็นเหตุ
-answer-economy-pays-ahead = ในตัวชี้วัด { $ranked } ตัวของ{ $who } ตัวที่อ่อนที่สุดคือ { $indicator } ที่ { $value } ซึ่งยังนำหน้า { $share } ของเขตเศรษฐกิจที่เปรียบเทียบ ส่วน GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ใช่ข้อพิสูจน์ว่าเป็นเหตุ
+answer-economy-pays-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วน GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ใช่ข้อพิสูจน์ว่าเป็นเหตุ
+answer-economy-pays-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเขตเศรษฐกิจส่วนใหญ่ โดยนำหน้าน้อยที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วน GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ใช่ข้อพิสูจน์ว่าเป็นเหตุ
 answer-economy-pays-unknown = จัดอันดับไม่ได้ว่า{ $who }อ่อนที่สุดในด้านใด ส่วน GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ใช่ข้อพิสูจน์ว่าเป็นเหตุ
-answer-economy-open-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }มีอันดับต่ำสุดใน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
-answer-economy-open-ahead = ในตัวชี้วัด { $ranked } ตัวของ{ $who } ตัวที่อ่อนที่สุดคือ { $indicator } ที่ { $value } ซึ่งยังนำหน้า { $share } ของเขตเศรษฐกิจที่เปรียบเทียบ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
-answer-economy-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }มีอันดับต่ำสุดใน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ
-answer-economy-ahead = ในตัวชี้วัด { $ranked } ตัวของ{ $who } ตัวที่อ่อนที่สุดคือ { $indicator } ที่ { $value } ซึ่งยังนำหน้า { $share } ของเขตเศรษฐกิจที่เปรียบเทียบ
+answer-economy-open-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
+answer-economy-open-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเขตเศรษฐกิจส่วนใหญ่ โดยนำหน้าน้อยที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
+answer-economy-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ
+answer-economy-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเขตเศรษฐกิจส่วนใหญ่ โดยนำหน้าน้อยที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ
 answer-economy-open-unknown = ประมาณการไม่ได้ทั้งผลตอบแทนจากบรอดแบนด์และด้านที่{ $who }อ่อนที่สุด
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
-answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best } ทั้งนี้ ไม่มีเขตเศรษฐกิจใดทำได้ดีกว่าคาดเกินกว่าที่ความบังเอิญจะอธิบายได้
-answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best } ทั้งนี้ ไม่มีเขตเศรษฐกิจใดทำได้ดีกว่าคาดเกินกว่าที่ความบังเอิญจะอธิบายได้
+answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best } ทั้งนี้ แยกไม่ได้ว่าความแตกต่างเกิดจากนโยบายหรือความบังเอิญ
+answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best } ทั้งนี้ แยกไม่ได้ว่าความแตกต่างเกิดจากนโยบายหรือความบังเอิญ
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
@@ -90,12 +90,12 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = { $economy }ยังนำหน้าเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
-answer-profile-moved-ahead = { $economy }ขึ้นนำหน้าเขตเศรษฐกิจที่คล้ายกันแล้วในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
-answer-profile-caught-up = { $economy }ไล่ทันเขตเศรษฐกิจที่คล้ายกันแล้วในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
-answer-profile-level = { $economy }ยังอยู่ในระดับเดียวกับเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
-answer-profile-lost-lead = { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจที่คล้ายกันอีกต่อไปในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
-answer-profile-fell-behind = { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
-answer-profile-behind = { $economy }ยังตามหลังเขตเศรษฐกิจที่คล้ายกันในด้านการใช้อินเทอร์เน็ต: { $before } เทียบกับ { $peers-before } ในปี { $since } และ { $after } เทียบกับ { $peers-after } ในปี { $until }
+answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
+answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }ขึ้นนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
+answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต { $economy }ไล่ทันเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
+answer-profile-level = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังอยู่ในระดับเดียวกับเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
+answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดอีกต่อไป: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
+answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
+answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
 answer-pace-short = { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
 answer-pace-enough = ด้วยอัตราความก้าวหน้าในช่วงที่ผ่านมาปีละ { $pace } จุดเปอร์เซ็นต์ การใช้อินเทอร์เน็ตใน{ $economy }จะถึง { $level } ภายในปี { $due } ซึ่งต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์

@@ -48,4 +48,5 @@ chart-ahead-of = นำหน้า
 
 chart-cut = แผนภูมิแสดง { $shown } รายการแรกจาก { $all } รายการ ตารางแสดงครบทุกรายการ
 chart-source = แหล่งข้อมูล: { $sources }
+chart-source-computed = แหล่งข้อมูล: การคำนวณของรายงานนี้จาก { $sources }
 chart-source-years = แหล่งข้อมูล: { $sources } ({ $years })

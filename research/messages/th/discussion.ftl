@@ -10,7 +10,7 @@ discuss-ground-both = ตั้งแต่ปี { $since } อันดับ�
 discuss-ground-lost = ตั้งแต่ปี { $since } อันดับของ{ $economy }ด้าน { $lost-indicator } ตกลงจากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง: เขตเศรษฐกิจที่แซงขึ้นไปทำอะไรไปบ้าง?
 discuss-ground-gained = อะไรผลักดันให้{ $economy }เปลี่ยนจากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่งด้าน { $indicator } และใครใน{ $group } นำไปใช้ได้บ้าง?
 discuss-key-online-below = อะไรทำให้การใช้อินเทอร์เน็ตใน{ $economy }อยู่ที่ { $value } ซึ่งต่ำกว่าค่ามัธยฐาน { $median } ใน{ $group }: การครอบคลุมของเครือข่าย ราคา อุปกรณ์ หรือทักษะ?
-discuss-slope-less = เหตุใด { $indicator } ใน{ $economy } จึงเปลี่ยนจาก { $before } เป็น { $after } ขณะที่ค่ามัธยฐานของเขตเศรษฐกิจที่คล้ายกันเปลี่ยนจาก { $peers-before } เป็น { $peers-after }?
+discuss-slope-less = เหตุใด { $indicator } ใน{ $economy } จึงเปลี่ยนจาก { $before } เป็น { $after } ขณะที่ค่ามัธยฐานของเขตเศรษฐกิจที่คล้ายกันที่สุดเปลี่ยนจาก { $peers-before } เป็น { $peers-after }?
 discuss-income-compared-behind = อะไรทำให้ { $indicator } ใน{ $economy }อยู่ที่ { $value } ขณะที่เขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: ราคา การแข่งขัน หรืออุปสงค์?
 discuss-income-compared-ahead = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกันอยู่ที่ { $median }: อะไรสร้างความแตกต่าง และสิ่งนั้นยังมีผลอยู่หรือไม่?
 discuss-structural-more = เขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุดและมี { $indicator } สูงกว่าค่า { $value } ของ{ $economy } ({ $more } แห่งจาก { $peers } แห่ง) ทำอะไรไปบ้าง?
@@ -70,6 +70,7 @@ discuss-adoption-possible-in = ยังไม่แน่ว่า { $indicator
 discuss-adoption-unlikely-in = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } ในปี { $year } ไม่ใช่ภายในปี { $due }: จะคงเป้าหมายนี้ไว้ หรือตั้งเป้าหมายใหม่?
 discuss-adoption-unlikely-after = คาดว่า { $indicator } ใน{ $economy }จะถึง { $level } หลังปี { $year } ไม่ใช่ภายในปี { $due }: จะคงเป้าหมายนี้ไว้ หรือตั้งเป้าหมายใหม่?
 discuss-adoption-members-some-some = เขตเศรษฐกิจอีก { $likely } แห่งใน{ $group } มีแนวโน้มสูงที่ { $indicator } จะถึง { $level } ภายในปี { $due }: แห่งอื่น ๆ เรียนรู้อะไรจากเขตเศรษฐกิจเหล่านี้ได้บ้าง?
+discuss-targets-own-all = { $economy }บรรลุเป้าหมายของ { $list } ครบทุกข้อที่วัดได้แล้ว คือ { $measured } ข้อจาก { $targets } ข้อ: ต่อไปควรตั้งเป้าหมายใด และใครเป็นผู้วัด?
 discuss-targets-among = เป้าหมาย “{ $target }” ซึ่งเขตเศรษฐกิจ { $met } แห่งจาก { $known } แห่งใน{ $group } บรรลุแล้ว เป็นเป้าหมายที่เหมาะสำหรับทุกแห่งหรือไม่?
 
 ## Indices and the world

@@ -4,7 +4,7 @@
 
 eco-subject-policies = รัฐบาลดิจิทัล
 eco-subject-infrastructure = โครงสร้างพื้นฐานดิจิทัล
-eco-subject-industry = บริการ เทคโนโลยีขั้นสูง การวิจัย และการศึกษา
+eco-subject-industry = อุตสาหกรรม การวิจัย และการศึกษา
 
 ## What an economy, or the median of a group, is ranked among
 
@@ -17,9 +17,9 @@ eco-median-of = มัธยฐานของ{ $group }
 
 eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัว
 eco-ahead-all = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทั้ง { $indicators } ตัว
-eco-behind = ในด้าน{ $subject } อย่างน้อยครึ่งหนึ่งของ{ $others } นำหน้าหรือเท่ากับ{ $who } ในตัวชี้วัดทั้ง { $indicators } ตัว
-eco-single-share = ตัวชี้วัดด้าน{ $subject } มีหนึ่งตัวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } นำหน้า { $share } ของ{ $others }
-eco-single-rank = ตัวชี้วัดด้าน{ $subject } มีหนึ่งตัวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } อยู่อันดับที่ { $rank } จาก { $of } แห่ง
+eco-behind = ในด้าน{ $subject } { $who } ไม่ได้นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดใดเลยจาก { $indicators } ตัว
+eco-single-share = ตัวชี้วัดด้าน{ $subject } มีเพียงตัวเดียวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } นำหน้า { $share } ของ{ $others }
+eco-single-rank = ตัวชี้วัดด้าน{ $subject } มีเพียงตัวเดียวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } อยู่อันดับที่ { $rank } จาก { $of } แห่ง
 eco-few = ตัวชี้วัดในระยะหลังด้าน{ $subject } ของ{ $who } มีน้อยเกินไป
 eco-values = ค่าในระยะหลังด้าน{ $subject } ใน{ $who }: { $values }
 eco-medians = มัธยฐานด้าน{ $subject } ใน{ $who }: { $values }

@@ -19,7 +19,3 @@ explorer-method-normalisation = การปรับมาตราส่วน
 explorer-method-aggregation = การรวมค่า
 explorer-rank-before = อันดับตามกรอบ
 explorer-earlier = เป็นของตัวเลือกก่อนหน้า: โปรดเรียกใช้ส่วนนี้อีกครั้ง
-
-glance = { $economy }มีค่าสำหรับตัวชี้วัดหลัก { $known } ตัวจาก { $all } ตัว
-glance-until = { $economy }มีค่าของปี { $year } หรือก่อนหน้า สำหรับตัวชี้วัดหลัก { $known } ตัวจาก { $all } ตัว
-glance-median = มัธยฐาน, { $group }

@@ -21,6 +21,7 @@ page-no-script = แผนภูมิวาดด้วยสคริปต์
 page-no-charts = วาดแผนภูมิไม่ได้: ไม่มีโฟลเดอร์ “assets” ของหน้านี้อยู่คู่กับหน้า ตัวเลขของแต่ละแผนภูมิอยู่ใต้แผนภูมิ
 page-the-figures = ข้อมูลและหมายเหตุ
 page-table-as-csv = ตารางเป็น CSV
+page-chart-take = บันทึกหรือแชร์
 page-chart-link = ลิงก์
 page-chart-png = PNG
 page-chart-svg = SVG

@@ -2,7 +2,7 @@
 
 practices-some = แนวปฏิบัติ { $useful } รายการจาก { $practices } รายการมาจากเขตเศรษฐกิจที่ทำได้ดีกว่าคาดในด้าน { $indicator }: { $economies }
 practices-none = ไม่มีแนวปฏิบัติใดจาก { $practices } รายการที่มาจากเขตเศรษฐกิจที่ทำได้ดีกว่าคาดในด้าน { $indicator }
-practices-listed = มีแนวปฏิบัติในรายการ { $practices } รายการ
+practices-listed = มีการบันทึกแนวปฏิบัติ { $practices } รายการจาก{ $economies }
 practices-missing = ไม่มีการบันทึกแนวปฏิบัติของเขตเศรษฐกิจเปรียบเทียบหรือเขตเศรษฐกิจที่ทำได้ดีกว่าคาด
 practices-ask-peers = เขตเศรษฐกิจเปรียบเทียบที่ควรสอบถามก่อน เพราะทำได้ดีกว่าคาดในด้าน { $indicator }: { $economies }
 practices-ask = เขตเศรษฐกิจที่ควรสอบถามก่อน เพราะทำได้ดีกว่าคาดในด้าน { $indicator }: { $economies }

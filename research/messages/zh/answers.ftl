@@ -55,21 +55,21 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
-answer-economy-pays-ahead = { $who }的{ $ranked }项指标中，最弱的是{ $indicator }（{ $value }），但仍领先于参与比较的经济体中的{ $share }。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
+answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
+answer-economy-pays-ahead = 在参与比较的{ $ranked }项指标中，{ $who }均领先于多数经济体，领先最少的是{ $indicator }：{ $value }，领先于{ $share }的经济体。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
 answer-economy-pays-unknown = { $who }的薄弱方面无法排序。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
-answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
-answer-economy-open-ahead = { $who }的{ $ranked }项指标中，最弱的是{ $indicator }（{ $value }），但仍领先于参与比较的经济体中的{ $share }；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
-answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }排名最低的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
-answer-economy-ahead = { $who }的{ $ranked }项指标中，最弱的是{ $indicator }（{ $value }），但仍领先于参与比较的经济体中的{ $share }。
+answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
+answer-economy-open-ahead = 在参与比较的{ $ranked }项指标中，{ $who }均领先于多数经济体，领先最少的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
+answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
+answer-economy-ahead = 在参与比较的{ $ranked }项指标中，{ $who }均领先于多数经济体，领先最少的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
 answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无法估计。
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
-answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
+answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。差异是源于政策还是偶然因素，无法区分。
+answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。差异是源于政策还是偶然因素，无法区分。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
@@ -90,12 +90,12 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = { $economy }的互联网使用率仍领先于相似经济体：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
-answer-profile-moved-ahead = { $economy }的互联网使用率已超过相似经济体：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
-answer-profile-caught-up = { $economy }的互联网使用率已赶上相似经济体：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
-answer-profile-level = { $economy }的互联网使用率仍与相似经济体持平：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
-answer-profile-lost-lead = { $economy }的互联网使用率已失去对相似经济体的领先优势：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
-answer-profile-fell-behind = { $economy }的互联网使用率已被相似经济体超过：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
-answer-profile-behind = { $economy }的互联网使用率仍落后于相似经济体：{ $since }年为{ $before }，相似经济体为{ $peers-before }；{ $until }年为{ $after }，相似经济体为{ $peers-after }。
+answer-profile-ahead = { $economy }的互联网使用率仍领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-moved-ahead = { $economy }的互联网使用率已超过与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-caught-up = { $economy }的互联网使用率已赶上与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-level = { $economy }的互联网使用率仍和与其最相似的经济体持平：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-lost-lead = { $economy }的互联网使用率已不再领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-fell-behind = { $economy }的互联网使用率已被与其最相似的经济体超过：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-behind = { $economy }的互联网使用率仍落后于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }每年需提高{ $needed }个百分点；近年的进展速度为每年{ $pace }个百分点。
 answer-pace-enough = 按近年每年提高{ $pace }个百分点计，{ $economy }的互联网使用率到{ $due }年可达到{ $level }，所需速度为每年{ $needed }个百分点。

@@ -48,4 +48,5 @@ chart-ahead-of = 领先于
 
 chart-cut = 图中显示全部{ $all }行中的前{ $shown }行；全部内容见表。
 chart-source = 来源：{ $sources }。
+chart-source-computed = 来源：本报告根据{ $sources }计算。
 chart-source-years = 来源：{ $sources }（{ $years }年）。

@@ -9,7 +9,7 @@ discuss-ground-both = 自{ $since }年以来，{ $economy }的{ $lost-indicator 
 discuss-ground-lost = 自{ $since }年以来，{ $economy }的{ $lost-indicator }从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个经济体）：超过它的经济体做了什么？
 discuss-ground-gained = 是什么使{ $economy }的{ $indicator }从{ $before }升至{ $after }（共{ $of }个经济体），{ $group }中还有谁可以借鉴？
 discuss-key-online-below = { $economy }的互联网使用率为{ $value }，低于{ $group }的中位数（{ $median }）：制约因素是覆盖、价格、设备还是技能？
-discuss-slope-less = 为什么{ $economy }的{ $indicator }从{ $before }变为{ $after }，而相似经济体的中位数从{ $peers-before }变为{ $peers-after }？
+discuss-slope-less = 为什么{ $economy }的{ $indicator }从{ $before }变为{ $after }，而与其最相似的经济体的中位数从{ $peers-before }变为{ $peers-after }？
 discuss-income-compared-behind = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：制约因素是价格、竞争还是需求？
 discuss-income-compared-ahead = { $economy }的{ $indicator }为{ $value }，而收入相近的经济体为{ $median }：是什么带来了这一差异，现在是否仍在起作用？
 discuss-structural-more = 与{ $economy }最相似的{ $peers }个经济体中，有{ $more }个的{ $indicator }高于它的{ $value }：它们做了什么？
@@ -69,6 +69,7 @@ discuss-adoption-possible-in = { $economy }的{ $indicator }到{ $due }年能否
 discuss-adoption-unlikely-in = 预测{ $economy }的{ $indicator }将在{ $year }年达到{ $level }，而不是到{ $due }年：是保留目标，还是另设目标？
 discuss-adoption-unlikely-after = 预测{ $economy }的{ $indicator }将在{ $year }年之后达到{ $level }，而不是到{ $due }年：是保留目标，还是另设目标？
 discuss-adoption-members-some-some = 到{ $due }年，{ $group }很可能再有{ $likely }个经济体的{ $indicator }达到{ $level }：其他经济体可以向它们学习什么？
+discuss-targets-own-all = { $list }的{ $targets }项目标中，{ $economy }有{ $measured }项可以衡量，已全部实现：下一步应以什么为目标，由谁衡量？
 discuss-targets-among = 目标“{ $target }”已由{ $group }的{ $known }个经济体中的{ $met }个实现：它是否适合所有经济体？
 
 ## Indices and the world

@@ -4,7 +4,7 @@
 
 eco-subject-policies = 数字政府
 eco-subject-infrastructure = 数字基础设施
-eco-subject-industry = 服务业、高技术、研究和教育
+eco-subject-industry = 产业、研究和教育
 
 ## What an economy, or the median of a group, is ranked among
 
@@ -17,7 +17,7 @@ eco-median-of = { $group }的中位水平
 
 eco-ahead = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $front }项领先于半数以上的{ $others }。
 eco-ahead-all = 在{ $subject }方面，{ $who }的{ $indicators }项指标均领先于半数以上的{ $others }。
-eco-behind = 在{ $subject }方面，{ $others }中至少半数在全部{ $indicators }项指标上领先于{ $who }或与之持平。
+eco-behind = 在{ $subject }方面，{ $who }在{ $indicators }项指标中没有一项领先于半数以上的{ $others }。
 eco-single-share = 在{ $subject }方面，只有一项指标可排名：{ $indicator }为{ $value }，{ $who }领先于{ $share }的{ $others }。
 eco-single-rank = 在{ $subject }方面，只有一项指标可排名：{ $indicator }为{ $value }，{ $who }在{ $of }个经济体中列{ $rank }。
 eco-few = { $who }在{ $subject }方面的近期指标太少。

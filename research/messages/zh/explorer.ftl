@@ -19,7 +19,3 @@ explorer-method-normalisation = 标准化
 explorer-method-aggregation = 聚合
 explorer-rank-before = 按该框架的排名
 explorer-earlier = 属于先前的选择：请重新运行本节
-
-glance = { $economy }的{ $all }项核心指标中有{ $known }项有数值。
-glance-until = { $economy }的{ $all }项核心指标中有{ $known }项有{ $year }年或更早的数值。
-glance-median = 中位数（{ $group }）

@@ -20,6 +20,7 @@ page-no-script = 图表由脚本绘制，而此处未运行脚本。每张图所
 page-no-charts = 图表无法绘制：本页所需的“assets”文件夹不在其旁。每张图所依据的数据列于其下方。
 page-the-figures = 数据和说明
 page-table-as-csv = CSV格式表格
+page-chart-take = 保存或分享
 page-chart-link = 链接
 page-chart-png = PNG
 page-chart-svg = SVG

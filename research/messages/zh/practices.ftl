@@ -2,7 +2,7 @@
 
 practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
 practices-none = 所列{ $practices }项做法均非来自{ $indicator }方面的超预期经济体。
-practices-listed = 列出了{ $practices }项做法。
+practices-listed = 有记录的做法共{ $practices }项，来自{ $economies }。
 practices-missing = 没有记录同类经济体或超预期经济体的做法。
 practices-ask-peers = 可首先咨询的同类经济体（{ $indicator }超出预期）：{ $economies }。
 practices-ask = 可首先咨询的经济体（{ $indicator }超出预期）：{ $economies }。

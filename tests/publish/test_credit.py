@@ -1,0 +1,35 @@
+"""The line under a chart names the sources of what it shows, and what was computed from them."""
+
+from research import findings
+from research.messages.values import Indicator, Text, claim
+from research.publish.credit import line
+from research.report.finding import Finding, parsed
+
+TITLES = {"internet_users": ["DataHub"], "population": ["Prospects", "DataHub"]}
+
+
+def test_an_indicator_is_credited_to_its_sources() -> None:
+    found = Finding(claim("x", indicator=Indicator("population")))
+    assert line(found, TITLES, "en") == "Source: Prospects and DataHub."
+    assert line(Finding(claim("x", indicator=Indicator("literacy"))), TITLES, "en") == ""
+
+
+def test_what_was_computed_says_so() -> None:
+    found = Finding(claim("x"), computed_from=("internet_users", "population"))
+    expected = "Source: calculations for this report from DataHub and Prospects."
+    assert line(parsed(found.as_json()), TITLES, "en") == expected
+
+
+def test_a_source_named_with_its_licence_is_credited() -> None:
+    noted = claim("ages-source", title=Text("Prospects"), licence=Text("CC BY"))
+    assert line(Finding(claim("x"), notes=(noted,)), TITLES, "en") == "Source: Prospects."
+
+
+def test_charts_of_models_say_what_they_are_computed_from() -> None:
+    for found in (
+        findings.cost_of_use("THA"),
+        findings.electricity_and_broadband("THA"),
+        findings.growth_pace("THA"),
+        findings.sectors("THA"),
+    ):
+        assert found.missing or found.computed_from, found.headline.id
