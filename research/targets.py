@@ -82,6 +82,9 @@ class Target(BaseModel):
                 raise ValueError(f"{self.id}: indicator {indicator!r} is not in the catalogue")
         return self
 
+    def __hash__(self) -> int:
+        return hash((self.set, self.id))
+
     def met(self, value: float) -> bool:
         """Return whether a value, in the target's unit, meets the target."""
         bound = self.threshold if self.met_at is None else self.met_at

@@ -16,9 +16,7 @@ def sources_read() -> list[dict[str, object]]:
     given: dict[tuple[str, str, str], dict[str, None]] = {}
     for key, asked in answers_read.items():
         for each in (found for answers in asked.values() for found in answers.values()):
-            for source, vintage in sorted(
-                set(zip(each.rows["source"], each.rows["vintage"], strict=True))
-            ):
+            for source, vintage in each.releases:
                 given.setdefault((source, vintage, licence(source, vintage, key)), {})[key] = None
     known = catalogue.sources()
     undated = {

@@ -50,6 +50,12 @@ class Answer:
         return self._digest
 
     @cached_property
+    def releases(self) -> tuple[tuple[str, str], ...]:
+        """Source and vintage of the rows, each pair once."""
+        pairs = self.rows[["source", "vintage"]].drop_duplicates().itertuples(False, None)
+        return tuple(sorted((str(source), str(vintage)) for source, vintage in pairs))
+
+    @cached_property
     def served(self) -> frame.ByEconomy:
         """The rows by economy."""
         return frame.ByEconomy(self.rows)

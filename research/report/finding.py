@@ -210,12 +210,8 @@ class Finding:
         """Return the table for a notebook; empty where it has no rows."""
         if self.table is None or not len(self.table.frame):
             return {}
-        markup = html.table(self.table, self.title)
-        return {
-            "text/html": html.for_notebook(markup),
-            "text/csv": self.table.csv(),
-            "text/plain": self.df.to_string(),
-        }
+        markup, csv = html.table(self.table, self.title), self.table.csv()
+        return {"text/html": html.for_notebook(markup), "text/csv": csv, "text/plain": csv}
 
 
 def from_told(told: Mapping[str, Any]) -> Finding:

@@ -178,11 +178,11 @@ def test_no_ground_is_lost_across_a_break(monkeypatch) -> None:
         {"then": range(1, 11), "then_year": 2015.0, "now": range(11, 1, -1), "now_year": 2024.0},
         [*economies.group("itu:africa")[:9], "KEN"],
     ).astype(float)
-    monkeypatch.setattr(ground, "both_ends", lambda *_: ends)
-    assert ground._moved("KEN", "households_internet", list(ends.index)) is not None
+    monkeypatch.setattr(ground, "ends_of", lambda *_: ends)
+    assert ground._moved("KEN", "households_internet", tuple(ends.index)) is not None
     broken = SimpleNamespace(breaks=(2018,))
     monkeypatch.setattr(ground, "forecast_of", lambda *_: broken)
-    assert ground._moved("KEN", "households_internet", list(ends.index)) is None
+    assert ground._moved("KEN", "households_internet", tuple(ends.index)) is None
 
 
 def test_women_and_men_are_not_both_above_everybody(store) -> None:
@@ -214,7 +214,7 @@ def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
     ends = {"electricity_access": power, "internet_users": use}
     monkeypatch.setattr(ground, "GROUND", tuple(ends))
     monkeypatch.setattr(ground, "dated", lambda key: key)
-    monkeypatch.setattr(ground, "both_ends", lambda key, *_: ends[key])
+    monkeypatch.setattr(ground, "ends_of", lambda key, *_: ends[key])
     monkeypatch.setattr(ground, "forecast_of", lambda *_: SimpleNamespace(breaks=()))
     assert findings.ground("FJI").headline.id == "ground-held"
 
@@ -335,7 +335,7 @@ def test_estimates_are_no_ground_lost(store) -> None:
         for k, iso3 in enumerate(members)
     }
     keep(store, "itu", "2026-07-01", values, flag="estimate")
-    moved = ground._moved(members[0], "households_internet", members)
+    moved = ground._moved(members[0], "households_internet", tuple(members))
     assert moved is not None
     assert not ground._is_told("households_internet", moved, moved.values.index[0])
 
@@ -512,7 +512,7 @@ def test_what_is_not_named_is_said(monkeypatch) -> None:
     ends = {"electricity_access": power, "internet_users": use}
     monkeypatch.setattr(ground, "GROUND", tuple(ends))
     monkeypatch.setattr(ground, "dated", lambda key: key)
-    monkeypatch.setattr(ground, "both_ends", lambda key, *_: ends[key])
+    monkeypatch.setattr(ground, "ends_of", lambda key, *_: ends[key])
     monkeypatch.setattr(ground, "forecast_of", lambda *_: SimpleNamespace(breaks=()))
     told = _told(findings.ground(members[0]))
     assert told["ground-gained"].values["indicator"] == Indicator("internet_users")

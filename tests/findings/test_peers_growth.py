@@ -148,7 +148,7 @@ def test_who_is_above_is_above_its_interval() -> None:
             else "within"
         )
         assert row["beyond"] == f"performers-cell-{side}"
-    frame = structure("internet_users")
+    frame = structure("internet_users").copy()
     values = frame.pop("internet_users")
     found = peers.expected(
         values, frame, log=("income", "population", "density"), scale="share", level=0.9

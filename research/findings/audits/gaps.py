@@ -26,7 +26,8 @@ def audit_gaps(scope: str) -> Finding:
         most that can be added.
     """
     case = audit(scope)
-    lacking = case.states.loc[list(case.scope.members)].eq(UNKNOWN).sum()
+    own = case.states.loc[list(case.scope.members)]
+    lacking = pd.Series((own.to_numpy() == UNKNOWN).sum(axis=0), own.columns)
     lacking = lacking[lacking > 0].sort_values(ascending=False, kind="stable")
     if lacking.empty:
         return Finding(claim("audit-gaps-none", scope=case.scope.value))

@@ -78,13 +78,14 @@ def _licence(source: object, vintage: object, indicator: str) -> str:
 
 def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
     """Return the latest value of each indicator in each economy, as a long frame."""
-    rows = pd.concat(
-        [access.latest(key, suspects=True).assign(indicator=key).reset_index() for key in keys]
-        or [frame.nothing()]
-    )
-    return rows.loc[rows["economy"].isin(list(members)), list(frame.COLUMNS)].sort_values(
-        ["economy", "indicator"]
-    )
+    rows = []
+    for key in keys:
+        known = access.latest(key, suspects=True)
+        own = known[known.index.isin(list(members))]
+        if len(own):
+            rows.append(own.assign(indicator=key).reset_index())
+    found = pd.concat(rows or [frame.nothing()])[list(frame.COLUMNS)]
+    return found.sort_values(["economy", "indicator"])
 
 
 def _of_economy(latest: pd.DataFrame) -> Table:

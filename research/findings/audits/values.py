@@ -30,10 +30,10 @@ def audit_known(scope: str) -> Finding:
         year.
     """
     case = audit(scope)
-    own = case.states.loc[list(case.scope.members)].melt()
-    themes = own["indicator"].map(lambda key: catalogue.indicator(key).theme)
-    counts = own.groupby([themes, "value"]).size().unstack(fill_value=0)
-    counts = counts.reindex(index=themes.unique(), columns=list(STATES), fill_value=0)
+    own = case.states.loc[list(case.scope.members)]
+    of_theme = pd.Index([catalogue.indicator(str(key)).theme for key in own.columns])
+    numbers = {state: (own.to_numpy() == state).sum(axis=0) for state in STATES}
+    counts = pd.DataFrame(numbers).groupby(of_theme, sort=False).sum()
     headline, total = _how_much(case, counts.sum()), counts.sum(axis="columns")
     drawn = counts.div(total, axis="index") * 100 if case.scope.is_group else counts
     drawn = drawn.loc[:, drawn.sum() > 0]
@@ -125,13 +125,10 @@ def audit_members(scope: str) -> Finding:
     """
     case = audit(scope)
     members = list(case.scope.among.members)
-    known = (
-        case.states.ne(UNKNOWN)
-        .sum(axis="columns")
-        .sort_values(ascending=False, kind="stable")
-        .rename("known")
-    )
-    recent = case.states.eq(RECENT).sum(axis="columns").rename("recent")
+    states, rows = case.states.to_numpy(), case.states.index
+    known = pd.Series((states != UNKNOWN).sum(axis=1), rows, name="known")
+    known = known.sort_values(ascending=False, kind="stable")
+    recent = pd.Series((states == RECENT).sum(axis=1), rows, name="recent")
     inside, asked = known[known.index.isin(members)], Count(case.states.shape[1])
     headline = _most_known(case, inside, asked)
     least = inside[inside.eq(inside.min())]

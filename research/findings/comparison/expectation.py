@@ -46,15 +46,20 @@ def better(entry: catalogue.Indicator) -> str:
 def outcomes(indicator: str) -> Expected | None:
     """Return what is expected of every economy for its structure; None where too few are known."""
     frame = structure(indicator)
-    values = frame.pop(indicator)
+    values, structural = frame[indicator], frame.drop(columns=indicator)
     try:
         return expected(
-            values, frame, log=RATIOS, scale=scale_of(catalogue.indicator(indicator)), level=LEVEL
+            values,
+            structural,
+            log=RATIOS,
+            scale=scale_of(catalogue.indicator(indicator)),
+            level=LEVEL,
         )
     except InputError:
         return None
 
 
+@access.shared
 def dated(indicator: str) -> pd.Series:
     """Return the newest release of all values of a known year, index (economy, year)."""
     rows = access.usable(indicator)

@@ -1,7 +1,5 @@
 """Where an economy gains or loses ground: its places among its peers about 2015 and now."""
 
-from collections.abc import Sequence
-
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -69,8 +67,14 @@ def ground(economy: str, peers: str = "") -> Finding:
     )
 
 
-def _moved(iso3: str, key: str, members: Sequence[str]) -> Moved | None:
-    ends = both_ends(dated(key), comparable(key), members)
+@access.shared
+def ends_of(key: str, members: tuple[str, ...]) -> pd.DataFrame:
+    """Return `both_ends` of an indicator in members of a group."""
+    return both_ends(dated(key), comparable(key), members)
+
+
+def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
+    ends = ends_of(key, members)
     entry = catalogue.indicator(key)
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None

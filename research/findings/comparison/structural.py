@@ -25,6 +25,7 @@ WITHIN = {"income": 2.0}
 STABLE = 7  # of ten peers that stay whichever measure is left out
 
 
+@access.shared
 def structure(beside: str = "") -> pd.DataFrame:
     """Return income, population, density and urban share: what network policy does not set.
 
@@ -51,6 +52,7 @@ def structure(beside: str = "") -> pd.DataFrame:
     return pd.DataFrame({**columns, "urban": known["urban_population"], **of_it})
 
 
+@access.shared
 def peer_traits() -> pd.DataFrame:
     """Return the traits peers are chosen by: structure, area in km2 and median age in years."""
     return structure().assign(

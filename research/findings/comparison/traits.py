@@ -35,8 +35,8 @@ def performer_traits(indicator: str) -> Finding:
     ----------
     indicator : a catalogue id
     """
-    entry, frame = catalogue.indicator(indicator), structure(indicator)
-    values, what = frame.pop(indicator), Indicator(entry.id)
+    entry, whole = catalogue.indicator(indicator), structure(indicator)
+    values, frame, what = whole[indicator], whole.drop(columns=indicator), Indicator(entry.id)
     others = pd.DataFrame({key: comparable(key)["value"] for key in TRAITS if key != indicator})
     try:
         found = expected(values, frame, log=RATIOS, scale=scale_of(entry), level=LEVEL)

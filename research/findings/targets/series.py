@@ -87,6 +87,7 @@ def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     return tuple(told)
 
 
+@access.shared
 def own(target: targets.Target, iso3: str) -> pd.Series:
     """Return the yearly values of an economy in what a target asks of, index year."""
     return owned(target, [iso3]).set_index("year")["value"]
@@ -115,6 +116,7 @@ def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     return recent(last, access.reference_year()).reindex(list(members))
 
 
+@access.shared
 def stands(target: targets.Target, iso3: str) -> Pace:
     """Return the pace of a target with the shared forecast; for an old value, the value alone."""
     series = bound(target, iso3)
@@ -186,6 +188,7 @@ def _members(scope: str) -> list[str]:
     ]
 
 
+@access.shared
 def today(target: targets.Target) -> int | None:
     """Return the year after the newest data, so that the same data give the same report.
 

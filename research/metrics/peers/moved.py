@@ -60,8 +60,8 @@ def both_ends(values: pd.Series, latest: pd.DataFrame, members: Iterable[str]) -
     >>> both_ends(values, latest, ["A", "B"]).loc["A"].tolist()
     [10.0, 2014.0, 30.0, 2024.0]
     """
-    rows = values.rename_axis(["economy", "year"]).rename("then").dropna().reset_index()
-    rows = rows[rows["economy"].isin(list(members))]
+    own = values[values.index.get_level_values(0).isin(list(members))]
+    rows = own.rename_axis(["economy", "year"]).rename("then").dropna().reset_index()
     rows = rows.assign(away=(rows["year"] - FIRST).abs()).sort_values(["away", "year"])
     first = rows[rows["away"] <= _NEAR].drop_duplicates("economy").set_index("economy")
     now = latest[["value", "year"]].set_axis(["now", "now_year"], axis="columns")

@@ -81,11 +81,9 @@ def nearest(
     known = transformed(values, log)
     own = known.loc[economy] if economy in known.index else pd.Series(np.nan, index=known.columns)
     measures = [column for column in known if pd.notna(own[column])]
-    others = known[measures].drop(index=economy, errors="ignore")
+    others = _parts(known, economy, measures)
     whole = others.dropna() if measures else others.iloc[:0]
-    spread = known[measures].std().where(lambda sd: sd > 0, np.inf).fillna(np.inf)
-    parts = ((whole - own[measures].astype(float)) / spread) ** 2
-    parts = parts[_near(values, economy, parts.index, within or {})]
+    parts = whole[_near(values, economy, whole.index, within or {})]
     distance = np.sqrt(parts.sum(axis=1))
     table = (
         parts.assign(distance=distance)
@@ -104,6 +102,17 @@ def nearest(
         tuple(c for c in known if c not in measures),
         tuple(others.index[some]),
     )
+
+
+def _parts(known: pd.DataFrame, economy: str, measures: list[str]) -> pd.DataFrame:
+    """Return what each measure adds to the squared distance of others from an economy."""
+    of = known[measures]
+    spread = of.std().where(lambda sd: sd > 0, np.inf).fillna(np.inf)
+    others = of.drop(index=economy, errors="ignore")
+    if not measures:
+        return others
+    parts: pd.DataFrame = ((others - of.loc[economy]) / spread) ** 2
+    return parts
 
 
 def _near(
@@ -142,13 +151,14 @@ def overlap(
     {'x': 0, 'y': 0}
     """
     found = nearest(values, economy, n, log, within)
+    parts = _parts(transformed(values, log), economy, list(found.measures))
+    near = parts[_near(values, economy, parts.index, within or {})]
     kept = {}
     for measure in found.measures:
-        rest = values.drop(columns=measure)
-        known = [column for column in log if column != measure]
-        near = values.index[_near(values, economy, values.index, within or {})]
-        others = nearest(rest, economy, len(rest), known).table.index
-        kept[measure] = len(found.table.index.intersection(others[others.isin(near)][:n]))
+        rest = near.drop(columns=measure).dropna()
+        order = np.argsort(rest.sum(axis=1).to_numpy(), kind="stable")[:n]
+        others = rest.index[order] if len(rest.columns) else rest.index[:0]
+        kept[measure] = int(found.table.index.isin(others).sum())
     return pd.Series(kept, dtype=int)
 
 
