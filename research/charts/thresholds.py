@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import bars, theme
-from research.messages.values import Percent
+from research.messages.values import Percent, Value, claim
 
 _FAR = 8  # times the highest threshold: bars from 0 would squeeze all that is near it
 _TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
@@ -16,7 +16,7 @@ _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 
 
 def against(
-    values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float], unit: object, alt: object
+    values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float], unit: Value, alt: object
 ) -> go.Figure:
     """Return one bar a line, and a line across them at each threshold.
 
@@ -51,7 +51,7 @@ def against(
 
 
 def _on_a_logarithmic_scale(
-    values: pd.Series, labels: pd.Series, thresholds: Sequence[float], unit: object, alt: object
+    values: pd.Series, labels: pd.Series, thresholds: Sequence[float], unit: Value, alt: object
 ) -> go.Figure:
     """Return one dot a line with its value, coloured by the thresholds it is above."""
     shown, highest = values[::-1], max(thresholds)
@@ -76,7 +76,10 @@ def _on_a_logarithmic_scale(
         height=76 + line * len(values),
         xaxis={
             "type": "log",
-            "title": {"text": theme.text(unit), "standoff": 4},
+            "title": {
+                "text": theme.text(claim("chart-axis-logarithmic", axis=unit)),
+                "standoff": 4,
+            },
             "range": [math.log10(low), math.log10(2.5 * float(values.max()))],
             "tickvals": _TICKS,
             "ticktext": [f"{each:g}" for each in _TICKS],

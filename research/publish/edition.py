@@ -16,7 +16,8 @@ from research.report.table import from_json
 
 NUMBER = "finding-"  # with its number the class of the heading of a finding
 CREDIT = "credit"  # what stands under a chart
-_MOST_OPEN = 6  # rows of a table that is not folded away
+_LONG = 300  # characters of notes that are folded away below an open table
+_MOST_OPEN = 20  # rows of a table that is not folded away
 _SUMMARY = "</summary>"
 
 
@@ -158,6 +159,8 @@ class _Writer:
             markup = f"<details><summary>{self.text('the_figures')}{_SUMMARY}{markup}</details>"
         if _SUMMARY in markup:
             return markup.replace(_SUMMARY, _SUMMARY + remark, 1)
+        if len(remark) > _LONG:
+            remark = f"<details><summary>{self.text('the_figures')}{_SUMMARY}{remark}</details>"
         return markup + remark
 
 

@@ -8,7 +8,7 @@ largest of every kind. What is to be done comes last.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -92,10 +92,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     ]
     answered = {value for each in answers for _, value in _flat(each.claim)}
     candidates = [found for number, each in told.items() for found in _of(number, each)]
-    taken = _in_rounds(
-        [each for each in candidates if not _repeated(each.message.claim, answered)],
-        {value.indicator for value in answered if isinstance(value, Quantity)},
-    )
+    taken = _in_rounds([each for each in candidates if not _repeated(each.message.claim, answered)])
     del taken[most:]
     if len(taken) + len(actions) < _ENOUGH:
         used = {each.finding for each in taken}
@@ -120,15 +117,15 @@ def _repeated(claim: Claim, answered: set[Value]) -> bool:
     }
 
 
-def _in_rounds(candidates: Sequence[_Candidate], answered: Set[str]) -> list[Message]:
+def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
     """Return the largest of every kind, then the second of every kind, and so on.
 
-    An indicator is compared once, and not again where the answer compares it.
+    An indicator is compared once.
     """
     in_order = sorted(candidates, key=lambda each: each.order)
     ranked = {kind: [each for each in in_order if each.kind == kind] for kind in _KINDS}
     taken: list[Message] = []
-    compared, said = set(answered), set[object]()
+    compared, said = set[str](), set[object]()
     while any(ranked.values()):
         for kind in _KINDS:
             while ranked[kind]:

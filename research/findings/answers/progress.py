@@ -13,7 +13,7 @@ from research.findings.economy.ecosystem import (
     digital_infrastructure,
     digital_policies,
 )
-from research.findings.economy.growth import output_level
+from research.findings.economy.growth import growth_pace, output_level
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.opening import key_figures
 from research.findings.progress.adoption import adoption
@@ -166,7 +166,11 @@ def economy_answer(scope: str) -> Finding:
     held = "unknown" if weakest is None else "held" if _share(weakest) <= _HALF else "ahead"
     values: dict[str, Value] = {"who": about.value}
     if pays:
-        values["effect"] = pays.values["effect"]
+        alone = growth_pace(scope).claim("growth-headline-pace-none")
+        values["pays"] = claim(
+            "answer-pays-level-alone" if alone else "answer-pays-level",
+            effect=pays.values["effect"],
+        )
     if nothing or elsewhere:
         values["economies"] = elsewhere.values["group"] if elsewhere else Group("all")
     if weakest:

@@ -69,7 +69,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         )
     priced = len(known) > 1 and all(_is_price(str(key)) for key in known.index)
     few = len(known) <= _IN_FULL and not priced
-    drawn = known[["recent", *groups]].set_axis([who, *map(Group, groups)], axis="columns")
+    medians = [claim("peers-mark", group=Group(group)) for group in groups]
+    drawn = known[["recent", *groups]].set_axis([who, *medians], axis="columns")
     return Finding(
         headline=_headline(who, known, groups[0]),
         claims=_in_full(who, known, groups) if few else (_short(known, groups[0]),),

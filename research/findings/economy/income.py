@@ -86,6 +86,7 @@ def against_income(economy: str, indicator: str) -> Finding:
                 "income-chart", indicator=what, economies=Count(len(frame)), headline=headline
             ),
         ),
+        weight=0.0 if relation == "level" else 1.0,  # as expected: no news
     )
 
 

@@ -36,6 +36,7 @@ _PLACES = {
 }
 _CELLS = ("both", "first_only", "second_only", "neither")
 _EXACT = 0.05  # percentage points: bounds as near as that are one value
+_MANY = 5.0  # % of people: from there on a least number of them is a message
 _NOBODY = 0.5  # % of people: fewer are almost nobody
 
 
@@ -126,6 +127,9 @@ def _headline(iso3: str, allows: Overlap) -> Claim:
         return claim(
             "neither-nobody", economy=who, both=_share(*allows.both), one=_share(*_one(allows))
         )
+    offline, whole = allows.first_only[0], nation(iso3)
+    if low < 0.05 and offline > _MANY and whole is not None:
+        return claim("neither-at-least", people=About(offline / 100 * whole.people), economy=who)
     if low < 0.05:
         return claim("neither-up-to", economy=who, most=Percent(high, 0 if high >= 10 else 1))
     return claim("neither-some", economy=who, share=_share(low, high))

@@ -64,6 +64,8 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
             stands_open=bool(measured),
         ),
         missing=not measured,
+        # What totals of many have met is no news of one economy.
+        weight=0.0 if iso3 and any(each.target.scope != "economy" for each in measured) else 1.0,
     )
 
 

@@ -47,6 +47,7 @@ chart-ahead-of = متقدم على
 ## Notes on charts
 
 chart-cut = يعرض الرسم البياني أول { $shown } من أصل { $all }، ويضم الجدول الكل.
+chart-axis-logarithmic = { $axis } (مقياس لوغاريتمي)
 chart-source = المصدر: { $sources }.
 chart-source-computed = المصدر: حسابات أُجريت لهذا التقرير استنادا إلى { $sources }.
 chart-source-years = المصدر: { $sources } ({ $years }).

@@ -15,7 +15,7 @@ eco-median-of = الوسيط في { $group }
 ## Headlines
 
 eco-ahead = { $who } في موقع متقدم على أكثر من نصف { $others } في { $front } من أصل { $indicators } من مؤشرات { $subject }.
-eco-ahead-all = { $who } في موقع متقدم على أكثر من نصف { $others } في كل مؤشرات { $subject }، وعددها { $indicators }.
+eco-ahead-all = { $who } في موقع متقدم على أكثر من نصف { $others } في كل مؤشر من مؤشرات { $subject }، وعددها { $indicators }.
 eco-behind = موقع { $who } ليس متقدما على أكثر من نصف { $others } في أي من مؤشرات { $subject }، وعددها { $indicators }.
 eco-single-share = { $who } في موقع متقدم على { $share } من { $others } في { $indicator } ({ $value })، وهو المؤشر الوحيد الذي يمكن تحديد المرتبة فيه من بين مؤشرات { $subject }.
 eco-single-rank = { $who } في { $rank } من أصل { $of } في { $indicator } ({ $value })، وهو المؤشر الوحيد الذي يمكن تحديد المرتبة فيه من بين مؤشرات { $subject }.

@@ -5,6 +5,7 @@
 neither-all = كل السكان تقريبا في { $economy } لديهم الكهرباء والإنترنت.
 neither-nobody = في { $economy }، لدى { $both } من السكان الكهرباء والإنترنت معا، ولدى { $one } أحدهما فقط، ولا يكاد أحد يفتقر إليهما معا.
 neither-up-to = { $most } من سكان { $economy } على الأكثر ليس لديهم كهرباء ولا إنترنت.
+neither-at-least = لا يقل عدد من لديهم كهرباء وهم غير موصولين بالإنترنت في { $economy } عن { $people }.
 neither-some = { $share } من سكان { $economy } ليس لديهم كهرباء ولا إنترنت.
 neither-unknown = لا يتوفر عدد من ليس لديهم كهرباء ولا إنترنت من سكان { $economy }.
 neither-missing = لا تتوفر أرقام حديثة عن { $indicators } في { $economy }.

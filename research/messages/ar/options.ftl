@@ -7,7 +7,7 @@ options-headline = { $gaps ->
     [many] الأولويات في { $economy }: { $topics }.
    *[other] الأولويات في { $economy }: { $topics }.
 }
-options-headline-few = لم يمكن فحص إلا { $checked } من أصل { $problems } من الفجوات المحتملة في { $economy }؛ والفجوات القائمة منها: { $topics }.
+options-headline-few = الأولويات في { $economy }: { $topics }؛ وتتوفر أرقام حديثة عن { $checked } من أصل { $problems } من الفجوات المحتملة.
 options-concerns = { $topic } ({ $people ->
     [one] شخص واحد
     [two] شخصان

@@ -59,38 +59,41 @@ answer-targets-unpaced-one = { $economy } has not met the one target of { $list 
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = { $absent ->
-    [one] { $economy } has met { $measured } targets of { $list }; recent figures for the other one are missing.
-   *[other] { $economy } has met { $measured } targets of { $list }; recent figures for the other { $absent } are missing.
+    [one] { $economy } has met { $measured } targets of { $list }; the other one cannot be judged by recent figures.
+   *[other] { $economy } has met { $measured } targets of { $list }; the other { $absent } cannot be judged by recent figures.
 }
 answer-targets-all-near = { $absent ->
-    [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; recent figures for the other one are missing.
-   *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; recent figures for the other { $absent } are missing.
+    [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other one cannot be judged by recent figures.
+   *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by recent figures.
 }
 answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-economy-pays-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
-answer-economy-pays-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, by least in { $indicator }: { $value }, ahead of { $share }. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
-answer-economy-pays-unknown = Where { $who } is weakest cannot be ranked. GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause.
+# $pays below: what an economy with 10% more broadband had, $effect.
+answer-pays-level = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause
+answer-pays-level-alone = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, but no statistically significant link to growth shows
+answer-economy-pays-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies. { $pays }.
+answer-economy-pays-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, most narrowly in { $indicator }: { $value }, ahead of { $share }. { $pays }.
+answer-economy-pays-unknown = Where { $who } is weakest cannot be ranked. { $pays }.
 answer-economy-open-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies; whether more broadband goes with more income, the data of { $economies } do not show.
-answer-economy-open-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, by least in { $indicator }: { $value }, ahead of { $share }; whether more broadband goes with more income, the data of { $economies } do not show.
+answer-economy-open-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, most narrowly in { $indicator }: { $value }, ahead of { $share }; whether more broadband goes with more income, the data of { $economies } do not show.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies.
-answer-economy-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, by least in { $indicator }: { $value }, ahead of { $share }.
+answer-economy-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, most narrowly in { $indicator }: { $value }, ahead of { $share }.
 answer-economy-open-unknown = Neither a return on broadband nor where { $who } is weakest can be estimated.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-answer-practice-peer = Of the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }. Whether policy made the difference cannot be told from chance.
-answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }. Whether policy made the difference cannot be told from chance.
+answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }. No economy does better than expected by more than chance would explain.
+answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }. No economy does better than expected by more than chance would explain.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $people } people are offline in the { $counted } economies of { $among } with figures; { $concerned } of { $known } share the most common of the gaps asked about: { $topic }. { $best } do better online than their income and geography explain.
-answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; { $concerned } of { $known } share the most common of the gaps asked about: { $topic }. No economy does better than expected by more than chance would explain.
+answer-dialogue-led = { $people } people are offline in the { $counted } economies of { $among } with figures; the most common gap, in { $concerned } of { $known }, is { $topic }. { $best } do better online than their income and geography explain.
+answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; the most common gap, in { $concerned } of { $known }, is { $topic }. No economy does better than expected by more than chance would explain.
 answer-dialogue-unknown = No question concerns the economies of { $among } by the figures there are.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

@@ -52,6 +52,8 @@ chart-ahead-of = ahead of
 
 # $shown: how many lines the chart has; $all: how many the table has.
 chart-cut = The chart shows the first { $shown } of { $all }; the table holds all.
+# $axis: what an axis shows.
+chart-axis-logarithmic = { $axis } (logarithmic scale)
 # Below a chart: whose figures it shows, and of which $years.
 chart-source = Source: { $sources }.
 # $sources: titles of what the values were computed from.

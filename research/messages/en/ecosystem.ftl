@@ -16,7 +16,7 @@ eco-median-of = the median of { $group }
 ## is ahead of more than half.
 
 eco-ahead = { $who } is ahead of more than half of { $others } in { $front } of { $indicators } indicators of { $subject }.
-eco-ahead-all = { $who } is ahead of more than half of { $others } in all { $indicators } indicators of { $subject }.
+eco-ahead-all = { $who } is ahead of more than half of { $others } in each of the { $indicators } indicators of { $subject }.
 eco-behind = { $who } is ahead of more than half of { $others } in none of { $indicators } indicators of { $subject }.
 eco-single-share = { $who } is ahead of { $share } of { $others } in { $indicator } ({ $value }), the one indicator of { $subject } that can be ranked.
 eco-single-rank = { $who } is { $rank } of { $of } in { $indicator } ({ $value }), the one indicator of { $subject } that can be ranked.

@@ -70,7 +70,7 @@ growth-not-confirmed = Not confirmed
 growth-by-few = { $authors } ({ $year }), { $economies }
 growth-by-many = { $first } and others ({ $year }), { $economies }
 growth-axis-pace = percentage points of growth a year
-growth-axis-level = % of GDP per capita
+growth-axis-level = % of GDP per capita for 10% more subscriptions
 growth-spread = 95% interval, or published range
 growth-point = estimate, or middle of the range
 # $headline: of the finding.

@@ -6,6 +6,8 @@ neither-all = Almost everybody in { $economy } has electricity and the Internet.
 neither-nobody = In { $economy }, { $both } of the people have electricity and the Internet, { $one } have one of the two and almost nobody has neither.
 # $most: the largest share that the two figures allow.
 neither-up-to = At most { $most } of the people of { $economy } have neither electricity nor the Internet.
+# $people: how many the two figures leave with electricity alone, at least.
+neither-at-least = At least { $people } people in { $economy } have electricity but are offline.
 neither-some = In { $economy }, { $share } of the people have neither electricity nor the Internet.
 neither-unknown = The number of people of { $economy } with neither electricity nor the Internet is not available.
 neither-missing = Recent figures of { $indicators } are missing for { $economy }.

@@ -6,7 +6,7 @@ options-headline = { $gaps ->
    *[other] Priorities for { $economy }: { $topics }.
 }
 # $checked: of $problems looked at, those with recent figures.
-options-headline-few = Only { $checked } of { $problems } possible gaps in { $economy } could be checked; open among them: { $topics }.
+options-headline-few = Priorities for { $economy }: { $topics }; { $checked } of { $problems } possible gaps have recent figures.
 options-concerns = { $topic } ({ $people } people)
 options-none = { $checked ->
     [one] The one possible gap in { $economy } that could be checked is closed: { $topics }.

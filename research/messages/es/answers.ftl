@@ -61,20 +61,22 @@ answer-targets-whole-near = { $near ->
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir las { $near } restantes.
 }
 answer-targets-all-met = { $absent ->
-    [one] { $economy } ha cumplido { $measured } de las metas ({ $list }); faltan cifras recientes de la restante.
-   *[other] { $economy } ha cumplido { $measured } de las metas ({ $list }); faltan cifras recientes de las { $absent } restantes.
+    [one] { $economy } ha cumplido { $measured } de las metas ({ $list }); la restante no puede evaluarse con cifras recientes.
+   *[other] { $economy } ha cumplido { $measured } de las metas ({ $list }); las { $absent } restantes no pueden evaluarse con cifras recientes.
 }
 answer-targets-all-near = { $absent ->
-    [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; faltan cifras recientes de la restante.
-   *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; faltan cifras recientes de las { $absent } restantes.
+    [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras recientes.
+   *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras recientes.
 }
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 
 ## The digital economy
 
-answer-economy-pays-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
-answer-economy-pays-ahead = { $who } está por delante de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
-answer-economy-pays-unknown = No puede determinarse por puestos en qué es más débil { $who }. El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad.
+answer-pays-level = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad
+answer-pays-level-alone = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, pero no se observa un vínculo estadísticamente significativo con el crecimiento
+answer-economy-pays-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías. { $pays }.
+answer-economy-pays-ahead = { $who } está por delante de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }. { $pays }.
+answer-economy-pays-unknown = No puede determinarse por puestos en qué es más débil { $who }. { $pays }.
 answer-economy-open-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
 answer-economy-open-ahead = { $who } está por delante de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
 answer-economy-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías.
@@ -85,14 +87,14 @@ answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda 
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = Entre las { $peers } economías más parecidas a { $economy }, el mejor valor en { $indicator } es { $value }, en { $best }. Las cifras no permiten decir si la diferencia se debe a las políticas o al azar.
-answer-practice-ahead = { $economy } tiene un valor mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. Las cifras no permiten decir si la diferencia se debe a las políticas o al azar.
+answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
+answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
 
-answer-dialogue-led = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
-answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la más común de las brechas examinadas: { $topic }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
+answer-dialogue-led = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha más común: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
+answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha más común: { $topic }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
 answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
 
 ## Index

@@ -47,6 +47,7 @@ chart-ahead-of = supera al
 ## Notes on charts
 
 chart-cut = El gráfico muestra las { $shown } primeras filas de { $all }; la tabla las contiene todas.
+chart-axis-logarithmic = { $axis } (escala logarítmica)
 chart-source = Fuente: { $sources }.
 chart-source-computed = Fuente: cálculos realizados para este informe a partir de { $sources }.
 chart-source-years = Fuente: { $sources } ({ $years }).

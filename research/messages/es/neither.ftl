@@ -5,6 +5,7 @@
 neither-all = Casi toda la población de { $economy } tiene electricidad e Internet.
 neither-nobody = Población de { $economy } con electricidad e Internet: { $both }; con uno de los dos: { $one }; casi nadie carece de ambos.
 neither-up-to = Como máximo el { $most } de la población de { $economy } no tiene ni electricidad ni Internet.
+neither-at-least = La población de { $economy } que tiene electricidad pero está sin conexión es de al menos { $people }.
 neither-some = Población de { $economy } sin electricidad ni Internet: { $share }.
 neither-unknown = No se dispone del número de personas de { $economy } que no tienen ni electricidad ni Internet.
 neither-missing = Faltan cifras recientes de { $economy }: { $indicators }.

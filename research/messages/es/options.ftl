@@ -4,10 +4,7 @@ options-headline = { $gaps ->
     [one] Prioridad para { $economy }: { $topics }.
    *[other] Prioridades para { $economy }: { $topics }.
 }
-options-headline-few = Solo { $checked ->
-    [one] pudo comprobarse una
-   *[other] pudieron comprobarse { $checked }
-} de las { $problems } brechas posibles de { $economy }; pendientes de cerrar: { $topics }.
+options-headline-few = Prioridades para { $economy }: { $topics }; hay cifras recientes de { $checked } de las { $problems } brechas posibles.
 options-concerns = { $topic } (personas afectadas: { $people })
 options-none = { $checked ->
     [one] La única brecha posible de { $economy } que pudo comprobarse está cerrada: { $topics }.

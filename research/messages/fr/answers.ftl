@@ -61,20 +61,22 @@ answer-targets-whole-near = { $near ->
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; les { $near } autres sont en bonne voie.
 }
 answer-targets-all-met = { $absent ->
-    [one] { $list }, { $economy } – cibles atteintes : { $measured } ; pour la cible restante, les chiffres récents manquent.
-   *[other] { $list }, { $economy } – cibles atteintes : { $measured } ; pour les { $absent } autres, les chiffres récents manquent.
+    [one] { $list }, { $economy } – cibles atteintes : { $measured } ; la cible restante ne peut pas être évaluée avec des chiffres récents.
+   *[other] { $list }, { $economy } – cibles atteintes : { $measured } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres récents.
 }
 answer-targets-all-near = { $absent ->
-    [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; pour la cible restante, les chiffres récents manquent.
-   *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; pour les { $absent } autres, les chiffres récents manquent.
+    [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; la cible restante ne peut pas être évaluée avec des chiffres récents.
+   *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres récents.
 }
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-economy-pays-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
-answer-economy-pays-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
-answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause.
+answer-pays-level = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause
+answer-pays-level-alone = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, mais aucun lien statistiquement significatif avec la croissance n’apparaît
+answer-economy-pays-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies. { $pays }.
+answer-economy-pays-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies. { $pays }.
+answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. { $pays }.
 answer-economy-open-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
 answer-economy-open-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies.
@@ -85,14 +87,14 @@ answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }). Les chiffres ne permettent pas de dire si la différence tient aux politiques ou au hasard.
-answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Les chiffres ne permettent pas de dire si la différence tient aux politiques ou au hasard.
+answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }). Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
+answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent parmi ceux examinés, dans { $concerned } des { $known } économies mesurées : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
-answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent parmi ceux examinés, dans { $concerned } des { $known } économies mesurées : { $topic }. Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
+answer-dialogue-led = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent, dans { $concerned } des { $known } économies mesurées : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
+answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent, dans { $concerned } des { $known } économies mesurées : { $topic }. Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
 answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

@@ -47,6 +47,7 @@ chart-ahead-of = devant
 ## Notes on charts
 
 chart-cut = Le graphique montre les { $shown } premières lignes sur { $all } ; le tableau les contient toutes.
+chart-axis-logarithmic = { $axis } (échelle logarithmique)
 chart-source = Source : { $sources }.
 chart-source-computed = Source : calculs effectués pour ce rapport d’après { $sources }.
 chart-source-years = Source : { $sources } ({ $years }).

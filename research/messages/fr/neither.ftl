@@ -5,6 +5,7 @@
 neither-all = { $economy } : presque tous les habitants ont l’électricité et l’Internet.
 neither-nobody = { $economy } : { $both } des habitants ont l’électricité et l’Internet, { $one } ont l’un des deux et presque personne n’a ni l’un ni l’autre.
 neither-up-to = { $economy } : au plus { $most } des habitants n’ont ni l’électricité ni l’Internet.
+neither-at-least = { $economy } : la population qui a l’électricité mais est hors ligne est d’au moins { $people }.
 neither-some = { $economy } : { $share } des habitants n’ont ni l’électricité ni l’Internet.
 neither-unknown = { $economy } : le nombre d’habitants sans électricité ni Internet n’est pas disponible.
 neither-missing = { $economy } – chiffres récents manquants : { $indicators }.

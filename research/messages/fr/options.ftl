@@ -4,7 +4,7 @@ options-headline = { $gaps ->
     [one] { $economy } – priorité : { $topics }.
    *[other] { $economy } – priorités : { $topics }.
 }
-options-headline-few = { $economy } – écarts possibles ayant pu être vérifiés : { $checked } seulement sur { $problems } ; non comblés parmi eux : { $topics }.
+options-headline-few = { $economy } – priorités : { $topics } ; écarts possibles ayant des chiffres récents : { $checked } sur { $problems }.
 options-concerns = { $topic } (personnes concernées : { $people })
 options-none = { $checked ->
     [one] { $economy } – le seul écart possible qui a pu être vérifié est comblé : { $topics }.

@@ -47,6 +47,7 @@ chart-ahead-of = лучше, чем у:
 ## Notes on charts
 
 chart-cut = На диаграмме показаны первые строки: { $shown } из { $all }; в таблице — все.
+chart-axis-logarithmic = { $axis } (логарифмическая шкала)
 chart-source = Источник: { $sources }.
 chart-source-computed = Источник: расчеты для этого отчета, исходные данные — { $sources }.
 chart-source-years = Источник: { $sources } ({ $years }).

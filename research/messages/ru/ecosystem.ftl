@@ -20,7 +20,7 @@ eco-ahead = { $who } ({ $subject }): по { $front } из { $indicators } { $ind
         [many] показателей
        *[other] показателей
     } результат лучше, чем у большинства { $others }.
-eco-ahead-all = { $who } ({ $subject }): по всем показателям (их { $indicators }) результат лучше, чем у большинства { $others }.
+eco-ahead-all = { $who } ({ $subject }): по каждому из показателей (их { $indicators }) результат лучше, чем у большинства { $others }.
 eco-behind = { $who } ({ $subject }): ни по одному из показателей (их { $indicators }) результат не лучше, чем у большинства { $others }.
 eco-single-share = { $who } ({ $subject }): место можно определить лишь по одному показателю — «{ $indicator }»: { $value }, лучше, чем у { $share } { $others }.
 eco-single-rank = { $who } ({ $subject }): место можно определить лишь по одному показателю — «{ $indicator }»: { $value }, { $rank } место из { $of }.

@@ -6,12 +6,12 @@ options-headline = { $economy }: { $gaps ->
         [many] приоритеты
        *[other] приоритеты
     } — { $topics }.
-options-headline-few = { $economy }: из { $problems } { $problems ->
+options-headline-few = { $economy }: приоритеты — { $topics }; актуальные данные есть по { $checked } из { $problems } { $problems ->
         [one] возможного разрыва
         [few] возможных разрывов
         [many] возможных разрывов
        *[other] возможных разрывов
-    } проверить удалось только { $checked }; из них подтвердились: { $topics }.
+    }.
 options-concerns = { $topic } ({ $people } { $people ->
         [one] человек
         [few] человека

@@ -27,5 +27,6 @@ peers-elsewhere = Медианы группы «{ $group }»: { $medians }.
 peers-median-of = { $indicator } — { $value }
 peers-old = Слишком давние, сомнительные или без указания года и потому не сравниваются: { $indicators }.
 
+peers-mark = Медиана, { $group }
 peers-column-median = Медиана, { $group }
 peers-chart = Точечная диаграмма: { $economy } и медианы ({ $groups }). { $values }

@@ -47,6 +47,7 @@ chart-ahead-of = นำหน้า
 ## Notes on charts
 
 chart-cut = แผนภูมิแสดง { $shown } รายการแรกจาก { $all } รายการ ตารางแสดงครบทุกรายการ
+chart-axis-logarithmic = { $axis } (มาตราส่วนลอการิทึม)
 chart-source = แหล่งข้อมูล: { $sources }
 chart-source-computed = แหล่งข้อมูล: การคำนวณของรายงานนี้จาก { $sources }
 chart-source-years = แหล่งข้อมูล: { $sources } ({ $years })

@@ -16,7 +16,7 @@ eco-median-of = มัธยฐานของ{ $group }
 ## is ahead of more than half.
 
 eco-ahead = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัด { $front } ตัวจาก { $indicators } ตัว
-eco-ahead-all = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทั้ง { $indicators } ตัว
+eco-ahead-all = ในด้าน{ $subject } { $who } นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดทุกตัวจากทั้งหมด { $indicators } ตัว
 eco-behind = ในด้าน{ $subject } { $who } ไม่ได้นำหน้าเกินครึ่งหนึ่งของ{ $others } ในตัวชี้วัดใดเลยจาก { $indicators } ตัว
 eco-single-share = ตัวชี้วัดด้าน{ $subject } มีเพียงตัวเดียวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } นำหน้า { $share } ของ{ $others }
 eco-single-rank = ตัวชี้วัดด้าน{ $subject } มีเพียงตัวเดียวที่จัดอันดับได้: { $who } มี { $indicator } ที่ { $value } อยู่อันดับที่ { $rank } จาก { $of } แห่ง

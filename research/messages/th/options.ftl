@@ -1,7 +1,7 @@
 ### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = เรื่องสำคัญลำดับต้นสำหรับ{ $economy } ({ $gaps } เรื่อง): { $topics }
-options-headline-few = จากช่องว่างที่อาจมี { $problems } เรื่องใน{ $economy } ตรวจสอบได้เพียง { $checked } เรื่อง โดยเรื่องที่ยังมีช่องว่าง: { $topics }
+options-headline-few = เรื่องสำคัญลำดับต้นสำหรับ{ $economy }: { $topics } ทั้งนี้ มีข้อมูลในระยะหลังสำหรับ { $checked } เรื่องจากช่องว่างที่อาจมี { $problems } เรื่อง
 options-concerns = { $topic } ({ $people } คน)
 options-none = ช่องว่างที่อาจมีใน{ $economy } ซึ่งตรวจสอบได้ { $checked } เรื่อง ปิดลงแล้วทั้งหมด: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง

@@ -49,33 +49,36 @@ answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项可衡�
 answer-targets-unpaced-one = { $list }：{ $economy }未实现唯一一项可衡量的目标，其进展速度未知：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
-answer-targets-all-met = { $list }：{ $economy }已实现{ $measured }项目标；其余{ $absent }项缺少近期数据。
-answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项缺少近期数据。
+answer-targets-all-met = { $list }：{ $economy }已实现{ $measured }项目标；其余{ $absent }项无法依据近期数据作出判断。
+answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据近期数据作出判断。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
-answer-economy-pays-ahead = 在参与比较的{ $ranked }项指标中，{ $who }均领先于多数经济体，领先最少的是{ $indicator }：{ $value }，领先于{ $share }的经济体。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
-answer-economy-pays-unknown = { $who }的薄弱方面无法排序。当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系。
+# $pays below: what an economy with 10% more broadband had, $effect.
+answer-pays-level = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系
+answer-pays-level-alone = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但未显示与增长有统计显著的联系
+answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体。{ $pays }。
+answer-economy-pays-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体。{ $pays }。
+answer-economy-pays-unknown = { $who }的薄弱方面无法排序。{ $pays }。
 answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
-answer-economy-open-ahead = 在参与比较的{ $ranked }项指标中，{ $who }均领先于多数经济体，领先最少的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
+answer-economy-open-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
-answer-economy-ahead = 在参与比较的{ $ranked }项指标中，{ $who }均领先于多数经济体，领先最少的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
+answer-economy-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
 answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无法估计。
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。差异是源于政策还是偶然因素，无法区分。
-answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。差异是源于政策还是偶然因素，无法区分。
+answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
+answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。{ $best }的上网情况优于收入和地理条件所能解释的水平。
-answer-dialogue-shared = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；{ $known }个经济体中有{ $concerned }个存在所考察差距中最常见的一项：{ $topic }。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
+answer-dialogue-led = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；最常见的差距是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。{ $best }的上网情况优于收入和地理条件所能解释的水平。
+answer-dialogue-shared = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；最常见的差距是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
 answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

@@ -47,6 +47,7 @@ chart-ahead-of = 领先于
 ## Notes on charts
 
 chart-cut = 图中显示全部{ $all }行中的前{ $shown }行；全部内容见表。
+chart-axis-logarithmic = { $axis }（对数刻度）
 chart-source = 来源：{ $sources }。
 chart-source-computed = 来源：本报告根据{ $sources }计算。
 chart-source-years = 来源：{ $sources }（{ $years }年）。

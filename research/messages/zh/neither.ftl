@@ -5,6 +5,7 @@
 neither-all = { $economy }几乎所有人都有电并使用互联网。
 neither-nobody = 在{ $economy }，{ $both }的人既有电又使用互联网，{ $one }的人有其中之一，几乎没有人两者皆无。
 neither-up-to = { $economy }至多{ $most }的人既没有电也不使用互联网。
+neither-at-least = { $economy }至少有{ $people }人有电但未上网。
 neither-some = 在{ $economy }，{ $share }的人既没有电也不使用互联网。
 neither-unknown = 没有{ $economy }既无电也不使用互联网的人数。
 neither-missing = { $economy }缺少{ $indicators }的近期数据。

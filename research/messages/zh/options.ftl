@@ -1,7 +1,7 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
-options-headline-few = { $economy }的{ $problems }项可能存在的差距中，只有{ $checked }项可以核查；其中尚未弥合的差距：{ $topics }。
+options-headline-few = { $economy }的优先领域：{ $topics }；{ $problems }项可能存在的差距中有{ $checked }项有近期数据。
 options-concerns = { $topic }（{ $people }人）
 options-none = 在{ $economy }，可以核查的{ $checked }项可能存在的差距均已弥合：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。

@@ -39,7 +39,7 @@ question-axis-reading = 不会读写的成年人百分比
 
 ## What a question is about, inside a sentence.
 
-question-topic-electricity = 有电但未上网的人
+question-topic-electricity = 有电但未上网的人口
 question-topic-income = 互联网使用率低于收入相同的经济体
 question-topic-rural = 农村地区通电
 question-topic-price = 移动数据价格
