@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-import geopandas as gpd
 import numpy as np
 import plotly.graph_objects as go
 import shapely
@@ -29,7 +28,9 @@ def ground(view: View, economy: str) -> list[go.Scatter]:
     ]
 
 
-def filled(shapes: gpd.GeoSeries, name: object, fill: dict[str, Any], **style: Any) -> go.Scatter:
+def filled(
+    shapes: Iterable[BaseGeometry], name: object, fill: dict[str, Any], **style: Any
+) -> go.Scatter:
     """Return polygons in drawing units as one trace."""
     x, y = paths(shapes)
     return go.Scatter(

@@ -151,12 +151,14 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
         }
     }
     styles.append((None, claim("no-data"), {"fillcolor": "white", **hatched}, "white"))
+    shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
+    numbers, tiny = inside["cls"], inside["pixels"].to_numpy() < _MICRO
     traces = []
     for number, label, fill, colour in styles:
-        rows = inside[inside["cls"].isna() if number is None else inside["cls"].eq(number)]
-        if len(rows):
-            traces.append(filled(rows.geometry, label, fill))
-            traces.append(_small(rows[rows["pixels"] < _MICRO], colour, known=number is not None))
+        within = (numbers.isna() if number is None else numbers.eq(number)).to_numpy(dtype=bool)
+        if within.any():
+            traces.append(filled(shapes[within], label, fill))
+            traces.append(_small(anchors[within & tiny], colour, known=number is not None))
     return traces
 
 
@@ -177,17 +179,18 @@ def _key_of_markers(inside: gpd.GeoDataFrame) -> list[go.Scatter]:
     ]
 
 
-def _small(rows: gpd.GeoDataFrame, colour: str, *, known: bool) -> go.Scatter:
+def _small(anchors: Iterable[shapely.Point], colour: str, *, known: bool) -> go.Scatter:
     """Return markers of economies too small to see; crossed and in the legend without data."""
+    points = list(anchors)
     return go.Scatter(
-        x=[round(p.x) for p in rows["anchor"]],
-        y=[round(p.y) for p in rows["anchor"]],
+        x=[round(point.x) for point in points],
+        y=[round(point.y) for point in points],
         mode="markers",
         marker={"symbol": "circle" if known else "circle-x", "size": 9, "color": colour,
                 "line": {"color": theme.MUTED, "width": 1}},
         hoverinfo="skip",
         name=theme.text(claim("map-small-unknown")),
-        showlegend=not known and len(rows) > 0,
+        showlegend=not known and len(points) > 0,
     )  # fmt: skip
 
 

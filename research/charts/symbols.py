@@ -103,10 +103,7 @@ def _filled(
     zones: gpd.GeoDataFrame, units: gpd.GeoDataFrame, view: views.View, split: Classes
 ) -> list[go.Scatter]:
     """Return the areas of provinces, one trace per class."""
-    plane = zones.to_crs(view.crs)
-    moved = shapely.transform(
-        plane.geometry.to_numpy(), lambda xy: (xy - np.array(view.corner)) * view.scale
-    )
+    moved = view.projected(zones.to_crs(4326).geometry)
     simple = shapely.orient_polygons(shapely.coverage_simplify(moved, 2.0))
     number = split.of(pd.Series(units["density"].reindex(zones["unit"]).to_numpy()))
     traces = []

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
+import pyproj
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -14,7 +16,12 @@ PIXELS = 760  # width a map has on a page
 _SEEN = 30  # pixels its largest piece has to measure for marks upon it to say where they are
 # degrees from an economy's largest piece beyond which its other pieces do not widen the map
 _OVERSEAS = 50
-_EQUAL_EARTH = "EPSG:8857"  # for members too far apart for a plane of their own
+# for members too far apart for a plane of their own
+_EQUAL_EARTH = "+proj=eqearth +lon_0=0 +datum=WGS84 +units=m"
+_KEYS = ["kind", "economy", "name"]
+_BOUNDS = ["least_x", "least_y", "most_x", "most_y"]  # of a part, degrees
+_LEAST_SEEN = 4.0  # degrees a map shows at least
+_POLAR = 65  # degrees of latitude beyond which meridians are too close to judge by degrees
 _REACH = 95  # degrees from the centre beyond which a regional map draws nothing
 
 
@@ -33,7 +40,7 @@ class View:
 
     def projected(self, points: gpd.GeoSeries) -> np.ndarray:
         """Return points in degrees as points in drawing units."""
-        plane = points.to_crs(self.crs).to_numpy()
+        plane = planar(points.to_numpy(), self.crs)
         projected: np.ndarray = shapely.transform(
             plane, lambda xy: (xy - np.array(self.corner)) * self.scale
         )
@@ -83,8 +90,10 @@ def _regional(same: _Same, members: tuple[str, ...]) -> View:
     crs = f"+proj=laea +lat_0={lat:.1f} +lon_0={lon:.1f} +datum=WGS84 +units=m"
     if (_degrees_from(main, lon, lat) > _REACH - _OVERSEAS / 5).any():
         near[:], crs = True, _EQUAL_EARTH
-    plane = _together(parts[near].drop(columns=["anchor", "size"]).to_crs(crs))
-    left, bottom, right, top = _extent(own.loc[home, ["geometry"]].to_crs(crs))
+    near &= _beside(parts, own[home])
+    shown = parts[near]
+    plane = _together(shown[_KEYS], planar(shown.geometry.to_numpy(), crs))
+    left, bottom, right, top = _extent(planar(own.geometry.to_numpy()[home], crs))
     scale = UNITS / (right - left)
     plane["geometry"] = shapely.transform(
         plane.geometry.values, lambda xy: (xy - [left, bottom]) * scale
@@ -102,6 +111,32 @@ def _regional(same: _Same, members: tuple[str, ...]) -> View:
     return View(plane, (top - bottom) * scale, crs, (left, bottom), scale)
 
 
+def planar(shapes: np.ndarray, crs: str) -> np.ndarray:
+    """Return shapes in degrees as shapes on the plane of a projection.
+
+    Projections of WGS 84 need no change of datum, so that PROJ is spared the search for one, which
+    takes a process that was forked a tenth of a second.
+    """
+    onto = pyproj.Proj(crs)
+    plane: np.ndarray = shapely.transform(shapes, lambda xy: np.column_stack(onto(*xy.T)))
+    return plane
+
+
+def _beside(parts: gpd.GeoDataFrame, own: gpd.GeoDataFrame) -> np.ndarray:
+    """Whether parts may be seen on a map of some: all where these are far apart or near a pole."""
+    left, bottom, right, top = own.total_bounds
+    wide = max(right - left, top - bottom, _LEAST_SEEN)
+    if wide > _OVERSEAS or max(abs(bottom), abs(top)) > _POLAR:
+        return np.ones(len(parts), dtype=bool)
+    margin = wide / np.cos(np.radians(_POLAR))
+    if left - margin < -180 or right + margin > 180:
+        return np.ones(len(parts), dtype=bool)
+    least_x, least_y, most_x, most_y = parts[_BOUNDS].to_numpy().T
+    across = (most_x >= left - margin) & (least_x <= right + margin)
+    beside: np.ndarray = across & (most_y >= bottom - margin) & (least_y <= top + margin)
+    return beside
+
+
 @lru_cache(maxsize=4)
 def _parts(same: _Same) -> gpd.GeoDataFrame:
     """Return the single polygons and lines of all shapes, each with an inner point and its size."""
@@ -110,20 +145,23 @@ def _parts(same: _Same) -> gpd.GeoDataFrame:
         shapes[shapes["name"].ne("Antarctica")].explode(index_parts=False).reset_index(drop=True)
     )
     geometry = parts.geometry.to_numpy()
-    return parts.assign(anchor=shapely.point_on_surface(geometry), size=shapely.area(geometry))
+    bounds = dict(zip(_BOUNDS, shapely.bounds(geometry).T, strict=True))
+    return parts.assign(
+        anchor=shapely.point_on_surface(geometry), size=shapely.area(geometry), **bounds
+    )
 
 
-def _together(parts: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Parts put back together, one row for each economy, area or line."""
-    keys = parts.groupby(["kind", "economy", "name"], dropna=False)
-    rows, order = keys.first().drop(columns="geometry").reset_index(), keys.ngroup().to_numpy()
+def _together(parts: pd.DataFrame, shapes: np.ndarray) -> gpd.GeoDataFrame:
+    """Put the shapes of parts together, one row for each economy, area or line."""
+    keys = parts.groupby(_KEYS, dropna=False)
+    rows, order = keys.size().index.to_frame(index=False), keys.ngroup().to_numpy()
     by_row = order.argsort(kind="stable")
     line = parts["kind"].eq("line").to_numpy()[by_row]
-    geometry, index = parts.geometry.to_numpy()[by_row], order[by_row]
+    geometry, index = shapes[by_row], order[by_row]
     whole = np.empty(len(rows), dtype=object)
     shapely.multipolygons(geometry[~line], indices=index[~line], out=whole)
     shapely.multilinestrings(geometry[line], indices=index[line], out=whole)
-    return gpd.GeoDataFrame(rows, geometry=whole, crs=parts.crs)
+    return gpd.GeoDataFrame(rows, geometry=whole)
 
 
 def _largest(parts: gpd.GeoDataFrame) -> gpd.GeoSeries:
@@ -160,9 +198,9 @@ def _degrees_from(
     return degrees
 
 
-def _extent(members: gpd.GeoDataFrame) -> tuple[float, float, float, float]:
+def _extent(members: np.ndarray) -> tuple[float, float, float, float]:
     """Return bounds of the members with a margin and a moderate aspect ratio."""
-    left, bottom, right, top = members.total_bounds
+    left, bottom, right, top = shapely.total_bounds(members)
     width, height = max(right - left, 400e3), max(top - bottom, 300e3)
     width, height = max(width, height * 1.1), max(height, width * 0.35)
     x, y = (left + right) / 2, (bottom + top) / 2

@@ -7,6 +7,7 @@ from research import access, catalogue, economies
 from research.findings.audits.case import everywhere, indicators
 from research.findings.audits.sources import sources
 from research.findings.comparison.expectation import outcomes
+from research.findings.comparison.ground import ground
 from research.findings.comparison.peers import beside_peers
 from research.findings.comparison.traits import performer_traits
 from research.findings.core import side_by_side
@@ -65,6 +66,12 @@ def warm() -> Iterator[None]:
         make()._ipython_display_()
         access.forget()
         yield
+    for group in economies.groups().values():  # what maps and ranks of each region share
+        if group.id.startswith("itu:"):
+            region_map(group.members[0], "internet_users")
+            ground(group.members[0])
+            access.forget()
+            yield
     access.reference_year()
     for some in _in_parts(list(economies.table())):
         others(some)

@@ -78,14 +78,16 @@ def _licence(source: object, vintage: object, indicator: str) -> str:
 
 def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
     """Return the latest value of each indicator in each economy, as a long frame."""
-    rows = []
+    rows = {}
     for key in keys:
         known = access.latest(key, suspects=True)
-        own = known[known.index.isin(list(members))]
-        if len(own):
-            rows.append(own.assign(indicator=key).reset_index())
-    found = pd.concat(rows or [frame.nothing()])[list(frame.COLUMNS)]
-    return found.sort_values(["economy", "indicator"])
+        at = known.index.get_indexer(list(members))
+        if (at >= 0).any():
+            rows[key] = known.iloc[at[at >= 0]]
+    if not rows:
+        return frame.nothing()
+    found = pd.concat(rows, names=["indicator", "economy"]).reset_index()
+    return found[list(frame.COLUMNS)].sort_values(["economy", "indicator"])
 
 
 def _of_economy(latest: pd.DataFrame) -> Table:

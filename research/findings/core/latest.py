@@ -71,10 +71,12 @@ def first_year() -> int:
 
 def income_indicator(economy: str) -> str | None:
     """Return the income indicator of an economy: the usual price base, else the available one."""
+    if economy in access.latest(INCOME).index:
+        return INCOME
     known = (
         frame.mrnev(access.usable(_INCOME_VARIANTS, economy)).reset_index()["indicator"].tolist()
     )
-    return INCOME if INCOME in known else next(iter(known), None)
+    return next(iter(known), None)
 
 
 def is_current(year: float) -> bool:
