@@ -6,21 +6,32 @@ from functools import partial
 from research import access, catalogue, economies
 from research.findings.audits.case import everywhere, indicators
 from research.findings.audits.sources import sources
+from research.findings.comparison.change import change_beside_peers
 from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.ground import ground
 from research.findings.comparison.peers import beside_peers
+from research.findings.comparison.performers import performers
+from research.findings.comparison.structural import structural_peers
 from research.findings.comparison.traits import performer_traits
 from research.findings.core import side_by_side
 from research.findings.costs.reasons import others
+from research.findings.divides.divides import divide
+from research.findings.divides.girls import gender_parity
 from research.findings.divides.kinds import DIVIDES
 from research.findings.economy.ecosystem import digital_infrastructure
 from research.findings.economy.growth_estimates import LEVEL, PACE, instrumented, of_all
 from research.findings.economy.income import against_income
-from research.findings.economy.structure import sectors
+from research.findings.economy.structure import sectors, trade
 from research.findings.infrastructure.provinces import people_by_province
 from research.findings.overview.opening import key_figures
 from research.findings.overview.region import region_map
+from research.findings.population.ages import people_by_age
 from research.findings.population.people import women_and_men
+from research.findings.population.skills import ict_skills
+from research.findings.practice.discussion import discussion
+from research.findings.practice.options import options
+from research.findings.practice.practices import shared_practices
+from research.findings.progress.adoption import adoption
 from research.findings.progress.forecasts import learned
 from research.findings.progress.over_time import over_time
 from research.findings.targets.progress import target_progress
@@ -60,6 +71,18 @@ def warm() -> Iterator[None]:
         lambda: target_progress(_ECONOMY),
         lambda: digital_infrastructure(_ECONOMY),
         lambda: people_by_province(_ECONOMY),
+        lambda: trade(_ECONOMY),
+        lambda: options(_ECONOMY),
+        lambda: shared_practices(_ECONOMY, "internet_users"),
+        lambda: structural_peers(_ECONOMY, "internet_users"),
+        lambda: performers(_ECONOMY, "internet_users"),
+        lambda: change_beside_peers(_ECONOMY, "internet_users"),
+        lambda: adoption(_ECONOMY, "internet_users"),
+        lambda: gender_parity(_ECONOMY),
+        lambda: people_by_age(_ECONOMY),
+        lambda: ict_skills(_ECONOMY),
+        lambda: divide(_ECONOMY, "place"),
+        lambda: discussion(key_figures(_ECONOMY)),
         lambda: sources(_ECONOMY),
     )
     for make in first:

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import math
 import os
+import time
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +15,8 @@ from research.paths import in_store, store
 from research.vintages.record import FORMAT, Vintage, opened
 
 MARK = "store.json"
+# Set where nothing changes while a study runs: a finding that is asked for again is the same.
+KEPT = "RESEARCH_FINDINGS_KEPT"
 
 
 def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...]:
@@ -34,10 +38,24 @@ def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...
 # What was seen of a store: of its mark and each file of each source, the path, time of change, size
 # and number.
 _Seen = tuple[tuple[str, int, int, int], ...]
+_MOMENT = 0.05  # seconds
+_last: dict[Path, tuple[float, _Seen | None]] = {}  # of each store: when it was looked at
 
 
 def _looked_at(folder: Path) -> _Seen | None:
-    """Return the contents of a store, without reading it; None without a store."""
+    """Return the contents of a store, without reading it; None without a store.
+
+    A report of a batch asks thousands of times; what it saw holds for it a moment.
+    """
+    if not os.environ.get(KEPT):
+        return _listing(folder)
+    now, (when, seen) = time.monotonic(), _last.get(folder, (-math.inf, None))
+    if now - when > _MOMENT:
+        when, seen = _last[folder] = now, _listing(folder)
+    return seen
+
+
+def _listing(folder: Path) -> _Seen | None:
     try:
         entries = list(os.scandir(folder))
     except (FileNotFoundError, NotADirectoryError):

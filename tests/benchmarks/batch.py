@@ -122,6 +122,26 @@ def same_pages(one: Path, other: Path) -> str:
     return f"{same} of {len(pages)} pages the same, byte for byte"
 
 
+def everything(folder: Path, members: Sequence[str]) -> None:
+    """Print what all studies of economies cost, what a dry run does, and a run with nothing to do.
+
+    What is in the store that RESEARCH_STORE names answers, as for anybody.
+    """
+    command = [sys.executable, "-c", "from research.cli import main; main()", "batch", *members]
+
+    def run(*options: str) -> Callable[[], object]:
+        quiet = [*command, "--out", str(folder / "all"), *options]
+        return lambda: subprocess.run(quiet, check=True, stdout=subprocess.DEVNULL)
+
+    dry, made = seconds(run("--dry-run")), seconds(run())
+    reports = len(list((folder / "all").glob("*/*.ipynb")))
+    again = seconds(run())
+    print(
+        f"{reports:,} reports of {len(members)} economies {made:7.1f} s {made / reports:6.2f} s each"
+    )
+    print(f"dry run {dry:.1f} s, all up to date {again:.1f} s")
+
+
 def many_kernels(folder: Path, number: int) -> str:
     """Kernels at eight times the cores, and how many failed."""
     study(folder, "one", "print(number)", parameters="number: int = 0")
@@ -138,11 +158,21 @@ def main() -> None:
     parser.add_argument(
         "--quick", action="store_true", help="leave out the alternatives that take minutes"
     )
-    quick = parser.parse_args().quick
+    parser.add_argument(
+        "--everything",
+        type=int,
+        metavar="N",
+        help="instead all studies of economies, for the first N economies",
+    )
+    given = parser.parse_args()
+    quick = given.quick
     everyone = sorted(economies.table())
     members = sorted(economies.group("itu:asia-pacific"))[:24]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        if given.everything:
+            everything(folder, everyone[: given.everything])
+            return
         compare(folder, members, quick)
         print()
         grow(folder, everyone)

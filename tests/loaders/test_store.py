@@ -17,6 +17,7 @@ import research
 from research import catalogue, vintages
 from research.errors import CorruptDataError, InputError
 from research.loaders import store as stores
+from research.vintages import listing
 from tests.commands import told
 from tests.serving import Server, WorldBank
 from tests.stores import keep, long
@@ -274,3 +275,20 @@ def test_every_request_failing_is_exit_3_and_reports_still_run(server, store) ->
     assert "502 Bad Gateway" in failed.stderr
     assert pairs(store) == before
     assert research.load("internet_users", "THA").values.tolist() == [[80.0]]
+
+
+def test_a_report_of_a_batch_looks_at_the_store_once_a_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Path] = []
+    monkeypatch.setattr(listing, "_listing", looked.append)
+    monkeypatch.setattr(listing, "_last", {})
+    now = iter((0.0, 0.01, 1.0))
+    monkeypatch.setattr(listing.time, "monotonic", lambda: next(now))
+    monkeypatch.setenv(listing.KEPT, "1")
+    for _ in range(3):
+        assert vintages.at_hand(tmp_path) == ()
+    assert looked == [tmp_path, tmp_path]
+    monkeypatch.delenv(listing.KEPT)
+    vintages.at_hand(tmp_path)
+    assert len(looked) == 3

@@ -10,10 +10,9 @@ from functools import wraps
 from typing import Any, TypeVar, cast
 
 from research.errors import InputError
+from research.vintages.listing import KEPT
 
 Function = TypeVar("Function", bound=Callable[..., Any])
-# Set where nothing changes while a study runs: a finding that is asked for again is the same.
-KEPT = "RESEARCH_FINDINGS_KEPT"
 _EACH_TIME = ("sources",)  # of what was read until then
 
 
