@@ -87,15 +87,12 @@ def _places(job: Job, then: Basis, known: Mapping[str, str]) -> dict[str, str]:
 
 
 def _data_changed(then: Basis, now: Basis, digests: Digests, places: Mapping[str, str]) -> str:
-    if then.data == now.data and not any(
-        ":" in name for name in then.indicators
-    ):  # a user's file may change at any time
-        return ""
-    found = digests(places.values())
-    current = {name: found.get(place) for name, place in places.items()}
+    if then.data == now.data:  # but a user's file may change at any time
+        places = {name: place for name, place in places.items() if ":" in name}
+    found = digests(places.values()) if places else {}
     changed = [
-        indicator.removeprefix("file:")
-        for indicator, digest in then.indicators.items()
-        if current.get(indicator) != digest
+        name.removeprefix("file:")
+        for name, place in places.items()
+        if found.get(place) != then.indicators[name]
     ]
     return "data changed: " + ", ".join(changed) if changed else ""

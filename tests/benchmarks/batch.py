@@ -135,10 +135,8 @@ def everything(folder: Path, members: Sequence[str]) -> None:
 
     dry, made = seconds(run("--dry-run")), seconds(run())
     reports = len(list((folder / "all").glob("*/*.ipynb")))
-    again = seconds(run())
-    print(
-        f"{reports:,} reports of {len(members)} economies {made:7.1f} s {made / reports:6.2f} s each"
-    )
+    each, again = made / reports, seconds(run())
+    print(f"{reports:,} reports of {len(members)} economies {made:.1f} s, {each:.2f} s each")
     print(f"dry run {dry:.1f} s, all up to date {again:.1f} s")
 
 
