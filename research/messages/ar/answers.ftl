@@ -176,8 +176,8 @@ answer-pays-level-alone = وكان نصيب الفرد من الناتج الم�
 answer-economy-pays-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات. { $pays }.
 answer-economy-pays-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات. { $pays }.
 answer-economy-pays-unknown = لا يمكن تحديد أضعف الجوانب في { $who } بالترتيب. { $pays }.
-answer-economy-open-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان المزيد من النطاق العريض يقترن بدخل أعلى.
-answer-economy-open-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان المزيد من النطاق العريض يقترن بدخل أعلى.
+answer-economy-open-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان اتساع انتشار النطاق العريض يقترن بارتفاع الدخل.
+answer-economy-open-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان اتساع انتشار النطاق العريض يقترن بارتفاع الدخل.
 answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات.
 answer-economy-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات.
 answer-economy-open-unknown = لا يمكن تقدير عائد النطاق العريض ولا أضعف الجوانب في { $who }.
@@ -192,20 +192,20 @@ answer-practice-unknown = لا تدل الأرقام على من تناسب مم
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات ذات الأرقام المتاحة، وعددها { $counted }؛ والفجوة الأكثر شيوعا، وهي قائمة في { $concerned } من أصل { $known ->
+answer-dialogue-led = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات التي تتوفر عنها أرقام، وعددها { $counted }؛ والفجوة الأكثر شيوعا، القائمة في { $concerned } من أصل { $known ->
         [one] اقتصاد واحد
         [two] اقتصادين
         [few] { $known } اقتصادات
         [many] { $known } اقتصادا
        *[other] { $known } اقتصاد
-    }: { $topic }. والاقتصادات التي أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
-answer-dialogue-shared = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات ذات الأرقام المتاحة، وعددها { $counted }؛ والفجوة الأكثر شيوعا، وهي قائمة في { $concerned } من أصل { $known ->
+    }، هي: { $topic }. والاقتصادات التي أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
+answer-dialogue-shared = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات التي تتوفر عنها أرقام، وعددها { $counted }؛ والفجوة الأكثر شيوعا، القائمة في { $concerned } من أصل { $known ->
         [one] اقتصاد واحد
         [two] اقتصادين
         [few] { $known } اقتصادات
         [many] { $known } اقتصادا
        *[other] { $known } اقتصاد
-    }: { $topic }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
+    }، هي: { $topic }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
 answer-dialogue-unknown = وفقا للأرقام المتاحة، لا يخص أي سؤال اقتصادات { $among }.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -232,13 +232,13 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = في استخدام الإنترنت، ما زال موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-moved-ahead = في استخدام الإنترنت، أصبح موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-caught-up = في استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-level = في استخدام الإنترنت، ما زال موقع { $economy } في مستوى الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-lost-lead = في استخدام الإنترنت، لم يعد موقع { $economy } متقدما على الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-fell-behind = في استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-behind = في استخدام الإنترنت، ما زال موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-ahead = من حيث استخدام الإنترنت، ما زال موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-level = من حيث استخدام الإنترنت، ما زال موقع { $economy } في مستوى الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-behind = من حيث استخدام الإنترنت، ما زال موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين

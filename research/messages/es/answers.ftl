@@ -74,13 +74,13 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 
 answer-pays-level = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad
 answer-pays-level-alone = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, pero no se observa un vínculo estadísticamente significativo con el crecimiento
-answer-economy-pays-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías. { $pays }.
-answer-economy-pays-ahead = { $who } está por delante de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }. { $pays }.
-answer-economy-pays-unknown = No puede determinarse por puestos en qué es más débil { $who }. { $pays }.
-answer-economy-open-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
-answer-economy-open-ahead = { $who } está por delante de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
-answer-economy-held = De { $ranked } indicadores comparados, { $who } tiene su punto más débil en { $indicator }: { $value }, por delante del { $share } de las economías.
-answer-economy-ahead = { $who } está por delante de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }.
+answer-economy-pays-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator }: { $value }, por delante del { $share } de las economías. { $pays }.
+answer-economy-pays-ahead = La posición de { $who } es mejor que la de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }. { $pays }.
+answer-economy-pays-unknown = No puede determinarse por puestos el punto más débil de { $who }. { $pays }.
+answer-economy-open-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator }: { $value }, por delante del { $share } de las economías; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
+answer-economy-open-ahead = La posición de { $who } es mejor que la de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
+answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator }: { $value }, por delante del { $share } de las economías.
+answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }.
 answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni en qué es más débil { $who }.
 
 ## Practice-sharing
@@ -109,13 +109,13 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile
 
-answer-profile-ahead = En uso de Internet, { $economy } sigue por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-moved-ahead = En uso de Internet, { $economy } se ha puesto por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-caught-up = En uso de Internet, { $economy } ha alcanzado a las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-level = En uso de Internet, { $economy } se mantiene a la par de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-lost-lead = En uso de Internet, { $economy } ha perdido su ventaja sobre las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-fell-behind = En uso de Internet, { $economy } se ha quedado por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-behind = En uso de Internet, { $economy } sigue por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-ahead = En cuanto al uso de Internet, { $economy } sigue por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado a las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene a la par de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-behind = En cuanto al uso de Internet, { $economy } sigue por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

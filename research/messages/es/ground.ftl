@@ -31,5 +31,5 @@ slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $a
 slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las economías más parecidas pasó de { $peers-before } a { $peers-after }.
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-median = Mediana de las demás
-slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso y son las más próximas en población, densidad, proporción urbana, superficie y edad. Cada línea va del valor más próximo a { $first } al más reciente.
+slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso de la economía considerada y son las más próximas en población, densidad, proporción urbana, superficie y edad mediana. Cada línea va del valor más próximo a { $first } al más reciente.
 slope-chart = Líneas del primer al último valor de cada economía. { $headline }

@@ -72,14 +72,14 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-pays-level = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui n’est pas la preuve d’une cause
+answer-pays-level = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui ne prouve pas de lien de causalité
 answer-pays-level-alone = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, mais aucun lien statistiquement significatif avec la croissance n’apparaît
-answer-economy-pays-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies. { $pays }.
+answer-economy-pays-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies. { $pays }.
 answer-economy-pays-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies. { $pays }.
 answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. { $pays }.
-answer-economy-open-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
+answer-economy-open-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
 answer-economy-open-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
-answer-economy-held = { $who } – point le plus faible de { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies.
+answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies.
 answer-economy-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies.
 answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus faible ({ $who }) ne peuvent être estimés.
 

@@ -17,7 +17,7 @@ eco-median-of = médiane ({ $group })
 
 eco-ahead = { $who } – { $subject } : devant plus de la moitié des { $others } pour { $front } des { $indicators } indicateurs.
 eco-ahead-all = { $who } – { $subject } : devant plus de la moitié des { $others } pour chacun des { $indicators } indicateurs.
-eco-behind = { $who } – { $subject } : devant plus de la moitié des { $others } pour aucun des { $indicators } indicateurs.
+eco-behind = { $who } – { $subject } : aucun des { $indicators } indicateurs ne se situe devant plus de la moitié des { $others }.
 eco-single-share = { $who } – { $subject } : devant { $share } des { $others } pour le seul indicateur qui peut être classé, « { $indicator } », avec { $value }.
 eco-single-rank = { $who } – { $subject } : { $rank } rang sur { $of } pour le seul indicateur qui peut être classé, « { $indicator } », avec { $value }.
 eco-few = { $who } – { $subject } : trop peu d’indicateurs récents sont disponibles.

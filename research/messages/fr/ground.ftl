@@ -31,5 +31,5 @@ slope-less = { $indicator }, { $economy } : { $before } en { $since }, { $after
 slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la médiane des économies les plus similaires est passée de { $peers-before } à { $peers-after }.
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-median = Médiane des autres
-slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge. Chaque ligne va de la valeur la plus proche de { $first } à la dernière.
+slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. Chaque ligne va de la valeur la plus proche de { $first } à la dernière.
 slope-chart = Lignes de la première à la dernière valeur de chaque économie. { $headline }

@@ -56,7 +56,7 @@ answer-targets-unknown = ไม่มีเป้าหมายใดของ 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
 # $pays below: what an economy with 10% more broadband had, $effect.
-answer-pays-level = GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ใช่ข้อพิสูจน์ว่าเป็นเหตุ
+answer-pays-level = GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ได้พิสูจน์ว่ามีความเป็นเหตุเป็นผลกัน
 answer-pays-level-alone = GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% แต่ไม่พบความสัมพันธ์ที่มีนัยสำคัญทางสถิติกับการเติบโต
 answer-economy-pays-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วน { $pays }
 answer-economy-pays-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเขตเศรษฐกิจส่วนใหญ่ โดยนำหน้าน้อยที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วน { $pays }

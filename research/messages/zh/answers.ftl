@@ -57,12 +57,12 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 # $pays below: what an economy with 10% more broadband had, $effect.
 answer-pays-level = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系
-answer-pays-level-alone = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但未显示与增长有统计显著的联系
+answer-pays-level-alone = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但未显示与经济增长有统计显著的联系
 answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体。{ $pays }。
 answer-economy-pays-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体。{ $pays }。
-answer-economy-pays-unknown = { $who }的薄弱方面无法排序。{ $pays }。
-answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
-answer-economy-open-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示更多宽带是否伴随更高收入。
+answer-economy-pays-unknown = 无法通过排名确定{ $who }最薄弱的方面。{ $pays }。
+answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
+answer-economy-open-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
 answer-economy-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
 answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无法估计。
@@ -96,7 +96,7 @@ answer-index-unknown = 无法检验{ $group }的名次。
 answer-profile-ahead = { $economy }的互联网使用率仍领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
 answer-profile-moved-ahead = { $economy }的互联网使用率已超过与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
 answer-profile-caught-up = { $economy }的互联网使用率已赶上与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-level = { $economy }的互联网使用率仍和与其最相似的经济体持平：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-level = { $economy }的互联网使用率仍与最相似的经济体持平：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
 answer-profile-lost-lead = { $economy }的互联网使用率已不再领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
 answer-profile-fell-behind = { $economy }的互联网使用率已被与其最相似的经济体超过：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
 answer-profile-behind = { $economy }的互联网使用率仍落后于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。

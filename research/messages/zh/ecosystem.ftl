@@ -16,7 +16,7 @@ eco-median-of = { $group }的中位水平
 ## is ahead of more than half.
 
 eco-ahead = 在{ $subject }方面，{ $who }在{ $indicators }项指标中有{ $front }项领先于半数以上的{ $others }。
-eco-ahead-all = 在{ $subject }方面，{ $who }在{ $indicators }项指标中的每一项均领先于半数以上的{ $others }。
+eco-ahead-all = 在{ $subject }方面，{ $who }在全部{ $indicators }项指标上均领先于半数以上的{ $others }。
 eco-behind = 在{ $subject }方面，{ $who }在{ $indicators }项指标中没有一项领先于半数以上的{ $others }。
 eco-single-share = 在{ $subject }方面，只有一项指标可排名：{ $indicator }为{ $value }，{ $who }领先于{ $share }的{ $others }。
 eco-single-rank = 在{ $subject }方面，只有一项指标可排名：{ $indicator }为{ $value }，{ $who }在{ $of }个经济体中列{ $rank }。

@@ -28,5 +28,5 @@ slope-less = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ 
 slope-level = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；与其最相似的经济体的中位数从{ $peers-before }变为{ $peers-after }。
 slope-unknown = 过去十年{ $indicator }的变化，无法在{ $economy }和与其最相似的经济体之间比较。
 slope-median = 其他经济体的中位数
-slope-method = 最相似的经济体是指收入为该经济体的一半至两倍，并在人口、密度、城镇人口比重、面积和年龄上最为接近的经济体。每条线从最接近{ $first }年的数值画到最新数值。
+slope-method = 最相似的经济体是指收入为该经济体的一半至两倍，并在人口、人口密度、城镇人口比重、面积和年龄中位数上最为接近的经济体。每条线从最接近{ $first }年的数值画到最新数值。
 slope-chart = 折线：各经济体从最初数值到最新数值。{ $headline }
