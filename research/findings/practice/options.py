@@ -32,10 +32,10 @@ from research.report.table import Column, Table
 # by what factor two economies are far apart: income parts them sooner than size does
 _ALIKE = {INCOME: 2.0, "population": 10.0}
 _DONE = 2  # practices of an option
+_FEW = 6  # practices that are shown; more are folded away
 SHOWN = 3  # gaps, and options for each
-_ENOUGH = (
-    1 / 3
-)  # of the problems; where fewer could be checked, the gaps found may not be the first
+# of the problems; where fewer could be checked, the gaps found may not be the first
+_ENOUGH = 1 / 3
 
 
 @finding
@@ -169,7 +169,8 @@ def _table(diagnoses: Sequence[Diagnosis]) -> Table:
         "result": Column(claim("options-column-result"), "text"),
         "source": Column(claim("column-source"), "link"),
     }
-    return Table(frame, columns, Column(claim("practices-rows"), "text"), open=True)
+    few = len(frame) <= _FEW
+    return Table(frame, columns, Column(claim("practices-rows"), "text"), open=few)
 
 
 def _row(diagnosis: Diagnosis, option: choices.Option, practice: Practice) -> dict[str, object]:
