@@ -45,28 +45,8 @@ def forecast(
         ),
     ]
     if target is not None:
-        ends = [min(values.index[0], path.index[0]), path.index[-1]]
-        dotted = {"color": theme.MUTED, "width": 1.5, "dash": "dot"}
-        traces += [
-            go.Scatter(
-                x=ends,
-                y=[target, target],
-                mode="lines",
-                line=dotted,
-                name=theme.text(target_name),
-                hoverinfo="skip",
-            ),
-            go.Scatter(
-                x=[due],
-                y=[target],
-                mode="markers+text",
-                marker={"symbol": "diamond", "size": 9, "color": theme.MUTED},
-                text=[theme.text(Year(due))],
-                textposition="bottom center",
-                showlegend=False,
-                hoverinfo="skip",
-            ),
-        ]
+        first = min(values.index[0], path.index[0])
+        traces += _goal(target, target_name, (first, path.index[-1]), due)
     return theme.figure(
         traces,
         alt=alt,
@@ -76,6 +56,29 @@ def forecast(
         yaxis={"title": {"text": named, "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
     )
+
+
+def _goal(level: float, name: Value, years: tuple[int, int], due: int) -> list[go.Scatter]:
+    """Return a level as a dotted line, with a mark on the year by which it is to be reached."""
+    line = go.Scatter(
+        x=list(years),
+        y=[level, level],
+        mode="lines",
+        line={"color": theme.MUTED, "width": 1.5, "dash": "dot"},
+        name=theme.text(name),
+        hoverinfo="skip",
+    )
+    mark = go.Scatter(
+        x=[due],
+        y=[level],
+        mode="markers+text",
+        marker={"symbol": "diamond", "size": 9, "color": theme.MUTED},
+        text=[theme.text(Year(due))],
+        textposition="bottom center",
+        showlegend=False,
+        hoverinfo="skip",
+    )
+    return [line, mark]
 
 
 def _dashed(path: pd.DataFrame, unit: str) -> go.Scatter:
