@@ -64,6 +64,11 @@ class Target(BaseModel):
     confirmed: bool
     note: str = ""
 
+    @property
+    def name(self) -> str:
+        """Its title as sentences have it, without what the title adds in brackets."""
+        return self.title.partition(" (")[0]
+
     @model_validator(mode="after")
     def _is_whole(self) -> Target:
         if (self.threshold is None) != (self.rule == "aim"):

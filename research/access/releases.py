@@ -33,6 +33,7 @@ def sources_read() -> list[dict[str, object]]:
             for name in ("title", "publisher", "licence", "citation", "note")
         }
         | {
+            "source": source,
             "licence": terms,
             "url": known[source].url if source in known else "",
             "vintage": vintage,

@@ -12,6 +12,9 @@ from research.messages import say
 from research.messages.values import Claim, Number, claim
 
 N = 5
+_TOP = (50.0, 75.0, 90.0, 99.0)  # %
+_EVEN = 80.0  # %, from where the highest of five even classes goes
+_MOST = 2 / 3  # share of values in one class beyond which a map would show next to nothing
 _OWN_NUMBER = (
     "BoxPlot",
     "HeadTailBreaks",
@@ -50,7 +53,8 @@ class Classes:
 def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
     """Return map classes: even steps for shares in %, else five classes of about equal count.
 
-    Steps are 20 points wide, or finer where the values lie closer.
+    Steps are 20 points wide, or finer where the values lie closer; a map does not show most of its
+    economies in one of them.
 
     Parameters
     ----------
@@ -69,9 +73,10 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
         bounds = _by_scheme(values, scheme)
     elif unit == "%" and values.min() >= 0 and values.max() <= 100:
         bounds = _steps(values)
+        if _fullest(values, bounds) > _MOST and len(finer := _quantiles(values)) > 1:
+            bounds = finer
     else:
-        quantiles = values.dropna().quantile(np.arange(1, N) / N) if values.notna().any() else []
-        bounds = sorted({_rounded(bound) for bound in quantiles})
+        bounds = _quantiles(values)
     if not bounds:
         return Classes((), (claim("class-all"),))
     ends = [Number(bound) for bound in bounds]
@@ -87,15 +92,33 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
 def _steps(values: pd.Series) -> list[float]:
     """Return bounds for shares in %: the widest even steps that give at least three classes.
 
+    Where most economies are near 100, and some far from it, steps narrow towards the top.
+
     >>> _steps(pd.Series([80.2, 97.0, 99.8]))
     [85.0, 90.0, 95.0]
+    >>> _steps(pd.Series([12.0, 97.0, 100.0, 100.0]))
+    [50.0, 75.0, 90.0, 99.0]
     """
+    if values.min() < _TOP[1] and (values.dropna() >= _EVEN).mean() > _MOST:
+        return list(_TOP)
     for step in (20, 10, 5, 2, 1):
         bounds = [float(bound) for bound in range(step, 100, step)]
         inside = [bound for bound in bounds if values.min() < bound <= values.max()]
         if len(inside) >= 2:
             return bounds if step == 20 else inside[: N - 1]
     return [20.0, 40.0, 60.0, 80.0]
+
+
+def _fullest(values: pd.Series, bounds: list[float]) -> float:
+    """Return the share of the values in the class that has most of them."""
+    within = np.searchsorted(bounds, values.dropna().to_numpy(), side="right")
+    return float(np.bincount(within).max() / len(within)) if len(within) else 0.0
+
+
+def _quantiles(values: pd.Series) -> list[float]:
+    """Return bounds of five classes of about equal count."""
+    quantiles = values.dropna().quantile(np.arange(1, N) / N) if values.notna().any() else []
+    return sorted({_rounded(bound) for bound in quantiles})
 
 
 def _by_scheme(values: pd.Series, scheme: str) -> list[float]:

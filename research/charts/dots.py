@@ -19,7 +19,9 @@ _MARKS = (
     ("x-thin", theme.INK, 9),
 )
 _LETTER = 7  # pixels of a letter at the right of the rows
-_LONG = 50  # letters of names that need a second line of the legend
+_LONG = 50  # letters of names that need a line of the legend each
+_LEGEND = 19  # pixels of such a line
+_AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row
 
 
 def dots(
@@ -48,9 +50,8 @@ def dots(
         _line(frame.iloc[at], row, at if own else 0, unit, first=at == 0)
         for at, row in enumerate(rows)
     ]
-    legend = (
-        60 if len(str(said("".join(theme.text(each) for each in frame.columns)))) > _LONG else 36
-    )
+    long = len(str(said("".join(theme.text(each) for each in frame.columns)))) > _LONG
+    legend = 20 + _LEGEND * len(frame.columns) if long else 36
     fig = theme.figure(
         [trace for line in lines for trace in line],
         alt=alt,
@@ -62,7 +63,7 @@ def dots(
             "t": legend,
             "b": 8,
         },
-        legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal"},
+        legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9},
         **(_scales(frame, unit) if own else _scale(frame, unit, len(rows), percent=percent)),
     )
     for at, label in enumerate(labels or ()):
@@ -149,7 +150,7 @@ def _scales(frame: pd.DataFrame, unit: Value) -> dict[str, object]:
         top = float(frame.iloc[at].max()) * 1.08
         across = {
             "anchor": f"y{end}",
-            "range": [min(0.0, float(frame.iloc[at].min())), top],
+            "range": [min(-_AIR * top, float(frame.iloc[at].min())), top],
             "nticks": 6,
         }
         if at == len(frame) - 1:

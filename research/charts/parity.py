@@ -6,7 +6,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import Claim, Value
+from research.messages.values import Claim, Value, claim
+
+_SCORE = 72  # pixels of a score at the right of its line, which may be a range
+_KEY = 26  # pixels of the legend
 
 
 def scores(
@@ -37,26 +40,50 @@ def scores(
     marks = go.Scatter(
         x=shown,
         y=[theme.wrapped(name) for name in shown.index],
-        mode="markers+text",
+        mode="markers",
         marker=_marker(hollow),
-        text=[theme.text(each) for each in texts][::-1],
-        # Left of a mark in the right half: a narrow page has no room beside the others.
-        textposition=[
-            "middle left" if value > (low + high) / 2 else "middle right" for value in shown
-        ],
+        showlegend=False,
         customdata=[theme.text(label) for label in labels][::-1],
         hovertemplate="%{customdata}<extra></extra>",
     )
+    written = [_written(text, row) for text, row in zip(texts, reversed(marks.y), strict=True)]
     return theme.figure(
-        [marks],
+        [marks, *([_key(marks.y[0])] if any(hollow) else [])],
         alt=alt,
-        height=80 + 40 * len(values),
+        height=80 + _KEY * any(hollow) + 40 * len(values),
         shapes=[_shade(level)],
-        annotations=[_band(level, band)],
-        margin={"l": 8, "r": 16, "t": 28, "b": 8},
+        annotations=[_band(level, band), *written],
+        margin={"l": 8, "r": _SCORE + 8, "t": 28 + _KEY * any(hollow), "b": 8},
+        legend={"y": 1 + 0.5 / len(values), "yanchor": "bottom", "x": 0, "xanchor": "left"},
         xaxis={"title": {"text": theme.text(title), "standoff": 4}, "range": [low, high]},
         yaxis={"ticksuffix": "  ", "type": "category"},
     )
+
+
+def _key(row: str) -> go.Scatter:
+    """Return what the legend says of hollow marks: a mark of it that is nowhere."""
+    return go.Scatter(
+        x=[None],
+        y=[row],
+        mode="markers",
+        marker=_marker([True]),
+        name=theme.text(claim("parity-hollow")),
+        showlegend=True,
+        hoverinfo="skip",
+    )
+
+
+def _written(text: Value, row: str) -> dict[str, object]:
+    """Return a score as it is written, at the right of its line."""
+    return {
+        "x": 1,
+        "xref": "paper",
+        "xanchor": "right",
+        "xshift": _SCORE,
+        "y": row,
+        "text": theme.text(text),
+        "showarrow": False,
+    }
 
 
 def _marker(hollow: Sequence[bool]) -> dict[str, object]:

@@ -19,7 +19,8 @@ def pyramid(
     now, later : index age (first year of a group of five), columns female and male (people)
     years : of `now` and of `later`
     """
-    rows = [theme.text(_group(int(age))) for age in now.index]
+    rows = list(range(len(now)))
+    edges = [edge for row in rows for edge in (row - 0.5, row + 0.5)]
     traces: list[go.Bar | go.Scatter] = []
     for sex, side, colour in (("female", -1, theme.ACCENT), ("male", 1, theme.BLUE)):
         name = theme.text(claim(f"ages-sex-{sex}", year=Year(years[0])))
@@ -36,8 +37,8 @@ def pyramid(
         )  # fmt: skip
         traces.append(
             go.Scatter(
-                x=side * later[sex].round(), y=rows, mode="lines",
-                line={"color": theme.INK, "width": 1.6, "shape": "hvh"},
+                x=[0, *(side * later[sex].round()).repeat(2), 0], y=[-0.5, *edges, rows[-1] + 0.5],
+                mode="lines", line={"color": theme.INK, "width": 1.6},
                 name=theme.text(claim("ages-later", year=Year(years[1]))), showlegend=side < 0,
                 hoverinfo="skip",
             )
@@ -56,7 +57,11 @@ def pyramid(
             "tickvals": ticks,
             "ticktext": [theme.text(About(abs(tick))) for tick in ticks],
         },
-        yaxis={"ticksuffix": "  ", "type": "category", "dtick": 2},
+        yaxis={
+            "ticksuffix": "  ",
+            "tickvals": rows[::2],
+            "ticktext": [theme.text(_group(int(age))) for age in now.index[::2]],
+        },
         legend={"y": 1.02, "yanchor": "bottom"},
     )
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
 from research.messages.values import Claim, Economy, Value, claim
+
+_NAME, _LINE = 0.16, 0.04  # of the axes, that the name of the economy takes
 
 
 def association(
@@ -40,7 +43,7 @@ def association(
         _median(near, x, y, theme.text(median)),
         _points(own, x, y, name, theme.ACCENT, 13),
     ]
-    traces[-1].update(mode="markers+text", text=[name], textposition="top center")
+    traces[-1].update(mode="markers+text", text=[name], textposition=_free(own, frame[[x, y]]))
     return theme.figure(
         traces,
         alt=alt,
@@ -54,6 +57,22 @@ def association(
         yaxis={"title": {"text": theme.text(y_title), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
     )
+
+
+def _free(own: pd.DataFrame, points: pd.DataFrame) -> str:
+    """Return the side of a point where fewest others are in the way of its name."""
+    at = np.column_stack([np.log(points.iloc[:, 0].astype(float)), points.iloc[:, 1]])
+    span = np.ptp(at, axis=0)
+    row = points.index.get_loc(own.index[0])
+    across, up = ((at - at[row]) / np.where(span, span, 1.0)).T
+    level, above = np.abs(up) < _LINE, np.abs(across) < _NAME / 2
+    sides = {
+        "top center": above & (up > 0) & (up < 2 * _LINE),
+        "bottom center": above & (up < 0) & (up > -2 * _LINE),
+        "middle right": level & (across > 0) & (across < _NAME),
+        "middle left": level & (across < 0) & (across > -_NAME),
+    }
+    return min(sides, key=lambda side: int(sides[side].sum()))
 
 
 def _median(peers: pd.DataFrame, x: str, y: str, name: str) -> go.Scatter:

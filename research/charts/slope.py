@@ -1,4 +1,4 @@
-"""A line an economy from a first to a last year, each with its name at its end."""
+"""A line an economy from a first to a last year, those that matter named at its end."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import Claim, Value
+from research.messages.values import Claim, Quantity, Value
 
 _APART = 20  # pixels between two names, and between those of two lines
 _LINES_APART = 32
@@ -19,40 +19,50 @@ def slope(
     frame: pd.DataFrame,
     *,
     ends: tuple[Value, Value],
-    value: Value,
+    indicator: str,
     unit: Value,
     focus: Value,
     middle: Value,
     alt: Claim,
 ) -> go.Figure:
-    """Return a slope chart.
+    """Return a slope chart that names the focus, the middle, and the highest and lowest others.
 
     Parameters
     ----------
     frame : index the names, at most ten; two columns, the first and the last value
     ends : the names of the two
-    value : the last one of the focus as it is written
+    indicator : of the values
     unit : of the values, short
     focus : the name that stands out
     middle : name of the row that is dashed: the median of the others
     """
     first, last = frame.columns
-    labels = [theme.text(name, _LONG) for name in frame.index]
+    others = frame.drop([focus, middle])[last].sort_values()
+    named = [focus, middle, *dict.fromkeys([*others.index[:1], *others.index[-1:]])]
+    shown = frame.loc[named]
+    labels = [
+        f"{theme.text(name, _LONG)}: {theme.text(Quantity(value, indicator))}"
+        for name, value in shown[last].items()
+    ]
     apart = _LINES_APART if any(theme.breaks(label) for label in labels) else _APART
-    height = max(_LEAST, apart * (len(frame) + 1))
+    height = max(_LEAST, apart * (len(named) + 1))
     low, high = float(frame.min().min()), float(frame.max().max())
     room = (high - low or 1.0) * apart / height
-    heights = spread(frame[last].tolist(), room)
+    at_end = spread(shown[last].tolist(), room)
+    at_start = spread(shown.loc[[focus, middle], first].tolist(), room)
+    starts = [theme.text(Quantity(value, indicator)) for value in shown[first].iloc[:2]]
     lines = [
         _line(row, name, own=name == focus, dashed=name == middle, unit=unit)
         for name, row in zip(frame.index, frame[[first, last]].to_numpy(), strict=True)
     ]
     names = [
-        _name(f"{label}: {theme.text(value)}" if name == focus else label, at, own=name == focus)
-        for name, label, at in zip(frame.index, labels, heights, strict=True)
+        _name(text, at, own=name == focus, side=side)
+        for side, texts, places in (("left", labels, at_end), ("right", starts, at_start))
+        for name, text, at in zip(named, texts, places, strict=False)
     ]
-    leaders = [_leader(float(end), at) for end, at in zip(frame[last], heights, strict=True)]
-    bottom, top = min(low, *heights) - room, max(high, *heights) + room
+    leaders = [_leader(float(end), at) for end, at in zip(shown[last], at_end, strict=True)]
+    bottom = min(low, *at_end, *at_start) - room
+    top = max(high, *at_end, *at_start) + room
     fig = theme.figure(
         [
             *leaders,
@@ -65,14 +75,13 @@ def slope(
         showlegend=False,
         xaxis=theme.AXIS
         | {
-            "range": [-0.04, 2.1],
+            "range": [-0.22, 1.85],
             "tickvals": [0, 1],
             "ticktext": [theme.text(end) for end in ends],
             "gridcolor": theme.FAINT,
             "showline": False,
         },
-        yaxis=theme.AXIS
-        | {"range": [bottom, top], "title": {"text": theme.text(unit), "standoff": 4}},
+        yaxis=theme.AXIS | {"range": [bottom, top], "visible": False},
     )
     fig.update_layout(meta={"alt": theme.text(alt), "whole": True})
     return fig
@@ -110,15 +119,15 @@ def _line(
     )
 
 
-def _name(text: str, at: float, *, own: bool) -> dict[str, object]:
+def _name(text: str, at: float, *, own: bool, side: str) -> dict[str, object]:
     return {
-        "x": 1.06,
+        "x": 1.06 if side == "left" else -0.05,
         "y": at,
         "text": text,
-        "xanchor": "left",
+        "xanchor": side,
         "yanchor": "middle",
         "showarrow": False,
-        "align": "left",
+        "align": side,
         "font": {
             "color": theme.ACCENT if own else theme.INK,
         },

@@ -12,6 +12,7 @@ from research.messages.values import Percent, Value, claim
 _FAR = 8  # times the highest threshold: bars from 0 would squeeze all that is near it
 _TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
 _LEGIBLE = 0.08
+_VALUE = 52  # pixels of a value at the right of its line
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 
 
@@ -53,7 +54,7 @@ def against(
 def _on_a_logarithmic_scale(
     values: pd.Series, labels: pd.Series, thresholds: Sequence[float], unit: Value, alt: object
 ) -> go.Figure:
-    """Return one dot a line with its value, coloured by the thresholds it is above."""
+    """Return one dot a line, coloured by the thresholds it is above, its value at the right."""
     shown, highest = values[::-1], max(thresholds)
     rows = [theme.wrapped(title) for title in shown.index]
     line = 34 if any(theme.breaks(row) for row in rows) else 24
@@ -62,12 +63,11 @@ def _on_a_logarithmic_scale(
     dots = go.Scatter(
         x=shown,
         y=rows,
-        mode="markers+text",
+        mode="markers",
         marker={"size": 11, "color": colours},
-        text=[f"  {theme.text(label)}" for label in labels.reindex(shown.index)],
-        textposition="middle right",
+        customdata=[theme.text(label) for label in labels.reindex(shown.index)],
         cliponaxis=False,
-        hovertemplate="%{y}: %{text}<extra></extra>",
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
         showlegend=False,
     )
     figure = theme.figure(
@@ -80,19 +80,24 @@ def _on_a_logarithmic_scale(
                 "text": theme.text(claim("chart-axis-logarithmic", axis=unit)),
                 "standoff": 4,
             },
-            "range": [math.log10(low), math.log10(2.5 * float(values.max()))],
+            "range": [math.log10(low), math.log10(1.2 * float(values.max()))],
             "tickvals": _TICKS,
             "ticktext": [f"{each:g}" for each in _TICKS],
         },
         yaxis={"ticksuffix": "  ", "type": "category", "range": [-0.6, len(values) - 0.4]},
     )
+    for row, label in zip(rows, labels.reindex(shown.index), strict=True):
+        figure.add_annotation(
+            x=1, xref="paper", y=row, text=theme.text(label), xanchor="right", xshift=_VALUE,
+            showarrow=False,
+        )  # fmt: skip
     for threshold in thresholds:
         figure.add_vline(x=threshold, line={"color": theme.ACCENT, "width": 1.5, "dash": "dash"})
         figure.add_annotation(
             x=math.log10(threshold), y=1, yref="paper", yanchor="bottom", showarrow=False,
             text=theme.text(Percent(threshold, 1)), font={"color": theme.ACCENT, "size": 11},
         )  # fmt: skip
-    return figure.update_layout(margin={"t": 28})
+    return figure.update_layout(margin={"t": 28, "r": _VALUE + 8})
 
 
 def _beside(figure: go.Figure, thresholds: Sequence[float], top: float) -> go.Figure:

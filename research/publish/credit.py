@@ -1,6 +1,7 @@
 """The line under a chart that says whose figures it shows, and of which years."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from nbformat import NotebookNode
 
@@ -12,23 +13,37 @@ _MOST = 3  # sources that are named; all are at the end of the page
 _OLD = "mark-old"  # what is in a table and not compared
 _YEARS = ("year", "now_year", "value_year")  # columns of a table that hold the years of its values
 
-Titles = Mapping[str, Sequence[str]]
+
+@dataclass(frozen=True)
+class Titles:
+    """Titles of the sources a report rests on.
+
+    Attributes
+    ----------
+    of : titles by indicator, those of sources with most indicators first
+    source : title by id of a source
+    """
+
+    of: Mapping[str, Sequence[str]]
+    source: Mapping[str, str]
 
 
 def titles(notebook: NotebookNode) -> Titles:
-    """Return the titles of the sources a report rests on, by indicator."""
+    """Return the titles of the sources a report rests on."""
     found: dict[str, list[str]] = {}
     sources = notebook.metadata.get("rests_on", {}).get("sources", ())
     for source in sorted(sources, key=lambda each: -len(each["indicators"])):
         for key in source["indicators"]:
             found.setdefault(key, []).append(source["title"])
-    return found
+    return Titles(found, {each.get("source", ""): each["title"] for each in sources})
 
 
-def line(finding: Finding, by_indicator: Titles, language: str) -> str:
+def line(finding: Finding, known: Titles, language: str) -> str:
     """Return the source line of a finding's chart; "" where no source of it is known."""
-    shown = finding.computed_from or indicators(finding)
-    named = dict.fromkeys(title for key in shown for title in by_indicator.get(key, ()))
+    named = dict.fromkeys(known.source[key] for key in finding.drawn_from if key in known.source)
+    if not named:
+        shown = finding.computed_from or indicators(finding)
+        named = dict.fromkeys(title for key in shown for title in known.of.get(key, ()))
     sources = Items(tuple(map(Text, [*named][:_MOST])) or tuple(_noted(finding)))
     if not sources.values:
         return ""

@@ -74,6 +74,8 @@ class Finding:
     listed : its claims are the items of a list
     action : what is to be done, with which a summary ends; claims that it makes elsewhere too
     computed_from : indicators it is computed from, where it shows none of them as it is
+    drawn_from : ids of the sources of the values drawn, where they are fewer than those that were
+        read for its indicators, as of the series of one economy
     """
 
     headline: Claim
@@ -90,6 +92,7 @@ class Finding:
     listed: bool = False
     action: tuple[Claim, ...] = ()
     computed_from: tuple[str, ...] = ()
+    drawn_from: tuple[str, ...] = ()
 
     @property
     def fig(self) -> go.Figure | None:
@@ -167,6 +170,7 @@ class Finding:
             "listed": self.listed,
             "action": [each.as_json() for each in self.action],
             "computed_from": list(self.computed_from),
+            "drawn_from": list(self.drawn_from),
         }
 
     def _ipython_display_(self) -> None:
@@ -233,6 +237,7 @@ def from_told(told: Mapping[str, Any]) -> Finding:
         listed=told.get("listed", False),
         action=from_json(told.get("action", [])),
         computed_from=tuple(told.get("computed_from", ())),
+        drawn_from=tuple(told.get("drawn_from", ())),
     )
 
 

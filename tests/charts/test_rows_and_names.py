@@ -5,9 +5,11 @@ stays within the axes.
 import pandas as pd
 import pytest
 
-from research.charts import lorenz
+from research.charts import lorenz, pyramid, scatter, slope
 from research.charts.adoption import clubs
 from research.charts.ahead import ahead
+from research.messages.values import Economy, Unit, claim
+from research.report.slots import said
 
 LINE = 15  # pixels a line of a label takes at the size charts are set in
 
@@ -65,3 +67,60 @@ def test_clubs_without_an_economy_of_their_own_draw_no_empty_line() -> None:
     assert [
         trace.name for trace in clubs(paths, own, name="Thailand", unit="%", alt="A club").data
     ] == ["Club 1", "Thailand"]
+
+
+def test_a_slope_names_its_subject_the_median_and_the_ends_alone() -> None:
+    who = {code: Economy(code) for code in ("KEN", "UGA", "TZA", "RWA", "ETH")}
+    frame = pd.DataFrame(
+        {"then": [17.0, 5.0, 9.0, 8.0, 4.0], "now": [35.0, 60.0, 20.0, 40.0, 30.0]},
+        index=list(who.values()),
+    )
+    middle = claim("slope-median")
+    frame.loc[middle] = frame.drop(who["KEN"]).median()
+    figure = slope.slope(
+        frame,
+        ends=(claim("ground-now"), claim("ground-now")),
+        indicator="internet_users",
+        unit=Unit("internet_users"),
+        focus=who["KEN"],
+        middle=middle,
+        alt=claim("slope-median"),
+    )
+    names = [str(said(note.text)) for note in figure.layout.annotations]
+    assert names == [
+        "Kenya: 35%", "Median of the others: 35%", "United Republic of<br>Tanzania: 20%",
+        "Uganda: 60%", "17%", "6.5%",
+    ]  # fmt: skip
+    assert len([trace for trace in figure.data if "markers" in trace.mode]) == len(frame)
+
+
+@pytest.mark.parametrize(
+    ("others", "place"),
+    [
+        ({"above": (5.0, 51.0)}, "bottom center"),
+        ({"above": (5.0, 51.0), "below": (5.0, 49.0)}, "middle right"),
+        ({}, "top center"),
+    ],
+)
+def test_a_name_in_a_scatter_stands_where_others_do_not(
+    others: dict[str, tuple[float, float]], place: str
+) -> None:
+    points = {"KEN": (5.0, 50.0), "low": (1.0, 0.0), "high": (25.0, 100.0)} | others
+    frame = pd.DataFrame(points, index=["x", "y"]).T
+    figure = scatter.association(
+        frame, x="x", y="y", economy="KEN", peers=["low"], peers_name=claim("slope-median"),
+        median=claim("slope-median"), x_title=claim("slope-median"),
+        y_title=claim("slope-median"), alt=claim("slope-median"),
+    )  # fmt: skip
+    assert figure.data[-1].textposition == place
+
+
+def test_the_outline_of_a_pyramid_follows_the_edges_of_its_bars() -> None:
+    ages = pd.Index([0, 5, 10], name="age")
+    now = pd.DataFrame({"female": [30.0, 20.0, 10.0], "male": [31.0, 21.0, 11.0]}, ages)
+    figure = pyramid.pyramid(now, now, years=(2025, 2040), alt=claim("slope-median"))
+    outline = next(trace for trace in figure.data if trace.type == "scatter")
+    assert list(zip(outline.x, outline.y, strict=True)) == [
+        (0, -0.5), (-30, -0.5), (-30, 0.5), (-20, 0.5), (-20, 1.5), (-10, 1.5), (-10, 2.5),
+        (0, 2.5),
+    ]  # fmt: skip

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from research import economies, findings
+from research import access, economies, findings
 from research.charts.classes import classes
 from research.findings.audits.case import indicators
 from research.findings.core.gaps import gaps
@@ -59,14 +59,12 @@ def test_a_map_says_its_ends_and_its_middle() -> None:
     values = known["value"]
     shown = findings.atlas_maps(["internet_users", "mobile_per_100", "fixed_basket_gni"])
     first, second, lacking = shown.found
-    assert first.headline == claim(
-        "atlas-map",
-        indicator=Indicator("internet_users"),
-        economies=Count(len(values)),
-        range=Range(
-            Quantity(values.min(), "internet_users"), Quantity(values.max(), "internet_users")
-        ),
-        median=Quantity(values.median(), "internet_users"),
+    people = access.latest("population")["value"].reindex(values.index)
+    share = float((values * people).sum() / people.sum())
+    assert first.headline.id == "atlas-map-people"
+    assert first.headline.values["share"].value == pytest.approx(share, abs=0.5)
+    assert first.headline.values["range"] == Range(
+        Quantity(values.min(), "internet_users"), Quantity(values.max(), "internet_users")
     )
     (ends,) = first.claims
     everybody = claim("atlas-economies", economies=Count(int(values.eq(100).sum())))

@@ -617,19 +617,30 @@ def test_no_question_of_gaps_where_women_are_behind_in_nothing(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", values)
     told = findings.gender_parity("THA")
-    assert told.headline.id != "parity-counted"
+    assert told.headline.id != "parity-behind"
 
 
 def test_a_fall_is_not_less_far_than_others_went(store) -> None:
     """Japan: "went from 91% in 2015 to 87% in 2023, less far than in similar economies"."""
     members = [str(each) for each in findings.structural_peers("THA", "internet_users").df.index]
     values = {("internet_users", iso3, 2015): 40.0 for iso3 in members}
+    values |= {("internet_users", iso3, 2020): 60.0 for iso3 in members}
     values |= {("internet_users", iso3, 2024): 80.0 for iso3 in members}
     for then, now, kind in ((91.0, 87.0, "level"), (40.0, 50.0, "less"), (40.0, 79.0, "level")):
         own = {("internet_users", "THA", 2015): then, ("internet_users", "THA", 2024): now}
         keep(store, "worldbank", f"2026-07-{int(now) % 28 + 1:02}", values | own)
         told = findings.change_beside_peers("THA", "internet_users")
         assert told.headline.id == f"slope-{kind}", (then, now)
+
+
+def test_a_series_that_jumped_is_no_measure_of_others(store) -> None:
+    """Kiribati, left out of what is expected of others, was among the peers of Tuvalu."""
+    members = [str(each) for each in findings.structural_peers("THA", "internet_users").df.index]
+    values = {("internet_users", iso3, 2015): 40.0 for iso3 in [*members, "THA"]}
+    values |= {("internet_users", iso3, 2020): 50.0 for iso3 in [*members[1:], "THA"]}
+    values |= {("internet_users", iso3, 2024): 75.0 for iso3 in [*members, "THA"]}
+    keep(store, "worldbank", "2026-07-01", values)
+    assert members[0] not in findings.change_beside_peers("THA", "internet_users").df.index
 
 
 def test_ranks_of_what_hardly_anybody_has_are_not_named() -> None:

@@ -267,9 +267,9 @@ def test_two_releases_are_not_set_side_by_side(store) -> None:
 def test_old_figures_are_not_applied_to_people_of_today(store) -> None:
     keep(store, "worldbank", "2026-07-01", women_and_men("THA", 2010, 20.0, 30.0))
     finding = divide("THA", "sex")
-    assert (finding.headline.id, finding.claims) == ("divide-unknown", ())
-    row = finding.df.loc["topic-internet-users"]
-    assert row[["group", "other", "year", "mark"]].tolist() == [20.0, 30.0, 2010, "mark-old"]
+    assert (finding.headline.id, finding.missing) == ("divide-unknown", True)
+    assert finding.gaps[0].id == "peers-old"
+    assert len(finding.gaps[0].values["indicators"].values) == 1
 
 
 def test_rural_people_affected(store) -> None:
@@ -446,7 +446,9 @@ def test_prices_far_above_the_thresholds_are_dots_on_a_logarithmic_scale() -> No
         [0.2, 1.9, 48.0],
         ["C", "B", "A"],
     )
-    assert [10**named.x for named in fig.layout.annotations] == pytest.approx([1.0, 2.0])
+    beside, named = fig.layout.annotations[:3], fig.layout.annotations[3:]
+    assert [(each.y, each.text) for each in beside] == [("C", "0.2"), ("B", "1.9"), ("A", "48.0")]
+    assert [10**each.x for each in named] == pytest.approx([1.0, 2.0])
     free = thresholds.against(
         prices.replace(0.2, 0.0), labels=prices.astype(str), thresholds=(2.0,), unit="", alt="x"
     )

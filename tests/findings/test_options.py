@@ -132,15 +132,15 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         for topic, share in zip(of_people, (0.4, 0.24), strict=True)
     ]
     assert finding.headline == claim(
-        "options-headline",
+        "options-headline-part",
         economy=Economy("KEN"),
         gaps=Count(3),
         topics=Items((price, *concerned)),
     )
-    assert [each.id for each in finding.action] == ["options-headline", "options-list"]
+    assert [each.id for each in finding.action] == ["options-headline-part", "options-list"]
     assert diagnosed(finding) == ["price", "electricity", "coverage"]
-    lists = [each.values["topic"] for each in finding.claims if each.id == "options-list"]
-    assert lists == list(topics("price", "electricity", "coverage").values)
+    aims = [each.values["aim"].id for each in finding.claims if each.id == "options-list"]
+    assert aims == [f"options-aim-{key}" for key in ("price", "electricity", "coverage")]
     assert claim("options-more", topics=topics("devices", "competition")) in finding.notes
     assert finding.claims[0] == claim(
         "options-problem-price",
@@ -207,10 +207,81 @@ def test_a_problem_that_is_not_known_is_refused() -> None:
 
 def test_where_most_could_not_be_checked_it_says_how_many_were(store) -> None:
     given(store, {"coverage_4g": 60.0})
-    most = findings.options("KEN", ["coverage", "women", "skills"]).headline
-    assert most.id == "options-headline"
-    few = findings.options("KEN", ["coverage", "women", "skills", "schools"])
+    assert findings.options("KEN", ["coverage", "women"]).headline.id == "options-headline-part"
+    few = findings.options("KEN")
     assert few.headline.id == "options-headline-few"
-    counts = [few.headline.values[key] for key in ("checked", "problems")]
-    assert counts == [Count(1), Count(4)]
+    counts = [few.headline.values[key].value for key in ("checked", "problems")]
+    assert counts[0] < counts[1] / 3
+    assert counts[1] == len(options.problems())
     assert few.action[0] == few.headline
+
+
+def test_who_does_better_is_named_before_who_is_nearer(store) -> None:
+    """Kenya was sent to Rwanda, where fewer people are online."""
+    online = {"KEN": 35.0, "RWA": 34.0, "IND": 56.0}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", code, YEAR): value for code, value in online.items()}
+        | {("coverage_4g", "KEN", YEAR): 97.0},
+    )
+    (trainers,) = [
+        each
+        for each in findings.options("KEN", ["use"]).claims[1].values["options"].values
+        if each.values["option"] == claim("option-trainers-nearby")
+    ]
+    assert trainers.values["economies"].values == (Economy("IND"), Economy("RWA"))
+
+
+def test_practices_of_an_economy_of_another_size_are_left_out(store) -> None:
+    """Tuvalu was shown a programme for 217,805 village councils of India."""
+    people = {("population", code, YEAR): n for code, n in (("TUV", 1e4), ("IND", 1.4e9))}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("fixed_basket_gni", code, YEAR): 9.0 for code in ("TUV", "IND", "CRI")} | people,
+    )
+    small = findings.options("TUV", ["fixed-price"])
+    assert "CRI" in set(small.df["economy"])
+    assert "BGD" not in set(small.df["economy"])
+    assert "options-far" in [each.id for each in small.notes]
+    assert "options-far" not in [each.id for each in findings.options("CRI", ["fixed-price"]).notes]
+
+
+def test_a_gap_of_today_comes_before_one_of_an_old_survey(store) -> None:
+    given(store, {"electricity_access": 90.0})
+    keep(store, "itu", "2026-07-01", {("mobile_owners", "KEN", YEAR - 5): 40.0})
+    found = findings.options("KEN", ["devices", "electricity"])
+    assert diagnosed(found) == ["electricity", "devices"]
+
+
+def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
+    members = sorted(economies.groups()["org:asean"].members)
+    prices = {("mobile_data_basket_gni", code, YEAR): 1.0 for code in members}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        prices
+        | {("mobile_data_basket_gni", "LAO", YEAR): 4.0}
+        | {("electricity_access", code, YEAR): 60.0 for code in members}
+        | {("mobile_owners", "THA", YEAR): 40.0},
+    )
+    found = findings.options("org:asean", ["price", "electricity", "devices"])
+    electricity, price = found.headline.values["topics"].values
+    counts = [each.values[key] for each in (electricity, price) for key in ("short", "known")]
+    assert counts == [Count(len(members)), Count(len(members)), Count(1), Count(len(members))]
+    assert (electricity.id, price.id) == ("options-among-topic-people", "options-among-topic")
+    population = access.latest("population")["value"].reindex(members)
+    assert electricity.values["people"].value == pytest.approx(0.4 * population.sum(), rel=0.02)
+    (unchecked,) = found.gaps
+    assert unchecked.values["topics"] == topics("devices")
+    (first, *_) = found.claims[0].values["options"].values
+    assert first.values["economies"].values[0] == Economy("KHM"), "what a member tried comes first"
+
+
+def test_a_group_without_figures_has_no_gaps() -> None:
+    found = findings.options("org:asean", ["schools"])
+    assert (found.missing, found.headline.id) == (True, "options-among-unknown")

@@ -391,8 +391,7 @@ def test_within_an_interval_is_not_told_as_equal(store) -> None:
             expected, interval = (
                 say(read.values[name], label=True) for name in ("expected", "interval")
             )
-            assert f"against {expected} expected" in found.title
-            assert f"90% interval of {interval}." in found.title
+            assert f"{expected} was expected ({interval})" in found.title
             seen += low <= value <= high and abs(value - told["expected"].value) > 10
     assert seen >= 5
 
@@ -598,3 +597,18 @@ def test_practices_of_the_catalogue_are_those_of_peers_and_outperformers(tmp_pat
     added = findings.shared_practices("THA", "internet_users", str(table))
     assert set(added.df.index) == {*alone.df.index, "Towers"}
     assert added.headline.values["practices"] == Count(len(alone.df) + 1)
+
+
+def test_a_price_below_the_median_and_above_what_is_affordable_is_no_praise(store) -> None:
+    """Kenya, at 12 % of income, had "lower prices than the median economy"."""
+    prices = ("fixed_basket_gni", "mobile_data_basket_gni")
+    members = sorted(economies.groups()["itu:africa"].members)
+    values = {(key, code, 2024): 14.0 for key in prices for code in members}
+    own = {("fixed_basket_gni", "KEN", 2024): 12.0, ("mobile_data_basket_gni", "KEN", 2024): 1.5}
+    keep(store, "itu", "2026-07-01", values | own)
+    dear = findings.beside_peers("KEN", list(prices)).headline
+    assert dear.id == "peers-dear"
+    (only,) = dear.values["dear"].values
+    assert only.values["value"].value == 12.0
+    keep(store, "itu", "2026-07-02", values | own | {("fixed_basket_gni", "KEN", 2024): 1.0})
+    assert findings.beside_peers("KEN", list(prices)).headline.id == "peers-priced-below"

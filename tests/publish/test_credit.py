@@ -2,16 +2,26 @@
 
 from research import findings
 from research.messages.values import Indicator, Text, claim
-from research.publish.credit import line
+from research.publish.credit import Titles, line
 from research.report.finding import Finding, parsed
 
-TITLES = {"internet_users": ["DataHub"], "population": ["Prospects", "DataHub"]}
+TITLES = Titles(
+    {"internet_users": ["DataHub"], "population": ["Prospects", "DataHub"]},
+    {"itu": "DataHub", "wpp": "Prospects"},
+)
 
 
 def test_an_indicator_is_credited_to_its_sources() -> None:
     found = Finding(claim("x", indicator=Indicator("population")))
     assert line(found, TITLES, "en") == "Source: Prospects and DataHub."
     assert line(Finding(claim("x", indicator=Indicator("literacy"))), TITLES, "en") == ""
+
+
+def test_a_series_is_credited_to_its_own_source_alone() -> None:
+    """Pacific statistics were credited under a chart of Kenya, as they had been asked too."""
+    found = Finding(claim("x", indicator=Indicator("population")), drawn_from=("wpp",))
+    assert line(parsed(found.as_json()), TITLES, "en") == "Source: Prospects."
+    assert findings.over_time("THA", ["gdp_growth"]).drawn_from == ("factbook",)
 
 
 def test_what_was_computed_says_so() -> None:

@@ -1,5 +1,7 @@
 """Whose practice to copy; what a group has to decide; how robust a rank is."""
 
+from collections.abc import Iterator
+
 from research import catalogue, economies
 from research.findings.comparison.expectation import (
     LEVEL,
@@ -18,8 +20,19 @@ from research.findings.core.scope import scope_of
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.practice.questions import ministers_question
-from research.messages.values import About, Count, Economy, Group, Indicator, Quantity, Value, claim
+from research.findings.practice.options import options
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Quantity,
+    Value,
+    claim,
+)
 from research.report.finding import Finding
 
 _NAMED = 3
@@ -64,7 +77,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
 
 @finding
 def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
-    """Answer whose rules work in a group, and which question concerns most of its economies.
+    """Answer whose rules work in a group, and which gap most of its economies have.
 
     Parameters
     ----------
@@ -72,15 +85,14 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     indicator : what performance is measured by
     """
     about, entry = scope_of(group), catalogue.indicator(indicator)
-    question = ministers_question(group)
-    if question.missing:
+    gaps = options(group)
+    if gaps.missing:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
-    topic = question.headline.id.removeprefix("question-asked-")
-    fact = question.claims[0].values
+    most = next(_claims(gaps.headline.values["topics"])).values
     offline_in = [each for code in about.members if isinstance(each := offline(code), Offline)]
     said: dict[str, Value] = {
-        "among": about.value, "topic": claim(f"question-topic-{topic}"),
-        "concerned": fact["concerned"], "known": fact["known"],
+        "among": about.value, "topic": most["topic"],
+        "concerned": most["short"], "known": most["known"],
         "people": About(sum(each.people for each in offline_in)), "counted": Count(len(offline_in)),
     }  # fmt: skip
     found = outcomes(indicator)
@@ -90,6 +102,12 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
         return Finding(claim("answer-dialogue-shared", **said), answer=True)
     leader = claim("answer-dialogue-led", **said, best=codes_named(best[:_NAMED]))
     return Finding(leader, answer=True)
+
+
+def _claims(items: Value) -> Iterator[Claim]:
+    """Yield the claims of a list."""
+    assert isinstance(items, Items)
+    yield from (each for each in items.values if isinstance(each, Claim))
 
 
 @finding

@@ -12,6 +12,7 @@ from research.findings.economy.ecosystem import (
     digital_industry,
     digital_infrastructure,
     digital_policies,
+    others,
 )
 from research.findings.economy.growth import growth_pace, output_level
 from research.findings.infrastructure.offline import USE
@@ -178,6 +179,7 @@ def economy_answer(scope: str) -> Finding:
             "indicator": weakest.values["worst"],
             "value": weakest.values["worst_value"],
             "share": Percent(_share(weakest)),
+            "others": others(about),
             "ranked": Count(sum(ranked for _, ranked in compared)),
         }
     if pays or nothing or elsewhere or held == "unknown":

@@ -2,12 +2,12 @@
 
 from research import catalogue, economies
 from research.charts import slope
-from research.findings.comparison.expectation import dated
+from research.findings.comparison.expectation import dated, unsure
 from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.progress.forecasts import filled_in, yearly
-from research.messages.values import Economy, Indicator, Quantity, Unit, Year, claim
+from research.messages.values import Economy, Indicator, Quantity, Unit, Year, Years, claim
 from research.metrics.peers import nearest
 from research.metrics.peers.moved import FIRST, both_ends
 from research.report.finding import Finding
@@ -34,7 +34,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     who, what = Economy(iso3), Indicator(entry.id)
     alike = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
-    peers = [str(each) for each in alike.table.index]
+    peers = [str(each) for each in alike.table.index if each not in unsure(entry)]
     ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
     if iso3 not in ends.index or len(ends) < 3:
         return Finding(claim("slope-unknown", economy=who, indicator=what), missing=True)
@@ -50,11 +50,13 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         "peers_before": Quantity(float(rest["then"].median()), entry.id),
         "peers_after": Quantity(float(rest["now"].median()), entry.id),
     }  # fmt: skip
+    latest = Years(int(shown["now_year"].min()), int(shown["now_year"].max()))
     gained = own["now"] - own["then"]
     clear = _CLEAR if catalogue.is_share(entry) else 0.0
     more = gained > max(of_medians, of_peers) + clear
     less = 0 <= gained < min(of_medians, of_peers) - clear and not _near_all(own["then"], entry)
-    headline = claim(f"slope-{'more' if more else 'less' if less else 'level'}", **said)
+    kind = "more" if more else "less" if less else "level"
+    headline = claim(f"slope-{kind}", **said, latest=latest)
     middle = claim("slope-median")
     drawn = shown[["then", "now"]].set_axis([Economy(str(each)) for each in shown.index])
     drawn.loc[middle] = rest[["then", "now"]].median()
@@ -76,7 +78,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         chart=slope.slope(
             drawn,
             ends=(claim("ground-then", first=Year(FIRST)), claim("ground-now")),
-            value=Quantity(own["now"], entry.id),
+            indicator=entry.id,
             unit=Unit(entry.id),
             focus=who,
             middle=middle,

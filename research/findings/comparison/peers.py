@@ -6,6 +6,7 @@ import pandas as pd
 
 from research import catalogue, economies
 from research.charts import dots, theme
+from research.findings.comparison.priced import is_price, too_dear
 from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, mark, measured, side_of
@@ -67,7 +68,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         return Finding(
             headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
         )
-    priced = len(known) > 1 and all(_is_price(str(key)) for key in known.index)
+    priced = len(known) > 1 and all(is_price(str(key)) for key in known.index)
     few = len(known) <= _IN_FULL and not priced
     medians = [claim("peers-mark", group=Group(group)) for group in groups]
     drawn = known[["recent", *groups]].set_axis([who, *medians], axis="columns")
@@ -166,13 +167,10 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
             median=median,
         )
     named = {side: _named(keys) for side, keys in sides.items() if keys}
-    of = "priced" if all(_is_price(str(key)) for key in known.index) else "several"
+    of = "priced" if all(is_price(str(key)) for key in known.index) else "several"
+    if of == "priced" and (dear := too_dear(who, known["recent"], known[peers], peers)):
+        return dear
     return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)
-
-
-def _is_price(key: str) -> bool:
-    entry = catalogue.indicator(key)
-    return entry.theme == "affordability" and entry.direction == "down"
 
 
 def _in_full(who: Economy, known: pd.DataFrame, groups: list[str]) -> tuple[Claim, ...]:

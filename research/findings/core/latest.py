@@ -25,6 +25,12 @@ def comparable(indicator: str) -> pd.DataFrame:
     return access.recent(indicator)
 
 
+def sources_of(economy: str, *indicators: str) -> tuple[str, ...]:
+    """Return the ids of the sources of an economy's latest values, each once."""
+    found = [access.latest(key)["source"].get(economy) for key in indicators]
+    return tuple(dict.fromkeys(str(each) for each in found if each is not None))
+
+
 def combined(*indicators: str) -> pd.DataFrame:
     """Return comparable values of several indicators, at most three years apart per economy.
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import pandas as pd
+
 from research import access
 from research.access import PROVINCES_YEAR as YEAR
 from research.findings.core.latest import comparable, is_recent, of_one_time
@@ -62,6 +64,18 @@ def nation(iso3: str, until: int | None = None) -> Nation | None:
     year = min(access.reference_year(), until or access.reference_year())
     expected = access.people(iso3, year)
     return Nation(expected, year, projected=True) if expected and is_recent(year) else None
+
+
+def share_of_people(shares: pd.Series) -> tuple[float, int]:
+    """Return the share of all people of several economies, and of how many economies it is.
+
+    Parameters
+    ----------
+    shares : of the people of each, in %; index economy
+    """
+    known = {str(code): whole.people for code in shares.index if (whole := nation(str(code)))}
+    people = pd.Series(known)
+    return float((shares[people.index] * people).sum() / people.sum()), len(people)
 
 
 def adults_of(iso3: str) -> tuple[int, dict[str, float]]:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from research import access, costs
-from research.charts import parts
+from research.charts import bars
 from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
 from research.findings.infrastructure.offline import COVERAGE
@@ -70,19 +70,21 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         )
     headline = _headline(this, horizon)
     table = this.runs["central"].table
-    drawn = pd.DataFrame(
-        [[table[keys].to_numpy().sum() / 1e6 for keys in _PARTS.values()]],
-        columns=[claim(f"cost-part-{part}") for part in _PARTS],
-        index=pd.Index([this.who.who], dtype=object),
+    drawn = pd.Series(
+        [float(table[keys].to_numpy().sum()) for keys in _PARTS.values()],
+        index=pd.Index([claim(f"cost-part-{part}") for part in _PARTS], dtype=object),
     )
+    drawn = drawn[drawn > 0].sort_values(ascending=False)
     return Finding(
         headline,
         claims=(_needs(this), *_where(this), *_demand(this, horizon)),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *_unconfirmed()),
         table=_table(this),
-        chart=parts.stacked(
-            drawn.loc[:, (drawn.sum() > 0).to_numpy()],
+        chart=bars.lines(
+            drawn / 1e6,
+            labels=drawn.map(Money),
             unit=claim("cost-axis"),
+            top=None,
             alt=claim("cost-chart", headline=headline),
         ),
         computed_from=RESTS_ON,

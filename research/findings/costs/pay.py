@@ -82,4 +82,5 @@ def _table(this: Case, rest: Spread) -> Table:
         "high": Column(claim("cost-column-dearest"), "money"),
     }
     rows = frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index])
-    return Table(rows[[*columns]], columns, Column(claim("cost-rows"), "message"), open=True)
+    rows_are = Column(claim("cost-rows"), "message")
+    return Table(rows[[*columns]], columns, rows_are, open=True, missing=claim("forecast-empty"))

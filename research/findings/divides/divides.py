@@ -63,12 +63,14 @@ def divide(scope: str, between: Between = "sex") -> Finding:
         *gaps([pair.group for pair in kind.pairs if pair not in [row.pair for row in known]]),
         *unmeasured(kind),
     )
-    if not known:
-        return Finding(claim("divide-unknown", **both), gaps=absent, missing=True)
-    headline = _headline(recent[0], both) if recent else claim("divide-unknown", **both)
+    if not recent:
+        old = Items(tuple(in_year(subject_of(row), row.year, row.flag) for row in known))
+        aside = (claim("peers-old", indicators=old),) if known else ()
+        return Finding(claim("divide-unknown", **both), gaps=(*aside, *absent), missing=True)
+    headline = _headline(recent[0], both)
     return Finding(
         headline,
-        claims=(*_first(recent[0], kind), *_widest(recent, kind)) if recent else (),
+        claims=(*_first(recent[0], kind), *_widest(recent, kind)),
         notes=(
             METHOD,
             *_too_old(known),
@@ -81,6 +83,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
         chart=divide_chart(
             [(in_year(subject_of(row), row.year, row.flag), row) for row in known], kind, headline
         ),
+        drawn_from=tuple(dict.fromkeys(row.source for row in known)),
     )
 
 

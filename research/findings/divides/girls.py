@@ -105,6 +105,7 @@ def gender_parity(economy: str) -> Finding:
             title=claim("parity-axis"),
             alt=claim("parity-chart", scores=Items(tuple(_label(each) for each in known))),
         ),
+        drawn_from=tuple(dict.fromkeys(each.release[0] for each in known)),
     )
 
 
@@ -115,27 +116,31 @@ def recent_pairs(iso3: str) -> list[Both]:
 
 
 def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Both]]) -> Claim:
-    """How many there are in each state; the state itself where there is one."""
+    """Return the furthest of those women are behind in; else how many are in each state."""
     if not counted:
         return claim("parity-unknown", economy=Economy(iso3))
     if len(counted) == 1:
         (each,) = counted
         said = {"economy": Economy(iso3), "topic": _topic(each), **_sexes(each)}
         return claim(f"parity-one-{each.ratio.state.replace(' ', '-')}", **said)
+    behind = by_state["behind"]
+    if behind:
+        furthest = min(behind, key=lambda each: each.ratio.value)
+        counts = {"behind": Count(len(behind)), "figures": Count(len(counted))}
+        who = Economy(iso3)
+        return claim(
+            "parity-behind", economy=who, **counts, topic=furthest.topic, **furthest.values()
+        )
     states = [
         claim(f"parity-count-{state.replace(' ', '-')}", figures=Count(len(figures)))
         for state, figures in by_state.items()
         if figures
     ]
-    values: dict[str, Value] = {
-        "economy": Economy(iso3),
-        "figures": Count(len(counted)),
-        "states": Items(tuple(states)),
-    }
-    return (
-        claim("parity-counted", **values)
-        if by_state["behind"]
-        else claim("parity-no-gap", **values)
+    return claim(
+        "parity-no-gap",
+        economy=Economy(iso3),
+        figures=Count(len(counted)),
+        states=Items(tuple(states)),
     )
 
 

@@ -108,6 +108,7 @@ def unemployed(iso3: str, women: float, men: float, year: int) -> Claim:
     gap = women - men
     if abs(gap) < CLOSE:
         return claim("youth-work-level", **said)
-    if men and women / men >= _OFTEN:
-        return claim("youth-work-times", **said, times=About(women / men))
+    times = round(women, 1) / round(men, 1) if round(men, 1) else 0.0  # of the figures beside it
+    if times >= _OFTEN:
+        return claim("youth-work-times", **said, times=About(times))
     return claim("youth-work-more", **said) if gap > 0 else claim("youth-work-less", **said)

@@ -97,7 +97,7 @@ def _condition(
     )
 
 
-def _others(about: Scope) -> Claim:
+def others(about: Scope) -> Claim:
     """Name the economies that an economy, or the median of a group, is ranked among."""
     return (
         claim("eco-world") if about.is_group else claim("eco-others", group=Group(about.among.id))
@@ -134,7 +134,7 @@ def _listed(about: Scope, what: Claim, lines: list[Line]) -> Claim:
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     who = claim("eco-median-of", group=about.value) if about.is_group else about.value
-    of: dict[str, Value] = {"subject": what, "who": who, "others": _others(about)}
+    of: dict[str, Value] = {"subject": what, "who": who, "others": others(about)}
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
     if len(ranked) == 1:
         (line,) = ranked
@@ -226,6 +226,6 @@ def _chart(about: Scope, ranked: list[Line], headline: Claim) -> go.Figure:
     return ahead(
         pd.Series([line.ahead for line in ranked], index=names, dtype=float),
         labels=pd.Series([line.shown for line in ranked], index=names),
-        title=claim("eco-axis", others=_others(about)),
+        title=claim("eco-axis", others=others(about)),
         alt=claim("eco-chart", headline=headline, places=places),
     )

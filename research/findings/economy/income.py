@@ -25,6 +25,7 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 NEAREST = 20
+_SHOWN = 4.0  # times less or more income: what the chart shows
 _ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
 # of the nearest: with more of them above, or below, an economy is among the middle half and called
 # level
@@ -70,10 +71,10 @@ def against_income(economy: str, indicator: str) -> Finding:
     return Finding(
         headline,
         claims=tuple(claims),
-        notes=(_method(frame, alike["income"]),),
+        notes=(_method(_around(frame, iso3), alike["income"]),),
         table=_table(frame.loc[[iso3, *near]], entry.id),
         chart=scatter.association(
-            frame,
+            _around(frame, iso3),
             x="income",
             y="value",
             economy=iso3,
@@ -83,7 +84,10 @@ def against_income(economy: str, indicator: str) -> Finding:
             x_title=claim("income-axis"),
             y_title=Unit(entry.id),
             alt=claim(
-                "income-chart", indicator=what, economies=Count(len(frame)), headline=headline
+                "income-chart",
+                indicator=what,
+                economies=Count(len(_around(frame, iso3))),
+                headline=headline,
             ),
         ),
         weight=0.0 if relation == "level" else 1.0,  # as expected: no news
@@ -97,6 +101,12 @@ def _with_income(indicator: str) -> pd.DataFrame:
         income_year=comparable(INCOME)["year"].reindex(frame.index),
         year=comparable(indicator)["year"].reindex(frame.index),
     )
+
+
+def _around(frame: pd.DataFrame, iso3: str) -> pd.DataFrame:
+    """Return the economies of up to four times less or more income: beyond, nobody compares."""
+    times = frame["income"] / frame.loc[iso3, "income"]
+    return frame[times.between(1 / _SHOWN, _SHOWN)]
 
 
 def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:

@@ -177,6 +177,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
             legend=claim("index-legend", low=low, high=top),
             alt=claim("index-map", headline=headline),
         ),
+        computed_from=tuple(leaf.indicator for leaf in of.framework.leaves if leaf.indicator),
     )
 
 

@@ -6,7 +6,14 @@ import plotly.graph_objects as go
 from research import economies
 from research.charts import bars
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import Standing, is_current, marked, of_one_time, standing
+from research.findings.core.latest import (
+    Standing,
+    is_current,
+    marked,
+    of_one_time,
+    sources_of,
+    standing,
+)
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
 from research.findings.core.tables import marked_columns
@@ -68,6 +75,7 @@ def electricity_and_internet(economy: str) -> Finding:
         table=_table(known) if known else None,
         chart=_chart(headline, {key: each for key, each in known.items() if each.sound}),
         missing=not {_ELECTRICITY, _INTERNET} & {*recent},
+        drawn_from=sources_of(iso3, *known),
     )
 
 
@@ -88,7 +96,13 @@ def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
     }
     if abs(has - uses) <= _ALIKE:
         return claim("electricity-level", economy=who, **values)
-    return claim("electricity-ahead" if has > uses else "electricity-behind", economy=who, **values)
+    if has < uses:
+        return claim("electricity-behind", economy=who, **values)
+    whole = nation(iso3)
+    if whole is None:
+        return claim("electricity-ahead", economy=who, **values)
+    least = About((has - uses) / 100 * whole.people)
+    return claim("electricity-ahead-people", economy=who, **values, people=least)
 
 
 def _alone(iso3: str, recent: dict[str, Standing]) -> Claim:

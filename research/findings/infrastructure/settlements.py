@@ -126,19 +126,13 @@ def _headline(iso3: str, found: Held) -> Claim:
         return claim("settlements-over", places=Count(int(found.classes["places"].sum())), **values)
     if not found.enough:
         return claim("settlements-few", **values)
-    city = found.classes.loc["city", "share"]
-    share = Percent(found.share)
-    return (
-        claim(
-            "settlements-cities",
-            economy=Economy(iso3),
-            share=share,
-            cities=Percent(city),
-            least=_least("city"),
-        )
-        if city
-        else claim("settlements-no-city", economy=Economy(iso3), share=share, least=_least("city"))
-    )
+    city, least = found.classes.loc["city", "share"], _least("city")
+    part = {"economy": Economy(iso3), "share": Percent(found.share)}
+    if city:
+        return claim("settlements-cities", **part, cities=Percent(city), least=least)
+    if found.national < least.value:  # nobody looks for a city there
+        return claim("settlements-small", **part)
+    return claim("settlements-no-city", **part, least=least)
 
 
 def _least(size: str) -> Count:

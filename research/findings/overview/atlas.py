@@ -8,11 +8,12 @@ import pandas as pd
 from research import access, catalogue, economies
 from research.charts import map as maps
 from research.charts import ranges
-from research.charts.classes import classes
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, compared, latest
+from research.findings.core.nation import share_of_people
 from research.findings.core.registry import finding
 from research.findings.core.tables import value_columns
+from research.findings.practice.diagnosis import OF_ALL
 from research.messages.values import (
     Claim,
     Count,
@@ -20,6 +21,7 @@ from research.messages.values import (
     Group,
     Indicator,
     Items,
+    Percent,
     Quantity,
     Range,
     Unit,
@@ -32,7 +34,6 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
-_MOST = 2 / 3  # share of economies in one class beyond which a map would show next to nothing
 _ENDS = 3  # economies named at either end of a ranking
 
 
@@ -96,13 +97,7 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
 def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     found = recent.sort_values("value", ascending=False, kind="stable")
     values = found["value"]
-    headline = claim(
-        "atlas-map",
-        indicator=Indicator(key),
-        economies=Count(len(found)),
-        range=Range(Quantity(values.iloc[-1], key), Quantity(values.iloc[0], key)),
-        median=Quantity(float(values.median()), key),
-    )
+    headline = _headline(values, key)
     extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))
     rows = zip(values, found["year"], strict=True)
     texts = [
@@ -120,18 +115,24 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
             found.assign(text=texts),
             members=list(economies.table()),
             focus=None,
-            unit=_classed(key, values),
+            unit=catalogue.indicator(key).short_unit,
             legend=Unit(key, long=True),
             alt=claim("atlas-map-chart", headline=headline, ends=extremes),
         ),
     )
 
 
-def _classed(key: str, values: pd.Series) -> str:
-    """Return the unit of the classes; none where fixed ones put most economies in one class."""
-    unit = catalogue.indicator(key).short_unit
-    fixed = classes(values, unit).of(values).value_counts(normalize=True).iloc[0]
-    return "" if fixed > _MOST else unit
+def _headline(values: pd.Series, key: str) -> Claim:
+    """Return the share of all people where that is what is counted, else the median economy."""
+    ends: dict[str, Value] = {
+        "indicator": Indicator(key),
+        "range": Range(Quantity(values.iloc[-1], key), Quantity(values.iloc[0], key)),
+    }
+    if key in OF_ALL:
+        share, counted = share_of_people(values)
+        return claim("atlas-map-people", **ends, share=Percent(share), economies=Count(counted))
+    median = Quantity(float(values.median()), key)
+    return claim("atlas-map", **ends, economies=Count(len(values)), median=median)
 
 
 def _ends(ordered: pd.Series, key: str) -> Items:

@@ -62,6 +62,7 @@ def atlas_offline() -> Finding:
             alt=claim("atlas-offline-chart", headline=headline),
         ),
         weight=3,
+        computed_from=("internet_users", "population"),
     )
 
 

@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from research import targets
-from research.findings.core.latest import comparable, is_recent, measured, of_one_time
+from research.findings.core.latest import (
+    comparable,
+    is_current,
+    is_recent,
+    measured,
+    of_one_time,
+)
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.infrastructure.offline import COVERAGE, USE
@@ -30,6 +36,7 @@ class Diagnosis:
         met
     value, benchmark : as they stand in a sentence
     people : how many the gap concerns; None where it is not one of people, or not of all
+    current : whether the value is at most three years old
     """
 
     problem: Problem
@@ -38,6 +45,7 @@ class Diagnosis:
     value: Value
     benchmark: Value
     people: float | None = None
+    current: bool = True
 
     @property
     def named(self) -> Claim:
@@ -86,13 +94,16 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
         said,
         Quantity(benchmark, indicator),
         _people(iso3, problem, 100 - value),
+        is_current(year),
     )
 
 
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
-    """Return the problems an economy has: those of people first, the largest first."""
+    """Return the problems an economy has: current ones first, then of people, then the largest."""
     gaps = [each for each in diagnoses if each.missing]
-    return sorted(gaps, key=lambda each: (each.problem.of != "people", -each.missing))
+    return sorted(
+        gaps, key=lambda each: (not each.current, each.problem.of != "people", -each.missing)
+    )
 
 
 def _own(iso3: str, problem: Problem) -> tuple[float, str, int] | None:
@@ -132,14 +143,15 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
     if value > bound * (1 + WITHIN):  # one of the two does not hold
         return None
     missing = shortfall(value, bound) if bound else 0.0
-    said = measured(value, problem.indicator, int(rows.loc[problem.indicator, "year"]))
+    year = int(rows.loc[problem.indicator, "year"])
     return Diagnosis(
         problem,
         iso3,
         missing if missing > WITHIN else 0.0,
-        said,
+        measured(value, problem.indicator, year),
         Quantity(bound, problem.within),
         _people(iso3, problem, bound - value),
+        is_current(year),
     )
 
 
@@ -163,4 +175,5 @@ def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
         missing,
         measured(group, problem.indicator, known[0].year),
         Quantity(other, problem.parity),
+        current=is_current(known[0].year),
     )

@@ -9,7 +9,7 @@ from research import practices as documented
 from research.findings.comparison.expectation import better_than_expected, outcomes
 from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
 from research.findings.core.registry import finding
-from research.findings.practice.options import result_of
+from research.findings.practice.tried import result_of
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
 from research.metrics.peers import nearest
 from research.report.finding import Finding

@@ -50,6 +50,7 @@ class Question:
     concerned : a number for each economy concerned, the most pressing first
     known : how many economies have the figures
     years : of the figures of those that have them
+    indicators : of the figures
     """
 
     topic: str
@@ -57,6 +58,7 @@ class Question:
     concerned: pd.Series
     known: int
     years: Years
+    indicators: tuple[str, ...]
 
     @property
     def axis(self) -> Claim:
@@ -121,6 +123,7 @@ def _asked(about: Scope, question: Question) -> Finding:
             top=None,
             alt=claim("question-chart", axis=question.axis, fact=fact),
         ),
+        computed_from=question.indicators,
     )
 
 
@@ -172,7 +175,7 @@ def _question(
         for year in comparable(key)["year"].reindex(numbers.index).dropna()
     ]
     first = numbers[concerned].sort_values(ascending=False, kind="stable")
-    return Question(topic, rule, first, len(numbers), Years(min(years), max(years)))
+    return Question(topic, rule, first, len(numbers), Years(min(years), max(years)), indicators)
 
 
 def _electricity_without_internet(about: Scope) -> Question | None:

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from research import access, targets
 from research.charts import thresholds as charts
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_current, is_recent
+from research.findings.core.latest import is_current, is_recent, sources_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import dated_cells, dated_columns, in_year, paired
@@ -85,6 +85,7 @@ def affordability(
         gaps=(*absent, *share.gaps),
         table=_table(results),
         chart=_chart(results, thresholds, headline),
+        drawn_from=sources_of(about.focus, *(f"{price.basket.id}_gni" for price in prices)),
     )
 
 

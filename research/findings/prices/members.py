@@ -63,6 +63,7 @@ def among(
             unit=claim("price-axis-basket", basket=called(basket)),
             alt=claim("price-chart", headline=headline),
         ),
+        drawn_from=tuple(dict.fromkeys(frame["source"])),
     )
 
 

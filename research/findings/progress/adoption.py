@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from research import catalogue
 from research.charts import adoption as charts
 from research.findings.core.gaps import no_series
-from research.findings.core.latest import comparable, is_recent
+from research.findings.core.latest import comparable, is_recent, sources_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.progress import forecasts
@@ -93,6 +93,7 @@ def adoption(
         ),
         table=_table(values, path, entry.id),
         chart=_chart(values, path, entry, target, headline),
+        drawn_from=sources_of(subject.id, entry.id),
     )
 
 

@@ -7,7 +7,7 @@ from research import catalogue
 from research.messages.values import Claim, Number, Percent, Quantity, Value, Year, claim
 from research.metrics.convergence import Sigma
 
-_STILL = 5.0  # per cent: less is no move a reader would call one
+_STILL = 10.0  # per cent: less is no move a reader would call one
 _MANIFOLD = 200.0  # per cent: more is told in times
 _PART = 4  # the highest and the lowest quarter of economies
 

@@ -82,7 +82,7 @@ def improvers(economy: str, indicator: str) -> Finding:
         ),
         missing=not known,
         table=_table(found, shown, entry),
-        chart=_chart(found, shown, entry, headline),
+        chart=_chart(found, shown, entry, headline) if len(shown) > 1 else None,
     )
 
 

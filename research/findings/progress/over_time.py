@@ -7,7 +7,7 @@ import pandas as pd
 from research import access, catalogue, economies
 from research.charts import series
 from research.findings.core.gaps import no_series
-from research.findings.core.latest import is_recent
+from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.registry import finding
 from research.messages import say
 from research.messages.values import (
@@ -64,7 +64,6 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         headline=headline,
         claims=(
             *moves,
-            *(each for key, values in told.items() for each in _between(entries[key], values)),
             *([claim("work-modelled")] if any("unemployment" in key for key in told) else ()),
         ),
         notes=tuple(each for key, values in told.items() for each in _begins(key, values)),
@@ -75,6 +74,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
             unit=Unit(next(iter(known))),
             alt=claim("over-time-chart", economy=who, indicators=_named(known), headline=headline),
         ),
+        drawn_from=sources_of(iso3, *known),
         weight=0,  # a description: what a change means is said against peers and targets
     )
 
@@ -157,28 +157,6 @@ def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
     """Return whether a change is within measurement error and revisions."""
     percent = catalogue.written(entry.id).short_unit.startswith("%")
     return percent and abs(end - start) < _SLIGHT and abs(end - start) < abs(start) / 2
-
-
-def _between(entry: catalogue.Indicator, values: pd.Series) -> Iterator[Claim]:
-    """Yield the extremes between the ends; for rates always, else where they differ as written."""
-    later = values[values.index >= _start(values)]
-    low, high = int(later.idxmin()), int(later.idxmax())
-    of: dict[str, Value] = {"indicator": Indicator(entry.id)}
-    lowest: dict[str, Value] = {"low": Quantity(later[low], entry.id), "low_year": Year(low)}
-    highest: dict[str, Value] = {"high": Quantity(later[high], entry.id), "high_year": Year(high)}
-    if _is_rate(entry, values):
-        yield claim("over-time-range", **of, **lowest, **highest, first=Year(int(later.index[0])))
-        return
-    ends = {say(Quantity(value, entry.id)) for value in (later.iloc[0], later.iloc[-1])}
-    if (turn := _turn(entry, later)) is not None:
-        ends.add(say(Quantity(later[turn], entry.id)))
-    below, above = (say(value) not in ends for value in (lowest["low"], highest["high"]))
-    if below and above:
-        yield claim("over-time-between", **of, **lowest, **highest)
-    elif below:
-        yield claim("over-time-lowest", **of, **lowest)
-    elif above:
-        yield claim("over-time-highest", **of, **highest)
 
 
 def _begins(key: str, values: pd.Series) -> Iterator[Claim]:

@@ -54,7 +54,7 @@ def standing(each: Pace) -> Claim:
     current = "current" if age(each.year, access.reference_year()) == "current" else "dated"
     return claim(
         f"target-standing-{current}",
-        target=Title(each.target.title),
+        target=Title(each.target.name),
         value=valued(each.target, each.value),
         year=Year(each.year),
         asked=asked(each.target),
@@ -72,7 +72,7 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     alike = [n for n in (1, 2) if each.times > 1 and round(each.needed, n) == round(each.now, n)]
     digits = 1 + len(alike)
     values: dict[str, Value] = {
-        "target": Title(each.target.title),
+        "target": Title(each.target.name),
         "needed": _moved(each.target, each.needed, digits),
     }
     if each.breaks:

@@ -119,7 +119,7 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
 
 def _item(each: Pace) -> Claim:
     value, year = valued(each.target, each.value or 0.0), Year(each.year or 0)
-    return claim("target-item", target=Title(each.target.title), value=value, year=year)
+    return claim("target-item", target=Title(each.target.name), value=value, year=year)
 
 
 def progress(each: Pace) -> float:
@@ -139,7 +139,7 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
     if iso3:
         for each in found:
             if known := beside(each.target, iso3):
-                yield claim("target-beside", target=Title(each.target.title), figures=Items(known))
+                yield claim("target-beside", target=Title(each.target.name), figures=Items(known))
             yield from contradicted(each.target, iso3)
     if any(each.reached for each in found):
         yield from forecasts.how()
@@ -204,7 +204,7 @@ def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
         "distance": np.nan if each.status == "no-data" else each.distance,
         "change": moved.size if moved else np.nan,
         "since": moved.first if moved else np.nan,
-        "status": status.claimed(each.status).id,
+        "status": status.claimed("too-old" if _is_old(each) else each.status).id,
         "state": _state(each).id,
         "now": each.now,
         "needed": each.needed,
@@ -237,8 +237,9 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
 
 
 def _state(each: Pace) -> Claim:
-    return (
-        claim("target-too-old")
-        if each.value is not None and each.state == targets.NO_DATA
-        else state(each.state)
-    )
+    return claim("target-too-old") if _is_old(each) else state(each.state)
+
+
+def _is_old(each: Pace) -> bool:
+    """Return whether a target has a value, and one too old to be judged by."""
+    return each.value is not None and each.state == targets.NO_DATA

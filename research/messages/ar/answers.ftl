@@ -25,7 +25,7 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-unmeasured = يعيش { $people } شخص في المناطق الريفية في { $economy }، ولا توجد أرقام حديثة تقارنهم بسكان المدن.
+answer-rural-unmeasured = يعيش { $people } شخص في المناطق الريفية في { $economy }؛ ولا تقارن مصادر هذا التقرير بينهم وبين سكان المدن.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
 answer-rural-unknown = لا توجد أرقام حديثة تقارن المناطق الريفية في { $economy } بالمدن.
 
@@ -135,12 +135,12 @@ answer-targets-whole-near = { $economy }: { $met ->
    *[other] والأهداف الباقية، وعددها { $near }،
 } على المسار الصحيح.
 answer-targets-all-met = { $economy }: { $measured ->
-    [one] تحقق هدف واحد
-    [two] تحقق هدفان
-    [few] تحققت { $measured } أهداف
-    [many] تحقق { $measured } هدفا
-   *[other] تحقق { $measured } هدف
-} ضمن «{ $list }»؛ ولا تتيح الأرقام الحديثة الحكم على { $absent ->
+    [one] تحقق الهدف الوحيد الذي له أرقام حديثة ضمن «{ $list }»
+    [two] تحقق الهدفان اللذان لهما أرقام حديثة ضمن «{ $list }»
+    [few] تحققت جميع الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }
+    [many] تحققت جميع الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }
+   *[other] تحققت جميع الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }
+}؛ ولا يمكن الحكم على { $absent ->
     [one] الهدف الآخر
     [two] الهدفين الآخرين
     [few] الأهداف الأخرى، وعددها { $absent }
@@ -171,23 +171,23 @@ answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
-answer-pays-level = وكان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية
-answer-pays-level-alone = وكان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، ولكن لا تظهر علاقة ذات دلالة إحصائية بالنمو
-answer-economy-pays-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات. { $pays }.
-answer-economy-pays-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات. { $pays }.
+answer-pays-level = وفي المتوسط، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية
+answer-pays-level-alone = وفي المتوسط، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، ولكن لا تظهر علاقة ذات دلالة إحصائية بالنمو
+answer-economy-pays-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }. { $pays }.
+answer-economy-pays-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من تلك الاقتصادات. { $pays }.
 answer-economy-pays-unknown = لا يمكن تحديد أضعف الجوانب في { $who } بالترتيب. { $pays }.
-answer-economy-open-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان اتساع انتشار النطاق العريض يقترن بارتفاع الدخل.
-answer-economy-open-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان اتساع انتشار النطاق العريض يقترن بارتفاع الدخل.
-answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات.
-answer-economy-ahead = { $who } في موقع متقدم على معظم الاقتصادات في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من الاقتصادات.
+answer-economy-open-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }؛ ولا تبين البيانات في { $economies } ما إذا كان اتساع انتشار النطاق العريض يقترن بارتفاع الدخل.
+answer-economy-open-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من تلك الاقتصادات؛ ولا تبين البيانات في { $economies } ما إذا كان اتساع انتشار النطاق العريض يقترن بارتفاع الدخل.
+answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }.
+answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من تلك الاقتصادات.
 answer-economy-open-unknown = لا يمكن تقدير عائد النطاق العريض ولا أضعف الجوانب في { $who }.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
-answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
-answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
+answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
+answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
@@ -205,8 +205,8 @@ answer-dialogue-shared = في { $among }، يبلغ عدد غير الموصول
         [few] { $known } اقتصادات
         [many] { $known } اقتصادا
        *[other] { $known } اقتصاد
-    }، هي: { $topic }. ولا يتجاوز أداء أي اقتصاد ما هو متوقع بأكثر مما تفسره الصدفة وحدها.
-answer-dialogue-unknown = وفقا للأرقام المتاحة، لا يخص أي سؤال اقتصادات { $among }.
+    }، هي: { $topic }.
+answer-dialogue-unknown = لا تُعرف الفجوات القائمة في اقتصادات { $among }، لعدم توفر أرقام حديثة.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
 
@@ -232,13 +232,13 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = من حيث استخدام الإنترنت، ما زال موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-level = من حيث استخدام الإنترنت، ما زال موقع { $economy } في مستوى الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
-answer-profile-behind = من حيث استخدام الإنترنت، ما زال موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في عام { $until }.
+answer-profile-ahead = من حيث استخدام الإنترنت، ما زال موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
+answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
+answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
+answer-profile-level = من حيث استخدام الإنترنت، ما زال موقع { $economy } في مستوى الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
+answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
+answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
+answer-profile-behind = من حيث استخدام الإنترنت، ما زال موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين

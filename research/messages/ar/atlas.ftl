@@ -19,6 +19,13 @@ atlas-economies = { $economies ->
    *[other] { $economies } اقتصاد
 }
 atlas-years = سنوات القيم: { $years }.
+atlas-map-people = { $indicator } في { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+}: { $share } من جميع السكان؛ وتتراوح النسبة حسب الاقتصاد من { $range }.
 atlas-map-chart = خريطة العالم. { $headline } { $ends }
 atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خريطة: { $indicators }.
 

@@ -47,6 +47,7 @@ discuss-cost-headline = من يدفع تكلفة الشبكات اللازمة �
 discuss-price-income-above = ما الذي يخفض سعر { $basket } في { $economy } من { $price } إلى { $threshold } من نصيب الفرد من الدخل: المنافسة أم الضرائب أم الدعم؟
 discuss-electricity-everybody-people = { $people } شخص في { $economy } غير موصولين بالإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان: فكم منهم يعيشون في المناطق الريفية، وهل يحتاجون إلى شبكات، أم إلى أسباب لاستخدامها؟
 discuss-electricity-ahead = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
+discuss-electricity-ahead-people = { $electricity } من السكان في { $economy } لديهم كهرباء و{ $internet } موصولون بالإنترنت: فهل يمكن لبرامج الكهرباء وبرامج الشبكات أن تتقاسم الأبراج والقنوات والميزانيات؟
 discuss-electricity-behind = { $internet } من السكان في { $economy } موصولون بالإنترنت و{ $electricity } لديهم كهرباء: فكيف يشحن الناس أجهزتهم، وبأي سعر؟
 discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $group } في { $economy } إلى مستواها لدى { $other } في { $topic }، وهي الآن { $low } مقابل { $high }؟
 
@@ -67,13 +68,7 @@ discuss-training-internet-users-people = من بين { $people } شخص غير �
 discuss-training-literacy-people = هل يستطيع البالغون الذين لا يقرؤون في { $economy }، وعددهم { $people }، استخدام الخدمات الرقمية؟
 discuss-skills-gap-basic-short = { $share } من السكان في { $economy } كانت لديهم مهارات رقمية أساسية (سنوات المسح: { $years }): فهل تسد المدرسة أم تعليم الكبار الفجوة حتى هدف { $target } بحلول عام { $due }؟
 discuss-ages-cohort = يبلغ { $people } شخص في { $economy } سن 15 كل سنة، و{ $later } في عام { $year }: فهل تحقق المدارس وحدها الهدف، أم يجب أن يتعلم الكبار أيضا؟
-discuss-parity-counted = النساء في { $economy } مقارنة بالرجال: { $states }، من أصل { $figures ->
-    [one] مقياس واحد
-    [two] مقياسين
-    [few] { $figures } مقاييس
-    [many] { $figures } مقياسا
-   *[other] { $figures } مقياس
-}؛ فأي فجوة تنشأ أولا في الحياة، وأي وزارة تتولى معالجتها؟
+discuss-parity-behind = تتأخر النساء في { $economy } عن الرجال في { $topic }، { $women } مقابل { $men }: فأي وزارة تتولى معالجة ذلك؟
 discuss-parity-one-behind = تتأخر النساء في { $economy } عن الرجال في { $topic }، { $women } مقابل { $men }: فأي وزارة تتولى معالجة ذلك؟
 discuss-youth-work-times = { $times ->
     [one] احتمال البطالة لدى الشابات في { $economy } يساوي احتمالها لدى الشبان: فهل تقف في الطريق دراستهن أم أرباب العمل أم أعباء الرعاية في المنزل؟
@@ -135,4 +130,10 @@ discuss-atlas-offline = { $share } من الأشخاص غير الموصولين
    *[other] { $count } اقتصاد
 }: فهل ينبغي أن تتبع الأموال الأشخاص، أم الاقتصادات ذات النسب الأدنى؟
 discuss-atlas-regions = { $indicator }: يتراوح الوسيط من { $low } في { $lowest } إلى { $high } في { $highest }؛ فماذا تستطيع المناطق أن تفعل مما لا تستطيعه الاقتصادات وحدها؟
-discuss-atlas-places = أي الاقتصادات التي لها أرقام، وعددها { $economies }، تنقصه أرقام حديثة، ومن يساعده على القياس؟
+discuss-atlas-places = تتوفر أرقام حديثة عن { $economies ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $economies } اقتصادات
+    [many] { $economies } اقتصادا
+   *[other] { $economies } اقتصاد
+}: فمن يساعد الاقتصادات الأخرى على القياس؟

@@ -12,6 +12,13 @@ electricity-everybody-people = { $people ->
     } في { $economy }، أي { $share } من السكان، لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
 electricity-everybody = { $share } من سكان { $economy } لا يستخدمون الإنترنت، مع أن الكهرباء تكاد تصل إلى كل السكان.
 electricity-ahead = عدد من لديهم كهرباء في { $economy } أكبر من عدد من يستخدمون الإنترنت: { $electricity } مقابل { $internet }.
+electricity-ahead-people = { $people ->
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصا
+       *[other] { $people } شخص
+    } على الأقل في { $economy } لديهم كهرباء لكنهم غير موصولين بالإنترنت: نسبة من لديهم كهرباء { $electricity }، ونسبة من يستخدمون الإنترنت { $internet }.
 electricity-behind = عدد من يستخدمون الإنترنت في { $economy } أكبر من عدد من لديهم كهرباء: { $internet } مقابل { $electricity }.
 electricity-level = عدد من يستخدمون الإنترنت في { $economy } مماثل تقريبا لعدد من لديهم كهرباء: { $internet } و{ $electricity }.
 electricity-apart = رقما الحصول على الكهرباء واستخدام الإنترنت في { $economy } متباعدان زمنيا إلى حد لا يسمح بالمقارنة: الكهرباء { $electricity }، والإنترنت { $internet }.

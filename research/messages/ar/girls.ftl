@@ -7,7 +7,13 @@ parity-one-almost-parity = النساء في { $economy } شبه متساويا�
 parity-one-parity = النساء والرجال في { $economy } متساوون في { $topic }: { $women } مقابل { $men }.
 parity-one-ahead = النساء في { $economy } متقدمات على الرجال في { $topic }: { $women } مقابل { $men }.
 parity-one-open = النساء والرجال في { $economy } متقاربون في { $topic } إلى حد لا تحسمه الأرقام المقربة: { $women } مقابل { $men }.
-parity-counted = من أصل { $figures } من مقاييس الاستخدام والمهارات والتعليم والعمل في { $economy }، النساء مقارنة بالرجال { $states }.
+parity-behind = { $behind ->
+    [one] تتأخر النساء في { $economy } عن الرجال في واحد من أصل { $figures } من مقاييس الاستخدام والمهارات والتعليم والعمل، هو { $topic }: { $women } مقابل { $men }.
+    [two] تتأخر النساء في { $economy } عن الرجال في اثنين من أصل { $figures } من مقاييس الاستخدام والمهارات والتعليم والعمل، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
+    [few] تتأخر النساء في { $economy } عن الرجال في { $behind } من أصل { $figures } من مقاييس الاستخدام والمهارات والتعليم والعمل، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
+    [many] تتأخر النساء في { $economy } عن الرجال في { $behind } من أصل { $figures } من مقاييس الاستخدام والمهارات والتعليم والعمل، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
+   *[other] تتأخر النساء في { $economy } عن الرجال في { $behind } من أصل { $figures } من مقاييس الاستخدام والمهارات والتعليم والعمل، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
+}
 parity-no-gap = لا تتأخر النساء في { $economy } عن الرجال في أي من مقاييس الاستخدام والمهارات والتعليم والعمل، وعددها { $figures }؛ فهن { $states }.
 parity-count-behind = { $figures ->
     [one] متأخرات في حالة واحدة
@@ -55,6 +61,7 @@ parity-method = درجة التكافؤ هي رقم النساء مقسوما ع
 parity-slight = فارق أقل من نقطة مئوية واحدة، ولذلك يُحتسب تساويا: { $topics }.
 parity-axis = درجة التكافؤ: رقم النساء مقسوما على رقم الرجال
 parity-band = التكافؤ
+parity-hollow = أقدم من أن تُحتسب
 parity-label = { $topic }: النساء { $women }، الرجال { $men }، الدرجة { $score }
     .label = { $topic }: النساء { $women }، الرجال { $men }، الدرجة { $score }
 parity-chart = درجات التكافؤ بين النساء والرجال. { $scores }.

@@ -29,9 +29,9 @@ ground-column-of = الاقتصادات المرتبة
 
 ## A change beside structural peers
 
-slope-more = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أكبر مما في الاقتصادات الأقرب شبها، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after }.
-slope-less = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أصغر مما في الاقتصادات الأقرب شبها، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after }.
-slope-level = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وفي الاقتصادات الأقرب شبها انتقل الوسيط من { $peers-before } إلى { $peers-after }.
+slope-more = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أكبر مما في الاقتصادات الأقرب شبها، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
+slope-less = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أصغر مما في الاقتصادات الأقرب شبها، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
+slope-level = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وفي الاقتصادات الأقرب شبها انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
 slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات الأقرب شبها.
 slope-median = وسيط الاقتصادات الأخرى
 slope-method = الاقتصادات الأقرب شبها هي التي يتراوح دخلها بين نصف دخل الاقتصاد المعني وضعفه، وهي الأقرب في عدد السكان والكثافة السكانية ونسبة سكان الحضر والمساحة والعمر الوسيط. ويمتد كل خط من القيمة الأقرب إلى عام { $first } إلى أحدث قيمة.

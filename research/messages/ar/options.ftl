@@ -7,6 +7,13 @@ options-headline = { $gaps ->
     [many] الأولويات في { $economy }: { $topics }.
    *[other] الأولويات في { $economy }: { $topics }.
 }
+options-headline-part = { $gaps ->
+    [one] أكبر فجوة في { $economy } ضمن هذا الموضوع: { $topics }.
+    [two] أكبر فجوتين في { $economy } ضمن هذا الموضوع: { $topics }.
+    [few] أكبر الفجوات في { $economy } ضمن هذا الموضوع: { $topics }.
+    [many] أكبر الفجوات في { $economy } ضمن هذا الموضوع: { $topics }.
+   *[other] أكبر الفجوات في { $economy } ضمن هذا الموضوع: { $topics }.
+}
 options-headline-few = الأولويات في { $economy }: { $topics }؛ وتتوفر أرقام حديثة عن { $checked } من أصل { $problems } من الفجوات المحتملة.
 options-concerns = { $topic } ({ $people ->
     [one] شخص واحد
@@ -24,11 +31,51 @@ options-none = { $checked ->
 }
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة ومتسقة: { $topics }.
-options-list = في { $topic }، ما جربه آخرون: { $options }.
+options-list = { $aim } في { $who }، يمكن النظر في ما يلي: { $options }.
 options-tried = { $option } ({ $economies })
 options-more = فجوات أخرى: { $topics }.
-options-met = بلا فجوة: { $topics }.
-options-method = الفجوات مرتبة حسب ما تبقى من المسافة إلى المستوى المرجعي، وتأتي فجوات السكان قبل فجوات الأسواق؛ وتأتي أولا خيارات الاقتصادات الأقرب من حيث الدخل والحجم. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
+options-met = عند المستوى المرجعي أو قريبا منه: { $topics }.
+options-far = لا تُذكر ممارسات الاقتصادات التي يزيد عدد سكانها على عدد سكان الاقتصاد المعني أو يقل عنه بأكثر من { $times ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $times } مرات
+    [many] { $times } مرة
+   *[other] { $times } مرة
+}.
+options-method = الفجوات مرتبة حسب ما تبقى من المسافة إلى المستوى المرجعي: تأتي الفجوات وفق أرقام السنوات الثلاث الأخيرة قبل الفجوات وفق أرقام أقدم، وتأتي فجوات السكان قبل فجوات الأسواق؛ وتأتي أولا خيارات الاقتصادات الأفضل أداء، ثم خيارات الاقتصادات الأقرب من حيث الدخل والحجم. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
+
+## Of a group
+
+options-among-headline = { $gaps ->
+    [one] الفجوة الأكثر شيوعا في { $group }: { $topics }.
+    [two] الفجوتان الأكثر شيوعا في { $group }: { $topics }.
+    [few] الفجوات الأكثر شيوعا في { $group }: { $topics }.
+    [many] الفجوات الأكثر شيوعا في { $group }: { $topics }.
+   *[other] الفجوات الأكثر شيوعا في { $group }: { $topics }.
+}
+options-among-topic = { $topic } ({ $short } من أصل { $known ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $known } اقتصادات
+    [many] { $known } اقتصادا
+   *[other] { $known } اقتصاد
+})
+options-among-topic-people = { $topic } ({ $short } من أصل { $known ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $known } اقتصادات
+    [many] { $known } اقتصادا
+   *[other] { $known } اقتصاد
+}، { $people ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $people } أشخاص
+    [many] { $people } شخصا
+   *[other] { $people } شخص
+})
+options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
+options-among-unchecked = لم يُفحص ما يلي لأن الأرقام الحديثة والمتسقة لا تتوفر إلا عن أقل من نصف الاقتصادات في { $group }: { $topics }.
+options-among-method = الفجوات مرتبة حسب نسبة الاقتصادات التي توجد فيها من بين الاقتصادات التي تتوفر عنها أرقام؛ وتأتي أولا الخيارات التي جربتها اقتصادات المجموعة. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
 
 ## A gap as a sentence
 
@@ -80,6 +127,24 @@ options-topic-competition = المنافسة في النطاق العريض ال
     .label = المنافسة في النطاق العريض المتنقل
 options-topic-cybersecurity = الأمن السيبراني
     .label = الأمن السيبراني
+
+## What would close a gap, with the preposition it begins with in options-list
+
+options-aim-coverage = لإيصال الجيل الرابع إلى جميع السكان
+options-aim-use = لتوسيع استخدام الإنترنت حيث يتوفر الجيل الرابع
+options-aim-price = لخفض سعر البيانات المتنقلة
+options-aim-devices = لتوسيع امتلاك الهاتف المتنقل
+options-aim-rural = لتوسيع استخدام الإنترنت في المناطق الريفية
+options-aim-electricity = لإيصال الكهرباء إلى جميع السكان
+options-aim-women = لتوسيع استخدام النساء للإنترنت
+options-aim-skills = لتعليم المهارات الرقمية الأساسية
+options-aim-schools = لوصل المدارس الابتدائية بالإنترنت
+options-aim-payments = لتوسيع استخدام المدفوعات الرقمية
+options-aim-fixed-price = لخفض سعر النطاق العريض الثابت
+options-aim-fixed = لتوسيع انتشار النطاق العريض الثابت
+options-aim-international = لزيادة عرض النطاق الدولي
+options-aim-competition = لفتح سوق النطاق العريض المتنقل للمنافسة
+options-aim-cybersecurity = لتعزيز الأمن السيبراني
 
 ## What can be done, in a list and as a label
 

@@ -17,6 +17,14 @@ peers-priced-above-level = بعض الأسعار في { $economy } أعلى من
 peers-priced-above-below = بعض الأسعار في { $economy } أعلى من وسيط { $group } ({ $above })، وبعضها أدنى منه ({ $below }).
 peers-priced-level-below = بعض الأسعار في { $economy } في مستوى وسيط { $group } ({ $level })، وبعضها أدنى منه ({ $below }).
 peers-priced-above-level-below = بعض الأسعار في { $economy } أعلى من وسيط { $group } ({ $above })، وبعضها في مستواه ({ $level })، وبعضها أدنى منه ({ $below }).
+peers-dear = { $prices ->
+    [one] السعر الذي يتجاوز حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
+    [two] السعران اللذان يتجاوزان حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
+    [few] الأسعار التي تتجاوز حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
+    [many] الأسعار التي تتجاوز حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
+   *[other] الأسعار التي تتجاوز حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
+}
+peers-dear-in = { $indicator } ({ $value } مقابل وسيط قدره { $median } في { $group })
 peers-unknown = لا تتوفر عن { $economy } قيمة حديثة في ما يلي: { $indicators }.
 peers-medians = الوسيط { $medians }.
 peers-and-medians = { $indicator } في { $economy }: { $value }؛ والوسيط { $medians }.

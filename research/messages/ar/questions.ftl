@@ -57,9 +57,3 @@ question-axis-reading = % من الكبار الذين لا يعرفون الق�
 
 ## What a question is about, inside a sentence
 
-question-topic-electricity = الأشخاص الذين لديهم كهرباء لكنهم غير موصولين بالإنترنت
-question-topic-income = استخدام الإنترنت دون مستواه في الاقتصادات ذات الدخل نفسه
-question-topic-rural = الكهرباء في المناطق الريفية
-question-topic-price = سعر البيانات المتنقلة
-question-topic-women = النساء غير الموصولات بالإنترنت
-question-topic-reading = أمية الكبار

@@ -2,6 +2,7 @@
 
 settlements-cities = تضم الأماكن المسماة { $share } من سكان { $economy }؛ ويعيش { $cities } من السكان في مدن لا يقل عدد سكان كل منها عن { $least } نسمة.
 settlements-no-city = تضم الأماكن المسماة { $share } من سكان { $economy }؛ وليس بينها مدينة يبلغ عدد سكانها { $least } نسمة على الأقل.
+settlements-small = تضم الأماكن المسماة { $share } من سكان { $economy }.
 settlements-few = تضم الأماكن المدرجة بعدد سكانها { $people } من سكان { $economy } البالغ عددهم { $national } نسمة.
 settlements-over = { $places ->
     [one] عدد سكان المكان المسمى الوحيد في { $economy }: { $people } نسمة، وهو أكثر من عدد من يعيشون هناك البالغ { $national } نسمة.

@@ -14,6 +14,8 @@ status-not-met = غير متحقق، والوتيرة غير معروفة
     .label = غير متحقق، والوتيرة غير معروفة
 status-no-number = بلا رقم محدد
     .label = بلا رقم محدد
+status-too-old = قديمة جدا
+    .label = قديمة جدا
 status-no-data = لا توجد بيانات
     .label = لا توجد بيانات
 

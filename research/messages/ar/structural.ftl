@@ -52,14 +52,14 @@ structural-chart = أعمدة: { $indicator } في { $economy } والاقتصا
 
 ## Outperformers
 
-performers-value-above = { $indicator } في { $economy }: { $value }، مقابل { $expected } متوقعة لاقتصاد بهذه البنية: أعلى من فاصل { $level } ({ $interval }).
-performers-value-below = { $indicator } في { $economy }: { $value }، مقابل { $expected } متوقعة لاقتصاد بهذه البنية: أدنى من فاصل { $level } ({ $interval }).
-performers-value-within = { $indicator } في { $economy }: { $value }، مقابل { $expected } متوقعة لاقتصاد بهذه البنية: داخل فاصل { $level } ({ $interval }).
+performers-value-above = { $indicator } في { $economy }: { $value }، وهي قيمة أعلى مما تبلغه عادة اقتصادات بمثل هذا الدخل وهذه الجغرافيا، إذ كان المتوقع { $expected } ({ $interval }).
+performers-value-below = { $indicator } في { $economy }: { $value }، وهي قيمة أدنى مما تبلغه عادة اقتصادات بمثل هذا الدخل وهذه الجغرافيا، إذ كان المتوقع { $expected } ({ $interval }).
+performers-value-within = { $indicator } في { $economy }: { $value }؛ وكان المتوقع بمثل هذا الدخل وهذه الجغرافيا { $expected } ({ $interval }).
 performers-not-compared = لا يمكن مقارنة { $indicator } في { $economy } بالمتوقع لاقتصاد بهذه البنية.
 performers-none = لا يمكن تقدير المتوقع في { $indicator }.
 performers-too-few = الاقتصادات التي لها قيم حديثة في { $indicator } وفي الدخل وعدد السكان والمساحة ونسبة سكان الحضر قليلة جدا.
 performers-among = { $ahead } من أصل { $economies } من الاقتصادات في { $group } أداؤها في { $indicator } أفضل من المتوقع لبنيتها؛ والأكثر تقدما { $first }، والأكثر تأخرا { $last }.
-performers-among-chance = { $ahead } من أصل { $economies } من الاقتصادات في { $group } أداؤها في { $indicator } أفضل من المتوقع لبنيتها؛ ولم يُذكر أي منها، لأن الصدفة يمكن أن تفسر عدد الاقتصادات الواقعة خارج فاصلها.
+performers-among-chance = ليس بين الاقتصادات في { $group } أي اقتصاد يفوق أداؤه في { $indicator } المتوقع بأكثر مما تفسره الصدفة؛ و{ $ahead } من أصل { $economies } من الاقتصادات قيمها أفضل من المتوقع.
 performers-among-unknown = لا يمكن تقدير المتوقع للاقتصادات في { $group } في { $indicator }.
 performers-lacking = لا تتوفر عن { $economy } قيمة حديثة وقابلة للمقارنة في { $missing }.
 performers-count-above = { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.
@@ -115,9 +115,9 @@ traits-chart = ارتباطات رتب المؤشرات الأخرى مع { $ind
 
 ## Improvers
 
-improvers-value-above = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، مقابل { $expected } متوقعة انطلاقا من هذه البداية: أعلى من فاصل { $level } ({ $interval }).
-improvers-value-below = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، مقابل { $expected } متوقعة انطلاقا من هذه البداية: أدنى من فاصل { $level } ({ $interval }).
-improvers-value-within = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، مقابل { $expected } متوقعة انطلاقا من هذه البداية: داخل فاصل { $level } ({ $interval }).
+improvers-value-above = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، وهو مستوى أعلى مما تبلغه عادة اقتصادات بمثل هذه البداية، إذ كان المتوقع { $expected } ({ $interval }).
+improvers-value-below = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، وهو مستوى أدنى مما تبلغه عادة اقتصادات بمثل هذه البداية، إذ كان المتوقع { $expected } ({ $interval }).
+improvers-value-within = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }؛ وكان المتوقع بمثل هذه البداية { $expected } ({ $interval }).
 improvers-unknown = لا يُعرف مدى التقدم في { $economy } في { $indicator } من عام { $first } إلى عام { $last }.
 improvers-none = لا يمكن تحديد الاقتصادات السريعة التحسن في { $indicator }.
 improvers-needs = يتطلب تحديد الاقتصادات السريعة التحسن قيما حديثة عن { $fewest } من الاقتصادات على الأقل، وقيما سابقة لها بمدة { $span ->

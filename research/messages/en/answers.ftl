@@ -19,7 +19,7 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-answer-rural-unmeasured = { $people } people live in rural areas of { $economy }, and no recent figure compares them with people in towns.
+answer-rural-unmeasured = { $people } people live in rural areas of { $economy }; the sources of this report do not compare them with people in towns.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 
@@ -59,8 +59,8 @@ answer-targets-unpaced-one = { $economy } has not met the one target of { $list 
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = { $absent ->
-    [one] { $economy } has met { $measured } targets of { $list }; the other one cannot be judged by recent figures.
-   *[other] { $economy } has met { $measured } targets of { $list }; the other { $absent } cannot be judged by recent figures.
+    [one] { $economy } meets all { $measured } targets of { $list } with recent figures; the other one cannot be judged.
+   *[other] { $economy } meets all { $measured } targets of { $list } with recent figures; the other { $absent } cannot be judged.
 }
 answer-targets-all-near = { $absent ->
     [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other one cannot be judged by recent figures.
@@ -71,30 +71,30 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 # $pays below: what an economy with 10% more broadband had, $effect.
-answer-pays-level = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause
-answer-pays-level-alone = GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, but no statistically significant link to growth shows
-answer-economy-pays-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies. { $pays }.
-answer-economy-pays-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, most narrowly in { $indicator }: { $value }, ahead of { $share }. { $pays }.
+answer-pays-level = On average, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause
+answer-pays-level-alone = On average, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, but no statistically significant link to growth shows
+answer-economy-pays-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind. { $pays }.
+answer-economy-pays-ahead = In all { $ranked } indicators compared, { $who } is ahead of most of { $others }, most narrowly in { $indicator } ({ $value }), where { $share } are behind. { $pays }.
 answer-economy-pays-unknown = Where { $who } is weakest cannot be ranked. { $pays }.
-answer-economy-open-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies; whether more broadband goes with more income, the data of { $economies } do not show.
-answer-economy-open-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, most narrowly in { $indicator }: { $value }, ahead of { $share }; whether more broadband goes with more income, the data of { $economies } do not show.
-answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator }: { $value }, ahead of { $share } of the economies.
-answer-economy-ahead = { $who } is ahead of most economies in all { $ranked } indicators compared, most narrowly in { $indicator }: { $value }, ahead of { $share }.
+answer-economy-open-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind; whether more broadband goes with more income, the data of { $economies } do not show.
+answer-economy-open-ahead = In all { $ranked } indicators compared, { $who } is ahead of most of { $others }, most narrowly in { $indicator } ({ $value }), where { $share } are behind; whether more broadband goes with more income, the data of { $economies } do not show.
+answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
+answer-economy-ahead = In all { $ranked } indicators compared, { $who } is ahead of most of { $others }, most narrowly in { $indicator } ({ $value }), where { $share } are behind.
 answer-economy-open-unknown = Neither a return on broadband nor where { $who } is weakest can be estimated.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }. No economy does better than expected by more than chance would explain.
-answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }. No economy does better than expected by more than chance would explain.
+answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
+answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
 answer-practice-unknown = Whose practice in { $indicator } suits { $economy } cannot be told from figures.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = { $people } people are offline in the { $counted } economies of { $among } with figures; the most common gap, in { $concerned } of { $known }, is { $topic }. { $best } do better online than their income and geography explain.
-answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; the most common gap, in { $concerned } of { $known }, is { $topic }. No economy does better than expected by more than chance would explain.
-answer-dialogue-unknown = No question concerns the economies of { $among } by the figures there are.
+answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; the most common gap, in { $concerned } of { $known }, is { $topic }.
+answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
 
@@ -108,13 +108,13 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = { $economy } is still ahead of the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-moved-ahead = { $economy } has moved ahead of the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-caught-up = { $economy } has caught up with the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-level = { $economy } has kept level with the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-lost-lead = { $economy } has lost its lead over the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-fell-behind = { $economy } has fallen behind the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
-answer-profile-behind = { $economy } is still behind the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in { $until }.
+answer-profile-ahead = { $economy } is still ahead of the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
+answer-profile-moved-ahead = { $economy } has moved ahead of the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
+answer-profile-caught-up = { $economy } has caught up with the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
+answer-profile-level = { $economy } has kept level with the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
+answer-profile-lost-lead = { $economy } has lost its lead over the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
+answer-profile-fell-behind = { $economy } has fallen behind the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
+answer-profile-behind = { $economy } is still behind the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
 # $needed, $pace: percentage points a year, to reach $level by $due and as of late.
 answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy }; the recent pace is { $pace } points.
 answer-pace-enough = At its recent pace of { $pace } points a year, { $economy } reaches { $level } in Internet use by { $due }, which takes { $needed } points.

@@ -9,6 +9,8 @@ atlas-ends = Highest: { $highest }. Lowest: { $lowest }.
 atlas-end = { $who } ({ $value })
 atlas-economies = { $economies } economies
 atlas-years = Values are of { $years }.
+# $share: of all people in the $economies economies; $range: of their values.
+atlas-map-people = { $indicator } reaches { $share } of all people in { $economies } economies; by economy it ranges from { $range }.
 atlas-map-chart = Map of the world. { $headline } { $ends }
 atlas-unmapped = Too few economies have recent values for a map of { $indicators }.
 

@@ -58,23 +58,6 @@ over-time-rate = { $indicator } in { $economy } { $indicator ->
    *[one] was
     [other] were
 } { $value } in { $last }, against a median of { $median } in { $years }.
-# $low, $high: the lowest and highest value, in $low-year and $high-year.
-over-time-between = In between, { $indicator } { $indicator ->
-   *[one] was
-    [other] were
-} lowest in { $low-year }, at { $low }, and highest in { $high-year }, at { $high }.
-over-time-lowest = In between, { $indicator } { $indicator ->
-   *[one] was
-    [other] were
-} lowest in { $low-year }, at { $low }.
-over-time-highest = In between, { $indicator } { $indicator ->
-   *[one] was
-    [other] were
-} highest in { $high-year }, at { $high }.
-over-time-range = Since { $first }, { $indicator } { $indicator ->
-   *[one] was
-    [other] were
-} lowest in { $low-year }, at { $low }, and highest in { $high-year }, at { $high }.
 over-time-begins = The series of { $indicator } begins with 0 in { $year }.
 over-time-none = Too few years are known to show how { $indicators } in { $economy } moved.
 over-time-unknown = No recent value of { $indicators } in { $economy } is known.

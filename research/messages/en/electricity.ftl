@@ -7,6 +7,8 @@ electricity-all = Nearly everyone in { $economy } has electricity and uses the I
 electricity-everybody-people = { $people } people in { $economy }, { $share } of all, do not use the Internet, though nearly everyone has electricity.
 electricity-everybody = { $share } of people in { $economy } do not use the Internet, though nearly everyone has electricity.
 electricity-ahead = More people in { $economy } have electricity than use the Internet: { $electricity } against { $internet }.
+# $people: the fewest who have electricity and are offline.
+electricity-ahead-people = At least { $people } people in { $economy } have electricity but are offline: { $electricity } have electricity, { $internet } use the Internet.
 electricity-behind = More people in { $economy } use the Internet than have electricity: { $internet } against { $electricity }.
 electricity-level = About as many people in { $economy } use the Internet as have electricity: { $internet } and { $electricity }.
 # $electricity, $internet: with their years.

@@ -8,7 +8,8 @@ parity-one-parity = Women and men in { $economy } are level in { $topic }: { $wo
 parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $women } against { $men }.
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
 # $figures: how many are compared; $states: how many of them in each state.
-parity-counted = Women in { $economy } are { $states } of { $figures } measures of use, skills, schooling and work.
+# $behind: how many of them women are behind men in, furthest in $topic.
+parity-behind = Women in { $economy } are behind men in { $behind } of { $figures } measures of use, skills, schooling and work, furthest in { $topic }: { $women } against { $men }.
 parity-no-gap = Women in { $economy } are behind men in none of { $figures } measures of use, skills, schooling and work: they are { $states }.
 parity-count-behind = behind men in { $figures }
 parity-count-almost-parity = almost level in { $figures }
@@ -29,6 +30,7 @@ parity-method = A parity score is women's figure divided by men's: { $level } co
 parity-slight = Less than one percentage point apart, and therefore counted as level: { $topics }.
 parity-axis = Parity score: women's figure divided by men's
 parity-band = parity
+parity-hollow = Too old to be counted
 parity-label = { $topic }: women { $women }, men { $men }, score { $score }
     .label = { $topic }: women { $women }, men { $men }, score { $score }
 parity-chart = Parity scores of women and men. { $scores }.

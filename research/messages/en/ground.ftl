@@ -28,9 +28,9 @@ ground-column-of = Economies ranked
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, further than in the economies most like it, where the median went from { $peers-before } to { $peers-after }.
-slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in the economies most like it, where the median went from { $peers-before } to { $peers-after }.
-slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of the economies most like it went from { $peers-before } to { $peers-after }.
+slope-more = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, further than in the economies most like it, where the median went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
+slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in the economies most like it, where the median went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
+slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of the economies most like it went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
 # Of the economies in the chart.
 slope-median = Median of the others

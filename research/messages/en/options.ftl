@@ -1,9 +1,14 @@
-### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
+### Policy options: research/findings/practice/options.py, options_among.py, tried.py and diagnosis.py; problems and options of data/catalogue/options.yaml
 
 # $gaps: how many are named; $topics: what they are about, a list of options-concerns and options-topic.
 options-headline = { $gaps ->
     [one] Priority for { $economy }: { $topics }.
    *[other] Priorities for { $economy }: { $topics }.
+}
+# Of the problems that one subject has.
+options-headline-part = { $gaps ->
+    [one] The largest gap of { $economy } on this subject: { $topics }.
+   *[other] The largest gaps of { $economy } on this subject: { $topics }.
 }
 # $checked: of $problems looked at, those with recent figures.
 options-headline-few = Priorities for { $economy }: { $topics }; { $checked } of { $problems } possible gaps have recent figures.
@@ -15,12 +20,30 @@ options-none = { $checked ->
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: what could not be checked.
 options-unchecked = Not checked, for lack of recent figures that agree: { $topics }.
-# $topic: what a gap is about; $options: what others did about it, each with who did it.
-options-list = For { $topic }, others tried { $options }.
+# $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
+options-list = To { $aim }, { $who } could look at { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Further gaps: { $topics }.
-options-met = No gap: { $topics }.
-options-method = Gaps are ordered by the share of the way to the benchmark that is missing, those of people before those of markets; options of economies nearest in income and size come first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-met = At their benchmark, or near it: { $topics }.
+# $times: 1,000.
+options-far = Practices of economies with { $times } times more or fewer people are left out.
+options-method = Gaps are ordered by the share of the way to the benchmark that is missing: figures of the last three years come before older ones, and gaps of people before those of markets; options of economies that do better come first, then of those nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+
+## Of a group
+
+# $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
+options-among-headline = { $gaps ->
+    [one] The most common gap in { $group }: { $topics }.
+   *[other] The most common gaps in { $group }: { $topics }.
+}
+# $short: economies that have the gap, of the $known with recent figures.
+options-among-topic = { $topic } ({ $short } of { $known } economies)
+# $people: how many it concerns in the $short economies.
+options-among-topic-people = { $topic } ({ $short } of { $known } economies, { $people } people)
+options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
+# $topics: what most economies have no figures of.
+options-among-unchecked = Not checked, as fewer than half of the economies of { $group } have recent figures that agree: { $topics }.
+options-among-method = Gaps are ordered by the share of the economies with figures that have them; options that economies of the group tried come first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -72,6 +95,24 @@ options-topic-competition = competition in mobile broadband
     .label = Competition in mobile broadband
 options-topic-cybersecurity = cybersecurity
     .label = Cybersecurity
+
+## What would close a gap: what follows “To” in options-list
+
+options-aim-coverage = bring 4G to everyone
+options-aim-use = bring people online where there is 4G
+options-aim-price = lower the price of mobile data
+options-aim-devices = put a mobile phone into more hands
+options-aim-rural = bring rural areas online
+options-aim-electricity = bring electricity to everyone
+options-aim-women = bring women online
+options-aim-skills = teach basic digital skills
+options-aim-schools = connect primary schools
+options-aim-payments = spread digital payments
+options-aim-fixed-price = lower the price of fixed broadband
+options-aim-fixed = spread fixed broadband
+options-aim-international = gain international bandwidth
+options-aim-competition = open mobile broadband to competition
+options-aim-cybersecurity = improve cybersecurity
 
 ## What can be done, in a list and as a label
 

@@ -29,14 +29,20 @@ peers-priced-above-level = { $economy } has a higher { $above } than the median 
 peers-priced-above-below = { $economy } has a higher { $above } than the median economy of { $group }, and a lower { $below }.
 peers-priced-level-below = { $economy } has a lower { $below } than the median economy of { $group }, and a similar { $level }.
 peers-priced-above-level-below = { $economy } has a higher { $above } than the median economy of { $group }, a similar { $level } and a lower { $below }.
+# $threshold: of income that counts as affordable; $dear: prices above it, a list of $prices times peers-dear-in.
+peers-dear = { $dear } { $prices ->
+    [one] is
+   *[other] are
+} above the { $threshold } of income that counts as affordable in { $economy }.
+peers-dear-in = { $indicator } ({ $value } against a median of { $median } in { $group })
 # $indicators: of which no value can be compared.
 peers-unknown = No recent value of { $indicators } is available for { $economy }.
 # $medians: a list of peers-median-in.
-peers-medians = The median is { $medians }.
+peers-medians = The median economy has { $medians }.
 peers-and-medians = { $indicator } { $indicator ->
    *[one] is
     [other] are
-} { $value } in { $economy }; the median is { $medians }.
+} { $value } in { $economy }; the median economy has { $medians }.
 peers-median-in = { $value } in { $group }
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.

@@ -64,9 +64,3 @@ question-axis-reading = % of adults who cannot read and write
 
 ## What a question is about, inside a sentence.
 
-question-topic-electricity = people who have electricity but are offline
-question-topic-income = Internet use below that of economies of the same income
-question-topic-rural = electricity in rural areas
-question-topic-price = the price of mobile data
-question-topic-women = women who are not online
-question-topic-reading = adults who cannot read

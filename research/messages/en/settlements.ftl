@@ -3,6 +3,7 @@
 # $share of all people is in named places, $cities of all in those of at least $least people.
 settlements-cities = Named places hold { $share } of the people of { $economy }; { $cities } live in cities of at least { $least }.
 settlements-no-city = Named places hold { $share } of the people of { $economy }; none is a city of at least { $least }.
+settlements-small = Named places hold { $share } of the people of { $economy }.
 settlements-few = The places listed with a population hold { $people } of the { $national } people of { $economy }.
 settlements-over = { $places ->
     [one] The one named place of { $economy } counts { $people } people, more than the { $national } who live there.

@@ -14,6 +14,8 @@ status-not-met = not met, pace unknown
     .label = Not met, pace unknown
 status-no-number = no number set
     .label = No number set
+status-too-old = too old
+    .label = Too old
 status-no-data = no data
     .label = No data
 

@@ -74,22 +74,22 @@ structural-chart = Bars of { $indicator } in { $economy } and the economies most
 performers-value-above = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, against { $expected } expected for its structure: above the { $level } interval of { $interval }.
+} { $value }, more than economies of such income and geography come to: { $expected } was expected ({ $interval }).
 performers-value-below = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, against { $expected } expected for its structure: below the { $level } interval of { $interval }.
+} { $value }, less than economies of such income and geography come to: { $expected } was expected ({ $interval }).
 performers-value-within = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, against { $expected } expected for its structure: within the { $level } interval of { $interval }.
+} { $value }; for its income and geography, { $expected } was expected ({ $interval }).
 performers-not-compared = { $indicator } in { $economy } cannot be compared with what is expected for its structure.
 performers-none = What is expected in { $indicator } cannot be estimated.
 performers-too-few = Too few economies have recent values of { $indicator } with income, population, area and urban share.
 # $missing: measures, or the indicator.
 # $ahead of $economies are above what is expected of them; $first and $last: furthest above and below.
 performers-among = { $ahead } of { $economies } economies of { $group } do better in { $indicator } than expected for their structure; { $first } is furthest ahead, { $last } furthest behind.
-performers-among-chance = { $ahead } of { $economies } economies of { $group } do better in { $indicator } than expected for their structure; none is named, as chance can explain how many economies are beyond their interval.
+performers-among-chance = In { $indicator }, no economy of { $group } does better than expected by more than chance would explain; { $ahead } of { $economies } have better values than expected.
 performers-among-unknown = What is expected of economies of { $group } in { $indicator } cannot be estimated.
 performers-lacking = { $economy } has no recent, comparable value of { $missing }.
 # $outside of $economies are outside their interval; $chance: how many would be by chance alone.
@@ -159,9 +159,9 @@ traits-chart = Rank correlations of other indicators with { $indicator }. { $hea
 ## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
 ## same start.
 
-improvers-value-above = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start: above the { $level } interval of { $interval }.
-improvers-value-below = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start: below the { $level } interval of { $interval }.
-improvers-value-within = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, against { $expected } expected for its start: within the { $level } interval of { $interval }.
+improvers-value-above = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, further than economies with such a start come: { $expected } was expected ({ $interval }).
+improvers-value-below = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, less far than economies with such a start come: { $expected } was expected ({ $interval }).
+improvers-value-within = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }; with such a start, { $expected } was expected ({ $interval }).
 # $first, $last: about which years values are needed.
 improvers-unknown = How far { $economy } came in { $indicator } from { $first } to { $last } is unknown.
 improvers-none = Fast improvers in { $indicator } cannot be named.

@@ -18,7 +18,7 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-unmeasured = La población rural de { $economy } es de { $people }, y ninguna cifra reciente la compara con la urbana.
+answer-rural-unmeasured = La población rural de { $economy } es de { $people }; las fuentes de este informe no comparan su situación con la de la población urbana.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 
@@ -61,8 +61,8 @@ answer-targets-whole-near = { $near ->
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir las { $near } restantes.
 }
 answer-targets-all-met = { $absent ->
-    [one] { $economy } ha cumplido { $measured } de las metas ({ $list }); la restante no puede evaluarse con cifras recientes.
-   *[other] { $economy } ha cumplido { $measured } de las metas ({ $list }); las { $absent } restantes no pueden evaluarse con cifras recientes.
+    [one] { $economy } cumple todas las metas con cifras recientes ({ $list }), { $measured } en total; la restante no puede evaluarse.
+   *[other] { $economy } cumple todas las metas con cifras recientes ({ $list }), { $measured } en total; las { $absent } restantes no pueden evaluarse.
 }
 answer-targets-all-near = { $absent ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras recientes.
@@ -72,30 +72,30 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 
 ## The digital economy
 
-answer-pays-level = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad
-answer-pays-level-alone = El PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, pero no se observa un vínculo estadísticamente significativo con el crecimiento
-answer-economy-pays-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator }: { $value }, por delante del { $share } de las economías. { $pays }.
-answer-economy-pays-ahead = La posición de { $who } es mejor que la de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }. { $pays }.
+answer-pays-level = En promedio, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad
+answer-pays-level-alone = En promedio, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, pero no se observa un vínculo estadísticamente significativo con el crecimiento
+answer-economy-pays-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás. { $pays }.
+answer-economy-pays-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás. { $pays }.
 answer-economy-pays-unknown = No puede determinarse por puestos el punto más débil de { $who }. { $pays }.
-answer-economy-open-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator }: { $value }, por delante del { $share } de las economías; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
-answer-economy-open-ahead = La posición de { $who } es mejor que la de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
-answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator }: { $value }, por delante del { $share } de las economías.
-answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de las economías en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator }: { $value }, por delante del { $share }.
+answer-economy-open-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
+answer-economy-open-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
+answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
+answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás.
 answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni en qué es más débil { $who }.
 
 ## Practice-sharing
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
-answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
-answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
+answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
+answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.
 
 ## Ministerial briefing
 
 answer-dialogue-led = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha más común: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
-answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha más común: { $topic }. Ninguna economía obtiene mejores resultados de lo esperado en mayor medida de lo que explicaría el azar.
-answer-dialogue-unknown = Según las cifras disponibles, ninguna pregunta afecta a las economías de { $among }.
+answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha más común: { $topic }.
+answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.
 
 ## Index
 
@@ -109,13 +109,13 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile
 
-answer-profile-ahead = En cuanto al uso de Internet, { $economy } sigue por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado a las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene a la par de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
-answer-profile-behind = En cuanto al uso de Internet, { $economy } sigue por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } en { $until }.
+answer-profile-ahead = En cuanto al uso de Internet, { $economy } sigue por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
+answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
+answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado a las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
+answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene a la par de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
+answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
+answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
+answer-profile-behind = En cuanto al uso de Internet, { $economy } sigue por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

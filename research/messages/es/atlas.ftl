@@ -7,6 +7,7 @@ atlas-ends = Más altos: { $highest }. Más bajos: { $lowest }.
 atlas-end = { $who } ({ $value })
 atlas-economies = { $economies } economías
 atlas-years = Los valores son de { $years }.
+atlas-map-people = { $indicator } en { $economies } economías: el { $share } de su población total; según la economía, la proporción va de { $range }.
 atlas-map-chart = Mapa del mundo. { $headline } { $ends }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
 

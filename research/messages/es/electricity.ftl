@@ -4,6 +4,7 @@ electricity-all = Casi toda la población de { $economy } tiene electricidad y u
 electricity-everybody-people = En { $economy }, el { $share } de la población ({ $people }) no utiliza Internet, aunque casi toda tiene electricidad.
 electricity-everybody = El { $share } de la población de { $economy } no utiliza Internet, aunque casi toda tiene electricidad.
 electricity-ahead = En { $economy } hay más población con electricidad que usuarios de Internet: { $electricity } frente a { $internet }.
+electricity-ahead-people = La población de { $economy } que tiene electricidad pero no utiliza Internet es de al menos { $people }: el { $electricity } de toda la población tiene electricidad y el { $internet } utiliza Internet.
 electricity-behind = En { $economy } hay más usuarios de Internet que población con electricidad: { $internet } frente a { $electricity }.
 electricity-level = En { $economy } hay más o menos tantos usuarios de Internet como personas con electricidad: { $internet } y { $electricity }.
 electricity-apart = Los datos de { $economy } sobre acceso a la electricidad ({ $electricity }) y uso de Internet ({ $internet }) están demasiado separados en el tiempo para compararlos.

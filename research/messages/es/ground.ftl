@@ -26,9 +26,9 @@ ground-column-of = Economías clasificadas
 
 ## A change beside structural peers; the medians are of them
 
-slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio mayor que en las economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after }.
-slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after }.
-slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las economías más parecidas pasó de { $peers-before } a { $peers-after }.
+slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio mayor que en las economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
+slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
+slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las economías más parecidas pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-median = Mediana de las demás
 slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso de la economía considerada y son las más próximas en población, densidad, proporción urbana, superficie y edad mediana. Cada línea va del valor más próximo a { $first } al más reciente.

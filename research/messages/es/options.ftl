@@ -4,6 +4,10 @@ options-headline = { $gaps ->
     [one] Prioridad para { $economy }: { $topics }.
    *[other] Prioridades para { $economy }: { $topics }.
 }
+options-headline-part = { $gaps ->
+    [one] La mayor brecha de { $economy } en este tema: { $topics }.
+   *[other] Las mayores brechas de { $economy } en este tema: { $topics }.
+}
 options-headline-few = Prioridades para { $economy }: { $topics }; hay cifras recientes de { $checked } de las { $problems } brechas posibles.
 options-concerns = { $topic } (personas afectadas: { $people })
 options-none = { $checked ->
@@ -12,11 +16,24 @@ options-none = { $checked ->
 }
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-unchecked = Sin comprobar, por falta de cifras recientes y coherentes: { $topics }.
-options-list = { $topic }: otras economías probaron { $options }.
+options-list = Opciones que podrían considerarse en { $who } para { $aim }: { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Otras brechas: { $topics }.
-options-met = Sin brecha: { $topics }.
-options-method = Las brechas se ordenan por la parte del camino hacia la referencia que falta por recorrer, las de las personas antes que las de los mercados; las opciones de las economías más próximas en ingreso y tamaño figuran primero. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-met = En su nivel de referencia o cerca de él: { $topics }.
+options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
+options-method = Las brechas se ordenan por la parte del camino hacia la referencia que falta por recorrer: las que tienen cifras de los tres últimos años van antes que las de cifras más antiguas, y las de las personas antes que las de los mercados; las opciones de las economías con mejores resultados figuran primero, seguidas de las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+
+## Of a group
+
+options-among-headline = { $gaps ->
+    [one] La brecha más común en { $group }: { $topics }.
+   *[other] Las brechas más comunes en { $group }: { $topics }.
+}
+options-among-topic = { $topic } ({ $short } de { $known } economías)
+options-among-topic-people = { $topic } ({ $short } de { $known } economías; personas afectadas: { $people })
+options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
+options-among-unchecked = Sin comprobar, porque menos de la mitad de las economías de { $group } tienen cifras recientes y coherentes: { $topics }.
+options-among-method = Las brechas se ordenan por la proporción de economías que las presentan, entre las que tienen cifras; las opciones que probaron economías del grupo figuran primero. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 
@@ -68,6 +85,24 @@ options-topic-competition = competencia en banda ancha móvil
     .label = Competencia en banda ancha móvil
 options-topic-cybersecurity = ciberseguridad
     .label = Ciberseguridad
+
+## What would close a gap: what follows “para” in options-list
+
+options-aim-coverage = llevar la 4G a toda la población
+options-aim-use = aumentar el uso de Internet donde hay 4G
+options-aim-price = reducir el precio de los datos móviles
+options-aim-devices = lograr que más personas posean un teléfono móvil
+options-aim-rural = aumentar el uso de Internet en zonas rurales
+options-aim-electricity = llevar la electricidad a toda la población
+options-aim-women = aumentar el uso de Internet de las mujeres
+options-aim-skills = enseñar competencias digitales básicas
+options-aim-schools = conectar las escuelas primarias
+options-aim-payments = extender los pagos digitales
+options-aim-fixed-price = reducir el precio de la banda ancha fija
+options-aim-fixed = extender la banda ancha fija
+options-aim-international = aumentar el ancho de banda internacional
+options-aim-competition = abrir la banda ancha móvil a la competencia
+options-aim-cybersecurity = mejorar la ciberseguridad
 
 ## What can be done, in a list and as a label
 

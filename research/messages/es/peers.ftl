@@ -17,9 +17,14 @@ peers-priced-above-level = En { $economy }, precios por encima de la mediana de 
 peers-priced-above-below = En { $economy }, precios por encima de la mediana de { $group }: { $above }; por debajo: { $below }.
 peers-priced-level-below = En { $economy }, precios por debajo de la mediana de { $group }: { $below }; a su nivel: { $level }.
 peers-priced-above-level-below = En { $economy }, precios por encima de la mediana de { $group }: { $above }; a su nivel: { $level }; por debajo: { $below }.
+peers-dear = { $prices ->
+    [one] En { $economy }, precio por encima del { $threshold } del ingreso que se considera asequible: { $dear }.
+   *[other] En { $economy }, precios por encima del { $threshold } del ingreso que se considera asequible: { $dear }.
+}
+peers-dear-in = { $indicator } ({ $value }; mediana de { $group }: { $median })
 peers-unknown = No se dispone de valores recientes de { $economy }: { $indicators }.
-peers-medians = Mediana: { $medians }.
-peers-and-medians = { $indicator }: { $value } en { $economy }; mediana: { $medians }.
+peers-medians = Economía mediana: { $medians }.
+peers-and-medians = { $indicator }: { $value } en { $economy }; economía mediana: { $medians }.
 peers-median-in = { $value } en { $group }
 peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })

@@ -57,9 +57,3 @@ question-axis-reading = % de los adultos que no saben leer ni escribir
 
 ## What a question is about, inside a sentence
 
-question-topic-electricity = las personas que tienen electricidad pero están sin conexión
-question-topic-income = el uso de Internet inferior al de las economías con el mismo ingreso
-question-topic-rural = la electricidad en las zonas rurales
-question-topic-price = el precio de los datos móviles
-question-topic-women = las mujeres que no están en línea
-question-topic-reading = los adultos que no saben leer

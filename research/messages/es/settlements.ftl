@@ -2,6 +2,7 @@
 
 settlements-cities = Las localidades registradas reúnen el { $share } de la población de { $economy }; el { $cities } vive en ciudades de al menos { $least } habitantes.
 settlements-no-city = Las localidades registradas reúnen el { $share } de la población de { $economy }; ninguna es una ciudad de al menos { $least } habitantes.
+settlements-small = Las localidades registradas reúnen el { $share } de la población de { $economy }.
 settlements-few = Las localidades registradas suman una población de { $people }, frente a { $national } en toda la economía ({ $economy }).
 settlements-over = { $places ->
     [one] La única localidad registrada de { $economy } suma una población de { $people }, más que la que vive allí ({ $national }).

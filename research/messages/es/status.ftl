@@ -14,6 +14,8 @@ status-not-met = no cumplida, ritmo desconocido
     .label = No cumplida, ritmo desconocido
 status-no-number = sin cifra fijada
     .label = Sin cifra fijada
+status-too-old = muy antiguo
+    .label = Muy antiguo
 status-no-data = sin datos
     .label = Sin datos
 

@@ -52,9 +52,9 @@ structural-chart = Barras de { $economy } y de las economías más parecidas: { 
 
 ## Outperformers
 
-performers-value-above = { $indicator } en { $economy }: { $value }, frente a un valor esperado de { $expected } para su estructura; por encima del intervalo del { $level } ({ $interval }).
-performers-value-below = { $indicator } en { $economy }: { $value }, frente a un valor esperado de { $expected } para su estructura; por debajo del intervalo del { $level } ({ $interval }).
-performers-value-within = { $indicator } en { $economy }: { $value }, frente a un valor esperado de { $expected } para su estructura; dentro del intervalo del { $level } ({ $interval }).
+performers-value-above = { $indicator } en { $economy }: { $value }, más que en las economías de ingreso y geografía similares; el valor esperado era de { $expected } ({ $interval }).
+performers-value-below = { $indicator } en { $economy }: { $value }, menos que en las economías de ingreso y geografía similares; el valor esperado era de { $expected } ({ $interval }).
+performers-value-within = { $indicator } en { $economy }: { $value }; para su ingreso y su geografía, el valor esperado era de { $expected } ({ $interval }).
 performers-not-compared = { $economy } no puede compararse con lo esperado para su estructura en { $indicator }.
 performers-none = No puede estimarse lo esperado en { $indicator }.
 performers-too-few = Muy pocas economías tienen valores recientes en { $indicator } junto con ingreso, población, superficie y proporción urbana.
@@ -62,9 +62,9 @@ performers-among = { $ahead ->
     [one] { $ahead } de { $economies } economías de { $group } obtiene en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
    *[other] { $ahead } de { $economies } economías de { $group } obtienen en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
 }
-performers-among-chance = { $ahead ->
-    [one] { $ahead } de { $economies } economías de { $group } obtiene en { $indicator } mejores resultados de lo esperado para su estructura; no se nombra ninguna, porque el azar puede explicar cuántas quedan fuera de su intervalo.
-   *[other] { $ahead } de { $economies } economías de { $group } obtienen en { $indicator } mejores resultados de lo esperado para su estructura; no se nombra ninguna, porque el azar puede explicar cuántas quedan fuera de su intervalo.
+performers-among-chance = En { $indicator }, ninguna economía de { $group } obtiene mejores resultados de lo esperado más allá de lo que explicaría el azar; { $ahead ->
+    [one] { $ahead } de { $economies } economías tiene un valor mejor de lo esperado.
+   *[other] { $ahead } de { $economies } economías tienen valores mejores de lo esperado.
 }
 performers-among-unknown = No puede estimarse lo que se espera de las economías de { $group } en { $indicator }.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.
@@ -130,9 +130,9 @@ traits-chart = Correlaciones de rangos de otros indicadores con { $indicator }. 
 
 ## Improvers
 
-improvers-value-above = { $indicator } en { $economy }: de { $start } en { $first } a { $end } en { $last }, frente a un valor esperado de { $expected } para su punto de partida; por encima del intervalo del { $level } ({ $interval }).
-improvers-value-below = { $indicator } en { $economy }: de { $start } en { $first } a { $end } en { $last }, frente a un valor esperado de { $expected } para su punto de partida; por debajo del intervalo del { $level } ({ $interval }).
-improvers-value-within = { $indicator } en { $economy }: de { $start } en { $first } a { $end } en { $last }, frente a un valor esperado de { $expected } para su punto de partida; dentro del intervalo del { $level } ({ $interval }).
+improvers-value-above = { $indicator } en { $economy }: de { $start } en { $first } a { $end } en { $last }, un cambio mayor que en las economías con un punto de partida similar; el valor esperado era de { $expected } ({ $interval }).
+improvers-value-below = { $indicator } en { $economy }: de { $start } en { $first } a { $end } en { $last }, un cambio menor que en las economías con un punto de partida similar; el valor esperado era de { $expected } ({ $interval }).
+improvers-value-within = { $indicator } en { $economy }: de { $start } en { $first } a { $end } en { $last }; para ese punto de partida, el valor esperado era de { $expected } ({ $interval }).
 improvers-unknown = Se desconoce cuánto avanzó { $economy } en { $indicator } de { $first } a { $last }.
 improvers-none = No pueden indicarse economías de avance rápido en { $indicator }.
 improvers-needs = Para indicar economías de avance rápido hacen falta valores recientes de al menos { $fewest } economías y valores de { $span } años antes.

@@ -18,7 +18,7 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-unmeasured = { $economy } : aucun chiffre récent ne compare la population des zones rurales ({ $people }) à celle des villes.
+answer-rural-unmeasured = { $economy } : la population des zones rurales est de { $people } ; les sources de ce rapport ne comparent pas sa situation à celle de la population des villes.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 
@@ -61,8 +61,8 @@ answer-targets-whole-near = { $near ->
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; les { $near } autres sont en bonne voie.
 }
 answer-targets-all-met = { $absent ->
-    [one] { $list }, { $economy } – cibles atteintes : { $measured } ; la cible restante ne peut pas être évaluée avec des chiffres récents.
-   *[other] { $list }, { $economy } – cibles atteintes : { $measured } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres récents.
+    [one] { $list }, { $economy } – toutes les cibles ayant des chiffres récents sont atteintes ({ $measured }) ; la cible restante ne peut pas être évaluée.
+   *[other] { $list }, { $economy } – toutes les cibles ayant des chiffres récents sont atteintes ({ $measured }) ; les { $absent } autres ne peuvent pas être évaluées.
 }
 answer-targets-all-near = { $absent ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; la cible restante ne peut pas être évaluée avec des chiffres récents.
@@ -72,30 +72,30 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-pays-level = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, ce qui ne prouve pas de lien de causalité
-answer-pays-level-alone = Le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, mais aucun lien statistiquement significatif avec la croissance n’apparaît
-answer-economy-pays-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies. { $pays }.
-answer-economy-pays-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies. { $pays }.
+answer-pays-level = En moyenne, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant étaient supérieurs de 10 %, ce qui ne prouve pas de lien de causalité
+answer-pays-level-alone = En moyenne, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant étaient supérieurs de 10 %, mais aucun lien statistiquement significatif avec la croissance n’apparaît
+answer-economy-pays-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées. { $pays }.
+answer-economy-pays-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } » ({ $value }), où { $share } d’entre elles sont moins bien placées. { $pays }.
 answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. { $pays }.
-answer-economy-open-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
-answer-economy-open-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
-answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator }, avec { $value }, devant { $share } des économies.
-answer-economy-ahead = { $who } : devant la plupart des économies pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } », avec { $value }, devant { $share } des économies.
+answer-economy-open-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
+answer-economy-open-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } » ({ $value }), où { $share } d’entre elles sont moins bien placées ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
+answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
+answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } » ({ $value }), où { $share } d’entre elles sont moins bien placées.
 answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus faible ({ $who }) ne peuvent être estimés.
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
-answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }). Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
-answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }). Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
+answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
+answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent, dans { $concerned } des { $known } économies mesurées : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
-answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent, dans { $concerned } des { $known } économies mesurées : { $topic }. Aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait.
-answer-dialogue-unknown = { $among } : aucune question ne concerne ces économies d’après les chiffres disponibles.
+answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent, dans { $concerned } des { $known } économies mesurées : { $topic }.
+answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
 
@@ -109,13 +109,13 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = Utilisation de l’Internet, { $economy } : toujours en avance sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : désormais en avance sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-level = Utilisation de l’Internet, { $economy } : toujours à égalité avec les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : désormais en retard sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
-answer-profile-behind = Utilisation de l’Internet, { $economy } : toujours en retard sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } en { $until }.
+answer-profile-ahead = Utilisation de l’Internet, { $economy } : toujours en avance sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
+answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : désormais en avance sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
+answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
+answer-profile-level = Utilisation de l’Internet, { $economy } : toujours à égalité avec les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
+answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
+answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : désormais en retard sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
+answer-profile-behind = Utilisation de l’Internet, { $economy } : toujours en retard sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

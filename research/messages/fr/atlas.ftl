@@ -7,6 +7,7 @@ atlas-ends = Le plus élevé : { $highest }. Le plus faible : { $lowest }.
 atlas-end = { $who } ({ $value })
 atlas-economies = { $economies } économies
 atlas-years = Années des valeurs : { $years }.
+atlas-map-people = { $indicator } : { $share } de la population totale de { $economies } économies ; selon l’économie, la part va de { $range }.
 atlas-map-chart = Carte du monde. { $headline } { $ends }
 atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une carte : { $indicators }.
 

@@ -6,6 +6,7 @@ electricity-all = { $economy } : presque tous les habitants ont l’électricit
 electricity-everybody-people = { $economy } : { $share } des habitants ({ $people }) n’utilisent pas l’Internet, alors que presque tous ont l’électricité.
 electricity-everybody = { $economy } : { $share } des habitants n’utilisent pas l’Internet, alors que presque tous ont l’électricité.
 electricity-ahead = { $economy } : les habitants qui ont l’électricité sont plus nombreux que ceux qui utilisent l’Internet, { $electricity } contre { $internet }.
+electricity-ahead-people = { $economy } : la population hors ligne qui a l’électricité est d’au moins { $people } ; { $electricity } des habitants ont l’électricité et { $internet } utilisent l’Internet.
 electricity-behind = { $economy } : les habitants qui utilisent l’Internet sont plus nombreux que ceux qui ont l’électricité, { $internet } contre { $electricity }.
 electricity-level = { $economy } : les habitants qui utilisent l’Internet sont à peu près aussi nombreux que ceux qui ont l’électricité, { $internet } et { $electricity }.
 electricity-apart = { $economy } : l’accès à l’électricité ({ $electricity }) et l’utilisation de l’Internet ({ $internet }) sont trop éloignés dans le temps pour être comparés.

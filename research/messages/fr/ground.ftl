@@ -26,9 +26,9 @@ ground-column-of = Économies classées
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution plus ample que dans les économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after }.
-slope-less = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution moins ample que dans les économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after }.
-slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la médiane des économies les plus similaires est passée de { $peers-before } à { $peers-after }.
+slope-more = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution plus ample que dans les économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
+slope-less = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution moins ample que dans les économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
+slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la médiane des économies les plus similaires est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-median = Médiane des autres
 slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. Chaque ligne va de la valeur la plus proche de { $first } à la dernière.

@@ -4,6 +4,10 @@ options-headline = { $gaps ->
     [one] { $economy } – priorité : { $topics }.
    *[other] { $economy } – priorités : { $topics }.
 }
+options-headline-part = { $gaps ->
+    [one] { $economy } – écart le plus important sur ce thème : { $topics }.
+   *[other] { $economy } – écarts les plus importants sur ce thème : { $topics }.
+}
 options-headline-few = { $economy } – priorités : { $topics } ; écarts possibles ayant des chiffres récents : { $checked } sur { $problems }.
 options-concerns = { $topic } (personnes concernées : { $people })
 options-none = { $checked ->
@@ -12,11 +16,24 @@ options-none = { $checked ->
 }
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-unchecked = Non vérifié, faute de chiffres récents et concordants : { $topics }.
-options-list = { $topic } – ce que d’autres ont essayé : { $options }.
+options-list = { $who } – options à étudier pour { $aim } : { $options }.
 options-tried = { $option } ({ $economies })
 options-more = Autres écarts : { $topics }.
-options-met = Aucun écart : { $topics }.
-options-method = Les écarts sont classés selon la part du chemin qui reste à parcourir jusqu’à la référence, ceux qui touchent les personnes avant ceux des marchés ; les options des économies les plus proches par le revenu et par la taille viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-met = Au niveau de la référence, ou presque : { $topics }.
+options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
+options-method = Les écarts sont classés selon la part du chemin qui reste à parcourir jusqu’à la référence : ceux dont les chiffres datent des trois dernières années passent avant ceux dont les chiffres sont plus anciens, et ceux qui touchent les personnes avant ceux des marchés ; les options des économies qui font mieux viennent en premier, suivies de celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+
+## Of a group
+
+options-among-headline = { $gaps ->
+    [one] { $group } – écart le plus fréquent : { $topics }.
+   *[other] { $group } – écarts les plus fréquents : { $topics }.
+}
+options-among-topic = { $topic } ({ $short } des { $known } économies)
+options-among-topic-people = { $topic } ({ $short } des { $known } économies ; personnes concernées : { $people })
+options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
+options-among-unchecked = { $group } – non vérifié, car moins de la moitié des économies ont des chiffres récents et concordants : { $topics }.
+options-among-method = Les écarts sont classés selon la part des économies qui les présentent, parmi celles ayant des chiffres ; les options que des économies du groupe ont essayées viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -68,6 +85,24 @@ options-topic-competition = concurrence dans le large bande mobile
     .label = Concurrence dans le large bande mobile
 options-topic-cybersecurity = cybersécurité
     .label = Cybersécurité
+
+## What would close a gap: what follows “pour” in options-list
+
+options-aim-coverage = étendre la 4G à toute la population
+options-aim-use = développer l’utilisation de l’Internet là où existe la 4G
+options-aim-price = faire baisser le prix des données mobiles
+options-aim-devices = permettre à davantage de personnes de posséder un téléphone mobile
+options-aim-rural = développer l’utilisation de l’Internet en zone rurale
+options-aim-electricity = apporter l’électricité à toute la population
+options-aim-women = développer l’utilisation de l’Internet par les femmes
+options-aim-skills = enseigner les compétences numériques de base
+options-aim-schools = connecter les écoles primaires
+options-aim-payments = développer les paiements numériques
+options-aim-fixed-price = faire baisser le prix du large bande fixe
+options-aim-fixed = développer le large bande fixe
+options-aim-international = accroître la bande passante internationale
+options-aim-competition = ouvrir le large bande mobile à la concurrence
+options-aim-cybersecurity = renforcer la cybersécurité
 
 ## What can be done, in a list and as a label
 

@@ -17,9 +17,14 @@ peers-priced-above-level = { $economy } – prix au-dessus de la médiane ({ $gr
 peers-priced-above-below = { $economy } – prix au-dessus de la médiane ({ $group }) : { $above } ; au-dessous : { $below }.
 peers-priced-level-below = { $economy } – prix au-dessous de la médiane ({ $group }) : { $below } ; à son niveau : { $level }.
 peers-priced-above-level-below = { $economy } – prix au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level } ; au-dessous : { $below }.
+peers-dear = { $prices ->
+    [one] { $economy } – prix supérieur à { $threshold } du revenu, seuil d’accessibilité financière : { $dear }.
+   *[other] { $economy } – prix supérieurs à { $threshold } du revenu, seuil d’accessibilité financière : { $dear }.
+}
+peers-dear-in = { $indicator } ({ $value } ; médiane, { $group } : { $median })
 peers-unknown = { $economy } – aucune valeur récente : { $indicators }.
-peers-medians = Médiane : { $medians }.
-peers-and-medians = { $indicator }, { $economy } : { $value } ; médiane : { $medians }.
+peers-medians = Économie médiane : { $medians }.
+peers-and-medians = { $indicator }, { $economy } : { $value } ; économie médiane : { $medians }.
 peers-median-in = { $value } ({ $group })
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })

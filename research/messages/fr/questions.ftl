@@ -39,9 +39,3 @@ question-axis-reading = % des adultes qui ne savent pas lire et écrire
 
 ## What a question is about, inside a sentence.
 
-question-topic-electricity = habitants qui ont l’électricité mais sont hors ligne
-question-topic-income = utilisation de l’Internet inférieure à celle des économies du même revenu
-question-topic-rural = électricité en zone rurale
-question-topic-price = prix des données mobiles
-question-topic-women = femmes qui ne sont pas en ligne
-question-topic-reading = adultes qui ne savent pas lire

@@ -2,6 +2,7 @@
 
 settlements-cities = { $economy } : les localités répertoriées regroupent { $share } des habitants ; { $cities } vivent dans de grandes villes (population : { $least } ou plus).
 settlements-no-city = { $economy } : les localités répertoriées regroupent { $share } des habitants ; aucune n’est une grande ville (population : { $least } ou plus).
+settlements-small = { $economy } : les localités répertoriées regroupent { $share } des habitants.
 settlements-few = { $economy } : les localités répertoriées avec une population regroupent { $people } sur une population totale de { $national }.
 settlements-over = { $places ->
     [one] { $economy } : la seule localité répertoriée compte une population de { $people }, supérieure à la population totale ({ $national }).

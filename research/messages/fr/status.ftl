@@ -14,6 +14,8 @@ status-not-met = non atteinte, rythme inconnu
     .label = Non atteinte, rythme inconnu
 status-no-number = non chiffrée
     .label = Non chiffrée
+status-too-old = trop ancien
+    .label = Trop ancien
 status-no-data = aucune donnée
     .label = Aucune donnée
 

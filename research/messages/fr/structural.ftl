@@ -55,9 +55,9 @@ structural-chart = Barres : { $indicator }, { $economy } et les économies les 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
 ## of economies that would be inside it.
 
-performers-value-above = { $indicator }, { $economy } : { $value }, contre une valeur attendue de { $expected } pour sa structure, au-dessus de l’intervalle à { $level } ({ $interval }).
-performers-value-below = { $indicator }, { $economy } : { $value }, contre une valeur attendue de { $expected } pour sa structure, au-dessous de l’intervalle à { $level } ({ $interval }).
-performers-value-within = { $indicator }, { $economy } : { $value }, contre une valeur attendue de { $expected } pour sa structure, dans l’intervalle à { $level } ({ $interval }).
+performers-value-above = { $indicator }, { $economy } : { $value }, soit plus que dans les économies de revenu et de géographie comparables ; la valeur attendue était de { $expected } ({ $interval }).
+performers-value-below = { $indicator }, { $economy } : { $value }, soit moins que dans les économies de revenu et de géographie comparables ; la valeur attendue était de { $expected } ({ $interval }).
+performers-value-within = { $indicator }, { $economy } : { $value } ; pour ce revenu et cette géographie, la valeur attendue était de { $expected } ({ $interval }).
 performers-not-compared = { $indicator }, { $economy } : la comparaison avec la valeur attendue pour sa structure est impossible.
 performers-none = { $indicator } : la valeur attendue ne peut pas être estimée.
 performers-too-few = { $indicator } : trop peu d’économies ont des valeurs récentes avec le revenu, la population, la superficie et la part urbaine.
@@ -65,9 +65,9 @@ performers-among = { $indicator } ({ $group }) : { $ahead ->
     [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
    *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
 }
-performers-among-chance = { $indicator } ({ $group }) : { $ahead ->
-    [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; aucune n’est désignée, car le hasard peut expliquer le nombre d’économies qui sortent de leur intervalle.
-   *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; aucune n’est désignée, car le hasard peut expliquer le nombre d’économies qui sortent de leur intervalle.
+performers-among-chance = { $indicator } ({ $group }) : aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait ; { $ahead ->
+    [one] { $ahead } des { $economies } économies a une valeur meilleure que prévu.
+   *[other] { $ahead } des { $economies } économies ont des valeurs meilleures que prévu.
 }
 performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.
@@ -134,9 +134,9 @@ traits-chart = Corrélations des rangs d’autres indicateurs avec « { $indica
 ## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
 ## same start.
 
-improvers-value-above = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, contre une valeur attendue de { $expected } pour ce point de départ, au-dessus de l’intervalle à { $level } ({ $interval }).
-improvers-value-below = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, contre une valeur attendue de { $expected } pour ce point de départ, au-dessous de l’intervalle à { $level } ({ $interval }).
-improvers-value-within = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, contre une valeur attendue de { $expected } pour ce point de départ, dans l’intervalle à { $level } ({ $interval }).
+improvers-value-above = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, une évolution plus ample que dans les économies au point de départ comparable ; la valeur attendue était de { $expected } ({ $interval }).
+improvers-value-below = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last }, une évolution moins ample que dans les économies au point de départ comparable ; la valeur attendue était de { $expected } ({ $interval }).
+improvers-value-within = { $indicator }, { $economy } : { $start } en { $first }, { $end } en { $last } ; pour ce point de départ, la valeur attendue était de { $expected } ({ $interval }).
 improvers-unknown = { $indicator }, { $economy } : le chemin parcouru de { $first } à { $last } est inconnu.
 improvers-none = { $indicator } : les économies à progression rapide ne peuvent pas être désignées.
 improvers-needs = Il faut des valeurs récentes d’au moins { $fewest } économies, et des valeurs antérieures de { $span } ans, pour désigner les économies à progression rapide.

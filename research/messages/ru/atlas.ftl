@@ -17,6 +17,12 @@ atlas-economies = { $economies } { $economies ->
        *[other] экономик
     }
 atlas-years = Годы значений: { $years }.
+atlas-map-people = «{ $indicator }» по { $economies } { $economies ->
+        [one] экономике
+        [few] экономикам
+        [many] экономикам
+       *[other] экономикам
+    }: { $share } всего населения; значения по отдельным экономикам — { $range }.
 atlas-map-chart = Карта мира. { $headline } { $ends }
 atlas-unmapped = Актуальные значения есть у слишком немногих экономик, чтобы построить карту: { $indicators }.
 

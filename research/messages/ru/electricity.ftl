@@ -11,6 +11,12 @@ electricity-everybody-people = { $economy }: { $people } { $people ->
     }, или { $share } населения, не пользуются интернетом, хотя электроэнергия есть почти у всех.
 electricity-everybody = { $economy }: { $share } населения не пользуются интернетом, хотя электроэнергия есть почти у всех.
 electricity-ahead = { $economy }: людей с электроэнергией больше, чем пользователей интернета, — { $electricity } против { $internet }.
+electricity-ahead-people = { $economy }: с электроэнергией, но без интернета живут как минимум { $people } { $people ->
+        [one] человек
+        [few] человека
+        [many] человек
+       *[other] человек
+    }; доля людей с электроэнергией — { $electricity }, пользователей интернета — { $internet }.
 electricity-behind = { $economy }: пользователей интернета больше, чем людей с электроэнергией, — { $internet } против { $electricity }.
 electricity-level = { $economy }: пользователей интернета примерно столько же, сколько людей с электроэнергией, — { $internet } и { $electricity }.
 electricity-apart = { $economy }: данные о доступе к электроэнергии ({ $electricity }) и использовании интернета ({ $internet }) слишком далеки по времени, чтобы их сравнивать.

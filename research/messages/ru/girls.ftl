@@ -7,12 +7,17 @@ parity-one-almost-parity = { $economy }, { $topic }: женщины почти �
 parity-one-parity = { $economy }, { $topic }: женщины наравне с мужчинами — { $women } против { $men }.
 parity-one-ahead = { $economy }, { $topic }: женщины опережают мужчин — { $women } против { $men }.
 parity-one-open = { $economy }, { $topic }: женщины и мужчины слишком близки, чтобы судить по округленным данным, — { $women } против { $men }.
-parity-counted = { $economy }: из { $figures } { $figures ->
+parity-behind = { $economy }: женщины отстают от мужчин по { $behind } из { $figures } { $figures ->
         [one] показателя
         [few] показателей
         [many] показателей
        *[other] показателей
-    } использования, навыков, образования и работы женщины { $states }.
+    } использования, навыков, образования и работы{ $behind ->
+        [one] {" "}— { $topic }: { $women } против { $men }
+        [few] , больше всего — { $topic }: { $women } против { $men }
+        [many] , больше всего — { $topic }: { $women } против { $men }
+       *[other] , больше всего — { $topic }: { $women } против { $men }
+    }.
 parity-no-gap = { $economy }: женщины не отстают от мужчин ни по одному из { $figures } { $figures ->
         [one] показателя
         [few] показателей
@@ -35,6 +40,7 @@ parity-method = Индекс паритета — это показатель ж
 parity-slight = Разница меньше одного процентного пункта, поэтому считается равенством: { $topics }.
 parity-axis = Индекс паритета: показатель женщин, деленный на показатель мужчин
 parity-band = паритет
+parity-hollow = Слишком давние, чтобы учитывать
 parity-label = { $topic }: женщины { $women }, мужчины { $men }, индекс { $score }
     .label = { $topic }: женщины { $women }, мужчины { $men }, индекс { $score }
 parity-chart = Индексы паритета женщин и мужчин. { $scores }.

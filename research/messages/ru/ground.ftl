@@ -23,9 +23,9 @@ ground-column-of = Экономик в сравнении
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение больше, чем в самых сходных экономиках, где медиана была { $peers-before }, а стала { $peers-after }.
-slope-less = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение меньше, чем в самых сходных экономиках, где медиана была { $peers-before }, а стала { $peers-after }.
-slope-level = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; в самых сходных экономиках медиана была { $peers-before }, а стала { $peers-after }.
+slope-more = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение больше, чем в самых сходных экономиках, где медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
+slope-less = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение меньше, чем в самых сходных экономиках, где медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
+slope-level = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; в самых сходных экономиках медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
 slope-unknown = { $economy }: изменение показателя «{ $indicator }» за последнее десятилетие нельзя сравнить с изменением в самых сходных экономиках.
 slope-median = Медиана остальных
 slope-method = Доход самых сходных экономик составляет от половины до удвоенного дохода рассматриваемой экономики; они ближе всех к ней по численности и плотности населения, доле городского населения, площади и медианному возрасту. Каждая линия идет от значения, ближайшего к { $first } году, до последнего.

@@ -17,6 +17,13 @@ peers-priced-above-level = { $economy }, цены в сравнении с ме�
 peers-priced-above-below = { $economy }, цены в сравнении с медианой группы «{ $group }»: выше — { $above }; ниже — { $below }.
 peers-priced-level-below = { $economy }, цены в сравнении с медианой группы «{ $group }»: на том же уровне — { $level }; ниже — { $below }.
 peers-priced-above-level-below = { $economy }, цены в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }; ниже — { $below }.
+peers-dear = { $economy }: выше порога доступности ({ $threshold } дохода) { $prices ->
+        [one] находится
+        [few] находятся
+        [many] находятся
+       *[other] находятся
+    } { $dear }.
+peers-dear-in = { $indicator } ({ $value } при медиане группы «{ $group }» { $median })
 peers-unknown = { $economy }: нет актуальных значений ({ $indicators }).
 peers-medians = Медиана: { $medians }.
 peers-and-medians = { $economy }: «{ $indicator }» — { $value }; медиана: { $medians }.

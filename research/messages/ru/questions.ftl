@@ -84,9 +84,3 @@ question-axis-reading = % взрослых, не умеющих читать и 
 
 ## What a question is about, inside a sentence.
 
-question-topic-electricity = люди, у которых есть электроэнергия, но нет интернета
-question-topic-income = использование интернета ниже, чем в экономиках с тем же доходом
-question-topic-rural = электроэнергия в сельских районах
-question-topic-price = цена мобильной передачи данных
-question-topic-women = женщины, не пользующиеся интернетом
-question-topic-reading = взрослые, не умеющие читать

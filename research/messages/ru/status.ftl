@@ -14,6 +14,8 @@ status-not-met = не достигнут, темп неизвестен
     .label = Не достигнут, темп неизвестен
 status-no-number = число не задано
     .label = Число не задано
+status-too-old = устарело
+    .label = Устарело
 status-no-data = нет данных
     .label = Нет данных
 

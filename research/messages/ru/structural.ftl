@@ -40,9 +40,9 @@ structural-chart = Столбцы, «{ $indicator }»: { $economy } и самы�
 
 ## Outperformers
 
-performers-value-above = { $economy }: «{ $indicator }» — { $value } при ожидаемом для такой структуры значении { $expected }, выше интервала { $interval } (уровень { $level }).
-performers-value-below = { $economy }: «{ $indicator }» — { $value } при ожидаемом для такой структуры значении { $expected }, ниже интервала { $interval } (уровень { $level }).
-performers-value-within = { $economy }: «{ $indicator }» — { $value } при ожидаемом для такой структуры значении { $expected }, в пределах интервала { $interval } (уровень { $level }).
+performers-value-above = { $economy }: «{ $indicator }» — { $value }; это больше, чем обычно бывает у экономик с таким доходом и такой географией: ожидалось { $expected } ({ $interval }).
+performers-value-below = { $economy }: «{ $indicator }» — { $value }; это меньше, чем обычно бывает у экономик с таким доходом и такой географией: ожидалось { $expected } ({ $interval }).
+performers-value-within = { $economy }: «{ $indicator }» — { $value }; при таком доходе и такой географии ожидалось { $expected } ({ $interval }).
 performers-not-compared = { $economy }: показатель «{ $indicator }» нельзя сравнить с тем, чего можно ожидать при такой структуре.
 performers-none = Ожидаемое значение показателя «{ $indicator }» оценить нельзя.
 performers-too-few = Актуальные значения показателя «{ $indicator }» вместе с доходом, населением, площадью и долей городского населения есть у слишком немногих экономик.
@@ -52,12 +52,12 @@ performers-among = { $group }: показатель «{ $indicator }» лучш�
         [many] экономик
        *[other] экономик
     }; больше всех опережает ожидаемое — { $first }, больше всех отстает — { $last }.
-performers-among-chance = { $group }: показатель «{ $indicator }» лучше ожидаемого для структуры в { $ahead } из { $economies } { $economies ->
+performers-among-chance = { $group }: ни в одной экономике показатель «{ $indicator }» не лучше ожидаемого настолько, чтобы этого нельзя было объяснить случайностью; значения лучше ожидаемых — в { $ahead } из { $economies } { $economies ->
         [one] экономики
         [few] экономик
         [many] экономик
        *[other] экономик
-    }; ни одна не названа, поскольку число экономик за пределами своего интервала можно объяснить случайностью.
+    }.
 performers-among-unknown = { $group }: ожидаемые для экономик значения показателя «{ $indicator }» оценить нельзя.
 performers-lacking = { $economy }: нет актуального сопоставимого значения ({ $missing }).
 performers-count-above = Выше своего интервала — { $outside } из { $economies } { $economies ->
@@ -142,9 +142,9 @@ traits-chart = Ранговые корреляции других показат
 
 ## Improvers
 
-improvers-value-above = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году при ожидаемом для такого начала значении { $expected }, выше интервала { $interval } (уровень { $level }).
-improvers-value-below = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году при ожидаемом для такого начала значении { $expected }, ниже интервала { $interval } (уровень { $level }).
-improvers-value-within = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году при ожидаемом для такого начала значении { $expected }, в пределах интервала { $interval } (уровень { $level }).
+improvers-value-above = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году; это больше, чем обычно бывает у экономик с таким началом: ожидалось { $expected } ({ $interval }).
+improvers-value-below = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году; это меньше, чем обычно бывает у экономик с таким началом: ожидалось { $expected } ({ $interval }).
+improvers-value-within = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году; при таком начале ожидалось { $expected } ({ $interval }).
 improvers-unknown = { $economy }: насколько изменился показатель «{ $indicator }» с { $first } по { $last } год, неизвестно.
 improvers-none = Экономики с самым быстрым прогрессом по показателю «{ $indicator }» назвать нельзя.
 improvers-needs = Чтобы назвать экономики с самым быстрым прогрессом, нужны актуальные значения не менее чем { $fewest } { $fewest ->

@@ -19,7 +19,7 @@ answer-offline-unknown = ไม่ทราบว่ามีกี่คนใ�
 
 answer-rural-gap-lack = ใน{ $economy } ช่องว่างระหว่างพื้นที่ชนบทกับเขตเมืองกว้างที่สุดในด้าน{ $topic }: { $rural } เทียบกับ { $urban }
 answer-rural-gap-level = ใน{ $economy } พื้นที่ชนบทเท่ากับเขตเมืองในสิ่งที่วัดได้ โดยด้านที่ใกล้จะเป็นช่องว่างมากที่สุดคือ{ $topic } ที่ { $rural } เทียบกับ { $urban }
-answer-rural-unmeasured = { $people } คนอาศัยอยู่ในพื้นที่ชนบทของ{ $economy } และไม่มีข้อมูลในระยะหลังที่เปรียบเทียบคนเหล่านี้กับคนในเขตเมือง
+answer-rural-unmeasured = { $people } คนอาศัยอยู่ในพื้นที่ชนบทของ{ $economy } แต่แหล่งข้อมูลของรายงานนี้ไม่ได้เปรียบเทียบคนเหล่านี้กับคนในเขตเมือง
 answer-rural-nobody = ไม่มีใครใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท
 answer-rural-unknown = ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบพื้นที่ชนบทกับเขตเมืองใน{ $economy }
 
@@ -49,37 +49,37 @@ answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเ�
 answer-targets-unpaced-one = { $economy }ยังไม่บรรลุเป้าหมายเดียวของ { $list } ที่วัดได้ และไม่ทราบอัตราความก้าวหน้า: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
-answer-targets-all-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $measured } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลในระยะหลัง
+answer-targets-all-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อที่มีข้อมูลในระยะหลัง ส่วนอีก { $absent } ข้อที่เหลือประเมินไม่ได้
 answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลในระยะหลัง
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 
-## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
+## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 # $pays below: what an economy with 10% more broadband had, $effect.
-answer-pays-level = GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ได้พิสูจน์ว่ามีความเป็นเหตุเป็นผลกัน
-answer-pays-level-alone = GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% แต่ไม่พบความสัมพันธ์ที่มีนัยสำคัญทางสถิติกับการเติบโต
-answer-economy-pays-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วน { $pays }
-answer-economy-pays-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเขตเศรษฐกิจส่วนใหญ่ โดยนำหน้าน้อยที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วน { $pays }
-answer-economy-pays-unknown = จัดอันดับไม่ได้ว่า{ $who }อ่อนที่สุดในด้านใด ส่วน { $pays }
-answer-economy-open-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
-answer-economy-open-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเขตเศรษฐกิจส่วนใหญ่ โดยนำหน้าน้อยที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
-answer-economy-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ
-answer-economy-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเขตเศรษฐกิจส่วนใหญ่ โดยนำหน้าน้อยที่สุดในด้าน { $indicator }: { $value } นำหน้า { $share } ของเขตเศรษฐกิจ
+answer-pays-level = โดยเฉลี่ย GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ได้พิสูจน์ว่ามีความเป็นเหตุเป็นผลกัน
+answer-pays-level-alone = โดยเฉลี่ย GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% แต่ไม่พบความสัมพันธ์ที่มีนัยสำคัญทางสถิติกับการเติบโต
+answer-economy-pays-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator } ({ $value }) โดย { $share } ของ{ $others } ตามหลังอยู่ ทั้งนี้ { $pays }
+answer-economy-pays-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others } โดยนำหน้าน้อยที่สุดในด้าน { $indicator } ({ $value }) ซึ่งมี { $share } ตามหลังอยู่ ทั้งนี้ { $pays }
+answer-economy-pays-unknown = จัดอันดับไม่ได้ว่า{ $who }อ่อนที่สุดในด้านใด ทั้งนี้ { $pays }
+answer-economy-open-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator } ({ $value }) โดย { $share } ของ{ $others } ตามหลังอยู่ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
+answer-economy-open-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others } โดยนำหน้าน้อยที่สุดในด้าน { $indicator } ({ $value }) ซึ่งมี { $share } ตามหลังอยู่ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
+answer-economy-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator } ({ $value }) โดย { $share } ของ{ $others } ตามหลังอยู่
+answer-economy-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others } โดยนำหน้าน้อยที่สุดในด้าน { $indicator } ({ $value }) ซึ่งมี { $share } ตามหลังอยู่
 answer-economy-open-unknown = ประมาณการไม่ได้ทั้งผลตอบแทนจากบรอดแบนด์และด้านที่{ $who }อ่อนที่สุด
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
-answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best } ทั้งนี้ ไม่มีเขตเศรษฐกิจใดทำได้ดีกว่าคาดเกินกว่าที่ความบังเอิญจะอธิบายได้
-answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best } ทั้งนี้ ไม่มีเขตเศรษฐกิจใดทำได้ดีกว่าคาดเกินกว่าที่ความบังเอิญจะอธิบายได้
+answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
+answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = ใน{ $among } เขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูลมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตรวม { $people } คน โดยช่องว่างที่พบบ่อยที่สุด ซึ่งพบในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่ง คือ{ $topic } ส่วน { $best } มีการใช้อินเทอร์เน็ตดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
-answer-dialogue-shared = ใน{ $among } เขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูลมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตรวม { $people } คน โดยช่องว่างที่พบบ่อยที่สุด ซึ่งพบในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่ง คือ{ $topic } ทั้งนี้ ไม่มีเขตเศรษฐกิจใดทำได้ดีกว่าคาดเกินกว่าที่ความบังเอิญจะอธิบายได้
-answer-dialogue-unknown = จากตัวเลขที่มีอยู่ ไม่มีคำถามใดที่เกี่ยวข้องกับเขตเศรษฐกิจใน{ $among }
+answer-dialogue-shared = ใน{ $among } เขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูลมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตรวม { $people } คน โดยช่องว่างที่พบบ่อยที่สุด ซึ่งพบในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่ง คือ{ $topic }
+answer-dialogue-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $among } มีช่องว่างใดบ้าง เพราะไม่มีข้อมูลในระยะหลัง
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
 
@@ -93,12 +93,12 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
-answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }ขึ้นนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
-answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต { $economy }ไล่ทันเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
-answer-profile-level = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังอยู่ในระดับเดียวกับเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
-answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดอีกต่อไป: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
-answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
-answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ในปี { $until }
+answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
+answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }ขึ้นนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
+answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต { $economy }ไล่ทันเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
+answer-profile-level = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังอยู่ในระดับเดียวกับเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
+answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดอีกต่อไป: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
+answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
+answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
 answer-pace-short = { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
 answer-pace-enough = ด้วยอัตราความก้าวหน้าในช่วงที่ผ่านมาปีละ { $pace } จุดเปอร์เซ็นต์ การใช้อินเทอร์เน็ตใน{ $economy }จะถึง { $level } ภายในปี { $due } ซึ่งต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์

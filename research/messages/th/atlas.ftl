@@ -7,6 +7,8 @@ atlas-ends = สูงสุด: { $highest } ต่ำสุด: { $lowest }
 atlas-end = { $who } ({ $value })
 atlas-economies = เขตเศรษฐกิจ { $economies } แห่ง
 atlas-years = ค่าเป็นของปี { $years }
+# $share: of all people in the $economies economies; $range: of their values.
+atlas-map-people = ในเขตเศรษฐกิจ { $economies } แห่ง { $indicator } อยู่ที่ { $share } ของประชากรทั้งหมด โดยแต่ละแห่งมีค่าตั้งแต่ { $range }
 atlas-map-chart = แผนที่โลก { $headline } { $ends }
 atlas-unmapped = เขตเศรษฐกิจที่มีค่าในระยะหลังมีน้อยเกินกว่าจะทำแผนที่ของ { $indicators }
 

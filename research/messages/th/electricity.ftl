@@ -6,6 +6,8 @@ electricity-all = เกือบทุกคนใน{ $economy }มีไฟ�
 electricity-everybody-people = { $people } คนใน{ $economy } หรือ { $share } ของทั้งหมด ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้
 electricity-everybody = { $share } ของประชากรใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แม้เกือบทุกคนมีไฟฟ้าใช้
 electricity-ahead = ใน{ $economy } ผู้มีไฟฟ้าใช้มีมากกว่าผู้ใช้อินเทอร์เน็ต: { $electricity } เทียบกับ { $internet }
+# $people: the fewest who have electricity and are offline.
+electricity-ahead-people = อย่างน้อย { $people } คนใน{ $economy }มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต: { $electricity } มีไฟฟ้าใช้ ส่วน { $internet } ใช้อินเทอร์เน็ต
 electricity-behind = ใน{ $economy } ผู้ใช้อินเทอร์เน็ตมีมากกว่าผู้มีไฟฟ้าใช้: { $internet } เทียบกับ { $electricity }
 electricity-level = ใน{ $economy } ผู้ใช้อินเทอร์เน็ตมีจำนวนพอ ๆ กับผู้มีไฟฟ้าใช้: { $internet } และ { $electricity }
 electricity-apart = การเข้าถึงไฟฟ้า ({ $electricity }) และการใช้อินเทอร์เน็ต ({ $internet }) ใน{ $economy }เป็นของปีที่ห่างกันเกินกว่าจะเปรียบเทียบได้

@@ -23,9 +23,9 @@ ground-column-of = จำนวนที่จัดอันดับ
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } โดยเปลี่ยนแปลงมากกว่าเขตเศรษฐกิจที่คล้ายกันที่สุด ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after }
-slope-less = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } โดยเปลี่ยนแปลงน้อยกว่าเขตเศรษฐกิจที่คล้ายกันที่สุด ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after }
-slope-level = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของเขตเศรษฐกิจที่คล้ายกันที่สุดเปลี่ยนจาก { $peers-before } เป็น { $peers-after }
+slope-more = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } โดยเปลี่ยนแปลงมากกว่าเขตเศรษฐกิจที่คล้ายกันที่สุด ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
+slope-less = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } โดยเปลี่ยนแปลงน้อยกว่าเขตเศรษฐกิจที่คล้ายกันที่สุด ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
+slope-level = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของเขตเศรษฐกิจที่คล้ายกันที่สุดเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
 slope-unknown = เปรียบเทียบการเปลี่ยนแปลงของ { $indicator } ในช่วงสิบปีที่ผ่านมาระหว่าง{ $economy } กับเขตเศรษฐกิจที่คล้ายกันที่สุดไม่ได้
 slope-median = มัธยฐานของเขตเศรษฐกิจอื่น
 slope-method = เขตเศรษฐกิจที่คล้ายกันที่สุดมีรายได้ครึ่งหนึ่งถึงสองเท่าของเขตเศรษฐกิจที่พิจารณา และใกล้เคียงที่สุดในด้านประชากร ความหนาแน่น สัดส่วนประชากรเมือง พื้นที่ และอายุมัธยฐาน เส้นแต่ละเส้นลากจากค่าที่ใกล้ปี { $first } ที่สุดไปยังค่าล่าสุด

@@ -1,16 +1,34 @@
 ### ทางเลือกเชิงนโยบาย: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = เรื่องสำคัญลำดับต้นสำหรับ{ $economy } ({ $gaps } เรื่อง): { $topics }
+# Of the problems that one subject has.
+options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง): { $topics }
 options-headline-few = เรื่องสำคัญลำดับต้นสำหรับ{ $economy }: { $topics } ทั้งนี้ มีข้อมูลในระยะหลังสำหรับ { $checked } เรื่องจากช่องว่างที่อาจมี { $problems } เรื่อง
 options-concerns = { $topic } ({ $people } คน)
 options-none = ช่องว่างที่อาจมีใน{ $economy } ซึ่งตรวจสอบได้ { $checked } เรื่อง ปิดลงแล้วทั้งหมด: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }
-options-list = สำหรับเรื่อง{ $topic } เขตเศรษฐกิจอื่นเคยใช้: { $options }
+# $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
+options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 options-tried = { $option } ({ $economies })
 options-more = ช่องว่างอื่น ๆ: { $topics }
-options-met = ไม่มีช่องว่าง: { $topics }
-options-method = ช่องว่างเรียงตามสัดส่วนของระยะทางสู่เกณฑ์เปรียบเทียบที่ยังขาดอยู่ ช่องว่างของประชากรมาก่อนช่องว่างของตลาด ส่วนทางเลือกของเขตเศรษฐกิจที่มีรายได้และขนาดใกล้เคียงที่สุดมาก่อน ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
+options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }
+# $times: 1,000.
+options-far = ไม่รวมแนวปฏิบัติของเขตเศรษฐกิจที่มีประชากรมากกว่าหรือน้อยกว่าเกิน { $times } เท่า
+options-method = ช่องว่างเรียงตามสัดส่วนของระยะทางสู่เกณฑ์เปรียบเทียบที่ยังขาดอยู่ ช่องว่างจากข้อมูลในสามปีหลังมาก่อนช่องว่างจากข้อมูลที่เก่ากว่า และช่องว่างของประชากรมาก่อนช่องว่างของตลาด ส่วนทางเลือกนั้น ทางเลือกของเขตเศรษฐกิจที่ทำได้ดีกว่ามาก่อน ตามด้วยทางเลือกของเขตเศรษฐกิจที่มีรายได้และขนาดใกล้เคียงที่สุด ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
+
+## Of a group
+
+# $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
+options-among-headline = ช่องว่างที่พบบ่อยที่สุดใน{ $group } ({ $gaps } เรื่อง): { $topics }
+# $short: economies that have the gap, of the $known with recent figures.
+options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
+# $people: how many it concerns in the $short economies.
+options-among-topic-people = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง รวม { $people } คน)
+options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
+# $topics: what most economies have no figures of.
+options-among-unchecked = ไม่ได้ตรวจสอบ เพราะมีเขตเศรษฐกิจไม่ถึงครึ่งใน{ $group } ที่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }
+options-among-method = ช่องว่างเรียงตามสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้นในบรรดาเขตเศรษฐกิจที่มีข้อมูล ส่วนทางเลือกที่เขตเศรษฐกิจในกลุ่มเคยใช้จัดไว้ลำดับแรก ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -62,6 +80,24 @@ options-topic-competition = การแข่งขันในบรอดแ�
     .label = การแข่งขันในบรอดแบนด์เคลื่อนที่
 options-topic-cybersecurity = ความมั่นคงปลอดภัยไซเบอร์
     .label = ความมั่นคงปลอดภัยไซเบอร์
+
+## What would close a gap: what follows เพื่อ in options-list, a verb phrase
+
+options-aim-coverage = ขยาย 4G ให้ครอบคลุมทุกคน
+options-aim-use = ให้ผู้ที่อยู่ในพื้นที่ที่มี 4G ได้ใช้อินเทอร์เน็ต
+options-aim-price = ลดราคาอินเทอร์เน็ตมือถือ
+options-aim-devices = เพิ่มจำนวนผู้มีโทรศัพท์เคลื่อนที่เป็นของตนเอง
+options-aim-rural = ให้ประชากรชนบทได้ใช้อินเทอร์เน็ต
+options-aim-electricity = ให้ทุกคนมีไฟฟ้าใช้
+options-aim-women = ให้ผู้หญิงได้ใช้อินเทอร์เน็ต
+options-aim-skills = สอนทักษะดิจิทัลขั้นพื้นฐาน
+options-aim-schools = เชื่อมต่อโรงเรียนประถมศึกษากับอินเทอร์เน็ต
+options-aim-payments = ให้การชำระเงินดิจิทัลแพร่หลายขึ้น
+options-aim-fixed-price = ลดราคาบรอดแบนด์ประจำที่
+options-aim-fixed = ให้บรอดแบนด์ประจำที่แพร่หลายขึ้น
+options-aim-international = เพิ่มแบนด์วิดท์ระหว่างประเทศ
+options-aim-competition = เปิดให้มีการแข่งขันในบรอดแบนด์เคลื่อนที่
+options-aim-cybersecurity = ยกระดับความมั่นคงปลอดภัยไซเบอร์
 
 ## What can be done, in a list and as a label
 

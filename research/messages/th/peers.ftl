@@ -17,9 +17,12 @@ peers-priced-above-level = { $economy }มี { $above } สูงกว่า�
 peers-priced-above-below = { $economy }มี { $above } สูงกว่ามัธยฐานของ{ $group } และมี { $below } ต่ำกว่า
 peers-priced-level-below = { $economy }มี { $below } ต่ำกว่ามัธยฐานของ{ $group } และมี { $level } ในระดับใกล้เคียงกัน
 peers-priced-above-level-below = { $economy }มี { $above } สูงกว่ามัธยฐานของ{ $group } มี { $level } ในระดับใกล้เคียงกัน และมี { $below } ต่ำกว่า
+# $threshold: of income that counts as affordable; $dear: prices above it, a list of $prices times peers-dear-in.
+peers-dear = ใน{ $economy } มีราคา { $prices } รายการที่สูงกว่าเกณฑ์ { $threshold } ของรายได้ซึ่งถือว่าจ่ายได้: { $dear }
+peers-dear-in = { $indicator } ({ $value } เทียบกับมัธยฐาน { $median } ของ{ $group })
 peers-unknown = ไม่มีค่าในระยะหลังของ{ $economy } สำหรับ { $indicators }
-peers-medians = มัธยฐานคือ { $medians }
-peers-and-medians = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนมัธยฐานคือ { $medians }
+peers-medians = มัธยฐานของเขตเศรษฐกิจคือ { $medians }
+peers-and-medians = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนมัธยฐานของเขตเศรษฐกิจคือ { $medians }
 peers-median-in = { $value } ใน{ $group }
 peers-short = เทียบกับมัธยฐานของ{ $group }: { $values }
 peers-against = { $indicator } { $value } เทียบกับ { $median }

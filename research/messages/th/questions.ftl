@@ -39,9 +39,3 @@ question-axis-reading = % ของผู้ใหญ่ที่อ่านเ
 
 ## What a question is about, inside a sentence.
 
-question-topic-electricity = ผู้ที่มีไฟฟ้าใช้แต่ไม่ได้ใช้อินเทอร์เน็ต
-question-topic-income = การใช้อินเทอร์เน็ตที่ต่ำกว่าเขตเศรษฐกิจที่มีรายได้เท่ากัน
-question-topic-rural = ไฟฟ้าในพื้นที่ชนบท
-question-topic-price = ราคาอินเทอร์เน็ตมือถือ
-question-topic-women = ผู้หญิงที่ไม่ได้ใช้อินเทอร์เน็ต
-question-topic-reading = ผู้ใหญ่ที่อ่านหนังสือไม่ออก

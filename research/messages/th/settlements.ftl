@@ -2,6 +2,7 @@
 
 settlements-cities = { $share } ของประชากรใน{ $economy }อยู่ในชุมชนที่มีชื่อ โดย { $cities } อยู่ในเมืองใหญ่ที่มีตั้งแต่ { $least } คนขึ้นไป
 settlements-no-city = { $share } ของประชากรใน{ $economy }อยู่ในชุมชนที่มีชื่อ โดยไม่มีแห่งใดเป็นเมืองใหญ่ที่มีตั้งแต่ { $least } คนขึ้นไป
+settlements-small = { $share } ของประชากรใน{ $economy }อยู่ในชุมชนที่มีชื่อ
 settlements-few = ชุมชนที่มีข้อมูลประชากรรวมกันมี { $people } คน จากประชากรทั้งหมด { $national } คนของ{ $economy }
 settlements-over = ชุมชนที่มีชื่อ { $places } แห่งของ{ $economy }นับได้ { $people } คน มากกว่าจำนวนผู้อยู่อาศัยจริง { $national } คน
 settlements-alone = ชุมชนที่มีชื่อของ{ $economy }มีประชากร { $people } คน

@@ -42,14 +42,14 @@ structural-chart = แผนภูมิแท่งแสดง { $indicator } 
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
 ## of economies that would be inside it.
 
-performers-value-above = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับ { $expected } ที่คาดไว้ตามโครงสร้าง: สูงกว่าช่วง { $level } ({ $interval })
-performers-value-below = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับ { $expected } ที่คาดไว้ตามโครงสร้าง: ต่ำกว่าช่วง { $level } ({ $interval })
-performers-value-within = ใน{ $economy } { $indicator } อยู่ที่ { $value } เทียบกับ { $expected } ที่คาดไว้ตามโครงสร้าง: อยู่ในช่วง { $level } ({ $interval })
+performers-value-above = ใน{ $economy } { $indicator } อยู่ที่ { $value } สูงกว่าระดับของเขตเศรษฐกิจที่มีรายได้และภูมิศาสตร์เช่นนี้: ค่าที่คาดไว้คือ { $expected } ({ $interval })
+performers-value-below = ใน{ $economy } { $indicator } อยู่ที่ { $value } ต่ำกว่าระดับของเขตเศรษฐกิจที่มีรายได้และภูมิศาสตร์เช่นนี้: ค่าที่คาดไว้คือ { $expected } ({ $interval })
+performers-value-within = ใน{ $economy } { $indicator } อยู่ที่ { $value } ส่วนค่าที่คาดไว้ตามรายได้และภูมิศาสตร์คือ { $expected } ({ $interval })
 performers-not-compared = เปรียบเทียบ { $indicator } ใน{ $economy } กับค่าที่คาดไว้ตามโครงสร้างไม่ได้
 performers-none = ประมาณไม่ได้ว่าควรคาด { $indicator } ไว้ที่เท่าใด
 performers-too-few = เขตเศรษฐกิจที่มีค่าในระยะหลังของ { $indicator } พร้อมรายได้ ประชากร พื้นที่ และสัดส่วนประชากรเมือง มีน้อยเกินไป
 performers-among = เขตเศรษฐกิจ { $ahead } แห่งจาก { $economies } แห่งใน{ $group } ทำได้ดีกว่าที่คาดไว้ตามโครงสร้างในด้าน { $indicator } โดย{ $first }นำหน้ามากที่สุด และ{ $last }ตามหลังมากที่สุด
-performers-among-chance = เขตเศรษฐกิจ { $ahead } แห่งจาก { $economies } แห่งใน{ $group } ทำได้ดีกว่าที่คาดไว้ตามโครงสร้างในด้าน { $indicator } แต่ไม่ระบุชื่อ เพราะจำนวนแห่งที่เลยช่วงของตนอธิบายได้ด้วยความบังเอิญ
+performers-among-chance = ในด้าน { $indicator } ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่ทำได้ดีกว่าที่คาดไว้เกินกว่าที่ความบังเอิญจะอธิบายได้ โดยมี { $ahead } แห่งจาก { $economies } แห่งที่มีค่าดีกว่าที่คาดไว้
 performers-among-unknown = ประมาณไม่ได้ว่าควรคาด { $indicator } ของเขตเศรษฐกิจใน{ $group } ไว้ที่เท่าใด
 performers-lacking = { $economy }ไม่มีค่าในระยะหลังที่เปรียบเทียบได้ของ { $missing }
 performers-count-above = เขตเศรษฐกิจ { $outside } แห่งจาก { $economies } แห่งอยู่สูงกว่าช่วงของตน หากเป็นเพียงความบังเอิญจะมีประมาณ { $chance } แห่ง
@@ -100,9 +100,9 @@ traits-chart = สหสัมพันธ์เชิงอันดับข�
 ## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
 ## same start.
 
-improvers-value-above = ใน{ $economy } { $indicator } เปลี่ยนจาก { $start } ในปี { $first } เป็น { $end } ในปี { $last } เทียบกับ { $expected } ที่คาดไว้ตามจุดเริ่มต้น: สูงกว่าช่วง { $level } ({ $interval })
-improvers-value-below = ใน{ $economy } { $indicator } เปลี่ยนจาก { $start } ในปี { $first } เป็น { $end } ในปี { $last } เทียบกับ { $expected } ที่คาดไว้ตามจุดเริ่มต้น: ต่ำกว่าช่วง { $level } ({ $interval })
-improvers-value-within = ใน{ $economy } { $indicator } เปลี่ยนจาก { $start } ในปี { $first } เป็น { $end } ในปี { $last } เทียบกับ { $expected } ที่คาดไว้ตามจุดเริ่มต้น: อยู่ในช่วง { $level } ({ $interval })
+improvers-value-above = ใน{ $economy } { $indicator } เปลี่ยนจาก { $start } ในปี { $first } เป็น { $end } ในปี { $last } สูงกว่าระดับที่เขตเศรษฐกิจซึ่งมีจุดเริ่มต้นเช่นนี้ไปถึง: ค่าที่คาดไว้คือ { $expected } ({ $interval })
+improvers-value-below = ใน{ $economy } { $indicator } เปลี่ยนจาก { $start } ในปี { $first } เป็น { $end } ในปี { $last } ต่ำกว่าระดับที่เขตเศรษฐกิจซึ่งมีจุดเริ่มต้นเช่นนี้ไปถึง: ค่าที่คาดไว้คือ { $expected } ({ $interval })
+improvers-value-within = ใน{ $economy } { $indicator } เปลี่ยนจาก { $start } ในปี { $first } เป็น { $end } ในปี { $last } ส่วนค่าที่คาดไว้ตามจุดเริ่มต้นเช่นนี้คือ { $expected } ({ $interval })
 improvers-unknown = ไม่ทราบว่า{ $economy }ก้าวหน้าในด้าน { $indicator } ไปเพียงใดจากปี { $first } ถึงปี { $last }
 improvers-none = ระบุเขตเศรษฐกิจที่พัฒนาเร็วในด้าน { $indicator } ไม่ได้
 improvers-needs = การระบุเขตเศรษฐกิจที่พัฒนาเร็วต้องใช้ค่าในระยะหลังของเขตเศรษฐกิจอย่างน้อย { $fewest } แห่ง และค่าเมื่อ { $span } ปีก่อนหน้า

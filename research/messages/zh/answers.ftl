@@ -19,7 +19,7 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-unmeasured = { $economy }有{ $people }人居住在农村地区，没有近期数据将其与城镇人口比较。
+answer-rural-unmeasured = { $economy }有{ $people }人居住在农村地区；本报告所用来源未将其与城镇居民进行比较。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
 
@@ -49,37 +49,37 @@ answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项可衡�
 answer-targets-unpaced-one = { $list }：{ $economy }未实现唯一一项可衡量的目标，其进展速度未知：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
-answer-targets-all-met = { $list }：{ $economy }已实现{ $measured }项目标；其余{ $absent }项无法依据近期数据作出判断。
+answer-targets-all-met = { $list }：{ $economy }已实现全部{ $measured }项有近期数据的目标；其余{ $absent }项无法作出判断。
 answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据近期数据作出判断。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
-## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
+## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 # $pays below: what an economy with 10% more broadband had, $effect.
-answer-pays-level = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系
-answer-pays-level-alone = 当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但未显示与经济增长有统计显著的联系
-answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体。{ $pays }。
-answer-economy-pays-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体。{ $pays }。
+answer-pays-level = 平均而言，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系
+answer-pays-level-alone = 平均而言，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但未显示与经济增长有统计显著的联系
+answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。{ $pays }。
+answer-economy-pays-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }，领先幅度最小的是{ $indicator }（{ $value }），在该项上落后于它的占{ $share }。{ $pays }。
 answer-economy-pays-unknown = 无法通过排名确定{ $who }最薄弱的方面。{ $pays }。
-answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
-answer-economy-open-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体；{ $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
-answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
-answer-economy-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于多数经济体，领先幅度最小的是{ $indicator }：{ $value }，领先于{ $share }的经济体。
+answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它；{ $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
+answer-economy-open-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }，领先幅度最小的是{ $indicator }（{ $value }），在该项上落后于它的占{ $share }；{ $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
+answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
+answer-economy-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }，领先幅度最小的是{ $indicator }（{ $value }），在该项上落后于它的占{ $share }。
 answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无法估计。
 
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
-answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
-answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
+answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
+answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
 answer-dialogue-led = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；最常见的差距是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。{ $best }的上网情况优于收入和地理条件所能解释的水平。
-answer-dialogue-shared = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；最常见的差距是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。各经济体好于预期的程度均未超出偶然因素所能解释的范围。
-answer-dialogue-unknown = 按现有数据，没有问题涉及{ $among }的各经济体。
+answer-dialogue-shared = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；最常见的差距是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。
+answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
 
@@ -93,12 +93,12 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = { $economy }的互联网使用率仍领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-moved-ahead = { $economy }的互联网使用率已超过与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-caught-up = { $economy }的互联网使用率已赶上与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-level = { $economy }的互联网使用率仍与最相似的经济体持平：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-lost-lead = { $economy }的互联网使用率已不再领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-fell-behind = { $economy }的互联网使用率已被与其最相似的经济体超过：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-behind = { $economy }的互联网使用率仍落后于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；{ $until }年为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-ahead = { $economy }的互联网使用率仍领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-moved-ahead = { $economy }的互联网使用率已超过与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-caught-up = { $economy }的互联网使用率已赶上与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-level = { $economy }的互联网使用率仍与最相似的经济体持平：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-lost-lead = { $economy }的互联网使用率已不再领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-fell-behind = { $economy }的互联网使用率已被与其最相似的经济体超过：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-behind = { $economy }的互联网使用率仍落后于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }每年需提高{ $needed }个百分点；近年的进展速度为每年{ $pace }个百分点。
 answer-pace-enough = 按近年每年提高{ $pace }个百分点计，{ $economy }的互联网使用率到{ $due }年可达到{ $level }，所需速度为每年{ $needed }个百分点。

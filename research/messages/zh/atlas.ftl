@@ -7,6 +7,8 @@ atlas-ends = 最高：{ $highest }。最低：{ $lowest }。
 atlas-end = { $who }（{ $value }）
 atlas-economies = { $economies }个经济体
 atlas-years = 数值为{ $years }年数据。
+# $share: of all people in the $economies economies; $range: of their values.
+atlas-map-people = 在{ $economies }个经济体中，全部人口的{ $indicator }为{ $share }；各经济体的范围为{ $range }。
 atlas-map-chart = 世界地图。{ $headline }{ $ends }
 atlas-unmapped = 有近期数值的经济体太少，无法绘制地图：{ $indicators }。
 

@@ -6,6 +6,8 @@ electricity-all = { $economy }几乎所有人都用上了电并使用互联网�
 electricity-everybody-people = { $economy }有{ $people }人（占{ $share }）不使用互联网，尽管几乎所有人都用上了电。
 electricity-everybody = { $economy }有{ $share }的人不使用互联网，尽管几乎所有人都用上了电。
 electricity-ahead = { $economy }用电的人多于使用互联网的人：{ $electricity }用电，{ $internet }使用互联网。
+# $people: the fewest who have electricity and are offline.
+electricity-ahead-people = { $economy }至少有{ $people }人用上了电但不使用互联网：{ $electricity }的人用上了电，{ $internet }的人使用互联网。
 electricity-behind = { $economy }使用互联网的人多于用电的人：{ $internet }使用互联网，{ $electricity }用电。
 electricity-level = { $economy }使用互联网的人与用电的人大致相当：分别为{ $internet }和{ $electricity }。
 electricity-apart = { $economy }的通电率（{ $electricity }）与互联网使用率（{ $internet }）时间相隔过远，无法比较。

@@ -1,16 +1,34 @@
 ### Policy options: research/findings/options.py and options_diagnosis.py; problems and options of data/catalogue/options.yaml
 
 options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
+# Of the problems that one subject has.
+options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-headline-few = { $economy }的优先领域：{ $topics }；{ $problems }项可能存在的差距中有{ $checked }项有近期数据。
 options-concerns = { $topic }（{ $people }人）
 options-none = 在{ $economy }，可以核查的{ $checked }项可能存在的差距均已弥合：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 options-unchecked = 因缺乏近期且一致的数据而未核查：{ $topics }。
-options-list = 针对{ $topic }，其他经济体尝试过：{ $options }。
+# $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
+options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
 options-tried = { $option }（{ $economies }）
 options-more = 其他差距：{ $topics }。
-options-met = 没有差距：{ $topics }。
-options-method = 差距按达到基准尚需完成的比例排序，与人有关的差距排在与市场有关的差距之前；收入和规模最接近的经济体所采用的选项列在前面。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-met = 已达到或接近基准：{ $topics }。
+# $times: 1,000.
+options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
+options-method = 差距按达到基准尚需完成的比例排序：依据近三年数据的差距排在依据更早数据的差距之前，与人有关的差距排在与市场有关的差距之前；选项中，表现更好的经济体所采用的列在前面，其次是收入和规模最接近的经济体所采用的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+
+## Of a group
+
+# $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
+options-among-headline = { $group }最常见的{ $gaps }项差距：{ $topics }。
+# $short: economies that have the gap, of the $known with recent figures.
+options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
+# $people: how many it concerns in the $short economies.
+options-among-topic-people = { $topic }（{ $known }个经济体中有{ $short }个，涉及{ $people }人）
+options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
+# $topics: what most economies have no figures of.
+options-among-unchecked = 因{ $group }中有近期且一致数据的经济体不足半数而未核查：{ $topics }。
+options-among-method = 差距按有数据的经济体中存在该差距的比例排序；组内经济体尝试过的选项列在前面。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
@@ -62,6 +80,24 @@ options-topic-competition = 移动宽带竞争
     .label = 移动宽带竞争
 options-topic-cybersecurity = 网络安全
     .label = 网络安全
+
+## What would close a gap: what follows 为 in options-list, a verb phrase
+
+options-aim-coverage = 实现4G全民覆盖
+options-aim-use = 让4G覆盖地区的居民用上互联网
+options-aim-price = 降低移动数据价格
+options-aim-devices = 让更多人拥有移动电话
+options-aim-rural = 让农村居民用上互联网
+options-aim-electricity = 实现全民通电
+options-aim-women = 让女性用上互联网
+options-aim-skills = 普及基本数字技能
+options-aim-schools = 使小学接入互联网
+options-aim-payments = 推广数字支付
+options-aim-fixed-price = 降低固定宽带价格
+options-aim-fixed = 普及固定宽带
+options-aim-international = 增加国际带宽
+options-aim-competition = 推动移动宽带市场开放竞争
+options-aim-cybersecurity = 加强网络安全
 
 ## What can be done, in a list and as a label
 

@@ -17,9 +17,12 @@ peers-priced-above-level = 与{ $group }的中位数相比，{ $economy }较高�
 peers-priced-above-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；较低的有{ $below }。
 peers-priced-level-below = 与{ $group }的中位数相比，{ $economy }较低的有{ $below }；相近的有{ $level }。
 peers-priced-above-level-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；相近的有{ $level }；较低的有{ $below }。
+# $threshold: of income that counts as affordable; $dear: prices above it, a list of $prices times peers-dear-in.
+peers-dear = { $economy }有{ $prices }项价格超出可承受标准（收入的{ $threshold }）：{ $dear }。
+peers-dear-in = { $indicator }（{ $value }，{ $group }的中位数为{ $median }）
 peers-unknown = { $economy }没有{ $indicators }的近期数值。
-peers-medians = 中位数为{ $medians }。
-peers-and-medians = { $economy }的{ $indicator }为{ $value }；中位数为{ $medians }。
+peers-medians = 各经济体的中位数为{ $medians }。
+peers-and-medians = { $economy }的{ $indicator }为{ $value }；各经济体的中位数为{ $medians }。
 peers-median-in = { $value }（{ $group }）
 peers-short = 与{ $group }的中位数相比：{ $values }。
 peers-against = { $indicator }{ $value }（中位数{ $median }）

@@ -39,9 +39,3 @@ question-axis-reading = 不会读写的成年人百分比
 
 ## What a question is about, inside a sentence.
 
-question-topic-electricity = 有电但未上网的人口
-question-topic-income = 互联网使用率低于收入相同的经济体
-question-topic-rural = 农村地区通电
-question-topic-price = 移动数据价格
-question-topic-women = 未上网的女性
-question-topic-reading = 不识字的成年人

@@ -2,6 +2,7 @@
 
 settlements-cities = 具名居民点容纳{ $economy }{ $share }的人口；{ $cities }居住在{ $least }人及以上的城市。
 settlements-no-city = 具名居民点容纳{ $economy }{ $share }的人口；其中没有{ $least }人及以上的城市。
+settlements-small = 具名居民点容纳{ $economy }{ $share }的人口。
 settlements-few = { $economy }共有{ $national }人，其中{ $people }人在列有人口的居民点。
 settlements-over = { $economy }的{ $places }个具名居民点合计{ $people }人，多于实际居住的{ $national }人。
 settlements-alone = { $economy }的具名居民点容纳{ $people }人。

@@ -14,6 +14,8 @@ status-not-met = 未实现，进展速度未知
     .label = 未实现，进展速度未知
 status-no-number = 未设定数值
     .label = 未设定数值
+status-too-old = 数值过旧
+    .label = 数值过旧
 status-no-data = 无数据
     .label = 无数据
 

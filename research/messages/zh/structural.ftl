@@ -43,14 +43,14 @@ structural-chart = { $economy }及与其最相似经济体的{ $indicator }条�
 ## Outperformers. $value: of $economy; $expected: for its structure; $interval, $level: where values are expected, and the share
 ## of economies that would be inside it.
 
-performers-value-above = { $economy }的{ $indicator }为{ $value }，而按其结构的预期为{ $expected }：高于{ $level }区间（{ $interval }）。
-performers-value-below = { $economy }的{ $indicator }为{ $value }，而按其结构的预期为{ $expected }：低于{ $level }区间（{ $interval }）。
-performers-value-within = { $economy }的{ $indicator }为{ $value }，而按其结构的预期为{ $expected }：处于{ $level }区间（{ $interval }）之内。
+performers-value-above = { $economy }的{ $indicator }为{ $value }，高于收入和地理条件类似的经济体的水平：预期为{ $expected }（{ $interval }）。
+performers-value-below = { $economy }的{ $indicator }为{ $value }，低于收入和地理条件类似的经济体的水平：预期为{ $expected }（{ $interval }）。
+performers-value-within = { $economy }的{ $indicator }为{ $value }；按其收入和地理条件，预期为{ $expected }（{ $interval }）。
 performers-not-compared = { $economy }的{ $indicator }无法与按其结构的预期比较。
 performers-none = 无法估计{ $indicator }的预期值。
 performers-too-few = 同时有{ $indicator }近期数值以及收入、人口、面积和城镇人口比重的经济体太少。
 performers-among = { $group }的{ $economies }个经济体中，有{ $ahead }个在{ $indicator }上的表现好于按其结构的预期；领先最多的是{ $first }，落后最多的是{ $last }。
-performers-among-chance = { $group }的{ $economies }个经济体中，有{ $ahead }个在{ $indicator }上的表现好于按其结构的预期；由于超出其区间的经济体个数可以用偶然因素解释，因此不列出名称。
+performers-among-chance = 在{ $indicator }方面，{ $group }没有一个经济体好于预期的幅度超出偶然因素所能解释的范围；{ $economies }个经济体中有{ $ahead }个的数值好于预期。
 performers-among-unknown = 无法估计{ $group }各经济体{ $indicator }的预期值。
 performers-lacking = { $economy }没有{ $missing }的近期可比数值。
 performers-count-above = { $economies }个经济体中有{ $outside }个高于其区间；仅凭偶然因素，约有{ $chance }个会如此。
@@ -101,9 +101,9 @@ traits-chart = 其他指标与{ $indicator }的秩相关系数。{ $headline }
 ## Improvers. $start, $end: values of $economy in the years $first and $last; $expected, $interval, $level: of economies with the
 ## same start.
 
-improvers-value-above = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，而按其起点的预期为{ $expected }：高于{ $level }区间（{ $interval }）。
-improvers-value-below = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，而按其起点的预期为{ $expected }：低于{ $level }区间（{ $interval }）。
-improvers-value-within = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，而按其起点的预期为{ $expected }：处于{ $level }区间（{ $interval }）之内。
+improvers-value-above = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，高于起点类似的经济体所达到的水平：预期为{ $expected }（{ $interval }）。
+improvers-value-below = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }，低于起点类似的经济体所达到的水平：预期为{ $expected }（{ $interval }）。
+improvers-value-within = { $economy }的{ $indicator }从{ $first }年的{ $start }变为{ $last }年的{ $end }；按其起点，预期为{ $expected }（{ $interval }）。
 improvers-unknown = { $economy }的{ $indicator }从{ $first }年到{ $last }年变化多少，尚不可知。
 improvers-none = 无法确定{ $indicator }的快速进步者。
 improvers-needs = 要确定快速进步者，需要至少{ $fewest }个经济体的近期数值及其{ $span }年前的数值。

@@ -1,0 +1,50 @@
+"""Prices beside medians: to be below the median is no praise for one that few can pay."""
+
+import pandas as pd
+
+from research import catalogue, targets
+from research.messages.values import (
+    Claim,
+    Count,
+    Economy,
+    Group,
+    Indicator,
+    Items,
+    Percent,
+    claim,
+)
+
+_WHOLE = 10.0  # %: from here on a price has no decimals
+
+
+def is_price(key: str) -> bool:
+    """Return whether an indicator is a price, less of which is better."""
+    entry = catalogue.indicator(key)
+    return entry.theme == "affordability" and entry.direction == "down"
+
+
+def too_dear(who: Economy, prices: pd.Series, medians: pd.Series, peers: str) -> Claim | None:
+    """Name the prices above what counts as affordable, with the medians of peers; None without.
+
+    Parameters
+    ----------
+    prices, medians : % of income; index indicator
+    peers : id of the group whose medians they are
+    """
+    threshold = targets.target("umc-price").threshold or 0.0
+    dear = [
+        claim(
+            "peers-dear-in", indicator=Indicator(str(key)), value=_percent(price),
+            group=Group(peers), median=_percent(medians[key]),
+        )
+        for key, price in prices.items()
+        if price > threshold
+    ]  # fmt: skip
+    if not dear:
+        return None
+    values = {"dear": Items(tuple(dear)), "prices": Count(len(dear))}
+    return claim("peers-dear", economy=who, threshold=Percent(threshold), **values)
+
+
+def _percent(value: float) -> Percent:
+    return Percent(value, 1 if value < _WHOLE else 0)

@@ -1,0 +1,99 @@
+"""Policy options of a group: the gaps most of its economies have, and who did something."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from research.findings.core.scope import Scope
+from research.findings.practice.diagnosis import Diagnosis, diagnose
+from research.findings.practice.tried import (
+    SHOWN,
+    options_list,
+    practices_table,
+    rows_of,
+    tried_among,
+)
+from research.messages.values import About, Claim, Count, Items, Value, claim
+from research.options import Problem
+from research.report.finding import Finding
+
+_SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
+
+
+@dataclass(frozen=True)
+class Common:
+    """A problem, and the members of a group that have it.
+
+    Attributes
+    ----------
+    short : what the figures say of each member that has the problem
+    known : how many members have the figures
+    """
+
+    problem: Problem
+    short: tuple[Diagnosis, ...]
+    known: int
+
+    @property
+    def topic(self) -> Claim:
+        """Subject of the problem, for a list."""
+        return claim(f"options-topic-{self.problem.id}")
+
+    @property
+    def named(self) -> Claim:
+        """Subject of the problem, with the members it concerns, and people where all are known."""
+        values: dict[str, Value] = {
+            "topic": self.topic, "short": Count(len(self.short)), "known": Count(self.known),
+        }  # fmt: skip
+        people = [each.people for each in self.short if each.people]
+        if len(people) < len(self.short):
+            return claim("options-among-topic", **values)
+        return claim("options-among-topic-people", **values, people=About(sum(people)))
+
+
+def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
+    """List the gaps most members of a group have, with options and the results of others."""
+    found = [_common(about, problem) for problem in problems]
+    known = [each for each in found if each.known >= _SHARE * len(about.members)]
+    gaps = tuple(_unchecked(about, [each for each in found if each not in known]))
+    largest = sorted(
+        (each for each in known if each.short), key=lambda each: -len(each.short) / each.known
+    )[:SHOWN]
+    if not largest:
+        return Finding(claim("options-among-unknown", group=about.value), gaps=gaps, missing=True)
+    headline = claim(
+        "options-among-headline",
+        group=about.value,
+        gaps=Count(len(largest)),
+        topics=Items(tuple(each.named for each in largest)),
+    )
+    tried = {each.problem.id: tried_among(each.problem, about.members) for each in largest}
+    lists = [options_list(about.value, each.problem, tried[each.problem.id]) for each in largest]
+    return Finding(
+        headline,
+        claims=tuple(said for each in lists for said in each),
+        action=(headline, *lists[0]),
+        notes=(claim("options-among-method"),),
+        gaps=gaps,
+        table=practices_table(
+            row
+            for each in largest
+            for row in rows_of(each.named, each.problem, tried[each.problem.id])
+        ),
+    )
+
+
+def _common(about: Scope, problem: Problem) -> Common:
+    known = [each for iso3 in about.members if (each := diagnose(iso3, problem)) is not None]
+    return Common(problem, tuple(each for each in known if each.missing), len(known))
+
+
+def _unchecked(about: Scope, few: Sequence[Common]) -> list[Claim]:
+    if not few:
+        return []
+    return [
+        claim(
+            "options-among-unchecked",
+            group=about.value,
+            topics=Items(tuple(each.topic for each in few)),
+        )
+    ]

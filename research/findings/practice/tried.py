@@ -1,0 +1,187 @@
+"""Options others tried for a problem: which are chosen, their sentence and their table."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research import catalogue
+from research import options as choices
+from research.findings.core.latest import INCOME, comparable
+from research.messages.values import (
+    Claim,
+    Economy,
+    Group,
+    Items,
+    Link,
+    Measure,
+    Text,
+    Value,
+    Year,
+    claim,
+)
+from research.options import Option, Problem
+from research.practices import Practice
+from research.practices import table as practices
+from research.report.table import Column, Table
+
+# by what factor two economies are apart: income parts them sooner than size does
+_ALIKE = {INCOME: 2.0, "population": 10.0}
+# by what factor in people two economies are too far apart for one to do what the other did: a
+# programme for a continent's worth of villages is none for an atoll, nor the reverse
+FAR = 1_000.0
+_DONE = 2  # practices of an option
+_FEW = 6  # practices that are shown; more are folded away
+SHOWN = 3  # gaps, and options for each
+
+
+@dataclass(frozen=True)
+class Tried:
+    """An option for a problem, and the practices of those who tried it."""
+
+    option: Option
+    practices: tuple[Practice, ...]
+
+
+def tried_for(problem: Problem, iso3: str) -> list[Tried]:
+    """Return the options for an economy's problem.
+
+    Those of economies that do better in what is measured come first, then of those most alike.
+    """
+    found = []
+
+    def order(practice: Practice) -> tuple[int, float]:
+        return _behind(problem, practice.economy, iso3), _unlike(iso3, practice.economy)
+
+    for option in choices.of(problem.id):
+        done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
+        if done:
+            found.append(Tried(option, tuple(sorted(done, key=order)[:_DONE])))
+    return sorted(found, key=lambda each: order(each.practices[0]))[:SHOWN]
+
+
+def left_out(problem: Problem, iso3: str) -> bool:
+    """Return whether an option is left out, as it was tried in economies of another size alone."""
+    return any(
+        _far(practice.economy, iso3)
+        for option in choices.of(problem.id)
+        for practice in _done(option, iso3)
+    )
+
+
+def tried_among(problem: Problem, members: Iterable[str]) -> list[Tried]:
+    """Return the options for a group's problem, those its own members tried first."""
+    own = set(members)
+    found = [
+        Tried(
+            option,
+            tuple(
+                sorted(
+                    (practices()[key] for key in option.practices),
+                    key=lambda each: each.economy not in own,
+                )[:_DONE]
+            ),
+        )
+        for option in choices.of(problem.id)
+    ]
+    return sorted(found, key=lambda each: each.practices[0].economy not in own)[:SHOWN]
+
+
+def options_list(who: Economy | Group, problem: Problem, tried: Iterable[Tried]) -> list[Claim]:
+    """Return the sentence that names options with the economies that tried them, if there are."""
+    items = tuple(
+        claim(
+            "options-tried",
+            option=claim(f"option-{each.option.id}"),
+            economies=Items(tuple(dict.fromkeys(Economy(done.economy) for done in each.practices))),
+        )
+        for each in tried
+    )
+    aim = claim(f"options-aim-{problem.id}")
+    return [claim("options-list", who=who, aim=aim, options=Items(items))] if items else []
+
+
+def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
+    """Return one row per practice where it first occurs; full details go into files."""
+    first: dict[object, dict[str, object]] = {}
+    for row in rows:
+        first.setdefault(row["practice"], row)
+    if not first:
+        return None
+    frame = pd.DataFrame(list(first.values())).set_index("practice").astype({"since": "Int64"})
+    columns = {
+        "gap": Column(claim("options-column-gap"), "text"),
+        "option": Column(claim("options-column-option"), "message"),
+        "economy": Column(claim("column-economy"), "economy"),
+        "result": Column(claim("options-column-result"), "text"),
+        "source": Column(claim("column-source"), "link"),
+    }
+    few = len(frame) <= _FEW
+    return Table(frame, columns, Column(claim("practices-rows"), "text"), open=few)
+
+
+def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[str, object]]:
+    """Return a row for each practice: the gap it is for, what was done, and what came of it."""
+    return [
+        {
+            "practice": practice.name,
+            "gap": gap,
+            "option": claim(f"option-{each.option.id}").id,
+            "economy": practice.economy,
+            "result": result_of(practice),
+            "source": Link(practice.source, practice.link),
+            "did": practice.did,
+            "read": practice.read.isoformat(),
+            "since": practice.since or None,
+            "problem": problem.id,
+            **practice.result.model_dump(),
+        }
+        for each in tried
+        for practice in each.practices
+    ]
+
+
+def result_of(practice: Practice) -> Claim:
+    """Return what a practice came to, as its source reports it."""
+    result = practice.result
+    said: dict[str, Value] = {
+        "value": Measure(result.value, result.unit, 2),
+        "what": Text(result.what),
+        "year": Year(result.year),
+    }
+    if result.before is None:
+        return claim("options-result", **said)
+    return claim("options-result-change", before=Measure(result.before, result.unit, 2), **said)
+
+
+def _done(option: Option, iso3: str) -> list[Practice]:
+    """Return the practices of an option by other economies."""
+    return [each for key in option.practices if (each := practices()[key]).economy != iso3]
+
+
+def _far(one: str, other: str) -> bool:
+    """Return whether one economy has a thousand times the people of another."""
+    people = comparable("population")["value"]
+    if not {one, other} <= {*people.index}:
+        return False
+    return abs(math.log(people[one] / people[other])) > math.log(FAR)
+
+
+def _behind(problem: Problem, one: str, other: str) -> int:
+    """Return 0 where one economy does better than another, 2 where not, 1 where unknown."""
+    values = comparable(problem.indicator)["value"]
+    if not {one, other} <= {*values.index}:
+        return 1
+    less = catalogue.indicator(problem.indicator).direction == "down"
+    better = values[one] < values[other] if less else values[one] > values[other]
+    return 0 if better else 2
+
+
+def _unlike(one: str, other: str) -> float:
+    """Return how far two economies are apart in income and people; 0 where that is not known."""
+    return sum(
+        abs(math.log(values[one] / values[other])) / math.log(far)
+        for key, far in _ALIKE.items()
+        if {one, other} <= {*(values := comparable(key)["value"]).index}
+    )
