@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+import pandas as pd
+
 from research import access, catalogue, economies
 from research.findings.audits.case import everywhere, indicators
 from research.findings.audits.sources import sources
@@ -55,16 +57,23 @@ _SAME_FOR_ALL: tuple[Callable[[], object], ...] = (
 
 
 def warm() -> Iterator[None]:
-    """Draw one chart of each kind and load the data, so that both are cached.
+    """Return the steps that draw one chart of each kind and load the data, so both are cached.
 
-    Yields after each step, in which nothing is left that a kernel forked then would take for its
-    own.
+    After each step nothing is left that a kernel forked then would take for its own.
     """
+    # Findings look economies and indicators up one at a time, which takes Arrow's strings several
+    # times as long as Python's.
+    pd.set_option("mode.string_storage", "python")
+    return _steps()
+
+
+def _steps() -> Iterator[None]:
     first: tuple[Callable[[], Finding], ...] = (
         lambda: key_figures(_ECONOMY),
         lambda: beside_peers(_ECONOMY, ["internet_users"]),
         lambda: region_map(_ECONOMY, "internet_users"),
         lambda: against_income(_ECONOMY, "internet_users"),
+        lambda: against_income(_ECONOMY, "fixed_broadband_per_100"),
         lambda: women_and_men(_ECONOMY),
         lambda: sectors(_ECONOMY),
         lambda: over_time(_ECONOMY, ["gdp_growth"]),

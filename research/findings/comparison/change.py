@@ -3,12 +3,11 @@
 from research import catalogue, economies
 from research.charts import slope
 from research.findings.comparison.expectation import dated, unsure
-from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
+from research.findings.comparison.structural import most_like
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.progress.forecasts import filled_in, yearly
 from research.messages.values import Economy, Indicator, Quantity, Unit, Year, Years, claim
-from research.metrics.peers import nearest
 from research.metrics.peers.moved import FIRST, both_ends
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -33,8 +32,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     who, what = Economy(iso3), Indicator(entry.id)
-    alike = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
-    peers = [str(each) for each in alike.table.index if each not in unsure(entry)]
+    peers = [each for each in most_like(iso3) if each not in unsure(entry)]
     ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
     if iso3 not in ends.index or len(ends) < 3:
         return Finding(claim("slope-unknown", economy=who, indicator=what), missing=True)

@@ -7,7 +7,7 @@ import pandas as pd
 from research import catalogue, economies
 from research.charts import dots, theme
 from research.findings.comparison.priced import is_price, too_dear
-from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
+from research.findings.comparison.structural import most_like
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, mark, measured, side_of
 from research.findings.core.registry import finding
@@ -24,7 +24,6 @@ from research.messages.values import (
     Value,
     claim,
 )
-from research.metrics.peers import nearest
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -104,8 +103,7 @@ def _written(value: float, key: str) -> Value:
 def _choice(iso3: str, keys: Sequence[str], peers: str) -> dict[str, object]:
     """Return the sets of peers and values, to three digits, a reader can compare with."""
     region, income = economies.groups()[peers], economies.income_group(iso3)
-    alike = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index
-    sets = {"structural": list(map(str, alike)), "region": [*region.members]}
+    sets = {"structural": [*most_like(iso3)], "region": [*region.members]}
     labels = {
         "structural": theme.text(claim("peers-similar")),
         "region": theme.text(Group(region.id)),

@@ -60,6 +60,13 @@ def peer_traits() -> pd.DataFrame:
     )
 
 
+@access.shared
+def most_like(iso3: str) -> tuple[str, ...]:
+    """Return the economies most like one, nearest first; none where it lacks a trait."""
+    found = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
+    return tuple(map(str, found.table.index))
+
+
 def measures_named(measures: Iterable[object], last: str = "and") -> Items:
     """Return measures of structure as a list in a sentence."""
     return Items(

@@ -94,6 +94,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     )
 
 
+@access.shared
 def _with_income(indicator: str) -> pd.DataFrame:
     """Return the economies that have both: income and value of about one time, and their years."""
     frame = combined(INCOME, indicator).set_axis(["income", "value"], axis="columns").dropna()

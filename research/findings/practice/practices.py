@@ -7,11 +7,10 @@ import pandas as pd
 from research import access, catalogue, economies
 from research import practices as documented
 from research.findings.comparison.expectation import better_than_expected, outcomes
-from research.findings.comparison.structural import PEER_RATIOS, SHOWN, WITHIN, peer_traits
+from research.findings.comparison.structural import most_like
 from research.findings.core.registry import finding
 from research.findings.practice.tried import result_of
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
-from research.metrics.peers import nearest
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -122,9 +121,7 @@ def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
 
 def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
     """Return peers and outperformers; nobody is compared where too few have values."""
-    peers = [
-        str(code) for code in nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN).table.index
-    ]
+    peers = [*most_like(iso3)]
     outcome = outcomes(entry.id)
     if outcome is None:
         return _Judged(peers, [], set())
