@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research import catalogue, suspect
+from research.suspect.reasons import CARRIED
 from tests import recount
 
 
@@ -57,7 +58,7 @@ def test_a_share_carried_forward_is_that_of_its_first_year() -> None:
     exports = series([1.800889, 1.869678, 1.869678, 1.869678, 2.1])
     entry = catalogue.written("medium_high_tech_exports_share")
     assert suspect.repeated(exports, entry).tolist() == [
-        "", "", *["the value of 2011, carried forward"] * 2, ""
+        "", "", *[CARRIED] * 2, ""
     ]  # fmt: skip
     assert not suspect.repeated(exports.iloc[:3], entry).any()  # twice can be chance
     rounded = series([99.5, 99.5, 99.5, 99.5])

@@ -120,6 +120,7 @@ def _quoted() -> Iterator[str]:
         framework,
         literature,
         practices,
+        suspect,
         targets,
     )
 
@@ -127,7 +128,7 @@ def _quoted() -> Iterator[str]:
         plural = "" if group.id.startswith(("un:", "all")) else f"{group.grouping}s"
         yield from (group.grouping, plural)
     for target in targets.table().values():
-        yield from (target.title, target.set_title, target.note, target.unmeasured)
+        yield from (target.name, target.title, target.set_title, target.note, target.unmeasured)
         yield "" if target.unit.startswith("%") else target.unit
     for name in framework.names():
         loaded = framework.load(name)
@@ -141,6 +142,7 @@ def _quoted() -> Iterator[str]:
     for source in catalogue.sources().values():
         yield from (source.publisher, source.note, source.licence)
     yield from (correction.reason for correction in corrections.table())
+    yield from suspect.REASONS
     for practice in practices.table().values():
         yield practice.did
         yield practice.result.what if practice.result else ""

@@ -70,7 +70,7 @@ def marked(
     of_total = _of_total(rows[unsettled], release, evidence).to_numpy()
     reasons[unsettled] = np.where(reasons[unsettled] != "", reasons[unsettled], of_total)
     flagged = rows["flag"].eq(SUSPECT).to_numpy()
-    reasons[flagged & (reasons == "")] = "unreliable, as its source says"
+    reasons[flagged & (reasons == "")] = suspect.UNRELIABLE
     found = rows.assign(**{REASON: pd.Series(reasons, rows.index, dtype="object")})
     if (reasons != "").any():
         found.loc[reasons != "", "flag"] = SUSPECT

@@ -152,7 +152,7 @@ def cited(studies: Sequence[Study]) -> Cited:
     found = sources(study.part for study in studies)
     lines = [
         f"{each['title']} ({each['vintage']}). {each['citation']} "
-        f"{text('licence', licence=each['licence']).unescape()}"
+        f"{text('licence', licence=each['terms']).unescape()}"
         for each in found
     ]
     return Cited(

@@ -189,6 +189,7 @@ def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]
     return [
         each
         | {part: words.quoted(each[part]) for part in _QUOTED if each.get(part)}
+        | {"terms": words.quoted(each["licence"])}
         | {"url": each["url"] if each["url"].startswith("https://") else ""}
         | {"indicators": [titles.get(key, key) for key in each["indicators"]]}
         for each in told

@@ -13,6 +13,8 @@ from research.suspect.contradiction import against as against
 from research.suspect.distance import far as far
 from research.suspect.distance import is_definition as is_definition
 from research.suspect.distance import is_share as is_share
+from research.suspect.reasons import REASONS as REASONS
+from research.suspect.reasons import UNRELIABLE as UNRELIABLE
 from research.suspect.series import history as history
 from research.suspect.series import lost as lost
 from research.suspect.series import repeated as repeated

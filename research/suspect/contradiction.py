@@ -5,6 +5,7 @@ import pandas as pd
 
 from research.catalogue import Indicator
 from research.suspect.distance import far, is_definition
+from research.suspect.reasons import ABOVE, CONTRADICTED
 from research.suspect.series import NEAR
 
 # What cannot be more than another indicator of the same economy: (indicator, times it, plus so
@@ -54,9 +55,7 @@ def against(rows: pd.DataFrame, others: pd.DataFrame, entry: Indicator) -> pd.Se
             and not far(known, np.full(len(known), other[place]), entry).any()
             and not _borne_out(own, row, other[place])
         ):
-            reasons.iloc[place] = (
-                f"another source has {other[place]:,.6g} for the year, and values like it around"
-            )
+            reasons.iloc[place] = CONTRADICTED
     return reasons
 
 
@@ -107,8 +106,5 @@ def above(
         left, right, on="year", by="economy", direction="nearest", tolerance=near
     ).sort_values("place")
     beyond = (joined["value"] > times * joined["limit"] + plus).to_numpy()
-    for place in np.flatnonzero(beyond):
-        reasons.iloc[place] = (
-            f"more than the {joined['limit'].iloc[place]:,.6g} of {AT_MOST[entry.id][0]} allow"
-        )
+    reasons.iloc[np.flatnonzero(beyond)] = ABOVE
     return reasons

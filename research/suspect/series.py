@@ -5,6 +5,7 @@ import pandas as pd
 
 from research.catalogue import Indicator
 from research.suspect.distance import is_share
+from research.suspect.reasons import CARRIED, JUMP, LOST, PEAK
 
 NEAR = 3  # years between values that are compared
 # What moves slowly from year to year; trade, prices, work and growth jump in earnest, lives are
@@ -29,8 +30,6 @@ _DECIMALS = 2  # of a share, to which two years can agree by rounding
 _HELD = ("women_in_parliament",)  # counts of seats stand from one election to the next
 
 _EVERYBODY, _LOST = 99.0, 3.0  # points that 4G once reached, and that it cannot lose again
-
-_JUMP = "a jump at the end of the series that nothing before it comes near"
 
 
 def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
@@ -60,10 +59,10 @@ def history(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
     scaled = value if share else np.log(np.maximum(value, 1e-9))
     if slow:
         peaks = _peaks(of, year, scaled, _PEAK_POINTS if share else np.log(_PEAK_RATIO))
-        reasons.iloc[order[peaks]] = "far from the values of the years before and after"
+        reasons.iloc[order[peaks]] = PEAK
     if share or entry.short_unit == "per 100" or entry.id.startswith("population"):
         large = _large(of, value, scaled, share=share, slow=slow)
-        reasons.iloc[order[_ends(of, year, scaled, large)]] = _JUMP
+        reasons.iloc[order[_ends(of, year, scaled, large)]] = JUMP
     return reasons
 
 
@@ -85,7 +84,7 @@ def lost(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
         ordered = rows.sort_values(["economy", "year"], kind="stable")
         most = ordered.groupby("economy")["value"].cummax()
         late = (most >= _EVERYBODY) & (ordered["value"] < most - _LOST)
-        reasons.loc[ordered.index[late]] = "fewer people than 4G reached before"
+        reasons.loc[ordered.index[late]] = LOST
     return reasons
 
 
@@ -111,15 +110,10 @@ def repeated(rows: pd.DataFrame, entry: Indicator) -> pd.Series:
         np.diff(value, prepend=np.nan) == 0
     )
     run = pd.Series(np.cumsum(~same), index=ordered.index)
-    first, length = (
-        ordered.groupby(run)["year"].transform("min"),
-        run.groupby(run).transform("size"),
-    )
+    length = run.groupby(run).transform("size")
     exact = np.abs(value - np.round(value, _DECIMALS)) > 1e-6
     late = (length >= _REPEATS) & exact & same
-    reasons.loc[ordered.index[late]] = [
-        f"the value of {year}, carried forward" for year in first[late]
-    ]
+    reasons.loc[ordered.index[late]] = CARRIED
     return reasons
 
 

@@ -3,6 +3,8 @@
 import numpy as np
 import pandas as pd
 
+from research.suspect.reasons import AROUND, PART, UNEQUAL
+
 # Parts that make a whole, of one source and year: (parts, whole); "" is 100.
 SUMS = (
     (("urban_population", "rural_population"), ""),
@@ -35,9 +37,7 @@ def unequal(
         else whole.set_index(key)["value"].reindex(sums.index)
     )
     off = ((sums / full - 1).abs() > _SUM).to_numpy()
-    return pd.Series(
-        np.where(off, "the parts do not add up to the whole", ""), index=rows.index, dtype="object"
-    )
+    return pd.Series(np.where(off, UNEQUAL, ""), index=rows.index, dtype="object")
 
 
 def around(rows: pd.DataFrame, other: pd.DataFrame, whole: pd.DataFrame) -> pd.Series:
@@ -56,7 +56,7 @@ def around(rows: pd.DataFrame, other: pd.DataFrame, whole: pd.DataFrame) -> pd.S
     low, high = np.minimum(own, theirs) - _OUTSIDE, np.maximum(own, theirs) + _OUTSIDE
     off = ((of_all < low) | (of_all > high)).to_numpy()
     return pd.Series(
-        np.where(off, "the figure of everybody lies outside those of both groups", ""),
+        np.where(off, AROUND, ""),
         index=rows.index,
         dtype="object",
     )
@@ -67,7 +67,7 @@ def part_of(rows: pd.DataFrame, doubtful: pd.DataFrame) -> pd.Series:
     key = ["economy", "year"]
     inside = pd.MultiIndex.from_frame(rows[key]).isin(pd.MultiIndex.from_frame(doubtful[key]))
     return pd.Series(
-        np.where(inside, "part of a total that is in doubt or corrected", ""),
+        np.where(inside, PART, ""),
         index=rows.index,
         dtype="object",
     )

@@ -1392,8 +1392,17 @@ cell-rural_services-cell-18 = المصادر
 
 ## Titles of targets and of parts of indices
 
+text-youth-and-adults-with-ict-skills-by-type-of-skill = الشباب والكبار الذين لديهم مهارات تكنولوجيا المعلومات والاتصالات، حسب نوع المهارة
+text-schools-with-internet-and-computers = المدارس التي لديها إنترنت وحواسيب
+text-individuals-who-own-a-mobile-phone-by-sex = الأفراد الذين يملكون هاتفا متنقلا، حسب الجنس
+text-population-with-access-to-electricity = السكان الذين لديهم إمكانية الحصول على الكهرباء
+text-population-covered-by-a-mobile-network-by-technology = السكان الذين تغطيهم شبكة متنقلة، حسب التكنولوجيا
+text-fixed-broadband-subscriptions-per-100-inhabitants-by-speed = اشتراكات النطاق العريض الثابت لكل 100 نسمة، حسب السرعة
+text-individuals-using-the-internet = الأفراد الذين يستخدمون الإنترنت
+text-internet-users = استخدام الإنترنت
 text-internet-users-set-for-people-aged-15-and-over-measured-at-all-ages = استخدام الإنترنت (محدد لمن هم في سن 15 فأكثر، ومقيس لجميع الأعمار)
 text-universal-and-meaningful-connectivity-2030 = التوصيلية الشاملة والهادفة 2030
+text-mobile-phone-owners = امتلاك الهاتف المتنقل
 text-mobile-phone-owners-set-for-people-aged-15-and-over-measured-at-all-ages = امتلاك الهاتف المتنقل (محدد لمن هم في سن 15 فأكثر، ومقيس لجميع الأعمار)
 text-households-with-internet-access-at-home = نفاذ الأسر المعيشية إلى الإنترنت في المنزل
 text-businesses-connected-to-the-internet = توصيل مؤسسات الأعمال بالإنترنت

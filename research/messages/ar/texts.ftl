@@ -299,3 +299,16 @@ text-a-law-that-licenses-providers-and-protects-critical-systems-a-joint-commi-0
 text-points-of-100-in-the-global-cybersecurity-index = نقطة من 100 في الرقم القياسي العالمي للأمن السيبراني
 text-key-laws-a-computer-emergency-response-team-and-partners-at-home-and-abroad = قوانين رئيسية، وفريق للاستجابة للطوارئ الحاسوبية، وشركاء في الداخل والخارج
 text-of-what-the-global-cybersecurity-index-asks-of-law-organisation-and-cooperation = مما يشترطه الرقم القياسي العالمي للأمن السيبراني في القانون والتنظيم والتعاون
+
+## Why a value is in doubt: research/suspect/reasons.py
+
+text-far-from-the-values-of-the-years-before-and-after = بعيدة عن قيم السنوات السابقة واللاحقة
+text-a-jump-at-the-end-of-the-series-that-nothing-before-it-comes-near = قفزة في نهاية السلسلة لا يقاربها شيء قبلها
+text-fewer-people-than-4g-reached-before = عدد أقل ممن كان الجيل الرابع يغطيهم من قبل
+text-carried-forward-from-an-earlier-year = مرحّلة من سنة سابقة
+text-far-from-what-another-source-has-for-this-year-and-those-around-it = بعيدة عما لدى مصدر آخر لهذه السنة والسنوات القريبة منها
+text-more-than-the-figure-that-bounds-it-allows = أكبر مما يسمح به الرقم الذي يحدها
+text-the-parts-do-not-add-up-to-the-whole = لا يساوي مجموع الأجزاء الكل
+text-the-figure-of-everybody-lies-outside-those-of-both-groups = يقع رقم الجميع خارج رقمي المجموعتين
+text-part-of-a-total-that-is-in-doubt-or-corrected = جزء من مجموع مشكوك فيه أو مصحح
+text-unreliable-as-its-source-says = غير موثوقة، بحسب مصدرها

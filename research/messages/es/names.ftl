@@ -1500,8 +1500,17 @@ cell-rural_services-cell-18 = Fuentes
 
 ## Titles of targets and of parts of indices
 
+text-youth-and-adults-with-ict-skills-by-type-of-skill = Jóvenes y adultos con competencias en TIC, por tipo de competencia
+text-schools-with-internet-and-computers = Escuelas con Internet y computadoras
+text-individuals-who-own-a-mobile-phone-by-sex = Personas que poseen un teléfono móvil, por sexo
+text-population-with-access-to-electricity = Población con acceso a la electricidad
+text-population-covered-by-a-mobile-network-by-technology = Población cubierta por una red móvil, por tecnología
+text-fixed-broadband-subscriptions-per-100-inhabitants-by-speed = Abonos a la banda ancha fija por cada 100 habitantes, por velocidad
+text-individuals-using-the-internet = Personas que utilizan Internet
+text-internet-users = Usuarios de Internet
 text-internet-users-set-for-people-aged-15-and-over-measured-at-all-ages = Usuarios de Internet (meta para personas de 15 años o más, medida en todas las edades)
 text-universal-and-meaningful-connectivity-2030 = Conectividad universal y efectiva 2030
+text-mobile-phone-owners = Personas que poseen un teléfono móvil
 text-mobile-phone-owners-set-for-people-aged-15-and-over-measured-at-all-ages = Personas que poseen un teléfono móvil (meta para personas de 15 años o más, medida en todas las edades)
 text-households-with-internet-access-at-home = Hogares con acceso a Internet en el hogar
 text-businesses-connected-to-the-internet = Empresas conectadas a Internet

@@ -298,3 +298,16 @@ text-a-law-that-licenses-providers-and-protects-critical-systems-a-joint-commi-0
 text-points-of-100-in-the-global-cybersecurity-index = puntos sobre 100 en el Índice Mundial de Ciberseguridad
 text-key-laws-a-computer-emergency-response-team-and-partners-at-home-and-abroad = Leyes fundamentales, un equipo de respuesta a emergencias informáticas y asociados nacionales y extranjeros
 text-of-what-the-global-cybersecurity-index-asks-of-law-organisation-and-cooperation = cumplimiento de lo que el Índice Mundial de Ciberseguridad pide en materia de legislación, organización y cooperación
+
+## Why a value is in doubt: research/suspect/reasons.py
+
+text-far-from-the-values-of-the-years-before-and-after = lejos de los valores de los años anteriores y posteriores
+text-a-jump-at-the-end-of-the-series-that-nothing-before-it-comes-near = un salto al final de la serie al que nada anterior se acerca
+text-fewer-people-than-4g-reached-before = menos personas de las que la 4G alcanzaba antes
+text-carried-forward-from-an-earlier-year = valor arrastrado de un año anterior
+text-far-from-what-another-source-has-for-this-year-and-those-around-it = lejos de lo que indica otra fuente para este año y los cercanos
+text-more-than-the-figure-that-bounds-it-allows = más de lo que permite la cifra que lo limita
+text-the-parts-do-not-add-up-to-the-whole = las partes no suman el total
+text-the-figure-of-everybody-lies-outside-those-of-both-groups = la cifra del conjunto queda fuera de las de ambos grupos
+text-part-of-a-total-that-is-in-doubt-or-corrected = parte de un total dudoso o corregido
+text-unreliable-as-its-source-says = poco fiable, según su fuente

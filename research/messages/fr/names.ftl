@@ -1475,8 +1475,17 @@ cell-rural_services-cell-18 = Sources
 
 ## Titles of targets and of parts of indices
 
+text-youth-and-adults-with-ict-skills-by-type-of-skill = Jeunes et adultes ayant des compétences en TIC, par type de compétence
+text-schools-with-internet-and-computers = Écoles ayant accès à l’Internet et à des ordinateurs
+text-individuals-who-own-a-mobile-phone-by-sex = Personnes possédant un téléphone mobile, par sexe
+text-population-with-access-to-electricity = Population ayant accès à l’électricité
+text-population-covered-by-a-mobile-network-by-technology = Population couverte par un réseau mobile, par technologie
+text-fixed-broadband-subscriptions-per-100-inhabitants-by-speed = Abonnements au large bande fixe pour 100 habitants, par débit
+text-individuals-using-the-internet = Personnes utilisant l’Internet
+text-internet-users = Internautes
 text-internet-users-set-for-people-aged-15-and-over-measured-at-all-ages = Internautes (cible fixée pour les 15 ans et plus, mesurée à tous âges)
 text-universal-and-meaningful-connectivity-2030 = Connectivité universelle et efficace 2030
+text-mobile-phone-owners = Personnes possédant un téléphone mobile
 text-mobile-phone-owners-set-for-people-aged-15-and-over-measured-at-all-ages = Personnes possédant un téléphone mobile (cible fixée pour les 15 ans et plus, mesurée à tous âges)
 text-households-with-internet-access-at-home = Ménages ayant accès à l’Internet à domicile
 text-businesses-connected-to-the-internet = Entreprises connectées à l’Internet

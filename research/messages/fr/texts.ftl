@@ -329,3 +329,16 @@ text-world-2010-17 = monde, 2010-2017
 text-high-income-economies = économies à revenu élevé
 text-middle-income-economies = économies à revenu intermédiaire
 text-low-income-economies = économies à faible revenu
+
+## Why a value is in doubt: research/suspect/reasons.py
+
+text-far-from-the-values-of-the-years-before-and-after = loin des valeurs des années précédentes et suivantes
+text-a-jump-at-the-end-of-the-series-that-nothing-before-it-comes-near = un saut en fin de série dont rien n’approche auparavant
+text-fewer-people-than-4g-reached-before = moins de personnes que la 4G n’en couvrait auparavant
+text-carried-forward-from-an-earlier-year = valeur reprise d’une année antérieure
+text-far-from-what-another-source-has-for-this-year-and-those-around-it = loin de ce qu’indique une autre source pour cette année et les années voisines
+text-more-than-the-figure-that-bounds-it-allows = supérieure à ce que permet le chiffre qui la borne
+text-the-parts-do-not-add-up-to-the-whole = la somme des parties ne donne pas le total
+text-the-figure-of-everybody-lies-outside-those-of-both-groups = le chiffre de l’ensemble est en dehors de ceux des deux groupes
+text-part-of-a-total-that-is-in-doubt-or-corrected = partie d’un total douteux ou corrigé
+text-unreliable-as-its-source-says = peu fiable, selon sa source

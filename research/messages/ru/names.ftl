@@ -1470,8 +1470,17 @@ cell-rural_services-cell-18 = Источники
 
 ## Titles of targets and of parts of indices
 
+text-youth-and-adults-with-ict-skills-by-type-of-skill = Молодежь и взрослые с навыками в области ИКТ, по видам навыков
+text-schools-with-internet-and-computers = Школы с интернетом и компьютерами
+text-individuals-who-own-a-mobile-phone-by-sex = Лица, имеющие мобильный телефон, по полу
+text-population-with-access-to-electricity = Население, имеющее доступ к электроэнергии
+text-population-covered-by-a-mobile-network-by-technology = Население, охваченное сетью подвижной связи, по технологиям
+text-fixed-broadband-subscriptions-per-100-inhabitants-by-speed = Абонементы фиксированной широкополосной связи на 100 жителей, по скорости
+text-individuals-using-the-internet = Лица, пользующиеся интернетом
+text-internet-users = Пользователи интернета
 text-internet-users-set-for-people-aged-15-and-over-measured-at-all-ages = Пользователи интернета (установлено для лиц в возрасте 15 лет и старше, измеряется по всем возрастам)
 text-universal-and-meaningful-connectivity-2030 = Универсальная и реальная возможность установления соединений к 2030 году
+text-mobile-phone-owners = Владельцы мобильных телефонов
 text-mobile-phone-owners-set-for-people-aged-15-and-over-measured-at-all-ages = Владельцы мобильных телефонов (установлено для лиц в возрасте 15 лет и старше, измеряется по всем возрастам)
 text-households-with-internet-access-at-home = Домохозяйства с доступом в интернет дома
 text-businesses-connected-to-the-internet = Предприятия, подключенные к интернету

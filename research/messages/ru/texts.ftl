@@ -329,3 +329,16 @@ text-digital-literacy-scheme-pmgdisha-of-india-391-90-rupees-a-person-by-march-c
 text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-30c870 = МСЭ (2020), Connecting Humanity: 40 млрд долл. США на навыки и контент для 3 млрд человек.
 text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = Собственный расчет: средний ВНД на душу населения в 2020 году по людям без интернета, 189 экономик, 3,2 млрд человек (World Development Indicators, выпуск: 2026-07-01), для которых рассчитана стоимость в публикации МСЭ Connecting Humanity.
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = МСЭ (2025), Connecting Humanity Action Blueprint: 152 млрд долл. США на навыки для 2,6 млрд человек.
+
+## Why a value is in doubt: research/suspect/reasons.py
+
+text-far-from-the-values-of-the-years-before-and-after = далеко от значений предыдущих и последующих лет
+text-a-jump-at-the-end-of-the-series-that-nothing-before-it-comes-near = скачок в конце ряда, которому ранее нет равных
+text-fewer-people-than-4g-reached-before = меньше людей, чем 4G охватывал ранее
+text-carried-forward-from-an-earlier-year = перенесено с одного из прошлых лет
+text-far-from-what-another-source-has-for-this-year-and-those-around-it = далеко от данных другого источника за этот и соседние годы
+text-more-than-the-figure-that-bounds-it-allows = больше, чем допускает ограничивающий показатель
+text-the-parts-do-not-add-up-to-the-whole = части не складываются в целое
+text-the-figure-of-everybody-lies-outside-those-of-both-groups = показатель для всех лежит вне показателей обеих групп
+text-part-of-a-total-that-is-in-doubt-or-corrected = часть итога, который вызывает сомнения или исправлен
+text-unreliable-as-its-source-says = ненадежно, по указанию источника

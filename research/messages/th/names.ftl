@@ -1354,8 +1354,17 @@ cell-rural_services-cell-18 = แหล่งข้อมูล
 
 ## Titles of targets and of parts of indices
 
+text-youth-and-adults-with-ict-skills-by-type-of-skill = เยาวชนและผู้ใหญ่ที่มีทักษะ ICT จำแนกตามประเภททักษะ
+text-schools-with-internet-and-computers = โรงเรียนที่มีอินเทอร์เน็ตและคอมพิวเตอร์
+text-individuals-who-own-a-mobile-phone-by-sex = บุคคลที่มีโทรศัพท์เคลื่อนที่เป็นของตนเอง จำแนกตามเพศ
+text-population-with-access-to-electricity = ประชากรที่เข้าถึงไฟฟ้า
+text-population-covered-by-a-mobile-network-by-technology = ประชากรในพื้นที่ครอบคลุมของเครือข่ายโทรศัพท์เคลื่อนที่ จำแนกตามเทคโนโลยี
+text-fixed-broadband-subscriptions-per-100-inhabitants-by-speed = การเป็นสมาชิกบรอดแบนด์ประจำที่ต่อประชากร 100 คน จำแนกตามความเร็ว
+text-individuals-using-the-internet = บุคคลที่ใช้อินเทอร์เน็ต
+text-internet-users = ผู้ใช้อินเทอร์เน็ต
 text-internet-users-set-for-people-aged-15-and-over-measured-at-all-ages = ผู้ใช้อินเทอร์เน็ต (กำหนดสำหรับผู้มีอายุ 15 ปีขึ้นไป วัดจากทุกอายุ)
 text-universal-and-meaningful-connectivity-2030 = การเชื่อมต่ออย่างทั่วถึงและมีความหมาย 2030
+text-mobile-phone-owners = ผู้มีโทรศัพท์เคลื่อนที่เป็นของตนเอง
 text-mobile-phone-owners-set-for-people-aged-15-and-over-measured-at-all-ages = ผู้มีโทรศัพท์เคลื่อนที่เป็นของตนเอง (กำหนดสำหรับผู้มีอายุ 15 ปีขึ้นไป วัดจากทุกอายุ)
 text-households-with-internet-access-at-home = ครัวเรือนที่มีการเข้าถึงอินเทอร์เน็ตในบ้าน
 text-businesses-connected-to-the-internet = ธุรกิจที่เชื่อมต่ออินเทอร์เน็ต

@@ -299,3 +299,16 @@ text-a-law-that-licenses-providers-and-protects-critical-systems-a-joint-commi-0
 text-points-of-100-in-the-global-cybersecurity-index = คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก (เต็ม 100)
 text-key-laws-a-computer-emergency-response-team-and-partners-at-home-and-abroad = กฎหมายหลัก ทีมรับมือเหตุฉุกเฉินทางคอมพิวเตอร์ และหุ้นส่วนในประเทศและต่างประเทศ
 text-of-what-the-global-cybersecurity-index-asks-of-law-organisation-and-cooperation = เกณฑ์ด้านกฎหมาย องค์กร และความร่วมมือที่ทำได้ตามดัชนีความมั่นคงปลอดภัยไซเบอร์โลก
+
+## Why a value is in doubt: research/suspect/reasons.py
+
+text-far-from-the-values-of-the-years-before-and-after = ห่างจากค่าของปีก่อนหน้าและปีถัดไปมาก
+text-a-jump-at-the-end-of-the-series-that-nothing-before-it-comes-near = ค่าที่กระโดดท้ายอนุกรมอย่างที่ไม่เคยมีมาก่อน
+text-fewer-people-than-4g-reached-before = น้อยกว่าจำนวนคนที่ 4G เคยครอบคลุม
+text-carried-forward-from-an-earlier-year = ค่าที่ยกมาจากปีก่อนหน้า
+text-far-from-what-another-source-has-for-this-year-and-those-around-it = ห่างจากค่าของแหล่งข้อมูลอื่นสำหรับปีนี้และปีใกล้เคียงมาก
+text-more-than-the-figure-that-bounds-it-allows = มากกว่าที่ตัวเลขซึ่งเป็นขอบเขตยอมให้ได้
+text-the-parts-do-not-add-up-to-the-whole = ผลรวมของส่วนย่อยไม่เท่ากับยอดรวม
+text-the-figure-of-everybody-lies-outside-those-of-both-groups = ตัวเลขของทุกคนอยู่นอกช่วงของทั้งสองกลุ่ม
+text-part-of-a-total-that-is-in-doubt-or-corrected = ส่วนหนึ่งของยอดรวมที่น่าสงสัยหรือแก้ไขแล้ว
+text-unreliable-as-its-source-says = ไม่น่าเชื่อถือตามที่แหล่งข้อมูลระบุ

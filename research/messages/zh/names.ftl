@@ -1307,8 +1307,17 @@ cell-rural_services-cell-18 = 来源
 
 ## Titles of targets and of parts of indices
 
+text-youth-and-adults-with-ict-skills-by-type-of-skill = 具备ICT技能的青年和成人，按技能类型
+text-schools-with-internet-and-computers = 接入互联网并拥有计算机的学校
+text-individuals-who-own-a-mobile-phone-by-sex = 拥有移动电话的个人，按性别
+text-population-with-access-to-electricity = 能获得电力的人口
+text-population-covered-by-a-mobile-network-by-technology = 移动网络覆盖人口，按技术
+text-fixed-broadband-subscriptions-per-100-inhabitants-by-speed = 每百居民固定宽带签约用户数，按速率
+text-individuals-using-the-internet = 使用互联网的个人
+text-internet-users = 互联网用户
 text-internet-users-set-for-people-aged-15-and-over-measured-at-all-ages = 互联网用户（针对15岁及以上人口设定，按所有年龄衡量）
 text-universal-and-meaningful-connectivity-2030 = 普遍和有意义的连接2030
+text-mobile-phone-owners = 移动电话拥有者
 text-mobile-phone-owners-set-for-people-aged-15-and-over-measured-at-all-ages = 移动电话拥有者（针对15岁及以上人口设定，按所有年龄衡量）
 text-households-with-internet-access-at-home = 家中接入互联网的家庭
 text-businesses-connected-to-the-internet = 接入互联网的企业

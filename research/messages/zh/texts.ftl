@@ -299,3 +299,16 @@ text-a-law-that-licenses-providers-and-protects-critical-systems-a-joint-commi-0
 text-points-of-100-in-the-global-cybersecurity-index = 全球网络安全指数得分（满分100）
 text-key-laws-a-computer-emergency-response-team-and-partners-at-home-and-abroad = 制定关键法律，组建计算机应急响应团队，并与国内外伙伴合作
 text-of-what-the-global-cybersecurity-index-asks-of-law-organisation-and-cooperation = 达到全球网络安全指数在法律、组织和合作方面要求的比例
+
+## Why a value is in doubt: research/suspect/reasons.py
+
+text-far-from-the-values-of-the-years-before-and-after = 与前后年份的数值相差甚远
+text-a-jump-at-the-end-of-the-series-that-nothing-before-it-comes-near = 序列末端的跳跃，此前无可比拟
+text-fewer-people-than-4g-reached-before = 少于4G此前覆盖的人数
+text-carried-forward-from-an-earlier-year = 沿用较早年份的数值
+text-far-from-what-another-source-has-for-this-year-and-those-around-it = 与另一来源在该年及相邻年份的数值相差甚远
+text-more-than-the-figure-that-bounds-it-allows = 超过限定它的数值所允许的范围
+text-the-parts-do-not-add-up-to-the-whole = 各部分之和不等于总数
+text-the-figure-of-everybody-lies-outside-those-of-both-groups = 全体的数值不在两组数值之间
+text-part-of-a-total-that-is-in-doubt-or-corrected = 所属总数存疑或已更正
+text-unreliable-as-its-source-says = 据其来源称不可靠
