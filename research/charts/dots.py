@@ -18,7 +18,7 @@ _MARKS = (
     ("square-open", theme.TEAL, 12),
     ("x-thin", theme.INK, 9),
 )
-_LETTER = 7  # pixels of a letter at the right of the rows
+_LETTER = 9  # pixels of a letter at the right of the rows; those of some scripts are wide
 _LONG = 50  # letters of names that need a line of the legend each
 _LEGEND = 19  # pixels of such a line
 _AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row

@@ -10,7 +10,7 @@ from research.messages.values import Claim, Quantity, Value
 
 _APART = 20  # pixels between two names, and between those of two lines
 _LINES_APART = 32
-_LONG = 26  # letters of a name that takes a second line
+_LONG = 16  # letters of a line of a name: on a phone there is room for no more
 _FRAME = 40  # pixels of the names of the two years
 _LEAST = 240  # pixels of the lines
 

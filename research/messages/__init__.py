@@ -54,5 +54,5 @@ def known(id: str) -> bool:
 
 
 def plain(text: str) -> str:
-    """Return a text without bidirectional isolation marks, for files that programs read."""
-    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
+    """Return a text without marks of direction, for files that programs read."""
+    return text.translate(dict.fromkeys((0x200F, *range(0x2066, 0x206A))))

@@ -22,6 +22,9 @@ _ATTRIBUTE = re.compile(r"^ +\.([A-Za-z][\w-]*) *=", re.MULTILINE)
 _ENTRY = re.compile(r"^([A-Za-z][\w-]*) *=.*\n(?:(?:[ }].*)?\n)*", re.MULTILINE)
 
 
+_ISOLATE, _RIGHT_TO_LEFT = "\u2068", "\u200f"  # values are isolated in such languages alone
+
+
 def message(
     id: str, values: Mapping[str, Said | str], language: str, *, label: bool = False
 ) -> str:
@@ -40,7 +43,9 @@ def message(
         raise InputError(
             f"Message {id} of {code}: {'; '.join(map(str, errors))}; it was given {given}"
         )
-    return str(text)
+    # Isolates have no direction for what is around them: a message that begins with one takes the
+    # language's from a mark, as inside another it would be written from left to right.
+    return f"{_RIGHT_TO_LEFT}{text}" if str(text).startswith(_ISOLATE) else str(text)
 
 
 def has_label(id: str, language: str) -> bool:

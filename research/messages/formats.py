@@ -61,6 +61,16 @@ def number(value: float, decimals: int, language: str) -> str:
     return _LEFT_TO_RIGHT + text if value < 0 and language == "ar" else str(text)
 
 
+def separators(language: str) -> str:
+    """Return the decimal mark and the sign between thousands of a language.
+
+    >>> separators("en"), separators("de")
+    ('.,', ',.')
+    """
+    symbols = locale(language).number_symbols[locale(language).default_numbering_system]
+    return f"{symbols['decimal']}{symbols['group']}"
+
+
 def compact(value: float, decimals: int, language: str) -> str:
     """Return a large number with its scale in words, in the plural form of what is read.
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from markupsafe import Markup
 
+from research.messages.formats import separators
 from research.publish.frame import Frame
 from research.publish.tables import Table
 
@@ -42,7 +43,8 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame, source
     below = f"<figcaption>{escape(source)}</figcaption>" if source else ""
     alt = escape(described(figure))
     height = _height(figure)
-    figure = {**figure, "layout": {**figure.get("layout", {}), "height": height}}
+    own = {"height": height, "separators": separators(text.lang)}
+    figure = {**figure, "layout": {**figure.get("layout", {}), **own}}
     data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
     return (
         f'<figure class="chart" role="group" aria-labelledby="{name}">'

@@ -9,12 +9,14 @@ import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from research import messages
+from research import languages, messages
 from research.messages.values import Value, from_json
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
+# An isolate that takes its direction from the mark it begins with.
+_RIGHT_TO_LEFT, _END = "\u2068\u200f", "\u2069"
 # Two signs for private use enclose a value: no text of ours or of a source holds them.
 _SLOT = re.compile("\ue000(.*?)\ue001", re.DOTALL)
 
@@ -40,16 +42,23 @@ def slot(value: Value, wrap: int = 0) -> str:
 def said(figure: Any, language: str = "") -> Any:
     """Return a figure (Plotly JSON) with every slot as text in a language."""
     if isinstance(figure, str):
-        return (
-            _SLOT.sub(lambda match: _text(match[1], language), figure)
-            if "\ue000" in figure
-            else figure
-        )
+        return _filled(figure, language) if "\ue000" in figure else figure
     if isinstance(figure, dict):
         return {key: said(each, language) for key, each in figure.items()}
     if _is_list(figure):
         return [said(each, language) for each in figure]
     return figure
+
+
+def _filled(text: str, language: str) -> str:
+    """Return a text with its slots filled, each line in the language's direction of writing.
+
+    A drawing is written from left to right; its lines are isolated where the language is not.
+    """
+    filled = _SLOT.sub(lambda match: _text(match[1], language), text)
+    if languages.language(language or languages.in_use()).direction == "ltr":
+        return filled
+    return "<br>".join(f"{_RIGHT_TO_LEFT}{line}{_END}" for line in filled.split("<br>"))
 
 
 def shown(chart: go.Figure, language: str = "") -> go.Figure:

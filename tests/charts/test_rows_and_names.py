@@ -88,7 +88,7 @@ def test_a_slope_names_its_subject_the_median_and_the_ends_alone() -> None:
     )
     names = [str(said(note.text)) for note in figure.layout.annotations]
     assert names == [
-        "Kenya: 35%", "Median of the others: 35%", "United Republic of<br>Tanzania: 20%",
+        "Kenya: 35%", "Median of the<br>others: 35%", "United Republic<br>of Tanzania: 20%",
         "Uganda: 60%", "17%", "6.5%",
     ]  # fmt: skip
     assert len([trace for trace in figure.data if "markers" in trace.mode]) == len(frame)

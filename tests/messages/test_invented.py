@@ -7,6 +7,7 @@ import pytest
 from research import languages, messages
 from research.messages import bundles
 from research.messages.values import Economy, Indicator, Percent, claim
+from research.report.slots import said, slot
 from tests import invented
 
 CLAIM = claim(
@@ -47,4 +48,21 @@ def test_values_stand_apart_in_the_other_direction() -> None:
     assert "\u206890%\u2069" in text
     assert "\u2068Thailand\u2069" in text
     assert re.search("[\u0620-\u064a]", text)
-    assert messages.plain(text) == re.sub("[\u2066-\u2069]", "", text)
+    assert messages.plain(text) == re.sub("[\u200f\u2066-\u2069]", "", text)
+
+
+def test_what_begins_with_a_value_takes_the_direction_of_its_language() -> None:
+    """ "14% (Yemen)" inside an Arabic sentence had its name before its number."""
+    item = claim("region-end", value=Percent(14), economies=Economy("YEM"))
+    assert messages.say(item, "ar").startswith("\u200f\u206814%\u2069 (")
+    assert messages.say(item, "en") == "14% (Yemen)"
+
+
+def test_lines_of_a_chart_are_written_in_the_direction_of_the_language() -> None:
+    """A title of an axis, "% of people", had its sign at the wrong end."""
+    held = f"{slot(Percent(14))}<br>{slot(Economy('EGY'))}"
+    assert said(held, "en") == "14%<br>Egypt"
+    first, second = said(held, "ar").split("<br>")
+    for line in (first, second):
+        assert line.startswith("\u2068\u200f")
+        assert line.endswith("\u2069")

@@ -81,6 +81,7 @@ def performers(economy: str, indicator: str) -> Finding:
         gaps=_lacking(iso3, entry, found),
         table=_table(found, shown, entry),
         chart=_chart(found, shown, entry, headline, iso3),
+        weight=0.0 if headline.id.endswith("within") else 1.0,  # as expected: no news
     )
 
 
@@ -106,9 +107,10 @@ def performers_among(group: str, indicator: str) -> Finding:
     named = sure if len(sure) else over
     first, last = (Economy(str(each)) for each in (named.idxmax(), named.idxmin()))
     counts = {"ahead": Count(ahead), "economies": Count(len(known))}
+    told = beyond_chance(entry, found.table, found.level)
     headline = (
         claim("performers-among", **said, **counts, first=first, last=last)
-        if beyond_chance(entry, found.table, found.level)
+        if told
         else claim("performers-among-chance", **said, **counts)
     )
     order = [str(each) for each in over.sort_values(ascending=False).index]
@@ -127,6 +129,7 @@ def performers_among(group: str, indicator: str) -> Finding:
         ),
         table=_table(found, order, entry),
         chart=_chart(found, ends, entry, headline),
+        weight=1.0 if told else 0.0,
     )
 
 

@@ -25,6 +25,7 @@ from research.report.table import Column, Table
 
 _CHANGE = "% change"
 _SLIGHT = 0.05  # percentage points a year that are no news
+_SLIGHT_RATIO = 0.001  # the same of a ratio, such as that of women's and men's shares
 
 
 def valued(target: targets.Target, value: float) -> Measure:
@@ -66,7 +67,10 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     """Compare the pace an unmet target needs with the recent pace, or report that it was due."""
     if np.isnan(each.needed):
         return (claim("target-due", due=Year(each.target.year)),)
-    if each.target.unit.startswith("%") and abs(each.needed) < _SLIGHT:
+    slight = _SLIGHT if each.target.unit.startswith("%") else _SLIGHT_RATIO
+    if (each.target.unit.startswith("%") or each.target.unit == "ratio") and (
+        abs(each.needed) < slight
+    ):
         return ()
     # Where one falls short, as many decimals as tell the two apart.
     alike = [n for n in (1, 2) if each.times > 1 and round(each.needed, n) == round(each.now, n)]

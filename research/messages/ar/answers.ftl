@@ -25,7 +25,7 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-unmeasured = يعيش { $people } شخص في المناطق الريفية في { $economy }؛ ولا تقارن مصادر هذا التقرير بينهم وبين سكان المدن.
+answer-rural-unmeasured = يعيش { $people } شخص في المناطق الريفية في { $economy }؛ وليس في مصادر هذا التقرير أرقام حديثة تقارن بينهم وبين سكان المدن.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
 answer-rural-unknown = لا توجد أرقام حديثة تقارن المناطق الريفية في { $economy } بالمدن.
 

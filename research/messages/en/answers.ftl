@@ -19,7 +19,7 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-answer-rural-unmeasured = { $people } people live in rural areas of { $economy }; the sources of this report do not compare them with people in towns.
+answer-rural-unmeasured = { $people } people live in rural areas of { $economy }; the sources of this report have no recent figures that compare them with people in towns.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 

@@ -10,7 +10,7 @@ page-languages = Languages
 page-contents = Contents
 page-summary = Summary
 # $date: release of the newest source.
-page-data-until = Data released by { $date }
+page-data-until = Data as available on { $date }
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-unknown = Not known from recent data

@@ -34,7 +34,7 @@ adoption-curve-logistic = logística
 adoption-curve-gompertz = de Gompertz
 adoption-curve-bass = de Bass
 adoption-not-tested = Solo se prevén las proporciones de 100 %, la banda ancha fija y los abonos móviles, porque las previsiones de otras tasas no superaron las pruebas con el pasado.
-adoption-last = El último valor es de { $year }, demasiado antiguo para notificarlo.
+adoption-last = El último valor es de { $year }, demasiado antiguo para presentarlo.
 adoption-few = { $values ->
     [one] Una previsión requiere { $needed } valores anuales; se conoce uno.
    *[other] Una previsión requiere { $needed } valores anuales; se conocen { $values }.

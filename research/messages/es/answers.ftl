@@ -18,7 +18,7 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-unmeasured = La población rural de { $economy } es de { $people }; las fuentes de este informe no comparan su situación con la de la población urbana.
+answer-rural-unmeasured = La población rural de { $economy } es de { $people }; las fuentes de este informe no tienen cifras recientes que comparen su situación con la de la población urbana.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 

@@ -45,7 +45,7 @@ over-time-rate = { $indicator } en { $economy }: { $value } en { $last }, frente
 over-time-begins = La serie comienza con 0 en { $year }: { $indicator }.
 over-time-none = Se conocen muy pocos años para mostrar la evolución de { $economy }: { $indicators }.
 over-time-unknown = No se conoce ningún valor reciente de { $economy }: { $indicators }.
-over-time-old = El último valor es demasiado antiguo para notificarlo: { $indicators }.
+over-time-old = El último valor es demasiado antiguo para presentarlo: { $indicators }.
 over-time-chart = Líneas de { $economy } a lo largo de los años: { $indicators }. { $headline }
 
 ## Trade in technology

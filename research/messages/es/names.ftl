@@ -1364,6 +1364,7 @@ cell-connect_2030-cell-09 = La Agenda Conectar 2030
     .text = Los valores del plan estratégico para 2020 a 2023. Al final de 2023 se habían cumplido o incumplido.
 cell-connect_2030-questions = Preguntas para el debate
 cell-connect_2030-cell-14 = Fuentes
+cell-connect_2030-options = Opciones de política
 study-country_profile = Perfil de país
 cell-country_profile-cell-00 = { "" }
     .text = ¿Dónde gana o pierde terreno la economía frente a su región y a las economías de ingreso similar?

@@ -33,15 +33,15 @@ missing-none = { $indicators ->
    *[other] Los { $indicators } indicadores clave de este estudio se conocen para { $economy }.
 }
 missing-none-old = { $old ->
-    [one] Los { $indicators } indicadores clave de este estudio tienen un valor para { $economy }, pero uno es demasiado antiguo para notificarlo.
-   *[other] Los { $indicators } indicadores clave de este estudio tienen un valor para { $economy }, pero { $old } son demasiado antiguos para notificarlos.
+    [one] Los { $indicators } indicadores clave de este estudio tienen un valor para { $economy }, pero uno es demasiado antiguo para presentarlo.
+   *[other] Los { $indicators } indicadores clave de este estudio tienen un valor para { $economy }, pero { $old } son demasiado antiguos para presentarlos.
 }
 missing-some-old = De los { $indicators } indicadores clave de este estudio, para { $economy } { $missing ->
     [one] falta uno
    *[other] faltan { $missing }
 } y { $old ->
-    [one] uno es demasiado antiguo para notificarlo
-   *[other] { $old } son demasiado antiguos para notificarlos
+    [one] uno es demasiado antiguo para presentarlo
+   *[other] { $old } son demasiado antiguos para presentarlos
 }.
 missing-all = { $indicators ->
     [one] El único indicador clave de este estudio falta para { $economy }.
@@ -55,7 +55,7 @@ missing-years = { $values ->
     [one] El valor más reciente es de { $years }.
    *[other] Los valores más recientes son de { $years }.
 }
-missing-old = Anteriores a { $since } y demasiado antiguos para notificarlos o clasificarlos: { $indicators }.
+missing-old = Anteriores a { $since } y demasiado antiguos para presentarlos o clasificarlos: { $indicators }.
 missing-also-old = También anteriores a { $since }: { $indicators }.
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = Publicados pero erróneos, y omitidos: { $indicators }.

@@ -18,7 +18,7 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-unmeasured = { $economy } : la population des zones rurales est de { $people } ; les sources de ce rapport ne comparent pas sa situation à celle de la population des villes.
+answer-rural-unmeasured = { $economy } : la population des zones rurales est de { $people } ; les sources de ce rapport n’ont pas de chiffres récents qui comparent sa situation à celle de la population des villes.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 

@@ -1339,6 +1339,7 @@ cell-connect_2030-cell-09 = Le Programme Connect 2030
     .text = Les valeurs du plan stratégique 2020-2023. Elles étaient atteintes ou manquées à la fin de 2023.
 cell-connect_2030-questions = Questions à débattre
 cell-connect_2030-cell-14 = Sources
+cell-connect_2030-options = Options d’action
 study-country_profile = Profil de pays
 cell-country_profile-cell-00 = { "" }
     .text = Où l’économie gagne-t-elle ou perd-elle du terrain par rapport à sa région et aux économies de revenu similaire ?

@@ -19,14 +19,14 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-unmeasured = { $economy }有{ $people }人居住在农村地区；本报告所用来源未将其与城镇居民进行比较。
+answer-rural-unmeasured = { $economy }有{ $people }人居住在农村地区；本报告所用来源没有将其与城镇居民进行比较的近期数据。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy }有{ $people }名10岁及以上者未上网；每人培训一次约需{ $cost }（{ $range }）。要达到基本技能目标，需要{ $learners }名学员。
-answer-skills-offline = { $economy }有{ $people }名10岁及以上者未上网；每人培训一次约需{ $cost }（{ $range }）。
+answer-skills-both = { $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。要达到基本技能目标，需要{ $learners }名学员。
+answer-skills-offline = { $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
 
 ## Girls and youth. $behind of $figures measures.

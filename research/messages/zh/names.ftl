@@ -1171,6 +1171,7 @@ cell-connect_2030-cell-09 = 连通2030年议程
     .text = 采用2020年至2023年战略规划的数值。这些目标在2023年底或已实现，或未实现。
 cell-connect_2030-questions = 讨论问题
 cell-connect_2030-cell-14 = 来源
+cell-connect_2030-options = 政策选项
 study-country_profile = 国家概况
 cell-country_profile-cell-00 = { "" }
     .text = 与本区域及收入相近的经济体相比，该经济体在哪些方面进步或退步？
