@@ -19,6 +19,7 @@ _TALLEST = (
     340  # pixels of a chart that has no rows with names, and of a map without what stands around it
 )
 _TALLEST_MAP = 400
+_MARKS = ".,"  # of decimals and thousands, as Plotly has them
 _MOST_ROWS = 500  # of the table of a chart that no table stands beside
 _KINDS = {
     "scatter": "Line or dot chart",
@@ -43,7 +44,8 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame, source
     below = f"<figcaption>{escape(source)}</figcaption>" if source else ""
     alt = escape(described(figure))
     height = _height(figure)
-    own = {"height": height, "separators": separators(text.lang)}
+    marks = separators(text.lang)
+    own = {"height": height} | ({"separators": marks} if marks != _MARKS else {})
     figure = {**figure, "layout": {**figure.get("layout", {}), **own}}
     data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
     return (

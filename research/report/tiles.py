@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from research import messages
@@ -70,6 +71,8 @@ def _tile(tile: Tile, language: str) -> str:
 def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
     """Return values as a sparkline with a mark on the last; "" for fewer than three.
 
+    Years without a value are left open.
+
     Parameters
     ----------
     series : year and value, oldest first
@@ -86,12 +89,21 @@ def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
         (_EDGE + across * (year - years[0]), _HEIGHT - _EDGE - up * (value - low))
         for year, value in series
     ]
-    (x, y), path = points[-1], " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    x, y = points[-1]
+    starts = [0, *(at for at in range(1, len(years)) if years[at] - years[at - 1] > 1), len(years)]
+    lines = "".join(_polyline(points[start:end]) for start, end in pairwise(starts))
     return (
         f'<svg class="spark" style="color:#2a6fa8;flex:none" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '  # noqa: E501
         f'height="{_HEIGHT}" role="img" aria-label="{escape(drawn)}">'
-        f'<polyline points="{path}" fill="none" stroke="currentColor" stroke-width="1.8"></polyline>'  # noqa: E501
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.6" fill="currentColor"></circle></svg>'
+        f'{lines}<circle cx="{x:.1f}" cy="{y:.1f}" r="2.6" fill="currentColor"></circle></svg>'
+    )
+
+
+def _polyline(points: Sequence[tuple[float, float]]) -> str:
+    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    return (
+        f'<polyline points="{path}" fill="none" stroke="currentColor" stroke-width="1.8">'
+        "</polyline>"
     )
 
 

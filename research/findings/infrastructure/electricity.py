@@ -73,7 +73,7 @@ def electricity_and_internet(economy: str) -> Finding:
         notes=tuple(_years(recent)) if both else (),
         gaps=(*gaps([key for key in SHARES if key not in known]), *_not_compared(known)),
         table=_table(known) if known else None,
-        chart=_chart(headline, {key: each for key, each in known.items() if each.sound}),
+        chart=_chart(headline, recent),
         missing=not {_ELECTRICITY, _INTERNET} & {*recent},
         drawn_from=sources_of(iso3, *known),
     )
