@@ -6,6 +6,7 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 const PAPER = 672; // pixels between the margins of an A4 page
 const SLIDE = { width: 1000, height: 320 }; // of a chart on a slide that is printed
 const TALLEST = 620; // pixels a chart may take on paper, so that its heading stands on the same page
+const LINE = 40; // pixels of a legend of one line, which the frame of a chart has
 const LOWER = 0.68; // of the height on a screen: two findings on a page of paper
 const MAP_LOWER = 0.8; // the same of a map, whose shape is given
 const ROW = 34; // pixels a row with a name may take on paper
@@ -150,10 +151,12 @@ function namesInRows(data, layout) {
 }
 
 // The height of a chart on paper: lower than on a screen, with room for its rows.
-function heightOnPaper(data, { height, meta, polar }) {
+function heightOnPaper(data, { height, meta, polar, margin, yaxis2 }) {
   const rows = rowsOf(data).size, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
   if (meta?.whole) return height; // names that no row holds apart
-  return Math.round(Math.min(TALLEST, rows ? Math.min(height, FRAME + ROW * (rows + 1)) : share * height));
+  const legend = Math.max(0, (margin?.t ?? 0) - LINE); // of several lines
+  const lower = rows ? Math.min(height, yaxis2 ? height : FRAME + legend + ROW * (rows + 1)) : share * height;
+  return Math.round(Math.min(TALLEST, lower));
 }
 
 // The height a chart has on a slide, beside what else stands there.
