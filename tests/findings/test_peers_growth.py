@@ -612,3 +612,11 @@ def test_a_price_below_the_median_and_above_what_is_affordable_is_no_praise(stor
     assert only.values["value"].value == 12.0
     keep(store, "itu", "2026-07-02", values | own | {("fixed_basket_gni", "KEN", 2024): 1.0})
     assert findings.beside_peers("KEN", list(prices)).headline.id == "peers-priced-below"
+
+
+def test_a_price_in_dollars_is_not_set_against_a_share_of_income(store) -> None:
+    prices = ("fixed_basket_usd", "mobile_data_basket_usd")
+    members = sorted(economies.groups()["itu:africa"].members)
+    values = {(key, code, 2024): 14.0 for key in prices for code in members}
+    keep(store, "itu", "2026-07-01", values | {(key, "KEN", 2024): 12.0 for key in prices})
+    assert findings.beside_peers("KEN", list(prices)).headline.id == "peers-priced-below"

@@ -26,9 +26,11 @@ def is_price(key: str) -> bool:
 def too_dear(who: Economy, prices: pd.Series, medians: pd.Series, peers: str) -> Claim | None:
     """Name the prices above what counts as affordable, with the medians of peers; None without.
 
+    Prices in money are not compared with a share of income.
+
     Parameters
     ----------
-    prices, medians : % of income; index indicator
+    prices, medians : in the unit of their indicator, which is the index
     peers : id of the group whose medians they are
     """
     threshold = targets.target("umc-price").threshold or 0.0
@@ -38,7 +40,7 @@ def too_dear(who: Economy, prices: pd.Series, medians: pd.Series, peers: str) ->
             group=Group(peers), median=_percent(medians[key]),
         )
         for key, price in prices.items()
-        if price > threshold
+        if catalogue.written(str(key)).unit.startswith("%") and price > threshold
     ]  # fmt: skip
     if not dear:
         return None

@@ -54,6 +54,3 @@ question-axis-rural = النقاط المئوية بين الحضر والريف
 question-axis-price = % من نصيب الفرد من الدخل القومي الإجمالي
 question-axis-women = % التي تقل بها نسبة النساء عن نسبة الرجال
 question-axis-reading = % من الكبار الذين لا يعرفون القراءة والكتابة
-
-## What a question is about, inside a sentence
-

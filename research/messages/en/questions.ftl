@@ -61,6 +61,3 @@ question-axis-rural = percentage points between urban and rural access
 question-axis-price = % of gross national income per person
 question-axis-women = % by which women's share is below men's
 question-axis-reading = % of adults who cannot read and write
-
-## What a question is about, inside a sentence.
-

@@ -54,6 +54,3 @@ question-axis-rural = puntos porcentuales entre acceso urbano y rural
 question-axis-price = % del ingreso nacional bruto per cápita
 question-axis-women = % en que la proporción de las mujeres es inferior a la de los hombres
 question-axis-reading = % de los adultos que no saben leer ni escribir
-
-## What a question is about, inside a sentence
-

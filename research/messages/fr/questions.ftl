@@ -36,6 +36,3 @@ question-axis-rural = points de pourcentage entre l’accès urbain et l’accè
 question-axis-price = % du revenu national brut par personne
 question-axis-women = écart en % entre la part des femmes et celle, plus élevée, des hommes
 question-axis-reading = % des adultes qui ne savent pas lire et écrire
-
-## What a question is about, inside a sentence.
-

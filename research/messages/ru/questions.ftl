@@ -81,6 +81,3 @@ question-axis-rural = процентных пунктов между город�
 question-axis-price = % валового национального дохода на душу населения
 question-axis-women = %, на которые доля женщин ниже доли мужчин
 question-axis-reading = % взрослых, не умеющих читать и писать
-
-## What a question is about, inside a sentence.
-

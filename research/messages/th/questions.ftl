@@ -36,6 +36,3 @@ question-axis-rural = จุดเปอร์เซ็นต์ระหว่�
 question-axis-price = % ของรายได้ประชาชาติต่อหัว
 question-axis-women = % ที่สัดส่วนของผู้หญิงต่ำกว่าของผู้ชาย
 question-axis-reading = % ของผู้ใหญ่ที่อ่านเขียนไม่ได้
-
-## What a question is about, inside a sentence.
-

@@ -36,6 +36,3 @@ question-axis-rural = 城乡通电率相差的百分点
 question-axis-price = 占人均国民总收入百分比
 question-axis-women = 女性份额低于男性的百分比
 question-axis-reading = 不会读写的成年人百分比
-
-## What a question is about, inside a sentence.
-
