@@ -11,6 +11,7 @@ from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import (
     FAR,
     SHOWN,
+    Tried,
     left_out,
     options_list,
     practices_table,
@@ -80,18 +81,17 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
         headline = claim("options-headline-few", **headline.values, **few)
     elif not whole:
         headline = claim("options-headline-part", **headline.values)
-    lists = [
-        options_list(Economy(iso3), each.problem, tried_for(each.problem, iso3)) for each in named
-    ]
+    gaps = [(each, tried_for(each.problem, iso3)) for each in named]
+    lists = [options_list(Economy(iso3), each.problem, tried) for each, tried in gaps]
     return Finding(
         headline,
         claims=tuple(
-            said for each, tried in zip(named, lists, strict=True) for said in (each.said, *tried)
+            said for each, listed in zip(named, lists, strict=True) for said in (each.said, *listed)
         ),
         action=(headline, *lists[0]),
         notes=_notes(iso3, named, more, met),
         gaps=absent,
-        table=_table(named),
+        table=_table(gaps),
     )
 
 
@@ -124,11 +124,11 @@ def _topics(diagnoses: Sequence[Diagnosis]) -> Items:
     return Items(tuple(each.topic for each in diagnoses))
 
 
-def _table(diagnoses: Sequence[Diagnosis]) -> Table | None:
+def _table(gaps: Sequence[tuple[Diagnosis, Sequence[Tried]]]) -> Table | None:
     return practices_table(
         row | {"missing": each.missing}
-        for each in diagnoses
-        for row in rows_of(_gap(each), each.problem, tried_for(each.problem, each.economy))
+        for each, tried in gaps
+        for row in rows_of(_gap(each), each.problem, tried)
     )
 
 
