@@ -105,6 +105,7 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
     ]
     for (column, value), (symbol, colour, size) in zip(values.items(), _MARKS, strict=False):
         filled = not symbol.endswith(("open", "thin"))
+        colour = theme.of_sex(column) or colour
         found.append(
             go.Scatter(
                 x=[value],

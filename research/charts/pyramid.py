@@ -22,7 +22,7 @@ def pyramid(
     rows = list(range(len(now)))
     edges = [edge for row in rows for edge in (row - 0.5, row + 0.5)]
     traces: list[go.Bar | go.Scatter] = []
-    for sex, side, colour in (("female", -1, theme.ACCENT), ("male", 1, theme.BLUE)):
+    for sex, side in (("female", -1), ("male", 1)):
         name = theme.text(claim(f"ages-sex-{sex}", year=Year(years[0])))
         hover = [
             theme.text(claim("ages-hover", ages=_group(int(a)), people=About(n)))
@@ -31,7 +31,7 @@ def pyramid(
         traces.append(
             go.Bar(
                 x=side * now[sex].round(), y=rows, orientation="h", name=name,
-                marker={"color": colour}, customdata=hover,
+                marker={"color": theme.SEXES[sex]}, customdata=hover,
                 hovertemplate="%{customdata}<extra></extra>",
             )
         )  # fmt: skip

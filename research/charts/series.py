@@ -40,7 +40,7 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
             hovertemplate=f"{theme.text(column)}, %{{x}}: %{{customdata}}<extra></extra>",
         )
         for at, (column, colour, symbol) in enumerate(
-            zip(full.columns, theme.SEQUENCE, _MARKS, strict=False)
+            zip(full.columns, _colours(full.columns), _MARKS, strict=False)
         )
     ]
     below = bool((full < 0).any().any())
@@ -62,6 +62,12 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
         showlegend=len(traces) > 1,
         **axes,
     )
+
+
+def _colours(columns: pd.Index) -> list[str]:
+    """Return a colour for each line: that of women or men, or the next of the sequence."""
+    others = iter(theme.SEQUENCE)
+    return [theme.of_sex(each) or next(others, theme.MUTED) for each in columns]
 
 
 def _panels(count: int, up: Mapping[str, object]) -> dict[str, object]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from research.messages.values import Value
+from research.messages.values import Claim, Indicator, Value
 from research.report.slots import said, slot
 
 INK = "#1d2733"
@@ -17,7 +17,10 @@ ACCENT = "#c8501e"
 BLUE = "#2a6fa8"
 TEAL = "#2b8a7e"
 OCHRE = "#b58900"
-SEQUENCE = (BLUE, OCHRE, TEAL, "#7a4f9a", MUTED)
+PURPLE = "#7a4f9a"
+SEQUENCE = (BLUE, OCHRE, TEAL, PURPLE, MUTED)
+SEXES = {"female": PURPLE, "male": TEAL}  # the same in every chart
+_SEXED = {**SEXES, "women": PURPLE, "men": TEAL}
 CLASSES = ("#deebf5", "#a9cde6", "#6aa7d2", "#2f78b0", "#0e4377")
 AXIS: dict[str, Any] = {
     "gridcolor": GRID,
@@ -25,8 +28,16 @@ AXIS: dict[str, Any] = {
     "automargin": True,
     "linecolor": FAINT,
     "fixedrange": True,
+    "exponentformat": "none",  # 10,000 and not 10k, which is English
 }
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
+
+
+def of_sex(name: object) -> str:
+    """Return the colour of women or men for an indicator or a word of theirs, "" for others."""
+    if not isinstance(name, Claim | Indicator):
+        return ""
+    return _SEXED.get(name.id.replace("_", "-").rpartition("-")[2], "")
 
 
 def text(shown: object, wrap: int = 0) -> str:

@@ -1,7 +1,6 @@
-"""Bars compared with thresholds."""
+"""Bars compared with a threshold."""
 
 import math
-from collections.abc import Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -9,57 +8,40 @@ import plotly.graph_objects as go
 from research.charts import bars, theme
 from research.messages.values import Percent, Value, claim
 
-_FAR = 8  # times the highest threshold: bars from 0 would squeeze all that is near it
+_FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
-_LEGIBLE = 0.08
 _VALUE = 52  # pixels of a value at the right of its line
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 
 
 def against(
-    values: pd.Series, *, labels: pd.Series, thresholds: Sequence[float], unit: Value, alt: object
+    values: pd.Series, *, labels: pd.Series, threshold: float, unit: Value, alt: object
 ) -> go.Figure:
-    """Return one bar a line, and a line across them at each threshold.
+    """Return one bar a line, and a line across them at the threshold.
 
     Parameters
     ----------
     values : index the titles, top line first
     labels : the values as values or text, same index
-    thresholds : in the unit of the values
+    threshold : in the unit of the values
     """
-    if values.max() > _FAR * max(thresholds) and values.gt(0).all():
-        return _on_a_logarithmic_scale(values, labels, thresholds, unit, alt)
-    top = max(float(values.max()), *thresholds) * 1.15
+    if values.max() > _FAR * threshold and values.gt(0).all():
+        return _on_a_logarithmic_scale(values, labels, threshold, unit, alt)
+    top = max(float(values.max()), threshold) * 1.15
     figure = bars.lines(values, labels=labels, unit=unit, top=top, alt=alt)
-    named = {each: theme.text(Percent(each, 1)) for each in sorted(thresholds)}
-    if (
-        max(thresholds) - min(thresholds) < _LEGIBLE * top
-    ):  # their names would stand upon each other
-        named = dict.fromkeys(named, "") | {max(thresholds): " · ".join(named.values())}
-    for threshold, name in named.items():
-        figure.add_vline(
-            x=threshold,
-            line={"color": theme.ACCENT, "width": 1.5, "dash": "dash"},
-            annotation={
-                "text": name,
-                "font": {"color": theme.ACCENT, "size": 11},
-                "yanchor": "bottom",
-            },
-            annotation_position="top right" if "·" in name else "top",
-        )
     figure.update_traces(textposition="outside").update_layout(margin={"t": 28})
-    return _beside(figure, thresholds, top)
+    return _beside(_marked(figure, threshold, threshold), threshold, top)
 
 
 def _on_a_logarithmic_scale(
-    values: pd.Series, labels: pd.Series, thresholds: Sequence[float], unit: Value, alt: object
+    values: pd.Series, labels: pd.Series, threshold: float, unit: Value, alt: object
 ) -> go.Figure:
-    """Return one dot a line, coloured by the thresholds it is above, its value at the right."""
-    shown, highest = values[::-1], max(thresholds)
+    """Return one dot a line, coloured by the threshold, its value at the right."""
+    shown = values[::-1]
     rows = [theme.wrapped(title) for title in shown.index]
     line = 34 if any(theme.breaks(row) for row in rows) else 24
-    low = 0.8 * min(float(values.min()), *thresholds)
-    colours = [theme.ACCENT if value > highest else theme.BLUE for value in shown]
+    low = 0.8 * min(float(values.min()), threshold)
+    colours = [theme.ACCENT if value > threshold else theme.BLUE for value in shown]
     dots = go.Scatter(
         x=shown,
         y=rows,
@@ -91,21 +73,24 @@ def _on_a_logarithmic_scale(
             x=1, xref="paper", y=row, text=theme.text(label), xanchor="right", xshift=_VALUE,
             showarrow=False,
         )  # fmt: skip
-    for threshold in thresholds:
-        figure.add_vline(x=threshold, line={"color": theme.ACCENT, "width": 1.5, "dash": "dash"})
-        figure.add_annotation(
-            x=math.log10(threshold), y=1, yref="paper", yanchor="bottom", showarrow=False,
-            text=theme.text(Percent(threshold, 1)), font={"color": theme.ACCENT, "size": 11},
-        )  # fmt: skip
-    return figure.update_layout(margin={"t": 28, "r": _VALUE + 8})
+    figure.update_layout(margin={"t": 28, "r": _VALUE + 8})
+    return _marked(figure, threshold, math.log10(threshold))
 
 
-def _beside(figure: go.Figure, thresholds: Sequence[float], top: float) -> go.Figure:
-    """Labels that a line would cross stand behind it, and no longer at the end of their bar."""
+def _marked(figure: go.Figure, threshold: float, at: float) -> go.Figure:
+    """Draw the threshold, with its name `at` a place of the axis."""
+    figure.add_vline(x=threshold, line={"color": theme.ACCENT, "width": 1.5, "dash": "dash"})
+    return figure.add_annotation(
+        x=at, y=1, yref="paper", yanchor="bottom", showarrow=False,
+        text=theme.text(claim("price-mark", threshold=Percent(threshold, 1))),
+        font={"color": theme.ACCENT, "size": 11},
+    )  # fmt: skip
+
+
+def _beside(figure: go.Figure, threshold: float, top: float) -> go.Figure:
+    """Labels that the line would cross stand behind it, and no longer at the end of their bar."""
     (bar,) = figure.data
-    starts = list(bar.x)
-    for each in sorted(thresholds):
-        starts = [each if start <= each < start + _LABEL * top else start for start in starts]
+    starts = [threshold if end <= threshold < end + _LABEL * top else end for end in bar.x]
     moved = [n for n, start in enumerate(starts) if start != bar.x[n]]
     if not moved:
         return figure

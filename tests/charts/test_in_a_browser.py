@@ -95,7 +95,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         3,
     ),
     "thresholds": (
-        thresholds.against(VALUES / 20, labels=LABELS, thresholds=[1, 2], unit=UNIT, alt=ALT),
+        thresholds.against(VALUES / 20, labels=LABELS, threshold=2, unit=UNIT, alt=ALT),
         3,
     ),
     "waterfall": (

@@ -5,10 +5,10 @@ stays within the axes.
 import pandas as pd
 import pytest
 
-from research.charts import lorenz, pyramid, scatter, slope
+from research.charts import bars, dots, lorenz, pyramid, scatter, series, slope, theme
 from research.charts.adoption import clubs
 from research.charts.ahead import ahead
-from research.messages.values import Economy, Unit, claim
+from research.messages.values import Economy, Indicator, Text, Unit, claim
 from research.report.slots import said
 
 LINE = 15  # pixels a line of a label takes at the size charts are set in
@@ -124,3 +124,25 @@ def test_the_outline_of_a_pyramid_follows_the_edges_of_its_bars() -> None:
         (0, -0.5), (-30, -0.5), (-30, 0.5), (-20, 0.5), (-20, 1.5), (-10, 1.5), (-10, 2.5),
         (0, 2.5),
     ]  # fmt: skip
+
+
+def test_women_and_men_have_their_colours_in_every_chart() -> None:
+    names = ["youth_unemployment_female", "youth_unemployment_male"]
+    years = pd.DataFrame(
+        [[5.0, 6.0], [7.0, 8.0]], [2020, 2021], [Indicator(each) for each in names]
+    )
+    lines = series.lines(years, unit=Text("%"), alt=claim("x"))
+    assert [each.line.color for each in lines.data] == [*theme.SEXES.values()]
+    words = [claim("pairs-women"), claim("pairs-men")]
+    shares = pd.DataFrame([[5.0, 6.0]], [Text("A")], words)
+    marks = [each for each in dots.dots(shares, unit=Text("%"), alt="x").data if each.name]
+    assert [each.marker.color for each in marks] == [*theme.SEXES.values()]
+    assert theme.of_sex(Indicator("internet_users")) == ""
+
+
+def test_factors_are_drawn_from_one_on_a_logarithmic_axis() -> None:
+    values = pd.Series([2.0, 0.5], ["dearer", "cheaper"])
+    (bar,) = (drawn := bars.factors(values, labels=values.astype(str), unit="", alt="x")).data
+    assert (bar.base, list(bar.x)) == (1, [-0.5, 1.0])
+    low, high = drawn.layout.xaxis.range
+    assert (drawn.layout.xaxis.type, low) == ("log", pytest.approx(-high))

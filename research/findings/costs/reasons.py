@@ -151,13 +151,12 @@ def _headline(this: Case, group: str, own: float, middle: float, effects: pd.Ser
 
 def _chart(effects: pd.Series, headline: Claim) -> go.Figure:
     titles = pd.Index([claim(f"reasons-trait-{trait}") for trait in effects.index], dtype=object)
-    return bars.lines(
+    return bars.factors(
         effects.set_axis(titles),
         labels=pd.Series(
             [claim("reasons-times", factor=_factor(value)) for value in effects], index=titles
         ),
         unit=claim("reasons-axis"),
-        top=None,
         alt=claim("reasons-chart", headline=headline),
     )
 

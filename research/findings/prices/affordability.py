@@ -137,7 +137,7 @@ def _percent(price: Price) -> Value:
 
 
 def _more(price: Price, result: Affordability) -> Iterator[Claim]:
-    """Yield the price in money, its burden on the poorest, and the affordable price."""
+    """Yield the price in money, beside the affordable one, and its burden on the poorest."""
     basket, loosest = called(price.basket), max(result.met)
     amounts = {"usd": price.usd, "ppp": price.ppp}
     shown = [
@@ -145,8 +145,13 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
         for unit, amount in amounts.items()
         if amount is not None
     ]
-    if shown:
+    if shown and (result.met[loosest] or price.usd is None):
         yield claim("price-money", basket=basket, amounts=Items(tuple(shown)))
+    elif price.usd is not None:
+        yield claim(
+            "price-money-above", basket=basket, amounts=Items(tuple(shown)),
+            threshold=Percent(loosest, 1), amount=Money(price.usd * loosest / price.percent),
+        )  # fmt: skip
     if result.poorest is not None and result.met_poorest is not None:
         within = "within" if result.met_poorest[loosest] else "above"
         said = {
@@ -155,9 +160,6 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
             "poorest": Percent(POOREST),
         }
         yield claim(f"price-poorest-{within}", basket=basket, **said)
-    if not result.met[loosest] and price.usd is not None:
-        most = Money(price.usd * loosest / price.percent)
-        yield claim("price-affordable", basket=basket, threshold=Percent(loosest, 1), amount=most)
 
 
 def _rules(thresholds: Sequence[float]) -> Claim:
@@ -202,7 +204,7 @@ def _chart(
     return charts.against(
         drawn,
         labels=labels,
-        thresholds=thresholds,
+        threshold=max(thresholds),
         unit=claim("price-axis"),
         alt=claim("price-chart", headline=headline),
     )

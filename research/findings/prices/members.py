@@ -59,7 +59,7 @@ def among(
         chart=charts.against(
             drawn,
             labels=pd.Series([Percent(value, 2) for value in drawn], drawn.index),
-            thresholds=thresholds,
+            threshold=max(thresholds),
             unit=claim("price-axis-basket", basket=called(basket)),
             alt=claim("price-chart", headline=headline),
         ),

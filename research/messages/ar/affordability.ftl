@@ -12,12 +12,13 @@ basket-mobile-data-basket = البيانات المتنقلة
 price-income-within = سعر { $basket } في { $economy }: { $price } من نصيب الفرد من الدخل، ضمن حد القدرة على تحمل التكاليف البالغ { $threshold }.
 price-income-above = سعر { $basket } في { $economy }: { $price } من نصيب الفرد من الدخل، فوق حد القدرة على تحمل التكاليف البالغ { $threshold }.
 price-money = سعر { $basket }: { $amounts } شهريا.
+price-money-above = سعر { $basket }: { $amounts } شهريا؛ ولو كان { $threshold } من نصيب الفرد من الدخل، لبلغ { $amount }.
 price-poorest-within = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، ضمن حد { $threshold }.
 price-poorest-above = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، فوق حد { $threshold }.
-price-affordable = لو كان سعر { $basket } { $threshold } من نصيب الفرد من الدخل، لبلغ { $amount } شهريا.
 price-unknown = لا تعرف تكلفة النطاق العريض في { $economy }.
 price-not-recent = لا توجد أسعار حديثة للنطاق العريض في { $economy }.
 price-chart = أعمدة مقارنة بالحدود. { $headline }
+price-mark = الحد الميسور: { $threshold }
 
 ## Members of a group. $within: economies in which the price is within the threshold, of $economies.
 

@@ -13,14 +13,15 @@ price-income-within = In { $economy }, { $basket } costs { $price } of income pe
 price-income-above = In { $economy }, { $basket } costs { $price } of income per person, above the { $threshold } that counts as affordable.
 # $amounts: in US dollars and in international dollars.
 price-money = { $basket } costs { $amounts } a month.
+# $threshold: of income; $amount: a month's price at it.
+price-money-above = { $basket } costs { $amounts } a month; at { $threshold } of income per person it would cost { $amount }.
 # $poorest: the part of the people with least income.
 price-poorest-within = For the poorest { $poorest }, { $basket } costs { $price } of their average income, within the { $threshold }.
 price-poorest-above = For the poorest { $poorest }, { $basket } costs { $price } of their average income, above the { $threshold }.
-# $amount: the price of a month at the threshold.
-price-affordable = At { $threshold } of income per person, { $basket } would cost { $amount } a month.
 price-unknown = What broadband costs in { $economy } is not known.
 price-not-recent = There are no recent prices of broadband in { $economy }.
 price-chart = Bars against thresholds. { $headline }
+price-mark = affordable: { $threshold }
 
 ## Members of a group. $within: economies in which the price is within the threshold, of $economies.
 

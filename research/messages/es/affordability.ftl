@@ -12,12 +12,13 @@ basket-mobile-data-basket = datos móviles
 price-income-within = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita, dentro del { $threshold } que se considera asequible.
 price-income-above = En { $economy }, la cesta de { $basket } cuesta el { $price } del ingreso per cápita, por encima del { $threshold } que se considera asequible.
 price-money = La cesta de { $basket } cuesta { $amounts } al mes.
+price-money-above = La cesta de { $basket } cuesta { $amounts } al mes; al { $threshold } del ingreso per cápita costaría { $amount }.
 price-poorest-within = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, dentro del { $threshold }.
 price-poorest-above = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, por encima del { $threshold }.
-price-affordable = Al { $threshold } del ingreso per cápita, la cesta de { $basket } costaría { $amount } al mes.
 price-unknown = No se sabe cuánto cuesta la banda ancha en { $economy }.
 price-not-recent = No hay precios recientes de la banda ancha en { $economy }.
 price-chart = Barras frente a los umbrales. { $headline }
+price-mark = asequible: { $threshold }
 
 ## Members of a group
 

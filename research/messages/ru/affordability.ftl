@@ -12,12 +12,13 @@ basket-mobile-data-basket = мобильная передача данных
 price-income-within = { $economy }: { $basket } стоит { $price } дохода на душу населения — в пределах порога доступности ({ $threshold }).
 price-income-above = { $economy }: { $basket } стоит { $price } дохода на душу населения — выше порога доступности ({ $threshold }).
 price-money = { $basket }: { $amounts } в месяц.
+price-money-above = { $basket }: { $amounts } в месяц; на уровне { $threshold } дохода на душу населения цена составила бы { $amount }.
 price-poorest-within = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — в пределах порога ({ $threshold }).
 price-poorest-above = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — выше порога ({ $threshold }).
-price-affordable = При цене на уровне { $threshold } дохода на душу населения { $basket } стоила бы { $amount } в месяц.
 price-unknown = { $economy }: сколько стоит широкополосная связь, неизвестно.
 price-not-recent = { $economy }: актуальных цен на широкополосную связь нет.
 price-chart = Столбцы и пороги. { $headline }
+price-mark = доступно: { $threshold }
 
 ## Members of a group
 

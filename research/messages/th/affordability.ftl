@@ -12,12 +12,13 @@ basket-mobile-data-basket = อินเทอร์เน็ตมือถื�
 price-income-within = ใน{ $economy } ราคา{ $basket }อยู่ที่ { $price } ของรายได้ต่อหัว ไม่เกินเกณฑ์ { $threshold } ที่ถือว่าจ่ายได้
 price-income-above = ใน{ $economy } ราคา{ $basket }อยู่ที่ { $price } ของรายได้ต่อหัว สูงกว่าเกณฑ์ { $threshold } ที่ถือว่าจ่ายได้
 price-money = ราคา{ $basket }ต่อเดือน: { $amounts }
+price-money-above = ราคา{ $basket }ต่อเดือน: { $amounts } ที่ระดับ { $threshold } ของรายได้ต่อหัวจะอยู่ที่ { $amount }
 price-poorest-within = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ ไม่เกินเกณฑ์ { $threshold }
 price-poorest-above = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ สูงกว่าเกณฑ์ { $threshold }
-price-affordable = ที่ระดับ { $threshold } ของรายได้ต่อหัว ราคา{ $basket }จะอยู่ที่ { $amount } ต่อเดือน
 price-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $economy }
 price-not-recent = ไม่มีราคาบรอดแบนด์ในระยะหลังของ{ $economy }
 price-chart = แผนภูมิแท่งเทียบกับเกณฑ์ { $headline }
+price-mark = จ่ายได้: { $threshold }
 
 ## Members of a group. $within: economies in which the price is within the threshold, of $economies.
 

@@ -12,12 +12,13 @@ basket-mobile-data-basket = 移动数据
 price-income-within = { $economy }的{ $basket }价格为人均收入的{ $price }，未超过{ $threshold }的可承受标准。
 price-income-above = { $economy }的{ $basket }价格为人均收入的{ $price }，高于{ $threshold }的可承受标准。
 price-money = { $basket }每月价格为{ $amounts }。
+price-money-above = { $basket }每月价格为{ $amounts }；若降至人均收入的{ $threshold }，应为{ $amount }。
 price-poorest-within = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，未超过{ $threshold }。
 price-poorest-above = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，高于{ $threshold }。
-price-affordable = 若降至人均收入的{ $threshold }，{ $basket }每月价格应为{ $amount }。
 price-unknown = { $economy }的宽带价格未知。
 price-not-recent = { $economy }没有近期的宽带价格数据。
 price-chart = 条形图与阈值对照。{ $headline }
+price-mark = 可承受：{ $threshold }
 
 ## Members of a group. $within: economies in which the price is within the threshold, of $economies.
 
