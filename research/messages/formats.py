@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
@@ -157,6 +157,15 @@ def quarter(year: int, number: int, language: str) -> str:
     ('Q4 2023', 'T4 2023')
     """
     return str(format_skeleton("yQQQ", date(year, 3 * number, 1), locale=locale(language)))
+
+
+def day(text: str, language: str) -> str:
+    """Return an ISO date in words.
+
+    >>> day("2026-11-27", "en"), day("2026-11-27", "es")
+    ('27 November 2026', '27 de noviembre de 2026')
+    """
+    return str(format_date(date.fromisoformat(text), "long", locale=locale(language)))
 
 
 def listing(items: list[str], last: str, language: str) -> str:

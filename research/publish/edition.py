@@ -125,8 +125,9 @@ class _Writer:
         return [_with(outputs[0], opening), *self._parts(outputs[1:], remark, source)]
 
     def _source(self, finding: Finding, outputs: Sequence[NotebookNode]) -> str:
-        """Return the line below the chart of a finding; "" where it has none."""
-        if not any(PLOTLY in output.data for output in outputs):
+        """Return the line below the chart of a finding; below its table where it names sources."""
+        named = finding.drawn_from or finding.computed_from
+        if not named and not any(PLOTLY in output.data for output in outputs):
             return ""
         told = outputs[0].data[MIME]["table"]
         whole = replace(finding, table=from_json(told)) if told else finding
@@ -140,28 +141,28 @@ class _Writer:
     def _parts(
         self, outputs: Iterable[NotebookNode], remark: str, source: str
     ) -> Iterator[NotebookNode]:
-        """Chart and table of a finding, its source below the chart, notes folded with the table."""
+        """Chart and table of a finding, its source below the first, notes folded with the table."""
         for output in outputs:
             if "text/csv" in output.data:
-                yield _with(
-                    output, self._table(html.from_notebook(output.data["text/html"]), remark)
-                )
+                markup = html.from_notebook(output.data["text/html"])
+                yield _with(output, self._table(markup, html.credit(source), remark))
                 remark = ""
             elif "text/html" not in output.data:
                 metadata = {**output.get("metadata", {}), CREDIT: source}
                 yield NotebookNode({**output, "metadata": NotebookNode(metadata)})
+                source = ""
         if remark:
             yield new_output("display_data", data={"text/html": remark})
 
-    def _table(self, markup: str, remark: str) -> str:
-        """Return a table, folded away if long, with its notes in the same place."""
+    def _table(self, markup: str, source: str, remark: str) -> str:
+        """Return a table, folded away if long, with its source and notes in the same place."""
         if _SUMMARY not in markup and markup.count("<tr>") > _MOST_OPEN + 1:
             markup = f"<details><summary>{self.text('the_figures')}{_SUMMARY}{markup}</details>"
         if _SUMMARY in markup:
-            return markup.replace(_SUMMARY, _SUMMARY + remark, 1)
+            return markup.replace(_SUMMARY, _SUMMARY + source + remark, 1)
         if len(remark) > _LONG:
             remark = f"<details><summary>{self.text('the_figures')}{_SUMMARY}{remark}</details>"
-        return markup + remark
+        return markup + source + remark
 
 
 def _groups(outputs: Iterable[NotebookNode]) -> list[list[NotebookNode]]:

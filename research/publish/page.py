@@ -13,6 +13,7 @@ from nbformat import NotebookNode
 from research import __version__, catalogue, languages, licences
 from research.languages import ENGLISH, Language
 from research.manifest import Basis, text_hash
+from research.messages.formats import day
 from research.publish import choice, clean, lines, linked_data, shared
 from research.publish.cells import Body, body
 from research.publish.exporter import PLOTLY
@@ -113,7 +114,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         home=f"index{languages.suffix(frame.lang)}.html",
         imprint=parts[0].page.imprint,
         sources=cited,
-        newest=max((source["vintage"] for source in cited), default=""),
+        newest=day(max(source["vintage"] for source in cited), frame.lang) if cited else "",
         terms=terms(cited, frame),
         credit=_credit(parts, cited, frame),
         has_charts=any(each.body.has_charts for each in parts),

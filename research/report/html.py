@@ -58,6 +58,11 @@ def paragraph(claims: Iterable[Claim], *, remark: bool = False, language: str = 
     return f"<p{kind}>{joined}</p>" if joined else ""
 
 
+def credit(line: str) -> str:
+    """Return the source line of a table; "" without one."""
+    return f'<p class="credit">{escape(line)}</p>' if line else ""
+
+
 def bullets(claims: Iterable[Claim], *, language: str = "") -> str:
     """Return claims as a numbered list; nothing where there is none."""
     items = "".join(f"<li>{text(messages.sentence(each, language))}</li>" for each in claims)

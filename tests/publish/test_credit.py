@@ -21,7 +21,13 @@ def test_a_series_is_credited_to_its_own_source_alone() -> None:
     """Pacific statistics were credited under a chart of Kenya, as they had been asked too."""
     found = Finding(claim("x", indicator=Indicator("population")), drawn_from=("wpp",))
     assert line(parsed(found.as_json()), TITLES, "en") == "Source: Prospects."
-    assert findings.over_time("THA", ["gdp_growth"]).drawn_from == ("factbook",)
+    for found in (
+        findings.over_time("THA", ["gdp_growth"]),
+        findings.trade("THA"),
+        findings.youth_at_work("THA"),
+        findings.training_need("THA"),
+    ):
+        assert found.drawn_from == ("factbook",), found.headline.id
 
 
 def test_what_was_computed_says_so() -> None:

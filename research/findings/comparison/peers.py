@@ -69,11 +69,13 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         )
     priced = len(known) > 1 and all(is_price(str(key)) for key in known.index)
     few = len(known) <= _IN_FULL and not priced
+    headline = _headline(who, known, groups[0])
+    in_short = () if headline.id == "peers-dear" else (_short(known, groups[0]),)
     medians = [claim("peers-mark", group=Group(group)) for group in groups]
     drawn = known[["recent", *groups]].set_axis([who, *medians], axis="columns")
     return Finding(
-        headline=_headline(who, known, groups[0]),
-        claims=_in_full(who, known, groups) if few else (_short(known, groups[0]),),
+        headline=headline,
+        claims=_in_full(who, known, groups) if few else in_short,
         notes=() if few else tuple(_elsewhere(known, group) for group in groups[1:]),
         gaps=open_ones,
         table=table,

@@ -2,7 +2,7 @@
 
 from research import costs
 from research.findings.core.registry import finding
-from research.findings.costs.case import Case, Spread, case, grouped, of_output
+from research.findings.costs.case import RESTS_ON, Case, Spread, case, grouped, of_output
 from research.findings.costs.income import income_of
 from research.messages.values import Claim, Count, Money, Percent, Value, claim
 from research.report.finding import Finding
@@ -40,6 +40,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         claims=_viable(viable, len(table)),
         notes=(*income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
+        computed_from=RESTS_ON,
         weight=0,  # what users could pay is not what they pay
     )
 

@@ -58,6 +58,9 @@ def youth_at_work(economy: str) -> Finding:
         ),
         notes=(claim("youth-work-method"), claim("work-modelled")),
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
+        drawn_from=tuple(
+            dict.fromkeys(each.release[0] for each in (young, all_ages, force) if each is not None)
+        ),
         # Few young women without work are no good news where few are in the labour force.
         weight=1.0 if young.women > young.men else 0.0,
     )

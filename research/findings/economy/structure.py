@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, economies
 from research.charts import bars
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_recent
+from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.registry import finding
 from research.messages.values import Claim, Economy, Money, Percent, Year, claim
 from research.metrics import recent
@@ -126,6 +126,7 @@ def trade(economy: str) -> Finding:
         gaps=() if told else (claim("trade-old", economy=who, year=Year(year)),),
         table=Table(frame, columns, Column(claim("column-year"), "year"), open=True),
         weight=0,
+        drawn_from=sources_of(iso3, *(f"{flow}{_BASES[basis]}" for flow in _FLOWS)),
     )
 
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import costs, economies
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, latest, measured
+from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of, learners, nation
 from research.findings.core.registry import finding
 from research.findings.core.tables import dated_cells, dated_columns, paired
@@ -68,6 +68,7 @@ def training_need(economy: str) -> Finding:
         ),
         gaps=absent,
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
+        drawn_from=sources_of(iso3, *known),
     )
 
 

@@ -94,7 +94,7 @@ cost-chart = التكلفة حسب الجزء، التكاليف المركزي�
 
 cost-drivers-headline = أكثر ما يحدد تكلفة مد الشبكات في { $economy }: { $drivers }.
 cost-drivers-first-cost = عند التكاليف المركزية تبلغ { $cost }؛ وعند طرفي أولها ({ $driver }): { $range }.
-cost-drivers-first-choice = عند التكاليف المركزية تبلغ { $cost }؛ ومع خيارات أخرى لأولها ({ $driver }): { $range }.
+cost-drivers-first-choice = عند التكاليف المركزية تبلغ { $cost }؛ ومع خيارات أخرى لأولها ({ $driver }): { $range }. ولا يشمل النطاق المذكور مع التكلفة هذا الخيار.
 cost-drivers-method = يغير كل خط افتراضا واحدا دون غيره، ويبين طرفاه ما تصبح عليه التكلفة. والتكاليف غير مؤكدة، أما الخيارات، مثل حركة البيانات، فهي قرارات؛ ونطاق التكلفة الكلية هو نطاق التكاليف وحدها، لذا قد يؤدي خيار واحد إلى تجاوزه.
 cost-drivers-axis = مليون دولار أمريكي
 cost-drivers-spread = من الطرف الأدنى إلى الطرف الأعلى
@@ -167,5 +167,5 @@ reasons-times = { $factor ->
     [many] { $factor } مرة
    *[other] { $factor } مرة
 }
-reasons-axis = مضاعف التكلفة للفرد
+reasons-axis = مضاعف التكلفة للفرد (1: اقتصاد نموذجي)
 reasons-chart = أثر كل عامل. { $headline }

@@ -1265,7 +1265,6 @@ cell-country_profile-cell-05 = مقارنة الاقتصاد بغيره
 cell-country_profile-ground = تقدم وتراجع
 cell-country_profile-income = الدخل
     .text = يرتفع استخدام الإنترنت مع الدخل بين الاقتصادات: فهل يتقدم هذا الاقتصاد على غيره من ذوي الإمكانات نفسها؟
-cell-country_profile-cell-18 = الاقتصاد
 cell-country_profile-options = خيارات السياسات
 cell-country_profile-questions = أسئلة للمناقشة
 cell-country_profile-cell-25 = ثغرات البيانات

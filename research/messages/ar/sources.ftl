@@ -87,6 +87,6 @@ missing-also-old = قيم أخرى أسبق من عام { $since }: { $indicator
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = قيم منشورة لكنها خاطئة، فاستُبعدت: { $indicators }.
 missing-suspect = قيمة مشكوك فيها: { $reason }
-missing-not-loaded = ليست في البيانات المحملة
+missing-not-loaded = ليست في بيانات هذا التقرير
 missing-no-value = لا قيمة في { $releases }
 missing-column-why = السبب

@@ -71,7 +71,7 @@ cost-chart = Cost by part, central costs. { $headline }
 
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
 cost-drivers-first-cost = At central costs it is { $cost }; at the ends of the first, { $driver }, it is { $range }.
-cost-drivers-first-choice = At central costs it is { $cost }; with other choices of the first, { $driver }, it is { $range }.
+cost-drivers-first-choice = At central costs it is { $cost }; with other choices of the first, { $driver }, it is { $range }. The range given with the cost leaves this choice out.
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided; the range of the whole cost is that of costs alone, so one choice can go beyond it.
 cost-drivers-axis = million US$
 cost-drivers-spread = From its low to its high end
@@ -136,5 +136,5 @@ reasons-column-own = This economy
 reasons-column-typical = Typical of the region
 reasons-column-factor = Factor of cost a person
 reasons-times = { $factor } times
-reasons-axis = factor of cost a person
+reasons-axis = factor of cost a person, 1 is a typical economy
 reasons-chart = What each trait accounts for. { $headline }

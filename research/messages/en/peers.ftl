@@ -30,10 +30,10 @@ peers-priced-above-below = { $economy } has a higher { $above } than the median 
 peers-priced-level-below = { $economy } has a lower { $below } than the median economy of { $group }, and a similar { $level }.
 peers-priced-above-level-below = { $economy } has a higher { $above } than the median economy of { $group }, a similar { $level } and a lower { $below }.
 # $threshold: of income that counts as affordable; $dear: prices above it, a list of $prices times peers-dear-in.
-peers-dear = { $dear } { $prices ->
-    [one] is
-   *[other] are
-} above the { $threshold } of income that counts as affordable in { $economy }.
+peers-dear = { $prices ->
+    [one] One price in { $economy } is above the { $threshold } of income that counts as affordable: { $dear }.
+   *[other] Prices in { $economy } are above the { $threshold } of income that counts as affordable: { $dear }.
+}
 peers-dear-in = { $indicator } ({ $value } against a median of { $median } in { $group })
 # $indicators: of which no value can be compared.
 peers-unknown = No recent value of { $indicators } is available for { $economy }.

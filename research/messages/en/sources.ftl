@@ -58,6 +58,6 @@ sources-old = { $indicator } ({ $year })
 # $indicators: whose published values are corrections that leave them out.
 missing-withdrawn = Published but wrong, and left out: { $indicators }.
 missing-suspect = A value in doubt: { $reason }
-missing-not-loaded = Not in the data that were loaded
+missing-not-loaded = Not in the data of this report
 missing-no-value = No value in { $releases }
 missing-column-why = Why

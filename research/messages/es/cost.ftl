@@ -64,7 +64,7 @@ cost-chart = Costo por componente, costos centrales. { $headline }
 
 cost-drivers-headline = Lo que más determina el costo de extender las redes en { $economy }: { $drivers }.
 cost-drivers-first-cost = Con costos centrales es de { $cost }; en los extremos del primer factor, { $driver }, es de { $range }.
-cost-drivers-first-choice = Con costos centrales es de { $cost }; con otras elecciones del primer factor, { $driver }, es de { $range }.
+cost-drivers-first-choice = Con costos centrales es de { $cost }; con otras elecciones del primer factor, { $driver }, es de { $range }. El rango indicado junto al costo no incluye esta elección.
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. El rango del costo total es solo el de los costos, por lo que una sola elección puede superarlo.
 cost-drivers-axis = millones de US$
 cost-drivers-spread = Del valor bajo al valor alto
@@ -128,5 +128,5 @@ reasons-column-own = Esta economía
 reasons-column-typical = Típico de la región
 reasons-column-factor = Factor del costo por persona
 reasons-times = × { $factor }
-reasons-axis = factor del costo por persona
+reasons-axis = factor del costo por persona (1: economía típica)
 reasons-chart = Qué explica cada rasgo. { $headline }

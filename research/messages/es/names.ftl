@@ -1373,7 +1373,6 @@ cell-country_profile-cell-05 = Comparación
 cell-country_profile-ground = Terreno ganado y perdido
 cell-country_profile-income = Ingreso
     .text = El uso de Internet aumenta con el ingreso de las economías: ¿va esta por delante de otras con sus medios?
-cell-country_profile-cell-18 = La economía
 cell-country_profile-options = Opciones de política
 cell-country_profile-questions = Preguntas para el debate
 cell-country_profile-cell-25 = Lagunas de datos

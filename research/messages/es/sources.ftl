@@ -60,6 +60,6 @@ missing-also-old = También anteriores a { $since }: { $indicators }.
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = Publicados pero erróneos, y omitidos: { $indicators }.
 missing-suspect = Un valor dudoso: { $reason }
-missing-not-loaded = No figura en los datos cargados
+missing-not-loaded = No figura en los datos de este informe
 missing-no-value = Sin valor en { $releases }
 missing-column-why = Motivo

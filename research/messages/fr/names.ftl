@@ -1348,7 +1348,6 @@ cell-country_profile-cell-05 = Comparaison
 cell-country_profile-ground = Terrain gagné et perdu
 cell-country_profile-income = Revenu
     .text = L’utilisation de l’Internet augmente avec le revenu d’une économie à l’autre : celle-ci devance-t-elle les autres à moyens égaux ?
-cell-country_profile-cell-18 = L’économie
 cell-country_profile-options = Options d’action
 cell-country_profile-questions = Questions à débattre
 cell-country_profile-cell-25 = Données manquantes

@@ -58,6 +58,6 @@ missing-also-old = Également antérieur à { $since } : { $indicators }.
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = Publié mais erroné, donc écarté : { $indicators }.
 missing-suspect = Valeur douteuse : { $reason }
-missing-not-loaded = Absent des données chargées
+missing-not-loaded = Absent des données de ce rapport
 missing-no-value = Aucune valeur dans { $releases }
 missing-column-why = Raison

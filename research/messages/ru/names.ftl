@@ -1343,7 +1343,6 @@ cell-country_profile-cell-05 = Сравнение с другими
 cell-country_profile-ground = Где место выше, где ниже
 cell-country_profile-income = Доход
     .text = Чем выше доход экономики, тем шире использование интернета: опережает ли эта экономика другие с таким же доходом?
-cell-country_profile-cell-18 = Экономика
 cell-country_profile-options = Варианты мер политики
 cell-country_profile-questions = Вопросы для обсуждения
 cell-country_profile-cell-25 = Пробелы в данных

@@ -43,6 +43,6 @@ missing-also-old = Также до { $since } года: { $indicators }.
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = Опубликованы, но ошибочны и исключены: { $indicators }.
 missing-suspect = Значение под сомнением: { $reason }
-missing-not-loaded = Нет в загруженных данных
+missing-not-loaded = Нет в данных этого отчета
 missing-no-value = Нет значения ({ $releases })
 missing-column-why = Причина

@@ -1227,7 +1227,6 @@ cell-country_profile-cell-05 = เปรียบเทียบกับที�
 cell-country_profile-ground = การขยับขึ้นและลงของอันดับ
 cell-country_profile-income = รายได้
     .text = เมื่อเทียบข้ามเขตเศรษฐกิจ การใช้อินเทอร์เน็ตเพิ่มขึ้นตามรายได้: เขตเศรษฐกิจนี้นำหน้าแห่งอื่นที่มีกำลังเท่ากันหรือไม่?
-cell-country_profile-cell-18 = เศรษฐกิจ
 cell-country_profile-options = ทางเลือกเชิงนโยบาย
 cell-country_profile-questions = คำถามเพื่อการหารือ
 cell-country_profile-cell-25 = ข้อมูลที่ยังขาด

@@ -33,6 +33,6 @@ missing-also-old = เป็นของก่อนปี { $since } เช่�
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = เผยแพร่แล้วแต่ผิด จึงตัดออก: { $indicators }
 missing-suspect = ค่าน่าสงสัย: { $reason }
-missing-not-loaded = ไม่อยู่ในข้อมูลที่โหลด
+missing-not-loaded = ไม่อยู่ในข้อมูลของรายงานนี้
 missing-no-value = ไม่มีค่าใน { $releases }
 missing-column-why = เหตุผล

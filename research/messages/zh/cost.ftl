@@ -58,7 +58,7 @@ cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 
 cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下因素：{ $drivers }。
 cost-drivers-first-cost = 按中等成本计算为{ $cost }；首要因素（{ $driver }）取两端数值时为{ $range }。
-cost-drivers-first-choice = 按中等成本计算为{ $cost }；首要因素（{ $driver }）作其他选择时为{ $range }。
+cost-drivers-first-choice = 按中等成本计算为{ $cost }；首要因素（{ $driver }）作其他选择时为{ $range }。与成本一并给出的范围不包含这一选择。
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定；总成本的范围仅由成本因素得出，因此某一项选择可能使结果超出该范围。
 cost-drivers-axis = 百万美元
 cost-drivers-spread = 从低端到高端
@@ -119,5 +119,5 @@ reasons-column-own = 本经济体
 reasons-column-typical = 本区域典型值
 reasons-column-factor = 人均成本倍数
 reasons-times = { $factor }倍
-reasons-axis = 人均成本倍数
+reasons-axis = 人均成本倍数（1为典型经济体）
 reasons-chart = 各项特征的影响。{ $headline }

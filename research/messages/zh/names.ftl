@@ -1180,7 +1180,6 @@ cell-country_profile-cell-05 = 比较
 cell-country_profile-ground = 进步与退步
 cell-country_profile-income = 收入
     .text = 在各经济体之间，互联网使用率随收入上升：该经济体是否领先于条件相近的经济体？
-cell-country_profile-cell-18 = 经济
 cell-country_profile-options = 政策选项
 cell-country_profile-questions = 讨论问题
 cell-country_profile-cell-25 = 数据缺口

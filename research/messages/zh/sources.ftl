@@ -33,6 +33,6 @@ missing-also-old = 同样早于{ $since }年：{ $indicators }。
 sources-old = { $indicator }（{ $year }年）
 missing-withdrawn = 已发布但有误，予以剔除：{ $indicators }。
 missing-suspect = 数值存疑：{ $reason }
-missing-not-loaded = 不在已载入的数据中
+missing-not-loaded = 不在本报告的数据中
 missing-no-value = { $releases }中没有数值
 missing-column-why = 原因
