@@ -171,16 +171,16 @@ def language(code: str) -> Language:
     ------
     InputError : there is no such language
     """
-    if code not in codes():
-        raise InputError(
-            f"Unknown language {code!r}; known are {', '.join(codes())}. Begin one with: research "
-            f"new --language {code}"
-        )
     return _read(code, folders())
 
 
 @cache
 def _read(code: str, among: tuple[str, ...]) -> Language:
+    if code not in codes():
+        raise InputError(
+            f"Unknown language {code!r}; known are {', '.join(codes())}. Begin one with: research "
+            f"new --language {code}"
+        )
     from research.messages import bundles
 
     direction = bundles.message("language-direction", {}, code)
