@@ -10,13 +10,13 @@ from research.messages.values import Claim, Value
 from research.report.slots import said
 
 _SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
-# A symbol, colour and size a column: where two are the same, the larger is seen around the smaller,
-# which is drawn later.
+# A symbol, colour and size a column: where values are the same, each is seen around the first,
+# which is drawn last.
 _MARKS = (
-    ("circle", theme.ACCENT, 15),
-    ("diamond", theme.BLUE, 10),
-    ("square-open", theme.TEAL, 12),
-    ("x-thin", theme.INK, 9),
+    ("circle", theme.ACCENT, 11),
+    ("diamond-open", theme.BLUE, 17),
+    ("square-open", theme.TEAL, 14),
+    ("line-ns-open", theme.INK, 22),
 )
 _LETTER = 9  # pixels of a letter at the right of the rows; those of some scripts are wide
 _LONG = 50  # letters of names that need a line of the legend each
@@ -104,7 +104,7 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
         )
     ]
     for (column, value), (symbol, colour, size) in zip(values.items(), _MARKS, strict=False):
-        filled = not symbol.endswith(("open", "thin"))
+        filled = not symbol.endswith("open")
         colour = theme.of_sex(column) or colour
         found.append(
             go.Scatter(
@@ -113,6 +113,7 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
                 name=theme.text(column),
                 legendgroup=theme.text(column),
                 showlegend=first,
+                legendrank=len(found),
                 mode="markers",
                 cliponaxis=False,
                 marker={
@@ -125,7 +126,8 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
                 **axes,
             )
         )
-    return found
+    line, own, *others = found
+    return [line, *others, own]
 
 
 def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dict[str, object]:

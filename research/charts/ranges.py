@@ -63,6 +63,8 @@ def ranges(
         xaxis={
             "title": {"text": theme.text(title), "standoff": 4},
             "rangemode": "tozero",
+            "zeroline": bool((frame[low] < 0).any()),
+            "zerolinecolor": theme.INK,
             "autorangeoptions": {"include": _room(frame, low, high)},
             "tick0": tick,
             "dtick": _step(float(frame[high].max() - min(frame[low].min(), 0)), whole=tick > 0),

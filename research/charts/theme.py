@@ -11,6 +11,7 @@ from research.report.slots import said, slot
 
 INK = "#1d2733"
 MUTED = "#6b7785"
+SLATE = "#4f5b68"  # of areas that bear white letters
 FAINT = "#c3cad3"
 GRID = "#e6eaee"
 ACCENT = "#c8501e"

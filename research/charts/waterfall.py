@@ -21,7 +21,7 @@ def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim
     unit : of the axis
     """
     shown, most = steps.iloc[::-1], float(steps["end"].max())
-    colours = [theme.TEAL, *[theme.OCHRE] * (len(steps) - 2), theme.MUTED]
+    colours = [theme.TEAL, *[theme.OCHRE] * (len(steps) - 2), theme.SLATE]
     bars = go.Bar(
         base=shown["start"],
         x=shown["end"] - shown["start"],

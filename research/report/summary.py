@@ -91,10 +91,8 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
         if each.answer
     ]
     answered = {value for each in answers for _, value in _flat(each.claim)}
-    compared = {value.indicator for value in answered if isinstance(value, Quantity)}
     candidates = [found for number, each in told.items() for found in _of(number, each)]
-    new = [each for each in candidates if not _repeated(each.message.claim, answered)]
-    taken = _in_rounds(new, compared)
+    taken = _in_rounds([each for each in candidates if not _repeated(each.message.claim, answered)])
     del taken[most:]
     if len(taken) + len(actions) < _ENOUGH:
         used = {each.finding for each in taken}
@@ -119,15 +117,15 @@ def _repeated(claim: Claim, answered: set[Value]) -> bool:
     }
 
 
-def _in_rounds(candidates: Sequence[_Candidate], compared: set[str]) -> list[Message]:
+def _in_rounds(candidates: Sequence[_Candidate]) -> list[Message]:
     """Return the largest of every kind, then the second of every kind, and so on.
 
-    An indicator is compared once, so those the answer has compared are left out.
+    An indicator is compared once.
     """
     in_order = sorted(candidates, key=lambda each: each.order)
     ranked = {kind: [each for each in in_order if each.kind == kind] for kind in _KINDS}
     taken: list[Message] = []
-    said = set[object]()
+    compared, said = set[str](), set[object]()
     while any(ranked.values()):
         for kind in _KINDS:
             while ranked[kind]:

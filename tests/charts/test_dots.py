@@ -18,11 +18,12 @@ def test_a_row_has_a_mark_a_column_and_a_line_that_joins_them() -> None:
     figure = shown(dots.dots(RATES / 2, unit=UNIT, alt=ALT, percent=True))
     marks = [trace for trace in figure.data if trace.mode == "markers"]
     assert [(trace.name, trace.x[0], trace.y[0]) for trace in marks] == [
-        ("Thailand", 80, "Mobile"), ("World", 55, "Mobile"), ("Thailand", 7.5, "Fixed"),
-        ("World", 7, "Fixed"),
+        ("World", 55, "Mobile"), ("Thailand", 80, "Mobile"), ("World", 7, "Fixed"),
+        ("Thailand", 7.5, "Fixed"),
     ]  # fmt: skip
     assert [list(trace.x) for trace in figure.data if trace.mode == "lines"] == [[55, 80], [7, 7.5]]
-    assert [trace.name for trace in marks if trace.showlegend] == ["Thailand", "World"]
+    named = sorted((trace.legendrank, trace.name) for trace in marks if trace.showlegend)
+    assert [name for _, name in named] == ["Thailand", "World"]
     assert figure.layout.xaxis.range[0] == 0
     assert {trace.xaxis for trace in figure.data} == {"x"}
 

@@ -136,7 +136,9 @@ def test_women_and_men_have_their_colours_in_every_chart() -> None:
     words = [claim("pairs-women"), claim("pairs-men")]
     shares = pd.DataFrame([[5.0, 6.0]], [Text("A")], words)
     marks = [each for each in dots.dots(shares, unit=Text("%"), alt="x").data if each.name]
-    assert [each.marker.color for each in marks] == [*theme.SEXES.values()]
+    assert {each.name: each.marker.color for each in marks} == dict(
+        zip(map(theme.text, words), theme.SEXES.values(), strict=True)
+    )
     assert theme.of_sex(Indicator("internet_users")) == ""
 
 

@@ -582,7 +582,7 @@ def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> Non
     alt = found.fig.layout.meta["alt"]
     assert alt.startswith("Dot plot of the Netherlands and the medians")
     assert "Internet use 97% against" in alt
-    assert found.fig.data[1].name == "Netherlands"  # the first mark, after the line that joins them
+    assert found.fig.data[-1].name == "Netherlands"  # above the medians
 
 
 def test_a_tile_tells_change_years_before_and_the_status_of_its_target(store) -> None:

@@ -14,6 +14,7 @@ from research.findings.core.side_by_side import topic
 from research.loaders import table as table_loader
 from research.loaders.participants import COLUMNS
 from research.messages.values import (
+    About,
     Count,
     Economy,
     Indicator,
@@ -186,6 +187,34 @@ def test_what_is_not_known_is_said(economy: str) -> None:
         assert found.note().endswith(".")
         assert found.missing == (not len(found.df))
         assert "nan" not in f"{found.note()} {found.df.to_string()}".split()
+
+
+def test_few_young_women_out_of_work_are_no_good_news_where_few_work(store) -> None:
+    year = access.reference_year()
+    shares = {
+        "youth_unemployment": (5.326, 13.3), "unemployment": (3.666, 3.8),
+        "labour_participation": (38.6, 80.4),
+    }  # fmt: skip
+    sexes = ("female", "male")
+    values = {
+        (f"{stem}_{sex}", "BGD", year): share
+        for stem, both in shares.items()
+        for sex, share in zip(sexes, both, strict=True)
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.youth_at_work("BGD")
+    assert found.headline == claim(
+        "youth-work-few", economy=Economy("BGD"),
+        women=Quantity(5.326, "youth_unemployment_female"),
+        men=Quantity(13.3, "youth_unemployment_male"),
+        inside=Quantity(38.6, "labour_participation_female"),
+        menInside=Quantity(80.4, "labour_participation_male"),
+    )  # fmt: skip
+    (ages,) = found.claims
+    assert ages == claim("youth-work-ages", times=About(5.3 / 3.7))
+    more = {("youth_unemployment_female", "BGD", year): 14.3}
+    keep(store, "worldbank", "2026-07-02", values | more)
+    assert findings.youth_at_work("BGD").headline.id == "youth-work-more"
 
 
 def test_graduates_in_science_come_from_a_table_or_are_a_gap(store, tmp_path) -> None:

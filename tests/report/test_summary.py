@@ -72,13 +72,6 @@ def test_what_the_answer_counts_or_compares_is_not_said_again() -> None:
     assert ids(*told) == ["answer", "cost", "place", "target"]
 
 
-def test_an_indicator_the_answer_compares_makes_room_for_another() -> None:
-    answer = Finding(claim("answer", **CHANGE.values), answer=True)
-    told = (answer, PEOPLE, COST, beside(90, "internet_users"), beside(60, "literacy"))
-    found = chosen([Finding(each) if not isinstance(each, Finding) else each for each in told])
-    assert [each.finding for each in found] == [0, 1, 2, 4]
-
-
 def test_what_costs_most_of_output_stands_for_money_though_it_counts_people() -> None:
     devices = claim("devices", people=About(36e6), cost=Money(15e9), share=Percent(11))
     rest = claim("rest", cost=Money(17e6), share=Percent(0.012))

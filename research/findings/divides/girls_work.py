@@ -50,10 +50,11 @@ def youth_at_work(economy: str) -> Finding:
     )
     if force is not None:
         rows[claim("youth-work-force").id] = force.row()
+    headline = _headline(iso3, young, force) if young.recent else unknown
     return Finding(
-        unemployed(iso3, young.women, young.men, young.year) if young.recent else unknown,
+        headline,
         claims=(
-            *_participation(iso3, force),
+            *(_participation(iso3, force) if headline.id != "youth-work-few" else ()),
             *(_against_all(young, all_ages) if young.recent and all_ages is not None else ()),
         ),
         notes=(claim("youth-work-method"), claim("work-modelled")),
@@ -64,6 +65,15 @@ def youth_at_work(economy: str) -> Finding:
         # Few young women without work are no good news where few are in the labour force.
         weight=1.0 if young.women > young.men else 0.0,
     )
+
+
+def _headline(iso3: str, young: Both, force: Both | None) -> Claim:
+    """Compare unemployment, with who is in the labour force where that says more."""
+    said = unemployed(iso3, young.women, young.men, young.year)
+    if said.id != "youth-work-less" or force is None or not force.recent or force.women > force.men:
+        return said
+    inside = {"inside": force.values()["women"], "menInside": force.values()["men"]}
+    return claim("youth-work-few", **said.values, **inside)
 
 
 def _participation(iso3: str, force: Both | None) -> Iterator[Claim]:
@@ -80,10 +90,10 @@ def _participation(iso3: str, force: Both | None) -> Iterator[Claim]:
 
 def _against_all(young: Both, all_ages: Both) -> Iterator[Claim]:
     if all_ages.women and all_ages.year == young.year:
-        times = ratio(young.women, all_ages.women)
+        times, beside = ratio(young.women, all_ages.women), round(all_ages.women, 1)
         value = (
-            About(times.value)
-            if times.exact
+            About(round(young.women, 1) / beside)  # of the figures as they stand in the table
+            if times.exact and beside
             else Range(Number(times.low, 1), Number(times.high, 1))
         )
         yield claim("youth-work-ages", times=value)

@@ -96,7 +96,8 @@ def _chart(cells: pd.DataFrame, headline: Claim) -> go.Figure:
         return bars.lines(
             cells["high"], labels=pd.Series(labels, cells.index), unit=axis, top=100, alt=alt
         )
-    return ranges.ranges(cells, low="low", high="high", labels=labels, title=axis, alt=alt)
+    drawn = ranges.ranges(cells, low="low", high="high", labels=labels, title=axis, alt=alt)
+    return drawn.update_xaxes(range=[-2, 102], dtick=20)  # whole marks at 0 and 100
 
 
 def _known(iso3: str, place: str) -> _Known | None:

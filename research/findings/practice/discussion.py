@@ -11,19 +11,20 @@ MOST = 3
 
 
 @finding
-def discussion(*found: Finding) -> Finding:
+def discussion(*found: Finding | None) -> Finding:
     """Return at most three questions for discussion, each with the figures it follows from.
 
     Parameters
     ----------
-    found : findings of the study, those that matter most first
+    found : findings of the study, those that matter most first; None for one it does not have
 
     Notes
     -----
     A claim `x` raises the question `discuss-x`, where there is such a message. A finding raises one
     question at most, and one that lacks data none.
     """
-    asked = [question for each in found if (question := next(_raised(each), None)) is not None]
+    told = [each for each in found if each is not None]
+    asked = [question for each in told if (question := next(_raised(each), None)) is not None]
     asked = list(dict.fromkeys(asked))[:MOST]
     if not asked:
         return Finding(claim("discussion-none"), missing=True, weight=0)

@@ -70,7 +70,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         gaps=(*((claim("over-time-old", indicators=_named(old)),) if old else ()), *short),
         table=_table(drawn),
         chart=series.lines(
-            drawn.set_axis([Indicator(key) for key in known], axis="columns"),
+            _begun(drawn).set_axis([Indicator(key) for key in known], axis="columns"),
             unit=Unit(next(iter(known))),
             alt=claim("over-time-chart", economy=who, indicators=_named(known), headline=headline),
         ),
@@ -81,6 +81,11 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
 
 def _named(keys: Iterable[str], last: str = "and") -> Items:
     return Items(tuple(map(Indicator, keys)), "or" if last == "or" else "and")
+
+
+def _begun(drawn: pd.DataFrame) -> pd.DataFrame:
+    """Return the years from the first that has more than nothing."""
+    return drawn.loc[drawn.fillna(0).ne(0).any(axis="columns").idxmax() :]
 
 
 def _start(values: pd.Series) -> int:

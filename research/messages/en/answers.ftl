@@ -72,7 +72,7 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 
 # $pays below: what an economy with 10% more broadband had, $effect.
 answer-pays-level = On average, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause
-answer-pays-level-alone = On average, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, but no statistically significant link to growth shows
+answer-pays-level-alone = On average, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person; whether growth is faster too is not established
 answer-economy-pays-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind. { $pays }.
 answer-economy-pays-ahead = In all { $ranked } indicators compared, { $who } is ahead of most of { $others }, most narrowly in { $indicator } ({ $value }), where { $share } are behind. { $pays }.
 answer-economy-pays-unknown = Where { $who } is weakest cannot be ranked. { $pays }.

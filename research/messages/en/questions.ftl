@@ -41,7 +41,7 @@ question-fact-reading = In { $concerned } of { $known ->
    *[other] { $known } economies
 } in { $among } with figures, fewer than { $readers } of adults can read and write.
 # $axis: what the numbers are; $economies: with their numbers.
-question-most = Most concerned, by { $axis }: { $economies }.
+question-most = Most affected, in { $axis }: { $economies }.
 question-economy = { $economy } ({ $value })
 question-years = Figures for { $years }.
 question-gap = Missing: recent figures for { $missing } of { $economies } economies ({ $axis }).

@@ -34,7 +34,10 @@ discuss-technology-share = La alta tecnología representa el { $value } de las e
 
 discuss-offline-headline-parts = La 4G llega al menos al { $share } de la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
 discuss-offline-headline-all = La 4G llega a casi toda la población sin conexión de { $economy } ({ $people }): ¿quién averigua si lo que la deja sin conexión es el precio, los dispositivos o las competencias?
-discuss-cost-headline = ¿Quién paga los { $cost } que costarían las redes para la población fuera del alcance ({ $people }): los usuarios a través de los operadores, un fondo de servicio universal o el presupuesto público?
+discuss-pay-rest = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso, quedarían por cubrir unos { $rest } ({ $range }) del costo de las redes: ¿quién los paga, los operadores, un fondo de servicio universal o el presupuesto público?
+discuss-pay-rest-no-gdp = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso, quedarían por cubrir unos { $rest } ({ $range }) del costo de las redes: ¿quién los paga, los operadores, un fondo de servicio universal o el presupuesto público?
+discuss-pay-rest-high = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso, las redes se financiarían solas, pero con costos altos faltarían { $high }: ¿quién asume ese riesgo?
+discuss-pay-nothing = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso, las redes se financiarían solas: ¿qué impide a los operadores construirlas?
 discuss-price-income-above = ¿Qué haría bajar el precio de la cesta de { $basket } en { $economy } del { $price } al { $threshold } del ingreso per cápita: la competencia, los impuestos o una subvención?
 discuss-electricity-everybody-people = La población sin conexión de { $economy } es de { $people }, aunque casi todo el mundo tiene electricidad: ¿cuántas de esas personas viven en zonas rurales? ¿Necesitan redes o motivos para utilizarlas?
 discuss-electricity-ahead = El { $electricity } de la población de { $economy } tiene electricidad y el { $internet } está en línea: ¿pueden los programas de electricidad y de redes compartir torres, conductos y presupuestos?

@@ -35,7 +35,10 @@ discuss-technology-share = La haute technologie représente { $value } des expor
 
 discuss-offline-headline-parts = { $economy } : la 4G atteint au moins { $share } de la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
 discuss-offline-headline-all = { $economy } : la 4G atteint presque toute la population hors ligne ({ $people }) ; qui cherche à savoir si ce sont les prix, les appareils ou les compétences qui la laissent hors ligne ?
-discuss-cost-headline = Qui paie les { $cost } que coûteraient des réseaux pour la population hors de portée ({ $people }) : les usagers par l’intermédiaire des opérateurs, un fonds de service universel ou le budget public ?
+discuss-pay-rest = { $economy } : si les usagers hors de portée payaient { $percent } de leur revenu, il resterait environ { $rest } ({ $range }) du coût des réseaux : qui les paie, les opérateurs, un fonds de service universel ou le budget public ?
+discuss-pay-rest-no-gdp = { $economy } : si les usagers hors de portée payaient { $percent } de leur revenu, il resterait environ { $rest } ({ $range }) du coût des réseaux : qui les paie, les opérateurs, un fonds de service universel ou le budget public ?
+discuss-pay-rest-high = { $economy } : si les usagers hors de portée payaient { $percent } de leur revenu, les réseaux s’autofinanceraient, mais aux coûts élevés il resterait { $high } : qui prend ce risque ?
+discuss-pay-nothing = { $economy } : si les usagers hors de portée payaient { $percent } de leur revenu, les réseaux s’autofinanceraient : qu’est-ce qui empêche les opérateurs de les construire ?
 discuss-price-income-above = { $economy }, prix ({ $basket }) : qu’est-ce qui le ramènerait de { $price } à { $threshold } du revenu par personne – la concurrence, la fiscalité ou une subvention ?
 discuss-electricity-everybody-people = { $economy } : une partie de la population ({ $people }) est hors ligne, alors que presque tout le monde a l’électricité ; combien de ces personnes vivent en zone rurale, et ont-elles besoin de réseaux, ou de raisons de les utiliser ?
 discuss-electricity-ahead = { $economy } : { $electricity } des habitants ont l’électricité et { $internet } sont en ligne ; les programmes d’électricité et de réseaux peuvent-ils partager pylônes, conduites et budgets ?

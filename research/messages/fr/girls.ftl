@@ -42,6 +42,7 @@ parity-state-open = trop proches pour trancher
 youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes, { $women } contre { $men } de la population active, selon des estimations.
 youth-work-more = { $economy } : les jeunes femmes sont plus souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations.
 youth-work-less = { $economy } : les jeunes femmes sont moins souvent au chômage que les jeunes hommes, { $women } contre { $men } de la population active, selon des estimations.
+youth-work-few = { $economy } : { $inside } des femmes font partie de la population active, contre { $menInside } des hommes ; parmi les jeunes actifs, { $women } des femmes et { $men } des hommes sont au chômage, selon des estimations.
 youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes sont à peu près aussi souvent au chômage, { $women } et { $men } de la population active, selon des estimations.
 youth-work-participation = { $economy } : { $women } de l’ensemble des femmes et { $men } des hommes font partie de la population active.
 youth-work-ages = Le taux de chômage des jeunes femmes est { $times } fois celui des femmes de tous âges.

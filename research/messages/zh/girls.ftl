@@ -42,6 +42,7 @@ parity-state-open = 难分高下
 youth-work-times = { $economy }青年女性失业的可能性是青年男性的{ $times }倍：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
 youth-work-more = { $economy }青年女性比青年男性更容易失业：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
 youth-work-less = { $economy }青年女性失业的可能性低于青年男性：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
+youth-work-few = 在{ $economy }，女性中有{ $inside }属于劳动力，男性中有{ $menInside }；据估计，在青年劳动力中，女性失业者占{ $women }，男性占{ $men }。
 youth-work-level = { $economy }青年女性与青年男性失业的可能性大致相同：据估计，失业者占劳动力的比例分别为{ $women }和{ $men }。
 youth-work-participation = 在{ $economy }，全体女性中有{ $women }、全体男性中有{ $men }属于劳动力。
 youth-work-ages = 青年女性失业的可能性是各年龄段女性的{ $times }倍。

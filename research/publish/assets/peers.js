@@ -35,7 +35,7 @@ function mark(line, name, x, marker, first, more = {}) {
   return { type: "scatter", mode: "markers", name, legendgroup: name, showlegend: first, xaxis, yaxis, x, y: x.map(() => y[0]), marker, ...more };
 }
 
-// The marks of a row: the peers chosen, and the economy last, which was drawn first before.
+// The marks of a row: the peers chosen, and the economy, which is drawn last.
 function marksOf(line, own, values, { own: code, sets, labels }, first) {
   const hover = { hovertemplate: "%{y}<br>%{text}: %{x:.3~g}<extra></extra>" };
   const within = (peers.set ? sets[peers.set] : peers.codes).filter(each => each in values && each !== code);
@@ -57,7 +57,8 @@ function compared(figure) {
   const compare = figure.layout?.meta?.compare;
   if (!compare || !choiceOf(peers)) return figure;
   const lines = figure.data.filter(trace => trace.mode === "lines");
-  const data = lines.flatMap((line, row) => marksOf(line, figure.data[figure.data.indexOf(line) + 1], compare.values[row], compare, row === 0));
+  const ends = [...lines.slice(1).map(line => figure.data.indexOf(line)), figure.data.length];
+  const data = lines.flatMap((line, row) => marksOf(line, figure.data[ends[row] - 1], compare.values[row], compare, row === 0));
   const layout = structuredClone(figure.layout);
   const apart = new Set(lines.map(line => line.xaxis)).size > 1;
   for (const line of data.filter(trace => trace.mode === "lines")) {

@@ -19,7 +19,7 @@ const TWO = 22; // letters of names that leave room for two columns of a legend 
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
-  "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#566270", "#e6eaee": "#2c353f",
+  "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#566270", "#e6eaee": "#2c353f",
   "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#2b8a7e": "#4fbcae", "#b58900": "#dcb63c", "#7a4f9a": "#b48fd1",
   "#eef0f2": "#222a33", "#deebf5": "#17324a", "#a9cde6": "#1f5580", "#6aa7d2": "#2f7fb9", "#2f78b0": "#6fb1e3", "#0e4377": "#c4e1f7",
   "white": "#14191f",
