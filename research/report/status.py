@@ -25,6 +25,7 @@ _SHAPES = {
     "not-met": ("#8a6a00", "M6 0.5L11.5 6L6 11.5L0.5 6z"),
     "no-number": ("#566270", "M1 4.8H11V7.2H1z"),
     "too-old": ("#566270", _OPEN),
+    "not-judged": ("#566270", _OPEN),
     "no-data": ("#566270", _OPEN),
 }
 

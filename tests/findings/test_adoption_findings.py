@@ -518,6 +518,7 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
     found = findings.target_status("THA")
     title = "Population covered by a mobile network of the latest technology"
     assert found.df.loc[title, "state"] == "target-state-no-data"
+    assert found.df.loc[title, "status"] == "status-not-judged"
     (told,) = [note.values for note in found.notes if note.id == "target-beside"]
     assert told["target"] == Title(title)
     assert told["figures"].values == tuple(

@@ -204,13 +204,21 @@ def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
         "distance": np.nan if each.status == "no-data" else each.distance,
         "change": moved.size if moved else np.nan,
         "since": moved.first if moved else np.nan,
-        "status": status.claimed("too-old" if _is_old(each) else each.status).id,
+        "status": status.claimed(_shown(each, iso3)).id,
         "state": _state(each).id,
         "now": each.now,
         "needed": each.needed,
         **forecasts.columns(each.reached),
     }
     return row | (own_now(each.target, iso3) if binding and iso3 else {})
+
+
+def _shown(each: Pace, iso3: str) -> str:
+    """Return the status, and why there is none: a value is old, or it is not clear which counts."""
+    if _is_old(each):
+        return "too-old"
+    unclear = each.status == "no-data" and iso3 and beside(each.target, iso3)
+    return "not-judged" if unclear else each.status
 
 
 def _asked(target: targets.Target) -> Claim:

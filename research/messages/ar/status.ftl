@@ -16,6 +16,8 @@ status-no-number = بلا رقم محدد
     .label = بلا رقم محدد
 status-too-old = قديمة جدا
     .label = قديمة جدا
+status-not-judged = غير مقيّم
+    .label = غير مقيّم (انظر الملاحظات)
 status-no-data = لا توجد بيانات
     .label = لا توجد بيانات
 

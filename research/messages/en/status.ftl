@@ -16,6 +16,8 @@ status-no-number = no number set
     .label = No number set
 status-too-old = too old
     .label = Too old
+status-not-judged = not judged
+    .label = Not judged (see notes)
 status-no-data = no data
     .label = No data
 

@@ -16,6 +16,8 @@ status-no-number = sin cifra fijada
     .label = Sin cifra fijada
 status-too-old = muy antiguo
     .label = Muy antiguo
+status-not-judged = sin evaluar
+    .label = Sin evaluar (véanse las notas)
 status-no-data = sin datos
     .label = Sin datos
 

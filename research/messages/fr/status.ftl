@@ -16,6 +16,8 @@ status-no-number = non chiffrée
     .label = Non chiffrée
 status-too-old = trop ancien
     .label = Trop ancien
+status-not-judged = non évalué
+    .label = Non évalué (voir notes)
 status-no-data = aucune donnée
     .label = Aucune donnée
 

@@ -16,6 +16,8 @@ status-no-number = число не задано
     .label = Число не задано
 status-too-old = устарело
     .label = Устарело
+status-not-judged = не оценивается
+    .label = Не оценивается (см. примечания)
 status-no-data = нет данных
     .label = Нет данных
 

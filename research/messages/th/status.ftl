@@ -16,6 +16,8 @@ status-no-number = ไม่ได้กำหนดตัวเลข
     .label = ไม่ได้กำหนดตัวเลข
 status-too-old = เก่าเกินไป
     .label = เก่าเกินไป
+status-not-judged = ไม่ได้ประเมิน
+    .label = ไม่ได้ประเมิน (ดูหมายเหตุ)
 status-no-data = ไม่มีข้อมูล
     .label = ไม่มีข้อมูล
 

@@ -16,6 +16,8 @@ status-no-number = 未设定数值
     .label = 未设定数值
 status-too-old = 数值过旧
     .label = 数值过旧
+status-not-judged = 未判断
+    .label = 未判断（见说明）
 status-no-data = 无数据
     .label = 无数据
 
