@@ -18,7 +18,7 @@ price-poorest-above = سعر { $basket } لأفقر { $poorest } من السكا
 price-unknown = لا تعرف تكلفة النطاق العريض في { $economy }.
 price-not-recent = لا توجد أسعار حديثة للنطاق العريض في { $economy }.
 price-chart = أعمدة مقارنة بالحدود. { $headline }
-price-mark = الحد الميسور: { $threshold }
+price-mark = سعر ميسور: { $threshold }
 
 ## Members of a group. $within: economies in which the price is within the threshold, of $economies.
 

@@ -16,8 +16,8 @@ status-no-number = non chiffrée
     .label = Non chiffrée
 status-too-old = trop ancien
     .label = Trop ancien
-status-not-judged = non évalué
-    .label = Non évalué (voir notes)
+status-not-judged = non évaluée
+    .label = Non évaluée (voir les notes)
 status-no-data = aucune donnée
     .label = Aucune donnée
 

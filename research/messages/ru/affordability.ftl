@@ -18,7 +18,7 @@ price-poorest-above = Для беднейших { $poorest } населения 
 price-unknown = { $economy }: сколько стоит широкополосная связь, неизвестно.
 price-not-recent = { $economy }: актуальных цен на широкополосную связь нет.
 price-chart = Столбцы и пороги. { $headline }
-price-mark = доступно: { $threshold }
+price-mark = доступная цена: { $threshold }
 
 ## Members of a group
 
