@@ -50,13 +50,14 @@ class Basis(BaseModel):
 
 
 class Headline(BaseModel):
-    """A key figure of a report: label, number, unit and year."""
+    """A key figure of a report: label, number, unit, year; `name` is a label in English."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     label: str
     value: str
     detail: str = ""
+    name: str = ""
 
 
 class Change(BaseModel):

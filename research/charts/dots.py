@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from research.charts import panels, theme
 from research.messages.values import Claim, Value
-from research.report.slots import said
+from research.report.slots import LETTER, said
 
 _SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
 # A symbol, colour and size a column: where values are the same, each is seen around the first,
@@ -18,7 +18,6 @@ _MARKS = (
     ("square-open", theme.TEAL, 14),
     ("line-ns-open", theme.INK, 22),
 )
-_LETTER = 9  # pixels of a letter at the right of the rows; those of some scripts are wide
 _LONG = 50  # letters of names that need a line of the legend each
 _LEGEND = 19  # pixels of such a line
 _AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row
@@ -59,7 +58,7 @@ def dots(
         margin={
             "l": 8,
             "r": 16
-            + _LETTER * max((len(str(said(theme.text(each)))) for each in labels or ()), default=0),
+            + LETTER * max((len(str(said(theme.text(each)))) for each in labels or ()), default=0),
             "t": legend,
             "b": 8,
         },

@@ -52,7 +52,7 @@ def association(
             "type": "log",
             "title": {"text": theme.text(x_title), "standoff": 4},
             "dtick": "D2",
-            "tickformat": "~s",
+            "tickformat": ",",
         },
         yaxis={"title": {"text": theme.text(y_title), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},

@@ -23,12 +23,10 @@ from research.findings.divides.kinds import DIVIDES
 from research.findings.economy.ecosystem import digital_infrastructure
 from research.findings.economy.growth_estimates import LEVEL, PACE, instrumented, of_all
 from research.findings.economy.income import against_income
-from research.findings.economy.structure import sectors, trade
 from research.findings.infrastructure.provinces import people_by_province
 from research.findings.overview.opening import key_figures
 from research.findings.overview.region import region_map
 from research.findings.population.ages import people_by_age
-from research.findings.population.people import women_and_men
 from research.findings.population.skills import ict_skills
 from research.findings.practice.discussion import discussion
 from research.findings.practice.options import options
@@ -74,13 +72,10 @@ def _steps() -> Iterator[None]:
         lambda: region_map(_ECONOMY, "internet_users"),
         lambda: against_income(_ECONOMY, "internet_users"),
         lambda: against_income(_ECONOMY, "fixed_broadband_per_100"),
-        lambda: women_and_men(_ECONOMY),
-        lambda: sectors(_ECONOMY),
-        lambda: over_time(_ECONOMY, ["gdp_growth"]),
+        lambda: over_time(_ECONOMY, ["mobile_per_100"]),
         lambda: target_progress(_ECONOMY),
         lambda: digital_infrastructure(_ECONOMY),
         lambda: people_by_province(_ECONOMY),
-        lambda: trade(_ECONOMY),
         lambda: options(_ECONOMY),
         lambda: shared_practices(_ECONOMY, "internet_users"),
         lambda: structural_peers(_ECONOMY, "internet_users"),

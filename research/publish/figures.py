@@ -10,6 +10,7 @@ from nbformat.v4.rwbase import rejoin_lines
 
 from research import messages
 from research.errors import InputError
+from research.languages import ENGLISH
 from research.manifest import Change, Headline
 from research.messages.values import Claim, Text, Value, from_json
 from research.publish.sections import opening_findings, sections
@@ -78,12 +79,14 @@ def openings(notebook: Mapping[str, Any]) -> tuple[Claim, ...]:
 def _tile(told: Mapping[str, Any], language: str) -> Headline:
     shown = {part: from_json(told[part]) for part in ("label", "value", "detail")}
     shown["value"] = shown["value"] or Claim("no-data")
+    named = language not in ("", ENGLISH)
     return Headline(
+        name=messages.say(shown["label"], ENGLISH, label=True) if named else "",
         **{
             part: messages.say(value, language, label=True)
             for part, value in shown.items()
             if value is not None
-        }
+        },
     )
 
 

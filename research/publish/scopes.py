@@ -82,7 +82,7 @@ def _place(scope: str, name: str, reports: Iterable[Report], language: str) -> P
     missing = tuple(report for report in reports if report.status != "ok")
     plain = sorted(made, key=lambda report: bool(report.parameters))
     headline = {
-        each.label: each for report in reversed(plain) for each in reversed(report.headline)
+        key_of(each): each for report in reversed(plain) for each in reversed(report.headline)
     }
     return Place(
         scope,
@@ -127,6 +127,7 @@ def group_places(found: Mapping[str, Place], told: Language) -> dict[str, Place]
 class Column:
     """A key figure that a table shows for many economies, with the unit most of them have it in."""
 
+    key: str
     label: str
     unit: str
 
@@ -134,18 +135,28 @@ class Column:
 def columns(of: Iterable[Place]) -> list[Column]:
     """Return the key figures most economies have, at most five, in the order reports show them."""
     known = [each for place in of for each in place.headline.values()]
-    often = Counter(each.label for each in known)
-    kept = sorted(often, key=lambda label: -often[label])[:_COLUMNS]
-    units = {
-        label: Counter(_unit(each) for each in known if each.label == label).most_common(1)[0][0]
-        for label in kept
-    }
-    return [Column(label, units[label]) for label in often if label in kept]
+    often = Counter(map(key_of, known))
+    kept = sorted(often, key=lambda key: -often[key])[:_COLUMNS]
+    return [
+        _column([each for each in known if key_of(each) == key]) for key in often if key in kept
+    ]
+
+
+def key_of(figure: Headline) -> str:
+    """Return what reports in all languages call a key figure."""
+    return figure.name or figure.label
+
+
+def _column(figures: list[Headline]) -> Column:
+    """Return the column of a key figure; a report that is in another language does not name it."""
+    own = [each for each in figures if each.name] or figures
+    (unit, _), *_ = Counter(map(_unit, own)).most_common(1)
+    return Column(key_of(own[0]), own[0].label, unit)
 
 
 def cell(place: Place, column: Column) -> tuple[str, str]:
     """Return a key figure of an economy, with its year, and its unit where it differs."""
-    each = place.headline.get(column.label)
+    each = place.headline.get(column.key)
     if each is None:
         return "", ""
     unit = _unit(each)

@@ -99,4 +99,17 @@ def _figure(figure: dict[str, Any], held: dict[str, str], language: str) -> dict
         for key in way:
             part = part[int(key)] if isinstance(part, list) else part[key]
         part[int(last) if isinstance(part, list) else last] = slots.said(text, language)
+    _make_room(drawn["layout"])
     return drawn
+
+
+def _make_room(layout: dict[str, Any]) -> None:
+    """Widen the right margin for labels beside the rows that are longer than in English."""
+    beside = [
+        len(messages.plain(note["text"]))
+        for note in layout.get("annotations", ())
+        if (note.get("x"), note.get("xref"), note.get("xanchor")) == (1, "paper", "left")
+    ]
+    if beside:
+        margin = layout.setdefault("margin", {})
+        margin["r"] = max(margin.get("r", 0), 16 + slots.LETTER * max(beside))

@@ -15,6 +15,9 @@ from research.messages.values import Value, from_json
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
+LETTER = 9  # pixels of a letter beside the rows of a chart; those of some scripts are wide
+# What a line can begin with: a word, or a sign of a script without spaces.
+_PARTS = re.compile(r"\s+|[\u3040-\u9fff][、，。；：）]*|[^\s\u3040-\u9fff]+")
 # An isolate that takes its direction from the mark it begins with.
 _RIGHT_TO_LEFT, _END = "\u2068\u200f", "\u2069"
 # Two signs for private use enclose a value: no text of ours or of a source holds them.
@@ -99,6 +102,12 @@ def _text(held: str, language: str) -> str:
 
 
 def _lines(text: str, width: int) -> list[str]:
-    """Return a text in lines; a script without spaces breaks anywhere, and its signs are wide."""
-    wide = any(unicodedata.east_asian_width(sign) == "W" for sign in text)
-    return textwrap.wrap(text, width * 3 // 5 if wide else width, break_long_words=wide)
+    """Return a text in lines; a script without spaces breaks at its signs, which are wide."""
+    if not any(unicodedata.east_asian_width(sign) == "W" for sign in text):
+        return textwrap.wrap(text, width, break_long_words=False)
+    lines = [""]
+    for part in _PARTS.findall(text):
+        if lines[-1].strip() and part.strip() and len(lines[-1] + part) > width * 3 // 5:
+            lines.append("")
+        lines[-1] += part
+    return [line.strip() for line in lines]

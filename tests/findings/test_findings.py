@@ -45,8 +45,6 @@ SECTIONS = {
     ),
     "income": lambda e: findings.against_income(e, "internet_users"),
     "electricity": lambda e: findings.electricity_and_internet(e),
-    "women_and_men": lambda e: findings.women_and_men(e),
-    "age_and_place": lambda e: findings.age_and_place(e),
     "sectors": lambda e: findings.sectors(e),
     "trade": lambda e: findings.trade(e),
     "over_time": lambda e: findings.over_time(e, ["gdp_growth", "inflation"]),
@@ -316,67 +314,6 @@ def test_indicators_that_are_not_known_are_named() -> None:
     assert opening.gaps == missing("internet_users", "fixed_broadband_per_100")
     found = findings.beside_peers("PRK", ["internet_users", "literacy", "electricity_access"])
     assert found.gaps == missing("internet_users", "literacy")
-    found = findings.women_and_men("NLD")
-    assert found.notes == (claim("work-modelled"),)
-    assert Indicator("literacy_female") in [
-        each for gap in found.gaps for each in gap.values["indicators"].values
-    ]
-
-
-@pytest.mark.slow
-def test_women_and_men_of_long_ago_are_in_table_and_chart_with_their_year(store) -> None:
-    sexes = {"female": 99.0, "male": 99.5}
-    keep(
-        store,
-        "worldbank",
-        "2026-07-01",
-        {(f"literacy_{sex}", "PRK", 2008): value for sex, value in sexes.items()},
-    )
-    found = findings.women_and_men("PRK")
-    assert "literacy" not in " ".join((found.title, *found.sentences))
-    assert found.df.loc["topic-literacy", "year"] == 2008
-    assert "Adult literacy, 2008" in str(found.fig)
-    keep(
-        store,
-        "worldbank",
-        "2026-07-01",
-        {(f"literacy_{sex}", "MAF", 2008): value for sex, value in sexes.items()},
-    )
-    assert findings.women_and_men("MAF").headline.id == "people-unknown"
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("women", "men", "said"),
-    [
-        (16.0, 15.0, "open"),
-        (16.0, 13.0, "better"),
-        (14.6, 14.0, "better"),
-        (15.0, 15.1, "alike"),
-        (14.0, 14.6, "worse"),
-    ],
-)
-def test_women_and_men_differ_where_their_parity_score_does(
-    store, women: float, men: float, said: str
-) -> None:
-    """Whole years of 16 and 15 were a difference in one section and too close to tell in
-    another.
-    """
-    values = {"literacy_female": 80.0, "literacy_male": 90.0}
-    values |= {"school_life_expectancy_female": women, "school_life_expectancy_male": men}
-    keep(
-        store,
-        "worldbank",
-        "2026-07-01",
-        {(key, "MAF", 2023): value for key, value in values.items()},
-    )
-    found = findings.women_and_men("MAF")
-    ids = [each.id for each in (found.headline, *found.claims)]
-    assert ids == ["people-literacy-worse", f"people-school-life-expectancy-{said}"]
-    table = findings.gender_parity("MAF").df
-    assert (said == "open") == (
-        table.loc["topic-school-life-expectancy", "state"] == "parity-state-open"
-    )
 
 
 def test_spending_says_what_it_is_a_share_of() -> None:

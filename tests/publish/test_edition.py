@@ -17,7 +17,7 @@ from research.messages.values import (
     Indicator,
     Items,
     Percent,
-    Quantity,
+    Year,
     claim,
 )
 from research.publish import figure as chart
@@ -99,7 +99,7 @@ def test_slides_begin_with_the_messages() -> None:
 
 def test_the_record_holds_the_messages_but_those_of_people() -> None:
     of_people = replace(
-        Finding(claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age"))),
+        Finding(claim("over-time-begins", indicator=Indicator("median_age"), year=Year(1990))),
         private=True,
     )
     cells = [*section("Use", Finding(OFFLINE)), *section("Programmes", of_people)]
@@ -122,15 +122,13 @@ def test_charts_without_rows_and_maps_are_no_taller_than_needed() -> None:
 
 
 def test_each_finding_of_a_cell_stands_in_a_box_of_its_own() -> None:
-    other = Finding(
-        claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age"))
-    )
+    other = Finding(claim("over-time-begins", indicator=Indicator("median_age"), year=Year(1990)))
     cell = new_code_cell("1", outputs=[*outputs(Finding(OFFLINE)), *outputs(other)])
     assert page([new_markdown_cell("## Use"), cell]).count('<div class="cell') == 2
 
 
 def test_a_note_is_said_once() -> None:
-    other = claim("people-median", economy=Economy("THA"), median=Quantity(41, "median_age"))
+    other = claim("over-time-begins", indicator=Indicator("median_age"), year=Year(1990))
     text = page(section("Use", Finding(OFFLINE, notes=(METHOD,)), Finding(other, notes=(METHOD,))))
     assert text.count("International Labour Organization") == 1
 

@@ -165,6 +165,22 @@ def test_a_unit_is_not_repeated_beside_a_mark() -> None:
     assert "<td>20 <small>2023, estimate</small></td>" in index
 
 
+def test_reports_in_several_languages_share_the_columns_of_an_index() -> None:
+    """Thailand's own figures were missing from the Thai index beside reports in English."""
+    thai = Headline(
+        label="ผู้ใช้อินเทอร์เน็ต", name="Internet users", value="90%", detail="ของประชากร, 2023"
+    )
+    told = [("THA", thai), *((code, *made_up.headline("60")) for code in ("VNM", "LAO"))]
+    places = {
+        code: scopes.Place(code, code, code, (), (), {scopes.key_of(figure): figure}, (), "th")
+        for code, figure in told
+    }
+    (column,) = scopes.columns(places.values())
+    assert (column.label, column.unit) == (thai.label, "ของประชากร")
+    assert scopes.cell(places["THA"], column) == ("90%", "2023")
+    assert scopes.cell(places["VNM"], column)[0] == "60"
+
+
 def test_groups_beyond_a_few_are_folded_within_an_area() -> None:
     names = [group for group in economies.groups() if group != "all"][:9]
     index = site.render(made_up.manifest(*(made_up.report(name, name) for name in names)))[

@@ -1,11 +1,16 @@
 """A report in another language is rendered from its findings: in English it is the same again."""
 
+import json
+
 import nbformat
+import pandas as pd
 import pytest
 
-from research import languages
-from research.messages.values import from_json
-from research.publish.translated import translated
+from research import languages, messages
+from research.charts import dots
+from research.messages.values import Rank, Text, claim, from_json
+from research.publish.translated import _figure, translated
+from research.report import slots
 from research.report.finding import MIME, PLOTLY
 from tests.messages.test_translations import CODES
 
@@ -55,3 +60,16 @@ def test_headings_are_in_the_language(reports, code: str) -> None:
         known = {parts[""] for id, parts in names.items() if id.startswith("cell-country_profile")}
         assert headings
         assert set(headings) <= known
+
+
+def test_labels_beside_rows_have_room_in_every_language() -> None:
+    moved = [claim("ground-places", before=Rank(20), after=Rank(23))]
+    rows = pd.DataFrame([[50.0, 40.0]], [Text("A")], [Text("now"), Text("then")])
+    figure = json.loads(dots.dots(rows, unit=Text("%"), alt="x", labels=moved).to_json())
+    notes = figure["layout"]["annotations"]
+    held = dict(slots.slots(figure))
+    arabic = _figure(figure, held, "ar")["layout"]
+    longest = max(len(messages.plain(note["text"])) for note in arabic["annotations"])
+    assert arabic["margin"]["r"] > figure["layout"]["margin"]["r"]
+    assert arabic["margin"]["r"] >= slots.LETTER * longest
+    assert len(arabic["annotations"]) == len(notes)

@@ -77,7 +77,7 @@ def ict_skills(economy: str) -> Finding:
             drawn.set_axis([claim("pairs-women"), claim("pairs-men")], axis="columns"),
             unit=claim("pair-unit-percent"),
             percent=True,
-            alt=claim("people-chart", headline=headline),
+            alt=claim("skills-pairs-chart", headline=headline),
         ),
     )
 

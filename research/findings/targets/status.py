@@ -214,17 +214,14 @@ def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
 
 
 def _shown(each: Pace, iso3: str) -> str:
-    """Return the status, and why there is none: a value is old, or it is not clear which counts."""
-    if _is_old(each):
-        return "too-old"
-    unclear = each.status == "no-data" and iso3 and beside(each.target, iso3)
-    return "not-judged" if unclear else each.status
+    """Return the status, or why there is none: a value is old, or it is not clear which counts."""
+    unclear = iso3 and each.status == "no-data" and beside(each.target, iso3)
+    return "too-old" if _is_old(each) else "not-judged" if unclear else each.status
 
 
 def _asked(target: targets.Target) -> Claim:
-    if target.rule == "aim":
-        return claim("target-rule-aim")
-    return claim("target-asked-by", asked=asked(target), due=Year(target.year))
+    of_number = claim("target-asked-by", asked=asked(target), due=Year(target.year))
+    return claim("target-rule-aim") if target.rule == "aim" else of_number
 
 
 def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:

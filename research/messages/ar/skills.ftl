@@ -96,3 +96,4 @@ training-row-literacy = لا يعرفون القراءة والكتابة، في
 training-row-internet-users = لا يستخدمون الإنترنت، في سن 10 فأكثر
 training-column-share = النسبة
 training-column-people = الأشخاص
+skills-pairs-chart = أزواج من النقاط: النساء والرجال. { $headline }

@@ -63,3 +63,4 @@ training-row-literacy = cannot read and write, aged 15 and over
 training-row-internet-users = do not use the Internet, aged 10 and over
 training-column-share = Share
 training-column-people = People
+skills-pairs-chart = Dot pairs: women and men. { $headline }

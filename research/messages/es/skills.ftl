@@ -60,3 +60,4 @@ training-row-literacy = no saben leer ni escribir, de 15 años o más
 training-row-internet-users = no utilizan Internet, de 10 años o más
 training-column-share = Proporción
 training-column-people = Personas
+skills-pairs-chart = Pares de puntos: mujeres y hombres. { $headline }

@@ -60,3 +60,4 @@ training-row-literacy = ne savent pas lire et écrire, 15 ans et plus
 training-row-internet-users = n’utilisent pas l’Internet, 10 ans et plus
 training-column-share = Part
 training-column-people = Personnes
+skills-pairs-chart = Paires de points : femmes et hommes. { $headline }

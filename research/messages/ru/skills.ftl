@@ -100,3 +100,4 @@ training-row-literacy = не умеют читать и писать, 15 лет 
 training-row-internet-users = не пользуются интернетом, 10 лет и старше
 training-column-share = Доля
 training-column-people = Численность
+skills-pairs-chart = Пары точек: женщины и мужчины. { $headline }

@@ -60,3 +60,4 @@ training-row-literacy = อ่านเขียนไม่ได้ อาย�
 training-row-internet-users = ไม่ได้ใช้อินเทอร์เน็ต อายุ 10 ปีขึ้นไป
 training-column-share = สัดส่วน
 training-column-people = จำนวนคน
+skills-pairs-chart = แผนภูมิจุดคู่: ผู้หญิงและผู้ชาย { $headline }

@@ -60,3 +60,4 @@ training-row-literacy = 15岁及以上不会读写者
 training-row-internet-users = 10岁及以上不使用互联网者
 training-column-share = 份额
 training-column-people = 人数
+skills-pairs-chart = 成对圆点：女性与男性。{ $headline }

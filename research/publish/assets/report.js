@@ -63,14 +63,37 @@ async function plotly() {
   throw new Error("no charts");
 }
 
-// A text in lines of at most so many letters.
+// What opens and closes a line of a text that is written from right to left.
+const TURNED = ["\u2068\u200f", "\u2069"];
+
+// What a line can begin with: a word, or a sign of a script without spaces.
+const PARTS = /\s+|[\u3040-\u9fff][、，。；：）]*|[^\s\u3040-\u9fff]+/g;
+const SIGN = /[\u3040-\u9fff、，。；：）]/;
+
+// A text in lines of at most so many letters, each in the direction its lines had.
 function wrapped(text, most) {
+  const [opens, closes] = text.startsWith(TURNED[0]) ? TURNED : ["", ""];
+  const [first, ...others] = text.split("<br>").map(line => line.slice(opens.length, line.length - closes.length));
+  const plain = others.reduce((before, line) => before + (SIGN.test(before.at(-1) + line[0]) ? "" : " ") + line, first);
   const lines = [""];
-  for (const word of text.replaceAll("<br>", " ").split(" ")) {
-    if (lines.at(-1) && lines.at(-1).length + word.length >= most) lines.push("");
-    lines.push([lines.pop(), word].filter(Boolean).join(" "));
+  for (const part of plain.match(PARTS) ?? []) {
+    if (lines.at(-1).trim() && part.trim() && lines.at(-1).length + part.length > most) lines.push("");
+    lines.push(lines.pop() + part);
   }
-  return lines.join("<br>");
+  return lines.map(line => opens + line.trim() + closes).join("<br>");
+}
+
+// A layout whose title of the horizontal axis fits beside the names of the rows, which it is not centred on.
+function titled(layout, width) {
+  const title = layout.xaxis?.title;
+  return title?.text ? { ...layout, xaxis: { ...layout.xaxis, title: { ...title, text: wrapped(title.text, Math.floor(width / 13)) } } } : layout;
+}
+
+// A layout with room for the notes above a map, however many lines they have.
+function noted(layout) {
+  const lines = (layout.annotations ?? []).filter(note => note.xref === "paper").map(note => note.text.split("<br>").length);
+  const more = Math.max(0, 14 * Math.max(0, ...lines) + 6 - (layout.margin?.t ?? 0));
+  return { ...layout, height: layout.height + more, margin: { ...layout.margin, t: (layout.margin?.t ?? 0) + more } };
 }
 
 // A legend whose title stands above its entries and not in their way.
@@ -79,15 +102,12 @@ function titledAbove(legend) {
 }
 
 // A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
-// The title of an axis is centred on the axis and not on the chart, whose left side holds the names of the rows.
 function narrowed(layout, width) {
-  const most = Math.floor(width / 7.5), beside = Math.floor(width / 13);
-  const title = layout.xaxis?.title?.text;
+  const most = Math.floor(width / 7.5);
   const notes = layout.annotations?.map(note => (note.xref === "paper" ? { ...note, text: wrapped(note.text, most) } : note));
   return {
-    ...layout,
+    ...titled(layout, width),
     font: { ...layout.font, size: 11 },
-    ...(title && { xaxis: { ...layout.xaxis, title: { ...layout.xaxis.title, text: wrapped(title, beside) } } }),
     ...(notes && { annotations: notes, margin: { ...layout.margin, t: 14 * Math.max(...notes.map(note => note.text.split("<br>").length)) + 10 } }),
     legend: titledAbove(layout.legend),
   };
@@ -147,7 +167,8 @@ function namesInRows(data, layout) {
   const yaxis = { ...layout.yaxis, ...(categoryarray && { categoryarray: fit(categoryarray) }), tickfont, dtick: 1 };
   const whole = trace => trace.type === "bar" && trace.textposition !== "inside" && { constraintext: "none" };
   const fitting = trace => ({ ...trace, y: fit(trace.y), textfont: { ...trace.textfont, size: letters }, ...whole(trace) });
-  return [data.map(trace => (Array.isArray(trace.y) ? fitting(trace) : trace)), { ...layout, yaxis }];
+  const annotations = layout.annotations?.map(note => ({ ...note, y: fit(note.y) }));
+  return [data.map(trace => (Array.isArray(trace.y) ? fitting(trace) : trace)), { ...layout, yaxis, ...(annotations && { annotations }) }];
 }
 
 // The height of a chart on paper: lower than on a screen, with room for its rows.
@@ -249,7 +270,8 @@ function draw(figure, onPaper = false) {
     legend: { ...layout.legend, itemclick: false, itemdoubleclick: false },
     dragmode: false,
   };
-  if (onPaper || onSlide) [data, layout] = namesInRows(data, layout);
+  if (onPaper || onSlide) [data, layout] = namesInRows(data, titled(layout, width));
+  if (onPaper && aspect) layout = noted(layout);
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
