@@ -63,6 +63,7 @@ def pyramid(
             "ticktext": [theme.text(_group(int(age))) for age in now.index[::2]],
         },
         legend={"y": 1.02, "yanchor": "bottom"},
+        meta={"whole": True},  # lower, ages would stand upon each other
     )
 
 

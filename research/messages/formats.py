@@ -160,12 +160,15 @@ def quarter(year: int, number: int, language: str) -> str:
 
 
 def day(text: str, language: str) -> str:
-    """Return an ISO date in words.
+    """Return an ISO date in words; what a notebook has in place of one stays as it is.
 
-    >>> day("2026-11-27", "en"), day("2026-11-27", "es")
-    ('27 November 2026', '27 de noviembre de 2026')
+    >>> day("2026-11-27", "en"), day("2026-11-27", "es"), day("soon", "en")
+    ('27 November 2026', '27 de noviembre de 2026', 'soon')
     """
-    return str(format_date(date.fromisoformat(text), "long", locale=locale(language)))
+    try:
+        return str(format_date(date.fromisoformat(text), "long", locale=locale(language)))
+    except ValueError:
+        return text
 
 
 def listing(items: list[str], last: str, language: str) -> str:

@@ -82,5 +82,5 @@ pairs-men = Men
 pairs-least = Ratio, at least
 pairs-most = Ratio, at most
 # $topics: each with its year.
-pairs-too-old = Too old or of unknown year, in the table only: { $topics }.
+pairs-too-old = Too old or of unknown year, and not compared: { $topics }.
 work-modelled = Most figures on work are modelled by the International Labour Organization where there is no survey.

@@ -79,5 +79,5 @@ pairs-women = Mujeres
 pairs-men = Hombres
 pairs-least = Razón, al menos
 pairs-most = Razón, como máximo
-pairs-too-old = Datos demasiado antiguos o de año desconocido, solo en la tabla: { $topics }.
+pairs-too-old = Datos demasiado antiguos o de año desconocido, que no se comparan: { $topics }.
 work-modelled = La mayoría de las cifras sobre el trabajo son modelizadas por la Organización Internacional del Trabajo donde no hay encuestas.

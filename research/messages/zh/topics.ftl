@@ -76,5 +76,5 @@ pairs-women = 女性
 pairs-men = 男性
 pairs-least = 比值，至少
 pairs-most = 比值，至多
-pairs-too-old = 过旧或年份不明，仅列于表中：{ $topics }。
+pairs-too-old = 过旧或年份不明，未作比较：{ $topics }。
 work-modelled = 在没有调查的情况下，多数工作数据由国际劳工组织通过模型估算。
