@@ -231,7 +231,10 @@ def test_profiles_show_series_where_they_showed_levels(
         for trace, key in zip(found.fig.data, keys, strict=False):
             drawn = pd.Series(trace.y, index=trace.x).dropna()
             loaded = research.load(key, economy)[key].droplevel("economy").dropna()
-            assert drawn.to_dict() == loaded.to_dict()
+            assert drawn.to_dict() == loaded[drawn.index].to_dict()
+            before = loaded.drop(drawn.index)  # the chart begins with the first value above zero
+            assert before.eq(0).all()
+            assert before.index.max() < drawn.index.min() or before.empty
     given = findings.sources(economy).df
     assert ("World Development Indicators", "2026-07-01") in set(
         zip(given["source"], given["vintage"], strict=True)
