@@ -20,29 +20,14 @@ def pyramid(
     years : of `now` and of `later`
     """
     rows = list(range(len(now)))
-    edges = [edge for row in rows for edge in (row - 0.5, row + 0.5)]
-    traces: list[go.Bar | go.Scatter] = []
-    for sex, side in (("female", -1), ("male", 1)):
-        name = theme.text(claim(f"ages-sex-{sex}", year=Year(years[0])))
-        hover = [
-            theme.text(claim("ages-hover", ages=_group(int(a)), people=About(n)))
-            for a, n in now[sex].items()
-        ]
-        traces.append(
-            go.Bar(
-                x=side * now[sex].round(), y=rows, orientation="h", name=name,
-                marker={"color": theme.SEXES[sex]}, customdata=hover,
-                hovertemplate="%{customdata}<extra></extra>",
-            )
-        )  # fmt: skip
-        traces.append(
-            go.Scatter(
-                x=[0, *(side * later[sex].round()).repeat(2), 0], y=[-0.5, *edges, rows[-1] + 0.5],
-                mode="lines", line={"color": theme.INK, "width": 1.6},
-                name=theme.text(claim("ages-later", year=Year(years[1]))), showlegend=side < 0,
-                hoverinfo="skip",
-            )
-        )  # fmt: skip
+    traces = [
+        trace
+        for sex, side in (("female", -1), ("male", 1))
+        for trace in (
+            _bars(side * now[sex], sex, years[0]),
+            _outline(side * later[sex], years[1], named=side < 0),
+        )
+    ]
     step = _step(max(now.to_numpy().max(), later.to_numpy().max()))
     ticks = [step * at for at in range(-_STEPS, _STEPS + 1)]
     return theme.figure(
@@ -65,6 +50,30 @@ def pyramid(
         legend={"y": 1.02, "yanchor": "bottom"},
         meta={"whole": True},  # lower, ages would stand upon each other
     )
+
+
+def _bars(people: pd.Series, sex: str, year: int) -> go.Bar:
+    """Return one bar a group of ages; those of women are below zero."""
+    hover = [
+        theme.text(claim("ages-hover", ages=_group(int(age)), people=About(abs(n))))
+        for age, n in people.items()
+    ]
+    return go.Bar(
+        x=people.round(), y=list(range(len(people))), orientation="h",
+        name=theme.text(claim(f"ages-sex-{sex}", year=Year(year))),
+        marker={"color": theme.SEXES[sex]}, customdata=hover,
+        hovertemplate="%{customdata}<extra></extra>",
+    )  # fmt: skip
+
+
+def _outline(people: pd.Series, year: int, *, named: bool) -> go.Scatter:
+    """Return the outline of the bars of a year; `named` in the legend."""
+    edges = [edge for row in range(len(people)) for edge in (row - 0.5, row + 0.5)]
+    return go.Scatter(
+        x=[0, *people.round().repeat(2), 0], y=[edges[0], *edges, edges[-1]],
+        mode="lines", line={"color": theme.INK, "width": 1.6},
+        name=theme.text(claim("ages-later", year=Year(year))), showlegend=named, hoverinfo="skip",
+    )  # fmt: skip
 
 
 def _group(age: int) -> Value:

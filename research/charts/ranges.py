@@ -60,19 +60,23 @@ def ranges(
         alt=alt,
         height=_height(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
-        xaxis={
-            "title": {"text": theme.text(title), "standoff": 4},
-            "rangemode": "tozero",
-            "zeroline": bool((frame[low] < 0).any()),
-            "zerolinecolor": theme.INK,
-            "autorangeoptions": {"include": _room(frame, low, high)},
-            "tick0": tick,
-            "dtick": _step(float(frame[high].max() - min(frame[low].min(), 0)), whole=tick > 0),
-        },
+        xaxis=_axis(frame, low, high, tick) | {"title": {"text": theme.text(title), "standoff": 4}},
         yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={"y": 1.0, "yanchor": "bottom"},
         showlegend=bool(at),
     )
+
+
+def _axis(frame: pd.DataFrame, low: str, high: str, tick: int) -> dict[str, object]:
+    """Return the axis of the values; a line stands at zero where some are below it."""
+    return {
+        "rangemode": "tozero",
+        "zeroline": bool((frame[low] < 0).any()),
+        "zerolinecolor": theme.INK,
+        "autorangeoptions": {"include": _room(frame, low, high)},
+        "tick0": tick,
+        "dtick": _step(float(frame[high].max() - min(frame[low].min(), 0)), whole=tick > 0),
+    }
 
 
 def _height(rows: list[str]) -> int:
