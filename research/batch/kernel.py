@@ -12,7 +12,8 @@ from typing import Any
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
-from research.batch.warm import TemplateError, WarmKernel, cold_because, start, where
+from research.batch.forked import WarmKernel
+from research.batch.warm import TemplateError, cold_because, start, where
 
 KERNEL = "research"
 _PATIENCE = 10  # seconds a keeper may take to say that the kernel it was told to end has ended

@@ -1,12 +1,9 @@
 """Client of warm kernels: finds or starts the template process, and asks it for kernels."""
 
-import asyncio
 import json
 import logging
 import os
-import select
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -20,6 +17,7 @@ import psutil
 from filelock import FileLock
 
 from research.batch import fingerprint
+from research.batch.forked import WarmKernel, end_tree, read_answer
 from research.batch.template import ONE_THREAD
 
 # seconds without a word after which a process is taken to be stopped or stuck, and is ended
@@ -30,76 +28,12 @@ IDLE = 600  # seconds after which a shared template nobody asks for a kernel end
 OWN = "RESEARCH_TEMPLATE"
 _SOCKET, _PID = "t", "pid"
 _LOG = logging.getLogger(__name__)
-_LINE = 10_000  # bytes no answer is longer than
 # bytes of a folder that leave room for the sockets of its kernels below the system's limit of 107
 _LONGEST = 74
 
 
 class TemplateError(Exception):
     """The template process did not start, or gave no kernel."""
-
-
-class WarmKernel:
-    """A forked kernel, with what its provisioner asks of a `subprocess.Popen`.
-
-    Attributes
-    ----------
-    peak : peak resident bytes once it has ended
-    """
-
-    stdin = stdout = stderr = None
-
-    def __init__(self, connection: socket.socket, pid: int, keeper: psutil.Process | None) -> None:
-        self._connection, self.pid, self._keeper = connection, pid, keeper
-        self._code: int | None = None
-        self.peak = 0
-
-    def poll(self) -> int | None:
-        """Return the exit code, negative for a signal, or None while it runs."""
-        if self._code is None and select.select([self._connection], [], [], 0)[0]:
-            answer: dict[str, int] = {}
-            try:
-                answer = _answer(self._connection)
-            except (TimeoutError, ValueError):
-                self.end()
-            self._code, self.peak = answer.get("code", -signal.SIGKILL), answer.get("peak", 0)
-            self._connection.close()
-        return self._code
-
-    def wait(self) -> int | None:
-        """Wait for its end and return its exit code."""
-        if self._code is None:
-            select.select([self._connection], [], [])
-        return self.poll()
-
-    async def ended(self) -> None:
-        """Wait for its end while other things go on."""
-        if self.poll() is None:
-            loop, heard = asyncio.get_running_loop(), asyncio.Event()
-            with self._connection.dup() as own:  # each that waits takes away its own reader only
-                loop.add_reader(own, heard.set)
-                try:
-                    await heard.wait()
-                finally:
-                    loop.remove_reader(own)
-
-    def send_signal(self, number: int) -> None:
-        """Send a signal to the kernel and what it has started."""
-        if self.poll() is None:
-            with suppress(OSError):
-                self._connection.sendall(b"%d\n" % number)
-
-    def kill(self) -> None:
-        """End it and what it has started."""
-        self.send_signal(signal.SIGKILL)
-
-    def end(self) -> None:
-        """End its supervisor and all below it, by id, where that does not answer."""
-        _end_tree(self._keeper)
-
-    def terminate(self) -> None:
-        """Ask it to end."""
-        self.send_signal(signal.SIGTERM)
 
 
 def cold_because() -> str:
@@ -138,14 +72,14 @@ def start(request: dict[str, Any]) -> WarmKernel:
         keeper: psutil.Process | None = None
         try:
             connection.sendall(json.dumps(request).encode() + b"\n")
-            while answer := _answer(connection):
+            while answer := read_answer(connection):
                 if "pid" in answer:
                     return WarmKernel(connection, answer["pid"], keeper)
                 if "code" in answer:
                     raise TemplateError(f"the kernel ended with {answer['code']} as it was forked")
                 keeper = _process(answer["keeper"])
         except (TimeoutError, ValueError, KeyError) as error:
-            _end_tree(keeper) if keeper else end_template(folder)
+            end_tree(keeper) if keeper else end_template(folder)
             why = (
                 f"said nothing for {PATIENCE:g} seconds"
                 if isinstance(error, TimeoutError)
@@ -182,16 +116,6 @@ def _process(pid: int) -> psutil.Process | None:
     return None
 
 
-def _end_tree(process: psutil.Process | None) -> None:
-    """End a process and all below it, the lowest first."""
-    if process is None:
-        return
-    with suppress(psutil.Error):
-        for each in (*reversed(process.children(recursive=True)), process):
-            with suppress(psutil.Error):
-                each.kill()
-
-
 @contextmanager
 def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
     """Run a template process during the block; yield the folder to pass to workers.
@@ -221,7 +145,7 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
             try:
                 process.wait(PATIENCE)
             except subprocess.TimeoutExpired:  # it is stopped, or the keeper of a kernel is
-                _end_tree(_process(process.pid))
+                end_tree(_process(process.pid))
             if process.wait():
                 last = (folder / "log").read_text(errors="replace").strip().rpartition("\n")[2]
                 _LOG.warning(
@@ -282,28 +206,3 @@ def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.P
         )
     (folder / _PID).write_text(str(process.pid))
     return process
-
-
-def _answer(connection: socket.socket) -> dict[str, int]:
-    """Read the next line that is not empty; "" if the other end has closed.
-
-    Raises
-    ------
-    TimeoutError : there was no word for as long as the connection waits
-    ValueError : what came is no answer
-    """
-    line = b""
-    while not line.endswith(b"\n") or not line.strip():
-        try:
-            more = connection.recv(1)
-        except ConnectionError:
-            return {}
-        if not more:
-            return {}
-        line = line.lstrip() + more
-        if len(line) > _LINE:
-            raise ValueError("too long")
-    answer = json.loads(line)
-    if not isinstance(answer, dict) or not all(type(value) is int for value in answer.values()):
-        raise ValueError(f"{answer!r}")
-    return answer

@@ -15,7 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from research.batch import kernel, plan, run, warm
+from research.batch import forked, kernel, plan, run, warm
 from research.batch.study import read
 from research.batch.watch import Limits
 from research.manifest import Basis, Report
@@ -249,13 +249,13 @@ def test_those_who_wait_for_a_place_hear_that_they_do(
     with warm.template(1) as folder:
         monkeypatch.setenv(warm.OWN, str(folder))
         _, first = warm._connect()
-        assert "keeper" in warm._answer(first)  # it has the only place
+        assert "keeper" in forked.read_answer(first)  # it has the only place
         monkeypatch.setattr(warm, "PATIENCE", 12.0)
         _, second = warm._connect()
         assert second.recv(1) == b"\n"
         assert second.recv(1) == b"\n"
         first.close()
-        assert "keeper" in warm._answer(second)
+        assert "keeper" in forked.read_answer(second)
         second.close()
 
 
