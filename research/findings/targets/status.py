@@ -164,8 +164,7 @@ def _gaps(found: Sequence[Pace]) -> Iterator[Claim]:
     old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
     if old:
         yield claim("targets-too-old", targets=Items(tuple(map(_item, old))))
-    aims = sum(each.state == targets.NO_NUMBER for each in found)
-    if aims:
+    if aims := sum(each.state == targets.NO_NUMBER for each in found):
         yield claim("targets-aims", aims=Count(aims))
 
 
@@ -220,8 +219,9 @@ def _shown(each: Pace, iso3: str) -> str:
 
 
 def _asked(target: targets.Target) -> Claim:
-    of_number = claim("target-asked-by", asked=asked(target), due=Year(target.year))
-    return claim("target-rule-aim") if target.rule == "aim" else of_number
+    if target.rule == "aim":
+        return claim("target-rule-aim")
+    return claim("target-asked-by", asked=asked(target), due=Year(target.year))
 
 
 def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
