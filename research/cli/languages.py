@@ -137,7 +137,9 @@ def _quoted() -> Iterator[str]:
             yield from (node.title, node.note, node.adds)
     for cost in costs.table().values():
         yield from (cost.title, cost.unit)
-    yield from (entry.group or entry.sample for entry in literature.table().values())
+    yield from costs.sources().values()
+    for estimate in literature.table().values():
+        yield from (estimate.group, estimate.sample)
     yield from (entry.note for entry in catalogue.table().values())
     for source in catalogue.sources().values():
         yield from (source.publisher, source.note, source.licence)

@@ -95,7 +95,7 @@ class Column:
             case "change":
                 return changed(float(cell), self.units[row], decimals)
             case "link" | "text":
-                return cell if isinstance(cell, (v.Link, v.Claim)) else v.Text(str(cell))
+                return cell if isinstance(cell, v.Value) else v.Text(str(cell))
             case "quarter" | "economy" | "group" | "indicator":
                 kinds = {
                     "quarter": v.Quarter,

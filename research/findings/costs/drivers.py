@@ -1,12 +1,14 @@
 """Which assumption decides most of what it costs to extend networks."""
 
+from functools import reduce
+
 import pandas as pd
 
 from research import costs
 from research.charts import ranges
 from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, between, case
-from research.messages.values import Items, Money, Title, claim
+from research.messages.values import Items, Money, Text, Title, Value, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -81,9 +83,7 @@ def _assumptions(table: pd.DataFrame) -> Table:
     )
     frame["cheapest"] = table[["low", "high"]].min(axis=1).reindex(order).to_numpy()
     frame["dearest"] = table[["low", "high"]].max(axis=1).reindex(order).to_numpy()
-    frame["source"] = [
-        " ".join(costs.sources()[name] for name in text.split(", ")) for text in frame["source"]
-    ]
+    frame["source"] = [_cited(text) for text in frame["source"]]
     frame["kind"] = [claim(f"cost-kind-{kind}").id for kind in frame["kind"]]
     frame["confirmed"] = [
         claim("cost-confirmed" if confirmed else "cost-not-confirmed").id
@@ -104,3 +104,9 @@ def _assumptions(table: pd.DataFrame) -> Table:
         "confirmed": Column(claim("cost-column-confirmed"), "message"),
     }
     return Table(frame[[*columns]], columns, Column(claim("cost-rows-assumptions"), "text"))
+
+
+def _cited(names: str) -> Value:
+    """Return the sources of an assumption, one after the other."""
+    cited: list[Value] = [Text(costs.sources()[name]) for name in names.split(", ")]
+    return reduce(lambda before, next: claim("cost-sources", before=before, next=next), cited)

@@ -107,6 +107,7 @@ cost-column-kind = النوع
 cost-column-confirmed = قرئ في المصدر
 cost-kind-cost = تكلفة
 cost-kind-choice = خيار
+cost-sources = { $before } { $next }
 cost-confirmed = نعم
 cost-not-confirmed = لا
 

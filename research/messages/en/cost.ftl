@@ -84,6 +84,8 @@ cost-column-kind = Kind
 cost-column-confirmed = Read in the source
 cost-kind-cost = cost
 cost-kind-choice = choice
+# $before one or more citations, each a sentence of its own.
+cost-sources = { $before } { $next }
 cost-confirmed = yes
 cost-not-confirmed = no
 

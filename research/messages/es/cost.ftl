@@ -77,6 +77,7 @@ cost-column-kind = Tipo
 cost-column-confirmed = Leído en la fuente
 cost-kind-cost = costo
 cost-kind-choice = elección
+cost-sources = { $before } { $next }
 cost-confirmed = sí
 cost-not-confirmed = no
 

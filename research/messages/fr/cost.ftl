@@ -77,6 +77,7 @@ cost-column-kind = Type
 cost-column-confirmed = Lu dans la source
 cost-kind-cost = coût
 cost-kind-choice = choix
+cost-sources = { $before } { $next }
 cost-confirmed = oui
 cost-not-confirmed = non
 

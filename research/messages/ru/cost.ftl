@@ -121,6 +121,7 @@ cost-column-kind = Вид
 cost-column-confirmed = Сверено с источником
 cost-kind-cost = затраты
 cost-kind-choice = выбор
+cost-sources = { $before } { $next }
 cost-confirmed = да
 cost-not-confirmed = нет
 

@@ -71,6 +71,7 @@ cost-column-kind = ประเภท
 cost-column-confirmed = อ่านจากแหล่งข้อมูลแล้ว
 cost-kind-cost = ต้นทุน
 cost-kind-choice = ทางเลือก
+cost-sources = { $before } { $next }
 cost-confirmed = ใช่
 cost-not-confirmed = ไม่ใช่
 

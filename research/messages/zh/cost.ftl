@@ -71,6 +71,7 @@ cost-column-kind = 类型
 cost-column-confirmed = 读自来源
 cost-kind-cost = 成本
 cost-kind-choice = 选择
+cost-sources = { $before }{ $next }
 cost-confirmed = 是
 cost-not-confirmed = 否
 
