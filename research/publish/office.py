@@ -1,8 +1,11 @@
 """Parts shared by Word and PowerPoint: styles, pictures of charts, findings as displayed."""
 
+from __future__ import annotations
+
+import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from research import __version__, messages
@@ -50,16 +53,11 @@ class Shown:
         ...     0.2)
         [13.34, 2.66]
         """
-        columns = list(zip(*([self.heads] if self.heads else []), *self.rows, strict=True))
-        words = [
-            max((len(word) for cell in cells for word in cell.split()), default=1)
+        least, columns = self._least(letter), self._columns()
+        longer = [
+            min(_LONGEST, max(map(len, cells))) - max(map(len, " ".join(cells).split()), default=1)
             for cells in columns
         ]
-        longer = [
-            min(_LONGEST, max(map(len, cells))) - word
-            for cells, word in zip(columns, words, strict=True)
-        ]
-        least = [letter * (word + _MARGIN) for word in words]
         left = whole - sum(least)
         if left <= 0:
             return [each * whole / sum(least) for each in least]
@@ -68,6 +66,54 @@ class Shown:
             round(each + left * share / sum(shares), 2)
             for each, share in zip(least, shares, strict=True)
         ]
+
+    def fits(self, whole: float, letter: float) -> bool:
+        """Return whether no word is broken at that width.
+
+        >>> Shown(["Economy", "Year"], [["Fiji", "2023"]], [False, True]).fits(3, 0.2)
+        False
+        """
+        return sum(self._least(letter)) <= whole
+
+    def parts(self, whole: float, letter: float, lines: int) -> list[Shown]:
+        """Return it as tables of at most so many lines of text each, every one with the heads.
+
+        >>> many = Shown(["Year"], [["2021"], ["2022"], ["2023"]], [False])
+        >>> [len(each.rows) for each in many.parts(16, 0.2, 3)]
+        [2, 1]
+        """
+        widths = self.widths(whole, letter)
+        parts: list[list[Sequence[str]]] = [[]]
+        used = heads = self._lines(self.heads, widths, letter)
+        for row in self.rows:
+            needed = self._lines(row, widths, letter)
+            if parts[-1] and used + needed > lines:
+                parts.append([])
+                used = heads
+            parts[-1].append(row)
+            used += needed
+        return [replace(self, rows=rows) for rows in parts]
+
+    def _columns(self) -> list[tuple[str, ...]]:
+        return list(zip(*([self.heads] if self.heads else []), *self.rows, strict=True))
+
+    def _least(self, letter: float) -> list[float]:
+        """Return the width of the longest word of each column."""
+        return [
+            letter * (max(map(len, " ".join(cells).split()), default=1) + _MARGIN)
+            for cells in self._columns()
+        ]
+
+    @staticmethod
+    def _lines(row: Sequence[str], widths: Sequence[float], letter: float) -> int:
+        """Return how many lines a row takes."""
+        return max(
+            (
+                math.ceil(len(cell) / max(1, width / letter - _MARGIN))
+                for cell, width in zip(row, widths, strict=False)
+            ),
+            default=1,
+        )
 
 
 @dataclass(frozen=True)

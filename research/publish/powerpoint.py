@@ -10,13 +10,16 @@ from research.files import write_whole
 from research.publish import office
 from research.publish.frame import Frame
 from research.publish.pack import packed, unpacked
+from research.publish.pictures import size
 from research.publish.powerpoint_parts import (
     Box,
     bullets,
     grid,
     logos,
+    mirror,
     new_slide,
     number,
+    pages,
     paragraph,
     picture,
     tiles,
@@ -26,7 +29,8 @@ from research.publish.results import Result, Study
 _WIDE, _HIGH = 13.333, 7.5  # inches: 16 to 9
 _MOST_ROWS, _MOST_COLUMNS, _MOST_TILES = 9, 7, 6  # of what fits a slide
 _BODY = Box(0.6, 1.75, 12.1, 4.75)
-_LINE = Box(0.6, 6.5, 12.1, 0.6)
+_LINE, _ALL = Box(0.6, 6.5, 12.1, 0.7), Box(0.6, 1.6, 12.1, 5.3)
+_WIDE_CHART, _TALL = 1.6, 5.2  # width by height above which a chart takes the slide; inches high
 
 
 def write(path: Path, studies: Sequence[Study]) -> None:
@@ -52,13 +56,15 @@ def write(path: Path, studies: Sequence[Study]) -> None:
     for study in studies:
         if first := office.brief([study]):
             above = study.part.page.study if len(studies) > 1 else ""
-            bullets(new_slide(deck, text("summary").unescape(), above), _BODY, first, 20)
+            bullets(new_slide(deck, text("summary").unescape(), above), _ALL, first, 20)
     for study, pictures in zip(studies, drawn, strict=True):
         for result in study.results:
             _slide(deck, result, study, pictures)
     _end(deck, studies, text)
     for place, slide in enumerate(deck.slides, 1):
         number(slide, place)
+    if text.dir == "rtl":
+        mirror(deck)
     out = io.BytesIO()
     deck.save(out)
     write_whole(path, packed(unpacked(out.getvalue())))
@@ -98,16 +104,47 @@ def _slide(deck: Any, result: Result, study: Study, pictures: Sequence[bytes]) -
     fits = shown is not None and not shown.left_out and len(shown.heads) <= _MOST_COLUMNS
     if not (drawn or finding.tiles or fits):
         return
-    slide = new_slide(deck, result.title(language), result.section)
     if drawn and result.chart is not None:
-        picture(slide, _BODY, pictures[result.chart], office.plain(result.alt))
+        _chart(_begin(deck, result, language), result, pictures[result.chart], language)
     elif finding.tiles:
-        tiles(slide, _BODY, [office.tile(each, language) for each in finding.tiles][:_MOST_TILES])
+        slide = _begin(deck, result, language)
+        told = [office.tile(each, language) for each in finding.tiles][:_MOST_TILES]
+        tiles(slide, _BODY, told)
+        _line(slide, result, language)
     elif shown is not None:
-        grid(slide, _BODY, shown)
-    if finding.claims:
-        paragraph(slide, _LINE, office.sentences(finding.claims[:1], language), 16)
-    slide.notes_slide.notes_text_frame.text = office.notes(finding, language)
+        for part in pages(_BODY, shown):
+            slide = _begin(deck, result, language)
+            grid(slide, _BODY, part)
+            _line(slide, result, language)
+
+
+def _begin(deck: Any, result: Result, language: str) -> Any:
+    """Add a slide with the title of a finding, and its whole text in the notes."""
+    slide = new_slide(deck, result.title(language), result.section)
+    if result.finding is not None:
+        slide.notes_slide.notes_text_frame.text = office.notes(result.finding, language)
+    return slide
+
+
+def _line(slide: Any, result: Result, language: str) -> None:
+    """Add the first sentence of a finding at the foot."""
+    if result.finding is not None and result.finding.claims:
+        bullets(slide, _LINE, [office.sentences(result.finding.claims[:1], language)], 16)
+
+
+def _chart(slide: Any, result: Result, data: bytes, language: str) -> None:
+    """Add a chart above a sentence or, where it is tall, beside the sentences of its finding."""
+    wide, high = size(data)
+    claims = result.finding.claims if result.finding is not None else ()
+    if not claims or wide > _WIDE_CHART * high:
+        picture(slide, _BODY, data, office.plain(result.alt))
+        _line(slide, result, language)
+        return
+    chart = Box(_BODY.left, _BODY.top, _TALL * wide / high, _TALL)
+    picture(slide, chart, data, office.plain(result.alt))
+    left = chart.left + chart.width + 0.3
+    said = [office.sentences([each], language) for each in claims]
+    bullets(slide, Box(left, _BODY.top, _BODY.left + _BODY.width - left, _TALL), said, 18)
 
 
 def _end(deck: Any, studies: Sequence[Study], text: Frame) -> None:
@@ -115,6 +152,4 @@ def _end(deck: Any, studies: Sequence[Study], text: Frame) -> None:
     told = office.cited(studies)
     disclaimer = office.plain(studies[0].part.page.imprint.disclaimer)
     lines = [*told.lines, *told.terms, *([disclaimer] if disclaimer else [])]
-    bullets(
-        new_slide(deck, text("slide_sources").unescape(), ""), Box(0.6, 1.6, 12.1, 5.3), lines, 12
-    )
+    bullets(new_slide(deck, text("slide_sources").unescape(), ""), _ALL, lines, 12)

@@ -1,10 +1,12 @@
 """Parts of slides in house style: titles, paragraphs, pictures, key figures and tables."""
 
 import io
+import math
 from base64 import b64decode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import east_asian_width
 
 from research.publish import pictures
 from research.publish.imprint import Partner
@@ -12,10 +14,12 @@ from research.publish.office import ACCENT, INK, MUTED, SOFT, Shown, plain
 
 _FONT = "Calibri"
 _LETTER = 0.1  # inches of a letter in a table
+_ROW, _TEXT_ROW = 0.3, 0.22  # inches of a row of one line, and of a line in one of many
 _TITLES, _LEAST = (
     ((75, 26), (100, 22), (150, 18)),
     16,
 )  # letters of a title up to which it has a size
+_SMALLEST = 9  # points
 _TITLE_ONLY = 5  # the layout of the template with a title and nothing else
 
 
@@ -60,10 +64,25 @@ def paragraph(slide: Any, box: Box, text: str, size: int, colour: str = INK) -> 
 
 
 def bullets(slide: Any, box: Box, lines: Sequence[str], size: int) -> None:
-    """Add paragraphs one below another, with room between them."""
-    _write(
-        slide.shapes.add_textbox(*box.placed()).text_frame, lines, size, INK, gap=max(4, size // 2)
+    """Add paragraphs one below another, with room between them, smaller where they are many."""
+    while size > _SMALLEST and _height(lines, box.width, size) > box.height:
+        size -= 1
+    _write(slide.shapes.add_textbox(*box.placed()).text_frame, lines, size, INK, gap=_gap(size))
+
+
+def _height(lines: Sequence[str], width: float, size: int) -> float:
+    """Return the inches that paragraphs take; a letter is half as wide as it is high."""
+    letters = (width - 0.2) * 72 / (size / 2)
+    rows = sum(
+        math.ceil(sum(2 if east_asian_width(each) in "WF" else 1 for each in line) / letters)
+        for line in lines
     )
+    return (rows * 1.2 * size + len(lines) * _gap(size)) / 72 + 0.1
+
+
+def _gap(size: int) -> int:
+    """Return the points between paragraphs."""
+    return max(4, size // 2)
 
 
 def number(slide: Any, place: int) -> None:
@@ -114,12 +133,17 @@ def tiles(slide: Any, box: Box, shown: Sequence[tuple[str, str, str]]) -> None:
         _style(text.paragraphs[1], 26, INK, True)
 
 
+def pages(box: Box, shown: Shown) -> list[Shown]:
+    """Return a table as those that fit a place one after the other."""
+    return shown.parts(box.width, _LETTER, int(box.height / _TEXT_ROW))
+
+
 def grid(slide: Any, box: Box, shown: Shown) -> None:
     """Add a native table with a row of heads."""
     from pptx.enum.text import PP_ALIGN
     from pptx.util import Inches
 
-    height = min(box.height, 0.42 * (len(shown.rows) + 1))
+    height = min(box.height, _ROW * (len(shown.rows) + 1))
     place = Box(box.left, box.top, box.width, height).placed()
     table = slide.shapes.add_table(len(shown.rows) + 1, len(shown.heads), *place).table
     for column, width in zip(table.columns, shown.widths(box.width, _LETTER), strict=True):
@@ -160,3 +184,29 @@ def _colour(code: str) -> Any:
     from pptx.dml.color import RGBColor
 
     return RGBColor.from_string(code)
+
+
+def mirror(deck: Any) -> None:
+    """Turn slides for a language that is written from right to left."""
+    from pptx.enum.text import PP_ALIGN
+
+    for slide in deck.slides:
+        for shape in slide.shapes:
+            shape.left = deck.slide_width - shape.left - shape.width
+            if shape.has_table:
+                shape.table._tbl.tblPr.set("rtl", "1")
+        for each in _paragraphs(slide):
+            each.alignment = PP_ALIGN.LEFT if each.alignment == PP_ALIGN.RIGHT else PP_ALIGN.RIGHT
+            each._p.get_or_add_pPr().set("rtl", "1")
+
+
+def _paragraphs(slide: Any) -> Iterator[Any]:
+    """Yield the paragraphs of a slide: of its boxes, tables and notes."""
+    for shape in slide.shapes:
+        if shape.has_text_frame:
+            yield from shape.text_frame.paragraphs
+        if shape.has_table:
+            for cell in shape.table.iter_cells():
+                yield from cell.text_frame.paragraphs
+    if slide.has_notes_slide:
+        yield from slide.notes_slide.notes_text_frame.paragraphs

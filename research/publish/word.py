@@ -12,10 +12,14 @@ from research.files import write_whole
 from research.publish import office
 from research.publish.frame import Frame
 from research.publish.pack import packed, unpacked
+from research.publish.pictures import size
 from research.publish.results import Result, Study
-from research.publish.word_parts import described, footer, grid, look, remark
+from research.publish.word_parts import described, fits, footer, grid, look, remark
+from research.report.table import Table
 
 _MOST_ROWS = 40  # of a table
+_SHORT = 12  # rows up to which a table that the page folds away stands below its chart
+_TEXT, _TALLEST = 16, 11  # centimetres: a chart is as wide as the text, or as high as this
 _MOST_NOTES = 4  # that make one paragraph
 
 
@@ -117,16 +121,26 @@ def _result(
     if result.chart is not None and result.chart < len(pictures):
         from docx.shared import Cm
 
-        document.add_picture(io.BytesIO(pictures[result.chart]), width=Cm(16))
+        data = pictures[result.chart]
+        wide, high = size(data)
+        across = (
+            {"width": Cm(_TEXT)} if high * _TEXT <= wide * _TALLEST else {"height": Cm(_TALLEST)}
+        )
+        document.add_picture(io.BytesIO(data), **across)
         described(document.inline_shapes[-1], result.alt)
     if finding.notes or finding.gaps:
         remarks = [office.sentences([each], language) for each in (*finding.notes, *finding.gaps)]
         remark(document, *(remarks if len(remarks) > _MOST_NOTES else [" ".join(remarks)]))
     shown = None if result.is_long else office.table(result, language, _MOST_ROWS)
-    if shown:
+    if shown and finding.table and _belongs(finding.table, shown, result.chart is not None):
         grid(document, shown, office.plain(result.title(language)))
         if shown.left_out:
             remark(document, Frame(language)("office_rows_left_out", shown.left_out).unescape())
+
+
+def _belongs(table: Table, shown: office.Shown, charted: bool) -> bool:
+    """Return whether a table is shown: as on the page, or where it is short enough to read."""
+    return table.open or not charted or (len(shown.rows) <= _SHORT and fits(shown))
 
 
 def _end(document: Any, studies: Sequence[Study], text: Frame) -> None:

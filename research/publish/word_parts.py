@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from research.publish.office import ACCENT, INK, LINE, MUTED, SOFT, Shown
+from research import languages
+from research.publish.office import ACCENT, INK, LINE, MUTED, SOFT, Shown, plain
 
 _FONT = "Calibri"
 _TEXT, _LETTER = 16.0, 0.19  # centimetres between the margins, and of a letter in a table
@@ -27,31 +28,45 @@ def look(document: Any, language: str) -> None:
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin = section.bottom_margin = Cm(2.2)
     normal = styles["Normal"]
-    normal.font.name, normal.font.size, normal.font.color.rgb = (
-        _FONT,
-        Pt(10.5),
-        RGBColor.from_string(INK),
-    )
+    normal.font.name, normal.font.color.rgb = _FONT, RGBColor.from_string(INK)
+    _set_size(normal.font, 10.5)
     normal.paragraph_format.space_after = Pt(6)
-    normal.element.get_or_add_rPr().append(_element("w:lang", val=language, bidi=language))
+    properties = normal.element.get_or_add_rPr()
+    properties.append(_element("w:lang", val=language, eastAsia=language, bidi=language))
+    if languages.language(language).direction == "rtl":
+        normal.element.get_or_add_pPr().insert_element_before(
+            _element("w:bidi"), "w:spacing", "w:ind", "w:jc"
+        )
+        normal.font.rtl = True
     for name, size in _SIZES.items():
         style = styles[name]
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for attribute in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{attribute}"), None)
-        style.font.name, style.font.size, style.font.italic = _FONT, Pt(size), False
+        style.font.name, style.font.italic, style.font.cs_bold = _FONT, False, style.font.bold
+        _set_size(style.font, size)
         style.font.color.rgb = RGBColor.from_string(ACCENT if name == "Subtitle" else INK)
     for border in styles["Title"].element.iter(qn("w:pBdr")):
         border.getparent().remove(border)
         break
     lead = styles.add_style("Lead", WD_STYLE_TYPE.PARAGRAPH)
-    lead.base_style, lead.font.bold, lead.paragraph_format.space_before = normal, True, Pt(12)
+    lead.base_style, lead.font.bold, lead.font.cs_bold = normal, True, True
+    lead.paragraph_format.space_before = Pt(12)
     small = styles.add_style("Remark", WD_STYLE_TYPE.PARAGRAPH)
-    small.base_style, small.font.size, small.font.color.rgb = (
-        normal,
-        Pt(9),
-        RGBColor.from_string(MUTED),
-    )
+    small.base_style, small.font.color.rgb = normal, RGBColor.from_string(MUTED)
+    _set_size(small.font, 9)
+
+
+def _set_size(font: Any, points: float) -> None:
+    """Set the size of letters, of Arabic and Thai ones too, which Word keeps apart."""
+    from docx.oxml.ns import qn
+    from docx.shared import Pt
+
+    font.size = Pt(points)
+    properties = font._element.get_or_add_rPr()
+    for old in properties.findall(qn("w:szCs")):
+        properties.remove(old)
+    properties.find(qn("w:sz")).addnext(_element("w:szCs", val=str(round(2 * points))))
 
 
 def remark(document: Any, *texts: str) -> None:
@@ -62,9 +77,12 @@ def remark(document: Any, *texts: str) -> None:
 
 def described(picture: Any, text: str) -> None:
     """Give a picture its alternative text."""
-    from research.publish.office import plain
-
     picture._inline.docPr.set("descr", plain(text))
+
+
+def fits(shown: Shown) -> bool:
+    """Return whether a table breaks no word between the margins."""
+    return shown.fits(_TEXT, _LETTER)
 
 
 def grid(document: Any, shown: Shown, caption: str) -> None:
@@ -78,6 +96,8 @@ def grid(document: Any, shown: Shown, caption: str) -> None:
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     properties = table._tbl.tblPr
+    if document.styles["Normal"].font.rtl:
+        properties.insert_element_before(_element("w:bidiVisual"), "w:tblW", "w:tblLayout")
     properties.append(_borders())
     if caption:
         properties.append(_element("w:tblCaption", val=caption))
@@ -102,7 +122,8 @@ def _fill(cell: Any, text: str, right: bool, is_head: bool) -> None:
     if right:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     run = paragraph.add_run(text)
-    run.font.size, run.font.bold = Pt(9), is_head
+    _set_size(run.font, 9)
+    run.font.bold = run.font.cs_bold = is_head
     if is_head:
         cell._tc.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=SOFT))
 
@@ -116,15 +137,13 @@ def _borders() -> Any:
 
 def footer(document: Any, title: str) -> None:
     """Put the title and the number of the page at the foot of every page."""
-    from docx.shared import Pt
-
     paragraph = document.sections[0].footer.paragraphs[0]
     run = paragraph.add_run(f"{title}  ·  ")
     number = paragraph.add_run()
     for kind in ("begin", "", "end"):
         number._r.append(_element("w:fldChar", fldCharType=kind) if kind else _instruction())
     for each in (run, number):
-        each.font.size = Pt(9)
+        _set_size(each.font, 9)
 
 
 def _instruction() -> Any:

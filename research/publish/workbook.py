@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from research import __version__, messages
+from research import __version__, languages, messages
 from research.errors import InputError
 from research.files import write_whole
 from research.messages.values import claim
@@ -77,6 +77,8 @@ def save(path: Path, written: Sequence[Sheet], language: str) -> None:
     heads = [claim("workbook-sheet"), claim("workbook-shows"), claim("workbook-rows")]
     contents.title = messages.say(claim("workbook-contents"), language)
     _fill(contents, Sheet("", [messages.say(head, language) for head in heads], listed))
+    for sheet in book:
+        sheet.sheet_view.rightToLeft = languages.language(language).direction == "rtl"
     out = io.BytesIO()
     book.save(out)
     write_whole(path, packed(_undated(unpacked(out.getvalue()))))

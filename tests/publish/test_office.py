@@ -14,6 +14,7 @@ from research.errors import InputError
 from research.messages.values import Count, Number, Quantity, Text, claim
 from research.publish import office, paper, powerpoint, results, share, word
 from research.publish import pictures as files
+from research.publish import powerpoint_parts as parts
 from research.publish.cells import Heading
 from research.publish.results import Result, Study
 from research.report.finding import Finding, Tile
@@ -96,13 +97,51 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
     )
 
 
-@pytest.mark.usefixtures("drawn")
-def test_a_long_table_says_how_many_rows_it_leaves_out(tmp_path) -> None:
+def test_a_long_table_says_how_many_rows_it_leaves_out(tmp_path, monkeypatch) -> None:
     docx = pytest.importorskip("docx", reason="python-docx is not installed")
-    word.write(tmp_path / "t.docx", [study(rows=50)])
+    monkeypatch.setattr(office, "pictures", lambda studies: [[] for _ in studies])
+    bare = study(rows=50)
+    bare = replace(bare, results=(replace(bare.results[0], chart=None), *bare.results[1:]))
+    word.write(tmp_path / "t.docx", [bare])
     document = docx.Document(tmp_path / "t.docx")
     assert len(document.tables[0].rows) == 41
     assert any(each.text.startswith("10 more rows") for each in document.paragraphs)
+
+
+@pytest.mark.usefixtures("drawn")
+def test_a_long_table_that_a_page_folds_away_is_left_to_its_chart(tmp_path) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    word.write(tmp_path / "t.docx", [study(rows=14)])
+    (tiles,) = docx.Document(tmp_path / "t.docx").tables
+    assert tiles.rows[0].cells[0].text == "Online"
+
+
+@pytest.mark.usefixtures("drawn")
+def test_documents_in_arabic_run_from_right_to_left(tmp_path) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
+    english = study()
+    page = replace(english.part.page, language="ar")
+    arabic = replace(english, part=replace(english.part, page=page))
+    word.write(tmp_path / "t.docx", [arabic])
+    document = docx.Document(tmp_path / "t.docx")
+    normal = document.styles["Normal"]
+    assert normal.font.rtl
+    assert next(each.tag.rpartition("}")[2] for each in normal.element.pPr) == "bidi"
+    assert all("w:bidiVisual" in table._tbl.xml for table in document.tables)
+    powerpoint.write(tmp_path / "t.pptx", [arabic])
+    deck = pptx.Presentation(str(tmp_path / "t.pptx"))
+    told = [
+        paragraph
+        for slide in deck.slides
+        for shape in slide.shapes
+        if shape.has_text_frame
+        for paragraph in shape.text_frame.paragraphs
+    ]
+    assert told
+    assert all(each._p.pPr.get("rtl") == "1" and each._p.pPr.get("algn") == "r" for each in told)
+    for slide in deck.slides:
+        assert all(0 <= each.left <= deck.slide_width - each.width for each in slide.shapes)
 
 
 @pytest.mark.usefixtures("drawn")
@@ -196,3 +235,29 @@ def test_a_column_is_never_narrower_than_its_longest_word() -> None:
     assert widths[1] >= 4 * 0.19
     assert widths[0] > widths[2] > widths[1]
     assert sum(shown.widths(1, 0.19)) == pytest.approx(1)
+
+
+def test_a_table_too_long_for_a_slide_goes_on_on_the_next(tmp_path, monkeypatch) -> None:
+    pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
+    monkeypatch.setattr(office, "pictures", lambda studies: [[] for _ in studies])
+    wordy = pd.DataFrame({"text": ["a reason of many words " * 12] * 8}, index=[*"abcdefgh"])
+    shown = Table(wordy, {"text": Column(Text("Reason"), "text")}, Column(Text("Practice"), "text"))
+    found = Result("Use", Finding(claim("income-most", nearest=Count(20)), table=shown))
+    powerpoint.write(tmp_path / "t.pptx", [replace(study(), results=(found,))])
+    deck = pptx.Presentation(str(tmp_path / "t.pptx"))
+    tables = [each.table for slide in deck.slides for each in slide.shapes if each.has_table]
+    assert len(tables) > 1
+    assert [table.cell(0, 0).text for table in tables] == ["Practice"] * len(tables)
+    rows = [row.cells[0].text for table in tables for row in list(table.rows)[1:]]
+    assert rows == [*"abcdefgh"]
+
+
+@pytest.mark.parametrize("lines", [1, 8, 30])
+def test_paragraphs_shrink_until_they_fit_their_place(lines: int) -> None:
+    pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
+    deck = pptx.Presentation()
+    slide = parts.new_slide(deck, "Summary", "")
+    parts.bullets(slide, parts.Box(0.6, 1.6, 12.1, 5.3), ["word " * 30] * lines, 20)
+    size = slide.shapes[-1].text_frame.paragraphs[0].runs[0].font.size.pt
+    assert 9 <= size <= 20
+    assert (size == 20) == (lines == 1)

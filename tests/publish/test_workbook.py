@@ -13,6 +13,7 @@ from research import frame
 from research.messages.values import Text, claim
 from research.publish import results, sheets, workbook
 from research.publish.results import Result, Study
+from research.publish.sheets import Cell, Sheet
 from research.report.finding import Finding
 from research.report.table import Column, Table
 from tests.publish.made_up import notebook, placed, report
@@ -92,6 +93,14 @@ def test_observations_stand_in_a_sheet_with_names_beside_codes() -> None:
         "% of population", "estimate", "The World Factbook, 2025-26 edition", "2026-02-04",
         "Public domain",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "reversed"), [("ar", True), ("fr", False)])
+def test_sheets_of_an_arabic_workbook_begin_at_the_right(tmp_path, language, reversed) -> None:
+    openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed")
+    workbook.save(tmp_path / "t.xlsx", [Sheet("t", ["a"], [[Cell(1.0)]])], language)
+    book = openpyxl.load_workbook(tmp_path / "t.xlsx")
+    assert [bool(sheet.sheet_view.rightToLeft) for sheet in book] == [reversed] * 2
 
 
 def test_the_same_reports_give_the_same_bytes(tmp_path) -> None:
