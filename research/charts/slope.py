@@ -8,8 +8,8 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import Claim, Quantity, Value
 
-_APART = 20  # pixels between two names, and between those of two lines
-_LINES_APART = 32
+_ROW = 16  # pixels of a line of a name
+_LINES = 2  # of a name, in whatever language it will be shown; more where it has more in this one
 _LONG = 16  # letters of a line of a name: on a phone there is room for no more
 _FRAME = 40  # pixels of the names of the two years
 _LEAST = 240  # pixels of the lines
@@ -44,7 +44,7 @@ def slope(
         f"{theme.text(name, _LONG)}: {theme.text(Quantity(value, indicator))}"
         for name, value in shown[last].items()
     ]
-    apart = _LINES_APART if any(theme.breaks(label) for label in labels) else _APART
+    apart = _ROW * max(_LINES, *(1 + theme.breaks(label) for label in labels))
     height = max(_LEAST, apart * (len(named) + 1))
     low, high = float(frame.min().min()), float(frame.max().max())
     room = (high - low or 1.0) * apart / height

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from research import access, costs, findings
+from research import access, costs, findings, messages
 from research.findings.core.latest import comparable
 from research.findings.costs import case as cost_case
 from research.findings.costs import pay as cost_pay
@@ -453,7 +453,8 @@ def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     width = (found.df["dearest"] - found.df["cheapest"]).dropna()
     assert width.is_monotonic_decreasing
     used = {key for entry in network.values() for key in entry.source.split(", ")}
-    assert all(costs.sources()[key] in " ".join(found.df["source"]) for key in used)
+    cited = " ".join(messages.say(each, "en") for each in found.df["source"])
+    assert all(costs.sources()[key] in cited for key in used)
     first = next(entry for entry in costs.table().values() if entry.title == found.df.index[0])
     assert found.claims[0].id == f"cost-drivers-first-{first.kind}"
     line, central = found.fig.data

@@ -285,3 +285,22 @@ def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
 def test_a_group_without_figures_has_no_gaps() -> None:
     found = findings.options("org:asean", ["schools"])
     assert (found.missing, found.headline.id) == (True, "options-among-unknown")
+
+
+@pytest.mark.parametrize(("price", "first"), [(8.0, "price"), (2.02, "use")])
+def test_the_price_of_data_comes_first_where_it_is_most_of_the_cost(
+    store, price: float, first: str
+) -> None:
+    values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": price}
+    given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
+    finding = findings.options("KEN")
+    assert diagnosed(finding)[0] == first
+    reasons = [each for each in (finding.action, finding.claims) for each in each]
+    reasons = [each for each in reasons if each.id == "options-price-first"]
+    assert len(reasons) == (2 if first == "price" else 0)
+    for reason in reasons:
+        data, total = (reason.values[key].value for key in ("data", "total"))
+        use = findings.cost_of_use("KEN").claim("use-d").values
+        assert data == pytest.approx(use["data"].value)
+        assert total == pytest.approx(use["data"].value + use["once"].value)
+        assert data > total / 2

@@ -1,7 +1,5 @@
 """What it would cost to bring people online where the network is not what keeps them offline."""
 
-import math
-
 import pandas as pd
 
 from research import costs
@@ -35,24 +33,12 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     who = offline(economy)
     if isinstance(who, Finding):
         return who
-    people = who.learners * (who.people if who.covered is None else who.within_reach)
+    people, a_person, price = priced(who, horizon)
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
-    pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
-    each = {
-        level: cost.usage(costs.at(level), pays, price, horizon, priced_at=priced_at)
-        for level in costs.LEVELS
-    }
-    counted = [
-        part
-        for part in each["central"]
-        if not math.isnan(each["central"][part]) and each["high"][part] > 0
-    ]
-    a_person = pd.DataFrame(
-        {level: {part: each[level][part] for part in counted} for level in costs.LEVELS}
-    )
+    counted = [*a_person.index]
     total = Spread(*(people * a_person.sum()))
-    parts = _parts(people * a_person["central"], price, horizon)
+    parts = amounts(people * a_person["central"], price, horizon)
     headline = _headline(who, people, "data" in counted, total, parts)
     titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
     return Finding(
@@ -76,6 +62,22 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     )
 
 
+def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | None]:
+    """Return the people counted, the cost of each part for one of them, and the price of data.
+
+    The frame has a row a part that costs anything and a column a level, in US$.
+    """
+    people = who.learners * (who.people if who.covered is None else who.within_reach)
+    pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
+    each = pd.DataFrame(
+        {
+            level: cost.usage(costs.at(level), pays, price, horizon, priced_at=priced_at)
+            for level in costs.LEVELS
+        }
+    )
+    return people, each[each["central"].notna() & each["high"].gt(0)], price
+
+
 def _headline(
     who: Offline, people: float, data: bool, total: Spread, parts: dict[str, Value]
 ) -> Claim:
@@ -94,7 +96,7 @@ def _headline(
     return claim(f"use-data-{reach}{of_gdp}", **values)
 
 
-def _parts(central: pd.Series, price: float | None, horizon: int) -> dict[str, Value]:
+def amounts(central: pd.Series, price: float | None, horizon: int) -> dict[str, Value]:
     """Return what devices and training cost once, and what data brought down in price do."""
     data = float(central.get("data", 0.0))
     parts: dict[str, Value] = {"once": Money(float(central.sum()) - data), "years": Count(horizon)}

@@ -6,6 +6,8 @@ from research import options as choices
 from research.errors import unknown
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
+from research.findings.costs.usage import amounts, priced
+from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
 from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import (
@@ -18,13 +20,15 @@ from research.findings.practice.tried import (
     rows_of,
     tried_for,
 )
-from research.messages.values import Claim, Count, Economy, Items, Number, claim
+from research.messages.values import Claim, Count, Economy, Items, Money, Number, claim
 from research.options import Problem
 from research.report.finding import Finding
 from research.report.table import Table
 
 # of the problems; where fewer could be checked, the gaps found may not be the first
 _ENOUGH = 1 / 3
+_USE, _PRICE = "use", "price"  # problems whose causes one cost tells apart
+_YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
 
 
 @finding
@@ -45,6 +49,8 @@ def options(scope: str, problems: Sequence[str] = ()) -> Finding:
     Gaps are ordered by how much of the way to the benchmark is missing
     (`research.metrics.shortfall`), those measured in the last three years before older ones and
     those of people before those of markets; of a group, by how many of its economies have them.
+    The price of mobile data comes before Internet use where bringing it down to the target is most
+    of what it would cost to bring people online (`cost_of_use`).
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
     economies with a thousand times more or fewer people are left out for an economy.
     """
@@ -68,7 +74,7 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     if not found:
         return Finding(claim("options-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
     checked = Count(len(found))
-    largest = by_size(found.values())
+    largest, reason = _price_first(iso3, by_size(found.values()))
     met = _topics([each for each in found.values() if not each.missing])
     if not largest:
         none = claim("options-none", economy=Economy(iso3), topics=met, checked=checked)
@@ -83,6 +89,9 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
         headline = claim("options-headline-part", **headline.values)
     gaps = [(each, tried_for(each.problem, iso3)) for each in named]
     lists = [options_list(Economy(iso3), each.problem, tried) for each, tried in gaps]
+    if reason is not None:
+        place = next(at for at, each in enumerate(named) if each.problem.id == _PRICE)
+        lists[place].insert(0, reason)
     return Finding(
         headline,
         claims=tuple(
@@ -93,6 +102,26 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
         gaps=absent,
         table=_table(gaps),
     )
+
+
+def _price_first(iso3: str, largest: Sequence[Diagnosis]) -> tuple[list[Diagnosis], Claim | None]:
+    """Put the price of data before use where it is most of what use costs; say so if it is named.
+
+    What keeps people offline within reach of a network is then what they would have to pay.
+    """
+    ids = [each.problem.id for each in largest]
+    who = offline(iso3) if {_PRICE, _USE} <= set(ids) else None
+    if not isinstance(who, Offline):
+        return [*largest], None
+    people, a_person, price = priced(who, _YEARS)
+    values = amounts(people * a_person["central"], price, _YEARS)
+    once, data = values["once"], values.get("data")
+    if not isinstance(data, Money) or not isinstance(once, Money) or data.value <= once.value:
+        return [*largest], None
+    moved = [each for each in largest if each.problem.id != _PRICE]
+    moved.insert(min(ids.index(_USE), ids.index(_PRICE)), largest[ids.index(_PRICE)])
+    reason = claim("options-price-first", total=Money(once.value + data.value), **values)
+    return moved, reason if moved.index(largest[ids.index(_PRICE)]) < SHOWN else None
 
 
 def _unchecked(problems: Sequence[Problem], found: dict[str, Diagnosis]) -> tuple[Claim, ...]:

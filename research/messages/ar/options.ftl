@@ -32,6 +32,13 @@ options-none = { $checked ->
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة ومتسقة: { $topics }.
 options-list = { $aim } في { $who }، يمكن النظر في ما يلي: { $options }.
+options-price-first = يأتي السعر هنا قبل استخدام الإنترنت: فخفض سعر البيانات المتنقلة إلى { $percent } من الدخل يمثل معظم تكلفة إيصال الناس بالإنترنت، أي { $data } من أصل { $total } خلال { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}.
 options-tried = { $option } ({ $economies })
 options-more = فجوات أخرى: { $topics }.
 options-met = عند المستوى المرجعي أو قريبا منه: { $topics }.

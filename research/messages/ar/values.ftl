@@ -24,8 +24,9 @@ unit-international-dollars = { $value ->
     [many] { $value } دولارا دوليا
    *[other] { $value } دولار دولي
 }
-unit-percent-of-gdp = { $value }% من الناتج المحلي الإجمالي
-unit-percent-of-income = { $value }% من نصيب الفرد من الدخل
+# A number and its sign stay in one order: an isolate around both.
+unit-percent-of-gdp = { "\u2066" }{ $value }%{ "\u2069" } من الناتج المحلي الإجمالي
+unit-percent-of-income = { "\u2066" }{ $value }%{ "\u2069" } من نصيب الفرد من الدخل
 unit-per-100 = { $value } لكل 100
 unit-per-100-000 = { $value } لكل 100,000
 unit-per-million = { $value } لكل مليون

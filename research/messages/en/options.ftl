@@ -22,6 +22,8 @@ options-unknown = Policy options for { $economy } cannot be named, for lack of r
 options-unchecked = Not checked, for lack of recent figures that agree: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
+# $data of $total: money over $years years.
+options-price-first = Price comes before Internet use here: bringing mobile data down to { $percent } of income is most of what it would cost to bring people online, { $data } of { $total } over { $years } years.
 options-tried = { $option } ({ $economies })
 options-more = Further gaps: { $topics }.
 options-met = At their benchmark, or near it: { $topics }.

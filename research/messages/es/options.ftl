@@ -17,6 +17,7 @@ options-none = { $checked ->
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-unchecked = Sin comprobar, por falta de cifras recientes y coherentes: { $topics }.
 options-list = Opciones que podrían considerarse en { $who } para { $aim }: { $options }.
+options-price-first = El precio va aquí antes que el uso de Internet: reducir el precio de los datos móviles al { $percent } del ingreso supone la mayor parte de lo que costaría que la población use Internet: { $data } de { $total } en { $years } años.
 options-tried = { $option } ({ $economies })
 options-more = Otras brechas: { $topics }.
 options-met = En su nivel de referencia o cerca de él: { $topics }.

@@ -17,6 +17,7 @@ options-none = { $checked ->
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-unchecked = Non vérifié, faute de chiffres récents et concordants : { $topics }.
 options-list = { $who } – options à étudier pour { $aim } : { $options }.
+options-price-first = Le prix passe ici avant l’utilisation de l’Internet : ramener le prix des données mobiles à { $percent } du revenu représente l’essentiel de ce qu’il en coûterait d’amener les gens à utiliser l’Internet, soit { $data } sur { $total } en { $years } ans.
 options-tried = { $option } ({ $economies })
 options-more = Autres écarts : { $topics }.
 options-met = Au niveau de la référence, ou presque : { $topics }.

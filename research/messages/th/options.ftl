@@ -10,6 +10,7 @@ options-unknown = ระบุทางเลือกเชิงนโยบ�
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
+options-price-first = เรื่องราคามาก่อนการใช้อินเทอร์เน็ต เพราะการลดราคาอินเทอร์เน็ตมือถือให้เหลือ { $percent } ของรายได้เป็นต้นทุนส่วนใหญ่ของการทำให้คนได้ใช้อินเทอร์เน็ต คือ { $data } จากทั้งหมด { $total } ในระยะเวลา { $years } ปี
 options-tried = { $option } ({ $economies })
 options-more = ช่องว่างอื่น ๆ: { $topics }
 options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }

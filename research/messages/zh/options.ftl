@@ -10,6 +10,7 @@ options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选�
 options-unchecked = 因缺乏近期且一致的数据而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
+options-price-first = 此处价格问题排在互联网使用之前：将移动数据价格降至收入的{ $percent }占让人们上网所需费用的大部分，{ $years }年内为{ $data }，总费用为{ $total }。
 options-tried = { $option }（{ $economies }）
 options-more = 其他差距：{ $topics }。
 options-met = 已达到或接近基准：{ $topics }。
