@@ -1,4 +1,4 @@
-"""A line an economy from a first to a last year, those that matter named at its end."""
+"""A line an economy from a first to a last year, named at its end."""
 
 from collections.abc import Sequence
 
@@ -25,7 +25,7 @@ def slope(
     middle: Value,
     alt: Claim,
 ) -> go.Figure:
-    """Return a slope chart that names the focus, the middle, and the highest and lowest others.
+    """Return a slope chart that names every line at its end.
 
     Parameters
     ----------
@@ -37,8 +37,7 @@ def slope(
     middle : name of the row that is dashed: the median of the others
     """
     first, last = frame.columns
-    others = frame.drop([focus, middle])[last].sort_values()
-    named = [focus, middle, *dict.fromkeys([*others.index[:1], *others.index[-1:]])]
+    named = [focus, middle, *frame.index.drop([focus, middle])]
     shown = frame.loc[named]
     labels = [
         f"{theme.text(name, _LONG)}: {theme.text(Quantity(value, indicator))}"

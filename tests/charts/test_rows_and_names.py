@@ -69,7 +69,7 @@ def test_clubs_without_an_economy_of_their_own_draw_no_empty_line() -> None:
     ] == ["Club 1", "Thailand"]
 
 
-def test_a_slope_names_its_subject_the_median_and_the_ends_alone() -> None:
+def test_a_slope_names_every_line_at_its_end() -> None:
     who = {code: Economy(code) for code in ("KEN", "UGA", "TZA", "RWA", "ETH")}
     frame = pd.DataFrame(
         {"then": [17.0, 5.0, 9.0, 8.0, 4.0], "now": [35.0, 60.0, 20.0, 40.0, 30.0]},
@@ -88,8 +88,8 @@ def test_a_slope_names_its_subject_the_median_and_the_ends_alone() -> None:
     )
     names = [str(said(note.text)) for note in figure.layout.annotations]
     assert names == [
-        "Kenya: 35%", "Median of the<br>others: 35%", "United Republic<br>of Tanzania: 20%",
-        "Uganda: 60%", "17%", "6.5%",
+        "Kenya: 35%", "Median of the<br>others: 35%", "Uganda: 60%",
+        "United Republic<br>of Tanzania: 20%", "Rwanda: 40%", "Ethiopia: 30%", "17%", "6.5%",
     ]  # fmt: skip
     assert len([trace for trace in figure.data if "markers" in trace.mode]) == len(frame)
 

@@ -36,7 +36,7 @@ SHARES = st.floats(0, 100).map(lambda value: round(value, 2))
         (Percent(9.46, 2), "9.5%", "9.46%"),
         (Percent(137.4, 1), "137%", "137.4%"),
         (Quantity(23.45, "fixed_broadband_per_100", 2), "23 per 100", "23.45 per 100"),
-        (Quantity(21_700, "gdp_per_capita_ppp_2021"), "int. $ 22,000", "int. $ 21,700"),
+        (Quantity(21_700, "gdp_per_capita_ppp_2021"), "int.\xa0$\xa022,000", "int.\xa0$\xa021,700"),
         (Number(1488.2), "1,500", "1,488.2"),
         (Number(0.034), "0.034", "0.034"),
         (Count(23_450_000), "23 million", "23.45 million"),

@@ -64,6 +64,8 @@ def performers(economy: str, indicator: str) -> Finding:
     alike_in = structure(indicator).drop(columns=indicator)
     peers = [str(code) for code in nearest(alike_in, iso3, SHOWN, log=RATIOS).table.index]
     shown = _shown(iso3, found, best, peers)
+    over = _over(found.table.loc[shown], entry)
+    shown = [str(code) for code in over.sort_values(ascending=False, kind="stable").index]
     headline, unnamed = _headline(iso3, entry, found), _unnamed(entry, found)
     return Finding(
         headline=headline,
@@ -101,7 +103,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     if found is None or not known:
         return Finding(claim("performers-among-unknown", **said), missing=True)
     table = found.table.loc[known]
-    over = (table["value"] - table["expected"]) * (1 if better(entry) == "above" else -1)
+    over = _over(table, entry)
     ahead = int(over.gt(0).sum())
     sure = over.drop([each for each in unsure(entry) if each in over.index])
     named = sure if len(sure) else over
@@ -131,6 +133,11 @@ def performers_among(group: str, indicator: str) -> Finding:
         chart=_chart(found, ends, entry, headline),
         weight=1.0 if told else 0.0,
     )
+
+
+def _over(table: pd.DataFrame, entry: catalogue.Indicator) -> pd.Series:
+    """Return by how much economies do better than expected, in the unit of the indicator."""
+    return (table["value"] - table["expected"]) * (1 if better(entry) == "above" else -1)
 
 
 def _fit(found: Expected) -> Claim:
@@ -181,7 +188,7 @@ def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
 
 
 def _shown(iso3: str, found: Expected, best: list[str], peers: list[str]) -> list[str]:
-    """Return the economy, then peers that outperform and the best; else the peers compared."""
+    """Return the economy, peers that outperform and the best; else the peers compared."""
     rows = [*(code for code in best if code in peers), *best[:SHOWN]] or peers
     return [code for code in dict.fromkeys([iso3, *rows]) if code in found.table.index][: SHOWN + 3]
 

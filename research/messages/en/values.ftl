@@ -5,7 +5,7 @@
 unit-none = { $value }
 unit-us-dollars = US$ { $value }
 unit-dollars = $ { $value }
-unit-international-dollars = int. $ { $value }
+unit-international-dollars = int. $ { $value }
 unit-percent-of-gdp = { $value }% of GDP
 unit-percent-of-income = { $value }% of income per person
 unit-per-100 = { $value } per 100
