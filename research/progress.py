@@ -16,7 +16,7 @@ from rich.text import Text
 
 from research import limits
 from research.errors import InputError
-from research.manifest import Report
+from research.report.record import Report
 
 _LOG = logging.getLogger(__name__)
 _SHOWN = 4  # running reports named in the table

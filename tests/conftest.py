@@ -21,7 +21,7 @@ from research import paths
 from research.batch import plan
 from research.batch.run import run
 from research.batch.study import named
-from research.manifest import Report
+from research.report.record import Report
 from tests.browser import Browser, binary
 from tests.started import here
 

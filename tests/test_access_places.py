@@ -16,8 +16,8 @@ from research.batch import fingerprint
 from research.batch.freshness import _data_changed
 from research.loaders import layers, ookla_quarters
 from research.loaders.layers import Layer
-from research.manifest import Basis
 from research.messages.values import Text, claim
+from research.report.record import Basis
 
 NAMES = ["Koror", "Melekeok", "Koror"]
 AREAS = gpd.GeoDataFrame(

@@ -46,6 +46,7 @@ from research.loaders.http import BadPageError
 from research.loaders.ookla_files import pieces
 from research.paths import DATA
 from research.publish import imprint, pack
+from research.report.record import Report
 
 Read = Callable[[bytes, Path], object]
 
@@ -220,7 +221,7 @@ ABOUT = {"research": {"title": "T", "scope": "economy", "area": "joint research"
 NOTEBOOK = json.dumps(
     {"cells": [CELL], "metadata": ABOUT, "nbformat": 4, "nbformat_minor": 5}
 ).encode()
-FAILED = manifest.Report(
+FAILED = Report(
     study="s",
     study_title="S",
     scope="THA",

@@ -12,12 +12,12 @@ from nbformat.v4 import new_markdown_cell, new_notebook
 
 from research import access, catalogue, findings, languages
 from research.errors import InputError
-from research.manifest import Edition
 from research.messages import bundles, say
 from research.messages.values import Indicator
 from research.publish import site
 from research.publish.page import Page, render
 from research.report import html as report
+from research.report.record import Edition
 from tests.publish import made_up
 
 MADE_UP = """

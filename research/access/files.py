@@ -12,7 +12,7 @@ from research.loaders import package
 from research.loaders import participants as people
 from research.loaders import population as ages
 from research.loaders import provinces as unit_points
-from research.manifest import PRIVATE
+from research.report.record import PRIVATE
 
 # Files beside the releases that this process has read, by name, each with the hashes it had.
 _files: dict[str, dict[str, None]] = {}

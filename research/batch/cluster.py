@@ -19,7 +19,7 @@ from research.batch.plan import Job
 from research.batch.stopped import StoppedWatch, kill_tree
 from research.batch.watch import Limits
 from research.errors import InputError
-from research.manifest import Basis, Report
+from research.report.record import Basis, Report
 
 # seconds a job may take beside its cells: to reach a worker, to wait for a kernel, to be rendered
 _MORE = 300.0

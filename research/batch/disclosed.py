@@ -16,7 +16,7 @@ from typing import Any
 
 from markupsafe import escape
 
-from research.manifest import PRIVATE
+from research.report.record import PRIVATE
 
 _FILE = "file:"
 

@@ -19,7 +19,7 @@ from traitlets.config import Config
 from research.batch import disclosed
 from research.batch.client import Manager, OutputError
 from research.batch.watch import Limits, watched
-from research.manifest import Status
+from research.report.record import Status
 
 NAME = "research"
 MOST_OUTPUT = 1_000_000  # characters of text a cell may print into a report

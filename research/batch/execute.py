@@ -20,9 +20,9 @@ from research.batch.outcome import Outcome, edition, paths, report_of
 from research.batch.plan import Job
 from research.batch.template import ONE_THREAD
 from research.batch.watch import Limits
-from research.manifest import Basis, Status
 from research.publish import names
 from research.publish.page import Page, render
+from research.report.record import Basis, Status
 
 _START = 120  # seconds a kernel may take to answer
 # One thread a kernel and nothing that differs from run to run.

@@ -9,8 +9,9 @@ from importlib.metadata import distributions, requires, version
 from pathlib import Path
 
 from research import languages, own, vintages
-from research.manifest import Basis, file_hash, text_hash
+from research.manifest import file_hash, text_hash
 from research.paths import DATA
+from research.report.record import Basis
 
 DISTRIBUTION = "digital-development-research"
 _LIBRARY = Path(__file__).resolve().parent.parent

@@ -7,7 +7,8 @@ from pathlib import Path
 from research.batch.disclosed import Disclosure
 from research.batch.outcome import paths
 from research.batch.plan import Job
-from research.manifest import TO_COME, Basis, Report, altered
+from research.manifest import altered
+from research.report.record import TO_COME, Basis, Report
 
 Digests = Callable[[Iterable[str]], Mapping[str, str]]
 

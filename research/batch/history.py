@@ -9,10 +9,10 @@ from typing import Any
 
 from research import languages, messages
 from research.batch.outcome import edition
-from research.manifest import Edition, Report
 from research.messages.values import Claim
 from research.publish.figures import compared, headline, openings
 from research.publish.results import releases
+from research.report.record import Edition, Report
 
 _KEPT = 40  # changes of a report the record holds; `research diff` compares two folders whole
 

@@ -9,8 +9,9 @@ from research import __version__, manifest
 from research.batch import fingerprint, history, study
 from research.batch.outcome import left, pending
 from research.batch.plan import Job
-from research.manifest import About, Report, Run
+from research.manifest import About, Run
 from research.publish import site
+from research.report.record import Report
 
 Key = tuple[str, str, str]
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from research import own, paths
-from research.manifest import PRIVATE
+from research.report.record import PRIVATE
 
 _SYSTEM = ("/proc", "/sys", "/dev", "/run", "/etc", "/usr", "/lib", "/System", "/Library")
 _State = tuple[int, int, int]

@@ -8,7 +8,8 @@ from typing import Any
 from research import languages
 from research.batch.plan import Job
 from research.files import write_whole
-from research.manifest import TO_COME, Report, Status, text_hash
+from research.manifest import text_hash
+from research.report.record import TO_COME, Report, Status
 
 FAILED = ".failed"  # folder of the notebooks of reports that failed
 READ = ".read"  # folder of what the record does not say of files that were read: where they stand

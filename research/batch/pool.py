@@ -14,7 +14,7 @@ from research.batch.outcome import gave_up, place
 from research.batch.plan import Job
 from research.batch.stopped import StoppedWatch, kill_tree
 from research.batch.watch import Limits
-from research.manifest import Basis, Report
+from research.report.record import Basis, Report
 
 
 class LostError(Exception):

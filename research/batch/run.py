@@ -21,9 +21,9 @@ from research.batch.plan import Job
 from research.batch.pool import LostError, Pool
 from research.batch.watch import Limits
 from research.files import reserved, sweep
-from research.manifest import Basis, Report
 from research.progress import Listener
 from research.publish import shared
+from research.report.record import Basis, Report
 
 _ROOM = (
     600_000,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import psutil
 
-from research.manifest import Status
+from research.report.record import Status
 
 _EVERY = 0.2  # seconds
 _PATIENCE = 5  # seconds a keeper may outlive its kernel

@@ -12,7 +12,7 @@ from research.languages import checked, suffix
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from research.manifest import Report
+    from research.report.record import Report
 
 console = Console()
 

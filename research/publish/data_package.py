@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from research import languages, licences
-from research.manifest import Manifest, Release, Report
+from research.manifest import Manifest
 from research.publish import clean
+from research.report.record import Release, Report
 
 NAME = "datapackage.json"
 _KINDS = {".html": ("html", "text/html"), ".ipynb": ("ipynb", "application/x-ipynb+json")}

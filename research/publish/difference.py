@@ -7,9 +7,10 @@ from typing import Any
 
 from research import manifest
 from research.errors import InputError
-from research.manifest import Basis, Change, Manifest, Report
+from research.manifest import Manifest
 from research.publish.figures import compared
 from research.publish.scopes import titled
+from research.report.record import Basis, Change, Report
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from research.publish.frame import Frame
 from research.publish.sections import ANNEX, GAPS, Section, finding_of, opening_findings, sections
 from research.report import html, summary
 from research.report.finding import MIME, PART, PLOTLY, Finding
-from research.report.table import from_json
+from research.report.table_json import from_json
 
 NUMBER = "finding-"  # with its number the class of the heading of a finding
 CREDIT = "credit"  # what stands under a chart

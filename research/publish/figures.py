@@ -11,11 +11,11 @@ from nbformat.v4.rwbase import rejoin_lines
 from research import messages
 from research.errors import InputError
 from research.languages import ENGLISH
-from research.manifest import Change, Headline
 from research.messages.values import Claim, Text, Value, from_json
 from research.publish.sections import opening_findings, sections
-from research.report import table
+from research.report import table_json
 from research.report.finding import MIME, PART
+from research.report.record import Change, Headline
 from research.report.summary import chosen
 
 
@@ -168,7 +168,7 @@ def _of_finding(told: Mapping[str, Any]) -> Iterator[tuple[str, tuple[Value, ...
         claim = from_json(part)
         yield claim.id, (Claim("figure-claim"),), claim
     if told["table"]:
-        for key, row, column, value in table.cells(told["table"]):
+        for key, row, column, value in table_json.cells(told["table"]):
             yield key, (row, column), value
 
 

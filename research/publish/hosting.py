@@ -7,9 +7,10 @@ from xml.etree import ElementTree
 
 from research import languages
 from research.errors import InputError
-from research.manifest import Manifest, Report, text_hash
+from research.manifest import Manifest, text_hash
 from research.publish import shared
 from research.publish.scopes import titled
+from research.report.record import Report
 
 _ATOM, _SITEMAP = "http://www.w3.org/2005/Atom", "http://www.sitemaps.org/schemas/sitemap/0.9"
 _ENTRIES = 200  # reports a feed holds, the newest

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from research import economies, languages, licences
-from research.manifest import Manifest, Release, Report
+from research.manifest import Manifest
 from research.publish import clean
 from research.publish.imprint import Imprint
+from research.report.record import Release, Report
 
 if TYPE_CHECKING:
     from research.publish.page import Part

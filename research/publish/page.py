@@ -12,7 +12,7 @@ from nbformat import NotebookNode
 
 from research import __version__, catalogue, languages, licences
 from research.languages import ENGLISH, Language
-from research.manifest import Basis, text_hash
+from research.manifest import text_hash
 from research.messages.formats import day
 from research.publish import choice, clean, lines, linked_data, shared
 from research.publish.cells import Body, body
@@ -20,6 +20,7 @@ from research.publish.exporter import PLOTLY
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
 from research.publish.translated import translated
+from research.report.record import Basis
 
 __all__ = ["PLOTLY", "Page", "render"]
 

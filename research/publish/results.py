@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from research import catalogue, frame, languages, messages
-from research.manifest import Release, Report
 from research.publish import share
 from research.publish.exporter import PLOTLY
 from research.publish.imprint import Imprint
 from research.publish.page import Part
 from research.publish.translated import translated
 from research.report.finding import MIME, PART, Finding, parsed
+from research.report.record import Release, Report
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from research import areas, economies, words
 from research.languages import ENGLISH, Language, suffix
-from research.manifest import About, Headline, Manifest, Report
+from research.manifest import About, Manifest
 from research.publish import names
+from research.report.record import Headline, Report
 
 _COLUMNS = 5  # key figures a table of economies shows
 # The year of a key figure, and its marks, after its unit.

@@ -12,10 +12,10 @@ from nbformat import NotebookNode
 
 from research import languages, manifest
 from research.errors import InputError
-from research.manifest import Report
 from research.publish import names, shared
 from research.publish.imprint import Imprint
 from research.publish.page import Page, Part, document, part
+from research.report.record import Report
 
 
 def chosen(folder: Path, scope: str, studies: Iterable[str] = ()) -> list[Report]:

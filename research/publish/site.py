@@ -15,7 +15,7 @@ from research import (
     words,
 )
 from research.files import write_whole
-from research.manifest import TO_COME, Manifest
+from research.manifest import Manifest
 from research.messages.values import Economy
 from research.publish import (
     data_package,
@@ -30,6 +30,7 @@ from research.publish import (
 from research.publish.imprint import Imprint
 from research.publish.scopes import Place
 from research.publish.site_edition import Site, members
+from research.report.record import TO_COME
 
 
 def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:

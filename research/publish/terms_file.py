@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from research import languages, licences
-from research.manifest import Manifest, Release
+from research.manifest import Manifest
+from research.report.record import Release
 
 NAME = "LICENCES.txt"
 _OF_KIND: dict[licences.Terms, str] = {

@@ -7,7 +7,7 @@ from nbformat import NotebookNode
 
 from research import languages, messages
 from research.publish.sections import finding_of
-from research.report import html, slots, table
+from research.report import html, slots, table_json
 from research.report.finding import MIME, PART, PLOTLY, SLOTS, Finding
 
 _HEADING = "## "
@@ -83,7 +83,7 @@ def _data(
         return {PLOTLY: figure, "text/plain": figure["layout"]["meta"]["alt"]}
     if "text/csv" in data and figures:
         caption = messages.sentence(finding.headline, language)
-        shown = html.table(table.from_json(figures), caption, language)
+        shown = html.table(table_json.from_json(figures), caption, language)
         return {"text/html": html.for_notebook(shown)}
     remarks = (*finding.notes, *finding.gaps)
     small = html.paragraph(remarks, remark=True, language=language)

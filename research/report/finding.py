@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from research import messages
-from research.messages.values import Claim, Value, from_json, plain
-from research.report import html, table
+from research.messages.value import Value, from_json, plain
+from research.messages.values import Claim
+from research.report import html, table_json
 from research.report.slots import said, shown, slots
 from research.report.table import Table
 
@@ -34,8 +35,7 @@ class Tile:
     detail : its year, with its unit where the value has none
     places : its rank among peers and in the world, or why it has none
     change : how it has moved in recent years
-    series : the value of each year, oldest first, for a small line; `drawn` says in words what it
-        shows
+    series : the value of each year, oldest first, for a small line; `drawn` is it in words
     target, status : what is asked for, and whether that is met (a status of
         `research.report.status`)
     """
@@ -162,7 +162,7 @@ class Finding:
             "notes": [each.as_json() for each in self.notes],
             "gaps": [each.as_json() for each in self.gaps],
             "tiles": [_tile(each) for each in self.tiles],
-            "table": None if self.table is None else self.table.as_json(),
+            "table": None if self.table is None else table_json.as_json(self.table),
             "missing": self.missing,
             "weight": self.weight,
             "private": self.private,
@@ -229,7 +229,7 @@ def from_told(told: Mapping[str, Any]) -> Finding:
         from_json(told["notes"]),
         from_json(told["gaps"]),
         tiles,
-        table.from_json(told["table"]) if told["table"] else None,
+        table_json.from_json(told["table"]) if told["table"] else None,
         missing=told["missing"],
         weight=told.get("weight", 1.0),
         private=told.get("private", False),

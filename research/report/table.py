@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -68,7 +68,7 @@ class Column:
 
     def value(self, cell: Any, row: Any) -> v.Value | None:
         """Return a cell as a value; None where it is missing."""
-        if _plain(cell) is None:
+        if plain(cell) is None:
             return None
         decimals = 1 if self.decimals is None else self.decimals
         match self.kind:
@@ -142,17 +142,6 @@ class Table:
                     "numbers"
                 )
 
-    def as_json(self) -> dict[str, Any]:
-        """Return the table as a finding's JSON holds it."""
-        return {
-            "rows": _spec("row", self.rows),
-            "columns": [_spec(name, column) for name, column in self.columns.items()],
-            "index": [_plain(label) for label in self.frame.index],
-            "data": [[_plain(cell) for cell in self.frame[name]] for name in self.columns],
-            "open": self.open,
-            "missing": self.missing.as_json(),
-        }
-
     def csv(self) -> str:
         """Return the table as CSV: plain numbers, codes and ids, with names and links."""
         if self.file is not None:
@@ -172,8 +161,8 @@ class Table:
             ]
             shown[f"{name}_url"] = ["" if link is None else link.url for link in links]
         for name in [name for name, column in self.columns.items() if column.kind == "text"]:
-            shown[name] = shown[name].map(_code)
-        shown.index = shown.index.map(_code) if self.rows.kind == "text" else shown.index
+            shown[name] = shown[name].map(code)
+        shown.index = shown.index.map(code) if self.rows.kind == "text" else shown.index
         if self.rows.kind == "economy":
             shown.insert(
                 0,
@@ -210,55 +199,13 @@ def _sized(size: float, unit: str, decimals: int) -> v.Value:
     )
 
 
-def from_json(told: Mapping[str, Any]) -> Table:
-    """Return the table of `Table.as_json`."""
-    import pandas as pd
-
-    columns = {each["name"]: _column(each) for each in told["columns"]}
-    data = {
-        name: pd.Series(
-            [v.from_json(cell) if isinstance(cell, dict) else cell for cell in cells],
-            dtype=_dtype(column),
-        )
-        for (name, column), cells in zip(columns.items(), told["data"], strict=True)
-    }
-    rows = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
-    frame = pd.DataFrame(data).set_axis(pd.Index(rows, dtype=object))
-    return Table(frame, columns, _column(told["rows"]), told["open"], v.from_json(told["missing"]))
-
-
-def cells(told: Mapping[str, Any]) -> Iterator[tuple[str, v.Value, v.Value, v.Value | None]]:
-    """Yield key, row, column and value of every cell in `Table.as_json`, without a frame."""
-    rows, missing = _column(told["rows"]), v.from_json(told["missing"])
-    index = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
-    for spec, data in zip(told["columns"], told["data"], strict=True):
-        column = _column(spec)
-        for label, cell in zip(index, data, strict=True):
-            held = v.from_json(cell) if isinstance(cell, dict) else cell
-            key = f"{_code(label)}, {spec['name']}"
-            yield key, rows.value(label, label) or missing, column.label, column.value(held, label)
-
-
-def _code(cell: Any) -> Any:
+def code(cell: Any) -> Any:
+    """Return a cell as a file holds it: the id of a claim."""
     return cell.id if isinstance(cell, v.Claim) else cell
 
 
-def _dtype(column: Column) -> str:
-    return "float64" if column.numeric else "object"
-
-
-def _spec(name: str, column: Column) -> dict[str, Any]:
-    more = {"indicator": column.indicator, "decimals": column.decimals, "units": dict(column.units)}
-    told = {"name": name, "label": column.label.as_json(), "kind": column.kind}
-    return told | {key: value for key, value in more.items() if value not in ("", None, {})}
-
-
-def _column(told: Mapping[str, Any]) -> Column:
-    more = {key: told[key] for key in ("indicator", "decimals", "units") if key in told}
-    return Column(v.from_json(told["label"]), told["kind"], **more)
-
-
-def _plain(cell: Any) -> Any:
+def plain(cell: Any) -> Any:
+    """Return a cell as JSON can hold it, None where it is missing."""
     if isinstance(cell, v.Value):
         return cell.as_json()
     cell = cell.item() if hasattr(cell, "item") else cell

@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from research import manifest
-from research.manifest import Report
+from research.report.record import Report
 from tests.batch.processes import Command, study
 
 pytestmark = [

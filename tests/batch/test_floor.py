@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from research.manifest import Report
+from research.report.record import Report
 from tests.conftest import THREE
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]

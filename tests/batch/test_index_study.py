@@ -9,7 +9,7 @@ import pytest
 from research.batch import plan
 from research.batch.run import run
 from research.batch.study import named
-from research.manifest import Report
+from research.report.record import Report
 from tests.publish.pages import opened
 
 

@@ -13,7 +13,7 @@ from research.batch import plan, run, warm
 from research.batch.client import Iopub, OutputError
 from research.batch.study import read
 from research.batch.watch import Limits
-from research.manifest import Report
+from research.report.record import Report
 from tests.batch.processes import study
 
 pytestmark = [

@@ -18,7 +18,7 @@ import pytest
 from research.batch import forked, kernel, plan, run, warm
 from research.batch.study import read
 from research.batch.watch import Limits
-from research.manifest import Basis, Report
+from research.report.record import Basis, Report
 from tests.batch.processes import Command, study
 from tests.batch.test_faults import NOTHING, _workers, on_record
 

@@ -20,8 +20,9 @@ from rich.console import Console
 from rich.table import Table
 
 from research import areas, economies
-from research.manifest import About, Headline, Manifest, Report, Run
+from research.manifest import About, Manifest, Run
 from research.publish import site
+from research.report.record import Headline, Report
 
 STUDIES = tuple(f"study_{number}" for number in range(9))
 FIGURES = (

@@ -9,11 +9,12 @@ import pandas as pd
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from plotly.graph_objects import Figure
 
-from research.manifest import About, Basis, Headline, Manifest, Report, Run, text_hash
+from research.manifest import About, Manifest, Run, text_hash
 from research.messages.values import Count, Number, Text, claim
 from research.publish import shared
 from research.publish.page import PLOTLY, Page, render
 from research.report.finding import MIME, PART, Finding, Tile
+from research.report.record import Basis, Headline, Report
 from research.report.table import Column, Table
 
 ABOUT = About(name="use", title="Internet use", scopes=("economy",), area="joint research")

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from research.manifest import Manifest, Release
+from research.manifest import Manifest
 from research.publish import data_package, linked_data, pack, results, share, site, terms_file
 from research.publish.imprint import Author, Imprint, Partner
+from research.report.record import Release
 from tests.publish.made_up import manifest, placed, report
 from tests.publish.test_terms import ITU, WORLD_BANK, made
 

@@ -8,13 +8,13 @@ import pytest
 from research import manifest
 from research.batch import history
 from research.errors import InputError
-from research.manifest import Change
 from research.publish import difference
 from research.publish.figures import compared, figures, headline
+from research.report.record import Basis, Change, Report
 from tests.publish import made_up
 
 
-def folder(path: Path, *reports: manifest.Report, data: dict[str, str] | None = None) -> Path:
+def folder(path: Path, *reports: Report, data: dict[str, str] | None = None) -> Path:
     path.mkdir(exist_ok=True)
     manifest.write(path, made_up.manifest(*reports, data=data))
     return path
@@ -29,7 +29,7 @@ def one(path: Path, users: str, data: dict[str, str] | None = None, **more: obje
     )
 
 
-def basis(**more: object) -> manifest.Basis:
+def basis(**more: object) -> Basis:
     return made_up.BASIS.model_copy(update=more)
 
 
@@ -94,7 +94,7 @@ OTHER_DATA = basis(indicators={"internet_users": "2"}, data="e")
     ],
 )  # fmt: skip
 def test_which_figures_changed_and_why(
-    tmp_path: Path, later: manifest.Basis, data: dict[str, str], why: str
+    tmp_path: Path, later: Basis, data: dict[str, str], why: str
 ) -> None:
     earlier = one(tmp_path / "a", "90")
     (found,) = difference.between(earlier, one(tmp_path / "b", "91", data, basis=later, spread=9))

@@ -8,8 +8,8 @@ from xml.etree import ElementTree as xml
 import pytest
 
 from research.errors import InputError
-from research.manifest import Change
 from research.publish import hosting, preview, site
+from research.report.record import Change
 from tests.publish import made_up
 
 BASE = "https://example.org/reports/"

@@ -13,8 +13,9 @@ from bs4 import BeautifulSoup
 from research import areas, economies, manifest
 from research.batch import study
 from research.errors import InputError
-from research.manifest import About, Headline
+from research.manifest import About
 from research.publish import outline, scopes, site
+from research.report.record import Headline
 from tests.batch.processes import study as written_study
 from tests.benchmarks import site as benchmark
 from tests.publish import made_up

@@ -9,8 +9,8 @@ import pytest
 
 from research import languages, messages
 from research.batch import study
-from research.manifest import Report
 from research.messages.values import from_json
+from research.report.record import Report
 from tests import invented
 from tests.studies import wording
 from tests.studies.told import Told, told, unsupported

@@ -1,0 +1,63 @@
+"""Tables of findings as JSON: written, read, and read cell by cell without a frame."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from research.messages import values as v
+from research.report.table import Column, Table, code, plain
+
+
+def as_json(table: Table) -> dict[str, Any]:
+    """Return a table as a finding's JSON holds it."""
+    return {
+        "rows": _spec("row", table.rows),
+        "columns": [_spec(name, column) for name, column in table.columns.items()],
+        "index": [plain(label) for label in table.frame.index],
+        "data": [[plain(cell) for cell in table.frame[name]] for name in table.columns],
+        "open": table.open,
+        "missing": table.missing.as_json(),
+    }
+
+
+def from_json(told: Mapping[str, Any]) -> Table:
+    """Return the table of `as_json`."""
+    import pandas as pd
+
+    columns = {each["name"]: _column(each) for each in told["columns"]}
+    data = {
+        name: pd.Series(
+            [v.from_json(cell) if isinstance(cell, dict) else cell for cell in cells],
+            dtype=_dtype(column),
+        )
+        for (name, column), cells in zip(columns.items(), told["data"], strict=True)
+    }
+    rows = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
+    frame = pd.DataFrame(data).set_axis(pd.Index(rows, dtype=object))
+    return Table(frame, columns, _column(told["rows"]), told["open"], v.from_json(told["missing"]))
+
+
+def cells(told: Mapping[str, Any]) -> Iterator[tuple[str, v.Value, v.Value, v.Value | None]]:
+    """Yield key, row, column and value of every cell in `as_json`, without a frame."""
+    rows, missing = _column(told["rows"]), v.from_json(told["missing"])
+    index = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
+    for spec, data in zip(told["columns"], told["data"], strict=True):
+        column = _column(spec)
+        for label, cell in zip(index, data, strict=True):
+            held = v.from_json(cell) if isinstance(cell, dict) else cell
+            key = f"{code(label)}, {spec['name']}"
+            yield key, rows.value(label, label) or missing, column.label, column.value(held, label)
+
+
+def _dtype(column: Column) -> str:
+    return "float64" if column.numeric else "object"
+
+
+def _spec(name: str, column: Column) -> dict[str, Any]:
+    more = {"indicator": column.indicator, "decimals": column.decimals, "units": dict(column.units)}
+    told = {"name": name, "label": column.label.as_json(), "kind": column.kind}
+    return told | {key: value for key, value in more.items() if value not in ("", None, {})}
+
+
+def _column(told: Mapping[str, Any]) -> Column:
+    more = {key: told[key] for key in ("indicator", "decimals", "units") if key in told}
+    return Column(v.from_json(told["label"]), told["kind"], **more)
