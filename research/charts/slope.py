@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import Claim, Quantity, Value
 
-_ROW = 16  # pixels of a line of a name
+_ROW = 18  # pixels of a line of a name
 _LINES = 2  # of a name, in whatever language it will be shown; more where it has more in this one
 _LONG = 16  # letters of a line of a name: on a phone there is room for no more
 _FRAME = 40  # pixels of the names of the two years

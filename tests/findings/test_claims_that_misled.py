@@ -32,6 +32,7 @@ from research.messages.values import (
     Group,
     Indicator,
     Items,
+    Quantity,
     Range,
     Text,
     Title,
@@ -657,6 +658,24 @@ def test_who_leads_its_peers_is_said_to(store) -> None:
     values = {("internet_users", iso3, 2024): 82.0 for iso3 in peers}
     keep(store, "worldbank", "2026-07-01", values | {("internet_users", "MNG", 2024): 83.0})
     assert findings.practice_answer("MNG").headline.id == "answer-practice-ahead"
+
+
+def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
+    """Thailand: "the best figure in Internet use is 98%, in Malaysia", and its own was left out."""
+    peers = [str(each) for each in findings.structural_peers("MNG", "internet_users").df.index]
+    better = {("internet_users", iso3, 2024): 90.0 + at for at, iso3 in enumerate(peers[:2])}
+    values = {("internet_users", iso3, 2024): 70.0 for iso3 in [*peers, "MNG"]}
+    keep(store, "worldbank", "2026-07-01", values | better)
+    assert findings.practice_answer("MNG").headline == claim(
+        "answer-practice-behind",
+        economy=Economy("MNG"),
+        indicator=Indicator("internet_users"),
+        own=Quantity(70.0, "internet_users"),
+        better=Count(2),
+        peers=Count(len(peers)),
+        best=Items((Economy(peers[1]),)),
+        value=Quantity(91.0, "internet_users"),
+    )
 
 
 def test_first_and_last_are_apart_by_the_parts_both_have() -> None:

@@ -465,7 +465,7 @@ def test_a_price_of_nothing_is_none(store) -> None:
     assert affordability("PRK").headline.id == "price-unknown"
     headline = affordability("itu:asia-pacific").headline
     assert headline.id == "price-members"
-    assert (headline.values["within"], headline.values["economies"]) == (Count(0), Count(1))
+    assert (headline.values["above"], headline.values["economies"]) == (Count(1), Count(1))
     assert headline.values["threshold"] == Percent(2.0, 1)
 
 

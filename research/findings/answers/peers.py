@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import pandas as pd
+
 from research import catalogue, economies
 from research.findings.comparison.expectation import (
     LEVEL,
@@ -72,7 +74,16 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     if ahead and iso3 not in unsure(entry):
         told = claim("answer-practice-ahead", own=Quantity(float(own), entry.id), **said)
         return Finding(told, answer=True)
+    better_ones = 0 if own is None else _better_than(float(own), values, entry)
+    if better_ones and iso3 not in unsure(entry):
+        more = {"own": Quantity(float(own), entry.id), "better": Count(better_ones)}
+        return Finding(claim("answer-practice-behind", **said, **more), answer=True)
     return Finding(claim("answer-practice-peer", **said), answer=True)
+
+
+def _better_than(own: float, values: pd.Series, entry: catalogue.Indicator) -> int:
+    """Count the values that are better, with the figures as they are shown."""
+    return sum(side_of(float(value), own, entry) == better(entry) for value in values)
 
 
 @finding

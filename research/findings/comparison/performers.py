@@ -121,6 +121,7 @@ def performers_among(group: str, indicator: str) -> Finding:
         headline,
         claims=how_many(entry, found.table, found.level),
         notes=(
+            *([claim("performers-ends", shown=Count(SHOWN))] if len(ends) < len(order) else []),
             claim("performers-left-over"),
             *(
                 [claim("performers-unnamed", economies=codes_named(jumped))]

@@ -185,7 +185,7 @@ def _table(this: Case) -> Table:
     if this.gdp is not None:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]
     columns = {
-        "unconnected": Column(claim("column-people"), "count"),
+        "unconnected": Column(claim("column-people"), "about"),
         "density": Column(claim("cost-column-density"), "about"),
         "sites": Column(claim("cost-column-sites"), "count"),
         "cost": Column(claim("cost-column-cost"), "money"),

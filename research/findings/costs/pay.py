@@ -74,7 +74,7 @@ def _table(this: Case, rest: Spread) -> Table:
     frame.loc["all", ["low", "high"]] = rest.low, rest.high
     frame["users"] = frame["users"].round()
     columns = {
-        "users": Column(claim("pay-column-users"), "count"),
+        "users": Column(claim("pay-column-users"), "about"),
         "cost": Column(claim("cost-column-cost"), "money"),
         "revenue": Column(claim("pay-column-revenue"), "money"),
         "carried": Column(claim("pay-column-carried"), "money"),

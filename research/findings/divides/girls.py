@@ -68,6 +68,7 @@ def gender_parity(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     known = [each for stem in _STEMS if (each := both(iso3, stem)) is not None]
+    known.sort(key=lambda each: (not each.recent, each.ratio.value))
     aside = {stem: out for stem in _STEMS if (out := list(left_out(pair(stem), iso3)))}
     shown = {*aside, *(each.stem for each in known)}
     absent = gaps([f"{stem}_female" for stem in _STEMS if stem not in shown])

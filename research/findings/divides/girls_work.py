@@ -12,17 +12,13 @@ from research.findings.core.side_by_side import did, topic
 from research.findings.core.tables import dated_cells, dated_columns, paired, sex_columns
 from research.findings.divides.girls_values import Both, both, too_old, unemployed
 from research.messages.values import (
-    About,
     Claim,
     Economy,
-    Number,
     Quantity,
-    Range,
     Value,
     Year,
     claim,
 )
-from research.metrics.divide import ratio
 from research.report.finding import Finding
 
 _GRADUATES = "stem_graduates_female"
@@ -53,10 +49,7 @@ def youth_at_work(economy: str) -> Finding:
     headline = _headline(iso3, young, force) if young.recent else unknown
     return Finding(
         headline,
-        claims=(
-            *(_participation(iso3, force) if headline.id != "youth-work-few" else ()),
-            *(_against_all(young, all_ages) if young.recent and all_ages is not None else ()),
-        ),
+        claims=tuple(_participation(iso3, force) if headline.id != "youth-work-few" else ()),
         notes=(claim("youth-work-method"), claim("work-modelled")),
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
         drawn_from=tuple(
@@ -86,17 +79,6 @@ def _participation(iso3: str, force: Both | None) -> Iterator[Claim]:
             women=values["women"],
             men=values["men"],
         )
-
-
-def _against_all(young: Both, all_ages: Both) -> Iterator[Claim]:
-    if all_ages.women and all_ages.year == young.year:
-        times, beside = ratio(young.women, all_ages.women), round(all_ages.women, 1)
-        value = (
-            About(round(young.women, 1) / beside)  # of the figures as they stand in the table
-            if times.exact and beside
-            else Range(Number(times.low, 1), Number(times.high, 1))
-        )
-        yield claim("youth-work-ages", times=value)
 
 
 @finding

@@ -82,7 +82,7 @@ def against_income(economy: str, indicator: str) -> Finding:
             peers_name=claim("income-nearest", economies=Count(len(near))),
             median=claim("income-median"),
             x_title=claim("income-axis"),
-            y_title=Unit(entry.id),
+            y_title=Unit(entry.id, long=True),
             alt=claim(
                 "income-chart",
                 indicator=what,

@@ -52,7 +52,7 @@ def offline_gaps(economy: str) -> Finding:
     frame["people"] = frame["people"].round()
     headline = _headline(who)
     columns = {
-        "people": Column(claim("column-people"), "count"),
+        "people": Column(claim("column-people"), "about"),
         "share": Column(claim("offline-column-share"), "percent", decimals=1),
         "closes": Column(claim("offline-column-closes"), "message"),
     }

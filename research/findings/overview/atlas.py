@@ -131,8 +131,9 @@ def _headline(values: pd.Series, key: str) -> Claim:
     if key in OF_ALL:
         share, counted = share_of_people(values)
         return claim("atlas-map-people", **ends, share=Percent(share), economies=Count(counted))
-    median = Quantity(float(values.median()), key)
-    return claim("atlas-map", **ends, economies=Count(len(values)), median=median)
+    median, quarter = (Quantity(float(values.quantile(share)), key) for share in (0.5, 0.25))
+    half = {"economies": Count(len(values)), "median": median, "quarter": quarter}
+    return claim("atlas-map", indicator=Indicator(key), **half)
 
 
 def _ends(ordered: pd.Series, key: str) -> Items:

@@ -57,7 +57,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     return Finding(
         headline,
         claims=(spread,),
-        gaps=(*_old(old), *_unknown([code for code in group.members if code not in known.index])),
+        notes=(*_old(old), *_unknown([code for code in group.members if code not in known.index])),
         table=Table(
             members[["value", "year"]],
             value_columns(entry.id),

@@ -77,10 +77,10 @@ def _members(about: Scope, basket: Basket) -> pd.DataFrame:
 def _within(
     about: Scope, basket: Basket, frame: pd.DataFrame, thresholds: Sequence[float]
 ) -> Iterator[Claim]:
-    """Count the economies within each threshold, least strict first; median and maximum."""
+    """Count the economies above each threshold, least strict first; median and maximum."""
     for each in sorted(thresholds, reverse=True):
         counts = {
-            "within": Count(int((frame["value"] <= each).sum())),
+            "above": Count(int((frame["value"] > each).sum())),
             "economies": Count(len(frame)),
         }
         yield claim(

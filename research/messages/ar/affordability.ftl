@@ -20,9 +20,9 @@ price-not-recent = لا توجد أسعار حديثة للنطاق العريض
 price-chart = أعمدة مقارنة بالحدود. { $headline }
 price-mark = سعر ميسور: { $threshold }
 
-## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
-price-members = في { $among }، لا يتجاوز سعر { $basket } نسبة { $threshold } من نصيب الفرد من الدخل في { $within } من أصل { $economies ->
+price-members = في { $among }، يتجاوز سعر { $basket } نسبة { $threshold } من نصيب الفرد من الدخل في { $above } من أصل { $economies ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $economies } اقتصادات

@@ -172,7 +172,7 @@ answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
 answer-pays-level = وفي المتوسط، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية
-answer-pays-level-alone = وفي المتوسط، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، ولكن لا تظهر علاقة ذات دلالة إحصائية بالنمو
+answer-pays-level-alone = وفي المتوسط، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وليس ذلك إثباتا للسببية؛ ولم يثبت أن النمو أيضا كان أسرع
 answer-economy-pays-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }. { $pays }.
 answer-economy-pays-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من تلك الاقتصادات. { $pays }.
 answer-economy-pays-unknown = لا يمكن تحديد أضعف الجوانب في { $who } بالترتيب. { $pays }.
@@ -186,6 +186,13 @@ answer-economy-open-unknown = لا يمكن تقدير عائد النطاق ا�
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
+answer-practice-behind = { $better ->
+    [one] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في اقتصاد واحد من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $value } في { $best }.
+    [two] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في اقتصادين من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
+    [few] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في { $better } اقتصادات من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
+    [many] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في { $better } اقتصادا من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
+   *[other] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في { $better } اقتصاد من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
+}
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.

@@ -8,7 +8,7 @@ atlas-map = { $indicator } في { $economies ->
     [few] { $economies } اقتصادات
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
-}: من { $range }، والوسيط { $median }.
+}: القيمة أقل من { $median } في نصف هذه الاقتصادات، وأقل من { $quarter } في ربعها.
 atlas-ends = الأعلى: { $highest }. الأدنى: { $lowest }.
 atlas-end = { $who } ({ $value })
 atlas-economies = { $economies ->

@@ -23,7 +23,7 @@ options-concerns = { $topic } ({ $people ->
    *[other] { $people } شخص
 })
 options-none = { $checked ->
-    [one] الفجوة المحتملة الوحيدة التي أمكن فحصها في { $economy } غير قائمة: { $topics }.
+    [one] أمكن فحص فجوة محتملة واحدة في { $economy }، هي { $topics }، وتبين أنها غير قائمة.
     [two] الفجوتان المحتملتان اللتان أمكن فحصهما في { $economy } غير قائمتين: { $topics }.
     [few] الفجوات المحتملة التي أمكن فحصها في { $economy }، وعددها { $checked }، غير قائمة: { $topics }.
     [many] الفجوات المحتملة التي أمكن فحصها في { $economy }، وعددها { $checked }، غير قائمة: { $topics }.
@@ -32,7 +32,7 @@ options-none = { $checked ->
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-unchecked = لم يُفحص ما يلي لعدم توفر أرقام حديثة ومتسقة: { $topics }.
 options-list = { $aim } في { $who }، يمكن النظر في ما يلي: { $options }.
-options-price-first = يأتي السعر هنا قبل استخدام الإنترنت: فخفض سعر البيانات المتنقلة إلى { $percent } من الدخل يمثل معظم تكلفة إيصال الناس بالإنترنت، أي { $data } من أصل { $total } خلال { $years ->
+options-price-first = يأتي سعر البيانات المتنقلة قبل استخدام الإنترنت في الترتيب: فخفضه إلى { $percent } من الدخل يمثل معظم تكلفة إيصال الناس بالإنترنت، أي { $data } من أصل { $total } خلال { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات

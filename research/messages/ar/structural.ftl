@@ -77,6 +77,7 @@ performers-alike = الاقتصادات المتفوقة بين الأقرب ش�
 performers-alike-none = ليس بين الاقتصادات الأقرب شبها إلى { $economy } أي اقتصاد متفوق.
 performers-alike-none-but = ليس بين الاقتصادات الأقرب شبها إلى { $economy } أي اقتصاد متفوق غير ما يلي: { $peers }.
 performers-unnamed = لم تُذكر اقتصادات تتغير سلاسلها بأكثر من 30 نقطة عبر سنوات بلا قيم: { $economies }.
+performers-ends = يعرض الرسم البياني الاقتصادات الأبعد عن المتوقع: { $shown } فوقه و{ $shown } دونه.
 performers-left-over = ما لا تفسره هذه المقاييس قد يكون أثر السياسات أو أي شيء آخر.
 performers-fit = { $measures } تفسر معا { $share } من الفروق بين الاقتصادات (R²)، و{ $inside } من أصل { $economies } من الاقتصادات داخل فاصلها.
 

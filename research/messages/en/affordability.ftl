@@ -23,9 +23,9 @@ price-not-recent = There are no recent prices of broadband in { $economy }.
 price-chart = Bars against thresholds. { $headline }
 price-mark = affordable: { $threshold }
 
-## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
-price-members = In { $among }, { $basket } costs at most { $threshold } of income per person in { $within } of { $economies ->
+price-members = In { $among }, { $basket } costs more than { $threshold } of income per person in { $above } of { $economies ->
     [one] { $economies } economy
    *[other] { $economies } economies
 }.

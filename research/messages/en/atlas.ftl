@@ -2,7 +2,8 @@
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
-atlas-map = Across { $economies } economies, { $indicator } ranged from { $range }, with a median of { $median }.
+# $median, $quarter: what half and a quarter of the economies are below.
+atlas-map = In half of { $economies } economies, { $indicator } is below { $median }; in a quarter of them it is below { $quarter }.
 # $highest, $lowest: lists of atlas-end.
 atlas-ends = Highest: { $highest }. Lowest: { $lowest }.
 # $who: an economy or a region, or atlas-economies.

@@ -91,10 +91,10 @@ cost-not-confirmed = no
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = If users out of reach in { $economy } paid { $percent } of income for service, about { $rest } ({ $range }) would remain for others to pay, { $share } of one year's GDP.
-pay-rest-no-gdp = If users out of reach in { $economy } paid { $percent } of income for service, about { $rest } ({ $range }) would remain for others to pay.
-pay-rest-high = If users out of reach in { $economy } paid { $percent } of income for service, networks would pay for themselves; at high costs { $high } would remain for others to pay.
-pay-nothing = If users out of reach in { $economy } paid { $percent } of income for service, networks would pay for themselves.
+pay-rest = If users out of reach in { $economy } had average incomes and paid { $percent } of them for service, about { $rest } ({ $range }) would remain for others to pay, { $share } of one year's GDP.
+pay-rest-no-gdp = If users out of reach in { $economy } had average incomes and paid { $percent } of them for service, about { $rest } ({ $range }) would remain for others to pay.
+pay-rest-high = If users out of reach in { $economy } had average incomes and paid { $percent } of them for service, networks would pay for themselves; at high costs { $high } would remain for others to pay.
+pay-nothing = If users out of reach in { $economy } had average incomes and paid { $percent } of them for service, networks would pay for themselves.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
 pay-no-income = A recent national income of { $economy } is missing.
 # $viable of $zones zones.

@@ -51,7 +51,6 @@ youth-work-less = Young women in { $economy } are less likely than young men to 
 youth-work-few = { $inside } of women in { $economy } are in the labour force, against { $menInside } of men; of the young in it, { $women } of women and { $men } of men are unemployed, by estimates.
 youth-work-level = Young women and young men in { $economy } are about equally likely to be unemployed: { $women } and { $men } of the labour force, by estimates.
 youth-work-participation = { $women } of all women in { $economy } and { $men } of men are in the labour force.
-youth-work-ages = Young women are { $times } times as likely to be unemployed as women of all ages.
 youth-work-unknown = How unemployment of young women and young men in { $economy } compares is not known.
 youth-work-method = The labour force is everybody who works or looks for work.
 youth-work-young = Unemployed, aged 15 to 24

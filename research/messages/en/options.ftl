@@ -14,7 +14,7 @@ options-headline-part = { $gaps ->
 options-headline-few = Priorities for { $economy }: { $topics }; { $checked } of { $problems } possible gaps have recent figures.
 options-concerns = { $topic } ({ $people } people)
 options-none = { $checked ->
-    [one] The one possible gap in { $economy } that could be checked is closed: { $topics }.
+    [one] One possible gap in { $economy } could be checked, { $topics }, and it is closed.
    *[other] The { $checked } possible gaps in { $economy } that could be checked are closed: { $topics }.
 }
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
@@ -23,7 +23,7 @@ options-unchecked = Not checked, for lack of recent figures that agree: { $topic
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
 # $data of $total: money over $years years.
-options-price-first = Price comes before Internet use here: bringing mobile data down to { $percent } of income is most of what it would cost to bring people online, { $data } of { $total } over { $years } years.
+options-price-first = The price of mobile data comes before Internet use: bringing it down to { $percent } of income is most of what it would cost to bring people online, { $data } of { $total } over { $years } years.
 options-tried = { $option } ({ $economies })
 options-more = Further gaps: { $topics }.
 options-met = At their benchmark, or near it: { $topics }.

@@ -114,6 +114,8 @@ performers-alike = Outperformers among the economies most like { $economy }: { $
 performers-alike-none = None of the economies most like { $economy } is an outperformer.
 performers-alike-none-but = Apart from { $peers }, none of the economies most like { $economy } is an outperformer.
 performers-unnamed = Not named, as their series change by more than 30 points across years without values: { $economies }.
+# $shown: at either end.
+performers-ends = The chart shows the { $shown } economies furthest above what is expected and the { $shown } furthest below.
 performers-left-over = What these measures do not account for may be policy, or anything else.
 # $share: R²; $inside of $economies: inside their interval.
 performers-fit = { $measures } account for { $share } of the differences between economies (R²), and { $inside } of { $economies } are inside their interval.

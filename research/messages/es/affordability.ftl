@@ -22,7 +22,7 @@ price-mark = asequible: { $threshold }
 
 ## Members of a group
 
-price-members = En { $among }, la cesta de { $basket } cuesta como máximo el { $threshold } del ingreso per cápita en { $within } de { $economies ->
+price-members = En { $among }, la cesta de { $basket } cuesta más del { $threshold } del ingreso per cápita en { $above } de { $economies ->
     [one] { $economies } economía
    *[other] { $economies } economías
 }.

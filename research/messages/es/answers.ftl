@@ -73,7 +73,7 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 ## The digital economy
 
 answer-pays-level = En promedio, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad
-answer-pays-level-alone = En promedio, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, pero no se observa un vínculo estadísticamente significativo con el crecimiento
+answer-pays-level-alone = En promedio, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad; no está demostrado que el crecimiento sea también más rápido
 answer-economy-pays-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás. { $pays }.
 answer-economy-pays-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás. { $pays }.
 answer-economy-pays-unknown = No puede determinarse por puestos el punto más débil de { $who }. { $pays }.
@@ -87,6 +87,10 @@ answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda 
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
+answer-practice-behind = { $better ->
+    [one] { $indicator } en { $economy }: { $own }; una de las { $peers } economías más parecidas tiene una cifra mejor: { $value }, en { $best }.
+   *[other] { $indicator } en { $economy }: { $own }; { $better } de las { $peers } economías más parecidas tienen una cifra mejor; la mejor de todas: { $value }, en { $best }.
+}
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.

@@ -2,7 +2,7 @@
 
 ## Maps
 
-atlas-map = { $indicator } en { $economies } economías: de { $range }, con una mediana de { $median }.
+atlas-map = { $indicator } en { $economies } economías: en la mitad de ellas, el valor es inferior a { $median }; en una cuarta parte, es inferior a { $quarter }.
 atlas-ends = Más altos: { $highest }. Más bajos: { $lowest }.
 atlas-end = { $who } ({ $value })
 atlas-economies = { $economies } economías

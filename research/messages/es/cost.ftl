@@ -83,10 +83,10 @@ cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso por el servicio, otros tendrían que aportar el resto, unos { $rest } ({ $range }), el { $share } del PIB de un año.
-pay-rest-no-gdp = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso por el servicio, otros tendrían que aportar el resto, unos { $rest } ({ $range }).
-pay-rest-high = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso por el servicio, las redes se financiarían solas; con costos altos, otros tendrían que aportar { $high }.
-pay-nothing = Si los usuarios fuera del alcance en { $economy } pagaran el { $percent } de su ingreso por el servicio, las redes se financiarían solas.
+pay-rest = Si los usuarios fuera del alcance en { $economy } tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, otros tendrían que aportar el resto, unos { $rest } ({ $range }), el { $share } del PIB de un año.
+pay-rest-no-gdp = Si los usuarios fuera del alcance en { $economy } tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, otros tendrían que aportar el resto, unos { $rest } ({ $range }).
+pay-rest-high = Si los usuarios fuera del alcance en { $economy } tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, las redes se financiarían solas; con costos altos, otros tendrían que aportar { $high }.
+pay-nothing = Si los usuarios fuera del alcance en { $economy } tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, las redes se financiarían solas.
 pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
 pay-no-income = Falta un dato reciente del ingreso nacional de { $economy }.
 pay-viable = { $viable ->

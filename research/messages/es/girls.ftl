@@ -45,7 +45,6 @@ youth-work-less = En { $economy }, es menos probable que estén desempleadas las
 youth-work-few = El { $inside } de las mujeres de { $economy } forma parte de la fuerza de trabajo, frente al { $menInside } de los hombres; de los jóvenes que la integran, están desempleados el { $women } de las mujeres y el { $men } de los hombres, según estimaciones.
 youth-work-level = En { $economy }, la probabilidad de estar en situación de desempleo es más o menos la misma para las mujeres jóvenes y los hombres jóvenes: { $women } y { $men } de la fuerza de trabajo, según estimaciones.
 youth-work-participation = El { $women } del total de las mujeres de { $economy } y el { $men } de los hombres forman parte de la fuerza de trabajo.
-youth-work-ages = La probabilidad de que las mujeres jóvenes estén desempleadas es { $times } veces la de las mujeres de todas las edades.
 youth-work-unknown = No se sabe cómo se compara el desempleo de las mujeres jóvenes y los hombres jóvenes en { $economy }.
 youth-work-method = La fuerza de trabajo está formada por todas las personas que trabajan o buscan trabajo.
 youth-work-young = Desempleo, de 15 a 24 años

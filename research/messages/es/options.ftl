@@ -11,13 +11,13 @@ options-headline-part = { $gaps ->
 options-headline-few = Prioridades para { $economy }: { $topics }; hay cifras recientes de { $checked } de las { $problems } brechas posibles.
 options-concerns = { $topic } (personas afectadas: { $people })
 options-none = { $checked ->
-    [one] La única brecha posible de { $economy } que pudo comprobarse está cerrada: { $topics }.
+    [one] Solo pudo comprobarse una brecha posible de { $economy }, y está cerrada: { $topics }.
    *[other] Las { $checked } brechas posibles de { $economy } que pudieron comprobarse están cerradas: { $topics }.
 }
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-unchecked = Sin comprobar, por falta de cifras recientes y coherentes: { $topics }.
 options-list = Opciones que podrían considerarse en { $who } para { $aim }: { $options }.
-options-price-first = El precio va aquí antes que el uso de Internet: reducir el precio de los datos móviles al { $percent } del ingreso supone la mayor parte de lo que costaría que la población use Internet: { $data } de { $total } en { $years } años.
+options-price-first = El precio de los datos móviles va aquí antes que el uso de Internet: reducirlo al { $percent } del ingreso supone la mayor parte de lo que costaría que la población use Internet, es decir, { $data } de { $total } en { $years } años.
 options-tried = { $option } ({ $economies })
 options-more = Otras brechas: { $topics }.
 options-met = En su nivel de referencia o cerca de él: { $topics }.

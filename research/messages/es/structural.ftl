@@ -89,6 +89,7 @@ performers-alike = Economías destacadas entre las más parecidas a { $economy }
 performers-alike-none = Ninguna de las economías más parecidas a { $economy } es una economía destacada.
 performers-alike-none-but = Aparte de { $peers }, ninguna de las economías más parecidas a { $economy } es una economía destacada.
 performers-unnamed = Sin nombrar, porque sus series varían más de 30 puntos entre años sin valores: { $economies }.
+performers-ends = El gráfico muestra las { $shown } economías más alejadas por encima del valor esperado y las { $shown } más alejadas por debajo.
 performers-left-over = Lo que estas medidas no explican puede deberse a las políticas o a cualquier otra cosa.
 performers-fit = Las medidas consideradas ({ $measures }) explican el { $share } de las diferencias entre economías (R²), y { $inside } de { $economies } están dentro de su intervalo.
 

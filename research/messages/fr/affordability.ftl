@@ -20,11 +20,11 @@ price-not-recent = { $economy } : il n’y a pas de prix récents du large band
 price-chart = Barres comparées aux seuils. { $headline }
 price-mark = abordable : { $threshold }
 
-## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
-price-members = { $among } – prix ({ $basket }) : au plus { $threshold } du revenu par personne { $within ->
-    [one] dans { $within } économie sur { $economies }.
-   *[other] dans { $within } économies sur { $economies }.
+price-members = { $among } – prix ({ $basket }) : plus de { $threshold } du revenu par personne { $above ->
+    [one] dans { $above } économie sur { $economies }.
+   *[other] dans { $above } économies sur { $economies }.
 }
 price-median = Prix médian ({ $basket }) : { $median } du revenu par personne ; le plus élevé : { $highest } ({ $economy }).
 price-members-unknown = { $among } : le prix du large bande n’est pas connu.

@@ -73,7 +73,7 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 answer-pays-level = En moyenne, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant étaient supérieurs de 10 %, ce qui ne prouve pas de lien de causalité
-answer-pays-level-alone = En moyenne, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant étaient supérieurs de 10 %, mais aucun lien statistiquement significatif avec la croissance n’apparaît
+answer-pays-level-alone = En moyenne, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant étaient supérieurs de 10 %, ce qui ne prouve pas de lien de causalité ; il n’est pas établi que la croissance soit elle aussi plus rapide
 answer-economy-pays-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées. { $pays }.
 answer-economy-pays-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } » ({ $value }), où { $share } d’entre elles sont moins bien placées. { $pays }.
 answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. { $pays }.
@@ -87,6 +87,10 @@ answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
+answer-practice-behind = { $better ->
+    [one] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires a un chiffre meilleur : { $value } ({ $best }).
+   *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires ont un chiffre meilleur, le plus favorable étant { $value } ({ $best }).
+}
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.

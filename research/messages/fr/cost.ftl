@@ -83,10 +83,10 @@ cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, il resterait environ { $rest } ({ $range }) à la charge d’autres payeurs, soit { $share } du PIB d’une année.
-pay-rest-no-gdp = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, il resterait environ { $rest } ({ $range }) à la charge d’autres payeurs.
-pay-rest-high = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, les réseaux s’autofinanceraient ; aux coûts élevés, il resterait { $high } à la charge d’autres payeurs.
-pay-nothing = { $economy } : si les usagers hors de portée consacraient { $percent } de leur revenu au service, les réseaux s’autofinanceraient.
+pay-rest = { $economy } : si les usagers hors de portée disposaient du revenu moyen et en consacraient { $percent } au service, il resterait environ { $rest } ({ $range }) à la charge d’autres payeurs, soit { $share } du PIB d’une année.
+pay-rest-no-gdp = { $economy } : si les usagers hors de portée disposaient du revenu moyen et en consacraient { $percent } au service, il resterait environ { $rest } ({ $range }) à la charge d’autres payeurs.
+pay-rest-high = { $economy } : si les usagers hors de portée disposaient du revenu moyen et en consacraient { $percent } au service, les réseaux s’autofinanceraient ; aux coûts élevés, il resterait { $high } à la charge d’autres payeurs.
+pay-nothing = { $economy } : si les usagers hors de portée disposaient du revenu moyen et en consacraient { $percent } au service, les réseaux s’autofinanceraient.
 pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
 pay-no-income = { $economy } : le revenu national récent manque.
 pay-viable = { $viable ->

@@ -45,7 +45,6 @@ youth-work-less = { $economy } : les jeunes femmes sont moins souvent au chômag
 youth-work-few = { $economy } : { $inside } des femmes font partie de la population active, contre { $menInside } des hommes ; parmi les jeunes actifs, { $women } des femmes et { $men } des hommes sont au chômage, selon des estimations.
 youth-work-level = { $economy } : les jeunes femmes et les jeunes hommes sont à peu près aussi souvent au chômage, { $women } et { $men } de la population active, selon des estimations.
 youth-work-participation = { $economy } : { $women } de l’ensemble des femmes et { $men } des hommes font partie de la population active.
-youth-work-ages = Le taux de chômage des jeunes femmes est { $times } fois celui des femmes de tous âges.
 youth-work-unknown = { $economy } : on ignore comment se comparent le chômage des jeunes femmes et celui des jeunes hommes.
 youth-work-method = La population active comprend toutes les personnes qui travaillent ou cherchent un emploi.
 youth-work-young = Au chômage, 15 à 24 ans

@@ -11,13 +11,13 @@ options-headline-part = { $gaps ->
 options-headline-few = { $economy } – priorités : { $topics } ; écarts possibles ayant des chiffres récents : { $checked } sur { $problems }.
 options-concerns = { $topic } (personnes concernées : { $people })
 options-none = { $checked ->
-    [one] { $economy } – le seul écart possible qui a pu être vérifié est comblé : { $topics }.
+    [one] { $economy } – un seul écart possible a pu être vérifié, et il est comblé : { $topics }.
    *[other] { $economy } – les { $checked } écarts possibles qui ont pu être vérifiés sont comblés : { $topics }.
 }
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-unchecked = Non vérifié, faute de chiffres récents et concordants : { $topics }.
 options-list = { $who } – options à étudier pour { $aim } : { $options }.
-options-price-first = Le prix passe ici avant l’utilisation de l’Internet : ramener le prix des données mobiles à { $percent } du revenu représente l’essentiel de ce qu’il en coûterait d’amener les gens à utiliser l’Internet, soit { $data } sur { $total } en { $years } ans.
+options-price-first = Le prix des données mobiles passe ici avant l’utilisation de l’Internet : le ramener à { $percent } du revenu représente l’essentiel de ce qu’il en coûterait d’amener les gens à utiliser l’Internet, soit { $data } sur { $total } en { $years } ans.
 options-tried = { $option } ({ $economies })
 options-more = Autres écarts : { $topics }.
 options-met = Au niveau de la référence, ou presque : { $topics }.

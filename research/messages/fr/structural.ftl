@@ -92,6 +92,7 @@ performers-alike = { $economy } – économies au-dessus des attentes parmi les 
 performers-alike-none = { $economy } : aucune des économies les plus similaires n’est au-dessus des attentes.
 performers-alike-none-but = { $economy } : aucune des économies les plus similaires n’est au-dessus des attentes, à l’exception de celles-ci : { $peers }.
 performers-unnamed = Non désigné, car la série varie de plus de 30 points au cours d’une période sans valeur : { $economies }.
+performers-ends = Le graphique montre les { $shown } économies les plus éloignées au-dessus de la valeur attendue et les { $shown } les plus éloignées au-dessous.
 performers-left-over = Ce que ces mesures n’expliquent pas peut tenir aux politiques, ou à toute autre chose.
 performers-fit = { $share } des différences entre économies s’expliquent par ces mesures (R²) : { $measures } ; { $inside } des { $economies } économies sont dans leur intervalle.
 

@@ -22,7 +22,7 @@ price-mark = доступная цена: { $threshold }
 
 ## Members of a group
 
-price-members = { $among }: { $basket } стоит не более { $threshold } дохода на душу населения в { $within } из { $economies } { $economies ->
+price-members = { $among }: { $basket } стоит более { $threshold } дохода на душу населения в { $above } из { $economies } { $economies ->
         [one] экономики
         [few] экономик
         [many] экономик

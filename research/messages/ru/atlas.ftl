@@ -2,12 +2,12 @@
 
 ## Maps
 
-atlas-map = «{ $indicator }» по { $economies } { $economies ->
-        [one] экономике
-        [few] экономикам
-        [many] экономикам
-       *[other] экономикам
-    }: значения { $range }, медиана — { $median }.
+atlas-map = «{ $indicator }»: в половине из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } значение меньше, чем { $median }, а в четверти всех этих экономик — меньше, чем { $quarter }.
 atlas-ends = Наибольшее: { $highest }. Наименьшее: { $lowest }.
 atlas-end = { $who } ({ $value })
 atlas-economies = { $economies } { $economies ->

@@ -20,9 +20,9 @@ price-not-recent = ไม่มีราคาบรอดแบนด์ใน�
 price-chart = แผนภูมิแท่งเทียบกับเกณฑ์ { $headline }
 price-mark = จ่ายได้: { $threshold }
 
-## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
-price-members = ใน{ $among } ราคา{ $basket }ไม่เกิน { $threshold } ของรายได้ต่อหัวในเขตเศรษฐกิจ { $within } แห่งจาก { $economies } แห่ง
+price-members = ใน{ $among } ราคา{ $basket }สูงกว่า { $threshold } ของรายได้ต่อหัวในเขตเศรษฐกิจ { $above } แห่งจาก { $economies } แห่ง
 price-median = ค่ามัธยฐานของราคา{ $basket }อยู่ที่ { $median } ของรายได้ต่อหัว ราคาสูงสุดอยู่ที่ { $highest } ใน{ $economy }
 price-members-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $among }
 price-members-gap = ข้อมูลที่ยังขาด: ราคา{ $basket }ในระยะหลังของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง (เผยแพร่โดยสหภาพโทรคมนาคมระหว่างประเทศ)

@@ -57,7 +57,7 @@ answer-targets-unknown = ไม่มีเป้าหมายใดของ 
 
 # $pays below: what an economy with 10% more broadband had, $effect.
 answer-pays-level = โดยเฉลี่ย GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ได้พิสูจน์ว่ามีความเป็นเหตุเป็นผลกัน
-answer-pays-level-alone = โดยเฉลี่ย GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% แต่ไม่พบความสัมพันธ์ที่มีนัยสำคัญทางสถิติกับการเติบโต
+answer-pays-level-alone = โดยเฉลี่ย GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ได้พิสูจน์ว่ามีความเป็นเหตุเป็นผลกัน และยังสรุปไม่ได้ว่าการเติบโตเร็วขึ้นด้วยหรือไม่
 answer-economy-pays-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator } ({ $value }) โดย { $share } ของ{ $others } ตามหลังอยู่ ทั้งนี้ { $pays }
 answer-economy-pays-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others } โดยนำหน้าน้อยที่สุดในด้าน { $indicator } ({ $value }) ซึ่งมี { $share } ตามหลังอยู่ ทั้งนี้ { $pays }
 answer-economy-pays-unknown = จัดอันดับไม่ได้ว่า{ $who }อ่อนที่สุดในด้านใด ทั้งนี้ { $pays }
@@ -71,6 +71,8 @@ answer-economy-open-unknown = ประมาณการไม่ได้ท�
 
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
+# $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
+answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่า โดยค่าที่ดีที่สุดคือ { $value } ใน{ $best }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }

@@ -2,7 +2,8 @@
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
-atlas-map = ในเขตเศรษฐกิจ { $economies } แห่ง { $indicator } มีค่าตั้งแต่ { $range } โดยค่ามัธยฐานอยู่ที่ { $median }
+# $median, $quarter: what half and a quarter of the economies are below.
+atlas-map = ในเขตเศรษฐกิจ { $economies } แห่ง ครึ่งหนึ่งมี { $indicator } ต่ำกว่า { $median } และหนึ่งในสี่ต่ำกว่า { $quarter }
 atlas-ends = สูงสุด: { $highest } ต่ำสุด: { $lowest }
 atlas-end = { $who } ({ $value })
 atlas-economies = เขตเศรษฐกิจ { $economies } แห่ง

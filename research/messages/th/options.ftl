@@ -5,12 +5,13 @@ options-headline = เรื่องสำคัญลำดับต้นส�
 options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง): { $topics }
 options-headline-few = เรื่องสำคัญลำดับต้นสำหรับ{ $economy }: { $topics } ทั้งนี้ มีข้อมูลในระยะหลังสำหรับ { $checked } เรื่องจากช่องว่างที่อาจมี { $problems } เรื่อง
 options-concerns = { $topic } ({ $people } คน)
-options-none = ช่องว่างที่อาจมีใน{ $economy } ซึ่งตรวจสอบได้ { $checked } เรื่อง ปิดลงแล้วทั้งหมด: { $topics }
+options-none = ช่องว่างที่อาจมีใน{ $economy } ซึ่งตรวจสอบได้ { $checked } เรื่อง ปิดลงแล้ว: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
-options-price-first = เรื่องราคามาก่อนการใช้อินเทอร์เน็ต เพราะการลดราคาอินเทอร์เน็ตมือถือให้เหลือ { $percent } ของรายได้เป็นต้นทุนส่วนใหญ่ของการทำให้คนได้ใช้อินเทอร์เน็ต คือ { $data } จากทั้งหมด { $total } ในระยะเวลา { $years } ปี
+# $data of $total: money over $years years.
+options-price-first = ราคาอินเทอร์เน็ตมือถือมาก่อนการใช้อินเทอร์เน็ต เพราะการลดราคาดังกล่าวให้เหลือ { $percent } ของรายได้เป็นต้นทุนส่วนใหญ่ของการทำให้คนได้ใช้อินเทอร์เน็ต คือ { $data } จากทั้งหมด { $total } ในระยะเวลา { $years } ปี
 options-tried = { $option } ({ $economies })
 options-more = ช่องว่างอื่น ๆ: { $topics }
 options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }

@@ -20,9 +20,9 @@ price-not-recent = { $economy }没有近期的宽带价格数据。
 price-chart = 条形图与阈值对照。{ $headline }
 price-mark = 可承受：{ $threshold }
 
-## Members of a group. $within: economies in which the price is within the threshold, of $economies.
+## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
-price-members = 在{ $among }，{ $economies }个经济体中有{ $within }个的{ $basket }价格不超过人均收入的{ $threshold }。
+price-members = 在{ $among }，{ $economies }个经济体中有{ $above }个的{ $basket }价格高于人均收入的{ $threshold }。
 price-median = { $basket }价格的中位数为人均收入的{ $median }；最高的是{ $economy }，为{ $highest }。
 price-members-unknown = { $among }的宽带价格未知。
 price-members-gap = 缺失：{ $economies }个经济体中{ $missing }个的{ $basket }近期价格（由国际电信联盟发布）。

@@ -57,7 +57,7 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 # $pays below: what an economy with 10% more broadband had, $effect.
 answer-pays-level = 平均而言，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系
-answer-pays-level-alone = 平均而言，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但未显示与经济增长有统计显著的联系
+answer-pays-level-alone = 平均而言，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系；经济增长是否也更快，尚不能确定
 answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。{ $pays }。
 answer-economy-pays-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }，领先幅度最小的是{ $indicator }（{ $value }），在该项上落后于它的占{ $share }。{ $pays }。
 answer-economy-pays-unknown = 无法通过排名确定{ $who }最薄弱的方面。{ $pays }。
@@ -71,6 +71,8 @@ answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无
 
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
+# $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
+answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个优于它，最佳数值为{ $value }（{ $best }）。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。

@@ -5,12 +5,13 @@ options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-headline-few = { $economy }的优先领域：{ $topics }；{ $problems }项可能存在的差距中有{ $checked }项有近期数据。
 options-concerns = { $topic }（{ $people }人）
-options-none = 在{ $economy }，可以核查的{ $checked }项可能存在的差距均已弥合：{ $topics }。
+options-none = { $economy }可能存在的差距中，可以核查的{ $checked }项已弥合：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 options-unchecked = 因缺乏近期且一致的数据而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
-options-price-first = 此处价格问题排在互联网使用之前：将移动数据价格降至收入的{ $percent }占让人们上网所需费用的大部分，{ $years }年内为{ $data }，总费用为{ $total }。
+# $data of $total: money over $years years.
+options-price-first = 移动数据价格列在互联网使用之前：让人们上网在{ $years }年内共需{ $total }，其中大部分（{ $data }）用于将这一价格降至收入的{ $percent }。
 options-tried = { $option }（{ $economies }）
 options-more = 其他差距：{ $topics }。
 options-met = 已达到或接近基准：{ $topics }。

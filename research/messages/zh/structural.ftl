@@ -62,6 +62,8 @@ performers-alike = 与{ $economy }最相似的经济体中的超预期经济体�
 performers-alike-none = 与{ $economy }最相似的经济体中没有超预期经济体。
 performers-alike-none-but = 除{ $peers }外，与{ $economy }最相似的经济体中没有超预期经济体。
 performers-unnamed = 因序列在无数值年份前后变动超过30个百分点而未列出名称：{ $economies }。
+# $shown: at either end.
+performers-ends = 图中显示高于预期最多和低于预期最多的经济体各{ $shown }个。
 performers-left-over = 这些衡量项未能解释的部分可能来自政策，也可能来自其他任何因素。
 performers-fit = { $measures }解释了经济体之间差异的{ $share }（R²），{ $economies }个中有{ $inside }个处于其区间之内。
 
