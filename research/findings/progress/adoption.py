@@ -184,13 +184,17 @@ def _chart(
         values,
         path.path,
         target=target,
-        target_name=Indicator(entry.id) if target is None else Quantity(target, entry.id),
+        target_name=Indicator(entry.id) if target is None else _called(target, entry),
         due=forecasts.AGENDA,
         unit=Unit(entry.id),
         alt=claim(
             "adoption-chart", headline=headline, year=Year(path.path.index[-1]), interval=interval
         ),
     )
+
+
+def _called(target: float, entry: catalogue.Indicator) -> Claim:
+    return claim("chart-target", value=Quantity(target, entry.id))
 
 
 def _table(values: pd.Series, path: Projection, indicator: str) -> Table:

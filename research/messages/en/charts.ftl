@@ -5,6 +5,7 @@
 chart-interval = 95% interval
 chart-forecast = Forecast
 chart-published = Published
+chart-target = Target: { $value }
 # A unit.
 chart-economies = economies
 

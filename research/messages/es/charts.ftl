@@ -5,6 +5,7 @@
 chart-interval = Intervalo del 95 %
 chart-forecast = Previsión
 chart-published = Publicado
+chart-target = Meta: { $value }
 chart-economies = economías
 
 ## Classes of a map

@@ -5,6 +5,7 @@
 chart-interval = 95-процентный интервал
 chart-forecast = Прогноз
 chart-published = Опубликовано
+chart-target = Цель: { $value }
 chart-economies = число экономик
 
 ## Classes of a map
