@@ -3,31 +3,26 @@
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-import pandas as pd
 
 from research import targets
 from research.findings.progress import forecasts
 from research.findings.targets.claims import (
-    asked,
-    asking,
     cautions,
     outlook,
     pace_needed,
     standing,
-    state,
     valued,
 )
 from research.findings.targets.series import (
     beside,
     binds,
-    bound,
     contradicted,
     has_values,
     lacking,
     measures,
-    own_now,
     stands,
 )
+from research.findings.targets.status_table import table
 from research.messages.values import (
     Claim,
     Count,
@@ -41,12 +36,9 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.pace import Pace
-from research.report import status
 from research.report.finding import Finding
-from research.report.table import Column, Table
 
 _FEW = 4  # targets met that one claim lists
-_YEARS = ("year", "since", "reached", "soonest", "latest", "own year")
 
 
 def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
@@ -58,7 +50,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         claims=tuple(_claims(iso3, measured)),
         notes=tuple(_notes(iso3, found, measured)),
         gaps=tuple(_gaps(found)),
-        table=_table(
+        table=table(
             [*measured, *(each for each in found if each not in measured)],
             iso3,
             stands_open=bool(measured),
@@ -166,85 +158,3 @@ def _gaps(found: Sequence[Pace]) -> Iterator[Claim]:
         yield claim("targets-too-old", targets=Items(tuple(map(_item, old))))
     if aims := sum(each.state == targets.NO_NUMBER for each in found):
         yield claim("targets-aims", aims=Count(aims))
-
-
-def _table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
-    """Return one row per target: main columns shown, all columns in the file."""
-    list_ = [each.target for each in found]
-    binding = any(target.scope != "economy" for target in list_)
-    rows = [_row(each, iso3, binding=binding) for each in found]
-    frame = (
-        pd.DataFrame(rows).join(asking(list_)).replace({"now": np.inf, "needed": np.inf}, np.nan)
-    )
-    frame = frame.set_axis([target.title for target in list_]).rename_axis("target")
-    columns = {
-        name: each
-        for name, each in _columns(iso3, list_).items()
-        if name in frame and frame[name].notna().any()
-    }
-    shown = frame.astype({name: float for name, each in columns.items() if each.numeric})
-    file = (
-        frame.astype({name: "Int64" for name in _YEARS if name in frame})
-        .drop(columns="asked")
-        .dropna(axis=1, how="all")
-    )
-    rows_are = Column(claim("target-rows"), "text")
-    return Table(shown, columns, rows_are, stands_open, claim("forecast-empty"), file.reset_index())
-
-
-def _row(each: Pace, iso3: str, *, binding: bool) -> dict[str, object]:
-    known = each.status not in ("no-data", "no-number")
-    moved = forecasts.change_of(bound(each.target, iso3), each.steps) if known else None
-    row: dict[str, object] = {
-        "binds": binds(each.target.scope).id if binding else None,
-        "value": each.value,
-        "year": each.year,
-        "asked": _asked(each.target),
-        "distance": np.nan if each.status == "no-data" else each.distance,
-        "change": moved.size if moved else np.nan,
-        "since": moved.first if moved else np.nan,
-        "status": status.claimed(_shown(each, iso3)).id,
-        "state": _state(each).id,
-        "now": each.now,
-        "needed": each.needed,
-        **forecasts.columns(each.reached),
-    }
-    return row | (own_now(each.target, iso3) if binding and iso3 else {})
-
-
-def _shown(each: Pace, iso3: str) -> str:
-    """Return the status, or why there is none: a value is old, or it is not clear which counts."""
-    unclear = iso3 and each.status == "no-data" and beside(each.target, iso3)
-    return "too-old" if _is_old(each) else "not-judged" if unclear else each.status
-
-
-def _asked(target: targets.Target) -> Claim:
-    if target.rule == "aim":
-        return claim("target-rule-aim")
-    return claim("target-asked-by", asked=asked(target), due=Year(target.year))
-
-
-def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
-    units = {target.title: target.unit for target in list_}
-    return {
-        "binds": Column(claim("target-column-binds"), "message"),
-        "value": Column(claim("column-value"), "measure", decimals=2, units=units),
-        "year": Column(claim("column-year"), "year"),
-        "asked": Column(claim("target-column-asked"), "text"),
-        "distance": Column(claim("target-column-distance"), "distance", units=units),
-        "change": Column(claim("target-column-change"), "change", units=units),
-        "status": Column(claim("target-column-state"), "status"),
-        "own": Column(
-            Economy(iso3) if iso3 else claim("column-value"), "measure", decimals=2, units=units
-        ),
-        "own year": Column(claim("target-column-own-year"), "year"),
-    }
-
-
-def _state(each: Pace) -> Claim:
-    return claim("target-too-old") if _is_old(each) else state(each.state)
-
-
-def _is_old(each: Pace) -> bool:
-    """Return whether a target has a value, and one too old to be judged by."""
-    return each.value is not None and each.state == targets.NO_DATA

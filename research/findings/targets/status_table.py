@@ -1,0 +1,114 @@
+"""The table of the targets of a list: what is required, how far it is, and its status."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from research import targets
+from research.findings.progress import forecasts
+from research.findings.targets.claims import asked, asking, state
+from research.findings.targets.series import beside, binds, bound, own_now
+from research.messages.values import Claim, Economy, Year, claim
+from research.metrics.pace import Pace
+from research.report import status
+from research.report.table import Column, Table
+
+_YEARS = ("year", "since", "reached", "soonest", "latest", "own year")
+
+
+def table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
+    """Return one row per target: main columns shown, all columns in the file."""
+    list_ = [each.target for each in found]
+    binding = any(target.scope != "economy" for target in list_)
+    due = _due(list_)
+    rows = [_row(each, iso3, binding=binding, due=due is None) for each in found]
+    frame = (
+        pd.DataFrame(rows).join(asking(list_)).replace({"now": np.inf, "needed": np.inf}, np.nan)
+    )
+    frame = frame.set_axis([target.title for target in list_]).rename_axis("target")
+    columns = {
+        name: each
+        for name, each in _columns(iso3, list_).items()
+        if name in frame and frame[name].notna().any()
+    }
+    shown = frame.astype({name: float for name, each in columns.items() if each.numeric})
+    file = (
+        frame.astype({name: "Int64" for name in _YEARS if name in frame})
+        .drop(columns="asked")
+        .dropna(axis=1, how="all")
+    )
+    rows_are = Column(claim("target-rows"), "text")
+    return Table(shown, columns, rows_are, stands_open, claim("forecast-empty"), file.reset_index())
+
+
+def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object]:
+    known = each.status not in ("no-data", "no-number")
+    moved = forecasts.change_of(bound(each.target, iso3), each.steps) if known else None
+    row: dict[str, object] = {
+        "binds": binds(each.target.scope).id if binding else None,
+        "value": each.value,
+        "year": each.year,
+        "asked": _asked(each.target, due=due),
+        "distance": np.nan if each.status == "no-data" else each.distance,
+        "change": moved.size if moved else np.nan,
+        "since": moved.first if moved else np.nan,
+        "status": status.claimed(_shown(each, iso3)).id,
+        "state": _state(each).id,
+        "now": each.now,
+        "needed": each.needed,
+        **forecasts.columns(each.reached),
+    }
+    return row | (own_now(each.target, iso3) if binding and iso3 else {})
+
+
+def _shown(each: Pace, iso3: str) -> str:
+    """Return the status, or why there is none: a value is old, or it is not clear which counts."""
+    unclear = iso3 and each.status == "no-data" and beside(each.target, iso3)
+    return "too-old" if _is_old(each) else "not-judged" if unclear else each.status
+
+
+def _asked(target: targets.Target, *, due: bool) -> Claim:
+    if target.rule == "aim":
+        return claim("target-rule-aim")
+    if not due:
+        return asked(target)
+    return claim("target-asked-by", asked=asked(target), due=Year(target.year))
+
+
+def _due(list_: Sequence[targets.Target]) -> int | None:
+    """Return the year in which all targets are due; None where they differ."""
+    years = {target.year for target in list_}
+    return years.pop() if len(years) == 1 else None
+
+
+def _required(list_: Sequence[targets.Target]) -> Claim:
+    """Return the head of what is asked for, with the year where it is one for all."""
+    required, due = claim("target-column-asked"), _due(list_)
+    return required if due is None else claim("target-asked-by", asked=required, due=Year(due))
+
+
+def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
+    units = {target.title: target.unit for target in list_}
+    return {
+        "binds": Column(claim("target-column-binds"), "message"),
+        "value": Column(claim("column-value"), "measure", decimals=2, units=units),
+        "year": Column(claim("column-year"), "year"),
+        "asked": Column(_required(list_), "text"),
+        "distance": Column(claim("target-column-distance"), "distance", units=units),
+        "change": Column(claim("target-column-change"), "change", units=units),
+        "status": Column(claim("target-column-state"), "status"),
+        "own": Column(
+            Economy(iso3) if iso3 else claim("column-value"), "measure", decimals=2, units=units
+        ),
+        "own year": Column(claim("target-column-own-year"), "year"),
+    }
+
+
+def _state(each: Pace) -> Claim:
+    return claim("target-too-old") if _is_old(each) else state(each.state)
+
+
+def _is_old(each: Pace) -> bool:
+    """Return whether a target has a value, and one too old to be judged by."""
+    return each.value is not None and each.state == targets.NO_DATA
