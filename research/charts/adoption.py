@@ -74,7 +74,8 @@ def _goal(level: float, name: Value, years: tuple[int, int], due: int) -> list[g
         mode="markers+text",
         marker={"symbol": "diamond", "size": 9, "color": theme.MUTED},
         text=[theme.text(Year(due))],
-        textposition="bottom center",
+        textposition="top center",
+        cliponaxis=False,
         showlegend=False,
         hoverinfo="skip",
     )

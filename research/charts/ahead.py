@@ -65,5 +65,5 @@ def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -
             "range": [0, 102],
             "dtick": 25,
         },
-        yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
+        yaxis={"ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
     )

@@ -53,7 +53,7 @@ def lines(
             "title": {"text": theme.text(unit), "standoff": 4},
             "range": [0, top] if top else None,
         },
-        yaxis={"ticksuffix": "  ", "type": "category"},
+        yaxis={"ticklabelstandoff": 8, "type": "category"},
         bargap=0.35,
     )
 

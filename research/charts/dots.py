@@ -141,7 +141,7 @@ def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dic
         },
         # Without a range of its own the axis leaves a twentieth of a tall chart empty above and
         # below.
-        "yaxis": {"ticksuffix": "  ", "dtick": 1, "range": [rows - 0.4, -0.6]},
+        "yaxis": {"ticklabelstandoff": 8, "dtick": 1, "range": [rows - 0.4, -0.6]},
     }
 
 
@@ -161,7 +161,7 @@ def _scales(frame: pd.DataFrame, unit: Value) -> dict[str, object]:
         found[f"yaxis{end}"] = theme.AXIS | {
             "anchor": f"x{end}",
             "domain": domain,
-            "ticksuffix": "  ",
+            "ticklabelstandoff": 8,
             "type": "category",
         }
     return found

@@ -56,7 +56,7 @@ def scores(
         margin={"l": 8, "r": _SCORE + 8, "t": 28 + _KEY * any(hollow), "b": 8},
         legend={"y": 1 + 0.5 / len(values), "yanchor": "bottom", "x": 0, "xanchor": "left"},
         xaxis={"title": {"text": theme.text(title), "standoff": 4}, "range": [low, high]},
-        yaxis={"ticksuffix": "  ", "type": "category"},
+        yaxis={"ticklabelstandoff": 8, "type": "category"},
     )
 
 

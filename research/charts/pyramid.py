@@ -43,7 +43,7 @@ def pyramid(
             "ticktext": [theme.text(About(abs(tick))) for tick in ticks],
         },
         yaxis={
-            "ticksuffix": "  ",
+            "ticklabelstandoff": 8,
             "tickvals": rows[::2],
             "ticktext": [theme.text(_group(int(age))) for age in now.index[::2]],
         },

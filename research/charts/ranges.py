@@ -61,7 +61,7 @@ def ranges(
         height=_height(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
         xaxis=_axis(frame, low, high, tick) | {"title": {"text": theme.text(title), "standoff": 4}},
-        yaxis={"ticksuffix": "  ", "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
+        yaxis={"ticklabelstandoff": 8, "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={"y": 1.0, "yanchor": "bottom"},
         showlegend=bool(at),
     )

@@ -43,7 +43,12 @@ def association(
         _median(near, x, y, theme.text(median)),
         _points(own, x, y, name, theme.ACCENT, 13),
     ]
-    traces[-1].update(mode="markers+text", text=[name], textposition=_free(own, frame[[x, y]]))
+    traces[-1].update(
+        mode="markers+text",
+        text=[name],
+        textposition=_free(own, frame[[x, y]]),
+        cliponaxis=False,
+    )
     return theme.figure(
         traces,
         alt=alt,

@@ -9,7 +9,6 @@ from research.charts import theme
 from research.messages.values import Claim, Quantity, Value
 
 _ROW = 18  # pixels of a line of a name
-_LINES = 2  # of a name, in whatever language it will be shown; more where it has more in this one
 _LONG = 16  # letters of a line of a name: on a phone there is room for no more
 _FRAME = 40  # pixels of the names of the two years
 _LEAST = 240  # pixels of the lines
@@ -43,12 +42,13 @@ def slope(
         f"{theme.text(name, _LONG)}: {theme.text(Quantity(value, indicator))}"
         for name, value in shown[last].items()
     ]
-    apart = _ROW * max(_LINES, *(1 + theme.breaks(label) for label in labels))
-    height = max(_LEAST, apart * (len(named) + 1))
+    # In another language a name may have a line more than in this one.
+    apart = [_ROW * (2 + (theme.breaks(label) > 0)) for label in labels]
+    height = max(_LEAST, sum(apart) + _ROW)
     low, high = float(frame.min().min()), float(frame.max().max())
-    room = (high - low or 1.0) * apart / height
-    at_end = spread(shown[last].tolist(), room)
-    at_start = spread(shown.loc[[focus, middle], first].tolist(), room)
+    scale = (high - low or 1.0) / height
+    at_end = spread(shown[last].tolist(), [scale * each for each in apart])
+    at_start = spread(shown.loc[[focus, middle], first].tolist(), [scale * _ROW] * 2)
     starts = [theme.text(Quantity(value, indicator)) for value in shown[first].iloc[:2]]
     lines = [
         _line(row, name, own=name == focus, dashed=name == middle, unit=unit)
@@ -60,8 +60,9 @@ def slope(
         for name, text, at in zip(named, texts, places, strict=False)
     ]
     leaders = [_leader(float(end), at) for end, at in zip(shown[last], at_end, strict=True)]
-    bottom = min(low, *at_end, *at_start) - room
-    top = max(high, *at_end, *at_start) + room
+    bottom = min(low, *at_end, *at_start) - scale * max(apart) / 2
+    top = max(high, *at_end, *at_start) + scale * max(apart) / 2
+    height = round((top - bottom) / scale)  # that names have the room they were given
     fig = theme.figure(
         [
             *leaders,
@@ -133,32 +134,39 @@ def _name(text: str, at: float, *, own: bool, side: str) -> dict[str, object]:
     }
 
 
-def spread(heights: Sequence[float], room: float) -> list[float]:
-    """Return heights moved apart until two neighbours are `room` apart, in their order.
+def spread(heights: Sequence[float], rooms: Sequence[float]) -> list[float]:
+    """Return heights moved apart until each has its room, in their order and as little as can be.
 
-    >>> spread([1.0, 1.0, 5.0], 1.0)
+    >>> spread([1.0, 1.0, 5.0], [1.0, 1.0, 2.0])
     [0.5, 1.5, 5.0]
     """
     order = sorted(range(len(heights)), key=lambda at: heights[at])
-    groups: list[list[float]] = []  # of each its members' sum and number
+    blocks: list[list[int]] = []
     for at in order:
-        groups.append([heights[at], 1.0])
-        while len(groups) > 1 and _overlap(groups[-2], groups[-1], room):
-            total, count = groups.pop()
-            groups[-1][0] += total
-            groups[-1][1] += count
-    placed = [
-        total / count + (position - (count - 1) / 2) * room
-        for total, count in groups
-        for position in range(int(count))
-    ]
+        blocks.append([at])
+        while len(blocks) > 1 and _overlap(blocks[-2], blocks[-1], heights, rooms):
+            upper = blocks.pop()
+            blocks[-1] += upper
     found = [0.0] * len(heights)
-    for at, height in zip(order, placed, strict=True):
-        found[at] = height
+    for block in blocks:
+        bottom = _bottom(block, heights, rooms)
+        for at in block:
+            found[at] = bottom + rooms[at] / 2
+            bottom += rooms[at]
     return found
 
 
-def _overlap(lower: Sequence[float], upper: Sequence[float], room: float) -> bool:
-    """Whether two groups of names, each about the mean of its heights, overlap."""
-    (below, many), (above, few) = lower, upper
-    return above / few - below / many < room * (many + few) / 2
+def _bottom(block: Sequence[int], heights: Sequence[float], rooms: Sequence[float]) -> float:
+    """Return where names one above the other begin, so that they are nearest to their heights."""
+    below, wanted = 0.0, 0.0
+    for at in block:
+        wanted += heights[at] - below - rooms[at] / 2
+        below += rooms[at]
+    return wanted / len(block)
+
+
+def _overlap(
+    lower: Sequence[int], upper: Sequence[int], heights: Sequence[float], rooms: Sequence[float]
+) -> bool:
+    top = _bottom(lower, heights, rooms) + sum(rooms[at] for at in lower)
+    return top > _bottom(upper, heights, rooms)

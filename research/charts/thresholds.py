@@ -66,7 +66,7 @@ def _on_a_logarithmic_scale(
             "tickvals": _TICKS,
             "ticktext": [f"{each:g}" for each in _TICKS],
         },
-        yaxis={"ticksuffix": "  ", "type": "category", "range": [-0.6, len(values) - 0.4]},
+        yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(values) - 0.4]},
     )
     for row, label in zip(rows, labels.reindex(shown.index), strict=True):
         figure.add_annotation(

@@ -49,6 +49,6 @@ def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim
             "range": [0, _AIR * most],
             "tickvals": [most * tick / _TICKS for tick in range(_TICKS + 1)],
         },
-        yaxis={"ticksuffix": "  ", "type": "category", "dtick": 1},
+        yaxis={"ticklabelstandoff": 8, "type": "category", "dtick": 1},
         bargap=0.3,
     )

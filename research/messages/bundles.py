@@ -22,7 +22,10 @@ _ATTRIBUTE = re.compile(r"^ +\.([A-Za-z][\w-]*) *=", re.MULTILINE)
 _ENTRY = re.compile(r"^([A-Za-z][\w-]*) *=.*\n(?:(?:[ }].*)?\n)*", re.MULTILINE)
 
 
-_ISOLATE, _RIGHT_TO_LEFT = "\u2068", "\u200f"  # values are isolated in such languages alone
+_ISOLATE, _END, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"  # in languages written so alone
+_SHARE = re.compile(r"(?<![\u2066\u2068\d.,])\d[\d.,]*%")  # written out in a message
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+_LATIN, _OTHER = re.compile("[A-Za-z]"), re.compile("[\u0590-\u08ff]")
 
 
 def message(
@@ -43,9 +46,27 @@ def message(
         raise InputError(
             f"Message {id} of {code}: {'; '.join(map(str, errors))}; it was given {given}"
         )
-    # Isolates have no direction for what is around them: a message that begins with one takes the
-    # language's from a mark, as inside another it would be written from left to right.
-    return f"{_RIGHT_TO_LEFT}{text}" if str(text).startswith(_ISOLATE) else str(text)
+    return directed(str(text)) if bundle.use_isolating else str(text)
+
+
+def directed(text: str) -> str:
+    """Return a text of a language written from right to left, its parts kept in their order.
+
+    A number and its per cent sign are isolated. Isolates have no direction for what is around them:
+    a text that begins with one takes the language's from a mark, as inside another it would be
+    written from left to right, which is right for a unit in Latin letters alone.
+    """
+    text = _SHARE.sub(rf"{_ISOLATE}\g<0>{_END}", text)
+    around = text
+    while around != (around := _ISOLATED.sub("", around)):
+        pass
+    latin = _LATIN.search(around) and not _OTHER.search(around)
+    return f"{_RIGHT_TO_LEFT}{text}" if text.startswith(_ISOLATE) and not latin else text
+
+
+def isolated(text: str) -> str:
+    """Return an item of a list in such a language."""
+    return text if text.startswith(_RIGHT_TO_LEFT) else f"{_ISOLATE}{text}{_END}"
 
 
 def has_label(id: str, language: str) -> bool:

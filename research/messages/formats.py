@@ -42,11 +42,11 @@ def locale(language: str) -> Locale:
 
 
 def number(value: float, decimals: int, language: str) -> str:
-    """Return a number with at most `decimals` decimals; smaller numbers keep two digits.
+    r"""Return a number with at most `decimals` decimals; smaller numbers keep two digits.
 
     >>> number(90.0, 1, "en"), number(1234567, 1, "en"), number(0.034, 1, "en"), number(1234.5, 1,
     ...     "fr")
-    ('90', '1.23 million', '0.034', '1\u202f234,5')
+    ('90', '1.23\xa0million', '0.034', '1\u202f234,5')
     """
     size = abs(value)
     if size < _NOTHING:
@@ -72,10 +72,10 @@ def separators(language: str) -> str:
 
 
 def compact(value: float, decimals: int, language: str) -> str:
-    """Return a large number with its scale in words, in the plural form of what is read.
+    r"""Return a large number with its scale in words, in the plural form of what is read.
 
     >>> compact(2.4e12, 2, "en"), compact(98.2e6, 0, "fr"), compact(1.02e6, 1, "fr")
-    ('2.4 trillion', '98 millions', '1 million')
+    ('2.4\xa0trillion', '98\xa0millions', '1\xa0million')
     """
     where = locale(language)
     power = _power(value, language)
@@ -86,7 +86,7 @@ def compact(value: float, decimals: int, language: str) -> str:
     form = where.plural_form(int(read) if read == int(read) else read)
     of_form = patterns[form if form in patterns else "other"]
     size = min(len(str(int(abs(read)))) - 1 + power, max(len(known) - 1 for known in of_form))
-    pattern = of_form[str(10**size)].pattern.replace("'", "")
+    pattern = of_form[str(10**size)].pattern.replace("'", "").replace(" ", "\xa0", 1)
     number = format_decimal(read, format=_pattern(decimals).removeprefix("#,##"), locale=where)
     return _ONE_THOUSAND_MILLION.sub("", re.sub("0+", number, pattern, count=1))
 
@@ -109,11 +109,11 @@ def _style(where: Locale) -> Literal["long", "short"]:
 
 
 def significant(value: float, language: str, digits: int = 2) -> str:
-    """Return a number with two significant digits.
+    r"""Return a number with two significant digits.
 
     >>> significant(7002525, "en"), significant(3074.2, "en"), significant(1.26e9,
     ...     "en"), significant(0.0, "en")
-    ('7 million', '3,100', '1.3 billion', '0')
+    ('7\xa0million', '3,100', '1.3\xa0billion', '0')
     """
     if abs(value) < _NOTHING:
         return "0"

@@ -164,6 +164,14 @@ def _translated(text: str, language: str) -> str:
     return otherwise if quoted == text else quoted
 
 
+def _items(value: v.Items, language: str, label: bool) -> str:
+    items = [rendered(each, language, label) for each in value.values]
+    if languages.language(language).direction != "rtl":
+        return formats.listing(items, value.last, language)
+    isolated = [bundles.isolated(each) for each in items]
+    return bundles.directed(formats.listing(isolated, value.last, language))
+
+
 def _group(value: v.Group, language: str, label: bool) -> str:
     group = economies.groups()[value.id]
     named = languages.language(language)
@@ -229,9 +237,7 @@ _WRITERS: dict[type[v.Value], Callable[[Any, str, bool], str]] = {
     v.Group: _group,
     v.Indicator: _indicator,
     v.Unit: _unit,
-    v.Items: lambda value, language, label: formats.listing(
-        [rendered(each, language, label) for each in value.values], value.last, language
-    ),
+    v.Items: _items,
     v.Text: lambda value, language, label: _translated(value.value, language),
     v.Title: _title,
     v.Measure: _measure,

@@ -2,8 +2,12 @@
 stays within the axes.
 """
 
+from itertools import pairwise
+
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from research.charts import bars, dots, lorenz, pyramid, scatter, series, slope, theme
 from research.charts.adoption import clubs
@@ -92,6 +96,24 @@ def test_a_slope_names_every_line_at_its_end() -> None:
         "United Republic<br>of Tanzania: 20%", "Rwanda: 40%", "Ethiopia: 30%", "17%", "6.5%",
     ]  # fmt: skip
     assert len([trace for trace in figure.data if "markers" in trace.mode]) == len(frame)
+
+
+ROOMED = st.tuples(st.floats(0, 100), st.floats(1, 20))
+
+
+@given(st.lists(ROOMED, min_size=1, max_size=10))
+def test_names_keep_their_order_and_have_their_room(wanted: list[tuple[float, float]]) -> None:
+    heights, rooms = map(list, zip(*wanted, strict=True))
+    placed = slope.spread(heights, rooms)
+    order = sorted(range(len(heights)), key=lambda at: heights[at])
+    for lower, upper in pairwise(order):
+        assert placed[upper] - placed[lower] >= (rooms[lower] + rooms[upper]) / 2 - 1e-6
+    apart = all(
+        heights[upper] - heights[lower] > (rooms[lower] + rooms[upper]) / 2
+        for lower, upper in pairwise(order)
+    )
+    assert not apart or placed == pytest.approx(heights)
+    assert sum(placed) / len(placed) == pytest.approx(sum(heights) / len(heights))
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ SHARES = st.floats(0, 100).map(lambda value: round(value, 2))
         (Quantity(21_700, "gdp_per_capita_ppp_2021"), "int.\xa0$\xa022,000", "int.\xa0$\xa021,700"),
         (Number(1488.2), "1,500", "1,488.2"),
         (Number(0.034), "0.034", "0.034"),
-        (Count(23_450_000), "23 million", "23.45 million"),
+        (Count(23_450_000), "23\xa0million", "23.45\xa0million"),
         (Count(1488), "1,500", "1,488"),
         (Count(134), "134", "134"),
         (Rank(134), "134th", "134th"),

@@ -49,14 +49,18 @@ FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_v
     [
         (Quantity(90.0, "internet_users"), "90%", "90%"),
         (Quantity(161, "mobile_per_100"), "161 per 100", "161 per 100"),
-        (Money(6.04e9), "US$ 6 billion", "US$ 6 billion"),
-        (Range(Money(4.1e9), Money(10.2e9)), "US$ 4.1 to 10 billion", "US$ 4.1 to 10 billion"),
+        (Money(6.04e9), "US$\xa06\xa0billion", "US$\xa06\xa0billion"),
+        (
+            Range(Money(4.1e9), Money(10.2e9)),
+            "US$\xa04.1 to 10\xa0billion",
+            "US$\xa04.1 to 10\xa0billion",
+        ),
         (Range(Percent(3), Percent(9)), "3 to 9%", "3 to 9%"),
-        (Range(Money(4e9), Money(4.02e9)), "US$ 4 billion", "US$ 4 billion"),
+        (Range(Money(4e9), Money(4.02e9)), "US$\xa04\xa0billion", "US$\xa04\xa0billion"),
         (
             Range(Money(4e8), Money(1.2e9)),
-            "US$ 400 million to 1.2 billion",
-            "US$ 400 million to 1.2 billion",
+            "US$\xa0400\xa0million to 1.2\xa0billion",
+            "US$\xa0400\xa0million to 1.2\xa0billion",
         ),
         (Economy("NLD"), "the Netherlands", "Netherlands"),
         (Group("all"), "the world", "World"),
@@ -108,7 +112,7 @@ def test_whole_numbers_are_whole_however_they_are_computed() -> None:
 @given(FINITE)
 def test_two_significant_digits_are_within_a_twentieth(value: float) -> None:
     text = formats.significant(value, "en").replace(",", "")
-    number, _, word = text.partition(" ")
+    number, _, word = text.partition("\xa0")
     shown = float(number) * {"": 1, "million": 1e6, "billion": 1e9, "trillion": 1e12}[word]
     assert math.isclose(shown, value, rel_tol=0.051, abs_tol=1e-12)
 
@@ -131,7 +135,7 @@ def test_every_value_comes_back_from_json(value: Value) -> None:
 
 def test_numbers_follow_the_language_and_missing_messages_are_english() -> None:
     assert say(Percent(90.25, 1), "fr", label=True) == "90,3\N{NO-BREAK SPACE}%"
-    assert say(About(98.2e6), "fr") == "98 millions"
+    assert say(About(98.2e6), "fr") == "98\xa0millions"
     assert say(claim("column-year"), "de") == "Year"
 
 
@@ -182,3 +186,12 @@ def test_numbers_of_numpy_are_json() -> None:
         json.loads(json.dumps(held.as_json()))
         == claim("range", low=Year(2015), high=Percent(0.5)).as_json()
     )
+
+
+def test_parts_of_an_arabic_text_keep_their_order() -> None:
+    """Per cent signs changed sides, "and" went to the wrong Latin name, and 20 Mbit/s turned."""
+    isolate, end, mark = "\u2068", "\u2069", "\u200f"
+    assert say(claim("chart-interval"), "ar").endswith(f"{isolate}95%{end}")
+    two = say(Items((Text("Katz"), Text("Callorda"))), "ar")
+    assert two == f"{mark}{isolate}Katz{end} \u0648{isolate}Callorda{end}"
+    assert say(Measure(20, "Mbit/s"), "ar") == f"{isolate}20{end} Mbit/s"

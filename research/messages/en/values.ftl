@@ -3,7 +3,7 @@
 ## Units. $value: the number, already written.
 
 unit-none = { $value }
-unit-us-dollars = US$ { $value }
+unit-us-dollars = US$ { $value }
 unit-dollars = $ { $value }
 unit-international-dollars = int. $ { $value }
 unit-percent-of-gdp = { $value }% of GDP

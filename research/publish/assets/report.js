@@ -11,6 +11,7 @@ const LOWER = 0.68; // of the height on a screen: two findings on a page of pape
 const MAP_LOWER = 0.8; // the same of a map, whose shape is given
 const ROW = 34; // pixels a row with a name may take on paper
 const FRAME = 90; // pixels of a chart that axis, legend and title take
+const LETTER = 8; // pixels a letter of a name or title is wide
 const SMALL = 520; // pixels below which a chart is that of a phone
 const LABEL = 20; // letters in a line of a bar's label on a phone
 const ENTRY = 19; // pixels of a line of a map's legend on a phone
@@ -83,10 +84,14 @@ function wrapped(text, most) {
   return lines.map(line => opens + line.trim() + closes).join("<br>");
 }
 
-// A layout whose title of the horizontal axis fits beside the names of the rows, which it is not centred on.
-function titled(layout, width) {
+// A layout whose title of the horizontal axis fits below the plot, which the names of the rows leave narrow.
+function titled(layout, width, data = []) {
   const title = layout.xaxis?.title;
-  return title?.text ? { ...layout, xaxis: { ...layout.xaxis, title: { ...title, text: wrapped(title.text, Math.floor(width / 13)) } } } : layout;
+  if (!title?.text) return layout;
+  const names = Math.max(0, ...[...rowsOf(data)].flatMap(name => name.split("<br>")).map(line => line.length));
+  const right = layout.margin?.r ?? 8, plot = width - LETTER * names - right - 24;
+  const most = Math.min(width / 13, (plot + 2 * right) / (SIGN.test(title.text) ? 2 * LETTER : LETTER));
+  return { ...layout, xaxis: { ...layout.xaxis, title: { ...title, text: wrapped(title.text, Math.max(12, Math.floor(most))) } } };
 }
 
 // A layout with room for the notes above a map, however many lines they have.
@@ -172,11 +177,13 @@ function namesInRows(data, layout) {
 }
 
 // The height of a chart on paper: lower than on a screen, with room for its rows.
-function heightOnPaper(data, { height, meta, polar, margin, yaxis2 }) {
+function heightOnPaper(data, { height, meta, polar, margin, xaxis, yaxis2 }) {
   const rows = rowsOf(data).size, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
-  if (meta?.whole) return height; // names that no row holds apart
+  if (meta?.whole || (yaxis2 && !rows)) return height; // names, or panels, that no row holds apart
   const legend = Math.max(0, (margin?.t ?? 0) - LINE); // of several lines
-  const lower = rows ? Math.min(height, yaxis2 ? height : FRAME + legend + ROW * (rows + 1)) : share * height;
+  const title = 18 * ((xaxis?.title?.text ?? "").split("<br>").length - 1);
+  const room = FRAME + legend + ROW * rows + title;
+  const lower = rows ? Math.max(room, Math.min(height, yaxis2 ? height : room + ROW)) : share * height + title;
   return Math.round(Math.min(TALLEST, lower));
 }
 
@@ -263,6 +270,7 @@ function draw(figure, onPaper = false) {
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
+  if (onPaper || onSlide) layout = titled(layout, width, data);
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data), recoloured(layout)];
   layout = {
     ...layout,
@@ -270,7 +278,7 @@ function draw(figure, onPaper = false) {
     legend: { ...layout.legend, itemclick: false, itemdoubleclick: false },
     dragmode: false,
   };
-  if (onPaper || onSlide) [data, layout] = namesInRows(data, titled(layout, width));
+  if (onPaper || onSlide) [data, layout] = namesInRows(data, layout);
   if (onPaper && aspect) layout = noted(layout);
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
