@@ -148,7 +148,8 @@ def _credit(parts: Sequence[Part], cited: Iterable[Mapping[str, Any]], text: Fra
         f"{each['title']} ({each['vintage']})" if each["vintage"] else str(each["title"])
         for each in cited
     ]
-    report = f"{page.title}: {', '.join(each.page.study for each in parts)}"
+    studies = ", ".join(each.page.study for each in parts)
+    report = text("report_title", scope=page.title, study=studies)
     data = ", ".join(dict.fromkeys(releases))
     return text(
         "chart_credit",

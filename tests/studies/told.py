@@ -17,13 +17,13 @@ FINDING = "application/vnd.research.finding+json"
 PLOTLY = "application/vnd.plotly.v1+json"
 SCALE = {"million": 1e6, "billion": 1e9, "trillion": 1e12}
 NUMBER = re.compile(
-    r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?: (?P<scale>million|billion|trillion))?"
+    r"(?P<sign>[−-]?)(?P<digits>\d[\d,]*(?:\.\d+)?)(?:[ \xa0](?P<scale>million|billion|trillion))?"
 )
 # Numbers with a unit are claims about the data; years, places ("12th of 40"), counts of economies
-# and bounds somebody chose ("at least 95 %") are not.
+# bounds somebody chose ("at least 95 %") and what a model accounts for are not.
 UNIT = r"(?= ?%(?! interval)| (?:percentage points|points|per 100|Mbit/s)(?!\w))"
 CLAIM = re.compile(
-    r"(?<!at least )(?<!fewer than )(?<!within )(?<!met from )(?<!rule of )(?<![\d.,])"
+    r"(?<!account for )(?<!at least )(?<!fewer than )(?<!within )(?<!met from )(?<!rule of )(?<![\d.,])"
     rf"{NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
 )
 

@@ -110,6 +110,7 @@ page-no-table = ليس في الصفحة أي جدول.
 ## How to cite
 
 page-how-to-cite = كيفية الاستشهاد
+page-report-title = { $scope }: { $study }
 page-cited-in = في: { $title }.
 page-cited-with = أُعد باستخدام { $library }. البيانات: { $sources }.
 page-cite-sources = استشهد أيضا بمصادر الأرقام التي تستخدمها؛ وتبين تراخيصها كيفية ذلك.

@@ -112,6 +112,7 @@ page-no-table = The page holds no table.
 ## How to cite
 
 page-how-to-cite = How to cite
+page-report-title = { $scope }: { $study }
 page-cited-in = In: { $title }.
 page-cited-with = Made with { $library }. Data: { $sources }.
 page-cite-sources = Cite the sources of the figures you use as well; their licences say how.

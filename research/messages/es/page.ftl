@@ -104,6 +104,7 @@ page-no-table = La página no contiene ninguna tabla.
 ## How to cite
 
 page-how-to-cite = Cómo citar
+page-report-title = { $scope }: { $study }
 page-cited-in = En: { $title }.
 page-cited-with = Elaborado con { $library }. Datos: { $sources }.
 page-cite-sources = Cite también las fuentes de las cifras que utilice; sus licencias dicen cómo.

@@ -98,6 +98,7 @@ page-no-table = На странице нет таблиц.
 ## How to cite
 
 page-how-to-cite = Как ссылаться
+page-report-title = { $scope }: { $study }
 page-cited-in = В: { $title }.
 page-cited-with = Создано с помощью { $library }. Данные: { $sources }.
 page-cite-sources = Ссылайтесь и на источники использованных данных; как это делать, сказано в их лицензиях.

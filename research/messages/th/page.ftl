@@ -99,6 +99,7 @@ page-no-table = หน้านี้ไม่มีตาราง
 ## How to cite
 
 page-how-to-cite = วิธีอ้างอิง
+page-report-title = { $scope }: { $study }
 page-cited-in = ใน: { $title }
 page-cited-with = จัดทำด้วย { $library } ข้อมูล: { $sources }
 page-cite-sources = โปรดอ้างอิงแหล่งข้อมูลของตัวเลขที่ใช้ด้วย สัญญาอนุญาตของแหล่งข้อมูลระบุวิธีอ้างอิงไว้

@@ -98,6 +98,7 @@ page-no-table = 本页没有表格。
 ## How to cite
 
 page-how-to-cite = 引用方式
+page-report-title = { $scope }：{ $study }
 page-cited-in = 载于：{ $title }。
 page-cited-with = 使用{ $library }制作。数据：{ $sources }。
 page-cite-sources = 请同时引用所用数据的来源；其许可说明了引用方式。
