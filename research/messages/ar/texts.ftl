@@ -336,3 +336,4 @@ text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-3
 text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = حساب خاص بهذه الدراسة: متوسط نصيب الفرد من الدخل القومي الإجمالي في عام 2020 مرجحا بعدد الأشخاص غير الموصولين بالإنترنت، 189 اقتصادا، 3.2 مليار شخص (إصدار World Development Indicators 2026-07-01)، وهم الذين يحسب تقرير الاتحاد الدولي للاتصالات Connecting Humanity تكلفة توصيلهم.
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = الاتحاد الدولي للاتصالات (2025)، تقرير Connecting Humanity Action Blueprint، وفيه 152 مليار دولار أمريكي للمهارات لصالح 2.6 مليار شخص.
 text-developed-and-developing-economies = اقتصادات متقدمة ونامية
+text-itu = الاتحاد الدولي للاتصالات

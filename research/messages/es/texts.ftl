@@ -335,3 +335,4 @@ text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-3
 text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = Cálculo propio: media del INB per cápita en 2020 sobre el conjunto de las personas sin conexión, 189 economías, las 3,2 mil millones de personas (World Development Indicators, edición de 2026-07-01) cuya conexión presupuesta el estudio Connecting Humanity de la UIT.
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = UIT (2025), Connecting Humanity Action Blueprint: US$ 152 mil millones en competencias para 2,6 mil millones de personas.
 text-developed-and-developing-economies = economías desarrolladas y en desarrollo
+text-itu = UIT

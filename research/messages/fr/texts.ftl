@@ -366,3 +366,4 @@ text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-3
 text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = Calcul propre : moyenne, en 2020, du RNB par habitant sur l’ensemble des personnes hors ligne, 189 économies, soit les 3,2 milliards de personnes (World Development Indicators, édition du 2026-07-01) dont l’étude Connecting Humanity de l’UIT chiffre la connexion.
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = UIT (2025), Connecting Humanity Action Blueprint : 152 milliards US$ au titre des compétences pour 2,6 milliards de personnes.
 text-developed-and-developing-economies = économies développées et en développement
+text-itu = UIT

@@ -336,3 +336,4 @@ text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-3
 text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = การคำนวณของผู้จัดทำ: ค่าเฉลี่ยของ GNI ต่อหัวในปี 2020 ถ่วงน้ำหนักด้วยจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต ในเขตเศรษฐกิจ 189 แห่ง รวม 3.2 พันล้านคน (World Development Indicators, ฉบับเผยแพร่ 2026-07-01) ซึ่งเป็นกลุ่มที่รายงาน Connecting Humanity ของ ITU คำนวณต้นทุนไว้
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = ITU (2025), Connecting Humanity Action Blueprint: ทักษะมูลค่า 1.52 แสนล้านดอลลาร์สหรัฐสำหรับ 2.6 พันล้านคน
 text-developed-and-developing-economies = เขตเศรษฐกิจพัฒนาแล้วและเขตเศรษฐกิจกำลังพัฒนา
+text-itu = ITU

@@ -336,3 +336,4 @@ text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-3
 text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = 本研究计算：以未上网人口加权的2020年人均国民总收入平均值，189个经济体，32亿人（World Development Indicators，2026-07-01发布版本）；国际电联Connecting Humanity所估算的即为使这些人上网的成本。
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = 国际电联（2025年），Connecting Humanity Action Blueprint：26亿人的技能费用为1520亿美元。
 text-developed-and-developing-economies = 发达和发展中经济体
+text-itu = 国际电联
