@@ -51,7 +51,7 @@ class Classes:
 
 
 def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
-    """Return map classes: even steps for shares in %, else five classes of about equal count.
+    """Return map classes: even steps for shares in %, else four classes of about equal count.
 
     Steps are 20 points wide, or finer where the values lie closer; a map does not show most of its
     economies in one of them.
@@ -67,7 +67,7 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
     >>> classes(pd.Series([3.0, 55.0, 99.0]), "%").texts
     ('under 20', '20 to 40', '40 to 60', '60 to 80', '80 and over')
     >>> classes(pd.Series([5.0, 50.0, 100.0, 100.0, 100.0]), "").texts
-    ('under 41', '41 to 80', '80 to 100', '100')
+    ('under 50', '50 to 100', '100')
     """
     if scheme:
         bounds = _by_scheme(values, scheme)
@@ -116,8 +116,8 @@ def _fullest(values: pd.Series, bounds: list[float]) -> float:
 
 
 def _quantiles(values: pd.Series) -> list[float]:
-    """Return bounds of five classes of about equal count."""
-    quantiles = values.dropna().quantile(np.arange(1, N) / N) if values.notna().any() else []
+    """Return the quartiles: what headlines say half and a quarter of the economies are below."""
+    quantiles = values.dropna().quantile([0.25, 0.5, 0.75]) if values.notna().any() else []
     return sorted({_rounded(bound) for bound in quantiles})
 
 

@@ -23,7 +23,8 @@ NUMBER = re.compile(
 # bounds somebody chose ("at least 95 %") and what a model accounts for are not.
 UNIT = r"(?= ?%(?! interval)| (?:percentage points|points|per 100|Mbit/s)(?!\w))"
 CLAIM = re.compile(
-    r"(?<!account for )(?<!at least )(?<!fewer than )(?<!within )(?<!met from )(?<!rule of )(?<![\d.,])"
+    r"(?<!account for )(?<!at least )(?<!fewer than )(?<!within )(?<!met from )(?<!rule of )"
+    r"(?<![\d.,])"
     rf"{NUMBER.pattern}(?: to {NUMBER.pattern.replace('?P<', '?P<to_')})?{UNIT}"
 )
 

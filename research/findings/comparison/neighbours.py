@@ -14,6 +14,7 @@ from research.metrics.space.beside import beside
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
+_ALIKE = 0.05  # of the highest value
 _FEW = 6  # neighbours that are named in a claim; more are in a note
 
 
@@ -47,6 +48,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         )
         nothing = iso3 not in latest(entries[0].id).index
         return Finding(headline, gaps=skipped, table=table, missing=nothing)
+    told.sort(key=lambda entry: _alike(inside[entry.id]["value"]))
     first = told[0]
     headline, *others = (_headline(who, inside[entry.id], entry, kind) for entry in told)
     which = claim(
@@ -62,6 +64,11 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         table=table,
         chart=_chart(who, inside[first.id], first, headline),
     )
+
+
+def _alike(values: pd.Series) -> bool:
+    """Return whether values are so close that bars of them show nothing."""
+    return bool(values.max() - values.min() <= _ALIKE * values.abs().max())
 
 
 def _inside(iso3: str, near: list[str], key: str) -> pd.DataFrame:

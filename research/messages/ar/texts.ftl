@@ -309,7 +309,7 @@ text-carried-forward-from-an-earlier-year = مرحّلة من سنة سابقة
 text-far-from-what-another-source-has-for-this-year-and-those-around-it = بعيدة عما لدى مصدر آخر لهذه السنة والسنوات القريبة منها
 text-more-than-the-figure-that-bounds-it-allows = أكبر مما يسمح به الرقم الذي يحدها
 text-the-parts-do-not-add-up-to-the-whole = لا يساوي مجموع الأجزاء الكل
-text-the-figure-of-everybody-lies-outside-those-of-both-groups = يقع رقم الجميع خارج رقمي المجموعتين
+text-the-figure-of-everybody-lies-outside-those-of-both-groups = لا يقع رقم السكان جميعا بين رقمي المجموعتين
 text-part-of-a-total-that-is-in-doubt-or-corrected = جزء من مجموع مشكوك فيه أو مصحح
 text-unreliable-as-its-source-says = غير موثوقة، بحسب مصدرها
 text-oughton-e-j-2023-policy-options-for-broadband-infrastructure-strategies-t-ce1fad = دراسة Oughton, E. J. (2023), Policy options for broadband infrastructure strategies, Telematics and Informatics 76, 101908، مع نموذجها المفتوح pobis؛ والقيمتان الدنيا والعليا هما مستويا 60% و140% في تحليل عدم اليقين الوارد فيها.
@@ -335,5 +335,5 @@ text-digital-literacy-scheme-pmgdisha-of-india-391-90-rupees-a-person-by-march-d
 text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-30c870 = الاتحاد الدولي للاتصالات (2020)، تقرير Connecting Humanity، وفيه 40 مليار دولار أمريكي للمهارات والمحتوى لصالح 3 مليارات شخص.
 text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = حساب خاص بهذه الدراسة: متوسط نصيب الفرد من الدخل القومي الإجمالي في عام 2020 مرجحا بعدد الأشخاص غير الموصولين بالإنترنت، 189 اقتصادا، 3.2 مليار شخص (إصدار World Development Indicators 2026-07-01)، وهم الذين يحسب تقرير الاتحاد الدولي للاتصالات Connecting Humanity تكلفة توصيلهم.
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = الاتحاد الدولي للاتصالات (2025)، تقرير Connecting Humanity Action Blueprint، وفيه 152 مليار دولار أمريكي للمهارات لصالح 2.6 مليار شخص.
-text-developed-and-developing-economies = اقتصادات متقدمة ونامية
+text-developed-and-developing-economies = الاقتصادات المتقدمة والنامية
 text-itu = الاتحاد الدولي للاتصالات

@@ -83,10 +83,10 @@ cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los usuarios fuera del alcance en { $economy } tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, otros tendrían que aportar el resto, unos { $rest } ({ $range }), el { $share } del PIB de un año.
-pay-rest-no-gdp = Si los usuarios fuera del alcance en { $economy } tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, otros tendrían que aportar el resto, unos { $rest } ({ $range }).
-pay-rest-high = Si los usuarios fuera del alcance en { $economy } tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, las redes se financiarían solas; con costos altos, otros tendrían que aportar { $high }.
-pay-nothing = Si los usuarios fuera del alcance en { $economy } tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, las redes se financiarían solas.
+pay-rest = Si los usuarios de { $economy } fuera del alcance de la 4G tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, otros tendrían que aportar el resto, unos { $rest } ({ $range }), equivalentes al { $share } del PIB de un año.
+pay-rest-no-gdp = Si los usuarios de { $economy } fuera del alcance de la 4G tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, otros tendrían que aportar el resto, unos { $rest } ({ $range }).
+pay-rest-high = Si los usuarios de { $economy } fuera del alcance de la 4G tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, las redes se financiarían solas; con costos altos, otros tendrían que aportar { $high }.
+pay-nothing = Si los usuarios de { $economy } fuera del alcance de la 4G tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, las redes se financiarían solas.
 pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
 pay-no-income = Falta un dato reciente del ingreso nacional de { $economy }.
 pay-viable = { $viable ->

@@ -308,7 +308,7 @@ text-carried-forward-from-an-earlier-year = valor arrastrado de un año anterior
 text-far-from-what-another-source-has-for-this-year-and-those-around-it = lejos de lo que indica otra fuente para este año y los cercanos
 text-more-than-the-figure-that-bounds-it-allows = más de lo que permite la cifra que lo limita
 text-the-parts-do-not-add-up-to-the-whole = las partes no suman el total
-text-the-figure-of-everybody-lies-outside-those-of-both-groups = la cifra del conjunto queda fuera de las de ambos grupos
+text-the-figure-of-everybody-lies-outside-those-of-both-groups = la cifra del conjunto no está comprendida entre las de ambos grupos
 text-part-of-a-total-that-is-in-doubt-or-corrected = parte de un total dudoso o corregido
 text-unreliable-as-its-source-says = poco fiable, según su fuente
 text-oughton-e-j-2023-policy-options-for-broadband-infrastructure-strategies-t-ce1fad = Oughton, E. J. (2023), Policy options for broadband infrastructure strategies, Telematics and Informatics 76, 101908, con su modelo abierto pobis; los valores bajo y alto son el 60 % y el 140 % de su propio análisis de incertidumbre.
@@ -332,7 +332,7 @@ text-gsma-2025-the-state-of-mobile-internet-connectivity-2025-as-reported-on-p-f
 text-global-digital-inclusion-partnership-2024-survey-of-device-prices-of-oper-d19199 = Global Digital Inclusion Partnership (2024), encuesta sobre los precios de los dispositivos de los operadores, mediana mundial, según el resumen de CommBox.
 text-digital-literacy-scheme-pmgdisha-of-india-391-90-rupees-a-person-by-march-db6ca1 = Programa de alfabetización digital PMGDISHA de la India, 391,90 rupias por persona hasta marzo de 2018 (comisión permanente, según lo publicado en 2018), a 68 rupias por dólar: US$ 5,8 con un ingreso nacional de US$ 1.970 por persona (2018) y, en proporción, US$ 15 con el ingreso indicado.
 text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-30c870 = UIT (2020), Connecting Humanity: US$ 40 mil millones en competencias y contenidos para 3 mil millones de personas.
-text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = Cálculo propio: media del INB per cápita en 2020 sobre el conjunto de las personas sin conexión, 189 economías, las 3,2 mil millones de personas (World Development Indicators, edición de 2026-07-01) cuya conexión presupuesta el estudio Connecting Humanity de la UIT.
+text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = Cálculo propio: media del INB per cápita en 2020, ponderada por el número de personas sin conexión, 189 economías, 3,2 mil millones de personas (World Development Indicators, edición de 2026-07-01), cuyo costo de conexión calcula el estudio Connecting Humanity de la UIT.
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = UIT (2025), Connecting Humanity Action Blueprint: US$ 152 mil millones en competencias para 2,6 mil millones de personas.
 text-developed-and-developing-economies = economías desarrolladas y en desarrollo
 text-itu = UIT

@@ -2,7 +2,7 @@
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
-atlas-map = { $indicator } : dans la moitié des { $economies } économies, la valeur est inférieure à { $median } ; dans un quart d’entre elles, elle est inférieure à { $quarter }.
+atlas-map = { $indicator }, { $economies } économies : la valeur est inférieure à { $median } dans la moitié d’entre elles et à { $quarter } dans un quart.
 atlas-ends = Le plus élevé : { $highest }. Le plus faible : { $lowest }.
 atlas-end = { $who } ({ $value })
 atlas-economies = { $economies } économies

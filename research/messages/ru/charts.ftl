@@ -5,7 +5,7 @@
 chart-interval = 95-процентный интервал
 chart-forecast = Прогноз
 chart-published = Опубликовано
-chart-target = Цель: { $value }
+chart-target = Целевое значение: { $value }
 chart-economies = число экономик
 
 ## Classes of a map

@@ -320,25 +320,25 @@ text-broadband-commission-for-sustainable-development-2025-advocacy-target-2-a-a
 text-european-union-fao-un-habitat-oecd-world-bank-2021-applying-the-degree-of-ef0fd5 = Европейский союз, ФАО, ООН-Хабитат, ОЭСР, Всемирный банк (2021), Applying the degree of urbanisation: a methodological manual.
 text-itu-2024-facts-and-figures-2024-internet-traffic-mobile-broadband-a-month-80f3b4 = МСЭ (2024), Facts and Figures 2024, интернет-трафик: подвижная широкополосная связь в месяц на абонемент, страны с низким уровнем дохода (2 ГБ) и мир (13,9 ГБ).
 text-gsma-2021-the-state-of-mobile-internet-connectivity-2021-figure-22-after-c0e133 = GSMA (2021), The State of Mobile Internet Connectivity 2021, диаграмма 22, по данным Ericsson: 6,1 ГБ в месяц на абонемент подвижной связи в 2020 году, к которому относится публикация МСЭ Connecting Humanity; со стоимостью сетей из нее сопоставлена модель.
-text-own-calculation-regression-of-the-price-level-gdp-per-capita-at-market-ra-fb3355 = Собственный расчет: регрессия уровня цен (ВВП на душу населения по рыночному курсу, деленный на ВВП по паритету покупательной способности) на ВНД на душу населения, в логарифмах, 197 экономик в 2020 году, с 95-процентным интервалом (World Development Indicators, выпуск: 2026-07-01).
-text-own-calculation-mean-gni-per-capita-in-2020-of-the-six-economies-the-unit-8530a5 = Собственный расчет: средний ВНД на душу населения в 2020 году в шести экономиках, к которым относятся удельные затраты модели pobis: Кения, Кот-д’Ивуар, Мали, Сенегал, Танзания, Уганда (World Development Indicators, выпуск: 2026-07-01).
+text-own-calculation-regression-of-the-price-level-gdp-per-capita-at-market-ra-fb3355 = Собственный расчет: регрессия уровня цен (ВВП на душу населения по рыночному курсу, деленный на ВВП на душу населения по паритету покупательной способности) на ВНД на душу населения, в логарифмах, 197 экономик в 2020 году, с 95-процентным интервалом (World Development Indicators, выпуск: 2026-07-01).
+text-own-calculation-mean-gni-per-capita-in-2020-of-the-six-economies-the-unit-8530a5 = Собственный расчет: средний ВНД на душу населения в 2020 году в шести экономиках, к которым относятся удельные затраты модели pobis: Кения, Кот-д’Ивуар, Мали, Объединенная Республика Танзания, Сенегал, Уганда (World Development Indicators, выпуск: 2026-07-01).
 text-own-calculation-lognormal-fitted-to-area-and-people-by-decile-of-density-8ccbc3 = Собственный расчет: логнормальное распределение, подобранное к площади и населению по децилям плотности, которые публикует DICE, сельская часть, 153 экономики; нижний квартиль, медиана и верхний квартиль.
-text-gsma-2025-the-state-of-mobile-internet-connectivity-2025-as-reported-on-p-f6f4a1 = GSMA (2025), The State of Mobile Internet Connectivity 2025, по сообщениям при публикации (цена смартфона начального уровня в странах с низким и средним уровнем дохода в 2024 году и устройство за 30 долл. США, к созданию которого призывает доклад).
+text-gsma-2025-the-state-of-mobile-internet-connectivity-2025-as-reported-on-p-f6f4a1 = GSMA (2025), The State of Mobile Internet Connectivity 2025, по сообщениям, появившимся при его публикации (цена смартфона начального уровня в странах с низким и средним уровнем дохода в 2024 году и устройство за 30 долл. США, к созданию которого призывает доклад).
 text-global-digital-inclusion-partnership-2024-survey-of-device-prices-of-oper-d19199 = Global Digital Inclusion Partnership (2024), обследование цен на устройства у операторов, медиана по миру, в изложении CommBox.
-text-digital-literacy-scheme-pmgdisha-of-india-391-90-rupees-a-person-by-march-db6ca1 = Программа цифровой грамотности PMGDISHA в Индии, 391,90 рупии на человека к марту 2018 года (постоянный комитет, по сообщениям 2018 года), по курсу 68 рупий за доллар: 5,8 долл. США при национальном доходе 1970 долл. США на человека (2018 год) и, пропорционально, 15 долл. США при указанном доходе.
+text-digital-literacy-scheme-pmgdisha-of-india-391-90-rupees-a-person-by-march-db6ca1 = Программа цифровой грамотности PMGDISHA в Индии, 391,90 рупии на человека к марту 2018 года (постоянный комитет, по сообщениям 2018 года), по курсу 68 рупий за доллар: 5,8 долл. США при национальном доходе 1 970 долл. США на человека (2018 год) и, пропорционально, 15 долл. США при указанном доходе.
 text-itu-2020-connecting-humanity-us-40-billion-of-skills-and-content-for-3-bi-30c870 = МСЭ (2020), Connecting Humanity: 40 млрд долл. США на навыки и контент для 3 млрд человек.
-text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = Собственный расчет: средний ВНД на душу населения в 2020 году по людям без интернета, 189 экономик, 3,2 млрд человек (World Development Indicators, выпуск: 2026-07-01), для которых рассчитана стоимость в публикации МСЭ Connecting Humanity.
+text-own-calculation-mean-gni-per-capita-in-2020-over-people-who-are-offline-1-bb1ed9 = Собственный расчет: средний ВНД на душу населения в 2020 году, взвешенный по численности людей без интернета, 189 экономик, 3,2 млрд человек (World Development Indicators, выпуск: 2026-07-01); стоимость подключения этих людей рассчитана в публикации МСЭ Connecting Humanity.
 text-itu-2025-connecting-humanity-action-blueprint-us-152-billion-of-skills-fo-d1ab71 = МСЭ (2025), Connecting Humanity Action Blueprint: 152 млрд долл. США на навыки для 2,6 млрд человек.
 
 ## Why a value is in doubt: research/suspect/reasons.py
 
 text-far-from-the-values-of-the-years-before-and-after = далеко от значений предыдущих и последующих лет
-text-a-jump-at-the-end-of-the-series-that-nothing-before-it-comes-near = скачок в конце ряда, которому ранее нет равных
-text-fewer-people-than-4g-reached-before = меньше людей, чем 4G охватывал ранее
+text-a-jump-at-the-end-of-the-series-that-nothing-before-it-comes-near = скачок в конце ряда, подобного которому ранее не было
+text-fewer-people-than-4g-reached-before = меньше людей, чем ранее охватывала сеть 4G
 text-carried-forward-from-an-earlier-year = перенесено с одного из прошлых лет
 text-far-from-what-another-source-has-for-this-year-and-those-around-it = далеко от данных другого источника за этот и соседние годы
 text-more-than-the-figure-that-bounds-it-allows = больше, чем допускает ограничивающий показатель
-text-the-parts-do-not-add-up-to-the-whole = части не складываются в целое
-text-the-figure-of-everybody-lies-outside-those-of-both-groups = показатель для всех лежит вне показателей обеих групп
+text-the-parts-do-not-add-up-to-the-whole = сумма частей не равна целому
+text-the-figure-of-everybody-lies-outside-those-of-both-groups = показатель для всего населения не попадает в промежуток между показателями двух групп
 text-part-of-a-total-that-is-in-doubt-or-corrected = часть итога, который вызывает сомнения или исправлен
-text-unreliable-as-its-source-says = ненадежно, по указанию источника
+text-unreliable-as-its-source-says = ненадежно, как указывает сам источник

@@ -11,7 +11,7 @@ options-unchecked = ไม่ได้ตรวจสอบ เพราะไ�
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 # $data of $total: money over $years years.
-options-price-first = ราคาอินเทอร์เน็ตมือถือมาก่อนการใช้อินเทอร์เน็ต เพราะการลดราคาดังกล่าวให้เหลือ { $percent } ของรายได้เป็นต้นทุนส่วนใหญ่ของการทำให้คนได้ใช้อินเทอร์เน็ต คือ { $data } จากทั้งหมด { $total } ในระยะเวลา { $years } ปี
+options-price-first = ราคาอินเทอร์เน็ตมือถือจัดลำดับไว้ก่อนการใช้อินเทอร์เน็ต เพราะการลดราคาดังกล่าวให้เหลือ { $percent } ของรายได้เป็นต้นทุนส่วนใหญ่ของการทำให้ประชาชนได้ใช้อินเทอร์เน็ต คือ { $data } จากทั้งหมด { $total } ในระยะเวลา { $years } ปี
 options-tried = { $option } ({ $economies })
 options-more = ช่องว่างอื่น ๆ: { $topics }
 options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }

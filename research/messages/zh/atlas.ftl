@@ -3,7 +3,7 @@
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
 # $median, $quarter: what half and a quarter of the economies are below.
-atlas-map = 在{ $economies }个经济体中，有一半的{ $indicator }低于{ $median }，有四分之一低于{ $quarter }。
+atlas-map = 在{ $economies }个经济体中，半数经济体的{ $indicator }低于{ $median }，四分之一的经济体低于{ $quarter }。
 atlas-ends = 最高：{ $highest }。最低：{ $lowest }。
 atlas-end = { $who }（{ $value }）
 atlas-economies = { $economies }个经济体

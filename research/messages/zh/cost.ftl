@@ -77,10 +77,10 @@ cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付服务，约{ $rest }（{ $range }）仍需由其他方承担，相当于一年GDP的{ $share }。
-pay-rest-no-gdp = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付服务，约{ $rest }（{ $range }）仍需由其他方承担。
-pay-rest-high = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付服务，网络可以自给；按高成本计算，{ $high }仍需由其他方承担。
-pay-nothing = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付服务，网络可以自给。
+pay-rest = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付网络服务费，约{ $rest }（{ $range }）仍需由其他方承担，相当于一年GDP的{ $share }。
+pay-rest-no-gdp = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付网络服务费，约{ $rest }（{ $range }）仍需由其他方承担。
+pay-rest-high = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付网络服务费，网络可以自给；按高成本计算，{ $high }仍需由其他方承担。
+pay-nothing = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付网络服务费，网络可以自给。
 pay-unknown = 没有数据说明谁能为{ $economy }扩展网络付费。
 pay-no-income = 缺少{ $economy }近期的国民收入数据。
 pay-viable = 按中等成本计算，{ $zones }类地带中有{ $viable }类可以自给。
