@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import Percent
+from research.messages.values import Number, Percent
 
 _FACTORS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.8, 1, 1.25, 1.5, 2, 3, 5, 10, 20, 50, 100)
 _ROOM = 1.3  # factor an axis of factors goes beyond them, for their labels
@@ -72,7 +72,10 @@ def factors(values: pd.Series, *, labels: pd.Series, unit: object, alt: object) 
     return (
         figure.update_traces(base=1, textposition="outside")
         .update_xaxes(
-            type="log", range=ends, tickvals=ticks, ticktext=[f"{each:g}" for each in ticks]
+            type="log",
+            range=ends,
+            tickvals=ticks,
+            ticktext=[theme.text(Number(each, 2)) for each in ticks],
         )
         .add_vline(x=1, line={"color": theme.MUTED, "width": 1})
     )

@@ -8,9 +8,10 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import Claim, Quantity, Value
 
-_ROW = 18  # pixels of a line of a name
+_ROW = 16  # pixels of a line of a name
 _LONG = 16  # letters of a line of a name: on a phone there is room for no more
 _FRAME = 40  # pixels of the names of the two years
+_MORE = 14  # pixels more for what another language may need
 _LEAST = 240  # pixels of the lines
 
 
@@ -43,7 +44,7 @@ def slope(
         for name, value in shown[last].items()
     ]
     # In another language a name may have a line more than in this one.
-    apart = [_ROW * (2 + (theme.breaks(label) > 0)) for label in labels]
+    apart = [_MORE + _ROW * (1 + theme.breaks(label)) for label in labels]
     height = max(_LEAST, sum(apart) + _ROW)
     low, high = float(frame.min().min()), float(frame.max().max())
     scale = (high - low or 1.0) / height

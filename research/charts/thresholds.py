@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import bars, theme
-from research.messages.values import Percent, Value, claim
+from research.messages.values import Number, Percent, Value, claim
 
 _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
@@ -64,7 +64,7 @@ def _on_a_logarithmic_scale(
             },
             "range": [math.log10(low), math.log10(1.2 * float(values.max()))],
             "tickvals": _TICKS,
-            "ticktext": [f"{each:g}" for each in _TICKS],
+            "ticktext": [theme.text(Number(each, 2)) for each in _TICKS],
         },
         yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(values) - 0.4]},
     )

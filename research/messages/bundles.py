@@ -23,7 +23,8 @@ _ENTRY = re.compile(r"^([A-Za-z][\w-]*) *=.*\n(?:(?:[ }].*)?\n)*", re.MULTILINE)
 
 
 _ISOLATE, _END, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"  # in languages written so alone
-_SHARE = re.compile(r"(?<![\u2066\u2068\d.,])\d[\d.,]*%")  # written out in a message
+# A number with its sign or unit, written out in a message.
+_MEASURE = re.compile(r"(?<![\u2066\u2068\d.,])\d[\d.,]*(?:%|[ \xa0](?:GB|[kM]bit/s|km²))")
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _LATIN, _OTHER = re.compile("[A-Za-z]"), re.compile("[\u0590-\u08ff]")
 
@@ -52,11 +53,11 @@ def message(
 def directed(text: str) -> str:
     """Return a text of a language written from right to left, its parts kept in their order.
 
-    A number and its per cent sign are isolated. Isolates have no direction for what is around them:
+    A number and its unit are isolated. Isolates have no direction for what is around them:
     a text that begins with one takes the language's from a mark, as inside another it would be
     written from left to right, which is right for a unit in Latin letters alone.
     """
-    text = _SHARE.sub(rf"{_ISOLATE}\g<0>{_END}", text)
+    text = _MEASURE.sub(rf"{_ISOLATE}\g<0>{_END}", text)
     around = text
     while around != (around := _ISOLATED.sub("", around)):
         pass

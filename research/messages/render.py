@@ -161,7 +161,12 @@ def _translated(text: str, language: str) -> str:
         text,
     )
     quoted = known.quoted(text)
-    return otherwise if quoted == text else quoted
+    return _in_order(otherwise if quoted == text else quoted, language)
+
+
+def _in_order(text: str, language: str) -> str:
+    """Return a text of the catalogue with its numbers and their units in the order they have."""
+    return bundles.directed(text) if languages.language(language).direction == "rtl" else text
 
 
 def _items(value: v.Items, language: str, label: bool) -> str:
@@ -194,9 +199,8 @@ def _group(value: v.Group, language: str, label: bool) -> str:
 
 def _indicator(value: v.Indicator, language: str, label: bool) -> str:
     entry = catalogue.indicator(value.id, language)
-    if label:
-        return entry.title
-    return entry.spoken or words.lower_first(entry.title)
+    said = entry.title if label else entry.spoken or words.lower_first(entry.title)
+    return _in_order(said, language)
 
 
 def _unit(value: v.Unit, language: str, label: bool) -> str:

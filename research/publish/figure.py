@@ -79,6 +79,8 @@ def _height(figure: dict[str, Any]) -> int:
     height = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
     if isinstance(meta, dict) and "aspect" in meta:
         return min(height, _TALLEST_MAP + int(meta.get("frame", 0)))
+    if isinstance(meta, dict) and meta.get("whole") is True:
+        return height
     named = any(
         isinstance(label, str)
         for trace in figure.get("data", [])

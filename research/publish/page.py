@@ -204,7 +204,7 @@ def _made(basis: Basis | None, rests_on: Mapping[str, Any]) -> dict[str, str]:
     made = {"library": f"digital-development-research {__version__}"}
     if basis is None:
         return made
-    made["library"] += f", code {_short(basis.library)}"
+    made["library"] += f" ({_short(basis.library)})"
     made["study"] = _short(basis.study)
     made["values"] = _short(text_hash(repr(sorted(rests_on.get("indicators", {}).items()))))
     made["reference"] = _short(basis.reference)

@@ -19,7 +19,7 @@ LETTER = 9  # pixels of a letter beside the rows of a chart; those of some scrip
 # What a line can begin with: a word, or a sign of a script without spaces.
 _PARTS = re.compile(r"\s+|[\u3040-\u9fff][、，。；：）]*|[^\s\u3040-\u9fff]+")
 # An isolate that takes its direction from the mark it begins with.
-_RIGHT_TO_LEFT, _END = "\u2068\u200f", "\u2069"
+_FIRST_STRONG, _RIGHT_TO_LEFT, _END = "\u2068", "\u2068\u200f", "\u2069"
 # Two signs for private use enclose a value: no text of ours or of a source holds them.
 _SLOT = re.compile("\ue000(.*?)\ue001", re.DOTALL)
 
@@ -58,10 +58,18 @@ def _filled(text: str, language: str) -> str:
 
     A drawing is written from left to right; its lines are isolated where the language is not.
     """
-    filled = _SLOT.sub(lambda match: _text(match[1], language), text)
     if languages.language(language or languages.in_use()).direction == "ltr":
-        return filled
+        return _SLOT.sub(lambda match: _text(match[1], language), text)
+    parts = len(_SLOT.findall(text)) > 1  # which keep their order, each by itself
+    filled = _SLOT.sub(lambda match: _part(_text(match[1], language), parts), text)
     return "<br>".join(f"{_RIGHT_TO_LEFT}{line}{_END}" for line in filled.split("<br>"))
+
+
+def _part(text: str, isolated: bool) -> str:
+    """Return the text of a slot, each of its lines isolated where there are others beside it."""
+    if not isolated:
+        return text
+    return "<br>".join(f"{_FIRST_STRONG}{line}{_END}" for line in text.split("<br>"))
 
 
 def shown(chart: go.Figure, language: str = "") -> go.Figure:

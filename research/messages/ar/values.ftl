@@ -25,8 +25,8 @@ unit-international-dollars = { $value ->
    *[other] { $value } دولار دولي
 }
 # A number and its sign stay in one order: an isolate around both.
-unit-percent-of-gdp = { "\u2066" }{ $value }%{ "\u2069" } من الناتج المحلي الإجمالي
-unit-percent-of-income = { "\u2066" }{ $value }%{ "\u2069" } من نصيب الفرد من الدخل
+unit-percent-of-gdp = { "\u2068" }{ $value }%{ "\u2069" } من الناتج المحلي الإجمالي
+unit-percent-of-income = { "\u2068" }{ $value }%{ "\u2069" } من نصيب الفرد من الدخل
 unit-per-100 = { $value } لكل 100
 unit-per-100-000 = { $value } لكل 100,000
 unit-per-million = { $value } لكل مليون

@@ -5,7 +5,7 @@
 unit-none = { $value }
 unit-us-dollars = US$ { $value }
 unit-dollars = $ { $value }
-unit-international-dollars = $ int. { $value }
+unit-international-dollars = $ int. { $value }
 unit-percent-of-gdp = { $value } % del PIB
 unit-percent-of-income = { $value } % del ingreso per cápita
 unit-per-100 = { $value } por 100

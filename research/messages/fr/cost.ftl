@@ -64,7 +64,7 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
 cost-drivers-first-cost = Aux coûts centraux, il est de { $cost } ; aux deux extrémités de la première hypothèse (« { $driver } »), il est de { $range }.
-cost-drivers-first-choice = Aux coûts centraux, il est de { $cost } ; avec d’autres choix pour la première hypothèse (« { $driver } »), il est de { $range }. La fourchette donnée avec le coût ne tient pas compte de ce choix.
+cost-drivers-first-choice = Aux coûts centraux, il est de { $cost } ; avec d’autres choix pour la première hypothèse (« { $driver } »), il est de { $range }. La fourchette donnée avec le coût ne tient pas compte de ce choix.
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision ; la fourchette du coût total tient aux seuls coûts, si bien qu’un seul choix peut en faire sortir.
 cost-drivers-axis = millions US$
 cost-drivers-spread = De la valeur basse à la valeur haute

@@ -117,9 +117,9 @@ traits-count = { $significant ->
     [one] { $significant } des { $looked } indicateurs est significativement associé au fait de faire mieux ou moins bien que prévu (au seuil de { $level }, corrigé du nombre d’indicateurs testés).
    *[other] { $significant } des { $looked } indicateurs sont significativement associés au fait de faire mieux ou moins bien que prévu (au seuil de { $level }, corrigé du nombre d’indicateurs testés).
 }
-traits-closest-weak = L’association significative la plus étroite (« { $indicator } ») est faible : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
-traits-closest-moderate = L’association significative la plus étroite (« { $indicator } ») est modérée : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
-traits-closest-close = L’association significative la plus étroite (« { $indicator } ») est une corrélation des rangs de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
+traits-closest-weak = L’association significative la plus étroite (« { $indicator } ») est faible : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
+traits-closest-moderate = L’association significative la plus étroite (« { $indicator } ») est modérée : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
+traits-closest-close = L’association significative la plus étroite (« { $indicator } ») est une corrélation des rangs de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
 traits-association = Une association n’est pas la preuve d’une cause, dans un sens ni dans l’autre. Le revenu, la population, la densité et la part urbaine sont pris en compte.
 traits-column-rho = Corrélation des rangs
 traits-column-low = Intervalle à 95 %, de

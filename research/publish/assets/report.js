@@ -10,11 +10,13 @@ const LINE = 40; // pixels of a legend of one line, which the frame of a chart h
 const LOWER = 0.68; // of the height on a screen: two findings on a page of paper
 const MAP_LOWER = 0.8; // the same of a map, whose shape is given
 const ROW = 34; // pixels a row with a name may take on paper
+const NAME = 17; // pixels of a line of a name
 const FRAME = 90; // pixels of a chart that axis, legend and title take
 const LETTER = 8; // pixels a letter of a name or title is wide
 const SMALL = 520; // pixels below which a chart is that of a phone
 const LABEL = 20; // letters in a line of a bar's label on a phone
 const ENTRY = 19; // pixels of a line of a map's legend on a phone
+const LEAST = 6; // points of the smallest letters of a table on paper
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
@@ -154,6 +156,13 @@ function rowsOf(data) {
   return new Set(data.flatMap(trace => (Array.isArray(trace.y) ? trace.y : [])).filter(name => typeof name === "string"));
 }
 
+// How many rows with names a chart has, and the pixels the longest name of one takes.
+function rowsAndRoom(data, { yaxis }) {
+  const names = rowsOf(data).size ? [...rowsOf(data)] : (yaxis?.ticktext ?? []);
+  const lines = Math.max(1, ...names.map(name => name.split("<br>").length));
+  return [names.length, Math.max(ROW, NAME * lines + 8)];
+}
+
 // A text in at most so many lines.
 function inLines(text, lines) {
   let found = text, most = Math.ceil(text.length / lines);
@@ -177,13 +186,14 @@ function namesInRows(data, layout) {
 }
 
 // The height of a chart on paper: lower than on a screen, with room for its rows.
-function heightOnPaper(data, { height, meta, polar, margin, xaxis, yaxis2 }) {
-  const rows = rowsOf(data).size, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
+function heightOnPaper(data, layout) {
+  const { height, meta, polar, margin, xaxis, yaxis2 } = layout, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
+  const [rows, row] = rowsAndRoom(data, layout);
   if (meta?.whole || (yaxis2 && !rows)) return height; // names, or panels, that no row holds apart
   const legend = Math.max(0, (margin?.t ?? 0) - LINE); // of several lines
   const title = 18 * ((xaxis?.title?.text ?? "").split("<br>").length - 1);
-  const room = FRAME + legend + ROW * rows + title;
-  const lower = rows ? Math.max(room, Math.min(height, yaxis2 ? height : room + ROW)) : share * height + title;
+  const room = FRAME + legend + row * rows + title;
+  const lower = rows ? Math.max(room, Math.min(height, yaxis2 ? height : room + row)) : share * height + title;
   return Math.round(Math.min(TALLEST, lower));
 }
 
@@ -286,6 +296,17 @@ function draw(figure, onPaper = false) {
     .then(() => width < SMALL && roomForLabels(plot));
 }
 
+// Letters of tables that would be wider than the paper: smaller, or they would shrink the whole report.
+function fitTables() {
+  for (const table of document.querySelectorAll("main .table > table, .annex .table > table")) {
+    if (!table.offsetWidth) continue;
+    table.style.inlineSize = "min-content";
+    const width = table.offsetWidth / parseFloat(getComputedStyle(table).fontSize); // in letters
+    table.style.inlineSize = "";
+    if (12 * width > PAPER) table.style.setProperty("--fits", `${Math.max(LEAST, (9 * PAPER) / (12 * width)).toFixed(2)}pt`);
+  }
+}
+
 function withoutCharts() {
   document.documentElement.classList.add("no-charts");
   document.getElementById("no-charts")?.removeAttribute("hidden");
@@ -312,4 +333,5 @@ async function start() {
   addEventListener("afterprint", () => charts.forEach(chart => draw(chart)));
 }
 
+addEventListener("beforeprint", fitTables);
 if (charts.length) start();
