@@ -14,12 +14,12 @@ from research.publish.frame import Frame
 from research.publish.pack import packed, unpacked
 from research.publish.pictures import size
 from research.publish.results import Result, Study
-from research.publish.word_parts import described, fits, footer, grid, look, remark
+from research.publish.word_parts import TEXT, described, fits, footer, grid, look, remark
 from research.report.table import Table
 
 _MOST_ROWS = 40  # of a table
 _SHORT = 12  # rows up to which a table that the page folds away stands below its chart
-_TEXT, _TALLEST = 16, 11  # centimetres: a chart is as wide as the text, or as high as this
+_TALLEST = 11  # centimetres of a chart, which is else as wide as the text
 _MOST_NOTES = 4  # that make one paragraph
 
 
@@ -123,9 +123,7 @@ def _result(
 
         data = pictures[result.chart]
         wide, high = size(data)
-        across = (
-            {"width": Cm(_TEXT)} if high * _TEXT <= wide * _TALLEST else {"height": Cm(_TALLEST)}
-        )
+        across = {"width": Cm(TEXT)} if high * TEXT <= wide * _TALLEST else {"height": Cm(_TALLEST)}
         document.add_picture(io.BytesIO(data), **across)
         described(document.inline_shapes[-1], result.alt)
     if finding.notes or finding.gaps:

@@ -6,7 +6,7 @@ from research import languages
 from research.publish.office import ACCENT, INK, LINE, MUTED, SOFT, Shown, plain
 
 _FONT = "Calibri"
-_TEXT, _LETTER = 16.0, 0.19  # centimetres between the margins, and of a letter in a table
+TEXT, _LETTER = 16.0, 0.19  # centimetres between the margins, and of a letter in a table
 _SIZES = {
     "Title": 30,
     "Subtitle": 12,
@@ -82,7 +82,7 @@ def described(picture: Any, text: str) -> None:
 
 def fits(shown: Shown) -> bool:
     """Return whether a table breaks no word between the margins."""
-    return shown.fits(_TEXT, _LETTER)
+    return shown.fits(TEXT, _LETTER)
 
 
 def grid(document: Any, shown: Shown, caption: str) -> None:
@@ -92,7 +92,7 @@ def grid(document: Any, shown: Shown, caption: str) -> None:
     rows = [*([shown.heads] if shown.heads else []), *shown.rows]
     table = document.add_table(len(rows), len(shown.right))
     table.autofit = False
-    widths = [Cm(width) for width in shown.widths(_TEXT, _LETTER)]
+    widths = [Cm(width) for width in shown.widths(TEXT, _LETTER)]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     properties = table._tbl.tblPr

@@ -23,7 +23,7 @@ class Basis(BaseModel):
     versions : of Python and of each package in use
     indicators : digest of each indicator the study has loaded and each file beside the releases
         ("file:PATH", "tiles:KIND") In place of the digest of a file about people stands PRIVATE
-    data : hash of all data at hand; while it is the same, so is every digest of an indicator
+    data : hash of all available data; while it is the same, so is every digest of an indicator
     imprint : hash of what `report.yaml` says, "" where there is none
     languages : codes of the languages of its pages beside English
     """
