@@ -28,6 +28,7 @@ class Problem(BaseModel):
     parity : catalogue id of the group it is compared with
     median : whether it is compared with the median of all economies
     of : what it concerns; problems of people are named first
+    digital : whether it is one of digital development, looked at where no problem is asked for
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -42,6 +43,7 @@ class Problem(BaseModel):
     parity: str = ""
     median: bool = False
     of: Literal["people", "markets"]
+    digital: bool = True
 
     @model_validator(mode="after")
     def _has_one_rule(self) -> Problem:

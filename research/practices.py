@@ -23,6 +23,7 @@ class Result(BaseModel):
         of `what`
     what : what is counted, as it follows the figure
     year : of `value`
+    effect : whether `value` is a difference from people or places without the practice
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -32,6 +33,7 @@ class Result(BaseModel):
     unit: Literal["", "%"] = ""
     what: str = Field(min_length=1)
     year: int = Field(ge=1990, le=2100)
+    effect: bool = False
 
 
 class Practice(BaseModel):

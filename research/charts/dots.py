@@ -7,19 +7,20 @@ import plotly.graph_objects as go
 
 from research.charts import panels, theme
 from research.messages.values import Claim, Value
-from research.report.slots import LETTER, said
+from research.report.slots import room, said
 
 _SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
-# A symbol, colour and size a column: where values are the same, each is seen around the first,
-# which is drawn last.
+# A symbol, colour, size and sign of the key for each column: where values are the same, each is
+# seen around the first, which is drawn last.
 _MARKS = (
-    ("circle", theme.ACCENT, 11),
-    ("diamond-open", theme.BLUE, 17),
-    ("square-open", theme.TEAL, 14),
-    ("line-ns-open", theme.INK, 22),
+    ("circle", theme.ACCENT, 11, "●"),
+    ("diamond-open", theme.BLUE, 17, "◇"),
+    ("square-open", theme.TEAL, 14, "□"),
+    ("line-ns-open", theme.INK, 22, "┃"),
 )
-_LONG = 50  # letters of names that need a line of the legend each
-_LEGEND = 19  # pixels of such a line
+_LONG = 46  # letters of names that need two lines of the key
+_KEY = 18  # pixels of such a line
+_APART = "   "  # between names of the key
 _AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row
 
 
@@ -29,7 +30,7 @@ def dots(
     unit: Value,
     alt: Claim | str,
     percent: bool = False,
-    labels: Sequence[Value] | None = None,
+    labels: Sequence[Sequence[Value]] = (),
     compare: Mapping[str, object] | None = None,
 ) -> go.Figure:
     """Return one line per row and one mark per column; rows of different size get own scales.
@@ -40,7 +41,8 @@ def dots(
         values in one unit
     unit : of the values, short
     percent : the values are shares of 100
-    labels : what stands at the right of each row, such as the first of its values
+    labels : values at the right of each row, those of the columns in the order of their marks; the
+        first stands out
     compare : what a page lets its reader compare the first column with (`assets/peers.js`)
     """
     rows = [theme.wrapped(title) for title in frame.index]
@@ -49,40 +51,74 @@ def dots(
         _line(frame.iloc[at], row, at if own else 0, unit, first=at == 0)
         for at, row in enumerate(rows)
     ]
-    long = len(str(said("".join(theme.text(each) for each in frame.columns)))) > _LONG
-    legend = 20 + _LEGEND * len(frame.columns) if long else 36
+    beside, key = [_written(values) for values in labels], _key([*frame.columns])
+    right = 16 + max((room(str(said(each))) for each in beside), default=0)
+    legend = 18 + _KEY * (1 + theme.breaks(key))
     fig = theme.figure(
         [trace for line in lines for trace in line],
         alt=alt,
         height=legend + (20 + 80 * len(rows) if own else 64 + 44 * len(rows)),
         margin={
             "l": 8,
-            "r": 16
-            + LETTER * max((len(str(said(theme.text(each)))) for each in labels or ()), default=0),
+            "r": right,
             "t": legend,
             "b": 8,
         },
+        showlegend=False,
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9},
         **(_scales(frame, unit) if own else _scale(frame, unit, len(rows), percent=percent)),
     )
-    for at, label in enumerate(labels or ()):
+    fig.add_annotation(
+        name="key", text=key, x=1, xref="paper", xanchor="right", xshift=right - 8, align="right",
+        y=1, yref="paper", yanchor="bottom", yshift=8, showarrow=False,
+    )  # fmt: skip
+    for at, label in enumerate(beside):
         fig.add_annotation(_label(label, rows[at], at if own else 0))
     if compare is not None:
         fig.update_layout(meta={"alt": theme.text(alt), "compare": dict(compare)})
     return fig
 
 
-def _label(text: Value, row: str, panel: int) -> dict[str, object]:
+def _signs(columns: Sequence[object]) -> list[str]:
+    """Return the sign of each column in the colour of its mark."""
+    return [
+        f"<span style='color:{theme.of_sex(column) or colour}'>{sign}</span>"
+        for column, (_, colour, _, sign) in zip(columns, _MARKS, strict=False)
+    ]
+
+
+def _key(columns: Sequence[object]) -> str:
+    """Return the names of the columns with their signs, in two lines where they are long."""
+    names = [theme.text(each) for each in columns]
+    parts = [f"{sign} {name}" for sign, name in zip(_signs(columns), names, strict=True)]
+    if len(str(said("".join(names)))) <= _LONG or len(parts) < 2:
+        return _APART.join(parts)
+    half = (len(parts) + 1) // 2
+    return f"{_APART.join(parts[:half])}<br>{_APART.join(parts[half:])}"
+
+
+def _written(values: Sequence[Value]) -> str:
+    """Return the first value in the colour of its mark, and the others with their signs below."""
+    own, *others = map(theme.text, values)
+    first = f"<span style='color:{theme.ACCENT}'>{own}</span>"
+    if not others:
+        return first
+    signs = _signs(range(len(values)))[1:]
+    below = " ".join(f"{sign}{other}" for sign, other in zip(signs, others, strict=True))
+    return f"{first}<br><span style='font-size:11px'>{below}</span>"
+
+
+def _label(text: str, row: str, panel: int) -> dict[str, object]:
     return {
         "x": 1,
         "xshift": 8,
         "xref": "paper",
         "y": row,
         "yref": f"y{panels.suffix(panel)}",
-        "text": theme.text(text),
+        "text": text,
+        "align": "left",
         "xanchor": "left",
         "showarrow": False,
-        "font": {"color": theme.ACCENT},
     }
 
 
@@ -102,7 +138,7 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
             **axes,
         )
     ]
-    for (column, value), (symbol, colour, size) in zip(values.items(), _MARKS, strict=False):
+    for (column, value), (symbol, colour, size, _) in zip(values.items(), _MARKS, strict=False):
         filled = not symbol.endswith("open")
         colour = theme.of_sex(column) or colour
         found.append(

@@ -7,10 +7,16 @@ from research.charts import theme
 from research.messages.values import About, Claim, Value, Year, claim
 
 _STEPS = 3  # ticks to each side
+_FAINT = 0.45  # opacity of ages beside those that are stressed
 
 
 def pyramid(
-    now: pd.DataFrame, later: pd.DataFrame, *, years: tuple[int, int], alt: Claim
+    now: pd.DataFrame,
+    later: pd.DataFrame,
+    *,
+    years: tuple[int, int],
+    alt: Claim,
+    stressed: range = range(0),
 ) -> go.Figure:
     """Return a pyramid, women to the left and men to the right, the youngest at the foot.
 
@@ -18,13 +24,14 @@ def pyramid(
     ----------
     now, later : index age (first year of a group of five), columns female and male (people)
     years : of `now` and of `later`
+    stressed : ages that stand out; all alike if left out
     """
     rows = list(range(len(now)))
     traces = [
         trace
         for sex, side in (("female", -1), ("male", 1))
         for trace in (
-            _bars(side * now[sex], sex, years[0]),
+            _bars(side * now[sex], sex, years[0], stressed),
             _outline(side * later[sex], years[1], named=side < 0),
         )
     ]
@@ -52,16 +59,18 @@ def pyramid(
     )
 
 
-def _bars(people: pd.Series, sex: str, year: int) -> go.Bar:
+def _bars(people: pd.Series, sex: str, year: int, stressed: range) -> go.Bar:
     """Return one bar a group of ages; those of women are below zero."""
     hover = [
         theme.text(claim("ages-hover", ages=_group(int(age)), people=About(abs(n))))
         for age, n in people.items()
     ]
+    faint = [_FAINT if stressed and age not in stressed else 1.0 for age in people.index]
+    opacity = faint if stressed else 1.0
     return go.Bar(
         x=people.round(), y=list(range(len(people))), orientation="h",
         name=theme.text(claim(f"ages-sex-{sex}", year=Year(year))),
-        marker={"color": theme.SEXES[sex]}, customdata=hover,
+        marker={"color": theme.SEXES[sex], "opacity": opacity}, customdata=hover,
         hovertemplate="%{customdata}<extra></extra>",
     )  # fmt: skip
 

@@ -31,8 +31,8 @@ class Basket:
 # The two of ITU's baskets whose prices are in the catalogue, with the allowance the titles of these
 # series name.
 BASKETS = (
-    Basket("fixed_basket", gigabytes=5),
     Basket("mobile_data_basket", gigabytes=5),
+    Basket("fixed_basket", gigabytes=5),
 )
 
 

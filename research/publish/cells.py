@@ -3,8 +3,7 @@
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
@@ -12,13 +11,12 @@ from markupsafe import Markup
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 
-from research import messages
 from research.publish import clean, figure
-from research.publish.edition import CREDIT, NUMBER, Edition, edition
+from research.publish.edition import CREDIT, NUMBER, edition
 from research.publish.exporter import PLOTLY, exported
 from research.publish.frame import Frame
+from research.publish.opening import Heading, Message, opening
 from research.publish.tables import Table
-from research.report.text import text as held_together
 
 _H1 = re.compile(r"^# .*\n?")
 _HEADING = re.compile(r"<h([1-6])(\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
@@ -26,22 +24,6 @@ _OF_FINDING = re.compile(rf'class="{NUMBER}(\d+)"')
 _MISSING = 'class="missing"'  # what the heading of a finding bears where nothing was found
 _TABLE = re.compile(r'<div class="table"><table><caption>(.*?)</caption>')
 _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTALL)
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A heading: level, id, text, whether it only reports a gap, and the finding it titles."""
-
-    level: int
-    id: str
-    text: str = ""
-    missing: bool = False
-    finding: int | None = None
-
-    @property
-    def markup(self) -> Markup:
-        """Its text, numbers and their units held together."""
-        return Markup(held_together(self.text))
 
 
 @dataclass
@@ -66,15 +48,14 @@ class Body:
     prefix : what its ids begin with
     html, annex : what the page shows, and what is folded away at its end
     headings : those of `html`, in order
-    messages : what the page opens with, each with the id of the heading it belongs to; the answer
-        to the study's question has none
+    messages : what the page opens with
     """
 
     prefix: str
     html: Markup
     annex: Markup
     headings: tuple[Heading, ...]
-    messages: tuple[Heading, ...]
+    messages: tuple[Message, ...]
     tables: tuple[Table, ...]
     has_charts: bool
 
@@ -107,7 +88,7 @@ def body(
         html,
         annex,
         headings,
-        _messages(shown, headings, parts.text),
+        opening(shown, headings, parts.text),
         tuple(parts.tables),
         parts.charts > 0,
     )
@@ -127,18 +108,6 @@ def _html(notebook: NotebookNode, top: int, parts: _Parts) -> tuple[Markup, tupl
     )
     placed, headings = _in_one_tree(clean.ordered(html), top, parts)
     return Markup(placed), headings
-
-
-def _messages(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Heading, ...]:
-    """Return the messages of a report in the page's language, with the heading each belongs to."""
-    by_finding = {each.finding: each for each in headings}
-    return tuple(
-        replace(
-            Heading(0, "") if each.answer else by_finding[each.finding],
-            text=messages.sentence(each.claim, text.lang),
-        )
-        for each in shown.messages
-    )
 
 
 def _without_title(notebook: NotebookNode) -> NotebookNode:

@@ -1,6 +1,6 @@
 """An executed notebook in page order: messages first, data gaps once, methods folded away."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from nbformat import NotebookNode
@@ -29,11 +29,13 @@ class Edition:
     ----------
     main, annex : the cells of the page, and those that are folded away at its end
     messages : what the page opens with, each with the number of its finding
+    figures : the number of the first chart of each finding that has one
     """
 
     main: NotebookNode
     annex: NotebookNode
     messages: tuple[summary.Message, ...]
+    figures: Mapping[int, int]
 
 
 def edition(notebook: NotebookNode, text: Frame) -> Edition:
@@ -49,13 +51,15 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     messages = tuple(
         replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()])
     )
-    writer = _Writer(text, {each.claim for each in messages}, credit.titles(notebook))
+    writer = _Writer(text, credit.titles(notebook))
     main = [cell for section in found if not section.set_aside for cell in writer.section(section)]
+    main += _gaps(found, writer)
     annex = [cell for section in found if ANNEX in section.tags for cell in writer.section(section)]
     return Edition(
-        NotebookNode({**notebook, "cells": [*main, *_gaps(found, writer)]}),
+        NotebookNode({**notebook, "cells": main}),
         NotebookNode({**notebook, "cells": annex}),
         messages,
+        writer.figures,
     )
 
 
@@ -81,15 +85,19 @@ class _Writer:
     Attributes
     ----------
     text : words of the page
-    said : the claims of the summary, and those of the cells written
     sources : titles of sources, by indicator
+    said : the claims of the cells written
     number : of the next finding
+    charts : how many charts were written
+    figures : the number of the first chart of each finding
     """
 
     text: Frame
-    said: set[Claim]
     sources: credit.Titles
-    number: int = field(default=0)
+    said: set[Claim] = field(default_factory=set)
+    number: int = 0
+    charts: int = 0
+    figures: dict[int, int] = field(default_factory=dict)
 
     def section(self, section: Section) -> list[NotebookNode]:
         """Return the cells of a section; none where it shows nothing because nothing was found."""
@@ -111,12 +119,17 @@ class _Writer:
     def _group(self, outputs: list[NotebookNode], keeps: bool) -> list[NotebookNode]:
         """Return the outputs of a finding, empty unless `keeps`; other outputs are unchanged."""
         finding = finding_of(outputs[0])
+        charts = sum(PLOTLY in output.get("data", {}) for output in outputs)
         if finding is None:
+            self.charts += charts
             return outputs
         number, self.number = self.number, self.number + 1
         self.said.add(finding.headline)
         if finding.answer or (finding.missing and not keeps):
             return []
+        if charts:
+            self.figures[number] = self.charts + 1
+            self.charts += charts
         claims, notes = self._new(finding.claims), self._new(finding.notes)
         opening = html.opening(replace(finding, claims=claims), self.text.lang)
         opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number}">', 1)

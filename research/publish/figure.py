@@ -19,6 +19,7 @@ _TALLEST = (
     340  # pixels of a chart that has no rows with names, and of a map without what stands around it
 )
 _TALLEST_MAP = 400
+_WIDE = 0.6  # height of such a map, of its width
 _MARKS = ".,"  # of decimals and thousands, as Plotly has them
 _MOST_ROWS = 500  # of the table of a chart that no table stands beside
 _KINDS = {
@@ -41,7 +42,9 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame, source
     text : words of the frame
     source : the line below it
     """
-    below = f"<figcaption>{escape(source)}</figcaption>" if source else ""
+    number = text("figure", number=name.rpartition("-")[2])
+    kind = "chart wide" if _is_wide(figure) else "chart"
+    below = f"<figcaption><b>{number}</b> {escape(source)}</figcaption>"
     alt = escape(described(figure))
     height = _height(figure)
     marks = separators(text.lang)
@@ -49,7 +52,7 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame, source
     figure = {**figure, "layout": {**figure.get("layout", {}), **own}}
     data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
     return (
-        f'<figure class="chart" role="group" aria-labelledby="{name}">'
+        f'<figure class="{kind}" role="group" aria-labelledby="{name}">'
         f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'  # noqa: E501
         f'<script type="application/json">{data}</script>{below}</figure>{_take(name, saved, text)}'
     )
@@ -58,7 +61,7 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame, source
 def _take(name: str, saved: str, text: Frame) -> str:
     """Return the download links of a chart; with a script also for its picture and embed code."""
     of = Markup('<span class="hidden"> ({})</span>').format(
-        text("chart_number", number=name.rpartition("-")[2])
+        text("figure", number=name.rpartition("-")[2])
     )
     kinds = {"png": "chart_png", "svg": "chart_svg", "csv": "chart_csv", "embed": "chart_embed"}
     buttons = " ".join(
@@ -66,10 +69,17 @@ def _take(name: str, saved: str, text: Frame) -> str:
         for kind, word in kinds.items()
     )
     link = f'<a href="#{name}">{text("chart_link")}{of}</a>'
+    says = text("chart_take")
     return (
-        f'<details class="take" data-saved="{escape(saved)}"><summary>{text("chart_take")}{of}'
-        f"</summary>{link} <span hidden>{buttons}</span></details>"
+        f'<div class="tools"><details class="take" data-saved="{escape(saved)}"><summary>{says}{of}'
+        f"</summary>{link} <span hidden>{buttons}</span></details></div>"
     )
+
+
+def _is_wide(figure: dict[str, Any]) -> bool:
+    """Return whether a chart is a map of most of the world, which needs a row to itself."""
+    meta = figure.get("layout", {}).get("meta")
+    return isinstance(meta, dict) and 0 < float(meta.get("aspect") or 1) < _WIDE
 
 
 def _height(figure: dict[str, Any]) -> int:
@@ -77,9 +87,9 @@ def _height(figure: dict[str, Any]) -> int:
     layout = figure.get("layout", {})
     stated, meta = layout.get("height"), layout.get("meta")
     height = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
-    if isinstance(meta, dict) and "aspect" in meta:
+    if isinstance(meta, dict) and "aspect" in meta and not _is_wide(figure):
         return min(height, _TALLEST_MAP + int(meta.get("frame", 0)))
-    if isinstance(meta, dict) and meta.get("whole") is True:
+    if isinstance(meta, dict) and (meta.get("whole") is True or _is_wide(figure)):
         return height
     named = any(
         isinstance(label, str)

@@ -10,7 +10,7 @@ from research.publish.frame import Frame
 from research.publish.page import Part
 
 _HEADING = re.compile(r'<h(\d) id="([^"]*)"[^>]*>(.*?)</h\1>', re.DOTALL)
-_FIGURE = re.compile(r'<figure class="chart".*?</figure>', re.DOTALL)
+_FIGURE = re.compile(r'<figure class="chart.*?</figure>', re.DOTALL)
 _TILES = re.compile(r'<dl class="tiles">.*?</dl>', re.DOTALL)
 _PARAGRAPH = re.compile(r'<p(?: class="remark")?>.*?</p>', re.DOTALL)
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)

@@ -105,11 +105,16 @@ def _figure(figure: dict[str, Any], held: dict[str, str], language: str) -> dict
 
 def _make_room(layout: dict[str, Any]) -> None:
     """Widen the right margin for labels beside the rows that are longer than in English."""
+    notes = layout.get("annotations", ())
     beside = [
-        len(messages.plain(note["text"]))
-        for note in layout.get("annotations", ())
+        slots.room(note["text"])
+        for note in notes
         if (note.get("x"), note.get("xref"), note.get("xanchor")) == (1, "paper", "left")
     ]
-    if beside:
-        margin = layout.setdefault("margin", {})
-        margin["r"] = max(margin.get("r", 0), 16 + slots.LETTER * max(beside))
+    if not beside:
+        return
+    margin = layout.setdefault("margin", {})
+    before, margin["r"] = margin.get("r", 0), max(margin.get("r", 0), 16 + max(beside))
+    for note in notes:
+        if note.get("name") == "key":  # it ends where the chart does
+            note["xshift"] += margin["r"] - before

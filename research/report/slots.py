@@ -15,7 +15,9 @@ from research.messages.values import Value, from_json
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-LETTER = 9  # pixels of a letter beside the rows of a chart; those of some scripts are wide
+_LETTER = 9  # pixels of a letter beside the rows of a chart; those of some scripts are wide
+_SMALLER = 0.8  # of letters in a second line
+_TAG = re.compile(r"<[^>]*>")
 # What a line can begin with: a word, or a sign of a script without spaces.
 _PARTS = re.compile(r"\s+|[\u3040-\u9fff][、，。；：）]*|[^\s\u3040-\u9fff]+")
 # An isolate that takes its direction from the mark it begins with.
@@ -40,6 +42,16 @@ def slot(value: Value, wrap: int = 0) -> str:
     """
     held = json.dumps({"value": value.as_json(), "wrap": wrap}, ensure_ascii=False, sort_keys=True)
     return f"\ue000{held}\ue001"
+
+
+def room(label: str) -> int:
+    """Return the pixels a label beside a row takes: its first line, or smaller ones below it.
+
+    >>> room("35%<br>56% 82%")
+    50
+    """
+    first, *below = (len(_TAG.sub("", messages.plain(line))) for line in label.split("<br>"))
+    return round(_LETTER * max(first, _SMALLER * max(below, default=0)))
 
 
 def said(figure: Any, language: str = "") -> Any:

@@ -69,7 +69,7 @@ def test_parity_scores_are_ratios_of_the_values() -> None:
     assert scored["parity-in-parity"] == {
         "topic": topic("literacy"),
         "women": Quantity(wide["literacy_female"], "literacy_female"),
-        "men": Quantity(wide["literacy_male"], "literacy_female"),
+        "men": Quantity(wide["literacy_male"], "literacy_male"),
     }
     assert Indicator("internet_users_female") in [
         name for gap in found.gaps for name in gap.values["indicators"].values
@@ -444,7 +444,7 @@ def test_a_parity_of_rounded_2_and_3_is_a_range_and_no_verdict(store) -> None:
     assert scored["parity-in-behind"] == {
         "topic": topic("ict_skill_spreadsheet"),
         "women": Quantity(40.0, "ict_skill_spreadsheet_female"),
-        "men": Quantity(50.0, "ict_skill_spreadsheet_female"),
+        "men": Quantity(50.0, "ict_skill_spreadsheet_male"),
     }
     assert "0.67" not in found.note()
     divide = findings.divide("NLD")

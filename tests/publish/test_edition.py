@@ -9,6 +9,7 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from research import messages
+from research.charts import theme
 from research.messages.values import (
     About,
     Claim,
@@ -26,7 +27,7 @@ from research.publish.frame import Frame
 from research.publish.page import Page, part, render
 from research.publish.slides import deck
 from research.report import html
-from research.report.finding import MIME, PART, Finding
+from research.report.finding import MIME, PART, PLOTLY, Finding
 
 OFFLINE = claim(
     "electricity-everybody-people", economy=Economy("THA"), people=About(7e6), share=Percent(10)
@@ -44,6 +45,8 @@ def outputs(finding: Finding) -> list[nbformat.NotebookNode]:
     table = "<details><summary>Data</summary><div class='table'><table><tr><td>1</td></tr></table></div></details>"  # noqa: E501
     remark = html.paragraph((*finding.notes, *finding.gaps), remark=True)
     data = [{"text/html": remark}] if remark else []
+    if finding.chart is not None:
+        data.append({PLOTLY: {"data": [], "layout": {}}})
     parts = [*data, {"text/html": table, "text/csv": "a\n1\n"}]
     return [
         new_output(
@@ -78,9 +81,22 @@ def test_messages_stand_first_and_lead_to_their_sections() -> None:
     assert text.index('class="summary"') < text.index('id="use"')
 
 
-def test_a_claim_of_the_summary_is_not_said_again_in_its_section() -> None:
+def test_what_the_summary_says_stands_in_its_section_too() -> None:
     question = Finding(claim("question-asked-reading", among=Economy("THA")), claims=(OFFLINE,))
-    assert page(section("Use", question)).count("do not use the Internet") == 1
+    assert page(section("Use", question)).count("do not use the Internet") == 2
+
+
+def test_a_message_names_the_figure_or_else_the_section_that_shows_it() -> None:
+    drawn = replace(Finding(OFFLINE), chart=theme.figure([], alt="A chart", height=300))
+    for finding, place in ((drawn, "Figure 1"), (Finding(OFFLINE), "Use")):
+        found = part(
+            nbformat.from_dict(new_notebook(cells=section("Use", finding))),
+            Page("Thailand", "A study", "", "../"),
+        ).body
+        (message,) = found.messages
+        assert message.place == place
+        assert f'id="{message.id}"' in found.html
+        assert ("<b>Figure 1</b>" in found.html) == (finding.chart is not None)
 
 
 def test_slides_begin_with_the_messages() -> None:

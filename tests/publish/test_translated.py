@@ -6,9 +6,9 @@ import nbformat
 import pandas as pd
 import pytest
 
-from research import languages, messages
+from research import languages
 from research.charts import dots
-from research.messages.values import Rank, Text, claim, from_json
+from research.messages.values import Count, Rank, Text, claim, from_json
 from research.publish.translated import _figure, translated
 from research.report import slots
 from research.report.finding import MIME, PLOTLY
@@ -63,13 +63,15 @@ def test_headings_are_in_the_language(reports, code: str) -> None:
 
 
 def test_labels_beside_rows_have_room_in_every_language() -> None:
-    moved = [claim("ground-places", before=Rank(20), after=Rank(23))]
+    moved = [[claim("ground-places", before=Rank(20), after=Rank(23), of=Count(43))]]
     rows = pd.DataFrame([[50.0, 40.0]], [Text("A")], [Text("now"), Text("then")])
     figure = json.loads(dots.dots(rows, unit=Text("%"), alt="x", labels=moved).to_json())
     notes = figure["layout"]["annotations"]
     held = dict(slots.slots(figure))
     arabic = _figure(figure, held, "ar")["layout"]
-    longest = max(len(messages.plain(note["text"])) for note in arabic["annotations"])
+    key, *labels = arabic["annotations"]
+    longest = max(slots.room(note["text"]) for note in labels)
     assert arabic["margin"]["r"] > figure["layout"]["margin"]["r"]
-    assert arabic["margin"]["r"] >= slots.LETTER * longest
+    assert arabic["margin"]["r"] >= longest
+    assert key["xshift"] == arabic["margin"]["r"] - 8, "the key ends where the chart does"
     assert len(arabic["annotations"]) == len(notes)

@@ -11,6 +11,7 @@ from research.messages.values import (
     Percent,
     Quantity,
     Range,
+    Rank,
     Text,
     Value,
     Year,
@@ -106,3 +107,38 @@ def test_a_report_with_few_comparisons_fills_up_with_headlines_that_hold_figures
 
 def test_weight_travels_with_the_finding() -> None:
     assert parsed(Finding(PEOPLE, weight=0).as_json()).weight == 0
+
+
+def test_every_claim_of_an_answer_is_one_and_points_to_what_shows_its_figures() -> None:
+    answer = Finding(claim("answer", **CHANGE.values), claims=(claim("more"),), answer=True)
+    found = chosen([answer, Finding(PEOPLE), Finding(CHANGE)])
+    assert [(each.claim.id, each.finding, each.answer) for each in found[:2]] == [
+        ("answer", 2, True),
+        ("more", 0, True),
+    ]
+
+
+def test_what_could_be_done_does_not_say_the_answer_again() -> None:
+    answer = Finding(claim("answer", **CHANGE.values), answer=True)
+    options = Finding(claim("gaps"), action=(claim("gap", **CHANGE.values), COST))
+    found = chosen([answer, options])
+    assert [(each.claim.id, each.action) for each in found] == [("answer", False), ("cost", True)]
+
+
+def test_an_indicator_of_the_answer_is_compared_again_where_it_is_further_apart() -> None:
+    answer = Finding(beside(45, "internet_users"), answer=True)
+    near, far = beside(48, "internet_users"), beside(20, "internet_users")
+    assert [each.finding for each in chosen([answer, Finding(near), Finding(PEOPLE)])] == [0, 2]
+    assert [each.finding for each in chosen([answer, Finding(far), Finding(PEOPLE)])] == [0, 1, 2]
+
+
+def test_a_change_of_rank_is_a_message() -> None:
+    moved = claim(
+        "moved", indicator=Indicator("internet_users"), before=Rank(16), after=Rank(8), of=Count(43)
+    )
+    assert ids(moved, PEOPLE) == ["moved", "offline"]
+
+
+def test_two_claims_with_the_same_figures_are_one_message() -> None:
+    again = claim("again", people=About(7e6), share=Percent(10))
+    assert ids(PEOPLE, again, COST, TARGET) == ["offline", "cost", "target"]

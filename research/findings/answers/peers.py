@@ -13,12 +13,12 @@ from research.findings.comparison.expectation import (
     codes_named,
     furthest,
     outcomes,
-    unsure,
 )
 from research.findings.comparison.structural import structural_peers
 from research.findings.core.latest import comparable, side_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
+from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
 from research.findings.infrastructure.offline import Offline, offline

@@ -157,24 +157,12 @@ def economy_answer(scope: str) -> Finding:
     What pays is an association over many economies; what holds back is the indicator in which the
     smallest share of the other economies is behind.
     """
-    about = scope_of(scope)
-    growth = output_level(scope)
-    pays = growth.claim("growth-headline-level-more")
-    nothing = growth.claim("growth-headline-level-none")
-    elsewhere = growth.claim("growth-headline-level-elsewhere")
-    compared = list(_compared(scope))
+    about, compared = scope_of(scope), list(_compared(scope))
     weakest = min((ends for ends, _ in compared), key=_share, default=None)
-    held = "unknown" if weakest is None else "held" if _share(weakest) <= _HALF else "ahead"
     values: dict[str, Value] = {"who": about.value}
-    if pays:
-        alone = growth_pace(scope).claim("growth-headline-pace-none")
-        values["pays"] = claim(
-            "answer-pays-level-alone" if alone else "answer-pays-level",
-            effect=pays.values["effect"],
-        )
-    if nothing or elsewhere:
-        values["economies"] = elsewhere.values["group"] if elsewhere else Group("all")
-    if weakest:
+    kind = "unknown"
+    if weakest is not None:
+        kind = "held" if _share(weakest) <= _HALF else "ahead"
         values |= {
             "indicator": weakest.values["worst"],
             "value": weakest.values["worst_value"],
@@ -182,10 +170,22 @@ def economy_answer(scope: str) -> Finding:
             "others": others(about),
             "ranked": Count(sum(ranked for _, ranked in compared)),
         }
-    if pays or nothing or elsewhere or held == "unknown":
-        kind = "pays" if pays else "open"
-        return Finding(claim(f"answer-economy-{kind}-{held}", **values), answer=True)
-    return Finding(claim(f"answer-economy-{held}", **values), answer=True)
+    return Finding(claim(f"answer-economy-{kind}", **values), claims=(*_pays(scope),), answer=True)
+
+
+def _pays(scope: str) -> Iterator[Claim]:
+    """Yield what economies with more broadband had, where that is known."""
+    level = output_level(scope)
+    if more := level.claim("growth-headline-level-more"):
+        effect = more.values["effect"]
+        if growth_pace(scope).claim("growth-headline-pace-none"):
+            yield claim("answer-pays-level-alone", effect=effect)
+        else:
+            yield claim("answer-pays-level", effect=effect)
+    elsewhere = level.claim("growth-headline-level-elsewhere")
+    if elsewhere or level.claim("growth-headline-level-none"):
+        economies = elsewhere.values["group"] if elsewhere else Group("all")
+        yield claim("answer-pays-open", economies=economies)
 
 
 def _compared(scope: str) -> Iterator[tuple[Claim, int]]:

@@ -2,10 +2,10 @@
 
 from research import catalogue, economies
 from research.charts import slope
-from research.findings.comparison.expectation import dated, unsure
 from research.findings.comparison.structural import most_like
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
+from research.findings.core.series import dated, unsure
 from research.findings.progress.forecasts import filled_in, yearly
 from research.messages.values import Economy, Indicator, Quantity, Unit, Year, Years, claim
 from research.metrics.peers.moved import FIRST, both_ends

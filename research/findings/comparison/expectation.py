@@ -7,7 +7,7 @@ from research import access, catalogue
 from research.charts import ranges
 from research.errors import InputError
 from research.findings.comparison.structural import RATIOS, structure
-from research.findings.core.latest import first_year
+from research.findings.core.series import scale_of, unsure
 from research.messages.values import (
     Claim,
     Count,
@@ -19,22 +19,10 @@ from research.messages.values import (
     Unit,
     claim,
 )
-from research.metrics.peers import Expected, Scale, expected, more_than_chance, stepped
+from research.metrics.peers import Expected, expected, more_than_chance
 from research.report.table import Column
 
 LEVEL = 0.9
-_BEFORE = 5  # years before the first recent one
-
-
-def scale_of(entry: catalogue.Indicator) -> Scale:
-    """Return the scale an indicator is modelled on: odds for shares of 100, else ratios."""
-    if (
-        entry.valid[0] == 0
-        and entry.valid[1] <= 100
-        and catalogue.written(entry.id).short_unit in ("%", "% of GDP", "per 100")
-    ):
-        return "share"
-    return "log" if entry.valid[0] >= 0 else "level"
 
 
 def better(entry: catalogue.Indicator) -> str:
@@ -57,29 +45,6 @@ def outcomes(indicator: str) -> Expected | None:
         )
     except InputError:
         return None
-
-
-@access.shared
-def dated(indicator: str) -> pd.Series:
-    """Return the newest release of all values of a known year, index (economy, year)."""
-    rows = access.usable(indicator)
-    rows = (
-        rows[rows["flag"].ne("undated")]
-        .sort_values("vintage")
-        .drop_duplicates(["economy", "year"], keep="last")
-    )
-    return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
-
-
-def unsure(entry: catalogue.Indicator) -> set[str]:
-    """Return economies whose share jumped across recent years without values.
-
-    They are not used to compare others with.
-    """
-    if scale_of(entry) != "share":
-        return set()
-    step = stepped(dated(entry.id))
-    return set(step[step >= first_year() - _BEFORE].index)
 
 
 def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:

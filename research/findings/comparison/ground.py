@@ -5,10 +5,10 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import dots
-from research.findings.comparison.expectation import dated
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
 from research.findings.core.registry import finding
+from research.findings.core.series import dated
 from research.findings.progress.forecasts import forecast_of
 from research.messages.values import (
     Claim,
@@ -63,7 +63,6 @@ def ground(economy: str, peers: str = "") -> Finding:
         notes=(claim("ground-method", first=Year(FIRST), fewest=Count(_FEWEST)),),
         table=_table(iso3, found),
         chart=_chart(told or found, Group(group.id), headline),
-        weight=0,  # ranks: the answer and the summary tell values
     )
 
 
@@ -151,7 +150,14 @@ def _chart(found: dict[str, Moved], group: Group, headline: Claim) -> go.Figure:
         unit=claim("ground-axis", group=group),
         percent=True,
         labels=[
-            claim("ground-places", before=Rank(each.then.rank), after=Rank(each.now.rank))
+            [
+                claim(
+                    "ground-places",
+                    before=Rank(each.then.rank),
+                    after=Rank(each.now.rank),
+                    of=Count(each.now.of),
+                )
+            ]
             for each in found.values()
         ],
         alt=claim("ground-chart", headline=headline),

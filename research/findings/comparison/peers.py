@@ -71,8 +71,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     few = len(known) <= _IN_FULL and not priced
     headline = _headline(who, known, groups[0])
     in_short = () if headline.id == "peers-dear" else (_short(known, groups[0]),)
-    medians = [claim("peers-mark", group=Group(group)) for group in groups]
-    drawn = known[["recent", *groups]].set_axis([who, *medians], axis="columns")
+    drawn = known[["recent", *groups]].set_axis([who, *map(Group, groups)], axis="columns")
     return Finding(
         headline=headline,
         claims=_in_full(who, known, groups) if few else in_short,
@@ -82,9 +81,12 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         chart=dots.dots(
             drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
             compare=_choice(iso3, [str(key) for key in drawn.index], groups[0]),
-            unit=Unit(entries[0].id),
+            unit=claim("peers-axis", unit=Unit(entries[0].id)),
             percent=entries[0].short_unit == "%",
-            labels=[_written(float(value), str(key)) for key, value in known["recent"].items()],
+            labels=[
+                [_written(float(value), str(key)) for value in row if pd.notna(value)]
+                for key, row in known[["recent", *groups]].iterrows()
+            ],
             alt=claim(
                 "peers-chart",
                 economy=who,

@@ -14,7 +14,6 @@ from research.findings.comparison.expectation import (
     interval,
     interval_chart,
     outcomes,
-    unsure,
 )
 from research.findings.comparison.structural import (
     RATIOS,
@@ -26,6 +25,7 @@ from research.findings.comparison.structural import (
 from research.findings.core.latest import comparable, measured
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
+from research.findings.core.series import unsure
 from research.messages.values import (
     Claim,
     Count,

@@ -7,8 +7,16 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import bars
-from research.findings.core.latest import INCOME, combined, comparable, compared, measured
+from research.findings.core.latest import (
+    INCOME,
+    above,
+    combined,
+    comparable,
+    compared,
+    measured,
+)
 from research.findings.core.registry import finding
+from research.findings.core.series import unsure
 from research.findings.core.tables import value_columns
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Quantity, Unit, claim
 from research.metrics.peers import Peers, nearest, overlap
@@ -128,7 +136,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
 
 def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> Claim | None:
     """How an economy compares with its peers; None where there is nothing to compare."""
-    others = known["value"].drop(who.code, errors="ignore")
+    others = known["value"].drop([who.code, *unsure(entry)], errors="ignore")
     if who.code not in known.index or others.empty:
         return None
     own = known.loc[who.code]
@@ -140,7 +148,7 @@ def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> 
     }
     if len(others) == 1:
         return claim("structural-one-peer", **of, peer=Economy(str(others.index[0])))
-    more = int((compared(others, entry) > compared(pd.Series([own["value"]]), entry)[0]).sum())
+    more = above(others, float(own["value"]), entry)
     if not more:
         level = (compared(others, entry) == compared(pd.Series([own["value"]]), entry)[0]).any()
         kind = "level" if level else "most"

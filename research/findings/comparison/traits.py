@@ -6,10 +6,11 @@ import plotly.graph_objects as go
 from research import access, catalogue
 from research.charts import ranges
 from research.errors import InputError
-from research.findings.comparison.expectation import LEVEL, scale_of
+from research.findings.comparison.expectation import LEVEL
 from research.findings.comparison.structural import RATIOS, structure
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
+from research.findings.core.series import scale_of
 from research.messages.values import Claim, Count, Indicator, Items, Number, Percent, claim
 from research.metrics.peers import expected, traits
 from research.report.finding import Finding

@@ -7,6 +7,7 @@ from research.messages.values import Claim, Count, Indicator, Items, Text, Value
 
 ASKED = "asked"
 WORLDBANK, ITU, OTHER = "worldbank", "itu", "other"
+_OF_ITU = "ITU_"  # what the ids of its datasets at the World Bank begin with
 
 
 def publisher(key: str) -> str:
@@ -14,7 +15,8 @@ def publisher(key: str) -> str:
     codes = catalogue.indicator(key).codes
     if codes.worldbank:
         return WORLDBANK
-    if codes.itu or codes.itu_id:
+    at_the_bank = [series.dataset for series in codes.of("data360")]
+    if codes.itu or codes.itu_id or any(each.startswith(_OF_ITU) for each in at_the_bank):
         return ITU
     named = [
         source

@@ -14,6 +14,8 @@ from research.metrics.space import cost
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
+_MILLION = 1e6
+
 
 @finding
 def cost_of_use(economy: str, horizon: int = 10) -> Finding:
@@ -48,11 +50,11 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         gaps=(claim("use-no-price", economy=who.who),) if price is None else (),
         table=_table(who, a_person, people),
         chart=ranges.ranges(
-            a_person.set_axis(titles),
+            (people * a_person / _MILLION).set_axis(titles),
             low="low",
             high="high",
             at="central",
-            labels=[Spread(*row).range for row in a_person.itertuples(index=False)],
+            labels=[Spread(*row).range for row in (people * a_person).itertuples(index=False)],
             title=claim("use-axis"),
             spread=claim("chart-range"),
             point=claim("chart-central"),

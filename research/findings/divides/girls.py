@@ -156,8 +156,8 @@ def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
 def _sexes(each: Both) -> dict[str, Value]:
     """Return the values of women and of men."""
     return {
-        sex: Quantity(value, f"{each.stem}_female")
-        for sex, value in (("women", each.women), ("men", each.men))
+        "women": Quantity(each.women, f"{each.stem}_female"),
+        "men": Quantity(each.men, f"{each.stem}_male"),
     }
 
 

@@ -21,11 +21,12 @@ def discussion(*found: Finding | None) -> Finding:
     Notes
     -----
     A claim `x` raises the question `discuss-x`, where there is such a message. A finding raises one
-    question at most, and one that lacks data none.
+    question at most, and one that lacks data none. Of questions that differ in figures alone the
+    first is asked.
     """
     told = [each for each in found if each is not None]
-    asked = [question for each in told if (question := next(_raised(each), None)) is not None]
-    asked = list(dict.fromkeys(asked))[:MOST]
+    raised = [question for each in told if (question := next(_raised(each), None)) is not None]
+    asked = list({each.id: each for each in reversed(raised)}.values())[::-1][:MOST]
     if not asked:
         return Finding(claim("discussion-none"), missing=True, weight=0)
     return Finding(

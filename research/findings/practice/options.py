@@ -15,7 +15,7 @@ from research.findings.practice.tried import (
     SHOWN,
     Tried,
     left_out,
-    options_list,
+    options_of,
     practices_table,
     rows_of,
     tried_for,
@@ -38,7 +38,7 @@ def options(scope: str, problems: Sequence[str] = ()) -> Finding:
     Parameters
     ----------
     scope : an economy in any spelling, or a group such as "itu:asia-pacific"
-    problems : ids of `data/catalogue/options.yaml`; all of them if left out
+    problems : ids of `data/catalogue/options.yaml`; all of digital development if left out
 
     Raises
     ------
@@ -52,16 +52,20 @@ def options(scope: str, problems: Sequence[str] = ()) -> Finding:
     The price of mobile data comes before Internet use where bringing it down to the target is most
     of what it would cost to bring people online (`cost_of_use`).
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
-    economies with a thousand times more or fewer people are left out for an economy.
+    economies with a hundred times more or fewer people are left out for an economy.
     """
     about, known = scope_of(scope), choices.problems()
     for key in problems:
         if key not in known:
             raise unknown("problem", key, known, "research practices")
-    chosen = [known[key] for key in problems or known]
+    chosen = (
+        [known[key] for key in problems]
+        if problems
+        else [each for each in known.values() if each.digital]
+    )
     if about.focus is None:
         return options_among(about, chosen)
-    return _of_economy(about.focus, chosen, whole=len(chosen) == len(known))
+    return _of_economy(about.focus, chosen, whole=not problems)
 
 
 def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Finding:
@@ -79,7 +83,8 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     if not largest:
         none = claim("options-none", economy=Economy(iso3), topics=met, checked=checked)
         return Finding(none, gaps=absent, weight=0)
-    named, more = largest[:SHOWN], largest[SHOWN:]
+    named = ([each for each in largest if each.current] or largest)[:SHOWN]
+    more = [each for each in largest if each not in named]
     enough = len(found) >= _ENOUGH * len(problems)
     headline = _headline(iso3, named)
     if whole and not enough:
@@ -88,16 +93,21 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     elif not whole:
         headline = claim("options-headline-part", **headline.values)
     gaps = [(each, tried_for(each.problem, iso3)) for each in named]
-    lists = [options_list(Economy(iso3), each.problem, tried) for each, tried in gaps]
-    if reason is not None:
-        place = next(at for at, each in enumerate(named) if each.problem.id == _PRICE)
-        lists[place].insert(0, reason)
+    said = [
+        [
+            each.said,
+            *([reason] if reason is not None and each.problem.id == _PRICE else []),
+            *options_of(iso3, each.problem, tried),
+        ]
+        for each, tried in gaps
+    ]
+    first = next((each for each in said if each[-1].id == "options-list"), said[0])
+    if reason in first:  # in short, the sentence that fits: what the price is, or what it decides
+        first = [each for each in first if each != (reason if whole else first[0])]
     return Finding(
         headline,
-        claims=tuple(
-            said for each, listed in zip(named, lists, strict=True) for said in (each.said, *listed)
-        ),
-        action=(headline, *lists[0]),
+        claims=tuple(each for of_gap in said for each in of_gap),
+        action=(headline, *first),
         notes=_notes(iso3, named, more, met),
         gaps=absent,
         table=_table(gaps),

@@ -1,7 +1,7 @@
 """Options others tried for a problem: which are chosen, their sentence and their table."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -30,10 +30,11 @@ from research.report.table import Column, Table
 _ALIKE = {INCOME: 2.0, "population": 10.0}
 # by what factor in people two economies are too far apart for one to do what the other did: a
 # programme for a continent's worth of villages is none for an atoll, nor the reverse
-FAR = 1_000.0
+FAR = 100.0
 _DONE = 2  # practices of an option
 _FEW = 6  # practices that are shown; more are folded away
 SHOWN = 3  # gaps, and options for each
+_WORSE = 2
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,29 @@ def tried_among(problem: Problem, members: Iterable[str]) -> list[Tried]:
         for option in choices.of(problem.id)
     ]
     return sorted(found, key=lambda each: each.practices[0].economy not in own)[:SHOWN]
+
+
+def proven(problem: Problem, iso3: str, tried: Iterable[Tried]) -> list[Tried]:
+    """Return options by economies that do no worse, or by those whose effect was measured."""
+    found = []
+    for each in tried:
+        done = tuple(
+            practice
+            for practice in each.practices
+            if practice.result.effect or _behind(problem, practice.economy, iso3) < _WORSE
+        )
+        if done:
+            found.append(Tried(each.option, done))
+    return found
+
+
+def options_of(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Claim]:
+    """Return the sentence on the options for an economy; none where nobody tried any."""
+    who = Economy(iso3)
+    if tried and not (worth := proven(problem, iso3, tried)):
+        aim = claim(f"options-aim-{problem.id}")
+        return [claim("options-none-better", economy=who, aim=aim)]
+    return options_list(who, problem, worth if tried else ())
 
 
 def options_list(who: Economy | Group, problem: Problem, tried: Iterable[Tried]) -> list[Claim]:
@@ -161,7 +185,7 @@ def _done(option: Option, iso3: str) -> list[Practice]:
 
 
 def _far(one: str, other: str) -> bool:
-    """Return whether one economy has a thousand times the people of another."""
+    """Return whether one economy has a hundred times the people of another."""
     people = comparable("population")["value"]
     if not {one, other} <= {*people.index}:
         return False
@@ -169,13 +193,13 @@ def _far(one: str, other: str) -> bool:
 
 
 def _behind(problem: Problem, one: str, other: str) -> int:
-    """Return 0 where one economy does better than another, 2 where not, 1 where unknown."""
+    """Return 0 where one economy does better than another, `_WORSE` where not, 1 if unknown."""
     values = comparable(problem.indicator)["value"]
     if not {one, other} <= {*values.index}:
         return 1
     less = catalogue.indicator(problem.indicator).direction == "down"
     better = values[one] < values[other] if less else values[one] > values[other]
-    return 0 if better else 2
+    return 0 if better else _WORSE
 
 
 def _unlike(one: str, other: str) -> float:

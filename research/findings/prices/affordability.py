@@ -76,6 +76,7 @@ def affordability(
     share = _share(about.focus, income_share, prices)
     results = [(price, judged(price.percent, share.value, thresholds)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
+    recent.sort(key=lambda each: _within(each[1]))
     held = [_held(about.focus, price, result) for price, result in recent]
     headline, *others = held or [claim("price-not-recent", economy=Economy(about.focus))]
     return Finding(
@@ -116,11 +117,16 @@ def _share(iso3: str, given: float | None, prices: list[Price]) -> _Share:
     )
 
 
+def _within(result: Affordability) -> bool:
+    """Whether a price is within the least strict threshold."""
+    return result.met[max(result.met)]
+
+
 def _held(iso3: str, price: Price, result: Affordability) -> Claim:
     """Compare a price with the least strict threshold."""
     loosest = max(result.met)
     return claim(
-        f"price-income-{'within' if result.met[loosest] else 'above'}",
+        f"price-income-{'within' if _within(result) else 'above'}",
         economy=Economy(iso3),
         basket=called(price.basket),
         price=_percent(price),

@@ -9,18 +9,16 @@ from research.findings.comparison.expectation import (
     LEVEL,
     better_than_expected,
     codes_named,
-    dated,
     expected_columns,
     how_many,
     interval,
     interval_chart,
-    scale_of,
-    unsure,
 )
 from research.findings.comparison.structural import SHOWN
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
+from research.findings.core.series import dated, scale_of, unsure
 from research.messages.values import (
     Claim,
     Count,

@@ -94,5 +94,5 @@ use-column-high = للفرد، عليا
 use-column-total-low = المجموع، دنيا
 use-column-total-central = المجموع، مركزية
 use-column-total-high = المجموع، عليا
-use-axis = دولار أمريكي للفرد
-use-chart = التكلفة للفرد حسب الجزء. { $headline }
+use-axis = مليون دولار أمريكي
+use-chart = التكلفة حسب الجزء. { $headline }

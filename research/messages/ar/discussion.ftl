@@ -28,7 +28,7 @@ discuss-improvers-value-above = { $indicator } في { $economy }: من { $start 
 ## The digital economy
 
 discuss-eco-ends = هل ضعف الجزء الأضعف، وهو { $worst } ({ $worst-value })، مسألة استثمار أم تنظيم أم طلب؟
-discuss-growth-headline-level-more = إذا كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، فمن يستخدم النطاق العريض في العمل، وفي أي القطاعات يغيب؟
+discuss-growth-headline-level-more = ما هي قطاعات الاقتصاد الأقل استخداما للنطاق العريض، وما الذي يعوقها؟
 discuss-growth-headline-level-none = لا يظهر للنطاق العريض عائد ذو دلالة إحصائية في { $economies ->
     [one] اقتصاد واحد
     [two] اقتصادين

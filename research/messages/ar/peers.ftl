@@ -35,6 +35,6 @@ peers-elsewhere = القيم الوسيطة في { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-old = قيم قديمة جدا أو مشكوك فيها أو غير معروفة السنة، ولم تُقارن: { $indicators }.
 
-peers-mark = الوسيط، { $group }
+peers-axis = { $unit } (المجموعات: الوسيط)
 peers-column-median = الوسيط في { $group }
 peers-chart = مخطط نقطي: { $economy } والوسيط في { $groups }. { $values }

@@ -70,17 +70,13 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-# $pays below: what an economy with 10% more broadband had, $effect.
-answer-pays-level = On average, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause
-answer-pays-level-alone = On average, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person, which is no proof of cause; that growth is faster too is not established
-answer-economy-pays-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind. { $pays }.
-answer-economy-pays-ahead = In all { $ranked } indicators compared, { $who } is ahead of most of { $others }, most narrowly in { $indicator } ({ $value }), where { $share } are behind. { $pays }.
-answer-economy-pays-unknown = Where { $who } is weakest cannot be ranked. { $pays }.
-answer-economy-open-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind; whether more broadband goes with more income, the data of { $economies } do not show.
-answer-economy-open-ahead = In all { $ranked } indicators compared, { $who } is ahead of most of { $others }, most narrowly in { $indicator } ({ $value }), where { $share } are behind; whether more broadband goes with more income, the data of { $economies } do not show.
+# What an economy with 10% more broadband had, $effect.
+answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
+answer-pays-level-alone = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause. That growth is faster too is not established.
+answer-pays-open = Whether more broadband goes with more income, the data of { $economies } do not show.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
 answer-economy-ahead = In all { $ranked } indicators compared, { $who } is ahead of most of { $others }, most narrowly in { $indicator } ({ $value }), where { $share } are behind.
-answer-economy-open-unknown = Neither a return on broadband nor where { $who } is weakest can be estimated.
+answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 
 ## Practice-sharing. $best: outperformers.
 
@@ -88,8 +84,8 @@ answer-practice-alike = { $best } are like { $economy } and do better in { $indi
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
 answer-practice-behind = { $better ->
-    [one] { $economy } has { $own } in { $indicator }; one of the { $peers } economies most like it does better: { $best }, with { $value }.
-   *[other] { $economy } has { $own } in { $indicator }; { $better } of the { $peers } economies most like it do better, best of all { $best }, with { $value }.
+    [one] In { $indicator }, one of the { $peers } economies most like { $economy } does better than its { $own }: { $best }, with { $value }.
+   *[other] In { $indicator }, { $better } of the { $peers } economies most like { $economy } do better than its { $own }, best of all { $best }, with { $value }.
 }
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.

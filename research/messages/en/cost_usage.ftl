@@ -57,5 +57,5 @@ use-column-high = A person, high
 use-column-total-low = Total, low
 use-column-total-central = Total, central
 use-column-total-high = Total, high
-use-axis = US$ a person
-use-chart = Cost a person by part. { $headline }
+use-axis = million US$
+use-chart = Cost by part. { $headline }

@@ -9,8 +9,8 @@ parity-one-ahead = Women in { $economy } are ahead of men in { $topic }: { $wome
 parity-one-open = Women and men in { $economy } are too close in { $topic } for rounded figures to tell: { $women } against { $men }.
 # $figures: how many are compared; $states: how many of them in each state.
 # $behind: how many of them women are behind men in, furthest in $topic.
-parity-behind = Women in { $economy } are behind men in { $behind } of { $figures } measures of use, skills, schooling and work, furthest in { $topic }: { $women } against { $men }.
-parity-no-gap = Women in { $economy } are behind men in none of { $figures } measures of use, skills, schooling and work: they are { $states }.
+parity-behind = Women in { $economy } are behind men in { $behind } of { $figures } measures with recent figures, furthest in { $topic }: { $women } against { $men }.
+parity-no-gap = Women in { $economy } are behind men in none of { $figures } measures with recent figures: they are { $states }.
 parity-count-behind = behind men in { $figures }
 parity-count-almost-parity = almost level in { $figures }
 parity-count-parity = level in { $figures }
@@ -21,7 +21,7 @@ parity-in-behind = Behind men: { $scores }.
 parity-in-almost-parity = Almost level with men: { $scores }.
 parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.
-parity-in-open = Too close for rounded figures to tell: { $scores }.
+parity-in-open = Published in figures too round to compare: { $scores }.
 parity-score = { $topic } ({ $women } against { $men })
 parity-unknown = There are no recent figures on women and men in { $economy }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.

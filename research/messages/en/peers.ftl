@@ -53,7 +53,8 @@ peers-median-of = { $indicator } { $value }
 # $indicators: whose values are in the table, with year and remark.
 peers-old = Too old, doubtful or of unknown year, and not compared: { $indicators }.
 
-peers-mark = Median, { $group }
+# Of the horizontal axis. $unit: of the values.
+peers-axis = { $unit } (groups: median)
 peers-column-median = Median of { $group }
 # $values: peers-short, a sentence.
 peers-chart = Dot plot of { $economy } and the medians of { $groups }. { $values }

@@ -71,8 +71,8 @@ target-not-forecast = Only shares and rates with at least three yearly values ar
 targets-totals = Targets for totals of { $totals } are judged by means weighted by population, where values cover 80% of it; the last value of an economy is used for three more years.
 # $lacking of $targets.
 targets-no-data = { $lacking ->
-    [one] One of the { $targets } targets has no recent data.
-   *[other] { $lacking } of the { $targets } targets have no recent data.
+    [one] One of the { $targets } targets cannot be judged: it lacks recent data, or a measure agreed on.
+   *[other] { $lacking } of the { $targets } targets cannot be judged: they lack recent data, or a measure agreed on.
 }
 targets-no-total = No total, as values cover less than 80% of the people or households: { $indicators }.
 # $targets: a list of target-item.

@@ -72,16 +72,12 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 
 ## The digital economy
 
-answer-pays-level = En promedio, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad
-answer-pays-level-alone = En promedio, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona, lo que no es prueba de causalidad; no está demostrado que el crecimiento sea también más rápido
-answer-economy-pays-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás. { $pays }.
-answer-economy-pays-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás. { $pays }.
-answer-economy-pays-unknown = No puede determinarse por puestos el punto más débil de { $who }. { $pays }.
-answer-economy-open-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
-answer-economy-open-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás; los datos de { $economies } no muestran si más banda ancha va acompañada de más ingresos.
+answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
+answer-pays-level-alone = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad. No está demostrado que el crecimiento sea también más rápido.
+answer-pays-open = Los datos de { $economies } no muestran si más banda ancha va acompañada de mayores ingresos.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
 answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás.
-answer-economy-open-unknown = No pueden estimarse ni el rendimiento de la banda ancha ni en qué es más débil { $who }.
+answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.
 
 ## Practice-sharing
 

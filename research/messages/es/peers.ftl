@@ -32,6 +32,6 @@ peers-elsewhere = Medianas en { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-old = Datos demasiado antiguos, dudosos o de año desconocido, que no se comparan: { $indicators }.
 
-peers-mark = Mediana de { $group }
+peers-axis = { $unit } (grupos: mediana)
 peers-column-median = Mediana de { $group }
 peers-chart = Gráfico de puntos de { $economy } y de las medianas de { $groups }. { $values }

@@ -61,8 +61,8 @@ target-unconfirmed = Umbrales tomados de resúmenes de la publicación y no leí
 target-not-forecast = Solo se prevén proporciones y tasas con al menos tres valores anuales, no precios ni razones.
 targets-totals = Las metas fijadas para totales ({ $totals }) se evalúan con medias ponderadas por la población, donde los valores cubren el 80 % de ella; el último valor de una economía se usa durante tres años más.
 targets-no-data = { $lacking ->
-    [one] Una de las { $targets } metas no tiene datos recientes.
-   *[other] { $lacking } de las { $targets } metas no tienen datos recientes.
+    [one] Una de las { $targets } metas no puede evaluarse por falta de datos recientes o de una medida acordada.
+   *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.
 }
 targets-no-total = Sin total, porque los valores cubren menos del 80 % de la población o de los hogares: { $indicators }.
 targets-too-old = Demasiado antiguas para contar: { $targets }.

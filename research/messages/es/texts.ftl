@@ -298,6 +298,44 @@ text-a-law-that-licenses-providers-and-protects-critical-systems-a-joint-commi-0
 text-points-of-100-in-the-global-cybersecurity-index = puntos sobre 100 en el Índice Mundial de Ciberseguridad
 text-key-laws-a-computer-emergency-response-team-and-partners-at-home-and-abroad = Leyes fundamentales, un equipo de respuesta a emergencias informáticas y asociados nacionales y extranjeros
 text-of-what-the-global-cybersecurity-index-asks-of-law-organisation-and-cooperation = cumplimiento de lo que el Índice Mundial de Ciberseguridad pide en materia de legislación, organización y cooperación
+text-agreements-of-the-regulator-with-operators-for-areas-without-adequate-ser-17e40f = Acuerdos del organismo regulador con los operadores para zonas sin servicio adecuado, y terminales de satélite para las escuelas y comunidades fuera del alcance de las torres
+text-areas-without-adequate-service-of-69-agreed-with-a-network = zonas sin servicio adecuado que ya tienen red, de 69 acordadas
+text-a-lower-wholesale-price-of-the-submarine-cable-company-approved-by-the-regulator = Rebaja del precio mayorista de la empresa del cable submarino, aprobada por el organismo regulador
+text-us-dollars-for-1-mbit-s-of-cable-capacity-wholesale = dólares EE.UU. por 1 Mbit/s de capacidad de cable, al por mayor
+text-international-connectivity-in-place-of-satellite-and-stronger-regulation-fa9a8b = Conectividad internacional en lugar del satélite y reglamentación reforzada en favor de la competencia
+text-off-the-average-retail-price-of-broadband = reducción del precio minorista medio de la banda ancha
+text-fibre-to-homes-and-businesses-of-three-island-states-by-one-regional-programme = Fibra óptica hasta los hogares y las empresas de tres Estados insulares, mediante un único programa regional
+text-of-people-with-access-to-fast-internet-of-low-cost = población con acceso a Internet rápida de bajo costo
+text-competition-investment-and-effective-regulation-in-place-of-an-operator-t-3e5d0c = Competencia, inversión y reglamentación eficaz en lugar de un operador que se regulaba a sí mismo
+text-of-people-with-a-mobile-phone-about = población con teléfono móvil, aproximadamente
+text-grid-extension-and-mini-grids-for-areas-of-low-income-with-a-subsidy-for-2f3a23 = Ampliación de la red eléctrica y minirredes para zonas de ingreso bajo, con una subvención por cada conexión realizada
+text-households-connected = hogares conectados
+text-the-grid-extended-and-solar-homes-diesel-mini-grids-and-small-hydropower-1be8bd = Ampliación de la red eléctrica, además de sistemas solares domésticos, minirredes de diésel y pequeñas centrales hidroeléctricas, con preferencia por los sistemas solares domésticos en las islas remotas
+text-of-rural-people-with-electricity = población rural con electricidad
+text-a-strategy-of-the-regulator-for-women-s-access-and-operators-committed-to-35caf1 = Estrategia del organismo regulador para el acceso de las mujeres, con el compromiso de los operadores de tener más mujeres entre sus clientes
+text-of-women-on-the-mobile-internet = mujeres que utilizan Internet móvil
+text-a-free-smartphone-for-one-woman-of-each-rural-household-of-a-state-with-n-5d52d7 = Teléfono inteligente gratuito para una mujer de cada hogar rural de un estado, con casi 1.500 torres previstas a continuación
+text-rural-women-with-a-smartphone-from-the-state-of-chhattisgarh = mujeres rurales con un teléfono inteligente entregado por el estado de Chhattisgarh
+text-a-smartphone-for-women-alone-or-with-training-of-their-husbands-to-accept-it = Teléfono inteligente para mujeres, solo o acompañado de una formación de los maridos para que lo acepten
+text-percentage-points-more-women-with-a-phone-than-without-the-programme-at-t-a6e47e = puntos porcentuales más de mujeres con teléfono que sin el programa, como mínimo, según un experimento
+text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = Teléfono para las niñas que aprenden a leer y mensajes de texto diarios a los que responden
+text-of-learners-and-more-with-the-best-grade = alumnas con la mejor calificación, como mínimo
+text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = Clases de lectura y aritmética para adultos, impartidas con un teléfono móvil
+text-higher-scores-in-writing-and-arithmetic-than-in-classes-without-phones-at-1a8df5 = aumento mínimo de las calificaciones en escritura y aritmética respecto de las clases sin teléfono
+text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = Becas para las niñas que pasan de la escuela primaria a la secundaria
+text-percentage-points-more-girls-in-any-school-than-without-a-scholarship-at-2f46fe = puntos porcentuales más de niñas escolarizadas en cualquier escuela que sin beca, como mínimo, según una estimación
+text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = Estipendio para las niñas de 6.º a 8.º grado de las escuelas públicas
+text-more-girls-in-these-grades-than-without-it-by-an-estimate = aumento del número de niñas en estos grados respecto de no aplicar la medida, según una estimación
+text-bicycles-for-girls-in-school = Bicicletas para las niñas escolarizadas
+text-percentage-points-more-girls-of-14-and-15-in-or-past-grade-9-than-without-ac6a9d = puntos porcentuales más de niñas de 14 y 15 años en 9.º grado o superior que sin la medida, a partir de un 17,2 %, según una estimación
+text-free-training-in-digital-work-for-poor-women-of-18-to-35-then-mentors-and-advice = Formación gratuita en trabajo digital para mujeres pobres de 18 a 35 años, seguida de mentoría y asesoramiento
+text-higher-employment-rate-of-women-trained-in-a-study = aumento de la tasa de empleo de las mujeres formadas, según un estudio
+text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = Curso de tecnología para mujeres, iniciado en el Perú, a cuyas graduadas contratan las empresas
+text-of-graduates-in-six-economies-in-a-first-job-in-technology = graduadas con un primer empleo en tecnología, en seis economías
+text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = Formación profesional con colocación laboral y un componente para mujeres de 16 a 24 años
+text-percentage-points-more-in-work-outside-farming-at-the-least-and-more-than-d7789e = puntos porcentuales más de empleo fuera de la agricultura, como mínimo, y aún más entre las mujeres, según una estimación
+text-care-after-school-for-children-of-6-to-13 = Cuidado de los niños de 6 a 13 años después de la escuela
+text-more-women-in-work-than-without-it-by-an-experiment = aumento del número de mujeres que trabajan respecto de no aplicar la medida, según un experimento
 
 ## Why a value is in doubt: research/suspect/reasons.py
 

@@ -72,16 +72,12 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-answer-pays-level = En moyenne, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant étaient supérieurs de 10 %, ce qui ne prouve pas de lien de causalité
-answer-pays-level-alone = En moyenne, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant étaient supérieurs de 10 %, ce qui ne prouve pas de lien de causalité ; il n’est pas établi que la croissance soit elle aussi plus rapide
-answer-economy-pays-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées. { $pays }.
-answer-economy-pays-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } » ({ $value }), où { $share } d’entre elles sont moins bien placées. { $pays }.
-answer-economy-pays-unknown = Le point le plus faible ({ $who }) ne peut pas être établi par classement. { $pays }.
-answer-economy-open-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
-answer-economy-open-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } » ({ $value }), où { $share } d’entre elles sont moins bien placées ; les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
+answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
+answer-pays-level-alone = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité. Il n’est pas établi que la croissance soit elle aussi plus rapide.
+answer-pays-open = Les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
 answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } » ({ $value }), où { $share } d’entre elles sont moins bien placées.
-answer-economy-open-unknown = Ni le rendement du large bande ni le point le plus faible ({ $who }) ne peuvent être estimés.
+answer-economy-unknown = { $who } : le point le plus faible ne peut pas être établi par classement.
 
 ## Practice-sharing. $best: outperformers.
 

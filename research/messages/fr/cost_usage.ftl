@@ -52,5 +52,5 @@ use-column-high = Par personne, haut
 use-column-total-low = Total, bas
 use-column-total-central = Total, central
 use-column-total-high = Total, haut
-use-axis = US$ par personne
-use-chart = Coût par personne, par composante. { $headline }
+use-axis = millions US$
+use-chart = Coût par composante. { $headline }

@@ -26,7 +26,7 @@ discuss-improvers-value-above = { $indicator }, { $economy } : passage de { $st
 ## The digital economy
 
 discuss-eco-ends = La partie la plus faible ({ $worst }, { $worst-value }) relève-t-elle de l’investissement, de la réglementation ou de la demande ?
-discuss-growth-headline-level-more = Si le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 %, qui utilise le large bande au travail, et dans quels secteurs fait-il défaut ?
+discuss-growth-headline-level-more = Quels secteurs de l’économie utilisent le moins le large bande, et qu’est-ce qui les freine ?
 discuss-growth-headline-level-none = Le large bande n’a pas de rendement significatif dans { $economies } économies : que faut-il y associer pour que les entreprises y gagnent ?
 discuss-technology-first-share = { $economy } : que peuvent apprendre les autres d’une économie où la haute technologie représente { $value } des exportations de produits manufacturés ?
 discuss-technology-share = La haute technologie représente { $value } des exportations de produits manufacturés : le but est-il d’accroître cette part, ou d’utiliser la technologie dans tous les secteurs ?

@@ -32,6 +32,6 @@ peers-elsewhere = Médianes ({ $group }) : { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-old = Trop ancien, douteux ou d’année inconnue, donc non comparé : { $indicators }.
 
-peers-mark = Médiane, { $group }
+peers-axis = { $unit } (groupes : médiane)
 peers-column-median = Médiane ({ $group })
 peers-chart = Graphique à points : { $economy } et les médianes ({ $groups }). { $values }

@@ -62,8 +62,8 @@ target-unconfirmed = Seuils repris de résumés de la publication, sans y avoir 
 target-not-forecast = Seuls les parts et les taux ayant au moins trois valeurs annuelles font l’objet d’une prévision, non les prix ni les ratios.
 targets-totals = Les cibles fixées pour des totaux ({ $totals }) sont jugées sur des moyennes pondérées par la population, lorsque les valeurs en couvrent 80 % ; la dernière valeur d’une économie est reprise pendant trois années supplémentaires.
 targets-no-data = { $lacking ->
-    [one] { $lacking } des { $targets } cibles n’a pas de données récentes.
-   *[other] { $lacking } des { $targets } cibles n’ont pas de données récentes.
+    [one] { $lacking } des { $targets } cibles ne peut être jugée, faute de données récentes ou d’une mesure convenue.
+   *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.
 }
 targets-no-total = Aucun total, car les valeurs couvrent moins de 80 % de la population ou des ménages : { $indicators }.
 targets-too-old = Trop ancien pour compter : { $targets }.

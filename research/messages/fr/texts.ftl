@@ -298,6 +298,44 @@ text-a-law-that-licenses-providers-and-protects-critical-systems-a-joint-commi-0
 text-points-of-100-in-the-global-cybersecurity-index = points sur 100 à l’indice mondial de cybersécurité
 text-key-laws-a-computer-emergency-response-team-and-partners-at-home-and-abroad = Des lois essentielles, une équipe d’intervention en cas d’incident informatique et des partenaires dans le pays et à l’étranger
 text-of-what-the-global-cybersecurity-index-asks-of-law-organisation-and-cooperation = de ce que demande l’indice mondial de cybersécurité en matière de droit, d’organisation et de coopération
+text-agreements-of-the-regulator-with-operators-for-areas-without-adequate-ser-17e40f = Des accords du régulateur avec les opérateurs pour les zones sans service adéquat, et des terminaux satellite pour les écoles et les localités hors de portée des pylônes
+text-areas-without-adequate-service-of-69-agreed-with-a-network = zones sans service adéquat désormais dotées d’un réseau, sur 69 convenues
+text-a-lower-wholesale-price-of-the-submarine-cable-company-approved-by-the-regulator = Une baisse du prix de gros pratiqué par la société du câble sous-marin, approuvée par le régulateur
+text-us-dollars-for-1-mbit-s-of-cable-capacity-wholesale = dollars des États-Unis pour 1 Mbit/s de capacité du câble, au prix de gros
+text-international-connectivity-in-place-of-satellite-and-stronger-regulation-fa9a8b = Une connectivité internationale qui remplace le satellite, et une réglementation renforcée en faveur de la concurrence
+text-off-the-average-retail-price-of-broadband = de baisse du prix de détail moyen du large bande
+text-fibre-to-homes-and-businesses-of-three-island-states-by-one-regional-programme = La fibre pour les logements et les entreprises de trois États insulaires, par un seul programme régional
+text-of-people-with-access-to-fast-internet-of-low-cost = des habitants ayant accès à l’Internet rapide à bas coût
+text-competition-investment-and-effective-regulation-in-place-of-an-operator-t-3e5d0c = La concurrence, l’investissement et une réglementation efficace, au lieu d’un opérateur qui se réglementait lui-même
+text-of-people-with-a-mobile-phone-about = des habitants ayant un téléphone mobile, environ
+text-grid-extension-and-mini-grids-for-areas-of-low-income-with-a-subsidy-for-2f3a23 = L’extension du réseau électrique et des mini-réseaux pour les zones à faible revenu, avec une subvention pour chaque raccordement réalisé
+text-households-connected = ménages raccordés
+text-the-grid-extended-and-solar-homes-diesel-mini-grids-and-small-hydropower-1be8bd = Le réseau électrique étendu, ainsi que des installations solaires domestiques, des mini-réseaux au diesel et de petites centrales hydroélectriques, avec une préférence pour les installations solaires domestiques dans les îles isolées
+text-of-rural-people-with-electricity = de la population rurale ayant l’électricité
+text-a-strategy-of-the-regulator-for-women-s-access-and-operators-committed-to-35caf1 = Une stratégie du régulateur pour l’accès des femmes, et des opérateurs qui s’engagent à compter davantage de femmes parmi leurs clients
+text-of-women-on-the-mobile-internet = des femmes utilisant l’Internet mobile
+text-a-free-smartphone-for-one-woman-of-each-rural-household-of-a-state-with-n-5d52d7 = Un smartphone gratuit pour une femme de chaque ménage rural d’un État, et près de 1 500 pylônes à construire ensuite
+text-rural-women-with-a-smartphone-from-the-state-of-chhattisgarh = de femmes rurales dotées d’un smartphone par l’État du Chhattisgarh
+text-a-smartphone-for-women-alone-or-with-training-of-their-husbands-to-accept-it = Un smartphone pour les femmes, seul ou assorti d’une formation des maris pour qu’ils l’acceptent
+text-percentage-points-more-women-with-a-phone-than-without-the-programme-at-t-a6e47e = points de pourcentage de plus, au moins, que sans le programme pour la part des femmes ayant un téléphone, selon une expérimentation
+text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = Un téléphone pour les filles qui apprennent à lire, et chaque jour des SMS auxquels elles répondent
+text-of-learners-and-more-with-the-best-grade = des apprenantes, au moins, ayant la meilleure note
+text-adult-classes-in-reading-and-arithmetic-that-teach-with-a-mobile-phone = Des cours de lecture et de calcul pour adultes, donnés à l’aide d’un téléphone mobile
+text-higher-scores-in-writing-and-arithmetic-than-in-classes-without-phones-at-1a8df5 = de plus pour les notes d’écriture et de calcul que dans les classes sans téléphone, au moins
+text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = Des bourses pour les filles qui passent du primaire au secondaire
+text-percentage-points-more-girls-in-any-school-than-without-a-scholarship-at-2f46fe = points de pourcentage de plus, au moins, que sans bourse pour la part des filles inscrites dans une école, quelle qu’elle soit, selon une estimation
+text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = Une allocation pour les filles de la 6e à la 8e année dans les écoles publiques
+text-more-girls-in-these-grades-than-without-it-by-an-estimate = de filles de plus dans ces années d’études que sans la mesure, selon une estimation
+text-bicycles-for-girls-in-school = Des vélos pour les filles scolarisées
+text-percentage-points-more-girls-of-14-and-15-in-or-past-grade-9-than-without-ac6a9d = points de pourcentage de plus que sans la mesure pour la part des filles de 14 et 15 ans en 9e année ou au-delà, qui était de 17,2 %, selon une estimation
+text-free-training-in-digital-work-for-poor-women-of-18-to-35-then-mentors-and-advice = Une formation gratuite au travail numérique pour des femmes pauvres de 18 à 35 ans, puis un mentorat et des conseils
+text-higher-employment-rate-of-women-trained-in-a-study = de plus pour le taux d’emploi des femmes formées, selon une étude
+text-a-course-in-technology-for-women-begun-in-peru-whose-graduates-companies-hire = Une formation aux technologies pour les femmes, lancée au Pérou, dont les entreprises recrutent les diplômées
+text-of-graduates-in-six-economies-in-a-first-job-in-technology = des diplômées, dans six économies, occupant un premier emploi dans les technologies
+text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = Une formation professionnelle avec placement en emploi, et un volet pour les femmes de 16 à 24 ans
+text-percentage-points-more-in-work-outside-farming-at-the-least-and-more-than-d7789e = points de pourcentage de plus, au moins, pour la part des personnes ayant un emploi non agricole, et davantage encore pour les femmes, selon une estimation
+text-care-after-school-for-children-of-6-to-13 = La garde après l’école des enfants de 6 à 13 ans
+text-more-women-in-work-than-without-it-by-an-experiment = de femmes de plus en emploi que sans la mesure, selon une expérimentation
 
 ## Units of costs, and samples of publications
 

@@ -157,5 +157,5 @@ use-column-high = На человека, высокая
 use-column-total-low = Всего, низкая
 use-column-total-central = Всего, центральная
 use-column-total-high = Всего, высокая
-use-axis = долл. США на человека
-use-chart = Стоимость на человека по составляющим. { $headline }
+use-axis = млн долл. США
+use-chart = Стоимость по составляющим. { $headline }

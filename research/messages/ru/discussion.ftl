@@ -33,7 +33,7 @@ discuss-improvers-value-above = { $economy }, «{ $indicator }»: было { $st
 ## The digital economy
 
 discuss-eco-ends = Чем объясняется самый слабый показатель, «{ $worst }» ({ $worst-value }), — инвестициями, регулированием или спросом?
-discuss-growth-headline-level-more = Если ВВП на душу населения был выше на { $effect }, когда в экономике было на 10 % больше абонементов фиксированной широкополосной связи на душу населения, то кто пользуется широкополосной связью в работе и каким секторам ее не хватает?
+discuss-growth-headline-level-more = Какие секторы экономики меньше всего пользуются широкополосной связью и что их сдерживает?
 discuss-growth-headline-level-none = По { $economies } { $economies ->
         [one] экономике
         [few] экономикам

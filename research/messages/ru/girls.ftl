@@ -12,7 +12,7 @@ parity-behind = { $economy }: женщины отстают от мужчин п
         [few] показателей
         [many] показателей
        *[other] показателей
-    } использования, навыков, образования и работы{ $behind ->
+    } с актуальными данными{ $behind ->
         [one] {" "}— { $topic }: { $women } против { $men }
         [few] , больше всего — { $topic }: { $women } против { $men }
         [many] , больше всего — { $topic }: { $women } против { $men }
@@ -23,7 +23,7 @@ parity-no-gap = { $economy }: женщины не отстают от мужчи
         [few] показателей
         [many] показателей
        *[other] показателей
-    } использования, навыков, образования и работы: они { $states }.
+    } с актуальными данными: они { $states }.
 parity-count-behind = отстают от мужчин по { $figures }
 parity-count-almost-parity = почти наравне по { $figures }
 parity-count-parity = наравне по { $figures }
@@ -33,7 +33,7 @@ parity-in-behind = Отстают от мужчин: { $scores }.
 parity-in-almost-parity = Почти наравне с мужчинами: { $scores }.
 parity-in-parity = Наравне с мужчинами: { $scores }.
 parity-in-ahead = Опережают мужчин: { $scores }.
-parity-in-open = Слишком близки, чтобы судить по округленным данным: { $scores }.
+parity-in-open = Опубликованные данные слишком округлены для сравнения: { $scores }.
 parity-score = { $topic } ({ $women } против { $men })
 parity-unknown = { $economy }: нет актуальных данных о женщинах и мужчинах.
 parity-method = Индекс паритета — это показатель женщин, деленный на показатель мужчин: { $level } считается равенством, значения от { $almost } — почти равенством. Если опубликованные данные округлены, индекс приводится диапазоном.

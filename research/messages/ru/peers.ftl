@@ -34,6 +34,6 @@ peers-elsewhere = Медианы группы «{ $group }»: { $medians }.
 peers-median-of = { $indicator } — { $value }
 peers-old = Слишком давние, сомнительные или без указания года и потому не сравниваются: { $indicators }.
 
-peers-mark = Медиана, { $group }
+peers-axis = { $unit } (группы: медиана)
 peers-column-median = Медиана, { $group }
 peers-chart = Точечная диаграмма: { $economy } и медианы ({ $groups }). { $values }

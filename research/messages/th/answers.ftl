@@ -55,17 +55,13 @@ answer-targets-unknown = ไม่มีเป้าหมายใดของ 
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-# $pays below: what an economy with 10% more broadband had, $effect.
-answer-pays-level = โดยเฉลี่ย GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ได้พิสูจน์ว่ามีความเป็นเหตุเป็นผลกัน
-answer-pays-level-alone = โดยเฉลี่ย GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งไม่ได้พิสูจน์ว่ามีความเป็นเหตุเป็นผลกัน และยังสรุปไม่ได้ว่าการเติบโตเร็วขึ้นด้วยหรือไม่
-answer-economy-pays-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator } ({ $value }) โดย { $share } ของ{ $others } ตามหลังอยู่ ทั้งนี้ { $pays }
-answer-economy-pays-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others } โดยนำหน้าน้อยที่สุดในด้าน { $indicator } ({ $value }) ซึ่งมี { $share } ตามหลังอยู่ ทั้งนี้ { $pays }
-answer-economy-pays-unknown = จัดอันดับไม่ได้ว่า{ $who }อ่อนที่สุดในด้านใด ทั้งนี้ { $pays }
-answer-economy-open-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator } ({ $value }) โดย { $share } ของ{ $others } ตามหลังอยู่ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
-answer-economy-open-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others } โดยนำหน้าน้อยที่สุดในด้าน { $indicator } ({ $value }) ซึ่งมี { $share } ตามหลังอยู่ ส่วนข้อมูลของ{ $economies }ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
+# What an economy with 10% more broadband had, $effect.
+answer-pays-level = โดยเฉลี่ยจากเขตเศรษฐกิจจำนวนมาก GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งเป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์ว่าเป็นเหตุ
+answer-pays-level-alone = โดยเฉลี่ยจากเขตเศรษฐกิจจำนวนมาก GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งเป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์ว่าเป็นเหตุ ทั้งนี้ ยังสรุปไม่ได้ว่าการเติบโตเร็วขึ้นด้วยหรือไม่
+answer-pays-open = ข้อมูลของ{ $economies } ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
 answer-economy-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator } ({ $value }) โดย { $share } ของ{ $others } ตามหลังอยู่
 answer-economy-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others } โดยนำหน้าน้อยที่สุดในด้าน { $indicator } ({ $value }) ซึ่งมี { $share } ตามหลังอยู่
-answer-economy-open-unknown = ประมาณการไม่ได้ทั้งผลตอบแทนจากบรอดแบนด์และด้านที่{ $who }อ่อนที่สุด
+answer-economy-unknown = จัดอันดับไม่ได้ว่า{ $who }อ่อนที่สุดในด้านใด
 
 ## Practice-sharing. $best: outperformers.
 

@@ -52,5 +52,5 @@ use-column-high = ต่อคน สูง
 use-column-total-low = รวม ต่ำ
 use-column-total-central = รวม กลาง
 use-column-total-high = รวม สูง
-use-axis = US$ ต่อคน
-use-chart = ต้นทุนต่อคนแยกตามส่วน { $headline }
+use-axis = ล้าน US$
+use-chart = ต้นทุนแยกตามส่วน { $headline }

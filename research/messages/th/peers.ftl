@@ -30,6 +30,6 @@ peers-elsewhere = มัธยฐานใน{ $group }: { $medians }
 peers-median-of = { $indicator } { $value }
 peers-old = เก่าเกินไป น่าสงสัย หรือไม่ทราบปี จึงไม่นำมาเปรียบเทียบ: { $indicators }
 
-peers-mark = มัธยฐานของ{ $group }
+peers-axis = { $unit } (กลุ่ม: มัธยฐาน)
 peers-column-median = มัธยฐานของ{ $group }
 peers-chart = แผนภูมิจุดของ{ $economy } และมัธยฐานของ{ $groups } { $values }

@@ -55,17 +55,13 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
-# $pays below: what an economy with 10% more broadband had, $effect.
-answer-pays-level = 平均而言，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系
-answer-pays-level-alone = 平均而言，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }，但这不能证明因果关系；经济增长是否也更快，尚不能确定
-answer-economy-pays-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。{ $pays }。
-answer-economy-pays-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }，领先幅度最小的是{ $indicator }（{ $value }），在该项上落后于它的占{ $share }。{ $pays }。
-answer-economy-pays-unknown = 无法通过排名确定{ $who }最薄弱的方面。{ $pays }。
-answer-economy-open-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它；{ $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
-answer-economy-open-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }，领先幅度最小的是{ $indicator }（{ $value }），在该项上落后于它的占{ $share }；{ $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
+# What an economy with 10% more broadband had, $effect.
+answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
+answer-pays-level-alone = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。经济增长是否也更快，尚不能确定。
+answer-pays-open = { $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
 answer-economy-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }，领先幅度最小的是{ $indicator }（{ $value }），在该项上落后于它的占{ $share }。
-answer-economy-open-unknown = 宽带的回报和{ $who }最薄弱的方面均无法估计。
+answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。
 
 ## Practice-sharing. $best: outperformers.
 

@@ -66,6 +66,8 @@ function compared(figure) {
     if (axis?.range && (apart || line.x[1] > axis.range[1])) axis.range = [Math.min(0, line.x[0]), 1.08 * line.x[1]];
   }
   layout.margin = { ...layout.margin, t: Math.max(layout.margin?.t ?? 0, 64) };
+  layout.showlegend = true; // in place of the key, and of the values of medians
+  layout.annotations = layout.annotations?.filter(({ name }) => name !== "key").map(label => ({ ...label, text: label.text.split("<br>")[0] }));
   return { ...figure, data, layout };
 }
 
@@ -85,7 +87,7 @@ function choose(change) {
 // The controls of every chart, and the charts that are drawn, as the choice has them.
 function show() {
   for (const figure of comparing) {
-    const control = figure.nextElementSibling.nextElementSibling;
+    const control = figure.nextElementSibling.querySelector(".peers");
     control.replaceChildren(...partsOf(figure));
     if (figure.dataset.drawn) draw(figure);
   }
@@ -115,7 +117,7 @@ if (comparing.length) {
   readChoice();
   changes.push(compared);
   document.addEventListener("drawable", () => {
-    for (const figure of comparing) figure.nextElementSibling.after(made("div", { className: "peers" }));
+    for (const figure of comparing) figure.nextElementSibling.append(made("div", { className: "peers" }));
     show();
   });
   addEventListener("hashchange", () => {

@@ -22,13 +22,14 @@ const TWO = 22; // letters of names that leave room for two columns of a legend 
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
-  "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#566270", "#e6eaee": "#2c353f",
+  "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#6d7a88", "#e6eaee": "#2c353f",
   "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#2b8a7e": "#4fbcae", "#b58900": "#dcb63c", "#7a4f9a": "#b48fd1",
-  "#eef0f2": "#222a33", "#deebf5": "#17324a", "#a9cde6": "#1f5580", "#6aa7d2": "#2f7fb9", "#2f78b0": "#6fb1e3", "#0e4377": "#c4e1f7",
+  "#eef0f2": "#222a33", "#deebf5": "#1f4a6e", "#a9cde6": "#2b6a9b", "#6aa7d2": "#3f8dc7", "#2f78b0": "#79b8e6", "#0e4377": "#c4e1f7",
   "white": "#14191f",
 };
 
 function recoloured(part) {
+  if (typeof part === "string" && part.includes("<span")) return part.replace(/#[0-9a-f]{6}/g, colour => IN_THE_DARK[colour] ?? colour);
   if (typeof part === "string") return IN_THE_DARK[part] ?? part;
   if (Array.isArray(part)) return part.map(recoloured);
   if (part && typeof part === "object") return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, recoloured(value)]));
@@ -96,9 +97,14 @@ function titled(layout, width, data = []) {
   return { ...layout, xaxis: { ...layout.xaxis, title: { ...title, text: wrapped(title.text, Math.max(12, Math.floor(most))) } } };
 }
 
+// Whether an annotation is a note around the chart, and not the label of a row.
+function isNote(note) {
+  return note.xref === "paper" && !note.text.includes("<span");
+}
+
 // A layout with room for the notes above a map, however many lines they have.
 function noted(layout) {
-  const lines = (layout.annotations ?? []).filter(note => note.xref === "paper").map(note => note.text.split("<br>").length);
+  const lines = (layout.annotations ?? []).filter(isNote).map(note => note.text.split("<br>").length);
   const more = Math.max(0, 14 * Math.max(0, ...lines) + 6 - (layout.margin?.t ?? 0));
   return { ...layout, height: layout.height + more, margin: { ...layout.margin, t: (layout.margin?.t ?? 0) + more } };
 }
@@ -111,7 +117,7 @@ function titledAbove(legend) {
 // A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
 function narrowed(layout, width) {
   const most = Math.floor(width / 7.5);
-  const notes = layout.annotations?.map(note => (note.xref === "paper" ? { ...note, text: wrapped(note.text, most) } : note));
+  const notes = layout.annotations?.map(note => (isNote(note) ? { ...note, text: wrapped(note.text, most) } : note));
   return {
     ...titled(layout, width),
     font: { ...layout.font, size: 11 },
@@ -122,7 +128,7 @@ function narrowed(layout, width) {
 
 // A map for a narrow screen: as wide as that, its notes below it, smaller marks, and room for the legend.
 function narrowedMap(figure, data, layout, width) {
-  const notes = (layout.annotations ?? []).filter(note => note.xref === "paper");
+  const notes = (layout.annotations ?? []).filter(isNote);
   const said = figure.querySelector(".below") ?? Object.assign(document.createElement("p"), { className: "below" });
   said.textContent = notes.map(note => note.text.replaceAll("<br>", " ")).join(" ");
   figure.querySelector(".plot").after(said);
@@ -333,5 +339,26 @@ async function start() {
   addEventListener("afterprint", () => charts.forEach(chart => draw(chart)));
 }
 
+// The entry of the contents a reader is at: the last whose heading has passed the upper quarter of the window.
+function markCurrent(links, headings) {
+  const at = Math.max(0, headings.findLastIndex(heading => heading.getBoundingClientRect().top < innerHeight / 4));
+  links.forEach((link, place) => (place === at ? link.setAttribute("aria-current", "location") : link.removeAttribute("aria-current")));
+}
+
+function followContents() {
+  const links = [...document.querySelectorAll("nav.contents a")].filter(link => document.getElementById(link.hash.slice(1)));
+  const headings = links.map(link => document.getElementById(link.hash.slice(1)));
+  let waiting = false;
+  addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      markCurrent(links, headings);
+    });
+  }, { passive: true });
+}
+
 addEventListener("beforeprint", fitTables);
+followContents();
 if (charts.length) start();

@@ -8,7 +8,7 @@ const AROUND = 150; // pixels a frame needs beside the chart, for its title and 
 const SVG = "http://www.w3.org/2000/svg";
 const EMBED = /^#embed=([\w-]+)(?:&|$)/;
 const bars = [...document.querySelectorAll(".take")];
-const figureOf = bar => bar.previousElementSibling;
+const figureOf = bar => bar.parentElement.previousElementSibling;
 const source = document.querySelector("main").dataset.source ?? "";
 
 // The heading a chart stands under.

@@ -1,0 +1,43 @@
+"""Values of an indicator by year, and economies whose newest ones are in doubt."""
+
+import pandas as pd
+
+from research import access, catalogue
+from research.findings.core.latest import first_year
+from research.metrics.peers import Scale, stepped
+
+_BEFORE = 5  # years before the first recent one
+
+
+def scale_of(entry: catalogue.Indicator) -> Scale:
+    """Return the scale an indicator is modelled on: odds for shares of 100, else ratios."""
+    if (
+        entry.valid[0] == 0
+        and entry.valid[1] <= 100
+        and catalogue.written(entry.id).short_unit in ("%", "% of GDP", "per 100")
+    ):
+        return "share"
+    return "log" if entry.valid[0] >= 0 else "level"
+
+
+@access.shared
+def dated(indicator: str) -> pd.Series:
+    """Return the newest release of all values of a known year, index (economy, year)."""
+    rows = access.usable(indicator)
+    rows = (
+        rows[rows["flag"].ne("undated")]
+        .sort_values("vintage")
+        .drop_duplicates(["economy", "year"], keep="last")
+    )
+    return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
+
+
+def unsure(entry: catalogue.Indicator) -> set[str]:
+    """Return economies whose share jumped across recent years without values.
+
+    They are not used to compare others with.
+    """
+    if scale_of(entry) != "share":
+        return set()
+    step = stepped(dated(entry.id))
+    return set(step[step >= first_year() - _BEFORE].index)

@@ -1,0 +1,66 @@
+"""What a page opens with: the messages of its summary, each with the place that shows it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from research import messages
+from research.publish.edition import Edition
+from research.publish.frame import Frame
+from research.report.text import text as held_together
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading: level, id, text, whether it only reports a gap, and the finding it titles."""
+
+    level: int
+    id: str
+    text: str = ""
+    missing: bool = False
+    finding: int | None = None
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message of the summary.
+
+    Attributes
+    ----------
+    answer, action : whether it answers the study's question, or says what could be done
+    id, place : of the heading it belongs to, and what a reader finds it by: its figure, else its
+        section; "" where the page does not show it
+    """
+
+    text: str
+    answer: bool
+    action: bool
+    id: str = ""
+    place: str = ""
+
+    @property
+    def markup(self) -> Markup:
+        """Its text, numbers and their units held together."""
+        return Markup(held_together(self.text))
+
+
+def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Message, ...]:
+    """Return the messages of a report in the page's language, and where each belongs."""
+    places: dict[int | None, tuple[str, str]] = {}
+    section = ""
+    for each in headings:
+        if each.finding is None:
+            section = each.text
+        number = shown.figures.get(each.finding) if each.finding is not None else None
+        label = str(text("figure", number=number)) if number else section
+        places[each.finding] = each.id, label
+    return tuple(
+        Message(
+            messages.sentence(each.claim, text.lang),
+            each.answer,
+            each.action,
+            *places.get(each.finding, ("", "")),
+        )
+        for each in shown.messages
+    )

@@ -1,0 +1,142 @@
+"""What a claim compares, and by how much: people, money, a target, a change, others or a rank."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Literal
+
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Indicator,
+    Measure,
+    Money,
+    Number,
+    Percent,
+    Quantity,
+    Range,
+    Rank,
+    Title,
+    Value,
+)
+
+Kind = Literal["people", "money", "target", "change", "comparison", "place"]
+_MEASURED = (About, Measure, Money, Number, Percent, Quantity, Range)
+
+
+def judged(claim: Claim) -> tuple[Kind, float, str] | None:
+    """Return a claim's kind, size and compared indicator; None where it compares nothing."""
+    values = list(flat(claim))
+    indicator = next((value.id for _, value in values if isinstance(value, Indicator)), "")
+    people = [
+        value.value
+        for name, value in values
+        if name == "people" and isinstance(value, (About, Count))
+    ]
+    shares = [value.value for _, value in values if isinstance(value, Percent)]
+    money = [value for _, value in values if isinstance(value, Money)]
+    if money and (shares or people or len(money) > 1):
+        return "money", max(shares, default=0.0), ""
+    if people and (others := _others(values, people[0])):
+        return "people", max((each / 100 for each in shares), default=min(others)), ""
+    measures = [value.value for _, value in values if isinstance(value, Measure)]
+    if len(measures) > 1:
+        return "target", _apart(measures[0], measures[1]), ""
+    return _compared(values, indicator)
+
+
+def _compared(
+    values: Sequence[tuple[str, Value]], indicator: str
+) -> tuple[Kind, float, str] | None:
+    """Return the kind of comparison: over time, with another value, or a rank."""
+    quantities = [(name, value) for name, value in values if isinstance(value, Quantity)]
+    if len(quantities) > 1:
+        (name, first), (_, second) = quantities[:2]
+        size = _apart(first.value, second.value)
+        same = first.indicator if first.indicator == second.indicator else ""
+        return (
+            ("change", size, "")
+            if name in ("before", "after")
+            else ("comparison", size, same)
+            if same
+            else None
+        )
+    counts = [value.value for _, value in values if isinstance(value, Count)]
+    ranks = [value.value for _, value in values if isinstance(value, Rank)]
+    if len(ranks) > 1 and counts:
+        moved = [abs(one - other) for one, other in zip(ranks[::2], ranks[1::2], strict=False)]
+        return "place", max(moved) / max(*ranks, *counts), ""
+    if len(counts) < 2 or not max(counts):
+        return None
+    share = min(counts) / max(counts)
+    if any(isinstance(value, Title) for _, value in values):
+        return "target", 1 - share, ""
+    if indicator or any(isinstance(value, (Number, Percent)) for _, value in values):
+        return "place", abs(1 - 2 * share), indicator
+    return None
+
+
+def _others(values: Sequence[tuple[str, Value]], people: float) -> list[float]:
+    """Return what a number of people is compared with: people, or a share, relative to it."""
+    found = [
+        value.value
+        for name, value in values
+        if name != "people" and isinstance(value, About) and value.value
+    ]
+    shares = [value.value / 100 for _, value in values if isinstance(value, (Percent, Quantity))]
+    return [min(people, each) / max(people, each) for each in found] + shares
+
+
+def _apart(one: float, other: float) -> float:
+    """How far two values are apart, as a logarithm."""
+    low, high = sorted((abs(one), abs(other)))
+    return math.log(high / low) if low else float(bool(high))
+
+
+def compared_in(claim: Claim) -> dict[str, float]:
+    """Return indicators of which a claim holds several values, with their least difference."""
+    held: dict[str, list[float]] = {}
+    for _, value in flat(claim):
+        if isinstance(value, Quantity):
+            held.setdefault(value.indicator, []).append(value.value)
+    return {
+        key: min(_apart(one, other) for one, other in combinations(values, 2))
+        for key, values in held.items()
+        if len(values) > 1
+    }
+
+
+def subject(claim: Claim) -> object:
+    """Return the subject of a claim; two claims with one subject repeat each other."""
+    values = [value for _, value in flat(claim)]
+    named = {value.id for value in values if isinstance(value, Indicator)}
+    return claim.id, frozenset(
+        named | {value.indicator for value in values if isinstance(value, Quantity)}
+    )
+
+
+def measured(claim: Claim) -> set[Value]:
+    """Return the figures and counts of a claim."""
+    return {value for _, value in flat(claim) if isinstance(value, (*_MEASURED, Count))}
+
+
+def figures(claim: Claim) -> int:
+    """Return how many figures a claim holds, counts apart."""
+    return sum(isinstance(value, _MEASURED) for _, value in flat(claim))
+
+
+def holds_numbers(claim: Claim) -> bool:
+    """Return whether a claim holds a figure or a count."""
+    return any(isinstance(value, (*_MEASURED, Count)) for _, value in flat(claim))
+
+
+def flat(claim: Claim) -> Iterator[tuple[str, Value]]:
+    """Yield the values of a claim by name, including those of claims inside it."""
+    for name, value in claim.values.items():
+        if isinstance(value, Claim):
+            yield from flat(value)
+        else:
+            yield name, value
