@@ -24,16 +24,16 @@ def forecast(
     Parameters
     ----------
     values : index year
-    path : index year from the last value on; columns value, low, high
+    path : index year from the last value on; columns value, low, high; empty for no forecast
     target, target_name : a level drawn as a line, None for none
     due : year by which it is to be reached, marked on that line
     unit : of the axis, short
     """
     named = theme.text(unit)
     values = values.reindex(range(int(values.index.min()), int(values.index.max()) + 1))
+    ahead = [] if path.empty else [_band(path, claim("chart-interval")), _dashed(path, named)]
     traces = [
-        _band(path, claim("chart-interval")),
-        _dashed(path, named),
+        *ahead,
         go.Scatter(
             x=values.index,
             y=values,
@@ -45,8 +45,8 @@ def forecast(
         ),
     ]
     if target is not None:
-        first = min(values.index[0], path.index[0])
-        traces += _goal(target, target_name, (first, path.index[-1]), due)
+        years = values.index.union(path.index)
+        traces += _goal(target, target_name, (years[0], years[-1]), None if path.empty else due)
     return theme.figure(
         traces,
         alt=alt,
@@ -58,8 +58,8 @@ def forecast(
     )
 
 
-def _goal(level: float, name: Value, years: tuple[int, int], due: int) -> list[go.Scatter]:
-    """Return a level as a dotted line, with a mark on the year by which it is to be reached."""
+def _goal(level: float, name: Value, years: tuple[int, int], due: int | None) -> list[go.Scatter]:
+    """Return a level as a dotted line, marked on the year by which it is to be reached."""
     line = go.Scatter(
         x=list(years),
         y=[level, level],
@@ -68,6 +68,8 @@ def _goal(level: float, name: Value, years: tuple[int, int], due: int) -> list[g
         name=theme.text(name),
         hoverinfo="skip",
     )
+    if due is None:
+        return [line]
     mark = go.Scatter(
         x=[due],
         y=[level],

@@ -75,6 +75,7 @@ def _axis(frame: pd.DataFrame, low: str, high: str, tick: int) -> dict[str, obje
         "zerolinecolor": theme.INK,
         "autorangeoptions": {"include": _room(frame, low, high)},
         "tick0": tick,
+        "tickformat": ",",
         "dtick": _step(float(frame[high].max() - min(frame[low].min(), 0)), whole=tick > 0),
     }
 
@@ -139,5 +140,8 @@ def _room(frame: pd.DataFrame, low: str, high: str) -> list[float]:
 
 def _step(span: float, whole: bool = True) -> float:
     """Return a distance between ticks that gives at most eight; a whole number for ranks."""
-    steps = (*(() if whole else (0.1, 0.2, 0.5)), 1, 2, 5, 10, 20, 50, 100)
-    return next((step for step in steps if span / step <= (8 if whole else 6)), 500)
+    steps = (*(() if whole else (0.1, 0.2, 0.5)), 1, 2, 5)
+    most, tens = (8 if whole else 6), 1
+    while span / (tens * steps[-1]) > most:
+        tens *= 10
+    return next(tens * step for step in steps if span / (tens * step) <= most)

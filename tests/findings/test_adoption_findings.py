@@ -226,6 +226,16 @@ def test_a_level_that_is_reached_is_dated(store: Path) -> None:
     assert found.claims[0] == claim(
         "adoption-first", level=Quantity(95.0, "internet_users"), year=Year(first)
     )
+    assert len(found.fig.data) == 2, "values and the level: no path to what is reached"
+    last = max(series)
+    keep(
+        store,
+        "worldbank",
+        "2026-07-02",
+        values("internet_users", {"THA": {**series, last - 1: 94.0}}),
+    )
+    (since,) = [each for each in findings.adoption("THA").claims if each.id == "adoption-first"]
+    assert since.values["year"] == Year(last), "a year below it starts the count again"
 
 
 def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) -> None:

@@ -39,11 +39,16 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if network is None:
         kind = "reached" if who.out_of_reach <= 0 else "unpriced"
         return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
-    both: dict[str, Value] = {
-        "beyond": About(who.out_of_reach), "network_cost": network.values["cost"],
+    beyond: dict[str, Value] = {
+        "economy": who.who, "people": About(who.people), "beyond": About(who.out_of_reach),
+        "network_cost": network.values["cost"], "network_range": network.values["range"],
     }  # fmt: skip
-    kind = "both" if who.between is None else "rounded"
-    return Finding(claim(f"answer-offline-{kind}", **values, **both), answer=True)
+    within = {key: values[key] for key in ("learners", "use")}
+    if who.between is None:
+        headline = claim("answer-offline-both", **beyond)
+        return Finding(headline, claims=(claim("answer-offline-within", **within),), answer=True)
+    headline = claim("answer-offline-rounded", **beyond)
+    return Finding(headline, claims=(claim("answer-offline-within-about", **within),), answer=True)
 
 
 def _use(use: Claim) -> Claim:

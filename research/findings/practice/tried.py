@@ -32,7 +32,7 @@ _ALIKE = {INCOME: 2.0, "population": 10.0}
 # programme for a continent's worth of villages is none for an atoll, nor the reverse
 FAR = 100.0
 _DONE = 2  # practices of an option
-_FEW = 6  # practices that are shown; more are folded away
+_FEW = 9  # practices that are shown; more are folded away
 SHOWN = 3  # gaps, and options for each
 _WORSE = 2
 

@@ -126,7 +126,8 @@ def _level(
         return
     level = Quantity(target, entry.id)
     if path.value >= target:
-        yield claim("adoption-first", level=level, year=Year(values.index[values >= target][0]))
+        unbroken = values[::-1].ge(target).cummin()
+        yield claim("adoption-first", level=level, year=Year(unbroken[unbroken].index[-1]))
         return
     yield claim("adoption-latest", value=Quantity(path.value, entry.id), year=Year(path.last or 0))
     yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, path.breaks)
@@ -178,11 +179,11 @@ def _chart(
     target: float | None,
     headline: Claim,
 ) -> go.Figure:
-    last = path.path.iloc[-1]
+    last, reached = path.path.iloc[-1], target is not None and path.value >= target
     interval = Range(Quantity(last["low"], entry.id), Quantity(last["high"], entry.id))
     return charts.forecast(
         values,
-        path.path,
+        path.path.iloc[:0] if reached else path.path,  # no path to what is reached
         target=target,
         target_name=Indicator(entry.id) if target is None else _called(target, entry),
         due=forecasts.AGENDA,

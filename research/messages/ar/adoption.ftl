@@ -15,7 +15,7 @@ adoption-ended = { $indicator } في { $economy }: لا تعرف قيمة حدي
 adoption-unknown = { $indicator } في { $economy }: لا تعرف قيم سنوية.
 
 adoption-latest = أحدث قيمة هي { $value } ({ $year }).
-adoption-first = تعود أول قيمة تبلغ { $level } أو أكثر إلى عام { $year }.
+adoption-first = تبلغ القيمة { $level } أو أكثر منذ عام { $year }.
 adoption-chance = السنة المتوقعة: { $when }؛ واحتمال بلوغ { $level } بحلول عام { $due }: { $chance }.
 adoption-chance-below = أقل من { $chance }
 adoption-chance-above = أكثر من { $chance }

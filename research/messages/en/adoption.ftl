@@ -16,7 +16,7 @@ adoption-ended = No recent value of { $indicator } in { $economy } is known.
 adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 
 adoption-latest = The latest value is { $value } ({ $year }).
-adoption-first = The first value of { $level } or more dates from { $year }.
+adoption-first = It has been { $level } or more since { $year }.
 # $when: one of forecast-year...; $chance: of the level by $due.
 adoption-chance = Forecast year: { $when }; the chance of { $level } by { $due } is { $chance }.
 adoption-chance-below = below { $chance }

@@ -2,8 +2,11 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it to that many would cost about { $network-cost }. At least { $learners } aged 10 and over are offline within its reach: { $use }.
-answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } are out of reach of 4G; extending it would cost about { $network-cost }. About { $learners } aged 10 and over are offline within its reach: { $use }.
+answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it to that many would cost about { $network-cost } ({ $network-range }).
+# A claim of its own after the one above. $use: what it would cost.
+answer-offline-within = At least { $learners } people aged 10 and over are offline within reach of 4G: { $use }.
+answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } are out of reach of 4G; extending it would cost about { $network-cost } ({ $network-range }).
+answer-offline-within-about = About { $learners } people aged 10 and over are offline within reach of 4G: { $use }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G. For the { $learners } aged 10 and over, { $use }.
 answer-offline-unpriced = Of the { $people } people offline in { $economy }, what networks cost for those out of reach of 4G cannot be estimated. For at least { $learners } aged 10 and over, { $use }.
 answer-offline-no-data = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.

@@ -15,7 +15,7 @@ adoption-ended = No se conoce ningún valor reciente de { $economy } en { $indic
 adoption-unknown = No se conocen valores anuales de { $economy } en { $indicator }.
 
 adoption-latest = El valor más reciente es { $value } ({ $year }).
-adoption-first = El primer valor de { $level } o más data de { $year }.
+adoption-first = El valor es de { $level } o más desde { $year }.
 adoption-chance = Año previsto: { $when }; probabilidad de llegar a { $level } para { $due }: { $chance }.
 adoption-chance-below = inferior al { $chance }
 adoption-chance-above = superior al { $chance }

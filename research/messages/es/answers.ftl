@@ -2,8 +2,10 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost }. Al alcance de la 4G, la población sin conexión de 10 años o más es de al menos { $learners }: { $use }.
-answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost }. Al alcance de la 4G, la población sin conexión de 10 años o más es de aproximadamente { $learners }: { $use }.
+answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost } ({ $network-range }).
+answer-offline-within = Al alcance de la 4G, la población sin conexión de 10 años o más es de al menos { $learners }: { $use }.
+answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost } ({ $network-range }).
+answer-offline-within-about = Al alcance de la 4G, la población sin conexión de 10 años o más es de aproximadamente { $learners }: { $use }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G. Para la de 10 años o más ({ $learners }), { $use }.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (al menos { $learners }), { $use }.
 answer-offline-no-data = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
@@ -74,7 +76,7 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
 answer-pays-level-alone = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad. No está demostrado que el crecimiento sea también más rápido.
-answer-pays-open = Los datos de { $economies } no muestran si más banda ancha va acompañada de mayores ingresos.
+answer-pays-open = Los datos de { $economies } no muestran si una mayor difusión de la banda ancha va acompañada de un mayor ingreso.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
 answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás.
 answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.

@@ -325,7 +325,7 @@ text-higher-scores-in-writing-and-arithmetic-than-in-classes-without-phones-at-1
 text-scholarships-for-girls-who-pass-from-primary-to-secondary-school = Becas para las niñas que pasan de la escuela primaria a la secundaria
 text-percentage-points-more-girls-in-any-school-than-without-a-scholarship-at-2f46fe = puntos porcentuales más de niñas escolarizadas en cualquier escuela que sin beca, como mínimo, según una estimación
 text-a-stipend-for-girls-of-grades-6-to-8-in-public-schools = Estipendio para las niñas de 6.º a 8.º grado de las escuelas públicas
-text-more-girls-in-these-grades-than-without-it-by-an-estimate = aumento del número de niñas en estos grados respecto de no aplicar la medida, según una estimación
+text-more-girls-in-these-grades-than-without-it-by-an-estimate = aumento del número de niñas en estos grados en comparación con la situación sin el estipendio, según una estimación
 text-bicycles-for-girls-in-school = Bicicletas para las niñas escolarizadas
 text-percentage-points-more-girls-of-14-and-15-in-or-past-grade-9-than-without-ac6a9d = puntos porcentuales más de niñas de 14 y 15 años en 9.º grado o superior que sin la medida, a partir de un 17,2 %, según una estimación
 text-free-training-in-digital-work-for-poor-women-of-18-to-35-then-mentors-and-advice = Formación gratuita en trabajo digital para mujeres pobres de 18 a 35 años, seguida de mentoría y asesoramiento
@@ -335,7 +335,7 @@ text-of-graduates-in-six-economies-in-a-first-job-in-technology = graduadas con 
 text-training-in-skills-with-placement-in-work-and-a-part-for-women-of-16-to-24 = Formación profesional con colocación laboral y un componente para mujeres de 16 a 24 años
 text-percentage-points-more-in-work-outside-farming-at-the-least-and-more-than-d7789e = puntos porcentuales más de empleo fuera de la agricultura, como mínimo, y aún más entre las mujeres, según una estimación
 text-care-after-school-for-children-of-6-to-13 = Cuidado de los niños de 6 a 13 años después de la escuela
-text-more-women-in-work-than-without-it-by-an-experiment = aumento del número de mujeres que trabajan respecto de no aplicar la medida, según un experimento
+text-more-women-in-work-than-without-it-by-an-experiment = aumento del número de mujeres que trabajan en comparación con la situación sin este servicio, según un experimento
 
 ## Why a value is in doubt: research/suspect/reasons.py
 

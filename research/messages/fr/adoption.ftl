@@ -15,7 +15,7 @@ adoption-ended = { $indicator }, { $economy } : aucune valeur récente n’est 
 adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
 
 adoption-latest = La dernière valeur est { $value } ({ $year }).
-adoption-first = La première valeur de { $level } ou plus date de { $year }.
+adoption-first = La valeur est d’au moins { $level } depuis { $year }.
 adoption-chance = Année prévue : { $when } ; probabilité d’atteindre { $level } d’ici à { $due } : { $chance }.
 adoption-chance-below = moins de { $chance }
 adoption-chance-above = plus de { $chance }

@@ -2,8 +2,10 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy } : la population hors ligne est de { $people }, dont jusqu’à { $beyond } hors de portée de la 4G ; étendre celle-ci à autant de personnes coûterait environ { $network-cost }. À portée de la 4G, la population hors ligne de 10 ans et plus est d’au moins { $learners } : { $use }.
-answer-offline-rounded = { $economy } : la population hors ligne est de { $people }, dont environ { $beyond } hors de portée de la 4G ; étendre celle-ci coûterait environ { $network-cost }. À portée de la 4G, la population hors ligne de 10 ans et plus est d’environ { $learners } : { $use }.
+answer-offline-both = { $economy } : la population hors ligne est de { $people }, dont jusqu’à { $beyond } hors de portée de la 4G ; étendre celle-ci à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
+answer-offline-within = À portée de la 4G, la population hors ligne de 10 ans et plus est d’au moins { $learners } : { $use }.
+answer-offline-rounded = { $economy } : la population hors ligne est de { $people }, dont environ { $beyond } hors de portée de la 4G ; étendre celle-ci coûterait environ { $network-cost } ({ $network-range }).
+answer-offline-within-about = À portée de la 4G, la population hors ligne de 10 ans et plus est d’environ { $learners } : { $use }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G. Pour celle de 10 ans et plus ({ $learners }), { $use }.
 answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (au moins { $learners }), { $use }.
 answer-offline-no-data = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
@@ -74,10 +76,10 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
 answer-pays-level-alone = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité. Il n’est pas établi que la croissance soit elle aussi plus rapide.
-answer-pays-open = Les données ({ $economies }) ne montrent pas si davantage de large bande va de pair avec un revenu plus élevé.
+answer-pays-open = Les données ({ $economies }) ne montrent pas si une diffusion accrue du large bande va de pair avec un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
 answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } » ({ $value }), où { $share } d’entre elles sont moins bien placées.
-answer-economy-unknown = { $who } : le point le plus faible ne peut pas être établi par classement.
+answer-economy-unknown = { $who } : le point le plus faible ne peut pas être déterminé par un classement.
 
 ## Practice-sharing. $best: outperformers.
 

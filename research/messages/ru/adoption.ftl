@@ -15,7 +15,7 @@ adoption-ended = { $economy }: нет актуального значения п
 adoption-unknown = { $economy }: нет годовых значений показателя «{ $indicator }».
 
 adoption-latest = Последнее значение — { $value } ({ $year }).
-adoption-first = Впервые значение не ниже { $level } отмечено в { $year } году.
+adoption-first = Значение не ниже { $level } с { $year } года.
 adoption-chance = Год по прогнозу: { $when }; вероятность достичь { $level } к { $due } году — { $chance }.
 adoption-chance-below = ниже { $chance }
 adoption-chance-above = выше { $chance }

@@ -15,7 +15,7 @@ adoption-ended = ไม่มีค่าในระยะหลังของ
 adoption-unknown = ไม่มีค่ารายปีของ { $indicator } ใน{ $economy }
 
 adoption-latest = ค่าล่าสุดคือ { $value } ({ $year })
-adoption-first = ค่าแรกที่ถึง { $level } เป็นของปี { $year }
+adoption-first = มีค่า { $level } หรือมากกว่าตั้งแต่ปี { $year } เป็นต้นมา
 adoption-chance = ปีที่คาดว่าจะถึง: { $when } โอกาสที่จะถึง { $level } ภายในปี { $due }: { $chance }
 adoption-chance-below = ต่ำกว่า { $chance }
 adoption-chance-above = สูงกว่า { $chance }

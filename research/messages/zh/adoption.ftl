@@ -15,7 +15,7 @@ adoption-ended = 没有{ $economy }的{ $indicator }近期数值。
 adoption-unknown = 没有{ $economy }的{ $indicator }年度数值。
 
 adoption-latest = 最新数值为{ $value }（{ $year }年）。
-adoption-first = { $year }年首次达到{ $level }或以上。
+adoption-first = 自{ $year }年起一直为{ $level }或以上。
 adoption-chance = 预测年份：{ $when }；到{ $due }年达到{ $level }的概率{ $chance }。
 adoption-chance-below = 低于{ $chance }
 adoption-chance-above = 高于{ $chance }

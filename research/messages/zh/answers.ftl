@@ -2,8 +2,10 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，将覆盖扩大到这么多人约需{ $network-cost }。4G覆盖范围内至少有{ $learners }名10岁及以上者未上网：{ $use }。
-answer-offline-rounded = { $economy }有{ $people }人未上网，其中约{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }。4G覆盖范围内约有{ $learners }名10岁及以上者未上网：{ $use }。
+answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，将覆盖扩大到这么多人约需{ $network-cost }（{ $network-range }）。
+answer-offline-within = 4G覆盖范围内至少有{ $learners }名10岁及以上者未上网：{ $use }。
+answer-offline-rounded = { $economy }有{ $people }人未上网，其中约{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }（{ $network-range }）。
+answer-offline-within-about = 4G覆盖范围内约有{ $learners }名10岁及以上者未上网：{ $use }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。就其中{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网，为其中4G未覆盖者建设网络的成本无法估计。就其中至少{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-no-data = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
@@ -58,7 +60,7 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
 answer-pays-level-alone = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。经济增长是否也更快，尚不能确定。
-answer-pays-open = { $economies }的数据未能显示宽带普及程度更高是否伴随收入更高。
+answer-pays-open = { $economies }的数据未能显示宽带普及程度更高是否伴随更高的收入。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
 answer-economy-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }，领先幅度最小的是{ $indicator }（{ $value }），在该项上落后于它的占{ $share }。
 answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。

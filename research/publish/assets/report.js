@@ -16,6 +16,7 @@ const LETTER = 8; // pixels a letter of a name or title is wide
 const SMALL = 520; // pixels below which a chart is that of a phone
 const LABEL = 20; // letters in a line of a bar's label on a phone
 const ENTRY = 19; // pixels of a line of a map's legend on a phone
+const NOTE = 5.5; // pixels a letter of a note is wide
 const LEAST = 6; // points of the smallest letters of a table on paper
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
@@ -107,6 +108,13 @@ function noted(layout) {
   const lines = (layout.annotations ?? []).filter(isNote).map(note => note.text.split("<br>").length);
   const more = Math.max(0, 14 * Math.max(0, ...lines) + 6 - (layout.margin?.t ?? 0));
   return { ...layout, height: layout.height + more, margin: { ...layout.margin, t: (layout.margin?.t ?? 0) + more } };
+}
+
+// A layout whose notes are in lines as long as the chart is wide, what that leaves free given to the map.
+function broadened(layout, width) {
+  const notes = (layout.annotations ?? []).map(note => (isNote(note) ? { ...note, text: wrapped(note.text, Math.floor(width / NOTE)) } : note));
+  const lines = Math.max(0, ...notes.filter(isNote).map(note => note.text.split("<br>").length));
+  return { ...layout, annotations: notes, margin: { ...layout.margin, t: 14 * lines + 10 } };
 }
 
 // A legend whose title stands above its entries and not in their way.
@@ -296,6 +304,7 @@ function draw(figure, onPaper = false) {
   };
   if (onPaper || onSlide) [data, layout] = namesInRows(data, layout);
   if (onPaper && aspect) layout = noted(layout);
+  else if (figure.classList.contains("wide") && width >= SMALL) layout = broadened(layout, width);
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
