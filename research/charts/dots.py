@@ -65,15 +65,13 @@ def dots(
             "b": 8,
         },
         showlegend=False,
+        annotations=[
+            _placed_key(key, right - 8),
+            *(_label(each, rows[at], at if own else 0) for at, each in enumerate(beside)),
+        ],
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9},
         **(_scales(frame, unit) if own else _scale(frame, unit, len(rows), percent=percent)),
     )
-    fig.add_annotation(
-        name="key", text=key, x=1, xref="paper", xanchor="right", xshift=right - 8, align="right",
-        y=1, yref="paper", yanchor="bottom", yshift=8, showarrow=False,
-    )  # fmt: skip
-    for at, label in enumerate(beside):
-        fig.add_annotation(_label(label, rows[at], at if own else 0))
     if compare is not None:
         fig.update_layout(meta={"alt": theme.text(alt), "compare": dict(compare)})
     return fig
@@ -95,6 +93,24 @@ def _key(columns: Sequence[object]) -> str:
         return _APART.join(parts)
     half = (len(parts) + 1) // 2
     return f"{_APART.join(parts[:half])}<br>{_APART.join(parts[half:])}"
+
+
+def _placed_key(text: str, shift: int) -> dict[str, object]:
+    """Return the key above the plot, ending so many pixels right of it."""
+    return {
+        "name": "key",
+        "text": text,
+        "x": 1,
+        "xref": "paper",
+        "xanchor": "right",
+        "xshift": shift,
+        "align": "right",
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "yshift": 8,
+        "showarrow": False,
+    }
 
 
 def _written(values: Sequence[Value]) -> str:

@@ -140,8 +140,8 @@ def _room(frame: pd.DataFrame, low: str, high: str) -> list[float]:
 
 def _step(span: float, whole: bool = True) -> float:
     """Return a distance between ticks that gives at most eight; a whole number for ranks."""
-    steps = (*(() if whole else (0.1, 0.2, 0.5)), 1, 2, 5)
-    most, tens = (8 if whole else 6), 1
+    steps: tuple[float, ...] = (*(() if whole else (0.1, 0.2, 0.5)), 1, 2, 5)
+    most, tens = (8 if whole else 6), 1.0
     while span / (tens * steps[-1]) > most:
-        tens *= 10
+        tens *= 10.0
     return next(tens * step for step in steps if span / (tens * step) <= most)

@@ -60,7 +60,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         named = codes_named((alike or best)[:_NAMED])
         return Finding(claim(f"answer-practice-{kind}", **said, best=named), answer=True)
     values = comparable(indicator)["value"].reindex(peers).dropna()
-    values = values[~values.index.isin(unsure(entry))]
+    values = values[~values.index.isin(unsure(entry.id))]
     if values.empty:
         return Finding(claim("answer-practice-unknown", **said), answer=True)
     first = float(values.min() if entry.direction == "down" else values.max())
@@ -71,11 +71,11 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     }
     own = comparable(indicator)["value"].get(iso3)
     ahead = own is not None and side_of(float(own), first, entry) == better(entry)
-    if ahead and iso3 not in unsure(entry):
+    if ahead and iso3 not in unsure(entry.id):
         told = claim("answer-practice-ahead", own=Quantity(float(own), entry.id), **said)
         return Finding(told, answer=True)
     better_ones = 0 if own is None else _better_than(float(own), values, entry)
-    if better_ones and iso3 not in unsure(entry):
+    if better_ones and iso3 not in unsure(entry.id):
         more = {"own": Quantity(float(own), entry.id), "better": Count(better_ones)}
         return Finding(claim("answer-practice-behind", **said, **more), answer=True)
     return Finding(claim("answer-practice-peer", **said), answer=True)

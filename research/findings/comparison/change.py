@@ -32,7 +32,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     who, what = Economy(iso3), Indicator(entry.id)
-    peers = [each for each in most_like(iso3) if each not in unsure(entry)]
+    peers = [each for each in most_like(iso3) if each not in unsure(entry.id)]
     ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
     if iso3 not in ends.index or len(ends) < 3:
         return Finding(claim("slope-unknown", economy=who, indicator=what), missing=True)

@@ -53,7 +53,7 @@ def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> li
     Left out are those that are `unsure`.
     """
     side = better(entry)
-    rows = table[(table["beyond"] == side) & ~table.index.isin(unsure(entry))]
+    rows = table[(table["beyond"] == side) & ~table.index.isin(unsure(entry.id))]
     gap = rows[column] - rows["high"] if side == "above" else rows["low"] - rows[column]
     return [str(code) for code in gap.sort_values(ascending=False, kind="stable").index]
 

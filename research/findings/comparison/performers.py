@@ -105,7 +105,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     table = found.table.loc[known]
     over = _over(table, entry)
     ahead = int(over.gt(0).sum())
-    sure = over.drop([each for each in unsure(entry) if each in over.index])
+    sure = over.drop([each for each in unsure(entry.id) if each in over.index])
     named = sure if len(sure) else over
     first, last = (Economy(str(each)) for each in (named.idxmax(), named.idxmin()))
     counts = {"ahead": Count(ahead), "economies": Count(len(known))}
@@ -185,7 +185,7 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
 def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
     """Economies outside their interval on the good side that `furthest` leaves out."""
     rows = found.table[found.table["beyond"] == better(entry)]
-    return [str(code) for code in rows.index.intersection(sorted(unsure(entry)))]
+    return [str(code) for code in rows.index.intersection(sorted(unsure(entry.id)))]
 
 
 def _shown(iso3: str, found: Expected, best: list[str], peers: list[str]) -> list[str]:

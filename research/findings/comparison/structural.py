@@ -136,7 +136,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
 
 def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> Claim | None:
     """How an economy compares with its peers; None where there is nothing to compare."""
-    others = known["value"].drop([who.code, *unsure(entry)], errors="ignore")
+    others = known["value"].drop([who.code, *unsure(entry.id)], errors="ignore")
     if who.code not in known.index or others.empty:
         return None
     own = known.loc[who.code]

@@ -32,12 +32,13 @@ def dated(indicator: str) -> pd.Series:
     return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
 
 
-def unsure(entry: catalogue.Indicator) -> set[str]:
+@access.shared
+def unsure(indicator: str) -> frozenset[str]:
     """Return economies whose share jumped across recent years without values.
 
     They are not used to compare others with.
     """
-    if scale_of(entry) != "share":
-        return set()
-    step = stepped(dated(entry.id))
-    return set(step[step >= first_year() - _BEFORE].index)
+    if scale_of(catalogue.indicator(indicator)) != "share":
+        return frozenset()
+    step = stepped(dated(indicator))
+    return frozenset(step[step >= first_year() - _BEFORE].index)

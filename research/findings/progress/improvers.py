@@ -69,7 +69,7 @@ def improvers(economy: str, indicator: str) -> Finding:
     known = iso3 in found.table.index
     shown = list(dict.fromkeys([*([iso3] if known else []), *best[:SHOWN]]))
     headline, others = _headline(iso3, entry, found), how_many(entry, found.table, level)
-    unlike = sorted(unsure(entry).intersection(found.left_out))
+    unlike = sorted(unsure(entry.id).intersection(found.left_out))
     return Finding(
         headline=headline,
         claims=others if known else (),
