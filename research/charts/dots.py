@@ -20,6 +20,8 @@ _MARKS = (
 )
 _LONG = 46  # letters of names that need two lines of the key
 _KEY = 18  # pixels of such a line
+_NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
+_NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
 _APART = "   "  # between names of the key
 _AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row
 
@@ -97,25 +99,13 @@ def _key(columns: Sequence[object]) -> str:
 
 def _placed_key(text: str, shift: int) -> dict[str, object]:
     """Return the key above the plot, ending so many pixels right of it."""
-    return {
-        "name": "key",
-        "text": text,
-        "x": 1,
-        "xref": "paper",
-        "xanchor": "right",
-        "xshift": shift,
-        "align": "right",
-        "y": 1,
-        "yref": "paper",
-        "yanchor": "bottom",
-        "yshift": 8,
-        "showarrow": False,
-    }
+    above = {"y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 8}
+    return _NOTE | above | {"name": "key", "text": text, "xanchor": "right", "xshift": shift}
 
 
 def _written(values: Sequence[Value]) -> str:
     """Return the first value in the colour of its mark, and the others with their signs below."""
-    own, *others = map(theme.text, values)
+    own, *others = (theme.text(each, _NARROW) for each in values)
     first = f"<span style='color:{theme.ACCENT}'>{own}</span>"
     if not others:
         return first
@@ -125,17 +115,8 @@ def _written(values: Sequence[Value]) -> str:
 
 
 def _label(text: str, row: str, panel: int) -> dict[str, object]:
-    return {
-        "x": 1,
-        "xshift": 8,
-        "xref": "paper",
-        "y": row,
-        "yref": f"y{panels.suffix(panel)}",
-        "text": text,
-        "align": "left",
-        "xanchor": "left",
-        "showarrow": False,
-    }
+    beside = {"y": row, "yref": f"y{panels.suffix(panel)}", "xanchor": "left", "xshift": 8}
+    return _NOTE | beside | {"text": text, "align": "left"}
 
 
 def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) -> list[go.Scatter]:

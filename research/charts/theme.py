@@ -49,9 +49,10 @@ def text(shown: object, wrap: int = 0) -> str:
     """
     if isinstance(shown, Value):
         return slot(shown, wrap)
-    return (
-        "<br>".join(textwrap.wrap(str(shown), wrap, break_long_words=False)) if wrap else str(shown)
-    )
+    if not wrap:
+        return str(shown)
+    lines = textwrap.wrap(str(shown), wrap, break_long_words=False, break_on_hyphens=False)
+    return "<br>".join(lines)
 
 
 def wrapped(title: object, width: int = 24) -> str:

@@ -123,6 +123,11 @@ def measured(claim: Claim) -> set[Value]:
     return {value for _, value in flat(claim) if isinstance(value, (*_MEASURED, Count))}
 
 
+def told_numbers(claim: Claim) -> frozenset[float]:
+    """Return the numbers of the figures and counts of a claim, whatever they are of."""
+    return frozenset(float(value.value) for value in measured(claim) if hasattr(value, "value"))
+
+
 def figures(claim: Claim) -> int:
     """Return how many figures a claim holds, counts apart."""
     return sum(isinstance(value, _MEASURED) for _, value in flat(claim))

@@ -124,7 +124,7 @@ def _text(held: str, language: str) -> str:
 def _lines(text: str, width: int) -> list[str]:
     """Return a text in lines; a script without spaces breaks at its signs, which are wide."""
     if not any(unicodedata.east_asian_width(sign) == "W" for sign in text):
-        return textwrap.wrap(text, width, break_long_words=False)
+        return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
     lines = [""]
     for part in _PARTS.findall(text):
         if lines[-1].strip() and part.strip() and len(lines[-1] + part) > width * 3 // 5:

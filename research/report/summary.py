@@ -22,6 +22,7 @@ from research.report.comparing import (
     judged,
     measured,
     subject,
+    told_numbers,
 )
 from research.report.finding import Finding
 
@@ -161,11 +162,11 @@ def _in_rounds(candidates: Sequence[_Candidate], compared: Mapping[str, float]) 
             while ranked[kind]:
                 best = ranked[kind].pop(0)
                 about = subject(best.message.claim)
-                figures_of = measured(best.message.claim)
+                numbers = told_numbers(best.message.claim)
                 if (
                     about in said
                     or best.size <= told.get(best.indicator, -1.0)
-                    or any(figures_of <= measured(each.claim) for each in taken)
+                    or any(numbers <= told_numbers(each.claim) for each in taken)
                 ):
                     continue
                 taken.append(best.message)

@@ -232,10 +232,10 @@ def test_a_level_that_is_reached_is_dated(store: Path) -> None:
         store,
         "worldbank",
         "2026-07-02",
-        values("internet_users", {"THA": {**series, last - 1: 94.0}}),
+        values("internet_users", {"THA": {**series, last - 2: 94.0}}),
     )
     (since,) = [each for each in findings.adoption("THA").claims if each.id == "adoption-first"]
-    assert since.values["year"] == Year(last), "a year below it starts the count again"
+    assert since.values["year"] == Year(last - 1), "a year below it starts the count again"
 
 
 def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) -> None:

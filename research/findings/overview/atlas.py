@@ -72,6 +72,9 @@ def holders(values: pd.Series, value: float) -> Value:
     )
 
 
+_CONTEXT = "economy"  # theme of indicators that are no news of digital development
+
+
 @finding
 def atlas_maps(indicators: Sequence[str]) -> Maps:
     """Map the world for each indicator, and name those with data for too few economies.
@@ -107,6 +110,7 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
         headline,
         claims=(extremes,),
         notes=(claim("atlas-years", years=Years(found["year"].min(), found["year"].max())),),
+        weight=0.0 if catalogue.indicator(key).theme == _CONTEXT else 1.0,
         table=Table(
             found[["value", "year"]], value_columns(key), Column(claim("column-economy"), "economy")
         ),

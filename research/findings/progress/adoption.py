@@ -66,10 +66,8 @@ def adoption(
     if subject.is_group:
         return adoption_members(subject, entry, target)
     until = max(until, forecasts.AGENDA)
-    values, path = (
-        forecasts.yearly(entry.id, subject.id),
-        forecasts.forecast_of(entry.id, subject.id, until),
-    )
+    values = forecasts.yearly(entry.id, subject.id)
+    path = forecasts.forecast_of(entry.id, subject.id, until)
     told: dict[str, Value] = {"economy": subject.value, "indicator": Indicator(entry.id)}
     if len(values) and not is_recent(int(values.index[-1])):
         old = claim("adoption-last", year=Year(values.index[-1]))
@@ -127,7 +125,8 @@ def _level(
     level = Quantity(target, entry.id)
     if path.value >= target:
         unbroken = values[::-1].ge(target).cummin()
-        yield claim("adoption-first", level=level, year=Year(unbroken[unbroken].index[-1]))
+        if unbroken.sum() > 1:
+            yield claim("adoption-first", level=level, year=Year(unbroken[unbroken].index[-1]))
         return
     yield claim("adoption-latest", value=Quantity(path.value, entry.id), year=Year(path.last or 0))
     yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, path.breaks)

@@ -23,9 +23,9 @@ options-unchecked = Not checked, for lack of recent figures that agree: { $topic
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
 # $data of $total: money over $years years.
-options-price-first = Most of what it would cost to bring people online is data at { $percent } of income: { $data } of { $total } over { $years } years. A lower price on the market saves that, so the price comes before Internet use.
+options-price-first = Data at { $percent } of income are { $data } of the { $total } it would cost to bring people online over { $years } years: each cut in price shrinks that bill, so the price comes first.
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = Practices to { $aim } are documented, but from economies that do no better than { $economy }; the table lists them.
+options-none-better = No documented practice to { $aim } is of an economy ahead of { $economy }; the table lists what others did.
 options-tried = { $option } ({ $economies })
 options-more = Further gaps: { $topics }.
 options-met = At their benchmark, or near it: { $topics }.

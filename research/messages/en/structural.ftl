@@ -58,7 +58,7 @@ structural-fragile = These peers are fragile: without { $measures }, { $least ->
    *[other] { $least } of the { $peers } stay.
 }
 peers-similar = Most similar economies
-structural-method = Peers have half to twice the income. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio.
+structural-method = Peers have half to twice the income. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. A value within 1% of the economy’s own counts as level.
 structural-one-measure = Only { $measure } can be compared.
 
 structural-rows = Economy, most similar first

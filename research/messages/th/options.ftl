@@ -11,9 +11,9 @@ options-unchecked = ไม่ได้ตรวจสอบ เพราะไ�
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 # $data of $total: money over $years years.
-options-price-first = ต้นทุนส่วนใหญ่ของการทำให้ประชาชนได้ใช้อินเทอร์เน็ตคือการทำให้อินเทอร์เน็ตมือถือมีราคา { $percent } ของรายได้: { $data } จากทั้งหมด { $total } ในระยะเวลา { $years } ปี หากราคาในตลาดลดลงก็จะประหยัดต้นทุนส่วนนี้ได้ จึงจัดลำดับราคาไว้ก่อนการใช้อินเทอร์เน็ต
+options-price-first = การทำให้ประชาชนได้ใช้อินเทอร์เน็ตจะมีต้นทุนรวม { $total } ในระยะเวลา { $years } ปี โดย { $data } เป็นต้นทุนของการทำให้อินเทอร์เน็ตมือถือมีราคา { $percent } ของรายได้ ราคาที่ลดลงแต่ละครั้งทำให้ต้นทุนนี้ลดลง จึงจัดราคาไว้เป็นลำดับแรก
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = มีแนวปฏิบัติเพื่อ{ $aim } ที่บันทึกไว้ แต่เป็นของเขตเศรษฐกิจที่ทำได้ไม่ดีกว่า{ $economy } แนวปฏิบัติเหล่านี้แสดงไว้ในตาราง
+options-none-better = ในบรรดาแนวปฏิบัติเพื่อ{ $aim } ที่บันทึกไว้ ไม่มีรายการใดเป็นของเขตเศรษฐกิจที่ทำได้ดีกว่า{ $economy } ตารางแสดงสิ่งที่เขตเศรษฐกิจอื่นได้ทำ
 options-tried = { $option } ({ $economies })
 options-more = ช่องว่างอื่น ๆ: { $topics }
 options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }

@@ -11,9 +11,9 @@ options-unchecked = 因缺乏近期且一致的数据而未核查：{ $topics }�
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
 # $data of $total: money over $years years.
-options-price-first = 让人们上网的成本大部分在于将移动数据价格降至收入的{ $percent }：{ $years }年内共需{ $total }，其中{ $data }用于此项。市场价格下降可省去这笔费用，因此移动数据价格列在互联网使用之前。
+options-price-first = 要让人们上网，{ $years }年内共需{ $total }，其中{ $data }用于使移动数据价格降至收入的{ $percent }：每次降价都会减少这笔费用，因此价格列在首位。
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = 旨在{ $aim }的做法已有记载，但所涉经济体的表现并不优于{ $economy }；这些做法列于表中。
+options-none-better = 旨在{ $aim }的已记载做法，无一来自表现优于{ $economy }的经济体；表中列出了其他经济体的做法。
 options-tried = { $option }（{ $economies }）
 options-more = 其他差距：{ $topics }。
 options-met = 已达到或接近基准：{ $topics }。
