@@ -1,10 +1,21 @@
 """Adoption over the years: values, the forecast with its intervals, and the paths of clubs."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
 from research.messages.values import Claim, Value, Year, claim
+
+_BREAK = {
+    "type": "line", "yref": "paper", "y0": 0, "y1": 1,
+    "line": {"color": theme.MUTED, "width": 1, "dash": "dot"},
+}  # fmt: skip
+_BREAK_NAME = {
+    "yref": "paper", "y": 0.02, "yanchor": "bottom", "xanchor": "right", "textangle": -90,
+    "showarrow": False, "font": {"size": 11, "color": theme.SLATE},
+}  # fmt: skip
 
 
 def forecast(
@@ -16,6 +27,7 @@ def forecast(
     due: int,
     unit: Value,
     alt: Claim,
+    breaks: Sequence[int] = (),
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals.
 
@@ -28,6 +40,7 @@ def forecast(
     target, target_name : a level drawn as a line, None for none
     due : year by which it is to be reached, marked on that line
     unit : of the axis, short
+    breaks : years in which the series steps, each with a line before it
     """
     named = theme.text(unit)
     values = values.reindex(range(int(values.index.min()), int(values.index.max()) + 1))
@@ -55,6 +68,11 @@ def forecast(
         xaxis={"tickformat": "d"},
         yaxis={"title": {"text": named, "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
+        shapes=[_BREAK | {"x0": year - 0.5, "x1": year - 0.5} for year in breaks],
+        annotations=[
+            _BREAK_NAME | {"x": year - 0.5, "text": theme.text(claim("chart-break"))}
+            for year in breaks
+        ],
     )
 
 

@@ -79,11 +79,11 @@ def _on_a_logarithmic_scale(
 
 def _marked(figure: go.Figure, threshold: float, at: float) -> go.Figure:
     """Draw the threshold, with its name `at` a place of the axis."""
-    figure.add_vline(x=threshold, line={"color": theme.ACCENT, "width": 1.5, "dash": "dash"})
+    figure.add_vline(x=threshold, line={"color": theme.INK, "width": 1.5, "dash": "dash"})
     return figure.add_annotation(
         x=at, y=1, yref="paper", yanchor="bottom", showarrow=False,
         text=theme.text(claim("price-mark", threshold=Percent(threshold, 1))),
-        font={"color": theme.ACCENT, "size": 11},
+        font={"color": theme.INK, "size": 11},
     )  # fmt: skip
 
 

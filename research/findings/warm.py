@@ -74,6 +74,7 @@ def _steps() -> Iterator[None]:
         lambda: against_income(_ECONOMY, "fixed_broadband_per_100"),
         lambda: over_time(_ECONOMY, ["mobile_per_100"]),
         lambda: target_progress(_ECONOMY),
+        lambda: target_progress(_ECONOMY, "connect-2030"),
         lambda: digital_infrastructure(_ECONOMY),
         lambda: people_by_province(_ECONOMY),
         lambda: options(_ECONOMY),

@@ -115,8 +115,8 @@ def _result(
     if finding.tiles:
         told = [office.tile(each, language) for each in finding.tiles]
         grid(document, office.Shown((), told, (False, True, False)), "")
-    if finding.claims:
-        said = document.add_paragraph(office.sentences(finding.claims, language))
+    for claims in filter(None, finding.parted):
+        said = document.add_paragraph(office.sentences(claims, language))
         said.paragraph_format.keep_with_next = result.chart is not None
     if result.chart is not None and result.chart < len(pictures):
         from docx.shared import Cm

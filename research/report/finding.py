@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +52,10 @@ class Tile:
     status: Claim | None = None
 
 
+_CLAIMS = ("claims", "notes", "gaps", "paragraphs", "action")
+_MARKS = ("missing", "weight", "private", "answer", "listed")
+
+
 @dataclass(frozen=True)
 class Finding:
     """One result.
@@ -72,6 +77,7 @@ class Finding:
         joined between could be seen
     answer : it answers the question of its study: the first sentence of a report, and no section
     listed : its claims are the items of a list
+    paragraphs : the claims that begin a paragraph; one holds all where there is none
     action : what is to be done, with which a summary ends; claims that it makes elsewhere too
     computed_from : indicators it is computed from, where it shows none of them as it is
     drawn_from : ids of the sources of the values drawn, where they are fewer than those that were
@@ -90,6 +96,7 @@ class Finding:
     private: bool = False
     answer: bool = False
     listed: bool = False
+    paragraphs: tuple[Claim, ...] = ()
     action: tuple[Claim, ...] = ()
     computed_from: tuple[str, ...] = ()
     drawn_from: tuple[str, ...] = ()
@@ -105,6 +112,12 @@ class Finding:
         import pandas as pd
 
         return pd.DataFrame() if self.table is None else self.table.frame
+
+    @property
+    def parted(self) -> list[tuple[Claim, ...]]:
+        """The claims by paragraph."""
+        starts = [at for at, each in enumerate(self.claims) if at and each in self.paragraphs]
+        return [self.claims[i:j] for i, j in pairwise([0, *starts, len(self.claims)])]
 
     def claim(self, *ids: str) -> Claim | None:
         """Return its first claim, the headline among them, whose id begins with one of `ids`."""
@@ -156,19 +169,13 @@ class Finding:
 
     def as_json(self) -> dict[str, Any]:
         """Return the finding without its chart as JSON, for publishing and comparing."""
+        said = {name: [each.as_json() for each in getattr(self, name)] for name in _CLAIMS}
         return {
             "headline": self.headline.as_json(),
-            "claims": [each.as_json() for each in self.claims],
-            "notes": [each.as_json() for each in self.notes],
-            "gaps": [each.as_json() for each in self.gaps],
+            **said,
             "tiles": [_tile(each) for each in self.tiles],
             "table": None if self.table is None else table_json.as_json(self.table),
-            "missing": self.missing,
-            "weight": self.weight,
-            "private": self.private,
-            "answer": self.answer,
-            "listed": self.listed,
-            "action": [each.as_json() for each in self.action],
+            **{name: getattr(self, name) for name in _MARKS},
             "computed_from": list(self.computed_from),
             "drawn_from": list(self.drawn_from),
         }
@@ -225,19 +232,12 @@ def from_told(told: Mapping[str, Any]) -> Finding:
     )
     return Finding(
         from_json(told["headline"]),
-        from_json(told["claims"]),
-        from_json(told["notes"]),
-        from_json(told["gaps"]),
-        tiles,
-        table_json.from_json(told["table"]) if told["table"] else None,
-        missing=told["missing"],
-        weight=told.get("weight", 1.0),
-        private=told.get("private", False),
-        answer=told.get("answer", False),
-        listed=told.get("listed", False),
-        action=from_json(told.get("action", [])),
+        tiles=tiles,
+        table=table_json.from_json(told["table"]) if told["table"] else None,
         computed_from=tuple(told.get("computed_from", ())),
         drawn_from=tuple(told.get("drawn_from", ())),
+        **{name: from_json(told.get(name, [])) for name in _CLAIMS},
+        **{name: told[name] for name in _MARKS if name in told},
     )
 
 

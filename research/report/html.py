@@ -47,7 +47,11 @@ def opening(finding: Finding, language: str = "") -> str:
     return (
         heading
         + tiles.markup(finding.tiles, language)
-        + (bullets if finding.listed else paragraph)(finding.claims, language=language)
+        + (
+            bullets(finding.claims, language=language)
+            if finding.listed
+            else "".join(paragraph(each, language=language) for each in finding.parted)
+        )
     )
 
 

@@ -27,7 +27,7 @@ from research.publish.frame import Frame
 from research.publish.page import Page, part, render
 from research.publish.slides import deck
 from research.report import html
-from research.report.finding import MIME, PART, PLOTLY, Finding
+from research.report.finding import MIME, PART, PLOTLY, Finding, parsed
 
 OFFLINE = claim(
     "electricity-everybody-people", economy=Economy("THA"), people=About(7e6), share=Percent(10)
@@ -97,6 +97,15 @@ def test_a_message_names_the_figure_or_else_the_section_that_shows_it() -> None:
         assert message.place == place
         assert f'id="{message.id}"' in found.html
         assert ("<b>Figure 1</b>" in found.html) == (finding.chart is not None)
+
+
+def test_claims_stand_in_the_paragraphs_they_begin() -> None:
+    first, second = (lacks(key) for key in ("gini", "poverty"))
+    whole = Finding(OFFLINE, claims=(first, METHOD, second))
+    parted = parsed(replace(whole, paragraphs=(first, second)).as_json())
+    for finding, paragraphs in ((whole, 1), (parted, 2)):
+        assert html.opening(finding).count("<p>") == paragraphs
+        assert html.opening(finding).count(messages.sentence(METHOD)) == 1
 
 
 def test_slides_begin_with_the_messages() -> None:

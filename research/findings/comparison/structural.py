@@ -69,10 +69,13 @@ def peer_traits() -> pd.DataFrame:
 
 
 @access.shared
+def _nearest(iso3: str) -> Peers:
+    return nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
+
+
 def most_like(iso3: str) -> tuple[str, ...]:
     """Return the economies most like one, nearest first; none where it lacks a trait."""
-    found = nearest(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
-    return tuple(map(str, found.table.index))
+    return tuple(map(str, _nearest(iso3).table.index))
 
 
 def measures_named(measures: Iterable[object], last: str = "and") -> Items:
@@ -102,7 +105,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     who, frame = Economy(iso3), peer_traits()
-    found = nearest(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
+    found = _nearest(iso3)
     if "income" in found.unknown or not len(found.table):
         why = claim(
             "structural-no-income" if "income" in found.unknown else "structural-nobody",

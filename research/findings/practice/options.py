@@ -107,6 +107,7 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     return Finding(
         headline,
         claims=tuple(each for of_gap in said for each in of_gap),
+        paragraphs=tuple(of_gap[0] for of_gap in said),
         action=(headline, *first),
         notes=_notes(iso3, named, more, met),
         gaps=absent,

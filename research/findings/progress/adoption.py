@@ -187,6 +187,7 @@ def _chart(
         target_name=Indicator(entry.id) if target is None else _called(target, entry),
         due=forecasts.AGENDA,
         unit=Unit(entry.id),
+        breaks=path.breaks,
         alt=claim(
             "adoption-chart", headline=headline, year=Year(path.path.index[-1]), interval=interval
         ),

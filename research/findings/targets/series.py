@@ -116,9 +116,13 @@ def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     return recent(last, access.reference_year()).reindex(list(members))
 
 
-@access.shared
 def stands(target: targets.Target, iso3: str) -> Pace:
     """Return the pace of a target with the shared forecast; for an old value, the value alone."""
+    return _stands(target, iso3 if target.scope == "economy" else "")  # a total is of all
+
+
+@access.shared
+def _stands(target: targets.Target, iso3: str) -> Pace:
     series = bound(target, iso3)
     found = pace(target, series, today(target), _path(target, iso3, series))
     if found.year is None or is_recent(found.year):

@@ -6,6 +6,8 @@ chart-interval = 95% interval
 chart-forecast = Forecast
 chart-published = Published
 chart-target = Target: { $value }
+# Beside the line where a series steps, as its definition or survey changed.
+chart-break = break in series
 # A unit.
 chart-economies = economies
 

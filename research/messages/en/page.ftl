@@ -5,7 +5,7 @@
 
 page-skip-to-report = Skip to the report
 page-all-reports = All reports
-page-scope-reports = Other reports on { $scope }
+page-scope-reports = Other reports: { $scope }
 page-languages = Languages
 page-contents = Contents
 page-summary = Summary

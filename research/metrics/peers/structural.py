@@ -119,7 +119,8 @@ def _near(
     values: pd.DataFrame, economy: str, others: pd.Index, within: Mapping[str, float]
 ) -> np.ndarray:
     """Whether each of others differs from an economy by no more than the factors of `within`."""
-    known = transformed(values, list(within))
+    asked = values[[*within]] if {*within} <= {*values} else values
+    known = transformed(asked, [*within])
     near = np.ones(len(others), dtype=bool)
     for measure, factor in within.items():
         if not factor > 1:
