@@ -120,7 +120,8 @@ def test_an_interrupted_batch_stops_at_once_and_says_so(tmp_path, sent: signal.S
     for number in range(6):
         study(tmp_path, f"study_{number}", "1" if number < 2 else "import time; time.sleep(60)")
     batch = Command(tmp_path, "batch", "all", "--workers", "2")
-    while "study_1" not in batch.said():
+    reports = tmp_path / "reports"
+    while not all([*reports.rglob(f"study_{number}.html")] for number in range(2)):
         assert batch.process.poll() is None, batch.said()
         time.sleep(0.05)
     time.sleep(0.5)

@@ -54,7 +54,9 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
 def _use(use: Claim) -> Claim:
     """Return what devices and training cost, and data apart, which are most of it where dear."""
     values = {
-        key: use.values[key] for key in ("once", "percent", "years", "data") if key in use.values
+        key: use.values[key]
+        for key in ("once", "percent", "years", "data", "data_range")
+        if key in use.values
     }
     kind = "data" if "data" in values else "affordable" if "percent" in values else "alone"
     return claim(f"answer-use-{kind}", **values)

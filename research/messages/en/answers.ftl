@@ -13,7 +13,7 @@ answer-offline-no-data = { $people } people in { $economy } are offline. For the
 answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = devices and training would cost about { $once }, and bringing data down to { $percent } of income for { $years } years about { $data }
+answer-use-data = devices and training would cost about { $once }, and bringing data down to { $percent } of income for { $years } years about { $data } ({ $data-range })
 answer-use-affordable = devices and training would cost about { $once }, while data are within { $percent } of income
 answer-use-alone = devices and training would cost about { $once }, what it takes to make data affordable not counted
 answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.

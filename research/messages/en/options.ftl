@@ -19,7 +19,7 @@ options-none = { $checked ->
 }
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: what could not be checked.
-options-unchecked = Not checked, for lack of recent figures that agree: { $topics }.
+options-unchecked = Not checked, as recent figures are missing or contradict each other: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
 # $data of $total: money over $years years.
@@ -46,7 +46,7 @@ options-among-topic = { $topic } ({ $short } of { $known } economies)
 options-among-topic-people = { $topic } ({ $short } of { $known } economies, { $people } people)
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 # $topics: what most economies have no figures of.
-options-among-unchecked = Not checked, as fewer than half of the economies of { $group } have recent figures that agree: { $topics }.
+options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 options-among-method = Gaps are ordered by the share of the economies with figures that have them; options that economies of the group tried come first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.

@@ -34,18 +34,18 @@ sources-column-last = Last year
 
 missing-none = { $indicators ->
     [one] The one key indicator of this study is known for { $economy }.
-   *[other] All { $indicators } key indicators of this study are known for { $economy }.
+   *[other] All { $indicators } indicators this page compares are known for { $economy }.
 }
 # $old: of those known, too old to report.
-missing-none-old = All { $indicators } key indicators of this study have a value for { $economy }, { $old } of them too old to report.
-missing-some-old = Of the { $indicators } key indicators of this study { $missing } are missing for { $economy }, and { $old } are too old to report.
+missing-none-old = All { $indicators } indicators this page compares have a value for { $economy }, { $old } of them too old to report.
+missing-some-old = Of the { $indicators } indicators this page compares { $missing } are missing for { $economy }, and { $old } are too old to report.
 missing-all = { $indicators ->
     [one] The one key indicator of this study is missing for { $economy }.
-   *[other] None of the { $indicators } key indicators of this study is known for { $economy }.
+   *[other] None of the { $indicators } indicators this page compares is known for { $economy }.
 }
 missing-some = { $missing ->
-    [one] One of the { $indicators } key indicators of this study is missing for { $economy }.
-   *[other] { $missing } of the { $indicators } key indicators of this study are missing for { $economy }.
+    [one] One of the { $indicators } indicators this page compares is missing for { $economy }.
+   *[other] { $missing } of the { $indicators } indicators this page compares are missing for { $economy }.
 }
 missing-years = { $values ->
     [one] The latest value is of { $years }.

@@ -15,9 +15,9 @@ options-none = { $checked ->
    *[other] Las { $checked } brechas posibles de { $economy } que pudieron comprobarse están cerradas: { $topics }.
 }
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
-options-unchecked = Sin comprobar, por falta de cifras recientes y coherentes: { $topics }.
+options-unchecked = Sin comprobar, porque las cifras recientes faltan o se contradicen: { $topics }.
 options-list = Opciones que podrían considerarse en { $who } para { $aim }: { $options }.
-options-price-first = Para que la población utilice Internet, los datos móviles rebajados al { $percent } del ingreso representan { $data } de un costo total de { $total } en { $years } años: cada bajada del precio reduce esa factura, por lo que el precio figura en primer lugar.
+options-price-first = Lograr que la población utilice Internet costaría { $total } en { $years } años, de los cuales { $data } corresponden a reducir el precio de los datos móviles al { $percent } del ingreso: cada bajada del precio disminuye esa factura, por lo que el precio figura en primer lugar.
 options-none-better = Ninguna práctica documentada para { $aim } procede de una economía con mejores resultados que { $economy }; la tabla recoge lo que hicieron otras.
 options-tried = { $option } ({ $economies })
 options-more = Otras brechas: { $topics }.
@@ -34,7 +34,7 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $short } de { $known } economías)
 options-among-topic-people = { $topic } ({ $short } de { $known } economías; personas afectadas: { $people })
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
-options-among-unchecked = Sin comprobar, porque menos de la mitad de las economías de { $group } tienen cifras recientes y coherentes: { $topics }.
+options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-method = Las brechas se ordenan por la proporción de economías que las presentan, entre las que tienen cifras; las opciones que probaron economías del grupo figuran primero. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence

@@ -30,13 +30,13 @@ sources-column-last = Último año
 
 missing-none = { $indicators ->
     [one] El único indicador clave de este estudio se conoce para { $economy }.
-   *[other] Los { $indicators } indicadores clave de este estudio se conocen para { $economy }.
+   *[other] Los { $indicators } indicadores que compara esta página se conocen para { $economy }.
 }
 missing-none-old = { $old ->
-    [one] Los { $indicators } indicadores clave de este estudio tienen un valor para { $economy }, pero uno es demasiado antiguo para presentarlo.
-   *[other] Los { $indicators } indicadores clave de este estudio tienen un valor para { $economy }, pero { $old } son demasiado antiguos para presentarlos.
+    [one] Los { $indicators } indicadores que compara esta página tienen un valor para { $economy }, pero uno es demasiado antiguo para presentarlo.
+   *[other] Los { $indicators } indicadores que compara esta página tienen un valor para { $economy }, pero { $old } son demasiado antiguos para presentarlos.
 }
-missing-some-old = De los { $indicators } indicadores clave de este estudio, para { $economy } { $missing ->
+missing-some-old = De los { $indicators } indicadores que compara esta página, para { $economy } { $missing ->
     [one] falta uno
    *[other] faltan { $missing }
 } y { $old ->
@@ -45,11 +45,11 @@ missing-some-old = De los { $indicators } indicadores clave de este estudio, par
 }.
 missing-all = { $indicators ->
     [one] El único indicador clave de este estudio falta para { $economy }.
-   *[other] Ninguno de los { $indicators } indicadores clave de este estudio se conoce para { $economy }.
+   *[other] Ninguno de los { $indicators } indicadores que compara esta página se conoce para { $economy }.
 }
 missing-some = { $missing ->
-    [one] Uno de los { $indicators } indicadores clave de este estudio falta para { $economy }.
-   *[other] { $missing } de los { $indicators } indicadores clave de este estudio faltan para { $economy }.
+    [one] Uno de los { $indicators } indicadores que compara esta página falta para { $economy }.
+   *[other] { $missing } de los { $indicators } indicadores que compara esta página faltan para { $economy }.
 }
 missing-years = { $values ->
     [one] El valor más reciente es de { $years }.

@@ -40,7 +40,7 @@ structural-fragile = Estas economías comparables son poco estables: sin { $meas
    *[other] se mantienen { $least } de { $peers }.
 }
 peers-similar = Economías más similares
-structural-method = Las economías comparables tienen entre la mitad y el doble del ingreso. Son las más próximas en { $measures }, con el mismo peso para cada medida, en desviaciones estándar entre economías; todas, salvo la proporción urbana y la edad mediana, por razón. Un valor que difiera del de la propia economía en un 1 % como máximo se considera a la par.
+structural-method = Las economías comparables tienen entre la mitad y el doble del ingreso de la economía examinada. Son las más próximas a ella en { $measures }, con el mismo peso para cada medida y en desviaciones estándar entre economías; todas las medidas, salvo la proporción urbana y la edad mediana, se comparan mediante la razón entre los valores. Un valor que difiera en un 1 % como máximo del de la economía examinada se considera a la par.
 structural-one-measure = Solo puede compararse { $measure }.
 
 structural-rows = Economía, la más similar primero

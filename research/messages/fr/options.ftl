@@ -15,9 +15,9 @@ options-none = { $checked ->
    *[other] { $economy } – les { $checked } écarts possibles qui ont pu être vérifiés sont comblés : { $topics }.
 }
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
-options-unchecked = Non vérifié, faute de chiffres récents et concordants : { $topics }.
+options-unchecked = Non vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
 options-list = { $who } – options à étudier pour { $aim } : { $options }.
-options-price-first = Pour que la population utilise l’Internet, les données mobiles ramenées à { $percent } du revenu représentent { $data } sur un coût total de { $total } en { $years } ans : chaque baisse du prix réduit cette facture, et le prix passe donc en premier.
+options-price-first = Amener la population à utiliser l’Internet coûterait { $total } en { $years } ans, dont { $data } pour ramener le prix des données mobiles à { $percent } du revenu : chaque baisse du prix réduit cette facture, et le prix passe donc en premier.
 options-none-better = { $economy } : aucune pratique documentée visant à { $aim } ne vient d’une économie mieux placée ; le tableau présente ce que d’autres ont fait.
 options-tried = { $option } ({ $economies })
 options-more = Autres écarts : { $topics }.
@@ -34,7 +34,7 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $short } des { $known } économies)
 options-among-topic-people = { $topic } ({ $short } des { $known } économies ; personnes concernées : { $people })
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
-options-among-unchecked = { $group } – non vérifié, car moins de la moitié des économies ont des chiffres récents et concordants : { $topics }.
+options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-method = Les écarts sont classés selon la part des économies qui les présentent, parmi celles ayant des chiffres ; les options que des économies du groupe ont essayées viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.

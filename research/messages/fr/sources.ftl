@@ -28,13 +28,13 @@ sources-column-last = Dernière année
 
 missing-none = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude est connu.
-   *[other] { $economy } : les { $indicators } indicateurs clés de cette étude sont tous connus.
+   *[other] { $economy } : les { $indicators } indicateurs que compare cette page sont tous connus.
 }
 missing-none-old = { $old ->
-    [one] { $economy } : les { $indicators } indicateurs clés de cette étude ont tous une valeur, mais une de ces valeurs est trop ancienne pour être rapportée.
-   *[other] { $economy } : les { $indicators } indicateurs clés de cette étude ont tous une valeur, mais { $old } de ces valeurs sont trop anciennes pour être rapportées.
+    [one] { $economy } : les { $indicators } indicateurs que compare cette page ont tous une valeur, mais une de ces valeurs est trop ancienne pour être rapportée.
+   *[other] { $economy } : les { $indicators } indicateurs que compare cette page ont tous une valeur, mais { $old } de ces valeurs sont trop anciennes pour être rapportées.
 }
-missing-some-old = { $economy } : sur les { $indicators } indicateurs clés de cette étude, { $missing ->
+missing-some-old = { $economy } : sur les { $indicators } indicateurs que compare cette page, { $missing ->
     [one] un manque
    *[other] { $missing } manquent
 } et { $old ->
@@ -43,11 +43,11 @@ missing-some-old = { $economy } : sur les { $indicators } indicateurs clés de 
 }
 missing-all = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude manque.
-   *[other] { $economy } : aucun des { $indicators } indicateurs clés de cette étude n’est connu.
+   *[other] { $economy } : aucun des { $indicators } indicateurs que compare cette page n’est connu.
 }
 missing-some = { $missing ->
-    [one] { $economy } : { $missing } des { $indicators } indicateurs clés de cette étude manque.
-   *[other] { $economy } : { $missing } des { $indicators } indicateurs clés de cette étude manquent.
+    [one] { $economy } : { $missing } des { $indicators } indicateurs que compare cette page manque.
+   *[other] { $economy } : { $missing } des { $indicators } indicateurs que compare cette page manquent.
 }
 missing-years = { $values ->
     [one] La dernière valeur date de { $years }.

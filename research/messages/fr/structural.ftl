@@ -42,7 +42,7 @@ structural-fragile = Ces pairs sont fragiles : si l’on écarte « { $measure
    *[other] { $least } des { $peers } restent.
 }
 peers-similar = Économies les plus similaires
-structural-method = Les pairs ont un revenu compris entre la moitié et le double. Ils sont les plus proches par les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par rapport, sauf la part urbaine et l’âge médian. Une valeur qui s’écarte d’au plus 1 % de celle de l’économie considérée vaut égalité.
+structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Une valeur qui s’écarte d’au plus 1 % de celle de l’économie considérée est tenue pour égale.
 structural-one-measure = Seule cette mesure peut être comparée : { $measure }.
 
 structural-rows = Économie, la plus similaire d’abord

@@ -2,24 +2,24 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = { $economy }: без интернета — { $people } { $people ->
+answer-offline-both = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
-       *[other] человек
-    }; вне зоны охвата 4G — максимум { $beyond } (расширение охвата на такое число людей стоило бы примерно { $network-cost }, { $network-range }).
+       *[other] человека
+    }, из них вне зоны охвата 4G — максимум { $beyond }; расширение охвата на такое число людей стоило бы примерно { $network-cost } ({ $network-range }).
 answer-offline-within = В зоне охвата 4G без интернета — как минимум { $learners } { $learners ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     } в возрасте 10 лет и старше; для них { $use }.
-answer-offline-rounded = { $economy }: без интернета — { $people } { $people ->
+answer-offline-rounded = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
-       *[other] человек
-    }; вне зоны охвата 4G — примерно { $beyond } (расширение охвата стоило бы примерно { $network-cost }, { $network-range }).
+       *[other] человека
+    }, из них вне зоны охвата 4G — примерно { $beyond }; расширение охвата стоило бы примерно { $network-cost } ({ $network-range }).
 answer-offline-within-about = В зоне охвата 4G без интернета — примерно { $learners } { $learners ->
         [one] человек
         [few] человека
@@ -62,7 +62,7 @@ answer-use-data = устройства и обучение обошлись бы
         [few] года
         [many] лет
        *[other] лет
-    } — примерно в { $data }
+    } — примерно в { $data } ({ $data-range })
 answer-use-affordable = устройства и обучение обошлись бы примерно в { $once }, при этом цена трафика не превышает { $percent } дохода
 answer-use-alone = устройства и обучение обошлись бы примерно в { $once } без учета затрат на то, чтобы сделать трафик доступным по цене
 answer-offline-unknown = { $economy }: сколько людей без интернета, неизвестно, поэтому рассчитать стоимость инструментов нельзя.

@@ -6,7 +6,7 @@ chart-interval = ช่วง 95%
 chart-forecast = ค่าพยากรณ์
 chart-published = ค่าที่เผยแพร่
 chart-target = เป้าหมาย: { $value }
-chart-break = อนุกรมขาดช่วง
+chart-break = จุดขาดตอนของอนุกรมข้อมูล
 chart-economies = เขตเศรษฐกิจ
 
 ## Classes of a map. $bound: where a class begins or ends.

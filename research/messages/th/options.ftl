@@ -7,7 +7,7 @@ options-headline-few = เรื่องสำคัญลำดับต้น
 options-concerns = { $topic } ({ $people } คน)
 options-none = ช่องว่างที่อาจมีใน{ $economy } ซึ่งตรวจสอบได้ { $checked } เรื่อง ปิดลงแล้ว: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
-options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }
+options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังหรือข้อมูลขัดแย้งกันเอง: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 # $data of $total: money over $years years.
@@ -31,7 +31,7 @@ options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } �
 options-among-topic-people = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง รวม { $people } คน)
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: what most economies have no figures of.
-options-among-unchecked = ไม่ได้ตรวจสอบ เพราะมีเขตเศรษฐกิจไม่ถึงครึ่งใน{ $group } ที่มีข้อมูลในระยะหลังที่สอดคล้องกัน: { $topics }
+options-among-unchecked = ไม่ได้ตรวจสอบ เพราะเขตเศรษฐกิจกว่าครึ่งใน{ $group } ไม่มีข้อมูลในระยะหลัง หรือมีข้อมูลบางส่วนที่ขัดแย้งกันเอง: { $topics }
 options-among-method = ช่องว่างเรียงตามสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้นในบรรดาเขตเศรษฐกิจที่มีข้อมูล ส่วนทางเลือกที่เขตเศรษฐกิจในกลุ่มเคยใช้จัดไว้ลำดับแรก ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.

@@ -22,11 +22,11 @@ sources-column-last = ปีล่าสุด
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none = ตัวชี้วัดหลักของการศึกษานี้ทั้ง { $indicators } ตัวมีข้อมูลสำหรับ{ $economy }
-missing-none-old = ตัวชี้วัดหลักของการศึกษานี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy } แต่มี { $old } ตัวที่เก่าเกินกว่าจะรายงาน
-missing-some-old = ในตัวชี้วัดหลักของการศึกษานี้ { $indicators } ตัว มี { $missing } ตัวที่ไม่มีข้อมูลสำหรับ{ $economy } และ { $old } ตัวที่เก่าเกินกว่าจะรายงาน
-missing-all = ตัวชี้วัดหลักของการศึกษานี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
-missing-some = ตัวชี้วัดหลักของการศึกษานี้ { $missing } ตัวจาก { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
+missing-none = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีข้อมูลสำหรับ{ $economy }
+missing-none-old = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy } แต่มี { $old } ตัวที่เก่าเกินกว่าจะรายงาน
+missing-some-old = ในบรรดาตัวชี้วัดที่เปรียบเทียบในหน้านี้ { $indicators } ตัว มี { $missing } ตัวที่ไม่มีข้อมูลสำหรับ{ $economy } และ { $old } ตัวที่เก่าเกินกว่าจะรายงาน
+missing-all = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
+missing-some = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ { $missing } ตัวจาก { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
 missing-years = ค่าล่าสุดเป็นของปี { $years }
 missing-old = เป็นของก่อนปี { $since } และเก่าเกินกว่าจะรายงานหรือจัดอันดับ: { $indicators }
 missing-also-old = เป็นของก่อนปี { $since } เช่นกัน: { $indicators }

@@ -12,7 +12,7 @@ answer-offline-no-data = { $economy }有{ $people }人未上网。就其中{ $le
 answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = 设备和培训约需{ $once }，将数据价格降至收入的{ $percent }并维持{ $years }年约需{ $data }
+answer-use-data = 设备和培训约需{ $once }，将数据价格降至收入的{ $percent }并维持{ $years }年约需{ $data }（{ $data-range }）
 answer-use-affordable = 设备和培训约需{ $once }，而数据价格已在收入的{ $percent }以内
 answer-use-alone = 设备和培训约需{ $once }，使数据价格可负担的成本未计入
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。

@@ -7,7 +7,7 @@ options-headline-few = { $economy }的优先领域：{ $topics }；{ $problems }
 options-concerns = { $topic }（{ $people }人）
 options-none = { $economy }可能存在的差距中，可以核查的{ $checked }项已弥合：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
-options-unchecked = 因缺乏近期且一致的数据而未核查：{ $topics }。
+options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
 # $data of $total: money over $years years.
@@ -31,7 +31,7 @@ options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 options-among-topic-people = { $topic }（{ $known }个经济体中有{ $short }个，涉及{ $people }人）
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 # $topics: what most economies have no figures of.
-options-among-unchecked = 因{ $group }中有近期且一致数据的经济体不足半数而未核查：{ $topics }。
+options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-method = 差距按有数据的经济体中存在该差距的比例排序；组内经济体尝试过的选项列在前面。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.

@@ -30,7 +30,7 @@ structural-few = 各衡量项齐全且收入在{ $economy }的一半至两倍之
 structural-stable = 无论去掉哪一衡量项，{ $peers }个同类经济体中至少有{ $least }个保持不变。
 structural-fragile = 这些同类经济体并不稳定：若去掉{ $measures }，{ $peers }个中只有{ $least }个保持不变。
 peers-similar = 最相似的经济体
-structural-method = 同类经济体的收入在其一半至两倍之间，并在{ $measures }上最为接近；各项权重相同，以经济体之间的标准差计；除城镇人口比重和年龄中位数外，均按比率计算。与该经济体自身数值相差不超过1%的数值视为持平。
+structural-method = 同类经济体的收入为该经济体的一半至两倍，并在{ $measures }方面与其最为接近；各项权重相同，差距以经济体之间的标准差计；除城镇人口比重和年龄中位数外，各项均按两个数值的比率进行比较。与该经济体自身数值相差不超过1%的数值视为持平。
 structural-one-measure = 只能比较{ $measure }。
 
 structural-rows = 经济体（最相似者在前）

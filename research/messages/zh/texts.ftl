@@ -293,7 +293,7 @@ text-a-strategy-of-the-regulator-for-women-s-access-and-operators-committed-to-3
 text-of-women-on-the-mobile-internet = 使用移动互联网的女性比例
 text-a-free-smartphone-for-one-woman-of-each-rural-household-of-a-state-with-n-5d52d7 = 为一个邦每个农村家庭的一名女性免费提供智能手机，后续建设近1,500座铁塔
 text-rural-women-with-a-smartphone-from-the-state-of-chhattisgarh = 由恰蒂斯加尔邦提供智能手机的农村女性
-text-a-smartphone-for-women-alone-or-with-training-of-their-husbands-to-accept-it = 仅向女性提供智能手机，或在提供的同时培训其丈夫予以接受
+text-a-smartphone-for-women-alone-or-with-training-of-their-husbands-to-accept-it = 为女性提供智能手机，或仅提供手机，或同时对其丈夫进行培训，使其予以接受
 text-percentage-points-more-women-with-a-phone-than-without-the-programme-at-t-a6e47e = 有手机的女性比例高于无该项目情形的百分点数（至少，据一项实验）
 text-a-phone-for-girls-who-learn-to-read-and-text-messages-every-day-that-they-answer = 为学习识字的女童提供手机，每天发送短信由其回复
 text-of-learners-and-more-with-the-best-grade = 获得最高等级成绩的学员比例（达到或超过此数）

@@ -14,6 +14,7 @@ const NAME = 17; // pixels of a line of a name
 const FRAME = 90; // pixels of a chart that axis, legend and title take
 const LETTER = 8; // pixels a letter of a name or title is wide
 const SMALL = 520; // pixels below which a chart is that of a phone
+const TINY = 330; // pixels below which a row of a chart has room for one value
 const LABEL = 20; // letters in a line of a bar's label on a phone
 const ENTRY = 19; // pixels of a line of a map's legend on a phone
 const NOTE = 5.5; // pixels a letter of a note is wide
@@ -88,14 +89,14 @@ function wrapped(text, most) {
   return lines.map(line => opens + line.trim() + closes).join("<br>");
 }
 
-// A layout whose title of the horizontal axis fits below the plot, which the names of the rows leave narrow.
+// A layout whose titles of horizontal axes fit below the plot, which the names of the rows leave narrow.
 function titled(layout, width, data = []) {
-  const title = layout.xaxis?.title;
-  if (!title?.text) return layout;
+  const axes = Object.keys(layout).filter(key => /^xaxis\d*$/.test(key) && layout[key].title?.text);
   const names = Math.max(0, ...[...rowsOf(data)].flatMap(name => name.split("<br>")).map(line => line.length));
   const right = layout.margin?.r ?? 8, plot = width - LETTER * names - right - 24;
-  const most = Math.min(width / 13, (plot + 2 * right) / (SIGN.test(title.text) ? 2 * LETTER : LETTER));
-  return { ...layout, xaxis: { ...layout.xaxis, title: { ...title, text: wrapped(title.text, Math.max(12, Math.floor(most))) } } };
+  const most = text => Math.max(12, Math.floor(Math.min(width / 13, (plot + 2 * right) / (SIGN.test(text) ? 2 * LETTER : LETTER))));
+  const fitted = ({ title, ...axis }) => ({ ...axis, title: { ...title, text: wrapped(title.text, most(title.text)) } });
+  return { ...layout, ...Object.fromEntries(axes.map(key => [key, fitted(layout[key])])) };
 }
 
 // Whether an annotation is a note around the chart, and not the label of a row.
@@ -122,14 +123,41 @@ function titledAbove(legend) {
   return legend?.title ? { ...legend, title: { ...legend.title, side: "top" } } : legend;
 }
 
+// The letters a text of a chart shows in its longest line.
+function lettersOf(text) {
+  return Math.max(...text.replace(/<span[^>]*>|<\/span>|[\u2068\u2069\u200f]/g, "").split("<br>").map(line => line.length));
+}
+
+// The key of a chart in lines of at most so many letters, its entries whole.
+function packed(text, most) {
+  const turned = text.startsWith(TURNED[0]), plain = turned ? text.replaceAll(TURNED[0], "").replaceAll(new RegExp(`${TURNED[1]}(?=<br>|$)`, "g"), "") : text;
+  const lines = [];
+  for (const entry of plain.split(/ {3}|<br>/)) {
+    const longer = lines.length ? `${lines.at(-1)}   ${entry}` : "";
+    if (longer && lettersOf(longer) <= most) lines[lines.length - 1] = longer;
+    else lines.push(entry);
+  }
+  return lines.map(line => (turned ? TURNED[0] + line + TURNED[1] : line)).join("<br>");
+}
+
+// A layout whose labels beside rows have the first value alone, on a screen too narrow for the others.
+function slimmed({ annotations, margin }) {
+  const slim = annotations?.map(note => ({ ...note, text: note.text.replace(/<br>[^<]*<span style='font-size.*$/, "") })) ?? [];
+  const beside = slim.filter(note => note.name !== "key" && note.xanchor === "left" && !isNote(note));
+  if (!beside.length) return { annotations, margin };
+  const r = 16 + LETTER * Math.max(...beside.map(note => lettersOf(note.text)));
+  return { annotations: slim.map(note => (note.name === "key" ? { ...note, xshift: r - 8 } : note)), margin: { ...margin, r } };
+}
+
 // A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
 function narrowed(layout, width) {
   const most = Math.floor(width / 7.5);
-  const notes = layout.annotations?.map(note => (isNote(note) ? { ...note, text: wrapped(note.text, most) } : note));
+  const { annotations, margin } = width < TINY ? slimmed(layout) : layout;
+  const notes = annotations?.map(note => (note.name === "key" ? { ...note, text: packed(note.text, most) } : isNote(note) ? { ...note, text: wrapped(note.text, most) } : note));
   return {
     ...titled(layout, width),
     font: { ...layout.font, size: 11 },
-    ...(notes && { annotations: notes, margin: { ...layout.margin, t: 14 * Math.max(...notes.map(note => note.text.split("<br>").length)) + 10 } }),
+    ...(notes && { annotations: notes, margin: { ...margin, t: 14 * Math.max(...notes.map(note => note.text.split("<br>").length)) + 10 } }),
     legend: titledAbove(layout.legend),
   };
 }
