@@ -97,7 +97,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
         Message(each, number, action=True)
         for number, of in enumerate(findings)
         for each in of.action
-        if not _repeated(each, answered)
+        if not _told(each, answered)
     ]
     compared = {key: size for each in answers for key, size in compared_in(each.claim).items()}
     new = (
@@ -142,9 +142,12 @@ def _shown_by(answer: Claim, told: Mapping[int, Finding], number: int) -> int:
 
 def _repeated(claim: Claim, answered: set[Value]) -> bool:
     """Whether the answer holds the people or the list a claim counts, or all its figures."""
-    values = list(flat(claim))
-    if answered & {value for name, value in values if name in ("people", "list")}:
-        return True
+    counted = {value for name, value in flat(claim) if name in ("people", "list")}
+    return bool(answered & counted) or _told(claim, answered)
+
+
+def _told(claim: Claim, answered: set[Value]) -> bool:
+    """Whether the answer holds all figures of a claim."""
     return holds_numbers(claim) and answered >= measured(claim)
 
 

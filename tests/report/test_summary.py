@@ -123,6 +123,10 @@ def test_what_could_be_done_does_not_say_the_answer_again() -> None:
     options = Finding(claim("gaps"), action=(claim("gap", **CHANGE.values), COST))
     found = chosen([answer, options])
     assert [(each.claim.id, each.action) for each in found] == [("answer", False), ("cost", True)]
+    gap = claim("largest", people=About(7e6), gaps=Count(1))
+    counted = Finding(claim("offline", people=About(7e6)), answer=True)
+    found = chosen([counted, Finding(claim("gaps"), action=(gap,))])
+    assert [each.claim.id for each in found] == ["offline", "largest"], "it names the gap"
 
 
 def test_an_indicator_of_the_answer_is_compared_again_where_it_is_further_apart() -> None:
