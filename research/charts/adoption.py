@@ -47,15 +47,7 @@ def forecast(
     ahead = [] if path.empty else [_band(path, claim("chart-interval")), _dashed(path, named)]
     traces = [
         *ahead,
-        go.Scatter(
-            x=values.index,
-            y=values,
-            mode="lines+markers",
-            name=theme.text(claim("chart-published")),
-            line={"width": 1, "color": theme.ACCENT},
-            marker={"size": 7, "color": theme.ACCENT},
-            hovertemplate=f"%{{x}}: %{{y:.1f}} {named}<extra></extra>",
-        ),
+        _published(values, named),
     ]
     if target is not None:
         years = values.index.union(path.index)
@@ -68,12 +60,30 @@ def forecast(
         xaxis={"tickformat": "d"},
         yaxis={"title": {"text": named, "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
-        shapes=[_BREAK | {"x0": year - 0.5, "x1": year - 0.5} for year in breaks],
-        annotations=[
-            _BREAK_NAME | {"x": year - 0.5, "text": theme.text(claim("chart-break"))}
-            for year in breaks
-        ],
+        **_broken(breaks),
     )
+
+
+def _published(values: pd.Series, unit: str) -> go.Scatter:
+    """Return the values as marks, joined where no year is left out."""
+    return go.Scatter(
+        x=values.index,
+        y=values,
+        mode="lines+markers",
+        name=theme.text(claim("chart-published")),
+        line={"width": 1, "color": theme.ACCENT},
+        marker={"size": 7, "color": theme.ACCENT},
+        hovertemplate=f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>",
+    )
+
+
+def _broken(years: Sequence[int]) -> dict[str, list[dict[str, object]]]:
+    """Return a named line before each year in which a series steps."""
+    name = theme.text(claim("chart-break"))
+    return {
+        "shapes": [_BREAK | {"x0": year - 0.5, "x1": year - 0.5} for year in years],
+        "annotations": [_BREAK_NAME | {"x": year - 0.5, "text": name} for year in years],
+    }
 
 
 def _goal(level: float, name: Value, years: tuple[int, int], due: int | None) -> list[go.Scatter]:

@@ -32,7 +32,7 @@ def dots(
     unit: Value,
     alt: Claim | str,
     percent: bool = False,
-    labels: Sequence[Sequence[Value]] = (),
+    labels: Sequence[Sequence[Value | None]] = (),
     compare: Mapping[str, object] | None = None,
 ) -> go.Figure:
     """Return one line per row and one mark per column; rows of different size get own scales.
@@ -43,8 +43,8 @@ def dots(
         values in one unit
     unit : of the values, short
     percent : the values are shares of 100
-    labels : values at the right of each row, those of the columns in the order of their marks; the
-        first stands out
+    labels : values at the right of each row, those of the columns in the order of their marks, None
+        where there is none; the first stands out
     compare : what a page lets its reader compare the first column with (`assets/peers.js`)
     """
     rows = [theme.wrapped(title) for title in frame.index]
@@ -60,12 +60,7 @@ def dots(
         [trace for line in lines for trace in line],
         alt=alt,
         height=legend + (20 + 80 * len(rows) if own else 64 + 44 * len(rows)),
-        margin={
-            "l": 8,
-            "r": right,
-            "t": legend,
-            "b": 8,
-        },
+        margin={"l": 8, "r": right, "t": legend, "b": 8},
         showlegend=False,
         annotations=[
             _placed_key(key, right - 8),
@@ -103,15 +98,12 @@ def _placed_key(text: str, shift: int) -> dict[str, object]:
     return _NOTE | above | {"name": "key", "text": text, "xanchor": "right", "xshift": shift}
 
 
-def _written(values: Sequence[Value]) -> str:
+def _written(values: Sequence[Value | None]) -> str:
     """Return the first value in the colour of its mark, and the others with their signs below."""
-    own, *others = (theme.text(each, _NARROW) for each in values)
-    first = f"<span style='color:{theme.ACCENT}'>{own}</span>"
-    if not others:
-        return first
-    signs = _signs(range(len(values)))[1:]
-    below = " ".join(f"{sign}{other}" for sign, other in zip(signs, others, strict=True))
-    return f"{first}<br><span style='font-size:11px'>{below}</span>"
+    first = f"<span style='color:{theme.ACCENT}'>{theme.text(values[0], _NARROW)}</span>"
+    pairs = [*zip(_signs(range(len(values))), values, strict=True)][1:]
+    below = " ".join(f"{sign}{theme.text(each)}" for sign, each in pairs if each is not None)
+    return f"{first}<br><span style='font-size:11px'>{below}</span>" if below else first
 
 
 def _label(text: str, row: str, panel: int) -> dict[str, object]:

@@ -69,3 +69,10 @@ def test_a_waterfall_goes_from_the_whole_to_what_is_left() -> None:
     assert [name.strip() for name in bar.y] == ["Online", "Out of reach", "All"]
     assert (list(bar.base), list(bar.x)) == ([0, 70, 0], [70, 30, 100])
     assert list(bar.text) == ["c", "b", "a"]
+
+
+def test_a_value_that_is_missing_leaves_its_sign_out_and_the_others_theirs() -> None:
+    frame = pd.DataFrame([[35.0, None, 56.0]], [Text("A")], [Text("own"), Text("b"), Text("c")])
+    drawn = dots.dots(frame, unit=Text("%"), alt="x", labels=[[Text("35"), None, Text("56")]])
+    (label,) = [note.text for note in drawn.layout.annotations if note.name != "key"]
+    assert ("□" in label, "◇" in label) == (True, False)

@@ -236,6 +236,10 @@ def test_a_level_that_is_reached_is_dated(store: Path) -> None:
     )
     (since,) = [each for each in findings.adoption("THA").claims if each.id == "adoption-first"]
     assert since.values["year"] == Year(last - 1), "a year below it starts the count again"
+    gone = {year: value for year, value in series.items() if year != last - 2}
+    keep(store, "worldbank", "2026-07-03", values("internet_users", {"THA": gone}))
+    (since,) = [each for each in findings.adoption("THA").claims if each.id == "adoption-first"]
+    assert since.values["year"] == Year(last - 1), "nothing is said of a year without a value"
 
 
 def test_a_value_above_where_a_curve_levels_off_goes_on_from_there(store: Path) -> None:

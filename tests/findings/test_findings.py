@@ -479,7 +479,7 @@ def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     assert told.headline == claim(
         "missing-some", economy=Economy("THA"), indicators=Count(27), missing=Count(1)
     )
-    assert told.title == "One of the 27 key indicators of this study is missing for Thailand."
+    assert told.title == "One of the 27 indicators this page compares is missing for Thailand."
     assert told.gaps[0] == claim(
         "missing-withdrawn", indicators=Items((Indicator("inflation"),))
     )  # it was printed, wrongly

@@ -84,7 +84,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
             unit=claim("peers-axis", unit=Unit(entries[0].id)),
             percent=entries[0].short_unit == "%",
             labels=[
-                [_written(float(value), str(key)) for value in row if pd.notna(value)]
+                [_written(float(each), str(key)) if pd.notna(each) else None for each in row]
                 for key, row in known[["recent", *groups]].iterrows()
             ],
             alt=claim(

@@ -31,6 +31,7 @@ from research.metrics.diffusion import fit
 from research.metrics.filled import filled
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
+from research.metrics.held import held_since
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -124,9 +125,8 @@ def _level(
         return
     level = Quantity(target, entry.id)
     if path.value >= target:
-        unbroken = values[::-1].ge(target).cummin()
-        if unbroken.sum() > 1:
-            yield claim("adoption-first", level=level, year=Year(unbroken[unbroken].index[-1]))
+        if (since := held_since(values, target)) is not None:
+            yield claim("adoption-first", level=level, year=Year(since))
         return
     yield claim("adoption-latest", value=Quantity(path.value, entry.id), year=Year(path.last or 0))
     yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, path.breaks)
