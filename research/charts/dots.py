@@ -1,11 +1,11 @@
-"""Dot plots: several values per line, joined, such as an economy and the medians of its peers."""
+"""Dot plots: several values per line, joined, such as then and now."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from research.charts import panels, theme
+from research.charts import theme
 from research.messages.values import Claim, Value
 from research.report.slots import room, said
 
@@ -14,8 +14,7 @@ _SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
 # seen around the first, which is drawn last.
 _MARKS = (
     ("circle", theme.ACCENT, 11, "●"),
-    ("diamond-open", theme.BLUE, 17, "◇"),
-    ("square-open", theme.TEAL, 14, "□"),
+    ("diamond-open", theme.BLUE, 15, "◇"),
     ("line-ns-open", theme.INK, 22, "┃"),
 )
 _LONG = 46  # letters of names that need two lines of the key
@@ -23,7 +22,6 @@ _KEY = 18  # pixels of such a line
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
 _APART = "   "  # between names of the key
-_AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row
 
 
 def dots(
@@ -32,46 +30,36 @@ def dots(
     unit: Value,
     alt: Claim | str,
     percent: bool = False,
-    labels: Sequence[Sequence[Value | None]] = (),
-    compare: Mapping[str, object] | None = None,
+    labels: Sequence[Value] = (),
 ) -> go.Figure:
-    """Return one line per row and one mark per column; rows of different size get own scales.
+    """Return one line per row and one mark per column, on one scale.
 
     Parameters
     ----------
-    frame : index the titles, top line first; at most four columns, named as the legend names them;
+    frame : index the titles, top line first; at most three columns, named as the legend names them;
         values in one unit
     unit : of the values, short
     percent : the values are shares of 100
-    labels : values at the right of each row, those of the columns in the order of their marks, None
-        where there is none; the first stands out
-    compare : what a page lets its reader compare the first column with (`assets/peers.js`)
+    labels : what is written at the right of each row
     """
     rows = [theme.wrapped(title) for title in frame.index]
-    own = not percent and panels.squeezed(frame.max(axis=1))
-    lines = [
-        _line(frame.iloc[at], row, at if own else 0, unit, first=at == 0)
-        for at, row in enumerate(rows)
-    ]
-    beside, key = [_written(values) for values in labels], _key([*frame.columns])
+    lines = [_line(frame.iloc[at], row, unit, first=at == 0) for at, row in enumerate(rows)]
+    beside, key = [_written(label) for label in labels], _key([*frame.columns])
     right = 16 + max((room(str(said(each))) for each in beside), default=0)
     legend = 18 + _KEY * (1 + theme.breaks(key))
-    fig = theme.figure(
+    return theme.figure(
         [trace for line in lines for trace in line],
         alt=alt,
-        height=legend + (20 + 80 * len(rows) if own else 64 + 44 * len(rows)),
+        height=legend + 64 + 44 * len(rows),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
         showlegend=False,
         annotations=[
             _placed_key(key, right - 8),
-            *(_label(each, rows[at], at if own else 0) for at, each in enumerate(beside)),
+            *(_label(each, row) for each, row in zip(beside, rows, strict=False)),
         ],
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9},
-        **(_scales(frame, unit) if own else _scale(frame, unit, len(rows), percent=percent)),
+        **_scale(frame, unit, len(rows), percent=percent),
     )
-    if compare is not None:
-        fig.update_layout(meta={"alt": theme.text(alt), "compare": dict(compare)})
-    return fig
 
 
 def _signs(columns: Sequence[object]) -> list[str]:
@@ -98,22 +86,17 @@ def _placed_key(text: str, shift: int) -> dict[str, object]:
     return _NOTE | above | {"name": "key", "text": text, "xanchor": "right", "xshift": shift}
 
 
-def _written(values: Sequence[Value | None]) -> str:
-    """Return the first value in the colour of its mark, and the others with their signs below."""
-    first = f"<span style='color:{theme.ACCENT}'>{theme.text(values[0], _NARROW)}</span>"
-    pairs = [*zip(_signs(range(len(values))), values, strict=True)][1:]
-    below = " ".join(f"{sign}{theme.text(each)}" for sign, each in pairs if each is not None)
-    return f"{first}<br><span style='font-size:11px'>{below}</span>" if below else first
+def _written(value: Value) -> str:
+    return f"<span style='color:{theme.ACCENT}'>{theme.text(value, _NARROW)}</span>"
 
 
-def _label(text: str, row: str, panel: int) -> dict[str, object]:
-    beside = {"y": row, "yref": f"y{panels.suffix(panel)}", "xanchor": "left", "xshift": 8}
+def _label(text: str, row: str) -> dict[str, object]:
+    beside = {"y": row, "yref": "y", "xanchor": "left", "xshift": 8}
     return _NOTE | beside | {"text": text, "align": "left"}
 
 
-def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) -> list[go.Scatter]:
+def _line(values: pd.Series, row: str, unit: Value, *, first: bool) -> list[go.Scatter]:
     """Return the marks of a row and the line that joins them."""
-    axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
     ends = [float(values.min()), float(values.max())]
     join = {"color": theme.FAINT, "width": 4}
     found = [
@@ -124,7 +107,6 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
             line=join,
             hoverinfo="skip",
             showlegend=False,
-            **axes,
         )
     ]
     for (column, value), (symbol, colour, size, _) in zip(values.items(), _MARKS, strict=False):
@@ -147,7 +129,6 @@ def _line(values: pd.Series, row: str, panel: int, unit: Value, *, first: bool) 
                     "line": {"width": 1 if filled else 2.5, "color": "white" if filled else colour},
                 },
                 hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",  # noqa: E501
-                **axes,
             )
         )
     line, own, *others = found
@@ -168,25 +149,3 @@ def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dic
         # below.
         "yaxis": {"ticklabelstandoff": 8, "dtick": 1, "range": [rows - 0.4, -0.6]},
     }
-
-
-def _scales(frame: pd.DataFrame, unit: Value) -> dict[str, object]:
-    """Return a scale for each row, starting at 0."""
-    found: dict[str, object] = {}
-    for at, (end, domain) in enumerate(panels.domains(len(frame), gap=0.55)):
-        top = float(frame.iloc[at].max()) * 1.08
-        across = {
-            "anchor": f"y{end}",
-            "range": [min(-_AIR * top, float(frame.iloc[at].min())), top],
-            "nticks": 6,
-        }
-        if at == len(frame) - 1:
-            across["title"] = {"text": theme.text(unit), "standoff": 4}
-        found[f"xaxis{end}"] = theme.AXIS | across
-        found[f"yaxis{end}"] = theme.AXIS | {
-            "anchor": f"x{end}",
-            "domain": domain,
-            "ticklabelstandoff": 8,
-            "type": "category",
-        }
-    return found

@@ -3,8 +3,9 @@ squeeze it.
 """
 
 import pandas as pd
+import plotly.graph_objects as go
 
-from research.charts import dots, series
+from research.charts import compared, dots, series
 from research.charts.waterfall import waterfall
 from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import shown
@@ -25,20 +26,48 @@ def test_a_row_has_a_mark_a_column_and_a_line_that_joins_them() -> None:
     named = sorted((trace.legendrank, trace.name) for trace in marks if trace.showlegend)
     assert [name for _, name in named] == ["Thailand", "World"]
     assert figure.layout.xaxis.range[0] == 0
-    assert {trace.xaxis for trace in figure.data} == {"x"}
 
 
-def test_rows_of_very_different_size_have_scales_of_their_own() -> None:
-    figure = shown(dots.dots(RATES, unit=UNIT, alt=ALT))
-    assert [trace.xaxis for trace in figure.data if trace.mode == "markers"] == [
-        "x",
-        "x",
-        "x2",
-        "x2",
+def medians(frame: pd.DataFrame, **more: object) -> go.Figure:
+    """Return the chart of an economy and of medians, with its texts filled in."""
+    labels = [
+        [None if pd.isna(each) else Text(f"{each:g}") for each in row] for row in frame.values
     ]
+    compare = {"own": "THA", "values": [], "sets": {}, "labels": {}}
+    return shown(
+        compared.compared(frame, labels=labels, unit=UNIT, alt=ALT, compare=compare, **more)
+    )
+
+
+def test_an_indicator_is_a_panel_with_a_bar_and_a_value_for_each_it_is_compared_with() -> None:
+    figure = medians(RATES / 2, percent=True)
+    assert [(list(bar.y), list(bar.x), list(bar.text)) for bar in figure.data] == [
+        (["Thailand", "World"], [80, 55], ["80", "55"]),
+        (["Thailand", "World"], [7.5, 7], ["7.5", "7"]),
+    ]
+    assert [note.text for note in figure.layout.annotations] == ["<b>Mobile</b>", "<b>Fixed</b>"]
+    assert figure.layout.xaxis.range == figure.layout.xaxis2.range
+    assert figure.layout.xaxis.range[1] > 100
+
+
+def test_panels_of_very_different_size_have_scales_of_their_own() -> None:
+    figure = medians(RATES)
     assert figure.layout.xaxis.range[1] > 160 > 20 > figure.layout.xaxis2.range[1] > 15
     assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]
-    assert figure.layout.xaxis2.title.text
+
+
+def test_what_is_up_to_a_threshold_is_shaded_in_each_panel() -> None:
+    figure = medians(RATES, threshold=2.0)
+    assert [(shape.xref, shape.x0, shape.x1) for shape in figure.layout.shapes] == [
+        ("x", 0, 2), ("x2", 0, 2),
+    ]  # fmt: skip
+    assert "2%" in figure.layout.annotations[-1].text
+
+
+def test_a_median_that_is_missing_has_no_bar_and_no_label() -> None:
+    frame = pd.DataFrame([[35.0, None, 56.0]], [Text("A")], [Text("own"), Text("b"), Text("c")])
+    (bar,) = medians(frame, percent=True).data
+    assert (pd.isna(bar.x[1]), list(bar.text)) == (True, ["35", "", "56"])
 
 
 def test_lines_of_very_different_size_have_scales_of_their_own() -> None:
@@ -69,10 +98,3 @@ def test_a_waterfall_goes_from_the_whole_to_what_is_left() -> None:
     assert [name.strip() for name in bar.y] == ["Online", "Out of reach", "All"]
     assert (list(bar.base), list(bar.x)) == ([0, 70, 0], [70, 30, 100])
     assert list(bar.text) == ["c", "b", "a"]
-
-
-def test_a_value_that_is_missing_leaves_its_sign_out_and_the_others_theirs() -> None:
-    frame = pd.DataFrame([[35.0, None, 56.0]], [Text("A")], [Text("own"), Text("b"), Text("c")])
-    drawn = dots.dots(frame, unit=Text("%"), alt="x", labels=[[Text("35"), None, Text("56")]])
-    (label,) = [note.text for note in drawn.layout.annotations if note.name != "key"]
-    assert ("□" in label, "◇" in label) == (True, False)

@@ -16,6 +16,7 @@ from research.charts import (
     adoption,
     ahead,
     bars,
+    compared,
     dots,
     lorenz,
     parity,
@@ -118,8 +119,15 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         ),
         12,
     ),
-    "dots of their own scales": (
-        dots.dots(values(a=[160, 15, 5, 2.0], b=[110, 5, 4, 1.0]), unit=UNIT, alt=ALT),
+    "compared": (
+        compared.compared(
+            values(a=[160, 15, 5, 2.0], b=[110, 5, 4, 1.0]),
+            labels=[[*LABELS[:2]]] * 4,
+            unit=UNIT,
+            threshold=2.0,
+            compare={"own": "THA", "sets": {}, "labels": {}, "values": []},
+            alt=ALT,
+        ),
         8,
     ),
     "ranges": (

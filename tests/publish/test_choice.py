@@ -12,7 +12,10 @@ from tests.publish.made_up import page_of
 from tests.publish.pages import opened
 
 PAGE = Page(title="Thailand", study="A study", area="", root="../", stem="THA/study")
-TRACES = """() => document.querySelector(".plot").data.map(trace => [trace.name ?? "", trace.x])"""
+BARS = """() => {
+    const [bars] = document.querySelector(".plot").data;
+    return bars.y.map((name, at) => [name.replaceAll("<br>", " "), bars.x[at], bars.text[at]]);
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -47,19 +50,20 @@ def test_a_set_is_chosen_and_its_median_is_that_of_python(
 ) -> None:
     seen = opened(chromium, path)
     seen.draw()
-    before = seen.page.evaluate(TRACES)
+    before = seen.page.evaluate(BARS)
     control = seen.page.locator(".peers select").first
     control.select_option("region")
     assert seen.page.evaluate("location.hash") == "#peers=region"
-    drawn = seen.page.evaluate(TRACES)
+    drawn = seen.page.evaluate(BARS)
     label = compare["labels"]["region"]
     values = compare["values"][0]
     others = [values[code] for code in compare["sets"]["region"] if code in values]
     others.remove(values["THA"])
-    (median,) = next(x for name, x in drawn if name == label)
+    median, written = next((x, text) for name, x, text in drawn if name == label)
+    assert float(written.removesuffix("%")) == pytest.approx(median, rel=0.01)
     assert median == pytest.approx(statistics.median(others))
     seen.page.locator(".peers select").first.select_option("")
-    assert seen.page.evaluate(TRACES) == before
+    assert seen.page.evaluate(BARS) == before
     assert seen.page.evaluate("location.hash") == ""
     assert (seen.errors, seen.outside()) == ([], [])
     seen.page.close()
@@ -76,11 +80,11 @@ def test_an_address_names_up_to_five_economies(
     seen.page.locator(".peers button").first.wait_for()
     assert seen.page.locator(".peers").first.locator("button").count() == 5
     seen.draw()
-    drawn = dict(seen.page.evaluate(TRACES))
+    drawn = [name for name, *_ in seen.page.evaluate(BARS)]
     assert {"Viet Nam", "Malaysia", "Indonesia", "Cambodia", "Thailand"} <= set(drawn)
     seen.page.locator(".peers button").first.click()
     assert "VNM" not in seen.page.evaluate("location.hash")
-    assert "Viet Nam" not in dict(seen.page.evaluate(TRACES))
+    assert "Viet Nam" not in [name for name, *_ in seen.page.evaluate(BARS)]
     assert seen.errors == []
     seen.page.close()
 

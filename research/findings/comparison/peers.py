@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import catalogue, economies
-from research.charts import dots, theme
-from research.findings.comparison.priced import is_price, too_dear
+from research.charts import compared, theme
+from research.findings.comparison.priced import affordable, is_price, too_dear
 from research.findings.comparison.structural import most_like
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, mark, measured, side_of
@@ -67,8 +67,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         return Finding(
             headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
         )
-    priced = len(known) > 1 and all(is_price(str(key)) for key in known.index)
-    few = len(known) <= _IN_FULL and not priced
+    priced = all(is_price(str(key)) for key in known.index)
+    few = len(known) == 1 or (len(known) <= _IN_FULL and not priced)
     headline = _headline(who, known, groups[0])
     in_short = () if headline.id == "peers-dear" else (_short(known, groups[0]),)
     drawn = known[["recent", *groups]].set_axis([who, *map(Group, groups)], axis="columns")
@@ -78,11 +78,12 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         notes=() if few else tuple(_elsewhere(known, group) for group in groups[1:]),
         gaps=open_ones,
         table=table,
-        chart=dots.dots(
+        chart=compared.compared(
             drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
             compare=_choice(iso3, [str(key) for key in drawn.index], groups[0]),
             unit=claim("peers-axis", unit=Unit(entries[0].id)),
             percent=entries[0].short_unit == "%",
+            threshold=affordable(known.index) if priced else None,
             labels=[
                 [_written(float(each), str(key)) if pd.notna(each) else None for each in row]
                 for key, row in known[["recent", *groups]].iterrows()

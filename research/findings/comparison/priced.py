@@ -1,5 +1,7 @@
 """Prices beside medians: to be below the median is no praise for one that few can pay."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from research import catalogue, targets
@@ -23,6 +25,12 @@ def is_price(key: str) -> bool:
     return entry.theme == "affordability" and entry.direction == "down"
 
 
+def affordable(keys: Iterable[object]) -> float | None:
+    """Return the % of income that counts as affordable; None for prices in money."""
+    shares = (catalogue.written(str(key)).unit.startswith("%") for key in keys)
+    return targets.target("umc-price").threshold if all(shares) else None
+
+
 def too_dear(who: Economy, prices: pd.Series, medians: pd.Series, peers: str) -> Claim | None:
     """Name the prices above what counts as affordable, with the medians of peers; None without.
 
@@ -33,14 +41,16 @@ def too_dear(who: Economy, prices: pd.Series, medians: pd.Series, peers: str) ->
     prices, medians : in the unit of their indicator, which is the index
     peers : id of the group whose medians they are
     """
-    threshold = targets.target("umc-price").threshold or 0.0
+    threshold = affordable(prices.index)
+    if threshold is None:
+        return None
     dear = [
         claim(
             "peers-dear-in", indicator=Indicator(str(key)), value=_percent(price),
             group=Group(peers), median=_percent(medians[key]),
         )
         for key, price in prices.items()
-        if catalogue.written(str(key)).unit.startswith("%") and price > threshold
+        if price > threshold
     ]  # fmt: skip
     if not dear:
         return None

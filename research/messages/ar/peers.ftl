@@ -37,4 +37,4 @@ peers-old = قيم قديمة جدا أو مشكوك فيها أو غير معر
 
 peers-axis = { $unit } (المجموعات: الوسيط)
 peers-column-median = الوسيط في { $group }
-peers-chart = مخطط نقطي: { $economy } والوسيط في { $groups }. { $values }
+peers-chart = مخطط أعمدة: { $economy } والوسيط في { $groups }. { $values }

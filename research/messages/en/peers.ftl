@@ -57,4 +57,4 @@ peers-old = Too old, doubtful or of unknown year, and not compared: { $indicator
 peers-axis = { $unit } (groups: median)
 peers-column-median = Median of { $group }
 # $values: peers-short, a sentence.
-peers-chart = Dot plot of { $economy } and the medians of { $groups }. { $values }
+peers-chart = Bars of { $economy } and the medians of { $groups }. { $values }

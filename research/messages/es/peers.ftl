@@ -34,4 +34,4 @@ peers-old = Datos demasiado antiguos, dudosos o de año desconocido, que no se c
 
 peers-axis = { $unit } (grupos: mediana)
 peers-column-median = Mediana de { $group }
-peers-chart = Gráfico de puntos de { $economy } y de las medianas de { $groups }. { $values }
+peers-chart = Gráfico de barras de { $economy } y de las medianas de { $groups }. { $values }

@@ -34,4 +34,4 @@ peers-old = Trop ancien, douteux ou d’année inconnue, donc non comparé : { 
 
 peers-axis = { $unit } (groupes : médiane)
 peers-column-median = Médiane ({ $group })
-peers-chart = Graphique à points : { $economy } et les médianes ({ $groups }). { $values }
+peers-chart = Graphique à barres : { $economy } et les médianes ({ $groups }). { $values }

@@ -36,4 +36,4 @@ peers-old = Слишком давние, сомнительные или без 
 
 peers-axis = { $unit } (группы: медиана)
 peers-column-median = Медиана, { $group }
-peers-chart = Точечная диаграмма: { $economy } и медианы ({ $groups }). { $values }
+peers-chart = Столбчатая диаграмма: { $economy } и медианы ({ $groups }). { $values }

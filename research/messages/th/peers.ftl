@@ -32,4 +32,4 @@ peers-old = เก่าเกินไป น่าสงสัย หรือ
 
 peers-axis = { $unit } (กลุ่ม: มัธยฐาน)
 peers-column-median = มัธยฐานของ{ $group }
-peers-chart = แผนภูมิจุดของ{ $economy } และมัธยฐานของ{ $groups } { $values }
+peers-chart = แผนภูมิแท่งของ{ $economy } และมัธยฐานของ{ $groups } { $values }

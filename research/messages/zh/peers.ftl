@@ -32,4 +32,4 @@ peers-old = 过旧、存疑或年份不明，未作比较：{ $indicators }。
 
 peers-axis = { $unit }（各组：中位数）
 peers-column-median = { $group }的中位数
-peers-chart = { $economy }与{ $groups }中位数的点图。{ $values }
+peers-chart = { $economy }与{ $groups }中位数的条形图。{ $values }

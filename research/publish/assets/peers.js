@@ -3,8 +3,11 @@
 const MOST_PEERS = 5;
 const CHOICE = /[#&]peers=([\w,]+)/;
 const EMPTY = "";
-const PEER_MARKS = [["diamond", "#2a6fa8"], ["square", "#2b8a7e"], ["triangle-up", "#b58900"], ["cross", "#7a4f9a"], ["x", "#6b7785"]];
+const OWN = "#c8501e", OTHER = "#2a6fa8";
 const SMALL_MARK = { size: 7, color: "#98a2ad", opacity: 0.7 };
+const ROOM = 1.3; // of the longest bar, so that its value has a place behind it
+const ROW_HEIGHT = 24; // pixels of a bar
+const NAME_LETTERS = 22; // in a line of a name
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
 const peers = { set: EMPTY, codes: [] };
@@ -30,45 +33,54 @@ function median(values) {
   return sorted.length ? (sorted[Math.floor(middle - 0.5)] + sorted[Math.floor(middle)]) / 2 : NaN;
 }
 
-function mark(line, name, x, marker, first, more = {}) {
-  const { y, xaxis, yaxis } = line;
-  return { type: "scatter", mode: "markers", name, legendgroup: name, showlegend: first, xaxis, yaxis, x, y: x.map(() => y[0]), marker, ...more };
+// A value as the printed ones are written: three digits, and a sign of percent where they have one.
+function written(value, percent) {
+  const digits = value.toLocaleString(document.documentElement.lang || "en", { maximumSignificantDigits: 3 });
+  return percent ? `${digits}%` : digits;
 }
 
-// The marks of a row: the peers chosen, and the economy, which is drawn last.
-function marksOf(line, own, values, { own: code, sets, labels }, first) {
-  const hover = { hovertemplate: "%{y}<br>%{text}: %{x:.3~g}<extra></extra>" };
+// The bars of a panel: the economy as printed, then the peers chosen; each member of a set is a dot in a row of its own.
+function barsOf(trace, values, { own: code, sets, labels, percent }) {
   const within = (peers.set ? sets[peers.set] : peers.codes).filter(each => each in values && each !== code);
-  const found = peers.set
-    ? [
-        mark(line, offered.says.each, within.map(each => values[each]), SMALL_MARK, first, { text: within.map(each => offered.names[each]), ...hover }),
-        mark(line, labels[peers.set], [median(within.map(each => values[each]))], { size: 11, symbol: "diamond", color: "#2a6fa8" }, first),
-      ]
-    : peers.codes.map((each, at) => {
-        const [symbol, color] = PEER_MARKS[at], known = within.includes(each) ? [values[each]] : [null];
-        return mark(line, offered.names[each], known, { size: 11, symbol, color }, first, { text: [offered.names[each]], ...hover });
-      });
-  const all = [...own.x, ...found.flatMap(trace => trace.x)].filter(Number.isFinite);
-  return [{ ...line, x: [Math.min(...all), Math.max(...all)] }, ...found, own];
+  const rows = peers.set
+    ? [[labels[peers.set], median(within.map(each => values[each]))]]
+    : peers.codes.map(each => [offered.names[each], values[each] ?? null]);
+  const known = rows.map(([, value]) => (Number.isFinite(value) ? value : null));
+  const colours = [OWN, ...rows.map(() => OTHER)];
+  const bars = {
+    ...trace,
+    x: [trace.x[0], ...known],
+    y: [trace.y[0], ...rows.map(([name]) => wrapped(name, NAME_LETTERS))],
+    text: [trace.text[0], ...known.map(value => (value === null ? "" : written(value, percent)))],
+    marker: { color: colours, line: { color: colours, width: 1 } },
+  };
+  if (!peers.set) return [bars];
+  const { xaxis, yaxis } = trace;
+  return [bars, {
+    type: "scatter", mode: "markers", name: offered.says.each, xaxis, yaxis, marker: SMALL_MARK, cliponaxis: false,
+    x: within.map(each => values[each]), y: within.map(() => wrapped(offered.says.each, NAME_LETTERS)), text: within.map(each => offered.names[each]),
+    hovertemplate: "%{text}: %{x:.3~g}<extra></extra>",
+  }];
 }
 
 // A chart as the choice has it; as it was printed where there is none.
 function compared(figure) {
   const compare = figure.layout?.meta?.compare;
   if (!compare || !choiceOf(peers)) return figure;
-  const lines = figure.data.filter(trace => trace.mode === "lines");
-  const ends = [...lines.slice(1).map(line => figure.data.indexOf(line)), figure.data.length];
-  const data = lines.flatMap((line, row) => marksOf(line, figure.data[ends[row] - 1], compare.values[row], compare, row === 0));
-  const layout = structuredClone(figure.layout);
-  const apart = new Set(lines.map(line => line.xaxis)).size > 1;
-  for (const line of data.filter(trace => trace.mode === "lines")) {
-    const axis = layout[(line.xaxis ?? "x").replace("x", "xaxis")];
-    if (axis?.range && (apart || line.x[1] > axis.range[1])) axis.range = [Math.min(0, line.x[0]), 1.08 * line.x[1]];
-  }
-  layout.margin = { ...layout.margin, t: Math.max(layout.margin?.t ?? 0, 64) };
-  layout.showlegend = true; // in place of the key, and of the values of medians
-  layout.annotations = layout.annotations?.filter(({ name }) => name !== "key").map(label => ({ ...label, text: label.text.split("<br>")[0] }));
-  return { ...figure, data, layout };
+  const panels = figure.data.map((trace, panel) => barsOf(trace, compare.values[panel], compare));
+  const layout = structuredClone(figure.layout), printed = figure.data[0].y.length, rows = peers.set ? 3 : 1 + peers.codes.length;
+  const highest = panels.map(traces => Math.max(...traces.flatMap(({ x }) => x).filter(Number.isFinite)));
+  const scales = new Set(figure.data.map(({ xaxis }) => layout[axisOf(xaxis)].range[1])), most = Math.max(...highest);
+  figure.data.forEach(({ xaxis }, panel) => {
+    const axis = layout[axisOf(xaxis)], longest = scales.size > 1 ? highest[panel] : most;
+    axis.range = [0, Math.max(scales.size > 1 ? 0 : axis.range[1], longest * ROOM)];
+  });
+  layout.height += ROW_HEIGHT * panels.length * (rows - printed);
+  return { ...figure, data: panels.flat(), layout };
+}
+
+function axisOf(end) {
+  return (end ?? "x").replace("x", "xaxis");
 }
 
 function made(name, properties, ...inside) {

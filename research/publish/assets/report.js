@@ -14,7 +14,6 @@ const NAME = 17; // pixels of a line of a name
 const FRAME = 90; // pixels of a chart that axis, legend and title take
 const LETTER = 8; // pixels a letter of a name or title is wide
 const SMALL = 520; // pixels below which a chart is that of a phone
-const TINY = 330; // pixels below which a row of a chart has room for one value
 const LABEL = 20; // letters in a line of a bar's label on a phone
 const ENTRY = 19; // pixels of a line of a map's legend on a phone
 const NOTE = 5.5; // pixels a letter of a note is wide
@@ -140,19 +139,10 @@ function packed(text, most) {
   return lines.map(line => (turned ? TURNED[0] + line + TURNED[1] : line)).join("<br>");
 }
 
-// A layout whose labels beside rows have the first value alone, on a screen too narrow for the others.
-function slimmed({ annotations, margin }) {
-  const slim = annotations?.map(note => ({ ...note, text: note.text.replace(/<br>[^<]*<span style='font-size.*$/, "") })) ?? [];
-  const beside = slim.filter(note => note.name !== "key" && note.xanchor === "left" && !isNote(note));
-  if (!beside.length) return { annotations, margin };
-  const r = 16 + LETTER * Math.max(...beside.map(note => lettersOf(note.text)));
-  return { annotations: slim.map(note => (note.name === "key" ? { ...note, xshift: r - 8 } : note)), margin: { ...margin, r } };
-}
-
 // A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
 function narrowed(layout, width) {
   const most = Math.floor(width / 7.5);
-  const { annotations, margin } = width < TINY ? slimmed(layout) : layout;
+  const { annotations, margin } = layout;
   const notes = annotations?.map(note => (note.name === "key" ? { ...note, text: packed(note.text, most) } : isNote(note) ? { ...note, text: wrapped(note.text, most) } : note));
   return {
     ...titled(layout, width),
@@ -255,7 +245,8 @@ function numbers(given) {
 }
 
 // Where the labels of bars stand on a narrow screen: in the long ones, beside the others, never turned or shrunk.
-function labelsOf({ x, orientation }) {
+function labelsOf({ x, orientation, textposition }) {
+  if (textposition === "outside") return { constraintext: "none" };
   const lengths = numbers(x);
   if (orientation !== "h" || lengths.some(length => length < 0)) return {};
   const longest = Math.max(...lengths);
@@ -269,16 +260,17 @@ function fitted(trace, width) {
   return { ...trace, ...(name && { name }), ...(text && { text, ...labelsOf(trace) }) };
 }
 
-// An axis that gives way to the labels beside its bars which the edge of the chart would cut; a label may then move once more.
+// Axes that give way to the labels beside their bars which the edge of the chart would cut; a label may then move once more.
 async function roomForLabels(plot, tries = 3) {
-  const { left, right } = plot.getBoundingClientRect();
-  const axis = plot._fullLayout.xaxis;
-  if (!axis) return;
+  const { left, right } = plot.getBoundingClientRect(), layout = plot._fullLayout;
   const shares = [...plot.querySelectorAll(".bartext")].map(label => label.getBoundingClientRect())
-    .filter(box => box.right > right).map(box => 1 - (box.right + 2 - right) / (box.left - left - axis._offset));
+    .filter(box => box.right > right).map(box => 1 - (box.right + 2 - right) / (box.left - left - layout.xaxis._offset));
   if (!shares.length || !tries) return;
-  const [from, to] = axis.range;
-  await Plotly.relayout(plot, { "xaxis.range": [from, from + (to - from) / Math.max(0.3, Math.min(...shares))] });
+  const share = Math.max(0.3, Math.min(...shares)), axes = Object.keys(layout).filter(key => /^xaxis\d*$/.test(key));
+  await Plotly.relayout(plot, Object.fromEntries(axes.map(key => {
+    const [from, to] = layout[key].range;
+    return [`${key}.range`, [from, from + (to - from) / share]];
+  })));
   return roomForLabels(plot, tries - 1);
 }
 

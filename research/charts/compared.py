@@ -1,0 +1,120 @@
+"""Bars of an economy and of what it is compared with: a panel an indicator, a bar a median."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import panels, theme
+from research.messages.values import Percent, Value, claim
+
+_ROW = 24  # pixels of a bar and the space below it
+_LOW, _MANY = 20, 3  # the same where there are more panels than so many
+_LINE = 17  # pixels of a line of a panel's title
+_NAME, _TITLE = 18, 30  # letters of a line of a row's name and of a panel's title
+_ROOM = 1.3  # of the longest bar, so that its value has a place behind it
+_MOST = 100.0  # %, the end of a bar of a share
+
+
+def compared(
+    frame: pd.DataFrame,
+    *,
+    labels: Sequence[Sequence[Value | None]],
+    unit: Value,
+    alt: Value,
+    threshold: float | None = None,
+    percent: bool = False,
+    compare: Mapping[str, object],
+) -> go.Figure:
+    """Return one panel per row with one bar per column, the first column in the accent colour.
+
+    Parameters
+    ----------
+    frame : index the titles of the panels, top one first; columns named as the bars are; values in
+        one unit, NaN where there is none
+    labels : the values as they are written, in the shape of the frame
+    unit : of the values, short
+    threshold : values up to it are shaded
+    percent : the values are shares of 100
+    compare : what a page lets its reader compare the first column with (`assets/peers.js`)
+    """
+    titles = [theme.text(title, _TITLE) for title in frame.index]
+    above = 8 + _LINE * (1 + max(theme.breaks(title) for title in titles))
+    each = (_ROW if len(frame) <= _MANY else _LOW) * frame.shape[1]
+    ends = [*panels.domains(len(frame), gap=above / each)]
+    figure = theme.figure(
+        [_bars(frame.iloc[at], labels[at], at) for at in range(len(frame))],
+        alt=alt,
+        height=len(frame) * (each + above) + 36,
+        margin={"l": 8, "r": 12, "t": above, "b": 8},
+        showlegend=False,
+        bargap=0.25,
+        annotations=[_title(title, at) for at, title in enumerate(titles)],
+        **_axes(frame, ends, unit, percent=percent),
+    )
+    if threshold is not None:
+        _shade(figure, threshold, len(frame))
+    about = {"alt": theme.text(alt), "compare": {**compare, "percent": percent}}
+    return figure.update_layout(meta=about)
+
+
+def _bars(values: pd.Series, labels: Sequence[Value | None], panel: int) -> go.Bar:
+    colours = [theme.ACCENT, *[theme.BLUE] * (len(values) - 1)]
+    return go.Bar(
+        x=values.tolist(),
+        y=[theme.text(name, _NAME) for name in values.index],
+        orientation="h",
+        # The line keeps a value near nothing from being no bar at all.
+        marker={"color": colours, "line": {"color": colours, "width": 1}},
+        text=["" if label is None else theme.text(label) for label in labels],
+        textposition="outside",
+        cliponaxis=False,
+        hovertemplate="%{y}: %{text}<extra></extra>",
+        xaxis=f"x{panels.suffix(panel)}",
+        yaxis=f"y{panels.suffix(panel)}",
+    )
+
+
+def _title(text: str, panel: int) -> dict[str, object]:
+    """Return the title of a panel, above its bars."""
+    end = panels.suffix(panel)
+    at = {"x": 0, "xref": f"x{end} domain", "y": 1, "yref": f"y{end} domain"}
+    placed = {"xanchor": "left", "yanchor": "bottom", "align": "left", "showarrow": False}
+    return {**at, **placed, "name": "panel", "text": f"<b>{text}</b>"}
+
+
+def _axes(
+    frame: pd.DataFrame, ends: Sequence[tuple[str, list[float]]], unit: Value, *, percent: bool
+) -> dict[str, object]:
+    """Return the axes: without ticks, as each bar has its value."""
+    highest = frame.max(axis=1)
+    own = not percent and panels.squeezed(highest)
+    found: dict[str, object] = {}
+    for (end, domain), top in zip(ends, highest, strict=True):
+        most = float(top if own else highest.max())
+        if percent and 2.5 * most > _MOST:
+            most = max(_MOST, most)
+        across = {"anchor": f"y{end}", "range": [0, most * _ROOM], "visible": False}
+        if end == ends[-1][0]:
+            title = {"text": theme.text(unit), "standoff": 4}
+            across |= {"visible": True, "showgrid": False, "showticklabels": False, "title": title}
+        found[f"xaxis{end}"] = theme.AXIS | across
+        down = {"anchor": f"x{end}", "domain": domain, "autorange": "reversed", "type": "category"}
+        found[f"yaxis{end}"] = theme.AXIS | down | {"showgrid": False, "ticklabelstandoff": 6}
+    return found
+
+
+def _shade(figure: go.Figure, threshold: float, count: int) -> None:
+    """Shade what is up to a threshold behind the bars, with its name below the last panel."""
+    for panel in range(count):
+        end = panels.suffix(panel)
+        where = {"xref": f"x{end}", "yref": f"y{end} domain", "x0": 0, "x1": threshold}
+        look = {"fillcolor": theme.GRID, "line": {"width": 0}, "layer": "below"}
+        figure.add_shape(type="rect", y0=0, y1=1, **where, **look)
+    name = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
+    figure.add_annotation(
+        x=0, xref=f"x{end} domain", y=0, yref=f"y{end} domain", yanchor="top", xanchor="left",
+        showarrow=False, name="panel", text=name, font={"color": theme.INK, "size": 11},
+    )  # fmt: skip
+    figure.update_layout({f"xaxis{end}": {"title": {"standoff": 20}}})
+    figure.update_layout(height=figure.layout.height + 16)
