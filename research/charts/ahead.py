@@ -4,8 +4,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import claim
+from research.messages.values import Percent, claim
 
+_TICKS = (0, 25, 50, 75, 100)
 _AXIS = 56  # letters of a title in a line that fits the axis
 # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the
 # axis
@@ -27,11 +28,15 @@ def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -
     Parameters
     ----------
     shares : index the indicators' titles, top line first; % of the others that are behind, 0 to 100
-    labels : the values as values or text, same index
+    labels : the values as values or text, same index; written below the titles
     title : of the axis: of whom the share counts
     """
-    rows = [theme.wrapped(title) for title in shares.index][::-1]
     shown = shares[::-1]
+    rows = [
+        f"{theme.wrapped(title)}<br>{theme.text(label)}"
+        for title, label in labels.reindex(shown.index).items()
+    ]
+    of_others = theme.text(claim("chart-ahead-of"))
     stems_x = [x for share in shown for x in (0, share, None)]
     stems_y = [y for row in rows for y in (row, row, None)]
     traces = [
@@ -47,8 +52,7 @@ def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -
             y=rows,
             mode="markers",
             marker={"size": 13, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
-            customdata=[theme.text(label) for label in labels.reindex(shown.index)],
-            hovertemplate=f"%{{y}}: %{{customdata}}; {theme.text(claim('chart-ahead-of'))} %{{x:.0f}}%<extra></extra>",  # noqa: E501
+            hovertemplate=f"%{{y}}; {of_others} %{{x:.0f}}%<extra></extra>",
             cliponaxis=False,
         ),
     ]
@@ -63,7 +67,8 @@ def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -
         xaxis={
             "title": {"text": shown_title, "standoff": 4},
             "range": [0, 102],
-            "dtick": 25,
+            "tickvals": _TICKS,
+            "ticktext": [theme.text(Percent(each)) for each in _TICKS],
         },
         yaxis={"ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
     )

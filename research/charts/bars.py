@@ -1,15 +1,10 @@
-"""Horizontal bars: one value per line, a factor per line, or the parts of a whole in one bar."""
-
-import math
+"""Horizontal bars: one value per line, or the parts of a whole in one bar."""
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import Number, Percent
-
-_FACTORS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.8, 1, 1.25, 1.5, 2, 3, 5, 10, 20, 50, 100)
-_ROOM = 1.3  # factor an axis of factors goes beyond them, for their labels
+from research.messages.values import Percent
 
 
 def lines(
@@ -55,29 +50,6 @@ def lines(
         },
         yaxis={"ticklabelstandoff": 8, "type": "category"},
         bargap=0.35,
-    )
-
-
-def factors(values: pd.Series, *, labels: pd.Series, unit: object, alt: object) -> go.Figure:
-    """Return one bar per factor, from 1 to it: half and twice as much are as far from 1.
-
-    Parameters
-    ----------
-    values : positive factors; index the titles, top line first
-    labels : the values as values or text, same index
-    """
-    figure = lines(values - 1, labels=labels, unit=unit, top=None, alt=alt)
-    ends = math.log10(min(1, values.min()) / _ROOM), math.log10(max(1, values.max()) * _ROOM)
-    ticks = [each for each in _FACTORS if ends[0] <= math.log10(each) <= ends[1]]
-    return (
-        figure.update_traces(base=1, textposition="outside")
-        .update_xaxes(
-            type="log",
-            range=ends,
-            tickvals=ticks,
-            ticktext=[theme.text(Number(each, 2)) for each in ticks],
-        )
-        .add_vline(x=1, line={"color": theme.MUTED, "width": 1})
     )
 
 

@@ -49,7 +49,7 @@ def compared(
         margin={"l": 8, "r": 12, "t": above, "b": 8},
         showlegend=False,
         bargap=0.25,
-        annotations=[_title(title, at) for at, title in enumerate(titles)],
+        annotations=[panels.title(title, at) for at, title in enumerate(titles)],
         **_axes(frame, ends, unit, percent=percent),
     )
     if threshold is not None:
@@ -73,14 +73,6 @@ def _bars(values: pd.Series, labels: Sequence[Value | None], panel: int) -> go.B
         xaxis=f"x{panels.suffix(panel)}",
         yaxis=f"y{panels.suffix(panel)}",
     )
-
-
-def _title(text: str, panel: int) -> dict[str, object]:
-    """Return the title of a panel, above its bars."""
-    end = panels.suffix(panel)
-    at = {"x": 0, "xref": f"x{end} domain", "y": 1, "yref": f"y{end} domain"}
-    placed = {"xanchor": "left", "yanchor": "bottom", "align": "left", "showarrow": False}
-    return {**at, **placed, "name": "panel", "text": f"<b>{text}</b>"}
 
 
 def _axes(

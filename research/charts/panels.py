@@ -24,6 +24,14 @@ def suffix(panel: int) -> str:
     return str(panel + 1) if panel else ""
 
 
+def title(text: str, panel: int) -> dict[str, object]:
+    """Return a title of a panel, above it and where its axis begins."""
+    end = suffix(panel)
+    at = {"x": 0, "xref": f"x{end} domain", "y": 1, "yref": f"y{end} domain"}
+    placed = {"xanchor": "left", "yanchor": "bottom", "align": "left", "showarrow": False}
+    return {**at, **placed, "name": "panel", "text": f"<b>{text}</b>"}
+
+
 def domains(count: int, gap: float) -> Iterator[tuple[str, list[float]]]:
     """Yield the axis suffix and the vertical extent of each panel, the top one first.
 

@@ -9,7 +9,8 @@ from research.charts import panels, theme
 from research.messages.values import Claim, Number, Value
 
 _MARKS = ("circle", "square", "diamond", "cross", "x")
-_PANEL = 170  # pixels a panel is high
+_PANEL = 150  # pixels a panel is high
+_TITLE, _LINE = 44, 17  # letters of a line of a panel's title, and pixels
 _EACH = 8  # years that are all named on the axis
 
 
@@ -52,14 +53,14 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
         "zerolinecolor": theme.FAINT,
     }
     across = years if of_years else {"type": "category", "nticks": 8}
-    axes = _panels(len(traces), up) if own else {"yaxis": up}
+    axes = _panels(full.columns, up) if own else {"yaxis": up}
     return theme.figure(
         traces,
         alt=alt,
-        height=60 + _PANEL * len(traces) if own else 300,
+        height=40 + (_PANEL + 30) * len(traces) if own else 300,
         xaxis=across | ({"anchor": f"y{panels.suffix(len(traces) - 1)}"} if own else {}),
         legend={"y": 1.02, "yanchor": "bottom"},
-        showlegend=len(traces) > 1,
+        showlegend=len(traces) > 1 and not own,
         **axes,
     )
 
@@ -70,9 +71,18 @@ def _colours(columns: pd.Index) -> list[str]:
     return [theme.of_sex(each) or next(others, theme.MUTED) for each in columns]
 
 
-def _panels(count: int, up: Mapping[str, object]) -> dict[str, object]:
-    """Return the vertical axis of each panel; the horizontal one is shared."""
+def _panels(columns: pd.Index, up: Mapping[str, object]) -> dict[str, object]:
+    """Return the vertical axis and the title of each panel; the horizontal axis is shared."""
+    titles = [
+        panels.title(theme.text(column, _TITLE), at) | {"xref": "x domain"}
+        for at, column in enumerate(columns)
+    ]
+    breaks = max(theme.breaks(str(title["text"])) for title in titles)
     return {
-        f"yaxis{end}": theme.AXIS | dict(up) | {"domain": domain}
-        for end, domain in panels.domains(count, gap=0.14)
+        "annotations": titles,
+        "margin": {"t": _LINE * (1 + breaks) + 8},
+        **{
+            f"yaxis{end}": theme.AXIS | dict(up) | {"domain": domain}
+            for end, domain in panels.domains(len(columns), gap=(_LINE * (1 + breaks) + 8) / _PANEL)
+        },
     }

@@ -6,7 +6,8 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import Claim, Value
 
-_TICKS = 4
+_TICKS = 6
+_WHOLE = 100.0  # %
 _AIR = 1.3  # of the longest bar: room for the label beside a step that ends where it does
 
 
@@ -47,7 +48,8 @@ def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim
         xaxis={
             "title": {"text": theme.text(unit), "standoff": 4},
             "range": [0, _AIR * most],
-            "tickvals": [most * tick / _TICKS for tick in range(_TICKS + 1)],
+            "tickvals": [*range(0, 101, 25)] if most == _WHOLE else None,
+            "nticks": _TICKS,
         },
         yaxis={"ticklabelstandoff": 8, "type": "category", "dtick": 1},
         bargap=0.3,

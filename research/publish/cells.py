@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from base64 import b64encode
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
@@ -18,6 +19,7 @@ from research.publish.frame import Frame
 from research.publish.opening import Heading, Message, opening
 from research.publish.tables import Table
 
+_SECTION = re.compile(r'<span class="section">(.*?)</span>')
 _H1 = re.compile(r"^# .*\n?")
 _HEADING = re.compile(r"<h([1-6])(\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
 _OF_FINDING = re.compile(rf'class="{NUMBER}(\d+)"')
@@ -135,7 +137,18 @@ def _in_one_tree(html: str, top: int, parts: _Parts) -> tuple[str, tuple[Heading
         found.append(Heading(level, anchor, text, missing, int(number[1]) if number else None))
         return f'<h{level} id="{escape(anchor)}"{f" {_MISSING}" if missing else ""}>{match[3]}</h{level}>'  # noqa: E501
 
-    return _HEADING.sub(placed, html), tuple(found)
+    return _to_sections(_HEADING.sub(placed, html), found), tuple(found)
+
+
+def _to_sections(html: str, headings: Sequence[Heading]) -> str:
+    """Return HTML in which names of sections are links to them, where the page has them."""
+    anchors = {each.text: each.id for each in reversed(headings) if each.finding is None}
+
+    def link(match: re.Match[str]) -> str:
+        anchor = anchors.get(Markup(match[1]).striptags())
+        return f'<a href="#{escape(anchor)}">{match[1]}</a>' if anchor else match[1]
+
+    return _SECTION.sub(link, html)
 
 
 def _plain(text: str) -> str:

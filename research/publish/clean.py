@@ -34,7 +34,7 @@ _ATTRIBUTES = {
     "path": {"d", "fill", "fill-rule"},
     "polyline": {"fill", "points", "stroke", "stroke-width"},
     "svg": {"height", "role", "viewBox", "width"},
-    "td": {"colspan", "headers", "rowspan"},
+    "td": {"colspan", "data-name", "headers", "rowspan"},
     "th": {"colspan", "headers", "rowspan", "scope"},
 }
 _EMPTY_PICTURE = re.compile(r"<img(?![^>]* src=)[^>]*>")

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from markupsafe import Markup, escape
+
 from research import messages
 from research.messages.values import Claim, Items, Value
 from research.publish.frame import Frame
@@ -71,5 +73,6 @@ def _list(title: str, by_claim: dict[Claim, list[str]], text: Frame) -> str:
 def _of(sections: Sequence[str], text: Frame) -> str:
     if not sections:
         return ""
-    of = text("gaps_of", sections="; ".join(sections))
+    named = (f'<span class="section">{escape(section)}</span>' for section in sections)
+    of = text("gaps_of", sections=Markup("; ".join(named)))
     return f" <em>{of}</em>"

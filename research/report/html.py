@@ -79,12 +79,17 @@ def table(shown: Table, caption: str, language: str = "") -> str:
     heads = "".join(
         f'<th scope="col">{text(_label(each.label, language))}</th>' for each in columns
     )
+    linked = any(each.kind == "link" for each in columns)
+    names = [
+        f' data-name="{escape(_label(each.label, language))}"' if linked else ""
+        for each in shown.columns.values()
+    ]
     rows = []
     for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None):
         label = _cell(shown.rows.value(row, row), shown, language)
         data = "".join(
-            f"<td>{_cell(column.value(cell, row), shown, language, column.kind)}</td>"
-            for column, cell in zip(shown.columns.values(), cells, strict=True)
+            f"<td{name}>{_cell(column.value(cell, row), shown, language, column.kind)}</td>"
+            for name, column, cell in zip(names, shown.columns.values(), cells, strict=True)
         )
         rows.append(f'<tr><th scope="row">{label}</th>{data}</tr>')
     whole = (

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.charts import bars, dots, lorenz, pyramid, scatter, series, slope, theme
+from research.charts import dots, lorenz, pyramid, scatter, series, slope, theme
 from research.charts.adoption import clubs
 from research.charts.ahead import ahead
 from research.messages.values import Economy, Indicator, Text, Unit, claim
@@ -162,11 +162,3 @@ def test_women_and_men_have_their_colours_in_every_chart() -> None:
         zip(map(theme.text, words), theme.SEXES.values(), strict=True)
     )
     assert theme.of_sex(Indicator("internet_users")) == ""
-
-
-def test_factors_are_drawn_from_one_on_a_logarithmic_axis() -> None:
-    values = pd.Series([2.0, 0.5], ["dearer", "cheaper"])
-    (bar,) = (drawn := bars.factors(values, labels=values.astype(str), unit="", alt="x")).data
-    assert (bar.base, list(bar.x)) == (1, [-0.5, 1.0])
-    low, high = drawn.layout.xaxis.range
-    assert (drawn.layout.xaxis.type, low) == ("log", pytest.approx(-high))

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from research import access, economies, findings
+from research.findings.answers import progress
 from research.messages.values import Count, Economy, Money
 from research.metrics.peers.moved import both_ends, moved
 from tests.stores import keep
@@ -121,3 +122,19 @@ def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:
     assert values["needed"].value == pytest.approx((95.0 - 40.0) / (2030 - year))
     assert findings.pace_answer("NLD") is None
     assert findings.pace_answer("PRK") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ((92.0, 90.0), (97.0, 97.3), "level"),  # two points ahead, then level: no lead was lost
+        ((17.0, 11.0), (35.0, 38.0), "fell-behind"),
+        ((60.0, 50.0), (80.0, 80.2), "lost-lead"),
+        ((40.0, 50.0), (70.0, 60.0), "moved-ahead"),
+        ((40.0, 50.0), (60.0, 70.0), "behind"),
+    ],
+)
+def test_a_place_against_others_changes_by_points_that_count(
+    before: tuple[float, float], after: tuple[float, float], kind: str
+) -> None:
+    assert progress._moved(before, after) == kind

@@ -222,19 +222,31 @@ def test_a_person_costs_different_amounts_for_reasons_that_are_named(region) -> 
         assert _money(found, "own") == pytest.approx(
             _case(iso3).runs["central"].total / _case(iso3).people
         )
-        assert ((found.df["factor"] - 1).abs() >= 0.05).all()
+        steps = found.df["step"].sum()
+        assert steps == pytest.approx(_money(found, "own") - _money(found, "typical"))
+        (bars,) = found.fig.data
+        assert sorted([bars.base[0], bars.base[-1]]) == [0, 0], "the two costs are bars from 0"
 
 
 @pytest.mark.slow
-def test_the_reason_is_the_trait_whose_change_alone_moves_the_cost(region) -> None:
-    """By a second way: income of the typical economy in the plan, through the whole model."""
+def test_the_last_step_is_what_its_trait_alone_adds(region) -> None:
+    """By a second way: the typical value of the trait, through the whole model."""
     found, this = findings.cost_reasons("LAO"), _case("LAO")
     assert found is not None
-    row = found.df.loc["reasons-trait-income"]
-    other = cost.estimate(
-        this.gap, costs.at(), cost.Plan(10, 10.0, row["typical"], this.plan.growth)
-    )
-    assert row["factor"] == pytest.approx(this.money.central / other.total)
+    gap, plan = this.gap, this.plan
+    trait, row = str(found.df.index[-1]), found.df.iloc[-1]
+    if trait.endswith("income"):
+        plan = cost.Plan(10, 10.0, row["typical"], plan.growth)
+    elif trait.endswith("density"):
+        gap = gap.assign(
+            area=gap["people"].sum() / row["typical"] * gap["area"] / gap["area"].sum()
+        )
+    elif trait.endswith("electricity"):
+        gap = gap.assign(grid=100 - row["typical"])
+    else:
+        gap = gap.assign(link=row["typical"])
+    other = cost.estimate(gap, costs.at(), plan)
+    assert row["step"] == pytest.approx((this.money.central - other.total) / this.people)
 
 
 @pytest.mark.slow

@@ -100,6 +100,16 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
             assert diagnosed(finding) == [problem]
 
 
+def test_where_no_gap_is_open_what_to_measure_comes_first(store) -> None:
+    given(store, {"electricity_access": 100.0})
+    finding = findings.options("KEN", ["electricity", "rural", "coverage"])
+    measure = claim("options-measure", economy=Economy("KEN"), topics=topics("rural", "coverage"))
+    assert (finding.headline.id, finding.claims, finding.action) == (
+        "options-none", (measure,), (measure,),
+    )  # fmt: skip
+    assert [gap.id for gap in finding.gaps] == ["options-unchecked"]
+
+
 @pytest.mark.parametrize("problem", ["payments", "international"])
 def test_a_median_is_that_of_enough_economies(store, problem: str) -> None:
     indicator = options.problems()[problem].indicator

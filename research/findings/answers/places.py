@@ -55,7 +55,7 @@ def _use(use: Claim) -> Claim:
     """Return what devices and training cost, and data apart, which are most of it where dear."""
     values = {
         key: use.values[key]
-        for key in ("once", "percent", "years", "data", "data_range")
+        for key in ("once", "percent", "years", "data", "data_high")
         if key in use.values
     }
     kind = "data" if "data" in values else "affordable" if "percent" in values else "alone"

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 
 from research import catalogue, economies, targets
-from research.findings.comparison.change import change_beside_peers
+from research.findings.comparison.change import CLEAR, change_beside_peers
 from research.findings.core.latest import side_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
@@ -55,11 +55,11 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     if moved.missing:
         return Finding(key_figures(economy, peers).headline, answer=True)
     values = moved.headline.values
-    then, now = (
-        side_of(_number(values[own]), _number(values[others]), catalogue.indicator(USE))
+    ends = [
+        (_number(values[own]), _number(values[others]))
         for own, others in (("before", "peers_before"), ("after", "peers_after"))
-    )
-    return Finding(claim(f"answer-profile-{_moved(then, now)}", **values), answer=True)
+    ]
+    return Finding(claim(f"answer-profile-{_moved(*ends)}", **values), answer=True)
 
 
 @finding
@@ -93,8 +93,12 @@ def _number(value: Value) -> float:
     return value.value
 
 
-def _moved(then: str, now: str) -> str:
-    """Return how an economy moved against others: `then` and `now` are above, level or below."""
+def _moved(before: tuple[float, float], after: tuple[float, float]) -> str:
+    """Return how an economy moved against others, from its own value and theirs at both ends."""
+    then, now = (side_of(own, others, catalogue.indicator(USE)) for own, others in (before, after))
+    gap_before, gap_after = (own - others for own, others in (before, after))
+    if then != now and abs(gap_after - gap_before) < CLEAR:
+        return "level"
     if then == now:
         return {"above": "ahead", "level": "level", "below": "behind"}[now]
     if now == "level":

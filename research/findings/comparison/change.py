@@ -12,7 +12,7 @@ from research.metrics.peers.moved import FIRST, both_ends
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-_CLEAR = 5.0  # points that an economy's change is apart from that of its peers, to be told apart
+CLEAR = 5.0  # points that a change of an economy is apart from that of its peers, to be named
 _NEAR_ALL = 90.0  # %
 _LINES = 7  # structural peers a chart names
 
@@ -50,7 +50,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     }  # fmt: skip
     latest = Years(int(shown["now_year"].min()), int(shown["now_year"].max()))
     gained = own["now"] - own["then"]
-    clear = _CLEAR if catalogue.is_share(entry) else 0.0
+    clear = CLEAR if catalogue.is_share(entry) else 0.0
     more = gained > max(of_medians, of_peers) + clear
     less = 0 <= gained < min(of_medians, of_peers) - clear and not _near_all(own["then"], entry)
     kind = "more" if more else "less" if less else "level"

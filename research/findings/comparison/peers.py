@@ -27,9 +27,6 @@ from research.messages.values import (
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-# indicators whose medians are all told; of more, those of the peers alone are, and the others in a
-# note
-_IN_FULL = 2
 _WHOLE = 10.0  # from here on a value beside a row has no decimals
 
 
@@ -68,14 +65,13 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
             headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
         )
     priced = all(is_price(str(key)) for key in known.index)
-    few = len(known) == 1 or (len(known) <= _IN_FULL and not priced)
     headline = _headline(who, known, groups[0])
-    in_short = () if headline.id == "peers-dear" else (_short(known, groups[0]),)
+    told = headline.id == "peers-dear" or len(known) == 1
     drawn = known[["recent", *groups]].set_axis([who, *map(Group, groups)], axis="columns")
     return Finding(
         headline=headline,
-        claims=_in_full(who, known, groups) if few else in_short,
-        notes=() if few else tuple(_elsewhere(known, group) for group in groups[1:]),
+        claims=() if told else (_short(known, groups[0]),),
+        notes=tuple(_elsewhere(known, group) for group in groups[1:]),
         gaps=open_ones,
         table=table,
         chart=compared.compared(
@@ -174,33 +170,6 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
     if of == "priced" and (dear := too_dear(who, known["recent"], known[peers], peers)):
         return dear
     return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)
-
-
-def _in_full(who: Economy, known: pd.DataFrame, groups: list[str]) -> tuple[Claim, ...]:
-    """Compare each indicator with the medians; a single indicator is in the headline already."""
-    medians = {str(key): _medians(row, groups) for key, row in known.iterrows()}
-    if len(known) == 1:
-        return tuple(claim("peers-medians", medians=each) for each in medians.values())
-    own = {
-        str(key): measured(row["recent"], str(key), row["year"]) for key, row in known.iterrows()
-    }
-    return tuple(
-        claim(
-            "peers-and-medians", economy=who, indicator=Indicator(key), value=own[key], medians=each
-        )
-        for key, each in medians.items()
-    )
-
-
-def _medians(row: pd.Series, groups: list[str]) -> Items:
-    key = str(row.name)
-    known = [group for group in groups if pd.notna(row[group])]
-    return Items(
-        tuple(
-            claim("peers-median-in", value=Quantity(row[group], key), group=Group(group))
-            for group in known
-        )
-    )
 
 
 def _short(known: pd.DataFrame, peers: str) -> Claim:

@@ -6,13 +6,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, costs, economies
-from research.charts import bars
+from research.charts.waterfall import waterfall
 from research.findings.core.latest import combined
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, Case, case, described, out_of_reach
 from research.findings.costs.income import income
-from research.messages.values import Claim, Count, Group, Money, Number, Value, claim
+from research.messages.values import Claim, Count, Group, Money, Value, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -20,7 +20,8 @@ from research.report.table import Column, Table
 _ENOUGH = 3  # other economies, for a median of them
 _LEVEL = 1.1  # a cost within this factor of the typical one is about the same
 _TRAITS = ("density", "income", "electricity", "distance")
-_SEEN = 0.05  # a factor nearer to 1 is no reason
+_SEEN = 0.05  # of the typical cost: a smaller step is no reason
+_LEAST = 1.0  # US$, of a step that is drawn
 
 
 @finding
@@ -40,8 +41,9 @@ def cost_reasons(
 
     Notes
     -----
-    One trait at a time is put at the median of the economies of the region; the factor by which a
-    person's cost falls or rises is what the trait accounts for.
+    From the cost with all traits at the median of the economies of the region, one trait after the
+    other takes its own value, the one with the largest effect alone first; the steps add up to the
+    difference, and would differ in another order.
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
@@ -55,28 +57,38 @@ def cost_reasons(
             missing=True,
         )
     own, typical = _traits(this.gap, this.plan.income), known.median()
-    a_person = this.runs["central"].total / this.people
-    middle = _with(this, own, typical, _TRAITS)
-    effects = pd.Series(
-        {trait: a_person / _with(this, own, typical, (trait,)) for trait in _TRAITS}
-    )
-    effects = effects.loc[
-        effects.map(lambda factor: abs(math.log(factor)))
-        .sort_values(ascending=False, kind="stable")
-        .index
-    ]
-    headline = _headline(this, group.id, a_person, middle, effects)
-    effects = effects[(effects - 1).abs() >= _SEEN]
+    steps = _steps(this, own, typical)
+    headline = _headline(this, group.id, steps)
     return Finding(
         headline,
         notes=(
             claim("reasons-method", economies=Count(len(known)), group=Group(group.id)),
             claim("reasons-relief"),
         ),
-        table=_table(own, typical, effects),
-        chart=_chart(effects, headline) if len(effects) else None,
+        table=_table(own, typical, steps),
+        chart=_chart(this, group.id, steps, headline),
         computed_from=RESTS_ON,
     )
+
+
+def _steps(this: Case, own: pd.Series, typical: pd.Series) -> pd.DataFrame:
+    """Return the cost per person before and after each trait takes its own value.
+
+    Returns
+    -------
+    index trait, the one with the largest effect alone first; columns start and end, US$. The first
+    starts where all are typical, the last ends at the economy's cost.
+    """
+    a_person = _with(this, own, typical, ())
+    alone = pd.Series(
+        {trait: math.log(a_person / _with(this, own, typical, (trait,))) for trait in _TRAITS}
+    )
+    order = [*alone.abs().sort_values(ascending=False, kind="stable").index]
+    costs_on_the_way = [
+        _with(this, own, typical, tuple(order[at:])) for at in range(len(order) + 1)
+    ]
+    ends = {"start": costs_on_the_way[:-1], "end": costs_on_the_way[1:]}
+    return pd.DataFrame(ends, index=order)
 
 
 def others(members: list[str]) -> pd.DataFrame:
@@ -129,7 +141,8 @@ def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ..
     return cost.estimate(gap, costs.at(), plan).total / this.people
 
 
-def _headline(this: Case, group: str, own: float, middle: float, effects: pd.Series) -> Claim:
+def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
+    middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
     values: dict[str, Value] = {
         "economy": this.who.who,
         "group": Group(group),
@@ -138,39 +151,52 @@ def _headline(this: Case, group: str, own: float, middle: float, effects: pd.Ser
     }
     if 1 / _LEVEL <= own / middle <= _LEVEL:
         return claim("reasons-level", **values)
-    which = "more" if own > middle else "less"
-    toward = [
-        trait
-        for trait, factor in effects.items()
-        if (factor > 1) == (own > middle) and abs(factor - 1) >= _SEEN
-    ]
-    if not toward:
+    more = own > middle
+    toward = (steps["end"] - steps["start"]) * (1 if more else -1)
+    which = "more" if more else "less"
+    if toward.max() < _SEEN * middle:
         return claim(f"reasons-{which}", **values)
-    return claim(f"reasons-{which}-{toward[0]}", **values)
+    return claim(f"reasons-{which}-{toward.idxmax()}", **values)
 
 
-def _chart(effects: pd.Series, headline: Claim) -> go.Figure:
-    titles = pd.Index([claim(f"reasons-trait-{trait}") for trait in effects.index], dtype=object)
-    return bars.factors(
-        effects.set_axis(titles),
+def _chart(this: Case, group: str, steps: pd.DataFrame, headline: Claim) -> go.Figure:
+    """From the cost in a typical economy to that in this one."""
+    middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
+    seen = steps[(steps["end"] - steps["start"]).abs() >= _LEAST]
+    names = [
+        claim("reasons-typical", group=Group(group)),
+        *(claim(f"reasons-trait-{trait}") for trait in seen.index),
+        this.who.who,
+    ]
+    rows = pd.Index(names, dtype=object)
+    bars = pd.DataFrame(
+        {
+            "start": [0.0, *seen.min(axis=1), 0.0],
+            "end": [middle, *seen.max(axis=1), own],
+        },
+        rows,
+    )
+    return waterfall(
+        bars,
         labels=pd.Series(
-            [claim("reasons-times", factor=_factor(value)) for value in effects], index=titles
+            [Money(middle), *map(_step, seen["end"] - seen["start"]), Money(own)], rows
         ),
         unit=claim("reasons-axis"),
         alt=claim("reasons-chart", headline=headline),
     )
 
 
-def _factor(value: float) -> Number:
-    return Number(value, 0 if value >= 10 else 1 if value >= 1 else 2)
+def _step(change: float) -> Claim:
+    return claim("reasons-step-up" if change > 0 else "reasons-step-down", cost=Money(abs(change)))
 
 
-def _table(own: pd.Series, typical: pd.Series, effects: pd.Series) -> Table:
-    frame = pd.DataFrame({"own": own, "typical": typical, "factor": effects}).reindex(effects.index)
+def _table(own: pd.Series, typical: pd.Series, steps: pd.DataFrame) -> Table:
+    change = steps["end"] - steps["start"]
+    frame = pd.DataFrame({"own": own, "typical": typical, "step": change}).reindex(steps.index)
     frame.index = pd.Index([claim(f"reasons-trait-{trait}").id for trait in frame.index])
     columns = {
         "own": Column(claim("reasons-column-own"), "about"),
         "typical": Column(claim("reasons-column-typical"), "about"),
-        "factor": Column(claim("reasons-column-factor"), "number", decimals=2),
+        "step": Column(claim("reasons-column-step"), "number", decimals=0),
     }
     return Table(frame, columns, Column(claim("reasons-rows"), "message"))

@@ -42,7 +42,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     total = Spread(*(people * a_person.sum()))
     parts = amounts(people * a_person["central"], price, horizon)
     if "data" in counted:
-        parts["data_range"] = Spread(*(people * a_person.loc["data"])).range
+        parts["data_high"] = Money(people * float(a_person.loc["data", "high"]))
     headline = _headline(who, people, "data" in counted, total, parts)
     titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
     return Finding(

@@ -81,14 +81,17 @@ def _finding(scope: str, ask: Question) -> Finding:
     unclear = bool(own) and not _significant(rows.loc[list(own)]).all()
     unsure = Group(group.id) if group and unclear and relation == "more" else None
     headline = _headline(rows.loc[ALL], relation, whole, ask, unsure)
-    told = rows.drop(index=ALL) if relation in ("more", "less") else rows
+    clear = relation in ("more", "less")
+    told = rows.loc[list(own)] if clear else rows.iloc[:0]
+    others = rows.drop(index=[ALL, *own]) if clear else rows
+    group_id = group.id if group else ""
     return Finding(
         headline,
-        claims=tuple(
-            _estimate(row, values, group.id if group else "", ask)
-            for row, values in told.iterrows()
+        claims=tuple(_estimate(row, each, group_id, ask) for row, each in told.iterrows()),
+        notes=(
+            *(_estimate(row, each, group_id, ask) for row, each in others.iterrows()),
+            *_notes(estimates, ask, published, rows.loc[ALL]),
         ),
-        notes=tuple(_notes(estimates, ask, published, rows.loc[ALL])),
         table=growth_table(rows, published, ask),
         chart=growth_chart(rows, published, ask, headline),
         weight=1.0 if subject.is_group else 0.0,  # the same for every economy

@@ -25,7 +25,7 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 NEAREST = 20
-_SHOWN = 4.0  # times less or more income: what the chart shows
+_SHOWN = 2.0  # times less or more income: what the chart shows
 _ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
 # of the nearest: with more of them above, or below, an economy is among the middle half and called
 # level
@@ -105,7 +105,7 @@ def _with_income(indicator: str) -> pd.DataFrame:
 
 
 def _around(frame: pd.DataFrame, iso3: str) -> pd.DataFrame:
-    """Return the economies of up to four times less or more income: beyond, nobody compares."""
+    """Return the economies of half to twice the income: beyond, nobody compares."""
     times = frame["income"] / frame.loc[iso3, "income"]
     return frame[times.between(1 / _SHOWN, _SHOWN)]
 

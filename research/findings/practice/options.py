@@ -82,7 +82,8 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     met = _topics([each for each in found.values() if not each.missing])
     if not largest:
         none = claim("options-none", economy=Economy(iso3), topics=met, checked=checked)
-        return Finding(none, gaps=absent, weight=0)
+        measure = _measure_first(iso3, absent)
+        return Finding(none, claims=measure, action=measure, gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     enough = len(found) >= _ENOUGH * len(problems)
@@ -140,6 +141,15 @@ def _unchecked(problems: Sequence[Problem], found: dict[str, Diagnosis]) -> tupl
         claim(f"options-topic-{problem.id}") for problem in problems if problem.id not in found
     )
     return (claim("options-unchecked", topics=Items(unknown_topics)),) if unknown_topics else ()
+
+
+def _measure_first(iso3: str, absent: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Name the first of what could not be checked."""
+    first = (topics for each in absent if isinstance(topics := each.values["topics"], Items))
+    return tuple(
+        claim("options-measure", economy=Economy(iso3), topics=Items(topics.values[:SHOWN]))
+        for topics in first
+    )
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis]) -> Claim:

@@ -29,6 +29,7 @@ from research.report.table import Column, Table
 
 _SHOWN = 10
 _FIRST = 3  # named in a sentence
+_DRAWN = ("price",)  # topics whose figures a chart of the same study has: `affordability`
 # Electricity ahead of Internet use by this many points; rural access behind urban by as many.
 _WIDE = 20.0
 _BEHIND = 0.95
@@ -116,7 +117,9 @@ def _asked(about: Scope, question: Question) -> Finding:
             {"value": column},
             Column(claim("question-rows"), "economy"),
         ),
-        chart=bars.lines(
+        chart=None
+        if question.topic in _DRAWN
+        else bars.lines(
             pd.Series(shown.to_numpy(), rows),
             labels=pd.Series([Number(value) for value in shown], rows),
             unit=question.axis,
@@ -137,7 +140,7 @@ def _most(question: Question) -> Claim:
 
 def _notes(question: Question) -> Iterator[Claim]:
     yield claim("question-years", years=question.years)
-    if len(question.concerned) > _SHOWN:
+    if len(question.concerned) > _SHOWN and question.topic not in _DRAWN:
         yield claim("chart-cut", shown=Count(_SHOWN), all=Count(len(question.concerned)))
 
 

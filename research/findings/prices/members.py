@@ -36,10 +36,11 @@ def among(
         return Finding(
             claim("price-members-unknown", among=Group(about.id)), gaps=absent, missing=True
         )
+    least, *stricter = sorted(thresholds, reverse=True)
     headline, *others = [
         said
         for basket, frame in known.items()
-        for said in _within(about, basket, frame, thresholds)
+        for said in (_above(about, basket, frame, least), _median(basket, frame))
     ]
     basket, frame = next(iter(known.items()))
     drawn = pd.Series(
@@ -53,13 +54,17 @@ def among(
     return Finding(
         headline,
         claims=tuple(others),
-        notes=(rules, *([cut] if len(frame) > _SHOWN else ())),
+        notes=(
+            *(_above(about, *each, limit) for each in known.items() for limit in stricter),
+            rules,
+            *([cut] if len(frame) > _SHOWN else ()),
+        ),
         gaps=tuple(_missing(about, known)),
         table=_table(known),
         chart=charts.against(
             drawn,
             labels=pd.Series([Percent(value, 2) for value in drawn], drawn.index),
-            threshold=max(thresholds),
+            threshold=least,
             unit=claim("price-axis-basket", basket=called(basket)),
             alt=claim("price-chart", headline=headline),
         ),
@@ -74,20 +79,18 @@ def _members(about: Scope, basket: Basket) -> pd.DataFrame:
     return known.sort_values("value", ascending=False, kind="stable")
 
 
-def _within(
-    about: Scope, basket: Basket, frame: pd.DataFrame, thresholds: Sequence[float]
-) -> Iterator[Claim]:
-    """Count the economies above each threshold, least strict first; median and maximum."""
-    for each in sorted(thresholds, reverse=True):
-        counts = {
-            "above": Count(int((frame["value"] > each).sum())),
-            "economies": Count(len(frame)),
-        }
-        yield claim(
-            "price-members", among=Group(about.id), basket=called(basket),
-            threshold=Percent(each, 1), **counts
-        )  # fmt: skip
-    yield claim(
+def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) -> Claim:
+    """Count the economies whose price is above a threshold."""
+    above, economies = int((frame["value"] > threshold).sum()), len(frame)
+    return claim(
+        "price-members", among=Group(about.id), basket=called(basket),
+        threshold=Percent(threshold, 1), above=Count(above), economies=Count(economies),
+    )  # fmt: skip
+
+
+def _median(basket: Basket, frame: pd.DataFrame) -> Claim:
+    """Return the median and the highest price."""
+    return claim(
         "price-median",
         basket=called(basket),
         median=Percent(float(frame["value"].median()), 2),

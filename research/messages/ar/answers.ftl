@@ -3,9 +3,9 @@
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
 answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد ما يصل إلى { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها لتشمل هذا العدد بنحو { $network-cost } ({ $network-range }).
-answer-offline-within = في ما يخص غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع في سن 10 فأكثر، وعددهم { $learners } على الأقل، { $use }.
+answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر { $learners } على الأقل؛ وفي ما يخصهم، { $use }.
 answer-offline-rounded = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد نحو { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها بنحو { $network-cost } ({ $network-range }).
-answer-offline-within-about = في ما يخص غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع في سن 10 فأكثر، وعددهم نحو { $learners }، { $use }.
+answer-offline-within-about = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر نحو { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }.
 answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners } على الأقل، { $use }.
 answer-offline-no-data = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
@@ -18,7 +18,7 @@ answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-} بنحو { $data } ({ $data-range })
+} بنحو { $data }، أو بما يصل إلى { $data-high } إذا كانت دخولهم أدنى من المتوسط
 answer-use-affordable = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، ولا يتجاوز سعر البيانات { $percent } من الدخل
 answer-use-alone = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، دون احتساب ما يلزم لجعل البيانات ميسورة التكلفة
 answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصولين بالإنترنت في { $economy }، فلا يمكن تقدير تكلفة أي أداة.
@@ -40,11 +40,11 @@ answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليه�
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = { $behind ->
-    [one] تتأخر النساء في { $economy } عن الرجال في مقياس واحد من أصل { $figures }، هو { $topic }: { $women } مقابل { $men }.
-    [two] تتأخر النساء في { $economy } عن الرجال في مقياسين من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
-    [few] تتأخر النساء في { $economy } عن الرجال في { $behind } مقاييس من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
-    [many] تتأخر النساء في { $economy } عن الرجال في { $behind } مقياسا من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
-   *[other] تتأخر النساء في { $economy } عن الرجال في { $behind } مقياس من أصل { $figures }، وأكبر تأخر في { $topic }: { $women } مقابل { $men }.
+    [one] تتأخر النساء في { $economy } عن الرجال في { $topic }: { $women } مقابل { $men }؛ ولا يتأخرن في سائر المقاييس المشمولة بالمقارنة.
+    [two] أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men }؛ وهن متأخرات في مقياسين من أصل { $figures }.
+    [few] أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men }؛ وهن متأخرات في { $behind } مقاييس من أصل { $figures }.
+    [many] أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men }؛ وهن متأخرات في { $behind } مقياسا من أصل { $figures }.
+   *[other] أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men }؛ وهن متأخرات في { $behind } مقياس من أصل { $figures }.
 }
 answer-girls-nearly = لا تتأخر النساء في { $economy } عن الرجال تأخرا واضحا في أي من المقاييس، وعددها { $figures }؛ وأكبر فرق في { $topic }: { $women } مقابل { $men }.
 answer-girls-alone = تتأخر النساء في { $economy } عن الرجال في مقياس التكافؤ الوحيد الذي له أرقام حديثة، وهو { $topic }: { $women } مقابل { $men }.
@@ -177,7 +177,7 @@ answer-pays-level = في المتوسط على صعيد اقتصادات كثي�
 answer-pays-level-alone = في المتوسط على صعيد اقتصادات كثيرة، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وهذه علاقة إحصائية لا تثبت السببية. ولم يثبت أن النمو أيضا كان أسرع.
 answer-pays-open = لا تبين بيانات { $economies } ما إذا كان اتساع انتشار النطاق العريض يقترن بارتفاع الدخل.
 answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }.
-answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات المقارنة، وعددها { $ranked }، وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من تلك الاقتصادات.
+answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات المقارنة، وعددها { $ranked }؛ وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من تلك الاقتصادات.
 answer-economy-unknown = لا يمكن تحديد أضعف الجوانب في { $who } عن طريق الترتيب.
 
 ## Practice-sharing. $best: outperformers.

@@ -3,8 +3,8 @@
 ## Places among economies
 
 ground-both = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، وسُجل أكبر تراجع في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
-ground-gained = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، ولم يُسجل تراجع في أي منها.
-ground-lost = من بين { $among }، سُجل منذ عام { $since } أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }، ولم يُسجل تقدم في أي منها.
+ground-gained = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، ولم يُسجل تراجع بأكثر من مرتبة واحدة في أي منها.
+ground-lost = من بين { $among }، سُجل منذ عام { $since } أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }، ولم يُسجل تقدم بأكثر من مرتبة واحدة في أي منها.
 ground-digital = المؤشرات الرقمية
 ground-all = المؤشرات المشمولة بالمقارنة
 ground-held = { $indicators ->

@@ -26,9 +26,6 @@ peers-dear = { $prices ->
 }
 peers-dear-in = { $indicator } ({ $value } مقابل وسيط قدره { $median } في { $group })
 peers-unknown = لا تتوفر عن { $economy } قيمة حديثة في ما يلي: { $indicators }.
-peers-medians = الوسيط { $medians }.
-peers-and-medians = { $indicator } في { $economy }: { $value }؛ والوسيط { $medians }.
-peers-median-in = { $value } في { $group }
 peers-short = مقارنة بالوسيط في { $group }: { $values }.
 peers-against = { $indicator } ({ $value } مقابل { $median })
 peers-elsewhere = القيم الوسيطة في { $group }: { $medians }.

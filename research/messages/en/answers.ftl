@@ -4,16 +4,16 @@
 
 answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it to that many would cost about { $network-cost } ({ $network-range }).
 # A claim of its own after the one above. $use: what it would cost.
-answer-offline-within = At least { $learners } people aged 10 and over are offline within reach of 4G: { $use }.
+answer-offline-within = Of the people offline within reach of 4G, at least { $learners } are aged 10 and over: { $use }.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } are out of reach of 4G; extending it would cost about { $network-cost } ({ $network-range }).
-answer-offline-within-about = About { $learners } people aged 10 and over are offline within reach of 4G: { $use }.
+answer-offline-within-about = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G. For the { $learners } aged 10 and over, { $use }.
 answer-offline-unpriced = Of the { $people } people offline in { $economy }, what networks cost for those out of reach of 4G cannot be estimated. For at least { $learners } aged 10 and over, { $use }.
 answer-offline-no-data = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
 answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = devices and training would cost about { $once }, and bringing data down to { $percent } of income for { $years } years about { $data } ({ $data-range })
+answer-use-data = devices and training would cost about { $once }, and bringing data down to { $percent } of income for { $years } years about { $data }, or up to { $data-high } if their incomes are below average
 answer-use-affordable = devices and training would cost about { $once }, while data are within { $percent } of income
 answer-use-alone = devices and training would cost about { $once }, what it takes to make data affordable not counted
 answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
@@ -35,8 +35,8 @@ answer-skills-unknown = How many people in { $economy } would have to learn is n
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = { $behind ->
-    [one] Women in { $economy } are behind men in one of { $figures } measures, { $topic }: { $women } against { $men }.
-   *[other] Women in { $economy } are behind men in { $behind } of { $figures } measures, furthest in { $topic }: { $women } against { $men }.
+    [one] In { $economy }, women are behind men in { $topic }: { $women } against { $men }; in the other measures compared they are not.
+   *[other] In { $economy }, women are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures.
 }
 answer-girls-nearly = Women in { $economy } are clearly behind men in none of { $figures } measures; the widest gap is in { $topic }: { $women } against { $men }.
 answer-girls-alone = Women in { $economy } are behind men in the one measure of parity with recent figures, { $topic }: { $women } against { $men }.
@@ -78,7 +78,7 @@ answer-pays-level = On average over many economies, GDP per capita was { $effect
 answer-pays-level-alone = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause. That growth is faster too is not established.
 answer-pays-open = Whether more broadband goes with more income, the data of { $economies } do not show.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
-answer-economy-ahead = In all { $ranked } indicators compared, { $who } is ahead of most of { $others }, most narrowly in { $indicator } ({ $value }), where { $share } are behind.
+answer-economy-ahead = { $who } is ahead of most of { $others } in all { $ranked } indicators compared; its narrowest lead is in { $indicator } ({ $value }), where { $share } are behind.
 answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 
 ## Practice-sharing. $best: outperformers.

@@ -91,10 +91,10 @@ cost-not-confirmed = no
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = If users out of reach in { $economy } had average incomes and paid { $percent } of them for service, about { $rest } ({ $range }) would remain for others to pay, { $share } of one year's GDP.
-pay-rest-no-gdp = If users out of reach in { $economy } had average incomes and paid { $percent } of them for service, about { $rest } ({ $range }) would remain for others to pay.
-pay-rest-high = If users out of reach in { $economy } had average incomes and paid { $percent } of them for service, networks would pay for themselves; at high costs { $high } would remain for others to pay.
-pay-nothing = If users out of reach in { $economy } had average incomes and paid { $percent } of them for service, networks would pay for themselves.
+pay-rest = If new users in { $economy } paid { $percent } of an average income for service, about { $rest } ({ $range }) of the cost of networks would remain for others to pay, { $share } of one year's GDP; with lower incomes, more.
+pay-rest-no-gdp = If new users in { $economy } paid { $percent } of an average income for service, about { $rest } ({ $range }) of the cost of networks would remain for others to pay; with lower incomes, more.
+pay-rest-high = If new users in { $economy } paid { $percent } of an average income for service, networks would pay for themselves; at high costs { $high } would remain for others to pay, and with lower incomes more.
+pay-nothing = If new users in { $economy } paid { $percent } of an average income for service, networks would pay for themselves; with lower incomes, they might not.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
 pay-no-income = A recent national income of { $economy } is missing.
 # $viable of $zones zones.
@@ -127,7 +127,7 @@ reasons-more-distance = Connecting a person out of reach of 4G costs { $own } in
 reasons-less-distance = Connecting a person out of reach of 4G costs { $own } in { $economy }, less than the { $typical } in a typical economy of { $group }, above all because of short distances between places.
 reasons-unknown = The cost of a person out of reach in { $economy } cannot be compared.
 reasons-too-few = Too few economies of { $group } report 4G coverage for a comparison of costs.
-reasons-method = Typical is the median of { $economies } economies of { $group } whose 4G coverage is known. Each trait alone is put at it; they act together, so factors need not multiply to the whole.
+reasons-method = Typical is the median of { $economies } economies of { $group } whose 4G coverage is known. From it to this economy, one trait after the other takes its own value, the one with the largest effect alone first; in another order the steps would differ.
 reasons-relief = Relief is not in the model; it enters as the area a site covers.
 reasons-rows = Trait
 reasons-trait-density = People per km² where 4G ends
@@ -136,7 +136,10 @@ reasons-trait-electricity = Sites without a power grid, %
 reasons-trait-distance = Distance between places, km
 reasons-column-own = This economy
 reasons-column-typical = Typical of the region
-reasons-column-factor = Factor of cost a person
-reasons-times = { $factor } times
-reasons-axis = factor of cost a person, 1 is a typical economy
-reasons-chart = What each trait accounts for. { $headline }
+reasons-column-step = Change of cost a person, US$
+reasons-typical = Typical economy of { $group }
+# $cost: money a person.
+reasons-step-up = +{ $cost }
+reasons-step-down = −{ $cost }
+reasons-axis = US$ a person, central costs
+reasons-chart = From the cost in a typical economy to that in this one, by trait. { $headline }

@@ -10,8 +10,8 @@ parity-one-open = Women and men in { $economy } are too close in { $topic } for 
 # $figures: how many are compared; $states: how many of them in each state.
 # $behind: how many of them women are behind men in, furthest in $topic.
 parity-behind = { $behind ->
-    [one] Women in { $economy } are behind men in one of { $figures } measures with recent figures, { $topic }: { $women } against { $men }.
-   *[other] Women in { $economy } are behind men in { $behind } of { $figures } measures with recent figures, furthest in { $topic }: { $women } against { $men }.
+    [one] In { $economy }, women are behind men in one of { $figures } measures with recent figures, { $topic }: { $women } against { $men }.
+   *[other] In { $economy }, women are behind men in { $behind } of { $figures } measures with recent figures, furthest in { $topic }: { $women } against { $men }.
 }
 parity-no-gap = Women in { $economy } are behind men in none of { $figures } measures with recent figures: they are { $states }.
 parity-count-behind = behind men in { $figures }

@@ -4,8 +4,8 @@
 
 # $among: the indicators that are compared, ground-digital or ground-all.
 ground-both = Among { $among }, { $economy } has since { $since } gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost most in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }.
-ground-gained = Among { $among }, { $economy } has since { $since } gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost ground in none.
-ground-lost = Among { $among }, { $economy } has since { $since } lost most ground in { $group } in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }, and gained ground in none.
+ground-gained = Among { $among }, { $economy } has since { $since } gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost more than one place in none.
+ground-lost = Among { $among }, { $economy } has since { $since } lost most ground in { $group } in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }, and gained more than one place in none.
 ground-digital = digital indicators
 ground-all = the indicators compared
 ground-held = Since { $since }, { $economy } has kept its place in { $group } in { $indicators ->

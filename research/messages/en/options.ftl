@@ -14,18 +14,20 @@ options-headline-part = { $gaps ->
 options-headline-few = Priorities for { $economy }: { $topics }; { $checked } of { $problems } possible gaps have recent figures.
 options-concerns = { $topic } ({ $people } people)
 options-none = { $checked ->
-    [one] One possible gap in { $economy } could be checked, { $topics }, and it is closed.
-   *[other] The { $checked } possible gaps in { $economy } that could be checked are closed: { $topics }.
+    [one] No gap shows in { $economy }: the only one with recent figures, { $topics }, is closed.
+   *[other] No gap shows in { $economy }: the { $checked } with recent figures are closed: { $topics }.
 }
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
+# $topics: the first of what could not be checked.
+options-measure = To see what else { $economy } lacks, find or measure recent figures first: { $topics }.
 # $topics: what could not be checked.
 options-unchecked = Not checked, as recent figures are missing or contradict each other: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
 # $data of $total: money over $years years.
-options-price-first = Data at { $percent } of income are { $data } of the { $total } it would cost to bring people online over { $years } years: each cut in price shrinks that bill, so the price comes first.
+options-price-first = Paying for data down to { $percent } of income would take { $data } of the { $total } it would cost to bring people online over { $years } years: a lower price would save most of that, so it is named first.
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = No documented practice to { $aim } is of an economy ahead of { $economy }; the table lists what others did.
+options-none-better = No economy with a documented practice to { $aim } does better than { $economy }; the table has what others did.
 options-tried = { $option } ({ $economies })
 options-more = Further gaps: { $topics }.
 options-met = At their benchmark, or near it: { $topics }.

@@ -37,13 +37,6 @@ peers-dear = { $prices ->
 peers-dear-in = { $indicator } ({ $value } against a median of { $median } in { $group })
 # $indicators: of which no value can be compared.
 peers-unknown = No recent value of { $indicators } is available for { $economy }.
-# $medians: a list of peers-median-in.
-peers-medians = The median economy has { $medians }.
-peers-and-medians = { $indicator } { $indicator ->
-   *[one] is
-    [other] are
-} { $value } in { $economy }; the median economy has { $medians }.
-peers-median-in = { $value } in { $group }
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } { $value } against { $median }

@@ -34,7 +34,7 @@ sources-column-last = Last year
 
 missing-none = { $indicators ->
     [one] The one key indicator of this study is known for { $economy }.
-   *[other] All { $indicators } indicators this page compares are known for { $economy }.
+   *[other] All { $indicators } indicators compared on this page have a value for { $economy }.
 }
 # $old: of those known, too old to report.
 missing-none-old = All { $indicators } indicators this page compares have a value for { $economy }, { $old } of them too old to report.

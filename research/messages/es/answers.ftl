@@ -3,15 +3,15 @@
 ## Inclusive infrastructure
 
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost } ({ $network-range }).
-answer-offline-within = Al alcance de la 4G, la población sin conexión de 10 años o más es de al menos { $learners }: { $use }.
+answer-offline-within = De la población sin conexión al alcance de la 4G, al menos { $learners } tienen 10 años o más: { $use }.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost } ({ $network-range }).
-answer-offline-within-about = Al alcance de la 4G, la población sin conexión de 10 años o más es de aproximadamente { $learners }: { $use }.
+answer-offline-within-about = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G. Para la de 10 años o más ({ $learners }), { $use }.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (al menos { $learners }), { $use }.
 answer-offline-no-data = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
-answer-use-data = los dispositivos y la formación costarían unos { $once }, y reducir el precio de los datos al { $percent } del ingreso durante { $years } años, unos { $data } ({ $data-range })
+answer-use-data = los dispositivos y la formación costarían unos { $once }, y reducir el precio de los datos al { $percent } del ingreso durante { $years } años, unos { $data }, o hasta { $data-high } si el ingreso de esas personas es inferior al medio
 answer-use-affordable = los dispositivos y la formación costarían unos { $once }, mientras que el precio de los datos no supera el { $percent } del ingreso
 answer-use-alone = los dispositivos y la formación costarían unos { $once }, sin contar lo necesario para que los datos sean asequibles
 answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.
@@ -33,8 +33,8 @@ answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían q
 ## Girls and youth
 
 answer-girls-behind = { $behind ->
-    [one] Las mujeres de { $economy } van por detrás de los hombres en una de { $figures } medidas, { $topic }: { $women } frente a { $men }.
-   *[other] Las mujeres de { $economy } van por detrás de los hombres en { $behind } de { $figures } medidas, sobre todo en { $topic }: { $women } frente a { $men }.
+    [one] Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }; en ninguna otra de las medidas comparadas van por detrás.
+   *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; las mujeres van por detrás en { $behind } de { $figures } medidas.
 }
 answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de { $figures } medidas; la mayor diferencia: { $topic }, { $women } frente a { $men }.
 answer-girls-alone = Las mujeres de { $economy } van por detrás de los hombres en la única medida de paridad con cifras recientes, { $topic }: { $women } frente a { $men }.
@@ -78,7 +78,7 @@ answer-pays-level = En promedio entre muchas economías, el PIB per cápita era 
 answer-pays-level-alone = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad. No está demostrado que el crecimiento sea también más rápido.
 answer-pays-open = Los datos de { $economies } no muestran si una mayor difusión de la banda ancha va acompañada de un mayor ingreso.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
-answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados, con la menor ventaja en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás.
+answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados; su menor ventaja está en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás.
 answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.
 
 ## Practice-sharing

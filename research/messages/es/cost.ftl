@@ -83,10 +83,10 @@ cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los usuarios de { $economy } fuera del alcance de la 4G tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, otros tendrían que aportar el resto, unos { $rest } ({ $range }), equivalentes al { $share } del PIB de un año.
-pay-rest-no-gdp = Si los usuarios de { $economy } fuera del alcance de la 4G tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, otros tendrían que aportar el resto, unos { $rest } ({ $range }).
-pay-rest-high = Si los usuarios de { $economy } fuera del alcance de la 4G tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, las redes se financiarían solas; con costos altos, otros tendrían que aportar { $high }.
-pay-nothing = Si los usuarios de { $economy } fuera del alcance de la 4G tuvieran el ingreso medio y pagaran por el servicio el { $percent } de ese ingreso, las redes se financiarían solas.
+pay-rest = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, otros tendrían que aportar unos { $rest } ({ $range }) del costo de las redes, equivalentes al { $share } del PIB de un año; con un ingreso inferior, la suma sería mayor.
+pay-rest-no-gdp = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, otros tendrían que aportar unos { $rest } ({ $range }) del costo de las redes; con un ingreso inferior, la suma sería mayor.
+pay-rest-high = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, las redes se financiarían solas; con costos altos, otros tendrían que aportar { $high }, y más con un ingreso inferior.
+pay-nothing = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, las redes se financiarían solas; con un ingreso inferior, podrían no hacerlo.
 pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
 pay-no-income = Falta un dato reciente del ingreso nacional de { $economy }.
 pay-viable = { $viable ->
@@ -118,7 +118,7 @@ reasons-more-distance = Conectar a una persona fuera del alcance de la 4G cuesta
 reasons-less-distance = Conectar a una persona fuera del alcance de la 4G cuesta { $own } en { $economy }, menos que en una economía típica de { $group } ({ $typical }), sobre todo por las cortas distancias entre localidades.
 reasons-unknown = El costo por persona fuera del alcance en { $economy } no puede compararse.
 reasons-too-few = Son muy pocas las economías de { $group } que notifican la cobertura 4G para comparar costos.
-reasons-method = Lo típico es la mediana de { $economies } economías de { $group } cuya cobertura 4G se conoce. Cada rasgo se fija por separado en ese valor; como actúan juntos, el producto de los factores puede no coincidir con el total.
+reasons-method = Lo típico es la mediana de { $economies } economías de { $group } cuya cobertura 4G se conoce. De ese nivel al de esta economía, los rasgos toman, uno tras otro, el valor de esta economía, empezando por el que por sí solo tiene mayor efecto; en otro orden, los pasos serían distintos.
 reasons-relief = El relieve no está en el modelo; interviene a través de la superficie que cubre un emplazamiento.
 reasons-rows = Rasgo
 reasons-trait-density = Habitantes por km² donde termina la 4G
@@ -127,7 +127,9 @@ reasons-trait-electricity = Emplazamientos sin red eléctrica, %
 reasons-trait-distance = Distancia entre localidades, km
 reasons-column-own = Esta economía
 reasons-column-typical = Típico de la región
-reasons-column-factor = Factor del costo por persona
-reasons-times = × { $factor }
-reasons-axis = factor del costo por persona (1: economía típica)
-reasons-chart = Qué explica cada rasgo. { $headline }
+reasons-column-step = Variación del costo por persona, US$
+reasons-typical = Economía típica de { $group }
+reasons-step-up = +{ $cost }
+reasons-step-down = −{ $cost }
+reasons-axis = US$ por persona, costos centrales
+reasons-chart = Del costo en una economía típica al de esta economía, por rasgo. { $headline }

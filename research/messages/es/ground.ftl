@@ -3,8 +3,8 @@
 ## Places among economies of a group
 
 ground-both = De los { $among }, { $economy } ha ganado terreno desde { $since }, entre las economías de { $group }, sobre todo en { $indicator }, del puesto { $before } al { $after } de { $of }, y lo ha perdido sobre todo en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }.
-ground-gained = De los { $among }, { $economy } ha ganado terreno desde { $since }, entre las economías de { $group }, sobre todo en { $indicator }, del puesto { $before } al { $after } de { $of }, y no lo ha perdido en ninguno.
-ground-lost = De los { $among }, { $economy } ha perdido terreno desde { $since }, entre las economías de { $group }, sobre todo en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }, y no lo ha ganado en ninguno.
+ground-gained = De los { $among }, { $economy } ha ganado terreno desde { $since }, entre las economías de { $group }, sobre todo en { $indicator }, del puesto { $before } al { $after } de { $of }, y no ha perdido más de un puesto en ninguno.
+ground-lost = De los { $among }, { $economy } ha perdido terreno desde { $since }, entre las economías de { $group }, sobre todo en { $lost-indicator }, del puesto { $lost-before } al { $lost-after } de { $lost-of }, y no ha ganado más de un puesto en ninguno.
 ground-digital = indicadores digitales
 ground-all = indicadores comparados
 ground-held = Desde { $since }, { $economy } ha mantenido su puesto en { $group } en { $indicators ->

@@ -23,9 +23,6 @@ peers-dear = { $prices ->
 }
 peers-dear-in = { $indicator } ({ $value }; mediana de { $group }: { $median })
 peers-unknown = No se dispone de valores recientes de { $economy }: { $indicators }.
-peers-medians = Economía mediana: { $medians }.
-peers-and-medians = { $indicator }: { $value } en { $economy }; economía mediana: { $medians }.
-peers-median-in = { $value } en { $group }
 peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })
 peers-elsewhere = Medianas en { $group }: { $medians }.

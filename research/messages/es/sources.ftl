@@ -30,7 +30,7 @@ sources-column-last = Último año
 
 missing-none = { $indicators ->
     [one] El único indicador clave de este estudio se conoce para { $economy }.
-   *[other] Los { $indicators } indicadores que compara esta página se conocen para { $economy }.
+   *[other] Los { $indicators } indicadores que compara esta página tienen un valor para { $economy }.
 }
 missing-none-old = { $old ->
     [one] Los { $indicators } indicadores que compara esta página tienen un valor para { $economy }, pero uno es demasiado antiguo para presentarlo.

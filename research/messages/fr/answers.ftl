@@ -3,15 +3,15 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy } : la population hors ligne est de { $people }, dont jusqu’à { $beyond } hors de portée de la 4G ; étendre celle-ci à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
-answer-offline-within = À portée de la 4G, la population hors ligne de 10 ans et plus est d’au moins { $learners } : { $use }.
+answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, au moins { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-rounded = { $economy } : la population hors ligne est de { $people }, dont environ { $beyond } hors de portée de la 4G ; étendre celle-ci coûterait environ { $network-cost } ({ $network-range }).
-answer-offline-within-about = À portée de la 4G, la population hors ligne de 10 ans et plus est d’environ { $learners } : { $use }.
+answer-offline-within-about = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G. Pour celle de 10 ans et plus ({ $learners }), { $use }.
 answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (au moins { $learners }), { $use }.
 answer-offline-no-data = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
-answer-use-data = les appareils et la formation coûteraient environ { $once }, et ramener le prix des données à { $percent } du revenu pendant { $years } ans coûterait environ { $data } ({ $data-range })
+answer-use-data = les appareils et la formation coûteraient environ { $once }, et ramener le prix des données à { $percent } du revenu pendant { $years } ans coûterait environ { $data }, ou jusqu’à { $data-high } si le revenu de ces personnes est inférieur à la moyenne
 answer-use-affordable = les appareils et la formation coûteraient environ { $once }, tandis que le prix des données ne dépasse pas { $percent } du revenu
 answer-use-alone = les appareils et la formation coûteraient environ { $once }, sans compter ce qu’il faudrait pour rendre les données abordables
 answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
@@ -33,8 +33,8 @@ answer-skills-unknown = { $economy } : on ignore combien de personnes devraient 
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = { $behind ->
-    [one] { $economy } : les femmes sont en retard sur les hommes pour { $behind } mesure sur { $figures } : { $topic }, { $women } contre { $men }.
-   *[other] { $economy } : les femmes sont en retard sur les hommes pour { $behind } mesures sur { $figures } ; le plus grand écart : { $topic }, { $women } contre { $men }.
+    [one] { $economy } : les femmes sont en retard sur les hommes pour une seule des mesures comparées : { $topic }, { $women } contre { $men }.
+   *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures sur { $figures }.
 }
 answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures ; le plus grand écart : { $topic }, { $women } contre { $men }.
 answer-girls-alone = { $economy } : les femmes sont en retard sur les hommes pour la seule mesure de parité ayant des chiffres récents : { $topic }, { $women } contre { $men }.
@@ -78,7 +78,7 @@ answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant
 answer-pays-level-alone = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité. Il n’est pas établi que la croissance soit elle aussi plus rapide.
 answer-pays-open = Les données ({ $economies }) ne montrent pas si une diffusion accrue du large bande va de pair avec un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
-answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés, la plus faible avance étant celle de l’indicateur « { $indicator } » ({ $value }), où { $share } d’entre elles sont moins bien placées.
+answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés ; la plus faible avance : { $indicator } ({ $value }), où { $share } d’entre elles sont moins bien placées.
 answer-economy-unknown = { $who } : le point le plus faible ne peut pas être déterminé par un classement.
 
 ## Practice-sharing. $best: outperformers.

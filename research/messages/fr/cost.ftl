@@ -83,10 +83,10 @@ cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les usagers hors de portée disposaient du revenu moyen et en consacraient { $percent } au service, il resterait environ { $rest } ({ $range }) à la charge d’autres payeurs, soit { $share } du PIB d’une année.
-pay-rest-no-gdp = { $economy } : si les usagers hors de portée disposaient du revenu moyen et en consacraient { $percent } au service, il resterait environ { $rest } ({ $range }) à la charge d’autres payeurs.
-pay-rest-high = { $economy } : si les usagers hors de portée disposaient du revenu moyen et en consacraient { $percent } au service, les réseaux s’autofinanceraient ; aux coûts élevés, il resterait { $high } à la charge d’autres payeurs.
-pay-nothing = { $economy } : si les usagers hors de portée disposaient du revenu moyen et en consacraient { $percent } au service, les réseaux s’autofinanceraient.
+pay-rest = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait environ { $rest } ({ $range }) du coût des réseaux à la charge d’autres payeurs, soit { $share } du PIB d’une année ; avec des revenus plus faibles, il en resterait davantage.
+pay-rest-no-gdp = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait environ { $rest } ({ $range }) du coût des réseaux à la charge d’autres payeurs ; avec des revenus plus faibles, il en resterait davantage.
+pay-rest-high = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, les réseaux s’autofinanceraient ; aux coûts élevés, il resterait { $high } à la charge d’autres payeurs, et davantage avec des revenus plus faibles.
+pay-nothing = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, les réseaux s’autofinanceraient ; avec des revenus plus faibles, ce ne serait pas nécessairement le cas.
 pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
 pay-no-income = { $economy } : le revenu national récent manque.
 pay-viable = { $viable ->
@@ -118,7 +118,7 @@ reasons-more-distance = { $economy } : connecter une personne hors de portée d
 reasons-less-distance = { $economy } : connecter une personne hors de portée de la 4G coûte { $own }, moins que dans une économie type ({ $group } : { $typical }), surtout parce que les distances entre les localités sont courtes.
 reasons-unknown = { $economy } : le coût par personne hors de portée ne peut pas être comparé.
 reasons-too-few = Trop peu d’économies ({ $group }) communiquent leur couverture 4G pour comparer les coûts.
-reasons-method = Le niveau type est la médiane des { $economies } économies ({ $group }) dont la couverture 4G est connue. Chaque caractéristique y est ramenée isolément ; comme elles agissent ensemble, le produit des facteurs peut différer du total.
+reasons-method = Le niveau type est la médiane des { $economies } économies ({ $group }) dont la couverture 4G est connue. De ce niveau à celui de cette économie, chaque caractéristique prend à son tour la valeur de cette économie, à commencer par celle qui a, à elle seule, le plus grand effet ; dans un autre ordre, les étapes seraient différentes.
 reasons-relief = Le relief ne figure pas dans le modèle ; il y entre par la superficie que couvre un site.
 reasons-rows = Caractéristique
 reasons-trait-density = Habitants par km² là où s’arrête la 4G
@@ -127,7 +127,9 @@ reasons-trait-electricity = Sites non raccordés au réseau électrique, %
 reasons-trait-distance = Distance entre les localités, km
 reasons-column-own = Cette économie
 reasons-column-typical = Niveau type de la région
-reasons-column-factor = Facteur du coût par personne
-reasons-times = { $factor } fois
-reasons-axis = facteur du coût par personne (1 : économie type)
-reasons-chart = Part de chaque caractéristique dans l’écart. { $headline }
+reasons-column-step = Variation du coût par personne, US$
+reasons-typical = Économie type ({ $group })
+reasons-step-up = +{ $cost }
+reasons-step-down = −{ $cost }
+reasons-axis = US$ par personne, coûts centraux
+reasons-chart = Du coût dans une économie type à celui de cette économie, par caractéristique. { $headline }

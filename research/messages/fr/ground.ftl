@@ -3,8 +3,8 @@
 ## $before, $after: places among $of economies; the same of what is lost. $since: the year.
 
 ground-both = { $economy } : parmi les { $among }, depuis { $since }, la plus forte progression ({ $group }) est celle de l’indicateur « { $indicator } », du { $before } au { $after } rang sur { $of }, et le plus fort recul celui de l’indicateur « { $lost-indicator } », du { $lost-before } au { $lost-after } rang sur { $lost-of }.
-ground-gained = { $economy } : parmi les { $among }, depuis { $since }, la plus forte progression ({ $group }) est celle de l’indicateur « { $indicator } », du { $before } au { $after } rang sur { $of } ; aucun recul.
-ground-lost = { $economy } : parmi les { $among }, depuis { $since }, le plus fort recul ({ $group }) est celui de l’indicateur « { $lost-indicator } », du { $lost-before } au { $lost-after } rang sur { $lost-of } ; aucune progression.
+ground-gained = { $economy } : parmi les { $among }, depuis { $since }, la plus forte progression ({ $group }) est celle de l’indicateur « { $indicator } », du { $before } au { $after } rang sur { $of } ; aucun recul de plus d’une place.
+ground-lost = { $economy } : parmi les { $among }, depuis { $since }, le plus fort recul ({ $group }) est celui de l’indicateur « { $lost-indicator } », du { $lost-before } au { $lost-after } rang sur { $lost-of } ; aucune progression de plus d’une place.
 ground-digital = indicateurs numériques
 ground-all = indicateurs comparés
 ground-held = { $economy } : depuis { $since }, place inchangée ({ $group }) pour { $indicators ->

@@ -23,9 +23,6 @@ peers-dear = { $prices ->
 }
 peers-dear-in = { $indicator } ({ $value } ; médiane, { $group } : { $median })
 peers-unknown = { $economy } – aucune valeur récente : { $indicators }.
-peers-medians = Économie médiane : { $medians }.
-peers-and-medians = { $indicator }, { $economy } : { $value } ; économie médiane : { $medians }.
-peers-median-in = { $value } ({ $group })
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })
 peers-elsewhere = Médianes ({ $group }) : { $medians }.

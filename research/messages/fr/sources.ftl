@@ -28,7 +28,7 @@ sources-column-last = Dernière année
 
 missing-none = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude est connu.
-   *[other] { $economy } : les { $indicators } indicateurs que compare cette page sont tous connus.
+   *[other] { $economy } : les { $indicators } indicateurs que compare cette page ont tous une valeur.
 }
 missing-none-old = { $old ->
     [one] { $economy } : les { $indicators } indicateurs que compare cette page ont tous une valeur, mais une de ces valeurs est trop ancienne pour être rapportée.

@@ -65,9 +65,9 @@ performers-among = { $indicator } ({ $group }) : { $ahead ->
     [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
    *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
 }
-performers-among-chance = { $indicator } ({ $group }) : aucune économie ne fait mieux que prévu au-delà de ce que le hasard expliquerait ; { $ahead ->
-    [one] { $ahead } des { $economies } économies a une valeur meilleure que prévu.
-   *[other] { $ahead } des { $economies } économies ont des valeurs meilleures que prévu.
+performers-among-chance = { $indicator } ({ $group }) : aucune économie ne peut être considérée comme nettement au-dessus des attentes ; { $ahead ->
+    [one] { $ahead } des { $economies } économies a une valeur meilleure que prévu, sans dépasser ce que le hasard expliquerait.
+   *[other] { $ahead } des { $economies } économies ont des valeurs meilleures que prévu, sans dépasser ce que le hasard expliquerait.
 }
 performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.

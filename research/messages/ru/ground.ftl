@@ -3,8 +3,8 @@
 ## Places among economies of a group
 
 ground-both = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }).
-ground-gained = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), снижений нет.
-ground-lost = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }), подъемов нет.
+ground-gained = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), снижений более чем на одно место нет.
+ground-lost = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }), подъемов более чем на одно место нет.
 ground-digital = цифровые показатели
 ground-all = сравниваемые показатели
 ground-held = { $economy } в группе «{ $group }» с { $since } года: место не изменилось ни по одному из показателей, которые можно сравнить (их { $indicators }).

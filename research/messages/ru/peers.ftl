@@ -25,9 +25,6 @@ peers-dear = { $economy }: выше порога доступности ({ $thre
     } { $dear }.
 peers-dear-in = { $indicator } ({ $value } при медиане группы «{ $group }» { $median })
 peers-unknown = { $economy }: нет актуальных значений ({ $indicators }).
-peers-medians = Медиана: { $medians }.
-peers-and-medians = { $economy }: «{ $indicator }» — { $value }; медиана: { $medians }.
-peers-median-in = { $value } ({ $group })
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.
 peers-against = { $indicator } — { $value } при медиане { $median }
 peers-elsewhere = Медианы группы «{ $group }»: { $medians }.

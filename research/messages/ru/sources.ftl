@@ -22,7 +22,7 @@ sources-column-last = Последний год
 
 ## Missing indicators
 
-missing-none = { $economy }: все сравниваемые на этой странице показатели известны (всего { $indicators }).
+missing-none = { $economy }: значения есть по всем сравниваемым на этой странице показателям (всего { $indicators }).
 missing-none-old = { $economy }: значения есть по всем сравниваемым на этой странице показателям (всего { $indicators }), но по { $old } из них они слишком давние, чтобы их приводить.
 missing-some-old = { $economy }: из { $indicators } { $indicators ->
         [one] сравниваемого на этой странице показателя

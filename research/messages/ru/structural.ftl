@@ -52,12 +52,12 @@ performers-among = { $group }: показатель «{ $indicator }» лучш�
         [many] экономик
        *[other] экономик
     }; больше всех опережает ожидаемое — { $first }, больше всех отстает — { $last }.
-performers-among-chance = { $group }: ни в одной экономике показатель «{ $indicator }» не лучше ожидаемого настолько, чтобы этого нельзя было объяснить случайностью; значения лучше ожидаемых — в { $ahead } из { $economies } { $economies ->
+performers-among-chance = { $group }: по показателю «{ $indicator }» ни об одной экономике нельзя утверждать, что ее результаты выше ожидаемых; значения лучше ожидаемых — в { $ahead } из { $economies } { $economies ->
         [one] экономики
         [few] экономик
         [many] экономик
        *[other] экономик
-    }.
+    }, но не более, чем можно объяснить случайностью.
 performers-among-unknown = { $group }: ожидаемые для экономик значения показателя «{ $indicator }» оценить нельзя.
 performers-lacking = { $economy }: нет актуального сопоставимого значения ({ $missing }).
 performers-count-above = Выше своего интервала — { $outside } из { $economies } { $economies ->

@@ -3,16 +3,16 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีไม่เกิน { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายให้ถึงคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
-answer-offline-within = ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $learners } คนที่ไม่ได้ใช้อินเทอร์เน็ต: { $use }
+answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $learners } คน: { $use }
 answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีประมาณ { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายจะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
-answer-offline-within-about = ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คนที่ไม่ได้ใช้อินเทอร์เน็ต: { $use }
+answer-offline-within-about = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน: { $use }
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use }
 answer-offline-unpriced = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $learners } คน { $use }
 answer-offline-no-data = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } และการลดราคาอินเทอร์เน็ตเหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุนประมาณ { $data } ({ $data-range })
+answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } และการลดราคาอินเทอร์เน็ตเหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุนประมาณ { $data } หรืออาจสูงถึง { $data-high } หากคนเหล่านี้มีรายได้ต่ำกว่าค่าเฉลี่ย
 answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
 answer-use-alone = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ซึ่งไม่รวมต้นทุนของการทำให้อินเทอร์เน็ตมีราคาที่จ่ายได้
 answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต จึงคำนวณต้นทุนของมาตรการใดไม่ได้
@@ -33,7 +33,7 @@ answer-skills-unknown = ไม่ทราบว่ามีกี่คนใ�
 
 ## Girls and youth. $behind of $figures measures.
 
-answer-girls-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชาย { $behind } ด้านจาก { $figures } ด้าน โดยตามหลังมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men }
+answer-girls-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men } โดยรวมแล้วตามหลัง { $behind } ด้านจาก { $figures } ด้านที่เปรียบเทียบ
 answer-girls-nearly = ผู้หญิงใน{ $economy }ไม่ได้ตามหลังผู้ชายอย่างชัดเจนในด้านใดเลยจาก { $figures } ด้าน โดยห่างกันมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men }
 answer-girls-alone = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในตัวชี้วัดความเท่าเทียมเพียงรายการเดียวที่มีข้อมูลในระยะหลัง คือ{ $topic }: { $women } เทียบกับ { $men }
 answer-girls-work = เยาวชนหญิงใน{ $economy }เริ่มตามหลังบนเส้นทางสู่การทำงาน: { $women } ของผู้ที่อยู่ในกำลังแรงงานว่างงาน เทียบกับ { $men } ของเยาวชนชาย

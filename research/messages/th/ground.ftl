@@ -3,8 +3,8 @@
 ## $before, $after: places among $of economies; the same of what is lost. $since: the year.
 
 ground-both = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง และอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง
-ground-gained = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับตกลง
-ground-lost = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }มีอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับขยับขึ้น
+ground-gained = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับตกลงเกินหนึ่งอันดับ
+ground-lost = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }มีอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง และไม่มีตัวชี้วัดใดที่อันดับขยับขึ้นเกินหนึ่งอันดับ
 ground-digital = ตัวชี้วัดด้านดิจิทัล
 ground-all = ตัวชี้วัดที่นำมาเปรียบเทียบ
 ground-held = ตั้งแต่ปี { $since } { $economy }รักษาอันดับใน{ $group } ไว้ได้ทุกตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว

@@ -22,7 +22,7 @@ sources-column-last = ปีล่าสุด
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีข้อมูลสำหรับ{ $economy }
+missing-none = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy }
 missing-none-old = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy } แต่มี { $old } ตัวที่เก่าเกินกว่าจะรายงาน
 missing-some-old = ในบรรดาตัวชี้วัดที่เปรียบเทียบในหน้านี้ { $indicators } ตัว มี { $missing } ตัวที่ไม่มีข้อมูลสำหรับ{ $economy } และ { $old } ตัวที่เก่าเกินกว่าจะรายงาน
 missing-all = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }

@@ -3,16 +3,16 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，将覆盖扩大到这么多人约需{ $network-cost }（{ $network-range }）。
-answer-offline-within = 4G覆盖范围内至少有{ $learners }名10岁及以上者未上网：{ $use }。
+answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者至少有{ $learners }人：{ $use }。
 answer-offline-rounded = { $economy }有{ $people }人未上网，其中约{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }（{ $network-range }）。
-answer-offline-within-about = 4G覆盖范围内约有{ $learners }名10岁及以上者未上网：{ $use }。
+answer-offline-within-about = 在4G覆盖范围内的未上网者中，10岁及以上者约有{ $learners }人：{ $use }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。就其中{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网，为其中4G未覆盖者建设网络的成本无法估计。就其中至少{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-no-data = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
 answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = 设备和培训约需{ $once }，将数据价格降至收入的{ $percent }并维持{ $years }年约需{ $data }（{ $data-range }）
+answer-use-data = 设备和培训约需{ $once }，将数据价格降至收入的{ $percent }并维持{ $years }年约需{ $data }，若其收入低于平均水平，则最多需{ $data-high }
 answer-use-affordable = 设备和培训约需{ $once }，而数据价格已在收入的{ $percent }以内
 answer-use-alone = 设备和培训约需{ $once }，使数据价格可负担的成本未计入
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
@@ -33,7 +33,7 @@ answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，�
 
 ## Girls and youth. $behind of $figures measures.
 
-answer-girls-behind = { $economy }的女性在{ $figures }项指标中有{ $behind }项落后于男性，差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
+answer-girls-behind = 在{ $economy }，女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在参与比较的{ $figures }项指标中，女性落后的共有{ $behind }项。
 answer-girls-nearly = { $economy }的女性在{ $figures }项指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
 answer-girls-alone = { $economy }的女性在唯一一项有近期数据的均等指标（{ $topic }）上落后于男性：女性{ $women }，男性{ $men }。
 answer-girls-work = { $economy }的青年女性在走向工作的途中落后：青年女性劳动力中有{ $women }失业，青年男性为{ $men }。

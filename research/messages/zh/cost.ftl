@@ -77,10 +77,10 @@ cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付网络服务费，约{ $rest }（{ $range }）仍需由其他方承担，相当于一年GDP的{ $share }。
-pay-rest-no-gdp = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付网络服务费，约{ $rest }（{ $range }）仍需由其他方承担。
-pay-rest-high = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付网络服务费，网络可以自给；按高成本计算，{ $high }仍需由其他方承担。
-pay-nothing = 如果{ $economy }未覆盖地区的用户收入处于平均水平，并将其中{ $percent }用于支付网络服务费，网络可以自给。
+pay-rest = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中约{ $rest }（{ $range }）仍需由其他方承担，相当于一年GDP的{ $share }；若用户收入更低，则需承担更多。
+pay-rest-no-gdp = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中约{ $rest }（{ $range }）仍需由其他方承担；若用户收入更低，则需承担更多。
+pay-rest-high = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络可以自给；按高成本计算，{ $high }仍需由其他方承担，若用户收入更低，则需承担更多。
+pay-nothing = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络可以自给；若用户收入更低，则可能无法自给。
 pay-unknown = 没有数据说明谁能为{ $economy }扩展网络付费。
 pay-no-income = 缺少{ $economy }近期的国民收入数据。
 pay-viable = 按中等成本计算，{ $zones }类地带中有{ $viable }类可以自给。
@@ -109,7 +109,7 @@ reasons-more-distance = 在{ $economy }，使一名4G未覆盖者接入网络的
 reasons-less-distance = 在{ $economy }，使一名4G未覆盖者接入网络的成本为{ $own }，低于{ $group }典型经济体的{ $typical }，首要原因是居民点之间距离较近。
 reasons-unknown = { $economy }未覆盖者的人均成本无法比较。
 reasons-too-few = { $group }报告4G覆盖率的经济体太少，无法比较成本。
-reasons-method = “典型”指{ $group }中4G覆盖率已知的{ $economies }个经济体的中位数。每次只将一项特征设为该中位数；各项特征共同起作用，因此各倍数相乘不一定等于总倍数。
+reasons-method = “典型”指{ $group }中4G覆盖率已知的{ $economies }个经济体的中位数。从典型水平到本经济体，各项特征依次改取本经济体的数值，单独影响最大的特征在先；若顺序不同，各步的变化也会不同。
 reasons-relief = 模型不含地形；地形通过单个基站的覆盖面积体现。
 reasons-rows = 特征
 reasons-trait-density = 4G边缘以外每平方公里人数
@@ -118,7 +118,9 @@ reasons-trait-electricity = 无电网供电的基站，%
 reasons-trait-distance = 居民点之间距离，公里
 reasons-column-own = 本经济体
 reasons-column-typical = 本区域典型值
-reasons-column-factor = 人均成本倍数
-reasons-times = { $factor }倍
-reasons-axis = 人均成本倍数（1为典型经济体）
-reasons-chart = 各项特征的影响。{ $headline }
+reasons-column-step = 人均成本变化，美元
+reasons-typical = { $group }典型经济体
+reasons-step-up = +{ $cost }
+reasons-step-down = −{ $cost }
+reasons-axis = 美元/人，中等成本
+reasons-chart = 从典型经济体的成本到本经济体的成本，按特征分列。{ $headline }

@@ -3,8 +3,8 @@
 ## $before, $after: places among $of economies; the same of what is lost. $since: the year.
 
 ground-both = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个经济体）；退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个）。
-ground-gained = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个经济体），没有指标退步。
-ground-lost = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个经济体），没有指标进步。
+ground-gained = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个经济体），没有一项指标退步超过一位。
+ground-lost = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个经济体），没有一项指标进步超过一位。
 ground-digital = 数字领域指标
 ground-all = 参与比较的指标
 ground-held = 自{ $since }年以来，{ $economy }在{ $group }中{ $indicators }项可比指标的名次均未变动。

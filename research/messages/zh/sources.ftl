@@ -22,7 +22,7 @@ sources-column-last = 最近年份
 
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
-missing-none = 本页比较的{ $indicators }项指标在{ $economy }均有数据。
+missing-none = 本页比较的{ $indicators }项指标在{ $economy }均有数值。
 missing-none-old = 本页比较的{ $indicators }项指标在{ $economy }均有数值，其中{ $old }项过旧，不予报告。
 missing-some-old = 本页比较的{ $indicators }项指标中，{ $economy }缺{ $missing }项，另有{ $old }项过旧，不予报告。
 missing-all = 本页比较的{ $indicators }项指标在{ $economy }均无数据。
