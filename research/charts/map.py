@@ -9,15 +9,16 @@ from functools import lru_cache
 from typing import Any
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 import shapely
 
 from research import economies
-from research.charts import theme
+from research.charts import markers, theme
 from research.charts.classes import Classes, classes
-from research.charts.land import CONTROL, LAND, disputed, filled, paths
-from research.charts.views import PIXELS, UNITS, View, regional
+from research.charts.land import CONTROL, LAND, disputed, filled
+from research.charts.views import PIXELS, UNITS, View, is_wide, is_world, regional
 from research.messages.values import Claim, Economy, Value, claim
 
 # What United Nations maps say of lines and areas, by their name, where a map shows them.
@@ -27,10 +28,14 @@ _STATUS = {
     "Falkland Islands (Malvinas)": claim("map-malvinas"),
     "Kosovo": claim("map-kosovo"),
 }
+_LAST = 1100  # place of what ends a legend
 _LINE = 13  # pixels a line of notes is high
 _FRAME = 128  # pixels above and below a map for its note and its legend
-_MICRO = 5  # an economy whose largest piece is narrower than this many pixels is drawn as a marker
+# An economy whose largest piece is narrower than so many pixels is drawn as a marker. A map of a
+# region shares its row of the page and is drawn at two thirds of its size.
+_MICRO, _MICRO_REGION = 5, 8
 _DISCLAIMER = 58  # characters of the note on boundaries in a line
+_EDGE = {"type": "rect", "x0": 0, "y0": 0, "line": {"color": theme.GRID, "width": 1}}
 _NOTE = {
     "showarrow": False, "align": "left", "font": {"size": 10, "color": theme.MUTED},
     "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom",
@@ -47,6 +52,7 @@ def choropleth(
     legend: object,
     alt: object,
     scheme: str = "",
+    others: object = claim("map-others"),
 ) -> go.Figure:
     """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
 
@@ -59,6 +65,7 @@ def choropleth(
     unit : short unit of the values, "%" gives fixed classes
     legend : title of the legend
     scheme : a classifier of mapclassify; empty for bounds a reader can say aloud
+    others : what the legend calls the plain land of other economies, empty for no entry
     """
     view = regional(shapes, members)
     value = values["value"].reindex(members)
@@ -66,6 +73,7 @@ def choropleth(
     inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
     inside = inside.assign(
         cls=split.of(value),
+        tiny=inside["pixels"] < (_MICRO if is_wide(view) else _MICRO_REGION),
         text=values["text"].reindex(inside.index),
         name=[
             theme.text(Economy(str(iso3)) if iso3 in economies.table() else name)
@@ -77,13 +85,14 @@ def choropleth(
         for text in inside["text"]
     ]
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
+    named = bool(others) and bool(_on(view, land[land["kind"].eq("economy")]).any())
     traces = [
-        filled(land.geometry, "", {"fillcolor": LAND}, showlegend=False),
+        filled(land.geometry, others, {"fillcolor": LAND}, showlegend=named, legendrank=_LAST),
         *_class_traces(inside, split),
         *disputed(view),
-        _hover(inside),
-        *([_outline(inside.loc[focus])] if focus in inside.index else []),
-        *_key_of_markers(inside),
+        markers.hover(inside),
+        *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
+        *([markers.key()] if (inside["cls"].notna() & inside["tiny"]).any() else []),
     ]
     return drawn(view, traces, alt=alt, legend=legend)
 
@@ -101,6 +110,8 @@ def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> 
         hoverdistance=40,
         margin={"l": 8, "r": 16, "t": 38 + frame - _FRAME, "b": 8},
         annotations=[{**_NOTE, "text": note}],
+        # Land of others ends where the map does.
+        shapes=[{**_EDGE, "x1": UNITS, "y1": view.height}] if not is_world(view) else [],
         xaxis={"visible": False, "range": [0, UNITS], "constrain": "domain"},
         yaxis={
             "visible": False,
@@ -120,12 +131,18 @@ def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> 
     return fig
 
 
+def _on(view: View, rows: gpd.GeoDataFrame) -> np.ndarray:
+    """Return which rows of a view are within its frame, and not only in its margin."""
+    inside: np.ndarray = shapely.intersects(
+        rows.geometry.to_numpy(), shapely.box(0, 0, UNITS, view.height)
+    )
+    return inside
+
+
 @lru_cache(maxsize=16)
 def _status(view: View) -> tuple[Claim, ...]:
     """Return the notes on the status of the lines and areas a map shows."""
-    inside = view.shapes[
-        [shape.intersects(shapely.box(0, 0, UNITS, view.height)) for shape in view.shapes.geometry]
-    ]
+    inside = view.shapes[_on(view, view.shapes)]
     return tuple(said for name, said in _STATUS.items() if name in set(inside["name"]))
 
 
@@ -152,81 +169,11 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
     }
     styles.append((None, claim("no-data"), {"fillcolor": "white", **hatched}, "white"))
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
-    numbers, tiny = inside["cls"], inside["pixels"].to_numpy() < _MICRO
+    numbers, tiny = inside["cls"], inside["tiny"].to_numpy()
     traces = []
     for number, label, fill, colour in styles:
         within = (numbers.isna() if number is None else numbers.eq(number)).to_numpy(dtype=bool)
         if within.any():
             traces.append(filled(shapes[within], label, fill))
-            traces.append(_small(anchors[within & tiny], colour, known=number is not None))
+            traces.append(markers.small(anchors[within & tiny], colour, known=number is not None))
     return traces
-
-
-def _key_of_markers(inside: gpd.GeoDataFrame) -> list[go.Scatter]:
-    """Return the legend entry of round markers, where there are any."""
-    if not (inside["cls"].notna() & (inside["pixels"] < _MICRO)).any():
-        return []
-    marker = {"size": 9, "color": theme.CLASSES[2], "line": {"color": theme.MUTED, "width": 1}}
-    return [
-        go.Scatter(
-            x=[None],
-            y=[None],
-            mode="markers",
-            marker=marker,
-            hoverinfo="skip",
-            name=theme.text(claim("map-small")),
-        )
-    ]
-
-
-def _small(anchors: Iterable[shapely.Point], colour: str, *, known: bool) -> go.Scatter:
-    """Return markers of economies too small to see; crossed and in the legend without data."""
-    points = list(anchors)
-    return go.Scatter(
-        x=[round(point.x) for point in points],
-        y=[round(point.y) for point in points],
-        mode="markers",
-        marker={"symbol": "circle" if known else "circle-x", "size": 9, "color": colour,
-                "line": {"color": theme.MUTED, "width": 1}},
-        hoverinfo="skip",
-        name=theme.text(claim("map-small-unknown")),
-        showlegend=not known and len(points) > 0,
-    )  # fmt: skip
-
-
-def _hover(rows: gpd.GeoDataFrame) -> go.Scatter:
-    return go.Scatter(
-        x=[round(p.x) for p in rows["anchor"]],
-        y=[round(p.y) for p in rows["anchor"]],
-        customdata=rows[["name", "text"]].to_numpy().tolist(),
-        mode="markers",
-        marker={"size": 18, "color": "rgba(0,0,0,0)"},
-        hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>",
-        showlegend=False,
-    )
-
-
-def _outline(row: pd.Series) -> go.Scatter:
-    """Return the outline of the report's economy, or a ring where it is too small."""
-    if row["pixels"] < _MICRO:
-        return go.Scatter(
-            x=[round(row["anchor"].x)],
-            y=[round(row["anchor"].y)],
-            mode="markers",
-            hoverinfo="skip",
-            name=row["name"],
-            marker={
-                "size": 17,
-                "color": "rgba(0,0,0,0)",
-                "line": {"color": theme.ACCENT, "width": 3},
-            },
-        )
-    x, y = paths([row["geometry"]])
-    return go.Scatter(
-        x=x,
-        y=y,
-        mode="lines",
-        line={"color": theme.ACCENT, "width": 2.4},
-        hoverinfo="skip",
-        name=row["name"],
-    )

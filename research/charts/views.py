@@ -11,8 +11,11 @@ import pyproj
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from research.charts.sphere import centre, degrees_from
+
 UNITS = 1600  # width of a map in drawing units; whole numbers keep a page small
 PIXELS = 760  # width a map has on a page
+_WIDE = 0.6  # height of such a map, of its width, as on the page
 _SEEN = 30  # pixels its largest piece has to measure for marks upon it to say where they are
 # degrees from an economy's largest piece beyond which its other pieces do not widen the map
 _OVERSEAS = 50
@@ -21,6 +24,7 @@ _EQUAL_EARTH = "+proj=eqearth +lon_0=0 +datum=WGS84 +units=m"
 _KEYS = ["kind", "economy", "name"]
 _BOUNDS = ["least_x", "least_y", "most_x", "most_y"]  # of a part, degrees
 _LEAST_SEEN = 4.0  # degrees a map shows at least
+_SPECK = 1 / 200  # of a map's longer side, below which an outlying piece of an economy is unseen
 _POLAR = 65  # degrees of latitude beyond which meridians are too close to judge by degrees
 _REACH = 95  # degrees from the centre beyond which a regional map draws nothing
 
@@ -57,6 +61,16 @@ def is_seen(view: View, economy: str) -> bool:
     return bool(view.shapes.loc[view.shapes["economy"].eq(economy), "pixels"].ge(_SEEN).any())
 
 
+def is_wide(view: View) -> bool:
+    """Return whether a map is wide enough for a row of the page to itself."""
+    return view.height < _WIDE * UNITS
+
+
+def is_world(view: View) -> bool:
+    """Return whether a map is of members too far apart for a plane of their own."""
+    return view.crs == _EQUAL_EARTH
+
+
 def regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> View:
     """Return shapes in an equal-area projection around the members, clipped and simplified.
 
@@ -83,17 +97,17 @@ def _regional(same: _Same, members: tuple[str, ...]) -> View:
     parts = _parts(same)
     own = parts[parts["economy"].isin(members)]
     main = _largest(own)
-    lon, lat = _centre(main)
+    lon, lat = centre(main)
     mainland = np.array([(point.x, point.y) for point in main.loc[own["economy"]]]).T
-    home = _degrees_from(own["anchor"], *mainland) < _OVERSEAS
-    near = _degrees_from(parts["anchor"], lon, lat) < _REACH
+    home = degrees_from(own["anchor"], *mainland) < _OVERSEAS
+    near = degrees_from(parts["anchor"], lon, lat) < _REACH
     crs = f"+proj=laea +lat_0={lat:.1f} +lon_0={lon:.1f} +datum=WGS84 +units=m"
-    if (_degrees_from(main, lon, lat) > _REACH - _OVERSEAS / 5).any():
+    if (degrees_from(main, lon, lat) > _REACH - _OVERSEAS / 5).any():
         near[:], crs = True, _EQUAL_EARTH
     near &= _beside(parts, own[home])
     shown = parts[near]
     plane = _together(shown[_KEYS], planar(shown.geometry.to_numpy(), crs))
-    left, bottom, right, top = _extent(planar(own.geometry.to_numpy()[home], crs))
+    left, bottom, right, top = _extent(_without_specks(own[home], crs))
     scale = UNITS / (right - left)
     plane["geometry"] = shapely.transform(
         plane.geometry.values, lambda xy: (xy - [left, bottom]) * scale
@@ -173,29 +187,19 @@ def _largest(parts: gpd.GeoDataFrame) -> gpd.GeoSeries:
     )
 
 
-def _centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
-    """Return the middle of points on the sphere, by the sum of their unit vectors."""
-    angles = np.radians([(point.x, point.y) for point in anchors])
-    lon, lat = angles[:, 0], angles[:, 1]
-    x, y, z = (
-        (np.cos(lat) * np.cos(lon)).sum(),
-        (np.cos(lat) * np.sin(lon)).sum(),
-        np.sin(lat).sum(),
-    )
-    return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
+def _without_specks(parts: gpd.GeoDataFrame, crs: str) -> np.ndarray:
+    """Return projected parts without islets nobody would see, keeping one part of each economy.
 
-
-def _degrees_from(
-    points: Iterable[shapely.Point],
-    lon: float | np.ndarray,
-    lat: float | np.ndarray,
-) -> np.ndarray:
-    """Great-circle distance of points from a centre, or each from its own, in degrees."""
-    x, y = np.radians([(point.x, point.y) for point in points]).T
-    lon, lat = np.radians(lon), np.radians(lat)
-    cosine = np.sin(lat) * np.sin(y) + np.cos(lat) * np.cos(y) * np.cos(x - lon)
-    degrees: np.ndarray = np.degrees(np.arccos(np.clip(cosine, -1, 1)))
-    return degrees
+    Prince Edward Islands and Heard Island, of no inhabitants, would leave a map empty below them.
+    """
+    shapes = planar(parts.geometry.to_numpy(), crs)
+    sides = np.diff(shapely.bounds(shapes).reshape(-1, 2, 2), axis=1).max(axis=(1, 2))
+    left, bottom, right, top = shapely.total_bounds(shapes)
+    largest = pd.Series(sides).groupby(parts["economy"].to_numpy()).transform("max").to_numpy()
+    kept: np.ndarray = shapes[
+        (sides == largest) | (sides >= _SPECK * max(right - left, top - bottom))
+    ]
+    return kept
 
 
 def _extent(members: np.ndarray) -> tuple[float, float, float, float]:

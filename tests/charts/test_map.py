@@ -116,6 +116,28 @@ def test_every_region_draws_within_its_size(group: str) -> None:
     )
 
 
+@pytest.mark.parametrize("group", ["itu:africa", "itu:asia-pacific", "itu:europe", "org:pif"])
+def test_the_map_of_a_region_ends_where_its_land_does(group: str) -> None:
+    """Islets without people, such as Heard Island, leave no empty sea; no economy is cut."""
+    members = economies.group(group)
+    view = views.regional(boundaries.load(), members)
+    own = view.shapes[view.shapes["economy"].isin(members)]
+    parts = shapely.get_parts(own.geometry.to_numpy())
+    bottom = shapely.bounds(parts[shapely.area(parts) > 40])[:, 1]
+    assert bottom.min() < 0.1 * view.height
+    assert own["anchor"].map(lambda at: 0 < at.x < views.UNITS and 0 < at.y < view.height).all()
+
+
+def test_the_legend_names_land_outside_the_group_where_it_is_drawn() -> None:
+    def named(group: str) -> bool:
+        return any(
+            trace.name == "not in the group" and trace.showlegend for trace in draw(group, {}).data
+        )
+
+    assert named("itu:africa")
+    assert not named("all")
+
+
 def test_holes_are_not_painted_over() -> None:
     """Plotly fills by winding number: a hole must wind against its shell."""
     for group in ("itu:africa", "itu:europe", "itu:asia-pacific"):

@@ -27,6 +27,7 @@ map-not-final = حدود غير نهائية
 map-control = خط المراقبة
 map-small = اقتصاد صغير
 map-small-unknown = اقتصاد صغير، لا بيانات
+map-others = خارج المجموعة
 
 ## Places by their people
 

@@ -29,6 +29,8 @@ map-not-final = border not final
 map-control = Line of Control
 map-small = small economy
 map-small-unknown = small economy, no data
+# Land of economies that are not of the group a map is of.
+map-others = not in the group
 
 ## Places by their people
 

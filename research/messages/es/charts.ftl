@@ -27,6 +27,7 @@ map-not-final = frontera no definitiva
 map-control = Línea de Control
 map-small = economía pequeña
 map-small-unknown = economía pequeña, sin datos
+map-others = fuera del grupo
 
 ## Places by their people
 

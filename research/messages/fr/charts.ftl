@@ -27,6 +27,7 @@ map-not-final = frontière non définitive
 map-control = Ligne de contrôle
 map-small = petite économie
 map-small-unknown = petite économie, aucune donnée
+map-others = hors du groupe
 
 ## Places by their people
 

@@ -27,6 +27,7 @@ map-not-final = граница не окончательная
 map-control = линия контроля
 map-small = малая экономика
 map-small-unknown = малая экономика, нет данных
+map-others = вне группы
 
 ## Places by their people
 

@@ -27,6 +27,7 @@ map-not-final = เขตแดนยังไม่เป็นที่สุ�
 map-control = เส้นควบคุม
 map-small = เขตเศรษฐกิจขนาดเล็ก
 map-small-unknown = เขตเศรษฐกิจขนาดเล็ก ไม่มีข้อมูล
+map-others = อยู่นอกกลุ่ม
 
 ## Places by their people
 

@@ -27,6 +27,7 @@ map-not-final = 未定边界
 map-control = 控制线
 map-small = 小型经济体
 map-small-unknown = 小型经济体，无数据
+map-others = 不属于该组
 
 ## Places by their people
 

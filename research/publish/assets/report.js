@@ -161,7 +161,8 @@ function narrowedMap(figure, data, layout, width) {
   const names = data.filter(trace => trace.name && trace.showlegend !== false).map(trace => trace.name);
   const lines = Math.ceil(names.length / (names.every(name => name.length <= TWO) ? 2 : 1));
   const smaller = size => (Array.isArray(size) ? size.map(smaller) : typeof size === "number" ? size * SMALLER : size);
-  const marks = trace => (trace.marker?.size === undefined ? trace : { ...trace, marker: { ...trace.marker, size: smaller(trace.marker.size) } });
+  const whole = !figure.classList.contains("wide");
+  const marks = trace => (trace.marker?.size === undefined || (whole && trace.meta === "whole") ? trace : { ...trace, marker: { ...trace.marker, size: smaller(trace.marker.size) } });
   return [data.map(marks), {
     ...layout,
     annotations: (layout.annotations ?? []).filter(note => !notes.includes(note)),

@@ -1,0 +1,90 @@
+"""Marks upon a map: small economies, the report's economy and what a pointer is told."""
+
+from collections.abc import Iterable
+
+import geopandas as gpd
+import pandas as pd
+import plotly.graph_objects as go
+import shapely
+
+from research.charts import theme
+from research.charts.land import paths
+from research.messages.values import claim
+
+_ACROSS = 10  # pixels a small economy is across
+_WHOLE = "whole"  # size: also on a narrow screen, unless the map is of the world
+_CLEAR = "rgba(0,0,0,0)"
+_EDGE = {"color": theme.MUTED, "width": 1}
+
+
+def small(anchors: Iterable[shapely.Point], colour: str, *, known: bool) -> go.Scatter:
+    """Return markers of economies too small to see; crossed and in the legend without data."""
+    points = list(anchors)
+    return go.Scatter(
+        x=[round(point.x) for point in points],
+        y=[round(point.y) for point in points],
+        mode="markers",
+        marker={
+            "symbol": "circle" if known else "circle-x",
+            "size": _ACROSS,
+            "color": colour,
+            "line": _EDGE,
+        },
+        hoverinfo="skip",
+        name=theme.text(claim("map-small-unknown")),
+        showlegend=not known and len(points) > 0,
+        meta=_WHOLE,
+    )
+
+
+def key() -> go.Scatter:
+    """Return the legend entry of round markers: hollow, as they are of every class."""
+    return go.Scatter(
+        x=[None],
+        y=[None],
+        mode="markers",
+        marker={"size": _ACROSS, "color": _CLEAR, "line": _EDGE},
+        hoverinfo="skip",
+        name=theme.text(claim("map-small")),
+        meta=_WHOLE,
+    )
+
+
+def hover(rows: gpd.GeoDataFrame) -> go.Scatter:
+    """Return unseen markers that tell the name and value of each row."""
+    return go.Scatter(
+        x=[round(p.x) for p in rows["anchor"]],
+        y=[round(p.y) for p in rows["anchor"]],
+        customdata=rows[["name", "text"]].to_numpy().tolist(),
+        mode="markers",
+        marker={"size": 18, "color": _CLEAR},
+        hovertemplate="%{customdata[0]}: %{customdata[1]}<extra></extra>",
+        showlegend=False,
+    )
+
+
+def outline(row: pd.Series) -> go.Scatter:
+    """Return the outline of the report's economy, or a ring where it is too small."""
+    if row["tiny"]:
+        return go.Scatter(
+            x=[round(row["anchor"].x)],
+            y=[round(row["anchor"].y)],
+            mode="markers",
+            hoverinfo="skip",
+            name=row["name"],
+            meta=_WHOLE,
+            marker={
+                "size": _ACROSS + 8,
+                "color": _CLEAR,
+                "line": {"color": theme.ACCENT, "width": 3},
+            },
+        )
+    x, y = paths([row["geometry"]])
+    return go.Scatter(
+        x=x,
+        y=y,
+        mode="lines",
+        line={"color": theme.ACCENT, "width": 2.4},
+        hoverinfo="skip",
+        name=row["name"],
+    )
