@@ -1,13 +1,14 @@
-"""The Lorenz curve: how much of the whole the people have who have least."""
+"""Curves of shares: of a whole among people, and of people on the land."""
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import claim
+from research.messages.values import Claim, claim
 
 _LINE = 16  # letters of a name in a line beside its mark
 _LOW = 35.0  # per cent: a name left of a mark has no room before here
+_MIDDLE = 60.0  # per cent: a label right of a mark has no room from here on
 _HIGH = 92.0  # per cent: a name above a mark from here on, or right of it, has no room
 
 
@@ -21,8 +22,38 @@ def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> 
     whole : title of the axis: what is shared, in %
     focus : the name to mark, None for none
     """
-    people, share = [0.0, *frame["people"]], [0.0, *frame["share"]]
-    traces = [
+    reached = (
+        f"%{{x:.1f}}% {theme.text(claim('chart-of-people'))}, "
+        f"%{{y:.1f}}% {theme.text(claim('chart-of-whole'))}"
+    )
+    points = frame.rename(columns={"people": "x", "share": "y"})
+    traces = _curves(points, f"%{{customdata[0]}}: %{{customdata[1]}}<br>{reached}")
+    if focus in frame.index:
+        traces.append(_mark(points.loc[[focus]], focus, theme.wrapped(focus, _LINE)))
+    return _drawn(traces, across=claim("chart-people-least-first"), up=whole, alt=alt)
+
+
+def land(frame: pd.DataFrame, *, at: int, label: Claim, across: Claim, alt: Claim) -> go.Figure:
+    """Return the curve of people against the land they live on, with one point of it named.
+
+    Parameters
+    ----------
+    frame : index the names of areas, in their order; columns land and people, cumulated, 0 to 100,
+        and text for the hover
+    at, label : how many areas the point is after, and what it says
+    across : title of the axis of land, in %
+    """
+    points = frame.rename(columns={"land": "x", "people": "y"})
+    mark = _mark(points.iloc[[at - 1]], label, theme.wrapped(label, _LINE))
+    mark.textposition = "bottom right" if points["x"].iloc[at - 1] < _MIDDLE else "bottom left"
+    traces = [*_curves(points, "%{customdata[1]}"), mark]
+    return _drawn(traces, across=across, up=claim("neither-axis"), alt=alt)
+
+
+def _curves(points: pd.DataFrame, hover: str) -> list[go.Scatter]:
+    """Return the line of equal shares and the curve through points x, y, which begins at 0."""
+    names = zip(map(theme.text, points.index), map(theme.text, points["text"]), strict=True)
+    return [
         go.Scatter(
             x=[0, 100],
             y=[0, 100],
@@ -32,50 +63,44 @@ def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> 
             hoverinfo="skip",
         ),
         go.Scatter(
-            x=people,
-            y=share,
+            x=[0.0, *points["x"]],
+            y=[0.0, *points["y"]],
             mode="lines+markers",
             name=theme.text(claim("chart-actual-shares")),
             line={"color": theme.BLUE, "width": 2.5},
-            marker={"size": [0, *[5] * len(frame)], "color": theme.BLUE},
-            customdata=[
-                ["", ""],
-                *zip(map(theme.text, frame.index), map(theme.text, frame["text"]), strict=True),
-            ],
-            hovertemplate=f"%{{customdata[0]}}: %{{customdata[1]}}<br>%{{x:.1f}}% {theme.text(claim('chart-of-people'))}, "  # noqa: E501
-            f"%{{y:.1f}}% {theme.text(claim('chart-of-whole'))}<extra></extra>",
+            marker={"size": [0, *[5] * len(points)], "color": theme.BLUE},
+            customdata=[["", ""], *names],
+            hovertemplate=f"{hover}<extra></extra>",
             fill="tonexty",
             fillcolor="rgba(42,111,168,0.08)",
         ),
     ]
-    if focus in frame.index:
-        traces.append(_mark(frame.loc[[focus]], focus))
+
+
+def _drawn(traces: list[go.Scatter], *, across: object, up: object, alt: object) -> go.Figure:
     return theme.figure(
         traces,
         alt=alt,
         height=420,
-        xaxis={
-            "title": {"text": theme.text(claim("chart-people-least-first")), "standoff": 4},
-            "range": [0, 101],
-        },
-        yaxis={"title": {"text": theme.text(whole, 40), "standoff": 4}, "range": [0, 101]},
+        xaxis={"title": {"text": theme.text(across), "standoff": 4}, "range": [0, 101]},
+        yaxis={"title": {"text": theme.text(up, 40), "standoff": 4}, "range": [0, 101]},
         legend={"y": 1.02, "yanchor": "bottom"},
     )
 
 
-def _mark(own: pd.DataFrame, focus: object) -> go.Scatter:
+def _mark(own: pd.DataFrame, name: object, text: str) -> go.Scatter:
     """Return the mark of one name, which is written on the side that has room."""
-    people, share = float(own["people"].iloc[0]), float(own["share"].iloc[0])
-    if share < _HIGH:
-        position = "top right" if people < _LOW else "top left"
+    x, y = float(own["x"].iloc[0]), float(own["y"].iloc[0])
+    if y < _HIGH:
+        position = "top right" if x < _LOW else "top left"
     else:
-        position = "bottom left" if people >= _HIGH else "bottom right"
+        position = "bottom left" if x >= _HIGH else "bottom right"
     return go.Scatter(
-        x=own["people"],
-        y=own["share"],
+        x=own["x"],
+        y=own["y"],
         mode="markers+text",
-        name=theme.text(focus),
-        text=[theme.wrapped(focus, _LINE)],
+        name=theme.text(name),
+        text=[text],
         textposition=position,
         marker={"color": theme.ACCENT, "size": 12, "line": {"color": "white", "width": 1}},
         hoverinfo="skip",

@@ -1,4 +1,4 @@
-"""Map of an economy with a circle per province: area by people, colour by density."""
+"""Map of an economy: provinces filled by density, with a circle of its people on each."""
 
 import geopandas as gpd
 import numpy as np
@@ -20,41 +20,27 @@ def people(
     units: gpd.GeoDataFrame,
     *,
     economy: str,
+    zones: gpd.GeoDataFrame,
     alt: Claim,
-    zones: gpd.GeoDataFrame | None = None,
 ) -> go.Figure:
-    """Return a map of provinces as graduated circles, over their areas where these are known.
+    """Return a map of provinces, filled by density, with a circle of its people on each.
 
     Parameters
     ----------
     shapes : boundaries in degrees: columns economy, name, kind, geometry
     units : index codes; columns name, people, density (people per km²), geometry (points in
         degrees)
-    zones : areas that are provinces: columns unit (code), geometry in degrees; they are filled by
-        density, and circles are open
+    zones : areas that are provinces: columns unit (code), geometry in degrees
     """
     known = units.dropna(subset=["people"]).sort_values("people", ascending=False)
     view = views.regional(shapes, [economy])
     split = classes(known["density"], "")
     traces = [
         *land.ground(view, economy),
-        *(_filled(zones, units, view, split) if zones is not None else []),
+        *_filled(zones, units, view, split),
+        _circles(known, view),
+        _key(known["people"].max()),
     ]
-    number = split.of(known["density"])
-    for at, label in enumerate(split.labels):
-        rows = known[number.eq(at)]
-        if len(rows):
-            traces.append(
-                _circles(
-                    rows,
-                    view,
-                    known["people"].max(),
-                    _colour(at, split),
-                    label,
-                    hollow=zones is not None,
-                )
-            )
-    traces.append(_key(known["people"].max()))
     drawn = maps.drawn(view, traces, alt=alt, legend=claim("people-map-legend"))
     return drawn.update_layout(legend={"itemsizing": "constant"})
 
@@ -63,36 +49,28 @@ def _colour(at: int, split: Classes) -> str:
     return theme.CLASSES[round(at * (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1))]
 
 
-def _circles(
-    rows: gpd.GeoDataFrame,
-    view: views.View,
-    most: float,
-    colour: str,
-    label: Claim,
-    *,
-    hollow: bool,
-) -> go.Scatter:
-    """Circles of one class of density, large ones below small ones."""
-    points = view.projected(rows.geometry)
+def _circles(rows: gpd.GeoDataFrame, view: views.View) -> go.Scatter:
+    """Return open circles, large ones below small ones."""
+    points, most = view.projected(rows.geometry), rows["people"].max()
     size = np.maximum(_LARGEST * np.sqrt(rows["people"] / most), _SMALLEST)
-    fill = "rgba(0,0,0,0)" if hollow else colour
     return go.Scatter(
         x=[round(point.x) for point in points],
         y=[round(point.y) for point in points],
-        text=[_hover(row) for row in rows.itertuples()],
-        name=theme.text(label),
+        text=[hover(row) for row in rows.itertuples()],
+        name=theme.text(claim("people-map-size", people=About(most))),
         mode="markers",
         marker={
-            "size": [round(float(each), 1) for each in size], "color": fill, "opacity": 0.9,
-            # The palest class is seen on white land by its edge.
-            "line": {"color": theme.ACCENT if hollow else theme.MUTED, "width": 1},
+            "size": [round(float(each), 1) for each in size],
+            "color": "rgba(0,0,0,0)",
+            "line": {"color": theme.ACCENT, "width": 1},
         },
-        showlegend=not hollow,
+        showlegend=False,
         hovertemplate="%{text}<extra></extra>",
-    )  # fmt: skip
+    )
 
 
-def _hover(row: object) -> str:
+def hover(row: object) -> str:
+    """Return the hover label of a province: a row with name, people and density."""
     name, count, density = row.name, row.people, row.density  # type: ignore[attr-defined]
     return theme.text(
         claim("people-map-hover", name=Text(name), people=About(count), density=Number(density))

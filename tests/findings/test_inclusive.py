@@ -3,6 +3,7 @@ not known.
 """
 
 import re
+from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
@@ -12,6 +13,7 @@ import shapely
 
 from research import access, economies, findings
 from research.charts import places as charts
+from research.charts import theme
 from research.messages.values import (
     Count,
     Economy,
@@ -133,16 +135,32 @@ def test_people_of_the_map_are_those_of_the_headline(iso3: str, units: int) -> N
     assert len(found.df) == units == found.headline.values["number"].value
     half, rest = found.headline.values["few"].value, found.df["people"]
     assert rest.head(half).sum() >= total / 2 > rest.head(half - 1).sum()
-    circles = [
-        trace for trace in found.chart.data if trace.mode == "markers" and trace.text is not None
-    ]
-    assert sum(len(trace.x) for trace in circles) == units
-    largest = max(size for trace in circles for size in trace.marker.size)
-    assert largest == pytest.approx(46)
+    curve, mark = found.chart.data[1:]
+    assert len(curve.x) == units + 1
+    assert (curve.x[-1], curve.y[-1]) == pytest.approx((100, 100))
+    # What is marked is what the headline says.
+    land = found.headline.values["land"].value
+    assert (mark.x[0], mark.y[0]) == pytest.approx((land, 100 * rest.head(half).sum() / total))
 
 
-def test_circles_have_areas_in_proportion_to_people() -> None:
-    found = findings.people_by_province("BGD")
+def test_no_curve_of_two_provinces() -> None:
+    assert len(access.provinces("STP")) == 2
+    found = findings.people_by_province("STP")
+    assert (found.missing, found.chart) == (False, None)
+
+
+def _areas(iso3: str, names: list[str], folder: Path) -> str:
+    """Return a file of circles around the centres of provinces."""
+    path, units = folder / "areas.geojson", access.provinces(iso3)
+    gpd.GeoDataFrame(
+        {"zone": names}, geometry=shapely.buffer(units.geometry.to_numpy(), 0.1), crs="EPSG:4326"
+    ).to_file(path)
+    return str(path)
+
+
+def test_circles_have_areas_in_proportion_to_people(tmp_path) -> None:
+    names = list(access.provinces("BGD")["name"])
+    found = findings.people_by_province("BGD", _areas("BGD", names, tmp_path))
     size = sorted(
         each for trace in found.chart.data if trace.text is not None for each in trace.marker.size
     )
@@ -150,10 +168,11 @@ def test_circles_have_areas_in_proportion_to_people() -> None:
     assert (np.array(size) ** 2 / people) == pytest.approx(np.full(8, 46**2 / people[-1]), rel=0.01)
 
 
-def test_every_class_of_density_has_a_colour_of_its_own() -> None:
+def test_every_class_of_density_has_a_colour_of_its_own(tmp_path) -> None:
     """Ethiopia: 31 to 150 people per km² and 150 to 190 were one blue."""
-    drawn = findings.people_by_province("ETH").chart.data
-    colours = [trace.marker.color for trace in drawn if trace.text is not None]
+    names = list(access.provinces("ETH")["name"])
+    drawn = findings.people_by_province("ETH", _areas("ETH", names, tmp_path)).chart.data
+    colours = [trace.fillcolor for trace in drawn if trace.fillcolor in theme.CLASSES]
     assert len(colours) == len(set(colours)) == 4
 
 
@@ -186,22 +205,20 @@ def test_areas_of_a_user_are_filled_with_the_density_of_their_province(tmp_path)
     """Four squares around the centres of Fiji's provinces, three by name and one by nothing but its
     place.
     """
-    units = access.provinces("FJI")
-    names = [*units["name"].iloc[:3], "elsewhere"]
-    path = tmp_path / "areas.geojson"
-    gpd.GeoDataFrame(
-        {"zone": names}, geometry=shapely.buffer(units.geometry.to_numpy(), 0.1), crs="EPSG:4326"
-    ).to_file(path)
-    found = findings.people_by_province("FJI", str(path))
+    names = [*access.provinces("FJI")["name"].iloc[:3], "elsewhere"]
+    found = findings.people_by_province("FJI", _areas("FJI", names, tmp_path))
     joined = next(note for note in found.notes if note.id == "people-map-joined")
     assert {key: value.value for key, value in joined.values.items()} == {
         "code": 0,
         "name": 3,
         "point": 1,
     }
-    assert len([trace for trace in found.chart.data if trace.fill == "toself"]) > len(
-        [trace for trace in findings.people_by_province("FJI").chart.data if trace.fill == "toself"]
-    )
+    assert [trace for trace in found.chart.data if trace.fillcolor in theme.CLASSES]
+    # A map shows who borders whom; without one that is a note.
+    beside = {"people-map-together", "people-map-dense", "people-map-sparse"}
+    bare = findings.people_by_province("KEN")
+    assert not beside & {each.id for each in bare.claims}
+    assert beside & {each.id for each in bare.notes}
 
 
 def test_neither_by_hand(store) -> None:
@@ -392,5 +409,5 @@ def test_clusters_are_dense_among_dense_and_sparse_among_sparse(iso3: str) -> No
         inside = kinds.index[kinds.eq(kind)]
         assert (sign * level[inside] > 0).all()
         assert (sign * around[inside] > 0).all()
-        claimed = [each for each in found.claims if each.id == f"people-map-{kind}"]
+        claimed = [each for each in found.notes if each.id == f"people-map-{kind}"]
         assert bool(claimed) == bool(len(inside))

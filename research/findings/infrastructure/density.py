@@ -23,9 +23,9 @@ def areas_called(iso3: str) -> Claim:
     return claim(f"first-level-{first_level.kind(iso3)}")
 
 
-def told_of_density(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
-    """Name the densest and the emptiest province, and whether dense ones lie together."""
-    known = units[units["flag"].eq("")].dropna(subset=["density"])
+def told_of_density(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
+    """Name the densest and the emptiest province."""
+    known = _dense(units)
     if len(known) < 2:
         return ()
     top, low = known["density"].idxmax(), known["density"].idxmin()
@@ -36,11 +36,17 @@ def told_of_density(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
         emptiest=Text(known.loc[low, "name"]),
         low=About(known.loc[low, "density"]),
     )
-    return (ends, *_together(iso3, known))
+    return (ends,)
 
 
-def _together(iso3: str, known: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
+def _dense(units: "gpd.GeoDataFrame") -> "gpd.GeoDataFrame":
+    """Return the provinces whose density is known and not in doubt."""
+    return units[units["flag"].eq("")].dropna(subset=["density"])
+
+
+def told_of_neighbours(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     """Return whether dense provinces cluster; nothing with too few or without the library."""
+    known = _dense(units)
     try:
         found = spatial.moran(np.log(known["density"]), adjacency.linked(known["neighbours"]))
     except (ImportError, ValueError):  # an InputError is one: too few provinces that border others
@@ -71,7 +77,7 @@ def clusters(units: "gpd.GeoDataFrame") -> pd.Series:
 
     None is with too few provinces, or without the library.
     """
-    known = units[units["flag"].eq("")].dropna(subset=["density"])
+    known = _dense(units)
     try:
         found = spatial.clusters(np.log(known["density"]), adjacency.linked(known["neighbours"]))
     except (ImportError, ValueError):

@@ -1,13 +1,14 @@
-"""Where people live: provinces by people and density, on one map."""
+"""Where people live: provinces by people and density, on a map or as a curve over land."""
 
 from typing import TYPE_CHECKING
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import access, economies
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
-from research.charts import symbols
+from research.charts import lorenz, symbols
 from research.findings.core.nation import nation, provinces, year_of
 from research.findings.core.registry import finding
 from research.findings.infrastructure.density import (
@@ -16,6 +17,7 @@ from research.findings.infrastructure.density import (
     off_the_land,
     told_of_clusters,
     told_of_density,
+    told_of_neighbours,
 )
 from research.messages.values import (
     About,
@@ -35,20 +37,21 @@ from research.report.table import Column, Table
 if TYPE_CHECKING:
     import geopandas as gpd
 
+_CURVED = 3  # provinces from which on a curve is more than its ends
 _NAMED = 4  # areas without a partner that a note names
 _SPREAD = 40.0  # % of the land: half of the people on more of it are not crowded
 
 
 @finding
 def people_by_province(economy: str, zones: str = "") -> Finding:
-    """Map people and their density by province.
+    """Return how many people live on how little land, by province.
 
     Parameters
     ----------
     economy : any spelling of an economy
-    zones : a file of areas; else the first administrative level, once it has been fetched. The map
-        fills those that are a province by code, name or nearest point; without them it shows
-        circles alone
+    zones : a file of areas; else the first administrative level, once it has been fetched. A map
+        fills those that are a province by code, name or nearest point; without them the chart is
+        the curve of people over land
 
     Notes
     -----
@@ -64,19 +67,45 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(iso3, ranked)
     areas, found = _boundaries(iso3, zones, units), clusters(units)
+    near = (*told_of_neighbours(iso3, units), *told_of_clusters(ranked, found))
     return Finding(
         headline,
-        claims=(*told_of_density(iso3, units), *told_of_clusters(ranked, found)),
-        notes=tuple(_notes(iso3, units, None if areas is None else areas[1:])),
+        # A curve does not show who borders whom.
+        claims=(*told_of_density(units), *(near if areas else ())),
+        notes=(*(() if areas else near), *_notes(iso3, units, areas[1:] if areas else None)),
         gaps=_unknown(units),
         table=_table(ranked, found),
-        chart=symbols.people(
-            access.shapes(),
-            units,
-            economy=iso3,
-            zones=None if areas is None else areas[0],
-            alt=claim("people-map-chart", economy=Economy(iso3), headline=headline),
-        ),
+        chart=_map(iso3, units, areas[0], headline) if areas else _curve(iso3, ranked, headline),
+    )
+
+
+def _map(
+    iso3: str, units: "gpd.GeoDataFrame", zones: "gpd.GeoDataFrame", headline: Claim
+) -> go.Figure:
+    alt = claim("people-map-chart", economy=Economy(iso3), headline=headline)
+    return symbols.people(access.shapes(), units, economy=iso3, zones=zones, alt=alt)
+
+
+def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> go.Figure | None:
+    """Return the curve of people over land, most people first, at the point of the headline."""
+    known = ranked.dropna(subset=["people"])
+    if len(known) < _CURVED:
+        return None
+    shares = pd.DataFrame(
+        {
+            "land": 100 * known["area"].cumsum() / ranked["area"].sum(),
+            "people": 100 * known["people"].cumsum() / known["people"].sum(),
+            "text": [symbols.hover(row) for row in known.itertuples()],
+        }
+    ).set_index(known["name"])
+    few, called = _few(known), {"areas": areas_called(iso3)}
+    land, people = (Percent(float(shares[of].iloc[few - 1])) for of in ("land", "people"))
+    return lorenz.land(
+        shares,
+        at=few,
+        label=claim("people-map-point", people=people, land=land),
+        across=claim("people-map-across", **called),
+        alt=claim("people-map-curve", economy=Economy(iso3), headline=headline, **called),
     )
 
 
@@ -91,13 +120,18 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     }
     if len(ranked) == 1:
         return claim("people-map-one", economy=Economy(iso3), people=About(total))
-    few = int((ranked["people"].cumsum() < total / 2).sum()) + 1
+    few = _few(ranked)
     land = 100 * ranked["area"].head(few).sum() / ranked["area"].sum()
     values |= {"few": Count(few), "land": Percent(land)}
     if land < _SPREAD:
         return claim("people-map-half", **values)
     held = Percent(100 * ranked["people"].head(few).sum() / total)
     return claim("people-map-largest", **values, held=held)
+
+
+def _few(ranked: "gpd.GeoDataFrame") -> int:
+    """Return how many provinces hold half of the people."""
+    return int((ranked["people"].cumsum() < ranked["people"].sum() / 2).sum()) + 1
 
 
 def _boundaries(
