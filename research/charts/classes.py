@@ -12,8 +12,15 @@ from research.messages import say
 from research.messages.values import Claim, Number, claim
 
 N = 5
-_TOP = (50.0, 75.0, 90.0, 99.0)  # %
-_EVEN = 80.0  # %, from where the highest of five even classes goes
+# Bounds of shares in %, ever narrower towards the top, where most economies are in many indicators.
+_NARROWING = (
+    (20.0, 40.0, 60.0, 80.0),
+    (40.0, 60.0, 80.0, 90.0),
+    (50.0, 75.0, 90.0, 99.0),
+    (50.0, 75.0, 90.0, 100.0),
+)
+_FAR = 75.0  # %: where none is below, even steps of a few points part the economies
+_HALF = 0.5  # share of values in one class of even steps beyond which steps narrow
 _MOST = 2 / 3  # share of values in one class beyond which a map would show next to nothing
 _OWN_NUMBER = (
     "BoxPlot",
@@ -41,6 +48,11 @@ class Classes:
     def texts(self) -> tuple[str, ...]:
         """The labels as text."""
         return tuple(say(label, label=True) for label in self.labels)
+
+    @property
+    def is_highest(self) -> bool:
+        """Whether the last class is of one value, the highest."""
+        return bool(self.labels) and self.labels[-1].id == "class-highest"
 
     def of(self, values: pd.Series) -> pd.Series:
         """Return the class of each value, counted from 0; missing where the value is."""
@@ -92,21 +104,29 @@ def classes(values: pd.Series, unit: str, scheme: str = "") -> Classes:
 def _steps(values: pd.Series) -> list[float]:
     """Return bounds for shares in %: the widest even steps that give at least three classes.
 
-    Where most economies are near 100, and some far from it, steps narrow towards the top.
+    Where these put most economies into one class, and some are far from 100, steps narrow towards
+    the top: of fixed series of bounds, the first whose fullest class is the least full.
 
     >>> _steps(pd.Series([80.2, 97.0, 99.8]))
     [85.0, 90.0, 95.0]
+    >>> _steps(pd.Series([12.0, 50.0, 85.0, 95.0, 96.0]))
+    [40.0, 60.0, 80.0, 90.0]
     >>> _steps(pd.Series([12.0, 97.0, 100.0, 100.0]))
     [50.0, 75.0, 90.0, 99.0]
     """
-    if values.min() < _TOP[1] and (values.dropna() >= _EVEN).mean() > _MOST:
-        return list(_TOP)
+    even = _even(values)
+    if values.min() >= _FAR or _fullest(values, even) <= _HALF:
+        return even
+    return list(min(_NARROWING, key=lambda bounds: _fullest(values, list(bounds))))
+
+
+def _even(values: pd.Series) -> list[float]:
     for step in (20, 10, 5, 2, 1):
         bounds = [float(bound) for bound in range(step, 100, step)]
         inside = [bound for bound in bounds if values.min() < bound <= values.max()]
         if len(inside) >= 2:
             return bounds if step == 20 else inside[: N - 1]
-    return [20.0, 40.0, 60.0, 80.0]
+    return list(_NARROWING[0])
 
 
 def _fullest(values: pd.Series, bounds: list[float]) -> float:

@@ -15,7 +15,7 @@ import plotly.graph_objects as go
 import shapely
 
 from research import economies
-from research.charts import markers, theme
+from research.charts import markers, swatches, theme
 from research.charts.classes import Classes, classes
 from research.charts.land import CONTROL, LAND, disputed, filled
 from research.charts.views import PIXELS, UNITS, View, is_wide, is_world, regional
@@ -29,15 +29,15 @@ _STATUS = {
     "Kosovo": claim("map-kosovo"),
 }
 _LAST = 1100  # place of what ends a legend
-_LINE = 13  # pixels a line of notes is high
-_FRAME = 128  # pixels above and below a map for its note and its legend
+_LINE = 16  # pixels a line of notes is high
+_FRAME = 110  # pixels above and below a map for its note and its legend, without colour key
 # An economy whose largest piece is narrower than so many pixels is drawn as a marker. A map of a
 # region shares its row of the page and is drawn at two thirds of its size.
 _MICRO, _MICRO_REGION = 5, 8
 _DISCLAIMER = 58  # characters of the note on boundaries in a line
 _EDGE = {"type": "rect", "x0": 0, "y0": 0, "line": {"color": theme.GRID, "width": 1}}
 _NOTE = {
-    "showarrow": False, "align": "left", "font": {"size": 10, "color": theme.MUTED},
+    "showarrow": False, "align": "left", "font": {"size": 12, "color": theme.MUTED},
     "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom",
 }  # fmt: skip
 
@@ -94,41 +94,60 @@ def choropleth(
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
         *([markers.key()] if (inside["cls"].notna() & inside["tiny"]).any() else []),
     ]
-    return drawn(view, traces, alt=alt, legend=legend)
+    return drawn(view, traces, alt=alt, legend=legend, split=split)
 
 
-def drawn(view: View, traces: Iterable[Any], *, alt: object, legend: object) -> go.Figure:
-    """Return traces in drawing units as a map of a view, with its disclaimer and a legend below."""
+def drawn(
+    view: View,
+    traces: Iterable[Any],
+    *,
+    alt: object,
+    legend: object = "",
+    split: Classes | None = None,
+) -> go.Figure:
+    """Return traces in drawing units as a map of a view, with its disclaimer and a legend below.
+
+    Parameters
+    ----------
+    legend, split : title and classes of the colour key above the map, where it has one
+    """
+    key = swatches.HEIGHT if split else 0
     aspect = view.height / UNITS
     notes = [theme.text(each, _DISCLAIMER) for each in (claim("map-disclaimer"), *_status(view))]
     note = "<br>".join(notes)
-    frame = _FRAME + _LINE * (theme.breaks(note) - theme.breaks(notes[0]))
+    frame = _FRAME + key + _LINE * (theme.breaks(note) - theme.breaks(notes[0]))
     fig = theme.figure(
         traces,
         alt=alt,
         height=round(min(PIXELS * aspect, 560)) + frame,
         hoverdistance=40,
-        margin={"l": 8, "r": 16, "t": 38 + frame - _FRAME, "b": 8},
-        annotations=[{**_NOTE, "text": note}],
-        # Land of others ends where the map does.
-        shapes=[{**_EDGE, "x1": UNITS, "y1": view.height}] if not is_world(view) else [],
+        margin={"l": 8, "r": 16, "t": 40 + frame - _FRAME, "b": 8},
+        annotations=[
+            {**_NOTE, "text": note, "yshift": key},
+            *(swatches.texts(split, legend) if split else []),
+        ],
+        shapes=[
+            # Land of others ends where the map does.
+            *([] if is_world(view) else [{**_EDGE, "x1": UNITS, "y1": view.height}]),
+            *(swatches.swatches(split) if split else []),
+        ],
         xaxis={"visible": False, "range": [0, UNITS], "constrain": "domain"},
         yaxis={
             "visible": False,
             "range": [0, view.height],
             "scaleanchor": "x",
             "constrain": "domain",
+            "constraintoward": "top",
         },
         legend={
-            "title": {"text": theme.text(legend), "side": "top"},
             "traceorder": "normal",
             "y": -0.02,
             "itemclick": False,
             "itemdoubleclick": False,
         },
     )
-    fig.update_layout(meta={"alt": theme.text(alt), "aspect": round(aspect, 3), "frame": frame})
-    return fig
+    meta = {"alt": theme.text(alt), "aspect": round(aspect, 3), "frame": frame, "key": key}
+    return fig.update_layout(meta=meta)
 
 
 def _on(view: View, rows: gpd.GeoDataFrame) -> np.ndarray:
@@ -148,15 +167,11 @@ def _status(view: View) -> tuple[Claim, ...]:
 
 def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
     """Return a filled trace per class and for no data, with markers for small economies."""
-    step = (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1)
     styles: list[tuple[int | None, Claim, dict[str, Any], str]] = [
-        (
-            number,
-            label,
-            {"fillcolor": theme.CLASSES[round(number * step)]},
-            theme.CLASSES[round(number * step)],
+        (number, label, {"fillcolor": colour, "showlegend": False}, colour)
+        for number, (label, colour) in enumerate(
+            zip(split.labels, swatches.colours(split), strict=True)
         )
-        for number, label in enumerate(split.labels)
     ]
     hatched = {
         "fillpattern": {

@@ -55,7 +55,7 @@ def places(
                 )
             )
     traces = [*land.ground(view, economy), *traces[::-1], _named(marks, views.middle())]
-    return maps.drawn(view, traces, alt=alt, legend="")
+    return maps.drawn(view, traces, alt=alt)
 
 
 def _named(marks: gpd.GeoDataFrame, middle: float) -> go.Scatter:

@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import shapely
 
-from research.charts import land, theme, views
+from research.charts import land, swatches, theme, views
 from research.charts import map as maps
 from research.charts.classes import Classes, classes
 from research.messages.values import About, Claim, Number, Text, claim
@@ -41,12 +41,9 @@ def people(
         _circles(known, view),
         _key(known["people"].max()),
     ]
-    drawn = maps.drawn(view, traces, alt=alt, legend=claim("people-map-legend"))
+    legend = claim("people-map-legend")
+    drawn = maps.drawn(view, traces, alt=alt, legend=legend, split=split)
     return drawn.update_layout(legend={"itemsizing": "constant"})
-
-
-def _colour(at: int, split: Classes) -> str:
-    return theme.CLASSES[round(at * (len(theme.CLASSES) - 1) / max(len(split.labels) - 1, 1))]
 
 
 def _circles(rows: gpd.GeoDataFrame, view: views.View) -> go.Scatter:
@@ -85,10 +82,10 @@ def _filled(
     simple = shapely.orient_polygons(shapely.coverage_simplify(moved, 2.0))
     number = split.of(pd.Series(units["density"].reindex(zones["unit"]).to_numpy()))
     traces = []
-    for at, label in enumerate(split.labels):
+    for at, (label, colour) in enumerate(zip(split.labels, swatches.colours(split), strict=True)):
         inside = gpd.GeoSeries(simple[number.eq(at).to_numpy()])
         if len(inside):
-            traces.append(land.filled(inside, label, {"fillcolor": _colour(at, split)}))
+            traces.append(land.filled(inside, label, {"fillcolor": colour}, showlegend=False))
     return traces
 
 

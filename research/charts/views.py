@@ -19,8 +19,9 @@ _WIDE = 0.6  # height of such a map, of its width, as on the page
 _SEEN = 30  # pixels its largest piece has to measure for marks upon it to say where they are
 # degrees from an economy's largest piece beyond which its other pieces do not widen the map
 _OVERSEAS = 50
-# for members too far apart for a plane of their own
-_EQUAL_EARTH = "+proj=eqearth +lon_0=0 +datum=WGS84 +units=m"
+# For members too far apart for a plane of their own: Mollweide, in which the Arctic keeps its shape
+# and does not end in a straight line.
+_WORLD = "+proj=moll +lon_0=0 +datum=WGS84 +units=m"
 _KEYS = ["kind", "economy", "name"]
 _BOUNDS = ["least_x", "least_y", "most_x", "most_y"]  # of a part, degrees
 _LEAST_SEEN = 4.0  # degrees a map shows at least
@@ -68,7 +69,7 @@ def is_wide(view: View) -> bool:
 
 def is_world(view: View) -> bool:
     """Return whether a map is of members too far apart for a plane of their own."""
-    return view.crs == _EQUAL_EARTH
+    return view.crs == _WORLD
 
 
 def regional(shapes: gpd.GeoDataFrame, members: Iterable[str]) -> View:
@@ -103,7 +104,7 @@ def _regional(same: _Same, members: tuple[str, ...]) -> View:
     near = degrees_from(parts["anchor"], lon, lat) < _REACH
     crs = f"+proj=laea +lat_0={lat:.1f} +lon_0={lon:.1f} +datum=WGS84 +units=m"
     if (degrees_from(main, lon, lat) > _REACH - _OVERSEAS / 5).any():
-        near[:], crs = True, _EQUAL_EARTH
+        near[:], crs = True, _WORLD
     near &= _beside(parts, own[home])
     shown = parts[near]
     plane = _together(shown[_KEYS], planar(shown.geometry.to_numpy(), crs))

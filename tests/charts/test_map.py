@@ -1,5 +1,7 @@
 """Maps: every member is on them once, hatched where nothing is known, and small enough to mail."""
 
+from itertools import pairwise
+
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
@@ -7,7 +9,7 @@ import pytest
 import shapely
 
 from research import economies
-from research.charts import land, views
+from research.charts import land, theme, views
 from research.charts import map as maps
 from research.charts.classes import classes
 from research.errors import InputError
@@ -185,6 +187,40 @@ def test_shares_that_lie_close_together_are_told_apart(
     values: list[float], bounds: tuple[float, ...]
 ) -> None:
     assert classes(pd.Series(values), "%").bounds == bounds
+
+
+@pytest.mark.parametrize(
+    ("values", "bounds"),
+    [
+        ([10.0, 50.0, 82.0, 85.0, 95.0, 96.0], (40, 60, 80, 90)),
+        ([30.0, 92.0, 97.0, 99.5, 100.0], (50, 75, 90, 99)),
+        ([30.0, 60.0, 92.0, 99.5, 99.7, 100.0, 100.0], (50, 75, 90, 100)),
+        ([10.0, 30.0, 85.0, 90.0], (20, 40, 60, 80)),
+    ],
+)
+def test_steps_narrow_towards_the_top_where_most_economies_are(
+    values: list[float], bounds: tuple[float, ...]
+) -> None:
+    assert classes(pd.Series(values), "%").bounds == bounds
+
+
+def test_the_colour_key_has_a_swatch_a_class_and_its_bounds_between_them() -> None:
+    figure = draw("itu:africa", {"KEN": 5.0, "UGA": 30.0, "TZA": 50.0, "RWA": 70.0, "BDI": 90.0})
+    key = [shape for shape in figure.layout.shapes if shape.xsizemode == "pixel"]
+    assert [shape.fillcolor for shape in key] == list(theme.CLASSES)
+    assert all(left.x1 == right.x0 for left, right in pairwise(key))
+    title, *bounds = [note for note in figure.layout.annotations if note.name == "class"]
+    assert title.text == "% of population"
+    assert [(note.text, note.xshift) for note in bounds] == [
+        (str(20 * number), key[number].x0) for number in range(1, 5)
+    ]
+
+
+def test_a_class_of_the_highest_value_alone_is_named_below_its_swatch() -> None:
+    figure = draw("itu:africa", {"KEN": 30.0, "UGA": 60.0, "TZA": 99.5, "RWA": 100.0, "BDI": 100.0})
+    key = [shape for shape in figure.layout.shapes if shape.xsizemode == "pixel"]
+    last = figure.layout.annotations[-1]
+    assert (last.text, key[-1].x0 < last.xshift < key[-1].x1) == ("100", True)
 
 
 def test_classes_of_other_values_are_about_equal_and_rounded() -> None:

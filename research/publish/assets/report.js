@@ -16,10 +16,13 @@ const LETTER = 8; // pixels a letter of a name or title is wide
 const SMALL = 520; // pixels below which a chart is that of a phone
 const LABEL = 20; // letters in a line of a bar's label on a phone
 const ENTRY = 19; // pixels of a line of a map's legend on a phone
-const NOTE = 5.5; // pixels a letter of a note is wide
+const NOTE = 6.4; // pixels a letter of a note is wide
+const BELOW = 70; // pixels of the legend below a wide map
+const NOTED = 16; // pixels of a line of a note
 const LEAST = 6; // points of the smallest letters of a table on paper
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
+const THREE = 450; // pixels of a chart that leave room for three
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
@@ -98,23 +101,30 @@ function titled(layout, width, data = []) {
   return { ...layout, ...Object.fromEntries(axes.map(key => [key, fitted(layout[key])])) };
 }
 
-// Whether an annotation is a note around the chart, and not the label of a row.
+// Whether an annotation is a note around the chart, and not the label of a row or of a colour.
 function isNote(note) {
-  return note.xref === "paper" && !note.text.includes("<span");
+  return note.xref === "paper" && note.name !== "class" && !note.text.includes("<span");
 }
 
 // A layout with room for the notes above a map, however many lines they have.
 function noted(layout) {
   const lines = (layout.annotations ?? []).filter(isNote).map(note => note.text.split("<br>").length);
-  const more = Math.max(0, 14 * Math.max(0, ...lines) + 6 - (layout.margin?.t ?? 0));
+  const more = Math.max(0, NOTED * Math.max(0, ...lines) + 6 + keyOf(layout) - (layout.margin?.t ?? 0));
   return { ...layout, height: layout.height + more, margin: { ...layout.margin, t: (layout.margin?.t ?? 0) + more } };
 }
 
-// A layout whose notes are in lines as long as the chart is wide, what that leaves free given to the map.
-function broadened(layout, width) {
+// A layout whose notes are in lines as long as the chart is wide, and whose map is as wide where it may be as tall.
+function broadened(layout, width, onSlide) {
   const notes = (layout.annotations ?? []).map(note => (isNote(note) ? { ...note, text: wrapped(note.text, Math.floor(width / NOTE)) } : note));
   const lines = Math.max(0, ...notes.filter(isNote).map(note => note.text.split("<br>").length));
-  return { ...layout, annotations: notes, margin: { ...layout.margin, t: 14 * lines + 10 } };
+  const t = NOTED * lines + 10 + keyOf(layout), { l = 0, r = 0 } = layout.margin ?? {};
+  const height = Math.round((width - l - r) * layout.meta.aspect) + t + BELOW;
+  return { ...layout, ...(!onSlide && { height }), annotations: notes, margin: { ...layout.margin, t } };
+}
+
+// The pixels of the colour key above a map.
+function keyOf({ meta }) {
+  return meta?.key ?? 0;
 }
 
 // A legend whose title stands above its entries and not in their way.
@@ -159,15 +169,15 @@ function narrowedMap(figure, data, layout, width) {
   said.textContent = notes.map(note => note.text.replaceAll("<br>", " ")).join(" ");
   figure.querySelector(".plot").after(said);
   const names = data.filter(trace => trace.name && trace.showlegend !== false).map(trace => trace.name);
-  const lines = Math.ceil(names.length / (names.every(name => name.length <= TWO) ? 2 : 1));
+  const columns = names.every(name => name.length <= TWO) ? (width < THREE ? 2 : 3) : 1, lines = Math.ceil(names.length / columns);
   const smaller = size => (Array.isArray(size) ? size.map(smaller) : typeof size === "number" ? size * SMALLER : size);
   const whole = !figure.classList.contains("wide");
   const marks = trace => (trace.marker?.size === undefined || (whole && trace.meta === "whole") ? trace : { ...trace, marker: { ...trace.marker, size: smaller(trace.marker.size) } });
   return [data.map(marks), {
     ...layout,
     annotations: (layout.annotations ?? []).filter(note => !notes.includes(note)),
-    height: Math.round(width * layout.meta.aspect + ENTRY * lines + 50),
-    margin: { ...layout.margin, l: 0, r: 0, t: 4 },
+    height: Math.round(width * layout.meta.aspect + ENTRY * lines + 30 + keyOf(layout)),
+    margin: { ...layout.margin, l: 0, r: 0, t: 4 + keyOf(layout) },
   }];
 }
 
@@ -325,7 +335,7 @@ function draw(figure, onPaper = false) {
   };
   if (onPaper || onSlide) [data, layout] = namesInRows(data, layout);
   if (onPaper && aspect) layout = noted(layout);
-  else if (figure.classList.contains("wide") && width >= SMALL) layout = broadened(layout, width);
+  else if (figure.classList.contains("wide") && width >= SMALL) layout = broadened(layout, width, onSlide);
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
