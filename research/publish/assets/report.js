@@ -106,20 +106,24 @@ function isNote(note) {
   return note.xref === "paper" && note.name !== "class" && !note.text.includes("<span");
 }
 
-// A layout with room for the notes above a map, however many lines they have.
-function noted(layout) {
-  const lines = (layout.annotations ?? []).filter(isNote).map(note => note.text.split("<br>").length);
-  const more = Math.max(0, NOTED * Math.max(0, ...lines) + 6 + keyOf(layout) - (layout.margin?.t ?? 0));
-  return { ...layout, height: layout.height + more, margin: { ...layout.margin, t: (layout.margin?.t ?? 0) + more } };
+// The notes of a chart in lines as long as it is wide, and the pixels they and a colour key take above it.
+function notesAbove({ annotations = [], ...layout }, width) {
+  const notes = annotations.map(note => (isNote(note) ? { ...note, text: wrapped(note.text, Math.floor(width / NOTE)) } : note));
+  const lines = Math.max(0, ...notes.filter(isNote).map(note => note.text.split("<br>").length));
+  return [notes, NOTED * lines + 10 + keyOf(layout)];
 }
 
-// A layout whose notes are in lines as long as the chart is wide, and whose map is as wide where it may be as tall.
+// A layout with room for the notes above a map, however many lines they have.
+function noted(layout, width) {
+  const [annotations, t] = notesAbove(layout, width), more = t - (layout.margin?.t ?? 0);
+  return { ...layout, annotations, height: layout.height + more, margin: { ...layout.margin, t } };
+}
+
+// A layout whose map is as wide as the page, where it may be as tall.
 function broadened(layout, width, onSlide) {
-  const notes = (layout.annotations ?? []).map(note => (isNote(note) ? { ...note, text: wrapped(note.text, Math.floor(width / NOTE)) } : note));
-  const lines = Math.max(0, ...notes.filter(isNote).map(note => note.text.split("<br>").length));
-  const t = NOTED * lines + 10 + keyOf(layout), { l = 0, r = 0 } = layout.margin ?? {};
-  const height = Math.round((width - l - r) * layout.meta.aspect) + t + BELOW;
-  return { ...layout, ...(!onSlide && { height }), annotations: notes, margin: { ...layout.margin, t } };
+  const [annotations, t] = notesAbove(layout, width), { l = 0, r = 0 } = layout.margin ?? {};
+  const height = onSlide ? layout.height : Math.round((width - l - r) * layout.meta.aspect) + t + BELOW;
+  return { ...layout, annotations, height, margin: { ...layout.margin, t } };
 }
 
 // The pixels of the colour key above a map.
@@ -334,8 +338,8 @@ function draw(figure, onPaper = false) {
     dragmode: false,
   };
   if (onPaper || onSlide) [data, layout] = namesInRows(data, layout);
-  if (onPaper && aspect) layout = noted(layout);
-  else if (figure.classList.contains("wide") && width >= SMALL) layout = broadened(layout, width, onSlide);
+  if (figure.classList.contains("wide") && width >= SMALL) layout = broadened(layout, width, onSlide);
+  else if (onPaper && aspect) layout = noted(layout, width);
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
