@@ -428,8 +428,12 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
         pytest.approx(89.1, abs=0.05),
         95,
     )
-    assert found.gaps[0] == claim("targets-no-data", lacking=Count(16), targets=Count(17))
-    named = [each for gap in found.gaps[1:] for each in gap.values["indicators"].values]
+    counted, absent = found.claims[-2:]
+    assert counted == claim("targets-no-data", lacking=Count(16), targets=Count(17))
+    assert found.paragraphs == (counted,)
+    assert (absent.id, absent.values["unjudged"]) == ("targets-unjudged-no-data", Count(16))
+    assert len(absent.values["targets"].values) == 16
+    named = [each for gap in found.gaps for each in gap.values["indicators"].values]
     assert Indicator("households_internet") in named  # a target has an indicator, and no value
     assert Indicator("internet_users") not in named
     assert (
@@ -512,11 +516,9 @@ def test_a_target_met_years_ago_is_not_said_to_be_met_today(store: Path) -> None
     )
     found = findings.target_status("THA")
     assert found.headline.id == "targets-own-one-unmet"
-    (old,) = next(gap for gap in found.gaps if gap.id == "targets-too-old").values["targets"].values
-    assert (old.values["target"], old.values["year"]) == (
-        Title("Gender parity in Internet use"),
-        Year(2013),
-    )
+    old = found.claim("targets-unjudged-too-old").values["targets"]
+    name = Title("Gender parity in Internet use")
+    assert old == Items((claim("target-of", target=name, year=Year(2013)),))
     row = found.df.loc["Gender parity in Internet use"]
     assert (row["value"], row["year"], row["state"]) == (1.0, 2013, "target-too-old")
 
@@ -642,7 +644,7 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
         "status-not-met",
         "status-no-data",
     ]
-    assert found.gaps[0] == claim("targets-no-data", lacking=Count(13), targets=Count(17))
+    assert claim("targets-no-data", lacking=Count(13), targets=Count(17)) in found.claims
     assert found.df["value"].iloc[1] == 80
     assert found.df.index[2] == "Households with Internet access at home"
 

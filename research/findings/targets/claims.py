@@ -63,6 +63,12 @@ def standing(each: Pace) -> Claim:
     )
 
 
+def item(each: Pace) -> Claim:
+    """Return a target with its value and year, for a list."""
+    value, year = valued(each.target, each.value or 0.0), Year(each.year or 0)
+    return claim("target-item", target=Title(each.target.name), value=value, year=year)
+
+
 def pace_needed(each: Pace) -> tuple[Claim, ...]:
     """Compare the pace an unmet target needs with the recent pace, or report that it was due."""
     if np.isnan(each.needed):

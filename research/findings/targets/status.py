@@ -8,31 +8,27 @@ from research import targets
 from research.findings.progress import forecasts
 from research.findings.targets.claims import (
     cautions,
+    item,
     outlook,
     pace_needed,
     standing,
-    valued,
 )
 from research.findings.targets.series import (
     beside,
     binds,
     contradicted,
-    has_values,
-    lacking,
-    measures,
     stands,
 )
 from research.findings.targets.status_table import table
+from research.findings.targets.unjudged import gaps, named
 from research.messages.values import (
     Claim,
     Count,
     Economy,
-    Indicator,
     Items,
     Text,
     Title,
     Value,
-    Year,
     claim,
 )
 from research.metrics.pace import Pace
@@ -45,11 +41,14 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     """Return an economy's targets of a list; "" stands for a list that binds totals alone."""
     found = [stands(target, iso3) for target in list_]
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
+    of_others = any(each.target.scope != "economy" for each in measured)
+    unjudged = tuple(named(found, iso3)) if iso3 and measured and not of_others else ()
     return Finding(
         _headline(iso3, list_, measured),
-        claims=tuple(_claims(iso3, measured)),
+        claims=(*_claims(iso3, measured), *unjudged),
+        paragraphs=unjudged[:1],
         notes=tuple(_notes(iso3, found, measured)),
-        gaps=tuple(_gaps(found)),
+        gaps=tuple(gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],
             iso3,
@@ -57,7 +56,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         ),
         missing=not measured,
         # What totals of many have met is no news of one economy.
-        weight=0.0 if iso3 and any(each.target.scope != "economy" for each in measured) else 1.0,
+        weight=0.0 if iso3 and of_others else 1.0,
     )
 
 
@@ -106,12 +105,7 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
         yield from outlook(behind[-1])
     met = [each for each in measured if each.state == targets.MET]
     if 0 < len(met) <= _FEW:
-        yield claim("targets-met", targets=Items(tuple(map(_item, met))))
-
-
-def _item(each: Pace) -> Claim:
-    value, year = valued(each.target, each.value or 0.0), Year(each.year or 0)
-    return claim("target-item", target=Title(each.target.name), value=value, year=year)
+        yield claim("targets-met", targets=Items(tuple(map(item, met))))
 
 
 def progress(each: Pace) -> float:
@@ -140,21 +134,3 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
     totals = dict.fromkeys(each.target.scope for each in found if each.target.scope != "economy")
     if totals:
         yield claim("targets-totals", totals=Items(tuple(map(binds, totals))))
-
-
-def _gaps(found: Sequence[Pace]) -> Iterator[Claim]:
-    """Which targets have no value, one that is too old, or no number to be measured against."""
-    unknown = sum(each.state == targets.NO_DATA for each in found)
-    if unknown:
-        yield claim("targets-no-data", lacking=Count(unknown), targets=Count(len(found)))
-    none = [each.target for each in found if each.value is None]
-    partly = [target for target in none if target.scope != "economy" and has_values(target)]
-    yield from lacking(target for target in none if target not in partly)
-    if partly:
-        keys = dict.fromkeys(key for target in partly for key in measures(target))
-        yield claim("targets-no-total", indicators=Items(tuple(map(Indicator, keys))))
-    old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
-    if old:
-        yield claim("targets-too-old", targets=Items(tuple(map(_item, old))))
-    if aims := sum(each.state == targets.NO_NUMBER for each in found):
-        yield claim("targets-aims", aims=Count(aims))

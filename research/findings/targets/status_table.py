@@ -53,7 +53,7 @@ def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object
         "distance": np.nan if each.status == "no-data" else each.distance,
         "change": moved.size if moved else np.nan,
         "since": moved.first if moved else np.nan,
-        "status": status.claimed(_shown(each, iso3)).id,
+        "status": status.claimed(shown_status(each, iso3)).id,
         "state": _state(each).id,
         "now": each.now,
         "needed": each.needed,
@@ -62,7 +62,7 @@ def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object
     return row | (own_now(each.target, iso3) if binding and iso3 else {})
 
 
-def _shown(each: Pace, iso3: str) -> str:
+def shown_status(each: Pace, iso3: str) -> str:
     """Return the status, or why there is none: a value is old, or it is not clear which counts."""
     unclear = iso3 and each.status == "no-data" and beside(each.target, iso3)
     return "too-old" if _is_old(each) else "not-judged" if unclear else each.status

@@ -75,6 +75,10 @@ targets-no-data = { $lacking ->
 }
 targets-no-total = بلا مجموع، لأن القيم تغطي أقل من 80% من السكان أو الأسر المعيشية: { $indicators }.
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
+targets-unjudged-too-old = آخر قياس لها قديم جدا ({ $unjudged }): { $targets }.
+targets-unjudged-not-judged = غير محدد أي رقم يُحتسب ({ $unjudged }): { $targets }.
+targets-unjudged-no-data = لا توجد بيانات ({ $unjudged }): { $targets }.
+target-of = { $target } ({ $year })
 targets-aims = { $aims ->
     [one] هدف واحد لا يحدد رقما.
     [two] هدفان لا يحددان رقما.

@@ -77,6 +77,11 @@ targets-no-data = { $lacking ->
 targets-no-total = No total, as values cover less than 80% of the people or households: { $indicators }.
 # $targets: a list of target-item.
 targets-too-old = Too old to count: { $targets }.
+# $targets: a list, of names or target-of; $unjudged: how many.
+targets-unjudged-too-old = Last measured too long ago ({ $unjudged }): { $targets }.
+targets-unjudged-not-judged = Unclear which figure counts ({ $unjudged }): { $targets }.
+targets-unjudged-no-data = No data ({ $unjudged }): { $targets }.
+target-of = { $target } ({ $year })
 targets-aims = { $aims ->
     [one] One target sets no number.
    *[other] { $aims } targets set no number.

@@ -66,6 +66,10 @@ targets-no-data = { $lacking ->
 }
 targets-no-total = Sin total, porque los valores cubren menos del 80 % de la población o de los hogares: { $indicators }.
 targets-too-old = Demasiado antiguas para contar: { $targets }.
+targets-unjudged-too-old = Última medición demasiado antigua ({ $unjudged }): { $targets }.
+targets-unjudged-not-judged = No se indica qué cifra cuenta ({ $unjudged }): { $targets }.
+targets-unjudged-no-data = Sin datos ({ $unjudged }): { $targets }.
+target-of = { $target } ({ $year })
 targets-aims = { $aims ->
     [one] Una meta no fija ninguna cifra.
    *[other] { $aims } metas no fijan ninguna cifra.

@@ -67,6 +67,10 @@ targets-no-data = { $lacking ->
 }
 targets-no-total = Aucun total, car les valeurs couvrent moins de 80 % de la population ou des ménages : { $indicators }.
 targets-too-old = Trop ancien pour compter : { $targets }.
+targets-unjudged-too-old = Dernière mesure trop ancienne ({ $unjudged }) : { $targets }.
+targets-unjudged-not-judged = Chiffre à retenir non précisé ({ $unjudged }) : { $targets }.
+targets-unjudged-no-data = Aucune donnée ({ $unjudged }) : { $targets }.
+target-of = { $target } ({ $year })
 targets-aims = { $aims ->
     [one] { $aims } cible n’est pas chiffrée.
    *[other] { $aims } cibles ne sont pas chiffrées.

@@ -97,6 +97,10 @@ targets-no-data = Нельзя оценить { $lacking } из { $targets } { $
     }: нет актуальных данных или согласованного способа измерения.
 targets-no-total = Общего итога нет, поскольку значения охватывают менее 80 % населения или домохозяйств: { $indicators }.
 targets-too-old = Слишком давние, чтобы учитывать: { $targets }.
+targets-unjudged-too-old = Последнее измерение слишком давнее ({ $unjudged }): { $targets }.
+targets-unjudged-not-judged = Не указано, какая цифра учитывается ({ $unjudged }): { $targets }.
+targets-unjudged-no-data = Нет данных ({ $unjudged }): { $targets }.
+target-of = { $target } ({ $year })
 targets-aims = Целевых показателей без заданного числа: { $aims }.
 targets-of-totals = Целевых показателей, установленных для совокупностей, а не для отдельных экономик: { $totals }.
 

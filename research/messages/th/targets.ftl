@@ -58,6 +58,10 @@ targets-totals = เป้าหมายสำหรับยอดรวมข
 targets-no-data = เป้าหมาย { $lacking } ข้อจาก { $targets } ข้อยังประเมินไม่ได้ เพราะไม่มีข้อมูลในระยะหลังหรือไม่มีตัวชี้วัดที่ตกลงกันไว้
 targets-no-total = ไม่มียอดรวม เพราะค่าครอบคลุมประชากรหรือครัวเรือนไม่ถึง 80%: { $indicators }
 targets-too-old = เก่าเกินกว่าจะนับ: { $targets }
+targets-unjudged-too-old = วัดครั้งล่าสุดนานเกินไป ({ $unjudged } ข้อ): { $targets }
+targets-unjudged-not-judged = ไม่ได้ระบุว่าใช้ตัวเลขใด ({ $unjudged } ข้อ): { $targets }
+targets-unjudged-no-data = ไม่มีข้อมูล ({ $unjudged } ข้อ): { $targets }
+target-of = { $target } ({ $year })
 targets-aims = เป้าหมาย { $aims } ข้อไม่ได้กำหนดตัวเลข
 targets-of-totals = เป้าหมาย { $totals } ข้อใช้กับยอดรวม ไม่ใช่กับเขตเศรษฐกิจแห่งใดแห่งหนึ่ง
 

@@ -58,6 +58,10 @@ targets-totals = 针对{ $totals }总体的目标，在数值覆盖其80%人口�
 targets-no-data = { $targets }项目标中有{ $lacking }项无法判断：缺乏近期数据，或缺乏商定的衡量指标。
 targets-no-total = 数值覆盖的人口或家庭不足80%，因此没有总体数值：{ $indicators }。
 targets-too-old = 过旧，不予计入：{ $targets }。
+targets-unjudged-too-old = 最近一次测量过于久远（{ $unjudged }项）：{ $targets }。
+targets-unjudged-not-judged = 未说明以哪个数字为准（{ $unjudged }项）：{ $targets }。
+targets-unjudged-no-data = 无数据（{ $unjudged }项）：{ $targets }。
+target-of = { $target }（{ $year }年）
 targets-aims = { $aims }项目标未设定数值。
 targets-of-totals = { $totals }项目标针对总体，不针对任何单个经济体。
 

@@ -1,0 +1,58 @@
+"""Targets of a list that cannot be judged: which, and why."""
+
+from collections.abc import Iterator, Sequence
+
+from research import targets
+from research.findings.targets.claims import item
+from research.findings.targets.series import has_values, lacking, measures
+from research.findings.targets.status_table import shown_status
+from research.messages.values import Claim, Count, Indicator, Items, Title, Value, Year, claim
+from research.metrics.pace import Pace
+
+_REASONS = ("too-old", "not-judged", "no-data")
+
+
+def named(found: Sequence[Pace], iso3: str) -> Iterator[Claim]:
+    """Yield how many of an economy's targets cannot be judged, and which, by reason."""
+    yield from _counted(found)
+    for reason in _REASONS:
+        of_it = [each for each in found if shown_status(each, iso3) == reason]
+        if of_it:
+            names: tuple[Value, ...] = tuple(map(_name, of_it))
+            yield claim(
+                f"targets-unjudged-{reason}", targets=Items(names), unjudged=Count(len(of_it))
+            )
+
+
+def _name(each: Pace) -> Value:
+    """Return a target's name, with the year of its value where it has one."""
+    name = Title(each.target.name)
+    return name if each.year is None else claim("target-of", target=name, year=Year(each.year))
+
+
+def _counted(found: Sequence[Pace]) -> Iterator[Claim]:
+    unknown = sum(each.state == targets.NO_DATA for each in found)
+    if unknown:
+        yield claim("targets-no-data", lacking=Count(unknown), targets=Count(len(found)))
+
+
+def gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
+    """Yield what is missing: who publishes it, values too old to count, aims without a number.
+
+    Parameters
+    ----------
+    are_named : `named` says which targets cannot be judged, as far as that is of data
+    """
+    if not are_named:
+        yield from _counted(found)
+    none = [each.target for each in found if each.value is None]
+    partly = [target for target in none if target.scope != "economy" and has_values(target)]
+    yield from lacking(target for target in none if target not in partly)
+    if partly:
+        keys = dict.fromkeys(key for target in partly for key in measures(target))
+        yield claim("targets-no-total", indicators=Items(tuple(map(Indicator, keys))))
+    old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
+    if old and not are_named:
+        yield claim("targets-too-old", targets=Items(tuple(map(item, old))))
+    if aims := sum(each.state == targets.NO_NUMBER for each in found):
+        yield claim("targets-aims", aims=Count(aims))
