@@ -1,27 +1,44 @@
 """Dot plots: several values per line, joined, such as then and now."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from research.charts import theme
+from research.charts import panels, theme
 from research.messages.values import Claim, Value
 from research.report.slots import room, said
 
 _SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
-# A symbol, colour, size and sign of the key for each column: where values are the same, each is
-# seen around the first, which is drawn last.
-_MARKS = (
-    ("circle", theme.ACCENT, 11, "●"),
-    ("diamond-open", theme.BLUE, 15, "◇"),
-    ("line-ns-open", theme.INK, 22, "┃"),
-)
+
+
+class Mark(NamedTuple):
+    """How the values of a column are drawn, and the sign they have in the key."""
+
+    symbol: str
+    colour: str
+    size: int
+    sign: str
+
+
+# Where values are the same, each is seen around the first, which is drawn last.
+MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond-open", theme.BLUE, 15, "◇"))
+LEVELS = (
+    MARKS[0],
+    Mark("line-ns-open", theme.INK, 22, "┃"),
+    Mark("circle", theme.FAINT, 8, "●"),
+)  # now, required, before
+_FINE = 10  # values all below it are read with two decimals
 _LONG = 46  # letters of names that need two lines of the key
 _KEY = 18  # pixels of such a line
+_FEW = 4  # ticks of scales in different units, for a phone
+_LINE, _ROW = 17, 44  # pixels of a line of a name, and of a row at least
+_AXIS = 0.8  # of a row, between rows of one scale and those of the next
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
 _APART = "   "  # between names of the key
+_AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row
 
 
 def dots(
@@ -30,50 +47,74 @@ def dots(
     unit: Value,
     alt: Claim | str,
     percent: bool = False,
-    labels: Sequence[Value] = (),
+    labels: Sequence[Sequence[Value | None]] = (),
+    apart: Sequence[Value] = (),
+    marks: Sequence[Mark] = MARKS,
+    below: Sequence[Value] = (),
 ) -> go.Figure:
-    """Return one line per row and one mark per column, on one scale.
+    """Return one line per row and one mark per column.
 
     Parameters
     ----------
-    frame : index the titles, top line first; at most three columns, named as the legend names them;
-        values in one unit
+    frame : index the titles, top line first; as many columns as `marks` at most, named as the
+        legend names them; values in one unit but for rows `apart`
     unit : of the values, short
     percent : the values are shares of 100
-    labels : what is written at the right of each row
+    labels : values at the right of each row, those of the columns in the order of their marks, None
+        where there is none; the first stands out
+    apart : units of the last rows, each of which has a scale of its own; the others share one
+    below : what stands below the name of each row, in the same order; left out for nothing
     """
     rows = [theme.wrapped(title) for title in frame.index]
-    lines = [_line(frame.iloc[at], row, unit, first=at == 0) for at, row in enumerate(rows)]
-    beside, key = [_written(label) for label in labels], _key([*frame.columns])
+    if below:
+        rows = [f"{row}<br>{theme.wrapped(each)}" for row, each in zip(rows, below, strict=True)]
+    shared = len(rows) - len(apart)
+    units = [*[unit] * shared, *apart]
+    panel = [max(0, at - shared + (shared > 0)) for at in range(len(rows))]
+    lines = [
+        _line(frame.iloc[at], row, panel[at], units[at], marks, first=at == 0)
+        for at, row in enumerate(rows)
+    ]
+    beside, key = [_written(values, marks) for values in labels], _key([*frame.columns], marks)
     right = 16 + max((room(str(said(each))) for each in beside), default=0)
     legend = 18 + _KEY * (1 + theme.breaks(key))
     return theme.figure(
         [trace for line in lines for trace in line],
         alt=alt,
-        height=legend + 64 + 44 * len(rows),
+        height=legend + _height(rows, panel),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
         showlegend=False,
         annotations=[
             _placed_key(key, right - 8),
-            *(_label(each, row) for each, row in zip(beside, rows, strict=False)),
+            *(_label(each, rows[at], panel[at]) for at, each in enumerate(beside)),
         ],
         legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9},
-        **_scale(frame, unit, len(rows), percent=percent),
+        **(
+            _scales(frame, units, panel, percent=percent and shared > 0)
+            if panel[-1]
+            else _scale(frame, units[0], len(rows), percent=percent)
+        ),
     )
 
 
-def _signs(columns: Sequence[object]) -> list[str]:
+def _height(rows: Sequence[str], panel: Sequence[int]) -> int:
+    """Return the pixels of the rows, with the axes below them."""
+    row = max(_ROW, 10 + _LINE * (1 + max(map(theme.breaks, rows), default=0)))
+    return 64 + round(row * (len(rows) + _AXIS * panel[-1]))
+
+
+def _signs(columns: Sequence[object], marks: Sequence[Mark]) -> list[str]:
     """Return the sign of each column in the colour of its mark."""
     return [
-        f"<span style='color:{theme.of_sex(column) or colour}'>{sign}</span>"
-        for column, (_, colour, _, sign) in zip(columns, _MARKS, strict=False)
+        f"<span style='color:{theme.of_sex(column) or mark.colour}'>{mark.sign}</span>"
+        for column, mark in zip(columns, marks, strict=False)
     ]
 
 
-def _key(columns: Sequence[object]) -> str:
+def _key(columns: Sequence[object], marks: Sequence[Mark]) -> str:
     """Return the names of the columns with their signs, in two lines where they are long."""
     names = [theme.text(each) for each in columns]
-    parts = [f"{sign} {name}" for sign, name in zip(_signs(columns), names, strict=True)]
+    parts = [f"{sign} {name}" for sign, name in zip(_signs(columns, marks), names, strict=True)]
     if len(str(said("".join(names)))) <= _LONG or len(parts) < 2:
         return _APART.join(parts)
     half = (len(parts) + 1) // 2
@@ -86,17 +127,24 @@ def _placed_key(text: str, shift: int) -> dict[str, object]:
     return _NOTE | above | {"name": "key", "text": text, "xanchor": "right", "xshift": shift}
 
 
-def _written(value: Value) -> str:
-    return f"<span style='color:{theme.ACCENT}'>{theme.text(value, _NARROW)}</span>"
+def _written(values: Sequence[Value | None], marks: Sequence[Mark]) -> str:
+    """Return the first value in the colour of its mark, and the others with their signs below."""
+    first = f"<span style='color:{theme.ACCENT}'>{theme.text(values[0], _NARROW)}</span>"
+    pairs = [*zip(_signs(range(len(values)), marks), values, strict=True)][1:]
+    below = " ".join(f"{sign}{theme.text(each)}" for sign, each in pairs if each is not None)
+    return f"{first}<br><span style='font-size:11px'>{below}</span>" if below else first
 
 
-def _label(text: str, row: str) -> dict[str, object]:
-    beside = {"y": row, "yref": "y", "xanchor": "left", "xshift": 8}
+def _label(text: str, row: str, panel: int) -> dict[str, object]:
+    beside = {"y": row, "yref": f"y{panels.suffix(panel)}", "xanchor": "left", "xshift": 8}
     return _NOTE | beside | {"text": text, "align": "left"}
 
 
-def _line(values: pd.Series, row: str, unit: Value, *, first: bool) -> list[go.Scatter]:
+def _line(
+    values: pd.Series, row: str, panel: int, unit: Value, marks: Sequence[Mark], *, first: bool
+) -> list[go.Scatter]:
     """Return the marks of a row and the line that joins them."""
+    axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
     ends = [float(values.min()), float(values.max())]
     join = {"color": theme.FAINT, "width": 4}
     found = [
@@ -107,9 +155,13 @@ def _line(values: pd.Series, row: str, unit: Value, *, first: bool) -> list[go.S
             line=join,
             hoverinfo="skip",
             showlegend=False,
+            **axes,
         )
     ]
-    for (column, value), (symbol, colour, size, _) in zip(values.items(), _MARKS, strict=False):
+    places = 1 if max(ends) > _FINE else 2
+    for (column, value), (symbol, colour, size, _) in zip(values.items(), marks, strict=False):
+        if pd.isna(value):
+            continue
         filled = not symbol.endswith("open")
         colour = theme.of_sex(column) or colour
         found.append(
@@ -128,7 +180,8 @@ def _line(values: pd.Series, row: str, unit: Value, *, first: bool) -> list[go.S
                     "color": colour,
                     "line": {"width": 1 if filled else 2.5, "color": "white" if filled else colour},
                 },
-                hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.1f}} {theme.text(unit)}<extra></extra>",  # noqa: E501
+                hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.{places}f}} {theme.text(unit)}<extra></extra>",  # noqa: E501
+                **axes,
             )
         )
     line, own, *others = found
@@ -149,3 +202,32 @@ def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dic
         # below.
         "yaxis": {"ticklabelstandoff": 8, "dtick": 1, "range": [rows - 0.4, -0.6]},
     }
+
+
+def _scales(
+    frame: pd.DataFrame, units: Sequence[Value], panel: Sequence[int], *, percent: bool
+) -> dict[str, object]:
+    """Return a scale for each panel, starting at 0; shares end at 100 in the first one."""
+    found: dict[str, object] = {}
+    sizes = [panel.count(at) for at in range(panel[-1] + 1)]
+    for at, (end, domain) in enumerate(panels.domains(len(sizes), _AXIS, sizes)):
+        held = frame[[each == at for each in panel]]
+        top = float(held.max(axis=None)) * 1.08
+        across = {
+            "anchor": f"y{end}",
+            "range": [min(-_AIR * top, float(held.min(axis=None))), top],
+            "nticks": _FEW,
+            "tickangle": 0,
+        }
+        if percent and at == 0:
+            across["range"] = [0, 102]
+        across["title"] = {"text": theme.text(units[panel.index(at)]), "standoff": 4}
+        found[f"xaxis{end}"] = theme.AXIS | across
+        found[f"yaxis{end}"] = theme.AXIS | {
+            "anchor": f"x{end}",
+            "domain": domain,
+            "ticklabelstandoff": 8,
+            "type": "category",
+            "range": [sizes[at] - 0.4, -0.6],
+        }
+    return found

@@ -1,6 +1,6 @@
 """Small multiples: panels one below the other, each with its own scale."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
@@ -32,19 +32,23 @@ def title(text: str, panel: int) -> dict[str, object]:
     return {**at, **placed, "name": "panel", "text": f"<b>{text}</b>"}
 
 
-def domains(count: int, gap: float) -> Iterator[tuple[str, list[float]]]:
+def domains(count: int, gap: float, rows: Sequence[int] = ()) -> Iterator[tuple[str, list[float]]]:
     """Yield the axis suffix and the vertical extent of each panel, the top one first.
 
     Parameters
     ----------
-    gap : between two panels, in heights of one
+    gap : between two panels, in heights of one row
+    rows : how many rows each panel has; one where left out
 
     Examples
     --------
     >>> [(end, [round(at, 2) for at in domain]) for end, domain in domains(2, gap=0.5)]
     [('', [0.6, 1.0]), ('2', [0.0, 0.4])]
     """
-    height = 1 / (count + gap * (count - 1))
-    for at in range(count):
-        top = 1 - at * height * (1 + gap)
-        yield suffix(at), [max(0.0, top - height), top]
+    sizes = rows or [1] * count
+    height = 1 / (sum(sizes) + gap * (count - 1))
+    top = 1.0
+    for at, size in enumerate(sizes):
+        low = max(0.0, top - size * height)
+        yield suffix(at), [low, top]
+        top = low - gap * height

@@ -98,3 +98,43 @@ def test_a_waterfall_goes_from_the_whole_to_what_is_left() -> None:
     assert [name.strip() for name in bar.y] == ["Online", "Out of reach", "All"]
     assert (list(bar.base), list(bar.x)) == ([0, 70, 0], [70, 30, 100])
     assert list(bar.text) == ["c", "b", "a"]
+
+
+def test_a_value_that_is_missing_leaves_its_sign_out_and_the_others_theirs() -> None:
+    frame = pd.DataFrame([[35.0, None, 56.0]], [Text("A")], [Text("own"), Text("b"), Text("c")])
+    drawn = dots.dots(frame, unit=Text("%"), alt="x", labels=[[Text("35"), None, Text("56")]])
+    (label,) = [note.text for note in drawn.layout.annotations if note.name != "key"]
+    assert ("□" in label, "◇" in label) == (True, False)
+
+
+def test_rows_in_other_units_stand_apart_below_those_of_one_scale() -> None:
+    frame = pd.DataFrame(
+        [[35.0, 95.0, 22.7], [47.5, 95.0, None], [4.1, 2.0, None]],
+        [Text("Users"), Text("Households"), Text("Price")],
+        [Text("now"), Text("required"), Text("before")],
+    )
+    below = [Text("off track")] * 3
+    figure = shown(
+        dots.dots(
+            frame,
+            unit=Text("%"),
+            alt=ALT,
+            percent=True,
+            apart=[Text("% of income")],
+            marks=dots.LEVELS,
+            below=below,
+        )
+    )
+    marks = [trace for trace in figure.data if trace.mode == "markers"]
+    assert [(trace.name, trace.x[0], trace.xaxis) for trace in marks] == [
+        ("required", 95, "x"), ("before", 22.7, "x"), ("now", 35, "x"), ("required", 95, "x"),
+        ("now", 47.5, "x"), ("required", 2, "x2"), ("now", 4.1, "x2"),
+    ]  # fmt: skip
+    assert {trace.y[0] for trace in marks if trace.xaxis == "x2"} == {"Price<br>off track"}
+    assert figure.layout.xaxis.range == (0, 102)
+    assert figure.layout.xaxis2.range[1] < 5
+    assert [axis.title.text for axis in (figure.layout.xaxis, figure.layout.xaxis2)] == [
+        "%",
+        "% of income",
+    ]
+    assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]

@@ -130,6 +130,19 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         ),
         8,
     ),
+    "dots of levels": (
+        dots.dots(
+            values(a=[90, 80, 1, 0.9], b=[95, 95, 2, 1.0], c=[10, 60, np.nan, 0.5]),
+            unit=UNIT,
+            percent=True,
+            apart=[UNIT, Text("Ratio")],
+            labels=[[label, label] for label in LABELS],
+            marks=dots.LEVELS,
+            below=[*LABELS],
+            alt=ALT,
+        ),
+        11,
+    ),
     "ranges": (
         ranges.ranges(
             BOUNDS,

@@ -463,7 +463,7 @@ def test_a_table_of_targets_shows_what_is_not_known(store: Path) -> None:
         .all(axis=None)
     )
     assert [*found.table.columns] == ["value", "year", "asked", "distance", "change", "status"]
-    assert found.table.open
+    assert not found.table.open  # the chart shows what is judged
     assert "status-on-track" in found.table.csv()
 
 
@@ -647,6 +647,14 @@ def test_the_furthest_and_the_nearest_are_told_and_the_others_remarked(store: Pa
     assert claim("targets-no-data", lacking=Count(13), targets=Count(17)) in found.claims
     assert found.df["value"].iloc[1] == 80
     assert found.df.index[2] == "Households with Internet access at home"
+    assert found.table is not None
+    assert not found.table.open
+    marks = [trace for trace in found.fig.data if trace.mode == "markers"]
+    at = {(trace.y[0].partition("<br>")[0], trace.name): trace.x[0] for trace in marks}
+    assert at["Internet users", "Latest"] == 40
+    assert at["Internet users", "Required by 2030"] == 95
+    assert {trace.xaxis for trace in marks if trace.y[0].startswith("Gender")} == {"x2"}
+    assert "not met" in marks[0].y[0]
 
 
 @pytest.mark.slow

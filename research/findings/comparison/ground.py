@@ -150,12 +150,14 @@ def _chart(found: dict[str, Moved], group: Group, headline: Claim) -> go.Figure:
         unit=claim("ground-axis", group=group),
         percent=True,
         labels=[
-            claim(
-                "ground-places",
-                before=Rank(each.then.rank),
-                after=Rank(each.now.rank),
-                of=Count(each.now.of),
-            )
+            [
+                claim(
+                    "ground-places",
+                    before=Rank(each.then.rank),
+                    after=Rank(each.now.rank),
+                    of=Count(each.now.of),
+                )
+            ]
             for each in found.values()
         ],
         alt=claim("ground-chart", headline=headline),

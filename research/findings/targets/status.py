@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from research import targets
+from research.findings.core.latest import sources_of
 from research.findings.progress import forecasts
 from research.findings.targets.claims import (
     cautions,
@@ -17,8 +18,10 @@ from research.findings.targets.series import (
     beside,
     binds,
     contradicted,
+    measures,
     stands,
 )
+from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import table
 from research.findings.targets.unjudged import gaps, named
 from research.messages.values import (
@@ -43,8 +46,10 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     of_others = any(each.target.scope != "economy" for each in measured)
     unjudged = tuple(named(found, iso3)) if iso3 and measured and not of_others else ()
+    keys = tuple(dict.fromkeys(key for each in measured for key in measures(each.target)))
+    headline, drawn = _headline(iso3, list_, measured), bool(measured) and not (iso3 and of_others)
     return Finding(
-        _headline(iso3, list_, measured),
+        headline,
         claims=(*_claims(iso3, measured), *unjudged),
         paragraphs=unjudged[:1],
         notes=tuple(_notes(iso3, found, measured)),
@@ -52,8 +57,11 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         table=table(
             [*measured, *(each for each in found if each not in measured)],
             iso3,
-            stands_open=bool(measured),
+            stands_open=bool(measured) and not drawn,
         ),
+        chart=chart(measured, iso3, headline) if drawn else None,
+        drawn_from=sources_of(iso3, *keys) if iso3 and drawn else (),
+        computed_from=() if iso3 else keys,
         missing=not measured,
         # What totals of many have met is no news of one economy.
         weight=0.0 if iso3 and of_others else 1.0,

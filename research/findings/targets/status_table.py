@@ -82,7 +82,7 @@ def _due(list_: Sequence[targets.Target]) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-def _required(list_: Sequence[targets.Target]) -> Claim:
+def required(list_: Sequence[targets.Target]) -> Claim:
     """Return the head of what is asked for, with the year where it is one for all."""
     required, due = claim("target-column-asked"), _due(list_)
     return required if due is None else claim("target-asked-by", asked=required, due=Year(due))
@@ -94,7 +94,7 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
         "binds": Column(claim("target-column-binds"), "message"),
         "value": Column(claim("column-value"), "measure", decimals=2, units=units),
         "year": Column(claim("column-year"), "year"),
-        "asked": Column(_required(list_), "text"),
+        "asked": Column(required(list_), "text"),
         "distance": Column(claim("target-column-distance"), "distance", units=units),
         "change": Column(claim("target-column-change"), "change", units=units),
         "status": Column(claim("target-column-state"), "status"),

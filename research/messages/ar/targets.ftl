@@ -170,3 +170,6 @@ target-state-no-data = لا توجد بيانات
 target-too-old = غير معروفة: القيمة قديمة جدا
     .label = غير معروفة: القيمة قديمة جدا
 targets-among-chart = الاقتصادات حسب حالة كل هدف. { $headline }
+target-before = قبل نحو خمس سنوات
+target-line = { $status } ({ $year })
+target-status-chart = سطر لكل هدف يمكن الحكم عليه، وفيه أحدث قيمة والقيمة قبل نحو خمس سنوات والمستوى المطلوب. { $headline }

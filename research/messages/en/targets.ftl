@@ -162,3 +162,7 @@ target-state-no-data = no data
 target-too-old = unknown: the value is too old
     .label = Unknown: the value is too old
 targets-among-chart = Economies by status, target by target. { $headline }
+# The values of a target that are drawn, and the name of its line. $status: one of status-...
+target-before = About five years earlier
+target-line = { $status } ({ $year })
+target-status-chart = A line per target that can be judged, with its latest value, that of about five years earlier and the required level. { $headline }

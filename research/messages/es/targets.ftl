@@ -149,3 +149,6 @@ target-state-no-data = sin datos
 target-too-old = desconocido: el valor es demasiado antiguo
     .label = Desconocido: el valor es demasiado antiguo
 targets-among-chart = Economías por estado, meta por meta. { $headline }
+target-before = Unos cinco años antes
+target-line = { $status } ({ $year })
+target-status-chart = Una línea por cada meta que puede evaluarse, con su valor más reciente, el de unos cinco años antes y el nivel exigido. { $headline }

@@ -150,3 +150,6 @@ target-state-no-data = aucune donnée
 target-too-old = inconnu : la valeur est trop ancienne
     .label = Inconnu : la valeur est trop ancienne
 targets-among-chart = Économies selon leur état, cible par cible. { $headline }
+target-before = Environ cinq ans plus tôt
+target-line = { $status } ({ $year })
+target-status-chart = Une ligne par cible pouvant être jugée, avec sa dernière valeur, celle d’environ cinq ans plus tôt et le niveau requis. { $headline }

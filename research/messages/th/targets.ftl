@@ -129,3 +129,6 @@ target-state-no-data = ไม่มีข้อมูล
 target-too-old = ไม่ทราบ: ค่าเก่าเกินไป
     .label = ไม่ทราบ: ค่าเก่าเกินไป
 targets-among-chart = จำนวนเขตเศรษฐกิจตามสถานะ แยกตามเป้าหมาย { $headline }
+target-before = ราวห้าปีก่อนหน้า
+target-line = { $status } ({ $year })
+target-status-chart = แต่ละแถวคือเป้าหมายที่ประเมินได้ พร้อมค่าล่าสุด ค่าเมื่อราวห้าปีก่อนหน้า และระดับที่กำหนดไว้ { $headline }

@@ -129,3 +129,6 @@ target-state-no-data = 无数据
 target-too-old = 未知：数值过旧
     .label = 未知：数值过旧
 targets-among-chart = 各经济体按目标列示的状态。{ $headline }
+target-before = 约五年前
+target-line = { $status }（{ $year }年）
+target-status-chart = 每行为一项可判断的目标，列示其最新值、约五年前的数值和要求值。{ $headline }

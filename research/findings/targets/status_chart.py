@@ -1,0 +1,78 @@
+"""The chart of the targets that are judged: where each is, where it was, and what is required."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import targets
+from research.charts import dots
+from research.findings.progress import forecasts
+from research.findings.targets.series import bound
+from research.findings.targets.status_table import required, shown_status
+from research.messages.values import Claim, Measure, Range, Title, Unit, Value, Year, claim
+from research.metrics.pace import Pace
+from research.report import status
+
+_SHARE = "%"  # the unit of targets that share a scale
+
+
+def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> go.Figure:
+    """Return one line per judged target: its value, that of five years before and the level.
+
+    Shares of 100 share a scale; a target in another unit has its own, below them.
+    """
+    ordered = sorted(measured, key=lambda each: each.target.unit != _SHARE)
+    others = [each.target for each in ordered if each.target.unit != _SHARE]
+    names = {
+        claim("ground-now"): [each.value for each in ordered],
+        required([each.target for each in ordered]): [each.bound for each in ordered],
+        claim("target-before"): [_before(each, iso3) for each in ordered],
+    }
+    frame = pd.DataFrame(
+        np.array([*names.values()], dtype=float).T,
+        pd.Index([Title(each.target.name) for each in ordered], dtype=object),
+        pd.Index([*names], dtype=object),
+    )
+    return dots.dots(
+        frame.dropna(axis=1, how="all"),
+        unit=_unit(ordered[0].target),
+        percent=len(others) < len(ordered),
+        apart=[_unit(target) for target in others],
+        labels=[_labels(each) for each in ordered],
+        marks=dots.LEVELS,
+        below=[_status(each, iso3) for each in ordered],
+        alt=claim("target-status-chart", headline=headline),
+    )
+
+
+def _before(each: Pace, iso3: str) -> float:
+    """Return the value of about five years before; NaN where none compares with the last."""
+    moved = forecasts.change_of(bound(each.target, iso3), each.steps)
+    if moved is None or moved.last != each.year or each.value is None:
+        return np.nan
+    return each.value - moved.size
+
+
+def _status(each: Pace, iso3: str) -> Claim:
+    named = status.claimed(shown_status(each, iso3))
+    return claim("target-line", status=named, year=Year(each.year or 0))
+
+
+def _labels(each: Pace) -> list[Value | None]:
+    target = each.target
+    level: Value = (
+        Range(*(_short(target, end) for end in target.within))
+        if target.within
+        else _short(target, each.bound or 0.0)
+    )
+    return [_short(target, each.value or 0.0), level]
+
+
+def _short(target: targets.Target, value: float) -> Measure:
+    return Measure(value, target.unit, 1 if target.unit == _SHARE else 2)
+
+
+def _unit(target: targets.Target) -> Value:
+    return Unit(target.indicator) if target.indicator else claim("divide-column-ratio")
