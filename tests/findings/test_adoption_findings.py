@@ -529,7 +529,7 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
         store,
         "itu",
         "2026-07-01",
-        values("coverage_4g", {"THA": {2024: 99.0}}) | values("coverage_5g", {"THA": {2024: 95.0}}),
+        values("coverage_4g", {"THA": {2024: 99.0}}) | values("coverage_5g", {"THA": {2024: 14.0}}),
     )
     found = findings.target_status("THA")
     title = "Population covered by a mobile network of the latest technology"
@@ -541,9 +541,36 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
         claim(
             "target-figure", indicator=Indicator(key), value=Quantity(value, key), year=Year(2024)
         )
-        for key, value in (("coverage_4g", 99.0), ("coverage_5g", 95.0))
+        for key, value in (("coverage_4g", 99.0), ("coverage_5g", 14.0))
     )
     assert not [note for note in findings.target_status("NLD").notes if note.id == "target-beside"]
+
+
+@pytest.mark.slow
+def test_a_target_without_a_named_figure_is_judged_where_all_agree(store: Path) -> None:
+    keep(
+        store,
+        "itu",
+        "2026-07-01",
+        values(
+            "coverage_4g",
+            {"THA": {2024: 99.0}, "VNM": {2024: 27.0}, "LAO": {2024: 99.0}, "IND": {2024: 99.0}},
+        )
+        | values("coverage_5g", {"THA": {2023: 96.0}, "VNM": {2024: 0.0}, "LAO": {2017: 99.0}}),
+    )
+    title = "Population covered by a mobile network of the latest technology"
+    rows = {iso3: findings.target_status(iso3).df.loc[title] for iso3 in ("THA", "VNM")}
+    shown = ["value", "year", "status"]
+    assert rows["THA"][shown].tolist() == [96, 2023, "status-met"]  # nearest to what is required
+    assert rows["VNM"][shown].tolist() == [27, 2024, "status-not-met"]
+    for iso3 in ("LAO", "IND"):  # a figure is old, or missing
+        assert findings.target_status(iso3).df.loc[title, "status"] == "status-not-judged"
+    found = findings.target_status("THA")
+    (note,) = [each for each in found.notes if each.id == "target-agreed"]
+    assert len(note.values["figures"].values) == 2
+    assert not [each for each in found.notes if each.id == "target-beside"]
+    named = [each.values["target"] for each in found.claim("targets-met").values["targets"].values]
+    assert Title(title) in named
 
 
 def test_economies_of_a_group_by_state(store: Path) -> None:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from research import access, economies, targets
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_recent
+from research.findings.core.latest import comparable, is_recent
 from research.findings.core.side_by_side import Pair, left_out, of_one_year
 from research.findings.progress.forecasts import forecast_from, forecast_of
 from research.messages.values import Claim, Indicator, Quantity, Title, Year, claim
@@ -144,7 +144,25 @@ def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:
     """Return the series a target is judged by: an economy's own, or the total it binds."""
+    if target.beside_measures:
+        return agreed(target, iso3)
     return own(target, iso3) if target.scope == "economy" else total(target)
+
+
+def agreed(target: targets.Target, iso3: str) -> pd.Series:
+    """Return the figure that judges a target which does not say what counts, index its year.
+
+    Where all figures beside it are recent and on one side of the level, it is the one nearest to
+    the level; else there is none.
+    """
+    figures = [comparable(key) for key in target.beside]
+    rows = [each.loc[iso3] for each in figures if iso3 in each.index]
+    met = {target.met(float(row["value"])) for row in rows}
+    if len(rows) < len(figures) or len(met) > 1:
+        return pd.Series(dtype=float)
+    ascending = sorted(rows, key=lambda row: float(row["value"]))
+    nearest = ascending[0 if met == {target.rule == "at least"} else -1]
+    return pd.Series([float(nearest["value"])], [int(nearest["year"])])
 
 
 def applies(target: targets.Target, iso3: str) -> bool:

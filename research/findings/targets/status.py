@@ -46,7 +46,7 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     of_others = any(each.target.scope != "economy" for each in measured)
     unjudged = tuple(named(found, iso3)) if iso3 and measured and not of_others else ()
-    keys = tuple(dict.fromkeys(key for each in measured for key in measures(each.target)))
+    keys = tuple(dict.fromkeys(key for each in measured for key in _read(each.target)))
     headline, drawn = _headline(iso3, list_, measured), bool(measured) and not (iso3 and of_others)
     return Finding(
         headline,
@@ -66,6 +66,11 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
         # What totals of many have met is no news of one economy.
         weight=0.0 if iso3 and of_others else 1.0,
     )
+
+
+def _read(target: targets.Target) -> tuple[str, ...]:
+    """Return the indicators whose values judge a target."""
+    return target.beside if target.beside_measures else measures(target)
 
 
 def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
@@ -133,7 +138,11 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
     if iso3:
         for each in found:
             if known := beside(each.target, iso3):
-                yield claim("target-beside", target=Title(each.target.name), figures=Items(known))
+                read = each.target.beside_measures and each.value is not None
+                told: dict[str, Value] = {"target": Title(each.target.name)}
+                yield claim(
+                    "target-agreed" if read else "target-beside", **told, figures=Items(known)
+                )
             yield from contradicted(each.target, iso3)
     if any(each.reached for each in found):
         yield from forecasts.how()

@@ -75,4 +75,6 @@ def _short(target: targets.Target, value: float) -> Measure:
 
 
 def _unit(target: targets.Target) -> Value:
-    return Unit(target.indicator) if target.indicator else claim("divide-column-ratio")
+    if target.parity:
+        return claim("divide-column-ratio")
+    return Unit(target.indicator or target.beside[0])

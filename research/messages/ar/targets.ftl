@@ -58,6 +58,7 @@ target-outlook-unlikely = من غير المرجح أن يتحقق بحلول ع
 
 target-status-method = «على المسار الصحيح» تعني أن من المرجح تحقيق الهدف في موعده النهائي أو، حيث لا يوجد توقع، أنه يتحقق بالوتيرة الأخيرة؛ و«ممكن» تقع بين المرجح وغير المرجح.
 target-beside = أرقام معروفة لا يُحكم بها، لأن الهدف «{ $target }» لا يحدد الرقم الذي يُحتسب: { $figures }.
+target-agreed = لا يحدد الهدف «{ $target }» الرقم الذي يُحتسب؛ وتؤدي كل هذه الأرقام إلى الحالة نفسها، ويُعرض أقربها إلى المستوى المطلوب: { $figures }.
 target-figure = { $indicator } ({ $value }، { $year })
 target-figure-undated = { $indicator } ({ $value }، السنة غير مذكورة)
 target-met-from = يعد هدف { $threshold } متحققا ابتداء من { $value }.

@@ -59,6 +59,7 @@ target-outlook-unlikely = It is unlikely to be met by { $due }; forecast year: {
 target-status-method = “On track” means likely to be met by the deadline or, where there is no forecast, met at the recent pace; “possible” is between likely and unlikely.
 # $figures: a list of target-figure.
 target-beside = Known but not judged, as the target on { $target } does not say which figure counts: { $figures }.
+target-agreed = The target on { $target } does not say which figure counts; all of these lead to the same status, and the one nearest to the required level is shown: { $figures }.
 target-figure = { $indicator } { $value } ({ $year })
 target-figure-undated = { $indicator } { $value } (year not stated)
 target-met-from = A target of { $threshold } counts as met from { $value }.

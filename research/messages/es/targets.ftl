@@ -52,6 +52,7 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 
 target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente; «posible» está entre «probable» e «improbable».
 target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no dice qué cifra cuenta: { $figures }.
+target-agreed = La meta «{ $target }» no dice qué cifra cuenta; todas estas llevan al mismo estado, y se muestra la más próxima al nivel exigido: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })
 target-figure-undated = { $indicator }, { $value } (año no indicado)
 target-met-from = Una meta de { $threshold } se considera cumplida a partir de { $value }.
