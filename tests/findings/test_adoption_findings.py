@@ -547,6 +547,21 @@ def test_what_bears_on_a_target_is_told_where_nothing_measures_it(store: Path) -
 
 
 @pytest.mark.slow
+def test_no_change_is_shown_across_a_break_and_the_notes_say_so(store: Path) -> None:
+    use = {year: 20.0 + 2 * (year - 2010) + year % 2 for year in range(2010, 2021)}
+    use |= {2021: 75.0, 2022: 76.5, 2023: 78.0}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": use}))
+    assert forecast_of("internet_users", "THA").breaks == (2021,)
+    told = {"years": Items((Year(2021),))}
+    status, figures = findings.target_status("THA"), findings.key_figures("THA")
+    row = status.df.loc["Internet users (set for people aged 15 and over, measured at all ages)"]
+    assert row[["change", "since"]].isna().all()
+    assert claim("change-across-break", name=Title("Internet users"), **told) in status.notes
+    assert figures.tiles[0].change is None
+    assert claim("change-across-break", name=Indicator("internet_users"), **told) in figures.notes
+
+
+@pytest.mark.slow
 def test_a_target_without_a_named_figure_is_judged_where_all_agree(store: Path) -> None:
     keep(
         store,

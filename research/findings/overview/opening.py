@@ -1,5 +1,7 @@
 """The first screen of a profile: who is spoken of, and the key figures."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 
 from research import economies
@@ -20,12 +22,14 @@ from research.findings.core.latest import (
 from research.findings.core.registry import finding
 from research.findings.infrastructure.offline import offline
 from research.findings.overview.tiles import tile
+from research.findings.progress.forecasts import broken, forecast_of, yearly
 from research.messages.values import (
     About,
     Claim,
     Count,
     Economy,
     Group,
+    Indicator,
     Items,
     Quantity,
     Value,
@@ -61,7 +65,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     return Finding(
         _headline(iso3, standings["internet_users"], standings["electricity_access"], group.id),
         claims=(*_electricity(iso3, standings), *_who(iso3, group)),
-        notes=(claim("key-ranked", since=Year(first_year())),),
+        notes=(claim("key-ranked", since=Year(first_year())), *_broken(iso3, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
         tiles=tuple(tile(each, iso3, group.id) for each in standings.values()),
         table=_table(standings, group.id),
@@ -90,6 +94,13 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
     if isinstance(who_is, Finding):
         return claim(f"key-online-{side}", **said)
     return claim(f"key-offline-{side}", **said, people=About(who_is.people))
+
+
+def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
+    """Say which key figures show no change because their series have a break."""
+    for key in [key for key, each in standings.items() if each.recent]:
+        breaks = forecast_of(key, iso3).breaks
+        yield from broken(yearly(key, iso3), breaks, Indicator(key))
 
 
 def _told(each: Standing) -> Value:

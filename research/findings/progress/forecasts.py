@@ -7,7 +7,17 @@ import pandas as pd
 
 from research import access, catalogue
 from research.findings.core.latest import comparable
-from research.messages.values import Claim, Number, Quantity, Range, Value, Year, Years, claim
+from research.messages.values import (
+    Claim,
+    Items,
+    Number,
+    Quantity,
+    Range,
+    Value,
+    Year,
+    Years,
+    claim,
+)
 from research.metrics import forecast
 from research.metrics.filled import filled, measured
 from research.metrics.forecast import Library, Projection, Reaching
@@ -39,6 +49,15 @@ def _dated(
 def change_of(values: pd.Series, breaks: Sequence[int] = ()) -> Change | None:
     """Return the change over five years between values that were measured, with no break within."""
     return change(measured(values, RECORDED), breaks)
+
+
+def broken(values: pd.Series, breaks: Sequence[int], name: Value) -> tuple[Claim, ...]:
+    """Say in which years a break leaves out the change over five years; nothing if none does."""
+    moved = change_of(values)
+    years = [year for year in breaks if moved and moved.first < year <= moved.last]
+    if not years:
+        return ()
+    return (claim("change-across-break", name=name, years=Items(tuple(map(Year, years)))),)
 
 
 def filled_in(values: pd.Series, told: Mapping[str, Value]) -> tuple[Claim, ...]:

@@ -17,6 +17,7 @@ from research.findings.targets.claims import (
 from research.findings.targets.series import (
     beside,
     binds,
+    bound,
     contradicted,
     measures,
     stands,
@@ -83,18 +84,20 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
             if of_one
             else claim("targets-unmeasured", **told)
         )
-    bound = "own" if iso3 and all(each.target.scope == "economy" for each in measured) else "totals"
-    if bound == "own":
+    binding = (
+        "own" if iso3 and all(each.target.scope == "economy" for each in measured) else "totals"
+    )
+    if binding == "own":
         told["economy"] = Economy(iso3)
     met = sum(each.state == targets.MET for each in measured)
-    if bound == "totals":
+    if binding == "totals":
         told["totals"] = Items(
             tuple(map(binds, dict.fromkeys(each.target.scope for each in measured)))
         )
     if len(measured) == 1:
-        return claim(f"targets-{bound}-one-{'met' if met else 'unmet'}", **told)
+        return claim(f"targets-{binding}-one-{'met' if met else 'unmet'}", **told)
     some = "all" if met == len(measured) else "some" if met else "none"
-    return claim(f"targets-{bound}-{some}", **told, measured=Count(len(measured)), met=Count(met))
+    return claim(f"targets-{binding}-{some}", **told, measured=Count(len(measured)), met=Count(met))
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
@@ -144,6 +147,8 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
                     "target-agreed" if read else "target-beside", **told, figures=Items(known)
                 )
             yield from contradicted(each.target, iso3)
+    for each in measured:
+        yield from forecasts.broken(bound(each.target, iso3), each.steps, Title(each.target.name))
     if any(each.reached for each in found):
         yield from forecasts.how()
         yield claim("target-not-forecast")

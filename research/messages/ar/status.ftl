@@ -26,6 +26,7 @@ status-no-data = لا توجد بيانات
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = ← دون تغير
+change-across-break = لا يُعرض التغير خلال خمس سنوات للبند «{ $name }»، لأن في سلسلته انقطاعا ({ $years }).
 change-points = { $value ->
         [one] { $value } نقطة
         [two] { $value } نقطة

@@ -26,6 +26,8 @@ status-no-data = no data
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → no change
+# $name: of a target or an indicator; $years: a list.
+change-across-break = No change over five years is given for { $name }: its series has a break in { $years }.
 change-points = { $value ->
     [one] { $value } point
    *[other] { $value } points

@@ -26,6 +26,7 @@ status-no-data = sin datos
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → sin cambios
+change-across-break = No se indica la variación en cinco años de «{ $name }»: su serie tiene una ruptura ({ $years }).
 change-points = { $value ->
     [one] { $value } punto
    *[other] { $value } puntos

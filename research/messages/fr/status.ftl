@@ -26,6 +26,7 @@ status-no-data = aucune donnée
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → inchangé
+change-across-break = Aucune évolution sur cinq ans n’est indiquée pour « { $name } » : la série présente une rupture ({ $years }).
 change-points = { $value ->
     [one] { $value } point
    *[other] { $value } points

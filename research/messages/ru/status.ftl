@@ -26,6 +26,7 @@ status-no-data = нет данных
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → без изменений
+change-across-break = «{ $name }»: изменение за пять лет не показано, так как в ряду есть разрыв ({ $years }).
 change-points = { $value ->
     [one] { $value } пункт
     [few] { $value } пункта

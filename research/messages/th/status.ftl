@@ -26,4 +26,5 @@ status-no-data = ไม่มีข้อมูล
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → ไม่เปลี่ยนแปลง
+change-across-break = ไม่แสดงการเปลี่ยนแปลงในเวลาห้าปีของ “{ $name }” เพราะอนุกรมข้อมูลมีจุดขาดตอนในปี { $years }
 change-points = { $value } จุด
