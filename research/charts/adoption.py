@@ -1,6 +1,7 @@
 """Adoption over the years: values, the forecast with its intervals, and the paths of clubs."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -8,9 +9,15 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import Claim, Value, Year, claim
 
+_SINCE = 2005  # the first year drawn, so that charts beside each other share their years
 _BREAK = {
     "type": "line", "yref": "paper", "y0": 0, "y1": 1,
     "line": {"color": theme.MUTED, "width": 1, "dash": "dot"},
+}  # fmt: skip
+_LOW, _HIGH = 0.25, 0.7  # of the axis: below and above, the forecast leaves no room for a text
+_AHEAD = {
+    "xref": "x", "xanchor": "right", "yanchor": "bottom", "align": "right",
+    "showarrow": False, "font": {"size": 12, "color": theme.BLUE},
 }  # fmt: skip
 _BREAK_NAME = {
     "yref": "paper", "y": 0.02, "yanchor": "bottom", "xanchor": "right", "textangle": -90,
@@ -28,40 +35,70 @@ def forecast(
     unit: Value,
     alt: Claim,
     breaks: Sequence[int] = (),
+    ahead: Sequence[Value] = (),
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals.
 
-    No line joins values with a year between them that has none.
+    A dotted line bridges years between two values that have none. Years before 2005 are not drawn.
 
     Parameters
     ----------
     values : index year
     path : index year from the last value on; columns value, low, high; empty for no forecast
     target, target_name : a level drawn as a line, None for none
-    due : year by which it is to be reached, marked on that line
+    due : year by which it is to be reached, marked on that line, with the forecast of that year
     unit : of the axis, short
     breaks : years in which the series steps, each with a line before it
+    ahead : the forecast of the year `due` and its interval, written at the end; empty for none
     """
     named = theme.text(unit)
-    values = values.reindex(range(int(values.index.min()), int(values.index.max()) + 1))
-    ahead = [] if path.empty else [_band(path, claim("chart-interval")), _dashed(path, named)]
+    values, breaks = values[values.index >= _SINCE], [year for year in breaks if year > _SINCE]
+    until = int((values if path.empty else path).index[-1])
     traces = [
-        *ahead,
-        _published(values, named),
+        *_bridges(values, breaks),
+        _published(values.reindex(range(_SINCE, until + 1)), named),
     ]
+    if not path.empty:
+        traces = [_band(path, claim("chart-interval")), _dashed(path, named, due), *traces]
     if target is not None:
-        years = values.index.union(path.index)
-        traces += _goal(target, target_name, (years[0], years[-1]), None if path.empty else due)
+        traces += _goal(target, target_name, (_SINCE, until), None if path.empty else due)
+    broken = _broken(breaks)
+    if ahead and not path.empty:
+        broken["annotations"].append(_ahead(path, ahead, max(target or 0.0, values.max())))
     return theme.figure(
         traces,
         alt=alt,
         height=360,
         margin={"l": 8, "r": 16, "t": 60, "b": 8},
-        xaxis={"tickformat": "d"},
+        xaxis={"tickformat": "d", "range": [_SINCE - 0.5, until + 0.5]},
         yaxis={"title": {"text": named, "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
-        **_broken(breaks),
+        **broken,
     )
+
+
+def _bridges(values: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:
+    """Return a dotted line across years without a value, unless the series steps there."""
+    known = values.dropna()
+    x: list[int | None] = []
+    y: list[float | None] = []
+    for before, after in pairwise(known.index):
+        if after - before > 1 and not any(before < year <= after for year in breaks):
+            x += [before, after, None]
+            y += [known[before], known[after], None]
+    dotted = {"width": 1.5, "color": theme.ACCENT, "dash": "dot"}
+    name = theme.text(claim("page-no-data"))
+    bridge = go.Scatter(x=x, y=y, mode="lines", line=dotted, name=name, hoverinfo="skip")
+    return [bridge] if x else []
+
+
+def _ahead(path: pd.DataFrame, said: Sequence[Value], top: float) -> dict[str, object]:
+    """Return the text of a forecast with its interval, at the end, below or above the area."""
+    value, interval = map(theme.text, said)
+    top = max(top, float(path["high"].max()))
+    above = path["low"].min() < _LOW * top and path["high"].max() < _HIGH * top
+    at = {"yref": "y", "y": float(path["high"].max())} if above else {"yref": "paper", "y": 0}
+    return _AHEAD | at | {"x": int(path.index[-1]) + 0.5, "text": f"{value}<br>({interval})"}
 
 
 def _published(values: pd.Series, unit: str) -> go.Scatter:
@@ -71,7 +108,7 @@ def _published(values: pd.Series, unit: str) -> go.Scatter:
         y=values,
         mode="lines+markers",
         name=theme.text(claim("chart-published")),
-        line={"width": 1, "color": theme.ACCENT},
+        line={"width": 2, "color": theme.ACCENT},
         marker={"size": 7, "color": theme.ACCENT},
         hovertemplate=f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>",
     )
@@ -112,12 +149,13 @@ def _goal(level: float, name: Value, years: tuple[int, int], due: int | None) ->
     return [line, mark]
 
 
-def _dashed(path: pd.DataFrame, unit: str) -> go.Scatter:
-    """Return the forecast as a dashed line, with its interval on the hover label."""
+def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
+    """Return the forecast as a dashed line with a mark on a year, its interval on hover labels."""
     return go.Scatter(
         x=path.index,
         y=path["value"],
-        mode="lines",
+        mode="lines+markers",
+        marker={"size": [8 if year == due else 0 for year in path.index], "color": theme.BLUE},
         line={"color": theme.BLUE, "width": 2.5, "dash": "dash"},
         name=theme.text(claim("chart-forecast")),
         customdata=path[["low", "high"]],

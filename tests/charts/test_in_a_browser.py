@@ -221,6 +221,8 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             due=2030,
             unit=UNIT,
             alt=ALT,
+            breaks=(2021,),
+            ahead=(Text("2030: 90%"), Range(Percent(85), Percent(95))),
         ),
         16,
     ),

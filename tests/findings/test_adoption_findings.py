@@ -206,6 +206,23 @@ def test_rates_have_no_target_unless_given_one(store: Path) -> None:
     )
 
 
+def test_a_forecast_is_written_at_its_end_and_years_without_data_are_dotted(store: Path) -> None:
+    use = {year: value for year, value in curve(80, 2016).items() if year not in (2020, 2021)}
+    keep(store, "worldbank", "2026-07-01", values("internet_users", {"THA": use}))
+    drawn = findings.adoption("THA").fig
+    assert drawn.layout.xaxis.range == (2004.5, 2035.5)
+    traces = {trace.name: trace for trace in drawn.data}
+    bridge, published = traces["No data"], traces["Published"]
+    assert list(bridge.x)[:2] == [2019, 2022]
+    assert bridge.line.dash == "dot"
+    assert min(published.x) == 2005
+    (said,) = [note.text for note in drawn.layout.annotations if note.text.startswith("2030")]
+    path = forecast_of("internet_users", "THA").path.loc[2030]
+    value, interval = said.split("<br>")
+    assert value == f"2030: {path['value']:.0f}%"
+    assert interval == f"({path['low']:.0f} to {path['high']:.0f}%)"
+
+
 def test_rates_that_were_not_tested_are_not_forecast(store: Path) -> None:
     keep(
         store,

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import catalogue
-from research.charts import adoption as charts
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import comparable, is_recent, sources_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.progress import forecasts
+from research.findings.progress.adoption_chart import chart
 from research.findings.progress.members import adoption_members
 from research.messages.values import (
     Claim,
@@ -20,8 +19,6 @@ from research.messages.values import (
     Items,
     Percent,
     Quantity,
-    Range,
-    Unit,
     Value,
     Year,
     Years,
@@ -91,7 +88,7 @@ def adoption(
             *([] if filled(values, forecasts.RECORDED) else _past(values, entry)),
         ),
         table=_table(values, path, entry.id),
-        chart=_chart(values, path, entry, target, headline),
+        chart=chart(values, path, entry, target, headline),
         drawn_from=sources_of(subject.id, entry.id),
     )
 
@@ -169,33 +166,6 @@ def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
             fastest=fastest,
             curve=claim(f"adoption-curve-{found.model}"),
         )
-
-
-def _chart(
-    values: pd.Series,
-    path: Projection,
-    entry: catalogue.Indicator,
-    target: float | None,
-    headline: Claim,
-) -> go.Figure:
-    last, reached = path.path.iloc[-1], target is not None and path.value >= target
-    interval = Range(Quantity(last["low"], entry.id), Quantity(last["high"], entry.id))
-    return charts.forecast(
-        values,
-        path.path.iloc[:0] if reached else path.path,  # no path to what is reached
-        target=target,
-        target_name=Indicator(entry.id) if target is None else _called(target, entry),
-        due=forecasts.AGENDA,
-        unit=Unit(entry.id),
-        breaks=path.breaks,
-        alt=claim(
-            "adoption-chart", headline=headline, year=Year(path.path.index[-1]), interval=interval
-        ),
-    )
-
-
-def _called(target: float, entry: catalogue.Indicator) -> Claim:
-    return claim("chart-target", value=Quantity(target, entry.id))
 
 
 def _table(values: pd.Series, path: Projection, indicator: str) -> Table:

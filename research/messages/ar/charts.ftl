@@ -6,6 +6,7 @@ chart-interval = فاصل 95%
 chart-forecast = توقع
 chart-published = منشور
 chart-target = الهدف: { $value }
+chart-due = { $due }: { $value }
 chart-break = انقطاع في السلسلة
 chart-economies = اقتصادات
 

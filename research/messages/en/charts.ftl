@@ -6,6 +6,8 @@ chart-interval = 95% interval
 chart-forecast = Forecast
 chart-published = Published
 chart-target = Target: { $value }
+# $value: of the forecast of the year $due.
+chart-due = { $due }: { $value }
 # Beside the line where a series steps, as its definition or survey changed.
 chart-break = break in series
 # A unit.

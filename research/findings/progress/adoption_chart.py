@@ -1,0 +1,52 @@
+"""The chart of one economy's adoption: values, forecast and level."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research import catalogue
+from research.charts import adoption as charts
+from research.findings.progress import forecasts
+from research.messages.values import Claim, Indicator, Quantity, Range, Unit, Value, Year, claim
+from research.metrics.forecast import Projection
+
+
+def chart(
+    values: pd.Series,
+    path: Projection,
+    entry: catalogue.Indicator,
+    target: float | None,
+    headline: Claim,
+) -> go.Figure:
+    """Return published values, the forecast, and the level with the year it is due."""
+    last, reached = path.path.iloc[-1], target is not None and path.value >= target
+    interval = Range(Quantity(last["low"], entry.id), Quantity(last["high"], entry.id))
+    return charts.forecast(
+        values,
+        path.path.iloc[:0] if reached else path.path,  # no path to what is reached
+        target=target,
+        target_name=Indicator(entry.id) if target is None else _called(target, entry),
+        due=forecasts.AGENDA,
+        unit=Unit(entry.id),
+        breaks=path.breaks,
+        ahead=_ahead(path, entry),
+        alt=claim(
+            "adoption-chart", headline=headline, year=Year(path.path.index[-1]), interval=interval
+        ),
+    )
+
+
+def _ahead(path: Projection, entry: catalogue.Indicator) -> tuple[Value, ...]:
+    """Return the forecast of the year targets are due, and its interval."""
+    if forecasts.AGENDA not in path.path.index[1:]:
+        return ()
+    digits = 0 if forecasts.upper_of(entry) is not None else 1
+    value, low, high = (
+        Quantity(float(path.path.loc[forecasts.AGENDA, name]), entry.id, digits)
+        for name in ("value", "low", "high")
+    )
+    due = claim("chart-due", due=Year(forecasts.AGENDA), value=value)
+    return due, Range(low, high)
+
+
+def _called(target: float, entry: catalogue.Indicator) -> Claim:
+    return claim("chart-target", value=Quantity(target, entry.id))
