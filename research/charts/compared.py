@@ -101,7 +101,7 @@ def _shade(figure: go.Figure, threshold: float, count: int) -> None:
     for panel in range(count):
         end = panels.suffix(panel)
         where = {"xref": f"x{end}", "yref": f"y{end} domain", "x0": 0, "x1": threshold}
-        look = {"fillcolor": theme.GRID, "line": {"width": 0}, "layer": "below"}
+        look = {"fillcolor": theme.FAINT, "opacity": 0.5, "line": {"width": 0}, "layer": "below"}
         figure.add_shape(type="rect", y0=0, y1=1, **where, **look)
     name = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
     figure.add_annotation(

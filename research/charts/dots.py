@@ -33,7 +33,7 @@ _FINE = 10  # values all below it are read with two decimals
 _LONG = 46  # letters of names that need two lines of the key
 _KEY = 18  # pixels of such a line
 _FEW = 4  # ticks of scales in different units, for a phone
-_LINE, _ROW = 17, 44  # pixels of a line of a name, and of a row at least
+_LINE, _ROW = 15, 44  # pixels of a line of a name, and of a row at least
 _AXIS = 0.8  # of a row, between rows of one scale and those of the next
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
@@ -99,7 +99,7 @@ def dots(
 
 def _height(rows: Sequence[str], panel: Sequence[int]) -> int:
     """Return the pixels of the rows, with the axes below them."""
-    row = max(_ROW, 10 + _LINE * (1 + max(map(theme.breaks, rows), default=0)))
+    row = max(_ROW, 8 + _LINE * (1 + max(map(theme.breaks, rows), default=0)))
     return 64 + round(row * (len(rows) + _AXIS * panel[-1]))
 
 

@@ -10,7 +10,7 @@ from research.messages.values import Claim, Number, Value
 
 _MARKS = ("circle", "square", "diamond", "cross", "x")
 _PANEL = 150  # pixels a panel is high
-_TITLE, _LINE = 44, 17  # letters of a line of a panel's title, and pixels
+_TITLE, _LINE = 56, 17  # letters of a line of a panel's title, and pixels
 _EACH = 8  # years that are all named on the axis
 
 
@@ -77,12 +77,12 @@ def _panels(columns: pd.Index, up: Mapping[str, object]) -> dict[str, object]:
         panels.title(theme.text(column, _TITLE), at) | {"xref": "x domain"}
         for at, column in enumerate(columns)
     ]
-    breaks = max(theme.breaks(str(title["text"])) for title in titles)
+    above = _LINE * (1 + max(theme.breaks(str(title["text"])) for title in titles)) + 20
     return {
         "annotations": titles,
-        "margin": {"t": _LINE * (1 + breaks) + 8},
+        "margin": {"t": above},
         **{
             f"yaxis{end}": theme.AXIS | dict(up) | {"domain": domain}
-            for end, domain in panels.domains(len(columns), gap=(_LINE * (1 + breaks) + 8) / _PANEL)
+            for end, domain in panels.domains(len(columns), gap=above / _PANEL)
         },
     }

@@ -102,9 +102,10 @@ def test_a_waterfall_goes_from_the_whole_to_what_is_left() -> None:
 
 def test_a_value_that_is_missing_leaves_its_sign_out_and_the_others_theirs() -> None:
     frame = pd.DataFrame([[35.0, None, 56.0]], [Text("A")], [Text("own"), Text("b"), Text("c")])
-    drawn = dots.dots(frame, unit=Text("%"), alt="x", labels=[[Text("35"), None, Text("56")]])
+    labels = [[Text("35"), None, Text("56")]]
+    drawn = dots.dots(frame, unit=Text("%"), alt="x", labels=labels, marks=dots.LEVELS)
     (label,) = [note.text for note in drawn.layout.annotations if note.name != "key"]
-    assert ("□" in label, "◇" in label) == (True, False)
+    assert ("●" in label, "┃" in label) == (True, False)
 
 
 def test_rows_in_other_units_stand_apart_below_those_of_one_scale() -> None:

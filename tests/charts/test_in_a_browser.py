@@ -115,6 +115,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             values(a=[90, 80, 1, 50], b=[91, 20, 1, 55], c=[10, 60, 1, 0]),
             unit=UNIT,
             percent=True,
+            marks=dots.LEVELS,
             alt=ALT,
         ),
         12,

@@ -149,15 +149,13 @@ def _chart(found: dict[str, Moved], group: Group, headline: Claim) -> go.Figure:
         shares,
         unit=claim("ground-axis", group=group),
         percent=True,
-        labels=[
-            [
-                claim(
-                    "ground-places",
-                    before=Rank(each.then.rank),
-                    after=Rank(each.now.rank),
-                    of=Count(each.now.of),
-                )
-            ]
+        below=[
+            claim(
+                "ground-places",
+                before=Rank(each.then.rank),
+                after=Rank(each.now.rank),
+                of=Count(each.now.of),
+            )
             for each in found.values()
         ],
         alt=claim("ground-chart", headline=headline),

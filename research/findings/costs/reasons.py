@@ -21,7 +21,7 @@ _ENOUGH = 3  # other economies, for a median of them
 _LEVEL = 1.1  # a cost within this factor of the typical one is about the same
 _TRAITS = ("density", "income", "electricity", "distance")
 _SEEN = 0.05  # of the typical cost: a smaller step is no reason
-_LEAST = 1.0  # US$, of a step that is drawn
+_LEAST = 0.02  # of the typical cost, of a step that is drawn
 
 
 @finding
@@ -162,7 +162,7 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
 def _chart(this: Case, group: str, steps: pd.DataFrame, headline: Claim) -> go.Figure:
     """From the cost in a typical economy to that in this one."""
     middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
-    seen = steps[(steps["end"] - steps["start"]).abs() >= _LEAST]
+    seen = steps[(steps["end"] - steps["start"]).abs() >= _LEAST * middle]
     names = [
         claim("reasons-typical", group=Group(group)),
         *(claim(f"reasons-trait-{trait}") for trait in seen.index),

@@ -1,5 +1,7 @@
 """Infrastructure compared with economies of similar income."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from research import access, catalogue, economies
@@ -25,7 +27,7 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 NEAREST = 20
-_SHOWN = 2.0  # times less or more income: what the chart shows
+_SHOWN = 2.0  # times less or more: what the chart shows
 _ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
 # of the nearest: with more of them above, or below, an economy is among the middle half and called
 # level
@@ -59,6 +61,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     near = list(nearest(frame[["income"]], iso3, NEAREST, log=["income"]).table.index)
     alike = frame.loc[near]
     own, median = frame.loc[iso3, "value"], alike["value"].median()
+    around = _around(frame, iso3, near)
     value, middle = Quantity(own, entry.id), Quantity(median, entry.id)
     relation = _relation(own, alike["value"], entry.direction)
     headline = claim(
@@ -71,10 +74,10 @@ def against_income(economy: str, indicator: str) -> Finding:
     return Finding(
         headline,
         claims=tuple(claims),
-        notes=(_method(_around(frame, iso3), alike["income"]),),
+        notes=(_method(around, alike["income"]),),
         table=_table(frame.loc[[iso3, *near]], entry.id),
         chart=scatter.association(
-            _around(frame, iso3),
+            around,
             x="income",
             y="value",
             economy=iso3,
@@ -86,7 +89,7 @@ def against_income(economy: str, indicator: str) -> Finding:
             alt=claim(
                 "income-chart",
                 indicator=what,
-                economies=Count(len(_around(frame, iso3))),
+                economies=Count(len(around)),
                 headline=headline,
             ),
         ),
@@ -104,10 +107,14 @@ def _with_income(indicator: str) -> pd.DataFrame:
     )
 
 
-def _around(frame: pd.DataFrame, iso3: str) -> pd.DataFrame:
-    """Return the economies of half to twice the income: beyond, nobody compares."""
+def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame:
+    """Return the economies of half to twice the income: beyond, nobody compares.
+
+    A value far above those of the nearest is left out too, as it would flatten them.
+    """
     times = frame["income"] / frame.loc[iso3, "income"]
-    return frame[times.between(1 / _SHOWN, _SHOWN)]
+    highest = frame.loc[[iso3, *near], "value"].max()
+    return frame[times.between(1 / _SHOWN, _SHOWN) & (frame["value"] <= _SHOWN * highest)]
 
 
 def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:

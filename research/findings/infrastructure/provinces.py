@@ -87,8 +87,8 @@ def _map(
 
 
 def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> go.Figure | None:
-    """Return the curve of people over land, most people first, at the point of the headline."""
-    known = ranked.dropna(subset=["people"])
+    """Return the curve of people over land, densest first, marked where half of the people are."""
+    known = _densest(ranked.dropna(subset=["people"]))
     if len(known) < _CURVED:
         return None
     shares = pd.DataFrame(
@@ -98,7 +98,7 @@ def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> go.Figure 
             "text": [symbols.hover(row) for row in known.itertuples()],
         }
     ).set_index(known["name"])
-    few, called = _few(known), {"areas": areas_called(iso3)}
+    (few, _), called = _half(known), {"areas": areas_called(iso3)}
     land, people = (Percent(float(shares[of].iloc[few - 1])) for of in ("land", "people"))
     return lorenz.land(
         shares,
@@ -120,18 +120,25 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     }
     if len(ranked) == 1:
         return claim("people-map-one", economy=Economy(iso3), people=About(total))
-    few = _few(ranked)
-    land = 100 * ranked["area"].head(few).sum() / ranked["area"].sum()
-    values |= {"few": Count(few), "land": Percent(land)}
+    few, land = _half(_densest(ranked))
     if land < _SPREAD:
-        return claim("people-map-half", **values)
+        return claim("people-map-half", **values, few=Count(few), land=Percent(land))
+    few, land = _half(ranked)
     held = Percent(100 * ranked["people"].head(few).sum() / total)
-    return claim("people-map-largest", **values, held=held)
+    largest = {"few": Count(few), "land": Percent(land), "held": held}
+    return claim("people-map-largest", **values, **largest)
 
 
-def _few(ranked: "gpd.GeoDataFrame") -> int:
-    """Return how many provinces hold half of the people."""
-    return int((ranked["people"].cumsum() < ranked["people"].sum() / 2).sum()) + 1
+def _densest(units: "gpd.GeoDataFrame") -> "gpd.GeoDataFrame":
+    """Return provinces in the order of people per km²."""
+    order = (units["people"] / units["area"]).sort_values(ascending=False, kind="stable").index
+    return units.loc[order]
+
+
+def _half(units: "gpd.GeoDataFrame") -> tuple[int, float]:
+    """Return how many provinces, in their order, hold half of the people, and on what % of land."""
+    few = int((units["people"].cumsum() < units["people"].sum() / 2).sum()) + 1
+    return few, float(100 * units["area"].head(few).sum() / units["area"].sum())
 
 
 def _boundaries(

@@ -51,9 +51,9 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     headline, drawn = _headline(iso3, list_, measured), bool(measured) and not (iso3 and of_others)
     return Finding(
         headline,
-        claims=(*_claims(iso3, measured), *unjudged),
+        claims=(*_claims(iso3, measured), *unjudged[:1]),
         paragraphs=unjudged[:1],
-        notes=tuple(_notes(iso3, found, measured)),
+        notes=(*unjudged[1:], *_notes(iso3, found, measured)),
         gaps=tuple(gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],

@@ -3,7 +3,7 @@
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
 answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد ما يصل إلى { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها لتشمل هذا العدد بنحو { $network-cost } ({ $network-range }).
-answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر { $learners } على الأقل؛ وفي ما يخصهم، { $use }.
+answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، لا يقل عدد من هم في سن 10 فأكثر عن { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-rounded = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد نحو { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها بنحو { $network-cost } ({ $network-range }).
 answer-offline-within-about = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر نحو { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }.

@@ -14,18 +14,18 @@ options-headline-part = { $gaps ->
 options-headline-few = Priorities for { $economy }: { $topics }; { $checked } of { $problems } possible gaps have recent figures.
 options-concerns = { $topic } ({ $people } people)
 options-none = { $checked ->
-    [one] No gap shows in { $economy }: the only one with recent figures, { $topics }, is closed.
-   *[other] No gap shows in { $economy }: the { $checked } with recent figures are closed: { $topics }.
+    [one] Only one of the gaps this study looks for could be checked in { $economy }, and it is closed: { $topics }.
+   *[other] { $checked } of the gaps this study looks for could be checked in { $economy }, and they are closed: { $topics }.
 }
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
-options-measure = To see what else { $economy } lacks, find or measure recent figures first: { $topics }.
+options-measure = Recent figures to find or measure in { $economy } before a decision: { $topics }.
 # $topics: what could not be checked.
 options-unchecked = Not checked, as recent figures are missing or contradict each other: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
 # $data of $total: money over $years years.
-options-price-first = Paying for data down to { $percent } of income would take { $data } of the { $total } it would cost to bring people online over { $years } years: a lower price would save most of that, so it is named first.
+options-price-first = Paying for data down to { $percent } of income would be { $data } of the { $total } it would cost to bring people aged 10 and over online over { $years } years: competition that lowers the price would save most of it.
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = No economy with a documented practice to { $aim } does better than { $economy }; the table has what others did.
 options-tried = { $option } ({ $economies })

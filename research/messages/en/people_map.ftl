@@ -56,8 +56,8 @@ people-map-cluster-dense = dense among dense
 people-map-cluster-sparse = sparse among sparse
 people-map-cluster-none = –
 people-map-chart = Map of { $economy } with a circle for each first-level area, its area in proportion to people and its colour by density. { $headline }
-people-map-curve = Curve of people against land in { $economy }, most populous { $areas } first. { $headline }
-people-map-across = % of land, most populous { $areas } first
+people-map-curve = Curve of people against land in { $economy }, most densely populated { $areas } first. { $headline }
+people-map-across = % of land, most densely populated { $areas } first
 # Beside a point of the curve. $people, $land: shares in %.
 people-map-point = { $people } of people on { $land } of land
 people-map-legend = People per km²

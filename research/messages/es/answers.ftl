@@ -11,7 +11,8 @@ answer-offline-unpriced = La población sin conexión de { $economy } es de { $p
 answer-offline-no-data = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
-answer-use-data = los dispositivos y la formación costarían unos { $once }, y reducir el precio de los datos al { $percent } del ingreso durante { $years } años, unos { $data }, o hasta { $data-high } si el ingreso de esas personas es inferior al medio
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
+answer-use-data = los dispositivos y la formación costarían unos { $once }, y reducir el precio de los datos al { $percent } del ingreso durante { $years } años, unos { $data }, o hasta { $data-high } si el ingreso de esas personas es inferior al promedio
 answer-use-affordable = los dispositivos y la formación costarían unos { $once }, mientras que el precio de los datos no supera el { $percent } del ingreso
 answer-use-alone = los dispositivos y la formación costarían unos { $once }, sin contar lo necesario para que los datos sean asequibles
 answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.

@@ -11,14 +11,14 @@ options-headline-part = { $gaps ->
 options-headline-few = Prioridades para { $economy }: { $topics }; hay cifras recientes de { $checked } de las { $problems } brechas posibles.
 options-concerns = { $topic } (personas afectadas: { $people })
 options-none = { $checked ->
-    [one] No se observa ninguna brecha en { $economy }; la única brecha posible con cifras recientes está cerrada: { $topics }.
-   *[other] No se observa ninguna brecha en { $economy }; las { $checked } brechas posibles con cifras recientes están cerradas: { $topics }.
+    [one] De las brechas que examina este estudio, solo una pudo comprobarse en { $economy }, y está cerrada: { $topics }.
+   *[other] De las brechas que examina este estudio, { $checked } pudieron comprobarse en { $economy }, y están cerradas: { $topics }.
 }
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
-options-measure = Para saber qué otras brechas presenta { $economy }, lo primero es encontrar o recopilar cifras recientes: { $topics }.
+options-measure = Cifras recientes que conviene encontrar o recopilar en { $economy } antes de tomar una decisión: { $topics }.
 options-unchecked = Sin comprobar, porque las cifras recientes faltan o se contradicen: { $topics }.
 options-list = Opciones que podrían considerarse en { $who } para { $aim }: { $options }.
-options-price-first = Lograr que la población utilice Internet costaría { $total } en { $years } años, de los cuales { $data } se destinarían a subvencionar los datos móviles para reducir su precio al { $percent } del ingreso: un precio más bajo ahorraría la mayor parte de ese gasto, por lo que figura en primer lugar.
+options-price-first = Lograr que la población de 10 años o más utilice Internet costaría, en { $years } años, { $total }, de los cuales { $data } se destinarían a subvencionar los datos móviles para reducir su precio al { $percent } del ingreso: una competencia que abarate los datos ahorraría la mayor parte de ese gasto.
 options-none-better = Ninguna economía con una práctica documentada para { $aim } obtiene mejores resultados que { $economy }; la tabla recoge lo que hicieron otras.
 options-tried = { $option } ({ $economies })
 options-more = Otras brechas: { $topics }.

@@ -51,8 +51,8 @@ target-outlook-unlikely = Es improbable que se cumpla para { $due }; año previs
 ## Notes and gaps
 
 target-status-method = «Encaminada» significa que es probable que la meta se cumpla dentro del plazo o, donde no hay previsión, que se cumple al ritmo reciente; «posible» está entre «probable» e «improbable».
-target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no dice qué cifra cuenta: { $figures }.
-target-agreed = La meta «{ $target }» no dice qué cifra cuenta; todas estas llevan al mismo estado, y se muestra la más próxima al nivel exigido: { $figures }.
+target-beside = Se conocen, pero no se evalúan, porque la meta «{ $target }» no precisa qué cifra se tiene en cuenta: { $figures }.
+target-agreed = La meta «{ $target }» no precisa qué cifra se tiene en cuenta; se muestra la más próxima al nivel exigido, y todas llevan al mismo estado: { $figures }.
 target-figure = { $indicator }, { $value } ({ $year })
 target-figure-undated = { $indicator }, { $value } (año no indicado)
 target-met-from = Una meta de { $threshold } se considera cumplida a partir de { $value }.
@@ -68,7 +68,7 @@ targets-no-data = { $lacking ->
 targets-no-total = Sin total, porque los valores cubren menos del 80 % de la población o de los hogares: { $indicators }.
 targets-too-old = Demasiado antiguas para contar: { $targets }.
 targets-unjudged-too-old = Última medición demasiado antigua ({ $unjudged }): { $targets }.
-targets-unjudged-not-judged = No se indica qué cifra cuenta ({ $unjudged }): { $targets }.
+targets-unjudged-not-judged = No se precisa qué cifra se tiene en cuenta ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = Sin datos ({ $unjudged }): { $targets }.
 target-of = { $target } ({ $year })
 targets-aims = { $aims ->

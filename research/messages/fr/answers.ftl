@@ -11,6 +11,7 @@ answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : l
 answer-offline-no-data = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
 answer-use-data = les appareils et la formation coûteraient environ { $once }, et ramener le prix des données à { $percent } du revenu pendant { $years } ans coûterait environ { $data }, ou jusqu’à { $data-high } si le revenu de ces personnes est inférieur à la moyenne
 answer-use-affordable = les appareils et la formation coûteraient environ { $once }, tandis que le prix des données ne dépasse pas { $percent } du revenu
 answer-use-alone = les appareils et la formation coûteraient environ { $once }, sans compter ce qu’il faudrait pour rendre les données abordables

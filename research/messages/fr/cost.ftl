@@ -85,7 +85,7 @@ cost-not-confirmed = non
 
 pay-rest = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait environ { $rest } ({ $range }) du coût des réseaux à la charge d’autres payeurs, soit { $share } du PIB d’une année ; avec des revenus plus faibles, il en resterait davantage.
 pay-rest-no-gdp = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait environ { $rest } ({ $range }) du coût des réseaux à la charge d’autres payeurs ; avec des revenus plus faibles, il en resterait davantage.
-pay-rest-high = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, les réseaux s’autofinanceraient ; aux coûts élevés, il resterait { $high } à la charge d’autres payeurs, et davantage avec des revenus plus faibles.
+pay-rest-high = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, les réseaux s’autofinanceraient ; dans l’hypothèse de coûts élevés, il resterait { $high } à la charge d’autres payeurs, et davantage avec des revenus plus faibles.
 pay-nothing = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, les réseaux s’autofinanceraient ; avec des revenus plus faibles, ce ne serait pas nécessairement le cas.
 pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
 pay-no-income = { $economy } : le revenu national récent manque.

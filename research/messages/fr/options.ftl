@@ -11,14 +11,14 @@ options-headline-part = { $gaps ->
 options-headline-few = { $economy } – priorités : { $topics } ; écarts possibles ayant des chiffres récents : { $checked } sur { $problems }.
 options-concerns = { $topic } (personnes concernées : { $people })
 options-none = { $checked ->
-    [one] { $economy } – aucun écart n’apparaît ; le seul écart possible ayant des chiffres récents est comblé : { $topics }.
-   *[other] { $economy } – aucun écart n’apparaît ; les { $checked } écarts possibles ayant des chiffres récents sont comblés : { $topics }.
+    [one] { $economy } – parmi les écarts que recherche cette étude, un seul a pu être vérifié, et il est comblé : { $topics }.
+   *[other] { $economy } – parmi les écarts que recherche cette étude, { $checked } ont pu être vérifiés, et ils sont comblés : { $topics }.
 }
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
-options-measure = { $economy } – pour savoir quels autres écarts existent, il faut d’abord trouver ou recueillir des chiffres récents : { $topics }.
+options-measure = { $economy } – chiffres récents à trouver ou à recueillir avant toute décision : { $topics }.
 options-unchecked = Non vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
 options-list = { $who } – options à étudier pour { $aim } : { $options }.
-options-price-first = Amener la population à utiliser l’Internet coûterait { $total } en { $years } ans, dont { $data } pour subventionner les données mobiles afin d’en ramener le prix à { $percent } du revenu : un prix plus bas permettrait d’économiser l’essentiel de cette dépense, et le prix passe donc en premier.
+options-price-first = Amener les personnes âgées de 10 ans et plus à utiliser l’Internet coûterait, sur { $years } ans, { $total }, dont { $data } pour subventionner les données mobiles afin d’en ramener le prix à { $percent } du revenu : une concurrence faisant baisser le prix permettrait d’économiser l’essentiel de cette dépense.
 options-none-better = { $economy } : aucune économie ayant une pratique documentée visant à { $aim } ne fait mieux ; le tableau présente ce que d’autres ont fait.
 options-tried = { $option } ({ $economies })
 options-more = Autres écarts : { $topics }.

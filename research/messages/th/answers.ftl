@@ -12,7 +12,7 @@ answer-offline-no-data = { $people } คนใน{ $economy }ไม่ได้�
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } และการลดราคาอินเทอร์เน็ตเหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุนประมาณ { $data } หรืออาจสูงถึง { $data-high } หากคนเหล่านี้มีรายได้ต่ำกว่าค่าเฉลี่ย
+answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุนประมาณ { $data } หรืออาจสูงถึง { $data-high } หากคนเหล่านี้มีรายได้ต่ำกว่าค่าเฉลี่ย
 answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
 answer-use-alone = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ซึ่งไม่รวมต้นทุนของการทำให้อินเทอร์เน็ตมีราคาที่จ่ายได้
 answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต จึงคำนวณต้นทุนของมาตรการใดไม่ได้

@@ -5,15 +5,15 @@ options-headline = เรื่องสำคัญลำดับต้นส�
 options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง): { $topics }
 options-headline-few = เรื่องสำคัญลำดับต้นสำหรับ{ $economy }: { $topics } ทั้งนี้ มีข้อมูลในระยะหลังสำหรับ { $checked } เรื่องจากช่องว่างที่อาจมี { $problems } เรื่อง
 options-concerns = { $topic } ({ $people } คน)
-options-none = ไม่พบช่องว่างใน{ $economy }: ช่องว่างที่มีข้อมูลในระยะหลัง ({ $checked } เรื่อง) ปิดลงแล้ว ได้แก่ { $topics }
+options-none = ในบรรดาช่องว่างที่การศึกษานี้พิจารณา มี { $checked } เรื่องที่ตรวจสอบใน{ $economy }ได้ และปิดลงแล้ว ได้แก่ { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: the first of what could not be checked.
-options-measure = หากต้องการทราบว่า{ $economy }ยังขาดสิ่งใดอีก ควรค้นหาหรือจัดเก็บข้อมูลในระยะหลังของเรื่องต่อไปนี้ก่อน: { $topics }
+options-measure = ก่อนตัดสินใจ ควรค้นหาหรือจัดเก็บข้อมูลในระยะหลังของ{ $economy }ในเรื่องต่อไปนี้: { $topics }
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังหรือข้อมูลขัดแย้งกันเอง: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 # $data of $total: money over $years years.
-options-price-first = การทำให้ประชาชนได้ใช้อินเทอร์เน็ตจะมีต้นทุนรวม { $total } ในระยะเวลา { $years } ปี โดย { $data } เป็นเงินอุดหนุนให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้ หากราคาลดลง จะประหยัดเงินอุดหนุนนี้ได้เป็นส่วนใหญ่ จึงจัดราคาไว้เป็นลำดับแรก
+options-price-first = การทำให้ผู้มีอายุ 10 ปีขึ้นไปได้ใช้อินเทอร์เน็ตจะมีต้นทุนรวม { $total } ในระยะเวลา { $years } ปี โดย { $data } เป็นเงินอุดหนุนให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้ การแข่งขันที่ทำให้ราคาลดลงจะช่วยประหยัดเงินจำนวนนี้ได้เป็นส่วนใหญ่
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = ในบรรดาเขตเศรษฐกิจที่มีการบันทึกแนวปฏิบัติเพื่อ{ $aim } ไม่มีแห่งใดทำได้ดีกว่า{ $economy } ตารางแสดงสิ่งที่เขตเศรษฐกิจอื่นได้ทำ
 options-tried = { $option } ({ $economies })

@@ -47,7 +47,7 @@ target-outlook-unlikely = มีแนวโน้มต่ำที่จะบ
 
 target-status-method = “เป็นไปตามเป้า” หมายความว่ามีแนวโน้มสูงที่จะบรรลุภายในกำหนดเวลา หรือหากไม่มีค่าพยากรณ์ จะบรรลุได้ด้วยอัตราความก้าวหน้าในระยะหลัง ส่วน “มีความเป็นไปได้” อยู่ระหว่างแนวโน้มสูงกับแนวโน้มต่ำ
 target-beside = ทราบค่าแต่ไม่ได้ตัดสิน เพราะเป้าหมาย “{ $target }” ไม่ได้ระบุว่าใช้ตัวเลขใด: { $figures }
-target-agreed = เป้าหมาย “{ $target }” ไม่ได้ระบุว่าใช้ตัวเลขใด แต่ตัวเลขทั้งหมดต่อไปนี้ให้สถานะเดียวกัน จึงแสดงตัวเลขที่ใกล้ระดับที่กำหนดไว้มากที่สุด: { $figures }
+target-agreed = เป้าหมาย “{ $target }” ไม่ได้ระบุว่าใช้ตัวเลขใด จึงแสดงตัวเลขที่ใกล้ระดับที่กำหนดไว้มากที่สุด โดยตัวเลขทั้งหมดต่อไปนี้ให้สถานะเดียวกัน: { $figures }
 target-figure = { $indicator } { $value } ({ $year })
 target-figure-undated = { $indicator } { $value } (ไม่ระบุปี)
 target-met-from = เป้าหมาย { $threshold } ถือว่าบรรลุตั้งแต่ { $value } ขึ้นไป
@@ -59,7 +59,7 @@ targets-totals = เป้าหมายสำหรับยอดรวมข
 targets-no-data = เป้าหมาย { $lacking } ข้อจาก { $targets } ข้อยังประเมินไม่ได้ เพราะไม่มีข้อมูลในระยะหลังหรือไม่มีตัวชี้วัดที่ตกลงกันไว้
 targets-no-total = ไม่มียอดรวม เพราะค่าครอบคลุมประชากรหรือครัวเรือนไม่ถึง 80%: { $indicators }
 targets-too-old = เก่าเกินกว่าจะนับ: { $targets }
-targets-unjudged-too-old = วัดครั้งล่าสุดนานเกินไป ({ $unjudged } ข้อ): { $targets }
+targets-unjudged-too-old = การวัดครั้งล่าสุดเก่าเกินไป ({ $unjudged } ข้อ): { $targets }
 targets-unjudged-not-judged = ไม่ได้ระบุว่าใช้ตัวเลขใด ({ $unjudged } ข้อ): { $targets }
 targets-unjudged-no-data = ไม่มีข้อมูล ({ $unjudged } ข้อ): { $targets }
 target-of = { $target } ({ $year })

@@ -5,17 +5,17 @@ options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-headline-few = { $economy }的优先领域：{ $topics }；{ $problems }项可能存在的差距中有{ $checked }项有近期数据。
 options-concerns = { $topic }（{ $people }人）
-options-none = 未发现{ $economy }存在差距：有近期数据的{ $checked }项差距已弥合，即{ $topics }。
+options-none = 在本研究所考察的差距中，{ $economy }有{ $checked }项可以核查，且已弥合：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
-options-measure = 要了解{ $economy }还有哪些不足，应首先查找或采集以下方面的近期数据：{ $topics }。
+options-measure = 作出决策前，应查找或采集{ $economy }以下方面的近期数据：{ $topics }。
 options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
 # $data of $total: money over $years years.
-options-price-first = 要让人们上网，{ $years }年内共需{ $total }，其中{ $data }用于补贴移动数据，使其价格降至收入的{ $percent }：降低价格可以省去这笔补贴的大部分，因此价格列在首位。
+options-price-first = 要让10岁及以上人口上网，{ $years }年内共需{ $total }，其中{ $data }用于补贴移动数据，使其价格降至收入的{ $percent }：通过竞争降低价格，可以省去其中大部分支出。
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = 在已有旨在{ $aim }的做法记录的经济体中，没有一个表现优于{ $economy }；表中列出了其他经济体的做法。
+options-none-better = 在有据可查、采取过旨在{ $aim }的做法的经济体中，没有一个表现优于{ $economy }；表中列出了其他经济体的做法。
 options-tried = { $option }（{ $economies }）
 options-more = 其他差距：{ $topics }。
 options-met = 已达到或接近基准：{ $topics }。

@@ -26,5 +26,5 @@ status-no-data = 无数据
 change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → 无变化
-change-across-break = 未列示“{ $name }”的五年变化，因为该序列在{ $years }年中断。
+change-across-break = 未列示“{ $name }”的五年变化，因为其序列在{ $years }年出现中断。
 change-points = { $value }个百分点

@@ -47,7 +47,7 @@ target-outlook-unlikely = 到{ $due }年不太可能实现；预测年份：{ $w
 
 target-status-method = “步入正轨”是指很可能在期限前实现，没有预测时则指按近期进展速度可以实现；“可能实现”介于很可能与不太可能之间。
 target-beside = 已知但未判断，因为目标“{ $target }”未说明以哪个数字为准：{ $figures }。
-target-agreed = 目标“{ $target }”未说明以哪个数字为准；以下各数字得出的状态相同，所示为最接近要求值的一个：{ $figures }。
+target-agreed = 目标“{ $target }”未说明以哪个数字为准；所示为最接近要求值的一个，以下各数字得出的状态均相同：{ $figures }。
 target-figure = { $indicator }{ $value }（{ $year }年）
 target-figure-undated = { $indicator }{ $value }（年份未注明）
 target-met-from = 目标为{ $threshold }的，达到{ $value }即视为实现。
