@@ -48,7 +48,7 @@ def lines(
             "title": {"text": theme.text(unit), "standoff": 4},
             "range": [0, top] if top else None,
         },
-        yaxis={"ticklabelstandoff": 8, "type": "category"},
+        yaxis={"ticklabelstandoff": 8, "type": "category", "showgrid": False},
         bargap=0.35,
     )
 

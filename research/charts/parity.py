@@ -1,5 +1,6 @@
 """Parity scores: one mark per entry, with the range that counts as parity."""
 
+import math
 from collections.abc import Sequence
 
 import pandas as pd
@@ -16,6 +17,7 @@ def scores(
     values: pd.Series,
     *,
     level: tuple[float, float],
+    bounds: Sequence[tuple[float, float]],
     labels: Sequence[Value],
     texts: Sequence[Value],
     hollow: Sequence[bool],
@@ -29,6 +31,7 @@ def scores(
     ----------
     values : scores; index the names, top line first
     level : where parity begins and ends
+    bounds : between what a score lies, in the same order; infinite where there is no bound
     labels : what a mark says, in the same order
     texts : scores as they are written, in the same order
     hollow : whether a mark is hollow: of an old value
@@ -36,12 +39,16 @@ def scores(
     title : of the axis
     """
     shown = values[::-1]
-    low, high = min(0.8, float(values.min()) - 0.05), max(1.2, float(values.max()) + 0.12)
+    low = min(0.8, min(least for least, _ in bounds) - 0.05)
+    high = (
+        max(1.2, *(most for _, most in bounds if math.isfinite(most)), float(values.max())) + 0.05
+    )
     marks = go.Scatter(
         x=shown,
         y=[theme.wrapped(name) for name in shown.index],
         mode="markers",
         marker=_marker(hollow),
+        error_x=_spread(values, bounds, high),
         showlegend=False,
         customdata=[theme.text(label) for label in labels][::-1],
         hovertemplate="%{customdata}<extra></extra>",
@@ -58,6 +65,22 @@ def scores(
         xaxis={"title": {"text": theme.text(title), "standoff": 4}, "range": [low, high]},
         yaxis={"ticklabelstandoff": 8, "type": "category"},
     )
+
+
+def _spread(
+    values: pd.Series, bounds: Sequence[tuple[float, float]], high: float
+) -> dict[str, object]:
+    """Return the lines between bounds, the last line first."""
+    ends = [*zip(values, bounds, strict=True)][::-1]
+    return {
+        "type": "data",
+        "symmetric": False,
+        "array": [min(most, high) - value for value, (_, most) in ends],
+        "arrayminus": [value - least for value, (least, _) in ends],
+        "color": theme.BLUE,
+        "thickness": 2,
+        "width": 0,
+    }
 
 
 def _key(row: str) -> go.Scatter:

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import Claim, Economy, Value, claim
 
-_NAME, _LINE = 0.16, 0.04  # of the axes, that the name of the economy takes
+_NAME, _LINE = 0.16, 0.05  # of the axes, that the name of the economy takes
 
 
 def association(

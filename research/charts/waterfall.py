@@ -51,6 +51,6 @@ def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim
             "tickvals": [*range(0, 101, 25)] if most == _WHOLE else None,
             "nticks": _TICKS,
         },
-        yaxis={"ticklabelstandoff": 8, "type": "category", "dtick": 1},
+        yaxis={"ticklabelstandoff": 8, "type": "category", "dtick": 1, "showgrid": False},
         bargap=0.3,
     )

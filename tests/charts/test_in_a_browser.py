@@ -190,6 +190,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         parity.scores(
             VALUES.clip(0.8, 1.1),
             level=(0.98, 1.02),
+            bounds=[(1.0, 1.1), (0.8, 0.8), (0.8, 0.8), (0.8, np.inf)],
             labels=[*LABELS],
             texts=[*LABELS],
             hollow=[False, True, False, False],

@@ -192,7 +192,7 @@ def test_three_areas_make_a_map_and_urban_ones_are_compared_with_rural_ones(
         "East": 20.0,
     }
     assert found.fig is not None
-    assert found.fig.layout.legend.title.text.startswith("Download, Mbit/s")
+    assert any(note.text.startswith("Download, Mbit/s") for note in found.fig.layout.annotations)
     hovered = [
         row for trace in found.fig.data if trace.customdata is not None for row in trace.customdata
     ]

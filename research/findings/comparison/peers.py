@@ -27,7 +27,8 @@ from research.messages.values import (
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-_WHOLE = 10.0  # from here on a value beside a row has no decimals
+# From here on a value beside a bar has no decimals, and below it has all it is published with.
+_WHOLE, _SMALL = 10.0, 0.1
 
 
 @finding
@@ -97,7 +98,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
 def _written(value: float, key: str) -> Value:
     """Return a value as it stands beside a row, whose unit the axis has."""
     entry = catalogue.indicator(key)
-    decimals = entry.decimals if value < _WHOLE else 0
+    decimals = 0 if value >= _WHOLE else 1 if value >= _SMALL else entry.decimals
     return Percent(value, decimals) if entry.short_unit == "%" else Number(value, decimals)
 
 

@@ -99,6 +99,7 @@ def gender_parity(economy: str) -> Finding:
         chart=charts.scores(
             pd.Series([each.ratio.value for each in known], [_row(each) for each in known]),
             level=PARITY,
+            bounds=[_bounds(each) for each in known],
             labels=[_label(each) for each in known],
             texts=[written(each.ratio) for each in known],
             hollow=[not each.recent for each in known],
@@ -108,6 +109,12 @@ def gender_parity(economy: str) -> Finding:
         ),
         drawn_from=tuple(dict.fromkeys(each.release[0] for each in known)),
     )
+
+
+def _bounds(each: Both) -> tuple[float, float]:
+    """Return between what rounding lets a score be, where that is more than a mark shows."""
+    score = each.ratio
+    return (score.value, score.value) if score.exact else (score.low, score.high)
 
 
 def recent_pairs(iso3: str) -> list[Both]:

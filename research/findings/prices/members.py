@@ -43,10 +43,11 @@ def among(
         for said in (_above(about, basket, frame, least), _median(basket, frame))
     ]
     basket, frame = next(iter(known.items()))
+    newest = int(frame["year"].max())
     drawn = pd.Series(
         frame["value"].to_numpy(),
         pd.Index(
-            [in_year(Economy(str(iso3)), int(year)) for iso3, year in frame["year"].items()],
+            [_named(str(iso3), int(year), newest) for iso3, year in frame["year"].items()],
             dtype=object,
         ),
     ).head(_SHOWN)
@@ -70,6 +71,11 @@ def among(
         ),
         drawn_from=tuple(dict.fromkeys(frame["source"])),
     )
+
+
+def _named(iso3: str, year: int, newest: int) -> Value:
+    """Return an economy, with the year of its price where it is not the newest."""
+    return Economy(iso3) if year == newest else in_year(Economy(iso3), year)
 
 
 def _members(about: Scope, basket: Basket) -> pd.DataFrame:

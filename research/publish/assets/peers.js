@@ -7,7 +7,7 @@ const OWN = "#c8501e", OTHER = "#2a6fa8";
 const SMALL_MARK = { size: 7, color: "#98a2ad", opacity: 0.7 };
 const ROOM = 1.3; // of the longest bar, so that its value has a place behind it
 const ROW_HEIGHT = 24; // pixels of a bar
-const NAME_LETTERS = 22; // in a line of a name
+const NAME_LETTERS = 18; // in a line of a name
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
 const peers = { set: EMPTY, codes: [] };
@@ -34,9 +34,9 @@ function median(values) {
 }
 
 // A value as the printed ones are written: three digits, and a sign of percent where they have one.
-function written(value, percent) {
-  const digits = value.toLocaleString(document.documentElement.lang || "en", { maximumSignificantDigits: 3 });
-  return percent ? `${digits}%` : digits;
+function digits(value, percent) {
+  const text = value.toLocaleString(document.documentElement.lang || "en", { maximumSignificantDigits: 3 });
+  return percent ? `${text}%` : text;
 }
 
 // The bars of a panel: the economy as printed, then the peers chosen; each member of a set is a dot in a row of its own.
@@ -51,7 +51,7 @@ function barsOf(trace, values, { own: code, sets, labels, percent }) {
     ...trace,
     x: [trace.x[0], ...known],
     y: [trace.y[0], ...rows.map(([name]) => wrapped(name, NAME_LETTERS))],
-    text: [trace.text[0], ...known.map(value => (value === null ? "" : written(value, percent)))],
+    text: [trace.text[0], ...known.map(value => (value === null ? "" : digits(value, percent)))],
     marker: { color: colours, line: { color: colours, width: 1 } },
   };
   if (!peers.set) return [bars];

@@ -203,6 +203,12 @@ function rowsOf(data) {
   return new Set(data.flatMap(trace => (Array.isArray(trace.y) ? trace.y : [])).filter(name => typeof name === "string"));
 }
 
+// How many places a chart has for names: a row of each panel, and the title of each.
+function placesOf(data, { annotations }) {
+  const rows = data.flatMap(({ y, yaxis }) => (Array.isArray(y) ? y.filter(name => typeof name === "string").map(name => `${yaxis} ${name}`) : []));
+  return new Set(rows).size + (annotations ?? []).filter(({ name }) => name === "panel").length;
+}
+
 // How many rows with names a chart has, and the pixels the longest name of one takes.
 function rowsAndRoom(data, { yaxis }) {
   const names = rowsOf(data).size ? [...rowsOf(data)] : (yaxis?.ticktext ?? []);
@@ -220,7 +226,7 @@ function inLines(text, lines) {
 // Names of rows that stand closer than usual: in as many lines as fit the row, in letters that do, labels of values too.
 function namesInRows(data, layout) {
   const names = rowsOf(data), size = layout.font?.size ?? 13;
-  const room = (layout.height - (FRAME * size) / 13) / names.size, lines = Math.max(1, Math.floor(room / (1.2 * size)));
+  const room = (layout.height - (FRAME * size) / 13) / placesOf(data, layout), lines = Math.max(1, Math.floor(room / (1.2 * size)));
   if (!names.size || (room > 2.4 * size && [...names].every(name => name.split("<br>").length <= lines))) return [data, layout];
   const fit = part => (Array.isArray(part) ? part.map(fit) : names.has(part) ? inLines(part, lines) : part);
   const letters = Math.max(7, Math.min(size, Math.floor(room / 1.2)));
