@@ -36,30 +36,10 @@ def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -
         f"{theme.wrapped(title)}<br>{theme.text(label)}"
         for title, label in labels.reindex(shown.index).items()
     ]
-    of_others = theme.text(claim("chart-ahead-of"))
-    stems_x = [x for share in shown for x in (0, share, None)]
-    stems_y = [y for row in rows for y in (row, row, None)]
-    traces = [
-        go.Scatter(
-            x=stems_x,
-            y=stems_y,
-            mode="lines",
-            line={"color": theme.FAINT, "width": 6},
-            hoverinfo="skip",
-        ),
-        go.Scatter(
-            x=shown,
-            y=rows,
-            mode="markers",
-            marker={"size": 13, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
-            hovertemplate=f"%{{y}}; {of_others} %{{x:.0f}}%<extra></extra>",
-            cliponaxis=False,
-        ),
-    ]
     shown_title = theme.text(title, _AXIS)
     lines = 1 + max(map(theme.breaks, rows), default=0)
     return theme.figure(
-        traces,
+        [_stems(shown, rows), _marks(shown, rows)],
         alt=alt,
         height=80 + _LINE * theme.breaks(shown_title) + max(40, 14 + _LINE * lines) * len(rows),
         showlegend=False,
@@ -71,4 +51,27 @@ def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -
             "ticktext": [theme.text(Percent(each)) for each in _TICKS],
         },
         yaxis={"ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
+    )
+
+
+def _stems(shares: pd.Series, rows: list[str]) -> go.Scatter:
+    """Return a line from 0 to each share, as one trace with gaps."""
+    return go.Scatter(
+        x=[x for share in shares for x in (0, share, None)],
+        y=[y for row in rows for y in (row, row, None)],
+        mode="lines",
+        line={"color": theme.FAINT, "width": 6},
+        hoverinfo="skip",
+    )
+
+
+def _marks(shares: pd.Series, rows: list[str]) -> go.Scatter:
+    of_others = theme.text(claim("chart-ahead-of"))
+    return go.Scatter(
+        x=shares,
+        y=rows,
+        mode="markers",
+        marker={"size": 13, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
+        hovertemplate=f"%{{y}}; {of_others} %{{x:.0f}}%<extra></extra>",
+        cliponaxis=False,
     )

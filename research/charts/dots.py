@@ -36,6 +36,7 @@ _FEW = 4  # ticks of scales in different units, for a phone
 _LINE, _ROW = 15, 44  # pixels of a line of a name, and of a row at least
 _AXIS = 0.8  # of a row, between rows of one scale and those of the next
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
+_LEGEND = {"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9}
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
 _APART = "   "  # between names of the key
 _AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row
@@ -65,21 +66,19 @@ def dots(
     apart : units of the last rows, each of which has a scale of its own; the others share one
     below : what stands below the name of each row, in the same order; left out for nothing
     """
-    rows = [theme.wrapped(title) for title in frame.index]
-    if below:
-        rows = [f"{row}<br>{theme.wrapped(each)}" for row, each in zip(rows, below, strict=True)]
-    shared = len(rows) - len(apart)
+    rows, shared = _rows(frame.index, below), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
     panel = [max(0, at - shared + (shared > 0)) for at in range(len(rows))]
-    lines = [
-        _line(frame.iloc[at], row, panel[at], units[at], marks, first=at == 0)
+    traces = [
+        trace
         for at, row in enumerate(rows)
+        for trace in _line(frame.iloc[at], row, panel[at], units[at], marks, first=at == 0)
     ]
     beside, key = [_written(values, marks) for values in labels], _key([*frame.columns], marks)
     right = 16 + max((room(str(said(each))) for each in beside), default=0)
     legend = 18 + _KEY * (1 + theme.breaks(key))
     return theme.figure(
-        [trace for line in lines for trace in line],
+        traces,
         alt=alt,
         height=legend + _height(rows, panel),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
@@ -88,13 +87,21 @@ def dots(
             _placed_key(key, right - 8),
             *(_label(each, rows[at], panel[at]) for at, each in enumerate(beside)),
         ],
-        legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9},
+        legend=_LEGEND,
         **(
             _scales(frame, units, panel, percent=percent and shared > 0)
             if panel[-1]
             else _scale(frame, units[0], len(rows), percent=percent)
         ),
     )
+
+
+def _rows(titles: pd.Index, below: Sequence[Value]) -> list[str]:
+    """Return the names of the rows, with what stands below them."""
+    rows = [theme.wrapped(title) for title in titles]
+    if not below:
+        return rows
+    return [f"{row}<br>{theme.wrapped(each)}" for row, each in zip(rows, below, strict=True)]
 
 
 def _height(rows: Sequence[str], panel: Sequence[int]) -> int:

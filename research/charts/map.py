@@ -40,6 +40,10 @@ _NOTE = {
     "showarrow": False, "align": "left", "font": {"size": 12, "color": theme.MUTED},
     "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom",
 }  # fmt: skip
+_UP = {
+    "visible": False, "scaleanchor": "x", "constrain": "domain", "constraintoward": "top",
+}  # fmt: skip
+_LEGEND = {"traceorder": "normal", "y": -0.02, "itemclick": False, "itemdoubleclick": False}
 
 
 def choropleth(
@@ -70,20 +74,7 @@ def choropleth(
     view = regional(shapes, members)
     value = values["value"].reindex(members)
     split = classes(value, unit, scheme)
-    inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
-    inside = inside.assign(
-        cls=split.of(value),
-        tiny=inside["pixels"] < (_MICRO if is_wide(view) else _MICRO_REGION),
-        text=values["text"].reindex(inside.index),
-        name=[
-            theme.text(Economy(str(iso3)) if iso3 in economies.table() else name)
-            for iso3, name in inside["name"].items()
-        ],
-    )
-    inside["text"] = [
-        theme.text(text if isinstance(text, (str, Value)) else claim("no-data"))
-        for text in inside["text"]
-    ]
+    inside = _inside(view, members, values["text"]).assign(cls=split.of(value))
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
     named = bool(others) and bool(_on(view, land[land["kind"].eq("economy")]).any())
     traces = [
@@ -95,6 +86,22 @@ def choropleth(
         *([markers.key()] if (inside["cls"].notna() & inside["tiny"]).any() else []),
     ]
     return drawn(view, traces, alt=alt, legend=legend, split=split)
+
+
+def _inside(view: View, members: Sequence[str], texts: pd.Series) -> gpd.GeoDataFrame:
+    """Return the shapes of members, index economy, with name, text and whether they are tiny."""
+    inside = view.shapes[view.shapes["economy"].isin(members)].set_index("economy")
+    return inside.assign(
+        tiny=inside["pixels"] < (_MICRO if is_wide(view) else _MICRO_REGION),
+        text=[
+            theme.text(text if isinstance(text, (str, Value)) else claim("no-data"))
+            for text in texts.reindex(inside.index)
+        ],
+        name=[
+            theme.text(Economy(str(iso3)) if iso3 in economies.table() else name)
+            for iso3, name in inside["name"].items()
+        ],
+    )
 
 
 def drawn(
@@ -132,19 +139,8 @@ def drawn(
             *(swatches.swatches(split) if split else []),
         ],
         xaxis={"visible": False, "range": [0, UNITS], "constrain": "domain"},
-        yaxis={
-            "visible": False,
-            "range": [0, view.height],
-            "scaleanchor": "x",
-            "constrain": "domain",
-            "constraintoward": "top",
-        },
-        legend={
-            "traceorder": "normal",
-            "y": -0.02,
-            "itemclick": False,
-            "itemdoubleclick": False,
-        },
+        yaxis={**_UP, "range": [0, view.height]},
+        legend=_LEGEND,
     )
     meta = {"alt": theme.text(alt), "aspect": round(aspect, 3), "frame": frame, "key": key}
     return fig.update_layout(meta=meta)

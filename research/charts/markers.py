@@ -1,4 +1,4 @@
-"""Marks upon a map: small economies, the report's economy and what a pointer is told."""
+"""Marks upon a map: small economies, the report's economy and what a pointer shows."""
 
 from collections.abc import Iterable
 

@@ -39,10 +39,7 @@ def scores(
     title : of the axis
     """
     shown = values[::-1]
-    low = min(0.8, min(least for least, _ in bounds) - 0.05)
-    high = (
-        max(1.2, *(most for _, most in bounds if math.isfinite(most)), float(values.max())) + 0.05
-    )
+    low, high = _ends(values, bounds)
     marks = go.Scatter(
         x=shown,
         y=[theme.wrapped(name) for name in shown.index],
@@ -65,6 +62,13 @@ def scores(
         xaxis={"title": {"text": theme.text(title), "standoff": 4}, "range": [low, high]},
         yaxis={"ticklabelstandoff": 8, "type": "category"},
     )
+
+
+def _ends(values: pd.Series, bounds: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return the ends of the axis, around parity and all bounds there are."""
+    known = [most for _, most in bounds if math.isfinite(most)]
+    low = min(0.8, min(least for least, _ in bounds) - 0.05)
+    return low, max(1.2, *known, float(values.max())) + 0.05
 
 
 def _spread(

@@ -220,7 +220,7 @@ def test_areas_of_a_user_are_filled_with_the_density_of_their_province(tmp_path)
         "point": 1,
     }
     assert [trace for trace in found.chart.data if trace.fillcolor in theme.CLASSES]
-    # A map shows who borders whom; without one that is a note.
+    # A map shows neighbours; without one they are a note.
     beside = {"people-map-together", "people-map-dense", "people-map-sparse"}
     bare = findings.people_by_province("KEN")
     assert not beside & {each.id for each in bare.claims}

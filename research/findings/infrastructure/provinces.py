@@ -70,7 +70,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     near = (*told_of_neighbours(iso3, units), *told_of_clusters(ranked, found))
     return Finding(
         headline,
-        # A curve does not show who borders whom.
+        # A curve shows no neighbours.
         claims=(*told_of_density(units), *(near if areas else ())),
         notes=(*(() if areas else near), *_notes(iso3, units, areas[1:] if areas else None)),
         gaps=_unknown(units),
