@@ -13,7 +13,7 @@ from research.errors import InputError, nearest
 from research.paths import DATA
 
 PATH = DATA / "catalogue" / "options.yaml"
-_RULES = ("target", "level", "within", "parity", "median")
+_RULES = ("target", "level", "within", "parity", "similar_income")
 
 
 class Problem(BaseModel):
@@ -26,7 +26,7 @@ class Problem(BaseModel):
     level, because : a number that is not reached, and why that number
     within : catalogue id of what the indicator cannot exceed, and should come close to
     parity : catalogue id of the group it is compared with
-    median : whether it is compared with the median of all economies
+    similar_income : whether it is compared with the median of economies of similar income
     of : what it concerns; problems of people are named first
     digital : whether it is one of digital development, looked at where no problem is asked for
     """
@@ -41,7 +41,7 @@ class Problem(BaseModel):
     because: str = ""
     within: str = ""
     parity: str = ""
-    median: bool = False
+    similar_income: bool = False
     of: Literal["people", "markets"]
     digital: bool = True
 

@@ -1,44 +1,26 @@
 """Dot plots: several values per line, joined, such as then and now."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
+from research.charts.marks import MARKS, Mark, beside_row, key_of, placed_key, written
 from research.messages.values import Claim, Value
 from research.report.slots import room, said
 
 _SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
 
 
-class Mark(NamedTuple):
-    """How the values of a column are drawn, and the sign they have in the key."""
-
-    symbol: str
-    colour: str
-    size: int
-    sign: str
-
-
-# Where values are the same, each is seen around the first, which is drawn last.
-MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond-open", theme.BLUE, 15, "◇"))
-LEVELS = (
-    MARKS[0],
-    Mark("line-ns-open", theme.INK, 22, "┃"),
-    Mark("circle", theme.FAINT, 8, "●"),
-)  # now, required, before
 _FINE = 10  # values all below it are read with two decimals
-_LONG = 46  # letters of names that need two lines of the key
 _KEY = 18  # pixels of such a line
 _FEW = 4  # ticks of scales in different units, for a phone
-_LINE, _ROW = 15, 44  # pixels of a line of a name, and of a row at least
+_LINE = 15  # pixels of a line of a name
+_ROW, _LOW_ROW = 44, 28  # pixels of a row at least, with values in two lines at its right or in one
+_HIGH = 60.0  # shares all above it are shown on an axis that begins nearer to them
 _AXIS = 0.8  # of a row, between rows of one scale and those of the next
-_NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _LEGEND = {"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9}
-_NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
-_APART = "   "  # between names of the key
 _AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row
 
 
@@ -52,6 +34,7 @@ def dots(
     apart: Sequence[Value] = (),
     marks: Sequence[Mark] = MARKS,
     below: Sequence[Value] = (),
+    focus: Value | None = None,
 ) -> go.Figure:
     """Return one line per row and one mark per column.
 
@@ -65,27 +48,32 @@ def dots(
         where there is none; the first stands out
     apart : units of the last rows, each of which has a scale of its own; the others share one
     below : what stands below the name of each row, in the same order; left out for nothing
+    focus : the title of the one row that is in colour; all are if left out
     """
     rows, shared = _rows(frame.index, below), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
     panel = [max(0, at - shared + (shared > 0)) for at in range(len(rows))]
+    muted = [focus is not None and each != focus for each in frame.index]
     traces = [
         trace
         for at, row in enumerate(rows)
-        for trace in _line(frame.iloc[at], row, panel[at], units[at], marks, first=at == 0)
+        for trace in _line(
+            frame.iloc[at], row, panel[at], units[at], marks, first=at == 0, muted=muted[at]
+        )
     ]
-    beside, key = [_written(values, marks) for values in labels], _key([*frame.columns], marks)
+    beside = [written(*each) for each in zip(labels, [marks] * len(labels), muted, strict=False)]
+    key, low = key_of([*frame.columns], marks), all(len(values) == 1 for values in labels)
     right = 16 + max((room(str(said(each))) for each in beside), default=0)
     legend = 18 + _KEY * (1 + theme.breaks(key))
     return theme.figure(
         traces,
         alt=alt,
-        height=legend + _height(rows, panel),
+        height=legend + _height(rows, panel, _LOW_ROW if labels and low else _ROW),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
         showlegend=False,
         annotations=[
-            _placed_key(key, right - 8),
-            *(_label(each, rows[at], panel[at]) for at, each in enumerate(beside)),
+            placed_key(key, right - 8),
+            *(beside_row(each, rows[at], panel[at]) for at, each in enumerate(beside)),
         ],
         legend=_LEGEND,
         **(
@@ -104,51 +92,21 @@ def _rows(titles: pd.Index, below: Sequence[Value]) -> list[str]:
     return [f"{row}<br>{theme.wrapped(each)}" for row, each in zip(rows, below, strict=True)]
 
 
-def _height(rows: Sequence[str], panel: Sequence[int]) -> int:
+def _height(rows: Sequence[str], panel: Sequence[int], least: int) -> int:
     """Return the pixels of the rows, with the axes below them."""
-    row = max(_ROW, 8 + _LINE * (1 + max(map(theme.breaks, rows), default=0)))
+    row = max(least, 8 + _LINE * (1 + max(map(theme.breaks, rows), default=0)))
     return 64 + round(row * (len(rows) + _AXIS * panel[-1]))
 
 
-def _signs(columns: Sequence[object], marks: Sequence[Mark]) -> list[str]:
-    """Return the sign of each column in the colour of its mark."""
-    return [
-        f"<span style='color:{theme.of_sex(column) or mark.colour}'>{mark.sign}</span>"
-        for column, mark in zip(columns, marks, strict=False)
-    ]
-
-
-def _key(columns: Sequence[object], marks: Sequence[Mark]) -> str:
-    """Return the names of the columns with their signs, in two lines where they are long."""
-    names = [theme.text(each) for each in columns]
-    parts = [f"{sign} {name}" for sign, name in zip(_signs(columns, marks), names, strict=True)]
-    if len(str(said("".join(names)))) <= _LONG or len(parts) < 2:
-        return _APART.join(parts)
-    half = (len(parts) + 1) // 2
-    return f"{_APART.join(parts[:half])}<br>{_APART.join(parts[half:])}"
-
-
-def _placed_key(text: str, shift: int) -> dict[str, object]:
-    """Return the key above the plot, ending so many pixels right of it."""
-    above = {"y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 8}
-    return _NOTE | above | {"name": "key", "text": text, "xanchor": "right", "xshift": shift}
-
-
-def _written(values: Sequence[Value | None], marks: Sequence[Mark]) -> str:
-    """Return the first value in the colour of its mark, and the others with their signs below."""
-    first = f"<span style='color:{theme.ACCENT}'>{theme.text(values[0], _NARROW)}</span>"
-    pairs = [*zip(_signs(range(len(values)), marks), values, strict=True)][1:]
-    below = " ".join(f"{sign}{theme.text(each)}" for sign, each in pairs if each is not None)
-    return f"{first}<br><span style='font-size:11px'>{below}</span>" if below else first
-
-
-def _label(text: str, row: str, panel: int) -> dict[str, object]:
-    beside = {"y": row, "yref": f"y{panels.suffix(panel)}", "xanchor": "left", "xshift": 8}
-    return _NOTE | beside | {"text": text, "align": "left"}
-
-
 def _line(
-    values: pd.Series, row: str, panel: int, unit: Value, marks: Sequence[Mark], *, first: bool
+    values: pd.Series,
+    row: str,
+    panel: int,
+    unit: Value,
+    marks: Sequence[Mark],
+    *,
+    first: bool,
+    muted: bool,
 ) -> list[go.Scatter]:
     """Return the marks of a row and the line that joins them."""
     axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
@@ -170,7 +128,7 @@ def _line(
         if pd.isna(value):
             continue
         filled = not symbol.endswith("open")
-        colour = theme.of_sex(column) or colour
+        colour = theme.MUTED if muted else theme.of_sex(column) or colour
         found.append(
             go.Scatter(
                 x=[value],
@@ -202,13 +160,19 @@ def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dic
     return {
         "xaxis": {
             "title": {"text": theme.text(unit), "standoff": 4},
-            "range": [0, top * 1.02] if top else None,
+            "range": [_bottom(frame), top * 1.02] if top else None,
             "rangemode": "tozero",
         },
         # Without a range of its own the axis leaves a twentieth of a tall chart empty above and
         # below.
         "yaxis": {"ticklabelstandoff": 8, "dtick": 1, "range": [rows - 0.4, -0.6]},
     }
+
+
+def _bottom(shares: pd.DataFrame) -> float:
+    """Return where an axis of shares begins: at 0, or nearer to values that are all high."""
+    lowest = float(shares.min(axis=None))
+    return 10 * ((lowest - 5) // 10) if lowest > _HIGH else 0.0
 
 
 def _scales(
@@ -227,7 +191,7 @@ def _scales(
             "tickangle": 0,
         }
         if percent and at == 0:
-            across["range"] = [0, 102]
+            across["range"] = [_bottom(held), 102]
         across["title"] = {"text": theme.text(units[panel.index(at)]), "standoff": 4}
         found[f"xaxis{end}"] = theme.AXIS | across
         found[f"yaxis{end}"] = theme.AXIS | {

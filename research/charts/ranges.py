@@ -1,6 +1,6 @@
 """Ranges: ranks and shares with what they move in, and what bounds allow."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -26,6 +26,7 @@ def ranges(
     focus: object = None,
     tick: int = 0,
     labels: Sequence[Value] = (),
+    hollow: Container[object] = (),
 ) -> go.Figure:
     """Return one line per entry from low to high, with a mark between them or at both ends.
 
@@ -38,6 +39,7 @@ def ranges(
     focus : the name whose mark stands out
     tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
     labels : what stands below each name, in the same order; left out for nothing
+    hollow : names whose marks are hollow, as those of others' results
     """
     rows = [theme.wrapped(name) for name in frame.index]
     if labels:
@@ -52,8 +54,10 @@ def ranges(
     if middle:
         traces.append(_across(shown[middle], rows, middle_name))
     colours = [theme.ACCENT if name == focus else theme.BLUE for name in shown.index]
+    symbols = ["circle-open" if name in hollow else "circle" for name in shown.index]
     traces += [
-        _marks(shown[end], rows, point, hovers, colours) for end in ([at] if at else [low, high])
+        _marks(shown[end], rows, point, hovers, colours, symbols)
+        for end in ([at] if at else [low, high])
     ]
     return theme.figure(
         traces,
@@ -113,14 +117,25 @@ def _across(values: pd.Series, rows: list[str], name: object) -> go.Scatter:
 
 
 def _marks(
-    values: pd.Series, rows: list[str], point: object, hovers: list[str], colours: list[str]
+    values: pd.Series,
+    rows: list[str],
+    point: object,
+    hovers: list[str],
+    colours: list[str],
+    symbols: list[str],
 ) -> go.Scatter:
+    widths = [1 if symbol == "circle" else 2 for symbol in symbols]
     return go.Scatter(
         x=values,
         y=rows,
         mode="markers",
         name=theme.text(point),
-        marker={"size": 9, "color": colours, "line": {"color": "white", "width": 1}},
+        marker={
+            "size": 9,
+            "symbol": symbols,
+            "color": colours,
+            "line": {"color": "white", "width": widths},
+        },
         customdata=hovers,
         hovertemplate="%{customdata}<extra></extra>",
     )

@@ -57,7 +57,7 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
         places[each.finding] = each.id, label
     return tuple(
         Message(
-            messages.sentence(each.claim, text.lang),
+            " ".join(messages.sentence(of, text.lang) for of in (each.claim, *each.rest)),
             each.answer,
             each.action,
             *places.get(each.finding, ("", "")),

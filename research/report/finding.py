@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from research import messages
 from research.messages.value import Value, from_json, plain
 from research.messages.values import Claim
 from research.report import html, table_json
+from research.report.parted import parted
 from research.report.slots import said, shown, slots
 from research.report.table import Table
 
@@ -78,7 +78,8 @@ class Finding:
     answer : it answers the question of its study: the first sentence of a report, and no section
     listed : its claims are the items of a list
     paragraphs : the claims that begin a paragraph; one holds all where there is none
-    action : what is to be done, with which a summary ends; claims that it makes elsewhere too
+    action : what is to be done, with which a summary ends; claims that it makes elsewhere too, in
+        the same paragraphs
     computed_from : indicators it is computed from, where it shows none of them as it is
     drawn_from : ids of the sources of the values drawn, where they are fewer than those that were
         read for its indicators, as of the series of one economy
@@ -116,8 +117,7 @@ class Finding:
     @property
     def parted(self) -> list[tuple[Claim, ...]]:
         """The claims by paragraph."""
-        starts = [at for at, each in enumerate(self.claims) if at and each in self.paragraphs]
-        return [self.claims[i:j] for i, j in pairwise([0, *starts, len(self.claims)])]
+        return parted(self.claims, self.paragraphs)
 
     def claim(self, *ids: str) -> Claim | None:
         """Return its first claim, the headline among them, whose id begins with one of `ids`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from research.report.table import Table
 
 
+_MANY = 3  # paragraphs that stand side by side
 _DOLLAR = "<span>$</span>"
 _TAG_OR_DOLLAR = re.compile(r"<[^>]*>|\$")
 
@@ -50,9 +51,15 @@ def opening(finding: Finding, language: str = "") -> str:
         + (
             bullets(finding.claims, language=language)
             if finding.listed
-            else "".join(paragraph(each, language=language) for each in finding.parted)
+            else paragraphs(finding.parted, language)
         )
     )
+
+
+def paragraphs(parted: Sequence[Iterable[Claim]], language: str) -> str:
+    """Return claims by paragraph, side by side where they are many and the page is wide."""
+    joined = "".join(paragraph(each, language=language) for each in parted)
+    return f'<div class="paragraphs">{joined}</div>' if len(parted) >= _MANY else joined
 
 
 def paragraph(claims: Iterable[Claim], *, remark: bool = False, language: str = "") -> str:
@@ -74,7 +81,10 @@ def bullets(claims: Iterable[Claim], *, language: str = "") -> str:
 
 
 def table(shown: Table, caption: str, language: str = "") -> str:
-    """Return a table with its caption, folded unless it is open."""
+    """Return a table with its caption, folded unless it is open.
+
+    A claim that the row above holds too is read out, and not shown again.
+    """
     columns = (shown.rows, *shown.columns.values())
     heads = "".join(
         f'<th scope="col">{text(_label(each.label, language))}</th>' for each in columns
@@ -84,14 +94,20 @@ def table(shown: Table, caption: str, language: str = "") -> str:
         f' data-name="{escape(_label(each.label, language))}"' if linked else ""
         for each in shown.columns.values()
     ]
-    rows = []
+    rows, above = [], [None] * len(shown.columns)
     for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None):
         label = _cell(shown.rows.value(row, row), shown, language)
-        data = "".join(
-            f"<td{name}>{_cell(column.value(cell, row), shown, language, column.kind)}</td>"
-            for name, column, cell in zip(names, shown.columns.values(), cells, strict=True)
-        )
-        rows.append(f'<tr><th scope="row">{label}</th>{data}</tr>')
+        data = []
+        for name, column, cell, before in zip(
+            names, shown.columns.values(), cells, above, strict=True
+        ):
+            content = _cell(column.value(cell, row), shown, language, column.kind)
+            if isinstance(cell, Claim) and cell == before:
+                data.append(f'<td{name} class="same"><span class="hidden">{content}</span></td>')
+            else:
+                data.append(f"<td{name}>{content}</td>")
+        above = cells
+        rows.append(f'<tr><th scope="row">{label}</th>{"".join(data)}</tr>')
     whole = (
         f'<div class="table"><table><caption>{escape(caption)}</caption>'
         f"<thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"

@@ -25,6 +25,7 @@ from research.report.comparing import (
     told_numbers,
 )
 from research.report.finding import Finding
+from research.report.parted import parted
 
 MOST = 5
 _ENOUGH = 3  # messages below which other findings with figures are taken
@@ -40,12 +41,14 @@ class Message:
     ----------
     finding : the number of the finding that shows it
     answer, action : whether it answers the study's question, or says what could be done
+    rest : what follows it in its paragraph
     """
 
     claim: Claim
     finding: int
     answer: bool = False
     action: bool = False
+    rest: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -93,12 +96,10 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
         for each in (of.headline, *of.claims)
     ]
     answered = {value for each in answers for _, value in flat(each.claim)}
-    actions = [
-        Message(each, number, action=True)
-        for number, of in enumerate(findings)
-        for each in of.action
-        if not _told(each, answered)
-    ]
+    actions = _actions(findings, answered)
+    answered |= {
+        value for each in actions for of in (each.claim, *each.rest) for _, value in flat(of)
+    }
     compared = {key: size for each in answers for key, size in compared_in(each.claim).items()}
     new = (
         each
@@ -113,6 +114,19 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
         left = {number: each for number, each in told.items() if number not in used}
         taken += _with_figures(left, answered, compared)[:wanted]
     return (*answers, *sorted(taken, key=lambda each: each.finding), *actions)
+
+
+def _actions(findings: Sequence[Finding], answered: set[Value]) -> list[Message]:
+    """Return what is to be done, a paragraph a message, without what the answer holds."""
+    left = (
+        (number, [each for each in paragraph if not _told(each, answered)])
+        for number, of in enumerate(findings)
+        for paragraph in parted(of.action, of.paragraphs)
+    )
+    return [
+        Message(first, number, action=True, rest=tuple(rest))
+        for number, (first, *rest) in ((number, each) for number, each in left if each)
+    ]
 
 
 def _with_figures(

@@ -6,6 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import compared, dots, series
+from research.charts.marks import LEVELS
 from research.charts.waterfall import waterfall
 from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import shown
@@ -103,7 +104,7 @@ def test_a_waterfall_goes_from_the_whole_to_what_is_left() -> None:
 def test_a_value_that_is_missing_leaves_its_sign_out_and_the_others_theirs() -> None:
     frame = pd.DataFrame([[35.0, None, 56.0]], [Text("A")], [Text("own"), Text("b"), Text("c")])
     labels = [[Text("35"), None, Text("56")]]
-    drawn = dots.dots(frame, unit=Text("%"), alt="x", labels=labels, marks=dots.LEVELS)
+    drawn = dots.dots(frame, unit=Text("%"), alt="x", labels=labels, marks=LEVELS)
     (label,) = [note.text for note in drawn.layout.annotations if note.name != "key"]
     assert ("●" in label, "┃" in label) == (True, False)
 
@@ -122,7 +123,7 @@ def test_rows_in_other_units_stand_apart_below_those_of_one_scale() -> None:
             alt=ALT,
             percent=True,
             apart=[Text("% of income")],
-            marks=dots.LEVELS,
+            marks=LEVELS,
             below=below,
         )
     )

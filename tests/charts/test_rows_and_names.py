@@ -2,17 +2,13 @@
 stays within the axes.
 """
 
-from itertools import pairwise
-
 import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from research.charts import dots, lorenz, pyramid, scatter, series, slope, theme
+from research.charts import dots, lorenz, pyramid, scatter, series, theme
 from research.charts.adoption import clubs
 from research.charts.ahead import ahead
-from research.messages.values import Economy, Indicator, Text, Unit, claim
+from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
 from research.report.slots import said
 
 LINE = 15  # pixels a line of a label takes at the size charts are set in
@@ -73,47 +69,33 @@ def test_clubs_without_an_economy_of_their_own_draw_no_empty_line() -> None:
     ] == ["Club 1", "Thailand"]
 
 
-def test_a_slope_names_every_line_at_its_end() -> None:
-    who = {code: Economy(code) for code in ("KEN", "UGA", "TZA", "RWA", "ETH")}
-    frame = pd.DataFrame(
-        {"then": [17.0, 5.0, 9.0, 8.0, 4.0], "now": [35.0, 60.0, 20.0, 40.0, 30.0]},
-        index=list(who.values()),
-    )
-    middle = claim("slope-median")
-    frame.loc[middle] = frame.drop(who["KEN"]).median()
-    figure = slope.slope(
+def test_the_row_a_report_is_about_stands_out() -> None:
+    who = [Economy(code) for code in ("UGA", "KEN", "TZA")]
+    frame = pd.DataFrame({"now": [60.0, 35.0, 20.0], "then": [5.0, 17.0, 9.0]}, index=who)
+    figure = dots.dots(
         frame,
-        ends=(claim("ground-now"), claim("ground-now")),
-        indicator="internet_users",
         unit=Unit("internet_users"),
-        focus=who["KEN"],
-        middle=middle,
-        alt=claim("slope-median"),
+        percent=True,
+        labels=[[Quantity(value, "internet_users")] for value in frame["now"]],
+        focus=who[1],
+        alt="Then and now",
     )
-    names = [str(said(note.text)) for note in figure.layout.annotations]
-    assert names == [
-        "Kenya: 35%", "Median of the<br>others: 35%", "Uganda: 60%",
-        "United Republic<br>of Tanzania: 20%", "Rwanda: 40%", "Ethiopia: 30%", "17%", "6.5%",
-    ]  # fmt: skip
-    assert len([trace for trace in figure.data if "markers" in trace.mode]) == len(frame)
+    marked = [trace for trace in figure.data if trace.mode == "markers"]
+    coloured = {trace.y[0] for trace in marked if trace.marker.color != theme.MUTED}
+    assert [str(said(row)) for row in coloured] == ["Kenya"]
+    beside = [note.text for note in figure.layout.annotations if note.name != "key"]
+    assert [theme.ACCENT in each for each in beside] == [False, True, False]
 
 
-ROOMED = st.tuples(st.floats(0, 100), st.floats(1, 20))
-
-
-@given(st.lists(ROOMED, min_size=1, max_size=10))
-def test_names_keep_their_order_and_have_their_room(wanted: list[tuple[float, float]]) -> None:
-    heights, rooms = map(list, zip(*wanted, strict=True))
-    placed = slope.spread(heights, rooms)
-    order = sorted(range(len(heights)), key=lambda at: heights[at])
-    for lower, upper in pairwise(order):
-        assert placed[upper] - placed[lower] >= (rooms[lower] + rooms[upper]) / 2 - 1e-6
-    apart = all(
-        heights[upper] - heights[lower] > (rooms[lower] + rooms[upper]) / 2
-        for lower, upper in pairwise(order)
+@pytest.mark.parametrize(
+    ("lowest", "bottom"), [(5.0, 0.0), (60.0, 0.0), (92.0, 80.0), (66.0, 60.0)]
+)
+def test_shares_that_are_all_high_begin_nearer_to_them(lowest: float, bottom: float) -> None:
+    frame = pd.DataFrame({"now": [99.0, lowest]}, index=["A", "B"])
+    assert (
+        dots.dots(frame, unit=Unit("internet_users"), percent=True, alt="x").layout.xaxis.range[0]
+        == bottom
     )
-    assert not apart or placed == pytest.approx(heights)
-    assert sum(placed) / len(placed) == pytest.approx(sum(heights) / len(heights))
 
 
 @pytest.mark.parametrize(

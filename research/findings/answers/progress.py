@@ -1,7 +1,7 @@
 """Which targets are within reach; what pays and what holds back; where ground is gained."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import CLEAR, change_beside_peers
@@ -59,7 +59,8 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         (_number(values[own]), _number(values[others]))
         for own, others in (("before", "peers_before"), ("after", "peers_after"))
     ]
-    return Finding(claim(f"answer-profile-{_moved(*ends)}", **values), answer=True)
+    latest = {key: values[key] for key in ("economy", "since", "after", "peers_after", "latest")}
+    return Finding(claim(f"answer-profile-{_moved(*ends)}", **latest), answer=True)
 
 
 @finding
@@ -162,19 +163,28 @@ def economy_answer(scope: str) -> Finding:
     smallest share of the other economies is behind.
     """
     about, compared = scope_of(scope), list(_compared(scope))
-    weakest = min((ends for ends, _ in compared), key=_share, default=None)
-    values: dict[str, Value] = {"who": about.value}
-    kind = "unknown"
-    if weakest is not None:
-        kind = "held" if _share(weakest) <= _HALF else "ahead"
-        values |= {
-            "indicator": weakest.values["worst"],
-            "value": weakest.values["worst_value"],
-            "share": Percent(_share(weakest)),
-            "others": others(about),
-            "ranked": Count(sum(ranked for _, ranked in compared)),
-        }
-    return Finding(claim(f"answer-economy-{kind}", **values), claims=(*_pays(scope),), answer=True)
+    return Finding(_held_back(about, compared), claims=(*_pays(scope),), answer=True)
+
+
+def _held_back(about: Scope, compared: Sequence[tuple[Claim, int]]) -> Claim:
+    """Name the indicator in which a scope is weakest, where most others are ahead of it there."""
+    if not compared:
+        return claim("answer-economy-unknown", who=about.value)
+    weakest = min((ends for ends, _ in compared), key=_share)
+    values: dict[str, Value] = {
+        "who": about.value,
+        "others": others(about),
+        "ranked": Count(sum(ranked for _, ranked in compared)),
+    }
+    if _share(weakest) > _HALF:
+        return claim("answer-economy-ahead", **values)
+    return claim(
+        "answer-economy-held",
+        indicator=weakest.values["worst"],
+        value=weakest.values["worst_value"],
+        share=Percent(_share(weakest)),
+        **values,
+    )
 
 
 def _pays(scope: str) -> Iterator[Claim]:

@@ -1,7 +1,7 @@
 """How far an economy has come since about 2015, beside economies like it."""
 
 from research import catalogue, economies
-from research.charts import slope
+from research.charts import dots
 from research.findings.comparison.structural import most_like
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
@@ -56,8 +56,9 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     kind = "more" if more else "less" if less else "level"
     headline = claim(f"slope-{kind}", **said, latest=latest)
     middle = claim("slope-median")
-    drawn = shown[["then", "now"]].set_axis([Economy(str(each)) for each in shown.index])
-    drawn.loc[middle] = rest[["then", "now"]].median()
+    drawn = shown[["now", "then"]].set_axis([Economy(str(each)) for each in shown.index])
+    drawn.loc[middle] = rest[["now", "then"]].median()
+    drawn = drawn.sort_values("now", ascending=entry.direction == "down")
     columns = {
         "then": Column(claim("ground-column-then", first=Year(FIRST)), "quantity", entry.id),
         "then_year": Column(claim("column-year"), "year"),
@@ -73,13 +74,12 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
             columns,
             Column(claim("column-economy"), "economy"),
         ),
-        chart=slope.slope(
-            drawn,
-            ends=(claim("ground-then", first=Year(FIRST)), claim("ground-now")),
-            indicator=entry.id,
-            unit=Unit(entry.id),
+        chart=dots.dots(
+            drawn.set_axis([claim("ground-now"), claim("ground-then", first=Year(FIRST))], axis=1),
+            unit=Unit(entry.id, long=True),
+            percent=catalogue.is_share(entry),
+            labels=[[Quantity(float(now), entry.id)] for now in drawn["now"]],
             focus=who,
-            middle=middle,
             alt=claim("slope-chart", headline=headline),
         ),
     )

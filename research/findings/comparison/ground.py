@@ -28,9 +28,9 @@ from research.report.table import Column, Table
 
 GROUND = (
     "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
-    "electricity_access", "tertiary_enrolment", "gdp_per_capita_ppp_2021",
+    "electricity_access",
 )  # fmt: skip
-_DIGITAL = GROUND[:4]  # of which a headline tells first; the others are what they rest on
+_DIGITAL = GROUND[:4]  # of which a headline tells first; the other is what they rest on
 _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 2  # places: one more or less is no change
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
@@ -59,8 +59,8 @@ def ground(economy: str, peers: str = "") -> Finding:
         return Finding(headline, gaps=gaps(absent), missing=True)
     return Finding(
         headline,
-        claims=_not_told(found, iso3),
-        notes=(claim("ground-method", first=Year(FIRST), fewest=Count(_FEWEST)),),
+        claims=(claim("ground-counted", first=Year(FIRST)),),
+        notes=(*_not_told(found, iso3), claim("ground-method", fewest=Count(_FEWEST))),
         table=_table(iso3, found),
         chart=_chart(told or found, Group(group.id), headline),
     )

@@ -20,6 +20,7 @@ from research.report.finding import Finding
 
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
+_MILLION, _BILLION = 1e6, 1e9
 SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
@@ -45,6 +46,13 @@ class Spread:
     def range(self) -> Range:
         """The range."""
         return between(self.low, self.high)
+
+
+def drawn_in(highest: float) -> tuple[float, v.Claim]:
+    """Return the US$ of a unit of an axis that ends at an amount, and the axis's name."""
+    if highest < _BILLION:
+        return _MILLION, claim("cost-axis-million")
+    return _BILLION, claim("cost-axis-billion")
 
 
 @dataclass(frozen=True)

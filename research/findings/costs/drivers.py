@@ -7,7 +7,7 @@ import pandas as pd
 from research import costs
 from research.charts import ranges
 from research.findings.core.registry import finding
-from research.findings.costs.case import RESTS_ON, between, case
+from research.findings.costs.case import RESTS_ON, between, case, drawn_in
 from research.messages.values import Items, Money, Text, Title, Value, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
@@ -40,6 +40,8 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
         "cost-drivers-headline", economy=this.who.who, drivers=Items(tuple(titles[:3]))
     )
     kind = entries[str(table.index[0])].kind
+    drawn = _ends(shown, centre)
+    in_units, axis = drawn_in(float(drawn["dearest"].max()))
     return Finding(
         headline,
         claims=(
@@ -53,12 +55,12 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
         chart=ranges.ranges(
-            _millions(shown, centre).set_axis(pd.Index(titles, dtype=object)),
+            (drawn / in_units).set_axis(pd.Index(titles, dtype=object)),
             low="cheapest",
             high="dearest",
             at="central",
             labels=between_ends,
-            title=claim("cost-drivers-axis"),
+            title=axis,
             spread=claim("cost-drivers-spread"),
             point=claim("chart-central"),
             alt=claim("cost-drivers-chart", headline=headline),
@@ -67,11 +69,11 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     )
 
 
-def _millions(table: pd.DataFrame, centre: float) -> pd.DataFrame:
-    """Return the cost at either end of each assumption and at central costs, in million US$."""
+def _ends(table: pd.DataFrame, centre: float) -> pd.DataFrame:
+    """Return the cost at either end of each assumption and at central costs, in US$."""
     ends = table[["low", "high"]]
     frame = pd.DataFrame({"cheapest": ends.min(axis=1), "dearest": ends.max(axis=1)})
-    return frame.assign(central=centre) / 1e6
+    return frame.assign(central=centre)
 
 
 def _assumptions(table: pd.DataFrame) -> Table:

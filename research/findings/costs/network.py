@@ -5,7 +5,7 @@ import pandas as pd
 from research import access, costs
 from research.charts import bars
 from research.findings.core.registry import finding
-from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
+from research.findings.costs.case import RESTS_ON, Case, case, drawn_in, grouped, of_output
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.messages.values import (
@@ -75,15 +75,16 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         index=pd.Index([claim(f"cost-part-{part}") for part in _PARTS], dtype=object),
     )
     drawn = drawn[drawn > 0].sort_values(ascending=False)
+    in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
         claims=(_needs(this), *_where(this), *_demand(this, horizon)),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *_unconfirmed()),
         table=_table(this),
         chart=bars.lines(
-            drawn / 1e6,
+            drawn / in_units,
             labels=drawn.map(Money),
-            unit=claim("cost-axis"),
+            unit=axis,
             top=None,
             alt=claim("cost-chart", headline=headline),
         ),

@@ -6,15 +6,13 @@ from research import costs
 from research.charts import ranges
 from research.findings.core.nation import LEARNS
 from research.findings.core.registry import finding
-from research.findings.costs.case import RESTS_ON, Spread, of_output, output
+from research.findings.costs.case import RESTS_ON, Spread, drawn_in, of_output, output
 from research.findings.costs.income import entry_price, income
 from research.findings.infrastructure.offline import Offline, offline
 from research.messages.values import About, Claim, Count, Money, Percent, Text, Value, Year, claim
 from research.metrics.space import cost
 from research.report.finding import Finding
 from research.report.table import Column, Table
-
-_MILLION = 1e6
 
 
 @finding
@@ -44,6 +42,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     if "data" in counted:
         parts["data_high"] = Money(people * float(a_person.loc["data", "high"]))
     headline = _headline(who, people, "data" in counted, total, parts)
+    in_units, axis = drawn_in(float(people * a_person["high"].max()))
     titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
     return Finding(
         headline,
@@ -52,12 +51,12 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         gaps=(claim("use-no-price", economy=who.who),) if price is None else (),
         table=_table(who, a_person, people),
         chart=ranges.ranges(
-            (people * a_person / _MILLION).set_axis(titles),
+            (people * a_person / in_units).set_axis(titles),
             low="low",
             high="high",
             at="central",
             labels=[Spread(*row).range for row in (people * a_person).itertuples(index=False)],
-            title=claim("use-axis"),
+            title=axis,
             spread=claim("chart-range"),
             point=claim("chart-central"),
             alt=claim("use-chart", headline=headline),

@@ -66,4 +66,5 @@ def growth_chart(
         frame.assign(value=middle), low="low", high="high", at="value",
         title=claim(f"growth-axis-{ask.name}"), tick=0, spread=claim("growth-spread"),
         point=claim("growth-point"), alt=claim("growth-chart", headline=headline),
+        hollow=set(others.index),
     )  # fmt: skip

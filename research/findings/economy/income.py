@@ -6,8 +6,9 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import scatter
-from research.findings.core.latest import INCOME, combined, comparable, income_indicator
+from research.findings.core.latest import INCOME, comparable, income_indicator
 from research.findings.core.registry import finding
+from research.findings.core.similar import ABOUT_EQUAL, relation, similar, with_income
 from research.messages.values import (
     Claim,
     Count,
@@ -21,17 +22,11 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.metrics.peers import nearest
 from research.metrics.recent import APART, age
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-NEAREST = 20
 _SHOWN = 2.0  # times less or more: what the chart shows
-_ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
-# of the nearest: with more of them above, or below, an economy is among the middle half and called
-# level
-_FEW = 0.25
 
 
 @finding
@@ -50,7 +45,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     apart. An association between economies says nothing about what would happen in one of them.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    frame = _with_income(indicator)
+    frame = with_income(indicator)
     who, what = Economy(iso3), Indicator(entry.id)
     if iso3 not in frame.index:
         return Finding(
@@ -58,14 +53,14 @@ def against_income(economy: str, indicator: str) -> Finding:
             gaps=(_why_not(iso3, entry.id),),
             missing=True,
         )
-    near = list(nearest(frame[["income"]], iso3, NEAREST, log=["income"]).table.index)
-    alike = frame.loc[near]
+    alike = similar(iso3, indicator)
+    near = list(alike.index)
     own, median = frame.loc[iso3, "value"], alike["value"].median()
     around = _around(frame, iso3, near)
     value, middle = Quantity(own, entry.id), Quantity(median, entry.id)
-    relation = _relation(own, alike["value"], entry.direction)
+    compared = relation(own, alike["value"], entry.direction)
     headline = claim(
-        f"income-compared-{relation}", economy=who, indicator=what, value=value, median=middle
+        f"income-compared-{compared}", economy=who, indicator=what, value=value, median=middle
     )
     claims = [_more(int((alike["value"] > own).sum()), len(near))]
     year = int(frame.loc[iso3, "year"])
@@ -93,17 +88,7 @@ def against_income(economy: str, indicator: str) -> Finding:
                 headline=headline,
             ),
         ),
-        weight=0.0 if relation == "level" else 1.0,  # as expected: no news
-    )
-
-
-@access.shared
-def _with_income(indicator: str) -> pd.DataFrame:
-    """Return the economies that have both: income and value of about one time, and their years."""
-    frame = combined(INCOME, indicator).set_axis(["income", "value"], axis="columns").dropna()
-    return frame.assign(
-        income_year=comparable(INCOME)["year"].reindex(frame.index),
-        year=comparable(indicator)["year"].reindex(frame.index),
+        weight=0.0 if compared == "level" else 1.0,  # as expected: no news
     )
 
 
@@ -122,7 +107,7 @@ def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
         "income-method",
         nearest=Count(len(incomes)),
         income=Range(Quantity(incomes.min(), INCOME), Quantity(incomes.max(), INCOME)),
-        level=Percent(100 * _ABOUT_EQUAL),
+        level=Percent(100 * ABOUT_EQUAL),
         economies=Count(len(frame)),
         years=Years(int(frame["year"].min()), int(frame["year"].max())),
     )
@@ -132,17 +117,6 @@ def _more(more: int, nearest: int) -> Claim:
     if not more:
         return claim("income-most", nearest=Count(nearest))
     return claim("income-more", more=Count(more), nearest=Count(nearest))
-
-
-def _relation(own: float, near: pd.Series, direction: str) -> str:
-    """Return how a value compares: level, ahead, behind; above or below where neutral."""
-    median = near.median()
-    beyond = (near > own).sum() if own > median else (near < own).sum()
-    if abs(own - median) <= _ABOUT_EQUAL * abs(median) or beyond > _FEW * len(near):
-        return "level"
-    if direction == "neutral":
-        return "above" if own > median else "below"
-    return "ahead" if (own > median) == (direction == "up") else "behind"
 
 
 def _why_not(iso3: str, indicator: str) -> Claim:

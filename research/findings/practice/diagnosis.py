@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from research import targets
+from research import catalogue, targets
+from research.errors import InputError
 from research.findings.core.latest import (
     comparable,
     is_current,
@@ -13,8 +14,9 @@ from research.findings.core.latest import (
 )
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Pair, found
+from research.findings.core.similar import NEAREST, relation, similar, with_income
 from research.findings.infrastructure.offline import COVERAGE, USE
-from research.messages.values import About, Claim, Economy, Quantity, Value, claim
+from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.divide import ratio
 from research.metrics.shortfall import Rule, shortfall
 from research.options import Problem
@@ -22,7 +24,6 @@ from research.options import Problem
 LEAST = 0.01  # of the way: less is practically at the benchmark, as one point below all people is
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 WITHIN = 0.05  # of a figure that bounds another: what ITU's targets of 95 % leave
-FEWEST = 30  # economies with a recent value, below which a median says little
 _BEHIND = ("behind", "almost parity")
 
 
@@ -76,6 +77,8 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
         return _parity(iso3, problem)
     if problem.within:
         return _within(iso3, problem)
+    if problem.similar_income:
+        return _for_its_income(iso3, problem)
     own = _own(iso3, problem)
     if own is None:
         return None
@@ -83,8 +86,6 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     if indicator == COVERAGE and value < _online(iso3):  # one of the two does not hold
         return None
     benchmark, rule = _benchmark(problem)
-    if benchmark is None:
-        return None
     missing = shortfall(value, benchmark, rule)
     said = measured(value, indicator, year)
     return Diagnosis(
@@ -92,7 +93,7 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
         iso3,
         missing if missing >= LEAST else 0.0,
         said,
-        Quantity(benchmark, indicator),
+        _target(benchmark, indicator),
         _people(iso3, problem, 100 - value),
         is_current(year),
     )
@@ -121,17 +122,40 @@ def _online(iso3: str) -> float:
     return float(use[iso3]) if iso3 in use.index else 0.0
 
 
-def _benchmark(problem: Problem) -> tuple[float | None, Rule]:
-    if problem.target:
-        target = targets.target(problem.target)
-        bound = target.threshold if target.met_at is None else target.met_at
-        return bound, "at least" if target.rule == "at least" else "at most"
-    if problem.median:
-        known = comparable(problem.indicator)["value"].astype(float)
-        return (
-            float(known.median()) if len(known) >= FEWEST and known.median() > 0 else None
-        ), "at least"
-    return problem.level, "at least"
+def _benchmark(problem: Problem) -> tuple[float, Rule]:
+    if problem.level is not None:
+        return problem.level, "at least"
+    target = targets.target(problem.target)
+    bound = target.threshold if target.met_at is None else target.met_at
+    if bound is None:
+        raise InputError(f"{problem.id}: {problem.target!r} has no threshold to compare with")
+    return bound, "at least" if target.rule == "at least" else "at most"
+
+
+def _target(value: float, indicator: str) -> Value:
+    """Return a benchmark in short: what the share is of stands with the value of the economy."""
+    share = catalogue.indicator(indicator).unit.startswith("%")
+    return Percent(value) if share else Quantity(value, indicator)
+
+
+def _for_its_income(iso3: str, problem: Problem) -> Diagnosis | None:
+    """Compare a value with the median of the economies nearest in income."""
+    frame = with_income(problem.indicator)
+    if iso3 not in frame.index or len(frame) <= NEAREST:
+        return None
+    near = similar(iso3, problem.indicator)["value"]
+    value, median = float(frame.loc[iso3, "value"]), float(near.median())
+    if median <= 0:
+        return None
+    year = int(frame.loc[iso3, "year"])
+    return Diagnosis(
+        problem,
+        iso3,
+        shortfall(value, median) if relation(value, near, "up") == "behind" else 0.0,
+        measured(value, problem.indicator, year),
+        Quantity(median, problem.indicator),
+        current=is_current(year),
+    )
 
 
 def _within(iso3: str, problem: Problem) -> Diagnosis | None:

@@ -20,7 +20,7 @@ from research.findings.practice.tried import (
     rows_of,
     tried_for,
 )
-from research.messages.values import Claim, Count, Economy, Items, Money, Number, claim
+from research.messages.values import About, Claim, Count, Economy, Items, Money, Number, claim
 from research.options import Problem
 from research.report.finding import Finding
 from research.report.table import Table
@@ -78,10 +78,10 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     if not found:
         return Finding(claim("options-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
     checked = Count(len(found))
-    largest, reason = _price_first(iso3, by_size(found.values()))
+    largest, costs = _costed(iso3, by_size(found.values()))
     met = _topics([each for each in found.values() if not each.missing])
     if not largest:
-        none = claim("options-none", economy=Economy(iso3), topics=met, checked=checked)
+        none = claim("options-none", economy=Economy(iso3), topics=met)
         measure = _measure_first(iso3, absent)
         return Finding(none, claims=measure, action=measure, gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
@@ -95,45 +95,49 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
         headline = claim("options-headline-part", **headline.values)
     gaps = [(each, tried_for(each.problem, iso3)) for each in named]
     said = [
-        [
-            each.said,
-            *([reason] if reason is not None and each.problem.id == _PRICE else []),
-            *options_of(iso3, each.problem, tried),
-        ]
+        [each.said, *costs.get(each.problem.id, ()), *options_of(iso3, each.problem, tried)]
         for each, tried in gaps
     ]
-    first = next((each for each in said if each[-1].id == "options-list"), said[0])
-    if reason in first:  # in short, the sentence that fits: what the price is, or what it decides
-        first = [each for each in first if each != (reason if whole else first[0])]
     return Finding(
         headline,
         claims=tuple(each for of_gap in said for each in of_gap),
         paragraphs=tuple(of_gap[0] for of_gap in said),
-        action=(headline, *first),
+        action=tuple(each for of_gap in said for each in of_gap),
         notes=_notes(iso3, named, more, met),
         gaps=absent,
         table=_table(gaps),
     )
 
 
-def _price_first(iso3: str, largest: Sequence[Diagnosis]) -> tuple[list[Diagnosis], Claim | None]:
-    """Put the price of data before use where it is most of what use costs; say so if it is named.
+def _costed(
+    iso3: str, largest: Sequence[Diagnosis]
+) -> tuple[list[Diagnosis], dict[str, tuple[Claim, ...]]]:
+    """Return the gaps in order, and what it would cost to close those of use and price.
 
-    What keeps people offline within reach of a network is then what they would have to pay.
+    The price of data comes before use where it is most of what use costs: what keeps people offline
+    within reach of a network is then what they would have to pay.
     """
-    ids = [each.problem.id for each in largest]
-    who = offline(iso3) if {_PRICE, _USE} <= set(ids) else None
+    by_id = {each.problem.id: each for each in largest}
+    who = offline(iso3) if _USE in by_id else None
     if not isinstance(who, Offline):
-        return [*largest], None
+        return [*largest], {}
     people, a_person, price = priced(who, _YEARS)
-    values = amounts(people * a_person["central"], price, _YEARS)
+    if people < 1:
+        return [*largest], {}
+    values = {"people": About(people), "offline": About(who.people)} | amounts(
+        people * a_person["central"], price, _YEARS
+    )
     once, data = values["once"], values.get("data")
-    if not isinstance(data, Money) or not isinstance(once, Money) or data.value <= once.value:
-        return [*largest], None
+    if not isinstance(data, Money) or not isinstance(once, Money):
+        return [*largest], {_USE: (claim("options-use-cost", **values),)}
+    if _PRICE not in by_id or data.value <= once.value:
+        return [*largest], {_USE: (claim("options-use-cost-data", **values),)}
+    ids = [*by_id]
+    at = min(ids.index(_USE), ids.index(_PRICE))
     moved = [each for each in largest if each.problem.id != _PRICE]
-    moved.insert(min(ids.index(_USE), ids.index(_PRICE)), largest[ids.index(_PRICE)])
-    reason = claim("options-price-first", total=Money(once.value + data.value), **values)
-    return moved, reason if moved.index(largest[ids.index(_PRICE)]) < SHOWN else None
+    moved.insert(at, by_id[_PRICE])
+    first = claim("options-price-first", total=Money(once.value + data.value), **values)
+    return moved, {_PRICE: (first,)}
 
 
 def _unchecked(problems: Sequence[Problem], found: dict[str, Diagnosis]) -> tuple[Claim, ...]:

@@ -139,6 +139,7 @@ def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
         "option": Column(claim("options-column-option"), "message"),
         "economy": Column(claim("column-economy"), "economy"),
         "result": Column(claim("options-column-result"), "text"),
+        "evidence": Column(claim("options-column-evidence"), "message"),
         "source": Column(claim("column-source"), "link"),
     }
     few = len(frame) <= _FEW
@@ -154,6 +155,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
             "option": claim(f"option-{each.option.id}").id,
             "economy": practice.economy,
             "result": result_of(practice),
+            "evidence": _evidence(practice).id,
             "source": Link(practice.source, practice.link),
             "did": practice.did,
             "read": practice.read.isoformat(),
@@ -177,6 +179,15 @@ def result_of(practice: Practice) -> Claim:
     if result.before is None:
         return claim("options-result", **said)
     return claim("options-result-change", before=Measure(result.before, result.unit, 2), **said)
+
+
+def _evidence(practice: Practice) -> Claim:
+    """Return how the source of a practice shows its result."""
+    if practice.result.effect:
+        return claim("options-evidence-effect")
+    if practice.result.before is not None:
+        return claim("options-evidence-change")
+    return claim("options-evidence-figure")
 
 
 def _done(option: Option, iso3: str) -> list[Practice]:

@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import targets
-from research.charts import dots
+from research.charts import dots, marks
 from research.findings.progress import forecasts
 from research.findings.targets.series import bound
 from research.findings.targets.status_table import required, shown_status
@@ -41,7 +41,7 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> go.Figure:
         percent=len(others) < len(ordered),
         apart=[_unit(target) for target in others],
         labels=[_labels(each) for each in ordered],
-        marks=dots.LEVELS,
+        marks=marks.LEVELS,
         below=[_status(each, iso3) for each in ordered],
         alt=claim("target-status-chart", headline=headline),
     )

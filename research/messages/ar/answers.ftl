@@ -174,10 +174,10 @@ answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
 
 answer-pays-level = في المتوسط على صعيد اقتصادات كثيرة، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وهذه علاقة إحصائية لا تثبت السببية.
-answer-pays-level-alone = في المتوسط على صعيد اقتصادات كثيرة، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وهذه علاقة إحصائية لا تثبت السببية. ولم يثبت أن النمو أيضا كان أسرع.
+answer-pays-level-alone = في المتوسط على صعيد اقتصادات كثيرة، كان نصيب الفرد من الناتج المحلي الإجمالي أعلى بنسبة { $effect } عندما كانت اشتراكات النطاق العريض الثابت للفرد في الاقتصاد أكثر بنسبة 10%، وهذه علاقة إحصائية لا تثبت السببية؛ ولم يثبت أي أثر في وتيرة النمو.
 answer-pays-open = لا تبين بيانات { $economies } ما إذا كان اتساع انتشار النطاق العريض يقترن بارتفاع الدخل.
 answer-economy-held = أضعف المؤشرات في { $who } من أصل { $ranked } من المؤشرات المقارنة هو { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من { $others }.
-answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات المقارنة، وعددها { $ranked }؛ وأقل تقدم هو في { $indicator }: { $value }، وهي قيمة تتقدم على { $share } من تلك الاقتصادات.
+answer-economy-ahead = { $who } في موقع متقدم على معظم { $others } في كل المؤشرات المقارنة، وعددها { $ranked }.
 answer-economy-unknown = لا يمكن تحديد أضعف الجوانب في { $who } عن طريق الترتيب.
 
 ## Practice-sharing. $best: outperformers.
@@ -185,11 +185,11 @@ answer-economy-unknown = لا يمكن تحديد أضعف الجوانب في {
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
 answer-practice-behind = { $better ->
-    [one] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في اقتصاد واحد من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $value } في { $best }.
-    [two] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في اقتصادين من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
-    [few] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في { $better } اقتصادات من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
-    [many] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في { $better } اقتصادا من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
-   *[other] { $indicator } في { $economy }: { $own }؛ والرقم أفضل في { $better } اقتصاد من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
+    [one] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في اقتصاد واحد من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $value } في { $best }.
+    [two] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في اقتصادين من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
+    [few] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في { $better } اقتصادات من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
+    [many] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في { $better } اقتصادا من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
+   *[other] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في { $better } اقتصاد من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
 }
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
@@ -237,13 +237,13 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = من حيث استخدام الإنترنت، ما زال موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
-answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
-answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
-answer-profile-level = من حيث استخدام الإنترنت، ما زال موقع { $economy } في مستوى الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
-answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على الاقتصادات الأقرب شبها، بل صار في مستواها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
-answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
-answer-profile-behind = من حيث استخدام الإنترنت، ما زال موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها: { $before } مقابل وسيط قدره { $peers-before } في عام { $since }، و{ $after } مقابل { $peers-after } في أحدث الأرقام ({ $latest }).
+answer-profile-ahead = من حيث استخدام الإنترنت، موقع { $economy } متقدم على الاقتصادات الأقرب شبها، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على الاقتصادات الأقرب شبها، خلافا لما كان عليه في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها كما كان في عام { $since }، بل صار في مستواها: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-level = من حيث استخدام الإنترنت، موقع { $economy } في مستوى الاقتصادات الأقرب شبها، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على الاقتصادات الأقرب شبها كما كان في عام { $since }، بل صار في مستواها: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها، خلافا لما كان عليه في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-behind = من حيث استخدام الإنترنت، موقع { $economy } متأخر عن الاقتصادات الأقرب شبها، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين

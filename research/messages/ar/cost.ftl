@@ -87,7 +87,8 @@ cost-part-running = التشغيل
 cost-part-satellite = السواتل
 cost-part-fees = الضرائب والرسوم
 cost-part-return = الإدارة والعائد
-cost-axis = مليون دولار أمريكي، التكاليف المركزية
+cost-axis-million = مليون دولار أمريكي
+cost-axis-billion = مليار دولار أمريكي
 cost-chart = التكلفة حسب الجزء، التكاليف المركزية. { $headline }
 
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
@@ -96,7 +97,6 @@ cost-drivers-headline = أكثر ما يحدد تكلفة مد الشبكات ف
 cost-drivers-first-cost = عند التكاليف المركزية تبلغ { $cost }؛ وعند طرفي أولها ({ $driver }): { $range }.
 cost-drivers-first-choice = عند التكاليف المركزية تبلغ التكلفة { $cost }؛ ومع خيارات أخرى للعامل الأول ({ $driver }): { $range }. ولا يشمل النطاق المذكور مع التكلفة هذا الخيار.
 cost-drivers-method = يغير كل خط افتراضا واحدا دون غيره، ويبين طرفاه ما تصبح عليه التكلفة. والتكاليف غير مؤكدة، أما الخيارات، مثل حركة البيانات، فهي قرارات؛ ونطاق التكلفة الكلية هو نطاق التكاليف وحدها، لذا قد يؤدي خيار واحد إلى تجاوزه.
-cost-drivers-axis = مليون دولار أمريكي
 cost-drivers-spread = من الطرف الأدنى إلى الطرف الأعلى
 cost-drivers-chart = ما تصبح عليه التكلفة عند طرفي كل افتراض، الأوسع فارقا أولا. { $headline }
 cost-rows-assumptions = الافتراض

@@ -94,5 +94,4 @@ use-column-high = للفرد، عليا
 use-column-total-low = المجموع، دنيا
 use-column-total-central = المجموع، مركزية
 use-column-total-high = المجموع، عليا
-use-axis = مليون دولار أمريكي
 use-chart = التكلفة حسب الجزء. { $headline }

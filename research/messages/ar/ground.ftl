@@ -3,8 +3,9 @@
 ## Places among economies
 
 ground-both = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، وسُجل أكبر تراجع في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
-ground-gained = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، ولم يُسجل تراجع بأكثر من مرتبة واحدة في أي منها.
-ground-lost = من بين { $among }، سُجل منذ عام { $since } أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }، ولم يُسجل تقدم بأكثر من مرتبة واحدة في أي منها.
+ground-gained = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }.
+ground-lost = من بين { $among }، سُجل منذ عام { $since } أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
+ground-counted = تُحسب المراتب بين الاقتصادات التي لها قيمة نحو عام { $first } وقيمة حديثة معا.
 ground-digital = المؤشرات الرقمية
 ground-all = المؤشرات المشمولة بالمقارنة
 ground-held = { $indicators ->
@@ -16,7 +17,7 @@ ground-held = { $indicators ->
 }
 ground-unknown = لا تسمح المقارنة بمعرفة ما إذا كان ترتيب { $economy } ضمن { $group } قد تقدم أو تراجع.
 ground-not-named = غير محسوب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
-ground-method = تُحسب المراتب بين اقتصادات المجموعة التي لها قيمة قريبة من عام { $first } وقيمة حديثة تليها بخمس سنوات على الأقل، على ألا يقل عددها عن { $fewest }. والاقتصادات التي كان دخلها أو استخدامها أقل في البداية أمامها مجال أوسع للارتفاع.
+ground-method = يُشترط لاحتساب أي مؤشر أن تتوفر القيمتان معا عن { $fewest } من الاقتصادات على الأقل، وأن تلي القيمة الثانية الأولى بخمس سنوات على الأقل. والاقتصادات التي كان دخلها أو استخدامها أقل في البداية أمامها مجال أوسع للارتفاع.
 ground-then = نحو عام { $first }
 ground-now = الأحدث
 ground-places = { $before } ← { $after } من { $of }
@@ -34,5 +35,5 @@ slope-less = { $indicator } في { $economy }: من { $before } في عام { $s
 slope-level = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وفي الاقتصادات الأقرب شبها انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
 slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات الأقرب شبها.
 slope-median = وسيط الاقتصادات الأخرى
-slope-method = الاقتصادات الأقرب شبها هي التي يتراوح دخلها بين نصف دخل الاقتصاد المعني وضعفه، وهي الأقرب في عدد السكان والكثافة السكانية ونسبة سكان الحضر والمساحة والعمر الوسيط. ويمتد كل خط من القيمة الأقرب إلى عام { $first } إلى أحدث قيمة.
-slope-chart = خطوط من أول قيمة إلى أحدث قيمة لكل اقتصاد. { $headline }
+slope-method = الاقتصادات الأقرب شبها هي التي يتراوح دخلها بين نصف دخل الاقتصاد المعني وضعفه، وهي الأقرب في عدد السكان والكثافة السكانية ونسبة سكان الحضر والمساحة والعمر الوسيط. وتُقارن القيمة الأقرب إلى عام { $first } بأحدث قيمة.
+slope-chart = نقاط: أول قيمة وأحدث قيمة لكل اقتصاد. { $headline }

@@ -96,9 +96,9 @@ growth-published-none = لا يتداخل أي من التقديرات المن�
 ## Table and chart
 
 growth-rows = التقدير
-growth-row-all = كل الاقتصادات
-growth-row-group = اقتصادات مجموعة الدخل نفسها
-growth-row-instrument = كل الاقتصادات، بمتغير أداتي
+growth-row-all = هذا التقرير، كل الاقتصادات
+growth-row-group = هذا التقرير، مجموعة الدخل نفسها
+growth-row-instrument = هذا التقرير، بمتغير أداتي
 growth-row-published = منشور
 growth-empty = –
 growth-column-pace = أثر زيادة قدرها 10 لكل 100 نسمة، نقاط مئوية من النمو سنويا
@@ -113,7 +113,7 @@ growth-confirmed = مؤكد
 growth-not-confirmed = غير مؤكد
 growth-by-few = { $authors } ({ $year })، { $economies }
 growth-by-many = { $first } وآخرون ({ $year })، { $economies }
-growth-axis-pace = نقاط مئوية من النمو سنويا
+growth-axis-pace = نقاط مئوية من النمو سنويا لكل 10 اشتراكات إضافية
 growth-axis-level = % من نصيب الفرد من الناتج المحلي الإجمالي عند زيادة الاشتراكات بنسبة 10%
 growth-spread = فاصل 95%، أو النطاق المنشور
 growth-point = التقدير، أو منتصف النطاق

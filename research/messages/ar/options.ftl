@@ -22,24 +22,26 @@ options-concerns = { $topic } ({ $people ->
     [many] { $people } شخصا
    *[other] { $people } شخص
 })
-options-none = { $checked ->
-    [one] من بين الفجوات التي تبحث عنها هذه الدراسة، لم يمكن فحص إلا فجوة واحدة في { $economy }، وقد سُدت: { $topics }.
-    [two] من بين الفجوات التي تبحث عنها هذه الدراسة، أمكن فحص فجوتين في { $economy }، وقد سُدتا: { $topics }.
-    [few] من بين الفجوات التي تبحث عنها هذه الدراسة، أمكن فحص { $checked } فجوات في { $economy }، وقد سُدت كلها: { $topics }.
-    [many] من بين الفجوات التي تبحث عنها هذه الدراسة، أمكن فحص { $checked } فجوة في { $economy }، وقد سُدت كلها: { $topics }.
-   *[other] من بين الفجوات التي تبحث عنها هذه الدراسة، أمكن فحص { $checked } فجوة في { $economy }، وقد سُدت كلها: { $topics }.
-}
+options-none = لا توجد أي فجوة في { $economy } في ما أمكن فحصه: { $topics }.
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
 options-measure = قبل اتخاذ أي قرار في { $economy }، ينبغي إيجاد أرقام حديثة عما يلي أو جمعها: { $topics }.
 options-unchecked = لم يُفحص ما يلي لأن الأرقام الحديثة غير متوفرة أو يناقض بعضها بعضا: { $topics }.
 options-list = { $aim } في { $who }، يمكن النظر في ما يلي: { $options }.
-options-price-first = تُقدر تكلفة توصيل من هم في سن 10 فأكثر بالإنترنت بمبلغ { $total } خلال { $years ->
+options-price-first = تُقدر تكلفة وصل غير الموصولين بالإنترنت في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع بمبلغ { $total } خلال { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-}، منها { $data } لتغطية ما يزيد من سعر البيانات المتنقلة على { $percent } من الدخل: ومن شأن منافسة تخفض السعر أن توفر معظم هذه التكلفة.
+}، منها { $data } لتغطية ما يزيد من سعر البيانات المتنقلة على { $percent } من الدخل؛ ومن شأن منافسة تخفض السعر أن توفر معظم هذه التكلفة.
+options-use-cost = من بين { $offline } شخص غير موصول بالإنترنت، يوجد ما لا يقل عن { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب لهم بنحو { $once }.
+options-use-cost-data = من بين { $offline } شخص غير موصول بالإنترنت، يوجد ما لا يقل عن { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب لهم بنحو { $once }، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل بنحو { $data } على مدى { $years ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}.
 options-none-better = ليس بين الاقتصادات التي لها ممارسات موثقة { $aim } أي اقتصاد يفوق أداؤه أداء { $economy }؛ ويعرض الجدول ما فعلته اقتصادات أخرى.
 options-tried = { $option } ({ $economies })
 options-more = فجوات أخرى: { $topics }.
@@ -101,10 +103,10 @@ options-problem-women-literacy = { $value } من النساء في { $economy } 
 options-problem-girls-school = { $value } من الشابات في { $economy } أتممن المرحلة الثانوية العليا، و{ $benchmark } من الشبان.
 options-problem-skills = { $value } من سكان { $economy } لديهم أكثر المهارات الرقمية الأساسية شيوعا، مقابل هدف قدره { $benchmark } من مستخدمي الإنترنت ممن لديهم أي منها.
 options-problem-schools = { $value } من المدارس الابتدائية في { $economy } موصولة بالإنترنت، مقابل هدف قدره { $benchmark }.
-options-problem-payments = { $value } من البالغين في { $economy } أجروا أو تلقوا مدفوعات رقمية، مقابل وسيط قدره { $benchmark } بين كل الاقتصادات.
+options-problem-payments = { $value } من البالغين في { $economy } أجروا أو تلقوا مدفوعات رقمية، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-fixed-price = تكلفة سلة النطاق العريض الثابت من الفئة الأساسية في { $economy }: { $value }، مقابل هدف قدره { $benchmark }.
-options-problem-fixed = اشتراكات النطاق العريض الثابت في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين كل الاقتصادات.
-options-problem-international = عرض النطاق الدولي للفرد في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين كل الاقتصادات.
+options-problem-fixed = اشتراكات النطاق العريض الثابت في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
+options-problem-international = عرض النطاق الدولي للفرد في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-competition = سوق النطاق العريض المتنقل في { $economy } ليست مفتوحة بالكامل للمنافسة.
 options-problem-cybersecurity = درجة { $economy } في الرقم القياسي العالمي للأمن السيبراني { $value } من 100، دون { $benchmark } التي يبدأ عندها المستوى الثاني من الرقم القياسي.
 
@@ -266,3 +268,7 @@ options-gap = { $topic }: { $value }، مقابل { $benchmark }
 options-column-gap = الفجوة
 options-column-option = الخيار
 options-column-result = النتيجة المبلغ عنها
+options-column-evidence = الدليل
+options-evidence-effect = مقارنة بمن لم تشملهم
+options-evidence-change = قبل التطبيق وبعده
+options-evidence-figure = بعد التطبيق فقط

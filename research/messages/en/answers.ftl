@@ -75,10 +75,10 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
-answer-pays-level-alone = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause. That growth is faster too is not established.
+answer-pays-level-alone = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause; no effect on the pace of growth is established.
 answer-pays-open = Whether more broadband goes with more income, the data of { $economies } do not show.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
-answer-economy-ahead = { $who } is ahead of most of { $others } in all { $ranked } indicators compared; its narrowest lead is in { $indicator } ({ $value }), where { $share } are behind.
+answer-economy-ahead = { $who } is ahead of most of { $others } in all { $ranked } indicators compared.
 answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 
 ## Practice-sharing. $best: outperformers.
@@ -87,8 +87,8 @@ answer-practice-alike = { $best } are like { $economy } and do better in { $indi
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
 answer-practice-behind = { $better ->
-    [one] In { $indicator }, one of the { $peers } economies most like { $economy } does better than its { $own }: { $best }, with { $value }.
-   *[other] In { $indicator }, { $better } of the { $peers } economies most like { $economy } do better than its { $own }, best of all { $best }, with { $value }.
+    [one] In { $indicator }, one of the { $peers } economies most like { $economy } clearly does better than its { $own }: { $best }, with { $value }.
+   *[other] In { $indicator }, { $better } of the { $peers } economies most like { $economy } clearly do better than its { $own }, best of all { $best }, with { $value }.
 }
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.
@@ -112,13 +112,13 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = { $economy } is still ahead of the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
-answer-profile-moved-ahead = { $economy } has moved ahead of the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
-answer-profile-caught-up = { $economy } has caught up with the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
-answer-profile-level = { $economy } has kept level with the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
-answer-profile-lost-lead = { $economy } has lost its lead over the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
-answer-profile-fell-behind = { $economy } has fallen behind the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
-answer-profile-behind = { $economy } is still behind the economies most like it in Internet use: { $before } against a median of { $peers-before } in { $since }, { $after } against { $peers-after } in the latest figures ({ $latest }).
+answer-profile-ahead = { $economy } is ahead of the economies most like it in Internet use, as it was in { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = { $economy } has moved ahead of the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-caught-up = { $economy } has caught up with the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-level = { $economy } has kept level with the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-lost-lead = { $economy } has lost its lead over the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-fell-behind = { $economy } has fallen behind the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-behind = { $economy } is behind the economies most like it in Internet use, as it was in { $since }: { $after } against a median of { $peers-after } ({ $latest }).
 # $needed, $pace: percentage points a year, to reach $level by $due and as of late.
 answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy }; the recent pace is { $pace } points.
 answer-pace-enough = At its recent pace of { $pace } points a year, { $economy } reaches { $level } in Internet use by { $due }, which takes { $needed } points.

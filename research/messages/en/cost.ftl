@@ -64,7 +64,8 @@ cost-part-running = Running
 cost-part-satellite = Satellite
 cost-part-fees = Taxes and fees
 cost-part-return = Administration and return
-cost-axis = million US$, central costs
+cost-axis-million = million US$
+cost-axis-billion = billion US$
 cost-chart = Cost by part, central costs. { $headline }
 
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
@@ -73,7 +74,6 @@ cost-drivers-headline = The cost of extending networks in { $economy } depends m
 cost-drivers-first-cost = At central costs it is { $cost }; at the ends of the first, { $driver }, it is { $range }.
 cost-drivers-first-choice = At central costs it is { $cost }; with other choices of the first, { $driver }, it is { $range }. The range given with the cost leaves this choice out.
 cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided; the range of the whole cost is that of costs alone, so one choice can go beyond it.
-cost-drivers-axis = million US$
 cost-drivers-spread = From its low to its high end
 cost-drivers-chart = What the cost becomes at either end of each assumption, the furthest apart first. { $headline }
 cost-rows-assumptions = Assumption

@@ -57,5 +57,4 @@ use-column-high = A person, high
 use-column-total-low = Total, low
 use-column-total-central = Total, central
 use-column-total-high = Total, high
-use-axis = million US$
 use-chart = Cost by part. { $headline }

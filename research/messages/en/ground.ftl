@@ -3,9 +3,11 @@
 ## $before, $after: places among $of economies; the same of what is lost. $since: the year.
 
 # $among: the indicators that are compared, ground-digital or ground-all.
-ground-both = Among { $among }, { $economy } has since { $since } gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost most in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }.
-ground-gained = Among { $among }, { $economy } has since { $since } gained most ground in { $group } in { $indicator }, from { $before } to { $after } of { $of }, and lost more than one place in none.
-ground-lost = Among { $among }, { $economy } has since { $since } lost most ground in { $group } in { $lost-indicator }, from { $lost-before } to { $lost-after } of { $lost-of }, and gained more than one place in none.
+ground-both = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator }, and fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $lost-indicator }: its largest gain and loss among { $among }.
+ground-gained = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator }, its largest gain among { $among }.
+ground-lost = Since { $since }, { $economy } has fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $group } in { $lost-indicator }, its largest loss among { $among }.
+# Why a place differs from the one among all economies of today. $first: the year.
+ground-counted = Places are among the economies with figures both about { $first } and now.
 ground-digital = digital indicators
 ground-all = the indicators compared
 ground-held = Since { $since }, { $economy } has kept its place in { $group } in { $indicators ->
@@ -15,7 +17,7 @@ ground-held = Since { $since }, { $economy } has kept its place in { $group } in
 ground-unknown = Whether { $economy } gained or lost ground in { $group } cannot be compared.
 ground-not-named = Not counted here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
 # $fewest: economies with both values.
-ground-method = Places among the economies of the group with a value near { $first } and a recent one at least five years later, { $fewest } or more of them. Economies with less income or use at the start have further to rise.
+ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise.
 ground-then = About { $first }
 ground-now = Latest
 ground-places = { $before } → { $after } of { $of }
@@ -34,5 +36,5 @@ slope-level = { $indicator } in { $economy } went from { $before } in { $since }
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
 # Of the economies in the chart.
 slope-median = Median of the others
-slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Each line runs from the value nearest to { $first } to the latest one.
-slope-chart = Lines from the first to the latest value of each economy. { $headline }
+slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Compared are the value nearest to { $first } and the latest one.
+slope-chart = Dots: the first and the latest value of each economy. { $headline }

@@ -51,9 +51,9 @@ growth-published-none = None of the { $published } published estimates in the sa
 ## Table and chart
 
 growth-rows = Estimate
-growth-row-all = All economies
-growth-row-group = Economies of the same income group
-growth-row-instrument = All economies, with an instrument
+growth-row-all = This report, all economies
+growth-row-group = This report, same income group
+growth-row-instrument = This report, with an instrument
 growth-row-published = Published
 growth-empty = –
 growth-column-pace = Effect of 10 more per 100 people, percentage points of growth a year
@@ -69,7 +69,7 @@ growth-not-confirmed = Not confirmed
 # $authors: one or two; $first: the first of more; $year: of publication; $economies: the sample or part of it.
 growth-by-few = { $authors } ({ $year }), { $economies }
 growth-by-many = { $first } and others ({ $year }), { $economies }
-growth-axis-pace = percentage points of growth a year
+growth-axis-pace = percentage points of annual growth per 10 subscriptions more
 growth-axis-level = % of GDP per capita for 10% more subscriptions
 growth-spread = 95% interval, or published range
 growth-point = estimate, or middle of the range

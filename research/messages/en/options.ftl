@@ -13,10 +13,7 @@ options-headline-part = { $gaps ->
 # $checked: of $problems looked at, those with recent figures.
 options-headline-few = Priorities for { $economy }: { $topics }; { $checked } of { $problems } possible gaps have recent figures.
 options-concerns = { $topic } ({ $people } people)
-options-none = { $checked ->
-    [one] Only one of the gaps this study looks for could be checked in { $economy }, and it is closed: { $topics }.
-   *[other] { $checked } of the gaps this study looks for could be checked in { $economy }, and they are closed: { $topics }.
-}
+options-none = { $economy } has no gap in what could be checked: { $topics }.
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
 options-measure = Recent figures to find or measure in { $economy } before a decision: { $topics }.
@@ -25,7 +22,10 @@ options-unchecked = Not checked, as recent figures are missing or contradict eac
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
 # $data of $total: money over $years years.
-options-price-first = Paying for data down to { $percent } of income would be { $data } of the { $total } it would cost to bring people aged 10 and over online over { $years } years: competition that lowers the price would save most of it.
+options-price-first = Paying for data down to { $percent } of income is { $data } of the { $total } that bringing people aged 10 and over within reach of 4G online would cost over { $years } years; competition that lowers the price would save most of it.
+# $people: at least, of the $offline; $once, $data: money.
+options-use-cost = Of the { $offline } people offline, at least { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once }.
+options-use-cost-data = Of the { $offline } people offline, at least { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once }, and bringing data down to { $percent } of income about { $data } over { $years } years.
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = No economy with a documented practice to { $aim } does better than { $economy }; the table has what others did.
 options-tried = { $option } ({ $economies })
@@ -66,10 +66,10 @@ options-problem-women-literacy = { $value } of women in { $economy } can read an
 options-problem-girls-school = { $value } of young women in { $economy } have completed upper secondary school, and { $benchmark } of young men.
 options-problem-skills = { $value } of people in { $economy } have the most common basic digital skill, against a target of { $benchmark } of Internet users with any.
 options-problem-schools = { $value } of primary schools in { $economy } are connected to the Internet, against a target of { $benchmark }.
-options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among all economies.
+options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among economies of similar income.
 options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against a target of { $benchmark }.
-options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among all economies.
-options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among all economies.
+options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among economies of similar income.
+options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among economies of similar income.
 options-problem-competition = Mobile broadband in { $economy } is not fully open to competition.
 options-problem-cybersecurity = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 
@@ -146,8 +146,8 @@ option-coverage-obligations = coverage duties and tenders
     .label = Coverage duties and tenders
 option-trainers-nearby = trainers where people live
     .label = Trainers where people live
-option-subsidised-homes = subsidies for households of low income
-    .label = Subsidies for households of low income
+option-subsidised-homes = subsidies for low-income households
+    .label = Subsidies for low-income households
 option-device-instalments = phones paid in small instalments
     .label = Phones paid in small instalments
 option-price-inquiry = a competition inquiry into prices
@@ -232,3 +232,8 @@ options-gap = { $topic }: { $value }, against { $benchmark }
 options-column-gap = Gap
 options-column-option = Option
 options-column-result = Reported result
+options-column-evidence = Evidence
+# How the source shows a result.
+options-evidence-effect = Against those without
+options-evidence-change = Before and after
+options-evidence-figure = Afterwards only

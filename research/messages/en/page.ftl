@@ -39,7 +39,7 @@ page-peers-remove = Remove { $economy }
 page-peers-each = Economies
 page-figure = Figure { $number }
 # Above the messages of a summary that say what could be done.
-page-actions = What could be done
+page-actions = Priorities
 # Below a chart that leaves its page. $sources: with the dates of their releases.
 page-chart-credit = { $report }. { $by }. Data: { $sources }.
 page-figures-of-the-chart = The figures of the chart

@@ -89,7 +89,7 @@ performers-too-few = Too few economies have recent values of { $indicator } with
 # $missing: measures, or the indicator.
 # $ahead of $economies are above what is expected of them; $first and $last: furthest above and below.
 performers-among = { $ahead } of { $economies } economies of { $group } do better in { $indicator } than expected for their structure; { $first } is furthest ahead, { $last } furthest behind.
-performers-among-chance = In { $indicator }, no economy of { $group } can be called an outperformer; { $ahead } of { $economies } have better values than expected, by no more than chance would explain.
+performers-among-chance = In { $indicator }, no economy of { $group } clearly does better than its income and geography explain; { $ahead } of { $economies } do better, no more than chance would give.
 performers-among-unknown = What is expected of economies of { $group } in { $indicator } cannot be estimated.
 performers-lacking = { $economy } has no recent, comparable value of { $missing }.
 # $outside of $economies are outside their interval; $chance: how many would be by chance alone.

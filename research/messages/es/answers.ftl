@@ -76,10 +76,10 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 ## The digital economy
 
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
-answer-pays-level-alone = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad. No está demostrado que el crecimiento sea también más rápido.
+answer-pays-level-alone = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad; no está demostrado ningún efecto sobre el ritmo de crecimiento.
 answer-pays-open = Los datos de { $economies } no muestran si una mayor difusión de la banda ancha va acompañada de un mayor ingreso.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
-answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados; su menor ventaja está en { $indicator } ({ $value }), donde el { $share } de ellas están por detrás.
+answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores comparados.
 answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.
 
 ## Practice-sharing
@@ -87,8 +87,8 @@ answer-economy-unknown = No puede determinarse mediante una clasificación el pu
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
 answer-practice-behind = { $better ->
-    [one] { $indicator } en { $economy }: { $own }; una de las { $peers } economías más parecidas tiene una cifra mejor: { $value }, en { $best }.
-   *[other] { $indicator } en { $economy }: { $own }; { $better } de las { $peers } economías más parecidas tienen una cifra mejor; la mejor de todas: { $value }, en { $best }.
+    [one] { $indicator } en { $economy }: { $own }; una de las { $peers } economías más parecidas tiene una cifra claramente mejor: { $value }, en { $best }.
+   *[other] { $indicator } en { $economy }: { $own }; { $better } de las { $peers } economías más parecidas tienen una cifra claramente mejor; la mejor de todas: { $value }, en { $best }.
 }
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
@@ -112,13 +112,13 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile
 
-answer-profile-ahead = En cuanto al uso de Internet, { $economy } sigue por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
-answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
-answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado a las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
-answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene a la par de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
-answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
-answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
-answer-profile-behind = En cuanto al uso de Internet, { $economy } sigue por detrás de las economías más parecidas: { $before } frente a una mediana de { $peers-before } en { $since } y { $after } frente a { $peers-after } según las últimas cifras ({ $latest }).
+answer-profile-ahead = En cuanto al uso de Internet, { $economy } está por delante de las economías más parecidas, al igual que en { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado a las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene a la par de las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-behind = En cuanto al uso de Internet, { $economy } está por detrás de las economías más parecidas, al igual que en { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

@@ -57,7 +57,8 @@ cost-part-running = Operación
 cost-part-satellite = Satélite
 cost-part-fees = Impuestos y derechos
 cost-part-return = Administración y rentabilidad
-cost-axis = millones de US$, costos centrales
+cost-axis-million = millones de US$
+cost-axis-billion = miles de millones de US$
 cost-chart = Costo por componente, costos centrales. { $headline }
 
 ## What decides the cost
@@ -66,7 +67,6 @@ cost-drivers-headline = Lo que más determina el costo de extender las redes en 
 cost-drivers-first-cost = Con costos centrales es de { $cost }; en los extremos del primer factor, { $driver }, es de { $range }.
 cost-drivers-first-choice = Con costos centrales es de { $cost }; con otras elecciones del primer factor, { $driver }, es de { $range }. El rango indicado junto al costo no incluye esta elección.
 cost-drivers-method = Cada línea cambia un supuesto y ningún otro; sus extremos indican el costo resultante. Los costos son inciertos; las elecciones, como el tráfico, se deciden. El rango del costo total es solo el de los costos, por lo que una sola elección puede superarlo.
-cost-drivers-axis = millones de US$
 cost-drivers-spread = Del valor bajo al valor alto
 cost-drivers-chart = Costo resultante en los dos extremos de cada supuesto, de la mayor amplitud a la menor. { $headline }
 cost-rows-assumptions = Supuesto

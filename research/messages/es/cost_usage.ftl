@@ -52,5 +52,4 @@ use-column-high = Por persona, alto
 use-column-total-low = Total, bajo
 use-column-total-central = Total, central
 use-column-total-high = Total, alto
-use-axis = millones de US$
 use-chart = Costo por componente. { $headline }

@@ -45,9 +45,9 @@ growth-published-none = Ninguna de las { $published } estimaciones publicadas en
 ## Table and chart
 
 growth-rows = Estimación
-growth-row-all = Todas las economías
-growth-row-group = Economías del mismo grupo de ingreso
-growth-row-instrument = Todas las economías, con un instrumento
+growth-row-all = Este informe, todas las economías
+growth-row-group = Este informe, mismo grupo de ingreso
+growth-row-instrument = Este informe, con un instrumento
 growth-row-published = Publicado
 growth-empty = –
 growth-column-pace = Efecto de 10 más por cada 100 habitantes, puntos porcentuales de crecimiento al año
@@ -62,7 +62,7 @@ growth-confirmed = Confirmado
 growth-not-confirmed = No confirmado
 growth-by-few = { $authors } ({ $year }), { $economies }
 growth-by-many = { $first } y otros ({ $year }), { $economies }
-growth-axis-pace = puntos porcentuales de crecimiento al año
+growth-axis-pace = puntos porcentuales de crecimiento al año por cada 10 abonos más
 growth-axis-level = % del PIB per cápita por un 10 % más de abonos
 growth-spread = Intervalo del 95 %, o rango publicado
 growth-point = estimación, o punto medio del rango

@@ -10,15 +10,14 @@ options-headline-part = { $gaps ->
 }
 options-headline-few = Prioridades para { $economy }: { $topics }; hay cifras recientes de { $checked } de las { $problems } brechas posibles.
 options-concerns = { $topic } (personas afectadas: { $people })
-options-none = { $checked ->
-    [one] De las brechas que examina este estudio, solo una pudo comprobarse en { $economy }, y está cerrada: { $topics }.
-   *[other] De las brechas que examina este estudio, { $checked } pudieron comprobarse en { $economy }, y están cerradas: { $topics }.
-}
+options-none = { $economy } no presenta ninguna brecha en lo que pudo comprobarse: { $topics }.
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-measure = Cifras recientes que conviene encontrar o recopilar en { $economy } antes de tomar una decisión: { $topics }.
 options-unchecked = Sin comprobar, porque las cifras recientes faltan o se contradicen: { $topics }.
 options-list = Opciones que podrían considerarse en { $who } para { $aim }: { $options }.
-options-price-first = Lograr que la población de 10 años o más utilice Internet costaría, en { $years } años, { $total }, de los cuales { $data } se destinarían a subvencionar los datos móviles para reducir su precio al { $percent } del ingreso: una competencia que abarate los datos ahorraría la mayor parte de ese gasto.
+options-price-first = Lograr que la población sin conexión de 10 años o más al alcance de la 4G utilice Internet costaría, en { $years } años, { $total }, de los cuales { $data } se destinarían a subvencionar los datos para reducir su precio al { $percent } del ingreso; una competencia que abarate los datos ahorraría la mayor parte de ese gasto.
+options-use-cost = De la población sin conexión ({ $offline }), al menos { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once }.
+options-use-cost-data = De la población sin conexión ({ $offline }), al menos { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once }, y reducir el precio de los datos al { $percent } del ingreso, unos { $data } en { $years } años.
 options-none-better = Ninguna economía con una práctica documentada para { $aim } obtiene mejores resultados que { $economy }; la tabla recoge lo que hicieron otras.
 options-tried = { $option } ({ $economies })
 options-more = Otras brechas: { $topics }.
@@ -53,10 +52,10 @@ options-problem-women-literacy = El { $value } de las mujeres de { $economy } sa
 options-problem-girls-school = El { $value } de las mujeres jóvenes de { $economy } han finalizado el segundo ciclo de secundaria, y el { $benchmark } de los hombres jóvenes.
 options-problem-skills = El { $value } de la población de { $economy } tiene la competencia digital básica más común, frente a una meta del { $benchmark } de los usuarios de Internet con alguna.
 options-problem-schools = El { $value } de las escuelas primarias de { $economy } están conectadas a Internet, frente a una meta del { $benchmark }.
-options-problem-payments = El { $value } de los adultos de { $economy } hicieron o recibieron un pago digital, frente a una mediana del { $benchmark } entre todas las economías.
+options-problem-payments = El { $value } de los adultos de { $economy } hicieron o recibieron un pago digital, frente a una mediana del { $benchmark } entre las economías de ingreso similar.
 options-problem-fixed-price = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente a una meta del { $benchmark }.
-options-problem-fixed = Abonos a la banda ancha fija en { $economy }: { $value }, frente a una mediana de { $benchmark } entre todas las economías.
-options-problem-international = { $economy } tiene { $value } de ancho de banda internacional por persona, frente a una mediana de { $benchmark } entre todas las economías.
+options-problem-fixed = Abonos a la banda ancha fija en { $economy }: { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
+options-problem-international = { $economy } tiene { $value } de ancho de banda internacional por persona, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-competition = La banda ancha móvil en { $economy } no está plenamente abierta a la competencia.
 options-problem-cybersecurity = { $economy } obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 
@@ -218,3 +217,7 @@ options-gap = { $topic }: { $value }, frente a { $benchmark }
 options-column-gap = Brecha
 options-column-option = Opción
 options-column-result = Resultado comunicado
+options-column-evidence = Evidencia
+options-evidence-effect = Frente a quienes no la tuvieron
+options-evidence-change = Antes y después
+options-evidence-figure = Solo después

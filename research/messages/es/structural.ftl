@@ -62,9 +62,9 @@ performers-among = { $ahead ->
     [one] { $ahead } de { $economies } economías de { $group } obtiene en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
    *[other] { $ahead } de { $economies } economías de { $group } obtienen en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
 }
-performers-among-chance = En { $indicator }, ninguna economía de { $group } puede considerarse destacada; { $ahead ->
-    [one] { $ahead } de { $economies } economías tiene un valor mejor de lo esperado, sin superar lo que explicaría el azar.
-   *[other] { $ahead } de { $economies } economías tienen valores mejores de lo esperado, sin superar lo que explicaría el azar.
+performers-among-chance = En { $indicator }, ninguna economía de { $group } obtiene resultados claramente mejores de los que explican su ingreso y su geografía; { $ahead ->
+    [one] { $ahead } de { $economies } obtiene resultados mejores, un número que no supera el que daría el azar.
+   *[other] { $ahead } de { $economies } obtienen resultados mejores, un número que no supera el que daría el azar.
 }
 performers-among-unknown = No puede estimarse lo que se espera de las economías de { $group } en { $indicator }.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.

@@ -76,10 +76,10 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
-answer-pays-level-alone = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité. Il n’est pas établi que la croissance soit elle aussi plus rapide.
+answer-pays-level-alone = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité ; aucun effet sur le rythme de la croissance n’est établi.
 answer-pays-open = Les données ({ $economies }) ne montrent pas si une diffusion accrue du large bande va de pair avec un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
-answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés ; la plus faible avance : { $indicator } ({ $value }), où { $share } d’entre elles sont moins bien placées.
+answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs comparés.
 answer-economy-unknown = { $who } : le point le plus faible ne peut pas être déterminé par un classement.
 
 ## Practice-sharing. $best: outperformers.
@@ -87,8 +87,8 @@ answer-economy-unknown = { $who } : le point le plus faible ne peut pas être d
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
 answer-practice-behind = { $better ->
-    [one] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires a un chiffre meilleur : { $value } ({ $best }).
-   *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires ont un chiffre meilleur, le plus favorable étant { $value } ({ $best }).
+    [one] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires a un chiffre nettement meilleur : { $value } ({ $best }).
+   *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires ont un chiffre nettement meilleur, le plus favorable étant { $value } ({ $best }).
 }
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
@@ -112,13 +112,13 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = Utilisation de l’Internet, { $economy } : toujours en avance sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
-answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : désormais en avance sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
-answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
-answer-profile-level = Utilisation de l’Internet, { $economy } : toujours à égalité avec les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
-answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
-answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : désormais en retard sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
-answer-profile-behind = Utilisation de l’Internet, { $economy } : toujours en retard sur les économies les plus similaires, avec { $before } contre une médiane de { $peers-before } en { $since } et { $after } contre { $peers-after } d’après les derniers chiffres ({ $latest }).
+answer-profile-ahead = Utilisation de l’Internet, { $economy } : en avance sur les économies les plus similaires, comme en { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : avance prise depuis { $since } sur les économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé depuis { $since } sur les économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-level = Utilisation de l’Internet, { $economy } : à égalité avec les économies les plus similaires depuis { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue depuis { $since } sur les économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : retard pris depuis { $since } sur les économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard sur les économies les plus similaires, comme en { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

@@ -57,7 +57,8 @@ cost-part-running = Exploitation
 cost-part-satellite = Satellite
 cost-part-fees = Taxes et redevances
 cost-part-return = Administration et rémunération
-cost-axis = millions US$, coûts centraux
+cost-axis-million = millions US$
+cost-axis-billion = milliards US$
 cost-chart = Coût par composante, coûts centraux. { $headline }
 
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
@@ -66,7 +67,6 @@ cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l
 cost-drivers-first-cost = Aux coûts centraux, il est de { $cost } ; aux deux extrémités de la première hypothèse (« { $driver } »), il est de { $range }.
 cost-drivers-first-choice = Aux coûts centraux, il est de { $cost } ; avec d’autres choix pour la première hypothèse (« { $driver } »), il est de { $range }. La fourchette donnée avec le coût ne tient pas compte de ce choix.
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision ; la fourchette du coût total tient aux seuls coûts, si bien qu’un seul choix peut en faire sortir.
-cost-drivers-axis = millions US$
 cost-drivers-spread = De la valeur basse à la valeur haute
 cost-drivers-chart = Coût obtenu aux deux extrémités de chaque hypothèse, la plus grande étendue d’abord. { $headline }
 cost-rows-assumptions = Hypothèse

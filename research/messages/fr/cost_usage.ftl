@@ -52,5 +52,4 @@ use-column-high = Par personne, haut
 use-column-total-low = Total, bas
 use-column-total-central = Total, central
 use-column-total-high = Total, haut
-use-axis = millions US$
 use-chart = Coût par composante. { $headline }

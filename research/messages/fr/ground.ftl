@@ -2,9 +2,10 @@
 
 ## $before, $after: places among $of economies; the same of what is lost. $since: the year.
 
-ground-both = { $economy } : parmi les { $among }, depuis { $since }, la plus forte progression ({ $group }) est celle de l’indicateur « { $indicator } », du { $before } au { $after } rang sur { $of }, et le plus fort recul celui de l’indicateur « { $lost-indicator } », du { $lost-before } au { $lost-after } rang sur { $lost-of }.
-ground-gained = { $economy } : parmi les { $among }, depuis { $since }, la plus forte progression ({ $group }) est celle de l’indicateur « { $indicator } », du { $before } au { $after } rang sur { $of } ; aucun recul de plus d’une place.
-ground-lost = { $economy } : parmi les { $among }, depuis { $since }, le plus fort recul ({ $group }) est celui de l’indicateur « { $lost-indicator } », du { $lost-before } au { $lost-after } rang sur { $lost-of } ; aucune progression de plus d’une place.
+ground-both = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } » et recul du { $lost-before } au { $lost-after } rang sur { $lost-of } pour l’indicateur « { $lost-indicator } », soit la plus forte progression et le plus fort recul parmi les { $among }.
+ground-gained = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } », la plus forte parmi les { $among }.
+ground-lost = { $economy } : depuis { $since }, recul du { $lost-before } au { $lost-after } rang sur { $lost-of } ({ $group }) pour l’indicateur « { $lost-indicator } », le plus fort parmi les { $among }.
+ground-counted = Les rangs sont établis parmi les économies ayant des chiffres à la fois vers { $first } et aujourd’hui.
 ground-digital = indicateurs numériques
 ground-all = indicateurs comparés
 ground-held = { $economy } : depuis { $since }, place inchangée ({ $group }) pour { $indicators ->
@@ -13,7 +14,7 @@ ground-held = { $economy } : depuis { $since }, place inchangée ({ $group }) p
 }.
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul ({ $group }).
 ground-not-named = Non pris en compte ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
-ground-method = Rangs parmi les économies du groupe ayant une valeur proche de { $first } et une valeur récente postérieure d’au moins cinq ans, { $fewest } économies au minimum. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner.
+ground-method = Un indicateur est retenu si au moins { $fewest } économies ont les deux chiffres, le second postérieur d’au moins cinq ans au premier. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner.
 ground-then = Vers { $first }
 ground-now = Dernière valeur
 ground-places = { $before } → { $after } sur { $of }
@@ -31,5 +32,5 @@ slope-less = { $indicator }, { $economy } : { $before } en { $since }, { $after
 slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la médiane des économies les plus similaires est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-median = Médiane des autres
-slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. Chaque ligne va de la valeur la plus proche de { $first } à la dernière.
-slope-chart = Lignes de la première à la dernière valeur de chaque économie. { $headline }
+slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. La comparaison porte sur la valeur la plus proche de { $first } et sur la dernière.
+slope-chart = Points indiquant la première et la dernière valeur de chaque économie. { $headline }

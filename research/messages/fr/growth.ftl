@@ -43,9 +43,9 @@ growth-published-none = Aucune des { $published } estimations publiées dans les
 ## Table and chart
 
 growth-rows = Estimation
-growth-row-all = Toutes les économies
-growth-row-group = Économies du même groupe de revenu
-growth-row-instrument = Toutes les économies, avec variable instrumentale
+growth-row-all = Ce rapport, toutes les économies
+growth-row-group = Ce rapport, même groupe de revenu
+growth-row-instrument = Ce rapport, avec variable instrumentale
 growth-row-published = Publié
 growth-empty = –
 growth-column-pace = Effet de 10 de plus pour 100 habitants, points de pourcentage de croissance annuelle
@@ -60,7 +60,7 @@ growth-confirmed = Confirmé
 growth-not-confirmed = Non confirmé
 growth-by-few = { $authors } ({ $year }), { $economies }
 growth-by-many = { $first } et al. ({ $year }), { $economies }
-growth-axis-pace = points de pourcentage de croissance annuelle
+growth-axis-pace = points de pourcentage de croissance annuelle pour 10 abonnements de plus
 growth-axis-level = % du PIB par habitant pour 10 % d’abonnements de plus
 growth-spread = intervalle à 95 %, ou fourchette publiée
 growth-point = estimation, ou milieu de la fourchette

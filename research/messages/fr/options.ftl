@@ -10,15 +10,14 @@ options-headline-part = { $gaps ->
 }
 options-headline-few = { $economy } – priorités : { $topics } ; écarts possibles ayant des chiffres récents : { $checked } sur { $problems }.
 options-concerns = { $topic } (personnes concernées : { $people })
-options-none = { $checked ->
-    [one] { $economy } – parmi les écarts que recherche cette étude, un seul a pu être vérifié, et il est comblé : { $topics }.
-   *[other] { $economy } – parmi les écarts que recherche cette étude, { $checked } ont pu être vérifiés, et ils sont comblés : { $topics }.
-}
+options-none = { $economy } – aucun écart dans ce qui a pu être vérifié : { $topics }.
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-measure = { $economy } – chiffres récents à trouver ou à recueillir avant toute décision : { $topics }.
 options-unchecked = Non vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
 options-list = { $who } – options à étudier pour { $aim } : { $options }.
-options-price-first = Amener les personnes âgées de 10 ans et plus à utiliser l’Internet coûterait, sur { $years } ans, { $total }, dont { $data } pour subventionner les données mobiles afin d’en ramener le prix à { $percent } du revenu : une concurrence faisant baisser le prix permettrait d’économiser l’essentiel de cette dépense.
+options-price-first = Amener à utiliser l’Internet les personnes hors ligne de 10 ans et plus à portée de la 4G coûterait, sur { $years } ans, { $total }, dont { $data } pour subventionner les données afin d’en ramener le prix à { $percent } du revenu ; une concurrence faisant baisser ce prix permettrait d’économiser l’essentiel de cette dépense.
+options-use-cost = Parmi les personnes hors ligne ({ $offline }), au moins { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once }.
+options-use-cost-data = Parmi les personnes hors ligne ({ $offline }), au moins { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once }, et ramener le prix des données à { $percent } du revenu coûterait environ { $data } sur { $years } ans.
 options-none-better = { $economy } : aucune économie ayant une pratique documentée visant à { $aim } ne fait mieux ; le tableau présente ce que d’autres ont fait.
 options-tried = { $option } ({ $economies })
 options-more = Autres écarts : { $topics }.
@@ -53,10 +52,10 @@ options-problem-women-literacy = { $economy } : { $value } des femmes savent li
 options-problem-girls-school = { $economy } : { $value } des jeunes femmes ont achevé le second cycle du secondaire, contre { $benchmark } des jeunes hommes.
 options-problem-skills = { $economy } : { $value } des habitants ont la compétence numérique de base la plus répandue, pour une cible de { $benchmark } des internautes en ayant au moins une.
 options-problem-schools = { $economy } : { $value } des écoles primaires sont connectées à l’Internet, pour une cible de { $benchmark }.
-options-problem-payments = { $economy } : { $value } des adultes ont effectué ou reçu un paiement numérique, contre une médiane de { $benchmark } pour l’ensemble des économies.
+options-problem-payments = { $economy } : { $value } des adultes ont effectué ou reçu un paiement numérique, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-fixed-price = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, pour une cible de { $benchmark }.
-options-problem-fixed = { $economy }, abonnements au large bande fixe : { $value }, contre une médiane de { $benchmark } pour l’ensemble des économies.
-options-problem-international = { $economy }, bande passante internationale par personne : { $value }, contre une médiane de { $benchmark } pour l’ensemble des économies.
+options-problem-fixed = { $economy }, abonnements au large bande fixe : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
+options-problem-international = { $economy }, bande passante internationale par personne : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-competition = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
 options-problem-cybersecurity = { $economy }, indice mondial de cybersécurité : { $value } sur 100, au-dessous de { $benchmark }, seuil de son deuxième niveau.
 
@@ -218,3 +217,7 @@ options-gap = { $topic } : { $value }, contre { $benchmark }
 options-column-gap = Écart
 options-column-option = Option
 options-column-result = Résultat rapporté
+options-column-evidence = Preuve
+options-evidence-effect = Face à ceux qui n’en ont pas bénéficié
+options-evidence-change = Avant et après
+options-evidence-figure = Après seulement

@@ -65,9 +65,9 @@ performers-among = { $indicator } ({ $group }) : { $ahead ->
     [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
    *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
 }
-performers-among-chance = { $indicator } ({ $group }) : aucune économie ne peut être considérée comme nettement au-dessus des attentes ; { $ahead ->
-    [one] { $ahead } des { $economies } économies a une valeur meilleure que prévu, sans dépasser ce que le hasard expliquerait.
-   *[other] { $ahead } des { $economies } économies ont des valeurs meilleures que prévu, sans dépasser ce que le hasard expliquerait.
+performers-among-chance = { $indicator } ({ $group }) : aucune économie ne fait nettement mieux que ne l’expliquent son revenu et sa géographie ; { $ahead ->
+    [one] { $ahead } des { $economies } économies fait mieux, un nombre qui ne dépasse pas ce que donnerait le hasard.
+   *[other] { $ahead } des { $economies } économies font mieux, un nombre qui ne dépasse pas ce que donnerait le hasard.
 }
 performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.

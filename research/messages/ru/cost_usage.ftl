@@ -157,5 +157,4 @@ use-column-high = На человека, высокая
 use-column-total-low = Всего, низкая
 use-column-total-central = Всего, центральная
 use-column-total-high = Всего, высокая
-use-axis = млн долл. США
 use-chart = Стоимость по составляющим. { $headline }

@@ -52,9 +52,9 @@ growth-published-none = Ни одна из { $published } опубликован
 ## Table and chart
 
 growth-rows = Оценка
-growth-row-all = Все экономики
-growth-row-group = Экономики той же группы по уровню дохода
-growth-row-instrument = Все экономики, с инструментальной переменной
+growth-row-all = Этот отчет, все экономики
+growth-row-group = Этот отчет, та же группа по уровню дохода
+growth-row-instrument = Этот отчет, с инструментальной переменной
 growth-row-published = Опубликовано
 growth-empty = –
 growth-column-pace = Эффект 10 дополнительных абонементов на 100 жителей, процентных пунктов роста в год
@@ -69,7 +69,7 @@ growth-confirmed = Подтверждено
 growth-not-confirmed = Не подтверждено
 growth-by-few = { $authors } ({ $year }), { $economies }
 growth-by-many = { $first } и др. ({ $year }), { $economies }
-growth-axis-pace = процентных пунктов роста в год
+growth-axis-pace = процентных пунктов роста в год на 10 дополнительных абонементов
 growth-axis-level = % ВВП на душу населения при числе абонементов на 10 % больше
 growth-spread = 95-процентный интервал или опубликованный диапазон
 growth-point = оценка или середина диапазона

@@ -52,7 +52,7 @@ performers-among = { $group }: показатель «{ $indicator }» лучш�
         [many] экономик
        *[other] экономик
     }; больше всех опережает ожидаемое — { $first }, больше всех отстает — { $last }.
-performers-among-chance = { $group }: по показателю «{ $indicator }» ни об одной экономике нельзя утверждать, что ее результаты выше ожидаемых; значения лучше ожидаемых — в { $ahead } из { $economies } { $economies ->
+performers-among-chance = { $group }: по показателю «{ $indicator }» нет экономик, где результат явно лучше, чем объясняют доход и география; результат лучше — в { $ahead } из { $economies } { $economies ->
         [one] экономики
         [few] экономик
         [many] экономик

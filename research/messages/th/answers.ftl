@@ -59,10 +59,10 @@ answer-targets-unknown = ไม่มีเป้าหมายใดของ 
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = โดยเฉลี่ยจากเขตเศรษฐกิจจำนวนมาก GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งเป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์ความเป็นเหตุเป็นผล
-answer-pays-level-alone = โดยเฉลี่ยจากเขตเศรษฐกิจจำนวนมาก GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งเป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์ความเป็นเหตุเป็นผล ทั้งนี้ ยังสรุปไม่ได้ว่าการเติบโตเร็วขึ้นด้วยหรือไม่
+answer-pays-level-alone = โดยเฉลี่ยจากเขตเศรษฐกิจจำนวนมาก GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งเป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์ความเป็นเหตุเป็นผล ทั้งนี้ ยังไม่มีหลักฐานยืนยันว่ามีผลต่ออัตราการเติบโต
 answer-pays-open = ข้อมูลของ{ $economies } ไม่ได้แสดงว่าบรอดแบนด์ที่มากขึ้นมาพร้อมกับรายได้ที่สูงขึ้นหรือไม่
 answer-economy-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator } ({ $value }) โดย { $share } ของ{ $others } ตามหลังอยู่
-answer-economy-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others } โดยนำหน้าน้อยที่สุดในด้าน { $indicator } ({ $value }) ซึ่งมี { $share } ตามหลังอยู่
+answer-economy-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่เปรียบเทียบ { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others }
 answer-economy-unknown = จัดอันดับไม่ได้ว่า{ $who }อ่อนที่สุดในด้านใด
 
 ## Practice-sharing. $best: outperformers.
@@ -70,7 +70,7 @@ answer-economy-unknown = จัดอันดับไม่ได้ว่า{
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
-answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่า โดยค่าที่ดีที่สุดคือ { $value } ใน{ $best }
+answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างชัดเจน โดยค่าที่ดีที่สุดคือ { $value } ใน{ $best }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }
@@ -93,12 +93,12 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
-answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }ขึ้นนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
-answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต { $economy }ไล่ทันเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
-answer-profile-level = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังอยู่ในระดับเดียวกับเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
-answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดอีกต่อไป: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
-answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
-answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ยังตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $before } เทียบกับมัธยฐาน { $peers-before } ในปี { $since } และ { $after } เทียบกับมัธยฐาน { $peers-after } ตามข้อมูลล่าสุด (ปี { $latest })
+answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }นำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ขึ้นนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ไล่ทันเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-level = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ยังคงอยู่ในระดับเดียวกับเขตเศรษฐกิจที่คล้ายกันที่สุด: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดเหมือนในปี { $since } อีกต่อไป: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
 answer-pace-short = { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
 answer-pace-enough = ด้วยอัตราความก้าวหน้าในช่วงที่ผ่านมาปีละ { $pace } จุดเปอร์เซ็นต์ การใช้อินเทอร์เน็ตใน{ $economy }จะถึง { $level } ภายในปี { $due } ซึ่งต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์

@@ -51,7 +51,8 @@ cost-part-running = การดำเนินงาน
 cost-part-satellite = ดาวเทียม
 cost-part-fees = ภาษีและค่าธรรมเนียม
 cost-part-return = การบริหารและผลตอบแทน
-cost-axis = ล้านดอลลาร์สหรัฐ, ต้นทุนกลาง
+cost-axis-million = ล้านดอลลาร์สหรัฐ
+cost-axis-billion = พันล้านดอลลาร์สหรัฐ
 cost-chart = ต้นทุนแยกตามส่วน ที่ต้นทุนกลาง { $headline }
 
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
@@ -60,7 +61,6 @@ cost-drivers-headline = ต้นทุนการขยายเครือ�
 cost-drivers-first-cost = ที่ต้นทุนกลาง มีต้นทุน { $cost } เมื่อข้อแรก คือ { $driver } อยู่ที่ปลายทั้งสองด้าน มีต้นทุน { $range }
 cost-drivers-first-choice = ที่ต้นทุนกลาง มีต้นทุน { $cost } ส่วนเมื่อข้อแรก ({ $driver }) เป็นทางเลือกอื่น จะมีต้นทุน { $range } ทั้งนี้ ช่วงที่ให้ไว้กับต้นทุนไม่รวมทางเลือกข้อนี้
 cost-drivers-method = แต่ละเส้นเปลี่ยนข้อสมมติเพียงข้อเดียว โดยปลายทั้งสองของเส้นคือต้นทุนที่ได้ ต้นทุนนั้นไม่แน่นอน ส่วนทางเลือก เช่น ปริมาณการใช้งาน เป็นสิ่งที่ตัดสินใจได้ ช่วงของต้นทุนรวมมาจากต้นทุนเท่านั้น ทางเลือกข้อเดียวจึงอาจเกินช่วงนั้นได้
-cost-drivers-axis = ล้านดอลลาร์สหรัฐ
 cost-drivers-spread = จากปลายด้านต่ำถึงปลายด้านสูง
 cost-drivers-chart = ต้นทุนที่ได้เมื่อข้อสมมติแต่ละข้ออยู่ที่ปลายแต่ละด้าน เรียงจากข้อที่ปลายห่างกันมากที่สุด { $headline }
 cost-rows-assumptions = ข้อสมมติ

@@ -52,5 +52,4 @@ use-column-high = ต่อคน สูง
 use-column-total-low = รวม ต่ำ
 use-column-total-central = รวม กลาง
 use-column-total-high = รวม สูง
-use-axis = ล้านดอลลาร์สหรัฐ
 use-chart = ต้นทุนแยกตามส่วน { $headline }

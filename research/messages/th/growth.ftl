@@ -43,9 +43,9 @@ growth-published-none = ไม่มีค่าประมาณที่เ�
 ## Table and chart
 
 growth-rows = ค่าประมาณ
-growth-row-all = เขตเศรษฐกิจทั้งหมด
-growth-row-group = เขตเศรษฐกิจในกลุ่มรายได้เดียวกัน
-growth-row-instrument = เขตเศรษฐกิจทั้งหมด ใช้ตัวแปรเครื่องมือ
+growth-row-all = รายงานนี้ เขตเศรษฐกิจทั้งหมด
+growth-row-group = รายงานนี้ กลุ่มรายได้เดียวกัน
+growth-row-instrument = รายงานนี้ ใช้ตัวแปรเครื่องมือ
 growth-row-published = ค่าที่เผยแพร่
 growth-empty = –
 growth-column-pace = ผลของการเพิ่มขึ้น 10 รายต่อ 100 คน, จุดเปอร์เซ็นต์ของการเติบโตต่อปี
@@ -60,7 +60,7 @@ growth-confirmed = ยืนยันแล้ว
 growth-not-confirmed = ยังไม่ยืนยัน
 growth-by-few = { $authors } ({ $year }), { $economies }
 growth-by-many = { $first } และคณะ ({ $year }), { $economies }
-growth-axis-pace = จุดเปอร์เซ็นต์ของการเติบโตต่อปี
+growth-axis-pace = จุดเปอร์เซ็นต์ของการเติบโตต่อปีเมื่อการเป็นสมาชิกมากขึ้น 10 ราย
 growth-axis-level = % ของ GDP ต่อหัวเมื่อการเป็นสมาชิกมากขึ้น 10%
 growth-spread = ช่วง 95% หรือช่วงที่เผยแพร่
 growth-point = ค่าประมาณ หรือกึ่งกลางของช่วง

@@ -5,7 +5,7 @@ options-headline = เรื่องสำคัญลำดับต้นส�
 options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง): { $topics }
 options-headline-few = เรื่องสำคัญลำดับต้นสำหรับ{ $economy }: { $topics } ทั้งนี้ มีข้อมูลในระยะหลังสำหรับ { $checked } เรื่องจากช่องว่างที่อาจมี { $problems } เรื่อง
 options-concerns = { $topic } ({ $people } คน)
-options-none = ในบรรดาช่องว่างที่การศึกษานี้พิจารณา มี { $checked } เรื่องที่ตรวจสอบใน{ $economy }ได้ และปิดลงแล้ว ได้แก่ { $topics }
+options-none = { $economy }ไม่มีช่องว่างในเรื่องที่ตรวจสอบได้: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: the first of what could not be checked.
 options-measure = ก่อนตัดสินใจ ควรค้นหาหรือจัดเก็บข้อมูลในระยะหลังของ{ $economy }ในเรื่องต่อไปนี้: { $topics }
@@ -13,7 +13,10 @@ options-unchecked = ไม่ได้ตรวจสอบ เพราะไ�
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 # $data of $total: money over $years years.
-options-price-first = การทำให้ผู้มีอายุ 10 ปีขึ้นไปได้ใช้อินเทอร์เน็ตจะมีต้นทุนรวม { $total } ในระยะเวลา { $years } ปี โดย { $data } เป็นเงินอุดหนุนให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้ การแข่งขันที่ทำให้ราคาลดลงจะช่วยประหยัดเงินจำนวนนี้ได้เป็นส่วนใหญ่
+options-price-first = การทำให้ผู้มีอายุ 10 ปีขึ้นไปในพื้นที่ครอบคลุมของ 4G ได้ใช้อินเทอร์เน็ตจะมีต้นทุนรวม { $total } ในระยะเวลา { $years } ปี โดย { $data } เป็นเงินอุดหนุนให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้ การแข่งขันที่ทำให้ราคาลดลงจะช่วยประหยัดเงินจำนวนนี้ได้เป็นส่วนใหญ่
+# $people: at least, of the $offline; $once, $data: money.
+options-use-cost = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีอย่างน้อย { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once }
+options-use-cost-data = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีอย่างน้อย { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } และการทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้จะมีต้นทุนประมาณ { $data } ในระยะ { $years } ปี
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = ในบรรดาเขตเศรษฐกิจที่มีการบันทึกแนวปฏิบัติเพื่อ{ $aim } ไม่มีแห่งใดทำได้ดีกว่า{ $economy } ตารางแสดงสิ่งที่เขตเศรษฐกิจอื่นได้ทำ
 options-tried = { $option } ({ $economies })
@@ -51,10 +54,10 @@ options-problem-women-literacy = { $value } ของผู้หญิงใน
 options-problem-girls-school = { $value } ของเยาวชนหญิงใน{ $economy }สำเร็จการศึกษาระดับมัธยมศึกษาตอนปลาย ส่วนเยาวชนชายอยู่ที่ { $benchmark }
 options-problem-skills = { $value } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานข้อที่พบมากที่สุด เทียบกับเป้าหมาย { $benchmark } ของผู้ใช้อินเทอร์เน็ตที่มีทักษะใดทักษะหนึ่ง
 options-problem-schools = { $value } ของโรงเรียนประถมศึกษาใน{ $economy }เชื่อมต่ออินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
-options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy }จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
+options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy }จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
 options-problem-fixed-price = ตะกร้าราคาบรอดแบนด์ประจำที่ระดับเริ่มต้นใน{ $economy }อยู่ที่ { $value } เทียบกับเป้าหมาย { $benchmark }
-options-problem-fixed = การเป็นสมาชิกบรอดแบนด์ประจำที่ใน{ $economy }อยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
-options-problem-international = { $economy }มีแบนด์วิดท์ระหว่างประเทศ { $value } ต่อคน เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจทั้งหมด
+options-problem-fixed = การเป็นสมาชิกบรอดแบนด์ประจำที่ใน{ $economy }อยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
+options-problem-international = { $economy }มีแบนด์วิดท์ระหว่างประเทศ { $value } ต่อคน เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
 options-problem-competition = บรอดแบนด์เคลื่อนที่ใน{ $economy }ยังไม่เปิดให้แข่งขันอย่างเต็มที่
 options-problem-cybersecurity = { $economy }ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
 
@@ -216,3 +219,7 @@ options-gap = { $topic }: { $value } เทียบกับ { $benchmark }
 options-column-gap = ช่องว่าง
 options-column-option = ทางเลือก
 options-column-result = ผลลัพธ์ที่รายงาน
+options-column-evidence = หลักฐาน
+options-evidence-effect = เทียบกับผู้ที่ไม่ได้รับ
+options-evidence-change = ก่อนและหลัง
+options-evidence-figure = เฉพาะหลังดำเนินการ

@@ -59,10 +59,10 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
-answer-pays-level-alone = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。经济增长是否也更快，尚不能确定。
+answer-pays-level-alone = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系；对增长速度的影响尚未得到证实。
 answer-pays-open = { $economies }的数据未能显示宽带普及程度更高是否伴随更高的收入。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
-answer-economy-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }，领先幅度最小的是{ $indicator }（{ $value }），在该项上落后于它的占{ $share }。
+answer-economy-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }。
 answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。
 
 ## Practice-sharing. $best: outperformers.
@@ -70,7 +70,7 @@ answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。
 answer-practice-alike = { $best }与{ $economy }相似，且{ $indicator }优于收入和地理条件所能解释的水平。
 answer-practice-best = { $best }的{ $indicator }优于收入和地理条件所能解释的水平，但与{ $economy }最相似的经济体中没有这样的。
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
-answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个优于它，最佳数值为{ $value }（{ $best }）。
+answer-practice-behind = { $economy }的{ $indicator }为{ $own }；与其最相似的{ $peers }个经济体中有{ $better }个明显优于它，最佳数值为{ $value }（{ $best }）。
 answer-practice-peer = 与{ $economy }最相似的{ $peers }个经济体中，{ $indicator }的最佳数值为{ $value }（{ $best }）。
 answer-practice-ahead = { $economy }的{ $indicator }优于与其最相似的{ $peers }个经济体中的任何一个：{ $economy }为{ $own }，{ $best }为{ $value }。
 answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{ $economy }，无法从数据判断。
@@ -93,12 +93,12 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 ## The profile: an economy and the median of those like it, near 2015 and now.
 
-answer-profile-ahead = { $economy }的互联网使用率仍领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-moved-ahead = { $economy }的互联网使用率已超过与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-caught-up = { $economy }的互联网使用率已赶上与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-level = { $economy }的互联网使用率仍与最相似的经济体持平：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-lost-lead = { $economy }的互联网使用率已不再领先于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-fell-behind = { $economy }的互联网使用率已被与其最相似的经济体超过：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
-answer-profile-behind = { $economy }的互联网使用率仍落后于与其最相似的经济体：{ $since }年为{ $before }，后者的中位数为{ $peers-before }；最新数据（{ $latest }年）为{ $after }，后者的中位数为{ $peers-after }。
+answer-profile-ahead = 与{ $since }年一样，{ $economy }的互联网使用率领先于与其最相似的经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-moved-ahead = 自{ $since }年以来，{ $economy }的互联网使用率已超过与其最相似的经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-caught-up = 自{ $since }年以来，{ $economy }的互联网使用率已赶上与其最相似的经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-level = 自{ $since }年以来，{ $economy }的互联网使用率与最相似的经济体保持在同一水平：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-lost-lead = 自{ $since }年以来，{ $economy }的互联网使用率已失去对与其最相似的经济体的领先优势：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-fell-behind = 自{ $since }年以来，{ $economy }的互联网使用率已被与其最相似的经济体超过：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-behind = 与{ $since }年一样，{ $economy }的互联网使用率落后于与其最相似的经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }每年需提高{ $needed }个百分点；近年的进展速度为每年{ $pace }个百分点。
 answer-pace-enough = 按近年每年提高{ $pace }个百分点计，{ $economy }的互联网使用率到{ $due }年可达到{ $level }，所需速度为每年{ $needed }个百分点。

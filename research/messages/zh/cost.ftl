@@ -51,7 +51,8 @@ cost-part-running = 运行
 cost-part-satellite = 卫星
 cost-part-fees = 税费
 cost-part-return = 行政费用和回报
-cost-axis = 百万美元，中等成本
+cost-axis-million = 百万美元
+cost-axis-billion = 十亿美元
 cost-chart = 各组成部分的成本，按中等成本计算。{ $headline }
 
 ## What decides the cost. $driver: an assumption; $cost: at central costs; $range: with it at either end.
@@ -60,7 +61,6 @@ cost-drivers-headline = { $economy }扩展网络的成本主要取决于以下�
 cost-drivers-first-cost = 按中等成本计算为{ $cost }；首要因素（{ $driver }）取两端数值时为{ $range }。
 cost-drivers-first-choice = 按中等成本计算为{ $cost }；首要因素（{ $driver }）作其他选择时为{ $range }。与成本一并给出的范围不包含这一选择。
 cost-drivers-method = 每条线只改变一项假设，其他不变；线的两端表示变动后的成本。成本具有不确定性，流量等选择则由人决定；总成本的范围仅由成本因素得出，因此某一项选择可能使结果超出该范围。
-cost-drivers-axis = 百万美元
 cost-drivers-spread = 从低端到高端
 cost-drivers-chart = 各项假设取两端数值时的成本，两端相距最远者在前。{ $headline }
 cost-rows-assumptions = 假设

@@ -52,5 +52,4 @@ use-column-high = 人均，高
 use-column-total-low = 总计，低
 use-column-total-central = 总计，中
 use-column-total-high = 总计，高
-use-axis = 百万美元
 use-chart = 各组成部分的成本。{ $headline }

@@ -43,9 +43,9 @@ growth-published-none = { $published }个采用相同单位的已发表估计值
 ## Table and chart
 
 growth-rows = 估计值
-growth-row-all = 所有经济体
-growth-row-group = 同一收入组的经济体
-growth-row-instrument = 所有经济体，使用工具变量
+growth-row-all = 本报告，所有经济体
+growth-row-group = 本报告，同一收入组
+growth-row-instrument = 本报告，使用工具变量
 growth-row-published = 已发表
 growth-empty = –
 growth-column-pace = 每百人多10个的影响，年增长率百分点
@@ -60,7 +60,7 @@ growth-confirmed = 已核实
 growth-not-confirmed = 未核实
 growth-by-few = { $authors }（{ $year }年），{ $economies }
 growth-by-many = { $first }等（{ $year }年），{ $economies }
-growth-axis-pace = 年增长率百分点
+growth-axis-pace = 签约用户每多10个对应的年增长率百分点
 growth-axis-level = 签约用户多10%对应的人均GDP百分比
 growth-spread = 95%区间，或已发表的范围
 growth-point = 估计值，或范围中点

@@ -5,7 +5,7 @@ options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-headline-few = { $economy }的优先领域：{ $topics }；{ $problems }项可能存在的差距中有{ $checked }项有近期数据。
 options-concerns = { $topic }（{ $people }人）
-options-none = 在本研究所考察的差距中，{ $economy }有{ $checked }项可以核查，且已弥合：{ $topics }。
+options-none = 在可以核查的方面，{ $economy }均不存在差距：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
 options-measure = 作出决策前，应查找或采集{ $economy }以下方面的近期数据：{ $topics }。
@@ -13,7 +13,10 @@ options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
 # $data of $total: money over $years years.
-options-price-first = 要让10岁及以上人口上网，{ $years }年内共需{ $total }，其中{ $data }用于补贴移动数据，使其价格降至收入的{ $percent }：通过竞争降低价格，可以省去其中大部分支出。
+options-price-first = 要让4G覆盖范围内的10岁及以上人口上网，{ $years }年内共需{ $total }，其中{ $data }用于补贴移动数据，使其价格降至收入的{ $percent }；通过竞争降低价格，可以省去这笔补贴的大部分。
+# $people: at least, of the $offline; $once, $data: money.
+options-use-cost = 在未上网的{ $offline }人中，至少有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }。
+options-use-cost-data = 在未上网的{ $offline }人中，至少有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }；将移动数据价格降至收入的{ $percent }，{ $years }年内约需{ $data }。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 在有据可查、采取过旨在{ $aim }的做法的经济体中，没有一个表现优于{ $economy }；表中列出了其他经济体的做法。
 options-tried = { $option }（{ $economies }）
@@ -51,10 +54,10 @@ options-problem-women-literacy = { $economy }有{ $value }的女性识字，男�
 options-problem-girls-school = { $economy }有{ $value }的青年女性完成了高中学业，青年男性为{ $benchmark }。
 options-problem-skills = 在{ $economy }，具备最普遍的一项基本数字技能的人占{ $value }，而目标是{ $benchmark }的互联网用户至少具备一项。
 options-problem-schools = { $economy }有{ $value }的小学接入互联网，而目标为{ $benchmark }。
-options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而所有经济体的中位数为{ $benchmark }。
+options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-fixed-price = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而目标为{ $benchmark }。
-options-problem-fixed = { $economy }的固定宽带签约用户为{ $value }，而所有经济体的中位数为{ $benchmark }。
-options-problem-international = { $economy }的人均国际带宽为{ $value }，而所有经济体的中位数为{ $benchmark }。
+options-problem-fixed = { $economy }的固定宽带签约用户为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
+options-problem-international = { $economy }的人均国际带宽为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-competition = { $economy }的移动宽带市场未完全开放竞争。
 options-problem-cybersecurity = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 
@@ -216,3 +219,7 @@ options-gap = { $topic }：{ $value }，基准值{ $benchmark }
 options-column-gap = 差距
 options-column-option = 选项
 options-column-result = 报告的成效
+options-column-evidence = 证据
+options-evidence-effect = 与未参与者对比
+options-evidence-change = 实施前后对比
+options-evidence-figure = 仅实施后

@@ -1,0 +1,69 @@
+"""Marks of dot plots, and the words that name them: the key above, and values at the right."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from research.charts import panels, theme
+from research.messages.values import Value
+from research.report.slots import said
+
+
+class Mark(NamedTuple):
+    """How the values of a column are drawn, and the sign they have in the key."""
+
+    symbol: str
+    colour: str
+    size: int
+    sign: str
+
+
+# Where values are the same, each is seen around the first, which is drawn last.
+MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond-open", theme.BLUE, 15, "◇"))
+LEVELS = (
+    MARKS[0],
+    Mark("line-ns-open", theme.INK, 22, "┃"),
+    Mark("circle", theme.FAINT, 8, "●"),
+)  # now, required, before
+_LONG = 46  # letters of names that need two lines of the key
+_NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
+_NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
+_APART = "   "  # between names of the key
+
+
+def _signs(columns: Sequence[object], marks: Sequence[Mark]) -> list[str]:
+    """Return the sign of each column in the colour of its mark."""
+    return [
+        f"<span style='color:{theme.of_sex(column) or mark.colour}'>{mark.sign}</span>"
+        for column, mark in zip(columns, marks, strict=False)
+    ]
+
+
+def key_of(columns: Sequence[object], marks: Sequence[Mark]) -> str:
+    """Return the names of the columns with their signs, in two lines where they are long."""
+    names = [theme.text(each) for each in columns]
+    parts = [f"{sign} {name}" for sign, name in zip(_signs(columns, marks), names, strict=True)]
+    if len(str(said("".join(names)))) <= _LONG or len(parts) < 2:
+        return _APART.join(parts)
+    half = (len(parts) + 1) // 2
+    return f"{_APART.join(parts[:half])}<br>{_APART.join(parts[half:])}"
+
+
+def placed_key(text: str, shift: int) -> dict[str, object]:
+    """Return the key above the plot, ending so many pixels right of it."""
+    above = {"y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 8}
+    return _NOTE | above | {"name": "key", "text": text, "xanchor": "right", "xshift": shift}
+
+
+def written(values: Sequence[Value | None], marks: Sequence[Mark], muted: bool) -> str:
+    """Return the first value in the colour of its mark, and the others with their signs below."""
+    colour = theme.INK if muted else theme.ACCENT
+    first = f"<span style='color:{colour}'>{theme.text(values[0], _NARROW)}</span>"
+    pairs = [*zip(_signs(range(len(values)), marks), values, strict=True)][1:]
+    below = " ".join(f"{sign}{theme.text(each)}" for sign, each in pairs if each is not None)
+    return f"{first}<br><span style='font-size:11px'>{below}</span>" if below else first
+
+
+def beside_row(text: str, row: str, panel: int) -> dict[str, object]:
+    """Return a text at the right of a row."""
+    beside = {"y": row, "yref": f"y{panels.suffix(panel)}", "xanchor": "left", "xshift": 8}
+    return _NOTE | beside | {"text": text, "align": "left"}

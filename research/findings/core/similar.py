@@ -1,0 +1,41 @@
+"""Economies of similar income, and how a value compares with theirs."""
+
+import pandas as pd
+
+from research import access
+from research.findings.core.latest import INCOME, combined, comparable
+from research.metrics.peers import nearest
+
+NEAREST = 20
+ABOUT_EQUAL = 0.05  # of the median: nearer than that is called level
+# of the nearest: with more of them above, or below, an economy is among the middle half and called
+# level
+_FEW = 0.25
+
+
+@access.shared
+def with_income(indicator: str) -> pd.DataFrame:
+    """Return the economies that have both: income and value of about one time, and their years."""
+    frame = combined(INCOME, indicator).set_axis(["income", "value"], axis="columns").dropna()
+    return frame.assign(
+        income_year=comparable(INCOME)["year"].reindex(frame.index),
+        year=comparable(indicator)["year"].reindex(frame.index),
+    )
+
+
+@access.shared
+def similar(iso3: str, indicator: str) -> pd.DataFrame:
+    """Return the economies nearest in income to one that has both, as `with_income`."""
+    frame = with_income(indicator)
+    return frame.loc[nearest(frame[["income"]], iso3, NEAREST, log=["income"]).table.index]
+
+
+def relation(own: float, near: pd.Series, direction: str) -> str:
+    """Return how a value compares: level, ahead, behind; above or below where neutral."""
+    median = near.median()
+    beyond = (near > own).sum() if own > median else (near < own).sum()
+    if abs(own - median) <= ABOUT_EQUAL * abs(median) or beyond > _FEW * len(near):
+        return "level"
+    if direction == "neutral":
+        return "above" if own > median else "below"
+    return "ahead" if (own > median) == (direction == "up") else "behind"
