@@ -97,15 +97,16 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     ]
     answered = {value for each in answers for _, value in flat(each.claim)}
     actions = _actions(findings, answered)
-    answered |= {
-        value for each in actions for of in (each.claim, *each.rest) for _, value in flat(of)
-    }
+    done = {value for each in actions for of in (each.claim, *each.rest) for _, value in flat(of)}
+    shown = {each.finding for each in answers}
+    told = {number: each for number, each in told.items() if number not in shown}
     compared = {key: size for each in answers for key, size in compared_in(each.claim).items()}
     new = (
         each
         for number, of in told.items()
         for each in _of(number, of)
         if not _repeated(each.message.claim, answered)
+        and not _told(each.message.claim, answered | done)
     )
     taken = _in_rounds([*new], compared)[: MOST - len(actions)]
     wanted = _ENOUGH - len(taken) - len(actions)

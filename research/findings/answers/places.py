@@ -35,7 +35,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     if who.covered is None:
         kind = "not-parted" if use.id.startswith("use-data") else "no-data"
         return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
-    network = cost_to_connect(economy, horizon, speed).claim("cost-headline")
+    connected = cost_to_connect(economy, horizon, speed)
+    network = connected.claim("cost-headline")
     if network is None:
         kind = "reached" if who.out_of_reach <= 0 else "unpriced"
         return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
@@ -43,12 +44,15 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         "economy": who.who, "people": About(who.people), "beyond": About(who.out_of_reach),
         "network_cost": network.values["cost"], "network_range": network.values["range"],
     }  # fmt: skip
-    within = {key: values[key] for key in ("learners", "use")}
+    learners = {key: values[key] for key in ("learners", "use")}
     if who.between is None:
         headline = claim("answer-offline-both", **beyond)
-        return Finding(headline, claims=(claim("answer-offline-within", **within),), answer=True)
-    headline = claim("answer-offline-rounded", **beyond)
-    return Finding(headline, claims=(claim("answer-offline-within-about", **within),), answer=True)
+        within = claim("answer-offline-within", **learners)
+    else:
+        headline = claim("answer-offline-rounded", **beyond)
+        within = claim("answer-offline-within-about", **learners)
+    where = connected.claim("cost-where")
+    return Finding(headline, claims=(within,) if where is None else (where, within), answer=True)
 
 
 def _use(use: Claim) -> Claim:

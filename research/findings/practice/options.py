@@ -136,7 +136,12 @@ def _costed(
     at = min(ids.index(_USE), ids.index(_PRICE))
     moved = [each for each in largest if each.problem.id != _PRICE]
     moved.insert(at, by_id[_PRICE])
-    first = claim("options-price-first", total=Money(once.value + data.value), **values)
+    first = claim(
+        "options-price-first",
+        total=Money(once.value + data.value),
+        data=data,
+        years=values["years"],
+    )
     return moved, {_PRICE: (first,)}
 
 

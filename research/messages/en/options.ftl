@@ -22,7 +22,7 @@ options-unchecked = Not checked, as recent figures are missing or contradict eac
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
 # $data of $total: money over $years years.
-options-price-first = Paying for data down to { $percent } of income is { $data } of the { $total } that bringing people aged 10 and over within reach of 4G online would cost over { $years } years; competition that lowers the price would save most of it.
+options-price-first = Of the { $total } that bringing people within reach of 4G online would cost over { $years } years, { $data } would pay for data; competition that lowers the price would save most of that.
 # $people: at least, of the $offline; $once, $data: money.
 options-use-cost = Of the { $offline } people offline, at least { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once }.
 options-use-cost-data = Of the { $offline } people offline, at least { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once }, and bringing data down to { $percent } of income about { $data } over { $years } years.

@@ -14,7 +14,7 @@ page-data-until = Data as available on { $date }
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-unknown = Not known from recent data
-page-gaps-lacking = Missing data, and who publishes them
+page-gaps-lacking = What else is missing, and who publishes it
 # $sections: names of the sections that lack it.
 page-gaps-of = ({ $sections })
 page-partners = Partners
