@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from research.findings.exploring.looking import explore
     from research.findings.index.case import score
     from research.frame import mrnev
+    from research.sessions import session
 
 # Loaded when first used, so that `research --help` does not wait for pandas.
 _HOMES = {
@@ -33,11 +34,12 @@ _HOMES = {
     "findings": ("research.findings", None),
     "explore": ("research.findings", "explore"),
     "score": ("research.findings.index.case", "score"),
+    "session": ("research.sessions", "session"),
 }
 
 __all__ = [
     "economies", "explore", "file", "findings", "indicators", "load", "map_frame", "mrnev",
-    "observations", "score", "tiles", "usable",
+    "observations", "score", "session", "tiles", "usable",
 ]  # fmt: skip
 
 

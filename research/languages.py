@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from research import own
+from research import own, sessions
 from research.errors import InputError, unknown
 
 FOLDER = Path(__file__).parent / "messages"
 OWN = "languages"  # below the catalogue of a folder of one's own
 ENGLISH = "en"
-VARIABLE = "RESEARCH_LANGUAGE"
-EDITIONS = "RESEARCH_EDITIONS"  # the languages of pages beside English, as "fr,th"
 ALL = "all"
 # Messages that name things of the catalogue, which English has no messages for.
 NAMES = ("indicator-", "group-", "study-", "area-", "economy-", "text-", "cell-")
@@ -138,18 +136,18 @@ def files(code: str, among: tuple[str, ...]) -> Iterator[Path]:
 
 
 def in_use() -> str:
-    """Return the language code of reports: RESEARCH_LANGUAGE, else English."""
-    return os.environ.get(VARIABLE, "") or ENGLISH
+    """Return the language code of texts: that of the session, else English."""
+    return sessions.current().language or ENGLISH
 
 
 def editions() -> tuple[str, ...]:
-    """Return the codes of the languages of pages beside English: RESEARCH_EDITIONS, else none.
+    """Return the codes of the languages of pages besides English that the session names.
 
     Raises
     ------
     InputError : there is no such language, or a file of it says something that English does not
     """
-    return chosen(os.environ.get(EDITIONS, ""))
+    return chosen(sessions.current().editions)
 
 
 def chosen(text: str) -> tuple[str, ...]:

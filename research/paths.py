@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from research import sessions
 from research.errors import InputError
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -61,8 +62,8 @@ def in_store(folder: Path | None, *parts: str) -> Path:
 
 
 def store() -> Path:
-    """Return the folder of fetched data: RESEARCH_STORE, or the user's cache folder."""
-    named = os.environ.get("RESEARCH_STORE", "")
+    """Return the folder of fetched data: that of the session, or the user's cache folder."""
+    named = sessions.current().store
     return Path(named).expanduser() if named else _of_user(*map(os.environ.get, _USER))
 
 

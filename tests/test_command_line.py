@@ -167,10 +167,14 @@ def test_what_a_study_declares_itself_is_accepted(each) -> None:
 def test_what_stands_after_two_dashes_goes_to_jupyterlab(
     tmp_path, monkeypatch, given, folder, rest
 ) -> None:
-    from jupyterlab.labapp import LabApp
-
     handed: list[list[str]] = []
-    monkeypatch.setattr(LabApp, "launch_instance", lambda argv: handed.append(argv))
+    searched: list[str] = []
+
+    def become(program: str, argv: list[str], environment: dict[str, str]) -> None:
+        handed.append(argv)
+        searched.append(environment["PATH"])
+
+    monkeypatch.setattr(os, "execve", become)
     if folder:
         shutil.copytree(paths.SHIPPED_STUDIES, tmp_path / folder / "notebooks")
     named_first = [each for each in given if each == folder]
@@ -178,6 +182,7 @@ def test_what_stands_after_two_dashes_goes_to_jupyterlab(
         "lab", *named_first, "--no-browser", "--", *given[len(named_first) :], cwd=tmp_path
     )
     assert (result.returncode, result.stderr) == (0, "")
+    assert searched[0].startswith(str(Path(sys.executable).parent)), "`!research` is found"
     assert handed[0][-len(rest) :] == rest if rest else "--allow-root" not in handed[0]
     root = next(each for each in handed[0] if each.startswith("--ServerApp.root_dir="))
     assert root.endswith(f"{tmp_path / folder / 'notebooks'}" if folder else "notebooks")

@@ -61,7 +61,7 @@ def test_an_indicator_takes_its_words_and_keeps_the_rest(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     english = catalogue.indicator("internet_users")
-    monkeypatch.setenv(languages.VARIABLE, "qaa")
+    monkeypatch.setenv("RESEARCH_LANGUAGE", "qaa")
     told = catalogue.indicator("internet_users")
     assert (told.title, told.unit, say(Indicator("internet_users"))) == (
         "Inter solo",
@@ -80,7 +80,7 @@ def test_data_and_what_is_computed_from_them_are_the_same_in_every_language(
     english = findings.beside_peers("THA", ["internet_users"])
     digests = access.digests(["internet_users"])
     rows = access.observations("internet_users", "THA")
-    monkeypatch.setenv(languages.VARIABLE, "qaa")
+    monkeypatch.setenv("RESEARCH_LANGUAGE", "qaa")
     told = findings.beside_peers("THA", ["internet_users"])
     assert access.digests(["internet_users"]) == digests
     assert access.observations("internet_users", "THA").equals(rows)

@@ -17,6 +17,7 @@ GROUND = {
     "words",
     "manifest",
     "seal",
+    "sessions",
     "corrections",
     "progress",
     "framework",

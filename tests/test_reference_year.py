@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from research import access, catalogue, economies, manifest
-from research.access.reference import VARIABLE
 from research.batch import fingerprint
 from research.errors import InputError
 from research.findings.core import latest
@@ -54,13 +53,13 @@ def test_projections_do_not_move_it(store: Path) -> None:
 def test_it_can_be_set_and_what_is_no_year_is_refused(
     store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(VARIABLE, "2015")
+    monkeypatch.setenv("RESEARCH_REFERENCE_YEAR", "2015")
     assert access.reference_year() == 2015
     assert len(latest.comparable("internet_users")) > 0
-    monkeypatch.setenv(VARIABLE, "2099")
+    monkeypatch.setenv("RESEARCH_REFERENCE_YEAR", "2099")
     assert latest.comparable("internet_users").empty
     for wrong in ("20", "next", "2024.0"):
-        monkeypatch.setenv(VARIABLE, wrong)
+        monkeypatch.setenv("RESEARCH_REFERENCE_YEAR", wrong)
         with pytest.raises(InputError, match="reference year must be from 1960 to 2100"):
             access.reference_year()
 
@@ -75,7 +74,7 @@ def test_a_report_rests_on_the_year_it_was_given(
     assert rested["reference year"] == "2024"
     assert access.digests(rested) == rested
     before = fingerprint.basis("").data
-    monkeypatch.setenv(VARIABLE, "2020")
+    monkeypatch.setenv("RESEARCH_REFERENCE_YEAR", "2020")
     assert fingerprint.basis("").data != before, "looked at again"
     assert access.digests(rested) == rested | {"reference year": "2020"}, "and made anew"
     access.forget()

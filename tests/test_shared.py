@@ -4,7 +4,6 @@ import pytest
 
 from research import access, findings
 from research.errors import InputError
-from research.findings.core import registry
 from research.findings.costs.reasons import others
 from tests.stores import keep
 
@@ -53,14 +52,14 @@ def test_what_was_read_before_an_error_stays_recorded() -> None:
 
 def test_a_finding_is_kept_only_while_a_study_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     assert findings.people_by_age("THA") is not findings.people_by_age("THA")
-    monkeypatch.setenv(registry.KEPT, "1")
+    monkeypatch.setenv("RESEARCH_FINDINGS_KEPT", "1")
     kept = findings.people_by_age("THA")
     assert findings.people_by_age(economy="THA") is kept
     assert findings.people_by_age("VNM") is not kept
 
 
 def test_sources_are_those_read_until_then(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(registry.KEPT, "1")
+    monkeypatch.setenv("RESEARCH_FINDINGS_KEPT", "1")
     access.forget()
     access.observations("inflation")
     before = findings.sources("THA").df

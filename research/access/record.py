@@ -131,7 +131,7 @@ def reference_year() -> int:
 
     Raises
     ------
-    InputError : RESEARCH_REFERENCE_YEAR is no year
+    InputError : the session's reference year is no year
     """
     found = reference.year(releases.state())
     _counted_from.add(found)

@@ -1,41 +1,18 @@
 """The reference year of a run: what "recent" is counted back from, the same for every report."""
 
-import os
 from functools import lru_cache
 
 import pandas as pd
 
-from research import frame, vintages
-from research.errors import InputError
+from research import frame, sessions, vintages
 from research.loaders import snapshot, store
 from research.loaders.releases import State
 from research.metrics.recent import recent as recent
 from research.metrics.recent import reference_year
 
-VARIABLE = "RESEARCH_REFERENCE_YEAR"
-_EARLIEST, _LATEST = 1960, 2100
-
-
-def given() -> int | None:
-    """Return the reference year that was set, None where the data decide.
-
-    Raises
-    ------
-    InputError : RESEARCH_REFERENCE_YEAR is no year
-    """
-    text = os.environ.get(VARIABLE, "").strip()
-    if not text:
-        return None
-    if not (text.isascii() and text.isdigit() and _EARLIEST <= int(text) <= _LATEST):
-        raise InputError(
-            f"The reference year must be from {_EARLIEST} to {_LATEST} (got {text!r}); leave it "
-            "out for the data's"
-        )
-    return int(text)
-
 
 def year(now: State) -> int:
-    """Return the reference year: as set, else that of all available data.
+    """Return the reference year: that of the session, else that of all available data.
 
     Notes
     -----
@@ -43,7 +20,7 @@ def year(now: State) -> int:
     that is pinned, in that release) and in the embedded data. A value of no known year does not
     count, and neither does one of a year after its release, which is a projection.
     """
-    return given() or _of_data(now)
+    return sessions.current().year() or _of_data(now)
 
 
 @lru_cache(maxsize=16)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Any, TypeVar, cast
 
-from research.access import record, reference
+from research import sessions
+from research.access import record
 from research.loaders import releases
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -44,7 +45,7 @@ def shared(function: Function) -> Function:
 
     @wraps(function)
     def once(*given: object, **named: object) -> object:
-        result, read = made(releases.state(), reference.given(), *given, **named)
+        result, read = made(releases.state(), sessions.current().year(), *given, **named)
         record.put(read)
         return result
 

@@ -4,8 +4,10 @@ from typing import Any
 
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.channels import AsyncZMQSocketChannel
+from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager
-from traitlets import DottedObjectName, Type
+from jupyter_core.paths import ENV_JUPYTER_PATH
+from traitlets import DottedObjectName, Type, default
 
 from research.batch.protocol import NUMBER
 
@@ -46,10 +48,16 @@ class Client(AsyncKernelClient):
 
 
 class Manager(AsyncKernelManager):
-    """A manager whose clients count."""
+    """A manager of installed kernels, whose clients count."""
 
     client_class = DottedObjectName("research.batch.client.Client")
     client_factory = Type(Client, klass="jupyter_client.asynchronous.AsyncKernelClient")
+
+    @default("kernel_spec_manager")
+    def _installed_kernels_first(self) -> KernelSpecManager:
+        """Look for kernels in this installation first, in the user's home after it."""
+        installed = [f"{folder}/kernels" for folder in ENV_JUPYTER_PATH]
+        return KernelSpecManager(kernel_dirs=[*installed, *KernelSpecManager().kernel_dirs])
 
     def client(self, **given: Any) -> Any:
         """Return a client; its sockets hold few messages."""

@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 
 import psutil
 
-from research.batch import fingerprint, warm
+from research import sessions
+from research.batch import fingerprint
 from research.batch.outcome import Outcome, gave_up, place
 from research.batch.plan import Job
 from research.batch.stopped import StoppedWatch, kill_tree
@@ -179,7 +180,7 @@ def _local_cluster(workers: int, template: Path) -> Any:
         security=certificate,
         protocol="tls://",
         host="127.0.0.1",
-        env={warm.OWN: str(template)},
+        env=replace(sessions.current(), template=str(template)).variables(),
         silence_logs=50,
     )
 

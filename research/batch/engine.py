@@ -16,6 +16,7 @@ from papermill.engines import NBClientEngine, papermill_engines
 from papermill.iorw import papermill_io
 from traitlets.config import Config
 
+from research import sessions
 from research.batch import disclosed
 from research.batch.client import Manager, OutputError
 from research.batch.watch import Limits, watched
@@ -69,12 +70,13 @@ class Engine(NBClientEngine):
 
     @classmethod
     def execute_managed_notebook(cls, nb_man: Any, kernel_name: str, **given: Any) -> NotebookNode:
-        """Run the cells; `given` holds `account` to fill, `limits`, and the start-up time limit."""
+        """Run the cells; `given` holds `account` to fill, `limits`, `start_timeout` and `env`."""
         account: Account = given["account"]
         for cell in nb_man.nb.cells:
             if _INJECTED in cell.metadata.get("tags", []):
                 cell.id = _INJECTED  # Papermill gives it a random one
         manager = Manager(kernel_name=kernel_name, config=given.get("config", Config()))
+        env = given.get("env", sessions.environment())
         client = _Client(
             nb_man, km=manager, account=account, limits=given["limits"], kernel_name=kernel_name,
             timeout=None, startup_timeout=given["start_timeout"], shutdown_kernel="immediate",
@@ -82,7 +84,7 @@ class Engine(NBClientEngine):
             extra_arguments=_QUIET,
         )  # fmt: skip
         try:
-            executed: NotebookNode = client.execute(cleanup_kc=True)
+            executed: NotebookNode = client.execute(cleanup_kc=True, env=env)
             return executed
         finally:
             provisioner = manager.provisioner

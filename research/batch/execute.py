@@ -1,7 +1,6 @@
 """One job: the notebook executed by Papermill and rendered, or a true account of what failed."""
 
 import json
-import os
 import signal
 import time
 from typing import Any
@@ -11,7 +10,7 @@ import papermill
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
-from research import languages
+from research import languages, sessions
 from research.batch import disclosed
 from research.batch.disclosed import Disclosure
 from research.batch.engine import NAME, Account, memory
@@ -28,7 +27,7 @@ _START = 120  # seconds a kernel may take to answer
 # One thread a kernel and nothing that differs from run to run.
 _ENVIRONMENT = {
     "PYTHONHASHSEED": "0", "TZ": "UTC", "JUPYTER_PREFER_ENV_PATH": "1",
-    "PYDEVD_DISABLE_FILE_VALIDATION": "1", "RESEARCH_FINDINGS_KEPT": "1", **ONE_THREAD,
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1", **ONE_THREAD,
 }  # fmt: skip
 
 
@@ -37,7 +36,11 @@ def execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
 
     `basis` is what the report rests on beside the indicators it loads.
     """
-    os.environ.update(_ENVIRONMENT | {languages.VARIABLE: languages.ENGLISH})
+    with sessions.opened(language=languages.ENGLISH, findings_kept="1"):
+        return _execute(job, basis, limits)
+
+
+def _execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
     account = Account()
     source, target = f"studies:{job.stem}.ipynb", f"reports:{job.stem}.ipynb"
     memory.write(job.study.text, source)
@@ -90,6 +93,7 @@ def _executed(job: Job, source: str, target: str, account: Account, limits: Limi
         start_timeout=_START,
         account=account,
         limits=limits,
+        env=sessions.environment() | _ENVIRONMENT,
     )
     if account.left or any(_did_not_run(cell) for cell in notebook.cells):
         raise StoppedError

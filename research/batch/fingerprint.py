@@ -1,14 +1,13 @@
 """What a result rests on, as hashes: the library, the data and the versions in use."""
 
 import hashlib
-import os
 import re
 import sys
 from functools import cache
 from importlib.metadata import distributions, requires, version
 from pathlib import Path
 
-from research import languages, own, vintages
+from research import languages, own, sessions, vintages
 from research.manifest import file_hash, text_hash
 from research.paths import DATA
 from research.report.record import Basis
@@ -51,19 +50,19 @@ def basis(study: str, imprint: str = "") -> Basis:
 
     `imprint` is the hash of what `report.yaml` beside it says.
     """
-    at_hand = data()
+    files, session = data(), sessions.current()
     fetched = {
         "store": vintages.identity(),
-        "pinned": os.environ.get("RESEARCH_VINTAGE", ""),
-        "reference year": os.environ.get("RESEARCH_REFERENCE_YEAR", ""),
+        "pinned": session.vintage,
+        "reference year": session.reference_year,
     }
-    reference = {path: digest for path, digest in at_hand.items() if not path.startswith(_OBSERVED)}
+    reference = {path: digest for path, digest in files.items() if not path.startswith(_OBSERVED)}
     return Basis(
         study=text_hash(study),
         library=library(),
         reference=_of(reference),
         versions=versions(),
-        data=_of(at_hand | fetched),
+        data=_of(files | fetched),
         imprint=imprint,
         languages=languages.editions(),
     )
@@ -89,7 +88,7 @@ def of_process() -> str:
     """Return a short key of a kernel's ingredients: user, environment and library."""
     environment = sorted(
         (name, value)
-        for name, value in os.environ.items()
+        for name, value in sessions.environment().items()
         if name.startswith(("PYTHON", "RESEARCH_"))
     )
     installed = sorted(f"{found.name} {found.version}" for found in distributions())

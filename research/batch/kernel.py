@@ -12,6 +12,7 @@ from typing import Any
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
+from research import sessions
 from research.batch.forked import WarmKernel
 from research.batch.warm import TemplateError, cold_because, start, where
 
@@ -42,7 +43,7 @@ class WarmProvisioner(LocalProvisioner):
                 self._listen_in_a_folder(manager)
         except (TemplateError, OSError) as error:
             self._why = str(error)
-        return await super().pre_launch(**kwargs)
+        return await super().pre_launch(**{"env": sessions.environment(), **kwargs})
 
     def _listen_in_a_folder(self, manager: Any) -> None:
         if self._folder is None:
@@ -67,9 +68,7 @@ class WarmProvisioner(LocalProvisioner):
                 "folder": str(self._folder),
             }
             try:
-                self.process = await asyncio.get_running_loop().run_in_executor(
-                    None, start, request
-                )
+                self.process = await asyncio.to_thread(start, request)
             except (TemplateError, OSError) as error:
                 why = str(error)
         if why:

@@ -6,15 +6,18 @@ import signal
 import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
 
+from research import sessions
 from research.batch import warm
 from research.batch.outcome import gave_up, place
 from research.batch.plan import Job
 from research.batch.stopped import StoppedWatch, kill_tree
 from research.batch.watch import Limits
 from research.report.record import Basis, Report
+from research.sessions import Session
 
 
 class LostError(Exception):
@@ -111,7 +114,8 @@ class Pool:
         self._executor = self._new()
 
     def _new(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self.capacity, self._context, _prepare, (str(self._template),))
+        session = replace(sessions.current(), template=str(self._template))
+        return ProcessPoolExecutor(self.capacity, self._context, _prepare, (session,))
 
 
 def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:
@@ -120,8 +124,8 @@ def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:
     return place(job, out, execute(job, basis, limits))
 
 
-def _prepare(template: str) -> None:
-    """Make a worker end with the batch, even if the batch is killed."""
+def _prepare(session: Session) -> None:
+    """Give a worker the session, and make it end with the batch, even if the batch is killed."""
     batch = multiprocessing.parent_process()
     assert batch is not None
 
@@ -129,7 +133,7 @@ def _prepare(template: str) -> None:
         batch.join()
         kill_tree(os.getpid())
 
-    os.environ[warm.OWN] = template
+    sessions.use(**asdict(session))
     # An interrupt from the terminal reaches every process; the batch alone answers it and ends its
     # workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

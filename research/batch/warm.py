@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 from filelock import FileLock
 
+from research import sessions
 from research.batch import fingerprint
 from research.batch.forked import WarmKernel, end_tree, read_answer
 from research.batch.template import ONE_THREAD
@@ -23,9 +24,6 @@ from research.batch.template import ONE_THREAD
 # seconds without a word after which a process is taken to be stopped or stuck, and is ended
 PATIENCE = 120.0
 IDLE = 600  # seconds after which a shared template nobody asks for a kernel ends
-# Names the folder of a batch's own template to its workers; without it kernels come from one all
-# processes of a user share.
-OWN = "RESEARCH_TEMPLATE"
 _SOCKET, _PID = "t", "pid"
 _LOG = logging.getLogger(__name__)
 # bytes of a folder that leave room for the sockets of its kernels below the system's limit of 107
@@ -47,8 +45,7 @@ def cold_because() -> str:
 
 def where() -> Path:
     """Return the folder for the sockets of kernels: the batch's own, or one of the user's."""
-    own = os.environ.get(OWN)
-    if own:
+    if own := sessions.current().template:
         return Path(own)
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     base = Path(runtime if os.access(runtime, os.W_OK) else tempfile.gettempdir())
@@ -162,8 +159,8 @@ def short(folder: Path) -> Path:
 
 
 def _connect() -> tuple[Path, socket.socket]:
-    """Connect to the shared template, starting it if needed; return its folder too."""
-    if own := os.environ.get(OWN):
+    """Connect to the batch's template or the shared one, started if needed; return its folder."""
+    if own := sessions.current().template:
         return Path(own), _connected(Path(own) / _SOCKET)
     folder = where() / fingerprint.of_process()
     with FileLock(f"{folder}.lock"):
@@ -200,7 +197,7 @@ def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.P
             stderr=log,
             pass_fds=handles,
             start_new_session=True,
-            env=os.environ
+            env=sessions.environment()
             | ONE_THREAD
             | {"PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1"},
         )

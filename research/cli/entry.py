@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from research import limits
+from research import limits, sessions
 from research.cli import (
     data,
     docs,
@@ -39,6 +39,7 @@ app = typer.Typer(
 
 @app.callback()
 def research(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option(
@@ -47,6 +48,7 @@ def research(
     ] = False,
 ) -> None:
     """Studies of digital infrastructure and the digital economy."""
+    context.with_resource(sessions.opened())  # what options change in it ends with the command
 
 
 app.command()(fetch.fetch)

@@ -124,12 +124,11 @@ def _bytes(text: str) -> int:
 
 def _releases() -> dict[str, str]:
     """Return the releases of fetched data for a run, with hashes and pins; none is damaged."""
-    from research import vintages
-    from research.access import reference
+    from research import sessions, vintages
 
-    year = reference.given()
+    year = sessions.current().year()
     held = {"reference year": str(year)} if year else {}
-    if not vintages.at_hand() and not os.environ.get("RESEARCH_VINTAGE"):
+    if not vintages.at_hand() and not sessions.current().vintage:
         return held
     from research.loaders import intact, releases
 

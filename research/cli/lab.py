@@ -1,12 +1,14 @@
 """Command line for JupyterLab: `research lab`."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from research import sessions
 from research.cli.printing import console
 from research.errors import InputError
 
@@ -31,8 +33,6 @@ def lab(
     browser: Annotated[bool, typer.Option(help="Open a browser.")] = True,
 ) -> None:
     """Start JupyterLab on the studies; each opens in a warm kernel."""
-    from jupyterlab.labapp import LabApp
-
     from research import paths
 
     folder, passed = _folder_and_rest(given or [])
@@ -55,15 +55,25 @@ def lab(
         f"--ServerApp.root_dir={found.resolve()}",
         *([] if browser else ["--no-browser"]),
     ]
-    # Cells that call `!research` find it, whether or not its environment is activated.
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     # Nothing is asked of a network: no news, no new versions, no list of extensions.
     quiet = [
         "check_for_updates_class=jupyterlab.NeverCheckForUpdate",
         "news_url=None",
         "extension_manager=readonly",
     ]
-    LabApp.launch_instance(argv=[*asked, *(f"--LabApp.{setting}" for setting in quiet), *passed])
+    _become([*asked, *(f"--LabApp.{setting}" for setting in quiet), *passed])
+
+
+def _become(arguments: list[str]) -> None:
+    """Turn this process into JupyterLab."""
+    program = [sys.executable, "-P", "-m", "jupyterlab", *arguments]
+    environment = sessions.environment()
+    # Cells that call `!research` find it, whether or not its environment is activated.
+    folders = [str(Path(sys.executable).parent), environment.get("PATH", "")]
+    environment["PATH"] = os.pathsep.join(folders)
+    if sys.platform == "win32":  # where no process becomes another
+        raise typer.Exit(subprocess.run(program, env=environment, check=False).returncode)
+    os.execve(program[0], program, environment)
 
 
 def _folder_and_rest(given: list[str]) -> tuple[Path | None, list[str]]:

@@ -1,43 +1,41 @@
-"""Options that several commands share."""
+"""Options that several commands share; those of the data change the command's session."""
 
-import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from research import sessions
+
 
 def _use(folder: Path | None) -> Path | None:
-    """Let this process and the kernels below it use a store."""
+    """Use a store."""
     if folder is not None:
-        os.environ["RESEARCH_STORE"] = str(folder.expanduser().absolute())
+        sessions.use(store=str(folder.expanduser().absolute()))
     return folder
 
 
 def _pin(pins: list[str] | None) -> list[str] | None:
-    """Let this process and the kernels below it use certain releases."""
+    """Use certain releases."""
     if pins:
-        os.environ["RESEARCH_VINTAGE"] = ",".join(pins)
+        sessions.use(vintage=",".join(pins))
     return pins
 
 
 def _count_from(year: int | None) -> int | None:
-    """Set the reference year of this process and its kernels; refuse an impossible one."""
-    from research.access import reference
-
+    """Set the reference year; refuse an impossible one."""
     if year is not None:
-        os.environ[reference.VARIABLE] = str(year)
-    reference.given()
+        sessions.use(reference_year=str(year))
+    sessions.current().year()
     return year
 
 
 def _speak(codes: str | None) -> str | None:
-    """Set the languages of pages beside English; refuse a missing or faulty one."""
+    """Set the languages of pages besides English; refuse a missing or faulty one."""
     from research import languages
 
     wanted = languages.chosen(languages.in_use() if codes is None else codes)
-    os.environ[languages.EDITIONS] = ",".join(wanted)
-    os.environ[languages.VARIABLE] = languages.ENGLISH
+    sessions.use(editions=",".join(wanted), language=languages.ENGLISH)
     return codes
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from research import sessions
 from research.cli.how_to import PAGE
 from research.paths import SHIPPED_STUDIES
 
@@ -46,7 +47,7 @@ def _run(path: Path) -> "NotebookNode":
         client = NotebookClient(
             notebook, timeout=_TIMEOUT, resources={"metadata": {"path": folder}}
         )
-        client.execute(env={**os.environ, "PATH": programs, "TMPDIR": folder})
+        client.execute(env={**sessions.environment(), "PATH": programs, "TMPDIR": folder})
     _draw(notebook)
     return notebook
 

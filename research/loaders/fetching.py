@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextvars import copy_context
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -42,7 +43,10 @@ def run(
     arrived: Callable[[str, int, int], None],
     done: Callable[[Outcome], None],
 ) -> None:
-    """Fetch all sources, one thread each; `done` is called in the caller's thread only."""
+    """Fetch all sources, one thread each; `done` is called in the caller's thread only.
+
+    A thread has the context of the caller, and with it the session.
+    """
     if len(jobs) == 1:
         done(_outcome(jobs[0], tell, arrived, []))
         return
@@ -50,11 +54,12 @@ def run(
 
     doors: list[Door] = []
     ends: Queue[Outcome] = Queue()
+
+    def fetch(job: FetchJob) -> None:
+        ends.put(_outcome(job, tell, arrived, doors))
+
     threads = [
-        threading.Thread(
-            target=lambda job=job: ends.put(_outcome(job, tell, arrived, doors)), daemon=True
-        )
-        for job in jobs
+        threading.Thread(target=copy_context().run, args=(fetch, job), daemon=True) for job in jobs
     ]
     try:
         for thread in threads:

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -59,7 +60,7 @@ def in_order(
         return result
 
     with ThreadPoolExecutor(at_a_time) as pool:
-        futures: list[Future[T]] = [pool.submit(counted, task) for task in tasks]
+        futures = [pool.submit(copy_context().run, counted, task) for task in tasks]
         try:
             wait(futures, return_when=FIRST_EXCEPTION)
             _raise_first(futures)

@@ -1,12 +1,11 @@
 """Releases that may answer: which there are, which are pinned, and in which order they answer."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 
-from research import catalogue, vintages
+from research import catalogue, sessions, vintages
 from research.errors import InputError
 from research.loaders import factbook, snapshot, store
 from research.loaders.doubt import Release
@@ -33,11 +32,11 @@ def state() -> State:
 
     Raises
     ------
-    InputError : RESEARCH_VINTAGE is not SOURCE=DATE,..., or names a release that is not available
+    InputError : a pinned release is not SOURCE=DATE, or is not available
     """
     folder = store_folder()
     held, identity = vintages.contents(folder)
-    pins = os.environ.get("RESEARCH_VINTAGE", "")
+    pins = sessions.current().vintage
     return State(folder, identity, pinned(pins, _releases(held)) if pins else ())
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from jupyter_core.paths import ENV_JUPYTER_PATH
 from nbconvert.exporters import TemplateExporter
 from nbformat import NotebookNode
 from traitlets.config import Config
@@ -44,10 +45,12 @@ def exported(
 
 @cache
 def _exporter() -> TemplateExporter:
+    # nbconvert's own templates before those of the same name a user may have.
+    installed = [f"{folder}/nbconvert/templates" for folder in ENV_JUPYTER_PATH]
     exporter = TemplateExporter(
         config=Config({"NbConvertBase": {"display_data_priority": _PRIORITY}}),
         template_name="cells",
-        extra_template_basedirs=[str(Path(__file__).parent / "templates")],
+        extra_template_basedirs=[str(Path(__file__).parent / "templates"), *installed],
         template_file="index.html.j2",
     )
     exporter.environment.autoescape = False

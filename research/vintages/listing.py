@@ -9,14 +9,12 @@ from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
-from research import seal
+from research import seal, sessions
 from research.errors import CorruptDataError, InputError
 from research.paths import in_store, store
 from research.vintages.record import FORMAT, Vintage, opened
 
 MARK = "store.json"
-# Set where nothing changes while a study runs: a finding that is asked for again is the same.
-KEPT = "RESEARCH_FINDINGS_KEPT"
 
 
 def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...]:
@@ -47,7 +45,7 @@ def _looked_at(folder: Path) -> _Seen | None:
 
     A report of a batch asks thousands of times; what it saw holds for it a moment.
     """
-    if not os.environ.get(KEPT):
+    if not sessions.current().findings_kept:
         return _listing(folder)
     now, (when, seen) = time.monotonic(), _last.get(folder, (-math.inf, None))
     if now - when > _MOMENT:

@@ -16,7 +16,8 @@ import papermill
 import pytest
 from jupyter_client.kernelspec import KernelSpecManager
 
-from research.batch import engine, kernel, plan, run, study, template, warm
+import research
+from research.batch import client, engine, kernel, plan, run, study, template, warm
 from research.batch.watch import Limits
 from tests.batch.processes import study as write_study
 
@@ -30,7 +31,7 @@ pytestmark = [
 def own(monkeypatch: pytest.MonkeyPatch):
     """A template of the test's own."""
     with warm.template(4) as folder:
-        monkeypatch.setenv(warm.OWN, str(folder))
+        monkeypatch.setenv("RESEARCH_TEMPLATE", str(folder))
         yield folder
 
 
@@ -75,6 +76,30 @@ def test_a_kernel_has_the_folder_and_environment_asked_for(tmp_path, own, monkey
         tmp_path, "import os; print(os.environ['ASKED_FOR'], os.getcwd())", cwd=str(tmp_path)
     )
     assert said == [f"yes {tmp_path}\n"]
+
+
+def test_a_kernel_has_the_session_it_was_asked_for_in(tmp_path, own) -> None:
+    with research.session(store=tmp_path / "mine", reference_year=2015):
+        said = executed(
+            tmp_path,
+            "from research import access, paths; print(paths.store(), access.reference_year())",
+        )
+    assert said == [f"{tmp_path / 'mine'} 2015\n"]
+
+
+def test_a_kernel_of_that_name_of_the_users_is_not_taken(tmp_path, monkeypatch) -> None:
+    (tmp_path / "kernels" / "research").mkdir(parents=True)
+    (tmp_path / "kernels" / "research" / "kernel.json").write_text('{"argv": ["false"]}')
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("JUPYTER_PREFER_ENV_PATH", "0")
+    folders = [
+        specs.get_kernel_spec("research").resource_dir
+        for specs in (KernelSpecManager(), client.Manager().kernel_spec_manager)
+    ]
+    assert folders == [
+        str(tmp_path / "kernels" / "research"),
+        f"{sys.prefix}/share/jupyter/kernels/research",
+    ]
 
 
 def test_kernels_share_nothing_they_change(tmp_path, own) -> None:

@@ -133,7 +133,7 @@ def lines(page: Path) -> list[int]:
 def own(monkeypatch: pytest.MonkeyPatch):
     """A template of the test's own."""
     with warm.template(4) as folder:
-        monkeypatch.setenv(warm.OWN, str(folder))
+        monkeypatch.setenv("RESEARCH_TEMPLATE", str(folder))
         yield folder
 
 

@@ -179,7 +179,7 @@ def folder(
     import tempfile
 
     with tempfile.TemporaryDirectory(prefix="rt") as name:
-        monkeypatch.setenv(warm.OWN, name)
+        monkeypatch.setenv("RESEARCH_TEMPLATE", name)
         monkeypatch.setattr(warm, "PATIENCE", 1.0)
         yield Path(name)
 
@@ -226,7 +226,7 @@ def test_a_template_that_says_nothing_is_ended_and_kernels_start_cold(
     with warm.template(2) as folder:
         process = started(folder)
         process.suspend()
-        monkeypatch.setenv(warm.OWN, str(folder))
+        monkeypatch.setenv("RESEARCH_TEMPLATE", str(folder))
         monkeypatch.setattr(warm, "PATIENCE", 1.0)
         with pytest.raises(warm.TemplateError, match="said nothing"):
             warm.start({})
@@ -247,7 +247,7 @@ def test_those_who_wait_for_a_place_hear_that_they_do(
     """However long another kernel takes, a template at work is not taken for a stopped one."""
     monkeypatch.setattr(warm, "PATIENCE", 60.0)
     with warm.template(1) as folder:
-        monkeypatch.setenv(warm.OWN, str(folder))
+        monkeypatch.setenv("RESEARCH_TEMPLATE", str(folder))
         _, first = warm._connect()
         assert "keeper" in forked.read_answer(first)  # it has the only place
         monkeypatch.setattr(warm, "PATIENCE", 12.0)

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from research import catalogue, corrections, economies, findings
-from research.access.reference import VARIABLE
 from research.loaders import snapshot
 from tests.stores import Values, keep
 
@@ -106,7 +105,7 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """Nothing but the store answers, and age is counted from one year."""
     monkeypatch.setattr(snapshot, "_by_indicator", dict)
     monkeypatch.setattr(corrections, "touching", lambda rows: ())  # they are of true values
-    monkeypatch.setenv(VARIABLE, str(REFERENCE))
+    monkeypatch.setenv("RESEARCH_REFERENCE_YEAR", str(REFERENCE))
     return monkeypatch
 
 
@@ -132,7 +131,7 @@ def test_the_scan_sees_values_that_are_recent(tmp_path: Path, alone: pytest.Monk
     """With an earlier reference year the same values are recent, and most findings do change with
     them.
     """
-    alone.setenv(VARIABLE, "2016")
+    alone.setenv("RESEARCH_REFERENCE_YEAR", "2016")
     old = set(catalogue.table())
     one, other = (said(tmp_path / f"{change}", old, change, alone) for change in (1.0, 0.7))
     changed = {call.partition("{")[0] for call in one if one[call] != other.get(call)}

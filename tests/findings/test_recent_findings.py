@@ -8,7 +8,6 @@ import pandas as pd
 import pytest
 
 from research import access, economies, findings
-from research.access.reference import VARIABLE
 from research.findings.core import latest
 from research.findings.index import case as index_case
 from research.findings.targets import series as target_series
@@ -22,7 +21,7 @@ SOUTH = ("BGD", "IND", "NPL", "LKA", "PAK", "MMR", "KHM", "LAO", "VNM", "THA")
 @pytest.fixture(autouse=True)
 def from_2024(monkeypatch: pytest.MonkeyPatch) -> None:
     """Age is counted from 2024."""
-    monkeypatch.setenv(VARIABLE, "2024")
+    monkeypatch.setenv("RESEARCH_REFERENCE_YEAR", "2024")
 
 
 def of(indicator: str, values: dict[str, float], year: int) -> Values:

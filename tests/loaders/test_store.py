@@ -285,10 +285,10 @@ def test_a_report_of_a_batch_looks_at_the_store_once_a_moment(
     monkeypatch.setattr(listing, "_last", {})
     now = iter((0.0, 0.01, 1.0))
     monkeypatch.setattr(listing.time, "monotonic", lambda: next(now))
-    monkeypatch.setenv(listing.KEPT, "1")
+    monkeypatch.setenv("RESEARCH_FINDINGS_KEPT", "1")
     for _ in range(3):
         assert vintages.at_hand(tmp_path) == ()
     assert looked == [tmp_path, tmp_path]
-    monkeypatch.delenv(listing.KEPT)
+    monkeypatch.delenv("RESEARCH_FINDINGS_KEPT")
     vintages.at_hand(tmp_path)
     assert len(looked) == 3

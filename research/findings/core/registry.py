@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import inspect
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+from research import sessions
 from research.errors import InputError
-from research.vintages.listing import KEPT
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 _EACH_TIME = ("sources",)  # of what was read until then
@@ -75,12 +74,14 @@ def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(call)
     def once(*given: object, **named: object) -> object:
-        if not os.environ.get(KEPT) or call.__name__ in _EACH_TIME:
+        session = sessions.current()
+        if not session.findings_kept or call.__name__ in _EACH_TIME:
             return call(*given, **named)
         asked = signature.bind(*given, **named)
         asked.apply_defaults()
         values = asked.arguments.values()
-        key = tuple(tuple(value) if isinstance(value, list) else value for value in values)
+        hashable = (tuple(value) if isinstance(value, list) else value for value in values)
+        key = session, *hashable
         try:
             hash(key)
         except TypeError:  # of frames or findings, which no other call has

@@ -120,13 +120,16 @@ def case(economy: str, horizon: int, speed: float) -> Case | Finding:
     ------
     InputError : the horizon or the speed cannot be planned for
     """
-    return _case(economies.resolve(economy), horizon, speed, access.identity(), costs.digest())
+    year, now = access.reference_year(), access.identity()
+    return _case(economies.resolve(economy), horizon, speed, year, now, costs.digest())
 
 
 @lru_cache(maxsize=64)
-def _case(iso3: str, horizon: int, speed: float, now: State, figures: str) -> Case | Finding:
-    """Return the case, cached by the content of the store and of the cost figures."""
-    grows = growth(iso3, access.reference_year(), access.reference_year() + horizon)
+def _case(
+    iso3: str, horizon: int, speed: float, year: int, now: State, figures: str
+) -> Case | Finding:
+    """Return the case, cached by reference year, content of the store and cost figures."""
+    grows = growth(iso3, year, year + horizon)
     plan, who = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0)), offline(iso3)
     if isinstance(who, Finding):
         return who
@@ -138,11 +141,9 @@ def _case(iso3: str, horizon: int, speed: float, now: State, figures: str) -> Ca
             missing=True,
         )
     if who.out_of_reach <= 0:
-        year = Year(who.years[COVERAGE])
         said = claim("cost-no-more-hidden", people=About(who.hidden)) if who.hidden >= 1 else None
-        return Finding(
-            claim("cost-no-more", economy=who.who, year=year), claims=(said,) if said else ()
-        )
+        headline = claim("cost-no-more", economy=who.who, year=Year(who.years[COVERAGE]))
+        return Finding(headline, claims=(said,) if said else ())
     areas = described(iso3, who.population)
     if areas is None:
         lacking = claim("cost-not-described", economy=who.who)
