@@ -28,7 +28,6 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         return Tile(label, None)
     if not each.recent:
         return Tile(label, None, places=(_why_not_ranked(each),))
-    places = tuple(filter(None, (ranked(each.among_peers, peers), ranked(each.in_world, "all"))))
     series = yearly(each.indicator.id, iso3)
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
@@ -37,7 +36,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         label,
         value,
         detail,
-        places if each.in_world else (_why_not_ranked(each),),
+        _places(each, peers) if each.in_world else (_why_not_ranked(each),),
         change=_changed(change_of(series, forecast_of(each.indicator.id, iso3).breaks), each),
         series=tuple((int(year), float(known)) for year, known in series.items()),
         drawn=_drawn(series, each.indicator.id),
@@ -46,6 +45,14 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         else None,
         status=status.claimed(stands(target, iso3).status) if target else None,
     )
+
+
+def _places(each: Standing, peers: str) -> tuple[Claim, ...]:
+    """Return its place among its peers and in the world, once where it is universal in both."""
+    known = [(each.among_peers, peers), (each.in_world, "all")]
+    places = [said for place, group in known if (said := ranked(place, group)) is not None]
+    everywhere = all(place is not None and place.universal for place, _ in known)
+    return tuple(places[:1] if everywhere else places)
 
 
 def _universal(each: Standing) -> bool:
