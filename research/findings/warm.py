@@ -5,12 +5,13 @@ from functools import partial
 
 import pandas as pd
 
-from research import access, catalogue, economies
+from research import access, catalogue, economies, messages
 from research.findings.audits.case import everywhere, indicators
 from research.findings.audits.sources import sources
 from research.findings.comparison.change import change_beside_peers
 from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.ground import ground
+from research.findings.comparison.neighbours import beside_neighbours
 from research.findings.comparison.peers import beside_peers
 from research.findings.comparison.performers import performers
 from research.findings.comparison.structural import structural_peers
@@ -19,10 +20,12 @@ from research.findings.core import side_by_side
 from research.findings.costs.reasons import others
 from research.findings.divides.divides import divide
 from research.findings.divides.girls import gender_parity
+from research.findings.divides.girls_work import science_and_technology, youth_at_work
 from research.findings.divides.kinds import DIVIDES
 from research.findings.economy.ecosystem import digital_infrastructure
-from research.findings.economy.growth_estimates import LEVEL, PACE, instrumented, of_all
+from research.findings.economy.growth_estimates import LEVEL, PACE, by_income, instrumented, of_all
 from research.findings.economy.income import against_income
+from research.findings.index.rural import rural_framework
 from research.findings.infrastructure.provinces import people_by_province
 from research.findings.overview.opening import key_figures
 from research.findings.overview.region import region_map
@@ -37,15 +40,19 @@ from research.findings.progress.over_time import over_time
 from research.findings.targets.progress import target_progress
 from research.report.finding import Finding
 
-_ECONOMY = "THA"
-_AT_ONCE = 8  # economies that are described in a step
+_ECONOMY, _ISLAND = "THA", "FJI"
+_AT_ONCE = 8  # economies that are described, or messages that are read, in a step
 
 
 _SAME_FOR_ALL: tuple[Callable[[], object], ...] = (
     learned,
     lambda: outcomes("internet_users"),
     lambda: performer_traits("internet_users"),
-    *(partial(estimates, ask) for ask in (PACE, LEVEL) for estimates in (of_all, instrumented)),
+    *(
+        partial(estimates, ask)
+        for ask in (PACE, LEVEL)
+        for estimates in (of_all, by_income, instrumented)
+    ),
     *(
         partial(side_by_side.everywhere, pair.group, pair.other)
         for divide in DIVIDES.values()
@@ -83,7 +90,10 @@ def _steps() -> Iterator[None]:
         lambda: performers(_ECONOMY, "internet_users"),
         lambda: change_beside_peers(_ECONOMY, "internet_users"),
         lambda: adoption(_ECONOMY, "internet_users"),
+        lambda: beside_neighbours(_ISLAND, ["internet_users"]),
         lambda: gender_parity(_ECONOMY),
+        lambda: youth_at_work(_ECONOMY),
+        lambda: science_and_technology(_ECONOMY),
         lambda: people_by_age(_ECONOMY),
         lambda: ict_skills(_ECONOMY),
         lambda: divide(_ECONOMY, "place"),
@@ -92,36 +102,48 @@ def _steps() -> Iterator[None]:
     )
     for make in first:
         make()._ipython_display_()
-        access.forget()
+        _forget()
         yield
     for group in economies.groups().values():  # what maps and ranks of each region share
         if group.id.startswith("itu:"):
             region_map(group.members[0], "internet_users")
             ground(group.members[0])
-            access.forget()
+            rural_framework(group.members[0])
+            _forget()
             yield
+    for ids in _in_parts(messages.ids()):
+        messages.prepare(ids)
+        yield
     access.reference_year()
     for some in _in_parts(list(economies.table())):
         others(some)
-        access.forget()
+        _forget()
         yield
     for indicator in catalogue.table():
         if len(access.observations(indicator)):
+            access.usable(indicator)
             access.latest(indicator, suspects=True)
             access.recent(indicator)
-        access.rests_on()
-        access.forget()
+        access.asked(indicator, _ECONOMY)
+        _forget()
         yield
     everywhere(tuple(indicators()), access.identity())
-    access.forget()
+    _forget()
     yield
     for same in _SAME_FOR_ALL:
         same()
-        access.forget()
+        _forget()
         yield
 
 
-def _in_parts(codes: list[str]) -> Iterator[list[str]]:
-    """Yield economies a few at a time, as whoever asks for a kernel waits for the end of a step."""
-    for start in range(0, len(codes), _AT_ONCE):
-        yield codes[start : start + _AT_ONCE]
+def _forget() -> None:
+    """Forget what was read, once it is known what a report that reads it has to record."""
+    access.rests_on()
+    access.sources_read()
+    access.forget()
+
+
+def _in_parts(ids: list[str]) -> Iterator[list[str]]:
+    """Yield ids a few at a time, as whoever asks for a kernel waits for the end of a step."""
+    for start in range(0, len(ids), _AT_ONCE):
+        yield ids[start : start + _AT_ONCE]

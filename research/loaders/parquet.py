@@ -37,6 +37,14 @@ def frame(data: bytes, only: tuple[str, str] | None = None) -> pd.DataFrame:
     return table.filter(pc.equal(table[column], value)).to_pandas(use_threads=False)
 
 
+def values(path: Path, column: str) -> list[str]:
+    """Return the texts a column of a Parquet file holds, each once."""
+    with pq.ParquetFile(path, memory_map=True, pre_buffer=False) as file:
+        table = file.read(columns=[column], use_threads=False)
+        found: list[str] = table.column(column).unique().to_pylist()
+    return found
+
+
 @lru_cache(maxsize=8)
 def _ranges(data: bytes, column: str) -> tuple[pq.ParquetFile, list[tuple[str | None, str | None]]]:
     """Return a file, and the least and greatest value of a column per row group.

@@ -98,10 +98,9 @@ def economies_of(record: Vintage, folder: Path) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def _economies_in(path: Path, sha256: str) -> frozenset[str]:
-    import pyarrow.parquet as pq
+    from research.loaders import parquet
 
-    column = pq.read_table(path, columns=["economy"]).column("economy")
-    return frozenset(column.unique().to_pylist())
+    return frozenset(parquet.values(path, "economy"))
 
 
 def answering(

@@ -97,7 +97,8 @@ def of_all(ask: Question) -> Estimate | None:
 
 
 @access.shared
-def _by_income(ask: Question) -> Estimate | None:
+def by_income(ask: Question) -> Estimate | None:
+    """Return the regression of a question with a coefficient for each income group."""
     groups = {code: economies.income_group(code) for code in economies.table()}
     by = pd.Series({code: each.id for code, each in groups.items() if each})
     return fitted(panel_of(ask), ask, by=by)
@@ -105,7 +106,7 @@ def _by_income(ask: Question) -> Estimate | None:
 
 def of_group(ask: Question, group: str) -> dict[Claim, Estimate]:
     """Return the regression with a coefficient for each income group; empty without the group's."""
-    split = _by_income(ask)
+    split = by_income(ask)
     if split is None or f"{LAGGED}: {group}" not in split.table.index:
         return {}
     return {claim("growth-row-group"): split}

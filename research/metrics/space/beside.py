@@ -1,5 +1,7 @@
 """Neighbours of an economy: those with a shared border, or the nearest over the sea."""
 
+from functools import lru_cache
+
 import geopandas as gpd
 import numpy as np
 import shapely
@@ -60,6 +62,7 @@ def _turned(area: BaseGeometry) -> list[BaseGeometry]:
     ]
 
 
+@lru_cache(maxsize=512)
 def _nearer(area: BaseGeometry) -> BaseGeometry:
     """Return an area without small parts far from its largest."""
     parts = shapely.get_parts(area)
