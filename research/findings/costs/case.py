@@ -96,16 +96,19 @@ class Case:
 
     def total(self, figures: Mapping[str, float]) -> float:
         """Return the total cost under the figures given."""
-        return self.estimate(figures).total
+        gap = self._gap(figures["spread"])
+        return cost.total({name: gap[name].to_numpy() for name in gap}, figures, self.plan)
 
     def estimate(self, figures: Mapping[str, float]) -> Estimate:
         """Return the estimate under the figures given."""
-        spread = figures["spread"]
+        return cost.estimate(self._gap(figures["spread"]), figures, self.plan)
+
+    def _gap(self, spread: float) -> pd.DataFrame:
         if spread not in self.gaps:
             self.gaps[spread] = out_of_reach(
                 self.areas, self.who.online, self.who.covered or 0.0, spread
             )
-        return cost.estimate(self.gaps[spread], figures, self.plan)
+        return self.gaps[spread]
 
     @property
     def gap(self) -> pd.DataFrame:

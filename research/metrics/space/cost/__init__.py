@@ -1,7 +1,7 @@
 """Cost of connecting people who are offline: zones, sites, money and sensitivity."""
 
 from research.metrics.space.cost.areas import areas
-from research.metrics.space.cost.estimate import NETWORK, Estimate, Plan, estimate
+from research.metrics.space.cost.estimate import NETWORK, Estimate, Plan, estimate, total
 from research.metrics.space.cost.local import local
 from research.metrics.space.cost.money import annuity, carried
 from research.metrics.space.cost.network import backhaul, rate, sites
@@ -21,5 +21,5 @@ from research.metrics.space.cost.zones import (
 __all__ = [
     "AREAS", "COLUMNS", "NETWORK", "URBAN", "Estimate", "Plan", "annuity", "areas", "backhaul",
     "carried", "check", "edge", "electricity", "estimate", "gap", "local", "rate", "sites",
-    "tornado", "usage", "zones",
+    "tornado", "total", "usage", "zones",
 ]  # fmt: skip

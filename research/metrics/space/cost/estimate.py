@@ -9,7 +9,7 @@ import pandas as pd
 from research.errors import InputError
 from research.metrics.space.cost.local import local
 from research.metrics.space.cost.money import Values, annuity, shares
-from research.metrics.space.cost.network import backhaul, sites
+from research.metrics.space.cost.network import backhaul, needs
 
 NETWORK = ["equipment", "towers", "links", "energy", "running", "satellite"]
 PARTS = [*NETWORK, "administration", "spectrum", "taxes", "margin"]
@@ -103,11 +103,25 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
     and a diesel generator. Prices of satellite are those of the shop and bear no further charges.
     Core networks, trunk lines, devices, content and training are not counted.
     """
+    columns, reason = _columns({name: gap[name].to_numpy() for name in gap}, figures, plan)
+    return Estimate(pd.concat([gap, pd.DataFrame(columns, index=gap.index)], axis=1), reason)
+
+
+def total(gap: Mapping[str, Values], figures: Mapping[str, float], plan: Plan) -> float:
+    """Return the total of an estimate alone, of zones by column: what many figures are tried on."""
+    columns, reason = _columns(gap, figures, plan)
+    return float(columns["cost"].sum()) if not reason else float("nan")
+
+
+def _columns(
+    gap: Mapping[str, Values], figures: Mapping[str, float], plan: Plan
+) -> tuple[dict[str, Values], str]:
+    """Return needs, cost and revenue by column, and why the plan cannot be built."""
     figures = local(figures, plan.income)
-    served = gap.assign(unconnected=gap["unconnected"] * plan.growth)
-    need, reason = sites(served, figures, plan.speed)
+    unconnected = gap["unconnected"] * plan.growth
+    need, reason = needs({**gap, "unconnected": unconnected}, figures, plan.speed)
     years = annuity(figures["discount"], plan.horizon)
-    users, number = need["users"].to_numpy(), need["sites"].to_numpy()
+    users, number = need["users"], need["sites"]
     parts = _network(gap, number, figures, years)
     network = np.sum(list(parts.values()), axis=0)
     terminals = np.where(need["by_satellite"], users, 0.0) / figures["household"]
@@ -116,27 +130,23 @@ def estimate(gap: pd.DataFrame, figures: Mapping[str, float], plan: Plan) -> Est
         network * figures["administration"] / 100,
         network * figures["tax"] / 100,
     )
-    fees = figures["spectrum"] * figures["bandwidth"] * served["unconnected"].to_numpy()
+    fees = figures["spectrum"] * figures["bandwidth"] * unconnected
     parts["spectrum"] = np.where(number > 0, fees, 0.0)
     charged = network + parts["administration"] + parts["taxes"] + parts["spectrum"]
     parts["margin"] = charged * figures["margin"] / 100
     cost = charged + parts["margin"] + parts["satellite"]
     income = np.nan if plan.income is None else plan.income
     revenue = users * figures["budget"] / 100 * income * years
-    money = (
-        {name: parts[name] for name in PARTS}
-        | {"cost": cost, "revenue": revenue}
-        | shares(cost, revenue, users)
-    )
-    return Estimate(pd.concat([gap, need, pd.DataFrame(money, index=gap.index)], axis=1), reason)
+    money = {name: parts[name] for name in PARTS} | {"cost": cost, "revenue": revenue}
+    return need | money | shares(cost, revenue, users), reason
 
 
 def _network(
-    gap: pd.DataFrame, number: Values, figures: Mapping[str, float], years: float
+    gap: Mapping[str, Values], number: Values, figures: Mapping[str, float], years: float
 ) -> dict[str, Values]:
     """Return the present value of sites by zone and part, before overheads and taxes."""
     people, area, places, link, grid = (
-        gap[name].to_numpy() for name in ("people", "area", "places", "link", "grid")
+        gap[name] for name in ("people", "area", "places", "link", "grid")
     )
     new, density = np.where(gap["covered"], 0.0, number), people / area
     rent = np.select(

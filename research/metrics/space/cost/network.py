@@ -1,11 +1,13 @@
 """Users, traffic and sites: the load of each zone, and the sites that carry it."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+Values = npt.NDArray[Any]  # of each zone
 _HEXAGON = 1.5 * np.sqrt(
     3
 )  # area of a hexagon in squares of the distance from its middle to a corner
@@ -25,6 +27,7 @@ def rate(figures: Mapping[str, float]) -> float:
 
 
 _NOTHING = 1e-9  # of a site: what needs no more needs none
+_OF_ZONES = ("people", "area", "places", "covered", "unconnected")
 
 
 def sites(
@@ -52,15 +55,21 @@ def sites(
     `speed`. Sites stand on a hexagonal grid, at least one in each place. Where a network is, only
     capacity is added. Less dense zones than `thin` without one get satellite.
     """
-    people, area, places, covered, unconnected = (
-        gap[name].to_numpy() for name in ("people", "area", "places", "covered", "unconnected")
-    )
+    need, reason = needs({name: gap[name].to_numpy() for name in _OF_ZONES}, figures, speed)
+    return pd.DataFrame(need, index=gap.index), reason
+
+
+def needs(
+    gap: Mapping[str, Values], figures: Mapping[str, float], speed: float
+) -> tuple[dict[str, Values], str]:
+    """Return what `sites` does, of columns and as columns."""
+    people, area, places, covered, unconnected = (gap[name] for name in _OF_ZONES)
     users = unconnected * figures["adoption"] / 100
     traffic = users * rate(figures)
     sky = ~covered & (people / area < figures["thin"])
     spare = figures["bandwidth"] * figures["efficiency"] - speed
     reason = "" if spare > 0 else "speed"
-    capacity = traffic / (figures["sectors"] * spare) if spare > 0 else np.full(len(gap), np.nan)
+    capacity = traffic / (figures["sectors"] * spare) if spare > 0 else np.full(len(people), np.nan)
     grid = np.maximum(places, area / (_HEXAGON * figures["reach"] ** 2))
     on_land = ~sky & (users > 0)
     capacity, coverage = np.where(on_land, capacity, 0.0), np.where(on_land & ~covered, grid, 0.0)
@@ -72,18 +81,15 @@ def sites(
         ["satellite", "nothing", "capacity"],
         "coverage",
     )
-    return pd.DataFrame(
-        {
-            "users": users,
-            "traffic": traffic,
-            "by_satellite": sky,
-            "for_capacity": capacity,
-            "for_coverage": coverage,
-            "sites": need,
-            "binds": binds,
-        },
-        index=gap.index,
-    ), reason
+    return {
+        "users": users,
+        "traffic": traffic,
+        "by_satellite": sky,
+        "for_capacity": capacity,
+        "for_coverage": coverage,
+        "sites": need,
+        "binds": binds,
+    }, reason
 
 
 def whole(number: float) -> float:
