@@ -43,9 +43,12 @@ def suspects(
     `research.suspect` or a correction say so.
     """
     keys = list(catalogue.table()) if indicators is None else indicator_ids(indicators)
-    found = pd.concat([each.suspects for each in answers(keys, source)])
-    among = None if economies is None else economies_of(economies)
-    return (found if among is None else found[found["economy"].isin(among)]).reset_index(drop=True)
+    given = [each.suspects for each in answers(keys, source)]
+    known = [rows for rows in given if len(rows)] or given[:1]
+    if economies is not None:
+        among = economies_of(economies)
+        known = [rows[rows["economy"].isin(among)] for rows in known]
+    return pd.concat(known, ignore_index=True)
 
 
 def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:

@@ -122,8 +122,8 @@ def _steps() -> Iterator[None]:
     for indicator in catalogue.table():
         if len(access.observations(indicator)):
             access.usable(indicator)
-            access.latest(indicator, suspects=True)
-            access.recent(indicator)
+            access.latest(indicator, suspects=True).index.get_indexer([_ECONOMY])
+            access.recent(indicator).index.get_indexer([_ECONOMY])
         access.asked(indicator, _ECONOMY)
         _forget()
         yield

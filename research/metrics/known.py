@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from research.frame import SUSPECT
@@ -33,13 +34,13 @@ def states(
     >>> states(latest, ["A", "B"], ["x", "y"], 2025).to_numpy().tolist()
     [['recent', 'older'], ['unknown', 'unknown']]
     """
-    found = pd.Series(RECENT, index=latest.index, dtype="object")
+    found = np.full(len(latest), RECENT, dtype=object)
     found[latest["year"] < reference - DATED] = OLDER
     found[latest["flag"].eq(UNDATED)] = UNDATED
     found[latest["flag"].eq(SUSPECT)] = UNKNOWN
-    every = pd.MultiIndex.from_product([economies, indicators], names=["economy", "indicator"])
-    return (
-        found.reindex(every, fill_value=UNKNOWN)
-        .unstack("indicator")
-        .reindex(index=list(economies), columns=list(indicators))
-    )
+    every = pd.Index(economies, name="economy"), pd.Index(indicators, name="indicator")
+    row, column = (names.get_indexer(latest.index.get_level_values(names.name)) for names in every)
+    inside = (row >= 0) & (column >= 0)
+    table = np.full((len(economies), len(indicators)), UNKNOWN, dtype=object)
+    table[row[inside], column[inside]] = found[inside]
+    return pd.DataFrame(table, *every)

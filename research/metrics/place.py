@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from research.errors import InputError
@@ -48,11 +49,14 @@ def alike(values: pd.Series, decimals: int | None = None, top: float | None = No
     >>> alike(pd.Series([99.9, 99.0, 98.94, 98.91, 0.02]), decimals=1, top=100).tolist()
     [100.0, 100.0, 98.9, 98.9, 0.02]
     """
-    found = values.astype(float)
+    exact = values.to_numpy(dtype=float)
+    found = exact
     if decimals is not None:
-        rounded = found.round(decimals)
-        found = rounded.where(rounded.ne(0), found)
-    return found if top is None else found.mask(values >= top - UNIVERSAL, top)
+        rounded = exact.round(decimals)
+        found = np.where(rounded != 0, rounded, exact)
+    if top is not None:
+        found = np.where(exact >= top - UNIVERSAL, top, found)
+    return pd.Series(found, index=values.index, name=values.name)
 
 
 def place(
@@ -91,11 +95,11 @@ def place(
     ranked = alike(values.dropna(), decimals, top)
     if economy not in ranked.index:
         return None
-    own = ranked[economy]
-    better = ranked > own if direction == "up" else ranked < own
+    own, all_values = ranked[economy], ranked.to_numpy()
+    better = all_values > own if direction == "up" else all_values < own
     return Place(
         int(better.sum()) + 1,
         len(ranked),
-        int((ranked == own).sum()) - 1,
+        int((all_values == own).sum()) - 1,
         top is not None and own >= top,
     )

@@ -147,11 +147,11 @@ class Table:
         if self.file is not None:
             return messages.plain(self.file.to_csv(index=False, lineterminator="\n"))
         whole = {
-            name: "Int64"
+            name: self.frame[name].astype("Int64")
             for name, column in self.columns.items()
             if column.kind in ("count", "year", "rank")
         }
-        shown = self.frame.astype(whole)
+        shown = self.frame.assign(**whole)
         shown.index.name = shown.index.name or self.rows.kind
         for name in [name for name, column in self.columns.items() if column.kind == "link"]:
             links = shown[name].map(lambda cell: cell if isinstance(cell, v.Link) else None)

@@ -1,8 +1,11 @@
 """Latest value of every indicator for an economy or group: the input of the audit findings."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
+import numpy as np
 import pandas as pd
 
 from research import access, catalogue
@@ -34,7 +37,7 @@ class Audit:
     @property
     def own(self) -> pd.DataFrame:
         """The latest values of the audited economies, without those of others."""
-        return self.latest[self.latest.index.get_level_values("economy").isin(self.scope.members)]
+        return _among(self.latest, self.scope.members)
 
     @property
     def recent_from(self) -> int:
@@ -65,8 +68,15 @@ def audit(scope: str) -> Audit:
 def _audit(about: Scope, keys: tuple[str, ...], reference: int, now: State) -> Audit:
     known, nowhere = everywhere(keys, now)
     shown = list(dict.fromkeys((*about.members, *about.among.members)))
-    among = known[known.index.get_level_values("economy").isin(shown)]
+    among = _among(known, shown)
     return Audit(about, among, states(among, shown, keys, reference), nowhere, reference)
+
+
+def _among(latest: pd.DataFrame, economies: Sequence[str]) -> pd.DataFrame:
+    """Return the rows of some economies, by the numbers that stand for them in the index."""
+    every = cast(pd.MultiIndex, latest.index)
+    numbers = every.levels[0].get_indexer(list(economies))
+    return latest[np.isin(every.codes[0], numbers[numbers >= 0])]
 
 
 @lru_cache(maxsize=2)

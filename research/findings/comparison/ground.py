@@ -60,7 +60,10 @@ def ground(economy: str, peers: str = "") -> Finding:
     return Finding(
         headline,
         claims=(claim("ground-counted", first=Year(FIRST)),),
-        notes=(*_not_told(found, iso3), claim("ground-method", fewest=Count(_FEWEST))),
+        notes=(
+            *_not_told([key for key in found if key not in told]),
+            claim("ground-method", fewest=Count(_FEWEST)),
+        ),
         table=_table(iso3, found),
         chart=_chart(told or found, Group(group.id), headline),
     )
@@ -110,10 +113,10 @@ def _headline(who: Economy, group: Group, told: dict[str, Moved]) -> Claim:
     return claim(f"ground-{kind}", since=Year(FIRST), among=among, **both)
 
 
-def _not_told(found: dict[str, Moved], iso3: str) -> tuple[Claim, ...]:
+def _not_told(keys: list[str]) -> tuple[Claim, ...]:
     """Name the indicators in which a change of place says too little to be named."""
-    aside = tuple(Indicator(key) for key, each in found.items() if not _is_told(key, each, iso3))
-    return (claim("ground-not-named", indicators=Items(aside)),) if aside else ()
+    aside = Items(tuple(map(Indicator, keys)))
+    return (claim("ground-not-named", indicators=aside),) if keys else ()
 
 
 def _is_told(key: str, each: Moved, iso3: str) -> bool:
@@ -122,10 +125,12 @@ def _is_told(key: str, each: Moved, iso3: str) -> bool:
     if catalogue.indicator(key).short_unit == "per 100" and own.max() < _HARDLY:
         return False
     rows = access.usable(key, each.values.index)
-    estimated = set(rows.loc[rows["flag"].eq("estimate"), ["economy", "year"]].itertuples(False))
+    estimated = set(
+        rows.loc[rows["flag"].eq("estimate"), ["economy", "year"]].itertuples(False, None)
+    )
     guessed = sum(
-        {(code, int(row["then_year"])), (code, int(row["now_year"]))} & estimated != set()
-        for code, row in each.values.iterrows()
+        (code, int(then)) in estimated or (code, int(now)) in estimated
+        for code, then, now in each.values[["then_year", "now_year"]].itertuples()
     )
     return not each.now.universal and 2 * guessed <= len(each.values)
 

@@ -186,8 +186,9 @@ def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:
 
 def side_of(own: float, median: float, indicator: catalogue.Indicator) -> str:
     """Return "above", "level" or "below"; practically equal, or within 1% of it, is level."""
-    pair = compared(pd.Series([own, median]), indicator)
-    if abs(own - median) <= _LEVEL * abs(median) or pair.nunique(dropna=False) == 1:
+    if abs(own - median) <= _LEVEL * abs(median):
+        return "level"
+    if compared(pd.Series([own, median]), indicator).nunique(dropna=False) == 1:
         return "level"
     return "above" if own > median else "below"
 

@@ -41,6 +41,7 @@ class Nation:
     projected: bool = False
 
 
+@access.shared
 def nation(iso3: str, until: int | None = None) -> Nation | None:
     """Return the people of an economy: its recent population, else World Population Prospects.
 
@@ -92,6 +93,7 @@ def adults_of(iso3: str) -> tuple[int, dict[str, float]]:
     return int(rows.loc["population", "year"]), {"female": women, "male": adults - women}
 
 
+@access.shared
 def learners(iso3: str, year: int) -> float:
     """Return the share of people who are `LEARNS` or older, 0 to 1.
 

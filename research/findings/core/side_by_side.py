@@ -124,13 +124,12 @@ def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
 
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
     """Return the years that have both, with flag and percentage of all people (NaN if unknown)."""
-    known = everywhere(group, other)
-    return known[known["economy"].isin(access.economies_of(economies))].reset_index(drop=True)
+    return everywhere(group, other).of(access.economies_of(economies)).reset_index(drop=True)
 
 
 @access.shared
-def everywhere(group: str, other: str) -> pd.DataFrame:
-    """Return the years of every economy that have both, as `_both` does of some."""
+def everywhere(group: str, other: str) -> frame.ByEconomy:
+    """Return the years of every economy that have both, from which `_both` takes those of some."""
     rows = access.usable([group, other])
     wide = (
         rows.pivot(index=_KEYS, columns="indicator", values="value")
@@ -143,7 +142,7 @@ def everywhere(group: str, other: str) -> pd.DataFrame:
         .set_index(_KEYS)["flag"]
     )
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
-    return known.assign(all=_of_all(known, group, other))
+    return frame.ByEconomy(known.assign(all=_of_all(known, group, other)))
 
 
 def _all_of(women: str) -> str:

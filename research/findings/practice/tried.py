@@ -206,7 +206,7 @@ def _far(one: str, other: str) -> bool:
 def _behind(problem: Problem, one: str, other: str) -> int:
     """Return 0 where one economy does better than another, `_WORSE` where not, 1 if unknown."""
     values = comparable(problem.indicator)["value"]
-    if not {one, other} <= {*values.index}:
+    if one not in values.index or other not in values.index:
         return 1
     less = catalogue.indicator(problem.indicator).direction == "down"
     better = values[one] < values[other] if less else values[one] > values[other]
@@ -218,5 +218,5 @@ def _unlike(one: str, other: str) -> float:
     return sum(
         abs(math.log(values[one] / values[other])) / math.log(far)
         for key, far in _ALIKE.items()
-        if {one, other} <= {*(values := comparable(key)["value"]).index}
+        if one in (values := comparable(key)["value"]).index and other in values.index
     )

@@ -68,6 +68,7 @@ def filled_in(values: pd.Series, told: Mapping[str, Value]) -> tuple[Claim, ...]
     return (claim("filled-in", **told, first=Year(run.first), last=Year(run.last)),)
 
 
+@access.shared
 def forecast_of(indicator: str, economy: str, until: int = UNTIL) -> Projection:
     """Return the forecast of an economy, without a path where its series is too short or too old.
 

@@ -216,7 +216,8 @@ def transformed(values: pd.DataFrame, log: Sequence[str]) -> pd.DataFrame:
         )
     if lacking := [column for column in log if column not in values]:
         raise InputError(f"no measure is called {lacking[0]!r}; measures are {list(values)}")
-    known = values.astype(float).where(np.isfinite(values.astype(float)))
-    for column in log:
-        known[column] = np.log(known[column].where(known[column] > 0))
-    return known
+    known = values.to_numpy(dtype=float)
+    known = np.where(np.isfinite(known), known, np.nan)
+    at = values.columns.get_indexer(list(log))
+    known[:, at] = np.log(np.where(known[:, at] > 0, known[:, at], np.nan))
+    return pd.DataFrame(known, index=values.index, columns=values.columns)
