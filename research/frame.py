@@ -102,6 +102,19 @@ class ByEconomy:
         return self.rows.take([place for start, stop in spans for place in range(start, stop)])
 
 
+def compact(long: pd.DataFrame) -> pd.DataFrame:
+    """Return a long frame in which equal texts are one object.
+
+    A forked process copies the memory of every object it refers to: of thousands of rows, else,
+    thousands of copies of one text.
+    """
+    texts = {}
+    for name in (column for column, kind in COLUMNS.items() if kind == "str"):
+        codes, each = long[name].factorize(use_na_sentinel=False)
+        texts[name] = each.take(codes)
+    return long.assign(**texts)
+
+
 def wide(long: pd.DataFrame) -> pd.DataFrame:
     """Return the wide view: index (economy, year), one column per indicator, newest vintage.
 

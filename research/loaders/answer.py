@@ -137,7 +137,7 @@ def _answer(indicator: str, source: str | None, vintage: str | None, now: State)
         answered |= set(found["economy"])
     rows = _joined(served, [*COLUMNS, doubt.REASON])
     suspects = rows[rows["flag"].eq(frame.SUSPECT)].reset_index(drop=True)
-    return Answer(rows[list(COLUMNS)], tuple(applied), _joined(strange), suspects)
+    return Answer(frame.compact(rows[list(COLUMNS)]), tuple(applied), _joined(strange), suspects)
 
 
 def _outdated_last(

@@ -43,4 +43,4 @@ def states(
     inside = (row >= 0) & (column >= 0)
     table = np.full((len(economies), len(indicators)), UNKNOWN, dtype=object)
     table[row[inside], column[inside]] = found[inside]
-    return pd.DataFrame(table, *every)
+    return pd.DataFrame(table, *every, dtype=object)
