@@ -16,7 +16,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from research import __version__, cli, paths
+from research import __version__, cli, paths, sessions
 from research.batch.study import find, named
 from research.cli import values
 from research.cli.help import EXAMPLES
@@ -69,7 +69,7 @@ def test_each_command_has_an_example_that_it_understands(command: str) -> None:
     group = typer.main.get_command(cli.app)
     context = group.make_context("research", arguments, resilient_parsing=False)
     name, below, rest = group.resolve_command(context, [*context._protected_args, *context.args])
-    with below.make_context(name, rest, parent=context) as inner:
+    with sessions.opened(), below.make_context(name, rest, parent=context) as inner:
         assert inner.command.name == command
 
 

@@ -83,8 +83,11 @@ def test_an_option_for_or_by_nobody_is_refused(monkeypatch, key: str, name: str,
 @pytest.mark.parametrize(
     ("rule", "said"),
     [
-        ({"target": ""}, "a problem has one of target, level, within, parity, median"),
-        ({"median": True}, "a problem has one of target, level, within, parity, median"),
+        ({"target": ""}, "a problem has one of target, level, within, parity, similar_income"),
+        (
+            {"similar_income": True},
+            "a problem has one of target, level, within, parity, similar_income",
+        ),
         ({"target": "", "level": 95}, "a level and the reason for it go together"),
         ({"target": "sdg-4.4.1"}, "'sdg-4.4.1' is no target with a threshold"),
         ({"indicator": "coverage_6g"}, "indicator 'coverage_6g' is not in the catalogue"),

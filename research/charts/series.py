@@ -33,6 +33,7 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
             y=full[column],
             name=theme.text(column),
             mode="lines+markers",
+            cliponaxis=False,
             line={"color": colour, "width": 2.5},
             marker={"size": 8, "symbol": symbol},
             customdata=[

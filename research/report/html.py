@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from research import languages, messages
-from research.messages.values import Claim, Link, Value
+from research.messages.values import Claim, Link, Text, Value
 from research.report import tiles
 from research.report.status import markup as status
 from research.report.text import text
@@ -96,7 +96,8 @@ def table(shown: Table, caption: str, language: str = "") -> str:
     ]
     rows, above = [], [None] * len(shown.columns)
     for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None):
-        label = _cell(shown.rows.value(row, row), shown, language)
+        named = shown.rows.value(row, row)
+        others = _in_english(language) if linked and isinstance(named, Text) else ""
         data = []
         for name, column, cell, before in zip(
             names, shown.columns.values(), cells, above, strict=True
@@ -107,7 +108,8 @@ def table(shown: Table, caption: str, language: str = "") -> str:
             else:
                 data.append(f"<td{name}>{content}</td>")
         above = cells
-        rows.append(f'<tr><th scope="row">{label}</th>{"".join(data)}</tr>')
+        label = _cell(named, shown, language)
+        rows.append(f'<tr><th scope="row"{others}>{label}</th>{"".join(data)}</tr>')
     whole = (
         f'<div class="table"><table><caption>{escape(caption)}</caption>'
         f"<thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
@@ -125,8 +127,14 @@ def _cell(value: Value | None, shown: Table, language: str, kind: str = "") -> s
     if kind == "status" and isinstance(value, Claim):
         return status(value, language)
     if isinstance(value, Link):
-        return f'<a href="{escape(value.url)}" rel="noopener noreferrer">{text(value.label)}</a>'
+        to = f'href="{escape(value.url)}" rel="noopener noreferrer"{_in_english(language)}'
+        return f"<a {to}>{text(value.label)}</a>"
     return text(_label(shown.missing if value is None else value, language))
+
+
+def _in_english(language: str) -> str:
+    """Return what marks names of others as English within a page of another language."""
+    return "" if (language or languages.in_use()) == languages.ENGLISH else ' lang="en"'
 
 
 def _label(value: Value, language: str) -> str:

@@ -473,7 +473,7 @@ def test_drivers_are_the_widest_first_and_name_their_sources(region) -> None:
     ends = np.array([each for each in line.x if each is not None]).reshape(-1, 2)[::-1]
     in_units = 1e9 if found.df["dearest"].max() >= 1e9 else 1e6
     assert in_units * (ends[:, 1] - ends[:, 0]) == pytest.approx(width.head(len(ends)).to_numpy())
-    assert set(central.x) == {_case("LAO").runs["central"].total / 1e6}
+    assert set(central.x) == {_case("LAO").runs["central"].total / in_units}
     assert all(" to " in label for label in central.y)
 
 

@@ -11,7 +11,7 @@ import research
 from research import access, economies, findings
 from research.errors import InputError
 from research.findings.audits.sources import CORE
-from research.findings.economy import income
+from research.findings.core.similar import relation
 from research.findings.economy.structure import SECTORS
 from research.messages.values import (
     Claim,
@@ -296,8 +296,8 @@ def test_a_value_that_did_not_move_reads_well_beside_one_that_did(store) -> None
 def test_level_is_the_middle_half_of_those_of_similar_income(
     own: float, near: list[float], said: str
 ) -> None:
-    assert income._relation(own, pd.Series(near), "up") == said
-    assert income._relation(own, pd.Series(near), "down") == {
+    assert relation(own, pd.Series(near), "up") == said
+    assert relation(own, pd.Series(near), "down") == {
         "ahead": "behind",
         "behind": "ahead",
     }.get(said, said)

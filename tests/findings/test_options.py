@@ -93,6 +93,7 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
                 "options-none",
                 economy=Economy("KEN"),
                 topics=topics(problem),
+                checked=Count(1),
             )
             assert (finding.claims, finding.table, finding.missing) == ((), None, False)
         else:

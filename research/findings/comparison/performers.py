@@ -117,11 +117,11 @@ def performers_among(group: str, indicator: str) -> Finding:
     )
     order = [str(each) for each in over.sort_values(ascending=False).index]
     ends = order if len(order) <= 2 * SHOWN else [*order[:SHOWN], *order[-SHOWN:]]
+    drawn = (claim("performers-ends", shown=Count(SHOWN)),) if len(ends) < len(order) else ()
     return Finding(
         headline,
-        claims=how_many(entry, found.table, found.level),
+        claims=(*how_many(entry, found.table, found.level), *drawn),
         notes=(
-            *([claim("performers-ends", shown=Count(SHOWN))] if len(ends) < len(order) else []),
             claim("performers-left-over"),
             *(
                 [claim("performers-unnamed", economies=codes_named(jumped))]

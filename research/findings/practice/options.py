@@ -81,7 +81,7 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     largest, costs = _costed(iso3, by_size(found.values()))
     met = _topics([each for each in found.values() if not each.missing])
     if not largest:
-        none = claim("options-none", economy=Economy(iso3), topics=met)
+        none = claim("options-none", economy=Economy(iso3), topics=met, checked=checked)
         measure = _measure_first(iso3, absent)
         return Finding(none, claims=measure, action=measure, gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]

@@ -11,7 +11,7 @@ measure-age = العمر الوسيط
 
 ## Structural peers
 
-structural-more = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ والقيمة أعلى في { $more } منها.
+structural-more = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ والقيمة أعلى بوضوح في { $more } منها.
 structural-most = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى في أي منها.
 structural-level = { $indicator } في { $economy }: { $value }، مقابل وسيط قدره { $median } في أقرب الاقتصادات شبها وعددها { $peers }؛ وليست القيمة أعلى في أي منها، لكنها ليست أدنى في جميعها.
 structural-one-peer = { $indicator } في { $economy }: { $value }، مقابل { $median } في { $peer }، الاقتصاد المشابه الوحيد الذي له قيمة حديثة.

@@ -75,10 +75,10 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
-answer-pays-level-alone = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause; no effect on the pace of growth is established.
+answer-pays-level-alone = Over many economies, GDP per capita was { $effect } higher where there was 10% more fixed broadband: an association, and no proof that it raises income or growth.
 answer-pays-open = Whether more broadband goes with more income, the data of { $economies } do not show.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
-answer-economy-ahead = { $who } is ahead of most of { $others } in all { $ranked } indicators compared.
+answer-economy-ahead = { $who } is ahead of most of { $others } in all { $ranked } indicators that can be ranked.
 answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 
 ## Practice-sharing. $best: outperformers.

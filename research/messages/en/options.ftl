@@ -13,7 +13,10 @@ options-headline-part = { $gaps ->
 # $checked: of $problems looked at, those with recent figures.
 options-headline-few = Priorities for { $economy }: { $topics }; { $checked } of { $problems } possible gaps have recent figures.
 options-concerns = { $topic } ({ $people } people)
-options-none = { $economy } has no gap in what could be checked: { $topics }.
+options-none = { $checked ->
+    [one] Only { $topics } could be checked in { $economy }, and there is no gap.
+   *[other] { $economy } has no gap in the { $checked } subjects that could be checked: { $topics }.
+}
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
 options-measure = Recent figures to find or measure in { $economy } before a decision: { $topics }.
@@ -22,7 +25,7 @@ options-unchecked = Not checked, as recent figures are missing or contradict eac
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
 # $data of $total: money over $years years.
-options-price-first = Of the { $total } that bringing people within reach of 4G online would cost over { $years } years, { $data } would pay for data; competition that lowers the price would save most of that.
+options-price-first = Bringing people already within reach of 4G online would cost about { $total } over { $years } years, { $data } of it to pay for data; competition that lowers the price would save most of that.
 # $people: at least, of the $offline; $once, $data: money.
 options-use-cost = Of the { $offline } people offline, at least { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once }.
 options-use-cost-data = Of the { $offline } people offline, at least { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once }, and bringing data down to { $percent } of income about { $data } over { $years } years.

@@ -19,7 +19,7 @@ structural-more = { $indicator } in { $economy } { $indicator ->
 } { $value }, against a median of { $median } in the { $peers } most similar economies; { $more ->
     [one] one of them has
    *[other] { $more } of them have
-} more.
+} clearly more.
 structural-most = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are

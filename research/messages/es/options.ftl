@@ -10,12 +10,15 @@ options-headline-part = { $gaps ->
 }
 options-headline-few = Prioridades para { $economy }: { $topics }; hay cifras recientes de { $checked } de las { $problems } brechas posibles.
 options-concerns = { $topic } (personas afectadas: { $people })
-options-none = { $economy } no presenta ninguna brecha en lo que pudo comprobarse: { $topics }.
+options-none = { $checked ->
+    [one] En { $economy } solo pudo comprobarse un aspecto, en el que no hay brecha: { $topics }.
+   *[other] { $economy } no presenta ninguna brecha en los { $checked } aspectos que pudieron comprobarse: { $topics }.
+}
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-measure = Cifras recientes que conviene encontrar o recopilar en { $economy } antes de tomar una decisión: { $topics }.
 options-unchecked = Sin comprobar, porque las cifras recientes faltan o se contradicen: { $topics }.
 options-list = Opciones que podrían considerarse en { $who } para { $aim }: { $options }.
-options-price-first = De los { $total } que costaría en { $years } años conectar a la población a la que llega la 4G, { $data } se destinarían a pagar los datos móviles; una competencia que abarate los datos ahorraría la mayor parte de esa suma.
+options-price-first = Conectar a la población a la que ya llega la 4G costaría unos { $total } en { $years } años, de los cuales { $data } serían para pagar los datos móviles; una competencia que abarate los datos ahorraría la mayor parte de esa suma.
 options-use-cost = De la población sin conexión ({ $offline }), al menos { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once }.
 options-use-cost-data = De la población sin conexión ({ $offline }), al menos { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once }, y reducir el precio de los datos al { $percent } del ingreso, unos { $data } en { $years } años.
 options-none-better = Ninguna economía con una práctica documentada para { $aim } obtiene mejores resultados que { $economy }; la tabla recoge lo que hicieron otras.

@@ -12,8 +12,8 @@ measure-age = edad mediana
 ## Structural peers
 
 structural-more = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; { $more ->
-    [one] una de ellas tiene más.
-   *[other] { $more } de ellas tienen más.
+    [one] una de ellas tiene claramente más.
+   *[other] { $more } de ellas tienen claramente más.
 }
 structural-most = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más.
 structural-level = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más, pero no todas tienen menos.

@@ -10,12 +10,15 @@ options-headline-part = { $gaps ->
 }
 options-headline-few = { $economy } – priorités : { $topics } ; écarts possibles ayant des chiffres récents : { $checked } sur { $problems }.
 options-concerns = { $topic } (personnes concernées : { $people })
-options-none = { $economy } – aucun écart dans ce qui a pu être vérifié : { $topics }.
+options-none = { $checked ->
+    [one] { $economy } – un seul sujet a pu être vérifié, sans écart : { $topics }.
+   *[other] { $economy } – aucun écart dans les { $checked } sujets qui ont pu être vérifiés : { $topics }.
+}
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-measure = { $economy } – chiffres récents à trouver ou à recueillir avant toute décision : { $topics }.
 options-unchecked = Non vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
 options-list = { $who } – options à étudier pour { $aim } : { $options }.
-options-price-first = Sur les { $total } que coûterait en { $years } ans la connexion de la population que la 4G atteint, { $data } iraient au paiement des données mobiles ; une concurrence faisant baisser le prix permettrait d’économiser l’essentiel de cette somme.
+options-price-first = Connecter la population que la 4G atteint déjà coûterait environ { $total } sur { $years } ans, dont { $data } pour payer les données mobiles ; une concurrence faisant baisser le prix permettrait d’économiser l’essentiel de cette somme.
 options-use-cost = Parmi les personnes hors ligne ({ $offline }), au moins { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once }.
 options-use-cost-data = Parmi les personnes hors ligne ({ $offline }), au moins { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once }, et ramener le prix des données à { $percent } du revenu coûterait environ { $data } sur { $years } ans.
 options-none-better = { $economy } : aucune économie ayant une pratique documentée visant à { $aim } ne fait mieux ; le tableau présente ce que d’autres ont fait.

@@ -14,8 +14,8 @@ measure-age = âge médian
 ## of these have a higher one.
 
 structural-more = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; { $more ->
-    [one] { $more } d’entre elles a davantage.
-   *[other] { $more } d’entre elles ont davantage.
+    [one] { $more } d’entre elles a nettement davantage.
+   *[other] { $more } d’entre elles ont nettement davantage.
 }
 structural-most = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage.
 structural-level = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage, mais toutes n’ont pas moins.

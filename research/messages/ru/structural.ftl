@@ -11,7 +11,7 @@ measure-age = медианный возраст
 
 ## Structural peers
 
-structural-more = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); у { $more } из них значение выше.
+structural-more = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); у { $more } из них значение явно выше.
 structural-most = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше.
 structural-level = { $economy }: «{ $indicator }» — { $value } при медиане { $median } по самым сходным экономикам (их { $peers }); ни у одной из них значение не выше, но ниже оно не у всех.
 structural-one-peer = { $economy }: «{ $indicator }» — { $value }; в единственной сходной экономике с актуальным значением ({ $peer }) — { $median }.

@@ -5,7 +5,7 @@ options-headline = เรื่องสำคัญลำดับต้นส�
 options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง): { $topics }
 options-headline-few = เรื่องสำคัญลำดับต้นสำหรับ{ $economy }: { $topics } ทั้งนี้ มีข้อมูลในระยะหลังสำหรับ { $checked } เรื่องจากช่องว่างที่อาจมี { $problems } เรื่อง
 options-concerns = { $topic } ({ $people } คน)
-options-none = { $economy }ไม่มีช่องว่างในเรื่องที่ตรวจสอบได้: { $topics }
+options-none = { $economy }ไม่มีช่องว่างใน { $checked } เรื่องที่ตรวจสอบได้: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: the first of what could not be checked.
 options-measure = ก่อนตัดสินใจ ควรค้นหาหรือจัดเก็บข้อมูลในระยะหลังของ{ $economy }ในเรื่องต่อไปนี้: { $topics }
@@ -13,7 +13,7 @@ options-unchecked = ไม่ได้ตรวจสอบ เพราะไ�
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 # $data of $total: money over $years years.
-options-price-first = จากต้นทุนรวม { $total } ในระยะเวลา { $years } ปีเพื่อให้ผู้ที่ 4G ครอบคลุมแล้วได้ใช้อินเทอร์เน็ต { $data } เป็นค่าบริการข้อมูลมือถือ การแข่งขันที่ทำให้ราคาลดลงจะช่วยประหยัดเงินจำนวนนี้ได้เป็นส่วนใหญ่
+options-price-first = การทำให้ผู้ที่ 4G ครอบคลุมอยู่แล้วได้ใช้อินเทอร์เน็ตจะมีต้นทุนประมาณ { $total } ในระยะเวลา { $years } ปี โดย { $data } เป็นค่าบริการข้อมูลมือถือ การแข่งขันที่ทำให้ราคาลดลงจะช่วยประหยัดเงินจำนวนนี้ได้เป็นส่วนใหญ่
 # $people: at least, of the $offline; $once, $data: money.
 options-use-cost = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีอย่างน้อย { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once }
 options-use-cost-data = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีอย่างน้อย { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } และการทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้จะมีต้นทุนประมาณ { $data } ในระยะ { $years } ปี

@@ -59,10 +59,10 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
-answer-pays-level-alone = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系；对增长速度的影响尚未得到证实。
+answer-pays-level-alone = 从许多经济体看，固定宽带多10%的经济体人均GDP高{ $effect }：这是关联，不能证明它提高收入或增长。
 answer-pays-open = { $economies }的数据未能显示宽带普及程度更高是否伴随更高的收入。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
-answer-economy-ahead = 在参与比较的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }。
+answer-economy-ahead = 在可以排名的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }。
 answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。
 
 ## Practice-sharing. $best: outperformers.

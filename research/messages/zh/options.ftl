@@ -5,7 +5,7 @@ options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-headline-few = { $economy }的优先领域：{ $topics }；{ $problems }项可能存在的差距中有{ $checked }项有近期数据。
 options-concerns = { $topic }（{ $people }人）
-options-none = 在可以核查的方面，{ $economy }均不存在差距：{ $topics }。
+options-none = { $economy }可以核查的{ $checked }个方面均不存在差距：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
 options-measure = 作出决策前，应查找或采集{ $economy }以下方面的近期数据：{ $topics }。
@@ -13,7 +13,7 @@ options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
 # $data of $total: money over $years years.
-options-price-first = 让4G已覆盖的人口上网，{ $years }年内共需{ $total }，其中{ $data }用于支付移动数据费用；通过竞争降低价格，可以省去其中大部分。
+options-price-first = 让4G已覆盖的人口上网，{ $years }年内约需{ $total }，其中{ $data }用于支付移动数据费用；通过竞争降低价格，可以省去其中大部分。
 # $people: at least, of the $offline; $once, $data: money.
 options-use-cost = 在未上网的{ $offline }人中，至少有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }。
 options-use-cost-data = 在未上网的{ $offline }人中，至少有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }；将移动数据价格降至收入的{ $percent }，{ $years }年内约需{ $data }。

@@ -13,7 +13,7 @@ measure-age = 年龄中位数
 ## Structural peers. $value: of $economy; $median: of the $peers of the ten most similar that have a value; $more: how many
 ## of these have a higher one.
 
-structural-more = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中{ $more }个更高。
+structural-more = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中{ $more }个明显更高。
 structural-most = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高。
 structural-level = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高，但并非都更低。
 structural-one-peer = { $economy }的{ $indicator }为{ $value }，而唯一有近期数值的相似经济体{ $peer }为{ $median }。
