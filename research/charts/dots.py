@@ -54,19 +54,16 @@ def dots(
     units = [*[unit] * shared, *apart]
     panel = [max(0, at - shared + (shared > 0)) for at in range(len(rows))]
     muted = [focus is not None and each != focus for each in frame.index]
-    traces = [
-        trace
+    lines = [
+        _line(frame.iloc[at], row, panel[at], units[at], marks, first=at == 0, muted=muted[at])
         for at, row in enumerate(rows)
-        for trace in _line(
-            frame.iloc[at], row, panel[at], units[at], marks, first=at == 0, muted=muted[at]
-        )
     ]
-    beside = [written(*each) for each in zip(labels, [marks] * len(labels), muted, strict=False)]
+    beside = [written(values, marks, aside) for values, aside in zip(labels, muted, strict=False)]
     key, low = key_of([*frame.columns], marks), all(len(values) == 1 for values in labels)
     right = 16 + max((room(str(said(each))) for each in beside), default=0)
     legend = 18 + _KEY * (1 + theme.breaks(key))
     return theme.figure(
-        traces,
+        [trace for line in lines for trace in line],
         alt=alt,
         height=legend + _height(rows, panel, _LOW_ROW if labels and low else _ROW),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
@@ -111,46 +108,44 @@ def _line(
     """Return the marks of a row and the line that joins them."""
     axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
     ends = [float(values.min()), float(values.max())]
-    join = {"color": theme.FAINT, "width": 4}
-    found = [
-        go.Scatter(
-            x=ends,
-            y=[row, row],
-            mode="lines",
-            line=join,
-            hoverinfo="skip",
-            showlegend=False,
+    join = go.Scatter(
+        x=ends,
+        y=[row, row],
+        mode="lines",
+        line={"color": theme.FAINT, "width": 4},
+        hoverinfo="skip",
+        showlegend=False,
+        **axes,
+    )
+    reads = f".{1 if max(ends) > _FINE else 2}f}} {theme.text(unit)}"
+    shown = [pair for pair in zip(values.items(), marks, strict=False) if pd.notna(pair[0][1])]
+    own, *others = [
+        _mark(column, value, mark, muted=muted).update(
+            y=[row],
+            showlegend=first,
+            legendrank=rank,
+            hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,{reads}<extra></extra>",
             **axes,
         )
+        for rank, ((column, value), mark) in enumerate(shown, start=1)
     ]
-    places = 1 if max(ends) > _FINE else 2
-    for (column, value), (symbol, colour, size, _) in zip(values.items(), marks, strict=False):
-        if pd.isna(value):
-            continue
-        filled = not symbol.endswith("open")
-        colour = theme.MUTED if muted else theme.of_sex(column) or colour
-        found.append(
-            go.Scatter(
-                x=[value],
-                y=[row],
-                name=theme.text(column),
-                legendgroup=theme.text(column),
-                showlegend=first,
-                legendrank=len(found),
-                mode="markers",
-                cliponaxis=False,
-                marker={
-                    "symbol": symbol,
-                    "size": size,
-                    "color": colour,
-                    "line": {"width": 1 if filled else 2.5, "color": "white" if filled else colour},
-                },
-                hovertemplate=f"%{{y}}<br>{theme.text(column)}: %{{x:,.{places}f}} {theme.text(unit)}<extra></extra>",  # noqa: E501
-                **axes,
-            )
-        )
-    line, own, *others = found
-    return [line, *others, own]
+    return [join, *others, own]
+
+
+def _mark(column: object, value: float, mark: Mark, *, muted: bool) -> go.Scatter:
+    """Return the mark of a value as that of its column, or as one in the background."""
+    colour = theme.MUTED if muted else theme.of_sex(column) or mark.colour
+    line = {"width": 1, "color": "white"}
+    if mark.symbol.endswith("open"):
+        line = {"width": 2.5, "color": colour}
+    return go.Scatter(
+        x=[value],
+        name=theme.text(column),
+        legendgroup=theme.text(column),
+        mode="markers",
+        cliponaxis=False,
+        marker={"symbol": mark.symbol, "size": mark.size, "color": colour, "line": line},
+    )
 
 
 def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dict[str, object]:

@@ -41,10 +41,7 @@ def ranges(
     labels : what stands below each name, in the same order; left out for nothing
     hollow : names whose marks are hollow, as those of others' results
     """
-    rows = [theme.wrapped(name) for name in frame.index]
-    if labels:
-        rows = [f"{row}<br>{theme.text(label)}" for row, label in zip(rows, labels, strict=True)]
-    rows, shown = rows[::-1], frame.iloc[::-1]
+    rows, shown = _rows(frame.index, labels)[::-1], frame.iloc[::-1]
     hovers = [
         _hover(name, row, low, high, at)
         for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
@@ -69,6 +66,14 @@ def ranges(
         legend={"y": 1.0, "yanchor": "bottom"},
         showlegend=bool(at),
     )
+
+
+def _rows(names: pd.Index, labels: Sequence[Value]) -> list[str]:
+    """Return the names of the rows, with what stands below them."""
+    rows = [theme.wrapped(name) for name in names]
+    if not labels:
+        return rows
+    return [f"{row}<br>{theme.text(label)}" for row, label in zip(rows, labels, strict=True)]
 
 
 def _axis(frame: pd.DataFrame, low: str, high: str, tick: int) -> dict[str, object]:
