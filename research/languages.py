@@ -137,7 +137,7 @@ def files(code: str, among: tuple[str, ...]) -> Iterator[Path]:
 
 def in_use() -> str:
     """Return the language code of texts: that of the session, else English."""
-    return sessions.current().language or ENGLISH
+    return sessions.choice("language") or ENGLISH
 
 
 def editions() -> tuple[str, ...]:
@@ -147,7 +147,7 @@ def editions() -> tuple[str, ...]:
     ------
     InputError : there is no such language, or a file of it says something that English does not
     """
-    return chosen(sessions.current().editions)
+    return chosen(sessions.choice("editions"))
 
 
 def chosen(text: str) -> tuple[str, ...]:

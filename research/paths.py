@@ -63,7 +63,7 @@ def in_store(folder: Path | None, *parts: str) -> Path:
 
 def store() -> Path:
     """Return the folder of fetched data: that of the session, or the user's cache folder."""
-    named = sessions.current().store
+    named = sessions.choice("store")
     return Path(named).expanduser() if named else _of_user(*map(os.environ.get, _USER))
 
 

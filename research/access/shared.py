@@ -32,7 +32,7 @@ def shared(function: Function) -> Function:
 
     @lru_cache(maxsize=1_024)
     def made(
-        now: releases.State, year: int | None, *given: object, **named: object
+        now: releases.State, year: str, *given: object, **named: object
     ) -> tuple[object, record.Read]:
         before = record.taken()
         try:
@@ -45,7 +45,7 @@ def shared(function: Function) -> Function:
 
     @wraps(function)
     def once(*given: object, **named: object) -> object:
-        result, read = made(releases.state(), sessions.current().year(), *given, **named)
+        result, read = made(releases.state(), sessions.choice("reference_year"), *given, **named)
         record.put(read)
         return result
 

@@ -4,6 +4,7 @@ Forked from the template, or run as `python -m research.batch.kernelapp -f FILE`
 cold.
 """
 
+import gc
 import itertools
 import os
 from functools import partial
@@ -12,13 +13,16 @@ from typing import Any
 
 import zmq
 from ipykernel import kernelapp
-from ipykernel.iostream import MASTER, IOPubThread
+from ipykernel.iostream import MASTER, IOPubThread, OutStream
 from jupyter_client.session import DELIM
 from zmq.eventloop.zmqstream import ZMQStream
 
 from research.batch import opened
 from research.batch.protocol import NUMBER
 
+# Objects made between collections, and how often older ones are looked at: a study makes many
+# that live until its end, which Python's own thresholds look through again and again.
+_COLLECT = 20_000, 20, 20
 _LONGEST = 100  # bytes of the name of a socket; the system takes 107
 
 
@@ -60,8 +64,31 @@ class Output(IOPubThread):
         super()._really_send(msg, *arguments, **more)
 
 
+class Stream(OutStream):
+    """Standard output or error that is only waited for where something was written.
+
+    Each finding that is shown flushes both, and each flush waits for another thread.
+    """
+
+    _written = False
+
+    def write(self, string: str) -> int:
+        """Write to the stream."""
+        super().write(string)
+        self._written = True
+        return len(string)
+
+    def flush(self) -> None:
+        """Send what was written since the last time."""
+        if self._written:
+            self._written = False
+            super().flush()
+
+
 class App(kernelapp.IPKernelApp):
     """IPython's kernel with `Output`, which notes the files its cells open."""
+
+    outstream_class = f"{Stream.__module__}.{Stream.__name__}"
 
     def init_iopub(self, context: zmq.Context[Any]) -> None:
         """Let output wait for the client in this process instead of dropping it."""
@@ -80,6 +107,7 @@ class App(kernelapp.IPKernelApp):
     def initialize(self, argv: list[str] | None = None) -> None:
         """Begin to note files once the kernel has read its own."""
         super().initialize(argv)
+        gc.set_threshold(*_COLLECT)
         opened.watch()
 
 

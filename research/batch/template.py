@@ -82,7 +82,7 @@ class Template:
         """Wait for a request and a free slot; return False at the end of the template."""
         while True:
             self._reap()
-            if self._waiting and len(self._keepers) < self._slots:
+            if self._waiting and len(self._keepers) < self._at_a_time():
                 return True
             watched = [self._woken, self._listener.fileno()] + (
                 [] if self._owner is None else [self._owner]
@@ -103,6 +103,10 @@ class Template:
             self._tell_to_wait()
             if self._listener.fileno() in ready:
                 self._waiting.append(self._listener.accept()[0])
+
+    def _at_a_time(self) -> int:
+        """Return how many kernels may run: while this process warms up, it has one of the cores."""
+        return max(self._slots // 2, 1) if self._warming else self._slots
 
     def _warm_on(self) -> None:
         """Do one more step of the warm-up; after the last, freeze what kernels share."""

@@ -104,6 +104,10 @@ def _steps() -> Iterator[None]:
         make()._ipython_display_()
         _forget()
         yield
+    for same in _SAME_FOR_ALL:
+        same()
+        _forget()
+        yield
     for group in economies.groups().values():  # what maps and ranks of each region share
         if group.id.startswith("itu:"):
             region_map(group.members[0], "internet_users")
@@ -130,10 +134,6 @@ def _steps() -> Iterator[None]:
     everywhere(tuple(indicators()), access.identity())
     _forget()
     yield
-    for same in _SAME_FOR_ALL:
-        same()
-        _forget()
-        yield
 
 
 def _forget() -> None:

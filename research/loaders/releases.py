@@ -36,7 +36,7 @@ def state() -> State:
     """
     folder = store_folder()
     held, identity = vintages.contents(folder)
-    pins = sessions.current().vintage
+    pins = sessions.choice("vintage")
     return State(folder, identity, pinned(pins, _releases(held)) if pins else ())
 
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import math
 import os
 import time
 from contextlib import suppress
@@ -30,30 +29,21 @@ def at_hand(folder: Path | None = None, source: str = "*") -> tuple[Vintage, ...
     CorruptDataError : a record cannot be read
     """
     folder = folder or store()
-    return _at_hand(folder, source, _looked_at(folder))
+    if source == "*":
+        return contents(folder)[0]
+    return _at_hand(folder, source, _listing(folder))
 
 
 # What was seen of a store: of its mark and each file of each source, the path, time of change, size
 # and number.
 _Seen = tuple[tuple[str, int, int, int], ...]
+_Contents = tuple[tuple[Vintage, ...], str]
 _MOMENT = 0.05  # seconds
-_last: dict[Path, tuple[float, _Seen | None]] = {}  # of each store: when it was looked at
-
-
-def _looked_at(folder: Path) -> _Seen | None:
-    """Return the contents of a store, without reading it; None without a store.
-
-    A report of a batch asks thousands of times; what it saw holds for it a moment.
-    """
-    if not sessions.current().findings_kept:
-        return _listing(folder)
-    now, (when, seen) = time.monotonic(), _last.get(folder, (-math.inf, None))
-    if now - when > _MOMENT:
-        when, seen = _last[folder] = now, _listing(folder)
-    return seen
+_last: dict[Path, tuple[float, _Contents]] = {}  # of each store: when it was looked at
 
 
 def _listing(folder: Path) -> _Seen | None:
+    """Return the files of a store, without reading them; None without a store."""
     try:
         entries = list(os.scandir(folder))
     except (FileNotFoundError, NotADirectoryError):
@@ -103,9 +93,21 @@ def identity(folder: Path | None = None) -> str:
     return contents(folder or store())[1]
 
 
-def contents(folder: Path) -> tuple[tuple[Vintage, ...], str]:
-    """Return `at_hand` and `identity` of a store that is looked at once."""
-    seen = _looked_at(folder)
+def contents(folder: Path) -> _Contents:
+    """Return `at_hand` and `identity` of a store that is looked at once.
+
+    A report of a batch asks thousands of times; what it saw holds for it a moment.
+    """
+    if not sessions.choice("findings_kept"):
+        return _contents(folder)
+    now = time.monotonic()
+    if folder not in _last or now - _last[folder][0] > _MOMENT:
+        _last[folder] = now, _contents(folder)
+    return _last[folder][1]
+
+
+def _contents(folder: Path) -> _Contents:
+    seen = _listing(folder)
     return _at_hand(folder, "*", seen), _identity(folder, seen)
 
 
