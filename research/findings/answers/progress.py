@@ -192,8 +192,9 @@ def _pays(scope: str) -> Iterator[Claim]:
     level = output_level(scope)
     if more := level.claim("growth-headline-level-more"):
         effect = more.values["effect"]
-        if growth_pace(scope).claim("growth-headline-pace-none"):
+        if no_growth := growth_pace(scope).claim("growth-headline-pace-none"):
             yield claim("answer-pays-level-alone", effect=effect)
+            yield no_growth
         else:
             yield claim("answer-pays-level", effect=effect)
     elsewhere = level.claim("growth-headline-level-elsewhere")

@@ -28,7 +28,7 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 # From here on a value beside a bar has no decimals, and below it has all it is published with.
-_WHOLE, _SMALL = 10.0, 0.1
+_WHOLE, _SMALL = 10.0, 1.0
 
 
 @finding
@@ -68,7 +68,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     priced = all(is_price(str(key)) for key in known.index)
     headline = _headline(who, known, groups[0])
     told = headline.id == "peers-dear" or len(known) == 1
-    drawn = known[["recent", *groups]].set_axis([who, *map(Group, groups)], axis="columns")
+    medians = [claim("peers-row-median", group=Group(each)) for each in groups]
+    drawn = known[["recent", *groups]].set_axis([who, *medians], axis="columns")
     return Finding(
         headline=headline,
         claims=() if told else (_short(known, groups[0]),),
@@ -78,7 +79,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         chart=compared.compared(
             drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
             compare=_choice(iso3, [str(key) for key in drawn.index], groups[0]),
-            unit=claim("peers-axis", unit=Unit(entries[0].id)),
+            unit=Unit(entries[0].id),
             percent=entries[0].short_unit == "%",
             threshold=affordable(known.index) if priced else None,
             labels=[

@@ -159,9 +159,22 @@ def _bare(of: Case) -> tuple[Claim, ...]:
     return (claim("index-gap-parts", parts=bare),) if bare.values else ()
 
 
+def _scores(of: Case) -> pd.DataFrame:
+    return of.result.scores.join(of.result.normalised).loc[of.ranked.index]
+
+
+def on_all_parts(of: Case) -> pd.Index:
+    """Return the ranked economies, first one first, that lack no part others have."""
+    scores = _scores(of)
+    parts = [
+        part.code for part in of.parts if of.measured(part) and scores[part.code].notna().any()
+    ]
+    return scores.index[scores[parts].notna().all(axis="columns")]
+
+
 def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
     """Name, for each part that others have, the ranked economies that are scored without it."""
-    scores = of.result.scores.join(of.result.normalised).loc[of.ranked.index]
+    scores = _scores(of)
     return tuple(
         claim("index-scored-without", part=Title(part.title), economies=_economies(without))
         for part in of.parts

@@ -14,6 +14,7 @@ from research.findings.index.case import (
     Case,
     case,
     no_scores,
+    on_all_parts,
     on_fewer_parts,
     points,
     spread,
@@ -143,6 +144,18 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
     )
 
 
+def _ends(of: Case) -> Claim:
+    """Name the first and the last, of those that lack no part where there are some."""
+    whole = of.ranked[of.ranked.index.isin(on_all_parts(of))]
+    of_whole = 0 < len(whole) < len(of.ranked)
+    among = whole if of_whole else of.ranked
+    (last, low), (first, high) = (
+        (Economy(str(among.index[k])), points(among.iloc[k])) for k in (-1, 0)
+    )
+    values = {"low": low, "last": last, "high": high, "first": first}
+    return claim("index-ends-whole", **values) if of_whole else claim("index-ends", **values)
+
+
 @finding
 def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
     """Map the scores; economies without a score are marked."""
@@ -159,10 +172,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
     }
     told = {"economies": Count(len(ranked)), "median": points(ranked.median()), "top": top}
     headline, grey = claim("index-half", **of.named, **told), Count(len(of.values) - len(ranked))
-    (last, lowest), (first, highest) = (
-        (Economy(str(ranked.index[k])), points(ranked.iloc[k])) for k in (-1, 0)
-    )
-    ends = claim("index-ends", low=lowest, last=last, high=highest, first=first)
+    ends = _ends(of)
     return Finding(
         headline,
         claims=(ends, claim("index-hatched", economies=grey)) if grey.value else (ends,),

@@ -120,6 +120,7 @@ index-column-rank-high = Worst rank
 # Half of $economies with a score reach the $median.
 index-half = Half of the { $economies } economies with a score in { $group } reach { $median } of { $top } points in the { $framework }.
 index-ends = Scores run from { $low } ({ $last }) to { $high } ({ $first }).
+index-ends-whole = Economies scored on every part run from { $low } ({ $last }) to { $high } ({ $first }).
 index-hatched = { $economies ->
     [one] One economy has no score and is hatched.
    *[other] { $economies } economies have no score and are hatched.

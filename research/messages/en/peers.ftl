@@ -47,7 +47,7 @@ peers-median-of = { $indicator } { $value }
 peers-old = Too old, doubtful or of unknown year, and not compared: { $indicators }.
 
 # Of the horizontal axis. $unit: of the values.
-peers-axis = { $unit } (groups: median)
+peers-row-median = { $group } (median)
 peers-column-median = Median of { $group }
 # $values: peers-short, a sentence.
 peers-chart = Bars of { $economy } and the medians of { $groups }. { $values }

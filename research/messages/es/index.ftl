@@ -101,6 +101,7 @@ index-column-rank-high = Peor puesto
 
 index-half = { $framework }: la mitad de las { $economies } economías de { $group } con puntuación llega a { $median } de { $top } puntos.
 index-ends = Las puntuaciones van de { $low } ({ $last }) a { $high } ({ $first }).
+index-ends-whole = Entre las economías puntuadas en todos los componentes, las puntuaciones van de { $low } ({ $last }) a { $high } ({ $first }).
 index-hatched = { $economies ->
     [one] Una economía no tiene puntuación y aparece rayada.
    *[other] { $economies } economías no tienen puntuación y aparecen rayadas.

@@ -124,6 +124,7 @@ index-half = «{ $framework }», «{ $group }»: половина из { $econom
        *[other] экономик
     } с баллом набирает не менее { $median } из { $top } баллов.
 index-ends = Самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
+index-ends-whole = Среди экономик, у которых есть балл по всем компонентам, самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
 index-hatched = Экономик без балла (заштрихованы): { $economies }.
 index-place = { $score }, место { $rank } ({ $ranks })
 index-legend = Балл, от { $low } до { $high }
