@@ -141,6 +141,7 @@ def _costed(
         total=Money(once.value + data.value),
         data=data,
         years=values["years"],
+        percent=values["percent"],
     )
     return moved, {_PRICE: (first,)}
 

@@ -125,7 +125,7 @@ index-column-rank-high = أسوأ مرتبة
 
 index-half = نصف الاقتصادات التي لها درجة في { $group }، وعددها { $economies }، يحصل على { $median } من { $top } أو أكثر وفق { $framework }.
 index-ends = تتدرج الدرجات من { $low } ({ $last }) إلى { $high } ({ $first }).
-index-ends-whole = بين الاقتصادات التي حُسبت درجتها بجميع الأجزاء، تتدرج الدرجات من { $low } ({ $last }) إلى { $high } ({ $first }).
+index-ends-whole = من بين الاقتصادات التي حُسبت درجتها على أساس جميع الأجزاء، تتدرج الدرجات من { $low } ({ $last }) إلى { $high } ({ $first }).
 index-hatched = { $economies ->
     [one] اقتصاد واحد بلا درجة، ويظهر مظللا بخطوط.
     [two] اقتصادان بلا درجة، ويظهران مظللين بخطوط.

@@ -33,5 +33,6 @@ peers-median-of = { $indicator } ({ $value })
 peers-old = قيم قديمة جدا أو مشكوك فيها أو غير معروفة السنة، ولم تُقارن: { $indicators }.
 
 peers-row-median = { $group } (الوسيط)
+    .label = { $group } (الوسيط)
 peers-column-median = الوسيط في { $group }
 peers-chart = مخطط أعمدة: { $economy } والوسيط في { $groups }. { $values }

@@ -46,8 +46,9 @@ peers-median-of = { $indicator } { $value }
 # $indicators: whose values are in the table, with year and remark.
 peers-old = Too old, doubtful or of unknown year, and not compared: { $indicators }.
 
-# Of the horizontal axis. $unit: of the values.
+# Of a row of a chart that is the median of its members.
 peers-row-median = { $group } (median)
+    .label = { $group } (median)
 peers-column-median = Median of { $group }
 # $values: peers-short, a sentence.
 peers-chart = Bars of { $economy } and the medians of { $groups }. { $values }

@@ -30,5 +30,6 @@ peers-median-of = { $indicator } ({ $value })
 peers-old = Datos demasiado antiguos, dudosos o de año desconocido, que no se comparan: { $indicators }.
 
 peers-row-median = { $group } (mediana)
+    .label = { $group } (mediana)
 peers-column-median = Mediana de { $group }
 peers-chart = Gráfico de barras de { $economy } y de las medianas de { $groups }. { $values }

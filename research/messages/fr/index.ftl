@@ -101,7 +101,7 @@ index-column-rank-high = Moins bon rang
 
 index-half = { $framework } ({ $group }) : la moitié des { $economies } économies ayant un score atteint { $median } points sur { $top }.
 index-ends = Les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
-index-ends-whole = Parmi les économies notées sur toutes les parties, les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
+index-ends-whole = Parmi les économies dont le score tient compte de toutes les parties, les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
 index-hatched = { $economies ->
     [one] { $economies } économie n’a pas de score et est hachurée.
    *[other] { $economies } économies n’ont pas de score et sont hachurées.

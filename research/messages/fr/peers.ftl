@@ -30,5 +30,6 @@ peers-median-of = { $indicator } ({ $value })
 peers-old = Trop ancien, douteux ou d’année inconnue, donc non comparé : { $indicators }.
 
 peers-row-median = { $group } (médiane)
+    .label = { $group } (médiane)
 peers-column-median = Médiane ({ $group })
 peers-chart = Graphique à barres : { $economy } et les médianes ({ $groups }). { $values }

@@ -32,5 +32,6 @@ peers-median-of = { $indicator } — { $value }
 peers-old = Слишком давние, сомнительные или без указания года и потому не сравниваются: { $indicators }.
 
 peers-row-median = { $group } (медиана)
+    .label = { $group } (медиана)
 peers-column-median = Медиана, { $group }
 peers-chart = Столбчатая диаграмма: { $economy } и медианы ({ $groups }). { $values }

@@ -28,5 +28,6 @@ peers-median-of = { $indicator } { $value }
 peers-old = เก่าเกินไป น่าสงสัย หรือไม่ทราบปี จึงไม่นำมาเปรียบเทียบ: { $indicators }
 
 peers-row-median = { $group } (มัธยฐาน)
+    .label = { $group } (มัธยฐาน)
 peers-column-median = มัธยฐานของ{ $group }
 peers-chart = แผนภูมิแท่งของ{ $economy } และมัธยฐานของ{ $groups } { $values }

@@ -13,7 +13,7 @@ options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
 # $data of $total: money over $years years.
-options-price-first = 让4G已覆盖的人口上网，{ $years }年内约需{ $total }，其中{ $data }用于按目前价格支付移动数据费用。
+options-price-first = 让4G已覆盖的人口上网，{ $years }年内约需{ $total }，其中{ $data }用于将移动数据价格降至收入的{ $percent }。
 # $people: at least, of the $offline; $once, $data: money.
 options-use-cost = 在未上网的{ $offline }人中，至少有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }。
 options-use-cost-data = 在未上网的{ $offline }人中，至少有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }；将移动数据价格降至收入的{ $percent }，{ $years }年内约需{ $data }。

@@ -28,5 +28,6 @@ peers-median-of = { $indicator }{ $value }
 peers-old = 过旧、存疑或年份不明，未作比较：{ $indicators }。
 
 peers-row-median = { $group }（中位数）
+    .label = { $group }（中位数）
 peers-column-median = { $group }的中位数
 peers-chart = { $economy }与{ $groups }中位数的条形图。{ $values }
