@@ -68,7 +68,11 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     priced = all(is_price(str(key)) for key in known.index)
     headline = _headline(who, known, groups[0])
     told = headline.id == "peers-dear" or len(known) == 1
-    medians = [claim("peers-row-median", group=Group(each)) for each in groups]
+    # "World" alone would be taken for the share of all people.
+    medians = [
+        claim("peers-row-median", group=Group(each)) if each == "all" else Group(each)
+        for each in groups
+    ]
     drawn = known[["recent", *groups]].set_axis([who, *medians], axis="columns")
     return Finding(
         headline=headline,
@@ -79,7 +83,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         chart=compared.compared(
             drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
             compare=_choice(iso3, [str(key) for key in drawn.index], groups[0]),
-            unit=Unit(entries[0].id),
+            unit=claim("peers-axis", unit=Unit(entries[0].id)),
             percent=entries[0].short_unit == "%",
             threshold=affordable(known.index) if priced else None,
             labels=[

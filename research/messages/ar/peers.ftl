@@ -32,6 +32,7 @@ peers-elsewhere = القيم الوسيطة في { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-old = قيم قديمة جدا أو مشكوك فيها أو غير معروفة السنة، ولم تُقارن: { $indicators }.
 
+peers-axis = { $unit } (المجموعات: الوسيط)
 peers-row-median = { $group } (الوسيط)
     .label = { $group } (الوسيط)
 peers-column-median = الوسيط في { $group }

@@ -46,6 +46,8 @@ peers-median-of = { $indicator } { $value }
 # $indicators: whose values are in the table, with year and remark.
 peers-old = Too old, doubtful or of unknown year, and not compared: { $indicators }.
 
+# Of the horizontal axis. $unit: of the values.
+peers-axis = { $unit } (groups: median)
 # Of a row of a chart that is the median of its members.
 peers-row-median = { $group } (median)
     .label = { $group } (median)

@@ -29,6 +29,7 @@ peers-elsewhere = Medianas en { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-old = Datos demasiado antiguos, dudosos o de año desconocido, que no se comparan: { $indicators }.
 
+peers-axis = { $unit } (grupos: mediana)
 peers-row-median = { $group } (mediana)
     .label = { $group } (mediana)
 peers-column-median = Mediana de { $group }

@@ -29,6 +29,7 @@ peers-elsewhere = Médianes ({ $group }) : { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-old = Trop ancien, douteux ou d’année inconnue, donc non comparé : { $indicators }.
 
+peers-axis = { $unit } (groupes : médiane)
 peers-row-median = { $group } (médiane)
     .label = { $group } (médiane)
 peers-column-median = Médiane ({ $group })

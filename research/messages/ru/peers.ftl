@@ -31,6 +31,7 @@ peers-elsewhere = Медианы группы «{ $group }»: { $medians }.
 peers-median-of = { $indicator } — { $value }
 peers-old = Слишком давние, сомнительные или без указания года и потому не сравниваются: { $indicators }.
 
+peers-axis = { $unit } (группы: медиана)
 peers-row-median = { $group } (медиана)
     .label = { $group } (медиана)
 peers-column-median = Медиана, { $group }

@@ -27,6 +27,7 @@ peers-elsewhere = มัธยฐานใน{ $group }: { $medians }
 peers-median-of = { $indicator } { $value }
 peers-old = เก่าเกินไป น่าสงสัย หรือไม่ทราบปี จึงไม่นำมาเปรียบเทียบ: { $indicators }
 
+peers-axis = { $unit } (กลุ่ม: มัธยฐาน)
 peers-row-median = { $group } (มัธยฐาน)
     .label = { $group } (มัธยฐาน)
 peers-column-median = มัธยฐานของ{ $group }

@@ -27,6 +27,7 @@ peers-elsewhere = { $group }的中位数：{ $medians }。
 peers-median-of = { $indicator }{ $value }
 peers-old = 过旧、存疑或年份不明，未作比较：{ $indicators }。
 
+peers-axis = { $unit }（各组：中位数）
 peers-row-median = { $group }（中位数）
     .label = { $group }（中位数）
 peers-column-median = { $group }的中位数
