@@ -3,6 +3,7 @@ are said.
 """
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -12,7 +13,7 @@ from research import economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
 from research.findings.core.latest import comparable
-from research.findings.index.case import case, spread
+from research.findings.index.case import case, on_all_parts, spread
 from research.messages.values import Count, Economy, Text, Title, claim
 from research.metrics import index
 from research.report.html import plain_frame
@@ -292,3 +293,17 @@ def test_what_is_at_hand_is_not_to_be_added_and_what_is_too_sparse_is_no_source(
     missing = [gap.values["indicator"].value for gap in rests.gaps]
     assert "Access to electricity, rural" not in missing
     assert "Rural households with Internet access at home" in missing
+
+
+def test_an_economy_without_a_part_is_not_scored_on_all_parts() -> None:
+    whole = case(ASIA, OWN)
+    complete = on_all_parts(whole).tolist()
+    part = next(each.code for each in whole.parts if whole.measured(each))
+    frames = {
+        name: frame.assign(**{part: frame[part].mask(frame.index == complete[-1])})
+        for name in ("scores", "normalised")
+        if part in (frame := getattr(whole.result, name)).columns
+    }
+    lacking = replace(whole, result=replace(whole.result, **frames))
+    assert frames
+    assert on_all_parts(lacking).tolist() == complete[:-1]
