@@ -159,28 +159,26 @@ def _bare(of: Case) -> tuple[Claim, ...]:
     return (claim("index-gap-parts", parts=bare),) if bare.values else ()
 
 
-def _scores(of: Case) -> pd.DataFrame:
-    return of.result.scores.join(of.result.normalised).loc[of.ranked.index]
+def _lacking(of: Case) -> pd.DataFrame:
+    """Return which ranked economy, a row, is scored without which part others have, a column."""
+    scores = of.result.scores.join(of.result.normalised).loc[of.ranked.index]
+    lacking = scores[[part.code for part in of.parts if of.measured(part)]].isna()
+    return lacking.loc[:, ~lacking.all()]
 
 
 def on_all_parts(of: Case) -> pd.Index:
     """Return the ranked economies, first one first, that lack no part others have."""
-    scores = _scores(of)
-    parts = [
-        part.code for part in of.parts if of.measured(part) and scores[part.code].notna().any()
-    ]
-    return scores.index[scores[parts].notna().all(axis="columns")]
+    lacking = _lacking(of)
+    return lacking.index[~lacking.any(axis="columns")]
 
 
 def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
     """Name, for each part that others have, the ranked economies that are scored without it."""
-    scores = _scores(of)
+    titles = {part.code: Title(part.title) for part in of.parts}
     return tuple(
-        claim("index-scored-without", part=Title(part.title), economies=_economies(without))
-        for part in of.parts
-        if of.measured(part)
-        and len(without := scores.index[scores[part.code].isna()]) < len(scores)
-        and len(without)
+        claim("index-scored-without", part=titles[code], economies=_economies(out.index[out]))
+        for code, out in _lacking(of).items()
+        if out.any()
     )
 
 

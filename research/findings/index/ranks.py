@@ -145,9 +145,9 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
 
 
 def _ends(of: Case) -> Claim:
-    """Name the first and the last, of those that lack no part where there are some."""
+    """Name the first and the last, of those that lack no part where there are several."""
     whole = of.ranked[of.ranked.index.isin(on_all_parts(of))]
-    of_whole = 0 < len(whole) < len(of.ranked)
+    of_whole = 1 < len(whole) < len(of.ranked)
     among = whole if of_whole else of.ranked
     (last, low), (first, high) = (
         (Economy(str(among.index[k])), points(among.iloc[k])) for k in (-1, 0)

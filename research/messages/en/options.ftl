@@ -24,7 +24,7 @@ options-measure = Recent figures to find or measure in { $economy } before a dec
 options-unchecked = Not checked, as recent figures are missing or contradict each other: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $who } could look at { $options }.
-# $data of $total: money over $years years.
+# $data of $total: money over $years years, to bring the price down to $percent.
 options-price-first = Bringing people already within reach of 4G online would cost about { $total } over { $years } years, { $data } of it to bring the price of data down to { $percent } of income.
 # $people: at least, of the $offline; $once, $data: money.
 options-use-cost = Of the { $offline } people offline, at least { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once }.
