@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import Claim, Value, Year, claim
 
-_SINCE = 2005  # the first year drawn, so that charts beside each other share their years
+SINCE = 2005  # the first year drawn, so that charts beside each other share their years
 _BREAK = {
     "type": "line", "yref": "paper", "y0": 0, "y1": 1,
     "line": {"color": theme.MUTED, "width": 1, "dash": "dot"},
@@ -52,16 +52,16 @@ def forecast(
     ahead : the forecast of the year `due` and its interval, written at the end; empty for none
     """
     named = theme.text(unit)
-    values, breaks = values[values.index >= _SINCE], [year for year in breaks if year > _SINCE]
+    values, breaks = values[values.index >= SINCE], [year for year in breaks if year > SINCE]
     until = int((values if path.empty else path).index[-1])
     traces = [
-        *_bridges(values, breaks),
-        _published(values.reindex(range(_SINCE, until + 1)), named),
+        *bridges(values, breaks),
+        published(values.reindex(range(SINCE, until + 1)), named),
     ]
     if not path.empty:
         traces = [_band(path, claim("chart-interval")), _dashed(path, named, due), *traces]
     if target is not None:
-        traces += _goal(target, target_name, (_SINCE, until), None if path.empty else due)
+        traces += _goal(target, target_name, (SINCE, until), None if path.empty else due)
     broken = _broken(breaks)
     if ahead and not path.empty:
         broken["annotations"].append(_ahead(path, ahead, max(target or 0.0, values.max())))
@@ -70,14 +70,14 @@ def forecast(
         alt=alt,
         height=360,
         margin={"l": 8, "r": 16, "t": 60, "b": 8},
-        xaxis={"tickformat": "d", "range": [_SINCE - 0.5, until + 0.5]},
+        xaxis={"tickformat": "d", "range": [SINCE - 0.5, until + 0.5]},
         yaxis={"title": {"text": named, "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
         **broken,
     )
 
 
-def _bridges(values: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:
+def bridges(values: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:
     """Return a dotted line across years without a value, unless the series steps there."""
     known = values.dropna()
     x: list[int | None] = []
@@ -101,7 +101,7 @@ def _ahead(path: pd.DataFrame, said: Sequence[Value], top: float) -> dict[str, o
     return _AHEAD | at | {"x": int(path.index[-1]) + 0.5, "text": f"{value}<br>({interval})"}
 
 
-def _published(values: pd.Series, unit: str) -> go.Scatter:
+def published(values: pd.Series, unit: str) -> go.Scatter:
     """Return the values as marks, joined where no year is left out."""
     return go.Scatter(
         x=values.index,

@@ -10,6 +10,8 @@ from research.messages.values import Percent, Value, claim
 
 _ROW = 24  # pixels of a bar and the space below it
 _LOW, _MANY = 20, 3  # the same where there are more panels than so many
+_TICKS = 16  # pixels of the numbers below a panel
+_LIMIT = {"color": theme.SLATE, "width": 1.5, "dash": "dot"}
 _LINE = 17  # pixels of a line of a panel's title
 _NAME, _TITLE = 18, 30  # letters of a line of a row's name and of a panel's title
 _ROOM = 1.3  # of the longest bar, so that its value has a place behind it
@@ -34,12 +36,13 @@ def compared(
         one unit, NaN where there is none
     labels : the values as they are written, in the shape of the frame
     unit : of the values, short
-    threshold : values up to it are shaded
+    threshold : a line in each panel marks it
     percent : the values are shares of 100
     compare : what a page lets its reader compare the first column with (`assets/peers.js`)
     """
     titles = [theme.text(title, _TITLE) for title in frame.index]
-    above = 8 + _LINE * (1 + max(theme.breaks(title) for title in titles))
+    own = not percent and panels.squeezed(frame.max(axis=1))
+    above = 8 + _LINE * (1 + max(theme.breaks(title) for title in titles)) + _TICKS * own
     each = (_ROW if len(frame) <= _MANY else _LOW) * frame.shape[1]
     ends = [*panels.domains(len(frame), gap=above / each)]
     figure = theme.figure(
@@ -50,10 +53,10 @@ def compared(
         showlegend=False,
         bargap=0.25,
         annotations=[panels.title(title, at) for at, title in enumerate(titles)],
-        **_axes(frame, ends, unit, percent=percent),
+        **_axes(frame, ends, unit, percent=percent, own=own),
     )
     if threshold is not None:
-        _shade(figure, threshold, len(frame))
+        _mark(figure, threshold, len(frame))
     about = {"alt": theme.text(alt), "compare": {**compare, "percent": percent}}
     return figure.update_layout(meta=about)
 
@@ -76,36 +79,39 @@ def _bars(values: pd.Series, labels: Sequence[Value | None], panel: int) -> go.B
 
 
 def _axes(
-    frame: pd.DataFrame, ends: Sequence[tuple[str, list[float]]], unit: Value, *, percent: bool
+    frame: pd.DataFrame,
+    ends: Sequence[tuple[str, list[float]]],
+    unit: Value,
+    *,
+    percent: bool,
+    own: bool,
 ) -> dict[str, object]:
-    """Return the axes: without ticks, as each bar has its value."""
+    """Return the axes: without ticks, as each bar has its value, unless each panel has its own."""
     highest = frame.max(axis=1)
-    own = not percent and panels.squeezed(highest)
     found: dict[str, object] = {}
     for (end, domain), top in zip(ends, highest, strict=True):
         most = float(top if own else highest.max())
         if percent and 2.5 * most > _MOST:
             most = max(_MOST, most)
-        across = {"anchor": f"y{end}", "range": [0, most * _ROOM], "visible": False}
+        across: dict[str, object] = {"anchor": f"y{end}", "range": [0, most * _ROOM]}
+        across |= {"visible": own, "showgrid": False, "showticklabels": own, "nticks": 3}
         if end == ends[-1][0]:
-            title = {"text": theme.text(unit), "standoff": 4}
-            across |= {"visible": True, "showgrid": False, "showticklabels": False, "title": title}
+            across |= {"visible": True, "title": {"text": theme.text(unit), "standoff": 4}}
         found[f"xaxis{end}"] = theme.AXIS | across
         down = {"anchor": f"x{end}", "domain": domain, "autorange": "reversed", "type": "category"}
         found[f"yaxis{end}"] = theme.AXIS | down | {"showgrid": False, "ticklabelstandoff": 6}
     return found
 
 
-def _shade(figure: go.Figure, threshold: float, count: int) -> None:
-    """Shade what is up to a threshold behind the bars, with its name below the last panel."""
+def _mark(figure: go.Figure, threshold: float, count: int) -> None:
+    """Draw a line at a threshold, with its name below the last panel."""
     for panel in range(count):
         end = panels.suffix(panel)
-        where = {"xref": f"x{end}", "yref": f"y{end} domain", "x0": 0, "x1": threshold}
-        look = {"fillcolor": theme.FAINT, "opacity": 0.5, "line": {"width": 0}, "layer": "below"}
-        figure.add_shape(type="rect", y0=0, y1=1, **where, **look)
+        where = {"xref": f"x{end}", "yref": f"y{end} domain", "x0": threshold, "x1": threshold}
+        figure.add_shape(type="line", y0=0, y1=1, **where, line=_LIMIT)
     name = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
     figure.add_annotation(
-        x=0, xref=f"x{end} domain", y=0, yref=f"y{end} domain", yanchor="top", xanchor="left",
+        x=threshold, xref=f"x{end}", y=0, yref=f"y{end} domain", yanchor="top", xanchor="left",
         showarrow=False, name="panel", text=name, font={"color": theme.INK, "size": 11},
     )  # fmt: skip
     figure.update_layout({f"xaxis{end}": {"title": {"standoff": 20}}})

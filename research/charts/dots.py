@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
-from research.charts.marks import MARKS, Mark, beside_row, key_of, placed_key, written
+from research.charts.marks import MARKS, TICK, Mark, beside_row, key_of, placed_key, written
 from research.messages.values import Claim, Value
 from research.report.slots import room, said
 
@@ -59,7 +59,8 @@ def dots(
         for at, row in enumerate(rows)
     ]
     beside = [written(values, marks, aside) for values, aside in zip(labels, muted, strict=False)]
-    key, low = key_of([*frame.columns], marks), all(len(values) == 1 for values in labels)
+    signs = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
+    key, low = key_of([*frame.columns], signs), all(len(values) == 1 for values in labels)
     right = 16 + max((room(str(said(each))) for each in beside), default=0)
     legend = 18 + _KEY * (1 + theme.breaks(key))
     return theme.figure(
@@ -105,9 +106,10 @@ def _line(
     first: bool,
     muted: bool,
 ) -> list[go.Scatter]:
-    """Return the marks of a row and the line that joins them."""
+    """Return the marks of a row and the line that joins those that are no tick of a target."""
     axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
-    ends = [float(values.min()), float(values.max())]
+    moved = values[[mark.symbol != TICK for mark in marks[: len(values)]]]
+    ends = [float(moved.min()), float(moved.max())]
     join = go.Scatter(
         x=ends,
         y=[row, row],
@@ -117,7 +119,7 @@ def _line(
         showlegend=False,
         **axes,
     )
-    reads = f".{1 if max(ends) > _FINE else 2}f}} {theme.text(unit)}"
+    reads = f".{1 if values.max() > _FINE else 2}f}} {theme.text(unit)}"
     shown = [pair for pair in zip(values.items(), marks, strict=False) if pd.notna(pair[0][1])]
     own, *others = [
         _mark(column, value, mark, muted=muted).update(

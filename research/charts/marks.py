@@ -19,9 +19,10 @@ class Mark(NamedTuple):
 
 # Where values are the same, each is seen around the first, which is drawn last.
 MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond-open", theme.BLUE, 15, "◇"))
+TICK = "line-ns-open"  # symbol of a level that is asked for
 LEVELS = (
     MARKS[0],
-    Mark("line-ns-open", theme.INK, 22, "┃"),
+    Mark(TICK, theme.INK, 22, "┃"),
     Mark("circle", theme.FAINT, 8, "●"),
 )  # now, required, before
 _LONG = 46  # letters of names that need two lines of the key

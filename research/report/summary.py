@@ -84,13 +84,14 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     >>> [each.finding for each in chosen([Finding(claim("y")), Finding(online)])]
     [1]
     """
-    told = {
+    found = {
         number: each
         for number, each in enumerate(findings)
-        if each.weight and not each.missing and not each.answer and not each.action
+        if not each.missing and not each.answer and not each.action
     }
+    told = {number: each for number, each in found.items() if each.weight}
     answers = [
-        Message(each, _shown_by(each, told, number), answer=True)
+        Message(each, _shown_by(each, found, number), answer=True)
         for number, of in enumerate(findings)
         if of.answer
         for each in (of.headline, *of.claims)
@@ -144,12 +145,12 @@ def _with_figures(
     return sorted(found, key=lambda each: -min(figures(each.claim), 2))
 
 
-def _shown_by(answer: Claim, told: Mapping[int, Finding], number: int) -> int:
+def _shown_by(answer: Claim, found: Mapping[int, Finding], number: int) -> int:
     """Return the finding that holds most figures of an answer; `number` where none has two."""
     wanted = measured(answer)
     shared = {
         at: len(wanted & set().union(*map(measured, (each.headline, *each.claims))))
-        for at, each in told.items()
+        for at, each in found.items()
     }
     best = max(shared, key=lambda at: shared[at], default=number)
     return best if shared.get(best, 0) > 1 else number

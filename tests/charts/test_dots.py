@@ -55,13 +55,17 @@ def test_panels_of_very_different_size_have_scales_of_their_own() -> None:
     figure = medians(RATES)
     assert figure.layout.xaxis.range[1] > 160 > 20 > figure.layout.xaxis2.range[1] > 15
     assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]
+    assert figure.layout.xaxis.showticklabels
+    assert figure.layout.xaxis2.showticklabels
+    assert not medians(RATES / 1e9, percent=True).layout.xaxis.showticklabels
 
 
-def test_what_is_up_to_a_threshold_is_shaded_in_each_panel() -> None:
+def test_a_threshold_is_a_line_over_the_bars_of_each_panel() -> None:
     figure = medians(RATES, threshold=2.0)
     assert [(shape.xref, shape.x0, shape.x1) for shape in figure.layout.shapes] == [
-        ("x", 0, 2), ("x2", 0, 2),
+        ("x", 2, 2), ("x2", 2, 2),
     ]  # fmt: skip
+    assert {shape.layer for shape in figure.layout.shapes} != {"below"}
     assert "2%" in figure.layout.annotations[-1].text
 
 

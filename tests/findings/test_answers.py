@@ -33,10 +33,10 @@ def test_every_study_answers_for_every_economy(study: str, economy: str) -> None
 
 def test_the_answer_on_infrastructure_holds_the_people_of_its_sections() -> None:
     answer = findings.infrastructure_answer("THA").headline
-    assert answer.id == "answer-offline-no-data", "there is no price to count data by"
+    assert answer.id == "answer-offline-not-parted"
     cost = findings.cost_of_use("THA").headline.values
     use = answer.values["use"]
-    assert use.id == "answer-use-alone"
+    assert use.id == "answer-use-alone", "there is no price to count data by"
     assert use.values["once"] == Money(cost["cost"].value)
     assert answer.values["learners"] == cost["people"]
     assert answer.values["people"].value > cost["people"].value

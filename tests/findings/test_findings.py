@@ -536,7 +536,7 @@ def test_a_tile_tells_change_years_before_and_the_status_of_its_target(store) ->
     assert online.status == claim("status-on-track")
     assert electricity.change is None  # two years are no five
     assert electricity.target.values["asked"] == claim(
-        "target-asks-at-least", value=Measure(100, "%", 2)
+        "target-asks-all", value=Measure(100, "%", 2)
     )
 
 

@@ -78,7 +78,7 @@ def test_parity_scores_are_ratios_of_the_values() -> None:
 
 
 def test_a_score_is_written_as_it_is_read(store) -> None:
-    values = {"internet_users": (92.8, 95.1), "ict_skill_programming": (0.8, 1.1)}
+    values = {"internet_users": (92.8, 95.1), "ict_skill_programming": (8.8, 9.5)}
     entries = {
         (f"{stem}_{sex}", "NLD", 2023): value
         for stem, both in values.items()

@@ -15,7 +15,7 @@ from research.findings.comparison.expectation import (
     outcomes,
 )
 from research.findings.comparison.structural import structural_peers
-from research.findings.core.latest import comparable, side_of
+from research.findings.core.latest import comparable, compared, side_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
@@ -70,8 +70,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         "peers": Count(len(values)),
     }
     own = comparable(indicator)["value"].get(iso3)
-    ahead = own is not None and side_of(float(own), first, entry) == better(entry)
-    if ahead and iso3 not in unsure(entry.id):
+    if own is not None and _leads(float(own), first, entry) and iso3 not in unsure(entry.id):
         told = claim("answer-practice-ahead", own=Quantity(float(own), entry.id), **said)
         return Finding(told, answer=True)
     better_ones = 0 if own is None else _better_than(float(own), values, entry)
@@ -79,6 +78,12 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         more = {"own": Quantity(float(own), entry.id), "better": Count(better_ones)}
         return Finding(claim("answer-practice-behind", **said, **more), answer=True)
     return Finding(claim("answer-practice-peer", **said), answer=True)
+
+
+def _leads(own: float, best: float, entry: catalogue.Indicator) -> bool:
+    """Return whether a value is better than the best of others, as both are shown."""
+    here, there = compared(pd.Series([own, best]), entry)
+    return bool(here < there if entry.direction == "down" else here > there)
 
 
 def _better_than(own: float, values: pd.Series, entry: catalogue.Indicator) -> int:

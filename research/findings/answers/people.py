@@ -23,12 +23,14 @@ def skills_answer(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     who, need = Economy(iso3), training_need(iso3)
     offline, cost = need.claim(OFFLINE), need.claim("training-cost")
-    gap = skills_gap(iso3).claim("skills-need-basic")
+    found = skills_gap(iso3)
+    gap = found.claim("skills-need-basic")
     if offline is None or cost is None:
         return Finding(claim("answer-skills-unknown", economy=who), answer=True)
     values: dict[str, Value] = {"economy": who, "people": offline.values["people"], **cost.values}
     if gap is None:
-        return Finding(claim("answer-skills-offline", **values), answer=True)
+        unknown = (claim("answer-skills-unmeasured", economy=who),) if found.missing else ()
+        return Finding(claim("answer-skills-offline", **values), claims=unknown, answer=True)
     more = claim("answer-skills-both", **values, learners=gap.values["people"])
     return Finding(more, answer=True)
 
@@ -47,7 +49,9 @@ def girls_answer(economy: str) -> Finding:
     they are behind in none.
     """
     iso3 = economies.resolve(economy)
-    return Finding(next(_behind(iso3)), answer=True)
+    headline, *rest = _behind(iso3)
+    after = tuple(each for each in rest[:1] if each.id == "answer-girls-work")
+    return Finding(headline, claims=after, answer=True)
 
 
 def _lowest(known: Sequence[Both], state: str) -> Both:
@@ -63,8 +67,6 @@ def _behind(iso3: str) -> Iterator[Claim]:
     if "behind" in states:
         worst = _lowest(known, "behind")
         said = {"economy": who, "topic": worst.topic, **worst.values()}
-        if len(known) == 1:
-            yield claim("answer-girls-alone", **said)
         counts = {"behind": Count(states.count("behind")), "figures": Count(len(known))}
         yield claim("answer-girls-behind", **said, **counts)
     work = both(iso3, "youth_unemployment")

@@ -1,5 +1,7 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
+from collections.abc import Iterator
+
 from research import economies
 from research.findings.core.latest import is_recent, measured, of_one_time
 from research.findings.core.nation import nation
@@ -33,8 +35,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         return Finding(claim("answer-offline-network", **values), answer=True)
     values |= {"use": _use(use), "learners": use.values["people"]}
     if who.covered is None:
-        kind = "not-parted" if use.id.startswith("use-data") else "no-data"
-        return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
+        headline = claim("answer-offline-not-parted", **values)
+        return Finding(headline, claims=(*_doubtful(who.why),), answer=True)
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
     if network is None:
@@ -45,24 +47,28 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         "network_cost": network.values["cost"], "network_range": network.values["range"],
     }  # fmt: skip
     learners = {key: values[key] for key in ("learners", "use")}
-    if who.between is None:
-        headline = claim("answer-offline-both", **beyond)
-        within = claim("answer-offline-within", **learners)
-    else:
-        headline = claim("answer-offline-rounded", **beyond)
-        within = claim("answer-offline-within-about", **learners)
+    kind = "both" if who.between is None else "rounded"
+    headline = claim(f"answer-offline-{kind}", **beyond)
+    within = claim("answer-offline-within", **learners)
     where = connected.claim("cost-where")
     return Finding(headline, claims=(within,) if where is None else (where, within), answer=True)
+
+
+def _doubtful(why: Claim | None) -> Iterator[Claim]:
+    """Yield that more people are online than are said to be covered, where that is so."""
+    if why is not None and why.id == "offline-more-online":
+        both = {key: why.values[key] for key in ("covered", "online")}
+        yield claim("answer-offline-doubtful", **both)
 
 
 def _use(use: Claim) -> Claim:
     """Return what devices and training cost, and data apart, which are most of it where dear."""
     values = {
         key: use.values[key]
-        for key in ("once", "percent", "years", "data", "data_high")
+        for key in ("once", "once_range", "percent", "years", "data_range")
         if key in use.values
     }
-    kind = "data" if "data" in values else "affordable" if "percent" in values else "alone"
+    kind = "data" if "data_range" in values else "affordable" if "percent" in values else "alone"
     return claim(f"answer-use-{kind}", **values)
 
 

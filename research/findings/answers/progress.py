@@ -1,13 +1,13 @@
 """Which targets are within reach; what pays and what holds back; where ground is gained."""
 
-import math
 from collections.abc import Iterator, Sequence
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import CLEAR, change_beside_peers
-from research.findings.core.latest import side_of
+from research.findings.core.latest import is_current, side_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
+from research.findings.core.similar import NEAREST
 from research.findings.economy.ecosystem import (
     digital_industry,
     digital_infrastructure,
@@ -15,19 +15,19 @@ from research.findings.economy.ecosystem import (
     others,
 )
 from research.findings.economy.growth import growth_pace, output_level
+from research.findings.economy.income import against_income
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.opening import key_figures
 from research.findings.progress.adoption import adoption
 from research.findings.targets.claims import standing
+from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import progress
 from research.messages.values import (
     Claim,
     Count,
-    Economy,
     Group,
-    Number,
     Percent,
     Quantity,
     Text,
@@ -38,7 +38,6 @@ from research.messages.values import (
 from research.metrics.pace import Pace
 from research.report.finding import Finding
 
-_INTERNET = "umc-individuals"
 _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 
 
@@ -59,8 +58,24 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         (_number(values[own]), _number(values[others]))
         for own, others in (("before", "peers_before"), ("after", "peers_after"))
     ]
-    latest = {key: values[key] for key in ("economy", "since", "after", "peers_after", "latest")}
-    return Finding(claim(f"answer-profile-{_moved(*ends)}", **latest), answer=True)
+    latest = {
+        key: values[key] for key in ("economy", "since", "after", "peers", "peers_after", "latest")
+    }
+    headline = claim(f"answer-profile-{_moved(*ends)}", **latest)
+    return Finding(headline, claims=(*_by_other_medians(economy, peers),), answer=True)
+
+
+def _by_other_medians(economy: str, peers: str) -> Iterator[Claim]:
+    """Yield the medians of its group and of economies of similar income, where both are known."""
+    group, income = key_figures(economy, peers).headline, against_income(economy, USE)
+    if "median" in group.values and not income.missing:
+        yield claim(
+            "answer-profile-others",
+            regional=group.values["median"],
+            group=group.values["group"],
+            similar=income.headline.values["median"],
+            nearest=Count(NEAREST),
+        )
 
 
 @finding
@@ -74,19 +89,8 @@ def pace_answer(economy: str) -> Finding | None:
     economy : any spelling of an economy
     """
     iso3 = economies.resolve(economy)
-    pace = stands(targets.target(_INTERNET), iso3)
-    if pace.state == targets.MET or not math.isfinite(pace.needed + pace.now):
-        return None
-    values: dict[str, Value] = {
-        "economy": Economy(iso3), "level": Percent(pace.bound or 0.0),
-        "due": Year(pace.target.year), "needed": Number(pace.needed, 1),
-        "pace": Number(pace.now, 1),
-    }  # fmt: skip
-    if pace.now < pace.needed:
-        return Finding(claim("answer-pace-short", **values), answer=True)
-    if pace.status != "on-track":  # growth slows towards the top
-        return None
-    return Finding(claim("answer-pace-enough", **values), answer=True)
+    said = next(pace_of(iso3, stands(targets.target(TARGET), iso3)), None)
+    return None if said is None else Finding(said, answer=True)
 
 
 def _number(value: Value) -> float:
@@ -125,7 +129,15 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     known = [stands(each, about.id) for each in list_]
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
     absent = Count(len(known) - len(measured))
-    return Finding(_within_reach(about, measured, Text(list_[0].set_title), absent), answer=True)
+    headline = _within_reach(about, measured, Text(list_[0].set_title), absent)
+    return Finding(headline, claims=(*_oldest(measured),), answer=True)
+
+
+def _oldest(measured: Sequence[Pace]) -> Iterator[Claim]:
+    """Yield the year of the oldest figure, where that is not current."""
+    first = min((each.year for each in measured if each.year is not None), default=None)
+    if first is not None and not is_current(first):
+        yield claim("answer-targets-oldest", year=Year(first))
 
 
 def _within_reach(about: Scope, measured: list[Pace], list_: Text, absent: Count) -> Claim:
@@ -162,19 +174,21 @@ def economy_answer(scope: str) -> Finding:
     What pays is an association over many economies; what holds back is the indicator in which the
     smallest share of the other economies is behind.
     """
-    about, compared = scope_of(scope), list(_compared(scope))
+    about, pillars = scope_of(scope), (digital_policies, digital_infrastructure, digital_industry)
+    compared = [ends for of in pillars if (ends := of(scope).claim("eco-ends"))]
     return Finding(_held_back(about, compared), claims=(*_pays(scope),), answer=True)
 
 
-def _held_back(about: Scope, compared: Sequence[tuple[Claim, int]]) -> Claim:
+def _held_back(about: Scope, compared: Sequence[Claim]) -> Claim:
     """Name the indicator in which a scope is weakest, where most others are ahead of it there."""
     if not compared:
         return claim("answer-economy-unknown", who=about.value)
-    weakest = min((ends for ends, _ in compared), key=_share)
+    weakest = min(compared, key=_share)
+    ranked = [ends.values["ranked"] for ends in compared]
     values: dict[str, Value] = {
         "who": about.value,
         "others": others(about),
-        "ranked": Count(sum(ranked for _, ranked in compared)),
+        "ranked": Count(sum(each.value for each in ranked if isinstance(each, Count))),
     }
     if _share(weakest) > _HALF:
         return claim("answer-economy-ahead", **values)
@@ -192,23 +206,18 @@ def _pays(scope: str) -> Iterator[Claim]:
     level = output_level(scope)
     if more := level.claim("growth-headline-level-more"):
         effect = more.values["effect"]
-        if no_growth := growth_pace(scope).claim("growth-headline-pace-none"):
+        pace = growth_pace(scope)
+        if no_growth := pace.claim("growth-headline-pace-none"):
             yield claim("answer-pays-level-alone", effect=effect)
             yield no_growth
+            if own := pace.claim("growth-estimate-pace-significant"):
+                yield own
         else:
             yield claim("answer-pays-level", effect=effect)
     elsewhere = level.claim("growth-headline-level-elsewhere")
     if elsewhere or level.claim("growth-headline-level-none"):
         economies = elsewhere.values["group"] if elsewhere else Group("all")
         yield claim("answer-pays-open", economies=economies)
-
-
-def _compared(scope: str) -> Iterator[tuple[Claim, int]]:
-    """Yield the strongest and weakest of each subject, and how many indicators are ranked."""
-    for of in (digital_policies, digital_infrastructure, digital_industry):
-        found = of(scope)
-        if (ends := found.claim("eco-ends")) is not None and found.table is not None:
-            yield ends, int(found.table.frame["ahead"].notna().sum())
 
 
 def _share(ends: Claim) -> float:

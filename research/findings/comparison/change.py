@@ -7,7 +7,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.core.series import dated, unsure
 from research.findings.progress.forecasts import filled_in, yearly
-from research.messages.values import Economy, Indicator, Quantity, Unit, Year, Years, claim
+from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Year, Years, claim
 from research.metrics.peers.moved import FIRST, both_ends
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -45,6 +45,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         "economy": who, "indicator": what,
         "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
         "since": Year(int(own["then_year"])), "until": Year(int(own["now_year"])),
+        "peers": Count(len(rest)),
         "peers_before": Quantity(float(rest["then"].median()), entry.id),
         "peers_after": Quantity(float(rest["now"].median()), entry.id),
     }  # fmt: skip

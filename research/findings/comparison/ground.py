@@ -17,7 +17,9 @@ from research.messages.values import (
     Group,
     Indicator,
     Items,
+    Quantity,
     Rank,
+    Value,
     Year,
     claim,
 )
@@ -32,7 +34,7 @@ GROUND = (
 )  # fmt: skip
 _DIGITAL = GROUND[:4]  # of which a headline tells first; the other is what they rest on
 _FEWEST = 8  # economies with both values, below which a place says little
-_LEAST = 2  # places: one more or less is no change
+_LEAST = 3  # places: one or two more or less is no change
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 
 
@@ -101,12 +103,15 @@ def _headline(who: Economy, group: Group, told: dict[str, Moved]) -> Claim:
         return claim("ground-unknown", economy=who, group=group)
     best = max(told, key=lambda key: told[key].share_gained)
     worst = min(told, key=lambda key: told[key].share_gained)
-    up = _places(best, told[best], "") if told[best].gained >= _LEAST else {}
-    down = _places(worst, told[worst], "lost_") if told[worst].gained <= -_LEAST else {}
+    up, down = (
+        _places(key, told[key], prefix, told[key].values.loc[who.code]) if clear else {}
+        for key, prefix, clear in (
+            (best, "", told[best].gained >= _LEAST),
+            (worst, "lost_", told[worst].gained <= -_LEAST),
+        )
+    )
     kind = "both" if up and down else "gained" if up else "lost" if down else "held"
-    both: dict[str, Claim | Count | Economy | Group | Indicator | Rank | Year] = {
-        "economy": who, "group": group, **up, **down,
-    }  # fmt: skip
+    both: dict[str, Value] = {"economy": who, "group": group, **up, **down}
     if kind == "held":
         both["indicators"] = Count(len(told))
         return claim("ground-held", since=Year(FIRST), **both)
@@ -135,12 +140,16 @@ def _is_told(key: str, each: Moved, iso3: str) -> bool:
     return not each.now.universal and 2 * guessed <= len(each.values)
 
 
-def _places(key: str, each: Moved, prefix: str) -> dict[str, Indicator | Rank | Count]:
+def _places(key: str, each: Moved, prefix: str, own: pd.Series) -> dict[str, Value]:
     return {
         f"{prefix}indicator": Indicator(key),
         f"{prefix}before": Rank(each.then.rank),
         f"{prefix}after": Rank(each.now.rank),
         f"{prefix}of": Count(each.now.of),
+        f"{prefix}change": claim(
+            "ground-change",
+            **{end: Quantity(float(own[at]), key) for end, at in (("from", "then"), ("to", "now"))},
+        ),
     }
 
 

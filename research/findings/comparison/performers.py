@@ -30,7 +30,6 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
-    Group,
     Indicator,
     Items,
     Percent,
@@ -97,7 +96,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     about, entry = scope_of(group), catalogue.indicator(indicator)
-    said = {"group": Group(about.id), "indicator": Indicator(entry.id)}
+    said = {"group": about.value, "indicator": Indicator(entry.id)}
     found = outcomes(indicator)
     known = [] if found is None else [each for each in about.members if each in found.table.index]
     if found is None or not known:
@@ -117,7 +116,12 @@ def performers_among(group: str, indicator: str) -> Finding:
     )
     order = [str(each) for each in over.sort_values(ascending=False).index]
     ends = order if len(order) <= 2 * SHOWN else [*order[:SHOWN], *order[-SHOWN:]]
-    drawn = (claim("performers-ends", shown=Count(SHOWN)),) if len(ends) < len(order) else ()
+    beyond = [code for code in order if table.at[code, "beyond"] == better(entry)]
+    drawn = []
+    if beyond and not told:
+        drawn = [claim("performers-beyond", group=about.value, economies=codes_named(beyond))]
+    if len(ends) < len(order):
+        drawn.append(claim("performers-ends", shown=Count(SHOWN)))
     return Finding(
         headline,
         claims=(*how_many(entry, found.table, found.level), *drawn),

@@ -10,7 +10,7 @@ from research.messages.values import Claim, Count, Group, Quantity, Rank, Value,
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
 
-_LEVEL = 0.01  # of a median: less than rounding and revision move a value by
+_LEVEL = 0.02  # of a median: less than rounding, sampling and revision move a value by
 INCOME = "gdp_per_capita_ppp_2021"
 _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp_per_capita_ppp_"))
 
@@ -185,7 +185,7 @@ def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:
 
 
 def side_of(own: float, median: float, indicator: catalogue.Indicator) -> str:
-    """Return "above", "level" or "below"; practically equal, or within 1% of it, is level."""
+    """Return "above", "level" or "below"; practically equal, or within 2% of it, is level."""
     if abs(own - median) <= _LEVEL * abs(median):
         return "level"
     if compared(pd.Series([own, median]), indicator).nunique(dropna=False) == 1:

@@ -38,9 +38,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         return Finding(claim("use-network-first", economy=who.who))
     counted = [*a_person.index]
     total = Spread(*(people * a_person.sum()))
-    parts = amounts(people * a_person["central"], price, horizon)
-    if "data" in counted:
-        parts["data_high"] = Money(people * float(a_person.loc["data", "high"]))
+    parts = amounts(people * a_person, price, horizon)
     headline = _headline(who, people, "data" in counted, total, parts)
     in_units, axis = drawn_in(float(people * a_person["high"].max()))
     titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
@@ -88,8 +86,7 @@ def _headline(
         "people": About(people), "economy": who.who, "cost": total.about, "range": total.range,
         "each": Money(total.central / people), **parts,
     }  # fmt: skip
-    exact = who.out_of_reach <= 0 or who.between is not None
-    reach = "offline" if who.covered is None else "covered" if exact else "at-least"
+    reach = "offline" if who.covered is None else "covered"
     share = of_output(total.central, output(who.iso3))
     if share is not None:
         values["share"] = share
@@ -99,13 +96,23 @@ def _headline(
     return claim(f"use-data-{reach}{of_gdp}", **values)
 
 
-def amounts(central: pd.Series, price: float | None, horizon: int) -> dict[str, Value]:
-    """Return what devices and training cost once, and what data brought down in price do."""
-    data = float(central.get("data", 0.0))
-    parts: dict[str, Value] = {"once": Money(float(central.sum()) - data), "years": Count(horizon)}
+def amounts(total: pd.DataFrame, price: float | None, horizon: int) -> dict[str, Value]:
+    """Return what devices and training cost once, and what data brought down in price do.
+
+    Parameters
+    ----------
+    total : US$, a row a part and a column a level
+    """
+    once = Spread(*total.drop("data", errors="ignore").sum())
+    parts: dict[str, Value] = {
+        "once": once.about, "once_range": once.range, "years": Count(horizon),
+    }  # fmt: skip
     if price is not None:
         parts["percent"] = Percent(costs.at()["budget"])
-    return parts | ({"data": Money(data)} if data > 0 else {})
+    if "data" not in total.index:
+        return parts
+    data = Spread(*total.loc["data"])
+    return parts | {"data": data.about, "data_range": data.range}
 
 
 def _data(price: float | None, horizon: int) -> Claim:

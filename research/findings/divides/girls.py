@@ -118,9 +118,9 @@ def _bounds(each: Both) -> tuple[float, float]:
 
 
 def recent_pairs(iso3: str) -> list[Both]:
-    """Return the values of women and men of an economy that are shown and counted."""
+    """Return the values of women and men of an economy that are recent and can be compared."""
     found = (both(iso3, stem) for stem in _STEMS)
-    return [each for each in found if each is not None and each.recent]
+    return [each for each in found if each and each.recent and each.ratio.state != "open"]
 
 
 def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Both]]) -> Claim:
@@ -134,7 +134,8 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
     behind = by_state["behind"]
     if behind:
         furthest = min(behind, key=lambda each: each.ratio.value)
-        counts = {"behind": Count(len(behind)), "figures": Count(len(counted))}
+        told = len(counted) - len(by_state["open"])
+        counts = {"behind": Count(len(behind)), "figures": Count(told)}
         who = Economy(iso3)
         return claim(
             "parity-behind", economy=who, **counts, topic=furthest.topic, **furthest.values()
@@ -180,7 +181,7 @@ def _topic(each: Both) -> Value:
 
 def _slight(known: list[Both]) -> Iterator[Claim]:
     """Name what counts as parity: a difference of less than one percentage point."""
-    few = [each for each in known if each.slight]
+    few = [each for each in known if each.slight and each.ratio.state == "parity"]
     if few:
         yield claim("parity-slight", topics=Items(tuple(each.topic for each in few)))
 

@@ -11,6 +11,7 @@ from research.messages.values import About, Claim, Economy, Items, Quantity, Val
 from research.metrics.divide import Ratio, ratio
 
 CLOSE = 1.0  # percentage points: closer is about equal
+_FEW = 5.0  # % of men: of fewer, a point is so large a part that closer is too close to tell
 _OFTEN = 1.5  # times: from here on a ratio says more than a difference
 
 
@@ -45,13 +46,15 @@ class Both:
 
     @property
     def ratio(self) -> Ratio:
-        """Women's value over men's; shares less than `CLOSE` apart are at parity."""
+        """Women's value over men's; shares that are close are at parity, small ones open."""
         found = ratio(self.women, self.men)
-        return replace(found, state="parity") if self.slight else found
+        if not self.slight:
+            return found
+        return replace(found, state="open" if self.men < _FEW else "parity")
 
     @property
     def slight(self) -> bool:
-        """Whether they count as level, although the ratio of the two would say otherwise."""
+        """Whether they are too close to differ, although the ratio of the two says otherwise."""
         near = self.in_percent and abs(self.women - self.men) < CLOSE
         return near and ratio(self.women, self.men).state in ("behind", "almost parity", "ahead")
 

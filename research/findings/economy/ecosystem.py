@@ -151,19 +151,16 @@ def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
 
 
 def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
-    """Name the strongest and the weakest, if they differ."""
-    if len(ranked) < 2:
+    """Name the strongest and the weakest of current values, if they differ."""
+    current = [line for line in ranked if line.current]
+    digital = [line for line in current if line.key != _POWER]  # power is no digital strength
+    if len(current) < 2 or not digital:
         return ()
-    digital = [
-        line for line in ranked if line.key != _POWER
-    ]  # power is no strength of what is digital
-    best, worst = (
-        max(digital, key=lambda line: line.ahead or 0.0),
-        min(ranked, key=lambda line: line.ahead or 0.0),
-    )
+    best = max(digital, key=lambda line: line.ahead or 0.0)
+    worst = min(current, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
-    ends: dict[str, Value] = {}
+    ends: dict[str, Value] = {"ranked": Count(len(current))}
     for end, line in (("best", best), ("worst", worst)):
         ends |= {end: Indicator(line.key), f"{end}_value": line.shown, f"{end}_place": line.stands}
     if (worst.ahead or 0.0) > 50:  # ahead of most others, it raises no question

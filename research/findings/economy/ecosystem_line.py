@@ -3,7 +3,14 @@
 from dataclasses import dataclass, field
 
 from research import catalogue, economies
-from research.findings.core.latest import all_of, comparable, mark, measured, standing
+from research.findings.core.latest import (
+    all_of,
+    comparable,
+    is_current,
+    mark,
+    measured,
+    standing,
+)
 from research.findings.core.scope import Scope
 from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, claim
 from research.metrics.place import UNIVERSAL, Place
@@ -35,6 +42,12 @@ class Line:
     recent: bool
     place: Place | None
     row: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def current(self) -> bool:
+        """Return whether it needs no year: that of a group is of values of many years."""
+        year = self.row.get("year")
+        return self.recent and (not isinstance(year, int) or is_current(year))
 
     @property
     def universal(self) -> bool:

@@ -82,8 +82,8 @@ def _finding(scope: str, ask: Question) -> Finding:
     unsure = Group(group.id) if group and unclear and relation == "more" else None
     headline = _headline(rows.loc[ALL], relation, whole, ask, unsure)
     clear = relation in ("more", "less")
-    told = rows.loc[list(own)] if clear else rows.iloc[:0]
-    others = rows.drop(index=[ALL, *own]) if clear else rows
+    apart = [key for key in own if clear or _significant(rows.loc[[key]]).all()]
+    told, others = rows.loc[apart], rows.drop(index=[*apart, *([ALL] if clear else [])])
     group_id = group.id if group else ""
     return Finding(
         headline,

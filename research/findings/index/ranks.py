@@ -144,16 +144,31 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
     )
 
 
-def _ends(of: Case) -> Claim:
-    """Name the first and the last, of those that lack no part where there are several."""
+def _comparable(of: Case) -> pd.Series:
+    """Return the scores that lack no part where there are several, else all."""
     whole = of.ranked[of.ranked.index.isin(on_all_parts(of))]
-    of_whole = 1 < len(whole) < len(of.ranked)
-    among = whole if of_whole else of.ranked
+    return whole if len(whole) > 1 else of.ranked
+
+
+def _half(of: Case) -> Claim:
+    """Return the median of comparable scores."""
+    among, top = _comparable(of), points(of.framework.scale[1])
+    told = {"economies": Count(len(among)), "median": points(among.median()), "top": top}
+    if len(among) < len(of.ranked):
+        return claim("index-half-whole", **of.named, **told)
+    return claim("index-half", **of.named, **told)
+
+
+def _ends(of: Case) -> Claim:
+    """Name the first and the last of comparable scores."""
+    among = _comparable(of)
     (last, low), (first, high) = (
         (Economy(str(among.index[k])), points(among.iloc[k])) for k in (-1, 0)
     )
     values = {"low": low, "last": last, "high": high, "first": first}
-    return claim("index-ends-whole", **values) if of_whole else claim("index-ends", **values)
+    if len(among) < len(of.ranked):
+        return claim("index-ends-whole", **values)
+    return claim("index-ends", **values)
 
 
 @finding
@@ -170,9 +185,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
         )
         for code, row in table.iterrows()
     }
-    told = {"economies": Count(len(ranked)), "median": points(ranked.median()), "top": top}
-    headline, grey = claim("index-half", **of.named, **told), Count(len(of.values) - len(ranked))
-    ends = _ends(of)
+    headline, ends, grey = _half(of), _ends(of), Count(len(of.values) - len(ranked))
     return Finding(
         headline,
         claims=(ends, claim("index-hatched", economies=grey)) if grey.value else (ends,),

@@ -6,6 +6,7 @@ from research import options as choices
 from research.errors import unknown
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
+from research.findings.costs.case import Spread
 from research.findings.costs.usage import amounts, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
@@ -124,9 +125,8 @@ def _costed(
     people, a_person, price = priced(who, _YEARS)
     if people < 1:
         return [*largest], {}
-    values = {"people": About(people), "offline": About(who.people)} | amounts(
-        people * a_person["central"], price, _YEARS
-    )
+    total = people * a_person
+    values = {"people": About(people), "offline": About(who.people)} | amounts(total, price, _YEARS)
     once, data = values["once"], values.get("data")
     if not isinstance(data, Money) or not isinstance(once, Money):
         return [*largest], {_USE: (claim("options-use-cost", **values),)}
@@ -138,8 +138,7 @@ def _costed(
     moved.insert(at, by_id[_PRICE])
     first = claim(
         "options-price-first",
-        total=Money(once.value + data.value),
-        data=data,
+        total=Spread(*total.sum()).range,
         years=values["years"],
         percent=values["percent"],
     )

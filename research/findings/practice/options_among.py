@@ -9,6 +9,7 @@ from research.findings.practice.tried import (
     SHOWN,
     options_list,
     practices_table,
+    proven,
     rows_of,
     tried_among,
 )
@@ -67,7 +68,14 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         topics=Items(tuple(each.named for each in largest)),
     )
     tried = {each.problem.id: tried_among(each.problem, about.members) for each in largest}
-    lists = [options_list(about.value, each.problem, tried[each.problem.id]) for each in largest]
+    lists = [
+        options_list(
+            about.value,
+            each.problem,
+            proven(each.problem, [of.economy for of in each.short], tried[each.problem.id]),
+        )
+        for each in largest
+    ]
     return Finding(
         headline,
         claims=tuple(said for each in lists for said in each),

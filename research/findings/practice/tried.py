@@ -51,9 +51,10 @@ def tried_for(problem: Problem, iso3: str) -> list[Tried]:
     Those of economies that do better in what is measured come first, then of those most alike.
     """
     found = []
+    own = float(comparable(problem.indicator)["value"].get(iso3, math.nan))
 
     def order(practice: Practice) -> tuple[int, float]:
-        return _behind(problem, practice.economy, iso3), _unlike(iso3, practice.economy)
+        return _behind(problem, practice.economy, own), _unlike(iso3, practice.economy)
 
     for option in choices.of(problem.id):
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
@@ -89,14 +90,18 @@ def tried_among(problem: Problem, members: Iterable[str]) -> list[Tried]:
     return sorted(found, key=lambda each: each.practices[0].economy not in own)[:SHOWN]
 
 
-def proven(problem: Problem, iso3: str, tried: Iterable[Tried]) -> list[Tried]:
-    """Return options by economies that do no worse, or by those whose effect was measured."""
+def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> list[Tried]:
+    """Return options whose effect was measured, or by economies that do better than most of those.
+
+    Where it is not known what one does, it counts as better.
+    """
     found = []
+    level = float(comparable(problem.indicator)["value"].reindex(list(those)).median())
     for each in tried:
         done = tuple(
             practice
             for practice in each.practices
-            if practice.result.effect or _behind(problem, practice.economy, iso3) < _WORSE
+            if practice.result.effect or _behind(problem, practice.economy, level) < _WORSE
         )
         if done:
             found.append(Tried(each.option, done))
@@ -106,7 +111,7 @@ def proven(problem: Problem, iso3: str, tried: Iterable[Tried]) -> list[Tried]:
 def options_of(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Claim]:
     """Return the sentence on the options for an economy; none where nobody tried any."""
     who = Economy(iso3)
-    if tried and not (worth := proven(problem, iso3, tried)):
+    if tried and not (worth := proven(problem, [iso3], tried)):
         aim = claim(f"options-aim-{problem.id}")
         return [claim("options-none-better", economy=who, aim=aim)]
     return options_list(who, problem, worth if tried else ())
@@ -123,7 +128,11 @@ def options_list(who: Economy | Group, problem: Problem, tried: Iterable[Tried])
         for each in tried
     )
     aim = claim(f"options-aim-{problem.id}")
-    return [claim("options-list", who=who, aim=aim, options=Items(items))] if items else []
+    if not items:
+        return []
+    if isinstance(who, Group):
+        return [claim("options-among-list", group=who, aim=aim, options=Items(items))]
+    return [claim("options-list", economy=who, aim=aim, options=Items(items))]
 
 
 def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
@@ -203,14 +212,13 @@ def _far(one: str, other: str) -> bool:
     return abs(math.log(people[one] / people[other])) > math.log(FAR)
 
 
-def _behind(problem: Problem, one: str, other: str) -> int:
-    """Return 0 where one economy does better than another, `_WORSE` where not, 1 if unknown."""
+def _behind(problem: Problem, one: str, level: float) -> int:
+    """Return 0 where an economy does better than a level, `_WORSE` where not, 1 if unknown."""
     values = comparable(problem.indicator)["value"]
-    if one not in values.index or other not in values.index:
+    if one not in values.index or math.isnan(level):
         return 1
     less = catalogue.indicator(problem.indicator).direction == "down"
-    better = values[one] < values[other] if less else values[one] > values[other]
-    return 0 if better else _WORSE
+    return 0 if (values[one] < level if less else values[one] > level) else _WORSE
 
 
 def _unlike(one: str, other: str) -> float:

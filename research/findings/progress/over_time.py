@@ -30,7 +30,6 @@ _BACK = 10  # years looked back where a series begins with nothing, and for what
 _USUAL = 5  # years before the last that have to be known for it
 # of how far it moved in between: a first and a last value nearer to each other are about the same
 _SAME = 0.1
-_TURNED = 1 / 3  # of how far it moved: ends nearer to each other hide a turn between them
 _SLIGHT = 0.5  # percentage points: growth and inflation are revised by as much
 
 
@@ -145,7 +144,7 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
 
 
 def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
-    """Return the year between where a long series turned, if its ends are nearer to each other."""
+    """Return the year in which a long series turned, if both ways are a tenth of its range."""
     if len(values) < _BACK:
         return None
     start, end = float(values.iloc[0]), float(values.iloc[-1])
@@ -153,9 +152,8 @@ def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
     turned = float(values[year])
     away = min(abs(turned - start), abs(turned - end))
     between = min(start, end) <= turned <= max(start, end)
-    if between or abs(end - start) > _TURNED * abs(turned - (start + end) / 2):
-        return None
-    return None if _noise(entry, start, turned) or away < _SAME * abs(turned) else year
+    least = _SAME * max(abs(turned), float(values.max() - values.min()))
+    return None if between or away < least or _noise(entry, start, turned) else year
 
 
 def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:

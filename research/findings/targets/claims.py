@@ -24,6 +24,7 @@ from research.metrics.recent import age
 from research.report.table import Column, Table
 
 _CHANGE = "% change"
+_ALL = 100.0  # %: no share is above it
 _SLIGHT = 0.05  # percentage points a year that are no news
 _SLIGHT_RATIO = 0.001  # the same of a ratio, such as that of women's and men's shares
 
@@ -45,6 +46,8 @@ def asked(target: targets.Target) -> Claim:
         if (bound or 0.0) < 0:
             return claim("target-asks-fall", value=change)
         return claim("target-asks-rise", value=change)
+    if target.rule == "at least" and bound == _ALL and target.unit == "%":
+        return claim("target-asks-all", value=valued(target, bound))
     return claim(f"target-asks-{target.rule.replace(' ', '-')}", value=valued(target, bound or 0.0))
 
 

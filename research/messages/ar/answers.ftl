@@ -3,24 +3,23 @@
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
 answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد ما يصل إلى { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها لتشمل هذا العدد بنحو { $network-cost } ({ $network-range }).
-answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، لا يقل عدد من هم في سن 10 فأكثر عن { $learners }؛ وفي ما يخصهم، { $use }.
+answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر نحو { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-rounded = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد نحو { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها بنحو { $network-cost } ({ $network-range }).
-answer-offline-within-about = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر نحو { $learners }؛ وفي ما يخصهم، { $use }.
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }.
-answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم { $learners } على الأقل، { $use }.
-answer-offline-no-data = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
+answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم نحو { $learners }، { $use }.
 answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
+answer-offline-doubtful = تغطية الجيل الرابع المنشورة ({ $covered } من السكان) أدنى من نسبة استخدام الإنترنت ({ $online })؛ ولذلك لا بد من قياس التغطية قبل التخطيط للشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
-# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
+answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو { $once } ({ $once-range })، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-} بنحو { $data }، أو بما يصل إلى { $data-high } إذا كانت دخولهم أدنى من المتوسط
-answer-use-affordable = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، ولا يتجاوز سعر البيانات { $percent } من الدخل
-answer-use-alone = تُقدر تكلفة الأجهزة والتدريب بنحو { $once }، دون احتساب ما يلزم لجعل البيانات ميسورة التكلفة
+} بمبلغ قدره { $data-range }
+answer-use-affordable = تُقدر تكلفة الأجهزة والتدريب بنحو { $once } ({ $once-range })، ولا يتجاوز سعر البيانات { $percent } من الدخل
+answer-use-alone = تُقدر تكلفة الأجهزة والتدريب بنحو { $once } ({ $once-range })، دون احتساب ما يلزم لجعل البيانات ميسورة التكلفة
 answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصولين بالإنترنت في { $economy }، فلا يمكن تقدير تكلفة أي أداة.
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -35,19 +34,19 @@ answer-rural-unknown = لا توجد أرقام حديثة تقارن المنا
 
 answer-skills-both = { $people } شخص في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت؛ وتُقدر تكلفة تدريب كل منهم مرة واحدة بنحو { $cost } ({ $range }). ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
 answer-skills-offline = { $people } شخص في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت؛ وتُقدر تكلفة تدريب كل منهم مرة واحدة بنحو { $cost } ({ $range }).
+answer-skills-unmeasured = ليس في مصادر هذا التقرير مسح حديث للمهارات الرقمية في { $economy }.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
 
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = { $behind ->
-    [one] تتأخر النساء في { $economy } عن الرجال في { $topic }: { $women } مقابل { $men }؛ ولا يتأخرن في سائر المقاييس المشمولة بالمقارنة.
+    [one] تتأخر النساء في { $economy } عن الرجال في { $topic }: { $women } مقابل { $men }.
     [two] أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men }؛ وهن متأخرات في مقياسين من أصل { $figures }.
     [few] أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men }؛ وهن متأخرات في { $behind } مقاييس من أصل { $figures }.
     [many] أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men }؛ وهن متأخرات في { $behind } مقياسا من أصل { $figures }.
    *[other] أكبر تأخر للنساء عن الرجال في { $economy } هو في { $topic }: { $women } مقابل { $men }؛ وهن متأخرات في { $behind } مقياس من أصل { $figures }.
 }
 answer-girls-nearly = لا تتأخر النساء في { $economy } عن الرجال تأخرا واضحا في أي من المقاييس، وعددها { $figures }؛ وأكبر فرق في { $topic }: { $women } مقابل { $men }.
-answer-girls-alone = تتأخر النساء في { $economy } عن الرجال في مقياس التكافؤ الوحيد الذي له أرقام حديثة، وهو { $topic }: { $women } مقابل { $men }.
 answer-girls-work = تتأخر الشابات في { $economy } في الطريق إلى العمل: نسبة العاطلات عن العمل بين الشابات في القوى العاملة { $women }، مقابل { $men } بين الشبان.
 answer-girls-level = { $figures ->
     [one] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في المقياس الوحيد الذي له أرقام حديثة.
@@ -139,9 +138,9 @@ answer-targets-whole-near = { $economy }: { $met ->
 answer-targets-all-met = { $economy }: { $measured ->
     [one] تحقق الهدف الوحيد الذي له أرقام حديثة ضمن «{ $list }»
     [two] تحقق الهدفان اللذان لهما أرقام حديثة ضمن «{ $list }»
-    [few] تحققت جميع الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }
-    [many] تحققت جميع الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }
-   *[other] تحققت جميع الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }
+    [few] تحققت الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }
+    [many] تحققت الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }
+   *[other] تحققت الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }
 }؛ ولا يمكن الحكم على { $absent ->
     [one] الهدف الآخر
     [two] الهدفين الآخرين
@@ -169,6 +168,7 @@ answer-targets-all-near = { $economy }: { $met ->
     [many] الأهداف الأخرى، وعددها { $absent }
    *[other] الأهداف الأخرى، وعددها { $absent }
 }.
+answer-targets-oldest = أقدم هذه الأرقام لعام { $year }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
@@ -235,38 +235,81 @@ answer-index-none = في { $group }، لا تبقى أي مرتبة ضمن فا�
 answer-index-none-driver = في { $group }، لا تبقى أي مرتبة ضمن فارق مرتبتين في 90% من الطرق المختبرة؛ وأكثر الخيارات تأثيرا: { $choice }، بنسبة { $share } من التباين.
 answer-index-unknown = لا يمكن اختبار المراتب في { $group }.
 
-## The profile: an economy and the median of those like it, near 2015 and now.
+## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = من حيث استخدام الإنترنت، موقع { $economy } متقدم على الاقتصادات الأقرب شبها، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على الاقتصادات الأقرب شبها، خلافا لما كان عليه في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها كما كان في عام { $since }، بل صار في مستواها: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-level = من حيث استخدام الإنترنت، موقع { $economy } في مستوى الاقتصادات الأقرب شبها، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على الاقتصادات الأقرب شبها كما كان في عام { $since }، بل صار في مستواها: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن الاقتصادات الأقرب شبها، خلافا لما كان عليه في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-behind = من حيث استخدام الإنترنت، موقع { $economy } متأخر عن الاقتصادات الأقرب شبها، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-ahead = من حيث استخدام الإنترنت، موقع { $economy } متقدم على { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
+}، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
+}، خلافا لما كان عليه في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
+}، كما كان في عام { $since }، بل صار في المستوى نفسه: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-level = من حيث استخدام الإنترنت، ظل موقع { $economy } منذ عام { $since } قريبا من مستوى { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
+}: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
+}، كما كان في عام { $since }، بل صار في المستوى نفسه: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
+}، خلافا لما كان عليه في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-behind = من حيث استخدام الإنترنت، موقع { $economy } متأخر عن { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
+}، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
+answer-profile-others = بمعايير مقارنة أخرى، يبلغ الوسيط { $regional } في { $group }، و{ $similar } بين الاقتصادات الأقرب دخلا، وعددها { $nearest }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
-} في السنة، والوتيرة الأخيرة { $pace ->
+} في السنة اعتبارا من عام { $from }، والوتيرة الأخيرة { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $pace } نقاط مئوية
     [many] { $pace } نقطة مئوية
    *[other] { $pace } نقطة مئوية
 } في السنة.
-answer-pace-enough = { $economy }: بالوتيرة الأخيرة، وهي { $pace ->
-    [one] نقطة مئوية واحدة
-    [two] نقطتان مئويتان
-    [few] { $pace } نقاط مئوية
-    [many] { $pace } نقطة مئوية
-   *[other] { $pace } نقطة مئوية
-} في السنة، يتحقق بلوغ { $level } في استخدام الإنترنت بحلول عام { $due }، وهو ما يتطلب { $needed ->
+answer-pace-enough = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، إذ يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
+} في السنة اعتبارا من عام { $from }، والوتيرة الأخيرة { $pace ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $pace } نقاط مئوية
+    [many] { $pace } نقطة مئوية
+   *[other] { $pace } نقطة مئوية
 } في السنة.

@@ -2,18 +2,19 @@
 
 ## Places among economies
 
-ground-both = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }، وسُجل أكبر تراجع في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
-ground-gained = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator }، من { $before } إلى { $after } من أصل { $of }.
-ground-lost = من بين { $among }، سُجل منذ عام { $since } أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator }، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
+ground-both = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator } ({ $change })، من { $before } إلى { $after } من أصل { $of }، وسُجل أكبر تراجع في { $lost-indicator } ({ $lost-change })، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
+ground-gained = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator } ({ $change })، من { $before } إلى { $after } من أصل { $of }.
+ground-lost = من بين { $among }، سُجل منذ عام { $since } أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator } ({ $lost-change })، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
 ground-counted = تُحسب المراتب بين الاقتصادات التي لها قيمة نحو عام { $first } وقيمة حديثة معا.
+ground-change = من { $from } إلى { $to }
 ground-digital = المؤشرات الرقمية
 ground-all = المؤشرات المشمولة بالمقارنة
 ground-held = { $indicators ->
-    [one] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في المؤشر الوحيد القابل للمقارنة.
-    [two] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرين القابلين للمقارنة.
-    [few] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
-    [many] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
-   *[other] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+    [one] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } بأكثر من مرتبتين في المؤشر الوحيد القابل للمقارنة.
+    [two] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } بأكثر من مرتبتين في أي من المؤشرين القابلين للمقارنة.
+    [few] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } بأكثر من مرتبتين في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+    [many] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } بأكثر من مرتبتين في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+   *[other] منذ عام { $since }، لم يتغير ترتيب { $economy } ضمن { $group } بأكثر من مرتبتين في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
 }
 ground-unknown = لا تسمح المقارنة بمعرفة ما إذا كان ترتيب { $economy } ضمن { $group } قد تقدم أو تراجع.
 ground-not-named = غير محسوب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
@@ -30,9 +31,27 @@ ground-column-of = الاقتصادات المرتبة
 
 ## A change beside structural peers
 
-slope-more = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أكبر مما في الاقتصادات الأقرب شبها، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
-slope-less = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أصغر مما في الاقتصادات الأقرب شبها، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
-slope-level = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وفي الاقتصادات الأقرب شبها انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
+slope-more = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أكبر مما في { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
+}، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
+slope-less = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، وهو تغير أصغر مما في { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
+}، حيث انتقل الوسيط من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
+slope-level = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وانتقل الوسيط في { $peers ->
+    [one] الاقتصاد الأقرب شبها
+    [two] الاقتصادين الأقرب شبها
+    [few] الاقتصادات الأقرب شبها، وعددها { $peers }،
+    [many] الاقتصادات الأقرب شبها، وعددها { $peers }،
+   *[other] الاقتصادات الأقرب شبها، وعددها { $peers }،
+} من { $peers-before } إلى { $peers-after } (أحدث الأرقام: { $latest }).
 slope-unknown = لا يمكن مقارنة أي تغير خلال العقد الماضي في { $indicator } بين { $economy } والاقتصادات الأقرب شبها.
 slope-median = وسيط الاقتصادات الأخرى
 slope-method = الاقتصادات الأقرب شبها هي التي يتراوح دخلها بين نصف دخل الاقتصاد المعني وضعفه، وهي الأقرب في عدد السكان والكثافة السكانية ونسبة سكان الحضر والمساحة والعمر الوسيط. وتُقارن القيمة الأقرب إلى عام { $first } بأحدث قيمة.

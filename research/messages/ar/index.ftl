@@ -124,6 +124,7 @@ index-column-rank-high = أسوأ مرتبة
 ## Map
 
 index-half = نصف الاقتصادات التي لها درجة في { $group }، وعددها { $economies }، يحصل على { $median } من { $top } أو أكثر وفق { $framework }.
+index-half-whole = في { $group }، نصف الاقتصادات التي حُسبت درجتها على أساس جميع الأجزاء، وعددها { $economies }، يحصل على { $median } من { $top } أو أكثر وفق { $framework }.
 index-ends = تتدرج الدرجات من { $low } ({ $last }) إلى { $high } ({ $first }).
 index-ends-whole = من بين الاقتصادات التي حُسبت درجتها على أساس جميع الأجزاء، تتدرج الدرجات من { $low } ({ $last }) إلى { $high } ({ $first }).
 index-hatched = { $economies ->

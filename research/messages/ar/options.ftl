@@ -22,33 +22,33 @@ options-concerns = { $topic } ({ $people ->
     [many] { $people } شخصا
    *[other] { $people } شخص
 })
-options-none = لا توجد أي فجوة في { $economy } في ما أمكن فحصه، وهو { $checked ->
-    [one] موضوع واحد فقط
-    [two] موضوعان فقط
-    [few] { $checked } مواضيع
-    [many] { $checked } موضوعا
-   *[other] { $checked } موضوع
-}: { $topics }.
+options-none = { $checked ->
+    [one] لم يتسن في { $economy } فحص سوى موضوع واحد، هو { $topics }، وهو عند المستوى المرجعي أو قريب منه.
+    [two] الموضوعان اللذان أمكن فحصهما في { $economy } عند المستوى المرجعي أو قريبان منه: { $topics }.
+    [few] المواضيع التي أمكن فحصها في { $economy }، وعددها { $checked }، عند المستوى المرجعي أو قريبة منه: { $topics }.
+    [many] المواضيع التي أمكن فحصها في { $economy }، وعددها { $checked }، عند المستوى المرجعي أو قريبة منه: { $topics }.
+   *[other] المواضيع التي أمكن فحصها في { $economy }، وعددها { $checked }، عند المستوى المرجعي أو قريبة منه: { $topics }.
+}
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
-options-measure = قبل اتخاذ أي قرار في { $economy }، ينبغي إيجاد أرقام حديثة عما يلي أو جمعها: { $topics }.
+options-measure = قبل اتخاذ أي قرار في { $economy }، تلزم أرقام حديثة غير متوفرة في مصادر هذا التقرير بشأن ما يلي: { $topics }.
 options-unchecked = لم يُفحص ما يلي لأن الأرقام الحديثة غير متوفرة أو يناقض بعضها بعضا: { $topics }.
-options-list = { $aim } في { $who }، يمكن النظر في ما يلي: { $options }.
-options-price-first = تُقدر تكلفة توصيل من يصلهم الجيل الرابع بالإنترنت بنحو { $total } خلال { $years ->
+options-list = { $aim } في { $economy }، يمكن النظر في ما يلي: { $options }.
+options-price-first = تُقدر تكلفة توصيل من يصلهم الجيل الرابع بالإنترنت بمبلغ قدره { $total } خلال { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-}، منها { $data } لخفض سعر البيانات إلى { $percent } من الدخل.
-options-use-cost = من بين { $offline } شخص غير موصول بالإنترنت، يوجد ما لا يقل عن { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب لهم بنحو { $once }.
-options-use-cost-data = من بين { $offline } شخص غير موصول بالإنترنت، يوجد ما لا يقل عن { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب لهم بنحو { $once }، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل بنحو { $data } على مدى { $years ->
+}، ومعظمه دعم لخفض سعر البيانات إلى { $percent } من الدخل، وقد تجعله المنافسة أقل.
+options-use-cost = من بين { $offline } شخص غير موصول بالإنترنت، يوجد نحو { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب لهم بنحو { $once } ({ $once-range }).
+options-use-cost-data = من بين { $offline } شخص غير موصول بالإنترنت، يوجد نحو { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب لهم بنحو { $once } ({ $once-range })، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل بمبلغ قدره { $data-range } على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
 }.
-options-none-better = ليس بين الاقتصادات التي لها ممارسات موثقة { $aim } أي اقتصاد يفوق أداؤه أداء { $economy }؛ ويعرض الجدول ما فعلته اقتصادات أخرى.
+options-none-better = كل ما وُجد من ممارسات { $aim } يعود إلى اقتصادات لا يفوق أداؤها أداء { $economy }؛ وهي ممارسات تبين كيفية العمل، لا مدى ما يمكن بلوغه.
 options-tried = { $option } ({ $economies })
 options-more = فجوات أخرى: { $topics }.
 options-met = عند المستوى المرجعي أو قريبا منه: { $topics }.
@@ -90,6 +90,7 @@ options-among-topic-people = { $topic } ({ $short } من أصل { $known ->
     [many] { $people } شخصا
    *[other] { $people } شخص
 })
+options-among-list = { $aim }، يمكن للاقتصادات في { $group } النظر في ما يلي: { $options }.
 options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
 options-among-unchecked = لم يُفحص ما يلي لأن أكثر من نصف الاقتصادات في { $group } لا تتوفر عنها أرقام حديثة أو تتوفر عنها أرقام حديثة يناقض بعضها بعضا: { $topics }.
 options-among-method = الفجوات مرتبة حسب نسبة الاقتصادات التي توجد فيها من بين الاقتصادات التي تتوفر عنها أرقام؛ وتأتي أولا الخيارات التي جربتها اقتصادات المجموعة. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
@@ -277,4 +278,4 @@ options-column-result = النتيجة المبلغ عنها
 options-column-evidence = الدليل
 options-evidence-effect = مقارنة بمن لم تشملهم
 options-evidence-change = قبل التطبيق وبعده
-options-evidence-figure = بعد التطبيق فقط
+options-evidence-figure = بلا خط أساس

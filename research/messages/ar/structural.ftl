@@ -59,18 +59,19 @@ performers-not-compared = لا يمكن مقارنة { $indicator } في { $econ
 performers-none = لا يمكن تقدير المتوقع في { $indicator }.
 performers-too-few = الاقتصادات التي لها قيم حديثة في { $indicator } وفي الدخل وعدد السكان والمساحة ونسبة سكان الحضر قليلة جدا.
 performers-among = { $ahead } من أصل { $economies } من الاقتصادات في { $group } أداؤها في { $indicator } أفضل من المتوقع لبنيتها؛ والأكثر تقدما { $first }، والأكثر تأخرا { $last }.
-performers-among-chance = ليس بين الاقتصادات في { $group } ما أداؤه في { $indicator } أفضل بوضوح مما يفسره دخله وجغرافيته؛ و{ $ahead } من أصل { $economies } من الاقتصادات أداؤها أفضل، ولكن بما لا يتجاوز ما تفسره الصدفة.
+performers-among-chance = أداء الاقتصادات في { $group } في { $indicator } قريب مما يفسره دخلها وجغرافيتها؛ ومن بين جميع الاقتصادات، لا يتجاوز عدد التي أداؤها أفضل بكثير ما تفسره الصدفة.
+performers-beyond = الاقتصادات المعنية في { $group }، سواء أكان ذلك بفعل الصدفة أم لا: { $economies }.
 performers-among-unknown = لا يمكن تقدير المتوقع للاقتصادات في { $group } في { $indicator }.
 performers-lacking = لا تتوفر عن { $economy } قيمة حديثة وقابلة للمقارنة في { $missing }.
 performers-count-above = { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.
 performers-count-below = { $outside } من أصل { $economies } من الاقتصادات دون فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.
 performers-count-above-chance = { $outside ->
-    [one] اقتصاد واحد من أصل { $economies } من الاقتصادات فوق فاصله؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لم يُذكر.
-   *[other] { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لم يُذكر أي منها.
+    [one] اقتصاد واحد من أصل { $economies } من الاقتصادات فوق فاصله؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لا يُعد اقتصادا متفوقا.
+   *[other] { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لا يُعد أي منها اقتصادا متفوقا.
 }
 performers-count-below-chance = { $outside ->
-    [one] اقتصاد واحد من أصل { $economies } من الاقتصادات دون فاصله؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لم يُذكر.
-   *[other] { $outside } من أصل { $economies } من الاقتصادات دون فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لم يُذكر أي منها.
+    [one] اقتصاد واحد من أصل { $economies } من الاقتصادات دون فاصله؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لا يُعد اقتصادا متفوقا.
+   *[other] { $outside } من أصل { $economies } من الاقتصادات دون فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }، ولذلك لا يُعد أي منها اقتصادا متفوقا.
 }
 performers-best = الاقتصادات المتفوقة، الأبعد عن فاصلها أولا: { $best }.
 performers-alike = الاقتصادات المتفوقة بين الأقرب شبها إلى { $economy }: { $peers }.

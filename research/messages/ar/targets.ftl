@@ -40,6 +40,7 @@ target-end-only = الهدف: { $standing }.
 targets-met = الأهداف المتحققة: { $targets }.
 target-item = { $target } ({ $value }، { $year })
 target-asks-at-least = { $value } على الأقل
+target-asks-all = { $value }
 target-asks-rise = ارتفاع بنسبة { $value } على الأقل
 target-asks-fall = انخفاض بنسبة { $value } على الأقل
 target-asks-at-most = { $value } على الأكثر
@@ -174,3 +175,21 @@ targets-among-chart = الاقتصادات حسب حالة كل هدف. { $headl
 target-before = قبل نحو خمس سنوات
 target-line = { $status } ({ $year })
 target-status-chart = سطر لكل هدف يمكن الحكم عليه، وفيه أحدث قيمة والقيمة قبل نحو خمس سنوات والمستوى المطلوب. { $headline }
+
+## The way to the target for Internet use
+
+path-needed = المطلوب: { $points ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $points } نقاط مئوية
+    [many] { $points } نقطة مئوية
+   *[other] { $points } نقطة مئوية
+} في السنة
+path-recent = الوتيرة الأخيرة: { $points ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $points } نقاط مئوية
+    [many] { $points } نقطة مئوية
+   *[other] { $points } نقطة مئوية
+} في السنة
+path-chart = خط للسنوات حتى الآن، وخطان مستقيمان ممتدان إلى سنة الهدف. { $headline } { $way }

@@ -4,18 +4,18 @@
 
 answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it to that many would cost about { $network-cost } ({ $network-range }).
 # A claim of its own after the one above. $use: what it would cost.
-answer-offline-within = Of the people offline within reach of 4G, at least { $learners } are aged 10 and over: { $use }.
+answer-offline-within = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
 answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } are out of reach of 4G; extending it would cost about { $network-cost } ({ $network-range }).
-answer-offline-within-about = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G. For the { $learners } aged 10 and over, { $use }.
-answer-offline-unpriced = Of the { $people } people offline in { $economy }, what networks cost for those out of reach of 4G cannot be estimated. For at least { $learners } aged 10 and over, { $use }.
-answer-offline-no-data = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
+answer-offline-unpriced = Of the { $people } people offline in { $economy }, what networks cost for those out of reach of 4G cannot be estimated. For about { $learners } aged 10 and over, { $use }.
 answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
+# A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
+answer-offline-doubtful = Published 4G coverage ({ $covered } of people) is below Internet use ({ $online }): coverage has to be measured before networks are planned.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
-# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = devices and training would cost about { $once }, and bringing data down to { $percent } of income for { $years } years about { $data }, or up to { $data-high } if their incomes are below average
-answer-use-affordable = devices and training would cost about { $once }, while data are within { $percent } of income
-answer-use-alone = devices and training would cost about { $once }, what it takes to make data affordable not counted
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
+answer-use-data = devices and training would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income for { $years } years { $data-range }
+answer-use-affordable = devices and training would cost about { $once } ({ $once-range }), while data are within { $percent } of income
+answer-use-alone = devices and training would cost about { $once } ({ $once-range }), what it takes to make data affordable not counted
 answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -30,16 +30,17 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 
 answer-skills-both = { $people } people aged 10 and over in { $economy } are offline; training each of them once would cost about { $cost } ({ $range }). The target for basic skills takes { $learners } learners.
 answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline; training each of them once would cost about { $cost } ({ $range }).
+# A claim of its own after one of the above.
+answer-skills-unmeasured = The sources of this report have no recent survey of digital skills in { $economy }.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
 
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = { $behind ->
-    [one] In { $economy }, women are behind men in { $topic }: { $women } against { $men }; in the other measures compared they are not.
+    [one] In { $economy }, women are behind men in { $topic }: { $women } against { $men }.
    *[other] In { $economy }, women are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures.
 }
 answer-girls-nearly = Women in { $economy } are clearly behind men in none of { $figures } measures; the widest gap is in { $topic }: { $women } against { $men }.
-answer-girls-alone = Women in { $economy } are behind men in the one measure of parity with recent figures, { $topic }: { $women } against { $men }.
 answer-girls-work = Young women in { $economy } fall behind on the way to work: { $women } of those in the labour force are unemployed, against { $men } of young men.
 answer-girls-level = { $figures ->
     [one] Women in { $economy } are level with or ahead of men in the one measure with recent figures.
@@ -61,14 +62,19 @@ answer-targets-unpaced-none = { $economy } has met none of the { $measured } tar
 answer-targets-unpaced-one = { $economy } has not met the one target of { $list } that can be measured, and its pace is not known: { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
-answer-targets-all-met = { $absent ->
-    [one] { $economy } meets all { $measured } targets of { $list } with recent figures; the other one cannot be judged.
-   *[other] { $economy } meets all { $measured } targets of { $list } with recent figures; the other { $absent } cannot be judged.
-}
+answer-targets-all-met = { $economy } meets { $measured ->
+    [one] the one target
+   *[other] the { $measured } targets
+} of { $list } with recent figures; { $absent ->
+    [one] the other one
+   *[other] the other { $absent }
+} cannot be judged.
 answer-targets-all-near = { $absent ->
     [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other one cannot be judged by recent figures.
    *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by recent figures.
 }
+# A claim of its own after one of the above.
+answer-targets-oldest = The oldest of these figures is of { $year }.
 answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -110,15 +116,17 @@ answer-index-none = In { $group }, no rank holds within two places in 90% of the
 answer-index-none-driver = In { $group }, no rank holds within two places in 90% of the methods tested; { $choice } decides most, with { $share } of the variation.
 answer-index-unknown = Ranks in { $group } cannot be tested.
 
-## The profile: an economy and the median of those like it, near 2015 and now.
+## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = { $economy } is ahead of the economies most like it in Internet use, as it was in { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = { $economy } has moved ahead of the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-caught-up = { $economy } has caught up with the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-level = { $economy } has kept level with the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-lost-lead = { $economy } has lost its lead over the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-fell-behind = { $economy } has fallen behind the economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-behind = { $economy } is behind the economies most like it in Internet use, as it was in { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-# $needed, $pace: percentage points a year, to reach $level by $due and as of late.
-answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy }; the recent pace is { $pace } points.
-answer-pace-enough = At its recent pace of { $pace } points a year, { $economy } reaches { $level } in Internet use by { $due }, which takes { $needed } points.
+answer-profile-ahead = { $economy } is ahead of the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = { $economy } has moved ahead of the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-caught-up = { $economy } has caught up with the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-level = { $economy } has stayed close to the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-lost-lead = { $economy } has lost its lead over the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-fell-behind = { $economy } has fallen behind the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+answer-profile-behind = { $economy } is behind the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against a median of { $peers-after } ({ $latest }).
+# By other medians: $regional of $group, and $similar of the $nearest economies nearest in income.
+answer-profile-others = By other yardsticks, the median is { $regional } in { $group } and { $similar } among the { $nearest } economies nearest in income.
+# $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and as of late.
+answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } from { $from } on; the recent pace is { $pace } points.
+answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: from { $from } on that takes { $needed } points a year, and the recent pace is { $pace } points.

@@ -6,14 +6,10 @@ use-data-offline = Devices, affordable data and training for the { $people } peo
 use-data-offline-no-gdp = Devices, affordable data and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
 use-data-covered = Devices, affordable data and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
 use-data-covered-no-gdp = Devices, affordable data and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
-use-data-at-least = Devices, affordable data and training for at least { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-use-data-at-least-no-gdp = Devices, affordable data and training for at least { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
 use-devices-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person.
 use-devices-offline-no-gdp = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), or { $each } a person.
 use-devices-covered = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person.
 use-devices-covered-no-gdp = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), or { $each } a person.
-use-devices-at-least = Devices and training for at least { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person.
-use-devices-at-least-no-gdp = Devices and training for at least { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), or { $each } a person.
 use-network-first = 4G does not reach the people offline in { $economy }; the network comes first.
 
 ## The price of data. $price, $budget: % of average income.

@@ -24,7 +24,7 @@ parity-in-behind = Behind men: { $scores }.
 parity-in-almost-parity = Almost level with men: { $scores }.
 parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.
-parity-in-open = Published in figures too round to compare: { $scores }.
+parity-in-open = Too close to tell: { $scores }.
 parity-score = { $topic } ({ $women } against { $men })
 parity-unknown = There are no recent figures on women and men in { $economy }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.

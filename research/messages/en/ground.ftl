@@ -1,16 +1,17 @@
 ### Gaining and losing ground: research/findings/comparison/ground.py
 
-## $before, $after: places among $of economies; the same of what is lost. $since: the year.
+## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
 
 # $among: the indicators that are compared, ground-digital or ground-all.
-ground-both = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator }, and fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $lost-indicator }: its largest gain and loss among { $among }.
-ground-gained = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator }, its largest gain among { $among }.
-ground-lost = Since { $since }, { $economy } has fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $group } in { $lost-indicator }, its largest loss among { $among }.
+ground-both = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator } ({ $change }), and fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $lost-indicator } ({ $lost-change }): its largest gain and loss of places among { $among }.
+ground-gained = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator } ({ $change }), its largest gain of places among { $among }.
+ground-lost = Since { $since }, { $economy } has fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $group } in { $lost-indicator } ({ $lost-change }), its largest loss of places among { $among }.
 # Why a place differs from the one among all economies of today. $first: the year.
 ground-counted = Places are among the economies with figures both about { $first } and now.
+ground-change = from { $from } to { $to }
 ground-digital = digital indicators
 ground-all = the indicators compared
-ground-held = Since { $since }, { $economy } has kept its place in { $group } in { $indicators ->
+ground-held = Since { $since }, { $economy } has moved by two places at most in { $group }, in { $indicators ->
     [one] the one indicator
    *[other] all { $indicators } indicators
 } that can be compared.
@@ -21,8 +22,8 @@ ground-method = An indicator takes { $fewest } economies with both figures, the 
 ground-then = About { $first }
 ground-now = Latest
 ground-places = { $before } → { $after } of { $of }
-ground-axis = % of { $group } that are behind
-ground-chart = Dots: share of the group that is behind, at the start and now. { $headline }
+ground-axis = % of { $group } ranked lower
+ground-chart = Dots: share of the group ranked lower, at the start and now. { $headline }
 ground-column-then = Value about { $first }
 ground-column-rank-then = Place then
 ground-column-rank-now = Place now
@@ -30,9 +31,9 @@ ground-column-of = Economies ranked
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, further than in the economies most like it, where the median went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
-slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in the economies most like it, where the median went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
-slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of the economies most like it went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
+slope-more = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, further than in the { $peers } economies most like it, where the median went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
+slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in the { $peers } economies most like it, where the median went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
+slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of the { $peers } economies most like it went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
 # Of the economies in the chart.
 slope-median = Median of the others

@@ -119,6 +119,7 @@ index-column-rank-high = Worst rank
 
 # Half of $economies with a score reach the $median.
 index-half = Half of the { $economies } economies with a score in { $group } reach { $median } of { $top } points in the { $framework }.
+index-half-whole = Half of the { $economies } economies of { $group } that are scored on every part reach { $median } of { $top } points in the { $framework }.
 index-ends = Scores run from { $low } ({ $last }) to { $high } ({ $first }).
 index-ends-whole = Economies scored on every part run from { $low } ({ $last }) to { $high } ({ $first }).
 index-hatched = { $economies ->

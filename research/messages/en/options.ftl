@@ -14,23 +14,23 @@ options-headline-part = { $gaps ->
 options-headline-few = Priorities for { $economy }: { $topics }; { $checked } of { $problems } possible gaps have recent figures.
 options-concerns = { $topic } ({ $people } people)
 options-none = { $checked ->
-    [one] Only { $topics } could be checked in { $economy }, and there is no gap.
-   *[other] { $economy } has no gap in the { $checked } subjects that could be checked: { $topics }.
+    [one] Only one subject could be checked in { $economy }, { $topics }: it is at its benchmark or near it.
+   *[other] The { $checked } subjects that could be checked in { $economy } are at their benchmarks or near them: { $topics }.
 }
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
-options-measure = Recent figures to find or measure in { $economy } before a decision: { $topics }.
+options-measure = Before a decision, { $economy } needs recent figures that the sources of this report lack: { $topics }.
 # $topics: what could not be checked.
 options-unchecked = Not checked, as recent figures are missing or contradict each other: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
-options-list = To { $aim }, { $who } could look at { $options }.
-# $data of $total: money over $years years, to bring the price down to $percent.
-options-price-first = Bringing people already within reach of 4G online would cost about { $total } over { $years } years, { $data } of it to bring the price of data down to { $percent } of income.
-# $people: at least, of the $offline; $once, $data: money.
-options-use-cost = Of the { $offline } people offline, at least { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once }.
-options-use-cost-data = Of the { $offline } people offline, at least { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once }, and bringing data down to { $percent } of income about { $data } over { $years } years.
+options-list = To { $aim }, { $economy } could look at { $options }.
+# $total: money over $years years, most of it to bring the price down to $percent.
+options-price-first = Bringing people already within reach of 4G online would cost { $total } over { $years } years, most of it a subsidy that brings the price of data down to { $percent } of income; competition may make it smaller.
+# $people: of the $offline; $once and what data cost: money, with its range.
+options-use-cost = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }).
+options-use-cost-data = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income { $data-range } over { $years } years.
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = No economy with a documented practice to { $aim } does better than { $economy }; the table has what others did.
+options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }: they show how, not how far.
 options-tried = { $option } ({ $economies })
 options-more = Further gaps: { $topics }.
 options-met = At their benchmark, or near it: { $topics }.
@@ -49,6 +49,8 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $short } of { $known } economies)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } ({ $short } of { $known } economies, { $people } people)
+# $aim, $options as in options-list.
+options-among-list = To { $aim }, economies of { $group } could look at { $options }.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 # $topics: what most economies have no figures of.
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
@@ -239,4 +241,4 @@ options-column-evidence = Evidence
 # How the source shows a result.
 options-evidence-effect = Against those without
 options-evidence-change = Before and after
-options-evidence-figure = Afterwards only
+options-evidence-figure = No baseline

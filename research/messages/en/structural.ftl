@@ -89,7 +89,9 @@ performers-too-few = Too few economies have recent values of { $indicator } with
 # $missing: measures, or the indicator.
 # $ahead of $economies are above what is expected of them; $first and $last: furthest above and below.
 performers-among = { $ahead } of { $economies } economies of { $group } do better in { $indicator } than expected for their structure; { $first } is furthest ahead, { $last } furthest behind.
-performers-among-chance = In { $indicator }, no economy of { $group } clearly does better than its income and geography explain; { $ahead } of { $economies } do better, no more than chance would give.
+performers-among-chance = In { $indicator }, the economies of { $group } are about where income and geography put them; of all economies, no more do far better than chance gives.
+# A claim of its own after performers-count-above-chance: the $economies of $group it counts.
+performers-beyond = Those of { $group }, by chance or not: { $economies }.
 performers-among-unknown = What is expected of economies of { $group } in { $indicator } cannot be estimated.
 performers-lacking = { $economy } has no recent, comparable value of { $missing }.
 # $outside of $economies are outside their interval; $chance: how many would be by chance alone.
@@ -102,12 +104,12 @@ performers-count-below = { $outside } of { $economies } economies { $outside ->
    *[other] are below their interval
 }; chance alone would put about { $chance } there.
 performers-count-above-chance = { $outside ->
-    [one] One of { $economies } economies is above its interval; chance alone would put about { $chance } there, so none is named.
-   *[other] { $outside } of { $economies } economies are above their interval; chance alone would put about { $chance } there, so none is named.
+    [one] One of { $economies } economies is above its interval; chance alone would put about { $chance } there, so none counts as an outperformer.
+   *[other] { $outside } of { $economies } economies are above their interval; chance alone would put about { $chance } there, so none counts as an outperformer.
 }
 performers-count-below-chance = { $outside ->
-    [one] One of { $economies } economies is below its interval; chance alone would put about { $chance } there, so none is named.
-   *[other] { $outside } of { $economies } economies are below their interval; chance alone would put about { $chance } there, so none is named.
+    [one] One of { $economies } economies is below its interval; chance alone would put about { $chance } there, so none counts as an outperformer.
+   *[other] { $outside } of { $economies } economies are below their interval; chance alone would put about { $chance } there, so none counts as an outperformer.
 }
 performers-best = Outperformers, furthest beyond their interval first: { $best }.
 performers-alike = Outperformers among the economies most like { $economy }: { $peers }.

@@ -37,6 +37,7 @@ target-end-only = The target: { $standing }.
 targets-met = Met: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-asks-at-least = at least { $value }
+target-asks-all = { $value }
 target-asks-rise = a rise of at least { $value }
 target-asks-fall = a fall of at least { $value }
 target-asks-at-most = at most { $value }
@@ -167,3 +168,9 @@ targets-among-chart = Economies by status, target by target. { $headline }
 target-before = About five years earlier
 target-line = { $status } ({ $year })
 target-status-chart = A line per target that can be judged, with its latest value, that of about five years earlier and the required level. { $headline }
+
+## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
+
+path-needed = Needed: { $points } points a year
+path-recent = Recent pace: { $points } points a year
+path-chart = A line of the years so far, and two straight lines on to the year of the target. { $headline } { $way }

@@ -3,18 +3,17 @@
 ## Inclusive infrastructure
 
 answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost } ({ $network-range }).
-answer-offline-within = De la población sin conexión al alcance de la 4G, al menos { $learners } tienen 10 años o más: { $use }.
+answer-offline-within = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
 answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost } ({ $network-range }).
-answer-offline-within-about = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G. Para la de 10 años o más ({ $learners }), { $use }.
-answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (al menos { $learners }), { $use }.
-answer-offline-no-data = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
+answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (alrededor de { $learners }), { $use }.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
+answer-offline-doubtful = La cobertura 4G publicada ({ $covered } de la población) es inferior al uso de Internet ({ $online }): hay que medir la cobertura antes de planificar las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
-# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = los dispositivos y la formación costarían unos { $once }, y reducir el precio de los datos al { $percent } del ingreso durante { $years } años, unos { $data }, o hasta { $data-high } si el ingreso de esas personas es inferior al promedio
-answer-use-affordable = los dispositivos y la formación costarían unos { $once }, mientras que el precio de los datos no supera el { $percent } del ingreso
-answer-use-alone = los dispositivos y la formación costarían unos { $once }, sin contar lo necesario para que los datos sean asequibles
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
+answer-use-data = los dispositivos y la formación costarían unos { $once } ({ $once-range }), y reducir el precio de los datos al { $percent } del ingreso durante { $years } años tendría un costo de { $data-range }
+answer-use-affordable = los dispositivos y la formación costarían unos { $once } ({ $once-range }), mientras que el precio de los datos no supera el { $percent } del ingreso
+answer-use-alone = los dispositivos y la formación costarían unos { $once } ({ $once-range }), sin contar lo necesario para que los datos sean asequibles
 answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.
 
 ## Rural areas
@@ -29,16 +28,16 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 
 answer-skills-both = La población sin conexión de 10 años o más de { $economy } es de { $people }; formar una vez a cada persona costaría unos { $cost } ({ $range }). Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
 answer-skills-offline = La población sin conexión de 10 años o más de { $economy } es de { $people }; formar una vez a cada persona costaría unos { $cost } ({ $range }).
+answer-skills-unmeasured = Las fuentes de este informe no incluyen ninguna encuesta reciente sobre las competencias digitales en { $economy }.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 
 ## Girls and youth
 
 answer-girls-behind = { $behind ->
-    [one] Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }; en ninguna otra de las medidas comparadas van por detrás.
+    [one] Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
    *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; las mujeres van por detrás en { $behind } de { $figures } medidas.
 }
 answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de { $figures } medidas; la mayor diferencia: { $topic }, { $women } frente a { $men }.
-answer-girls-alone = Las mujeres de { $economy } van por detrás de los hombres en la única medida de paridad con cifras recientes, { $topic }: { $women } frente a { $men }.
 answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo están desempleadas, frente al { $men } de los hombres jóvenes.
 answer-girls-level = { $figures ->
     [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida con cifras recientes.
@@ -64,13 +63,20 @@ answer-targets-whole-near = { $near ->
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir las { $near } restantes.
 }
 answer-targets-all-met = { $absent ->
-    [one] { $economy } cumple todas las metas con cifras recientes ({ $list }), { $measured } en total; la restante no puede evaluarse.
-   *[other] { $economy } cumple todas las metas con cifras recientes ({ $list }), { $measured } en total; las { $absent } restantes no pueden evaluarse.
+    [one] { $economy } cumple { $measured ->
+        [one] la única meta con cifras recientes
+       *[other] las { $measured } metas con cifras recientes
+    } ({ $list }); la restante no puede evaluarse.
+   *[other] { $economy } cumple { $measured ->
+        [one] la única meta con cifras recientes
+       *[other] las { $measured } metas con cifras recientes
+    } ({ $list }); las { $absent } restantes no pueden evaluarse.
 }
 answer-targets-all-near = { $absent ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras recientes.
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras recientes.
 }
+answer-targets-oldest = La más antigua de estas cifras es de { $year }.
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 
 ## The digital economy
@@ -112,24 +118,25 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile
 
-answer-profile-ahead = En cuanto al uso de Internet, { $economy } está por delante de las economías más parecidas, al igual que en { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado a las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene a la par de las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de las economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-behind = En cuanto al uso de Internet, { $economy } está por detrás de las economías más parecidas, al igual que en { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige { $needed } { $needed ->
+answer-profile-ahead = En cuanto al uso de Internet, { $economy } está por delante de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado a las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene cerca de las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-behind = En cuanto al uso de Internet, { $economy } está por detrás de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
+answer-profile-others = Con otros criterios de comparación, la mediana es del { $regional } en { $group } y del { $similar } entre las { $nearest } economías más próximas en ingreso.
+answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, a partir de { $from }, { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año; el ritmo reciente es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.
-answer-pace-enough = { $economy }: al ritmo reciente de { $pace } { $pace ->
+answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: a partir de { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
-} al año, el uso de Internet alcanzará el { $level } para { $due }, lo que exige { $needed } { $needed ->
+} al año, y el ritmo reciente es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
-} al año.
+}.

@@ -2,15 +2,16 @@
 
 ## Places among economies of a group
 
-ground-both = Desde { $since }, entre las economías de { $group }, { $economy } ha subido del puesto { $before } al { $after } de { $of } en { $indicator } y ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator }: son su mayor avance y su mayor retroceso entre los { $among }.
-ground-gained = Desde { $since }, entre las economías de { $group }, { $economy } ha subido del puesto { $before } al { $after } de { $of } en { $indicator }: es su mayor avance entre los { $among }.
-ground-lost = Desde { $since }, entre las economías de { $group }, { $economy } ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator }: es su mayor retroceso entre los { $among }.
+ground-both = Desde { $since }, entre las economías de { $group }, { $economy } ha subido del puesto { $before } al { $after } de { $of } en { $indicator } ({ $change }) y ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } ({ $lost-change }): son su mayor ganancia y su mayor pérdida de puestos entre los { $among }.
+ground-gained = Desde { $since }, entre las economías de { $group }, { $economy } ha subido del puesto { $before } al { $after } de { $of } en { $indicator } ({ $change }): es su mayor ganancia de puestos entre los { $among }.
+ground-lost = Desde { $since }, entre las economías de { $group }, { $economy } ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } ({ $lost-change }): es su mayor pérdida de puestos entre los { $among }.
 ground-counted = Los puestos se establecen entre las economías que tienen cifras tanto hacia { $first } como en la actualidad.
+ground-change = de { $from } a { $to }
 ground-digital = indicadores digitales
 ground-all = indicadores comparados
-ground-held = Desde { $since }, { $economy } ha mantenido su puesto en { $group } en { $indicators ->
+ground-held = Desde { $since }, entre las economías de { $group }, { $economy } ha variado como máximo en dos puestos en { $indicators ->
     [one] el único indicador que puede compararse
-   *[other] los { $indicators } indicadores que pueden compararse
+   *[other] cada uno de los { $indicators } indicadores que pueden compararse
 }.
 ground-unknown = No puede compararse si { $economy } ganó o perdió terreno en { $group }.
 ground-not-named = No se cuenta aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
@@ -18,8 +19,8 @@ ground-method = Un indicador se tiene en cuenta si al menos { $fewest } economí
 ground-then = Hacia { $first }
 ground-now = Último dato
 ground-places = { $before } → { $after } de { $of }
-ground-axis = % de economías de { $group } por detrás
-ground-chart = Puntos: proporción del grupo que queda por detrás, al principio y ahora. { $headline }
+ground-axis = % de economías de { $group } en puestos inferiores
+ground-chart = Puntos: proporción de economías del grupo en puestos inferiores, al principio y ahora. { $headline }
 ground-column-then = Valor hacia { $first }
 ground-column-rank-then = Puesto entonces
 ground-column-rank-now = Puesto actual
@@ -27,9 +28,9 @@ ground-column-of = Economías clasificadas
 
 ## A change beside structural peers; the medians are of them
 
-slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio mayor que en las economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
-slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
-slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las economías más parecidas pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
+slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio mayor que en las { $peers } economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
+slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las { $peers } economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
+slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las { $peers } economías más parecidas pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-median = Mediana de las demás
 slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso de la economía considerada y son las más próximas en población, densidad, proporción urbana, superficie y edad mediana. Se comparan el valor más próximo a { $first } y el más reciente.

@@ -11,17 +11,17 @@ options-headline-part = { $gaps ->
 options-headline-few = Prioridades para { $economy }: { $topics }; hay cifras recientes de { $checked } de las { $problems } brechas posibles.
 options-concerns = { $topic } (personas afectadas: { $people })
 options-none = { $checked ->
-    [one] En { $economy } solo pudo comprobarse un aspecto, en el que no hay brecha: { $topics }.
-   *[other] { $economy } no presenta ninguna brecha en los { $checked } aspectos que pudieron comprobarse: { $topics }.
+    [one] En { $economy } solo pudo comprobarse un aspecto, que está en su nivel de referencia o cerca de él: { $topics }.
+   *[other] Los { $checked } aspectos que pudieron comprobarse en { $economy } están en su nivel de referencia o cerca de él: { $topics }.
 }
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
-options-measure = Cifras recientes que conviene encontrar o recopilar en { $economy } antes de tomar una decisión: { $topics }.
+options-measure = Antes de tomar una decisión, { $economy } necesita cifras recientes que no figuran en las fuentes de este informe: { $topics }.
 options-unchecked = Sin comprobar, porque las cifras recientes faltan o se contradicen: { $topics }.
-options-list = Opciones que podrían considerarse en { $who } para { $aim }: { $options }.
-options-price-first = Conectar a la población a la que ya llega la 4G costaría unos { $total } en { $years } años, de los cuales { $data } serían para reducir el precio de los datos al { $percent } del ingreso.
-options-use-cost = De la población sin conexión ({ $offline }), al menos { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once }.
-options-use-cost-data = De la población sin conexión ({ $offline }), al menos { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once }, y reducir el precio de los datos al { $percent } del ingreso, unos { $data } en { $years } años.
-options-none-better = Ninguna economía con una práctica documentada para { $aim } obtiene mejores resultados que { $economy }; la tabla recoge lo que hicieron otras.
+options-list = Opciones que podrían considerarse en { $economy } para { $aim }: { $options }.
+options-price-first = Conectar a la población a la que ya llega la 4G costaría { $total } en { $years } años, en su mayor parte para una subvención que reduzca el precio de los datos al { $percent } del ingreso; la competencia puede hacer que esa subvención sea menor.
+options-use-cost = De la población sin conexión ({ $offline }), alrededor de { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once } ({ $once-range }).
+options-use-cost-data = De la población sin conexión ({ $offline }), alrededor de { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once } ({ $once-range }), y reducir el precio de los datos al { $percent } del ingreso tendría un costo de { $data-range } en { $years } años.
+options-none-better = Todas las prácticas encontradas para { $aim } son de economías que no obtienen mejores resultados que { $economy }: muestran cómo actuar, no hasta dónde se puede llegar.
 options-tried = { $option } ({ $economies })
 options-more = Otras brechas: { $topics }.
 options-met = En su nivel de referencia o cerca de él: { $topics }.
@@ -36,6 +36,7 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } de { $known } economías)
 options-among-topic-people = { $topic } ({ $short } de { $known } economías; personas afectadas: { $people })
+options-among-list = Opciones que podrían considerar las economías de { $group } para { $aim }: { $options }.
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-method = Las brechas se ordenan por la proporción de economías que las presentan, entre las que tienen cifras; las opciones que probaron economías del grupo figuran primero. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
@@ -223,4 +224,4 @@ options-column-result = Resultado comunicado
 options-column-evidence = Evidencia
 options-evidence-effect = Frente a quienes no la tuvieron
 options-evidence-change = Antes y después
-options-evidence-figure = Solo después
+options-evidence-figure = Sin línea de base

@@ -62,10 +62,8 @@ performers-among = { $ahead ->
     [one] { $ahead } de { $economies } economías de { $group } obtiene en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
    *[other] { $ahead } de { $economies } economías de { $group } obtienen en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
 }
-performers-among-chance = En { $indicator }, ninguna economía de { $group } obtiene resultados claramente mejores de los que explican su ingreso y su geografía; { $ahead ->
-    [one] { $ahead } de { $economies } obtiene resultados mejores, un número que no supera el que daría el azar.
-   *[other] { $ahead } de { $economies } obtienen resultados mejores, un número que no supera el que daría el azar.
-}
+performers-among-chance = En { $indicator }, las economías de { $group } están más o menos donde las sitúan su ingreso y su geografía; en el conjunto de las economías, las que obtienen resultados mucho mejores no son más de las que daría el azar.
+performers-beyond = Entre ellas, por azar o no, las de { $group }: { $economies }.
 performers-among-unknown = No puede estimarse lo que se espera de las economías de { $group } en { $indicator }.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.
 performers-count-above = { $outside } de { $economies } economías { $outside ->
@@ -77,12 +75,12 @@ performers-count-below = { $outside } de { $economies } economías { $outside ->
    *[other] están por debajo de su intervalo
 }; el azar por sí solo situaría allí aproximadamente { $chance }.
 performers-count-above-chance = { $outside ->
-    [one] Una de { $economies } economías está por encima de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que no se nombra ninguna.
-   *[other] { $outside } de { $economies } economías están por encima de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que no se nombra ninguna.
+    [one] Una de { $economies } economías está por encima de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que ninguna se considera economía destacada.
+   *[other] { $outside } de { $economies } economías están por encima de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que ninguna se considera economía destacada.
 }
 performers-count-below-chance = { $outside ->
-    [one] Una de { $economies } economías está por debajo de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que no se nombra ninguna.
-   *[other] { $outside } de { $economies } economías están por debajo de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que no se nombra ninguna.
+    [one] Una de { $economies } economías está por debajo de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que ninguna se considera economía destacada.
+   *[other] { $outside } de { $economies } economías están por debajo de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que ninguna se considera economía destacada.
 }
 performers-best = Economías destacadas, primero las que más se alejan de su intervalo: { $best }.
 performers-alike = Economías destacadas entre las más parecidas a { $economy }: { $peers }.

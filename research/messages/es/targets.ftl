@@ -34,6 +34,7 @@ target-end-only = La meta: { $standing }.
 targets-met = Cumplidas: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-asks-at-least = al menos { $value }
+target-asks-all = { $value }
 target-asks-rise = aumento de al menos { $value }
 target-asks-fall = reducción de al menos { $value }
 target-asks-at-most = { $value } como máximo
@@ -153,3 +154,15 @@ targets-among-chart = Economías por estado, meta por meta. { $headline }
 target-before = Unos cinco años antes
 target-line = { $status } ({ $year })
 target-status-chart = Una línea por cada meta que puede evaluarse, con su valor más reciente, el de unos cinco años antes y el nivel exigido. { $headline }
+
+## The way to the target for Internet use
+
+path-needed = Ritmo necesario: { $points } { $points ->
+    [one] punto
+   *[other] puntos
+} al año
+path-recent = Ritmo reciente: { $points } { $points ->
+    [one] punto
+   *[other] puntos
+} al año
+path-chart = Línea de los años transcurridos y dos rectas que la prolongan hasta el año de la meta. { $headline } { $way }

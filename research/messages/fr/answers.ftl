@@ -2,19 +2,18 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy } : la population hors ligne est de { $people }, dont jusqu’à { $beyond } hors de portée de la 4G ; étendre celle-ci à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
-answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, au moins { $learners } ont 10 ans ou plus : { $use }.
-answer-offline-rounded = { $economy } : la population hors ligne est de { $people }, dont environ { $beyond } hors de portée de la 4G ; étendre celle-ci coûterait environ { $network-cost } ({ $network-range }).
-answer-offline-within-about = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
+answer-offline-both = { $economy } : la population hors ligne est de { $people }, dont jusqu’à { $beyond } hors de portée de la 4G ; étendre celle-ci à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
+answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
+answer-offline-rounded = { $economy } : la population hors ligne est de { $people }, dont environ { $beyond } hors de portée de la 4G ; étendre celle-ci coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G. Pour celle de 10 ans et plus ({ $learners }), { $use }.
-answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (au moins { $learners }), { $use }.
-answer-offline-no-data = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
+answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (environ { $learners }), { $use }.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
+answer-offline-doubtful = La couverture 4G publiée ({ $covered } de la population) est inférieure à l’utilisation de l’Internet ({ $online }) : il faut mesurer la couverture avant de planifier des réseaux.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
-# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = les appareils et la formation coûteraient environ { $once }, et ramener le prix des données à { $percent } du revenu pendant { $years } ans coûterait environ { $data }, ou jusqu’à { $data-high } si le revenu de ces personnes est inférieur à la moyenne
-answer-use-affordable = les appareils et la formation coûteraient environ { $once }, tandis que le prix des données ne dépasse pas { $percent } du revenu
-answer-use-alone = les appareils et la formation coûteraient environ { $once }, sans compter ce qu’il faudrait pour rendre les données abordables
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
+answer-use-data = les appareils et la formation coûteraient environ { $once } ({ $once-range }), et ramener le prix des données à { $percent } du revenu pendant { $years } ans aurait un coût de { $data-range }
+answer-use-affordable = les appareils et la formation coûteraient environ { $once } ({ $once-range }), tandis que le prix des données ne dépasse pas { $percent } du revenu
+answer-use-alone = les appareils et la formation coûteraient environ { $once } ({ $once-range }), sans compter ce qu’il faudrait pour rendre les données abordables
 answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -29,16 +28,16 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 
 answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus est de { $people } ; former chaque personne une fois coûterait environ { $cost } ({ $range }). Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus est de { $people } ; former chaque personne une fois coûterait environ { $cost } ({ $range }).
+answer-skills-unmeasured = { $economy } : les sources de ce rapport ne comportent pas d’enquête récente sur les compétences numériques.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = { $behind ->
-    [one] { $economy } : les femmes sont en retard sur les hommes pour une seule des mesures comparées : { $topic }, { $women } contre { $men }.
+    [one] { $topic }, { $economy } : les femmes sont en retard sur les hommes, { $women } contre { $men }.
    *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures sur { $figures }.
 }
 answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures ; le plus grand écart : { $topic }, { $women } contre { $men }.
-answer-girls-alone = { $economy } : les femmes sont en retard sur les hommes pour la seule mesure de parité ayant des chiffres récents : { $topic }, { $women } contre { $men }.
 answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } de celles qui font partie de la population active sont au chômage, contre { $men } des jeunes hommes.
 answer-girls-level = { $figures ->
     [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure ayant des chiffres récents.
@@ -64,13 +63,20 @@ answer-targets-whole-near = { $near ->
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; les { $near } autres sont en bonne voie.
 }
 answer-targets-all-met = { $absent ->
-    [one] { $list }, { $economy } – toutes les cibles ayant des chiffres récents sont atteintes ({ $measured }) ; la cible restante ne peut pas être évaluée.
-   *[other] { $list }, { $economy } – toutes les cibles ayant des chiffres récents sont atteintes ({ $measured }) ; les { $absent } autres ne peuvent pas être évaluées.
+    [one] { $list }, { $economy } – { $measured ->
+        [one] la seule cible ayant des chiffres récents est atteinte
+       *[other] les { $measured } cibles ayant des chiffres récents sont atteintes
+    } ; la cible restante ne peut pas être évaluée.
+   *[other] { $list }, { $economy } – { $measured ->
+        [one] la seule cible ayant des chiffres récents est atteinte
+       *[other] les { $measured } cibles ayant des chiffres récents sont atteintes
+    } ; les { $absent } autres ne peuvent pas être évaluées.
 }
 answer-targets-all-near = { $absent ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; la cible restante ne peut pas être évaluée avec des chiffres récents.
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres récents.
 }
+answer-targets-oldest = Le plus ancien de ces chiffres date de { $year }.
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -110,26 +116,27 @@ answer-index-none = { $group } : aucun rang ne reste à deux places près dans 
 answer-index-none-driver = { $group } : aucun rang ne reste à deux places près dans 90 % des méthodes testées ; le facteur le plus déterminant : { $choice }, avec { $share } de la variation.
 answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
-## The profile: an economy and the median of those like it, near 2015 and now.
+## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = Utilisation de l’Internet, { $economy } : en avance sur les économies les plus similaires, comme en { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : avance prise depuis { $since } sur les économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé depuis { $since } sur les économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-level = Utilisation de l’Internet, { $economy } : à égalité avec les économies les plus similaires depuis { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue depuis { $since } sur les économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : retard pris depuis { $since } sur les économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard sur les économies les plus similaires, comme en { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande { $needed } { $needed ->
+answer-profile-ahead = Utilisation de l’Internet, { $economy } : en avance sur les { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : avance prise depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-level = Utilisation de l’Internet, { $economy } : niveau resté proche de celui des { $peers } économies les plus similaires depuis { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : retard pris depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard sur les { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
+answer-profile-others = Selon d’autres points de comparaison, la médiane est de { $regional } ({ $group }) et de { $similar } parmi les { $nearest } économies les plus proches par le revenu.
+answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à partir de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; le rythme récent est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.
-answer-pace-enough = { $economy } : au rythme récent de { $pace } { $pace ->
+answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à partir de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
-} par an, l’utilisation de l’Internet atteindra { $level } d’ici à { $due }, ce qui demande { $needed } { $needed ->
+} par an, et le rythme récent est de { $pace } { $pace ->
     [one] point
    *[other] points
-} par an.
+}.

@@ -1,16 +1,17 @@
 ### Gaining and losing ground: research/findings/comparison/ground.py
 
-## $before, $after: places among $of economies; the same of what is lost. $since: the year.
+## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
 
-ground-both = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } » et recul du { $lost-before } au { $lost-after } rang sur { $lost-of } pour l’indicateur « { $lost-indicator } », soit la plus forte progression et le plus fort recul parmi les { $among }.
-ground-gained = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } », la plus forte parmi les { $among }.
-ground-lost = { $economy } : depuis { $since }, recul du { $lost-before } au { $lost-after } rang sur { $lost-of } ({ $group }) pour l’indicateur « { $lost-indicator } », le plus fort parmi les { $among }.
+ground-both = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } » ({ $change }) et recul du { $lost-before } au { $lost-after } rang sur { $lost-of } pour l’indicateur « { $lost-indicator } » ({ $lost-change }), soit le plus grand gain et la plus grande perte de places parmi les { $among }.
+ground-gained = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } » ({ $change }), soit le plus grand gain de places parmi les { $among }.
+ground-lost = { $economy } : depuis { $since }, recul du { $lost-before } au { $lost-after } rang sur { $lost-of } ({ $group }) pour l’indicateur « { $lost-indicator } » ({ $lost-change }), soit la plus grande perte de places parmi les { $among }.
 ground-counted = Les rangs sont établis parmi les économies ayant des chiffres à la fois vers { $first } et aujourd’hui.
+ground-change = de { $from } à { $to }
 ground-digital = indicateurs numériques
 ground-all = indicateurs comparés
-ground-held = { $economy } : depuis { $since }, place inchangée ({ $group }) pour { $indicators ->
+ground-held = { $economy } : depuis { $since }, rang modifié de deux places au plus ({ $group }) pour { $indicators ->
     [one] le seul indicateur comparable
-   *[other] l’ensemble des { $indicators } indicateurs comparables
+   *[other] chacun des { $indicators } indicateurs comparables
 }.
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul ({ $group }).
 ground-not-named = Non pris en compte ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
@@ -18,8 +19,8 @@ ground-method = Un indicateur est retenu si au moins { $fewest } économies ont 
 ground-then = Vers { $first }
 ground-now = Dernière valeur
 ground-places = { $before } → { $after } sur { $of }
-ground-axis = % du groupe situé derrière ({ $group })
-ground-chart = Points : part du groupe située derrière, au départ et maintenant. { $headline }
+ground-axis = % du groupe moins bien classé ({ $group })
+ground-chart = Points : part du groupe moins bien classée, au départ et maintenant. { $headline }
 ground-column-then = Valeur vers { $first }
 ground-column-rank-then = Rang d’alors
 ground-column-rank-now = Rang actuel
@@ -27,9 +28,9 @@ ground-column-of = Économies classées
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution plus ample que dans les économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
-slope-less = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution moins ample que dans les économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
-slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la médiane des économies les plus similaires est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
+slope-more = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution plus ample que dans les { $peers } économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
+slope-less = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution moins ample que dans les { $peers } économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
+slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la médiane des { $peers } économies les plus similaires est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-median = Médiane des autres
 slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. La comparaison porte sur la valeur la plus proche de { $first } et sur la dernière.

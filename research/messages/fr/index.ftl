@@ -100,6 +100,7 @@ index-column-rank-high = Moins bon rang
 ## Map
 
 index-half = { $framework } ({ $group }) : la moitié des { $economies } économies ayant un score atteint { $median } points sur { $top }.
+index-half-whole = { $framework } ({ $group }) : la moitié des { $economies } économies dont le score tient compte de toutes les parties atteint { $median } points sur { $top }.
 index-ends = Les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
 index-ends-whole = Parmi les économies dont le score tient compte de toutes les parties, les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
 index-hatched = { $economies ->

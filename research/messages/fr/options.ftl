@@ -11,17 +11,17 @@ options-headline-part = { $gaps ->
 options-headline-few = { $economy } – priorités : { $topics } ; écarts possibles ayant des chiffres récents : { $checked } sur { $problems }.
 options-concerns = { $topic } (personnes concernées : { $people })
 options-none = { $checked ->
-    [one] { $economy } – un seul sujet a pu être vérifié, sans écart : { $topics }.
-   *[other] { $economy } – aucun écart dans les { $checked } sujets qui ont pu être vérifiés : { $topics }.
+    [one] { $economy } – un seul sujet a pu être vérifié, et il est au niveau de sa référence ou presque : { $topics }.
+   *[other] { $economy } – les { $checked } sujets qui ont pu être vérifiés sont au niveau de leur référence ou presque : { $topics }.
 }
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
-options-measure = { $economy } – chiffres récents à trouver ou à recueillir avant toute décision : { $topics }.
+options-measure = { $economy } – chiffres récents qui manquent dans les sources de ce rapport et qu’il faut obtenir avant toute décision : { $topics }.
 options-unchecked = Non vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
-options-list = { $who } – options à étudier pour { $aim } : { $options }.
-options-price-first = Connecter la population que la 4G atteint déjà coûterait environ { $total } sur { $years } ans, dont { $data } pour ramener le prix des données à { $percent } du revenu.
-options-use-cost = Parmi les personnes hors ligne ({ $offline }), au moins { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once }.
-options-use-cost-data = Parmi les personnes hors ligne ({ $offline }), au moins { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once }, et ramener le prix des données à { $percent } du revenu coûterait environ { $data } sur { $years } ans.
-options-none-better = { $economy } : aucune économie ayant une pratique documentée visant à { $aim } ne fait mieux ; le tableau présente ce que d’autres ont fait.
+options-list = { $economy } – options à étudier pour { $aim } : { $options }.
+options-price-first = Connecter la population que la 4G atteint déjà coûterait { $total } sur { $years } ans, en majeure partie pour une subvention ramenant le prix des données à { $percent } du revenu ; la concurrence peut réduire cette subvention.
+options-use-cost = Parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once } ({ $once-range }).
+options-use-cost-data = Parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once } ({ $once-range }), et ramener le prix des données à { $percent } du revenu aurait un coût de { $data-range } sur { $years } ans.
+options-none-better = { $economy } : toutes les pratiques recensées pour { $aim } viennent d’économies qui ne font pas mieux ; elles montrent comment procéder, et non jusqu’où il est possible d’aller.
 options-tried = { $option } ({ $economies })
 options-more = Autres écarts : { $topics }.
 options-met = Au niveau de la référence, ou presque : { $topics }.
@@ -36,6 +36,7 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } des { $known } économies)
 options-among-topic-people = { $topic } ({ $short } des { $known } économies ; personnes concernées : { $people })
+options-among-list = { $group } – options à étudier pour { $aim } : { $options }.
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-method = Les écarts sont classés selon la part des économies qui les présentent, parmi celles ayant des chiffres ; les options que des économies du groupe ont essayées viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
@@ -223,4 +224,4 @@ options-column-result = Résultat rapporté
 options-column-evidence = Preuve
 options-evidence-effect = Face à ceux qui n’en ont pas bénéficié
 options-evidence-change = Avant et après
-options-evidence-figure = Après seulement
+options-evidence-figure = Sans valeur de départ

@@ -65,10 +65,8 @@ performers-among = { $indicator } ({ $group }) : { $ahead ->
     [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
    *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
 }
-performers-among-chance = { $indicator } ({ $group }) : aucune économie ne fait nettement mieux que ne l’expliquent son revenu et sa géographie ; { $ahead ->
-    [one] { $ahead } des { $economies } économies fait mieux, un nombre qui ne dépasse pas ce que donnerait le hasard.
-   *[other] { $ahead } des { $economies } économies font mieux, un nombre qui ne dépasse pas ce que donnerait le hasard.
-}
+performers-among-chance = { $indicator } ({ $group }) : les économies se situent à peu près là où les placent leur revenu et leur géographie ; dans l’ensemble des économies, celles qui font beaucoup mieux ne sont pas plus nombreuses que ce que donnerait le hasard.
+performers-beyond = Économies concernées ({ $group }), par l’effet du hasard ou non : { $economies }.
 performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.
 performers-count-above = { $outside ->
@@ -80,12 +78,12 @@ performers-count-below = { $outside ->
    *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle ; le hasard seul en placerait là environ { $chance }.
 }
 performers-count-above-chance = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessus de son intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc désignée.
-   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc désignée.
+    [one] { $outside } des { $economies } économies est au-dessus de son intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc considérée comme étant au-dessus des attentes.
+   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc considérée comme étant au-dessus des attentes.
 }
 performers-count-below-chance = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessous de son intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc désignée.
-   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc désignée.
+    [one] { $outside } des { $economies } économies est au-dessous de son intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc considérée comme étant au-dessus des attentes.
+   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc considérée comme étant au-dessus des attentes.
 }
 performers-best = Économies au-dessus des attentes, la plus éloignée de son intervalle d’abord : { $best }.
 performers-alike = { $economy } – économies au-dessus des attentes parmi les plus similaires : { $peers }.

@@ -35,6 +35,7 @@ target-end-only = La cible : { $standing }.
 targets-met = Atteint : { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-asks-at-least = au moins { $value }
+target-asks-all = { $value }
 target-asks-rise = une hausse d’au moins { $value }
 target-asks-fall = une baisse d’au moins { $value }
 target-asks-at-most = au plus { $value }
@@ -154,3 +155,15 @@ targets-among-chart = Économies selon leur état, cible par cible. { $headline 
 target-before = Environ cinq ans plus tôt
 target-line = { $status } ({ $year })
 target-status-chart = Une ligne par cible pouvant être jugée, avec sa dernière valeur, celle d’environ cinq ans plus tôt et le niveau requis. { $headline }
+
+## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
+
+path-needed = Rythme nécessaire : { $points } { $points ->
+    [one] point
+   *[other] points
+} par an
+path-recent = Rythme récent : { $points } { $points ->
+    [one] point
+   *[other] points
+} par an
+path-chart = Courbe des années écoulées, prolongée par deux droites jusqu’à l’année de la cible. { $headline } { $way }

@@ -8,7 +8,7 @@ answer-offline-both = { $economy }: без интернета — { $people } {
         [many] человек
        *[other] человека
     }, из них вне зоны охвата 4G — максимум { $beyond }; расширение охвата на такое число людей стоило бы примерно { $network-cost } ({ $network-range }).
-answer-offline-within = Среди людей без интернета в зоне охвата 4G — как минимум { $learners } { $learners ->
+answer-offline-within = Среди людей без интернета в зоне охвата 4G — примерно { $learners } { $learners ->
         [one] человек
         [few] человека
         [many] человек
@@ -20,51 +20,40 @@ answer-offline-rounded = { $economy }: без интернета — { $people 
         [many] человек
        *[other] человека
     }, из них вне зоны охвата 4G — примерно { $beyond }; расширение охвата стоило бы примерно { $network-cost } ({ $network-range }).
-answer-offline-within-about = Среди людей без интернета в зоне охвата 4G — примерно { $learners } { $learners ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    } в возрасте 10 лет и старше; для них { $use }.
 answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G. Для тех из них, кому 10 лет и больше ({ $learners }), { $use }.
 answer-offline-unpriced = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }; стоимость сетей для тех из них, кто живет вне зоны охвата 4G, оценить нельзя. Среди людей без интернета — как минимум { $learners } { $learners ->
+    }; стоимость сетей для тех из них, кто живет вне зоны охвата 4G, оценить нельзя. Среди людей без интернета — примерно { $learners } { $learners ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     } в возрасте 10 лет и старше; для них { $use }.
-answer-offline-no-data = { $economy }: без интернета — { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }. Для тех из них, кому 10 лет и больше ({ $learners }), { $use }; сети не учтены.
 answer-offline-not-parted = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }. Для тех из них, кому 10 лет и больше ({ $learners }), { $use }; сети не учтены.
+answer-offline-doubtful = Охват сетью 4G по опубликованным данным ({ $covered } населения) ниже уровня использования интернета ({ $online }): прежде чем планировать сети, нужно измерить охват.
 answer-offline-network = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }, и сначала нужна сеть.
-# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = устройства и обучение обошлись бы примерно в { $once }, а снижение цены трафика до { $percent } дохода сроком на { $years } { $years ->
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
+answer-use-data = устройства и обучение обошлись бы примерно в { $once } ({ $once-range }), а снижение цены трафика до { $percent } дохода сроком на { $years } { $years ->
         [one] год
         [few] года
         [many] лет
        *[other] лет
-    } — примерно в { $data } (максимум в { $data-high }, если доходы этих людей ниже среднего)
-answer-use-affordable = устройства и обучение обошлись бы примерно в { $once }, при этом цена трафика не превышает { $percent } дохода
-answer-use-alone = устройства и обучение обошлись бы примерно в { $once } без учета затрат на то, чтобы сделать трафик доступным по цене
+    } — в { $data-range }
+answer-use-affordable = устройства и обучение обошлись бы примерно в { $once } ({ $once-range }), при этом цена трафика не превышает { $percent } дохода
+answer-use-alone = устройства и обучение обошлись бы примерно в { $once } ({ $once-range }) без учета затрат на то, чтобы сделать трафик доступным по цене
 answer-offline-unknown = { $economy }: сколько людей без интернета, неизвестно, поэтому рассчитать стоимость инструментов нельзя.
 
 ## Rural areas
@@ -99,12 +88,13 @@ answer-skills-offline = { $economy }: без интернета — { $people } 
         [many] человек
        *[other] человека
     } в возрасте 10 лет и старше; обучить каждого один раз стоило бы примерно { $cost } ({ $range }).
+answer-skills-unmeasured = { $economy }: актуальных данных обследований цифровых навыков в источниках этого отчета нет.
 answer-skills-unknown = { $economy }: скольким людям нужно обучение, неизвестно, поскольку неизвестно, сколько людей без интернета.
 
 ## Girls and youth
 
 answer-girls-behind = { $behind ->
-    [one] { $economy }: женщины отстают от мужчин по одному показателю — { $topic }: { $women } против { $men }; по остальным сравниваемым показателям отставания нет.
+    [one] { $economy }, { $topic }: женщины отстают от мужчин — { $women } против { $men }.
     [few] { $economy }: самое большое отставание женщин от мужчин — { $topic }: { $women } против { $men }; всего женщины отстают по { $behind } из { $figures } { $figures ->
         [one] показателя
         [few] показателей
@@ -125,7 +115,6 @@ answer-girls-behind = { $behind ->
     }.
 }
 answer-girls-nearly = { $economy }: женщины явно не отстают от мужчин ни по одному показателю (всего показателей: { $figures }); наибольшее отставание: { $topic }, { $women } против { $men }.
-answer-girls-alone = { $economy }: женщины отстают от мужчин по единственному показателю паритета с актуальными данными — { $topic }: { $women } против { $men }.
 answer-girls-work = { $economy }: молодые женщины теряются на пути к работе — безработица среди них составляет { $women } рабочей силы против { $men } среди молодых мужчин.
 answer-girls-level = { $economy }: женщины наравне с мужчинами или впереди них по всем показателям с актуальными данными (их { $figures }).
 answer-girls-unknown = { $economy }: где отстают девушки и женщины, неизвестно — нет актуальных данных для сравнения с мужчинами.
@@ -191,7 +180,12 @@ answer-targets-whole-near = { $list }. { $economy }: { $met ->
         [many] остальные { $near }
        *[other] остальные { $near }
     } — по графику.
-answer-targets-all-met = { $list }. { $economy }: достигнуты все целевые показатели с актуальными данными (их { $measured }); { $absent ->
+answer-targets-all-met = { $list }. { $economy }: { $measured ->
+        [one] достигнут { $measured } целевой показатель, по которому есть актуальные данные
+        [few] достигнуты целевые показатели, по которым есть актуальные данные (их { $measured })
+        [many] достигнуты целевые показатели, по которым есть актуальные данные (их { $measured })
+       *[other] достигнуты целевые показатели, по которым есть актуальные данные (их { $measured })
+    }; { $absent ->
         [one] еще { $absent }
         [few] остальные { $absent }
         [many] остальные { $absent }
@@ -208,6 +202,7 @@ answer-targets-all-near = { $list }. { $economy }: { $met ->
         [many] остальные { $absent }
        *[other] остальные { $absent }
     } по актуальным данным оценить нельзя.
+answer-targets-oldest = Самое давнее из этих значений — за { $year } год.
 answer-targets-unknown = { $list }. { $economy }: по актуальным данным нельзя измерить ни один целевой показатель.
 
 ## The digital economy
@@ -281,12 +276,53 @@ answer-index-unknown = { $group }: места проверить нельзя.
 
 ## The profile
 
-answer-profile-ahead = По использованию интернета { $economy } впереди самых сходных экономик, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = По использованию интернета { $economy } теперь впереди самых сходных экономик, в отличие от { $since } года: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-caught-up = По использованию интернета { $economy } уже не позади самых сходных экономик, как в { $since } году, а наравне с ними: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-level = По использованию интернета { $economy } наравне с самыми сходными экономиками, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-lost-lead = По использованию интернета { $economy } уже не впереди самых сходных экономик, как в { $since } году, а наравне с ними: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-fell-behind = По использованию интернета { $economy } теперь позади самых сходных экономик, в отличие от { $since } года: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-behind = По использованию интернета { $economy } позади самых сходных экономик, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
-answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, нужно прибавлять { $needed } п. п. в год; темп последних лет — { $pace } п. п. в год.
-answer-pace-enough = { $economy }: при темпе последних лет ({ $pace } п. п. в год) использование интернета к { $due } году достигнет { $level }; для этого нужно { $needed } п. п. в год.
+answer-profile-ahead = По использованию интернета { $economy } впереди { $peers } { $peers ->
+        [one] самой сходной экономики
+        [few] самых сходных экономик
+        [many] самых сходных экономик
+       *[other] самых сходных экономик
+    }, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = По использованию интернета { $economy } теперь впереди { $peers } { $peers ->
+        [one] самой сходной экономики
+        [few] самых сходных экономик
+        [many] самых сходных экономик
+       *[other] самых сходных экономик
+    }, в отличие от { $since } года: { $after } при медиане { $peers-after } ({ $latest }).
+answer-profile-caught-up = По использованию интернета { $economy } уже не позади { $peers } { $peers ->
+        [one] самой сходной экономики
+        [few] самых сходных экономик
+        [many] самых сходных экономик
+       *[other] самых сходных экономик
+    }, как в { $since } году, а наравне с ними: { $after } при медиане { $peers-after } ({ $latest }).
+answer-profile-level = По использованию интернета { $economy } примерно на уровне { $peers } { $peers ->
+        [one] самой сходной экономики
+        [few] самых сходных экономик
+        [many] самых сходных экономик
+       *[other] самых сходных экономик
+    }, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
+answer-profile-lost-lead = По использованию интернета { $economy } уже не впереди { $peers } { $peers ->
+        [one] самой сходной экономики
+        [few] самых сходных экономик
+        [many] самых сходных экономик
+       *[other] самых сходных экономик
+    }, как в { $since } году, а наравне с ними: { $after } при медиане { $peers-after } ({ $latest }).
+answer-profile-fell-behind = По использованию интернета { $economy } теперь позади { $peers } { $peers ->
+        [one] самой сходной экономики
+        [few] самых сходных экономик
+        [many] самых сходных экономик
+       *[other] самых сходных экономик
+    }, в отличие от { $since } года: { $after } при медиане { $peers-after } ({ $latest }).
+answer-profile-behind = По использованию интернета { $economy } позади { $peers } { $peers ->
+        [one] самой сходной экономики
+        [few] самых сходных экономик
+        [many] самых сходных экономик
+       *[other] самых сходных экономик
+    }, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
+answer-profile-others = По другим меркам медиана составляет { $regional } в группе «{ $group }» и { $similar } среди { $nearest } { $nearest ->
+        [one] экономики, ближайшей
+        [few] экономик, ближайших
+        [many] экономик, ближайших
+       *[other] экономик, ближайших
+    } по доходу.
+answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп последних лет — { $pace } п. п. в год.
+answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп последних лет — { $pace } п. п. в год.

@@ -2,13 +2,14 @@
 
 ## Places among economies of a group
 
-ground-both = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }), самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }).
-ground-gained = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем — «{ $indicator }» (было { $before } место из { $of }, стало { $after }).
-ground-lost = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самое большое снижение — «{ $lost-indicator }» (было { $lost-before } место из { $lost-of }, стало { $lost-after }).
+ground-both = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем в рейтинге — «{ $indicator }» ({ $change }), было { $before } место из { $of }, стало { $after }; самое большое снижение — «{ $lost-indicator }» ({ $lost-change }), было { $lost-before } место из { $lost-of }, стало { $lost-after }.
+ground-gained = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем в рейтинге — «{ $indicator }» ({ $change }), было { $before } место из { $of }, стало { $after }.
+ground-lost = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самое большое снижение в рейтинге — «{ $lost-indicator }» ({ $lost-change }), было { $lost-before } место из { $lost-of }, стало { $lost-after }.
 ground-counted = Места определены среди экономик, у которых есть и значение около { $first } года, и актуальное значение.
+ground-change = с { $from } до { $to }
 ground-digital = цифровые показатели
 ground-all = сравниваемые показатели
-ground-held = { $economy } в группе «{ $group }» с { $since } года: место не изменилось ни по одному из показателей, которые можно сравнить (их { $indicators }).
+ground-held = { $economy } в группе «{ $group }» с { $since } года: по каждому из показателей, которые можно сравнить (их { $indicators }), место изменилось не более чем на два.
 ground-unknown = { $economy }: изменение места в группе «{ $group }» определить нельзя.
 ground-not-named = Здесь не учтено, так как это есть практически у всех или этого нет почти ни у кого, или так как большинство значений — оценки: { $indicators }.
 ground-method = Показатель учитывается, если оба значения есть не менее чем у { $fewest } { $fewest ->
@@ -20,8 +21,8 @@ ground-method = Показатель учитывается, если оба з�
 ground-then = Около { $first } года
 ground-now = Последнее значение
 ground-places = { $before } → { $after } из { $of }
-ground-axis = % экономик группы «{ $group }», которые позади
-ground-chart = Точки: доля группы, находящаяся позади, в начале и сейчас. { $headline }
+ground-axis = % экономик группы «{ $group }», стоящих ниже в рейтинге
+ground-chart = Точки: доля экономик группы, стоящих ниже в рейтинге, в начале и сейчас. { $headline }
 ground-column-then = Значение около { $first } года
 ground-column-rank-then = Место тогда
 ground-column-rank-now = Место сейчас
@@ -29,9 +30,24 @@ ground-column-of = Экономик в сравнении
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение больше, чем в самых сходных экономиках, где медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
-slope-less = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение меньше, чем в самых сходных экономиках, где медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
-slope-level = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; в самых сходных экономиках медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
+slope-more = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение больше, чем в { $peers } { $peers ->
+        [one] самой сходной экономике
+        [few] самых сходных экономиках
+        [many] самых сходных экономиках
+       *[other] самых сходных экономиках
+    }, где медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
+slope-less = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; изменение меньше, чем в { $peers } { $peers ->
+        [one] самой сходной экономике
+        [few] самых сходных экономиках
+        [many] самых сходных экономиках
+       *[other] самых сходных экономиках
+    }, где медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
+slope-level = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; в { $peers } { $peers ->
+        [one] самой сходной экономике
+        [few] самых сходных экономиках
+        [many] самых сходных экономиках
+       *[other] самых сходных экономиках
+    } медиана была { $peers-before }, а стала { $peers-after } (последние данные: { $latest }).
 slope-unknown = { $economy }: изменение показателя «{ $indicator }» за последнее десятилетие нельзя сравнить с изменением в самых сходных экономиках.
 slope-median = Медиана остальных
 slope-method = Доход самых сходных экономик составляет от половины до удвоенного дохода рассматриваемой экономики; они ближе всех к ней по численности и плотности населения, доле городского населения, площади и медианному возрасту. Сравниваются значение, ближайшее к { $first } году, и последнее значение.

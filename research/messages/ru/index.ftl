@@ -123,6 +123,12 @@ index-half = «{ $framework }», «{ $group }»: половина из { $econom
         [many] экономик
        *[other] экономик
     } с баллом набирает не менее { $median } из { $top } баллов.
+index-half-whole = «{ $framework }», «{ $group }»: половина из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с баллом по всем компонентам набирает не менее { $median } из { $top } баллов.
 index-ends = Самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
 index-ends-whole = Среди экономик, у которых есть балл по всем компонентам, самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
 index-hatched = Экономик без балла (заштрихованы): { $economies }.

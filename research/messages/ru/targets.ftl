@@ -63,6 +63,7 @@ target-end-only = Целевой показатель: { $standing }.
 targets-met = Достигнуты: { $targets }.
 target-item = { $target } ({ $value }, { $year })
 target-asks-at-least = не менее { $value }
+target-asks-all = { $value }
 target-asks-rise = рост не менее чем на { $value }
 target-asks-fall = снижение не менее чем на { $value }
 target-asks-at-most = не более { $value }
@@ -197,3 +198,9 @@ targets-among-chart = Экономики по статусу, по каждом�
 target-before = Примерно пятью годами ранее
 target-line = { $status } ({ $year })
 target-status-chart = Строка для каждого целевого показателя, который можно оценить: последнее значение, значение примерно пятью годами ранее и требуемый уровень. { $headline }
+
+## The way to the target for Internet use
+
+path-needed = Нужно: { $points } п. п. в год
+path-recent = Темп последних лет: { $points } п. п. в год
+path-chart = Линия за прошедшие годы и две прямые, продолженные до года целевого показателя. { $headline } { $way }

@@ -3,18 +3,18 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีไม่เกิน { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายให้ถึงคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
-answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $learners } คน: { $use }
+answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน: { $use }
 answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีประมาณ { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายจะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
-answer-offline-within-about = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน: { $use }
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use }
-answer-offline-unpriced = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไปอย่างน้อย { $learners } คน { $use }
-answer-offline-no-data = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
+answer-offline-unpriced = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน { $use }
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
+# A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
+answer-offline-doubtful = การครอบคลุมของ 4G ตามที่เผยแพร่ ({ $covered } ของประชากร) ต่ำกว่าการใช้อินเทอร์เน็ต ({ $online }) จึงต้องวัดการครอบคลุมก่อนวางแผนเครือข่าย
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
-# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุนประมาณ { $data } หรืออาจสูงถึง { $data-high } หากคนเหล่านี้มีรายได้ต่ำกว่าค่าเฉลี่ย
-answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
-answer-use-alone = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ซึ่งไม่รวมต้นทุนของการทำให้อินเทอร์เน็ตมีราคาที่จ่ายได้
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
+answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุน { $data-range }
+answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
+answer-use-alone = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) ซึ่งไม่รวมต้นทุนของการทำให้อินเทอร์เน็ตมีราคาที่จ่ายได้
 answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต จึงคำนวณต้นทุนของมาตรการใดไม่ได้
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -29,13 +29,14 @@ answer-rural-unknown = ไม่มีข้อมูลในระยะหล
 
 answer-skills-both = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range }) ส่วนเป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
 answer-skills-offline = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range })
+# A claim of its own after one of the above.
+answer-skills-unmeasured = แหล่งข้อมูลของรายงานนี้ไม่มีผลการสำรวจทักษะดิจิทัลในระยะหลังของ{ $economy }
 answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้ เพราะไม่ทราบจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men } โดยรวมแล้วตามหลัง { $behind } ด้านจาก { $figures } ด้านที่เปรียบเทียบ
 answer-girls-nearly = ผู้หญิงใน{ $economy }ไม่ได้ตามหลังผู้ชายอย่างชัดเจนในด้านใดเลยจาก { $figures } ด้าน โดยห่างกันมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men }
-answer-girls-alone = ผู้หญิงใน{ $economy }ตามหลังผู้ชายในตัวชี้วัดความเท่าเทียมเพียงรายการเดียวที่มีข้อมูลในระยะหลัง คือ{ $topic }: { $women } เทียบกับ { $men }
 answer-girls-work = เยาวชนหญิงใน{ $economy }เริ่มตามหลังบนเส้นทางสู่การทำงาน: { $women } ของผู้ที่อยู่ในกำลังแรงงานว่างงาน เทียบกับ { $men } ของเยาวชนชาย
 answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านที่มีข้อมูลในระยะหลัง ({ $figures } ด้าน)
 answer-girls-unknown = ไม่ทราบว่าเด็กหญิงและผู้หญิงใน{ $economy }ตามหลังในด้านใด: ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบกับผู้ชาย
@@ -51,8 +52,10 @@ answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเ�
 answer-targets-unpaced-one = { $economy }ยังไม่บรรลุเป้าหมายเดียวของ { $list } ที่วัดได้ และไม่ทราบอัตราความก้าวหน้า: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
-answer-targets-all-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อที่มีข้อมูลในระยะหลัง ส่วนอีก { $absent } ข้อที่เหลือประเมินไม่ได้
+answer-targets-all-met = { $economy }บรรลุเป้าหมาย { $measured } ข้อของ { $list } ที่มีข้อมูลในระยะหลัง ส่วนอีก { $absent } ข้อที่เหลือประเมินไม่ได้
 answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลในระยะหลัง
+# A claim of its own after one of the above.
+answer-targets-oldest = ในบรรดาข้อมูลเหล่านี้ ข้อมูลที่เก่าที่สุดเป็นของปี { $year }
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -91,14 +94,17 @@ answer-index-none = ใน{ $group } ไม่มีอันดับใดท�
 answer-index-none-driver = ใน{ $group } ไม่มีอันดับใดที่เปลี่ยนไม่เกินสองอันดับใน 90% ของวิธีที่ทดสอบ โดยสิ่งที่มีผลมากที่สุดคือ{ $choice } คิดเป็น { $share } ของความผันแปร
 answer-index-unknown = ทดสอบอันดับใน{ $group } ไม่ได้
 
-## The profile: an economy and the median of those like it, near 2015 and now.
+## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }นำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ขึ้นนำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ไล่ทันเขตเศรษฐกิจที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-level = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ยังคงอยู่ในระดับเดียวกับเขตเศรษฐกิจที่คล้ายกันที่สุด: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจที่คล้ายกันที่สุดเหมือนในปี { $since } อีกต่อไป: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุด: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ตามหลังเขตเศรษฐกิจที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-pace-short = { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
-answer-pace-enough = ด้วยอัตราความก้าวหน้าในช่วงที่ผ่านมาปีละ { $pace } จุดเปอร์เซ็นต์ การใช้อินเทอร์เน็ตใน{ $economy }จะถึง { $level } ภายในปี { $due } ซึ่งต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์
+answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }นำหน้าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ขึ้นนำหน้าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ไล่ทันเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-level = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ยังคงอยู่ในระดับใกล้เคียงกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเหมือนในปี { $since } อีกต่อไป: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ตามหลังเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
+# By other medians: $regional of $group, and $similar of the $nearest economies nearest in income.
+answer-profile-others = หากเทียบกับกลุ่มอื่น มัธยฐานใน{ $group } อยู่ที่ { $regional } และมัธยฐานของเขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดอยู่ที่ { $similar }
+# $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and as of late.
+answer-pace-short = นับจากปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

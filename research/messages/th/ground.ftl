@@ -1,15 +1,16 @@
 ### การขยับขึ้นและลงของอันดับ: research/findings/comparison/ground.py
 
-## $before, $after: places among $of economies; the same of what is lost. $since: the year.
+## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
 
-ground-both = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง และอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง
-ground-gained = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง
-ground-lost = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }มีอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง
+ground-both = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” ({ $change }) จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง และอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” ({ $lost-change }) จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง
+ground-gained = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” ({ $change }) จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง
+ground-lost = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }มีอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” ({ $lost-change }) จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง
 # Why a place differs from the one among all economies of today. $first: the year.
 ground-counted = อันดับคิดในหมู่เขตเศรษฐกิจที่มีข้อมูลทั้งราวปี { $first } และในปัจจุบัน
+ground-change = จาก { $from } เป็น { $to }
 ground-digital = ตัวชี้วัดด้านดิจิทัล
 ground-all = ตัวชี้วัดที่นำมาเปรียบเทียบ
-ground-held = ตั้งแต่ปี { $since } { $economy }รักษาอันดับใน{ $group } ไว้ได้ทุกตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
+ground-held = ตั้งแต่ปี { $since } อันดับของ{ $economy } ใน{ $group } เปลี่ยนไม่เกินสองอันดับในทุกตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
 ground-unknown = เปรียบเทียบไม่ได้ว่าอันดับของ{ $economy } ใน{ $group } ขยับขึ้นหรือตกลง
 ground-not-named = ไม่นับในที่นี้ เพราะแทบทุกคนมีแล้วหรือแทบไม่มีใครมี หรือค่าส่วนใหญ่เป็นค่าประมาณ: { $indicators }
 # $fewest: economies with both values.
@@ -17,8 +18,8 @@ ground-method = แต่ละตัวชี้วัดต้องมีเ�
 ground-then = ราวปี { $first }
 ground-now = ล่าสุด
 ground-places = อันดับที่ { $before } → { $after } จาก { $of }
-ground-axis = % ของ{ $group } ที่ตามหลัง
-ground-chart = แผนภูมิจุด: สัดส่วนของกลุ่มที่ตามหลัง ในตอนเริ่มต้นและในปัจจุบัน { $headline }
+ground-axis = % ของ{ $group } ที่อยู่อันดับต่ำกว่า
+ground-chart = แผนภูมิจุด: สัดส่วนของกลุ่มที่อยู่อันดับต่ำกว่า ในตอนเริ่มต้นและในปัจจุบัน { $headline }
 ground-column-then = ค่าราวปี { $first }
 ground-column-rank-then = อันดับเดิม
 ground-column-rank-now = อันดับปัจจุบัน
@@ -26,9 +27,9 @@ ground-column-of = จำนวนที่จัดอันดับ
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } โดยเปลี่ยนแปลงมากกว่าเขตเศรษฐกิจที่คล้ายกันที่สุด ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
-slope-less = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } โดยเปลี่ยนแปลงน้อยกว่าเขตเศรษฐกิจที่คล้ายกันที่สุด ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
-slope-level = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของเขตเศรษฐกิจที่คล้ายกันที่สุดเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
+slope-more = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } โดยเปลี่ยนแปลงมากกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
+slope-less = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } โดยเปลี่ยนแปลงน้อยกว่าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด ซึ่งมัธยฐานเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
+slope-level = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเปลี่ยนจาก { $peers-before } เป็น { $peers-after } (ข้อมูลล่าสุด: ปี { $latest })
 slope-unknown = เปรียบเทียบการเปลี่ยนแปลงของ { $indicator } ในช่วงสิบปีที่ผ่านมาระหว่าง{ $economy } กับเขตเศรษฐกิจที่คล้ายกันที่สุดไม่ได้
 slope-median = มัธยฐานของเขตเศรษฐกิจอื่น
 slope-method = เขตเศรษฐกิจที่คล้ายกันที่สุดมีรายได้ครึ่งหนึ่งถึงสองเท่าของเขตเศรษฐกิจที่พิจารณา และใกล้เคียงที่สุดในด้านประชากร ความหนาแน่น สัดส่วนประชากรเมือง พื้นที่ และอายุมัธยฐาน ค่าที่นำมาเปรียบเทียบคือค่าที่ใกล้ปี { $first } ที่สุดกับค่าล่าสุด

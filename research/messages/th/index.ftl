@@ -88,6 +88,7 @@ index-column-rank-high = อันดับแย่ที่สุด
 ## Map
 
 index-half = ครึ่งหนึ่งของเขตเศรษฐกิจ { $economies } แห่งที่มีคะแนนใน{ $group } ได้อย่างน้อย { $median } จาก { $top } คะแนนตาม{ $framework }
+index-half-whole = ครึ่งหนึ่งของเขตเศรษฐกิจ { $economies } แห่งใน{ $group } ที่คิดคะแนนครบทุกองค์ประกอบ ได้อย่างน้อย { $median } จาก { $top } คะแนนตาม{ $framework }
 index-ends = คะแนนอยู่ระหว่าง { $low } ({ $last }) ถึง { $high } ({ $first })
 index-ends-whole = ในกลุ่มเขตเศรษฐกิจที่คิดคะแนนครบทุกองค์ประกอบ คะแนนอยู่ระหว่าง { $low } ({ $last }) ถึง { $high } ({ $first })
 index-hatched = เขตเศรษฐกิจ { $economies } แห่งไม่มีคะแนนและแสดงด้วยลายเส้นแรเงา

@@ -5,20 +5,20 @@ options-headline = เรื่องสำคัญลำดับต้นส�
 options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง): { $topics }
 options-headline-few = เรื่องสำคัญลำดับต้นสำหรับ{ $economy }: { $topics } ทั้งนี้ มีข้อมูลในระยะหลังสำหรับ { $checked } เรื่องจากช่องว่างที่อาจมี { $problems } เรื่อง
 options-concerns = { $topic } ({ $people } คน)
-options-none = { $economy }ไม่มีช่องว่างใน { $checked } เรื่องที่ตรวจสอบได้: { $topics }
+options-none = { $economy }ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียงใน { $checked } เรื่องที่ตรวจสอบได้: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: the first of what could not be checked.
-options-measure = ก่อนตัดสินใจ ควรค้นหาหรือจัดเก็บข้อมูลในระยะหลังของ{ $economy }ในเรื่องต่อไปนี้: { $topics }
+options-measure = ก่อนตัดสินใจ { $economy }ต้องมีข้อมูลในระยะหลังในเรื่องต่อไปนี้ ซึ่งแหล่งข้อมูลของรายงานนี้ไม่มี: { $topics }
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังหรือข้อมูลขัดแย้งกันเอง: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
-options-list = เพื่อ{ $aim } { $who } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
-# $data of $total: money over $years years.
-options-price-first = การทำให้ผู้ที่ 4G ครอบคลุมอยู่แล้วได้ใช้อินเทอร์เน็ตจะมีต้นทุนประมาณ { $total } ในระยะเวลา { $years } ปี โดย { $data } เป็นต้นทุนของการทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้
-# $people: at least, of the $offline; $once, $data: money.
-options-use-cost = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีอย่างน้อย { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once }
-options-use-cost-data = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีอย่างน้อย { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } และการทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้จะมีต้นทุนประมาณ { $data } ในระยะ { $years } ปี
+options-list = เพื่อ{ $aim } { $economy }อาจพิจารณาทางเลือกต่อไปนี้: { $options }
+# $total: money over $years years, most of it to bring the price down to $percent.
+options-price-first = การทำให้ผู้ที่ 4G ครอบคลุมอยู่แล้วได้ใช้อินเทอร์เน็ตจะมีต้นทุน { $total } ในระยะเวลา { $years } ปี ซึ่งส่วนใหญ่เป็นเงินอุดหนุนเพื่อให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้ โดยการแข่งขันอาจทำให้เงินอุดหนุนนี้ลดลงได้
+# $people: of the $offline; $once, $data: money, with its range.
+options-use-cost = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range })
+options-use-cost-data = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range }) และการทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้จะมีต้นทุน { $data-range } ในระยะ { $years } ปี
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = ในบรรดาเขตเศรษฐกิจที่มีการบันทึกแนวปฏิบัติเพื่อ{ $aim } ไม่มีแห่งใดทำได้ดีกว่า{ $economy } ตารางแสดงสิ่งที่เขตเศรษฐกิจอื่นได้ทำ
+options-none-better = แนวปฏิบัติที่พบทั้งหมดเพื่อ{ $aim } เป็นของเขตเศรษฐกิจที่ทำได้ไม่ดีกว่า{ $economy } จึงแสดงให้เห็นว่าทำได้อย่างไร แต่ไม่ได้แสดงว่าจะไปได้ไกลเพียงใด
 options-tried = { $option } ({ $economies })
 options-more = ช่องว่างอื่น ๆ: { $topics }
 options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }
@@ -34,6 +34,8 @@ options-among-headline = ช่องว่างที่พบบ่อยท�
 options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง รวม { $people } คน)
+# $aim, $options as in options-list.
+options-among-list = เพื่อ{ $aim } เขตเศรษฐกิจใน{ $group } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: what most economies have no figures of.
 options-among-unchecked = ไม่ได้ตรวจสอบ เพราะเขตเศรษฐกิจกว่าครึ่งใน{ $group } ไม่มีข้อมูลในระยะหลัง หรือมีข้อมูลบางส่วนที่ขัดแย้งกันเอง: { $topics }
@@ -222,4 +224,4 @@ options-column-result = ผลลัพธ์ที่รายงาน
 options-column-evidence = หลักฐาน
 options-evidence-effect = เทียบกับผู้ที่ไม่ได้รับ
 options-evidence-change = ก่อนและหลัง
-options-evidence-figure = เฉพาะหลังดำเนินการ
+options-evidence-figure = ไม่มีข้อมูลก่อนดำเนินการ

@@ -29,6 +29,7 @@ target-end-only = เป้าหมาย: { $standing }
 targets-met = บรรลุแล้ว: { $targets }
 target-item = { $target } ({ $value }, { $year })
 target-asks-at-least = อย่างน้อย { $value }
+target-asks-all = ครบ { $value }
 target-asks-rise = เพิ่มขึ้นอย่างน้อย { $value }
 target-asks-fall = ลดลงอย่างน้อย { $value }
 target-asks-at-most = ไม่เกิน { $value }
@@ -133,3 +134,9 @@ targets-among-chart = จำนวนเขตเศรษฐกิจตาม�
 target-before = ราวห้าปีก่อนหน้า
 target-line = { $status } ({ $year })
 target-status-chart = แต่ละแถวคือเป้าหมายที่ประเมินได้ พร้อมค่าล่าสุด ค่าเมื่อราวห้าปีก่อนหน้า และระดับที่กำหนดไว้ { $headline }
+
+## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
+
+path-needed = อัตราที่จำเป็น: ปีละ { $points } จุดเปอร์เซ็นต์
+path-recent = อัตราในช่วงที่ผ่านมา: ปีละ { $points } จุดเปอร์เซ็นต์
+path-chart = เส้นแสดงค่ารายปีจนถึงปัจจุบัน และเส้นตรงสองเส้นที่ต่อไปจนถึงปีของเป้าหมาย { $headline } { $way }

@@ -3,18 +3,18 @@
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
 answer-offline-both = { $economy }有{ $people }人未上网，其中至多{ $beyond }人未被4G覆盖，将覆盖扩大到这么多人约需{ $network-cost }（{ $network-range }）。
-answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者至少有{ $learners }人：{ $use }。
+answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者约有{ $learners }人：{ $use }。
 answer-offline-rounded = { $economy }有{ $people }人未上网，其中约{ $beyond }人未被4G覆盖，扩大覆盖约需{ $network-cost }（{ $network-range }）。
-answer-offline-within-about = 在4G覆盖范围内的未上网者中，10岁及以上者约有{ $learners }人：{ $use }。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。就其中{ $learners }名10岁及以上者而言，{ $use }。
-answer-offline-unpriced = { $economy }有{ $people }人未上网，为其中4G未覆盖者建设网络的成本无法估计。就其中至少{ $learners }名10岁及以上者而言，{ $use }。
-answer-offline-no-data = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
+answer-offline-unpriced = { $economy }有{ $people }人未上网，为其中4G未覆盖者建设网络的成本无法估计。就未上网者中约{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
+# A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
+answer-offline-doubtful = 已发布的4G人口覆盖率（{ $covered }）低于互联网使用率（{ $online }）：须先实测覆盖情况，再规划网络。
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
-# $use above: what devices and training cost once, and data brought down to $percent of income for $years years.
-answer-use-data = 设备和培训约需{ $once }，将数据价格降至收入的{ $percent }并维持{ $years }年约需{ $data }，若其收入低于平均水平，则最多需{ $data-high }
-answer-use-affordable = 设备和培训约需{ $once }，而数据价格已在收入的{ $percent }以内
-answer-use-alone = 设备和培训约需{ $once }，使数据价格可负担的成本未计入
+# $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
+answer-use-data = 设备和培训约需{ $once }（{ $once-range }），将数据价格降至收入的{ $percent }并维持{ $years }年需{ $data-range }
+answer-use-affordable = 设备和培训约需{ $once }（{ $once-range }），而数据价格已在收入的{ $percent }以内
+answer-use-alone = 设备和培训约需{ $once }（{ $once-range }），使数据价格可负担的成本未计入
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
 
 ## Rural areas: $rural, $urban: shares of people.
@@ -29,13 +29,14 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 
 answer-skills-both = { $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。要达到基本技能目标，需要{ $learners }名学员。
 answer-skills-offline = { $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。
+# A claim of its own after one of the above.
+answer-skills-unmeasured = 本报告所用来源没有关于{ $economy }数字技能的近期调查。
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
 
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = 在{ $economy }，女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在参与比较的{ $figures }项指标中，女性落后的共有{ $behind }项。
 answer-girls-nearly = { $economy }的女性在{ $figures }项指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
-answer-girls-alone = { $economy }的女性在唯一一项有近期数据的均等指标（{ $topic }）上落后于男性：女性{ $women }，男性{ $men }。
 answer-girls-work = { $economy }的青年女性在走向工作的途中落后：青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的指标上均与男性持平或领先于男性。
 answer-girls-unknown = { $economy }的女童和妇女在哪些方面落后，尚不可知：没有近期数据将其与男性比较。
@@ -51,8 +52,10 @@ answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项可衡�
 answer-targets-unpaced-one = { $list }：{ $economy }未实现唯一一项可衡量的目标，其进展速度未知：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
-answer-targets-all-met = { $list }：{ $economy }已实现全部{ $measured }项有近期数据的目标；其余{ $absent }项无法作出判断。
+answer-targets-all-met = { $list }：{ $economy }已实现有近期数据的{ $measured }项目标；其余{ $absent }项无法作出判断。
 answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据近期数据作出判断。
+# A claim of its own after one of the above.
+answer-targets-oldest = 上述数据中，最早的为{ $year }年数据。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -91,14 +94,17 @@ answer-index-none = 在{ $group }，没有一个名次在90%的受测方法中�
 answer-index-none-driver = 在{ $group }，没有一个名次在90%的受测方法中变动不超过两位；影响最大的是{ $choice }，占变动的{ $share }。
 answer-index-unknown = 无法检验{ $group }的名次。
 
-## The profile: an economy and the median of those like it, near 2015 and now.
+## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = 与{ $since }年一样，{ $economy }的互联网使用率领先于与其最相似的经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-moved-ahead = 自{ $since }年以来，{ $economy }的互联网使用率已超过与其最相似的经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-caught-up = 自{ $since }年以来，{ $economy }的互联网使用率已赶上与其最相似的经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-level = 自{ $since }年以来，{ $economy }的互联网使用率与最相似的经济体保持在同一水平：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-lost-lead = 自{ $since }年以来，{ $economy }的互联网使用率已失去对与其最相似的经济体的领先优势：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-fell-behind = 自{ $since }年以来，{ $economy }的互联网使用率已被与其最相似的经济体超过：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-behind = 与{ $since }年一样，{ $economy }的互联网使用率落后于与其最相似的经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }每年需提高{ $needed }个百分点；近年的进展速度为每年{ $pace }个百分点。
-answer-pace-enough = 按近年每年提高{ $pace }个百分点计，{ $economy }的互联网使用率到{ $due }年可达到{ $level }，所需速度为每年{ $needed }个百分点。
+answer-profile-ahead = 与{ $since }年一样，{ $economy }的互联网使用率领先于与其最相似的{ $peers }个经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-moved-ahead = 自{ $since }年以来，{ $economy }的互联网使用率已超过与其最相似的{ $peers }个经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-caught-up = 自{ $since }年以来，{ $economy }的互联网使用率已赶上与其最相似的{ $peers }个经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-level = 自{ $since }年以来，{ $economy }的互联网使用率与最相似的{ $peers }个经济体保持接近：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-lost-lead = 自{ $since }年以来，{ $economy }的互联网使用率已失去对与其最相似的{ $peers }个经济体的领先优势：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-fell-behind = 自{ $since }年以来，{ $economy }的互联网使用率已被与其最相似的{ $peers }个经济体超过：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+answer-profile-behind = 与{ $since }年一样，{ $economy }的互联网使用率落后于与其最相似的{ $peers }个经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
+# By other medians: $regional of $group, and $similar of the $nearest economies nearest in income.
+answer-profile-others = 若采用其他比较对象，{ $group }的中位数为{ $regional }，收入最接近的{ $nearest }个经济体的中位数为{ $similar }。
+# $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and as of late.
+answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }自{ $from }年起每年需提高{ $needed }个百分点；近年的进展速度为每年{ $pace }个百分点。
+answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：自{ $from }年起每年需提高{ $needed }个百分点，而近年的进展速度为每年{ $pace }个百分点。

@@ -6,14 +6,10 @@ use-data-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提
 use-data-offline-no-gdp = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
 use-data-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
 use-data-covered-no-gdp = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
-use-data-at-least = 为{ $economy }4G已覆盖但未上网的至少{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-data-at-least-no-gdp = 为{ $economy }4G已覆盖但未上网的至少{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
 use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
 use-devices-offline-no-gdp = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），人均{ $each }。
 use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
 use-devices-covered-no-gdp = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），人均{ $each }。
-use-devices-at-least = 为{ $economy }4G已覆盖但未上网的至少{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-devices-at-least-no-gdp = 为{ $economy }4G已覆盖但未上网的至少{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），人均{ $each }。
 use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先需要建设网络。
 
 ## The price of data. $price, $budget: % of average income.

@@ -1,15 +1,16 @@
 ### Gaining and losing ground: research/findings/comparison/ground.py
 
-## $before, $after: places among $of economies; the same of what is lost. $since: the year.
+## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
 
-ground-both = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个经济体）；退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个）。
-ground-gained = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中进步最大的是{ $indicator }，从{ $before }升至{ $after }（共{ $of }个经济体）。
-ground-lost = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中退步最大的是{ $lost-indicator }，从{ $lost-before }降至{ $lost-after }（共{ $lost-of }个经济体）。
+ground-both = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中名次上升最多的是{ $indicator }（{ $change }），由{ $before }升至{ $after }（共{ $of }个经济体）；名次下降最多的是{ $lost-indicator }（{ $lost-change }），由{ $lost-before }降至{ $lost-after }（共{ $lost-of }个）。
+ground-gained = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中名次上升最多的是{ $indicator }（{ $change }），由{ $before }升至{ $after }（共{ $of }个经济体）。
+ground-lost = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中名次下降最多的是{ $lost-indicator }（{ $lost-change }），由{ $lost-before }降至{ $lost-after }（共{ $lost-of }个经济体）。
 # Why a place differs from the one among all economies of today. $first: the year.
 ground-counted = 名次的比较范围，是{ $first }年前后和目前均有数据的经济体。
+ground-change = 从{ $from }变为{ $to }
 ground-digital = 数字领域指标
 ground-all = 参与比较的指标
-ground-held = 自{ $since }年以来，{ $economy }在{ $group }中{ $indicators }项可比指标的名次均未变动。
+ground-held = 自{ $since }年以来，{ $economy }在{ $group }中{ $indicators }项可比指标的名次变动均不超过两位。
 ground-unknown = 无法比较{ $economy }在{ $group }中是进步还是退步。
 ground-not-named = 此处未计入，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 # $fewest: economies with both values.
@@ -17,8 +18,8 @@ ground-method = 一项指标须有至少{ $fewest }个经济体具备前后两�
 ground-then = { $first }年前后
 ground-now = 最新
 ground-places = { $before } → { $after }（共{ $of }个）
-ground-axis = { $group }中落后于它的百分比
-ground-chart = 点图：该组中落后于它的份额，起点与现在。{ $headline }
+ground-axis = { $group }中名次更低者的百分比
+ground-chart = 点图：该组中名次更低者所占比例，起点与现在。{ $headline }
 ground-column-then = { $first }年前后数值
 ground-column-rank-then = 当时名次
 ground-column-rank-now = 当前名次
@@ -26,9 +27,9 @@ ground-column-of = 参与排名的经济体
 
 ## A change beside structural peers; the medians are of them.
 
-slope-more = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，变化幅度大于与其最相似的经济体，后者的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
-slope-less = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，变化幅度小于与其最相似的经济体，后者的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
-slope-level = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；与其最相似的经济体的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
+slope-more = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，变化幅度大于与其最相似的{ $peers }个经济体，后者的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
+slope-less = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，变化幅度小于与其最相似的{ $peers }个经济体，后者的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
+slope-level = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；与其最相似的{ $peers }个经济体的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
 slope-unknown = 过去十年{ $indicator }的变化，无法在{ $economy }和与其最相似的经济体之间比较。
 slope-median = 其他经济体的中位数
 slope-method = 最相似的经济体是指收入为该经济体的一半至两倍，并在人口、人口密度、城镇人口比重、面积和年龄中位数上最为接近的经济体。比较的是最接近{ $first }年的数值与最新数值。

@@ -88,6 +88,7 @@ index-column-rank-high = 最差名次
 ## Map
 
 index-half = { $group }有得分的{ $economies }个经济体中，半数在{ $framework }中达到{ $median }分（满分{ $top }分）。
+index-half-whole = { $group }各部分都有得分的{ $economies }个经济体中，半数在{ $framework }中达到{ $median }分（满分{ $top }分）。
 index-ends = 得分从{ $low }分（{ $last }）到{ $high }分（{ $first }）不等。
 index-ends-whole = 在各部分都有得分的经济体中，得分从{ $low }分（{ $last }）到{ $high }分（{ $first }）不等。
 index-hatched = 有{ $economies }个经济体没有得分，以斜线表示。

@@ -5,20 +5,20 @@ options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-headline-few = { $economy }的优先领域：{ $topics }；{ $problems }项可能存在的差距中有{ $checked }项有近期数据。
 options-concerns = { $topic }（{ $people }人）
-options-none = { $economy }可以核查的{ $checked }个方面均不存在差距：{ $topics }。
+options-none = { $economy }可以核查的{ $checked }个方面已达到或接近基准：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
-options-measure = 作出决策前，应查找或采集{ $economy }以下方面的近期数据：{ $topics }。
+options-measure = 作出决策前，{ $economy }需掌握本报告所用来源缺少的近期数据：{ $topics }。
 options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
-options-list = 为{ $aim }，{ $who }可考虑以下选项：{ $options }。
-# $data of $total: money over $years years.
-options-price-first = 让4G已覆盖的人口上网，{ $years }年内约需{ $total }，其中{ $data }用于将移动数据价格降至收入的{ $percent }。
-# $people: at least, of the $offline; $once, $data: money.
-options-use-cost = 在未上网的{ $offline }人中，至少有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }。
-options-use-cost-data = 在未上网的{ $offline }人中，至少有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }；将移动数据价格降至收入的{ $percent }，{ $years }年内约需{ $data }。
+options-list = 为{ $aim }，{ $economy }可考虑以下选项：{ $options }。
+# $total: money over $years years, most of it to bring the price down to $percent.
+options-price-first = 让4G已覆盖的人口上网，{ $years }年内需{ $total }，其中大部分是补贴，用于将移动数据价格降至收入的{ $percent }；竞争可能使该补贴减少。
+# $people: of the $offline; $once, $data: money, with its range.
+options-use-cost = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）。
+options-use-cost-data = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }，{ $years }年内需{ $data-range }。
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = 在有据可查、采取过旨在{ $aim }的做法的经济体中，没有一个表现优于{ $economy }；表中列出了其他经济体的做法。
+options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体：这些做法能说明如何去做，但不能说明可达到何种水平。
 options-tried = { $option }（{ $economies }）
 options-more = 其他差距：{ $topics }。
 options-met = 已达到或接近基准：{ $topics }。
@@ -34,6 +34,8 @@ options-among-headline = { $group }最常见的{ $gaps }项差距：{ $topics }�
 options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic }（{ $known }个经济体中有{ $short }个，涉及{ $people }人）
+# $aim, $options as in options-list.
+options-among-list = 为{ $aim }，{ $group }的经济体可考虑以下选项：{ $options }。
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
@@ -222,4 +224,4 @@ options-column-result = 报告的成效
 options-column-evidence = 证据
 options-evidence-effect = 与未参与者对比
 options-evidence-change = 实施前后对比
-options-evidence-figure = 仅实施后
+options-evidence-figure = 无实施前数据

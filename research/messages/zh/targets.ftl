@@ -29,6 +29,7 @@ target-end-only = 目标：{ $standing }。
 targets-met = 已实现：{ $targets }。
 target-item = { $target }（{ $value }，{ $year }年）
 target-asks-at-least = 不低于{ $value }
+target-asks-all = 达到{ $value }
 target-asks-rise = 至少上升{ $value }
 target-asks-fall = 至少下降{ $value }
 target-asks-at-most = 不高于{ $value }
@@ -133,3 +134,9 @@ targets-among-chart = 各经济体按目标列示的状态。{ $headline }
 target-before = 约五年前
 target-line = { $status }（{ $year }年）
 target-status-chart = 每行为一项可判断的目标，列示其最新值、约五年前的数值和要求值。{ $headline }
+
+## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
+
+path-needed = 所需速度：每年{ $points }个百分点
+path-recent = 近年速度：每年{ $points }个百分点
+path-chart = 一条折线表示迄今各年的数值，两条直线由此延伸至目标年份。{ $headline }{ $way }
