@@ -6,6 +6,7 @@ from research.charts import bars
 from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import ASKED, OTHER, cut, organisation, publisher_cell, publishers
 from research.findings.core.registry import finding
+from research.findings.core.tables import INDICATORS
 from research.messages.values import Claim, Count, Value, claim
 from research.metrics.known import UNKNOWN
 from research.report.finding import Finding
@@ -87,6 +88,4 @@ def _table(case: Audit, lacking: pd.Series, by: dict[str, list[str]]) -> Table:
     columns = {"publisher": Column(claim("column-publisher"), "text")}
     if case.scope.is_group:
         columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}
-    return Table(
-        frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator")
-    )
+    return Table(frame.rename_axis("indicator"), columns, INDICATORS)

@@ -9,6 +9,7 @@ from research.findings.audits.sources import CORE
 from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
+from research.findings.core.tables import INDICATORS
 from research.messages.values import (
     Claim,
     Count,
@@ -82,11 +83,7 @@ def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
     wrong = dict.fromkeys(
         each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop"
     )
-    return (
-        (claim("missing-withdrawn", indicators=Items(tuple(map(Indicator, wrong)))),)
-        if wrong
-        else ()
-    )
+    return (claim("missing-withdrawn", indicators=Items(map(Indicator, wrong))),) if wrong else ()
 
 
 def _old(indicators: Sequence[str], years: pd.Series) -> list[str]:
@@ -114,9 +111,7 @@ def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
         "why": Column(claim("missing-column-why"), "text"),
         "publisher": Column(claim("column-publisher"), "text"),
     }
-    return Table(
-        rows, columns, Column(claim("column-indicator"), "indicator"), open=len(rows) <= len(CORE)
-    )
+    return Table(rows, columns, INDICATORS, open=len(rows) <= len(CORE))
 
 
 def _not_given(key: str, iso3: str) -> Claim:
@@ -127,4 +122,4 @@ def _not_given(key: str, iso3: str) -> Claim:
         claim("sources-release", source=Text(title), release=Text(vintage))
         for title, vintage in releases
     )
-    return claim("missing-no-value", releases=Items(tuple(told)))
+    return claim("missing-no-value", releases=Items(told))

@@ -8,7 +8,7 @@ from research import access, catalogue, frame
 from research.findings.core.latest import marked
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.tables import marked_columns
+from research.findings.core.tables import INDICATORS, SOURCES, marked_columns
 from research.messages.values import (
     Claim,
     Count,
@@ -55,7 +55,7 @@ def sources(scope: str) -> Finding:
         "sources-come-from",
         values=Count(len(latest)),
         scope=about.value,
-        sources=Items(tuple(map(Text, titles))),
+        sources=Items(map(Text, titles)),
     )
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
@@ -98,13 +98,11 @@ def _of_economy(latest: pd.DataFrame) -> Table:
     rows["source"] = rows["source"].map(_title)
     columns = {
         **marked_columns(),
-        "source": Column(claim("column-source"), "text"),
+        "source": SOURCES,
         "vintage": Column(claim("column-release"), "text"),
         "licence": Column(claim("column-licence"), "text"),
     }
-    return Table(
-        rows, columns, Column(claim("column-indicator"), "indicator"), open=True, file=latest
-    )
+    return Table(rows, columns, INDICATORS, open=True, file=latest)
 
 
 def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
@@ -122,10 +120,8 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
             "economies": len(found),
             "first": years.min(),
             "last": years.max(),
-            "releases": claim("sources-releases", releases=Items(tuple(named))),
-            "licences": claim(
-                "sources-licences", licences=Items(tuple(Text(each) for each in terms))
-            ),
+            "releases": claim("sources-releases", releases=Items(named)),
+            "licences": claim("sources-licences", licences=Items(Text(each) for each in terms)),
         }
     columns = {
         "economies": Column(
@@ -133,16 +129,11 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
         ),
         "first": Column(claim("sources-column-first"), "year"),
         "last": Column(claim("sources-column-last"), "year"),
-        "releases": Column(claim("column-source"), "text"),
+        "releases": SOURCES,
         "licences": Column(claim("column-licence"), "text"),
     }
     numbers = pd.DataFrame.from_dict(rows, orient="index").astype({"first": float, "last": float})
-    return Table(
-        numbers.rename_axis("indicator"),
-        columns,
-        Column(claim("column-indicator"), "indicator"),
-        file=latest,
-    )
+    return Table(numbers.rename_axis("indicator"), columns, INDICATORS, file=latest)
 
 
 def _corrected(iso3: str, keys: list[str]) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from research.charts import parts, theme
 from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES
 from research.messages.values import Claim, Count, Economy, Group, Number, Percent, Year, claim
 from research.metrics.known import RECENT, STATES, UNKNOWN
 from research.report.finding import Finding
@@ -152,7 +153,7 @@ def audit_members(scope: str) -> Finding:
         table=Table(
             pd.DataFrame({"known": inside, "recent": recent[inside.index]}).rename_axis("economy"),
             columns,
-            Column(claim("column-economy"), "economy"),
+            ECONOMIES,
         ),
         chart=maps.choropleth(
             access.shapes(),

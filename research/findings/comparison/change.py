@@ -6,6 +6,7 @@ from research.findings.comparison.structural import most_like
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.core.series import dated, unsure
+from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.progress.forecasts import filled_in, yearly
 from research.messages.values import Economy, Indicator, Quantity, Unit, Year, Years, claim
 from research.metrics.peers.moved import FIRST, both_ends
@@ -56,23 +57,21 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     kind = "more" if more else "less" if less else "level"
     headline = claim(f"slope-{kind}", **said, latest=latest)
     middle = claim("slope-median")
-    drawn = shown[["now", "then"]].set_axis([Economy(str(each)) for each in shown.index])
+    drawn = shown[["now", "then"]].set_axis([*map(Economy, shown.index)])
     drawn.loc[middle] = rest[["now", "then"]].median()
     drawn = drawn.sort_values("now", ascending=entry.direction == "down")
     columns = {
         "then": Column(claim("ground-column-then", first=Year(FIRST)), "quantity", entry.id),
-        "then_year": Column(claim("column-year"), "year"),
+        "then_year": YEARS,
         "now": Column(claim("ground-now"), "quantity", entry.id),
-        "now_year": Column(claim("column-year"), "year"),
+        "now_year": YEARS,
     }
     return Finding(
         headline,
         claims=filled_in(yearly(entry.id, iso3), {"economy": who, "indicator": what}),
         notes=(claim("slope-method", first=Year(FIRST)),),
         table=Table(
-            shown.sort_values("now", ascending=False).rename_axis("economy"),
-            columns,
-            Column(claim("column-economy"), "economy"),
+            shown.sort_values("now", ascending=False).rename_axis("economy"), columns, ECONOMIES
         ),
         chart=dots.dots(
             drawn.set_axis([claim("ground-now"), claim("ground-then", first=Year(FIRST))], axis=1),

@@ -101,7 +101,7 @@ def interval(
 
 def codes_named(codes: list[str]) -> Items:
     """Return economies as a list in a sentence."""
-    return Items(tuple(map(Economy, codes)))
+    return Items(map(Economy, codes))
 
 
 def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
@@ -133,9 +133,9 @@ def interval_chart(
     if table.empty:
         return None
     return ranges.ranges(
-        table.set_axis([Economy(str(code)) for code in table.index]),
+        table.set_axis([*map(Economy, table.index)]),
         low="low", high="high", at=at, middle="expected",
         middle_name=claim("performers-column-expected"), focus=Economy(focus),
         title=Unit(entry.id, long=True), tick=0,
-        spread=spread, point=point, alt=alt,
+        spread=spread, point=point, alt=alt
     )  # fmt: skip

@@ -9,6 +9,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
 from research.findings.core.registry import finding
 from research.findings.core.series import dated
+from research.findings.core.tables import INDICATORS, YEARS
 from research.findings.progress.forecasts import forecast_of
 from research.messages.values import (
     Claim,
@@ -115,7 +116,7 @@ def _headline(who: Economy, group: Group, told: dict[str, Moved]) -> Claim:
 
 def _not_told(keys: list[str]) -> tuple[Claim, ...]:
     """Name the indicators in which a change of place says too little to be named."""
-    aside = Items(tuple(map(Indicator, keys)))
+    aside = Items(map(Indicator, keys))
     return (claim("ground-not-named", indicators=aside),) if keys else ()
 
 
@@ -184,12 +185,12 @@ def _table(iso3: str, found: dict[str, Moved]) -> Table:
     }
     columns = {
         "then": Column(claim("ground-column-then", first=Year(FIRST)), "own"),
-        "then_year": Column(claim("column-year"), "year"),
+        "then_year": YEARS,
         "now": Column(claim("ground-now"), "own"),
-        "now_year": Column(claim("column-year"), "year"),
+        "now_year": YEARS,
         "rank_then": Column(claim("ground-column-rank-then"), "rank"),
         "rank_now": Column(claim("ground-column-rank-now"), "rank"),
         "of": Column(claim("ground-column-of"), "count"),
     }
     frame = pd.DataFrame.from_dict(rows, orient="index").astype(float)
-    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+    return Table(frame, columns, INDICATORS)

@@ -11,6 +11,7 @@ from research.findings.comparison.structural import most_like
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, mark, measured, side_of
 from research.findings.core.registry import finding
+from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.messages.values import (
     Claim,
     Economy,
@@ -81,7 +82,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         gaps=open_ones,
         table=table,
         chart=compared.compared(
-            drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
+            drawn.set_axis([*map(Indicator, drawn.index)]),
             compare=_choice(iso3, [str(key) for key in drawn.index], groups[0]),
             unit=claim("peers-axis", unit=Unit(entries[0].id)),
             percent=entries[0].short_unit == "%",
@@ -93,7 +94,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
             alt=claim(
                 "peers-chart",
                 economy=who,
-                groups=Items(tuple(map(Group, groups))),
+                groups=Items(map(Group, groups)),
                 values=_short(known, groups[0]),
             ),
         ),
@@ -188,7 +189,7 @@ def _short(known: pd.DataFrame, peers: str) -> Claim:
         )
         for key, row in known.iterrows()
     ]  # fmt: skip
-    return claim("peers-short", group=Group(peers), values=Items(tuple(each)))
+    return claim("peers-short", group=Group(peers), values=Items(each))
 
 
 def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
@@ -196,27 +197,23 @@ def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
         claim("peers-median-of", indicator=Indicator(str(key)), value=Quantity(value, str(key)))
         for key, value in known[group].items()
     ]
-    return claim("peers-elsewhere", group=Group(group), medians=Items(tuple(each)))
+    return claim("peers-elsewhere", group=Group(group), medians=Items(each))
 
 
 def _named(keys: Sequence[str] | pd.Index, last: str = "and") -> Items:
-    return Items(tuple(Indicator(str(key)) for key in keys), "or" if last == "or" else "and")
+    return Items((Indicator(str(key)) for key in keys), "or" if last == "or" else "and")
 
 
 def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
     """Return the table; values that are old, suspect or undated carry a mark."""
     columns = {
-        "value": Column(claim("column-value"), "own"),
-        "year": Column(claim("column-year"), "year"),
+        "value": VALUES,
+        "year": YEARS,
         **{
             group: Column(claim("peers-column-median", group=Group(group)), "own")
             for group in groups
         },
     }
     if frame["mark"].ne("mark-none").any():
-        columns["mark"] = Column(claim("column-mark"), "message")
-    return Table(
-        frame.drop(columns="recent").astype({"year": float}),
-        columns,
-        Column(claim("column-indicator"), "indicator"),
-    )
+        columns["mark"] = MARKS
+    return Table(frame.drop(columns="recent").astype({"year": float}), columns, INDICATORS)

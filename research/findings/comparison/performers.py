@@ -26,6 +26,7 @@ from research.findings.core.latest import comparable, measured
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
+from research.findings.core.tables import ECONOMIES
 from research.messages.values import (
     Claim,
     Count,
@@ -223,11 +224,7 @@ def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Tab
         **expected_columns(entry),
         "beyond": Column(claim("performers-column-beyond"), "message"),
     }
-    return Table(
-        frame.assign(beyond=beyond).rename_axis("economy"),
-        columns,
-        Column(claim("column-economy"), "economy"),
-    )
+    return Table(frame.assign(beyond=beyond).rename_axis("economy"), columns, ECONOMIES)
 
 
 def _chart(

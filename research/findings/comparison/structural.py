@@ -80,9 +80,7 @@ def most_like(iso3: str) -> tuple[str, ...]:
 
 def measures_named(measures: Iterable[object], last: str = "and") -> Items:
     """Return measures of structure as a list in a sentence."""
-    return Items(
-        tuple(claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and"
-    )
+    return Items((claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and")
 
 
 def left_out(economies_without: tuple[str, ...]) -> tuple[Claim, ...]:
@@ -161,7 +159,7 @@ def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> 
 
 def _named(who: Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
     """Who is most like it, and what makes the first of them so."""
-    first = claim("structural-named", economy=who, peers=Items(tuple(map(Economy, peers[:_NAMED]))))
+    first = claim("structural-named", economy=who, peers=Items(map(Economy, peers[:_NAMED])))
     if len(found.measures) < 2:
         return (first,)
     most, least = (claim(f"measure-{each}") for each in found.reason(peers[0]))
@@ -175,7 +173,7 @@ def _no_value(
         return (claim("structural-no-value", economy=who, indicator=Indicator(entry.id)),)
     without = [Economy(code) for code in peers if code not in known.index]
     return (
-        (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(tuple(without))),)
+        (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(without)),)
         if without
         else ()
     )
@@ -234,7 +232,7 @@ def _chart(
     if known.index.drop(who.code, errors="ignore").empty:
         return None
     shown = known["value"].sort_values(ascending=False)
-    shown = shown.set_axis([Economy(str(code)) for code in shown.index])
+    shown = shown.set_axis([*map(Economy, shown.index)])
     top = 100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None
     return bars.lines(
         shown,

@@ -12,6 +12,15 @@ from research.messages.values import Claim, Exact, Indicator, Number, Range, Val
 from research.metrics.divide import Ratio, parity
 from research.report.table import Column, Kind, Table
 
+# Columns, and what the rows of a table are, in words that all tables have in common.
+ECONOMIES = Column(claim("column-economy"), "economy")
+INDICATORS = Column(claim("column-indicator"), "indicator")
+YEARS = Column(claim("column-year"), "year")
+MARKS = Column(claim("column-mark"), "message")
+SOURCES = Column(claim("column-source"), "text")
+UNITS = Column(claim("column-unit"), "text")
+VALUES = Column(claim("column-value"), "own")
+
 
 def in_year(subject: Value, year: int, flag: str = "") -> Claim:
     """Return a subject with the year of its figures, where that is known."""
@@ -57,21 +66,21 @@ def unit_of(stem: str) -> str:
 def dated_columns() -> dict[str, Column]:
     """Return the columns of a value's year and mark."""
     return {
-        "year": Column(claim("column-year"), "year"),
-        "mark": Column(claim("column-mark"), "message"),
+        "year": YEARS,
+        "mark": MARKS,
     }
 
 
 def marked_columns() -> dict[str, Column]:
     """Return the columns of values of several indicators, with their years and marks."""
-    return {"value": Column(claim("column-value"), "own"), **dated_columns()}
+    return {"value": VALUES, **dated_columns()}
 
 
 def value_columns(indicator: str) -> dict[str, Column]:
     """Return the columns of the values of an indicator and of their years."""
     return {
         "value": Column(Indicator(indicator), "quantity", indicator),
-        "year": Column(claim("column-year"), "year"),
+        "year": YEARS,
     }
 
 

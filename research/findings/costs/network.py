@@ -130,7 +130,7 @@ def _where(this: Case) -> tuple[Claim, ...]:
     top = people.head(_PROVINCES)
     if len(people) <= _PROVINCES:
         return ()
-    named = Items(tuple(Text(names[code]) for code in top.index))
+    named = Items(Text(names[code]) for code in top.index)
     return (claim("cost-where", provinces=named, share=Percent(100 * top.sum() / people.sum())),)
 
 
@@ -162,7 +162,7 @@ def _method(this: Case) -> tuple[Claim, ...]:
 
 def _unconfirmed() -> tuple[Claim, ...]:
     titles = [Title(title) for title in costs.unconfirmed()]
-    return (claim("cost-unconfirmed", figures=Items(tuple(titles))),) if titles else ()
+    return (claim("cost-unconfirmed", figures=Items(titles)),) if titles else ()
 
 
 def _cell() -> Claim:

@@ -8,6 +8,7 @@ from research.charts import dots as charts
 from research.findings.core.latest import measured
 from research.findings.core.side_by_side import Found
 from research.findings.core.tables import (
+    SOURCES,
     dated_cells,
     dated_columns,
     paired,
@@ -85,7 +86,7 @@ def divide_table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:
         **ratio_columns(claim("divide-column-ratio")),
         "without": Column(claim("divide-column-without"), "number", decimals=2),
         **dated_columns(),
-        "source": Column(claim("column-source"), "text"),
+        "source": SOURCES,
         "vintage": Column(claim("divide-column-vintage"), "text"),
     }
     cells = {

@@ -64,7 +64,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
         *unmeasured(kind),
     )
     if not recent:
-        old = Items(tuple(in_year(subject_of(row), row.year, row.flag) for row in known))
+        old = Items(in_year(subject_of(row), row.year, row.flag) for row in known)
         aside = (claim("peers-old", indicators=old),) if known else ()
         return Finding(claim("divide-unknown", **both), gaps=(*aside, *absent), missing=True)
     headline = _headline(recent[0], both)
@@ -135,4 +135,4 @@ def _too_old(known: list[Found]) -> Iterator[Claim]:
         if not is_recent(row.year, row.flag)
     ]
     if old:
-        yield claim("pairs-too-old", topics=Items(tuple(old)))
+        yield claim("pairs-too-old", topics=Items(old))

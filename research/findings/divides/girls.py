@@ -105,7 +105,7 @@ def gender_parity(economy: str) -> Finding:
             hollow=[not each.recent for each in known],
             band=claim("parity-band"),
             title=claim("parity-axis"),
-            alt=claim("parity-chart", scores=Items(tuple(_label(each) for each in known))),
+            alt=claim("parity-chart", scores=Items(_label(each) for each in known)),
         ),
         drawn_from=tuple(dict.fromkeys(each.release[0] for each in known)),
     )
@@ -145,10 +145,7 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
         if figures
     ]
     return claim(
-        "parity-no-gap",
-        economy=Economy(iso3),
-        figures=Count(len(counted)),
-        states=Items(tuple(states)),
+        "parity-no-gap", economy=Economy(iso3), figures=Count(len(counted)), states=Items(states)
     )
 
 
@@ -157,7 +154,7 @@ def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
     for state, figures in by_state.items():
         if figures:
             scores = (claim("parity-score", topic=_topic(each), **_sexes(each)) for each in figures)
-            yield claim(f"parity-in-{state.replace(' ', '-')}", scores=Items(tuple(scores)))
+            yield claim(f"parity-in-{state.replace(' ', '-')}", scores=Items(scores))
 
 
 def _sexes(each: Both) -> dict[str, Value]:
@@ -182,7 +179,7 @@ def _slight(known: list[Both]) -> Iterator[Claim]:
     """Name what counts as parity: a difference of less than one percentage point."""
     few = [each for each in known if each.slight]
     if few:
-        yield claim("parity-slight", topics=Items(tuple(each.topic for each in few)))
+        yield claim("parity-slight", topics=Items(each.topic for each in few))
 
 
 def _row(each: Both) -> Claim:

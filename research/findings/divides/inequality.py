@@ -104,9 +104,7 @@ def _headline(spread: Spread) -> Claim:
         return claim("inequality-of-part", **said, counted=Percent(spread.covered.share))
     if not spread.covered.missing:
         return claim("inequality-of-counted", **said)
-    return claim(
-        "inequality-without", **said, missing=Items(tuple(map(Economy, spread.covered.missing)))
-    )
+    return claim("inequality-without", **said, missing=Items(map(Economy, spread.covered.missing)))
 
 
 def _years(years: pd.Series) -> Years:
@@ -207,7 +205,7 @@ def _chart(spread: Spread, headline: Claim) -> go.Figure:
     ]
     frame = pd.DataFrame(
         {"people": 100 * curve.people[1:], "share": 100 * curve.share[1:], "text": texts},
-        pd.Index([Economy(str(iso3)) for iso3 in known.index], dtype=object),
+        pd.Index([*map(Economy, known.index)], dtype=object),
     )
     focus = Economy(spread.about.focus) if spread.about.focus else None
     alt = claim("inequality-chart", headline=headline)

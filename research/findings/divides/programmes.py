@@ -223,7 +223,7 @@ def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:
         claim("programmes-line", line=_line(line), people=Count(int(n)))
         for line, n in known.head(3).items()
     )
-    return claim(f"programmes-by-{kind}", economy=Economy(iso3), largest=Items(tuple(first)))
+    return claim(f"programmes-by-{kind}", economy=Economy(iso3), largest=Items(first))
 
 
 def _not_known(counts: pd.DataFrame) -> Iterator[Claim]:

@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from research import literature
 from research.charts import ranges
+from research.findings.core.tables import SOURCES
 from research.findings.economy.growth_estimates import PACE, Question
 from research.messages.values import Claim, Items, Text, Year, claim
 from research.report.table import Column, Kind, Table
@@ -18,7 +19,7 @@ def _label(entry: literature.Published) -> Claim:
     )
     if len(authors) > 2:
         return claim("growth-by-many", first=authors[0], year=year, economies=whose)
-    return claim("growth-by-few", authors=Items(tuple(authors)), year=year, economies=whose)
+    return claim("growth-by-few", authors=Items(authors), year=year, economies=whose)
 
 
 def growth_table(rows: pd.DataFrame, published: list[literature.Published], ask: Question) -> Table:
@@ -40,7 +41,7 @@ def growth_table(rows: pd.DataFrame, published: list[literature.Published], ask:
         "observations": Column(claim("growth-column-observations"), "count"),
         "sample": Column(claim("growth-column-sample"), "text"),
         "group": Column(claim("growth-column-group"), "text"),
-        "citation": Column(claim("column-source"), "text"),
+        "citation": SOURCES,
         "confirmed": Column(claim("growth-column-confirmed"), "message"),
     }
     frame = pd.concat([own, others]).reindex(columns=list(columns)).rename_axis("estimate")

@@ -7,6 +7,7 @@ from research.charts import bars
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.registry import finding
+from research.findings.core.tables import YEARS
 from research.messages.values import Claim, Economy, Money, Percent, Year, claim
 from research.metrics import recent
 from research.report.finding import Finding
@@ -44,7 +45,7 @@ def sectors(economy: str) -> Finding:
     )
     columns = {
         "share": Column(claim("sectors-axis"), "percent", decimals=1),
-        "year": Column(claim("column-year"), "year"),
+        "year": YEARS,
     }
     rest = {"rest": 100 - shares.sum()} if 100 - shares.sum() > _OFF else {}
     parts = pd.Series({**shares, **rest})
@@ -124,7 +125,7 @@ def trade(economy: str) -> Finding:
         else (),
         notes=(claim(f"trade-basis-{basis}"),),
         gaps=() if told else (claim("trade-old", economy=who, year=Year(year)),),
-        table=Table(frame, columns, Column(claim("column-year"), "year"), open=True),
+        table=Table(frame, columns, YEARS, open=True),
         weight=0,
         drawn_from=sources_of(iso3, *(f"{flow}{_BASES[basis]}" for flow in _FLOWS)),
     )

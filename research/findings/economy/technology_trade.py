@@ -11,11 +11,11 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, is_recent, measured
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.tables import value_columns
+from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.progress.over_time import over_time
 from research.messages.values import Claim, Count, Economy, Indicator, Quantity, Unit, Year, claim
 from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.report.table import Table
 
 SHARES = (
     "high_tech_exports_share",
@@ -91,11 +91,7 @@ def _by_member(about: Scope, key: str) -> Finding:
             claim("technology-small"),
             *((claim("technology-shown", shown=Count(_SHOWN)),) if len(own) > _SHOWN else ()),
         ),
-        table=Table(
-            own[["value", "year"]].rename_axis("economy"),
-            value_columns(key),
-            Column(claim("column-economy"), "economy"),
-        ),
+        table=Table(own[["value", "year"]].rename_axis("economy"), value_columns(key), ECONOMIES),
         chart=_chart(own["value"].head(_SHOWN), about, key, headline),
     )
 
@@ -113,7 +109,7 @@ def _first(values: pd.Series, about: Scope, key: str) -> Claim:
 
 
 def _chart(values: pd.Series, about: Scope, key: str, headline: Claim) -> go.Figure:
-    shown = values.set_axis([Economy(str(code)) for code in values.index])
+    shown = values.set_axis([*map(Economy, values.index)])
     what, group = Indicator(key), about.value
     return bars.lines(
         shown,

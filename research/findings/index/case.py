@@ -183,12 +183,12 @@ def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
 
 
 def _economies(codes: Iterable[str]) -> Items:
-    return Items(tuple(Economy(str(code)) for code in codes))
+    return Items(map(Economy, codes))
 
 
 def titles(nodes: Iterable[Node]) -> Items:
     """Return nodes as a list in a sentence."""
-    return Items(tuple(Title(node.title) for node in nodes))
+    return Items(Title(node.title) for node in nodes)
 
 
 def points(value: float) -> About:

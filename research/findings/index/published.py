@@ -7,6 +7,7 @@ from research.catalogue import Source
 from research.corrections import Correction
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES, MARKS, SOURCES, UNITS
 from research.findings.index.case import Case, case
 from research.findings.targets.claims import cautions
 from research.findings.targets.progress import counted, counted_table, met_by
@@ -84,7 +85,7 @@ def index_published(group: str, framework: str) -> Finding:
         claims=(claim("index-published-largest", economy=Economy(str(apart.idxmax()))),)
         if len(given) > 1
         else (),
-        table=Table(frame, columns, Column(claim("column-economy"), "economy")),
+        table=Table(frame, columns, ECONOMIES),
     )
 
 
@@ -96,7 +97,7 @@ def index_sources(group: str, framework: str) -> Finding:
     rows = pd.concat([_rests_on(of, leaf) for leaf in used]) if used else pd.DataFrame()
     cited = [access.origin(name) for name in sorted(set(rows["source"]))] if used else []
     touched = access.corrections(of.values.index.tolist(), [leaf.indicator for leaf in used])
-    sources = Items(tuple(Text(entry.title) for entry in cited))
+    sources = Items(Text(entry.title) for entry in cited)
     return Finding(
         claim("index-sources", **of.named, sources=sources)
         if cited
@@ -137,10 +138,10 @@ def _sources(rows: pd.DataFrame) -> Table:
         "economies": Column(claim("index-column-economies"), "count"),
         "first": Column(claim("index-column-first-year"), "year"),
         "last": Column(claim("index-column-last-year"), "year"),
-        "unit": Column(claim("column-unit"), "text"),
-        "source": Column(claim("column-source"), "text"),
+        "unit": UNITS,
+        "source": SOURCES,
         "vintage": Column(claim("index-column-vintage"), "text"),
-        "flag": Column(claim("column-mark"), "message"),
+        "flag": MARKS,
     }
     return Table(
         frame.rename_axis("indicator"),

@@ -9,6 +9,7 @@ from research import access
 from research.charts import map as maps
 from research.charts import ranges as charts
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import (
     DRAWS,
     Case,
@@ -62,7 +63,7 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
         gaps=on_fewer_parts(of),
         table=_table(table, {part.code: part.title for part in of.parts if part.code in table}),
         chart=charts.ranges(
-            shown.set_axis([Economy(str(code)) for code in shown.index]),
+            shown.set_axis([*map(Economy, shown.index)]),
             low="p05",
             high="p95",
             at="nominal",
@@ -93,7 +94,7 @@ def _first(of: Case, table: pd.DataFrame) -> Claim:
     )
     told = of.named | {"score": points(first["score"]), "top": points(of.framework.scale[1])}
     if len(level) > 1:
-        return claim("index-first-shared", **told, economies=Items(tuple(level)))
+        return claim("index-first-shared", **told, economies=Items(level))
     if first["p95"] == 1:
         return claim("index-first-sure", **told, economy=level[0], share=_MIDDLE)
     return claim("index-first", **told, economy=level[0], ranks=_range(first), share=_MIDDLE)
@@ -137,11 +138,7 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
         "score": Column(claim("index-column-score"), "number"),
         **{code: Column(Title(title), "number") for code, title in parts.items()},
     }
-    return Table(
-        table[[*columns]].rename_axis("economy"),
-        columns,
-        Column(claim("column-economy"), "economy"),
-    )
+    return Table(table[[*columns]].rename_axis("economy"), columns, ECONOMIES)
 
 
 def _ends(of: Case) -> Claim:

@@ -5,6 +5,7 @@ import pandas as pd
 from research.charts import parts as stacks
 from research.charts import ranges as charts
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import Case, case, no_scores, points
 from research.findings.index.ranks import SHOWN
 from research.messages.values import (
@@ -61,7 +62,7 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
         claims=(claim("index-shift", places=Number(round(found.mean_shift, 1))),),
         notes=(
             claim("index-shares"),
-            *([claim("index-still", choices=Items(tuple(still)))] if still else []),
+            *([claim("index-still", choices=Items(still))] if still else []),
         ),
         table=_drivers(shares.assign(choice=moving.index)),
         chart=charts.ranges(
@@ -154,9 +155,7 @@ def index_parts(group: str, framework: str) -> Finding:
         headline = claim("index-apart", **of.named, **told)
     else:
         headline = claim("index-apart-alike", **of.named, **told)
-    others = Items(
-        tuple(claim("index-part-points", part=part, points=value) for part, value in rest)
-    )
+    others = Items(claim("index-part-points", part=part, points=value) for part, value in rest)
     columns = {str(part): Column(parts[str(part)], "number") for part in table}
     columns["score"] = Column(claim("index-column-score"), "number")
     ends = claim("index-chart-ends", shown=Count(SHOWN), economies=Count(economies))
@@ -164,13 +163,9 @@ def index_parts(group: str, framework: str) -> Finding:
         headline,
         claims=(claim("index-apart-others", parts=others),) if rest else (),
         notes=(claim("index-bars"), ends) if economies > len(shown) else (claim("index-bars"),),
-        table=Table(
-            table.assign(score=table.sum(axis=1)),
-            columns,
-            Column(claim("column-economy"), "economy"),
-        ),
+        table=Table(table.assign(score=table.sum(axis=1)), columns, ECONOMIES),
         chart=stacks.stacked(
-            table.set_axis([Economy(str(code)) for code in table.index]).set_axis(
+            table.set_axis([*map(Economy, table.index)]).set_axis(
                 [parts[str(each)] for each in table], axis=1
             ),
             unit=claim("index-points"),

@@ -7,12 +7,12 @@ from research import economies
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, marked, measured, standing
 from research.findings.core.registry import finding
-from research.findings.core.tables import marked_columns
+from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.sites import coverage_chart
 from research.findings.infrastructure.sites import measured as measured_from
 from research.messages.values import Claim, Economy, Indicator, Items, claim
 from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.report.table import Table
 
 PUBLISHED = ("coverage_3g", "coverage_4g", "coverage_5g")
 _ESTIMATED = ("estimate", "imputed")
@@ -57,9 +57,7 @@ def _published(iso3: str) -> Finding:
         missing = (claim("coverage-old", indicators=_named(old)), *missing)
     headline = claim("coverage-unknown", economy=who)
     if recent:
-        headline = claim(
-            "coverage-published", economy=who, shares=Items(tuple(map(_share, recent)))
-        )
+        headline = claim("coverage-published", economy=who, shares=Items(map(_share, recent)))
     return Finding(
         headline,
         notes=(*_origin(recent), claim("coverage-signal")),
@@ -70,7 +68,7 @@ def _published(iso3: str) -> Finding:
 
 
 def _named(known: list[Standing]) -> Items:
-    return Items(tuple(Indicator(each.indicator.id) for each in known))
+    return Items(Indicator(each.indicator.id) for each in known)
 
 
 def _share(each: Standing) -> Claim:
@@ -95,7 +93,7 @@ def _table(sound: list[Standing]) -> Table:
     frame = marked(
         pd.DataFrame(rows, index=pd.Index([each.indicator.id for each in sound], name="indicator"))
     )
-    return Table(frame, marked_columns(), Column(claim("column-indicator"), "indicator"))
+    return Table(frame, marked_columns(), INDICATORS)
 
 
 def _chart(recent: list[Standing], headline: Claim) -> go.Figure:

@@ -16,7 +16,7 @@ from research.findings.core.latest import (
 )
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
-from research.findings.core.tables import marked_columns
+from research.findings.core.tables import INDICATORS, marked_columns
 from research.messages.values import (
     About,
     Claim,
@@ -34,7 +34,7 @@ from research.metrics.overlap import overlap
 from research.metrics.place import UNIVERSAL
 from research.metrics.recent import APART
 from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.report.table import Table
 
 _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
     "electricity_access",
@@ -214,7 +214,7 @@ def _table(known: dict[str, Standing]) -> Table:
     columns = marked_columns()
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")
-    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+    return Table(frame, columns, INDICATORS)
 
 
 def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:

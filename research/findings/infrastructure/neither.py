@@ -10,6 +10,7 @@ from research.charts import bars, ranges
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
+from research.findings.core.tables import YEARS
 from research.messages.values import (
     About,
     Claim,
@@ -201,9 +202,9 @@ def _table(known: dict[str, _Known]) -> Table:
     ).T  # fmt: skip
     columns = {
         "electricity": Column(Indicator("electricity_access"), "percent"),
-        "electricity_year": Column(claim("column-year"), "year"),
+        "electricity_year": YEARS,
         "internet": Column(Indicator("internet_users"), "percent"),
-        "internet_year": Column(claim("column-year"), "year"),
+        "internet_year": YEARS,
     }
     for cell in _CELLS:
         for end in ("low", "high"):

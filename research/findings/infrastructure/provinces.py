@@ -192,7 +192,7 @@ def too_few(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     few = units.loc[units["flag"].ne(""), "name"]
     if few.empty:
         return ()
-    return (claim("people-map-too-few", provinces=Items(tuple(map(Text, few)))),)
+    return (claim("people-map-too-few", provinces=Items(map(Text, few))),)
 
 
 def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Claim]:
@@ -221,7 +221,7 @@ def _unknown(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     names = units.loc[units["people"].isna(), "name"]
     if names.empty:
         return ()
-    return (claim("people-map-missing", provinces=Items(tuple(Text(name) for name in names))),)
+    return (claim("people-map-missing", provinces=Items(Text(name) for name in names)),)
 
 
 def _table(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Table:

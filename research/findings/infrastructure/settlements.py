@@ -98,7 +98,7 @@ def _largest(iso3: str, top: pd.DataFrame, places: int) -> Claim:
 
 def _listed(top: pd.DataFrame, headline: Claim) -> go.Figure:
     """Named places as bars: on land too small to be seen, marks say nothing of where they are."""
-    names = [Text(str(name)) for name in top.index]
+    names = [*map(Text, top.index)]
     values = pd.Series(top["people"].to_numpy(), index=names)
     labels = pd.Series([Count(int(people)) for people in values], index=names)
     return bars.lines(values, labels=labels, unit=claim("chart-people"), top=None, alt=headline)

@@ -62,7 +62,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     ready = together(areas[0])
     tables = _by_kind(iso3, ready, chosen)
     if not any(table["tiles"].sum() for table in tables.values()):
-        tested = Items(tuple(Quarter(each) for each in sorted(set(chosen.values()))))
+        tested = Items(Quarter(each) for each in sorted(set(chosen.values())))
         return Finding(
             claim("speeds-no-test", economy=who, quarters=tested),
             notes=(speed_tests.UNTESTED,),
@@ -172,7 +172,7 @@ def _settings(settings: Mapping[str, pd.DataFrame]) -> Iterator[Claim]:
                 )
                 for name, value in speed.items()
             )
-            yield claim(f"speeds-{kind}-settings", settings=Items(tuple(each)))
+            yield claim(f"speeds-{kind}-settings", settings=Items(each))
     if settings and all(len(speed) < 2 for speed in ranked.values()):
         names = tuple(Text(str(name)) for name in next(iter(settings.values())).index)
         yield claim("speeds-settings-unknown", settings=Items(names))
@@ -192,7 +192,7 @@ def _chart(
             if len(ranked) <= 2 * _ENDS
             else pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
         )
-        shown = ends.set_axis([Text(str(name)) for name in ends.index])
+        shown = ends.set_axis([*map(Text, ends.index)])
         labels = pd.Series(
             [speed_tests.megabits(Number(value)) for value in shown], index=shown.index
         )

@@ -12,7 +12,7 @@ from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, compared, latest
 from research.findings.core.nation import share_of_people
 from research.findings.core.registry import finding
-from research.findings.core.tables import value_columns
+from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.practice.diagnosis import OF_ALL
 from research.messages.values import (
     Claim,
@@ -111,9 +111,7 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
         claims=(extremes,),
         notes=(claim("atlas-years", years=Years(found["year"].min(), found["year"].max())),),
         weight=0.0 if catalogue.indicator(key).theme == _CONTEXT else 1.0,
-        table=Table(
-            found[["value", "year"]], value_columns(key), Column(claim("column-economy"), "economy")
-        ),
+        table=Table(found[["value", "year"]], value_columns(key), ECONOMIES),
         chart=maps.choropleth(
             access.shapes(),
             found.assign(text=texts),
@@ -150,7 +148,7 @@ def _ends(ordered: pd.Series, key: str) -> Items:
         named += [claim("atlas-end", who=each, value=Quantity(value, key)) for each in who]
         if together or len(named) == _ENDS:
             break
-    return Items(tuple(named))
+    return Items(named)
 
 
 @finding
@@ -192,7 +190,7 @@ def atlas_regions(indicator: str) -> Finding:
             table.rename_axis("group"), columns, Column(claim("atlas-rows-regions"), "group")
         ),
         chart=ranges.ranges(
-            table.set_axis(pd.Index([Group(str(each)) for each in table.index], dtype=object)),
+            table.set_axis(pd.Index([*map(Group, table.index)], dtype=object)),
             low="low",
             high="high",
             at="median",
@@ -212,7 +210,7 @@ def _medians(table: pd.DataFrame, key: str) -> Claim:
     alike = compared(table["median"], catalogue.indicator(key))
     first, last = (Quantity(table["median"].iloc[at], key) for at in (0, -1))
     highest, lowest = (
-        Items(tuple(Group(str(group)) for group in table.index[alike.eq(alike.iloc[at])]))
+        Items(Group(str(group)) for group in table.index[alike.eq(alike.iloc[at])])
         for at in (0, -1)
     )
     if len(highest.values) == len(table):
@@ -229,10 +227,8 @@ def _medians(table: pd.DataFrame, key: str) -> Claim:
 
 def _listed(medians: pd.Series, key: str) -> Items:
     return Items(
-        tuple(
-            claim("atlas-end", who=Group(str(group)), value=Quantity(value, key))
-            for group, value in medians.items()
-        )
+        claim("atlas-end", who=Group(str(group)), value=Quantity(value, key))
+        for group, value in medians.items()
     )
 
 

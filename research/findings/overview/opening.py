@@ -20,6 +20,7 @@ from research.findings.core.latest import (
     standing,
 )
 from research.findings.core.registry import finding
+from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.infrastructure.offline import offline
 from research.findings.overview.tiles import tile
 from research.findings.progress.forecasts import broken, forecast_of, yearly
@@ -173,13 +174,13 @@ def _table(standings: dict[str, Standing], peers: str) -> Table:
         ranked(each.in_world, "all") or claim("place-none") for each in standings.values()
     ]
     columns = {
-        "value": Column(claim("column-value"), "own"),
-        "year": Column(claim("column-year"), "year"),
+        "value": VALUES,
+        "year": YEARS,
         "median": Column(claim("peers-column-median", group=Group(peers)), "own"),
         "among": Column(claim("key-column-place", group=Group(peers)), "text"),
         "world": Column(claim("key-column-place", group=Group("all")), "text"),
-        "mark": Column(claim("column-mark"), "message"),
+        "mark": MARKS,
     }
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")
-    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+    return Table(frame, columns, INDICATORS)

@@ -7,7 +7,7 @@ from research.charts import map as maps
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, latest
 from research.findings.core.registry import finding
-from research.findings.core.tables import value_columns
+from research.findings.core.tables import ECONOMIES, value_columns
 from research.messages.values import (
     Claim,
     Count,
@@ -23,7 +23,7 @@ from research.messages.values import (
     claim,
 )
 from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.report.table import Table
 
 _NAMED = 3  # economies at an end that are named; of more, how many
 
@@ -58,11 +58,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
         headline,
         claims=(spread,),
         notes=(*_old(old), *_unknown([code for code in group.members if code not in known.index])),
-        table=Table(
-            members[["value", "year"]],
-            value_columns(entry.id),
-            Column(claim("column-economy"), "economy"),
-        ),
+        table=Table(members[["value", "year"]], value_columns(entry.id), ECONOMIES),
         chart=maps.choropleth(
             access.shapes(),
             values.assign(text=texts),
@@ -95,7 +91,7 @@ def _spread(members: pd.DataFrame, about: dict[str, Value]) -> Claim:
     for end, value in (("low", members["value"].min()), ("high", members["value"].max())):
         holders = [str(code) for code in members.index[members["value"].eq(value)]]
         named = (
-            Items(tuple(map(Economy, holders)))
+            Items(map(Economy, holders))
             if len(holders) <= _NAMED
             else claim("region-many", economies=Count(len(holders)))
         )

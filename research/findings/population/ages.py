@@ -8,6 +8,7 @@ from research import access, economies
 from research.charts import pyramid
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
+from research.findings.core.tables import YEARS
 from research.messages import say
 from research.messages.values import About, Claim, Economy, Percent, Text, Value, Year, claim
 from research.metrics.ages import aged
@@ -111,7 +112,7 @@ def learning_cohorts(economy: str) -> Finding:
     return Finding(
         _cohort(iso3, turning[0], turning[-1], years[-1]),
         notes=_notes(ages),
-        table=Table(frame, columns, Column(claim("column-year"), "year")),
+        table=Table(frame, columns, YEARS),
     )
 
 

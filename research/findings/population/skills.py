@@ -66,7 +66,7 @@ def ict_skills(economy: str) -> Finding:
     return Finding(
         headline,
         claims=tuple(others),
-        notes=(claim("pairs-too-old", topics=Items(tuple(old))),) if old else (),
+        notes=(claim("pairs-too-old", topics=Items(old)),) if old else (),
         gaps=absent,
         table=paired(
             rows,
@@ -122,7 +122,7 @@ def _compared(iso3: str, shown: pd.DataFrame) -> Iterator[Claim]:
         "skills-compared",
         economy=Economy(iso3),
         skills=Count(len(shown)),
-        states=Items(tuple(states)),
+        states=Items(states),
         years=Years(int(years.min()), int(years.max())),
     )
     if counts["parity"] < len(shown):

@@ -163,7 +163,7 @@ def _measure_first(iso3: str, absent: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis]) -> Claim:
-    topics = Items(tuple(each.named for each in named))
+    topics = Items(each.named for each in named)
     return claim("options-headline", economy=Economy(iso3), topics=topics, gaps=Count(len(named)))
 
 
@@ -181,7 +181,7 @@ def _notes(
 
 
 def _topics(diagnoses: Sequence[Diagnosis]) -> Items:
-    return Items(tuple(each.topic for each in diagnoses))
+    return Items(each.topic for each in diagnoses)
 
 
 def _table(gaps: Sequence[tuple[Diagnosis, Sequence[Tried]]]) -> Table | None:

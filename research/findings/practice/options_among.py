@@ -64,7 +64,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         "options-among-headline",
         group=about.value,
         gaps=Count(len(largest)),
-        topics=Items(tuple(each.named for each in largest)),
+        topics=Items(each.named for each in largest),
     )
     tried = {each.problem.id: tried_among(each.problem, about.members) for each in largest}
     lists = [options_list(about.value, each.problem, tried[each.problem.id]) for each in largest]
@@ -92,8 +92,6 @@ def _unchecked(about: Scope, few: Sequence[Common]) -> list[Claim]:
         return []
     return [
         claim(
-            "options-among-unchecked",
-            group=about.value,
-            topics=Items(tuple(each.topic for each in few)),
+            "options-among-unchecked", group=about.value, topics=Items(each.topic for each in few)
         )
     ]

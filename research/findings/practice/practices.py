@@ -9,6 +9,7 @@ from research import practices as documented
 from research.findings.comparison.expectation import better_than_expected, outcomes
 from research.findings.comparison.structural import most_like
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.tried import result_of
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
 from research.report.finding import Finding
@@ -157,7 +158,7 @@ def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
 
 
 def _named(codes: list[str]) -> Items:
-    return Items(tuple(Economy(str(code)) for code in codes))
+    return Items(map(Economy, codes))
 
 
 def _table(practices: pd.DataFrame) -> Table:
@@ -169,8 +170,8 @@ def _table(practices: pd.DataFrame) -> Table:
         {"result": Column(claim("options-column-result"), "text")} if "result" in frame else {}
     )
     columns = {
-        "economy": Column(claim("column-economy"), "economy"),
-        "year": Column(claim("column-year"), "year"),
+        "economy": ECONOMIES,
+        "year": YEARS,
         "relation": Column(claim("practices-column-relation"), "message"),
         **results,
         "source": Column(claim("column-source"), "link"),

@@ -105,7 +105,7 @@ def _asked(about: Scope, question: Question) -> Finding:
     headline = claim(f"question-asked-{question.topic}", among=_among(about))
     counts = {"concerned": Count(len(question.concerned)), "known": Count(question.known)}
     fact = claim(f"question-fact-{question.topic}", among=_among(about), **counts, **question.rule)
-    rows = pd.Index([Economy(str(iso3)) for iso3 in shown.index], dtype=object)
+    rows = pd.Index([*map(Economy, shown.index)], dtype=object)
     column = Column(question.axis, "number")
     return Finding(
         headline,
@@ -135,7 +135,7 @@ def _most(question: Question) -> Claim:
         claim("question-economy", economy=Economy(str(iso3)), value=Number(value))
         for iso3, value in question.concerned.head(_FIRST).items()
     )
-    return claim("question-most", axis=question.axis, economies=Items(tuple(first)))
+    return claim("question-most", axis=question.axis, economies=Items(first))
 
 
 def _notes(question: Question) -> Iterator[Claim]:

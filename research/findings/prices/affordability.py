@@ -12,7 +12,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, sources_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
-from research.findings.core.tables import dated_cells, dated_columns, in_year, paired
+from research.findings.core.tables import SOURCES, dated_cells, dated_columns, in_year, paired
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of
 from research.messages.values import (
@@ -152,11 +152,11 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
         if amount is not None
     ]
     if shown and (result.met[loosest] or price.usd is None):
-        yield claim("price-money", basket=basket, amounts=Items(tuple(shown)))
+        yield claim("price-money", basket=basket, amounts=Items(shown))
     elif price.usd is not None:
         yield claim(
-            "price-money-above", basket=basket, amounts=Items(tuple(shown)),
-            threshold=Percent(loosest, 1), amount=Money(price.usd * loosest / price.percent),
+            "price-money-above", basket=basket, amounts=Items(shown),
+            threshold=Percent(loosest, 1), amount=Money(price.usd * loosest / price.percent)
         )  # fmt: skip
     if result.poorest is not None and result.met_poorest is not None:
         within = "within" if result.met_poorest[loosest] else "above"
@@ -170,9 +170,7 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
 
 def _rules(thresholds: Sequence[float]) -> Claim:
     if tuple(thresholds) != THRESHOLDS:
-        return claim(
-            "price-rules-given", thresholds=Items(tuple(Percent(each, 1) for each in thresholds))
-        )
+        return claim("price-rules-given", thresholds=Items(Percent(each, 1) for each in thresholds))
     target, full = (Percent(each) for each in THRESHOLDS)
     return claim(
         "price-rules", target=target, full=full, set=Title(targets.target("umc-price").set_title)
@@ -182,7 +180,7 @@ def _rules(thresholds: Sequence[float]) -> Claim:
 def _computed(prices: list[Price]) -> Iterator[Claim]:
     computed = [called(price.basket) for price in prices if price.computed]
     if computed:
-        yield claim("price-computed", baskets=Items(tuple(computed)))
+        yield claim("price-computed", baskets=Items(computed))
 
 
 def _too_old(prices: list[Price]) -> Iterator[Claim]:
@@ -192,7 +190,7 @@ def _too_old(prices: list[Price]) -> Iterator[Claim]:
         if not is_recent(each.year, each.flag)
     ]
     if old:
-        yield claim("pairs-too-old", topics=Items(tuple(old)))
+        yield claim("pairs-too-old", topics=Items(old))
 
 
 def _chart(
@@ -243,6 +241,6 @@ def _table(results: list[tuple[Price, Affordability]]) -> Table:
         "usd": Column(claim("price-column-usd"), "number", decimals=2),
         "ppp": Column(claim("price-column-ppp"), "number", decimals=2),
         **dated_columns(),
-        "source": Column(claim("column-source"), "text"),
+        "source": SOURCES,
     }
     return paired(rows, columns, Column(claim("price-rows"), "text"))

@@ -8,7 +8,7 @@ from research.charts import thresholds as charts
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, is_current
 from research.findings.core.scope import Scope
-from research.findings.core.tables import in_year
+from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.prices.prices import called
 from research.messages.values import Claim, Count, Economy, Group, Percent, Value, Year, claim
 from research.metrics.affordability import Basket
@@ -133,5 +133,5 @@ def _table(known: Mapping[Basket, pd.DataFrame]) -> Table:
     columns = {}
     for basket in known:
         columns[f"{basket.id}_percent"] = Column(called(basket), "percent", decimals=2)
-        columns[f"{basket.id}_year"] = Column(claim("column-year"), "year")
-    return Table(wide, columns, Column(claim("column-economy"), "economy"))
+        columns[f"{basket.id}_year"] = YEARS
+    return Table(wide, columns, ECONOMIES)

@@ -9,6 +9,7 @@ from research.findings.core.gaps import no_series
 from research.findings.core.latest import comparable, is_recent, sources_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
+from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.members import adoption_members
@@ -152,7 +153,7 @@ def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> 
             "adoption-highest", value=Quantity(values.max(), entry.id), year=Year(values.idxmax())
         )
     if path.breaks:
-        yield claim("adoption-breaks", years=Items(tuple(map(Year, path.breaks))))
+        yield claim("adoption-breaks", years=Items(map(Year, path.breaks)))
 
 
 def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
@@ -187,7 +188,7 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
             dtype=object,
         )
         columns["break"] = Column(claim("adoption-column-break"), "message")
-    rows = Column(claim("column-year"), "year")
+    rows = YEARS
     return Table(frame.rename_axis("year"), columns, rows, missing=claim("forecast-empty"))
 
 

@@ -57,7 +57,7 @@ def broken(values: pd.Series, breaks: Sequence[int], name: Value) -> tuple[Claim
     years = [year for year in breaks if moved and moved.first < year <= moved.last]
     if not years:
         return ()
-    return (claim("change-across-break", name=name, years=Items(tuple(map(Year, years)))),)
+    return (claim("change-across-break", name=name, years=Items(map(Year, years))),)
 
 
 def filled_in(values: pd.Series, told: Mapping[str, Value]) -> tuple[Claim, ...]:

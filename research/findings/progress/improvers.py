@@ -19,6 +19,7 @@ from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
 from research.findings.core.series import dated, scale_of, unsure
+from research.findings.core.tables import ECONOMIES
 from research.messages.values import (
     Claim,
     Count,
@@ -133,7 +134,7 @@ def _best(found: Improvement, best: list[str], entry: catalogue.Indicator) -> tu
         )
         for code, row in found.table.loc[best[:_NAMED]].iterrows()
     ]  # fmt: skip
-    return claim("improvers-best", improvers=Items(tuple(named))), claim("improvers-first-low")
+    return claim("improvers-best", improvers=Items(named)), claim("improvers-first-low")
 
 
 def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> Table:
@@ -145,7 +146,7 @@ def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> 
         **expected_columns(entry),
     }
     frame = found.table.loc[shown, list(columns)]
-    return Table(frame.rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
+    return Table(frame.rename_axis("economy"), columns, ECONOMIES)
 
 
 def _chart(

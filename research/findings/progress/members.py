@@ -9,6 +9,7 @@ from research import catalogue
 from research.charts import bars
 from research.findings.core.gaps import no_series
 from research.findings.core.scope import Scope
+from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.progress.forecasts import AGENDA
 from research.messages.values import Claim, Count, Indicator, Quantity, Value, Year, Years, claim
@@ -104,7 +105,7 @@ def _state(state: str) -> Claim:
 def _table(table: pd.DataFrame, indicator: str) -> Table:
     columns = {
         "value": Column(claim("column-value"), "quantity", indicator),
-        "last": Column(claim("column-year"), "year"),
+        "last": YEARS,
         **forecasts.headed(Year(AGENDA)),
     }
     rows = Column(claim("adoption-members-rows"), "economy")

@@ -9,6 +9,7 @@ from research.charts import series
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.registry import finding
+from research.findings.core.tables import YEARS
 from research.messages import say
 from research.messages.values import (
     Claim,
@@ -80,7 +81,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
 
 
 def _named(keys: Iterable[str], last: str = "and") -> Items:
-    return Items(tuple(map(Indicator, keys)), "or" if last == "or" else "and")
+    return Items(map(Indicator, keys), "or" if last == "or" else "and")
 
 
 def _begun(drawn: pd.DataFrame) -> pd.DataFrame:
@@ -172,4 +173,4 @@ def _begins(key: str, values: pd.Series) -> Iterator[Claim]:
 
 def _table(drawn: pd.DataFrame) -> Table:
     columns = {str(key): Column(Indicator(str(key)), "quantity", str(key)) for key in drawn}
-    return Table(drawn, columns, Column(claim("column-year"), "year"))
+    return Table(drawn, columns, YEARS)

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research import targets
+from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.targets.claims import asked, asking, state
 from research.findings.targets.series import beside, binds, bound, own_now
@@ -93,7 +94,7 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
     return {
         "binds": Column(claim("target-column-binds"), "message"),
         "value": Column(claim("column-value"), "measure", decimals=2, units=units),
-        "year": Column(claim("column-year"), "year"),
+        "year": YEARS,
         "asked": Column(required(list_), "text"),
         "distance": Column(claim("target-column-distance"), "distance", units=units),
         "change": Column(claim("target-column-change"), "change", units=units),
