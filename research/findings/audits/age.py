@@ -7,7 +7,7 @@ from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
 from research.messages.values import Claim, Count, Indicator, Value, Year, Years, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _NAMED = 3  # of the oldest values in a claim; others in a note
@@ -25,7 +25,7 @@ def audit_age(scope: str) -> Finding:
     case = audit(scope)
     known = case.own[case.own["flag"].ne("undated")]
     if known.empty:
-        return Finding(claim("audit-age-none", scope=case.scope.value), missing=True)
+        return no_data(claim("audit-age-none", scope=case.scope.value))
     counts = known["year"].astype(int).value_counts().sort_index(ascending=False)
     headline = claim(
         "audit-age", values=Count(len(known)), scope=case.scope.value,

@@ -9,7 +9,7 @@ from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, INDICATORS, SOURCES, YEARS, marked_columns
 from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 
@@ -84,7 +84,7 @@ def _sources(frame: pd.DataFrame) -> Table:
 
 
 def _nothing(case: Audit) -> Finding:
-    return Finding(claim("audit-nothing", scope=case.scope.value), missing=True)
+    return no_data(claim("audit-nothing", scope=case.scope.value))
 
 
 def _cited(source: str, vintage: str) -> Claim:

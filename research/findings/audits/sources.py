@@ -23,7 +23,7 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 CORE = (
@@ -49,7 +49,7 @@ def sources(scope: str) -> Finding:
     about, keys = scope_of(scope), list(access.indicators_read())
     latest = _latest(keys, about.members)
     if latest.empty:
-        return Finding(claim("sources-none", scope=about.value), missing=True)
+        return no_data(claim("sources-none", scope=about.value))
     titles = dict.fromkeys(_title(source) for source in latest["source"].value_counts().index)
     headline = claim(
         "sources-come-from",

@@ -10,7 +10,7 @@ from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.progress.forecasts import filled_in, yearly
 from research.messages.values import Economy, Indicator, Quantity, Unit, Year, Years, claim
 from research.metrics.peers.moved import FIRST, both_ends
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 CLEAR = 5.0  # points that a change of an economy is apart from that of its peers, to be named
@@ -36,7 +36,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     peers = [each for each in most_like(iso3) if each not in unsure(entry.id)]
     ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
     if iso3 not in ends.index or len(ends) < 3:
-        return Finding(claim("slope-unknown", economy=who, indicator=what), missing=True)
+        return no_data(claim("slope-unknown", economy=who, indicator=what))
     others = [each for each in peers if each in ends.index][:_LINES]
     shown = ends.loc[[iso3, *others]]
     own, rest = ends.loc[iso3], shown.drop(iso3)

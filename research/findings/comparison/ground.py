@@ -24,7 +24,7 @@ from research.messages.values import (
 )
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.metrics.place import Place
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 GROUND = (
@@ -57,7 +57,7 @@ def ground(economy: str, peers: str = "") -> Finding:
     headline = _headline(Economy(iso3), Group(group.id), told)
     if not found:
         absent = [key for key in GROUND if iso3 not in comparable(key).index]
-        return Finding(headline, gaps=gaps(absent), missing=True)
+        return no_data(headline, *gaps(absent))
     return Finding(
         headline,
         claims=(claim("ground-counted", first=Year(FIRST)),),

@@ -150,11 +150,9 @@ def _table(codes: list[str], keys: list[str]) -> Table:
 def _chart(
     who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure:
-    names = [*map(Economy, inside.index)]
-    labels = [measured(row["value"], entry.id, row["year"]) for _, row in inside.iterrows()]
     return bars.lines(
-        inside["value"].set_axis(names),
-        labels=pd.Series(labels, index=names),
+        inside["value"].set_axis([*map(Economy, inside.index)]),
+        labels=[measured(row["value"], entry.id, row["year"]) for _, row in inside.iterrows()],
         unit=Unit(entry.id, long=True),
         top=100 if catalogue.is_share(entry) else None,
         focus=who,

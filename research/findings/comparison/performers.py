@@ -39,7 +39,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.peers import Expected, nearest
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
@@ -58,9 +58,7 @@ def performers(economy: str, indicator: str) -> Finding:
     found = outcomes(indicator)
     if found is None:
         few = claim("performers-too-few", indicator=Indicator(entry.id))
-        return Finding(
-            claim("performers-none", indicator=Indicator(entry.id)), gaps=(few,), missing=True
-        )
+        return no_data(claim("performers-none", indicator=Indicator(entry.id)), few)
     best = better_than_expected(found.table, "value", entry, found.level)
     alike_in = structure(indicator).drop(columns=indicator)
     peers = [str(code) for code in nearest(alike_in, iso3, SHOWN, log=RATIOS).table.index]
@@ -102,7 +100,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     found = outcomes(indicator)
     known = [] if found is None else [each for each in about.members if each in found.table.index]
     if found is None or not known:
-        return Finding(claim("performers-among-unknown", **said), missing=True)
+        return no_data(claim("performers-among-unknown", **said))
     table = found.table.loc[known]
     over = _over(table, entry)
     ahead = int(over.gt(0).sum())

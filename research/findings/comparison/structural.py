@@ -20,7 +20,7 @@ from research.findings.core.series import unsure
 from research.findings.core.tables import value_columns
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Quantity, Unit, claim
 from research.metrics.peers import Peers, nearest, overlap
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 SHOWN = 10
@@ -109,7 +109,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
             "structural-no-income" if "income" in found.unknown else "structural-nobody",
             economy=who,
         )
-        return Finding(claim("structural-unknown", economy=who), gaps=(why,), missing=True)
+        return no_data(claim("structural-unknown", economy=who), why)
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
     known = values.loc[[code for code in [iso3, *peers] if code in values.index]]
@@ -236,7 +236,7 @@ def _chart(
     top = 100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None
     return bars.lines(
         shown,
-        labels=pd.Series([Quantity(value, entry.id) for value in shown], index=shown.index),
+        labels=[Quantity(value, entry.id) for value in shown],
         unit=Unit(entry.id, long=True),
         top=top,
         alt=claim(

@@ -14,7 +14,7 @@ from research.findings.core.series import scale_of
 from research.findings.core.tables import INDICATORS
 from research.messages.values import Claim, Count, Indicator, Items, Number, Percent, claim
 from research.metrics.peers import expected, traits
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 TRAITS = (
@@ -47,7 +47,7 @@ def performer_traits(indicator: str) -> Finding:
         table = pd.DataFrame()
     if table.empty:
         few = claim("performers-too-few", indicator=what)
-        return Finding(claim("traits-unknown", indicator=what), gaps=(few,), missing=True)
+        return no_data(claim("traits-unknown", indicator=what), few)
     clear = table[table["p"] < _SIGNIFICANT]
     headline = _headline(table, clear, what)
     counted = claim(

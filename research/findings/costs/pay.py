@@ -5,7 +5,7 @@ from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, Case, Spread, case, grouped, of_output
 from research.findings.costs.income import income_of
 from research.messages.values import Claim, Count, Money, Percent, Value, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _LITTLE = 0.1  # % of one year's GDP: less is no burden to speak of
@@ -28,7 +28,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         return None
     if this.plan.income is None:
         gap = claim("pay-no-income", economy=this.who.who)
-        return Finding(claim("pay-unknown", economy=this.who.who), gaps=(gap,), missing=True)
+        return no_data(claim("pay-unknown", economy=this.who.who), gap)
     rest = Spread(
         *(float(grouped(this.runs[level].table)["remains"].sum()) for level in costs.LEVELS)
     )

@@ -23,7 +23,7 @@ from research.findings.divides.divide_values import (
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.findings.divides.members import among_members
 from research.messages.values import About, Claim, Economy, Items, Number, Value, Year, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column
 
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
@@ -66,7 +66,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     if not recent:
         old = Items(in_year(subject_of(row), row.year, row.flag) for row in known)
         aside = (claim("peers-old", indicators=old),) if known else ()
-        return Finding(claim("divide-unknown", **both), gaps=(*aside, *absent), missing=True)
+        return no_data(claim("divide-unknown", **both), *aside, *absent)
     headline = _headline(recent[0], both)
     return Finding(
         headline,

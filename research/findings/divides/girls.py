@@ -35,7 +35,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.divide import ALMOST, PARITY
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -73,7 +73,7 @@ def gender_parity(economy: str) -> Finding:
     shown = {*aside, *(each.stem for each in known)}
     absent = gaps([f"{stem}_female" for stem in _STEMS if stem not in shown])
     if not known:
-        return Finding(claim("parity-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+        return no_data(claim("parity-unknown", economy=Economy(iso3)), *absent)
     counted = [each for each in known if each.recent]
     by_state = {state: [each for each in counted if each.ratio.state == state] for state in _STATES}
     return Finding(

@@ -27,7 +27,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics import inequality as measures
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 FEWEST = 3
@@ -67,7 +67,7 @@ def inequality(scope: str, indicator: str) -> Finding:
     known, entry = spread.values, spread.entry
     if len(known) < FEWEST or not known["value"].any():
         headline = claim("inequality-unknown", among=spread.among, indicator=Indicator(entry.id))
-        return Finding(headline, gaps=tuple(_missing(spread)), missing=True)
+        return no_data(headline, *_missing(spread))
     headline = _headline(spread)
     return Finding(
         headline,

@@ -18,7 +18,7 @@ from research.findings.divides.divide_values import (
 )
 from research.findings.divides.kinds import Divide
 from research.messages.values import Claim, Count, Economy, Group, Items, Year, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 _SHOWN = 40  # lines a chart holds on a page
 
@@ -37,11 +37,7 @@ def among_members(about: Scope, kind: Divide) -> Finding:
         headline = claim(
             "divide-members-unknown", among=Group(about.id), group=kind.group, other=kind.other
         )
-        return Finding(
-            headline,
-            gaps=(*gaps([pair.group for pair in kind.pairs]), *unmeasured(kind)),
-            missing=True,
-        )
+        return no_data(headline, *gaps([pair.group for pair in kind.pairs]), *unmeasured(kind))
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     states = [state_of(row) for row in known]
     headline = _counted(states, known[0], kind, Group(about.id))

@@ -22,7 +22,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, shown
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _SEXES = {
@@ -70,14 +70,13 @@ def programmes(economy: str, participants: str = "") -> Finding:
     """
     iso3 = economies.resolve(economy)
     if not participants:
-        return Finding(
+        return no_data(
             claim("programmes-unknown", economy=Economy(iso3)),
-            gaps=(claim("programmes-gap", economy=Economy(iso3)),),
-            missing=True,
+            claim("programmes-gap", economy=Economy(iso3)),
         )
     people = _people(iso3, participants)
     if people.empty:
-        return Finding(claim("programmes-nobody", economy=Economy(iso3)), missing=True)
+        return no_data(claim("programmes-nobody", economy=Economy(iso3)))
     counts = _counts(people, "cohort_year")
     if counts.empty:
         return _few(iso3)
@@ -111,7 +110,7 @@ def programme_results(economy: str, participants: str, by: str = "completed") ->
     iso3, kind = economies.resolve(economy), by.replace("_", "-")
     people = _people(iso3, participants) if participants else pd.DataFrame()
     if people.empty:
-        return Finding(claim("programmes-results-unknown", economy=Economy(iso3)), missing=True)
+        return no_data(claim("programmes-results-unknown", economy=Economy(iso3)))
     counts = _counts(people, by)
     if counts.empty:
         return _few(iso3)

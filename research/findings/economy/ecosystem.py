@@ -220,7 +220,7 @@ def _chart(about: Scope, ranked: list[Line], headline: Claim) -> go.Figure:
     )
     return ahead(
         pd.Series([line.ahead for line in ranked], index=names, dtype=float),
-        labels=pd.Series([line.shown for line in ranked], index=names),
+        labels=[line.shown for line in ranked],
         title=claim("eco-axis", others=others(about)),
         alt=claim("eco-chart", headline=headline, places=places),
     )

@@ -11,7 +11,7 @@ from research.findings.core.latest import comparable
 from research.framework import Framework, Node
 from research.messages.values import About, Claim, Economy, Group, Items, Text, Title, Value, claim
 from research.metrics import index, recent
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 DRAWS = 10_000
 # An indicator known for fewer of the economies than this is not used: an index must not rest on it
@@ -151,7 +151,7 @@ def no_scores(of: Case) -> Finding:
         if len(of.ranked)
         else claim("index-no-score", **of.named)
     )
-    return Finding(headline, gaps=_bare(of), missing=True)
+    return no_data(headline, *_bare(of))
 
 
 def _bare(of: Case) -> tuple[Claim, ...]:

@@ -13,7 +13,7 @@ from research.framework import Node
 from research.messages.values import Claim, Count, Economy, Items, Text, Title, Year, claim
 from research.metrics import index
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FEW, _MANY = 10, 40  # economies that a claim names, and that a note does
@@ -185,7 +185,7 @@ def index_outliers(group: str, framework: str) -> Finding:
     of = case(group, framework)
     measured = of.leaves
     if not measured:
-        return Finding(claim("index-outliers-unknown", **of.named), missing=True)
+        return no_data(claim("index-outliers-unknown", **of.named))
     done = index.treat(of.values[[leaf.code for leaf in measured]], "winsorise", of.framework).done
     failing = [leaf for leaf in measured if done.loc[leaf.code, "treatment"] != "none"]
     counts = {"failing": Count(len(failing)), "measured": Count(len(measured))}

@@ -25,7 +25,7 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 from research.vintages import Vintage
 
@@ -57,7 +57,7 @@ def index_published(group: str, framework: str) -> Finding:
     of = case(group, framework)
     loaded = of.framework
     if not loaded.published:
-        return Finding(claim("index-published-own", framework=Text(loaded.title)), missing=True)
+        return no_data(claim("index-published-own", framework=Text(loaded.title)))
     published = comparable(loaded.published)["value"].dropna()
     held, given = (
         published.index.isin(of.values.index).sum(),
@@ -67,7 +67,7 @@ def index_published(group: str, framework: str) -> Finding:
         told = {"indicator": Indicator(loaded.published), "text": Text(loaded.citation)}
         apart = claim("index-gap-apart", held=Count(held), economies=Count(len(of.values)))
         gap = claim("index-gap-published", **told) if published.empty else apart
-        return Finding(claim("index-published-none", **of.named), gaps=(gap,), missing=True)
+        return no_data(claim("index-published-none", **of.named), gap)
     computed = of.ranked.loc[given.index]
     apart = (computed - given).abs()
     decimals = 1 if loaded.scale[1] > 1 else 3

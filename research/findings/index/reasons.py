@@ -22,7 +22,7 @@ from research.messages.values import (
 from research.metrics import index
 from research.metrics.index.correlate import HIGH, LOW
 from research.metrics.index.explain import BASE
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FEWEST = 5  # economies with both indicators, for a correlation to be told
@@ -203,9 +203,7 @@ def index_correlations(group: str, framework: str) -> Finding:
     pairs = index.correlations(of.result, "spearman").dropna()
     pairs = pairs[pairs["pairs"] >= _FEWEST]
     if pairs.empty:
-        return Finding(
-            claim("index-pairs-unknown", **of.named, economies=Count(_FEWEST)), missing=True
-        )
+        return no_data(claim("index-pairs-unknown", **of.named, economies=Count(_FEWEST)))
     flagged, told = pairs[pairs["flag"] != ""], {**of.named, "pairs": Count(len(pairs))}
     titles = {leaf.code: leaf.title for leaf in of.framework.leaves}
     named = pairs.replace({"first": titles, "second": titles}).set_index("first")

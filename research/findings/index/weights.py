@@ -74,10 +74,9 @@ def _table(of: Case, ranks: pd.DataFrame) -> Table:
 def _chart(of: Case, scores: pd.DataFrame, how: str, headline: Claim) -> object:
     """Draw the scores, with what a page needs to take them again by other weights."""
     shown = of.ranked.head(_DRAWN)
-    rows = pd.Index([*map(Economy, shown.index)], dtype=object)
     chart = bars.lines(
-        pd.Series(shown.to_numpy(), rows),
-        labels=pd.Series([Number(value, 1) for value in shown], rows),
+        shown.set_axis([*map(Economy, shown.index)]),
+        labels=[Number(value, 1) for value in shown],
         unit=claim("index-column-score"),
         top=of.framework.scale[1],
         alt=claim("index-weights-chart", economies=Count(len(shown)), headline=headline),

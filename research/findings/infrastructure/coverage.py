@@ -11,7 +11,7 @@ from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.sites import coverage_chart
 from research.findings.infrastructure.sites import measured as measured_from
 from research.messages.values import Claim, Economy, Indicator, Items, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Table
 
 PUBLISHED = ("coverage_3g", "coverage_4g", "coverage_5g")
@@ -50,7 +50,7 @@ def _published(iso3: str) -> Finding:
     if doubtful:
         missing = (claim("coverage-in-doubt", indicators=_named(doubtful)), *missing)
     if not sound:
-        return Finding(claim("coverage-unknown", economy=who), gaps=missing, missing=True)
+        return no_data(claim("coverage-unknown", economy=who), *missing)
     recent = [each for each in sound if each.recent]
     old = [each for each in sound if not each.recent]
     if old:
@@ -99,8 +99,5 @@ def _table(sound: list[Standing]) -> Table:
 def _chart(recent: list[Standing], headline: Claim) -> go.Figure:
     index = pd.Index([Indicator(each.indicator.id) for each in recent], dtype=object)
     shares = pd.Series([float(each.value or 0.0) for each in recent], index=index)
-    labels = pd.Series(
-        [measured(each.value or 0.0, each.indicator.id, each.year or 0) for each in recent],
-        index=index,
-    )
+    labels = [measured(each.value or 0.0, each.indicator.id, each.year or 0) for each in recent]
     return coverage_chart(shares, labels, headline)

@@ -221,10 +221,9 @@ def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
     if not sound:
         return None
     newest = max(each.year or 0 for each in sound.values())
-    titles = [Indicator(key) for key in sound]
     return bars.lines(
-        pd.Series([each.value for each in sound.values()], index=titles),
-        labels=pd.Series([_label(each, newest) for each in sound.values()], index=titles),
+        pd.Series([each.value for each in sound.values()], index=[*map(Indicator, sound)]),
+        labels=[_label(each, newest) for each in sound.values()],
         unit=claim("neither-axis"),
         top=100,
         alt=headline,

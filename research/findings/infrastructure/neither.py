@@ -26,7 +26,7 @@ from research.messages.values import (
 )
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 # Where: share with electricity, and share online.
@@ -68,9 +68,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     known = {place: found for place in _PLACES if (found := _known(iso3, place)) is not None}
     if "all" not in known:
-        return Finding(
-            claim("neither-unknown", economy=Economy(iso3)), gaps=(_why_not(iso3),), missing=True
-        )
+        return no_data(claim("neither-unknown", economy=Economy(iso3)), _why_not(iso3))
     allows = known["all"].allows
     cells = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"])
     cells.index = pd.Index(
@@ -94,9 +92,7 @@ def _chart(cells: pd.DataFrame, headline: Claim) -> go.Figure:
     labels = [_share(row.low, row.high) for row in cells.itertuples()]
     axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)
     if (cells["high"] - cells["low"]).max() < _EXACT:
-        return bars.lines(
-            cells["high"], labels=pd.Series(labels, cells.index), unit=axis, top=100, alt=alt
-        )
+        return bars.lines(cells["high"], labels=labels, unit=axis, top=100, alt=alt)
     drawn = ranges.ranges(cells, low="low", high="high", labels=labels, title=axis, alt=alt)
     return drawn.update_xaxes(range=[-2, 102], dtick=20)  # whole marks at 0 and 100
 

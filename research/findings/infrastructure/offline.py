@@ -17,7 +17,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 USE, COVERAGE = "internet_users", "coverage_4g"
 _ROUNDS = 0.1  # of the people out of reach: rounding that moves fewer is left out
@@ -146,7 +146,7 @@ def offline(economy: str) -> Offline | Finding:
 
 
 def _unknown(iso3: str, why: Claim) -> Finding:
-    return Finding(claim("offline-unknown", economy=Economy(iso3)), gaps=(why,), missing=True)
+    return no_data(claim("offline-unknown", economy=Economy(iso3)), why)
 
 
 def _no_use(iso3: str) -> Claim:

@@ -31,7 +31,7 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 if TYPE_CHECKING:
@@ -61,9 +61,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     units = provinces(iso3)
     if units.empty:
         headline = claim("people-map-unknown", economy=Economy(iso3))
-        return Finding(
-            headline, gaps=(claim("people-map-fallback", economy=Economy(iso3)),), missing=True
-        )
+        return no_data(headline, claim("people-map-fallback", economy=Economy(iso3)))
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(iso3, ranked)
     areas, found = _boundaries(iso3, zones, units), clusters(units)

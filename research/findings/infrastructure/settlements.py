@@ -10,7 +10,7 @@ from research.findings.core.nation import Nation, nation
 from research.findings.core.registry import finding
 from research.messages.values import About, Claim, Count, Economy, Percent, Text, Year, claim
 from research.metrics.space.settlements import CLASSES, Held, held
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _LARGEST = 10
@@ -33,9 +33,7 @@ def settlements(economy: str) -> Finding:
     whole, places = nation(iso3), access.settlements(iso3)
     if places["people"].dropna().empty:
         gap = claim("settlements-no-places", economy=Economy(iso3))
-        return Finding(
-            claim("settlements-unknown", economy=Economy(iso3)), gaps=(gap,), missing=True
-        )
+        return no_data(claim("settlements-unknown", economy=Economy(iso3)), gap)
     if whole is None:
         return _alone(iso3, held(places, float(places["people"].sum())))
     found = held(places, whole.people)
@@ -59,7 +57,7 @@ def settlements_map(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     known = access.settlements(iso3).dropna(subset=["people"])
     if known.empty:
-        return Finding(claim("settlements-map-unknown", economy=Economy(iso3)), missing=True)
+        return no_data(claim("settlements-map-unknown", economy=Economy(iso3)))
     shown = known.head(charts.MOST)
     headline = claim("settlements-map-all", economy=Economy(iso3), shown=Count(len(shown)))
     if len(shown) < len(known):
@@ -98,9 +96,8 @@ def _largest(iso3: str, top: pd.DataFrame, places: int) -> Claim:
 
 def _listed(top: pd.DataFrame, headline: Claim) -> go.Figure:
     """Named places as bars: on land too small to be seen, marks say nothing of where they are."""
-    names = [*map(Text, top.index)]
-    values = pd.Series(top["people"].to_numpy(), index=names)
-    labels = pd.Series([Count(int(people)) for people in values], index=names)
+    values = top["people"].set_axis([*map(Text, top.index)])
+    labels = [*map(Count, values)]
     return bars.lines(values, labels=labels, unit=claim("chart-people"), top=None, alt=headline)
 
 
@@ -174,11 +171,9 @@ def _source() -> Claim:
 
 
 def _chart(rows: pd.DataFrame, headline: Claim) -> go.Figure:
-    titles = [claim(f"settlements-row-{size}") for size in rows.index]
-    labels = [_label(size, row) for size, row in rows.iterrows()]
     return bars.lines(
-        pd.Series(rows["share"].to_numpy(), index=titles),
-        labels=pd.Series(labels, index=titles),
+        rows["share"].set_axis([claim(f"settlements-row-{size}") for size in rows.index]),
+        labels=[_label(size, row) for size, row in rows.iterrows()],
         unit=claim("settlements-axis"),
         top=100,
         alt=claim("settlements-chart", headline=headline),

@@ -25,7 +25,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.space import performance
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
         areas = around_centres(iso3)
     if areas is None or not chosen:
         gaps = _gaps(who, areas is None, not chosen, quarter)
-        return Finding(claim("speeds-unknown", economy=who), gaps=tuple(gaps), missing=True)
+        return no_data(claim("speeds-unknown", economy=who), *gaps)
     ready = together(areas[0])
     tables = _by_kind(iso3, ready, chosen)
     if not any(table["tiles"].sum() for table in tables.values()):
@@ -193,9 +193,7 @@ def _chart(
             else pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
         )
         shown = ends.set_axis([*map(Text, ends.index)])
-        labels = pd.Series(
-            [speed_tests.megabits(Number(value)) for value in shown], index=shown.index
-        )
+        labels = [speed_tests.megabits(Number(value)) for value in shown]
         return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), top=None, alt=headline)
     around = access.shapes()
     enough = table["flag"].eq("")

@@ -30,7 +30,7 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
@@ -88,11 +88,7 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
     few = [key for key, values in recent.items() if not enough(values)]
     if few:
         drawn.append(
-            Finding(
-                claim("atlas-unmapped", indicators=cut(map(Indicator, few))),
-                gaps=lacking(few),
-                missing=True,
-            )
+            no_data(claim("atlas-unmapped", indicators=cut(map(Indicator, few))), *lacking(few))
         )
     return Maps(tuple(drawn))
 
@@ -169,11 +165,7 @@ def atlas_regions(indicator: str) -> Finding:
         .sort_values("median", ascending=False)
     )
     if table.empty:
-        return Finding(
-            claim("atlas-regions-unknown", indicator=Indicator(key)),
-            gaps=lacking([key]),
-            missing=True,
-        )
+        return no_data(claim("atlas-regions-unknown", indicator=Indicator(key)), *lacking([key]))
     headline, wide = _medians(table, key), table.loc[(table["high"] - table["low"]).idxmax()]
     half = Range(Quantity(wide["low"], key), Quantity(wide["high"], key))
     columns = {

@@ -11,7 +11,7 @@ from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, INDICATORS
 from research.findings.overview.atlas import enough, lacking
 from research.messages.values import Count, Indicator, Items, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 
@@ -81,7 +81,7 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     shown = [key for key in keys if len(comparable(key))]
     if not shown:
         headline = claim("atlas-no-values", indicators=Items(map(Indicator, keys), "or"))
-        return Finding(headline, gaps=lacking(keys), missing=True)
+        return no_data(headline, *lacking(keys))
     columns: dict[str, Column] = {}
     for key in shown:
         what = Indicator(key)

@@ -22,7 +22,7 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Table
 
 _NAMED = 3  # economies at an end that are named; of more, how many
@@ -47,7 +47,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     members = values[values.index.isin(group.members)].sort_values("value", ascending=False)
     about: dict[str, Value] = {"indicator": Indicator(entry.id), "group": Group(group.id)}
     if members.empty:
-        return Finding(claim("region-unknown", **about), missing=True)
+        return no_data(claim("region-unknown", **about))
     headline, spread = _headline(iso3, members["value"], about), _spread(members, about)
     texts = [
         claim("region-value", value=Quantity(value, entry.id), year=Year(year))

@@ -12,7 +12,7 @@ from research.findings.core.tables import YEARS
 from research.messages import say
 from research.messages.values import About, Claim, Economy, Percent, Text, Value, Year, claim
 from research.metrics.ages import aged
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 LATER = (2030, 2040)
@@ -140,7 +140,7 @@ def _ages(iso3: str) -> _Ages | None:
 
 def _unknown(iso3: str) -> Finding:
     headline = claim("ages-unknown", economy=Economy(iso3))
-    return Finding(headline, gaps=(claim("ages-missing", economy=Economy(iso3)),), missing=True)
+    return no_data(headline, claim("ages-missing", economy=Economy(iso3)))
 
 
 def _changed(iso3: str, what: str, now: float, then: float) -> Claim:

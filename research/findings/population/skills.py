@@ -12,7 +12,7 @@ from research.findings.core.registry import finding
 from research.findings.core.side_by_side import Pair, did, found, topic
 from research.findings.core.tables import dated_cells, dated_columns, in_year, paired, sex_columns
 from research.messages.values import Claim, Count, Economy, Items, Percent, Value, Years, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column
 
 SKILLS = (
@@ -41,7 +41,7 @@ def ict_skills(economy: str) -> Finding:
     known = by_sex(iso3).sort_values("female", ascending=False)
     absent = gaps([f"ict_skill_{skill}_female" for skill in SKILLS if skill not in known.index])
     if known.empty:
-        return Finding(claim("skills-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+        return no_data(claim("skills-unknown", economy=Economy(iso3)), *absent)
     counted = known[known["recent"].astype(bool)]
     old = [
         in_year(_topic(skill), row.year, row.flag)

@@ -16,7 +16,7 @@ from research.findings.population.skills import by_sex
 from research.messages.values import About, Claim, Economy, Percent, Range, Year, Years, claim
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediate"}
@@ -82,7 +82,7 @@ def skills_gap(economy: str) -> Finding:
             due=Year(wanted.year),
         )
         absent = gaps([f"ict_skill_{skill}_female" for skill in LEVELS["basic"]])
-        return Finding(headline, gaps=absent, missing=True)
+        return no_data(headline, *absent)
     headline = _against_target(iso3, levels[0])
     return Finding(
         headline,

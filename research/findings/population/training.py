@@ -15,7 +15,7 @@ from research.findings.costs.income import income
 from research.messages.values import About, Claim, Count, Economy, Money, Text, Year, claim
 from research.metrics import recent
 from research.metrics.space.cost import usage
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column
 
 OFFLINE = "training-internet-users-people"
@@ -34,7 +34,7 @@ def training_need(economy: str) -> Finding:
     known = {key: rows.loc[iso3] for key in _WITHOUT if iso3 in (rows := latest(key)).index}
     absent = gaps([key for key in _WITHOUT if key not in known])
     if not known:
-        return Finding(claim("training-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+        return no_data(claim("training-unknown", economy=Economy(iso3)), *absent)
     people = {key: _people_of(iso3, key) for key in known}
     rows = {
         claim(f"training-row-{key.replace('_', '-')}").id: {

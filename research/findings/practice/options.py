@@ -22,7 +22,7 @@ from research.findings.practice.tried import (
 )
 from research.messages.values import About, Claim, Count, Economy, Items, Money, Number, claim
 from research.options import Problem
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Table
 
 # of the problems; where fewer could be checked, the gaps found may not be the first
@@ -76,7 +76,7 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     }
     absent = _unchecked(problems, found)
     if not found:
-        return Finding(claim("options-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+        return no_data(claim("options-unknown", economy=Economy(iso3)), *absent)
     checked = Count(len(found))
     largest, costs = _costed(iso3, by_size(found.values()))
     met = _topics([each for each in found.values() if not each.missing])

@@ -14,7 +14,7 @@ from research.findings.practice.tried import (
 )
 from research.messages.values import About, Claim, Count, Items, Value, claim
 from research.options import Problem
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 _SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
 
@@ -59,7 +59,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         (each for each in known if each.short), key=lambda each: -len(each.short) / each.known
     )[:SHOWN]
     if not largest:
-        return Finding(claim("options-among-unknown", group=about.value), gaps=gaps, missing=True)
+        return no_data(claim("options-among-unknown", group=about.value), *gaps)
     headline = claim(
         "options-among-headline",
         group=about.value,

@@ -24,7 +24,7 @@ from research.messages.values import (
 )
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _SHOWN = 10
@@ -90,9 +90,7 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     ]
     asked = sorted(found, key=lambda question: -len(question.concerned))
     if place > len(asked):
-        return Finding(
-            claim("question-no-more", among=_among(about), place=Rank(place)), missing=True
-        )
+        return no_data(claim("question-no-more", among=_among(about), place=Rank(place)))
     return _asked(about, asked[place - 1])
 
 
@@ -105,7 +103,6 @@ def _asked(about: Scope, question: Question) -> Finding:
     headline = claim(f"question-asked-{question.topic}", among=_among(about))
     counts = {"concerned": Count(len(question.concerned)), "known": Count(question.known)}
     fact = claim(f"question-fact-{question.topic}", among=_among(about), **counts, **question.rule)
-    rows = pd.Index([*map(Economy, shown.index)], dtype=object)
     column = Column(question.axis, "number")
     return Finding(
         headline,
@@ -120,8 +117,8 @@ def _asked(about: Scope, question: Question) -> Finding:
         chart=None
         if question.topic in _DRAWN
         else bars.lines(
-            pd.Series(shown.to_numpy(), rows),
-            labels=pd.Series([Number(value) for value in shown], rows),
+            shown.set_axis([*map(Economy, shown.index)]),
+            labels=[*map(Number, shown)],
             unit=question.axis,
             top=None,
             alt=claim("question-chart", axis=question.axis, fact=fact),

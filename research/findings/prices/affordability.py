@@ -30,7 +30,7 @@ from research.messages.values import (
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FIFTHS = ("income_share_lowest_20", "income_share_second_20")
@@ -70,9 +70,7 @@ def affordability(
         ]
     )
     if not prices:
-        return Finding(
-            claim("price-unknown", economy=Economy(about.focus)), gaps=absent, missing=True
-        )
+        return no_data(claim("price-unknown", economy=Economy(about.focus)), *absent)
     share = _share(about.focus, income_share, prices)
     results = [(price, judged(price.percent, share.value, thresholds)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
@@ -204,10 +202,9 @@ def _chart(
                 claim("price-poorest-row", basket=called(price.basket), poorest=Percent(POOREST))
             ] = result.poorest
     drawn = pd.Series([*values.values()], pd.Index([*values], dtype=object))
-    labels = pd.Series([Percent(value, 2) for value in drawn], drawn.index)
     return charts.against(
         drawn,
-        labels=labels,
+        labels=[Percent(value, 2) for value in drawn],
         threshold=max(thresholds),
         unit=claim("price-axis"),
         alt=claim("price-chart", headline=headline),

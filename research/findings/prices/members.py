@@ -12,7 +12,7 @@ from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.prices.prices import called
 from research.messages.values import Claim, Count, Economy, Group, Percent, Value, Year, claim
 from research.metrics.affordability import Basket
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _SHOWN = 40  # lines a chart holds on a page
@@ -33,9 +33,7 @@ def among(
     known = {basket: frame for basket in baskets if len(frame := _members(about, basket))}
     if not known:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
-        return Finding(
-            claim("price-members-unknown", among=Group(about.id)), gaps=absent, missing=True
-        )
+        return no_data(claim("price-members-unknown", among=Group(about.id)), *absent)
     least, *stricter = sorted(thresholds, reverse=True)
     headline, *others = [
         said
@@ -64,7 +62,7 @@ def among(
         table=_table(known),
         chart=charts.against(
             drawn,
-            labels=pd.Series([Percent(value, 2) for value in drawn], drawn.index),
+            labels=[Percent(value, 2) for value in drawn],
             threshold=least,
             unit=claim("price-axis-basket", basket=called(basket)),
             alt=claim("price-chart", headline=headline),

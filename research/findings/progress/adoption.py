@@ -30,7 +30,7 @@ from research.metrics.filled import filled
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
 from research.metrics.held import held_since
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FALLEN = 0.9  # of the highest value: a last value below that is told with it
@@ -197,7 +197,7 @@ def _levels(
 ) -> Finding:
     """Return what is known without a forecast."""
     if values.empty:
-        return Finding(claim("adoption-unknown", **told), gaps=no_series([entry.id]), missing=True)
+        return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
     others, last = comparable(entry.id)["value"], float(values.iloc[-1])
     lower = {"lower": Count((others < last).sum()), "economies": Count(len(others))}
     few = len(values) < LEAST

@@ -33,7 +33,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.peers import Improvement, improvement
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 SPAN, TOLERANCE, FEWEST = 10, 2, 30
@@ -64,7 +64,7 @@ def improvers(economy: str, indicator: str) -> Finding:
     except InputError:
         needs = claim("improvers-needs", fewest=Count(FEWEST), span=Count(SPAN))
         headline = claim("improvers-none", indicator=Indicator(entry.id))
-        return Finding(headline, gaps=(*no_series([entry.id]), needs), missing=True)
+        return no_data(headline, *no_series([entry.id]), needs)
     level = found.expectation.level
     best = better_than_expected(found.table, "end", entry, level)
     known = iso3 in found.table.index

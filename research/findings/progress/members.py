@@ -14,7 +14,7 @@ from research.findings.progress import forecasts
 from research.findings.progress.forecasts import AGENDA
 from research.messages.values import Claim, Count, Indicator, Quantity, Value, Year, Years, claim
 from research.metrics.forecast import Projection, Reaching
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _STATES = ("reached", "likely", "possible", "unlikely")
@@ -34,7 +34,7 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
     """
     told: dict[str, Value] = {"group": group.value, "indicator": Indicator(entry.id)}
     if target is None:
-        return Finding(claim("adoption-no-level", **told), missing=True)
+        return no_data(claim("adoption-no-level", **told))
     told["level"] = Quantity(target, entry.id)
     paths = {
         iso3: path
@@ -42,9 +42,7 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
         if path.known
     }
     if not paths:
-        return Finding(
-            claim("adoption-members-unknown", **told), gaps=no_series([entry.id]), missing=True
-        )
+        return no_data(claim("adoption-members-unknown", **told), *no_series([entry.id]))
     table = pd.DataFrame.from_dict(
         {iso3: _row(path, target) for iso3, path in paths.items()}, orient="index"
     )
@@ -116,8 +114,10 @@ def _table(table: pd.DataFrame, indicator: str) -> Table:
 
 def _chart(counts: pd.Series, headline: Claim) -> go.Figure:
     shown = counts.set_axis([_state(str(state)) for state in counts.index])
-    labels = pd.Series([Count(n) for n in shown], index=shown.index)
-    alt = claim("adoption-members-chart", headline=headline)
     return bars.lines(
-        shown.astype(float), labels=labels, unit=claim("chart-economies"), top=None, alt=alt
+        shown.astype(float),
+        labels=[*map(Count, counts)],
+        unit=claim("chart-economies"),
+        top=None,
+        alt=claim("adoption-members-chart", headline=headline),
     )

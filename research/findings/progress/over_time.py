@@ -23,7 +23,7 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FEWEST = 3  # years a line needs
@@ -50,10 +50,8 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     drawn = wide.loc[:, wide.notna().sum() >= _FEWEST].dropna(how="all")
     short = no_series([str(key) for key in wide if key not in drawn])
     if drawn.columns.empty:
-        return Finding(
-            claim("over-time-none", economy=who, indicators=_named(entries, "or")),
-            gaps=short,
-            missing=True,
+        return no_data(
+            claim("over-time-none", economy=who, indicators=_named(entries, "or")), *short
         )
     known = {str(key): drawn[key].dropna() for key in drawn}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}

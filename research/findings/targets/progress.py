@@ -16,7 +16,7 @@ from research.findings.targets.claims import asking, cautions, heads, shaped, st
 from research.findings.targets.series import compared, lacking, measures, today
 from research.findings.targets.status import of_list
 from research.messages.values import Claim, Count, Group, Text, Title, Value, Year, Years, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _ORDER = [*STATES]
@@ -74,7 +74,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
         return (
             of_list("", totals)
             if totals
-            else Finding(claim("targets-among-unmeasured", **unmeasured), missing=True)
+            else no_data(claim("targets-among-unmeasured", **unmeasured))
         )
     headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
     return Finding(
