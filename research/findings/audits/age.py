@@ -94,8 +94,6 @@ def _oldest(case: Audit, known: pd.DataFrame) -> Claim:
 
 def _also_old(case: Audit, known: pd.DataFrame) -> tuple[Claim, ...]:
     rest = _old(case, known)[_NAMED:]
-    return (
-        (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),)
-        if rest
-        else ()
-    )
+    if rest:
+        return (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),)
+    return ()

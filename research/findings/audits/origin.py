@@ -90,11 +90,9 @@ def _nothing(case: Audit) -> Finding:
 def _cited(source: str, vintage: str) -> Claim:
     entry = access.origin(source)
     given: dict[str, Value] = {"citation": Text(entry.citation), "release": Text(vintage)}
-    return (
-        claim("audit-cited-note", **given, note=Text(entry.note))
-        if entry.note
-        else claim("audit-cited", **given)
-    )
+    if entry.note:
+        return claim("audit-cited-note", **given, note=Text(entry.note))
+    return claim("audit-cited", **given)
 
 
 @finding

@@ -174,11 +174,9 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
     lacking = [claim(f"measure-{term}") for term in found.terms if pd.isna(known[term].get(iso3))]
     indicator = [] if iso3 in comparable(entry.id).index else [Indicator(entry.id)]
     missing = Items((*lacking, *indicator), "or")
-    return (
-        (claim("performers-lacking", economy=Economy(iso3), missing=missing),)
-        if missing.values
-        else ()
-    )
+    if missing.values:
+        return (claim("performers-lacking", economy=Economy(iso3), missing=missing),)
+    return ()
 
 
 def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:

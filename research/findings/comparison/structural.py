@@ -85,11 +85,9 @@ def measures_named(measures: Iterable[object], last: str = "and") -> Items:
 
 def left_out(economies_without: tuple[str, ...]) -> tuple[Claim, ...]:
     """Return how many economies lack a measure; no claim where none does."""
-    return (
-        (claim("structural-left-out", left=Count(len(economies_without))),)
-        if economies_without
-        else ()
-    )
+    if economies_without:
+        return (claim("structural-left-out", left=Count(len(economies_without))),)
+    return ()
 
 
 @finding
@@ -172,11 +170,9 @@ def _no_value(
     if who.code not in known.index:
         return (claim("structural-no-value", economy=who, indicator=Indicator(entry.id)),)
     without = [Economy(code) for code in peers if code not in known.index]
-    return (
-        (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(without)),)
-        if without
-        else ()
-    )
+    if without:
+        return (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(without)),)
+    return ()
 
 
 def _how(found: Peers) -> tuple[Claim, ...]:

@@ -172,11 +172,9 @@ def all_of(indicator: catalogue.Indicator) -> float | None:
     """Return the value that means everybody: 100; None where it is no share of people."""
     whole = catalogue.written(indicator.id)
     of_people = re.search(r"\b(population|people|(wo)?men|(fe)?males|households)\b", whole.unit)
-    return (
-        100.0
-        if of_people and catalogue.is_share(indicator) and indicator.direction == "up"
-        else None
-    )
+    if of_people and catalogue.is_share(indicator) and indicator.direction == "up":
+        return 100.0
+    return None
 
 
 def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:

@@ -24,11 +24,9 @@ VALUES = Column(claim("column-value"), "own")
 
 def in_year(subject: Value, year: int, flag: str = "") -> Claim:
     """Return a subject with the year of its figures, where that is known."""
-    return (
-        claim("subject-of-no-year", topic=subject)
-        if flag == "undated"
-        else claim("subject-of-year", topic=subject, year=Year(year))
-    )
+    if flag == "undated":
+        return claim("subject-of-no-year", topic=subject)
+    return claim("subject-of-year", topic=subject, year=Year(year))
 
 
 def written(ratio: Ratio) -> Value:

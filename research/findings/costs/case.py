@@ -214,11 +214,9 @@ def _land(iso3: str) -> float:
 def output(iso3: str) -> tuple[float, int] | None:
     """Return the GDP of an economy in US$ and its year, None where no recent one is known."""
     frame = comparable("gdp_current_usd")
-    return (
-        (float(frame.loc[iso3, "value"]), int(frame.loc[iso3, "year"]))
-        if iso3 in frame.index
-        else None
-    )
+    if iso3 in frame.index:
+        return (float(frame.loc[iso3, "value"]), int(frame.loc[iso3, "year"]))
+    return None
 
 
 def percent(share: float) -> Percent:

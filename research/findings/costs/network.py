@@ -114,11 +114,9 @@ def _needs(this: Case) -> Claim:
     sites: dict[str, Value] = {
         "sites": About(run.sites), "range": Range(About(min(counts)), About(max(counts)))
     }  # fmt: skip
-    return (
-        claim("cost-needs-both", people=About(sky), **sites)
-        if sky >= 1
-        else claim("cost-needs-sites", **sites)
-    )
+    if sky >= 1:
+        return claim("cost-needs-both", people=About(sky), **sites)
+    return claim("cost-needs-sites", **sites)
 
 
 def _where(this: Case) -> tuple[Claim, ...]:

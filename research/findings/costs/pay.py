@@ -56,11 +56,9 @@ def remaining(this: Case, rest: Spread, percent: float) -> Claim:
     if rest.central >= 1:
         share = of_output(rest.central, this.gdp)
         told = {**values, "rest": rest.about, "range": rest.range}
-        return (
-            claim("pay-rest-no-gdp", **told)
-            if not isinstance(share, Percent) or share.value < _LITTLE
-            else claim("pay-rest", share=share, **told)
-        )
+        if not isinstance(share, Percent) or share.value < _LITTLE:
+            return claim("pay-rest-no-gdp", **told)
+        return claim("pay-rest", share=share, **told)
     if rest.high >= 1:
         return claim("pay-rest-high", high=Money(rest.high), **values)
     return claim("pay-nothing", **values)

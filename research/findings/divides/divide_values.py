@@ -54,11 +54,9 @@ def of_those_with(row: Found) -> Ratio | None:
 def of_those_without(row: Found) -> Ratio | None:
     """Return the ratio of those who lack it; None where everybody of the other group has it."""
     step = rounded_to([row.group.percent, row.other.percent])
-    return (
-        ratio(100 - row.group.percent, 100 - row.other.percent, step)
-        if row.other.percent < 100
-        else None
-    )
+    if row.other.percent < 100:
+        return ratio(100 - row.group.percent, 100 - row.other.percent, step)
+    return None
 
 
 def unmeasured(kind: Divide) -> tuple[Claim, ...]:

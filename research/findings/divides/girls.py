@@ -168,11 +168,9 @@ def _sexes(each: Both) -> dict[str, Value]:
 def _topic(each: Both) -> Value:
     """Return a subject, with its year where its values are not current."""
     current = isinstance(each.values()["women"], Quantity)
-    return (
-        each.topic
-        if current
-        else claim("subject-last-measured", topic=each.topic, year=Year(each.year))
-    )
+    if current:
+        return each.topic
+    return claim("subject-last-measured", topic=each.topic, year=Year(each.year))
 
 
 def _slight(known: list[Both]) -> Iterator[Claim]:

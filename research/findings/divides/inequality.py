@@ -107,10 +107,6 @@ def _headline(spread: Spread) -> Claim:
     return claim("inequality-without", **said, missing=Items(map(Economy, spread.covered.missing)))
 
 
-def _years(years: pd.Series) -> Years:
-    return Years(int(years.min()), int(years.max()))
-
-
 def _distance(spread: Spread) -> Value:
     if catalogue.is_share(spread.entry):
         return claim("inequality-points", points=Number(spread.apart))

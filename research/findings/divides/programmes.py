@@ -187,11 +187,9 @@ def _reach(iso3: str, counts: pd.DataFrame, by_programme: pd.DataFrame) -> Claim
         "programmes": Items((*titles, *others)),
     }
     years = [int(year) for year in counts.index if year != _REST]
-    return (
-        claim("programmes-reach-years", **said, years=Years(min(years), max(years)))
-        if years
-        else claim("programmes-reach", **said)
-    )
+    if years:
+        return claim("programmes-reach-years", **said, years=Years(min(years), max(years)))
+    return claim("programmes-reach", **said)
 
 
 def _balance(counts: pd.DataFrame) -> Iterator[Claim]:

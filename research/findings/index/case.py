@@ -146,11 +146,7 @@ def spread(of: Case, draws: int) -> index.Uncertainty | None:
 
 def no_scores(of: Case) -> Finding:
     """Return the finding where nothing can be ranked."""
-    headline = (
-        claim("index-one-score", **of.named)
-        if len(of.ranked)
-        else claim("index-no-score", **of.named)
-    )
+    headline = claim("index-one-score" if len(of.ranked) else "index-no-score", **of.named)
     return no_data(headline, *_bare(of))
 
 

@@ -105,11 +105,9 @@ def _choice(of: Case, name: str) -> Claim:
     if not name.startswith("weights under "):
         return claim(f"index-choice-{name.replace(' ', '-')}")
     node = of.framework.node(name.removeprefix("weights under "))
-    return (
-        claim("index-choice-weights")
-        if node.parent is None
-        else claim("index-weights-inside", part=Title(node.title))
-    )
+    if node.parent is None:
+        return claim("index-choice-weights")
+    return claim("index-weights-inside", part=Title(node.title))
 
 
 def _is_open(of: Case, name: str) -> bool:

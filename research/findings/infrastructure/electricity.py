@@ -130,11 +130,9 @@ def _digits(value: float) -> Percent:
 def _told(each: Standing, share: float) -> Value:
     """Return a share that follows from a value, with the year where it is not current."""
     year = each.year or 0
-    return (
-        _digits(share)
-        if is_current(year)
-        else claim("value-dated", value=_digits(share), year=Year(year))
-    )
+    if is_current(year):
+        return _digits(share)
+    return claim("value-dated", value=_digits(share), year=Year(year))
 
 
 def _share(each: Standing) -> Value:
@@ -159,11 +157,9 @@ def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
             "electricity-only", share=Range(Percent(low, decimals), Percent(high, decimals))
         )
     people = _offline(iso3, recent[_INTERNET])
-    return (
-        (only,)
-        if people is None
-        else (only, claim("electricity-offline", people=people, economy=Economy(iso3)))
-    )
+    if people is None:
+        return (only,)
+    return (only, claim("electricity-offline", people=people, economy=Economy(iso3)))
 
 
 def _offline(iso3: str, internet: Standing) -> About | None:
@@ -235,8 +231,6 @@ def _label(each: Standing, newest: int) -> Value:
     value = Quantity(each.value or 0.0, each.indicator.id)
     if each.flag == "undated":
         return claim("value-undated", value=value)
-    return (
-        value
-        if each.year == newest
-        else claim("value-of-year", value=value, year=Year(each.year or 0))
-    )
+    if each.year == newest:
+        return value
+    return claim("value-of-year", value=value, year=Year(each.year or 0))

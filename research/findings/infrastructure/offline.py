@@ -81,11 +81,9 @@ class Offline:
     @property
     def hidden(self) -> float:
         """Offline people that a coverage rounded to 100 % may hide: half of its last digit."""
-        return (
-            0.0
-            if self.covered != 100
-            else min(self.people, rounding(100.0) / 100 * self.population)
-        )
+        if self.covered != 100:
+            return 0.0
+        return min(self.people, rounding(100.0) / 100 * self.population)
 
     @property
     def between(self) -> tuple[float, float] | None:

@@ -74,11 +74,9 @@ def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
 def _oldest_first(masts: pd.DataFrame) -> pd.DataFrame:
     """Sites by technology, 2G to 5G, which is then the order of the table."""
     order = {name: at for at, name in enumerate(_RADIO)}
-    return (
-        masts.sort_values("radio", key=lambda names: names.map(order), kind="stable")
-        if "radio" in masts
-        else masts
-    )
+    if "radio" in masts:
+        return masts.sort_values("radio", key=lambda names: names.map(order), kind="stable")
+    return masts
 
 
 def _by_area(

@@ -65,11 +65,9 @@ def lacking(keys: Sequence[str]) -> tuple[Claim, ...]:
 def holders(values: pd.Series, value: float) -> Value:
     """Return the economy that has a value, or how many have it."""
     codes = values.index[values.eq(value)]
-    return (
-        Economy(str(codes[0]))
-        if len(codes) == 1
-        else claim("atlas-economies", economies=Count(len(codes)))
-    )
+    if len(codes) == 1:
+        return Economy(str(codes[0]))
+    return claim("atlas-economies", economies=Count(len(codes)))
 
 
 _CONTEXT = "economy"  # theme of indicators that are no news of digital development

@@ -37,13 +37,9 @@ class _Level:
     @property
     def state(self) -> str:
         """Whether the target was reached: "reached", "open", or "short"."""
-        return (
-            "reached"
-            if self.share.low >= self.wanted
-            else "open"
-            if self.share.high >= self.wanted
-            else "short"
-        )
+        if self.share.low >= self.wanted:
+            return "reached"
+        return "open" if self.share.high >= self.wanted else "short"
 
     @property
     def value(self) -> Range:

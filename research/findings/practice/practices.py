@@ -136,11 +136,9 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
     if useful.empty:
         everyone = list(dict.fromkeys(table["economy"]))
         unsure = not judged.best or table["relation"].eq(_UNKNOWN.id).any()
-        return (
-            claim("practices-listed", practices=n, economies=_named(everyone))
-            if unsure
-            else claim("practices-none", practices=n, indicator=what)
-        )
+        if unsure:
+            return claim("practices-listed", practices=n, economies=_named(everyone))
+        return claim("practices-none", practices=n, indicator=what)
     named = _named(list(dict.fromkeys(useful)))
     return claim(
         "practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named

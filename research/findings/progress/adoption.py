@@ -205,11 +205,7 @@ def _levels(
         claim(
             "adoption-level", **told, value=Quantity(last, entry.id), year=Year(values.index[-1])
         ),
-        claims=(
-            claim("adoption-lower", **lower)
-            if lower["lower"].value
-            else claim("adoption-lowest", **lower),
-        ),
+        claims=(claim("adoption-lower" if lower["lower"].value else "adoption-lowest", **lower),),
         notes=() if few else (claim("adoption-not-tested"),),
         gaps=(
             claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)),

@@ -135,11 +135,9 @@ def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | 
     """Return the forecast of a target that is to rise; None for any other."""
     if not target.indicator or target.rule != "at least" or "change" in target.unit:
         return None
-    return (
-        forecast_of(target.indicator, iso3)
-        if target.scope == "economy"
-        else forecast_from(series, target.indicator)
-    )
+    if target.scope == "economy":
+        return forecast_of(target.indicator, iso3)
+    return forecast_from(series, target.indicator)
 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:

@@ -79,11 +79,9 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
     told: dict[str, Value] = {"list": Text(list_[0].set_title), "targets": Count(len(list_))}
     if not measured:
         of_one = iso3 and any(t.scope == "economy" for t in list_)
-        return (
-            claim("targets-unmeasured-own", **told, economy=Economy(iso3))
-            if of_one
-            else claim("targets-unmeasured", **told)
-        )
+        if of_one:
+            return claim("targets-unmeasured-own", **told, economy=Economy(iso3))
+        return claim("targets-unmeasured", **told)
     binding = (
         "own" if iso3 and all(each.target.scope == "economy" for each in measured) else "totals"
     )
