@@ -10,7 +10,6 @@ from research.findings.comparison.expectation import (
     better,
     better_than_expected,
     beyond_chance,
-    codes_named,
     furthest,
     outcomes,
 )
@@ -57,7 +56,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         best = furthest(found.table, "value", entry)
         alike = [code for code in best if code in peers]
         kind = "alike" if alike else "best"
-        named = codes_named((alike or best)[:_NAMED])
+        named = Items(map(Economy, (alike or best)[:_NAMED]))
         return Finding(claim(f"answer-practice-{kind}", **said, best=named), answer=True)
     values = comparable(indicator)["value"].reindex(peers).dropna()
     values = values[~values.index.isin(unsure(entry.id))]
@@ -65,7 +64,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         return Finding(claim("answer-practice-unknown", **said), answer=True)
     first = float(values.min() if entry.direction == "down" else values.max())
     said |= {
-        "best": codes_named(values.index[values.eq(first)].tolist()),
+        "best": Items(map(Economy, values.index[values.eq(first)])),
         "value": Quantity(first, entry.id),
         "peers": Count(len(values)),
     }
@@ -111,7 +110,7 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     best = [code for code in best if code in about.members]
     if not best:
         return Finding(claim("answer-dialogue-shared", **said), answer=True)
-    leader = claim("answer-dialogue-led", **said, best=codes_named(best[:_NAMED]))
+    leader = claim("answer-dialogue-led", **said, best=Items(map(Economy, best[:_NAMED])))
     return Finding(leader, answer=True)
 
 

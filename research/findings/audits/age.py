@@ -29,7 +29,7 @@ def audit_age(scope: str) -> Finding:
     counts = known["year"].astype(int).value_counts().sort_index(ascending=False)
     headline = claim(
         "audit-age", values=Count(len(known)), scope=case.scope.value,
-        middle=Year(int(known["year"].median())), oldest=Year(counts.index[-1]),
+        middle=Year(known["year"].median()), oldest=Year(counts.index[-1])
     )  # fmt: skip
     drawn = _by_year(counts)
     return Finding(

@@ -68,7 +68,7 @@ def _kind(case: Audit) -> str:
 
 def _headline(case: Audit, counts: pd.Series, first: str) -> Claim:
     """Return how many values are missing, and how many of them the first publisher has."""
-    of: dict[str, Value] = {"missing": Count(int(counts.sum())), "scope": case.scope.value}
+    of: dict[str, Value] = {"missing": Count(counts.sum()), "scope": case.scope.value}
     if not first:
         return claim(f"audit-missing-{_kind(case)}-alone", **of)
     return claim(

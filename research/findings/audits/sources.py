@@ -165,7 +165,7 @@ def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
         given: dict[str, Value] = {
             "indicator": Indicator(str(key)), "source": Text(_title(source)),
             "reason": Text(str(reason)),
-            "years": Years(int(rows["year"].min()), int(rows["year"].max())),
+            "years": Years(rows["year"].min(), rows["year"].max()),
         }  # fmt: skip
         if len(rows) == 1:
             printed = Exact(Quantity(rows["value"].iloc[0], str(key)))

@@ -45,11 +45,11 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     said = {
         "economy": who, "indicator": what,
         "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
-        "since": Year(int(own["then_year"])), "until": Year(int(own["now_year"])),
+        "since": Year(own["then_year"]), "until": Year(own["now_year"]),
         "peers_before": Quantity(float(rest["then"].median()), entry.id),
         "peers_after": Quantity(float(rest["now"].median()), entry.id),
     }  # fmt: skip
-    latest = Years(int(shown["now_year"].min()), int(shown["now_year"].max()))
+    latest = Years(shown["now_year"].min(), shown["now_year"].max())
     gained = own["now"] - own["then"]
     clear = CLEAR if catalogue.is_share(entry) else 0.0
     more = gained > max(of_medians, of_peers) + clear

@@ -12,7 +12,6 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
-    Items,
     Percent,
     Quantity,
     Range,
@@ -97,11 +96,6 @@ def interval(
         "interval": Range(Quantity(row["low"], entry.id), Quantity(row["high"], entry.id)),
         "level": Percent(100 * level),
     }
-
-
-def codes_named(codes: list[str]) -> Items:
-    """Return economies as a list in a sentence."""
-    return Items(map(Economy, codes))
 
 
 def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:

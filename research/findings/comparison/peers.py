@@ -57,12 +57,14 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     known = frame[frame["recent"].notna()]
     old = frame.index[frame["recent"].isna() & frame["value"].notna()]
     open_ones = (
-        *((claim("peers-old", indicators=_named(old)),) if len(old) else ()),
+        *((claim("peers-old", indicators=Items(map(Indicator, old))),) if len(old) else ()),
         *gaps(frame.index[frame["value"].isna()].tolist()),
     )
     table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
-        headline = claim("peers-unknown", economy=who, indicators=_named(frame.index, last="or"))
+        headline = claim(
+            "peers-unknown", economy=who, indicators=Items(map(Indicator, frame.index), "or")
+        )
         return Finding(
             headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
         )
@@ -172,7 +174,7 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
             group=group,
             median=median,
         )
-    named = {side: _named(keys) for side, keys in sides.items() if keys}
+    named = {side: Items(map(Indicator, keys)) for side, keys in sides.items() if keys}
     of = "priced" if all(is_price(str(key)) for key in known.index) else "several"
     if of == "priced" and (dear := too_dear(who, known["recent"], known[peers], peers)):
         return dear
@@ -198,10 +200,6 @@ def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
         for key, value in known[group].items()
     ]
     return claim("peers-elsewhere", group=Group(group), medians=Items(each))
-
-
-def _named(keys: Sequence[str] | pd.Index, last: str = "and") -> Items:
-    return Items((Indicator(str(key)) for key in keys), "or" if last == "or" else "and")
 
 
 def _table(frame: pd.DataFrame, groups: list[str]) -> Table:

@@ -8,7 +8,6 @@ from research.findings.comparison.expectation import (
     better,
     better_than_expected,
     beyond_chance,
-    codes_named,
     expected_columns,
     how_many,
     interval,
@@ -71,7 +70,7 @@ def performers(economy: str, indicator: str) -> Finding:
         claims=(*how_many(entry, found.table, found.level), *_named(iso3, best, peers, unnamed)),
         notes=(
             *(
-                (claim("performers-unnamed", economies=codes_named(unnamed)),)
+                (claim("performers-unnamed", economies=Items(map(Economy, unnamed))),)
                 if best and unnamed
                 else ()
             ),
@@ -123,7 +122,7 @@ def performers_among(group: str, indicator: str) -> Finding:
         notes=(
             claim("performers-left-over"),
             *(
-                [claim("performers-unnamed", economies=codes_named(jumped))]
+                [claim("performers-unnamed", economies=Items(map(Economy, jumped)))]
                 if (jumped := [each for each in order if each not in sure.index])
                 else []
             ),
@@ -146,7 +145,7 @@ def _fit(found: Expected) -> Claim:
         "performers-fit",
         measures=measures_named(found.terms),
         share=Percent(100 * found.r2),
-        inside=Count(int((found.table["beyond"] == "").sum())),
+        inside=Count((found.table["beyond"] == "").sum()),
         economies=Count(len(found.table)),
     )
 
@@ -195,7 +194,7 @@ def _named(iso3: str, best: list[str], peers: list[str], unnamed: list[str]) -> 
     """Name the outperformers, and the peers among them."""
     if not best:
         return ()
-    return claim("performers-best", best=codes_named(best[:_NAMED])), _alike(
+    return claim("performers-best", best=Items(map(Economy, best[:_NAMED]))), _alike(
         Economy(iso3),
         [code for code in best if code in peers],
         [code for code in peers if code in unnamed],
@@ -204,9 +203,9 @@ def _named(iso3: str, best: list[str], peers: list[str], unnamed: list[str]) -> 
 
 def _alike(who: Economy, alike: list[str], unnamed: list[str]) -> Claim:
     if alike:
-        return claim("performers-alike", economy=who, peers=codes_named(alike))
+        return claim("performers-alike", economy=who, peers=Items(map(Economy, alike)))
     if unnamed:
-        return claim("performers-alike-none-but", economy=who, peers=codes_named(unnamed))
+        return claim("performers-alike-none-but", economy=who, peers=Items(map(Economy, unnamed)))
     return claim("performers-alike-none", economy=who)
 
 

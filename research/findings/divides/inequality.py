@@ -75,7 +75,7 @@ def inequality(scope: str, indicator: str) -> Finding:
             claim(
                 "inequality-apart",
                 distance=_distance(spread),
-                years=Years(int(known["year"].min()), int(known["year"].max())),
+                years=Years(known["year"].min(), known["year"].max()),
             ),
             *_between(spread),
             *spread.covered.claims(spread.among),
@@ -196,7 +196,7 @@ def _chart(spread: Spread, headline: Claim) -> go.Figure:
         known["value"], np.sort(known["value"])
     )  # the curve's points are the rows of the table
     texts = [
-        claim("value-of-year", value=Quantity(value, key), year=Year(int(year)))
+        claim("value-of-year", value=Quantity(value, key), year=Year(year))
         for value, year in zip(known["value"], known["year"], strict=True)
     ]
     frame = pd.DataFrame(

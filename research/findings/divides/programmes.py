@@ -183,7 +183,7 @@ def _reach(iso3: str, counts: pd.DataFrame, by_programme: pd.DataFrame) -> Claim
     others: list[Value] = [claim("programmes-others")] if _REST in by_programme.index else []
     said = {
         "economy": Economy(iso3),
-        "people": Count(int(counts.to_numpy().sum())),
+        "people": Count(counts.to_numpy().sum()),
         "programmes": Items((*titles, *others)),
     }
     years = [int(year) for year in counts.index if year != _REST]
@@ -217,7 +217,7 @@ def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:
     if known.empty:
         return claim("programmes-lines-few", economy=Economy(iso3))
     first = (
-        claim("programmes-line", line=_line(line), people=Count(int(n)))
+        claim("programmes-line", line=_line(line), people=Count(n))
         for line, n in known.head(3).items()
     )
     return claim(f"programmes-by-{kind}", economy=Economy(iso3), largest=Items(first))
@@ -225,7 +225,7 @@ def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:
 
 def _not_known(counts: pd.DataFrame) -> Iterator[Claim]:
     if _UNKNOWN in counts.index:
-        yield claim("programmes-not-known-of", people=Count(int(counts.loc[_UNKNOWN].sum())))
+        yield claim("programmes-not-known-of", people=Count(counts.loc[_UNKNOWN].sum()))
 
 
 def _completion(iso3: str, counts: pd.DataFrame) -> Claim:

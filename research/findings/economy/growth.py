@@ -168,7 +168,7 @@ def _notes(
         observations=Count(whole.observations),
         economies=Count(whole.economies),
         years=Count(whole.years),
-        dropped=Count(int(whole.dropped.sum())),
+        dropped=Count(whole.dropped.sum()),
     )
     if published:
         overlapping = sum(each.low <= row["high"] and row["low"] <= each.high for each in published)

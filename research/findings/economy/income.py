@@ -107,7 +107,7 @@ def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
         income=Range(Quantity(incomes.min(), INCOME), Quantity(incomes.max(), INCOME)),
         level=Percent(100 * ABOUT_EQUAL),
         economies=Count(len(frame)),
-        years=Years(int(frame["year"].min()), int(frame["year"].max())),
+        years=Years(frame["year"].min(), frame["year"].max()),
     )
 
 

@@ -172,14 +172,12 @@ def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
     """Name, for each part that others have, the ranked economies that are scored without it."""
     titles = {part.code: Title(part.title) for part in of.parts}
     return tuple(
-        claim("index-scored-without", part=titles[code], economies=_economies(out.index[out]))
+        claim(
+            "index-scored-without", part=titles[code], economies=Items(map(Economy, out.index[out]))
+        )
         for code, out in _lacking(of).items()
         if out.any()
     )
-
-
-def _economies(codes: Iterable[str]) -> Items:
-    return Items(map(Economy, codes))
 
 
 def titles(nodes: Iterable[Node]) -> Items:

@@ -164,6 +164,6 @@ def _no_coverage(iso3: str) -> Claim:
     known = latest(COVERAGE)
     if iso3 in known.index:
         return claim(
-            "offline-coverage-old", economy=Economy(iso3), year=Year(int(known.loc[iso3, "year"]))
+            "offline-coverage-old", economy=Economy(iso3), year=Year(known.loc[iso3, "year"])
         )
     return claim("offline-no-coverage", economy=Economy(iso3))

@@ -85,7 +85,7 @@ def _upgraded(who: Offline) -> Iterator[Claim]:
     near = abs(int(row["year"]) - who.years[COVERAGE]) <= APART
     if near and share > 1:
         people = min(share / 100 * who.population, who.out_of_reach)
-        yield claim("offline-3g", people=About(people), year=Year(int(row["year"])))
+        yield claim("offline-3g", people=About(people), year=Year(row["year"]))
 
 
 def _chart(who: Offline, headline: Claim) -> go.Figure:

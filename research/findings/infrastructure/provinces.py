@@ -195,7 +195,7 @@ def too_few(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
 
 def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Claim]:
     by = match.table["by"].value_counts()
-    counts = {how: Count(int(by.get(how, 0))) for how in ("code", "name", "point")}
+    counts = {how: Count(by.get(how, 0)) for how in ("code", "name", "point")}
     said = [source, claim("people-map-joined", **counts)]
     if match.units:
         names = tuple(Text(units.loc[label, "name"]) for label in match.units[:_NAMED])

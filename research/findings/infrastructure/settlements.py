@@ -120,7 +120,7 @@ def _headline(iso3: str, found: Held) -> Claim:
         "national": About(found.national),
     }
     if found.share > 100:
-        return claim("settlements-over", places=Count(int(found.classes["places"].sum())), **values)
+        return claim("settlements-over", places=Count(found.classes["places"].sum()), **values)
     if not found.enough:
         return claim("settlements-few", **values)
     city, least = found.classes.loc["city", "share"], _least("city")
@@ -133,7 +133,7 @@ def _headline(iso3: str, found: Held) -> Claim:
 
 
 def _least(size: str) -> Count:
-    return Count(int(CLASSES.loc[size, "from"]))
+    return Count(CLASSES.loc[size, "from"])
 
 
 def _nowhere(found: Held, whole: Nation) -> Claim:
@@ -185,9 +185,7 @@ def _label(size: object, row: pd.Series) -> Claim:
         return claim("settlements-none")
     if size == "rest":
         return claim("settlements-people", people=About(row["people"]))
-    return claim(
-        "settlements-in-places", people=About(row["people"]), places=Count(int(row["places"]))
-    )
+    return claim("settlements-in-places", people=About(row["people"]), places=Count(row["places"]))
 
 
 def _table(rows: pd.DataFrame) -> Table:

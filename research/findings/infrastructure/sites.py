@@ -152,7 +152,7 @@ def _method(found: Coverage, range_km: float) -> list[Claim]:
     ]
     if found.left_out:
         said.append(claim("coverage-left-out", sites=Count(found.left_out)))
-    return [*said, claim("coverage-sites", sites=Count(int(found.sites[ANY])))]
+    return [*said, claim("coverage-sites", sites=Count(found.sites[ANY]))]
 
 
 def _chart(found: Coverage, headline: Claim) -> go.Figure:

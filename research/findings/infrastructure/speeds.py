@@ -150,7 +150,7 @@ def _counts(kind: str, table: pd.DataFrame, quarter: str) -> Claim:
     enough, none = int(table["flag"].eq("").sum()), int(table["flag"].eq("no tiles").sum())
     return claim(
         f"speeds-{kind}-tests",
-        tests=Count(int(table["tests"].sum())),
+        tests=Count(table["tests"].sum()),
         quarter=Quarter(quarter),
         areas=Count(len(table)),
         enough=Count(enough),

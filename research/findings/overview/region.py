@@ -96,7 +96,7 @@ def _spread(members: pd.DataFrame, about: dict[str, Value]) -> Claim:
             else claim("region-many", economies=Count(len(holders)))
         )
         ends[end] = claim("region-end", value=Quantity(value, _id(about)), economies=named)
-    years = Years(int(members["year"].min()), int(members["year"].max()))
+    years = Years(members["year"].min(), members["year"].max())
     return claim("region-spread", years=years, **ends)
 
 

@@ -123,7 +123,7 @@ def _compared(iso3: str, shown: pd.DataFrame) -> Iterator[Claim]:
         economy=Economy(iso3),
         skills=Count(len(shown)),
         states=Items(states),
-        years=Years(int(years.min()), int(years.max())),
+        years=Years(years.min(), years.max()),
     )
     if counts["parity"] < len(shown):
         yield claim("skills-widest", **_did(shown, str(gap.abs().idxmax())))

@@ -122,7 +122,7 @@ def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]
     target = targets.target(_TARGETS[level])
     assert target.threshold is not None
     short = need(share, sum(of_age.values()), target.threshold) if of_age else None
-    span = Years(int(years.min()), int(years.max()))
+    span = Years(years.min(), years.max())
     return _Level(level, share, len(asked), span, target.year, target.threshold, short)
 
 

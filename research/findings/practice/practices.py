@@ -134,12 +134,12 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
     n = Count(len(table))
     useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
     if useful.empty:
-        everyone = list(dict.fromkeys(table["economy"]))
+        everyone = dict.fromkeys(table["economy"])
         unsure = not judged.best or table["relation"].eq(_UNKNOWN.id).any()
         if unsure:
-            return claim("practices-listed", practices=n, economies=_named(everyone))
+            return claim("practices-listed", practices=n, economies=Items(map(Economy, everyone)))
         return claim("practices-none", practices=n, indicator=what)
-    named = _named(list(dict.fromkeys(useful)))
+    named = Items(map(Economy, dict.fromkeys(useful)))
     return claim(
         "practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named
     )
@@ -149,14 +149,14 @@ def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
     """Name the economies to ask first: outperforming peers, else the strongest outperformers."""
     alike = [code for code in judged.peers if code in judged.best]
     if alike:
-        return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)
+        return (claim("practices-ask-peers", economies=Items(map(Economy, alike)), indicator=what),)
     if judged.best:
-        return (claim("practices-ask", economies=_named(judged.best[:_FIRST]), indicator=what),)
+        return (
+            claim(
+                "practices-ask", economies=Items(map(Economy, judged.best[:_FIRST])), indicator=what
+            ),
+        )
     return ()
-
-
-def _named(codes: list[str]) -> Items:
-    return Items(map(Economy, codes))
 
 
 def _table(practices: pd.DataFrame) -> Table:

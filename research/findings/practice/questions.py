@@ -13,7 +13,6 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
-    Group,
     Items,
     Number,
     Percent,
@@ -90,19 +89,15 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     ]
     asked = sorted(found, key=lambda question: -len(question.concerned))
     if place > len(asked):
-        return no_data(claim("question-no-more", among=_among(about), place=Rank(place)))
+        return no_data(claim("question-no-more", among=about.value, place=Rank(place)))
     return _asked(about, asked[place - 1])
-
-
-def _among(about: Scope) -> Group | Economy:
-    return Group(about.id) if about.is_group else Economy(about.id)
 
 
 def _asked(about: Scope, question: Question) -> Finding:
     shown = question.concerned.head(_SHOWN)
-    headline = claim(f"question-asked-{question.topic}", among=_among(about))
+    headline = claim(f"question-asked-{question.topic}", among=about.value)
     counts = {"concerned": Count(len(question.concerned)), "known": Count(question.known)}
-    fact = claim(f"question-fact-{question.topic}", among=_among(about), **counts, **question.rule)
+    fact = claim(f"question-fact-{question.topic}", among=about.value, **counts, **question.rule)
     column = Column(question.axis, "number")
     return Finding(
         headline,

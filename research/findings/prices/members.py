@@ -108,7 +108,7 @@ def _dated(row: pd.Series) -> Value:
     price = Percent(float(row["value"]), 2)
     if is_current(row["year"]):
         return price
-    return claim("value-dated", value=price, year=Year(int(row["year"])))
+    return claim("value-dated", value=price, year=Year(row["year"]))
 
 
 def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Claim]:

@@ -8,7 +8,6 @@ from research.errors import InputError
 from research.findings.comparison.expectation import (
     LEVEL,
     better_than_expected,
-    codes_named,
     expected_columns,
     how_many,
     interval,
@@ -77,7 +76,11 @@ def improvers(economy: str, indicator: str) -> Finding:
         notes=(
             *(() if known else others),
             *_best(found, best, entry),
-            *((claim("improvers-not-compared", economies=codes_named(unlike)),) if unlike else ()),
+            *(
+                (claim("improvers-not-compared", economies=Items(map(Economy, unlike))),)
+                if unlike
+                else ()
+            ),
         ),
         missing=not known,
         table=_table(found, shown, entry),
@@ -115,9 +118,9 @@ def _headline(iso3: str, entry: catalogue.Indicator, found: Improvement) -> Clai
         economy=who,
         indicator=what,
         start=Quantity(row["start"], entry.id),
-        first=Year(int(row["start_year"])),
+        first=Year(row["start_year"]),
         end=Quantity(row["end"], entry.id),
-        last=Year(int(row["end_year"])),
+        last=Year(row["end_year"]),
         expected=Quantity(row["expected"], entry.id),
         **interval(row, entry, found.expectation.level),
     )

@@ -115,7 +115,7 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
     before, after = Quantity(start, entry.id), Quantity(end, entry.id)
     if _is_rate(entry, values):
         usual = _usual(values)
-        span = Years(int(usual.index[0]), int(usual.index[-1]))
+        span = Years(usual.index[0], usual.index[-1])
         median = Quantity(float(usual.median()), entry.id)
         return claim(
             "over-time-rate", **of, value=after, last=Year(last), median=median, years=span
@@ -166,7 +166,7 @@ def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
 def _begins(key: str, values: pd.Series) -> Iterator[Claim]:
     """Report that a series starts at zero, where the change starts from a later year."""
     if _start(values) != values.index[0]:
-        yield claim("over-time-begins", indicator=Indicator(key), year=Year(int(values.index[0])))
+        yield claim("over-time-begins", indicator=Indicator(key), year=Year(values.index[0]))
 
 
 def _table(drawn: pd.DataFrame) -> Table:
