@@ -1,14 +1,24 @@
 """Labels, columns and cells that tables of several findings share."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
 
 from research import catalogue
-from research.findings.core.latest import mark
-from research.messages.values import Claim, Exact, Indicator, Number, Range, Value, Year, claim
+from research.findings.core.latest import is_recent, mark
+from research.messages.values import (
+    Claim,
+    Exact,
+    Indicator,
+    Items,
+    Number,
+    Range,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.divide import Ratio, parity
 from research.report.table import Column, Kind, Table
 
@@ -27,6 +37,18 @@ def in_year(subject: Value, year: int, flag: str = "") -> Claim:
     if flag == "undated":
         return claim("subject-of-no-year", topic=subject)
     return claim("subject-of-year", topic=subject, year=Year(year))
+
+
+def too_old(known: Iterable[tuple[Value, int, str]]) -> Iterator[Claim]:
+    """Name what a table and a chart show but is too old for a sentence.
+
+    Parameters
+    ----------
+    known : subjects with the year and the flag of their figures
+    """
+    old = [in_year(*each) for each in known if not is_recent(*each[1:])]
+    if old:
+        yield claim("pairs-too-old", topics=Items(old))
 
 
 def written(ratio: Ratio) -> Value:

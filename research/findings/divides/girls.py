@@ -17,10 +17,11 @@ from research.findings.core.tables import (
     ratio_cells,
     ratio_columns,
     sex_columns,
+    too_old,
     unit_of,
     written,
 )
-from research.findings.divides.girls_values import Both, both, pair, too_old
+from research.findings.divides.girls_values import Both, both, pair
 from research.messages.values import (
     Claim,
     Count,
@@ -86,7 +87,7 @@ def gender_parity(economy: str) -> Finding:
                 almost=Number(ALMOST, 2),
             ),
             *_slight(counted),
-            *too_old(known),
+            *too_old((each.topic, each.year, each.flag) for each in known),
             *chain.from_iterable(aside.values()),
             *(
                 [claim("work-modelled")]

@@ -9,8 +9,8 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, measured
 from research.findings.core.registry import finding
 from research.findings.core.side_by_side import did, topic
-from research.findings.core.tables import dated_cells, dated_columns, paired, sex_columns
-from research.findings.divides.girls_values import Both, both, too_old, unemployed
+from research.findings.core.tables import dated_cells, dated_columns, paired, sex_columns, too_old
+from research.findings.divides.girls_values import Both, both, unemployed
 from research.messages.values import (
     Claim,
     Economy,
@@ -109,7 +109,7 @@ def science_and_technology(economy: str) -> Finding:
     return Finding(
         headline,
         claims=tuple(others),
-        notes=tuple(too_old(known)),
+        notes=tuple(too_old((each.topic, each.year, each.flag) for each in known)),
         gaps=lacking,
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
     )

@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from research import economies
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import Standing, marked, measured, standing
+from research.findings.core.latest import Standing, measured, standing, table_of
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.sites import coverage_chart
@@ -89,11 +89,7 @@ def _origin(recent: list[Standing]) -> list[Claim]:
 
 
 def _table(sound: list[Standing]) -> Table:
-    rows = [{"value": each.value, "year": each.year, "flag": each.flag} for each in sound]
-    frame = marked(
-        pd.DataFrame(rows, index=pd.Index([each.indicator.id for each in sound], name="indicator"))
-    )
-    return Table(frame, marked_columns(), INDICATORS)
+    return Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS)
 
 
 def _chart(recent: list[Standing], headline: Claim) -> go.Figure:

@@ -8,11 +8,11 @@ from research.charts import bars
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import (
     Standing,
-    is_current,
-    marked,
     of_one_time,
     sources_of,
     standing,
+    table_of,
+    with_year,
 )
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
@@ -129,10 +129,7 @@ def _digits(value: float) -> Percent:
 
 def _told(each: Standing, share: float) -> Value:
     """Return a share that follows from a value, with the year where it is not current."""
-    year = each.year or 0
-    if is_current(year):
-        return _digits(share)
-    return claim("value-dated", value=_digits(share), year=Year(year))
+    return with_year(_digits(share), each.year or 0)
 
 
 def _share(each: Standing) -> Value:
@@ -203,10 +200,7 @@ def _not_compared(known: dict[str, Standing]) -> tuple[Claim, ...]:
 
 
 def _table(known: dict[str, Standing]) -> Table:
-    rows = [(each.value, each.year, each.flag) for each in known.values()]
-    frame = marked(pd.DataFrame(rows, index=[*known], columns=["value", "year", "flag"])).drop(
-        columns="flag"
-    )
+    frame = table_of(known.values()).drop(columns="flag")
     columns = marked_columns()
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")

@@ -9,6 +9,7 @@ from research import access, economies
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import lorenz, symbols
+from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces, year_of
 from research.findings.core.registry import finding
 from research.findings.infrastructure.density import (
@@ -181,7 +182,10 @@ def _notes(
         notes += _match(*held, units)
     return [
         *notes,
-        *(_attribution(source) for source in ("worldpop", *sorted(set(units["source"])))),
+        *(
+            claim("people-map-source", **credit(source))
+            for source in ("worldpop", *sorted(set(units["source"])))
+        ),
     ]
 
 
@@ -203,16 +207,6 @@ def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Clai
             claim("people-map-not-joined", number=Count(len(match.units)), provinces=Items(names))
         )
     return said
-
-
-def _attribution(source: str) -> Claim:
-    entry = access.origin(source)
-    return claim(
-        "people-map-source",
-        title=Text(entry.title),
-        publisher=Text(entry.publisher),
-        licence=Text(entry.licence),
-    )
 
 
 def _unknown(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:

@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 from research import access, economies
 from research.charts import bars, views
 from research.charts import places as charts
+from research.findings.core.latest import credit
 from research.findings.core.nation import Nation, nation
 from research.findings.core.registry import finding
 from research.messages.values import About, Claim, Count, Economy, Percent, Text, Year, claim
@@ -161,13 +162,7 @@ def _notes(iso3: str, found: Held) -> tuple[Claim, ...]:
 
 
 def _source() -> Claim:
-    entry = access.origin("geonames")
-    return claim(
-        "settlements-source",
-        title=Text(entry.title),
-        publisher=Text(entry.publisher),
-        licence=Text(entry.licence),
-    )
+    return claim("settlements-source", **credit("geonames"))
 
 
 def _chart(rows: pd.DataFrame, headline: Claim) -> go.Figure:

@@ -6,11 +6,12 @@ import pandas as pd
 
 from research import access, economies
 from research.charts import pyramid
+from research.findings.core.latest import credit
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
 from research.messages import say
-from research.messages.values import About, Claim, Economy, Percent, Text, Value, Year, claim
+from research.messages.values import About, Claim, Economy, Percent, Value, Year, claim
 from research.metrics.ages import aged
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -181,13 +182,4 @@ def _table(frame: pd.DataFrame, year: int) -> Table:
 
 
 def _notes(ages: _Ages) -> tuple[Claim, ...]:
-    entry = access.origin("wpp")
-    return (
-        claim("ages-method", year=Year(ages.year)),
-        claim(
-            "ages-source",
-            title=Text(entry.title),
-            publisher=Text(entry.publisher),
-            licence=Text(entry.licence),
-        ),
-    )
+    return claim("ages-method", year=Year(ages.year)), claim("ages-source", **credit("wpp"))

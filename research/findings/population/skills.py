@@ -10,7 +10,14 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent
 from research.findings.core.registry import finding
 from research.findings.core.side_by_side import Pair, did, found, topic
-from research.findings.core.tables import dated_cells, dated_columns, in_year, paired, sex_columns
+from research.findings.core.tables import (
+    dated_cells,
+    dated_columns,
+    in_year,
+    paired,
+    sex_columns,
+    too_old,
+)
 from research.messages.values import Claim, Count, Economy, Items, Percent, Value, Years, claim
 from research.report.finding import Finding, no_data
 from research.report.table import Column
@@ -43,11 +50,7 @@ def ict_skills(economy: str) -> Finding:
     if known.empty:
         return no_data(claim("skills-unknown", economy=Economy(iso3)), *absent)
     counted = known[known["recent"].astype(bool)]
-    old = [
-        in_year(_topic(skill), row.year, row.flag)
-        for skill, row in known.iterrows()
-        if not row.recent
-    ]
+    dated = [(_topic(skill), row.year, row.flag) for skill, row in known.iterrows()]
     headline, *others = (
         _compared(iso3, counted)
         if len(counted)
@@ -61,12 +64,12 @@ def ict_skills(economy: str) -> Finding:
         }
         for skill, row in known.iterrows()
     }
-    labels = [in_year(_topic(skill), row.year, row.flag) for skill, row in known.iterrows()]
-    drawn = known[["female", "male"]].astype(float).set_axis(pd.Index(labels, dtype=object))
+    labels = pd.Index([in_year(*each) for each in dated], dtype=object)
+    drawn = known[["female", "male"]].astype(float).set_axis(labels)
     return Finding(
         headline,
         claims=tuple(others),
-        notes=(claim("pairs-too-old", topics=Items(old)),) if old else (),
+        notes=tuple(too_old(dated)),
         gaps=absent,
         table=paired(
             rows,

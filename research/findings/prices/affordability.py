@@ -9,10 +9,17 @@ import plotly.graph_objects as go
 from research import access, targets
 from research.charts import thresholds as charts
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_current, is_recent, sources_of
+from research.findings.core.latest import is_recent, sources_of, with_year
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
-from research.findings.core.tables import SOURCES, dated_cells, dated_columns, in_year, paired
+from research.findings.core.tables import (
+    SOURCES,
+    dated_cells,
+    dated_columns,
+    in_year,
+    paired,
+    too_old,
+)
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of
 from research.messages.values import (
@@ -80,7 +87,13 @@ def affordability(
     return Finding(
         headline,
         claims=(*others, *(said for price, result in recent for said in _more(price, result))),
-        notes=(*share.notes, rules, claim("price-income"), *_computed(prices), *_too_old(prices)),
+        notes=(
+            *share.notes,
+            rules,
+            claim("price-income"),
+            *_computed(prices),
+            *too_old((called(each.basket), each.year, each.flag) for each in prices),
+        ),
         gaps=(*absent, *share.gaps),
         table=_table(results),
         chart=_chart(results, thresholds, headline),
@@ -134,10 +147,7 @@ def _held(iso3: str, price: Price, result: Affordability) -> Claim:
 
 def _percent(price: Price) -> Value:
     """Return a price in % of income, with its year where that is not current."""
-    percent = Percent(price.percent, 2)
-    if is_current(price.year):
-        return percent
-    return claim("value-dated", value=percent, year=Year(price.year))
+    return with_year(Percent(price.percent, 2), price.year)
 
 
 def _more(price: Price, result: Affordability) -> Iterator[Claim]:
@@ -179,16 +189,6 @@ def _computed(prices: list[Price]) -> Iterator[Claim]:
     computed = [called(price.basket) for price in prices if price.computed]
     if computed:
         yield claim("price-computed", baskets=Items(computed))
-
-
-def _too_old(prices: list[Price]) -> Iterator[Claim]:
-    old = [
-        in_year(called(each.basket), each.year, each.flag)
-        for each in prices
-        if not is_recent(each.year, each.flag)
-    ]
-    if old:
-        yield claim("pairs-too-old", topics=Items(old))
 
 
 def _chart(

@@ -6,11 +6,11 @@ import pandas as pd
 
 from research.charts import thresholds as charts
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, is_current
+from research.findings.core.latest import comparable, with_year
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.prices.prices import called
-from research.messages.values import Claim, Count, Economy, Group, Percent, Value, Year, claim
+from research.messages.values import Claim, Count, Economy, Group, Percent, Value, claim
 from research.metrics.affordability import Basket
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -94,21 +94,14 @@ def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) 
 
 def _median(basket: Basket, frame: pd.DataFrame) -> Claim:
     """Return the median and the highest price."""
+    first = frame.iloc[0]
     return claim(
         "price-median",
         basket=called(basket),
         median=Percent(float(frame["value"].median()), 2),
-        highest=_dated(frame.iloc[0]),
+        highest=with_year(Percent(float(first["value"]), 2), first["year"]),
         economy=Economy(str(frame.index[0])),
     )
-
-
-def _dated(row: pd.Series) -> Value:
-    """Return a price for a sentence, with its year where it is not current."""
-    price = Percent(float(row["value"]), 2)
-    if is_current(row["year"]):
-        return price
-    return claim("value-dated", value=price, year=Year(row["year"]))
 
 
 def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Claim]:
