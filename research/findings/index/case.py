@@ -47,6 +47,11 @@ class Case:
         return {"group": Group(self.group.id), "framework": Text(self.framework.title)}
 
     @property
+    def scored(self) -> pd.DataFrame:
+        """Scores of all nodes, those of leaves normalised: a row an economy."""
+        return self.result.scores.join(self.result.normalised)
+
+    @property
     def ranked(self) -> pd.Series:
         """Scores of the economies that have one, best first; ties in the order of the codes."""
         return self.result.total.dropna().sort_values(ascending=False, kind="stable")
@@ -157,7 +162,7 @@ def _bare(of: Case) -> tuple[Claim, ...]:
 
 def _lacking(of: Case) -> pd.DataFrame:
     """Return which ranked economy, a row, is scored without which part others have, a column."""
-    scores = of.result.scores.join(of.result.normalised).loc[of.ranked.index]
+    scores = of.scored.loc[of.ranked.index]
     lacking = scores[[part.code for part in of.parts if of.measured(part)]].isna()
     return lacking.loc[:, ~lacking.all()]
 

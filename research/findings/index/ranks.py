@@ -80,11 +80,7 @@ def _ranked(of: Case, found: index.Uncertainty) -> pd.DataFrame:
     """Return one row per ranked economy, best first: score, ranks, interval and pillar scores."""
     ranked = of.ranked[of.ranked.index.isin(found.ranks.dropna().index)]
     parts = [part.code for part in of.parts if of.measured(part)]
-    return (
-        found.ranks.reindex(ranked.index)
-        .assign(score=ranked)
-        .join(of.result.scores.join(of.result.normalised)[parts])
-    )
+    return found.ranks.reindex(ranked.index).assign(score=ranked).join(of.scored[parts])
 
 
 def _first(of: Case, table: pd.DataFrame) -> Claim:

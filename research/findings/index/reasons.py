@@ -127,7 +127,7 @@ def index_parts(group: str, framework: str) -> Finding:
     if len(of.ranked) < 2:
         return no_scores(of)
     best, last, economies = of.ranked.index[0], of.ranked.index[-1], len(of.ranked)
-    scored = of.result.scores.join(of.result.normalised).reindex(columns=[p.code for p in of.parts])
+    scored = of.scored.reindex(columns=[p.code for p in of.parts])
     worst = _last_alike(scored.loc[of.ranked.index])
     apart = index.explain(of.result, best, against=worst)
     shared = {*scored.columns[scored.loc[[best, worst]].notna().all()], BASE}

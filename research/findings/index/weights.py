@@ -44,7 +44,7 @@ def index_weights(group: str, framework: str) -> Finding | None:
 def _parts(of: Case) -> pd.DataFrame:
     """Return the scores of the parts that have any: a row a ranked economy, best first."""
     codes = [part.code for part in of.parts if of.measured(part) and part.weight]
-    return of.result.scores.join(of.result.normalised).loc[of.ranked.index, codes]
+    return of.scored.loc[of.ranked.index, codes]
 
 
 def _headline(of: Case, ranks: pd.DataFrame) -> Claim:

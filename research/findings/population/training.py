@@ -12,7 +12,8 @@ from research.findings.core.registry import finding
 from research.findings.core.tables import dated_cells, dated_columns, paired
 from research.findings.costs.case import Spread
 from research.findings.costs.income import income
-from research.messages.values import About, Claim, Count, Economy, Money, Text, Year, claim
+from research.findings.costs.usage import sourced
+from research.messages.values import About, Claim, Count, Economy, Money, claim
 from research.metrics import recent
 from research.metrics.space.cost import usage
 from research.report.finding import Finding, no_data
@@ -116,12 +117,5 @@ def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
 
 def _sources(said: list[Claim]) -> Iterator[Claim]:
     if OFFLINE in [each.id for each in said]:
-        figure, paid = costs.table()["training"], costs.table()["training_income"]
-        for source in figure.source.split(", "):
-            yield claim(
-                "use-source",
-                figure=Text(figure.title),
-                year=Year(figure.year),
-                source=Text(costs.sources()[source]),
-            )
-        yield claim("use-wages", income=Money(paid.central))
+        yield from sourced("training")
+        yield claim("use-wages", income=Money(costs.table()["training_income"].central))
