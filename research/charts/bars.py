@@ -14,8 +14,8 @@ def lines(
     *,
     labels: Sequence[Value],
     unit: object,
-    top: float | None,
     alt: object,
+    top: float | None = None,
     focus: object = None,
 ) -> go.Figure:
     """Return one bar per line, with its label in front.

@@ -45,7 +45,6 @@ def audit_age(scope: str) -> Finding:
             drawn.astype(float),
             labels=drawn.map(Count),
             unit=claim("audit-axis-values"),
-            top=None,
             alt=claim("audit-age-chart", headline=headline),
         ),
     )

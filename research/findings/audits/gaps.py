@@ -56,7 +56,6 @@ def audit_gaps(scope: str) -> Finding:
             drawn.astype(float),
             labels=drawn.map(Count),
             unit=claim(f"audit-gaps-axis-{_kind(case)}"),
-            top=None,
             alt=claim("audit-gaps-chart", headline=headline),
         ),
     )

@@ -160,7 +160,6 @@ def audit_members(scope: str) -> Finding:
             pd.DataFrame({"value": known.astype(float), "text": texts}),
             members=members,
             focus=None if case.scope.is_group else case.scope.id,
-            unit="",
             legend=claim("audit-legend"),
             alt=claim("audit-members-chart", group=Group(case.scope.among.id), headline=headline),
         ),

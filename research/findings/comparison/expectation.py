@@ -128,8 +128,8 @@ def interval_chart(
         return None
     return ranges.ranges(
         table.set_axis([*map(Economy, table.index)]),
-        low="low", high="high", at=at, middle="expected",
+        at=at, middle="expected",
         middle_name=claim("performers-column-expected"), focus=Economy(focus),
-        title=Unit(entry.id, long=True), tick=0,
+        title=Unit(entry.id, long=True),
         spread=spread, point=point, alt=alt
     )  # fmt: skip

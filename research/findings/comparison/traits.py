@@ -104,7 +104,7 @@ def _chart(table: pd.DataFrame, what: Indicator, headline: Claim) -> go.Figure:
     frame = table.sort_values("rho", ascending=False)
     return ranges.ranges(
         frame.set_axis([*map(Indicator, frame.index)]),
-        low="low", high="high", at="rho", title=claim("traits-axis"),
-        spread=claim("traits-spread", level=Percent(95)), point=claim("traits-point"), tick=0,
+        at="rho", title=claim("traits-axis"),
+        spread=claim("traits-spread", level=Percent(95)), point=claim("traits-point"),
         alt=claim("traits-chart", indicator=what, headline=headline)
     )  # fmt: skip

@@ -85,7 +85,6 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             drawn / in_units,
             labels=drawn.map(Money),
             unit=axis,
-            top=None,
             alt=claim("cost-chart", headline=headline),
         ),
         computed_from=RESTS_ON,

@@ -54,8 +54,6 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         table=_table(who, a_person, people),
         chart=ranges.ranges(
             (people * a_person / in_units).set_axis(titles),
-            low="low",
-            high="high",
             at="central",
             labels=[Spread(*row).range for row in (people * a_person).itertuples(index=False)],
             title=axis,

@@ -64,8 +64,8 @@ def growth_chart(
     frame = pd.concat([rows, others]) if published else rows
     middle = frame["value"].fillna((frame["low"] + frame["high"]) / 2)
     return ranges.ranges(
-        frame.assign(value=middle), low="low", high="high", at="value",
-        title=claim(f"growth-axis-{ask.name}"), tick=0, spread=claim("growth-spread"),
+        frame.assign(value=middle), at="value",
+        title=claim(f"growth-axis-{ask.name}"), spread=claim("growth-spread"),
         point=claim("growth-point"), alt=claim("growth-chart", headline=headline),
-        hollow=set(others.index),
+        hollow=set(others.index)
     )  # fmt: skip

@@ -110,6 +110,5 @@ def _chart(values: pd.Series, about: Scope, key: str, headline: Claim) -> go.Fig
         values.set_axis([*map(Economy, values.index)]),
         labels=[Quantity(value, key) for value in values],
         unit=Unit(key, long=True),
-        top=None,
         alt=claim("technology-chart", indicator=what, group=group, headline=headline),
     )

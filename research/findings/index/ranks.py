@@ -175,8 +175,6 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
             access.shapes(),
             pd.DataFrame({"value": ranked, "text": pd.Series(texts)}),
             members=list(of.group.members),
-            focus=None,
-            unit="",
             legend=claim("index-legend", low=low, high=top),
             alt=claim("index-map", headline=headline),
         ),

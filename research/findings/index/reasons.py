@@ -71,7 +71,6 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
             high="p95",
             at="estimate",
             title=claim("index-axis-share"),
-            tick=0,
             spread=claim("index-bootstrap"),
             point=claim("index-column-share"),
             alt=claim("index-drivers-chart", headline=headline),

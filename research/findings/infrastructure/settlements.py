@@ -99,7 +99,7 @@ def _listed(top: pd.DataFrame, headline: Claim) -> go.Figure:
     """Named places as bars: on land too small to be seen, marks say nothing of where they are."""
     values = top["people"].set_axis([*map(Text, top.index)])
     labels = [*map(Count, values)]
-    return bars.lines(values, labels=labels, unit=claim("chart-people"), top=None, alt=headline)
+    return bars.lines(values, labels=labels, unit=claim("chart-people"), alt=headline)
 
 
 def _alone(iso3: str, found: Held) -> Finding:

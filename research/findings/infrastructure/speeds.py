@@ -194,7 +194,7 @@ def _chart(
         )
         shown = ends.set_axis([*map(Text, ends.index)])
         labels = [speed_tests.megabits(Number(value)) for value in shown]
-        return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), top=None, alt=headline)
+        return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), alt=headline)
     around = access.shapes()
     enough = table["flag"].eq("")
     texts = [

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, economies
-from research.charts import map as maps
+from research import catalogue, economies
 from research.charts import ranges
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, compared, latest
 from research.findings.core.nation import share_of_people
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, value_columns
+from research.findings.overview.region import value_map
 from research.findings.practice.diagnosis import OF_ALL
 from research.messages.values import (
     Claim,
@@ -26,7 +26,6 @@ from research.messages.values import (
     Range,
     Unit,
     Value,
-    Year,
     Years,
     claim,
 )
@@ -92,28 +91,24 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
 
 
 def _mapped(key: str, recent: pd.DataFrame) -> Finding:
-    found = recent.sort_values("value", ascending=False, kind="stable")
+    entry, found = (
+        catalogue.indicator(key),
+        recent.sort_values("value", ascending=False, kind="stable"),
+    )
     values = found["value"]
     headline = _headline(values, key)
     extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))
-    rows = zip(values, found["year"], strict=True)
-    texts = [
-        claim("region-value", value=Quantity(value, key), year=Year(year)) for value, year in rows
-    ]
     return Finding(
         headline,
         claims=(extremes,),
         notes=(claim("atlas-years", years=Years(found["year"].min(), found["year"].max())),),
-        weight=0.0 if catalogue.indicator(key).theme == _CONTEXT else 1.0,
+        weight=0.0 if entry.theme == _CONTEXT else 1.0,
         table=Table(found[["value", "year"]], value_columns(key), ECONOMIES),
-        chart=maps.choropleth(
-            access.shapes(),
-            found.assign(text=texts),
-            members=list(economies.table()),
-            focus=None,
-            unit=catalogue.indicator(key).short_unit,
-            legend=Unit(key, long=True),
-            alt=claim("atlas-map-chart", headline=headline, ends=extremes),
+        chart=value_map(
+            entry,
+            found,
+            list(economies.table()),
+            claim("atlas-map-chart", headline=headline, ends=extremes),
         ),
     )
 
@@ -181,13 +176,10 @@ def atlas_regions(indicator: str) -> Finding:
         ),
         chart=ranges.ranges(
             table.set_axis(pd.Index([*map(Group, table.index)], dtype=object)),
-            low="low",
-            high="high",
             at="median",
             title=Unit(key, long=True),
             spread=claim("atlas-middle-half"),
             point=claim("atlas-median"),
-            tick=0,
             alt=claim(
                 "atlas-regions-chart", headline=headline, medians=_listed(table["median"], key)
             ),

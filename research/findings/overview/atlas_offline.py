@@ -56,7 +56,6 @@ def atlas_offline() -> Finding:
             (drawn / 1e6).set_axis([*map(Economy, drawn.index)]),
             labels=[*map(About, drawn)],
             unit=claim("atlas-offline-axis"),
-            top=None,
             alt=claim("atlas-offline-chart", headline=headline),
         ),
         weight=3,

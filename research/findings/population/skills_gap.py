@@ -189,7 +189,10 @@ def _levels_chart(levels: list[_Level], headline: Claim) -> go.Figure:
         ["low", "high", "target"],
     )
     return ranges.ranges(
-        drawn, low="low", high="high", at="target", title=claim("skills-axis"),
-        spread=claim("skills-spread"), point=claim("skills-column-target", due=Year(levels[0].due)),
-        tick=0, alt=claim("skills-chart", headline=headline),
-    )  # fmt: skip
+        drawn,
+        at="target",
+        title=claim("skills-axis"),
+        spread=claim("skills-spread"),
+        point=claim("skills-column-target", due=Year(levels[0].due)),
+        alt=claim("skills-chart", headline=headline),
+    )

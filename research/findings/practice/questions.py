@@ -115,7 +115,6 @@ def _asked(about: Scope, question: Question) -> Finding:
             shown.set_axis([*map(Economy, shown.index)]),
             labels=[*map(Number, shown)],
             unit=question.axis,
-            top=None,
             alt=claim("question-chart", axis=question.axis, fact=fact),
         ),
         computed_from=question.indicators,

@@ -118,6 +118,5 @@ def _chart(counts: pd.Series, headline: Claim) -> go.Figure:
         shown.astype(float),
         labels=[*map(Count, counts)],
         unit=claim("chart-economies"),
-        top=None,
         alt=claim("adoption-members-chart", headline=headline),
     )
