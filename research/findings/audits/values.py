@@ -71,10 +71,8 @@ def _table(counts: pd.DataFrame) -> Table:
     """Return counts by theme and in total, with the shares that are available and recent."""
     whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
     of = whole.sum(axis="columns")
-    whole["share_known"], whole["share_recent"] = (
-        100 * (1 - whole[UNKNOWN] / of),
-        100 * whole[RECENT] / of,
-    )
+    whole["share_known"] = 100 * (1 - whole[UNKNOWN] / of)
+    whole["share_recent"] = 100 * whole[RECENT] / of
     whole.index = pd.Index([_theme(each).id for each in whole.index], name="theme")
     columns = {
         **{state: Column(_state(state), "count") for state in STATES},

@@ -174,10 +174,8 @@ def _table(this: Case) -> Table:
     run = this.runs["central"]
     rows = grouped(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
-    rows["density"], rows["each"] = (
-        rows["people"] / rows["area"],
-        rows["cost"] / rows["unconnected"],
-    )
+    rows["density"] = rows["people"] / rows["area"]
+    rows["each"] = rows["cost"] / rows["unconnected"]
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     rows["sites"], rows["unconnected"] = rows["sites"].round(), rows["unconnected"].round()
     if this.gdp is not None:

@@ -201,10 +201,8 @@ def _balance(counts: pd.DataFrame) -> Iterator[Claim]:
 def _share(part: int, other: int, off: int) -> dict[str, Value]:
     """Return a share in percent, and its range if both counts may be off by `off`."""
     both = part + other
-    low, high = (
-        math.floor(max(0, 100 * (part - off) / both)),
-        math.ceil(min(100, 100 * (part + off) / both)),
-    )
+    low = math.floor(max(0, 100 * (part - off) / both))
+    high = math.ceil(min(100, 100 * (part + off) / both))
     return {"share": Percent(100 * part / both), "range": Range(Percent(low), Percent(high))}
 
 

@@ -72,10 +72,8 @@ def _condition(
     lines = [line for key in keys if (line := line_of(about, key)) is not None]
     lines.sort(key=lambda line: (not line.recent, line.universal))
     lacking = [key for key in keys if key not in {line.key for line in lines}]
-    recent, ranked = (
-        [line for line in lines if line.recent],
-        [line for line in lines if line.ahead is not None],
-    )
+    recent = [line for line in lines if line.recent]
+    ranked = [line for line in lines if line.ahead is not None]
     few = Finding(
         claim("eco-few", subject=what, who=about.value),
         claims=(_listed(about, what, recent),) if recent else (),
@@ -158,10 +156,8 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     digital = [
         line for line in ranked if line.key != _POWER
     ]  # power is no strength of what is digital
-    best, worst = (
-        max(digital, key=lambda line: line.ahead or 0.0),
-        min(ranked, key=lambda line: line.ahead or 0.0),
-    )
+    best = max(digital, key=lambda line: line.ahead or 0.0)
+    worst = min(ranked, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
     ends: dict[str, Value] = {}

@@ -12,11 +12,9 @@ from research.report.table import Column, Kind, Table
 
 
 def _label(entry: literature.Published) -> Claim:
-    authors, year, whose = (
-        [Text(each) for each in entry.authors],
-        Year(entry.year),
-        Text(entry.group or entry.sample),
-    )
+    authors = [Text(each) for each in entry.authors]
+    year = Year(entry.year)
+    whose = Text(entry.group or entry.sample)
     if len(authors) > 2:
         return claim("growth-by-many", first=authors[0], year=year, economies=whose)
     return claim("growth-by-few", authors=Items(authors), year=year, economies=whose)

@@ -59,10 +59,8 @@ def index_published(group: str, framework: str) -> Finding:
     if not loaded.published:
         return no_data(claim("index-published-own", framework=Text(loaded.title)))
     published = comparable(loaded.published)["value"].dropna()
-    held, given = (
-        published.index.isin(of.values.index).sum(),
-        published.reindex(of.ranked.index).dropna(),
-    )
+    held = published.index.isin(of.values.index).sum()
+    given = published.reindex(of.ranked.index).dropna()
     if given.empty:
         told = {"indicator": Indicator(loaded.published), "text": Text(loaded.citation)}
         apart = claim("index-gap-apart", held=Count(held), economies=Count(len(of.values)))

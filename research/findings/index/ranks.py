@@ -84,10 +84,8 @@ def _ranked(of: Case, found: index.Uncertainty) -> pd.DataFrame:
 
 
 def _first(of: Case, table: pd.DataFrame) -> Claim:
-    first, level = (
-        table.iloc[0],
-        [Economy(str(code)) for code in table.index[table["nominal"] == 1]],
-    )
+    first = table.iloc[0]
+    level = [Economy(str(code)) for code in table.index[table["nominal"] == 1]]
     told = of.named | {"score": points(first["score"]), "top": points(of.framework.scale[1])}
     if len(level) > 1:
         return claim("index-first-shared", **told, economies=Items(level))

@@ -129,10 +129,8 @@ def offline(economy: str) -> Offline | Finding:
         )
     years = {USE: year, "population": whole.year}
     if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - year) <= APART:
-        covered, years[COVERAGE] = (
-            float(coverage.loc[iso3, "value"]),
-            int(coverage.loc[iso3, "year"]),
-        )
+        covered = float(coverage.loc[iso3, "value"])
+        years[COVERAGE] = int(coverage.loc[iso3, "year"])
         if covered >= online:
             return Offline(iso3, whole.people, online, covered, None, years)
         why = claim(

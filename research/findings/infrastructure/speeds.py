@@ -127,11 +127,9 @@ def _compared(table: pd.DataFrame) -> pd.Series:
 def _headline(who: Economy, kind: str, ranked: pd.Series, chosen: Mapping[str, str]) -> Claim:
     if not kind:
         return claim("speeds-too-few", economy=who)
-    when, fastest, high = (
-        Quarter(chosen[kind]),
-        Text(str(ranked.index[0])),
-        speed_tests.megabits(About(ranked.iloc[0])),
-    )
+    when = Quarter(chosen[kind])
+    fastest = Text(str(ranked.index[0]))
+    high = speed_tests.megabits(About(ranked.iloc[0]))
     if len(ranked) == 1:
         return claim(f"speeds-{kind}-one", economy=who, quarter=when, fastest=fastest, high=high)
     slowest, low = Text(str(ranked.index[-1])), speed_tests.megabits(About(ranked.iloc[-1]))

@@ -91,10 +91,8 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
 
 
 def _mapped(key: str, recent: pd.DataFrame) -> Finding:
-    entry, found = (
-        catalogue.indicator(key),
-        recent.sort_values("value", ascending=False, kind="stable"),
-    )
+    entry = catalogue.indicator(key)
+    found = recent.sort_values("value", ascending=False, kind="stable")
     values = found["value"]
     headline = _headline(values, key)
     extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))

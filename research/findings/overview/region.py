@@ -42,11 +42,9 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     peers : id of a group the economy is in; its region if left out or if it is not
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    group, values, known = (
-        economies.own_peers(iso3, peers),
-        comparable(indicator),
-        latest(indicator),
-    )
+    group = economies.own_peers(iso3, peers)
+    values = comparable(indicator)
+    known = latest(indicator)
     members = values[values.index.isin(group.members)].sort_values("value", ascending=False)
     about: dict[str, Value] = {"indicator": Indicator(entry.id), "group": Group(group.id)}
     if members.empty:

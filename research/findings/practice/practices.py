@@ -16,14 +16,12 @@ from research.report.finding import Finding
 from research.report.table import Column, Table
 
 _FIRST = 3  # outperformers that are named where no peer is one
-_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN = (
-    claim("practices-own"),
-    claim("practices-both"),
-    claim("practices-outperformer"),
-    claim("practices-peer"),
-    claim("practices-other"),
-    claim("practices-unknown"),
-)
+_OWN = claim("practices-own")
+_BOTH = claim("practices-both")
+_OUTPERFORMER = claim("practices-outperformer")
+_PEER = claim("practices-peer")
+_OTHER = claim("practices-other")
+_UNKNOWN = claim("practices-unknown")
 _RELATED = [_BOTH.id, _OUTPERFORMER.id, _PEER.id]
 _ORDER = {
     each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN))
@@ -86,10 +84,8 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"]).sort_values(
         ["order", "age"], kind="stable"
     )
-    headline, notes = (
-        _headline(order, judged, what),
-        (claim("practices-method"),) if judged.compared else (),
-    )
+    headline = _headline(order, judged, what)
+    notes = (claim("practices-method"),) if judged.compared else ()
     return Finding(
         headline, claims=_first(judged, what), notes=notes, gaps=tuple(gaps), table=_table(order)
     )
