@@ -31,9 +31,8 @@ def publisher(key: str) -> str:
     known = catalogue.sources()
     if source not in known:  # of a table of the user's own
         return source
-    return next(
-        each for each in known if known[each].publisher == known[source].publisher
-    )  # one id a publisher
+    # one id a publisher
+    return next(each for each in known if known[each].publisher == known[source].publisher)
 
 
 def publishers(keys: Sequence[str]) -> dict[str, list[str]]:

@@ -120,17 +120,12 @@ def ratio_columns(label: Claim) -> dict[str, Column]:
 
 def ratio_cells(ratio: Ratio | None) -> dict[str, float]:
     """Return the cells of `ratio_columns`; NaN where there is no exact ratio."""
-    if ratio is None or (ratio.exact and ratio.state != "open"):
-        return {
-            "ratio": math.nan if ratio is None else ratio.value,
-            "least": math.nan,
-            "most": math.nan,
-        }
-    return {
-        "ratio": math.nan,
-        "least": ratio.low,
-        "most": math.nan if math.isinf(ratio.high) else ratio.high,
-    }
+    cells = dict.fromkeys(("ratio", "least", "most"), math.nan)
+    if ratio is None:
+        return cells
+    if ratio.exact and ratio.state != "open":
+        return cells | {"ratio": ratio.value}
+    return cells | {"least": ratio.low} | ({} if math.isinf(ratio.high) else {"most": ratio.high})
 
 
 def paired(

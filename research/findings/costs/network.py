@@ -37,9 +37,8 @@ _PARTS = {
     "return": ["administration", "margin"],
 }
 _PROVINCES = 3  # named in a sentence
-_SURE = (
-    1.5  # factor around the published total that the model holds; python -m tests.benchmarks.cost
-)
+# factor around the published total that the model holds; python -m tests.benchmarks.cost
+_SURE = 1.5
 _GROWS = 0.01  # a change of people within the horizon that is said
 
 

@@ -30,9 +30,8 @@ def among_members(about: Scope, kind: Divide) -> Finding:
         for pair in kind.pairs
     ]
     most = max(map(len, of_each))
-    known = next(
-        each for each in of_each if len(each) >= most / 3
-    )  # what says most, unless it is known of few
+    # what says most, unless it is known of few
+    known = next(each for each in of_each if len(each) >= most / 3)
     if len(known) < 2:
         headline = claim(
             "divide-members-unknown", among=Group(about.id), group=kind.group, other=kind.other

@@ -153,9 +153,8 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     """Name the strongest and the weakest, if they differ."""
     if len(ranked) < 2:
         return ()
-    digital = [
-        line for line in ranked if line.key != _POWER
-    ]  # power is no strength of what is digital
+    # power is no strength of what is digital
+    digital = [line for line in ranked if line.key != _POWER]
     best = max(digital, key=lambda line: line.ahead or 0.0)
     worst = min(ranked, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them

@@ -10,7 +10,7 @@ from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import lorenz, symbols
 from research.findings.core.latest import credit
-from research.findings.core.nation import nation, provinces, year_of
+from research.findings.core.nation import nation, provinces
 from research.findings.core.registry import finding
 from research.findings.infrastructure.density import (
     areas_called,
@@ -176,7 +176,7 @@ def _notes(
         )
     ]
     if whole is not None and whole.projected:
-        notes.append(claim("people-map-prospects", economy=Economy(iso3), year=Year(year_of(iso3))))
+        notes.append(claim("people-map-prospects", economy=Economy(iso3), year=Year(whole.year)))
     notes += [*too_few(units), *off_the_land(iso3, units)]
     if held is not None:
         notes += _match(*held, units)
