@@ -1,9 +1,5 @@
 """Whose practice to copy; what a group has to decide; how robust a rank is."""
 
-from collections.abc import Iterator
-
-import pandas as pd
-
 from research import catalogue, economies
 from research.findings.comparison.expectation import (
     LEVEL,
@@ -73,16 +69,13 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     if ahead and iso3 not in unsure(entry.id):
         told = claim("answer-practice-ahead", own=Quantity(float(own), entry.id), **said)
         return Finding(told, answer=True)
-    better_ones = 0 if own is None else _better_than(float(own), values, entry)
-    if better_ones and iso3 not in unsure(entry.id):
-        more = {"own": Quantity(float(own), entry.id), "better": Count(better_ones)}
-        return Finding(claim("answer-practice-behind", **said, **more), answer=True)
+    if own is not None and iso3 not in unsure(entry.id):
+        # with the figures as they are shown
+        better_ones = [side_of(float(value), own, entry) == better(entry) for value in values]
+        if any(better_ones):
+            more = {"own": Quantity(float(own), entry.id), "better": Count(sum(better_ones))}
+            return Finding(claim("answer-practice-behind", **said, **more), answer=True)
     return Finding(claim("answer-practice-peer", **said), answer=True)
-
-
-def _better_than(own: float, values: pd.Series, entry: catalogue.Indicator) -> int:
-    """Count the values that are better, with the figures as they are shown."""
-    return sum(side_of(float(value), own, entry) == better(entry) for value in values)
 
 
 @finding
@@ -98,7 +91,11 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     gaps = options(group)
     if gaps.missing:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
-    most = next(_claims(gaps.headline.values["topics"])).values
+    topics = gaps.headline.values["topics"]
+    assert isinstance(topics, Items)
+    first = topics.values[0]
+    assert isinstance(first, Claim)
+    most = first.values
     offline_in = [each for code in about.members if isinstance(each := offline(code), Offline)]
     said: dict[str, Value] = {
         "among": about.value, "topic": most["topic"],
@@ -112,12 +109,6 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
         return Finding(claim("answer-dialogue-shared", **said), answer=True)
     leader = claim("answer-dialogue-led", **said, best=Items(map(Economy, best[:_NAMED])))
     return Finding(leader, answer=True)
-
-
-def _claims(items: Value) -> Iterator[Claim]:
-    """Yield the claims of a list."""
-    assert isinstance(items, Items)
-    yield from (each for each in items.values if isinstance(each, Claim))
 
 
 @finding

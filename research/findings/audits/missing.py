@@ -43,7 +43,8 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     known = values.loc[values["flag"].ne("undated"), "year"].astype(int)
     old = [
         claim("sources-old", indicator=Indicator(key), year=Year(known[key]))
-        for key in _old(indicators, known)
+        for key in indicators
+        if key in known.index and known[key] < first_year()
     ]
     since = Year(first_year())
     claims: list[Claim] = []
@@ -84,10 +85,6 @@ def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
         each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop"
     )
     return (claim("missing-withdrawn", indicators=Items(map(Indicator, wrong))),) if wrong else ()
-
-
-def _old(indicators: Sequence[str], years: pd.Series) -> list[str]:
-    return [key for key in indicators if key in years.index and years[key] < first_year()]
 
 
 def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:

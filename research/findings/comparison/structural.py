@@ -1,6 +1,6 @@
 """The economies most like one in structure, why, and how it compares with them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -116,18 +116,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
         headline=headline or named[0],
         claims=named if headline else named[1:],
         notes=(*_stability(frame, iso3, found), *_how(found), *left_out(found.left_out)),
-        gaps=(
-            *_no_value(who, peers, known, entry),
-            *(
-                (
-                    claim(
-                        "structural-unmeasured", economy=who, measures=measures_named(found.unknown)
-                    ),
-                )
-                if found.unknown
-                else ()
-            ),
-        ),
+        gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(found, frame, known, entry),
         chart=_chart(who, known, entry, headline or named[0]),
     )
@@ -164,15 +153,15 @@ def _named(who: Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
     return first, claim("structural-why", peer=Economy(peers[0]), most=most, least=least)
 
 
-def _no_value(
-    who: Economy, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator
-) -> tuple[Claim, ...]:
+def _gaps(
+    who: Economy, found: Peers, known: pd.DataFrame, entry: catalogue.Indicator
+) -> Iterator[Claim]:
     if who.code not in known.index:
-        return (claim("structural-no-value", economy=who, indicator=Indicator(entry.id)),)
-    without = [Economy(code) for code in peers if code not in known.index]
-    if without:
-        return (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(without)),)
-    return ()
+        yield claim("structural-no-value", economy=who, indicator=Indicator(entry.id))
+    elif without := [Economy(code) for code in found.table.index if code not in known.index]:
+        yield claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(without))
+    if found.unknown:
+        yield claim("structural-unmeasured", economy=who, measures=measures_named(found.unknown))
 
 
 def _how(found: Peers) -> tuple[Claim, ...]:

@@ -34,20 +34,15 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     )
     table = grouped(this.runs["central"].table)
     budget = costs.table()["budget"].central
-    viable = int((table["surplus"] >= 0).sum())
+    counts = {"viable": Count((table["surplus"] >= 0).sum()), "zones": Count(len(table))}
     return Finding(
         remaining(this, rest, budget),
-        claims=_viable(viable, len(table)),
+        claims=(claim("pay-viable", **counts),) if len(table) > 1 else (),
         notes=(*income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
         computed_from=RESTS_ON,
         weight=0,  # what users could pay is not what they pay
     )
-
-
-def _viable(viable: int, zones: int) -> tuple[Claim, ...]:
-    """Count the kinds of zone that pay for themselves, where there are several."""
-    return (claim("pay-viable", viable=Count(viable), zones=Count(zones)),) if zones > 1 else ()
 
 
 def remaining(this: Case, rest: Spread, percent: float) -> Claim:

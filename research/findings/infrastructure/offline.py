@@ -112,13 +112,10 @@ def offline(economy: str) -> Offline | Finding:
     use, coverage = comparable(USE), comparable(COVERAGE)
     measured = int(use.loc[iso3, "year"]) if iso3 in use.index else None
     whole = nation(iso3, None if measured is None else measured + APART)
-    if iso3 not in use.index or whole is None:
-        return _unknown(
-            iso3,
-            _no_use(iso3)
-            if whole is not None
-            else claim("offline-no-population", economy=Economy(iso3)),
-        )
+    if whole is None:
+        return _unknown(iso3, claim("offline-no-population", economy=Economy(iso3)))
+    if iso3 not in use.index:
+        return _unknown(iso3, _no_use(iso3))
     online, year = float(use.loc[iso3, "value"]), int(use.loc[iso3, "year"])
     if online >= 100:
         return Finding(claim("offline-nobody", economy=Economy(iso3), year=Year(year)))

@@ -97,18 +97,15 @@ def by_sex(iso3: str) -> pd.DataFrame:
     index skill; columns female, male (%), year, flag, recent (whether it may be told)
     """
     rows = {
-        skill: {
-            "female": both.group.percent,
-            "male": both.other.percent,
-            "year": both.year,
-            "flag": both.flag,
-            "recent": is_recent(both.year, both.flag),
-        }
+        skill: (
+            both.group.percent, both.other.percent, both.year, both.flag,
+            is_recent(both.year, both.flag),
+        )
         for skill in SKILLS
         for both in found(
             Pair(_topic(skill), f"ict_skill_{skill}_female", f"ict_skill_{skill}_male"), iso3
         )
-    }
+    }  # fmt: skip
     return pd.DataFrame.from_dict(
         rows, orient="index", columns=["female", "male", "year", "flag", "recent"]
     )

@@ -79,17 +79,12 @@ def skills_gap(economy: str) -> Finding:
         )
         absent = gaps([f"ict_skill_{skill}_female" for skill in LEVELS["basic"]])
         return no_data(headline, *absent)
-    headline = _against_target(iso3, levels[0])
+    headline, *claims = (
+        said for level in levels for said in (_against_target(iso3, level), *_needed(level))
+    )
     return Finding(
         headline,
-        claims=(
-            *_needed(levels[0]),
-            *(
-                said
-                for level in levels[1:]
-                for said in (_against_target(iso3, level), *_needed(level))
-            ),
-        ),
+        claims=tuple(claims),
         notes=(
             claim("skills-gap-method", due=Year(levels[0].due)),
             *(claim(f"skills-not-all-{level.name}") for level in levels if not level.complete),

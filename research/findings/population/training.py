@@ -59,14 +59,7 @@ def training_need(economy: str) -> Finding:
     return Finding(
         headline,
         claims=(*others, *_cost(iso3, said)),
-        notes=(
-            *(
-                (claim("training-method", age=Count(LEARNS)),)
-                if people.get("internet_users")
-                else ()
-            ),
-            *_sources(said),
-        ),
+        notes=tuple(_notes(said, people.get("internet_users", 0.0))),
         gaps=absent,
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
         drawn_from=sources_of(iso3, *known),
@@ -115,7 +108,9 @@ def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
         yield claim("training-cost", cost=total.about, range=total.range)
 
 
-def _sources(said: list[Claim]) -> Iterator[Claim]:
+def _notes(said: list[Claim], people: float) -> Iterator[Claim]:
+    if people:
+        yield claim("training-method", age=Count(LEARNS))
     if OFFLINE in [each.id for each in said]:
         yield from sourced("training")
         yield claim("use-wages", income=Money(costs.table()["training_income"].central))

@@ -48,12 +48,12 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
     )
     table = table.sort_values(["order", "tie"], kind="stable")
     counts = table["state"].value_counts().reindex(list(_STATES), fill_value=0)
-    headline = _headline(counts, told)
+    headline, lacking = _headline(counts, told), Count(len(group.members) - len(table))
     return Finding(
         headline,
         claims=tuple(_others(counts, table["last"])),
         notes=forecasts.how(),
-        gaps=_lacking(len(group.members) - len(table)),
+        gaps=(claim("adoption-members-lacking", economies=lacking),) if lacking.value else (),
         table=_table(table, entry.id),
         chart=_chart(counts, headline),
     )
@@ -76,10 +76,6 @@ def _others(counts: pd.Series, last: pd.Series) -> Iterator[Claim]:
             "adoption-members-others", possible=possible, unlikely=unlikely, due=Year(AGENDA)
         )
     yield claim("adoption-members-years", years=Years(last.min(), last.max()))
-
-
-def _lacking(lacking: int) -> tuple[Claim, ...]:
-    return (claim("adoption-members-lacking", economies=Count(lacking)),) if lacking else ()
 
 
 def _row(path: Projection, target: float) -> dict[str, object]:

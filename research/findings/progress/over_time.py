@@ -56,6 +56,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     known = {str(key): drawn[key].dropna() for key in drawn}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
     old = [key for key in known if key not in told]
+    columns = {key: Column(Indicator(key), "quantity", key) for key in known}
     headline, *moves = [_move(who, entries[key], values) for key, values in told.items()] or [
         claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
     ]
@@ -67,7 +68,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         ),
         notes=tuple(each for key, values in told.items() for each in _begins(key, values)),
         gaps=(*((claim("over-time-old", indicators=_named(old)),) if old else ()), *short),
-        table=_table(drawn),
+        table=Table(drawn, columns, YEARS),
         chart=series.lines(
             _begun(drawn).set_axis([Indicator(key) for key in known], axis="columns"),
             unit=Unit(next(iter(known))),
@@ -134,13 +135,8 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
         entry, float(start), float(end)
     ):
         return claim("over-time-same", **of, **ends, before=before, after=after)
-    return claim(
-        "over-time-rose" if end > start else "over-time-fell",
-        **of,
-        **ends,
-        before=before,
-        after=after,
-    )
+    way = "rose" if end > start else "fell"
+    return claim(f"over-time-{way}", **of, **ends, before=before, after=after)
 
 
 def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
@@ -167,8 +163,3 @@ def _begins(key: str, values: pd.Series) -> Iterator[Claim]:
     """Report that a series starts at zero, where the change starts from a later year."""
     if _start(values) != values.index[0]:
         yield claim("over-time-begins", indicator=Indicator(key), year=Year(values.index[0]))
-
-
-def _table(drawn: pd.DataFrame) -> Table:
-    columns = {str(key): Column(Indicator(str(key)), "quantity", str(key)) for key in drawn}
-    return Table(drawn, columns, YEARS)

@@ -72,18 +72,11 @@ def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
         rows = access.latest(key)
         if iso3 in rows.index:
             row = rows.loc[iso3]
-            value = Quantity(float(row["value"]), key)
+            of = {"indicator": Indicator(key), "value": Quantity(float(row["value"]), key)}
             if row["flag"] == "undated":
-                told.append(claim("target-figure-undated", indicator=Indicator(key), value=value))
+                told.append(claim("target-figure-undated", **of))
             else:
-                told.append(
-                    claim(
-                        "target-figure",
-                        indicator=Indicator(key),
-                        value=value,
-                        year=Year(row["year"]),
-                    )
-                )
+                told.append(claim("target-figure", **of, year=Year(row["year"])))
     return tuple(told)
 
 

@@ -55,7 +55,7 @@ def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object
         "change": moved.size if moved else np.nan,
         "since": moved.first if moved else np.nan,
         "status": status.claimed(shown_status(each, iso3)).id,
-        "state": _state(each).id,
+        "state": (claim("target-too-old") if _is_old(each) else state(each.state)).id,
         "now": each.now,
         "needed": each.needed,
         **forecasts.columns(each.reached),
@@ -104,10 +104,6 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
         ),
         "own year": Column(claim("target-column-own-year"), "year"),
     }
-
-
-def _state(each: Pace) -> Claim:
-    return claim("target-too-old") if _is_old(each) else state(each.state)
 
 
 def _is_old(each: Pace) -> bool:
