@@ -1,5 +1,7 @@
 """How far an economy has come since about 2015, beside economies like it."""
 
+import pandas as pd
+
 from research import catalogue, economies
 from research.charts import dots
 from research.findings.comparison.structural import most_like
@@ -40,8 +42,6 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     others = [each for each in peers if each in ends.index][:_LINES]
     shown = ends.loc[[iso3, *others]]
     own, rest = ends.loc[iso3], shown.drop(iso3)
-    of_medians = rest["now"].median() - rest["then"].median()
-    of_peers = (rest["now"] - rest["then"]).median()
     said = {
         "economy": who, "indicator": what,
         "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
@@ -50,12 +50,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         "peers_after": Quantity(float(rest["now"].median()), entry.id),
     }  # fmt: skip
     latest = Years(shown["now_year"].min(), shown["now_year"].max())
-    gained = own["now"] - own["then"]
-    clear = CLEAR if catalogue.is_share(entry) else 0.0
-    more = gained > max(of_medians, of_peers) + clear
-    less = 0 <= gained < min(of_medians, of_peers) - clear and not _near_all(own["then"], entry)
-    kind = "more" if more else "less" if less else "level"
-    headline = claim(f"slope-{kind}", **said, latest=latest)
+    headline = claim(f"slope-{_gained(own, rest, entry)}", **said, latest=latest)
     middle = claim("slope-median")
     drawn = shown[["now", "then"]].set_axis([*map(Economy, shown.index)])
     drawn.loc[middle] = rest[["now", "then"]].median()
@@ -84,6 +79,13 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     )
 
 
-def _near_all(value: float, entry: catalogue.Indicator) -> bool:
-    """Whether a share is so high that others can only catch up."""
-    return catalogue.is_share(entry) and value >= _NEAR_ALL
+def _gained(own: pd.Series, rest: pd.DataFrame, entry: catalogue.Indicator) -> str:
+    """Return whether an economy gained "more" or "less" than its peers, or neither: "level"."""
+    gained, is_share = own["now"] - own["then"], catalogue.is_share(entry)
+    of_medians = rest["now"].median() - rest["then"].median()
+    of_peers = (rest["now"] - rest["then"]).median()
+    clear = CLEAR if is_share else 0.0
+    if gained > max(of_medians, of_peers) + clear:
+        return "more"
+    near_all = is_share and own["then"] >= _NEAR_ALL  # others can only catch up
+    return "less" if 0 <= gained < min(of_medians, of_peers) - clear and not near_all else "level"

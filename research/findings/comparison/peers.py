@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import catalogue, economies
 from research.charts import compared, theme
@@ -68,38 +69,40 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         return Finding(
             headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
         )
-    priced = all(is_price(str(key)) for key in known.index)
     headline = _headline(who, known, groups[0])
     told = headline.id == "peers-dear" or len(known) == 1
-    # "World" alone would be taken for the share of all people.
-    medians = [
-        claim("peers-row-median", group=Group(each)) if each == "all" else Group(each)
-        for each in groups
-    ]
-    drawn = known[["recent", *groups]].set_axis([who, *medians], axis="columns")
     return Finding(
         headline=headline,
         claims=() if told else (_short(known, groups[0]),),
         notes=tuple(_elsewhere(known, group) for group in groups[1:]),
         gaps=open_ones,
         table=table,
-        chart=compared.compared(
-            drawn.set_axis([*map(Indicator, drawn.index)]),
-            compare=_choice(iso3, [str(key) for key in drawn.index], groups[0]),
-            unit=claim("peers-axis", unit=Unit(entries[0].id)),
-            percent=entries[0].short_unit == "%",
-            threshold=affordable(known.index) if priced else None,
-            labels=[
-                [_written(float(each), str(key)) if pd.notna(each) else None for each in row]
-                for key, row in known[["recent", *groups]].iterrows()
-            ],
-            alt=claim(
-                "peers-chart",
-                economy=who,
-                groups=Items(map(Group, groups)),
-                values=_short(known, groups[0]),
-            ),
-        ),
+        chart=_chart(who, known, groups, entries[0]),
+    )
+
+
+def _chart(
+    who: Economy, known: pd.DataFrame, groups: list[str], entry: catalogue.Indicator
+) -> go.Figure:
+    """Draw the recent values with the medians; `entry` has the unit of all of them."""
+    # "World" alone would be taken for the share of all people.
+    medians = [
+        claim("peers-row-median", group=Group(each)) if each == "all" else Group(each)
+        for each in groups
+    ]
+    shown, keys = known[["recent", *groups]], [str(key) for key in known.index]
+    told = {"groups": Items(map(Group, groups)), "values": _short(known, groups[0])}
+    return compared.compared(
+        shown.set_axis([*map(Indicator, keys)]).set_axis([who, *medians], axis="columns"),
+        compare=_choice(who.code, keys, groups[0]),
+        unit=claim("peers-axis", unit=Unit(entry.id)),
+        percent=entry.short_unit == "%",
+        threshold=affordable(keys) if all(map(is_price, keys)) else None,
+        labels=[
+            [_written(float(each), str(key)) if pd.notna(each) else None for each in row]
+            for key, row in shown.iterrows()
+        ],
+        alt=claim("peers-chart", economy=who, **told),
     )
 
 
@@ -175,7 +178,7 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
             median=median,
         )
     named = {side: Items(map(Indicator, keys)) for side, keys in sides.items() if keys}
-    of = "priced" if all(is_price(str(key)) for key in known.index) else "several"
+    of = "priced" if all(map(is_price, known.index)) else "several"
     if of == "priced" and (dear := too_dear(who, known["recent"], known[peers], peers)):
         return dear
     return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)

@@ -134,24 +134,14 @@ def index_parts(group: str, framework: str) -> Finding:
     gaps = gaps[gaps.index.isin(shared)]
     parts = {part.code: Title(part.title) for part in of.parts} | {BASE: claim("index-constant")}
     shown = of.ranked.head(SHOWN).index.union([worst, last], sort=False)
-    table = pd.DataFrame(
-        {code: _by_part(of, index.explain(of.result, code).parts["contribution"]) for code in shown}
-    ).T
-    table = table.loc[:, (table != 0).any()].rename_axis("economy")
-    known = scored.reindex(table.index).notna().reindex(columns=table.columns, fill_value=True)
-    table = table.where(known)  # a part without a score is none of 0
+    table = _contributions(of, shown, scored)
     told_gaps = gaps[(gaps.round(1) != 0) | (gaps.index == gaps.index[0])]
     first, *rest = [(parts[str(part)], points(value)) for part, value in told_gaps.items()]
     told = {
-        "first": Economy(str(best)),
-        "last": Economy(str(worst)),
-        "gap": points(apart.gap or 0.0),
-    }
-    told |= {"part": first[0], "points": first[1]}
-    if worst == last:
-        headline = claim("index-apart", **of.named, **told)
-    else:
-        headline = claim("index-apart-alike", **of.named, **told)
+        "first": Economy(str(best)), "last": Economy(str(worst)), "gap": points(apart.gap or 0.0),
+        "part": first[0], "points": first[1],
+    }  # fmt: skip
+    headline = claim("index-apart" if worst == last else "index-apart-alike", **of.named, **told)
     others = Items(claim("index-part-points", part=part, points=value) for part, value in rest)
     columns = {str(part): Column(parts[str(part)], "number") for part in table}
     columns["score"] = Column(claim("index-column-score"), "number")
@@ -169,6 +159,16 @@ def index_parts(group: str, framework: str) -> Finding:
             alt=claim("index-parts-chart", headline=headline),
         ),
     )
+
+
+def _contributions(of: Case, codes: pd.Index, scored: pd.DataFrame) -> pd.DataFrame:
+    """Return what each part adds to the scores of economies; NaN where a part has no score."""
+    table = pd.DataFrame(
+        {code: _by_part(of, index.explain(of.result, code).parts["contribution"]) for code in codes}
+    ).T
+    table = table.loc[:, (table != 0).any()].rename_axis("economy")
+    known = scored.reindex(table.index).notna().reindex(columns=table.columns, fill_value=True)
+    return table.where(known)
 
 
 def _last_alike(scored: pd.DataFrame) -> object:

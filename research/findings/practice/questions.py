@@ -151,12 +151,6 @@ def _members(about: Scope, *indicators: str) -> pd.DataFrame:
     return wide[wide.index.isin(about.members)]
 
 
-def _apart(about: Scope, more: str, less: str) -> pd.Series:
-    """How far one indicator is above another, of the members that have both."""
-    values = _members(about, more, less)
-    return values[more].astype(float) - values[less].astype(float)
-
-
 def _question(
     topic: str, numbers: pd.Series, concerned: pd.Series, *indicators: str, **rule: Value
 ) -> Question | None:
@@ -172,10 +166,11 @@ def _question(
     return Question(topic, rule, first, len(numbers), Years(min(years), max(years)), indicators)
 
 
-def _electricity_without_internet(about: Scope) -> Question | None:
-    pair = "electricity_access", "internet_users"
-    wide = _apart(about, *pair)
-    return _question("electricity", wide, wide >= _WIDE, *pair, points=Number(_WIDE))
+def _wide_gap(about: Scope, topic: str, more: str, less: str) -> Question | None:
+    """Ask where one indicator is far above another."""
+    values = _members(about, more, less)
+    gap = values[more].astype(float) - values[less].astype(float)
+    return _question(topic, gap, gap >= _WIDE, more, less, points=Number(_WIDE))
 
 
 def _behind_their_means(about: Scope) -> Question | None:
@@ -189,21 +184,10 @@ def _behind_their_means(about: Scope) -> Question | None:
     )
 
 
-def _rural_electricity(about: Scope) -> Question | None:
-    pair = "electricity_access_urban", "electricity_access_rural"
-    wide = _apart(about, *pair)
-    return _question("rural", wide, wide >= _WIDE, *pair, points=Number(_WIDE))
-
-
 def _price(about: Scope) -> Question | None:
-    price = _members(about, "mobile_data_basket_gni")["mobile_data_basket_gni"]
-    return _question(
-        "price",
-        price,
-        price > _AFFORDABLE,
-        "mobile_data_basket_gni",
-        threshold=Percent(_AFFORDABLE),
-    )
+    key = "mobile_data_basket_gni"
+    price = _members(about, key)[key]
+    return _question("price", price, price > _AFFORDABLE, key, threshold=Percent(_AFFORDABLE))
 
 
 def _women(about: Scope) -> Question | None:
@@ -227,6 +211,10 @@ def _reading(about: Scope) -> Question | None:
 
 
 RULES: tuple[Callable[[Scope], Question | None], ...] = (
-    _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women,
+    lambda about: _wide_gap(about, "electricity", "electricity_access", "internet_users"),
+    _behind_their_means,
+    lambda about: _wide_gap(about, "rural", "electricity_access_urban", "electricity_access_rural"),
+    _price,
+    _women,
     _reading,
-)  # fmt: skip
+)
