@@ -1,10 +1,12 @@
 """How much of a field is behind: one mark a line on a scale from the last to the first."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import Percent, claim
+from research.messages.values import Percent, Value, claim
 
 _TICKS = (0, 25, 50, 75, 100)
 _AXIS = 56  # letters of a title in a line that fits the axis
@@ -22,20 +24,20 @@ _HALF = {
 }
 
 
-def ahead(shares: pd.Series, *, labels: pd.Series, title: object, alt: object) -> go.Figure:
+def ahead(shares: pd.Series, *, labels: Sequence[Value], title: object, alt: object) -> go.Figure:
     """Return one line per indicator, with a mark at its position from last (0) to first (100).
 
     Parameters
     ----------
     shares : index the indicators' titles, top line first; % of the others that are behind, 0 to 100
-    labels : the values as values or text, same index; written below the titles
+    labels : the values in the same order, written below the titles
     title : of the axis: of whom the share counts
     """
-    shown = shares[::-1]
     rows = [
         f"{theme.wrapped(title)}<br>{theme.text(label)}"
-        for title, label in labels.reindex(shown.index).items()
-    ]
+        for title, label in zip(shares.index, labels, strict=True)
+    ][::-1]
+    shown = shares[::-1]
     shown_title = theme.text(title, _AXIS)
     lines = 1 + max(map(theme.breaks, rows), default=0)
     return theme.figure(

@@ -1,19 +1,21 @@
 """Horizontal bars: one value per line, or the parts of a whole in one bar."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.messages.values import Percent
+from research.messages.values import Percent, Value
 
 
 def lines(
     values: pd.Series,
     *,
-    labels: pd.Series,
+    labels: Sequence[Value],
     unit: object,
-    top: float | None,
     alt: object,
+    top: float | None = None,
     focus: object = None,
 ) -> go.Figure:
     """Return one bar per line, with its label in front.
@@ -21,7 +23,7 @@ def lines(
     Parameters
     ----------
     values : index the titles, top line first
-    labels : the values as values or text, same index
+    labels : the values as they are written, in the same order
     top : upper end of the axis, None to let the values decide
     focus : the title to mark, where one of them is the subject
     """
@@ -33,7 +35,7 @@ def lines(
         orientation="h",
         # The line keeps a value near nothing from being no bar at all.
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
-        text=[theme.text(label) for label in labels.reindex(shown.index)],
+        text=[theme.text(label) for label in labels][::-1],
         textposition=[
             "auto" if value else "outside" for value in shown
         ],  # Plotly writes no label into a bar of nothing

@@ -51,10 +51,10 @@ def choropleth(
     values: pd.DataFrame,
     *,
     members: Sequence[str],
-    focus: str | None,
-    unit: str,
     legend: object,
     alt: object,
+    focus: str | None = None,
+    unit: str = "",
     scheme: str = "",
     others: object = claim("map-others"),
 ) -> go.Figure:

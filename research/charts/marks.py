@@ -20,11 +20,10 @@ class Mark(NamedTuple):
 # Where values are the same, each is seen around the first, which is drawn last.
 MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond-open", theme.BLUE, 15, "◇"))
 TICK = "line-ns-open"  # symbol of a level that is asked for
+# now, required, before
 LEVELS = (
-    MARKS[0],
-    Mark(TICK, theme.INK, 22, "┃"),
-    Mark("circle", theme.FAINT, 8, "●"),
-)  # now, required, before
+    MARKS[0], Mark(TICK, theme.INK, 22, "┃"), Mark("circle", theme.FAINT, 8, "●")
+)  # fmt: skip
 _LONG = 46  # letters of names that need two lines of the key
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone

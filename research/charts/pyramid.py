@@ -86,11 +86,9 @@ def _outline(people: pd.Series, year: int, *, named: bool) -> go.Scatter:
 
 
 def _group(age: int) -> Value:
-    return (
-        claim("ages-oldest", age=Year(age))
-        if age >= 100
-        else claim("ages-group", first=Year(age), last=Year(age + 4))
-    )
+    if age >= 100:
+        return claim("ages-oldest", age=Year(age))
+    return claim("ages-group", first=Year(age), last=Year(age + 4))
 
 
 def _step(most: float) -> float:

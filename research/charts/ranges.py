@@ -14,10 +14,10 @@ _AIR = 0.03  # of the span of all lines, left free at the end of the axis
 def ranges(
     frame: pd.DataFrame,
     *,
-    low: str,
-    high: str,
     title: object,
     alt: object,
+    low: str = "low",
+    high: str = "high",
     at: str = "",
     middle: str = "",
     spread: object = "",

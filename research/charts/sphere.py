@@ -10,11 +10,9 @@ def centre(anchors: Iterable[shapely.Point]) -> tuple[float, float]:
     """Return the middle of points on the sphere, by the sum of their unit vectors."""
     angles = np.radians([(point.x, point.y) for point in anchors])
     lon, lat = angles[:, 0], angles[:, 1]
-    x, y, z = (
-        (np.cos(lat) * np.cos(lon)).sum(),
-        (np.cos(lat) * np.sin(lon)).sum(),
-        np.sin(lat).sum(),
-    )
+    x = (np.cos(lat) * np.cos(lon)).sum()
+    y = (np.cos(lat) * np.sin(lon)).sum()
+    z = np.sin(lat).sum()
     return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
 
 

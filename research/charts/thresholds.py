@@ -1,6 +1,7 @@
 """Bars compared with a threshold."""
 
 import math
+from collections.abc import Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -15,14 +16,14 @@ _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 
 
 def against(
-    values: pd.Series, *, labels: pd.Series, threshold: float, unit: Value, alt: object
+    values: pd.Series, *, labels: Sequence[Value], threshold: float, unit: Value, alt: object
 ) -> go.Figure:
     """Return one bar a line, and a line across them at the threshold.
 
     Parameters
     ----------
     values : index the titles, top line first
-    labels : the values as values or text, same index
+    labels : the values as they are written, in the same order
     threshold : in the unit of the values
     """
     if values.max() > _FAR * threshold and values.gt(0).all():
@@ -34,7 +35,7 @@ def against(
 
 
 def _on_a_logarithmic_scale(
-    values: pd.Series, labels: pd.Series, threshold: float, unit: Value, alt: object
+    values: pd.Series, labels: Sequence[Value], threshold: float, unit: Value, alt: object
 ) -> go.Figure:
     """Return one dot a line, coloured by the threshold, its value at the right."""
     shown = values[::-1]
@@ -47,7 +48,7 @@ def _on_a_logarithmic_scale(
         y=rows,
         mode="markers",
         marker={"size": 11, "color": colours},
-        customdata=[theme.text(label) for label in labels.reindex(shown.index)],
+        customdata=[theme.text(label) for label in labels][::-1],
         cliponaxis=False,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         showlegend=False,
@@ -68,7 +69,7 @@ def _on_a_logarithmic_scale(
         },
         yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(values) - 0.4]},
     )
-    for row, label in zip(rows, labels.reindex(shown.index), strict=True):
+    for row, label in zip(rows, reversed(labels), strict=True):
         figure.add_annotation(
             x=1, xref="paper", y=row, text=theme.text(label), xanchor="right", xshift=_VALUE,
             showarrow=False,

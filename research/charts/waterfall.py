@@ -1,5 +1,7 @@
 """Waterfall: from a whole to the remainder, one step per line."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -11,14 +13,16 @@ _WHOLE = 100.0  # %
 _AIR = 1.3  # of the longest bar: room for the label beside a step that ends where it does
 
 
-def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim) -> go.Figure:
+def waterfall(
+    steps: pd.DataFrame, *, labels: Sequence[Value], unit: Value, alt: Claim
+) -> go.Figure:
     """Return a bar for the whole, one for each part taken off, and one for the remainder.
 
     Parameters
     ----------
     steps : index the names as values, the whole first and what is left last; columns start and end,
         in one unit
-    labels : what each bar says, same index
+    labels : what each bar says, in the same order
     unit : of the axis
     """
     shown, most = steps.iloc[::-1], float(steps["end"].max())
@@ -29,7 +33,7 @@ def waterfall(steps: pd.DataFrame, *, labels: pd.Series, unit: Value, alt: Claim
         y=[theme.wrapped(name) for name in shown.index],
         orientation="h",
         marker={"color": colours},
-        text=[theme.text(label) for label in labels.reindex(shown.index)],
+        text=[theme.text(label) for label in labels][::-1],
         # A step stands at the end of what is left of the whole: its label has room to the right,
         # that of a long bar inside.
         textposition=[

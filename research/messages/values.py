@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -136,12 +136,16 @@ class Unit(Value):
     long: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Items(Value):
     """A list in a sentence."""
 
     values: tuple[Value, ...]
     last: Literal["and", "or"] = "and"
+
+    def __init__(self, values: Iterable[Value], last: Literal["and", "or"] = "and") -> None:
+        object.__setattr__(self, "values", tuple(values))
+        object.__setattr__(self, "last", last)
 
 
 @dataclass(frozen=True)

@@ -194,17 +194,11 @@ class Finding:
         if self.chart is not None:
             drawn = self.chart.to_plotly_json()
             figure = {**said(drawn), "config": {"displayModeBar": False, "responsive": True}}
-            show(
-                {
-                    PLOTLY: figure,
-                    SLOTS: dict(slots(drawn)),
-                    "text/plain": figure["layout"]["meta"]["alt"],
-                }
-            )
+            alt = figure["layout"]["meta"]["alt"]
+            show({PLOTLY: figure, SLOTS: dict(slots(drawn)), "text/plain": alt})
         parts = [self._remarks(), self._figures()]
-        if (
-            self.chart is None and self.table is not None and self.table.open
-        ):  # the table stands in the place of a chart
+        # An open table stands in the place of a chart.
+        if self.chart is None and self.table is not None and self.table.open:
             parts.reverse()
         for part in filter(None, parts):
             show(part)
@@ -223,6 +217,11 @@ class Finding:
             return {}
         markup, csv = html.table(self.table, self.title), self.table.csv()
         return {"text/html": html.for_notebook(markup), "text/csv": csv, "text/plain": csv}
+
+
+def no_data(headline: Claim, *gaps: Claim) -> Finding:
+    """Return the finding where nothing was found: what is not known, and the data it lacks."""
+    return Finding(headline, gaps=gaps, missing=True)
 
 
 def from_told(told: Mapping[str, Any]) -> Finding:

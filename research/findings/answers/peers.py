@@ -1,7 +1,5 @@
 """Whose practice to copy; what a group has to decide; how robust a rank is."""
 
-from collections.abc import Iterator
-
 import pandas as pd
 
 from research import catalogue, economies
@@ -10,7 +8,6 @@ from research.findings.comparison.expectation import (
     better,
     better_than_expected,
     beyond_chance,
-    codes_named,
     furthest,
     outcomes,
 )
@@ -57,7 +54,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         best = furthest(found.table, "value", entry)
         alike = [code for code in best if code in peers]
         kind = "alike" if alike else "best"
-        named = codes_named((alike or best)[:_NAMED])
+        named = Items(map(Economy, (alike or best)[:_NAMED]))
         return Finding(claim(f"answer-practice-{kind}", **said, best=named), answer=True)
     values = comparable(indicator)["value"].reindex(peers).dropna()
     values = values[~values.index.isin(unsure(entry.id))]
@@ -65,7 +62,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         return Finding(claim("answer-practice-unknown", **said), answer=True)
     first = float(values.min() if entry.direction == "down" else values.max())
     said |= {
-        "best": codes_named(values.index[values.eq(first)].tolist()),
+        "best": Items(map(Economy, values.index[values.eq(first)])),
         "value": Quantity(first, entry.id),
         "peers": Count(len(values)),
     }
@@ -73,10 +70,12 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     if own is not None and _leads(float(own), first, entry) and iso3 not in unsure(entry.id):
         told = claim("answer-practice-ahead", own=Quantity(float(own), entry.id), **said)
         return Finding(told, answer=True)
-    better_ones = 0 if own is None else _better_than(float(own), values, entry)
-    if better_ones and iso3 not in unsure(entry.id):
-        more = {"own": Quantity(float(own), entry.id), "better": Count(better_ones)}
-        return Finding(claim("answer-practice-behind", **said, **more), answer=True)
+    if own is not None and iso3 not in unsure(entry.id):
+        # with the figures as they are shown
+        better_ones = [side_of(float(value), own, entry) == better(entry) for value in values]
+        if any(better_ones):
+            more = {"own": Quantity(float(own), entry.id), "better": Count(sum(better_ones))}
+            return Finding(claim("answer-practice-behind", **said, **more), answer=True)
     return Finding(claim("answer-practice-peer", **said), answer=True)
 
 
@@ -84,11 +83,6 @@ def _leads(own: float, best: float, entry: catalogue.Indicator) -> bool:
     """Return whether a value is better than the best of others, as both are shown."""
     here, there = compared(pd.Series([own, best]), entry)
     return bool(here < there if entry.direction == "down" else here > there)
-
-
-def _better_than(own: float, values: pd.Series, entry: catalogue.Indicator) -> int:
-    """Count the values that are better, with the figures as they are shown."""
-    return sum(side_of(float(value), own, entry) == better(entry) for value in values)
 
 
 @finding
@@ -104,7 +98,11 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     gaps = options(group)
     if gaps.missing:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
-    most = next(_claims(gaps.headline.values["topics"])).values
+    topics = gaps.headline.values["topics"]
+    assert isinstance(topics, Items)
+    first = topics.values[0]
+    assert isinstance(first, Claim)
+    most = first.values
     offline_in = [each for code in about.members if isinstance(each := offline(code), Offline)]
     said: dict[str, Value] = {
         "among": about.value, "topic": most["topic"],
@@ -116,14 +114,8 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     best = [code for code in best if code in about.members]
     if not best:
         return Finding(claim("answer-dialogue-shared", **said), answer=True)
-    leader = claim("answer-dialogue-led", **said, best=codes_named(best[:_NAMED]))
+    leader = claim("answer-dialogue-led", **said, best=Items(map(Economy, best[:_NAMED])))
     return Finding(leader, answer=True)
-
-
-def _claims(items: Value) -> Iterator[Claim]:
-    """Yield the claims of a list."""
-    assert isinstance(items, Items)
-    yield from (each for each in items.values if isinstance(each, Claim))
 
 
 @finding

@@ -7,7 +7,7 @@ from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
 from research.messages.values import Claim, Count, Indicator, Value, Year, Years, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _NAMED = 3  # of the oldest values in a claim; others in a note
@@ -25,11 +25,11 @@ def audit_age(scope: str) -> Finding:
     case = audit(scope)
     known = case.own[case.own["flag"].ne("undated")]
     if known.empty:
-        return Finding(claim("audit-age-none", scope=case.scope.value), missing=True)
+        return no_data(claim("audit-age-none", scope=case.scope.value))
     counts = known["year"].astype(int).value_counts().sort_index(ascending=False)
     headline = claim(
         "audit-age", values=Count(len(known)), scope=case.scope.value,
-        middle=Year(int(known["year"].median())), oldest=Year(counts.index[-1]),
+        middle=Year(known["year"].median()), oldest=Year(counts.index[-1])
     )  # fmt: skip
     drawn = _by_year(counts)
     return Finding(
@@ -45,7 +45,6 @@ def audit_age(scope: str) -> Finding:
             drawn.astype(float),
             labels=drawn.map(Count),
             unit=claim("audit-axis-values"),
-            top=None,
             alt=claim("audit-age-chart", headline=headline),
         ),
     )
@@ -94,8 +93,6 @@ def _oldest(case: Audit, known: pd.DataFrame) -> Claim:
 
 def _also_old(case: Audit, known: pd.DataFrame) -> tuple[Claim, ...]:
     rest = _old(case, known)[_NAMED:]
-    return (
-        (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),)
-        if rest
-        else ()
-    )
+    if rest:
+        return (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),)
+    return ()

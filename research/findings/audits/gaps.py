@@ -6,6 +6,7 @@ from research.charts import bars
 from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import ASKED, OTHER, cut, organisation, publisher_cell, publishers
 from research.findings.core.registry import finding
+from research.findings.core.tables import INDICATORS
 from research.messages.values import Claim, Count, Value, claim
 from research.metrics.known import UNKNOWN
 from research.report.finding import Finding
@@ -55,7 +56,6 @@ def audit_gaps(scope: str) -> Finding:
             drawn.astype(float),
             labels=drawn.map(Count),
             unit=claim(f"audit-gaps-axis-{_kind(case)}"),
-            top=None,
             alt=claim("audit-gaps-chart", headline=headline),
         ),
     )
@@ -67,7 +67,7 @@ def _kind(case: Audit) -> str:
 
 def _headline(case: Audit, counts: pd.Series, first: str) -> Claim:
     """Return how many values are missing, and how many of them the first publisher has."""
-    of: dict[str, Value] = {"missing": Count(int(counts.sum())), "scope": case.scope.value}
+    of: dict[str, Value] = {"missing": Count(counts.sum()), "scope": case.scope.value}
     if not first:
         return claim(f"audit-missing-{_kind(case)}-alone", **of)
     return claim(
@@ -87,6 +87,4 @@ def _table(case: Audit, lacking: pd.Series, by: dict[str, list[str]]) -> Table:
     columns = {"publisher": Column(claim("column-publisher"), "text")}
     if case.scope.is_group:
         columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}
-    return Table(
-        frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator")
-    )
+    return Table(frame.rename_axis("indicator"), columns, INDICATORS)

@@ -9,6 +9,7 @@ from research.findings.audits.sources import CORE
 from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
+from research.findings.core.tables import INDICATORS
 from research.messages.values import (
     Claim,
     Count,
@@ -42,7 +43,8 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     known = values.loc[values["flag"].ne("undated"), "year"].astype(int)
     old = [
         claim("sources-old", indicator=Indicator(key), year=Year(known[key]))
-        for key in _old(indicators, known)
+        for key in indicators
+        if key in known.index and known[key] < first_year()
     ]
     since = Year(first_year())
     claims: list[Claim] = []
@@ -82,15 +84,7 @@ def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
     wrong = dict.fromkeys(
         each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop"
     )
-    return (
-        (claim("missing-withdrawn", indicators=Items(tuple(map(Indicator, wrong)))),)
-        if wrong
-        else ()
-    )
-
-
-def _old(indicators: Sequence[str], years: pd.Series) -> list[str]:
-    return [key for key in indicators if key in years.index and years[key] < first_year()]
+    return (claim("missing-withdrawn", indicators=Items(map(Indicator, wrong))),) if wrong else ()
 
 
 def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
@@ -114,9 +108,7 @@ def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
         "why": Column(claim("missing-column-why"), "text"),
         "publisher": Column(claim("column-publisher"), "text"),
     }
-    return Table(
-        rows, columns, Column(claim("column-indicator"), "indicator"), open=len(rows) <= len(CORE)
-    )
+    return Table(rows, columns, INDICATORS, open=len(rows) <= len(CORE))
 
 
 def _not_given(key: str, iso3: str) -> Claim:
@@ -127,4 +119,4 @@ def _not_given(key: str, iso3: str) -> Claim:
         claim("sources-release", source=Text(title), release=Text(vintage))
         for title, vintage in releases
     )
-    return claim("missing-no-value", releases=Items(tuple(told)))
+    return claim("missing-no-value", releases=Items(told))

@@ -7,9 +7,9 @@ from research.findings.audits.case import Audit, audit, indicators
 from research.findings.core import latest
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
-from research.findings.core.tables import marked_columns
+from research.findings.core.tables import ECONOMIES, INDICATORS, SOURCES, YEARS, marked_columns
 from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 
@@ -62,7 +62,7 @@ def _releases(own: pd.DataFrame) -> pd.DataFrame:
                 "source": entry.title, "vintage": vintage, "publisher": entry.publisher,
                 "values": len(values), "share": 100 * len(values) / len(own),
                 "indicators": len(keys), "first": years.min(), "last": years.max(),
-                "licence": claim("audit-licences", licences=Items(tuple(map(Text, licences)))),
+                "licence": claim("audit-licences", licences=Items(map(Text, licences))),
                 "id": source,
             }
         )  # fmt: skip
@@ -80,23 +80,19 @@ def _sources(frame: pd.DataFrame) -> Table:
         "last": Column(claim("audit-column-last"), "year"),
         "licence": Column(claim("audit-column-licence"), "text"),
     }
-    return Table(
-        frame.set_index("source"), columns, Column(claim("column-source"), "text"), open=True
-    )
+    return Table(frame.set_index("source"), columns, SOURCES, open=True)
 
 
 def _nothing(case: Audit) -> Finding:
-    return Finding(claim("audit-nothing", scope=case.scope.value), missing=True)
+    return no_data(claim("audit-nothing", scope=case.scope.value))
 
 
 def _cited(source: str, vintage: str) -> Claim:
     entry = access.origin(source)
     given: dict[str, Value] = {"citation": Text(entry.citation), "release": Text(vintage)}
-    return (
-        claim("audit-cited-note", **given, note=Text(entry.note))
-        if entry.note
-        else claim("audit-cited", **given)
-    )
+    if entry.note:
+        return claim("audit-cited-note", **given, note=Text(entry.note))
+    return claim("audit-cited", **given)
 
 
 @finding
@@ -123,14 +119,14 @@ def audit_marks(scope: str) -> Finding:
         values=n,
         scope=case.scope.value,
         marked=Count(len(marked)),
-        kinds=Items(tuple(kinds)),
+        kinds=Items(kinds),
     )
     return Finding(headline, notes=notes, table=_marked(case, marked))
 
 
 def _marked(case: Audit, rows: pd.DataFrame) -> Table:
     """Return one row per marked value of an economy, or per indicator of a group with counts."""
-    named = Column(claim("column-indicator"), "indicator")
+    named = INDICATORS
     if case.scope.is_group:
         counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
         return Table(
@@ -158,10 +154,7 @@ def audit_corrections(scope: str) -> Finding:
     ]
     return Finding(
         claim(
-            "audit-corrections",
-            values=Count(len(frame)),
-            scope=case.scope.value,
-            done=Items(tuple(done)),
+            "audit-corrections", values=Count(len(frame)), scope=case.scope.value, done=Items(done)
         ),
         table=_corrections(case, frame),
     )
@@ -189,16 +182,11 @@ def _corrections(case: Audit, frame: pd.DataFrame) -> Table:
         action=[claim(f"audit-action-{action}").id for action in frame["action"]],
     )
     columns = {
-        **({"economy": Column(claim("column-economy"), "economy")} if case.scope.is_group else {}),
-        "year": Column(claim("column-year"), "year"),
+        **({"economy": ECONOMIES} if case.scope.is_group else {}),
+        "year": YEARS,
         "printed": Column(claim("audit-column-printed"), "own"),
-        "source": Column(claim("column-source"), "text"),
+        "source": SOURCES,
         "action": Column(claim("audit-column-action"), "message"),
         "reason": Column(claim("audit-column-reason"), "text"),
     }
-    return Table(
-        shown.set_index("indicator"),
-        columns,
-        Column(claim("column-indicator"), "indicator"),
-        open=True,
-    )
+    return Table(shown.set_index("indicator"), columns, INDICATORS, open=True)

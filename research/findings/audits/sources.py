@@ -8,7 +8,7 @@ from research import access, catalogue, frame
 from research.findings.core.latest import marked
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.tables import marked_columns
+from research.findings.core.tables import INDICATORS, SOURCES, marked_columns
 from research.messages.values import (
     Claim,
     Count,
@@ -23,7 +23,7 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 CORE = (
@@ -49,13 +49,13 @@ def sources(scope: str) -> Finding:
     about, keys = scope_of(scope), list(access.indicators_read())
     latest = _latest(keys, about.members)
     if latest.empty:
-        return Finding(claim("sources-none", scope=about.value), missing=True)
+        return no_data(claim("sources-none", scope=about.value))
     titles = dict.fromkeys(_title(source) for source in latest["source"].value_counts().index)
     headline = claim(
         "sources-come-from",
         values=Count(len(latest)),
         scope=about.value,
-        sources=Items(tuple(map(Text, titles))),
+        sources=Items(map(Text, titles)),
     )
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
@@ -98,13 +98,11 @@ def _of_economy(latest: pd.DataFrame) -> Table:
     rows["source"] = rows["source"].map(_title)
     columns = {
         **marked_columns(),
-        "source": Column(claim("column-source"), "text"),
+        "source": SOURCES,
         "vintage": Column(claim("column-release"), "text"),
         "licence": Column(claim("column-licence"), "text"),
     }
-    return Table(
-        rows, columns, Column(claim("column-indicator"), "indicator"), open=True, file=latest
-    )
+    return Table(rows, columns, INDICATORS, open=True, file=latest)
 
 
 def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
@@ -122,10 +120,8 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
             "economies": len(found),
             "first": years.min(),
             "last": years.max(),
-            "releases": claim("sources-releases", releases=Items(tuple(named))),
-            "licences": claim(
-                "sources-licences", licences=Items(tuple(Text(each) for each in terms))
-            ),
+            "releases": claim("sources-releases", releases=Items(named)),
+            "licences": claim("sources-licences", licences=Items(Text(each) for each in terms)),
         }
     columns = {
         "economies": Column(
@@ -133,16 +129,11 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
         ),
         "first": Column(claim("sources-column-first"), "year"),
         "last": Column(claim("sources-column-last"), "year"),
-        "releases": Column(claim("column-source"), "text"),
+        "releases": SOURCES,
         "licences": Column(claim("column-licence"), "text"),
     }
     numbers = pd.DataFrame.from_dict(rows, orient="index").astype({"first": float, "last": float})
-    return Table(
-        numbers.rename_axis("indicator"),
-        columns,
-        Column(claim("column-indicator"), "indicator"),
-        file=latest,
-    )
+    return Table(numbers.rename_axis("indicator"), columns, INDICATORS, file=latest)
 
 
 def _corrected(iso3: str, keys: list[str]) -> Iterator[Claim]:
@@ -174,7 +165,7 @@ def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
         given: dict[str, Value] = {
             "indicator": Indicator(str(key)), "source": Text(_title(source)),
             "reason": Text(str(reason)),
-            "years": Years(int(rows["year"].min()), int(rows["year"].max())),
+            "years": Years(rows["year"].min(), rows["year"].max()),
         }  # fmt: skip
         if len(rows) == 1:
             printed = Exact(Quantity(rows["value"].iloc[0], str(key)))

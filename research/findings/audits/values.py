@@ -8,6 +8,7 @@ from research.charts import parts, theme
 from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES
 from research.messages.values import Claim, Count, Economy, Group, Number, Percent, Year, claim
 from research.metrics.known import RECENT, STATES, UNKNOWN
 from research.report.finding import Finding
@@ -70,10 +71,8 @@ def _table(counts: pd.DataFrame) -> Table:
     """Return counts by theme and in total, with the shares that are available and recent."""
     whole = pd.concat([counts, counts.sum().rename("all").to_frame().T])
     of = whole.sum(axis="columns")
-    whole["share_known"], whole["share_recent"] = (
-        100 * (1 - whole[UNKNOWN] / of),
-        100 * whole[RECENT] / of,
-    )
+    whole["share_known"] = 100 * (1 - whole[UNKNOWN] / of)
+    whole["share_recent"] = 100 * whole[RECENT] / of
     whole.index = pd.Index([_theme(each).id for each in whole.index], name="theme")
     columns = {
         **{state: Column(_state(state), "count") for state in STATES},
@@ -152,14 +151,13 @@ def audit_members(scope: str) -> Finding:
         table=Table(
             pd.DataFrame({"known": inside, "recent": recent[inside.index]}).rename_axis("economy"),
             columns,
-            Column(claim("column-economy"), "economy"),
+            ECONOMIES,
         ),
         chart=maps.choropleth(
             access.shapes(),
             pd.DataFrame({"value": known.astype(float), "text": texts}),
             members=members,
             focus=None if case.scope.is_group else case.scope.id,
-            unit="",
             legend=claim("audit-legend"),
             alt=claim("audit-members-chart", group=Group(case.scope.among.id), headline=headline),
         ),

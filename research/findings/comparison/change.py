@@ -1,15 +1,18 @@
 """How far an economy has come since about 2015, beside economies like it."""
 
+import pandas as pd
+
 from research import catalogue, economies
 from research.charts import dots
 from research.findings.comparison.structural import most_like
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.core.series import dated, unsure
+from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.progress.forecasts import filled_in, yearly
 from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Year, Years, claim
 from research.metrics.peers.moved import FIRST, both_ends
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 CLEAR = 5.0  # points that a change of an economy is apart from that of its peers, to be named
@@ -35,45 +38,36 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     peers = [each for each in most_like(iso3) if each not in unsure(entry.id)]
     ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
     if iso3 not in ends.index or len(ends) < 3:
-        return Finding(claim("slope-unknown", economy=who, indicator=what), missing=True)
+        return no_data(claim("slope-unknown", economy=who, indicator=what))
     others = [each for each in peers if each in ends.index][:_LINES]
     shown = ends.loc[[iso3, *others]]
     own, rest = ends.loc[iso3], shown.drop(iso3)
-    of_medians = rest["now"].median() - rest["then"].median()
-    of_peers = (rest["now"] - rest["then"]).median()
     said = {
         "economy": who, "indicator": what,
         "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
-        "since": Year(int(own["then_year"])), "until": Year(int(own["now_year"])),
+        "since": Year(own["then_year"]), "until": Year(own["now_year"]),
         "peers": Count(len(rest)),
         "peers_before": Quantity(float(rest["then"].median()), entry.id),
         "peers_after": Quantity(float(rest["now"].median()), entry.id),
     }  # fmt: skip
-    latest = Years(int(shown["now_year"].min()), int(shown["now_year"].max()))
-    gained = own["now"] - own["then"]
-    clear = CLEAR if catalogue.is_share(entry) else 0.0
-    more = gained > max(of_medians, of_peers) + clear
-    less = 0 <= gained < min(of_medians, of_peers) - clear and not _near_all(own["then"], entry)
-    kind = "more" if more else "less" if less else "level"
-    headline = claim(f"slope-{kind}", **said, latest=latest)
+    latest = Years(shown["now_year"].min(), shown["now_year"].max())
+    headline = claim(f"slope-{_gained(own, rest, entry)}", **said, latest=latest)
     middle = claim("slope-median")
-    drawn = shown[["now", "then"]].set_axis([Economy(str(each)) for each in shown.index])
+    drawn = shown[["now", "then"]].set_axis([*map(Economy, shown.index)])
     drawn.loc[middle] = rest[["now", "then"]].median()
     drawn = drawn.sort_values("now", ascending=entry.direction == "down")
     columns = {
         "then": Column(claim("ground-column-then", first=Year(FIRST)), "quantity", entry.id),
-        "then_year": Column(claim("column-year"), "year"),
+        "then_year": YEARS,
         "now": Column(claim("ground-now"), "quantity", entry.id),
-        "now_year": Column(claim("column-year"), "year"),
+        "now_year": YEARS,
     }
     return Finding(
         headline,
         claims=filled_in(yearly(entry.id, iso3), {"economy": who, "indicator": what}),
         notes=(claim("slope-method", first=Year(FIRST)),),
         table=Table(
-            shown.sort_values("now", ascending=False).rename_axis("economy"),
-            columns,
-            Column(claim("column-economy"), "economy"),
+            shown.sort_values("now", ascending=False).rename_axis("economy"), columns, ECONOMIES
         ),
         chart=dots.dots(
             drawn.set_axis([claim("ground-now"), claim("ground-then", first=Year(FIRST))], axis=1),
@@ -86,6 +80,13 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     )
 
 
-def _near_all(value: float, entry: catalogue.Indicator) -> bool:
-    """Whether a share is so high that others can only catch up."""
-    return catalogue.is_share(entry) and value >= _NEAR_ALL
+def _gained(own: pd.Series, rest: pd.DataFrame, entry: catalogue.Indicator) -> str:
+    """Return whether an economy gained "more" or "less" than its peers, or neither: "level"."""
+    gained, is_share = own["now"] - own["then"], catalogue.is_share(entry)
+    of_medians = rest["now"].median() - rest["then"].median()
+    of_peers = (rest["now"] - rest["then"]).median()
+    clear = CLEAR if is_share else 0.0
+    if gained > max(of_medians, of_peers) + clear:
+        return "more"
+    near_all = is_share and own["then"] >= _NEAR_ALL  # others can only catch up
+    return "less" if 0 <= gained < min(of_medians, of_peers) - clear and not near_all else "level"

@@ -12,7 +12,6 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
-    Items,
     Percent,
     Quantity,
     Range,
@@ -99,11 +98,6 @@ def interval(
     }
 
 
-def codes_named(codes: list[str]) -> Items:
-    """Return economies as a list in a sentence."""
-    return Items(tuple(map(Economy, codes)))
-
-
 def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
     """Return the columns of a value that is expected and of its interval."""
     return {
@@ -133,9 +127,9 @@ def interval_chart(
     if table.empty:
         return None
     return ranges.ranges(
-        table.set_axis([Economy(str(code)) for code in table.index]),
-        low="low", high="high", at=at, middle="expected",
+        table.set_axis([*map(Economy, table.index)]),
+        at=at, middle="expected",
         middle_name=claim("performers-column-expected"), focus=Economy(focus),
-        title=Unit(entry.id, long=True), tick=0,
-        spread=spread, point=point, alt=alt,
+        title=Unit(entry.id, long=True),
+        spread=spread, point=point, alt=alt
     )  # fmt: skip

@@ -9,6 +9,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
 from research.findings.core.registry import finding
 from research.findings.core.series import dated
+from research.findings.core.tables import INDICATORS, YEARS
 from research.findings.progress.forecasts import forecast_of
 from research.messages.values import (
     Claim,
@@ -25,7 +26,7 @@ from research.messages.values import (
 )
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.metrics.place import Place
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 GROUND = (
@@ -58,7 +59,7 @@ def ground(economy: str, peers: str = "") -> Finding:
     headline = _headline(Economy(iso3), Group(group.id), told)
     if not found:
         absent = [key for key in GROUND if iso3 not in comparable(key).index]
-        return Finding(headline, gaps=gaps(absent), missing=True)
+        return no_data(headline, *gaps(absent))
     return Finding(
         headline,
         claims=(claim("ground-counted", first=Year(FIRST)),),
@@ -120,7 +121,7 @@ def _headline(who: Economy, group: Group, told: dict[str, Moved]) -> Claim:
 
 def _not_told(keys: list[str]) -> tuple[Claim, ...]:
     """Name the indicators in which a change of place says too little to be named."""
-    aside = Items(tuple(map(Indicator, keys)))
+    aside = Items(map(Indicator, keys))
     return (claim("ground-not-named", indicators=aside),) if keys else ()
 
 
@@ -193,12 +194,12 @@ def _table(iso3: str, found: dict[str, Moved]) -> Table:
     }
     columns = {
         "then": Column(claim("ground-column-then", first=Year(FIRST)), "own"),
-        "then_year": Column(claim("column-year"), "year"),
+        "then_year": YEARS,
         "now": Column(claim("ground-now"), "own"),
-        "now_year": Column(claim("column-year"), "year"),
+        "now_year": YEARS,
         "rank_then": Column(claim("ground-column-rank-then"), "rank"),
         "rank_now": Column(claim("ground-column-rank-now"), "rank"),
         "of": Column(claim("ground-column-of"), "count"),
     }
     frame = pd.DataFrame.from_dict(rows, orient="index").astype(float)
-    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+    return Table(frame, columns, INDICATORS)

@@ -9,6 +9,7 @@ from research import access, catalogue, economies
 from research.charts import bars
 from research.findings.core.latest import all_of, comparable, compared, latest, marked, measured
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Unit, Value, claim
 from research.metrics.space.beside import beside
 from research.report.finding import Finding
@@ -51,9 +52,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     told.sort(key=lambda entry: _alike(inside[entry.id]["value"]))
     first = told[0]
     headline, *others = (_headline(who, inside[entry.id], entry, kind) for entry in told)
-    which = claim(
-        f"neighbours-who-{kind}", economy=who, neighbours=Items(tuple(map(Economy, near)))
-    )
+    which = claim(f"neighbours-who-{kind}", economy=who, neighbours=Items(map(Economy, near)))
     few = len(near) <= _FEW
     without = [code for code in near if code not in inside[first.id].index]
     return Finding(
@@ -130,7 +129,7 @@ def _without(key: str, neighbours: list[str]) -> tuple[Claim, ...]:
     """Return which neighbours have no recent value; nothing where all have one."""
     if not neighbours:
         return ()
-    named = Items(tuple(map(Economy, neighbours)))
+    named = Items(map(Economy, neighbours))
     return (claim("neighbours-without", indicator=Indicator(key), economies=named),)
 
 
@@ -145,17 +144,15 @@ def _table(codes: list[str], keys: list[str]) -> Table:
         if rows["mark"].ne("mark-none").any():
             frame[f"{key} mark"] = rows["mark"]
             columns[f"{key} mark"] = Column(claim("column-mark-of", indicator=what), "message")
-    return Table(frame, columns, Column(claim("column-economy"), "economy"))
+    return Table(frame, columns, ECONOMIES)
 
 
 def _chart(
     who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure:
-    names = [Economy(str(code)) for code in inside.index]
-    labels = [measured(row["value"], entry.id, row["year"]) for _, row in inside.iterrows()]
     return bars.lines(
-        inside["value"].set_axis(names),
-        labels=pd.Series(labels, index=names),
+        inside["value"].set_axis([*map(Economy, inside.index)]),
+        labels=[measured(row["value"], entry.id, row["year"]) for _, row in inside.iterrows()],
         unit=Unit(entry.id, long=True),
         top=100 if catalogue.is_share(entry) else None,
         focus=who,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import catalogue, economies
 from research.charts import compared, theme
@@ -11,6 +12,7 @@ from research.findings.comparison.structural import most_like
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, mark, measured, side_of
 from research.findings.core.registry import finding
+from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.messages.values import (
     Claim,
     Economy,
@@ -56,47 +58,51 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     known = frame[frame["recent"].notna()]
     old = frame.index[frame["recent"].isna() & frame["value"].notna()]
     open_ones = (
-        *((claim("peers-old", indicators=_named(old)),) if len(old) else ()),
+        *((claim("peers-old", indicators=Items(map(Indicator, old))),) if len(old) else ()),
         *gaps(frame.index[frame["value"].isna()].tolist()),
     )
     table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
-        headline = claim("peers-unknown", economy=who, indicators=_named(frame.index, last="or"))
+        headline = claim(
+            "peers-unknown", economy=who, indicators=Items(map(Indicator, frame.index), "or")
+        )
         return Finding(
             headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
         )
-    priced = all(is_price(str(key)) for key in known.index)
     headline = _headline(who, known, groups[0])
     told = headline.id == "peers-dear" or len(known) == 1
-    # "World" alone would be taken for the share of all people.
-    medians = [
-        claim("peers-row-median", group=Group(each)) if each == "all" else Group(each)
-        for each in groups
-    ]
-    drawn = known[["recent", *groups]].set_axis([who, *medians], axis="columns")
     return Finding(
         headline=headline,
         claims=() if told else (_short(known, groups[0]),),
         notes=tuple(_elsewhere(known, group) for group in groups[1:]),
         gaps=open_ones,
         table=table,
-        chart=compared.compared(
-            drawn.set_axis([Indicator(str(key)) for key in drawn.index]),
-            compare=_choice(iso3, [str(key) for key in drawn.index], groups[0]),
-            unit=claim("peers-axis", unit=Unit(entries[0].id)),
-            percent=entries[0].short_unit == "%",
-            threshold=affordable(known.index) if priced else None,
-            labels=[
-                [_written(float(each), str(key)) if pd.notna(each) else None for each in row]
-                for key, row in known[["recent", *groups]].iterrows()
-            ],
-            alt=claim(
-                "peers-chart",
-                economy=who,
-                groups=Items(tuple(map(Group, groups))),
-                values=_short(known, groups[0]),
-            ),
-        ),
+        chart=_chart(who, known, groups, entries[0]),
+    )
+
+
+def _chart(
+    who: Economy, known: pd.DataFrame, groups: list[str], entry: catalogue.Indicator
+) -> go.Figure:
+    """Draw the recent values with the medians; `entry` has the unit of all of them."""
+    # "World" alone would be taken for the share of all people.
+    medians = [
+        claim("peers-row-median", group=Group(each)) if each == "all" else Group(each)
+        for each in groups
+    ]
+    shown, keys = known[["recent", *groups]], [str(key) for key in known.index]
+    told = {"groups": Items(map(Group, groups)), "values": _short(known, groups[0])}
+    return compared.compared(
+        shown.set_axis([*map(Indicator, keys)]).set_axis([who, *medians], axis="columns"),
+        compare=_choice(who.code, keys, groups[0]),
+        unit=claim("peers-axis", unit=Unit(entry.id)),
+        percent=entry.short_unit == "%",
+        threshold=affordable(keys) if all(map(is_price, keys)) else None,
+        labels=[
+            [_written(float(each), str(key)) if pd.notna(each) else None for each in row]
+            for key, row in shown.iterrows()
+        ],
+        alt=claim("peers-chart", economy=who, **told),
     )
 
 
@@ -171,8 +177,8 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
             group=group,
             median=median,
         )
-    named = {side: _named(keys) for side, keys in sides.items() if keys}
-    of = "priced" if all(is_price(str(key)) for key in known.index) else "several"
+    named = {side: Items(map(Indicator, keys)) for side, keys in sides.items() if keys}
+    of = "priced" if all(map(is_price, known.index)) else "several"
     if of == "priced" and (dear := too_dear(who, known["recent"], known[peers], peers)):
         return dear
     return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)
@@ -188,7 +194,7 @@ def _short(known: pd.DataFrame, peers: str) -> Claim:
         )
         for key, row in known.iterrows()
     ]  # fmt: skip
-    return claim("peers-short", group=Group(peers), values=Items(tuple(each)))
+    return claim("peers-short", group=Group(peers), values=Items(each))
 
 
 def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
@@ -196,27 +202,19 @@ def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
         claim("peers-median-of", indicator=Indicator(str(key)), value=Quantity(value, str(key)))
         for key, value in known[group].items()
     ]
-    return claim("peers-elsewhere", group=Group(group), medians=Items(tuple(each)))
-
-
-def _named(keys: Sequence[str] | pd.Index, last: str = "and") -> Items:
-    return Items(tuple(Indicator(str(key)) for key in keys), "or" if last == "or" else "and")
+    return claim("peers-elsewhere", group=Group(group), medians=Items(each))
 
 
 def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
     """Return the table; values that are old, suspect or undated carry a mark."""
     columns = {
-        "value": Column(claim("column-value"), "own"),
-        "year": Column(claim("column-year"), "year"),
+        "value": VALUES,
+        "year": YEARS,
         **{
             group: Column(claim("peers-column-median", group=Group(group)), "own")
             for group in groups
         },
     }
     if frame["mark"].ne("mark-none").any():
-        columns["mark"] = Column(claim("column-mark"), "message")
-    return Table(
-        frame.drop(columns="recent").astype({"year": float}),
-        columns,
-        Column(claim("column-indicator"), "indicator"),
-    )
+        columns["mark"] = MARKS
+    return Table(frame.drop(columns="recent").astype({"year": float}), columns, INDICATORS)

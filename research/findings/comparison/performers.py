@@ -8,7 +8,6 @@ from research.findings.comparison.expectation import (
     better,
     better_than_expected,
     beyond_chance,
-    codes_named,
     expected_columns,
     how_many,
     interval,
@@ -26,6 +25,7 @@ from research.findings.core.latest import comparable, measured
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
+from research.findings.core.tables import ECONOMIES
 from research.messages.values import (
     Claim,
     Count,
@@ -37,7 +37,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.peers import Expected, nearest
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
@@ -56,9 +56,7 @@ def performers(economy: str, indicator: str) -> Finding:
     found = outcomes(indicator)
     if found is None:
         few = claim("performers-too-few", indicator=Indicator(entry.id))
-        return Finding(
-            claim("performers-none", indicator=Indicator(entry.id)), gaps=(few,), missing=True
-        )
+        return no_data(claim("performers-none", indicator=Indicator(entry.id)), few)
     best = better_than_expected(found.table, "value", entry, found.level)
     alike_in = structure(indicator).drop(columns=indicator)
     peers = [str(code) for code in nearest(alike_in, iso3, SHOWN, log=RATIOS).table.index]
@@ -71,7 +69,7 @@ def performers(economy: str, indicator: str) -> Finding:
         claims=(*how_many(entry, found.table, found.level), *_named(iso3, best, peers, unnamed)),
         notes=(
             *(
-                (claim("performers-unnamed", economies=codes_named(unnamed)),)
+                (claim("performers-unnamed", economies=Items(map(Economy, unnamed))),)
                 if best and unnamed
                 else ()
             ),
@@ -100,7 +98,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     found = outcomes(indicator)
     known = [] if found is None else [each for each in about.members if each in found.table.index]
     if found is None or not known:
-        return Finding(claim("performers-among-unknown", **said), missing=True)
+        return no_data(claim("performers-among-unknown", **said))
     table = found.table.loc[known]
     over = _over(table, entry)
     ahead = int(over.gt(0).sum())
@@ -119,7 +117,9 @@ def performers_among(group: str, indicator: str) -> Finding:
     beyond = [code for code in order if table.at[code, "beyond"] == better(entry)]
     drawn = []
     if beyond and not told:
-        drawn = [claim("performers-beyond", group=about.value, economies=codes_named(beyond))]
+        drawn = [
+            claim("performers-beyond", group=about.value, economies=Items(map(Economy, beyond)))
+        ]
     if len(ends) < len(order):
         drawn.append(claim("performers-ends", shown=Count(SHOWN)))
     return Finding(
@@ -128,7 +128,7 @@ def performers_among(group: str, indicator: str) -> Finding:
         notes=(
             claim("performers-left-over"),
             *(
-                [claim("performers-unnamed", economies=codes_named(jumped))]
+                [claim("performers-unnamed", economies=Items(map(Economy, jumped)))]
                 if (jumped := [each for each in order if each not in sure.index])
                 else []
             ),
@@ -151,7 +151,7 @@ def _fit(found: Expected) -> Claim:
         "performers-fit",
         measures=measures_named(found.terms),
         share=Percent(100 * found.r2),
-        inside=Count(int((found.table["beyond"] == "").sum())),
+        inside=Count((found.table["beyond"] == "").sum()),
         economies=Count(len(found.table)),
     )
 
@@ -179,11 +179,9 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
     lacking = [claim(f"measure-{term}") for term in found.terms if pd.isna(known[term].get(iso3))]
     indicator = [] if iso3 in comparable(entry.id).index else [Indicator(entry.id)]
     missing = Items((*lacking, *indicator), "or")
-    return (
-        (claim("performers-lacking", economy=Economy(iso3), missing=missing),)
-        if missing.values
-        else ()
-    )
+    if missing.values:
+        return (claim("performers-lacking", economy=Economy(iso3), missing=missing),)
+    return ()
 
 
 def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
@@ -202,7 +200,7 @@ def _named(iso3: str, best: list[str], peers: list[str], unnamed: list[str]) -> 
     """Name the outperformers, and the peers among them."""
     if not best:
         return ()
-    return claim("performers-best", best=codes_named(best[:_NAMED])), _alike(
+    return claim("performers-best", best=Items(map(Economy, best[:_NAMED]))), _alike(
         Economy(iso3),
         [code for code in best if code in peers],
         [code for code in peers if code in unnamed],
@@ -211,9 +209,9 @@ def _named(iso3: str, best: list[str], peers: list[str], unnamed: list[str]) -> 
 
 def _alike(who: Economy, alike: list[str], unnamed: list[str]) -> Claim:
     if alike:
-        return claim("performers-alike", economy=who, peers=codes_named(alike))
+        return claim("performers-alike", economy=who, peers=Items(map(Economy, alike)))
     if unnamed:
-        return claim("performers-alike-none-but", economy=who, peers=codes_named(unnamed))
+        return claim("performers-alike-none-but", economy=who, peers=Items(map(Economy, unnamed)))
     return claim("performers-alike-none", economy=who)
 
 
@@ -227,11 +225,7 @@ def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Tab
         **expected_columns(entry),
         "beyond": Column(claim("performers-column-beyond"), "message"),
     }
-    return Table(
-        frame.assign(beyond=beyond).rename_axis("economy"),
-        columns,
-        Column(claim("column-economy"), "economy"),
-    )
+    return Table(frame.assign(beyond=beyond).rename_axis("economy"), columns, ECONOMIES)
 
 
 def _chart(

@@ -54,7 +54,7 @@ def too_dear(who: Economy, prices: pd.Series, medians: pd.Series, peers: str) ->
     ]  # fmt: skip
     if not dear:
         return None
-    values = {"dear": Items(tuple(dear)), "prices": Count(len(dear))}
+    values = {"dear": Items(dear), "prices": Count(len(dear))}
     return claim("peers-dear", economy=who, threshold=Percent(threshold), **values)
 
 

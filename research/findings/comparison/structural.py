@@ -1,6 +1,6 @@
 """The economies most like one in structure, why, and how it compares with them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -20,7 +20,7 @@ from research.findings.core.series import unsure
 from research.findings.core.tables import value_columns
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Quantity, Unit, claim
 from research.metrics.peers import Peers, nearest, overlap
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 SHOWN = 10
@@ -80,18 +80,14 @@ def most_like(iso3: str) -> tuple[str, ...]:
 
 def measures_named(measures: Iterable[object], last: str = "and") -> Items:
     """Return measures of structure as a list in a sentence."""
-    return Items(
-        tuple(claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and"
-    )
+    return Items((claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and")
 
 
 def left_out(economies_without: tuple[str, ...]) -> tuple[Claim, ...]:
     """Return how many economies lack a measure; no claim where none does."""
-    return (
-        (claim("structural-left-out", left=Count(len(economies_without))),)
-        if economies_without
-        else ()
-    )
+    if economies_without:
+        return (claim("structural-left-out", left=Count(len(economies_without))),)
+    return ()
 
 
 @finding
@@ -111,7 +107,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
             "structural-no-income" if "income" in found.unknown else "structural-nobody",
             economy=who,
         )
-        return Finding(claim("structural-unknown", economy=who), gaps=(why,), missing=True)
+        return no_data(claim("structural-unknown", economy=who), why)
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
     known = values.loc[[code for code in [iso3, *peers] if code in values.index]]
@@ -120,18 +116,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
         headline=headline or named[0],
         claims=named if headline else named[1:],
         notes=(*_stability(frame, iso3, found), *_how(found), *left_out(found.left_out)),
-        gaps=(
-            *_no_value(who, peers, known, entry),
-            *(
-                (
-                    claim(
-                        "structural-unmeasured", economy=who, measures=measures_named(found.unknown)
-                    ),
-                )
-                if found.unknown
-                else ()
-            ),
-        ),
+        gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(found, frame, known, entry),
         chart=_chart(who, known, entry, headline or named[0]),
     )
@@ -161,24 +146,22 @@ def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> 
 
 def _named(who: Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
     """Who is most like it, and what makes the first of them so."""
-    first = claim("structural-named", economy=who, peers=Items(tuple(map(Economy, peers[:_NAMED]))))
+    first = claim("structural-named", economy=who, peers=Items(map(Economy, peers[:_NAMED])))
     if len(found.measures) < 2:
         return (first,)
     most, least = (claim(f"measure-{each}") for each in found.reason(peers[0]))
     return first, claim("structural-why", peer=Economy(peers[0]), most=most, least=least)
 
 
-def _no_value(
-    who: Economy, peers: list[str], known: pd.DataFrame, entry: catalogue.Indicator
-) -> tuple[Claim, ...]:
+def _gaps(
+    who: Economy, found: Peers, known: pd.DataFrame, entry: catalogue.Indicator
+) -> Iterator[Claim]:
     if who.code not in known.index:
-        return (claim("structural-no-value", economy=who, indicator=Indicator(entry.id)),)
-    without = [Economy(code) for code in peers if code not in known.index]
-    return (
-        (claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(tuple(without))),)
-        if without
-        else ()
-    )
+        yield claim("structural-no-value", economy=who, indicator=Indicator(entry.id))
+    elif without := [Economy(code) for code in found.table.index if code not in known.index]:
+        yield claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(without))
+    if found.unknown:
+        yield claim("structural-unmeasured", economy=who, measures=measures_named(found.unknown))
 
 
 def _how(found: Peers) -> tuple[Claim, ...]:
@@ -234,11 +217,11 @@ def _chart(
     if known.index.drop(who.code, errors="ignore").empty:
         return None
     shown = known["value"].sort_values(ascending=False)
-    shown = shown.set_axis([Economy(str(code)) for code in shown.index])
+    shown = shown.set_axis([*map(Economy, shown.index)])
     top = 100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None
     return bars.lines(
         shown,
-        labels=pd.Series([Quantity(value, entry.id) for value in shown], index=shown.index),
+        labels=[Quantity(value, entry.id) for value in shown],
         unit=Unit(entry.id, long=True),
         top=top,
         alt=claim(

@@ -11,9 +11,10 @@ from research.findings.comparison.structural import RATIOS, structure
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.core.series import scale_of
+from research.findings.core.tables import INDICATORS
 from research.messages.values import Claim, Count, Indicator, Items, Number, Percent, claim
 from research.metrics.peers import expected, traits
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 TRAITS = (
@@ -46,7 +47,7 @@ def performer_traits(indicator: str) -> Finding:
         table = pd.DataFrame()
     if table.empty:
         few = claim("performers-too-few", indicator=what)
-        return Finding(claim("traits-unknown", indicator=what), gaps=(few,), missing=True)
+        return no_data(claim("traits-unknown", indicator=what), few)
     clear = table[table["p"] < _SIGNIFICANT]
     headline = _headline(table, clear, what)
     counted = claim(
@@ -72,7 +73,7 @@ def _headline(table: pd.DataFrame, clear: pd.DataFrame, what: Indicator) -> Clai
         claim("trait-higher" if rho > 0 else "trait-lower", indicator=Indicator(str(key)))
         for key, rho in clear["rho"].head(_NAMED).items()
     ]
-    return claim("traits-some", indicator=what, traits=Items(tuple(named)))
+    return claim("traits-some", indicator=what, traits=Items(named))
 
 
 def _closest(clear: pd.DataFrame) -> tuple[Claim, ...]:
@@ -96,16 +97,14 @@ def _table(table: pd.DataFrame) -> Table:
         "economies": Column(claim("column-economies"), "count"),
         "significant": Column(claim("traits-column-significant"), "message"),
     }
-    return Table(
-        frame.rename_axis("indicator"), columns, Column(claim("column-indicator"), "indicator")
-    )
+    return Table(frame.rename_axis("indicator"), columns, INDICATORS)
 
 
 def _chart(table: pd.DataFrame, what: Indicator, headline: Claim) -> go.Figure:
     frame = table.sort_values("rho", ascending=False)
     return ranges.ranges(
-        frame.set_axis([Indicator(str(key)) for key in frame.index]),
-        low="low", high="high", at="rho", title=claim("traits-axis"),
-        spread=claim("traits-spread", level=Percent(95)), point=claim("traits-point"), tick=0,
-        alt=claim("traits-chart", indicator=what, headline=headline),
+        frame.set_axis([*map(Indicator, frame.index)]),
+        at="rho", title=claim("traits-axis"),
+        spread=claim("traits-spread", level=Percent(95)), point=claim("traits-point"),
+        alt=claim("traits-chart", indicator=what, headline=headline)
     )  # fmt: skip

@@ -51,7 +51,7 @@ class Counted:
             claim("counted-missing", economy=Economy(code), share=Percent(share))
             for code, share in self.missing.items()
         )
-        return (claim("counted-people-without", **said, missing=Items(tuple(large))),)
+        return (claim("counted-people-without", **said, missing=Items(large)),)
 
 
 def counted(members: Iterable[str], known: Iterable[str]) -> Counted:

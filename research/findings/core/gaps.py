@@ -31,9 +31,8 @@ def publisher(key: str) -> str:
     known = catalogue.sources()
     if source not in known:  # of a table of the user's own
         return source
-    return next(
-        each for each in known if known[each].publisher == known[source].publisher
-    )  # one id a publisher
+    # one id a publisher
+    return next(each for each in known if known[each].publisher == known[source].publisher)
 
 
 def publishers(keys: Sequence[str]) -> dict[str, list[str]]:
@@ -66,8 +65,7 @@ def publisher_cell(who: str) -> object:
 def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
     """Return a claim for each publisher of indicators that are missing."""
     return tuple(
-        _gap(who, Items(tuple(map(Indicator, missing))))
-        for who, missing in publishers(keys).items()
+        _gap(who, Items(map(Indicator, missing))) for who, missing in publishers(keys).items()
     )
 
 
@@ -84,7 +82,7 @@ def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:
         who = publisher(key)
         found.setdefault(who if who in (WORLDBANK, ITU) else OTHER, []).append(key)
     return tuple(
-        claim(f"missing-series-{who}", indicators=Items(tuple(map(Indicator, of))))
+        claim(f"missing-series-{who}", indicators=Items(map(Indicator, of)))
         for who, of in found.items()
     )
 

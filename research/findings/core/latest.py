@@ -1,12 +1,13 @@
 """Latest values of an indicator in every economy, and the rank of one economy."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
 
 from research import access, catalogue, economies, frame
-from research.messages.values import Claim, Count, Group, Quantity, Rank, Value, Year, claim
+from research.messages.values import Claim, Count, Group, Quantity, Rank, Text, Value, Year, claim
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
 
@@ -29,6 +30,13 @@ def sources_of(economy: str, *indicators: str) -> tuple[str, ...]:
     """Return the ids of the sources of an economy's latest values, each once."""
     found = [access.latest(key)["source"].get(economy) for key in indicators]
     return tuple(dict.fromkeys(str(each) for each in found if each is not None))
+
+
+def credit(source: str) -> dict[str, Value]:
+    """Return title, publisher and licence of a source, as values of a message."""
+    entry = access.origin(source)
+    of = {"title": entry.title, "publisher": entry.publisher, "licence": entry.licence}
+    return {name: Text(text) for name, text in of.items()}
 
 
 def combined(*indicators: str) -> pd.DataFrame:
@@ -90,12 +98,14 @@ def is_current(year: float) -> bool:
     return recent.age(year, access.reference_year()) == "current"
 
 
-def measured(value: float, indicator: str, year: float) -> Value:
+def with_year(value: Value, year: float) -> Value:
     """Return a value for a sentence, with its year where it is not current."""
-    quantity = Quantity(float(value), indicator)
-    if is_current(year):
-        return quantity
-    return claim("value-dated", value=quantity, year=Year(int(year)))
+    return value if is_current(year) else claim("value-dated", value=value, year=Year(int(year)))
+
+
+def measured(value: float, indicator: str, year: float) -> Value:
+    """Return a value of an indicator for a sentence, as `with_year`."""
+    return with_year(Quantity(float(value), indicator), year)
 
 
 def mark(flag: str, year: float) -> str:
@@ -168,15 +178,20 @@ def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
     )
 
 
+def table_of(standings: Iterable[Standing]) -> pd.DataFrame:
+    """Return latest values for a table, as `marked`: index indicator; value, year, flag, mark."""
+    rows = {each.indicator.id: (each.value, each.year, each.flag) for each in standings}
+    frame = pd.DataFrame.from_dict(rows, orient="index", columns=["value", "year", "flag"])
+    return marked(frame.astype({"value": float, "year": float}))
+
+
 def all_of(indicator: catalogue.Indicator) -> float | None:
     """Return the value that means everybody: 100; None where it is no share of people."""
     whole = catalogue.written(indicator.id)
     of_people = re.search(r"\b(population|people|(wo)?men|(fe)?males|households)\b", whole.unit)
-    return (
-        100.0
-        if of_people and catalogue.is_share(indicator) and indicator.direction == "up"
-        else None
-    )
+    if of_people and catalogue.is_share(indicator) and indicator.direction == "up":
+        return 100.0
+    return None
 
 
 def compared(values: pd.Series, indicator: catalogue.Indicator) -> pd.Series:

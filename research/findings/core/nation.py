@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from research import access
-from research.access import PROVINCES_YEAR as YEAR
 from research.findings.core.latest import comparable, is_recent, of_one_time
 from research.metrics.ages import aged
 from research.metrics.space.units import scaled
@@ -127,9 +126,3 @@ def provinces(iso3: str) -> "gpd.GeoDataFrame":
         return units
     people = scaled(units["people"], whole.people)
     return units.assign(people=people, density=people / units["area"])
-
-
-def year_of(iso3: str) -> int:
-    """Return the year of the people that `provinces` gives."""
-    whole = nation(iso3)
-    return YEAR if whole is None else whole.year

@@ -105,21 +105,11 @@ def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
     if out.empty:
         return ()
     last, years = out.iloc[-1], out["year"].tolist()
-    figures = {
-        "women": Percent(last[pair.group], 1),
-        "men": Percent(last[pair.other], 1),
-        "all": Percent(last["all"], 1),
-    }
+    keys = {"women": pair.group, "men": pair.other, "all": "all"}
+    figures = {name: Percent(last[key], 1) for name, key in keys.items()}
     subject = pair.subject if isinstance(pair.subject, Value) else Title(pair.subject)
-    return (
-        claim(
-            "pair-left-out",
-            topic=subject,
-            years=Years(years[0], years[-1]),
-            last=Year(years[-1]),
-            **figures,
-        ),
-    )
+    when = {"years": Years(years[0], years[-1]), "last": Year(years[-1])}
+    return (claim("pair-left-out", topic=subject, **when, **figures),)
 
 
 def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
@@ -210,9 +200,8 @@ def _of_year(sizes: pd.DataFrame, economy: str, year: int) -> tuple[int, pd.Seri
 
 
 def _one(pair: Pair, row: pd.Series, sizes: pd.DataFrame) -> Found:
-    asked = (
-        f"{row['source']} {row['vintage']}"  # one survey in one release: both groups of one base
-    )
+    flag, source, vintage = (str(row[name]) for name in ("flag", "source", "vintage"))
+    asked = f"{source} {vintage}"  # one survey in one release: both groups of one base
     year, economy = int(row["year"]), str(row["economy"])
     known = _of_year(sizes, economy, year) if pair.people else None
     group, other = (
@@ -220,14 +209,4 @@ def _one(pair: Pair, row: pd.Series, sizes: pd.DataFrame) -> Found:
         for key, side in ((pair.group, "group"), (pair.other, "other"))
     )
     people_year = None if known is None else known[0]
-    return Found(
-        pair,
-        economy,
-        group,
-        other,
-        year,
-        str(row["flag"]),
-        str(row["source"]),
-        str(row["vintage"]),
-        people_year,
-    )
+    return Found(pair, economy, group, other, year, flag, source, vintage, people_year)

@@ -1,25 +1,54 @@
 """Labels, columns and cells that tables of several findings share."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
 
 from research import catalogue
-from research.findings.core.latest import mark
-from research.messages.values import Claim, Exact, Indicator, Number, Range, Value, Year, claim
+from research.findings.core.latest import is_recent, mark
+from research.messages.values import (
+    Claim,
+    Exact,
+    Indicator,
+    Items,
+    Number,
+    Range,
+    Value,
+    Year,
+    claim,
+)
 from research.metrics.divide import Ratio, parity
 from research.report.table import Column, Kind, Table
+
+# Columns, and what the rows of a table are, in words that all tables have in common.
+ECONOMIES = Column(claim("column-economy"), "economy")
+INDICATORS = Column(claim("column-indicator"), "indicator")
+YEARS = Column(claim("column-year"), "year")
+MARKS = Column(claim("column-mark"), "message")
+SOURCES = Column(claim("column-source"), "text")
+UNITS = Column(claim("column-unit"), "text")
+VALUES = Column(claim("column-value"), "own")
 
 
 def in_year(subject: Value, year: int, flag: str = "") -> Claim:
     """Return a subject with the year of its figures, where that is known."""
-    return (
-        claim("subject-of-no-year", topic=subject)
-        if flag == "undated"
-        else claim("subject-of-year", topic=subject, year=Year(year))
-    )
+    if flag == "undated":
+        return claim("subject-of-no-year", topic=subject)
+    return claim("subject-of-year", topic=subject, year=Year(year))
+
+
+def too_old(known: Iterable[tuple[Value, int, str]]) -> Iterator[Claim]:
+    """Name what a table and a chart show but is too old for a sentence.
+
+    Parameters
+    ----------
+    known : subjects with the year and the flag of their figures
+    """
+    old = [in_year(*each) for each in known if not is_recent(*each[1:])]
+    if old:
+        yield claim("pairs-too-old", topics=Items(old))
 
 
 def written(ratio: Ratio) -> Value:
@@ -57,21 +86,21 @@ def unit_of(stem: str) -> str:
 def dated_columns() -> dict[str, Column]:
     """Return the columns of a value's year and mark."""
     return {
-        "year": Column(claim("column-year"), "year"),
-        "mark": Column(claim("column-mark"), "message"),
+        "year": YEARS,
+        "mark": MARKS,
     }
 
 
 def marked_columns() -> dict[str, Column]:
     """Return the columns of values of several indicators, with their years and marks."""
-    return {"value": Column(claim("column-value"), "own"), **dated_columns()}
+    return {"value": VALUES, **dated_columns()}
 
 
 def value_columns(indicator: str) -> dict[str, Column]:
     """Return the columns of the values of an indicator and of their years."""
     return {
         "value": Column(Indicator(indicator), "quantity", indicator),
-        "year": Column(claim("column-year"), "year"),
+        "year": YEARS,
     }
 
 
@@ -91,17 +120,12 @@ def ratio_columns(label: Claim) -> dict[str, Column]:
 
 def ratio_cells(ratio: Ratio | None) -> dict[str, float]:
     """Return the cells of `ratio_columns`; NaN where there is no exact ratio."""
-    if ratio is None or (ratio.exact and ratio.state != "open"):
-        return {
-            "ratio": math.nan if ratio is None else ratio.value,
-            "least": math.nan,
-            "most": math.nan,
-        }
-    return {
-        "ratio": math.nan,
-        "least": ratio.low,
-        "most": math.nan if math.isinf(ratio.high) else ratio.high,
-    }
+    cells = dict.fromkeys(("ratio", "least", "most"), math.nan)
+    if ratio is None:
+        return cells
+    if ratio.exact and ratio.state != "open":
+        return cells | {"ratio": ratio.value}
+    return cells | {"least": ratio.low} | ({} if math.isinf(ratio.high) else {"most": ratio.high})
 
 
 def paired(

@@ -16,7 +16,7 @@ from research.messages import values as v
 from research.messages.values import About, Percent, Range, Value, Year, claim
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
@@ -138,11 +138,7 @@ def _case(
         return who
     if who.why is not None:
         headline = claim("cost-unknown", economy=who.who)
-        return Finding(
-            headline,
-            gaps=(claim("cost-no-gap", people=About(who.people), economy=who.who),),
-            missing=True,
-        )
+        return no_data(headline, claim("cost-no-gap", people=About(who.people), economy=who.who))
     if who.out_of_reach <= 0:
         said = claim("cost-no-more-hidden", people=About(who.hidden)) if who.hidden >= 1 else None
         headline = claim("cost-no-more", economy=who.who, year=Year(who.years[COVERAGE]))
@@ -150,7 +146,7 @@ def _case(
     areas = described(iso3, who.population)
     if areas is None:
         lacking = claim("cost-not-described", economy=who.who)
-        return Finding(claim("cost-unknown", economy=who.who), gaps=(lacking,), missing=True)
+        return no_data(claim("cost-unknown", economy=who.who), lacking)
     this = Case(who, areas, {}, plan, grows, output(iso3), {})
     for level in costs.LEVELS:
         this.runs[level] = this.estimate(costs.at(level))
@@ -218,11 +214,9 @@ def _land(iso3: str) -> float:
 def output(iso3: str) -> tuple[float, int] | None:
     """Return the GDP of an economy in US$ and its year, None where no recent one is known."""
     frame = comparable("gdp_current_usd")
-    return (
-        (float(frame.loc[iso3, "value"]), int(frame.loc[iso3, "year"]))
-        if iso3 in frame.index
-        else None
-    )
+    if iso3 in frame.index:
+        return (float(frame.loc[iso3, "value"]), int(frame.loc[iso3, "year"]))
+    return None
 
 
 def percent(share: float) -> Percent:

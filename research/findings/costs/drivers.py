@@ -7,6 +7,7 @@ import pandas as pd
 from research import costs
 from research.charts import ranges
 from research.findings.core.registry import finding
+from research.findings.core.tables import SOURCES, UNITS, YEARS
 from research.findings.costs.case import RESTS_ON, between, case, drawn_in
 from research.messages.values import Items, Money, Text, Title, Value, claim
 from research.metrics.space import cost
@@ -36,9 +37,7 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     titles = [Title(entries[str(key)].title) for key in shown.index]
     between_ends = [between(*sorted((each.low, each.high))) for each in shown.itertuples()]
     centre = this.runs["central"].total
-    headline = claim(
-        "cost-drivers-headline", economy=this.who.who, drivers=Items(tuple(titles[:3]))
-    )
+    headline = claim("cost-drivers-headline", economy=this.who.who, drivers=Items(titles[:3]))
     kind = entries[str(table.index[0])].kind
     drawn = _ends(shown, centre)
     in_units, axis = drawn_in(float(drawn["dearest"].max()))
@@ -97,12 +96,12 @@ def _assumptions(table: pd.DataFrame) -> Table:
     }
     columns = {
         **levels,
-        "unit": Column(claim("column-unit"), "text"),
+        "unit": UNITS,
         "cheapest": Column(claim("cost-column-cheapest"), "money"),
         "dearest": Column(claim("cost-column-dearest"), "money"),
         "kind": Column(claim("cost-column-kind"), "message"),
-        "year": Column(claim("column-year"), "year"),
-        "source": Column(claim("column-source"), "text"),
+        "year": YEARS,
+        "source": SOURCES,
         "confirmed": Column(claim("cost-column-confirmed"), "message"),
     }
     return Table(frame[[*columns]], columns, Column(claim("cost-rows-assumptions"), "text"))

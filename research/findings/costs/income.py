@@ -22,8 +22,8 @@ def income_of(iso3: str) -> tuple[Claim, ...]:
     national = comparable("gni_per_capita_atlas")
     if iso3 not in national.index:
         year = of_one_time(iso3, "gdp_current_usd", "population").loc["gdp_current_usd", "year"]
-        return (claim("cost-income-gdp", year=Year(int(year))),)
-    defined = claim("cost-income-gni", year=Year(int(national.loc[iso3, "year"])))
+        return (claim("cost-income-gdp", year=Year(year)),)
+    defined = claim("cost-income-gni", year=Year(national.loc[iso3, "year"]))
     (_, priced_at), ours = entry_price(iso3), float(national.loc[iso3, "value"])
     if priced_at is None or abs(priced_at / ours - 1) <= _APART:
         return (defined,)

@@ -37,9 +37,8 @@ _PARTS = {
     "return": ["administration", "margin"],
 }
 _PROVINCES = 3  # named in a sentence
-_SURE = (
-    1.5  # factor around the published total that the model holds; python -m tests.benchmarks.cost
-)
+# factor around the published total that the model holds; python -m tests.benchmarks.cost
+_SURE = 1.5
 _GROWS = 0.01  # a change of people within the horizon that is said
 
 
@@ -85,7 +84,6 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
             drawn / in_units,
             labels=drawn.map(Money),
             unit=axis,
-            top=None,
             alt=claim("cost-chart", headline=headline),
         ),
         computed_from=RESTS_ON,
@@ -114,11 +112,9 @@ def _needs(this: Case) -> Claim:
     sites: dict[str, Value] = {
         "sites": About(run.sites), "range": Range(About(min(counts)), About(max(counts)))
     }  # fmt: skip
-    return (
-        claim("cost-needs-both", people=About(sky), **sites)
-        if sky >= 1
-        else claim("cost-needs-sites", **sites)
-    )
+    if sky >= 1:
+        return claim("cost-needs-both", people=About(sky), **sites)
+    return claim("cost-needs-sites", **sites)
 
 
 def _where(this: Case) -> tuple[Claim, ...]:
@@ -130,7 +126,7 @@ def _where(this: Case) -> tuple[Claim, ...]:
     top = people.head(_PROVINCES)
     if len(people) <= _PROVINCES:
         return ()
-    named = Items(tuple(Text(names[code]) for code in top.index))
+    named = Items(Text(names[code]) for code in top.index)
     return (claim("cost-where", provinces=named, share=Percent(100 * top.sum() / people.sum())),)
 
 
@@ -162,7 +158,7 @@ def _method(this: Case) -> tuple[Claim, ...]:
 
 def _unconfirmed() -> tuple[Claim, ...]:
     titles = [Title(title) for title in costs.unconfirmed()]
-    return (claim("cost-unconfirmed", figures=Items(tuple(titles))),) if titles else ()
+    return (claim("cost-unconfirmed", figures=Items(titles)),) if titles else ()
 
 
 def _cell() -> Claim:
@@ -177,10 +173,8 @@ def _table(this: Case) -> Table:
     run = this.runs["central"]
     rows = grouped(run.table)[["unconnected", "people", "area", "sites", "cost"]]
     rows.loc["all"] = rows.sum()
-    rows["density"], rows["each"] = (
-        rows["people"] / rows["area"],
-        rows["cost"] / rows["unconnected"],
-    )
+    rows["density"] = rows["people"] / rows["area"]
+    rows["each"] = rows["cost"] / rows["unconnected"]
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     rows["sites"], rows["unconnected"] = rows["sites"].round(), rows["unconnected"].round()
     if this.gdp is not None:

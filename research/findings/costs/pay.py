@@ -5,7 +5,7 @@ from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, Case, Spread, case, grouped, of_output
 from research.findings.costs.income import income_of
 from research.messages.values import Claim, Count, Money, Percent, Value, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _LITTLE = 0.1  # % of one year's GDP: less is no burden to speak of
@@ -28,26 +28,21 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
         return None
     if this.plan.income is None:
         gap = claim("pay-no-income", economy=this.who.who)
-        return Finding(claim("pay-unknown", economy=this.who.who), gaps=(gap,), missing=True)
+        return no_data(claim("pay-unknown", economy=this.who.who), gap)
     rest = Spread(
         *(float(grouped(this.runs[level].table)["remains"].sum()) for level in costs.LEVELS)
     )
     table = grouped(this.runs["central"].table)
     budget = costs.table()["budget"].central
-    viable = int((table["surplus"] >= 0).sum())
+    counts = {"viable": Count((table["surplus"] >= 0).sum()), "zones": Count(len(table))}
     return Finding(
         remaining(this, rest, budget),
-        claims=_viable(viable, len(table)),
+        claims=(claim("pay-viable", **counts),) if len(table) > 1 else (),
         notes=(*income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
         computed_from=RESTS_ON,
         weight=0,  # what users could pay is not what they pay
     )
-
-
-def _viable(viable: int, zones: int) -> tuple[Claim, ...]:
-    """Count the kinds of zone that pay for themselves, where there are several."""
-    return (claim("pay-viable", viable=Count(viable), zones=Count(zones)),) if zones > 1 else ()
 
 
 def remaining(this: Case, rest: Spread, percent: float) -> Claim:
@@ -56,11 +51,9 @@ def remaining(this: Case, rest: Spread, percent: float) -> Claim:
     if rest.central >= 1:
         share = of_output(rest.central, this.gdp)
         told = {**values, "rest": rest.about, "range": rest.range}
-        return (
-            claim("pay-rest-no-gdp", **told)
-            if not isinstance(share, Percent) or share.value < _LITTLE
-            else claim("pay-rest", share=share, **told)
-        )
+        if not isinstance(share, Percent) or share.value < _LITTLE:
+            return claim("pay-rest-no-gdp", **told)
+        return claim("pay-rest", share=share, **told)
     if rest.high >= 1:
         return claim("pay-rest-high", high=Money(rest.high), **values)
     return claim("pay-nothing", **values)

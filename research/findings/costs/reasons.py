@@ -14,7 +14,7 @@ from research.findings.costs.case import RESTS_ON, Case, case, described, out_of
 from research.findings.costs.income import income
 from research.messages.values import Claim, Count, Group, Money, Value, claim
 from research.metrics.space import cost
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _ENOUGH = 3  # other economies, for a median of them
@@ -51,10 +51,9 @@ def cost_reasons(
     group = economies.peers(this.who.iso3, peers)
     known = others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
     if len(known) < _ENOUGH:
-        return Finding(
+        return no_data(
             claim("reasons-unknown", economy=this.who.who),
-            gaps=(claim("reasons-too-few", group=Group(group.id)),),
-            missing=True,
+            claim("reasons-too-few", group=Group(group.id)),
         )
     own, typical = _traits(this.gap, this.plan.income), known.median()
     steps = _steps(this, own, typical)
@@ -168,19 +167,16 @@ def _chart(this: Case, group: str, steps: pd.DataFrame, headline: Claim) -> go.F
         *(claim(f"reasons-trait-{trait}") for trait in seen.index),
         this.who.who,
     ]
-    rows = pd.Index(names, dtype=object)
     bars = pd.DataFrame(
         {
             "start": [0.0, *seen.min(axis=1), 0.0],
             "end": [middle, *seen.max(axis=1), own],
         },
-        rows,
+        pd.Index(names, dtype=object),
     )
     return waterfall(
         bars,
-        labels=pd.Series(
-            [Money(middle), *map(_step, seen["end"] - seen["start"]), Money(own)], rows
-        ),
+        labels=[Money(middle), *map(_step, seen["end"] - seen["start"]), Money(own)],
         unit=claim("reasons-axis"),
         alt=claim("reasons-chart", headline=headline),
     )

@@ -1,5 +1,7 @@
 """What it would cost to bring people online where the network is not what keeps them offline."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 
 from research import costs
@@ -50,8 +52,6 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         table=_table(who, a_person, people),
         chart=ranges.ranges(
             (people * a_person / in_units).set_axis(titles),
-            low="low",
-            high="high",
             at="central",
             labels=[Spread(*row).range for row in (people * a_person).itertuples(index=False)],
             title=axis,
@@ -135,25 +135,23 @@ def _notes(who: Offline) -> tuple[Claim, ...]:
     return (claim("use-later-rounded", people=later),)
 
 
-def _sources(counted: list[str]) -> tuple[Claim, ...]:
-    known = [costs.table()[key] for key in ("device", "training") if key in counted]
-    cited = [
-        claim(
-            "use-source",
-            figure=Text(entry.title),
-            year=Year(entry.year),
-            source=Text(costs.sources()[name]),
-        )
-        for entry in known
-        for name in entry.source.split(", ")
-    ]
+def sourced(key: str) -> Iterator[Claim]:
+    """Yield where a figure of the costs is from, a claim a source."""
+    entry = costs.table()[key]
+    for name in entry.source.split(", "):
+        source = Text(costs.sources()[name])
+        yield claim("use-source", figure=Text(entry.title), year=Year(entry.year), source=source)
+
+
+def _sources(counted: list[str]) -> Iterator[Claim]:
+    for key in ("device", "training"):
+        if key in counted:
+            yield from sourced(key)
     poorer, trained = costs.table()["offline_income"], costs.table()["training_income"]
-    assumed = [claim("use-wages", income=Money(trained.central))]
+    yield claim("use-wages", income=Money(trained.central))
     if "data" in counted:
-        assumed.append(
-            claim("use-poorer", central=Percent(poorer.central), high=Percent(poorer.high))
-        )
-    return (*cited, *assumed, claim("use-content"))
+        yield claim("use-poorer", central=Percent(poorer.central), high=Percent(poorer.high))
+    yield claim("use-content")
 
 
 def _table(who: Offline, a_person: pd.DataFrame, people: float) -> Table:

@@ -8,6 +8,7 @@ from research.charts import dots as charts
 from research.findings.core.latest import measured
 from research.findings.core.side_by_side import Found
 from research.findings.core.tables import (
+    SOURCES,
     dated_cells,
     dated_columns,
     paired,
@@ -53,11 +54,9 @@ def of_those_with(row: Found) -> Ratio | None:
 def of_those_without(row: Found) -> Ratio | None:
     """Return the ratio of those who lack it; None where everybody of the other group has it."""
     step = rounded_to([row.group.percent, row.other.percent])
-    return (
-        ratio(100 - row.group.percent, 100 - row.other.percent, step)
-        if row.other.percent < 100
-        else None
-    )
+    if row.other.percent < 100:
+        return ratio(100 - row.group.percent, 100 - row.other.percent, step)
+    return None
 
 
 def unmeasured(kind: Divide) -> tuple[Claim, ...]:
@@ -85,7 +84,7 @@ def divide_table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:
         **ratio_columns(claim("divide-column-ratio")),
         "without": Column(claim("divide-column-without"), "number", decimals=2),
         **dated_columns(),
-        "source": Column(claim("column-source"), "text"),
+        "source": SOURCES,
         "vintage": Column(claim("divide-column-vintage"), "text"),
     }
     cells = {

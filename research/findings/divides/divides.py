@@ -8,7 +8,7 @@ from research.findings.core.latest import is_recent
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.side_by_side import Found, found, left_out
-from research.findings.core.tables import in_year, written
+from research.findings.core.tables import in_year, too_old, written
 from research.findings.divides.divide_values import (
     METHOD,
     divide_chart,
@@ -23,7 +23,7 @@ from research.findings.divides.divide_values import (
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.findings.divides.members import among_members
 from research.messages.values import About, Claim, Economy, Items, Number, Value, Year, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column
 
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
@@ -64,16 +64,16 @@ def divide(scope: str, between: Between = "sex") -> Finding:
         *unmeasured(kind),
     )
     if not recent:
-        old = Items(tuple(in_year(subject_of(row), row.year, row.flag) for row in known))
+        old = Items(in_year(subject_of(row), row.year, row.flag) for row in known)
         aside = (claim("peers-old", indicators=old),) if known else ()
-        return Finding(claim("divide-unknown", **both), gaps=(*aside, *absent), missing=True)
+        return no_data(claim("divide-unknown", **both), *aside, *absent)
     headline = _headline(recent[0], both)
     return Finding(
         headline,
         claims=(*_first(recent[0], kind), *_widest(recent, kind)),
         notes=(
             METHOD,
-            *_too_old(known),
+            *too_old((subject_of(row), row.year, row.flag) for row in known),
             *(out for pair in kind.pairs for out in left_out(pair, about.focus)),
         ),
         gaps=absent,
@@ -125,14 +125,3 @@ def _widest(known: list[Found], kind: Divide) -> Iterator[Claim]:
             other=kind.other,
             **values_of(widest),
         )
-
-
-def _too_old(known: list[Found]) -> Iterator[Claim]:
-    """Name what the table and the chart show but is too old for a sentence."""
-    old = [
-        in_year(subject_of(row), row.year, row.flag)
-        for row in known
-        if not is_recent(row.year, row.flag)
-    ]
-    if old:
-        yield claim("pairs-too-old", topics=Items(tuple(old)))

@@ -17,10 +17,11 @@ from research.findings.core.tables import (
     ratio_cells,
     ratio_columns,
     sex_columns,
+    too_old,
     unit_of,
     written,
 )
-from research.findings.divides.girls_values import Both, both, pair, too_old
+from research.findings.divides.girls_values import Both, both, pair
 from research.messages.values import (
     Claim,
     Count,
@@ -35,7 +36,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.divide import ALMOST, PARITY
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -73,7 +74,7 @@ def gender_parity(economy: str) -> Finding:
     shown = {*aside, *(each.stem for each in known)}
     absent = gaps([f"{stem}_female" for stem in _STEMS if stem not in shown])
     if not known:
-        return Finding(claim("parity-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+        return no_data(claim("parity-unknown", economy=Economy(iso3)), *absent)
     counted = [each for each in known if each.recent]
     by_state = {state: [each for each in counted if each.ratio.state == state] for state in _STATES}
     return Finding(
@@ -86,7 +87,7 @@ def gender_parity(economy: str) -> Finding:
                 almost=Number(ALMOST, 2),
             ),
             *_slight(counted),
-            *too_old(known),
+            *too_old((each.topic, each.year, each.flag) for each in known),
             *chain.from_iterable(aside.values()),
             *(
                 [claim("work-modelled")]
@@ -105,7 +106,7 @@ def gender_parity(economy: str) -> Finding:
             hollow=[not each.recent for each in known],
             band=claim("parity-band"),
             title=claim("parity-axis"),
-            alt=claim("parity-chart", scores=Items(tuple(_label(each) for each in known))),
+            alt=claim("parity-chart", scores=Items(_label(each) for each in known)),
         ),
         drawn_from=tuple(dict.fromkeys(each.release[0] for each in known)),
     )
@@ -146,10 +147,7 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
         if figures
     ]
     return claim(
-        "parity-no-gap",
-        economy=Economy(iso3),
-        figures=Count(len(counted)),
-        states=Items(tuple(states)),
+        "parity-no-gap", economy=Economy(iso3), figures=Count(len(counted)), states=Items(states)
     )
 
 
@@ -158,7 +156,7 @@ def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
     for state, figures in by_state.items():
         if figures:
             scores = (claim("parity-score", topic=_topic(each), **_sexes(each)) for each in figures)
-            yield claim(f"parity-in-{state.replace(' ', '-')}", scores=Items(tuple(scores)))
+            yield claim(f"parity-in-{state.replace(' ', '-')}", scores=Items(scores))
 
 
 def _sexes(each: Both) -> dict[str, Value]:
@@ -172,18 +170,16 @@ def _sexes(each: Both) -> dict[str, Value]:
 def _topic(each: Both) -> Value:
     """Return a subject, with its year where its values are not current."""
     current = isinstance(each.values()["women"], Quantity)
-    return (
-        each.topic
-        if current
-        else claim("subject-last-measured", topic=each.topic, year=Year(each.year))
-    )
+    if current:
+        return each.topic
+    return claim("subject-last-measured", topic=each.topic, year=Year(each.year))
 
 
 def _slight(known: list[Both]) -> Iterator[Claim]:
     """Name what counts as parity: a difference of less than one percentage point."""
     few = [each for each in known if each.slight and each.ratio.state == "parity"]
     if few:
-        yield claim("parity-slight", topics=Items(tuple(each.topic for each in few)))
+        yield claim("parity-slight", topics=Items(each.topic for each in few))
 
 
 def _row(each: Both) -> Claim:

@@ -1,13 +1,12 @@
 """Women's and men's value of one measure, from one source and year."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from research import catalogue
 from research.findings.core.latest import is_recent, measured
 from research.findings.core.side_by_side import Pair, found, topic
-from research.findings.core.tables import dated_cells, in_year
-from research.messages.values import About, Claim, Economy, Items, Quantity, Value, claim
+from research.findings.core.tables import dated_cells
+from research.messages.values import About, Claim, Economy, Quantity, Value, claim
 from research.metrics.divide import Ratio, ratio
 
 CLOSE = 1.0  # percentage points: closer is about equal
@@ -87,13 +86,6 @@ def both(iso3: str, stem: str) -> Both | None:
         first.flag,
         (first.source, first.vintage),
     )
-
-
-def too_old(known: Iterable[Both]) -> Iterator[Claim]:
-    """Return the values shown in the table only."""
-    old = tuple(in_year(each.topic, each.year, each.flag) for each in known if not each.recent)
-    if old:
-        yield claim("pairs-too-old", topics=Items(old))
 
 
 def unemployed(iso3: str, women: float, men: float, year: int) -> Claim:

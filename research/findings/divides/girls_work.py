@@ -9,8 +9,8 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, measured
 from research.findings.core.registry import finding
 from research.findings.core.side_by_side import did, topic
-from research.findings.core.tables import dated_cells, dated_columns, paired, sex_columns
-from research.findings.divides.girls_values import Both, both, too_old, unemployed
+from research.findings.core.tables import dated_cells, dated_columns, paired, sex_columns, too_old
+from research.findings.divides.girls_values import Both, both, unemployed
 from research.messages.values import (
     Claim,
     Economy,
@@ -19,7 +19,7 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 _GRADUATES = "stem_graduates_female"
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
@@ -37,7 +37,7 @@ def youth_at_work(economy: str) -> Finding:
     young, all_ages = both(iso3, "youth_unemployment"), both(iso3, "unemployment")
     unknown = claim("youth-work-unknown", economy=Economy(iso3))
     if young is None:
-        return Finding(unknown, gaps=gaps(["youth_unemployment_female"]), missing=True)
+        return no_data(unknown, *gaps(["youth_unemployment_female"]))
     if all_ages is not None and all_ages.release != young.release:
         all_ages = None  # two sources define and model it each in its own way
     force = both(iso3, "labour_participation")
@@ -100,7 +100,7 @@ def science_and_technology(economy: str) -> Finding:
         cells = {"female": share, "male": 100 - share, **dated_cells(year, str(graduates["flag"]))}
         rows = {topic("stem_graduates").id: cells} | rows
     if not rows:
-        return Finding(claim("science-unknown", economy=Economy(iso3)), gaps=lacking, missing=True)
+        return no_data(claim("science-unknown", economy=Economy(iso3)), *lacking)
     claims = [_skill(iso3, each) for each in counted]
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
@@ -109,7 +109,7 @@ def science_and_technology(economy: str) -> Finding:
     return Finding(
         headline,
         claims=tuple(others),
-        notes=tuple(too_old(known)),
+        notes=tuple(too_old((each.topic, each.year, each.flag) for each in known)),
         gaps=lacking,
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
     )

@@ -27,7 +27,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics import inequality as measures
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 FEWEST = 3
@@ -67,7 +67,7 @@ def inequality(scope: str, indicator: str) -> Finding:
     known, entry = spread.values, spread.entry
     if len(known) < FEWEST or not known["value"].any():
         headline = claim("inequality-unknown", among=spread.among, indicator=Indicator(entry.id))
-        return Finding(headline, gaps=tuple(_missing(spread)), missing=True)
+        return no_data(headline, *_missing(spread))
     headline = _headline(spread)
     return Finding(
         headline,
@@ -75,7 +75,7 @@ def inequality(scope: str, indicator: str) -> Finding:
             claim(
                 "inequality-apart",
                 distance=_distance(spread),
-                years=Years(int(known["year"].min()), int(known["year"].max())),
+                years=Years(known["year"].min(), known["year"].max()),
             ),
             *_between(spread),
             *spread.covered.claims(spread.among),
@@ -104,13 +104,7 @@ def _headline(spread: Spread) -> Claim:
         return claim("inequality-of-part", **said, counted=Percent(spread.covered.share))
     if not spread.covered.missing:
         return claim("inequality-of-counted", **said)
-    return claim(
-        "inequality-without", **said, missing=Items(tuple(map(Economy, spread.covered.missing)))
-    )
-
-
-def _years(years: pd.Series) -> Years:
-    return Years(int(years.min()), int(years.max()))
+    return claim("inequality-without", **said, missing=Items(map(Economy, spread.covered.missing)))
 
 
 def _distance(spread: Spread) -> Value:
@@ -202,12 +196,12 @@ def _chart(spread: Spread, headline: Claim) -> go.Figure:
         known["value"], np.sort(known["value"])
     )  # the curve's points are the rows of the table
     texts = [
-        claim("value-of-year", value=Quantity(value, key), year=Year(int(year)))
+        claim("value-of-year", value=Quantity(value, key), year=Year(year))
         for value, year in zip(known["value"], known["year"], strict=True)
     ]
     frame = pd.DataFrame(
         {"people": 100 * curve.people[1:], "share": 100 * curve.share[1:], "text": texts},
-        pd.Index([Economy(str(iso3)) for iso3 in known.index], dtype=object),
+        pd.Index([*map(Economy, known.index)], dtype=object),
     )
     focus = Economy(spread.about.focus) if spread.about.focus else None
     alt = claim("inequality-chart", headline=headline)

@@ -6,7 +6,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import first_year, is_recent
 from research.findings.core.scope import Scope
 from research.findings.core.side_by_side import Found, found
-from research.findings.core.tables import in_year
+from research.findings.core.tables import ECONOMIES, in_year
 from research.findings.divides.divide_values import (
     METHOD,
     divide_chart,
@@ -18,8 +18,7 @@ from research.findings.divides.divide_values import (
 )
 from research.findings.divides.kinds import Divide
 from research.messages.values import Claim, Count, Economy, Group, Items, Year, claim
-from research.report.finding import Finding
-from research.report.table import Column
+from research.report.finding import Finding, no_data
 
 _SHOWN = 40  # lines a chart holds on a page
 
@@ -31,18 +30,13 @@ def among_members(about: Scope, kind: Divide) -> Finding:
         for pair in kind.pairs
     ]
     most = max(map(len, of_each))
-    known = next(
-        each for each in of_each if len(each) >= most / 3
-    )  # what says most, unless it is known of few
+    # what says most, unless it is known of few
+    known = next(each for each in of_each if len(each) >= most / 3)
     if len(known) < 2:
         headline = claim(
             "divide-members-unknown", among=Group(about.id), group=kind.group, other=kind.other
         )
-        return Finding(
-            headline,
-            gaps=(*gaps([pair.group for pair in kind.pairs]), *unmeasured(kind)),
-            missing=True,
-        )
+        return no_data(headline, *gaps([pair.group for pair in kind.pairs]), *unmeasured(kind))
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     states = [state_of(row) for row in known]
     headline = _counted(states, known[0], kind, Group(about.id))
@@ -59,9 +53,7 @@ def among_members(about: Scope, kind: Divide) -> Finding:
         claims=(*_others(states), *_widest_member(known[0])),
         notes=(METHOD, claim("divide-ages"), *([cut] if len(known) > _SHOWN else ())),
         gaps=(*([without] if absent else ()), *unmeasured(kind)),
-        table=divide_table(
-            {row.economy: row for row in known}, kind, Column(claim("column-economy"), "economy")
-        ),
+        table=divide_table({row.economy: row for row in known}, kind, ECONOMIES),
         chart=divide_chart(
             [(in_year(Economy(row.economy), row.year), row) for row in known[:_SHOWN]],
             kind,
@@ -88,7 +80,7 @@ def _others(states: list[str]) -> Iterator[Claim]:
     rest = {name: states.count(state) for state, name in called.items() if state in states}
     if rest:
         counts = (claim(f"divide-count-{state}", economies=Count(n)) for state, n in rest.items())
-        yield claim("divide-members-rest", states=Items(tuple(counts)))
+        yield claim("divide-members-rest", states=Items(counts))
 
 
 def _widest_member(row: Found) -> Iterator[Claim]:

@@ -22,7 +22,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, shown
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _SEXES = {
@@ -70,14 +70,13 @@ def programmes(economy: str, participants: str = "") -> Finding:
     """
     iso3 = economies.resolve(economy)
     if not participants:
-        return Finding(
+        return no_data(
             claim("programmes-unknown", economy=Economy(iso3)),
-            gaps=(claim("programmes-gap", economy=Economy(iso3)),),
-            missing=True,
+            claim("programmes-gap", economy=Economy(iso3)),
         )
     people = _people(iso3, participants)
     if people.empty:
-        return Finding(claim("programmes-nobody", economy=Economy(iso3)), missing=True)
+        return no_data(claim("programmes-nobody", economy=Economy(iso3)))
     counts = _counts(people, "cohort_year")
     if counts.empty:
         return _few(iso3)
@@ -111,7 +110,7 @@ def programme_results(economy: str, participants: str, by: str = "completed") ->
     iso3, kind = economies.resolve(economy), by.replace("_", "-")
     people = _people(iso3, participants) if participants else pd.DataFrame()
     if people.empty:
-        return Finding(claim("programmes-results-unknown", economy=Economy(iso3)), missing=True)
+        return no_data(claim("programmes-results-unknown", economy=Economy(iso3)))
     counts = _counts(people, by)
     if counts.empty:
         return _few(iso3)
@@ -184,15 +183,13 @@ def _reach(iso3: str, counts: pd.DataFrame, by_programme: pd.DataFrame) -> Claim
     others: list[Value] = [claim("programmes-others")] if _REST in by_programme.index else []
     said = {
         "economy": Economy(iso3),
-        "people": Count(int(counts.to_numpy().sum())),
+        "people": Count(counts.to_numpy().sum()),
         "programmes": Items((*titles, *others)),
     }
     years = [int(year) for year in counts.index if year != _REST]
-    return (
-        claim("programmes-reach-years", **said, years=Years(min(years), max(years)))
-        if years
-        else claim("programmes-reach", **said)
-    )
+    if years:
+        return claim("programmes-reach-years", **said, years=Years(min(years), max(years)))
+    return claim("programmes-reach", **said)
 
 
 def _balance(counts: pd.DataFrame) -> Iterator[Claim]:
@@ -204,10 +201,8 @@ def _balance(counts: pd.DataFrame) -> Iterator[Claim]:
 def _share(part: int, other: int, off: int) -> dict[str, Value]:
     """Return a share in percent, and its range if both counts may be off by `off`."""
     both = part + other
-    low, high = (
-        math.floor(max(0, 100 * (part - off) / both)),
-        math.ceil(min(100, 100 * (part + off) / both)),
-    )
+    low = math.floor(max(0, 100 * (part - off) / both))
+    high = math.ceil(min(100, 100 * (part + off) / both))
     return {"share": Percent(100 * part / both), "range": Range(Percent(low), Percent(high))}
 
 
@@ -220,15 +215,15 @@ def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:
     if known.empty:
         return claim("programmes-lines-few", economy=Economy(iso3))
     first = (
-        claim("programmes-line", line=_line(line), people=Count(int(n)))
+        claim("programmes-line", line=_line(line), people=Count(n))
         for line, n in known.head(3).items()
     )
-    return claim(f"programmes-by-{kind}", economy=Economy(iso3), largest=Items(tuple(first)))
+    return claim(f"programmes-by-{kind}", economy=Economy(iso3), largest=Items(first))
 
 
 def _not_known(counts: pd.DataFrame) -> Iterator[Claim]:
     if _UNKNOWN in counts.index:
-        yield claim("programmes-not-known-of", people=Count(int(counts.loc[_UNKNOWN].sum())))
+        yield claim("programmes-not-known-of", people=Count(counts.loc[_UNKNOWN].sum()))
 
 
 def _completion(iso3: str, counts: pd.DataFrame) -> Claim:

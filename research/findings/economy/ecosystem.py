@@ -10,6 +10,7 @@ from research.charts.ahead import ahead
 from research.findings.core.gaps import gaps
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
+from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.economy.ecosystem_line import Line, line_of
 from research.messages.values import Claim, Count, Group, Indicator, Items, Percent, Value, claim
 from research.report.finding import Finding
@@ -71,10 +72,8 @@ def _condition(
     lines = [line for key in keys if (line := line_of(about, key)) is not None]
     lines.sort(key=lambda line: (not line.recent, line.universal))
     lacking = [key for key in keys if key not in {line.key for line in lines}]
-    recent, ranked = (
-        [line for line in lines if line.recent],
-        [line for line in lines if line.ahead is not None],
-    )
+    recent = [line for line in lines if line.recent]
+    ranked = [line for line in lines if line.ahead is not None]
     few = Finding(
         claim("eco-few", subject=what, who=about.value),
         claims=(_listed(about, what, recent),) if recent else (),
@@ -117,13 +116,13 @@ def _alike(lines: list[Line]) -> tuple[Claim, ...]:
         for line in lines
         if line.alike
     ]
-    return (claim("eco-alike", indicators=Items(tuple(alike))),) if alike else ()
+    return (claim("eco-alike", indicators=Items(alike)),) if alike else ()
 
 
 def _listed(about: Scope, what: Claim, lines: list[Line]) -> Claim:
     """Return what is available where nothing is ranked."""
     values = Items(
-        tuple(claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines)
+        claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines
     )
     return claim(
         "eco-medians" if about.is_group else "eco-values",
@@ -194,36 +193,29 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
         }
     else:
         columns = {
-            "value": Column(claim("column-value"), "own"),
-            "year": Column(claim("column-year"), "year"),
+            "value": VALUES,
+            "year": YEARS,
             "rank_peers": Column(claim("eco-column-rank", group=Group(about.among.id)), "rank"),
             "rank_world": Column(claim("eco-column-rank", group=Group("all")), "rank"),
         }
         if frame["mark"].ne("mark-none").any():
-            columns["mark"] = Column(claim("column-mark"), "message")
+            columns["mark"] = MARKS
     columns["ahead"] = Column(claim("eco-column-ahead"), "percent")
     if frame["level"].notna().any():
         columns["level"] = Column(claim("eco-column-level"), "percent")
     columns["standing"] = Column(claim("eco-column-standing"), "message")
     numbers = {name: float for name, column in columns.items() if column.numeric}
-    return Table(
-        frame.astype(numbers),
-        columns,
-        Column(claim("column-indicator"), "indicator"),
-        missing=claim("eco-empty"),
-    )
+    return Table(frame.astype(numbers), columns, INDICATORS, missing=claim("eco-empty"))
 
 
 def _chart(about: Scope, ranked: list[Line], headline: Claim) -> go.Figure:
     names = [Indicator(line.key) for line in ranked]
     places = Items(
-        tuple(
-            claim("eco-value", indicator=Indicator(line.key), value=line.stands) for line in ranked
-        )
+        claim("eco-value", indicator=Indicator(line.key), value=line.stands) for line in ranked
     )
     return ahead(
         pd.Series([line.ahead for line in ranked], index=names, dtype=float),
-        labels=pd.Series([line.shown for line in ranked], index=names),
+        labels=[line.shown for line in ranked],
         title=claim("eco-axis", others=others(about)),
         alt=claim("eco-chart", headline=headline, places=places),
     )

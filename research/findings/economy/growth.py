@@ -29,7 +29,7 @@ from research.findings.economy.growth_table import growth_chart, growth_table
 from research.messages.values import Claim, Count, Group, Number, Year, claim
 from research.metrics import growth
 from research.metrics.growth import Estimate
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 
 @finding
@@ -100,9 +100,7 @@ def _finding(scope: str, ask: Question) -> Finding:
 
 
 def _needs(ask: Question) -> Finding:
-    return Finding(
-        claim(f"growth-unknown-{ask.name}"), gaps=(claim(f"growth-gap-{ask.name}"),), missing=True
-    )
+    return no_data(claim(f"growth-unknown-{ask.name}"), claim(f"growth-gap-{ask.name}"))
 
 
 def _significant(rows: pd.DataFrame) -> pd.Series:
@@ -170,7 +168,7 @@ def _notes(
         observations=Count(whole.observations),
         economies=Count(whole.economies),
         years=Count(whole.years),
-        dropped=Count(int(whole.dropped.sum())),
+        dropped=Count(whole.dropped.sum()),
     )
     if published:
         overlapping = sum(each.low <= row["high"] and row["low"] <= each.high for each in published)

@@ -5,20 +5,19 @@ import plotly.graph_objects as go
 
 from research import literature
 from research.charts import ranges
+from research.findings.core.tables import SOURCES
 from research.findings.economy.growth_estimates import PACE, Question
 from research.messages.values import Claim, Items, Text, Year, claim
 from research.report.table import Column, Kind, Table
 
 
 def _label(entry: literature.Published) -> Claim:
-    authors, year, whose = (
-        [Text(each) for each in entry.authors],
-        Year(entry.year),
-        Text(entry.group or entry.sample),
-    )
+    authors = [Text(each) for each in entry.authors]
+    year = Year(entry.year)
+    whose = Text(entry.group or entry.sample)
     if len(authors) > 2:
         return claim("growth-by-many", first=authors[0], year=year, economies=whose)
-    return claim("growth-by-few", authors=Items(tuple(authors)), year=year, economies=whose)
+    return claim("growth-by-few", authors=Items(authors), year=year, economies=whose)
 
 
 def growth_table(rows: pd.DataFrame, published: list[literature.Published], ask: Question) -> Table:
@@ -40,7 +39,7 @@ def growth_table(rows: pd.DataFrame, published: list[literature.Published], ask:
         "observations": Column(claim("growth-column-observations"), "count"),
         "sample": Column(claim("growth-column-sample"), "text"),
         "group": Column(claim("growth-column-group"), "text"),
-        "citation": Column(claim("column-source"), "text"),
+        "citation": SOURCES,
         "confirmed": Column(claim("growth-column-confirmed"), "message"),
     }
     frame = pd.concat([own, others]).reindex(columns=list(columns)).rename_axis("estimate")
@@ -63,8 +62,8 @@ def growth_chart(
     frame = pd.concat([rows, others]) if published else rows
     middle = frame["value"].fillna((frame["low"] + frame["high"]) / 2)
     return ranges.ranges(
-        frame.assign(value=middle), low="low", high="high", at="value",
-        title=claim(f"growth-axis-{ask.name}"), tick=0, spread=claim("growth-spread"),
+        frame.assign(value=middle), at="value",
+        title=claim(f"growth-axis-{ask.name}"), spread=claim("growth-spread"),
         point=claim("growth-point"), alt=claim("growth-chart", headline=headline),
-        hollow=set(others.index),
+        hollow=set(others.index)
     )  # fmt: skip

@@ -23,7 +23,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.recent import APART, age
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _SHOWN = 2.0  # times less or more: what the chart shows
@@ -48,10 +48,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     frame = with_income(indicator)
     who, what = Economy(iso3), Indicator(entry.id)
     if iso3 not in frame.index:
-        return Finding(
-            claim("income-unknown", economy=who, indicator=what),
-            gaps=(_why_not(iso3, entry.id),),
-            missing=True,
+        return no_data(
+            claim("income-unknown", economy=who, indicator=what), _why_not(iso3, entry.id)
         )
     alike = similar(iso3, indicator)
     near = list(alike.index)
@@ -109,7 +107,7 @@ def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
         income=Range(Quantity(incomes.min(), INCOME), Quantity(incomes.max(), INCOME)),
         level=Percent(100 * ABOUT_EQUAL),
         economies=Count(len(frame)),
-        years=Years(int(frame["year"].min()), int(frame["year"].max())),
+        years=Years(frame["year"].min(), frame["year"].max()),
     )
 
 

@@ -7,9 +7,10 @@ from research.charts import bars
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.registry import finding
+from research.findings.core.tables import YEARS
 from research.messages.values import Claim, Economy, Money, Percent, Year, claim
 from research.metrics import recent
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _TRADE_YEARS = 5  # shown in the table
@@ -44,7 +45,7 @@ def sectors(economy: str) -> Finding:
     )
     columns = {
         "share": Column(claim("sectors-axis"), "percent", decimals=1),
-        "year": Column(claim("column-year"), "year"),
+        "year": YEARS,
     }
     rest = {"rest": 100 - shares.sum()} if 100 - shares.sum() > _OFF else {}
     parts = pd.Series({**shares, **rest})
@@ -69,10 +70,10 @@ def _no_sectors(iso3: str) -> Finding:
     """Return which shares are missing, or that they are of different years."""
     single = access.load(SECTORS, iso3).notna().any()
     apart = (claim("sectors-apart", economy=Economy(iso3)),) if single.any() else ()
-    return Finding(
+    return no_data(
         claim("sectors-unknown", economy=Economy(iso3)),
-        gaps=(*gaps(single.index[~single].tolist()), *apart),
-        missing=True,
+        *gaps(single.index[~single].tolist()),
+        *apart,
     )
 
 
@@ -99,7 +100,7 @@ def trade(economy: str) -> Finding:
     basis = max(known, key=lambda basis: known[basis].index[-1], default="")  # the better if level
     frame = known.get(basis, pd.DataFrame())
     if frame.empty:
-        return Finding(claim("trade-unknown", economy=who), gaps=gaps(list(_FLOWS)), missing=True)
+        return no_data(claim("trade-unknown", economy=who), *gaps(list(_FLOWS)))
     gdp = access.load("gdp_current_usd", iso3).droplevel("economy")["gdp_current_usd"]
     frame["share"] = 100 * (frame["exports"] + frame["imports"]) / gdp.reindex(frame.index)
     columns = {
@@ -124,7 +125,7 @@ def trade(economy: str) -> Finding:
         else (),
         notes=(claim(f"trade-basis-{basis}"),),
         gaps=() if told else (claim("trade-old", economy=who, year=Year(year)),),
-        table=Table(frame, columns, Column(claim("column-year"), "year"), open=True),
+        table=Table(frame, columns, YEARS, open=True),
         weight=0,
         drawn_from=sources_of(iso3, *(f"{flow}{_BASES[basis]}" for flow in _FLOWS)),
     )

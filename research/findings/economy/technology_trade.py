@@ -11,11 +11,11 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, is_recent, measured
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.tables import value_columns
+from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.progress.over_time import over_time
 from research.messages.values import Claim, Count, Economy, Indicator, Quantity, Unit, Year, claim
-from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.report.finding import Finding, no_data
+from research.report.table import Table
 
 SHARES = (
     "high_tech_exports_share",
@@ -39,7 +39,7 @@ def technology_trade(scope: str) -> Finding:
     known = [key for key in SHARES if values[key].notna().any()]
     lacking = gaps([key for key in SHARES if key not in known])
     if not known:
-        return Finding(claim("technology-unknown", economy=about.value), gaps=lacking, missing=True)
+        return no_data(claim("technology-unknown", economy=about.value), *lacking)
     found = _by_member(about, known[0]) if about.is_group else _of_economy(about, known)
     return replace(found, gaps=(*found.gaps, *lacking))
 
@@ -72,11 +72,7 @@ def _by_member(about: Scope, key: str) -> Finding:
     )
     if own.empty:
         headline = claim("technology-unknown", economy=group)
-        return Finding(
-            headline,
-            gaps=(claim("technology-none-recent", group=group, indicator=what),),
-            missing=True,
-        )
+        return no_data(headline, claim("technology-none-recent", group=group, indicator=what))
     headline = _first(own["value"], about, key)
     return Finding(
         headline=headline,
@@ -91,11 +87,7 @@ def _by_member(about: Scope, key: str) -> Finding:
             claim("technology-small"),
             *((claim("technology-shown", shown=Count(_SHOWN)),) if len(own) > _SHOWN else ()),
         ),
-        table=Table(
-            own[["value", "year"]].rename_axis("economy"),
-            value_columns(key),
-            Column(claim("column-economy"), "economy"),
-        ),
+        table=Table(own[["value", "year"]].rename_axis("economy"), value_columns(key), ECONOMIES),
         chart=_chart(own["value"].head(_SHOWN), about, key, headline),
     )
 
@@ -113,12 +105,10 @@ def _first(values: pd.Series, about: Scope, key: str) -> Claim:
 
 
 def _chart(values: pd.Series, about: Scope, key: str, headline: Claim) -> go.Figure:
-    shown = values.set_axis([Economy(str(code)) for code in values.index])
     what, group = Indicator(key), about.value
     return bars.lines(
-        shown,
-        labels=pd.Series([Quantity(value, key) for value in shown], index=shown.index),
+        values.set_axis([*map(Economy, values.index)]),
+        labels=[Quantity(value, key) for value in values],
         unit=Unit(key, long=True),
-        top=None,
         alt=claim("technology-chart", indicator=what, group=group, headline=headline),
     )

@@ -70,10 +70,8 @@ def choose(names: dict[str, Any]) -> ipywidgets.VBox:
         description=messages.sentence(claim("explorer-peers")),
         style=_WIDE,
     )
-    note, chosen = (
-        widgets.HTML(choice.earlier.style()),
-        [subject, *([peers] if "peers" in names else [])],
-    )
+    note = widgets.HTML(choice.earlier.style())
+    chosen = [subject, *([peers] if "peers" in names else [])]
 
     def changed(_: object = None) -> None:
         try:

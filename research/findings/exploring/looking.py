@@ -60,9 +60,7 @@ def explore(
     titles = {str(key): _title(catalogue.indicator(str(key))) for key in wide.columns}
     names = {str(code): Economy(str(code)) for code in known}
     alt = claim(
-        "explorer-chart",
-        indicators=Items(tuple(titles.values())),
-        economies=Items(tuple(names.values())),
+        "explorer-chart", indicators=Items(titles.values()), economies=Items(names.values())
     )
     return shown(explorer.explorer(wide, titles=titles, names=names, alt=alt))
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from research import messages
 from research.errors import InputError
+from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import case
 from research.framework.model import Aggregation
 from research.messages.values import claim
@@ -95,4 +96,4 @@ def _ranks(scores: pd.Series, before: pd.Series) -> Table:
         "before": Column(claim("explorer-rank-before"), "rank"),
         "score": Column(claim("index-column-score"), "number", decimals=1),
     }
-    return Table(frame, columns, Column(claim("column-economy"), "economy"), open=True)
+    return Table(frame, columns, ECONOMIES, open=True)

@@ -11,7 +11,7 @@ from research.findings.core.latest import comparable
 from research.framework import Framework, Node
 from research.messages.values import About, Claim, Economy, Group, Items, Text, Title, Value, claim
 from research.metrics import index, recent
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 DRAWS = 10_000
 # An indicator known for fewer of the economies than this is not used: an index must not rest on it
@@ -45,6 +45,11 @@ class Case:
     def named(self) -> dict[str, Value]:
         """Group and framework as messages name them."""
         return {"group": Group(self.group.id), "framework": Text(self.framework.title)}
+
+    @property
+    def scored(self) -> pd.DataFrame:
+        """Scores of all nodes, those of leaves normalised: a row an economy."""
+        return self.result.scores.join(self.result.normalised)
 
     @property
     def ranked(self) -> pd.Series:
@@ -146,12 +151,8 @@ def spread(of: Case, draws: int) -> index.Uncertainty | None:
 
 def no_scores(of: Case) -> Finding:
     """Return the finding where nothing can be ranked."""
-    headline = (
-        claim("index-one-score", **of.named)
-        if len(of.ranked)
-        else claim("index-no-score", **of.named)
-    )
-    return Finding(headline, gaps=_bare(of), missing=True)
+    headline = claim("index-one-score" if len(of.ranked) else "index-no-score", **of.named)
+    return no_data(headline, *_bare(of))
 
 
 def _bare(of: Case) -> tuple[Claim, ...]:
@@ -161,7 +162,7 @@ def _bare(of: Case) -> tuple[Claim, ...]:
 
 def _lacking(of: Case) -> pd.DataFrame:
     """Return which ranked economy, a row, is scored without which part others have, a column."""
-    scores = of.result.scores.join(of.result.normalised).loc[of.ranked.index]
+    scores = of.scored.loc[of.ranked.index]
     lacking = scores[[part.code for part in of.parts if of.measured(part)]].isna()
     return lacking.loc[:, ~lacking.all()]
 
@@ -176,19 +177,17 @@ def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
     """Name, for each part that others have, the ranked economies that are scored without it."""
     titles = {part.code: Title(part.title) for part in of.parts}
     return tuple(
-        claim("index-scored-without", part=titles[code], economies=_economies(out.index[out]))
+        claim(
+            "index-scored-without", part=titles[code], economies=Items(map(Economy, out.index[out]))
+        )
         for code, out in _lacking(of).items()
         if out.any()
     )
 
 
-def _economies(codes: Iterable[str]) -> Items:
-    return Items(tuple(Economy(str(code)) for code in codes))
-
-
 def titles(nodes: Iterable[Node]) -> Items:
     """Return nodes as a list in a sentence."""
-    return Items(tuple(Title(node.title) for node in nodes))
+    return Items(Title(node.title) for node in nodes)
 
 
 def points(value: float) -> About:

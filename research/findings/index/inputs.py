@@ -7,12 +7,13 @@ import pandas as pd
 
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES, UNITS
 from research.findings.index.case import Case, case, no_scores, titles
 from research.framework import Node
 from research.messages.values import Claim, Count, Economy, Items, Text, Title, Year, claim
 from research.metrics import index
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FEW, _MANY = 10, 40  # economies that a claim names, and that a note does
@@ -60,7 +61,7 @@ def _without(of: Case) -> tuple[Claim, ...]:
         for part, leaves in parts.items()
         if leaves != [part] and not of.measured(part)
     ]
-    return (claim("index-without-parts", parts=Items(tuple(bare))),) if bare else ()
+    return (claim("index-without-parts", parts=Items(bare)),) if bare else ()
 
 
 def _method(of: Case) -> Iterator[Claim]:
@@ -77,12 +78,8 @@ def _method(of: Case) -> Iterator[Claim]:
 def _counted(of: Case, economies: dict[str, int]) -> Items:
     """Leaves by their code, each with a number of economies."""
     return Items(
-        tuple(
-            claim(
-                "index-counted", indicator=Title(of.framework.node(code).title), economies=Count(n)
-            )
-            for code, n in economies.items()
-        )
+        claim("index-counted", indicator=Title(of.framework.node(code).title), economies=Count(n))
+        for code, n in economies.items()
     )
 
 
@@ -101,7 +98,7 @@ def _framework_table(of: Case, measured: list[Node]) -> Table:
         "method": Column(claim("index-column-method"), "message"),
         "worst": Column(claim("index-column-worst"), "number", decimals=2),
         "best": Column(claim("index-column-best"), "number", decimals=2),
-        "unit": Column(claim("column-unit"), "text"),
+        "unit": UNITS,
         "economies": Column(claim("index-column-economies"), "count"),
         "note": Column(claim("index-column-note"), "text"),
         "adds": Column(claim("index-column-adds"), "text"),
@@ -141,7 +138,7 @@ def index_data(group: str, framework: str) -> Finding:
     """Count the economies with enough data for a score, and list the missing values."""
     of = case(group, framework)
     without = of.result.total.index[of.result.total.isna()]
-    named = claim("index-without", economies=Items(tuple(Economy(str(code)) for code in without)))
+    named = claim("index-without", economies=Items(map(Economy, without)))
     notes = tuple(_gaps(of))
     if of.ranked.empty:
         bare = no_scores(of)
@@ -179,11 +176,7 @@ def _values(of: Case) -> Table:
         ),
         **{leaf.code: Column(Title(leaf.title), "quantity", leaf.indicator) for leaf in measured},
     }
-    return Table(
-        frame.join(of.values[[leaf.code for leaf in measured]]),
-        columns,
-        Column(claim("column-economy"), "economy"),
-    )
+    return Table(frame.join(of.values[[leaf.code for leaf in measured]]), columns, ECONOMIES)
 
 
 @finding
@@ -192,7 +185,7 @@ def index_outliers(group: str, framework: str) -> Finding:
     of = case(group, framework)
     measured = of.leaves
     if not measured:
-        return Finding(claim("index-outliers-unknown", **of.named), missing=True)
+        return no_data(claim("index-outliers-unknown", **of.named))
     done = index.treat(of.values[[leaf.code for leaf in measured]], "winsorise", of.framework).done
     failing = [leaf for leaf in measured if done.loc[leaf.code, "treatment"] != "none"]
     counts = {"failing": Count(len(failing)), "measured": Count(len(measured))}

@@ -7,6 +7,7 @@ from research.catalogue import Source
 from research.corrections import Correction
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES, MARKS, SOURCES, UNITS
 from research.findings.index.case import Case, case
 from research.findings.targets.claims import cautions
 from research.findings.targets.progress import counted, counted_table, met_by
@@ -24,7 +25,7 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 from research.vintages import Vintage
 
@@ -56,17 +57,15 @@ def index_published(group: str, framework: str) -> Finding:
     of = case(group, framework)
     loaded = of.framework
     if not loaded.published:
-        return Finding(claim("index-published-own", framework=Text(loaded.title)), missing=True)
+        return no_data(claim("index-published-own", framework=Text(loaded.title)))
     published = comparable(loaded.published)["value"].dropna()
-    held, given = (
-        published.index.isin(of.values.index).sum(),
-        published.reindex(of.ranked.index).dropna(),
-    )
+    held = published.index.isin(of.values.index).sum()
+    given = published.reindex(of.ranked.index).dropna()
     if given.empty:
         told = {"indicator": Indicator(loaded.published), "text": Text(loaded.citation)}
         apart = claim("index-gap-apart", held=Count(held), economies=Count(len(of.values)))
         gap = claim("index-gap-published", **told) if published.empty else apart
-        return Finding(claim("index-published-none", **of.named), gaps=(gap,), missing=True)
+        return no_data(claim("index-published-none", **of.named), gap)
     computed = of.ranked.loc[given.index]
     apart = (computed - given).abs()
     decimals = 1 if loaded.scale[1] > 1 else 3
@@ -84,7 +83,7 @@ def index_published(group: str, framework: str) -> Finding:
         claims=(claim("index-published-largest", economy=Economy(str(apart.idxmax()))),)
         if len(given) > 1
         else (),
-        table=Table(frame, columns, Column(claim("column-economy"), "economy")),
+        table=Table(frame, columns, ECONOMIES),
     )
 
 
@@ -96,7 +95,7 @@ def index_sources(group: str, framework: str) -> Finding:
     rows = pd.concat([_rests_on(of, leaf) for leaf in used]) if used else pd.DataFrame()
     cited = [access.origin(name) for name in sorted(set(rows["source"]))] if used else []
     touched = access.corrections(of.values.index.tolist(), [leaf.indicator for leaf in used])
-    sources = Items(tuple(Text(entry.title) for entry in cited))
+    sources = Items(Text(entry.title) for entry in cited)
     return Finding(
         claim("index-sources", **of.named, sources=sources)
         if cited
@@ -137,10 +136,10 @@ def _sources(rows: pd.DataFrame) -> Table:
         "economies": Column(claim("index-column-economies"), "count"),
         "first": Column(claim("index-column-first-year"), "year"),
         "last": Column(claim("index-column-last-year"), "year"),
-        "unit": Column(claim("column-unit"), "text"),
-        "source": Column(claim("column-source"), "text"),
+        "unit": UNITS,
+        "source": SOURCES,
         "vintage": Column(claim("index-column-vintage"), "text"),
-        "flag": Column(claim("column-mark"), "message"),
+        "flag": MARKS,
     }
     return Table(
         frame.rename_axis("indicator"),

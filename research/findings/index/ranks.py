@@ -9,6 +9,7 @@ from research import access
 from research.charts import map as maps
 from research.charts import ranges as charts
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import (
     DRAWS,
     Case,
@@ -62,7 +63,7 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
         gaps=on_fewer_parts(of),
         table=_table(table, {part.code: part.title for part in of.parts if part.code in table}),
         chart=charts.ranges(
-            shown.set_axis([Economy(str(code)) for code in shown.index]),
+            shown.set_axis([*map(Economy, shown.index)]),
             low="p05",
             high="p95",
             at="nominal",
@@ -79,21 +80,15 @@ def _ranked(of: Case, found: index.Uncertainty) -> pd.DataFrame:
     """Return one row per ranked economy, best first: score, ranks, interval and pillar scores."""
     ranked = of.ranked[of.ranked.index.isin(found.ranks.dropna().index)]
     parts = [part.code for part in of.parts if of.measured(part)]
-    return (
-        found.ranks.reindex(ranked.index)
-        .assign(score=ranked)
-        .join(of.result.scores.join(of.result.normalised)[parts])
-    )
+    return found.ranks.reindex(ranked.index).assign(score=ranked).join(of.scored[parts])
 
 
 def _first(of: Case, table: pd.DataFrame) -> Claim:
-    first, level = (
-        table.iloc[0],
-        [Economy(str(code)) for code in table.index[table["nominal"] == 1]],
-    )
+    first = table.iloc[0]
+    level = [Economy(str(code)) for code in table.index[table["nominal"] == 1]]
     told = of.named | {"score": points(first["score"]), "top": points(of.framework.scale[1])}
     if len(level) > 1:
-        return claim("index-first-shared", **told, economies=Items(tuple(level)))
+        return claim("index-first-shared", **told, economies=Items(level))
     if first["p95"] == 1:
         return claim("index-first-sure", **told, economy=level[0], share=_MIDDLE)
     return claim("index-first", **told, economy=level[0], ranks=_range(first), share=_MIDDLE)
@@ -137,11 +132,7 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
         "score": Column(claim("index-column-score"), "number"),
         **{code: Column(Title(title), "number") for code, title in parts.items()},
     }
-    return Table(
-        table[[*columns]].rename_axis("economy"),
-        columns,
-        Column(claim("column-economy"), "economy"),
-    )
+    return Table(table[[*columns]].rename_axis("economy"), columns, ECONOMIES)
 
 
 def _comparable(of: Case) -> pd.Series:
@@ -195,8 +186,6 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
             access.shapes(),
             pd.DataFrame({"value": ranked, "text": pd.Series(texts)}),
             members=list(of.group.members),
-            focus=None,
-            unit="",
             legend=claim("index-legend", low=low, high=top),
             alt=claim("index-map", headline=headline),
         ),

@@ -5,6 +5,7 @@ import pandas as pd
 from research.charts import parts as stacks
 from research.charts import ranges as charts
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import Case, case, no_scores, points
 from research.findings.index.ranks import SHOWN
 from research.messages.values import (
@@ -21,7 +22,7 @@ from research.messages.values import (
 from research.metrics import index
 from research.metrics.index.correlate import HIGH, LOW
 from research.metrics.index.explain import BASE
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FEWEST = 5  # economies with both indicators, for a correlation to be told
@@ -61,7 +62,7 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
         claims=(claim("index-shift", places=Number(round(found.mean_shift, 1))),),
         notes=(
             claim("index-shares"),
-            *([claim("index-still", choices=Items(tuple(still)))] if still else []),
+            *([claim("index-still", choices=Items(still))] if still else []),
         ),
         table=_drivers(shares.assign(choice=moving.index)),
         chart=charts.ranges(
@@ -70,7 +71,6 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
             high="p95",
             at="estimate",
             title=claim("index-axis-share"),
-            tick=0,
             spread=claim("index-bootstrap"),
             point=claim("index-column-share"),
             alt=claim("index-drivers-chart", headline=headline),
@@ -104,11 +104,9 @@ def _choice(of: Case, name: str) -> Claim:
     if not name.startswith("weights under "):
         return claim(f"index-choice-{name.replace(' ', '-')}")
     node = of.framework.node(name.removeprefix("weights under "))
-    return (
-        claim("index-choice-weights")
-        if node.parent is None
-        else claim("index-weights-inside", part=Title(node.title))
-    )
+    if node.parent is None:
+        return claim("index-choice-weights")
+    return claim("index-weights-inside", part=Title(node.title))
 
 
 def _is_open(of: Case, name: str) -> bool:
@@ -128,7 +126,7 @@ def index_parts(group: str, framework: str) -> Finding:
     if len(of.ranked) < 2:
         return no_scores(of)
     best, last, economies = of.ranked.index[0], of.ranked.index[-1], len(of.ranked)
-    scored = of.result.scores.join(of.result.normalised).reindex(columns=[p.code for p in of.parts])
+    scored = of.scored.reindex(columns=[p.code for p in of.parts])
     worst = _last_alike(scored.loc[of.ranked.index])
     apart = index.explain(of.result, best, against=worst)
     shared = {*scored.columns[scored.loc[[best, worst]].notna().all()], BASE}
@@ -136,27 +134,15 @@ def index_parts(group: str, framework: str) -> Finding:
     gaps = gaps[gaps.index.isin(shared)]
     parts = {part.code: Title(part.title) for part in of.parts} | {BASE: claim("index-constant")}
     shown = of.ranked.head(SHOWN).index.union([worst, last], sort=False)
-    table = pd.DataFrame(
-        {code: _by_part(of, index.explain(of.result, code).parts["contribution"]) for code in shown}
-    ).T
-    table = table.loc[:, (table != 0).any()].rename_axis("economy")
-    known = scored.reindex(table.index).notna().reindex(columns=table.columns, fill_value=True)
-    table = table.where(known)  # a part without a score is none of 0
+    table = _contributions(of, shown, scored)
     told_gaps = gaps[(gaps.round(1) != 0) | (gaps.index == gaps.index[0])]
     first, *rest = [(parts[str(part)], points(value)) for part, value in told_gaps.items()]
     told = {
-        "first": Economy(str(best)),
-        "last": Economy(str(worst)),
-        "gap": points(apart.gap or 0.0),
-    }
-    told |= {"part": first[0], "points": first[1]}
-    if worst == last:
-        headline = claim("index-apart", **of.named, **told)
-    else:
-        headline = claim("index-apart-alike", **of.named, **told)
-    others = Items(
-        tuple(claim("index-part-points", part=part, points=value) for part, value in rest)
-    )
+        "first": Economy(str(best)), "last": Economy(str(worst)), "gap": points(apart.gap or 0.0),
+        "part": first[0], "points": first[1],
+    }  # fmt: skip
+    headline = claim("index-apart" if worst == last else "index-apart-alike", **of.named, **told)
+    others = Items(claim("index-part-points", part=part, points=value) for part, value in rest)
     columns = {str(part): Column(parts[str(part)], "number") for part in table}
     columns["score"] = Column(claim("index-column-score"), "number")
     ends = claim("index-chart-ends", shown=Count(SHOWN), economies=Count(economies))
@@ -164,19 +150,25 @@ def index_parts(group: str, framework: str) -> Finding:
         headline,
         claims=(claim("index-apart-others", parts=others),) if rest else (),
         notes=(claim("index-bars"), ends) if economies > len(shown) else (claim("index-bars"),),
-        table=Table(
-            table.assign(score=table.sum(axis=1)),
-            columns,
-            Column(claim("column-economy"), "economy"),
-        ),
+        table=Table(table.assign(score=table.sum(axis=1)), columns, ECONOMIES),
         chart=stacks.stacked(
-            table.set_axis([Economy(str(code)) for code in table.index]).set_axis(
+            table.set_axis([*map(Economy, table.index)]).set_axis(
                 [parts[str(each)] for each in table], axis=1
             ),
             unit=claim("index-points"),
             alt=claim("index-parts-chart", headline=headline),
         ),
     )
+
+
+def _contributions(of: Case, codes: pd.Index, scored: pd.DataFrame) -> pd.DataFrame:
+    """Return what each part adds to the scores of economies; NaN where a part has no score."""
+    table = pd.DataFrame(
+        {code: _by_part(of, index.explain(of.result, code).parts["contribution"]) for code in codes}
+    ).T
+    table = table.loc[:, (table != 0).any()].rename_axis("economy")
+    known = scored.reindex(table.index).notna().reindex(columns=table.columns, fill_value=True)
+    return table.where(known)
 
 
 def _last_alike(scored: pd.DataFrame) -> object:
@@ -208,9 +200,7 @@ def index_correlations(group: str, framework: str) -> Finding:
     pairs = index.correlations(of.result, "spearman").dropna()
     pairs = pairs[pairs["pairs"] >= _FEWEST]
     if pairs.empty:
-        return Finding(
-            claim("index-pairs-unknown", **of.named, economies=Count(_FEWEST)), missing=True
-        )
+        return no_data(claim("index-pairs-unknown", **of.named, economies=Count(_FEWEST)))
     flagged, told = pairs[pairs["flag"] != ""], {**of.named, "pairs": Count(len(pairs))}
     titles = {leaf.code: leaf.title for leaf in of.framework.leaves}
     named = pairs.replace({"first": titles, "second": titles}).set_index("first")

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from research import economies
 from research.charts import dots
 from research.findings.core.registry import finding
+from research.findings.core.tables import UNITS, YEARS
 from research.findings.index.case import Case, case, titles
 from research.framework import Node
 from research.messages.values import Claim, Economy, Group, Items, Number, Text, Title, Value, claim
@@ -100,7 +101,7 @@ def _gaps(of: Case, parts: Sequence[Node], iso3: str) -> Iterator[Claim]:
             source = publisher if comma and len(publisher) <= _NAME else leaf.adds
             by_source.setdefault(source, []).append(Title(leaf.title))
     for source, leaves in by_source.items():
-        yield claim("rural-gap-of", indicators=Items(tuple(leaves)), source=Text(source))
+        yield claim("rural-gap-of", indicators=Items(leaves), source=Text(source))
 
 
 def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
@@ -115,8 +116,8 @@ def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
         "score": Column(claim("rural-column-score"), "number", decimals=0),
         "median": Column(claim("rural-column-median"), "number", decimals=0),
         "value": Column(claim("rural-column-value"), "number"),
-        "unit": Column(claim("column-unit"), "text"),
-        "year": Column(claim("column-year"), "year"),
+        "unit": UNITS,
+        "year": YEARS,
     }
     frame = pd.DataFrame(rows).set_index("row").reindex(columns=list(columns))
     numbers = [name for name in columns if name != "unit"]

@@ -4,6 +4,7 @@ import pandas as pd
 
 from research.charts import bars, theme
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import Case, case
 from research.messages.values import Claim, Count, Economy, Items, Number, Text, Title, claim
 from research.report.finding import Finding
@@ -43,7 +44,7 @@ def index_weights(group: str, framework: str) -> Finding | None:
 def _parts(of: Case) -> pd.DataFrame:
     """Return the scores of the parts that have any: a row a ranked economy, best first."""
     codes = [part.code for part in of.parts if of.measured(part) and part.weight]
-    return of.result.scores.join(of.result.normalised).loc[of.ranked.index, codes]
+    return of.scored.loc[of.ranked.index, codes]
 
 
 def _headline(of: Case, ranks: pd.DataFrame) -> Claim:
@@ -52,14 +53,10 @@ def _headline(of: Case, ranks: pd.DataFrame) -> Claim:
     first = {code: ranks.index[ranks[code].eq(1)] for code in ranks}
     always = set.intersection(*(set(map(str, found)) for found in first.values()))
     if always:
-        leaders = Items(tuple(map(Economy, sorted(always))))
+        leaders = Items(map(Economy, sorted(always)))
         return claim("index-weights-same", **of.named, economies=leaders)
     parts = tuple(
-        claim(
-            "index-weights-leader",
-            part=titles[code],
-            economies=Items(tuple(Economy(str(each)) for each in found)),
-        )
+        claim("index-weights-leader", part=titles[code], economies=Items(map(Economy, found)))
         for code, found in first.items()
     )
     return claim("index-weights-differ", **of.named, parts=Items(parts))
@@ -71,20 +68,15 @@ def _table(of: Case, ranks: pd.DataFrame) -> Table:
     columns = {"rank": Column(claim("column-rank"), "rank")} | {
         code: Column(Title(titles[code]), "rank") for code in ranks
     }
-    return Table(
-        frame[[*columns]].rename_axis("economy"),
-        columns,
-        Column(claim("column-economy"), "economy"),
-    )
+    return Table(frame[[*columns]].rename_axis("economy"), columns, ECONOMIES)
 
 
 def _chart(of: Case, scores: pd.DataFrame, how: str, headline: Claim) -> object:
     """Draw the scores, with what a page needs to take them again by other weights."""
     shown = of.ranked.head(_DRAWN)
-    rows = pd.Index([Economy(str(code)) for code in shown.index], dtype=object)
     chart = bars.lines(
-        pd.Series(shown.to_numpy(), rows),
-        labels=pd.Series([Number(value, 1) for value in shown], rows),
+        shown.set_axis([*map(Economy, shown.index)]),
+        labels=[Number(value, 1) for value in shown],
         unit=claim("index-column-score"),
         top=of.framework.scale[1],
         alt=claim("index-weights-chart", economies=Count(len(shown)), headline=headline),

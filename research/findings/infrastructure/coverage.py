@@ -5,14 +5,14 @@ import plotly.graph_objects as go
 
 from research import economies
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import Standing, marked, measured, standing
+from research.findings.core.latest import Standing, measured, standing, table_of
 from research.findings.core.registry import finding
-from research.findings.core.tables import marked_columns
+from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.sites import coverage_chart
 from research.findings.infrastructure.sites import measured as measured_from
 from research.messages.values import Claim, Economy, Indicator, Items, claim
-from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.report.finding import Finding, no_data
+from research.report.table import Table
 
 PUBLISHED = ("coverage_3g", "coverage_4g", "coverage_5g")
 _ESTIMATED = ("estimate", "imputed")
@@ -50,16 +50,14 @@ def _published(iso3: str) -> Finding:
     if doubtful:
         missing = (claim("coverage-in-doubt", indicators=_named(doubtful)), *missing)
     if not sound:
-        return Finding(claim("coverage-unknown", economy=who), gaps=missing, missing=True)
+        return no_data(claim("coverage-unknown", economy=who), *missing)
     recent = [each for each in sound if each.recent]
     old = [each for each in sound if not each.recent]
     if old:
         missing = (claim("coverage-old", indicators=_named(old)), *missing)
     headline = claim("coverage-unknown", economy=who)
     if recent:
-        headline = claim(
-            "coverage-published", economy=who, shares=Items(tuple(map(_share, recent)))
-        )
+        headline = claim("coverage-published", economy=who, shares=Items(map(_share, recent)))
     return Finding(
         headline,
         notes=(*_origin(recent), claim("coverage-signal")),
@@ -70,7 +68,7 @@ def _published(iso3: str) -> Finding:
 
 
 def _named(known: list[Standing]) -> Items:
-    return Items(tuple(Indicator(each.indicator.id) for each in known))
+    return Items(Indicator(each.indicator.id) for each in known)
 
 
 def _share(each: Standing) -> Claim:
@@ -91,18 +89,11 @@ def _origin(recent: list[Standing]) -> list[Claim]:
 
 
 def _table(sound: list[Standing]) -> Table:
-    rows = [{"value": each.value, "year": each.year, "flag": each.flag} for each in sound]
-    frame = marked(
-        pd.DataFrame(rows, index=pd.Index([each.indicator.id for each in sound], name="indicator"))
-    )
-    return Table(frame, marked_columns(), Column(claim("column-indicator"), "indicator"))
+    return Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS)
 
 
 def _chart(recent: list[Standing], headline: Claim) -> go.Figure:
     index = pd.Index([Indicator(each.indicator.id) for each in recent], dtype=object)
     shares = pd.Series([float(each.value or 0.0) for each in recent], index=index)
-    labels = pd.Series(
-        [measured(each.value or 0.0, each.indicator.id, each.year or 0) for each in recent],
-        index=index,
-    )
+    labels = [measured(each.value or 0.0, each.indicator.id, each.year or 0) for each in recent]
     return coverage_chart(shares, labels, headline)

@@ -8,15 +8,15 @@ from research.charts import bars
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import (
     Standing,
-    is_current,
-    marked,
     of_one_time,
     sources_of,
     standing,
+    table_of,
+    with_year,
 )
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
-from research.findings.core.tables import marked_columns
+from research.findings.core.tables import INDICATORS, marked_columns
 from research.messages.values import (
     About,
     Claim,
@@ -34,7 +34,7 @@ from research.metrics.overlap import overlap
 from research.metrics.place import UNIVERSAL
 from research.metrics.recent import APART
 from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.report.table import Table
 
 _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
     "electricity_access",
@@ -129,12 +129,7 @@ def _digits(value: float) -> Percent:
 
 def _told(each: Standing, share: float) -> Value:
     """Return a share that follows from a value, with the year where it is not current."""
-    year = each.year or 0
-    return (
-        _digits(share)
-        if is_current(year)
-        else claim("value-dated", value=_digits(share), year=Year(year))
-    )
+    return with_year(_digits(share), each.year or 0)
 
 
 def _share(each: Standing) -> Value:
@@ -159,11 +154,9 @@ def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
             "electricity-only", share=Range(Percent(low, decimals), Percent(high, decimals))
         )
     people = _offline(iso3, recent[_INTERNET])
-    return (
-        (only,)
-        if people is None
-        else (only, claim("electricity-offline", people=people, economy=Economy(iso3)))
-    )
+    if people is None:
+        return (only,)
+    return (only, claim("electricity-offline", people=people, economy=Economy(iso3)))
 
 
 def _offline(iso3: str, internet: Standing) -> About | None:
@@ -207,24 +200,20 @@ def _not_compared(known: dict[str, Standing]) -> tuple[Claim, ...]:
 
 
 def _table(known: dict[str, Standing]) -> Table:
-    rows = [(each.value, each.year, each.flag) for each in known.values()]
-    frame = marked(pd.DataFrame(rows, index=[*known], columns=["value", "year", "flag"])).drop(
-        columns="flag"
-    )
+    frame = table_of(known.values()).drop(columns="flag")
     columns = marked_columns()
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")
-    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+    return Table(frame, columns, INDICATORS)
 
 
 def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
     if not sound:
         return None
     newest = max(each.year or 0 for each in sound.values())
-    titles = [Indicator(key) for key in sound]
     return bars.lines(
-        pd.Series([each.value for each in sound.values()], index=titles),
-        labels=pd.Series([_label(each, newest) for each in sound.values()], index=titles),
+        pd.Series([each.value for each in sound.values()], index=[*map(Indicator, sound)]),
+        labels=[_label(each, newest) for each in sound.values()],
         unit=claim("neither-axis"),
         top=100,
         alt=headline,
@@ -236,8 +225,6 @@ def _label(each: Standing, newest: int) -> Value:
     value = Quantity(each.value or 0.0, each.indicator.id)
     if each.flag == "undated":
         return claim("value-undated", value=value)
-    return (
-        value
-        if each.year == newest
-        else claim("value-of-year", value=value, year=Year(each.year or 0))
-    )
+    if each.year == newest:
+        return value
+    return claim("value-of-year", value=value, year=Year(each.year or 0))

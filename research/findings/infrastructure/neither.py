@@ -10,6 +10,7 @@ from research.charts import bars, ranges
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
+from research.findings.core.tables import YEARS
 from research.messages.values import (
     About,
     Claim,
@@ -25,7 +26,7 @@ from research.messages.values import (
 )
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 # Where: share with electricity, and share online.
@@ -67,9 +68,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     known = {place: found for place in _PLACES if (found := _known(iso3, place)) is not None}
     if "all" not in known:
-        return Finding(
-            claim("neither-unknown", economy=Economy(iso3)), gaps=(_why_not(iso3),), missing=True
-        )
+        return no_data(claim("neither-unknown", economy=Economy(iso3)), _why_not(iso3))
     allows = known["all"].allows
     cells = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"])
     cells.index = pd.Index(
@@ -93,10 +92,8 @@ def _chart(cells: pd.DataFrame, headline: Claim) -> go.Figure:
     labels = [_share(row.low, row.high) for row in cells.itertuples()]
     axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)
     if (cells["high"] - cells["low"]).max() < _EXACT:
-        return bars.lines(
-            cells["high"], labels=pd.Series(labels, cells.index), unit=axis, top=100, alt=alt
-        )
-    drawn = ranges.ranges(cells, low="low", high="high", labels=labels, title=axis, alt=alt)
+        return bars.lines(cells["high"], labels=labels, unit=axis, top=100, alt=alt)
+    drawn = ranges.ranges(cells, labels=labels, title=axis, alt=alt)
     return drawn.update_xaxes(range=[-2, 102], dtick=20)  # whole marks at 0 and 100
 
 
@@ -201,9 +198,9 @@ def _table(known: dict[str, _Known]) -> Table:
     ).T  # fmt: skip
     columns = {
         "electricity": Column(Indicator("electricity_access"), "percent"),
-        "electricity_year": Column(claim("column-year"), "year"),
+        "electricity_year": YEARS,
         "internet": Column(Indicator("internet_users"), "percent"),
-        "internet_year": Column(claim("column-year"), "year"),
+        "internet_year": YEARS,
     }
     for cell in _CELLS:
         for end in ("low", "high"):

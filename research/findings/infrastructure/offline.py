@@ -17,7 +17,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 USE, COVERAGE = "internet_users", "coverage_4g"
 _ROUNDS = 0.1  # of the people out of reach: rounding that moves fewer is left out
@@ -81,11 +81,9 @@ class Offline:
     @property
     def hidden(self) -> float:
         """Offline people that a coverage rounded to 100 % may hide: half of its last digit."""
-        return (
-            0.0
-            if self.covered != 100
-            else min(self.people, rounding(100.0) / 100 * self.population)
-        )
+        if self.covered != 100:
+            return 0.0
+        return min(self.people, rounding(100.0) / 100 * self.population)
 
     @property
     def between(self) -> tuple[float, float] | None:
@@ -114,13 +112,10 @@ def offline(economy: str) -> Offline | Finding:
     use, coverage = comparable(USE), comparable(COVERAGE)
     measured = int(use.loc[iso3, "year"]) if iso3 in use.index else None
     whole = nation(iso3, None if measured is None else measured + APART)
-    if iso3 not in use.index or whole is None:
-        return _unknown(
-            iso3,
-            _no_use(iso3)
-            if whole is not None
-            else claim("offline-no-population", economy=Economy(iso3)),
-        )
+    if whole is None:
+        return _unknown(iso3, claim("offline-no-population", economy=Economy(iso3)))
+    if iso3 not in use.index:
+        return _unknown(iso3, _no_use(iso3))
     online, year = float(use.loc[iso3, "value"]), int(use.loc[iso3, "year"])
     if online >= 100:
         return Finding(claim("offline-nobody", economy=Economy(iso3), year=Year(year)))
@@ -131,10 +126,8 @@ def offline(economy: str) -> Offline | Finding:
         )
     years = {USE: year, "population": whole.year}
     if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - year) <= APART:
-        covered, years[COVERAGE] = (
-            float(coverage.loc[iso3, "value"]),
-            int(coverage.loc[iso3, "year"]),
-        )
+        covered = float(coverage.loc[iso3, "value"])
+        years[COVERAGE] = int(coverage.loc[iso3, "year"])
         if covered >= online:
             return Offline(iso3, whole.people, online, covered, None, years)
         why = claim(
@@ -146,7 +139,7 @@ def offline(economy: str) -> Offline | Finding:
 
 
 def _unknown(iso3: str, why: Claim) -> Finding:
-    return Finding(claim("offline-unknown", economy=Economy(iso3)), gaps=(why,), missing=True)
+    return no_data(claim("offline-unknown", economy=Economy(iso3)), why)
 
 
 def _no_use(iso3: str) -> Claim:
@@ -166,6 +159,6 @@ def _no_coverage(iso3: str) -> Claim:
     known = latest(COVERAGE)
     if iso3 in known.index:
         return claim(
-            "offline-coverage-old", economy=Economy(iso3), year=Year(int(known.loc[iso3, "year"]))
+            "offline-coverage-old", economy=Economy(iso3), year=Year(known.loc[iso3, "year"])
         )
     return claim("offline-no-coverage", economy=Economy(iso3))

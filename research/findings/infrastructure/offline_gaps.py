@@ -16,7 +16,7 @@ from research.findings.infrastructure.offline import (
 )
 from research.messages.values import About, Claim, Percent, Range, Value, Year, claim
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 
@@ -43,7 +43,7 @@ def offline_gaps(economy: str) -> Finding:
         headline = (
             claim("offline-contradicted", **of) if doubt else claim("offline-not-parted", **of)
         )
-        return Finding(headline, gaps=(who.why,), missing=True)
+        return no_data(headline, who.why)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
     frame = pd.DataFrame({"people": gaps}).assign(
         share=lambda rows: 100 * rows["people"] / who.people
@@ -85,7 +85,7 @@ def _upgraded(who: Offline) -> Iterator[Claim]:
     near = abs(int(row["year"]) - who.years[COVERAGE]) <= APART
     if near and share > 1:
         people = min(share / 100 * who.population, who.out_of_reach)
-        yield claim("offline-3g", people=About(people), year=Year(int(row["year"])))
+        yield claim("offline-3g", people=About(people), year=Year(row["year"]))
 
 
 def _chart(who: Offline, headline: Claim) -> go.Figure:
@@ -110,7 +110,7 @@ def _chart(who: Offline, headline: Claim) -> go.Figure:
     ]
     return waterfall(
         steps,
-        labels=pd.Series(labels, steps.index),
+        labels=labels,
         unit=claim("offline-axis"),
         alt=claim("offline-chart", headline=headline),
     )

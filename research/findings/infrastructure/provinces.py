@@ -9,7 +9,8 @@ from research import access, economies
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import lorenz, symbols
-from research.findings.core.nation import nation, provinces, year_of
+from research.findings.core.latest import credit
+from research.findings.core.nation import nation, provinces
 from research.findings.core.registry import finding
 from research.findings.infrastructure.density import (
     areas_called,
@@ -31,7 +32,7 @@ from research.messages.values import (
     Year,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 if TYPE_CHECKING:
@@ -61,9 +62,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     units = provinces(iso3)
     if units.empty:
         headline = claim("people-map-unknown", economy=Economy(iso3))
-        return Finding(
-            headline, gaps=(claim("people-map-fallback", economy=Economy(iso3)),), missing=True
-        )
+        return no_data(headline, claim("people-map-fallback", economy=Economy(iso3)))
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(iso3, ranked)
     areas, found = _boundaries(iso3, zones, units), clusters(units)
@@ -177,13 +176,16 @@ def _notes(
         )
     ]
     if whole is not None and whole.projected:
-        notes.append(claim("people-map-prospects", economy=Economy(iso3), year=Year(year_of(iso3))))
+        notes.append(claim("people-map-prospects", economy=Economy(iso3), year=Year(whole.year)))
     notes += [*too_few(units), *off_the_land(iso3, units)]
     if held is not None:
         notes += _match(*held, units)
     return [
         *notes,
-        *(_attribution(source) for source in ("worldpop", *sorted(set(units["source"])))),
+        *(
+            claim("people-map-source", **credit(source))
+            for source in ("worldpop", *sorted(set(units["source"])))
+        ),
     ]
 
 
@@ -192,12 +194,12 @@ def too_few(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     few = units.loc[units["flag"].ne(""), "name"]
     if few.empty:
         return ()
-    return (claim("people-map-too-few", provinces=Items(tuple(map(Text, few)))),)
+    return (claim("people-map-too-few", provinces=Items(map(Text, few))),)
 
 
 def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Claim]:
     by = match.table["by"].value_counts()
-    counts = {how: Count(int(by.get(how, 0))) for how in ("code", "name", "point")}
+    counts = {how: Count(by.get(how, 0)) for how in ("code", "name", "point")}
     said = [source, claim("people-map-joined", **counts)]
     if match.units:
         names = tuple(Text(units.loc[label, "name"]) for label in match.units[:_NAMED])
@@ -207,21 +209,11 @@ def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Clai
     return said
 
 
-def _attribution(source: str) -> Claim:
-    entry = access.origin(source)
-    return claim(
-        "people-map-source",
-        title=Text(entry.title),
-        publisher=Text(entry.publisher),
-        licence=Text(entry.licence),
-    )
-
-
 def _unknown(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     names = units.loc[units["people"].isna(), "name"]
     if names.empty:
         return ()
-    return (claim("people-map-missing", provinces=Items(tuple(Text(name) for name in names))),)
+    return (claim("people-map-missing", provinces=Items(Text(name) for name in names)),)
 
 
 def _table(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Table:

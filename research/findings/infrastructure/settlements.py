@@ -6,11 +6,12 @@ import plotly.graph_objects as go
 from research import access, economies
 from research.charts import bars, views
 from research.charts import places as charts
+from research.findings.core.latest import credit
 from research.findings.core.nation import Nation, nation
 from research.findings.core.registry import finding
 from research.messages.values import About, Claim, Count, Economy, Percent, Text, Year, claim
 from research.metrics.space.settlements import CLASSES, Held, held
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _LARGEST = 10
@@ -33,9 +34,7 @@ def settlements(economy: str) -> Finding:
     whole, places = nation(iso3), access.settlements(iso3)
     if places["people"].dropna().empty:
         gap = claim("settlements-no-places", economy=Economy(iso3))
-        return Finding(
-            claim("settlements-unknown", economy=Economy(iso3)), gaps=(gap,), missing=True
-        )
+        return no_data(claim("settlements-unknown", economy=Economy(iso3)), gap)
     if whole is None:
         return _alone(iso3, held(places, float(places["people"].sum())))
     found = held(places, whole.people)
@@ -59,7 +58,7 @@ def settlements_map(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     known = access.settlements(iso3).dropna(subset=["people"])
     if known.empty:
-        return Finding(claim("settlements-map-unknown", economy=Economy(iso3)), missing=True)
+        return no_data(claim("settlements-map-unknown", economy=Economy(iso3)))
     shown = known.head(charts.MOST)
     headline = claim("settlements-map-all", economy=Economy(iso3), shown=Count(len(shown)))
     if len(shown) < len(known):
@@ -98,10 +97,9 @@ def _largest(iso3: str, top: pd.DataFrame, places: int) -> Claim:
 
 def _listed(top: pd.DataFrame, headline: Claim) -> go.Figure:
     """Named places as bars: on land too small to be seen, marks say nothing of where they are."""
-    names = [Text(str(name)) for name in top.index]
-    values = pd.Series(top["people"].to_numpy(), index=names)
-    labels = pd.Series([Count(int(people)) for people in values], index=names)
-    return bars.lines(values, labels=labels, unit=claim("chart-people"), top=None, alt=headline)
+    values = top["people"].set_axis([*map(Text, top.index)])
+    labels = [*map(Count, values)]
+    return bars.lines(values, labels=labels, unit=claim("chart-people"), alt=headline)
 
 
 def _alone(iso3: str, found: Held) -> Finding:
@@ -123,7 +121,7 @@ def _headline(iso3: str, found: Held) -> Claim:
         "national": About(found.national),
     }
     if found.share > 100:
-        return claim("settlements-over", places=Count(int(found.classes["places"].sum())), **values)
+        return claim("settlements-over", places=Count(found.classes["places"].sum()), **values)
     if not found.enough:
         return claim("settlements-few", **values)
     city, least = found.classes.loc["city", "share"], _least("city")
@@ -136,7 +134,7 @@ def _headline(iso3: str, found: Held) -> Claim:
 
 
 def _least(size: str) -> Count:
-    return Count(int(CLASSES.loc[size, "from"]))
+    return Count(CLASSES.loc[size, "from"])
 
 
 def _nowhere(found: Held, whole: Nation) -> Claim:
@@ -164,21 +162,13 @@ def _notes(iso3: str, found: Held) -> tuple[Claim, ...]:
 
 
 def _source() -> Claim:
-    entry = access.origin("geonames")
-    return claim(
-        "settlements-source",
-        title=Text(entry.title),
-        publisher=Text(entry.publisher),
-        licence=Text(entry.licence),
-    )
+    return claim("settlements-source", **credit("geonames"))
 
 
 def _chart(rows: pd.DataFrame, headline: Claim) -> go.Figure:
-    titles = [claim(f"settlements-row-{size}") for size in rows.index]
-    labels = [_label(size, row) for size, row in rows.iterrows()]
     return bars.lines(
-        pd.Series(rows["share"].to_numpy(), index=titles),
-        labels=pd.Series(labels, index=titles),
+        rows["share"].set_axis([claim(f"settlements-row-{size}") for size in rows.index]),
+        labels=[_label(size, row) for size, row in rows.iterrows()],
         unit=claim("settlements-axis"),
         top=100,
         alt=claim("settlements-chart", headline=headline),
@@ -190,9 +180,7 @@ def _label(size: object, row: pd.Series) -> Claim:
         return claim("settlements-none")
     if size == "rest":
         return claim("settlements-people", people=About(row["people"]))
-    return claim(
-        "settlements-in-places", people=About(row["people"]), places=Count(int(row["places"]))
-    )
+    return claim("settlements-in-places", people=About(row["people"]), places=Count(row["places"]))
 
 
 def _table(rows: pd.DataFrame) -> Table:

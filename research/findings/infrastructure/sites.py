@@ -1,5 +1,6 @@
 """Which share of people is in range of a file of sites, by technology and by area."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -21,12 +22,13 @@ from research.messages.values import (
     Percent,
     Range,
     Text,
+    Value,
     claim,
 )
 from research.metrics.space.coverage import ANY, Coverage
 from research.metrics.space.coverage import coverage as within_range
 from research.metrics.space.shares import LEAST_KNOWN
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
         lacking = (
             [claim("coverage-no-places", economy=who)] if places.empty else gaps(["population"])
         )
-        return Finding(claim("coverage-unmeasured", economy=who), gaps=tuple(lacking), missing=True)
+        return no_data(claim("coverage-unmeasured", economy=who), *lacking)
     found = within_range(
         places, _oldest_first(masts), ranges=range_km or None, population=whole.people
     )
@@ -72,11 +74,9 @@ def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
 def _oldest_first(masts: pd.DataFrame) -> pd.DataFrame:
     """Sites by technology, 2G to 5G, which is then the order of the table."""
     order = {name: at for at, name in enumerate(_RADIO)}
-    return (
-        masts.sort_values("radio", key=lambda names: names.map(order), kind="stable")
-        if "radio" in masts
-        else masts
-    )
+    if "radio" in masts:
+        return masts.sort_values("radio", key=lambda names: names.map(order), kind="stable")
+    return masts
 
 
 def _by_area(
@@ -152,16 +152,16 @@ def _method(found: Coverage, range_km: float) -> list[Claim]:
     ]
     if found.left_out:
         said.append(claim("coverage-left-out", sites=Count(found.left_out)))
-    return [*said, claim("coverage-sites", sites=Count(int(found.sites[ANY])))]
+    return [*said, claim("coverage-sites", sites=Count(found.sites[ANY]))]
 
 
 def _chart(found: Coverage, headline: Claim) -> go.Figure:
     shares = _by_technology(found)["share"]
     shares.index = pd.Index([_called(each) for each in shares.index], dtype=object)
-    return coverage_chart(shares, shares.map(lambda value: Percent(value, 1)), headline)
+    return coverage_chart(shares, [Percent(value, 1) for value in shares], headline)
 
 
-def coverage_chart(shares: pd.Series, labels: pd.Series, headline: Claim) -> go.Figure:
+def coverage_chart(shares: pd.Series, labels: Sequence[Value], headline: Claim) -> go.Figure:
     """Draw shares of the population that networks cover, as bars."""
     return bars.lines(
         shares,

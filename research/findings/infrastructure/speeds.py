@@ -25,7 +25,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.space import performance
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 if TYPE_CHECKING:
@@ -58,11 +58,11 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
         areas = around_centres(iso3)
     if areas is None or not chosen:
         gaps = _gaps(who, areas is None, not chosen, quarter)
-        return Finding(claim("speeds-unknown", economy=who), gaps=tuple(gaps), missing=True)
+        return no_data(claim("speeds-unknown", economy=who), *gaps)
     ready = together(areas[0])
     tables = _by_kind(iso3, ready, chosen)
     if not any(table["tiles"].sum() for table in tables.values()):
-        tested = Items(tuple(Quarter(each) for each in sorted(set(chosen.values()))))
+        tested = Items(Quarter(each) for each in sorted(set(chosen.values())))
         return Finding(
             claim("speeds-no-test", economy=who, quarters=tested),
             notes=(speed_tests.UNTESTED,),
@@ -127,11 +127,9 @@ def _compared(table: pd.DataFrame) -> pd.Series:
 def _headline(who: Economy, kind: str, ranked: pd.Series, chosen: Mapping[str, str]) -> Claim:
     if not kind:
         return claim("speeds-too-few", economy=who)
-    when, fastest, high = (
-        Quarter(chosen[kind]),
-        Text(str(ranked.index[0])),
-        speed_tests.megabits(About(ranked.iloc[0])),
-    )
+    when = Quarter(chosen[kind])
+    fastest = Text(str(ranked.index[0]))
+    high = speed_tests.megabits(About(ranked.iloc[0]))
     if len(ranked) == 1:
         return claim(f"speeds-{kind}-one", economy=who, quarter=when, fastest=fastest, high=high)
     slowest, low = Text(str(ranked.index[-1])), speed_tests.megabits(About(ranked.iloc[-1]))
@@ -150,7 +148,7 @@ def _counts(kind: str, table: pd.DataFrame, quarter: str) -> Claim:
     enough, none = int(table["flag"].eq("").sum()), int(table["flag"].eq("no tiles").sum())
     return claim(
         f"speeds-{kind}-tests",
-        tests=Count(int(table["tests"].sum())),
+        tests=Count(table["tests"].sum()),
         quarter=Quarter(quarter),
         areas=Count(len(table)),
         enough=Count(enough),
@@ -172,7 +170,7 @@ def _settings(settings: Mapping[str, pd.DataFrame]) -> Iterator[Claim]:
                 )
                 for name, value in speed.items()
             )
-            yield claim(f"speeds-{kind}-settings", settings=Items(tuple(each)))
+            yield claim(f"speeds-{kind}-settings", settings=Items(each))
     if settings and all(len(speed) < 2 for speed in ranked.values()):
         names = tuple(Text(str(name)) for name in next(iter(settings.values())).index)
         yield claim("speeds-settings-unknown", settings=Items(names))
@@ -192,11 +190,9 @@ def _chart(
             if len(ranked) <= 2 * _ENDS
             else pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
         )
-        shown = ends.set_axis([Text(str(name)) for name in ends.index])
-        labels = pd.Series(
-            [speed_tests.megabits(Number(value)) for value in shown], index=shown.index
-        )
-        return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), top=None, alt=headline)
+        shown = ends.set_axis([*map(Text, ends.index)])
+        labels = [speed_tests.megabits(Number(value)) for value in shown]
+        return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), alt=headline)
     around = access.shapes()
     enough = table["flag"].eq("")
     texts = [

@@ -11,7 +11,7 @@ from research.findings.infrastructure.areas import outline, together
 from research.messages import say
 from research.messages.values import About, Claim, Economy, Quarter, claim
 from research.metrics.space import performance
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 
@@ -27,7 +27,7 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
     held = {kind: found for kind in speed_tests.KINDS if (found := access.quarters(kind))}
     if not held:
         gap = claim("speeds-gap-tests")
-        return Finding(claim("speeds-history-unknown", economy=who), gaps=(gap,), missing=True)
+        return no_data(claim("speeds-history-unknown", economy=who), gap)
     areas = access.zones(iso3, zones)
     within = outline(iso3) if areas is None else together(areas[0]).assign(whole=iso3)
     table = performance.aggregate(

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, economies
-from research.charts import map as maps
+from research import catalogue, economies
 from research.charts import ranges
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, compared, latest
 from research.findings.core.nation import share_of_people
 from research.findings.core.registry import finding
-from research.findings.core.tables import value_columns
+from research.findings.core.tables import ECONOMIES, value_columns
+from research.findings.overview.region import value_map
 from research.findings.practice.diagnosis import OF_ALL
 from research.messages.values import (
     Claim,
@@ -26,11 +26,10 @@ from research.messages.values import (
     Range,
     Unit,
     Value,
-    Year,
     Years,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
@@ -65,11 +64,9 @@ def lacking(keys: Sequence[str]) -> tuple[Claim, ...]:
 def holders(values: pd.Series, value: float) -> Value:
     """Return the economy that has a value, or how many have it."""
     codes = values.index[values.eq(value)]
-    return (
-        Economy(str(codes[0]))
-        if len(codes) == 1
-        else claim("atlas-economies", economies=Count(len(codes)))
-    )
+    if len(codes) == 1:
+        return Economy(str(codes[0]))
+    return claim("atlas-economies", economies=Count(len(codes)))
 
 
 _CONTEXT = "economy"  # theme of indicators that are no news of digital development
@@ -88,40 +85,28 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
     few = [key for key, values in recent.items() if not enough(values)]
     if few:
         drawn.append(
-            Finding(
-                claim("atlas-unmapped", indicators=cut(map(Indicator, few))),
-                gaps=lacking(few),
-                missing=True,
-            )
+            no_data(claim("atlas-unmapped", indicators=cut(map(Indicator, few))), *lacking(few))
         )
     return Maps(tuple(drawn))
 
 
 def _mapped(key: str, recent: pd.DataFrame) -> Finding:
+    entry = catalogue.indicator(key)
     found = recent.sort_values("value", ascending=False, kind="stable")
     values = found["value"]
     headline = _headline(values, key)
     extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))
-    rows = zip(values, found["year"], strict=True)
-    texts = [
-        claim("region-value", value=Quantity(value, key), year=Year(year)) for value, year in rows
-    ]
     return Finding(
         headline,
         claims=(extremes,),
         notes=(claim("atlas-years", years=Years(found["year"].min(), found["year"].max())),),
-        weight=0.0 if catalogue.indicator(key).theme == _CONTEXT else 1.0,
-        table=Table(
-            found[["value", "year"]], value_columns(key), Column(claim("column-economy"), "economy")
-        ),
-        chart=maps.choropleth(
-            access.shapes(),
-            found.assign(text=texts),
-            members=list(economies.table()),
-            focus=None,
-            unit=catalogue.indicator(key).short_unit,
-            legend=Unit(key, long=True),
-            alt=claim("atlas-map-chart", headline=headline, ends=extremes),
+        weight=0.0 if entry.theme == _CONTEXT else 1.0,
+        table=Table(found[["value", "year"]], value_columns(key), ECONOMIES),
+        chart=value_map(
+            entry,
+            found,
+            list(economies.table()),
+            claim("atlas-map-chart", headline=headline, ends=extremes),
         ),
     )
 
@@ -150,7 +135,7 @@ def _ends(ordered: pd.Series, key: str) -> Items:
         named += [claim("atlas-end", who=each, value=Quantity(value, key)) for each in who]
         if together or len(named) == _ENDS:
             break
-    return Items(tuple(named))
+    return Items(named)
 
 
 @finding
@@ -171,11 +156,7 @@ def atlas_regions(indicator: str) -> Finding:
         .sort_values("median", ascending=False)
     )
     if table.empty:
-        return Finding(
-            claim("atlas-regions-unknown", indicator=Indicator(key)),
-            gaps=lacking([key]),
-            missing=True,
-        )
+        return no_data(claim("atlas-regions-unknown", indicator=Indicator(key)), *lacking([key]))
     headline, wide = _medians(table, key), table.loc[(table["high"] - table["low"]).idxmax()]
     half = Range(Quantity(wide["low"], key), Quantity(wide["high"], key))
     columns = {
@@ -192,14 +173,11 @@ def atlas_regions(indicator: str) -> Finding:
             table.rename_axis("group"), columns, Column(claim("atlas-rows-regions"), "group")
         ),
         chart=ranges.ranges(
-            table.set_axis(pd.Index([Group(str(each)) for each in table.index], dtype=object)),
-            low="low",
-            high="high",
+            table.set_axis(pd.Index([*map(Group, table.index)], dtype=object)),
             at="median",
             title=Unit(key, long=True),
             spread=claim("atlas-middle-half"),
             point=claim("atlas-median"),
-            tick=0,
             alt=claim(
                 "atlas-regions-chart", headline=headline, medians=_listed(table["median"], key)
             ),
@@ -212,7 +190,7 @@ def _medians(table: pd.DataFrame, key: str) -> Claim:
     alike = compared(table["median"], catalogue.indicator(key))
     first, last = (Quantity(table["median"].iloc[at], key) for at in (0, -1))
     highest, lowest = (
-        Items(tuple(Group(str(group)) for group in table.index[alike.eq(alike.iloc[at])]))
+        Items(Group(str(group)) for group in table.index[alike.eq(alike.iloc[at])])
         for at in (0, -1)
     )
     if len(highest.values) == len(table):
@@ -229,10 +207,8 @@ def _medians(table: pd.DataFrame, key: str) -> Claim:
 
 def _listed(medians: pd.Series, key: str) -> Items:
     return Items(
-        tuple(
-            claim("atlas-end", who=Group(str(group)), value=Quantity(value, key))
-            for group, value in medians.items()
-        )
+        claim("atlas-end", who=Group(str(group)), value=Quantity(value, key))
+        for group, value in medians.items()
     )
 
 

@@ -7,9 +7,10 @@ from research.charts import bars
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES
 from research.messages.values import About, Claim, Count, Economy, Group, Items, Percent, claim
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _USE = "internet_users"
@@ -28,18 +29,17 @@ def atlas_offline() -> Finding:
     """
     people = _offline()
     if people.empty:
-        return Finding(claim("atlas-offline-unknown"), missing=True)
+        return no_data(claim("atlas-offline-unknown"))
     first = people.head(_NAMED)
     headline = claim(
         "atlas-offline",
         people=About(float(people.sum())),
         share=Percent(100 * first.sum() / people.sum()),
-        economies=Items(tuple(Economy(str(each)) for each in first.index)),
+        economies=Items(map(Economy, first.index)),
         count=Count(len(first)),
         counted=Count(len(people)),
     )
     drawn = people.head(_DRAWN)
-    rows = pd.Index([Economy(str(each)) for each in drawn.index], dtype=object)
     columns = {
         "people": Column(claim("atlas-offline-column"), "about"),
         "share": Column(claim("atlas-offline-column-share"), "percent", decimals=1),
@@ -51,14 +51,11 @@ def atlas_offline() -> Finding:
         headline,
         claims=(*_regions(people), *_not_counted(people)),
         notes=(claim("atlas-offline-method", apart=Count(APART)),),
-        table=Table(
-            frame.rename_axis("economy"), columns, Column(claim("column-economy"), "economy")
-        ),
+        table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
         chart=bars.lines(
-            pd.Series(drawn.to_numpy() / 1e6, rows),
-            labels=pd.Series([About(value) for value in drawn], rows),
+            (drawn / 1e6).set_axis([*map(Economy, drawn.index)]),
+            labels=[*map(About, drawn)],
             unit=claim("atlas-offline-axis"),
-            top=None,
             alt=claim("atlas-offline-chart", headline=headline),
         ),
         weight=3,

@@ -8,9 +8,10 @@ from research import catalogue, economies
 from research.findings.audits.case import indicators as every_indicator
 from research.findings.core.latest import all_of, comparable, compared, latest
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES, INDICATORS
 from research.findings.overview.atlas import enough, lacking
 from research.messages.values import Count, Indicator, Items, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 
@@ -28,7 +29,7 @@ def atlas_rankings() -> Finding:
     undated = [key for key, rows in recent.items() if rows.empty and not latest(key).empty]
     missing = [claim("atlas-few", indicators=Count(few))] if few else []
     if undated:
-        missing.append(claim("atlas-undated", indicators=Items(tuple(map(Indicator, undated)))))
+        missing.append(claim("atlas-undated", indicators=Items(map(Indicator, undated))))
     return Finding(
         claim("atlas-rankings", indicators=Count(len(ranked))),
         notes=(claim("atlas-caution"),),
@@ -51,12 +52,7 @@ def _rankings(ranked: dict[str, pd.DataFrame]) -> Table:
         "first": Column(claim("atlas-column-first"), "year"),
         "last": Column(claim("atlas-column-last"), "year"),
     }
-    return Table(
-        frame,
-        columns,
-        Column(claim("column-indicator"), "indicator"),
-        missing=claim("atlas-several"),
-    )
+    return Table(frame, columns, INDICATORS, missing=claim("atlas-several"))
 
 
 def _row(rows: pd.DataFrame) -> dict[str, object]:
@@ -84,8 +80,8 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
     keys = [catalogue.indicator(name).id for name in indicators]
     shown = [key for key in keys if len(comparable(key))]
     if not shown:
-        headline = claim("atlas-no-values", indicators=Items(tuple(map(Indicator, keys)), "or"))
-        return Finding(headline, gaps=lacking(keys), missing=True)
+        headline = claim("atlas-no-values", indicators=Items(map(Indicator, keys), "or"))
+        return no_data(headline, *lacking(keys))
     columns: dict[str, Column] = {}
     for key in shown:
         what = Indicator(key)
@@ -101,13 +97,11 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
         claim(
             "atlas-places",
             economies=Count(len(known)),
-            indicators=Items(tuple(map(Indicator, shown)), "or"),
+            indicators=Items(map(Indicator, shown), "or"),
         ),
         notes=(claim("atlas-ranks"),),
         gaps=lacking(keys),
-        table=Table(
-            frame, columns, Column(claim("column-economy"), "economy"), missing=claim("dash")
-        ),
+        table=Table(frame, columns, ECONOMIES, missing=claim("dash")),
     )
 
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
-
 from research import economies
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import (
@@ -12,14 +10,15 @@ from research.findings.core.latest import (
     comparable,
     first_year,
     income_indicator,
-    is_current,
-    marked,
     measured,
     ranked,
     side_of,
     standing,
+    table_of,
+    with_year,
 )
 from research.findings.core.registry import finding
+from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.infrastructure.offline import offline
 from research.findings.overview.tiles import tile
 from research.findings.progress.forecasts import broken, forecast_of, yearly
@@ -121,9 +120,8 @@ def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
     who, population = Economy(iso3), comparable("population")
     kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
     if iso3 in population.index:
-        people: Value = About(float(population.loc[iso3, "value"]))
-        if not is_current(year := int(population.loc[iso3, "year"])):
-            people = claim("value-dated", value=people, year=Year(year))
+        row = population.loc[iso3]
+        people = with_year(About(float(row["value"])), row["year"])
         about = claim(f"key-people-{kind}", economy=who, people=people)
     else:
         about = claim(f"key-income-{kind}", economy=who)
@@ -152,17 +150,7 @@ def _among(who: Economy, lists: tuple[Group, ...]) -> Claim:
 
 
 def _table(standings: dict[str, Standing], peers: str) -> Table:
-    frame = pd.DataFrame(
-        {
-            "value": [each.value for each in standings.values()],
-            "year": [each.year for each in standings.values()],
-        },
-        index=list(standings),
-        dtype=float,
-    )
-    frame = marked(frame.assign(flag=[each.flag for each in standings.values()])).drop(
-        columns="flag"
-    )
+    frame = table_of(standings.values()).drop(columns="flag")
     members = economies.groups()[peers].members
     others = [comparable(key)["value"] for key in standings]
     frame["median"] = [values[values.index.isin(members)].median() for values in others]
@@ -173,13 +161,13 @@ def _table(standings: dict[str, Standing], peers: str) -> Table:
         ranked(each.in_world, "all") or claim("place-none") for each in standings.values()
     ]
     columns = {
-        "value": Column(claim("column-value"), "own"),
-        "year": Column(claim("column-year"), "year"),
+        "value": VALUES,
+        "year": YEARS,
         "median": Column(claim("peers-column-median", group=Group(peers)), "own"),
         "among": Column(claim("key-column-place", group=Group(peers)), "text"),
         "world": Column(claim("key-column-place", group=Group("all")), "text"),
-        "mark": Column(claim("column-mark"), "message"),
+        "mark": MARKS,
     }
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")
-    return Table(frame, columns, Column(claim("column-indicator"), "indicator"))
+    return Table(frame, columns, INDICATORS)

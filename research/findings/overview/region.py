@@ -1,13 +1,16 @@
 """A map of the region an economy belongs to."""
 
+from collections.abc import Iterator, Sequence
+
 import pandas as pd
+import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import map as maps
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, latest
 from research.findings.core.registry import finding
-from research.findings.core.tables import value_columns
+from research.findings.core.tables import ECONOMIES, value_columns
 from research.messages.values import (
     Claim,
     Count,
@@ -22,8 +25,8 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.report.finding import Finding, no_data
+from research.report.table import Table
 
 _NAMED = 3  # economies at an end that are named; of more, how many
 
@@ -39,41 +42,53 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     peers : id of a group the economy is in; its region if left out or if it is not
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    group, values, known = (
-        economies.own_peers(iso3, peers),
-        comparable(indicator),
-        latest(indicator),
-    )
+    group = economies.own_peers(iso3, peers)
+    values = comparable(indicator)
+    known = latest(indicator)
     members = values[values.index.isin(group.members)].sort_values("value", ascending=False)
     about: dict[str, Value] = {"indicator": Indicator(entry.id), "group": Group(group.id)}
     if members.empty:
-        return Finding(claim("region-unknown", **about), missing=True)
-    headline, spread = _headline(iso3, members["value"], about), _spread(members, about)
+        return no_data(claim("region-unknown", **about))
+    headline, spread = _headline(iso3, members["value"], about), _spread(members, entry.id)
+    old = known.index[known.index.isin(group.members) & ~known.index.isin(members.index)]
+    return Finding(
+        headline,
+        claims=(spread,),
+        notes=tuple(_notes(old, [code for code in group.members if code not in known.index])),
+        table=Table(members[["value", "year"]], value_columns(entry.id), ECONOMIES),
+        chart=value_map(
+            entry,
+            values,
+            group.members,
+            claim("region-chart", group=Group(group.id), headline=headline, spread=spread),
+            focus=iso3,
+        ),
+        weight=0,  # a rank the key figures have
+    )
+
+
+def value_map(
+    entry: catalogue.Indicator,
+    values: pd.DataFrame,
+    members: Sequence[str],
+    alt: Claim,
+    focus: str | None = None,
+) -> go.Figure:
+    """Return a map of an indicator, each value with its year.
+
+    Parameters
+    ----------
+    values : index economy; columns value and year
+    members : economies that are shown; `focus` is the one that is outlined
+    """
     texts = [
         claim("region-value", value=Quantity(value, entry.id), year=Year(year))
         for value, year in zip(values["value"], values["year"], strict=True)
     ]
-    old = known[known.index.isin(group.members) & ~known.index.isin(members.index)]
-    return Finding(
-        headline,
-        claims=(spread,),
-        notes=(*_old(old), *_unknown([code for code in group.members if code not in known.index])),
-        table=Table(
-            members[["value", "year"]],
-            value_columns(entry.id),
-            Column(claim("column-economy"), "economy"),
-        ),
-        chart=maps.choropleth(
-            access.shapes(),
-            values.assign(text=texts),
-            members=list(group.members),
-            focus=iso3,
-            unit=entry.short_unit,
-            legend=Unit(entry.id, long=True),
-            alt=claim("region-chart", group=Group(group.id), headline=headline, spread=spread),
-        ),
-        weight=0,  # a rank the key figures have
-    )
+    return maps.choropleth(
+        access.shapes(), values.assign(text=texts), members=list(members), focus=focus,
+        unit=entry.short_unit, legend=Unit(entry.id, long=True), alt=alt
+    )  # fmt: skip
 
 
 def _headline(iso3: str, values: pd.Series, about: dict[str, Value]) -> Claim:
@@ -90,31 +105,21 @@ def _headline(iso3: str, values: pd.Series, about: dict[str, Value]) -> Claim:
     return claim("region-higher", economy=who, higher=Count(higher), others=others, **about)
 
 
-def _spread(members: pd.DataFrame, about: dict[str, Value]) -> Claim:
+def _spread(members: pd.DataFrame, key: str) -> Claim:
     ends = {}
     for end, value in (("low", members["value"].min()), ("high", members["value"].max())):
-        holders = [str(code) for code in members.index[members["value"].eq(value)]]
-        named = (
-            Items(tuple(map(Economy, holders)))
-            if len(holders) <= _NAMED
-            else claim("region-many", economies=Count(len(holders)))
-        )
-        ends[end] = claim("region-end", value=Quantity(value, _id(about)), economies=named)
-    years = Years(int(members["year"].min()), int(members["year"].max()))
+        holders = members.index[members["value"].eq(value)]
+        named: Value = claim("region-many", economies=Count(len(holders)))
+        if len(holders) <= _NAMED:
+            named = Items(map(Economy, holders))
+        ends[end] = claim("region-end", value=Quantity(value, key), economies=named)
+    years = Years(members["year"].min(), members["year"].max())
     return claim("region-spread", years=years, **ends)
 
 
-def _id(about: dict[str, Value]) -> str:
-    indicator = about["indicator"]
-    assert isinstance(indicator, Indicator)
-    return indicator.id
-
-
-def _old(old: pd.DataFrame) -> tuple[Claim, ...]:
-    return (
-        (claim("region-old", economies=cut(map(Economy, map(str, old.index)))),) if len(old) else ()
-    )
-
-
-def _unknown(missing: list[str]) -> tuple[Claim, ...]:
-    return (claim("region-missing", economies=cut(map(Economy, missing))),) if missing else ()
+def _notes(old: pd.Index, missing: list[str]) -> Iterator[Claim]:
+    """Name the members whose value is old, and those without one."""
+    if len(old):
+        yield claim("region-old", economies=cut(map(Economy, old)))
+    if missing:
+        yield claim("region-missing", economies=cut(map(Economy, missing)))

@@ -15,10 +15,8 @@ from research.report.finding import Tile
 from research.report.table import changed
 
 _YEARS = 15  # years a small line goes back
-_SETS = (
-    "umc-2030",
-    "sdg",
-)  # lists of targets that bind single economies, in the order they are looked up in
+# lists of targets that bind single economies, in the order they are looked up in
+_SETS = ("umc-2030", "sdg")
 
 
 def tile(each: Standing, iso3: str, peers: str) -> Tile:
@@ -87,13 +85,8 @@ def _drawn(series: pd.Series, indicator: str) -> Claim | None:
     if series.empty:
         return None
     first, last = (Quantity(float(series.iloc[at]), indicator) for at in (0, -1))
-    return claim(
-        "key-drawn",
-        before=first,
-        first=Year(series.index[0]),
-        after=last,
-        last=Year(series.index[-1]),
-    )
+    years = {"first": Year(series.index[0]), "last": Year(series.index[-1])}
+    return claim("key-drawn", before=first, after=last, **years)
 
 
 def _target(indicator: str) -> targets.Target | None:

@@ -6,12 +6,14 @@ import pandas as pd
 
 from research import access, economies
 from research.charts import pyramid
+from research.findings.core.latest import credit
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
+from research.findings.core.tables import YEARS
 from research.messages import say
-from research.messages.values import About, Claim, Economy, Percent, Text, Value, Year, claim
+from research.messages.values import About, Claim, Economy, Percent, Value, Year, claim
 from research.metrics.ages import aged
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 LATER = (2030, 2040)
@@ -111,7 +113,7 @@ def learning_cohorts(economy: str) -> Finding:
     return Finding(
         _cohort(iso3, turning[0], turning[-1], years[-1]),
         notes=_notes(ages),
-        table=Table(frame, columns, Column(claim("column-year"), "year")),
+        table=Table(frame, columns, YEARS),
     )
 
 
@@ -139,7 +141,7 @@ def _ages(iso3: str) -> _Ages | None:
 
 def _unknown(iso3: str) -> Finding:
     headline = claim("ages-unknown", economy=Economy(iso3))
-    return Finding(headline, gaps=(claim("ages-missing", economy=Economy(iso3)),), missing=True)
+    return no_data(headline, claim("ages-missing", economy=Economy(iso3)))
 
 
 def _changed(iso3: str, what: str, now: float, then: float) -> Claim:
@@ -180,13 +182,4 @@ def _table(frame: pd.DataFrame, year: int) -> Table:
 
 
 def _notes(ages: _Ages) -> tuple[Claim, ...]:
-    entry = access.origin("wpp")
-    return (
-        claim("ages-method", year=Year(ages.year)),
-        claim(
-            "ages-source",
-            title=Text(entry.title),
-            publisher=Text(entry.publisher),
-            licence=Text(entry.licence),
-        ),
-    )
+    return claim("ages-method", year=Year(ages.year)), claim("ages-source", **credit("wpp"))

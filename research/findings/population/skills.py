@@ -10,9 +10,16 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent
 from research.findings.core.registry import finding
 from research.findings.core.side_by_side import Pair, did, found, topic
-from research.findings.core.tables import dated_cells, dated_columns, in_year, paired, sex_columns
+from research.findings.core.tables import (
+    dated_cells,
+    dated_columns,
+    in_year,
+    paired,
+    sex_columns,
+    too_old,
+)
 from research.messages.values import Claim, Count, Economy, Items, Percent, Value, Years, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column
 
 SKILLS = (
@@ -41,13 +48,9 @@ def ict_skills(economy: str) -> Finding:
     known = by_sex(iso3).sort_values("female", ascending=False)
     absent = gaps([f"ict_skill_{skill}_female" for skill in SKILLS if skill not in known.index])
     if known.empty:
-        return Finding(claim("skills-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+        return no_data(claim("skills-unknown", economy=Economy(iso3)), *absent)
     counted = known[known["recent"].astype(bool)]
-    old = [
-        in_year(_topic(skill), row.year, row.flag)
-        for skill, row in known.iterrows()
-        if not row.recent
-    ]
+    dated = [(_topic(skill), row.year, row.flag) for skill, row in known.iterrows()]
     headline, *others = (
         _compared(iso3, counted)
         if len(counted)
@@ -61,12 +64,12 @@ def ict_skills(economy: str) -> Finding:
         }
         for skill, row in known.iterrows()
     }
-    labels = [in_year(_topic(skill), row.year, row.flag) for skill, row in known.iterrows()]
-    drawn = known[["female", "male"]].astype(float).set_axis(pd.Index(labels, dtype=object))
+    labels = pd.Index([in_year(*each) for each in dated], dtype=object)
+    drawn = known[["female", "male"]].astype(float).set_axis(labels)
     return Finding(
         headline,
         claims=tuple(others),
-        notes=(claim("pairs-too-old", topics=Items(tuple(old))),) if old else (),
+        notes=tuple(too_old(dated)),
         gaps=absent,
         table=paired(
             rows,
@@ -94,18 +97,15 @@ def by_sex(iso3: str) -> pd.DataFrame:
     index skill; columns female, male (%), year, flag, recent (whether it may be told)
     """
     rows = {
-        skill: {
-            "female": both.group.percent,
-            "male": both.other.percent,
-            "year": both.year,
-            "flag": both.flag,
-            "recent": is_recent(both.year, both.flag),
-        }
+        skill: (
+            both.group.percent, both.other.percent, both.year, both.flag,
+            is_recent(both.year, both.flag),
+        )
         for skill in SKILLS
         for both in found(
             Pair(_topic(skill), f"ict_skill_{skill}_female", f"ict_skill_{skill}_male"), iso3
         )
-    }
+    }  # fmt: skip
     return pd.DataFrame.from_dict(
         rows, orient="index", columns=["female", "male", "year", "flag", "recent"]
     )
@@ -122,8 +122,8 @@ def _compared(iso3: str, shown: pd.DataFrame) -> Iterator[Claim]:
         "skills-compared",
         economy=Economy(iso3),
         skills=Count(len(shown)),
-        states=Items(tuple(states)),
-        years=Years(int(years.min()), int(years.max())),
+        states=Items(states),
+        years=Years(years.min(), years.max()),
     )
     if counts["parity"] < len(shown):
         yield claim("skills-widest", **_did(shown, str(gap.abs().idxmax())))

@@ -16,7 +16,7 @@ from research.findings.population.skills import by_sex
 from research.messages.values import About, Claim, Economy, Percent, Range, Year, Years, claim
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediate"}
@@ -37,13 +37,9 @@ class _Level:
     @property
     def state(self) -> str:
         """Whether the target was reached: "reached", "open", or "short"."""
-        return (
-            "reached"
-            if self.share.low >= self.wanted
-            else "open"
-            if self.share.high >= self.wanted
-            else "short"
-        )
+        if self.share.low >= self.wanted:
+            return "reached"
+        return "open" if self.share.high >= self.wanted else "short"
 
     @property
     def value(self) -> Range:
@@ -82,18 +78,13 @@ def skills_gap(economy: str) -> Finding:
             due=Year(wanted.year),
         )
         absent = gaps([f"ict_skill_{skill}_female" for skill in LEVELS["basic"]])
-        return Finding(headline, gaps=absent, missing=True)
-    headline = _against_target(iso3, levels[0])
+        return no_data(headline, *absent)
+    headline, *claims = (
+        said for level in levels for said in (_against_target(iso3, level), *_needed(level))
+    )
     return Finding(
         headline,
-        claims=(
-            *_needed(levels[0]),
-            *(
-                said
-                for level in levels[1:]
-                for said in (_against_target(iso3, level), *_needed(level))
-            ),
-        ),
+        claims=tuple(claims),
         notes=(
             claim("skills-gap-method", due=Year(levels[0].due)),
             *(claim(f"skills-not-all-{level.name}") for level in levels if not level.complete),
@@ -126,7 +117,7 @@ def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]
     target = targets.target(_TARGETS[level])
     assert target.threshold is not None
     short = need(share, sum(of_age.values()), target.threshold) if of_age else None
-    span = Years(int(years.min()), int(years.max()))
+    span = Years(years.min(), years.max())
     return _Level(level, share, len(asked), span, target.year, target.threshold, short)
 
 
@@ -193,7 +184,10 @@ def _levels_chart(levels: list[_Level], headline: Claim) -> go.Figure:
         ["low", "high", "target"],
     )
     return ranges.ranges(
-        drawn, low="low", high="high", at="target", title=claim("skills-axis"),
-        spread=claim("skills-spread"), point=claim("skills-column-target", due=Year(levels[0].due)),
-        tick=0, alt=claim("skills-chart", headline=headline),
-    )  # fmt: skip
+        drawn,
+        at="target",
+        title=claim("skills-axis"),
+        spread=claim("skills-spread"),
+        point=claim("skills-column-target", due=Year(levels[0].due)),
+        alt=claim("skills-chart", headline=headline),
+    )

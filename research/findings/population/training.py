@@ -12,10 +12,11 @@ from research.findings.core.registry import finding
 from research.findings.core.tables import dated_cells, dated_columns, paired
 from research.findings.costs.case import Spread
 from research.findings.costs.income import income
-from research.messages.values import About, Claim, Count, Economy, Money, Text, Year, claim
+from research.findings.costs.usage import sourced
+from research.messages.values import About, Claim, Count, Economy, Money, claim
 from research.metrics import recent
 from research.metrics.space.cost import usage
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column
 
 OFFLINE = "training-internet-users-people"
@@ -34,7 +35,7 @@ def training_need(economy: str) -> Finding:
     known = {key: rows.loc[iso3] for key in _WITHOUT if iso3 in (rows := latest(key)).index}
     absent = gaps([key for key in _WITHOUT if key not in known])
     if not known:
-        return Finding(claim("training-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+        return no_data(claim("training-unknown", economy=Economy(iso3)), *absent)
     people = {key: _people_of(iso3, key) for key in known}
     rows = {
         claim(f"training-row-{key.replace('_', '-')}").id: {
@@ -58,14 +59,7 @@ def training_need(economy: str) -> Finding:
     return Finding(
         headline,
         claims=(*others, *_cost(iso3, said)),
-        notes=(
-            *(
-                (claim("training-method", age=Count(LEARNS)),)
-                if people.get("internet_users")
-                else ()
-            ),
-            *_sources(said),
-        ),
+        notes=tuple(_notes(said, people.get("internet_users", 0.0))),
         gaps=absent,
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
         drawn_from=sources_of(iso3, *known),
@@ -114,14 +108,9 @@ def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
         yield claim("training-cost", cost=total.about, range=total.range)
 
 
-def _sources(said: list[Claim]) -> Iterator[Claim]:
+def _notes(said: list[Claim], people: float) -> Iterator[Claim]:
+    if people:
+        yield claim("training-method", age=Count(LEARNS))
     if OFFLINE in [each.id for each in said]:
-        figure, paid = costs.table()["training"], costs.table()["training_income"]
-        for source in figure.source.split(", "):
-            yield claim(
-                "use-source",
-                figure=Text(figure.title),
-                year=Year(figure.year),
-                source=Text(costs.sources()[source]),
-            )
-        yield claim("use-wages", income=Money(paid.central))
+        yield from sourced("training")
+        yield claim("use-wages", income=Money(costs.table()["training_income"].central))

@@ -23,7 +23,7 @@ from research.findings.practice.tried import (
 )
 from research.messages.values import About, Claim, Count, Economy, Items, Money, Number, claim
 from research.options import Problem
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Table
 
 # of the problems; where fewer could be checked, the gaps found may not be the first
@@ -77,7 +77,7 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     }
     absent = _unchecked(problems, found)
     if not found:
-        return Finding(claim("options-unknown", economy=Economy(iso3)), gaps=absent, missing=True)
+        return no_data(claim("options-unknown", economy=Economy(iso3)), *absent)
     checked = Count(len(found))
     largest, costs = _costed(iso3, by_size(found.values()))
     met = _topics([each for each in found.values() if not each.missing])
@@ -162,7 +162,7 @@ def _measure_first(iso3: str, absent: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis]) -> Claim:
-    topics = Items(tuple(each.named for each in named))
+    topics = Items(each.named for each in named)
     return claim("options-headline", economy=Economy(iso3), topics=topics, gaps=Count(len(named)))
 
 
@@ -180,7 +180,7 @@ def _notes(
 
 
 def _topics(diagnoses: Sequence[Diagnosis]) -> Items:
-    return Items(tuple(each.topic for each in diagnoses))
+    return Items(each.topic for each in diagnoses)
 
 
 def _table(gaps: Sequence[tuple[Diagnosis, Sequence[Tried]]]) -> Table | None:

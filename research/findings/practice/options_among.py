@@ -15,7 +15,7 @@ from research.findings.practice.tried import (
 )
 from research.messages.values import About, Claim, Count, Items, Value, claim
 from research.options import Problem
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 _SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
 
@@ -60,12 +60,12 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         (each for each in known if each.short), key=lambda each: -len(each.short) / each.known
     )[:SHOWN]
     if not largest:
-        return Finding(claim("options-among-unknown", group=about.value), gaps=gaps, missing=True)
+        return no_data(claim("options-among-unknown", group=about.value), *gaps)
     headline = claim(
         "options-among-headline",
         group=about.value,
         gaps=Count(len(largest)),
-        topics=Items(tuple(each.named for each in largest)),
+        topics=Items(each.named for each in largest),
     )
     tried = {each.problem.id: tried_among(each.problem, about.members) for each in largest}
     lists = [
@@ -100,8 +100,6 @@ def _unchecked(about: Scope, few: Sequence[Common]) -> list[Claim]:
         return []
     return [
         claim(
-            "options-among-unchecked",
-            group=about.value,
-            topics=Items(tuple(each.topic for each in few)),
+            "options-among-unchecked", group=about.value, topics=Items(each.topic for each in few)
         )
     ]

@@ -9,20 +9,19 @@ from research import practices as documented
 from research.findings.comparison.expectation import better_than_expected, outcomes
 from research.findings.comparison.structural import most_like
 from research.findings.core.registry import finding
+from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.tried import result_of
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 _FIRST = 3  # outperformers that are named where no peer is one
-_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN = (
-    claim("practices-own"),
-    claim("practices-both"),
-    claim("practices-outperformer"),
-    claim("practices-peer"),
-    claim("practices-other"),
-    claim("practices-unknown"),
-)
+_OWN = claim("practices-own")
+_BOTH = claim("practices-both")
+_OUTPERFORMER = claim("practices-outperformer")
+_PEER = claim("practices-peer")
+_OTHER = claim("practices-other")
+_UNKNOWN = claim("practices-unknown")
 _RELATED = [_BOTH.id, _OUTPERFORMER.id, _PEER.id]
 _ORDER = {
     each.id: at for at, each in enumerate((_OWN, _BOTH, _OUTPERFORMER, _PEER, _OTHER, _UNKNOWN))
@@ -85,10 +84,8 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"]).sort_values(
         ["order", "age"], kind="stable"
     )
-    headline, notes = (
-        _headline(order, judged, what),
-        (claim("practices-method"),) if judged.compared else (),
-    )
+    headline = _headline(order, judged, what)
+    notes = (claim("practices-method"),) if judged.compared else ()
     return Finding(
         headline, claims=_first(judged, what), notes=notes, gaps=tuple(gaps), table=_table(order)
     )
@@ -133,14 +130,12 @@ def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
     n = Count(len(table))
     useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
     if useful.empty:
-        everyone = list(dict.fromkeys(table["economy"]))
+        everyone = dict.fromkeys(table["economy"])
         unsure = not judged.best or table["relation"].eq(_UNKNOWN.id).any()
-        return (
-            claim("practices-listed", practices=n, economies=_named(everyone))
-            if unsure
-            else claim("practices-none", practices=n, indicator=what)
-        )
-    named = _named(list(dict.fromkeys(useful)))
+        if unsure:
+            return claim("practices-listed", practices=n, economies=Items(map(Economy, everyone)))
+        return claim("practices-none", practices=n, indicator=what)
+    named = Items(map(Economy, dict.fromkeys(useful)))
     return claim(
         "practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named
     )
@@ -150,14 +145,14 @@ def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
     """Name the economies to ask first: outperforming peers, else the strongest outperformers."""
     alike = [code for code in judged.peers if code in judged.best]
     if alike:
-        return (claim("practices-ask-peers", economies=_named(alike), indicator=what),)
+        return (claim("practices-ask-peers", economies=Items(map(Economy, alike)), indicator=what),)
     if judged.best:
-        return (claim("practices-ask", economies=_named(judged.best[:_FIRST]), indicator=what),)
+        return (
+            claim(
+                "practices-ask", economies=Items(map(Economy, judged.best[:_FIRST])), indicator=what
+            ),
+        )
     return ()
-
-
-def _named(codes: list[str]) -> Items:
-    return Items(tuple(Economy(str(code)) for code in codes))
 
 
 def _table(practices: pd.DataFrame) -> Table:
@@ -169,8 +164,8 @@ def _table(practices: pd.DataFrame) -> Table:
         {"result": Column(claim("options-column-result"), "text")} if "result" in frame else {}
     )
     columns = {
-        "economy": Column(claim("column-economy"), "economy"),
-        "year": Column(claim("column-year"), "year"),
+        "economy": ECONOMIES,
+        "year": YEARS,
         "relation": Column(claim("practices-column-relation"), "message"),
         **results,
         "source": Column(claim("column-source"), "link"),

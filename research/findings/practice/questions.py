@@ -13,7 +13,6 @@ from research.messages.values import (
     Claim,
     Count,
     Economy,
-    Group,
     Items,
     Number,
     Percent,
@@ -24,7 +23,7 @@ from research.messages.values import (
 )
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _SHOWN = 10
@@ -90,22 +89,15 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     ]
     asked = sorted(found, key=lambda question: -len(question.concerned))
     if place > len(asked):
-        return Finding(
-            claim("question-no-more", among=_among(about), place=Rank(place)), missing=True
-        )
+        return no_data(claim("question-no-more", among=about.value, place=Rank(place)))
     return _asked(about, asked[place - 1])
-
-
-def _among(about: Scope) -> Group | Economy:
-    return Group(about.id) if about.is_group else Economy(about.id)
 
 
 def _asked(about: Scope, question: Question) -> Finding:
     shown = question.concerned.head(_SHOWN)
-    headline = claim(f"question-asked-{question.topic}", among=_among(about))
+    headline = claim(f"question-asked-{question.topic}", among=about.value)
     counts = {"concerned": Count(len(question.concerned)), "known": Count(question.known)}
-    fact = claim(f"question-fact-{question.topic}", among=_among(about), **counts, **question.rule)
-    rows = pd.Index([Economy(str(iso3)) for iso3 in shown.index], dtype=object)
+    fact = claim(f"question-fact-{question.topic}", among=about.value, **counts, **question.rule)
     column = Column(question.axis, "number")
     return Finding(
         headline,
@@ -120,10 +112,9 @@ def _asked(about: Scope, question: Question) -> Finding:
         chart=None
         if question.topic in _DRAWN
         else bars.lines(
-            pd.Series(shown.to_numpy(), rows),
-            labels=pd.Series([Number(value) for value in shown], rows),
+            shown.set_axis([*map(Economy, shown.index)]),
+            labels=[*map(Number, shown)],
             unit=question.axis,
-            top=None,
             alt=claim("question-chart", axis=question.axis, fact=fact),
         ),
         computed_from=question.indicators,
@@ -135,7 +126,7 @@ def _most(question: Question) -> Claim:
         claim("question-economy", economy=Economy(str(iso3)), value=Number(value))
         for iso3, value in question.concerned.head(_FIRST).items()
     )
-    return claim("question-most", axis=question.axis, economies=Items(tuple(first)))
+    return claim("question-most", axis=question.axis, economies=Items(first))
 
 
 def _notes(question: Question) -> Iterator[Claim]:
@@ -160,12 +151,6 @@ def _members(about: Scope, *indicators: str) -> pd.DataFrame:
     return wide[wide.index.isin(about.members)]
 
 
-def _apart(about: Scope, more: str, less: str) -> pd.Series:
-    """How far one indicator is above another, of the members that have both."""
-    values = _members(about, more, less)
-    return values[more].astype(float) - values[less].astype(float)
-
-
 def _question(
     topic: str, numbers: pd.Series, concerned: pd.Series, *indicators: str, **rule: Value
 ) -> Question | None:
@@ -181,10 +166,11 @@ def _question(
     return Question(topic, rule, first, len(numbers), Years(min(years), max(years)), indicators)
 
 
-def _electricity_without_internet(about: Scope) -> Question | None:
-    pair = "electricity_access", "internet_users"
-    wide = _apart(about, *pair)
-    return _question("electricity", wide, wide >= _WIDE, *pair, points=Number(_WIDE))
+def _wide_gap(about: Scope, topic: str, more: str, less: str) -> Question | None:
+    """Ask where one indicator is far above another."""
+    values = _members(about, more, less)
+    gap = values[more].astype(float) - values[less].astype(float)
+    return _question(topic, gap, gap >= _WIDE, more, less, points=Number(_WIDE))
 
 
 def _behind_their_means(about: Scope) -> Question | None:
@@ -198,21 +184,10 @@ def _behind_their_means(about: Scope) -> Question | None:
     )
 
 
-def _rural_electricity(about: Scope) -> Question | None:
-    pair = "electricity_access_urban", "electricity_access_rural"
-    wide = _apart(about, *pair)
-    return _question("rural", wide, wide >= _WIDE, *pair, points=Number(_WIDE))
-
-
 def _price(about: Scope) -> Question | None:
-    price = _members(about, "mobile_data_basket_gni")["mobile_data_basket_gni"]
-    return _question(
-        "price",
-        price,
-        price > _AFFORDABLE,
-        "mobile_data_basket_gni",
-        threshold=Percent(_AFFORDABLE),
-    )
+    key = "mobile_data_basket_gni"
+    price = _members(about, key)[key]
+    return _question("price", price, price > _AFFORDABLE, key, threshold=Percent(_AFFORDABLE))
 
 
 def _women(about: Scope) -> Question | None:
@@ -236,6 +211,10 @@ def _reading(about: Scope) -> Question | None:
 
 
 RULES: tuple[Callable[[Scope], Question | None], ...] = (
-    _electricity_without_internet, _behind_their_means, _rural_electricity, _price, _women,
+    lambda about: _wide_gap(about, "electricity", "electricity_access", "internet_users"),
+    _behind_their_means,
+    lambda about: _wide_gap(about, "rural", "electricity_access_urban", "electricity_access_rural"),
+    _price,
+    _women,
     _reading,
-)  # fmt: skip
+)

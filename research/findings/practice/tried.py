@@ -9,6 +9,7 @@ import pandas as pd
 from research import catalogue
 from research import options as choices
 from research.findings.core.latest import INCOME, comparable
+from research.findings.core.tables import ECONOMIES
 from research.messages.values import (
     Claim,
     Economy,
@@ -123,7 +124,7 @@ def options_list(who: Economy | Group, problem: Problem, tried: Iterable[Tried])
         claim(
             "options-tried",
             option=claim(f"option-{each.option.id}"),
-            economies=Items(tuple(dict.fromkeys(Economy(done.economy) for done in each.practices))),
+            economies=Items(dict.fromkeys(Economy(done.economy) for done in each.practices)),
         )
         for each in tried
     )
@@ -146,7 +147,7 @@ def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
     columns = {
         "gap": Column(claim("options-column-gap"), "text"),
         "option": Column(claim("options-column-option"), "message"),
-        "economy": Column(claim("column-economy"), "economy"),
+        "economy": ECONOMIES,
         "result": Column(claim("options-column-result"), "text"),
         "evidence": Column(claim("options-column-evidence"), "message"),
         "source": Column(claim("column-source"), "link"),

@@ -9,10 +9,17 @@ import plotly.graph_objects as go
 from research import access, targets
 from research.charts import thresholds as charts
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_current, is_recent, sources_of
+from research.findings.core.latest import is_recent, sources_of, with_year
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
-from research.findings.core.tables import dated_cells, dated_columns, in_year, paired
+from research.findings.core.tables import (
+    SOURCES,
+    dated_cells,
+    dated_columns,
+    in_year,
+    paired,
+    too_old,
+)
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of
 from research.messages.values import (
@@ -30,7 +37,7 @@ from research.messages.values import (
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import APART
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FIFTHS = ("income_share_lowest_20", "income_share_second_20")
@@ -70,9 +77,7 @@ def affordability(
         ]
     )
     if not prices:
-        return Finding(
-            claim("price-unknown", economy=Economy(about.focus)), gaps=absent, missing=True
-        )
+        return no_data(claim("price-unknown", economy=Economy(about.focus)), *absent)
     share = _share(about.focus, income_share, prices)
     results = [(price, judged(price.percent, share.value, thresholds)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
@@ -82,7 +87,13 @@ def affordability(
     return Finding(
         headline,
         claims=(*others, *(said for price, result in recent for said in _more(price, result))),
-        notes=(*share.notes, rules, claim("price-income"), *_computed(prices), *_too_old(prices)),
+        notes=(
+            *share.notes,
+            rules,
+            claim("price-income"),
+            *_computed(prices),
+            *too_old((called(each.basket), each.year, each.flag) for each in prices),
+        ),
         gaps=(*absent, *share.gaps),
         table=_table(results),
         chart=_chart(results, thresholds, headline),
@@ -136,10 +147,7 @@ def _held(iso3: str, price: Price, result: Affordability) -> Claim:
 
 def _percent(price: Price) -> Value:
     """Return a price in % of income, with its year where that is not current."""
-    percent = Percent(price.percent, 2)
-    if is_current(price.year):
-        return percent
-    return claim("value-dated", value=percent, year=Year(price.year))
+    return with_year(Percent(price.percent, 2), price.year)
 
 
 def _more(price: Price, result: Affordability) -> Iterator[Claim]:
@@ -152,11 +160,11 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
         if amount is not None
     ]
     if shown and (result.met[loosest] or price.usd is None):
-        yield claim("price-money", basket=basket, amounts=Items(tuple(shown)))
+        yield claim("price-money", basket=basket, amounts=Items(shown))
     elif price.usd is not None:
         yield claim(
-            "price-money-above", basket=basket, amounts=Items(tuple(shown)),
-            threshold=Percent(loosest, 1), amount=Money(price.usd * loosest / price.percent),
+            "price-money-above", basket=basket, amounts=Items(shown),
+            threshold=Percent(loosest, 1), amount=Money(price.usd * loosest / price.percent)
         )  # fmt: skip
     if result.poorest is not None and result.met_poorest is not None:
         within = "within" if result.met_poorest[loosest] else "above"
@@ -170,9 +178,7 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
 
 def _rules(thresholds: Sequence[float]) -> Claim:
     if tuple(thresholds) != THRESHOLDS:
-        return claim(
-            "price-rules-given", thresholds=Items(tuple(Percent(each, 1) for each in thresholds))
-        )
+        return claim("price-rules-given", thresholds=Items(Percent(each, 1) for each in thresholds))
     target, full = (Percent(each) for each in THRESHOLDS)
     return claim(
         "price-rules", target=target, full=full, set=Title(targets.target("umc-price").set_title)
@@ -182,17 +188,7 @@ def _rules(thresholds: Sequence[float]) -> Claim:
 def _computed(prices: list[Price]) -> Iterator[Claim]:
     computed = [called(price.basket) for price in prices if price.computed]
     if computed:
-        yield claim("price-computed", baskets=Items(tuple(computed)))
-
-
-def _too_old(prices: list[Price]) -> Iterator[Claim]:
-    old = [
-        in_year(called(each.basket), each.year, each.flag)
-        for each in prices
-        if not is_recent(each.year, each.flag)
-    ]
-    if old:
-        yield claim("pairs-too-old", topics=Items(tuple(old)))
+        yield claim("price-computed", baskets=Items(computed))
 
 
 def _chart(
@@ -206,10 +202,9 @@ def _chart(
                 claim("price-poorest-row", basket=called(price.basket), poorest=Percent(POOREST))
             ] = result.poorest
     drawn = pd.Series([*values.values()], pd.Index([*values], dtype=object))
-    labels = pd.Series([Percent(value, 2) for value in drawn], drawn.index)
     return charts.against(
         drawn,
-        labels=labels,
+        labels=[Percent(value, 2) for value in drawn],
         threshold=max(thresholds),
         unit=claim("price-axis"),
         alt=claim("price-chart", headline=headline),
@@ -243,6 +238,6 @@ def _table(results: list[tuple[Price, Affordability]]) -> Table:
         "usd": Column(claim("price-column-usd"), "number", decimals=2),
         "ppp": Column(claim("price-column-ppp"), "number", decimals=2),
         **dated_columns(),
-        "source": Column(claim("column-source"), "text"),
+        "source": SOURCES,
     }
     return paired(rows, columns, Column(claim("price-rows"), "text"))

@@ -6,13 +6,13 @@ import pandas as pd
 
 from research.charts import thresholds as charts
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, is_current
+from research.findings.core.latest import comparable, with_year
 from research.findings.core.scope import Scope
-from research.findings.core.tables import in_year
+from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.prices.prices import called
-from research.messages.values import Claim, Count, Economy, Group, Percent, Value, Year, claim
+from research.messages.values import Claim, Count, Economy, Group, Percent, Value, claim
 from research.metrics.affordability import Basket
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _SHOWN = 40  # lines a chart holds on a page
@@ -33,9 +33,7 @@ def among(
     known = {basket: frame for basket in baskets if len(frame := _members(about, basket))}
     if not known:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
-        return Finding(
-            claim("price-members-unknown", among=Group(about.id)), gaps=absent, missing=True
-        )
+        return no_data(claim("price-members-unknown", among=Group(about.id)), *absent)
     least, *stricter = sorted(thresholds, reverse=True)
     headline, *others = [
         said
@@ -64,7 +62,7 @@ def among(
         table=_table(known),
         chart=charts.against(
             drawn,
-            labels=pd.Series([Percent(value, 2) for value in drawn], drawn.index),
+            labels=[Percent(value, 2) for value in drawn],
             threshold=least,
             unit=claim("price-axis-basket", basket=called(basket)),
             alt=claim("price-chart", headline=headline),
@@ -96,21 +94,14 @@ def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) 
 
 def _median(basket: Basket, frame: pd.DataFrame) -> Claim:
     """Return the median and the highest price."""
+    first = frame.iloc[0]
     return claim(
         "price-median",
         basket=called(basket),
         median=Percent(float(frame["value"].median()), 2),
-        highest=_dated(frame.iloc[0]),
+        highest=with_year(Percent(float(first["value"]), 2), first["year"]),
         economy=Economy(str(frame.index[0])),
     )
-
-
-def _dated(row: pd.Series) -> Value:
-    """Return a price for a sentence, with its year where it is not current."""
-    price = Percent(float(row["value"]), 2)
-    if is_current(row["year"]):
-        return price
-    return claim("value-dated", value=price, year=Year(int(row["year"])))
 
 
 def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Claim]:
@@ -133,5 +124,5 @@ def _table(known: Mapping[Basket, pd.DataFrame]) -> Table:
     columns = {}
     for basket in known:
         columns[f"{basket.id}_percent"] = Column(called(basket), "percent", decimals=2)
-        columns[f"{basket.id}_year"] = Column(claim("column-year"), "year")
-    return Table(wide, columns, Column(claim("column-economy"), "economy"))
+        columns[f"{basket.id}_year"] = YEARS
+    return Table(wide, columns, ECONOMIES)

@@ -69,15 +69,10 @@ def price_of(iso3: str, basket: Basket) -> Price | None:
 
 
 def _latest(indicator: str, iso3: str) -> pd.Series | None:
-    known = _priced(indicator, iso3)
-    return known.loc[iso3] if iso3 in known.index else None
-
-
-def _priced(indicator: str, economies: str | list[str]) -> pd.DataFrame:
-    """Return the latest prices by economy."""
-    rows = access.usable(indicator, economies)
+    """Return the latest price of a known year."""
+    rows = access.usable(indicator, iso3)
     rows = rows[rows["flag"].ne("undated")].sort_values("year", kind="stable")
-    return rows.drop_duplicates("economy", keep="last").set_index("economy")
+    return None if rows.empty else rows.iloc[-1]
 
 
 def called(basket: Basket) -> Claim | Text:

@@ -9,6 +9,7 @@ from research.findings.core.gaps import no_series
 from research.findings.core.latest import comparable, is_recent, sources_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
+from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.members import adoption_members
@@ -29,7 +30,7 @@ from research.metrics.filled import filled
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
 from research.metrics.held import held_since
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FALLEN = 0.9  # of the highest value: a last value below that is told with it
@@ -152,7 +153,7 @@ def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> 
             "adoption-highest", value=Quantity(values.max(), entry.id), year=Year(values.idxmax())
         )
     if path.breaks:
-        yield claim("adoption-breaks", years=Items(tuple(map(Year, path.breaks))))
+        yield claim("adoption-breaks", years=Items(map(Year, path.breaks)))
 
 
 def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
@@ -187,7 +188,7 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
             dtype=object,
         )
         columns["break"] = Column(claim("adoption-column-break"), "message")
-    rows = Column(claim("column-year"), "year")
+    rows = YEARS
     return Table(frame.rename_axis("year"), columns, rows, missing=claim("forecast-empty"))
 
 
@@ -196,7 +197,7 @@ def _levels(
 ) -> Finding:
     """Return what is known without a forecast."""
     if values.empty:
-        return Finding(claim("adoption-unknown", **told), gaps=no_series([entry.id]), missing=True)
+        return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
     others, last = comparable(entry.id)["value"], float(values.iloc[-1])
     lower = {"lower": Count((others < last).sum()), "economies": Count(len(others))}
     few = len(values) < LEAST
@@ -204,11 +205,7 @@ def _levels(
         claim(
             "adoption-level", **told, value=Quantity(last, entry.id), year=Year(values.index[-1])
         ),
-        claims=(
-            claim("adoption-lower", **lower)
-            if lower["lower"].value
-            else claim("adoption-lowest", **lower),
-        ),
+        claims=(claim("adoption-lower" if lower["lower"].value else "adoption-lowest", **lower),),
         notes=() if few else (claim("adoption-not-tested"),),
         gaps=(
             claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)),

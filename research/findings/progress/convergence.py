@@ -35,7 +35,7 @@ from research.messages.values import (
 )
 from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
 from research.metrics.convergence.logt import TRIM
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 
 LEAST = 12
 _KEPT = 0.6  # of the economies that could be had, so that the last year is a recent one
@@ -116,7 +116,7 @@ def _too_few(entry: catalogue.Indicator, among: Scope, since: int, known: int) -
     few = claim("conv-no-series", **needs)
     if known:
         few = claim("conv-too-few", **needs, known=Count(known))
-    return Finding(headline, gaps=(*no_series([entry.id]), few), missing=True)
+    return no_data(headline, *no_series([entry.id]), few)
 
 
 def _ceiling(

@@ -55,7 +55,7 @@ def relative_claims(spread: Sigma) -> tuple[Claim, ...]:
     """Report how the spread relative to the mean changed."""
     if not spread.sd.iloc[-1]:
         return ()
-    relative = _relative_change(spread)
+    relative = float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
     kind = _moved(relative)
     own = {} if kind in ("still", "unknown") else {"change": _change(relative)}
     return (claim(f"conv-relative-{kind}", **own),)
@@ -69,12 +69,8 @@ def _ends(by_year: pd.Series, entry: catalogue.Indicator) -> dict[str, Value]:
         else Quantity(value, entry.id, 1)
         for value in (by_year.iloc[0], by_year.iloc[-1])
     )
-    return {
-        "first": Year(by_year.index[0]),
-        "before": before,
-        "last": Year(by_year.index[-1]),
-        "after": after,
-    }
+    first, last = Year(by_year.index[0]), Year(by_year.index[-1])
+    return {"first": first, "before": before, "last": last, "after": after}
 
 
 def _moved(change: float) -> str:
@@ -90,7 +86,3 @@ def _moved(change: float) -> str:
 def _change(change: float) -> Number | Percent:
     """Return a change in per cent, or as a multiple where it is large."""
     return Number(1 + change / 100, 0) if change > _MANIFOLD else Percent(abs(change))
-
-
-def _relative_change(spread: Sigma) -> float:
-    return float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))

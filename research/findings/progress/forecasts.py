@@ -57,7 +57,7 @@ def broken(values: pd.Series, breaks: Sequence[int], name: Value) -> tuple[Claim
     years = [year for year in breaks if moved and moved.first < year <= moved.last]
     if not years:
         return ()
-    return (claim("change-across-break", name=name, years=Items(tuple(map(Year, years)))),)
+    return (claim("change-across-break", name=name, years=Items(map(Year, years))),)
 
 
 def filled_in(values: pd.Series, told: Mapping[str, Value]) -> tuple[Claim, ...]:
@@ -155,13 +155,12 @@ def columns(reached: Reaching | None) -> dict[str, object]:
     """Return when and how likely a level is reached: year, low, high, chance, probability."""
     if reached is None:
         return {"reached": nan, "soonest": nan, "latest": nan, "chance": None, "probability": nan}
-    years = {
-        "reached": reached.year or nan,
-        "soonest": reached.low or nan,
-        "latest": reached.high or nan,
-    }
     chance = claim(f"outlook-{reached.chance}").id if reached.chance else None
-    return {**years, "chance": chance, "probability": round(100 * reached.probability, 0)}
+    return {
+        "reached": reached.year or nan, "soonest": reached.low or nan,
+        "latest": reached.high or nan, "chance": chance,
+        "probability": round(100 * reached.probability, 0),
+    }  # fmt: skip
 
 
 def headed(due: Value) -> dict[str, Column]:
@@ -190,14 +189,9 @@ def pace_needed(
     if last >= due or target <= values.iloc[-1]:
         return ()
     needed = _moved((target - float(values.iloc[-1])) / (due - last), entry)
-    told: dict[str, Value] = {
-        "level": Quantity(target, entry.id),
-        "due": Year(due),
-        "needed": needed,
-    }
-    first = int(
-        values.index[values.index >= last - WINDOW][0]
-    )  # the first year the recent pace rests on
+    told = {"level": Quantity(target, entry.id), "due": Year(due), "needed": needed}
+    # the first year the recent pace rests on
+    first = int(values.index[values.index >= last - WINDOW][0])
     if pd.isna(now) or any(year > first for year in breaks):
         return (claim("forecast-pace", **told),)
     return (

@@ -8,7 +8,6 @@ from research.errors import InputError
 from research.findings.comparison.expectation import (
     LEVEL,
     better_than_expected,
-    codes_named,
     expected_columns,
     how_many,
     interval,
@@ -19,6 +18,7 @@ from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
 from research.findings.core.series import dated, scale_of, unsure
+from research.findings.core.tables import ECONOMIES
 from research.messages.values import (
     Claim,
     Count,
@@ -32,7 +32,7 @@ from research.messages.values import (
     claim,
 )
 from research.metrics.peers import Improvement, improvement
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 SPAN, TOLERANCE, FEWEST = 10, 2, 30
@@ -63,7 +63,7 @@ def improvers(economy: str, indicator: str) -> Finding:
     except InputError:
         needs = claim("improvers-needs", fewest=Count(FEWEST), span=Count(SPAN))
         headline = claim("improvers-none", indicator=Indicator(entry.id))
-        return Finding(headline, gaps=(*no_series([entry.id]), needs), missing=True)
+        return no_data(headline, *no_series([entry.id]), needs)
     level = found.expectation.level
     best = better_than_expected(found.table, "end", entry, level)
     known = iso3 in found.table.index
@@ -76,7 +76,11 @@ def improvers(economy: str, indicator: str) -> Finding:
         notes=(
             *(() if known else others),
             *_best(found, best, entry),
-            *((claim("improvers-not-compared", economies=codes_named(unlike)),) if unlike else ()),
+            *(
+                (claim("improvers-not-compared", economies=Items(map(Economy, unlike))),)
+                if unlike
+                else ()
+            ),
         ),
         missing=not known,
         table=_table(found, shown, entry),
@@ -114,9 +118,9 @@ def _headline(iso3: str, entry: catalogue.Indicator, found: Improvement) -> Clai
         economy=who,
         indicator=what,
         start=Quantity(row["start"], entry.id),
-        first=Year(int(row["start_year"])),
+        first=Year(row["start_year"]),
         end=Quantity(row["end"], entry.id),
-        last=Year(int(row["end_year"])),
+        last=Year(row["end_year"]),
         expected=Quantity(row["expected"], entry.id),
         **interval(row, entry, found.expectation.level),
     )
@@ -133,7 +137,7 @@ def _best(found: Improvement, best: list[str], entry: catalogue.Indicator) -> tu
         )
         for code, row in found.table.loc[best[:_NAMED]].iterrows()
     ]  # fmt: skip
-    return claim("improvers-best", improvers=Items(tuple(named))), claim("improvers-first-low")
+    return claim("improvers-best", improvers=Items(named)), claim("improvers-first-low")
 
 
 def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> Table:
@@ -145,7 +149,7 @@ def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> 
         **expected_columns(entry),
     }
     frame = found.table.loc[shown, list(columns)]
-    return Table(frame.rename_axis("economy"), columns, Column(claim("column-economy"), "economy"))
+    return Table(frame.rename_axis("economy"), columns, ECONOMIES)
 
 
 def _chart(

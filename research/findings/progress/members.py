@@ -9,11 +9,12 @@ from research import catalogue
 from research.charts import bars
 from research.findings.core.gaps import no_series
 from research.findings.core.scope import Scope
+from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.progress.forecasts import AGENDA
 from research.messages.values import Claim, Count, Indicator, Quantity, Value, Year, Years, claim
 from research.metrics.forecast import Projection, Reaching
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _STATES = ("reached", "likely", "possible", "unlikely")
@@ -33,7 +34,7 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
     """
     told: dict[str, Value] = {"group": group.value, "indicator": Indicator(entry.id)}
     if target is None:
-        return Finding(claim("adoption-no-level", **told), missing=True)
+        return no_data(claim("adoption-no-level", **told))
     told["level"] = Quantity(target, entry.id)
     paths = {
         iso3: path
@@ -41,20 +42,18 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
         if path.known
     }
     if not paths:
-        return Finding(
-            claim("adoption-members-unknown", **told), gaps=no_series([entry.id]), missing=True
-        )
+        return no_data(claim("adoption-members-unknown", **told), *no_series([entry.id]))
     table = pd.DataFrame.from_dict(
         {iso3: _row(path, target) for iso3, path in paths.items()}, orient="index"
     )
     table = table.sort_values(["order", "tie"], kind="stable")
     counts = table["state"].value_counts().reindex(list(_STATES), fill_value=0)
-    headline = _headline(counts, told)
+    headline, lacking = _headline(counts, told), Count(len(group.members) - len(table))
     return Finding(
         headline,
         claims=tuple(_others(counts, table["last"])),
         notes=forecasts.how(),
-        gaps=_lacking(len(group.members) - len(table)),
+        gaps=(claim("adoption-members-lacking", economies=lacking),) if lacking.value else (),
         table=_table(table, entry.id),
         chart=_chart(counts, headline),
     )
@@ -79,10 +78,6 @@ def _others(counts: pd.Series, last: pd.Series) -> Iterator[Claim]:
     yield claim("adoption-members-years", years=Years(last.min(), last.max()))
 
 
-def _lacking(lacking: int) -> tuple[Claim, ...]:
-    return (claim("adoption-members-lacking", economies=Count(lacking)),) if lacking else ()
-
-
 def _row(path: Projection, target: float) -> dict[str, object]:
     reached: Reaching | None = None if path.value >= target else path.year_reaching(target, AGENDA)
     state = "reached" if reached is None else reached.chance
@@ -104,7 +99,7 @@ def _state(state: str) -> Claim:
 def _table(table: pd.DataFrame, indicator: str) -> Table:
     columns = {
         "value": Column(claim("column-value"), "quantity", indicator),
-        "last": Column(claim("column-year"), "year"),
+        "last": YEARS,
         **forecasts.headed(Year(AGENDA)),
     }
     rows = Column(claim("adoption-members-rows"), "economy")
@@ -115,8 +110,9 @@ def _table(table: pd.DataFrame, indicator: str) -> Table:
 
 def _chart(counts: pd.Series, headline: Claim) -> go.Figure:
     shown = counts.set_axis([_state(str(state)) for state in counts.index])
-    labels = pd.Series([Count(n) for n in shown], index=shown.index)
-    alt = claim("adoption-members-chart", headline=headline)
     return bars.lines(
-        shown.astype(float), labels=labels, unit=claim("chart-economies"), top=None, alt=alt
+        shown.astype(float),
+        labels=[*map(Count, counts)],
+        unit=claim("chart-economies"),
+        alt=claim("adoption-members-chart", headline=headline),
     )

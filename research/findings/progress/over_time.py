@@ -9,6 +9,7 @@ from research.charts import series
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.registry import finding
+from research.findings.core.tables import YEARS
 from research.messages import say
 from research.messages.values import (
     Claim,
@@ -22,7 +23,7 @@ from research.messages.values import (
     Years,
     claim,
 )
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _FEWEST = 3  # years a line needs
@@ -48,14 +49,13 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     drawn = wide.loc[:, wide.notna().sum() >= _FEWEST].dropna(how="all")
     short = no_series([str(key) for key in wide if key not in drawn])
     if drawn.columns.empty:
-        return Finding(
-            claim("over-time-none", economy=who, indicators=_named(entries, "or")),
-            gaps=short,
-            missing=True,
+        return no_data(
+            claim("over-time-none", economy=who, indicators=_named(entries, "or")), *short
         )
     known = {str(key): drawn[key].dropna() for key in drawn}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
     old = [key for key in known if key not in told]
+    columns = {key: Column(Indicator(key), "quantity", key) for key in known}
     headline, *moves = [_move(who, entries[key], values) for key, values in told.items()] or [
         claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
     ]
@@ -67,7 +67,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         ),
         notes=tuple(each for key, values in told.items() for each in _begins(key, values)),
         gaps=(*((claim("over-time-old", indicators=_named(old)),) if old else ()), *short),
-        table=_table(drawn),
+        table=Table(drawn, columns, YEARS),
         chart=series.lines(
             _begun(drawn).set_axis([Indicator(key) for key in known], axis="columns"),
             unit=Unit(next(iter(known))),
@@ -79,7 +79,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
 
 
 def _named(keys: Iterable[str], last: str = "and") -> Items:
-    return Items(tuple(map(Indicator, keys)), "or" if last == "or" else "and")
+    return Items(map(Indicator, keys), "or" if last == "or" else "and")
 
 
 def _begun(drawn: pd.DataFrame) -> pd.DataFrame:
@@ -115,7 +115,7 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
     before, after = Quantity(start, entry.id), Quantity(end, entry.id)
     if _is_rate(entry, values):
         usual = _usual(values)
-        span = Years(int(usual.index[0]), int(usual.index[-1]))
+        span = Years(usual.index[0], usual.index[-1])
         median = Quantity(float(usual.median()), entry.id)
         return claim(
             "over-time-rate", **of, value=after, last=Year(last), median=median, years=span
@@ -134,13 +134,8 @@ def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
         entry, float(start), float(end)
     ):
         return claim("over-time-same", **of, **ends, before=before, after=after)
-    return claim(
-        "over-time-rose" if end > start else "over-time-fell",
-        **of,
-        **ends,
-        before=before,
-        after=after,
-    )
+    way = "rose" if end > start else "fell"
+    return claim(f"over-time-{way}", **of, **ends, before=before, after=after)
 
 
 def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
@@ -165,9 +160,4 @@ def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
 def _begins(key: str, values: pd.Series) -> Iterator[Claim]:
     """Report that a series starts at zero, where the change starts from a later year."""
     if _start(values) != values.index[0]:
-        yield claim("over-time-begins", indicator=Indicator(key), year=Year(int(values.index[0])))
-
-
-def _table(drawn: pd.DataFrame) -> Table:
-    columns = {str(key): Column(Indicator(str(key)), "quantity", str(key)) for key in drawn}
-    return Table(drawn, columns, Column(claim("column-year"), "year"))
+        yield claim("over-time-begins", indicator=Indicator(key), year=Year(values.index[0]))

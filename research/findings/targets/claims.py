@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research import access, targets
+from research.findings.core.tables import UNITS
 from research.findings.progress import forecasts
 from research.messages.values import (
     Claim,
@@ -89,7 +90,7 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
         "needed": _moved(each.target, each.needed, digits),
     }
     if each.breaks:
-        years = Items(tuple(map(Year, each.breaks)))
+        years = Items(map(Year, each.breaks))
         return (claim("target-pace-break", **values, years=years),)
     if np.isnan(each.now):
         return (claim("target-pace", **values),)
@@ -156,7 +157,7 @@ def heads() -> dict[str, Column]:
         "rule": Column(claim("target-column-rule"), "message"),
         "threshold": Column(claim("target-column-threshold"), "number", decimals=2),
         "to": Column(claim("target-column-to"), "number", decimals=2),
-        "unit": Column(claim("column-unit"), "text"),
+        "unit": UNITS,
         "due": Column(claim("target-column-due"), "year"),
         "confirmed": Column(claim("target-column-confirmed"), "message"),
     }

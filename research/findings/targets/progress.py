@@ -16,7 +16,7 @@ from research.findings.targets.claims import asking, cautions, heads, shaped, st
 from research.findings.targets.series import compared, lacking, measures, today
 from research.findings.targets.status import of_list
 from research.messages.values import Claim, Count, Group, Text, Title, Value, Year, Years, claim
-from research.report.finding import Finding
+from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
 _ORDER = [*STATES]
@@ -32,11 +32,9 @@ def target_progress(scope: str, target_set: str = "umc-2030") -> Finding:
     scope : an economy in any spelling, or a group such as "itu:asia-pacific"
     target_set : a list of targets, as `target_status` names them
     """
-    return (
-        targets_among(scope, target_set)
-        if scope_of(scope).is_group
-        else target_status(scope, target_set)
-    )
+    if scope_of(scope).is_group:
+        return targets_among(scope, target_set)
+    return target_status(scope, target_set)
 
 
 @finding
@@ -71,11 +69,9 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     if not measured:
         totals = [t for t in list_ if t.scope != "economy"]
         unmeasured = {"list": Text(list_[0].set_title), "group": Group(subject.id)}
-        return (
-            of_list("", totals)
-            if totals
-            else Finding(claim("targets-among-unmeasured", **unmeasured), missing=True)
-        )
+        if totals:
+            return of_list("", totals)
+        return no_data(claim("targets-among-unmeasured", **unmeasured))
     headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
     return Finding(
         headline,
@@ -124,11 +120,7 @@ def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
     }
     met, known = Count(counts["met"]), Count(counts["known"])
     if known.value == 1:
-        return (
-            claim("targets-among-one-met", **told)
-            if met.value
-            else claim("targets-among-one-unmet", **told)
-        )
+        return claim(f"targets-among-one-{'met' if met.value else 'unmet'}", **told)
     if not met.value:
         return claim("targets-among-none", **told, known=known)
     return claim("targets-among", **told, met=met, known=known)

@@ -72,18 +72,11 @@ def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
         rows = access.latest(key)
         if iso3 in rows.index:
             row = rows.loc[iso3]
-            value = Quantity(float(row["value"]), key)
+            of = {"indicator": Indicator(key), "value": Quantity(float(row["value"]), key)}
             if row["flag"] == "undated":
-                told.append(claim("target-figure-undated", indicator=Indicator(key), value=value))
+                told.append(claim("target-figure-undated", **of))
             else:
-                told.append(
-                    claim(
-                        "target-figure",
-                        indicator=Indicator(key),
-                        value=value,
-                        year=Year(row["year"]),
-                    )
-                )
+                told.append(claim("target-figure", **of, year=Year(row["year"])))
     return tuple(told)
 
 
@@ -135,11 +128,9 @@ def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | 
     """Return the forecast of a target that is to rise; None for any other."""
     if not target.indicator or target.rule != "at least" or "change" in target.unit:
         return None
-    return (
-        forecast_of(target.indicator, iso3)
-        if target.scope == "economy"
-        else forecast_from(series, target.indicator)
-    )
+    if target.scope == "economy":
+        return forecast_of(target.indicator, iso3)
+    return forecast_from(series, target.indicator)
 
 
 def bound(target: targets.Target, iso3: str) -> pd.Series:

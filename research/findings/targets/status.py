@@ -79,11 +79,9 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
     told: dict[str, Value] = {"list": Text(list_[0].set_title), "targets": Count(len(list_))}
     if not measured:
         of_one = iso3 and any(t.scope == "economy" for t in list_)
-        return (
-            claim("targets-unmeasured-own", **told, economy=Economy(iso3))
-            if of_one
-            else claim("targets-unmeasured", **told)
-        )
+        if of_one:
+            return claim("targets-unmeasured-own", **told, economy=Economy(iso3))
+        return claim("targets-unmeasured", **told)
     binding = (
         "own" if iso3 and all(each.target.scope == "economy" for each in measured) else "totals"
     )
@@ -91,9 +89,7 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
         told["economy"] = Economy(iso3)
     met = sum(each.state == targets.MET for each in measured)
     if binding == "totals":
-        told["totals"] = Items(
-            tuple(map(binds, dict.fromkeys(each.target.scope for each in measured)))
-        )
+        told["totals"] = Items(map(binds, dict.fromkeys(each.target.scope for each in measured)))
     if len(measured) == 1:
         return claim(f"targets-{binding}-one-{'met' if met else 'unmet'}", **told)
     some = "all" if met == len(measured) else "some" if met else "none"
@@ -121,7 +117,7 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
         yield from outlook(behind[-1])
     met = [each for each in measured if each.state == targets.MET]
     if 0 < len(met) <= _FEW:
-        yield claim("targets-met", targets=Items(tuple(map(item, met))))
+        yield claim("targets-met", targets=Items(map(item, met)))
 
 
 def progress(each: Pace) -> float:
@@ -155,4 +151,4 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
     yield from cautions(each.target for each in measured)
     totals = dict.fromkeys(each.target.scope for each in found if each.target.scope != "economy")
     if totals:
-        yield claim("targets-totals", totals=Items(tuple(map(binds, totals))))
+        yield claim("targets-totals", totals=Items(map(binds, totals)))

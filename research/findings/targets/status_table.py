@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research import targets
+from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.targets.claims import asked, asking, state
 from research.findings.targets.series import beside, binds, bound, own_now
@@ -54,7 +55,7 @@ def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object
         "change": moved.size if moved else np.nan,
         "since": moved.first if moved else np.nan,
         "status": status.claimed(shown_status(each, iso3)).id,
-        "state": _state(each).id,
+        "state": (claim("target-too-old") if _is_old(each) else state(each.state)).id,
         "now": each.now,
         "needed": each.needed,
         **forecasts.columns(each.reached),
@@ -93,7 +94,7 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
     return {
         "binds": Column(claim("target-column-binds"), "message"),
         "value": Column(claim("column-value"), "measure", decimals=2, units=units),
-        "year": Column(claim("column-year"), "year"),
+        "year": YEARS,
         "asked": Column(required(list_), "text"),
         "distance": Column(claim("target-column-distance"), "distance", units=units),
         "change": Column(claim("target-column-change"), "change", units=units),
@@ -103,10 +104,6 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
         ),
         "own year": Column(claim("target-column-own-year"), "year"),
     }
-
-
-def _state(each: Pace) -> Claim:
-    return claim("target-too-old") if _is_old(each) else state(each.state)
 
 
 def _is_old(each: Pace) -> bool:

@@ -50,9 +50,9 @@ def gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
     yield from lacking(target for target in none if target not in partly)
     if partly:
         keys = dict.fromkeys(key for target in partly for key in measures(target))
-        yield claim("targets-no-total", indicators=Items(tuple(map(Indicator, keys))))
+        yield claim("targets-no-total", indicators=Items(map(Indicator, keys)))
     old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
     if old and not are_named:
-        yield claim("targets-too-old", targets=Items(tuple(map(item, old))))
+        yield claim("targets-too-old", targets=Items(map(item, old)))
     if aims := sum(each.state == targets.NO_NUMBER for each in found):
         yield claim("targets-aims", aims=Count(aims))
