@@ -40,6 +40,7 @@ def _on_a_logarithmic_scale(
     """Return one dot a line, coloured by the threshold, its value at the right."""
     shown = values[::-1]
     rows = [theme.wrapped(title) for title in shown.index]
+    written = [theme.text(label) for label in labels][::-1]
     line = 34 if any(theme.breaks(row) for row in rows) else 24
     low = 0.8 * min(float(values.min()), threshold)
     colours = [theme.ACCENT if value > threshold else theme.BLUE for value in shown]
@@ -48,7 +49,7 @@ def _on_a_logarithmic_scale(
         y=rows,
         mode="markers",
         marker={"size": 11, "color": colours},
-        customdata=[theme.text(label) for label in labels][::-1],
+        customdata=written,
         cliponaxis=False,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         showlegend=False,
@@ -69,9 +70,9 @@ def _on_a_logarithmic_scale(
         },
         yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(values) - 0.4]},
     )
-    for row, label in zip(rows, reversed(labels), strict=True):
+    for row, label in zip(rows, written, strict=True):
         figure.add_annotation(
-            x=1, xref="paper", y=row, text=theme.text(label), xanchor="right", xshift=_VALUE,
+            x=1, xref="paper", y=row, text=label, xanchor="right", xshift=_VALUE,
             showarrow=False,
         )  # fmt: skip
     figure.update_layout(margin={"t": 28, "r": _VALUE + 8})
