@@ -153,7 +153,7 @@ def test_people_offline_out_of_reach_are_an_upper_bound(region) -> None:
     assert gaps.headline.id == "offline-headline-parts"
     assert gaps.headline.values["share"] == Percent(pytest.approx(100 * 14 / 34))
     assert _money(gaps, "beyond") == pytest.approx(0.2 * 7.7e6)
-    assert use.headline.id == "use-devices-at-least"
+    assert use.headline.id == "use-devices-covered"
     assert _money(use, "people") == pytest.approx(_ten("LAO") * 0.14 * 7.7e6)
 
 
