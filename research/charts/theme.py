@@ -74,7 +74,7 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
     height : pixels; the width is that of the page
     """
     style: dict[str, Any] = {
-        "template": "none",
+        "template": {"data": {"scatter": [{"type": "scatter"}]}},
         "height": height,
         "font": {"family": FONT, "size": 13, "color": INK},
         "margin": {"l": 8, "r": 16, "t": 8, "b": 8},
@@ -90,15 +90,16 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
         "xaxis": AXIS,
         "yaxis": AXIS,
     }
-    return go.Figure(list(traces), _joined(style, layout))
+    # Traces are validated as they are made, layouts by the tests of studies.
+    return go.Figure(list(traces), _joined(style, layout), _validate=False)
 
 
 def _joined(style: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
-    """Return a style merged with another at every depth."""
+    """Return a style merged with another at every depth, without what is None or empty in it."""
     joined = dict(style)
     for key, value in more.items():
-        known = joined.get(key)
-        joined[key] = (
-            _joined(known, value) if isinstance(known, dict) and isinstance(value, dict) else value
-        )
+        if isinstance(value, dict):
+            joined[key] = _joined(joined.get(key, {}), value)
+        elif value is not None and not (isinstance(value, list) and not value):
+            joined[key] = value
     return joined
