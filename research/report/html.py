@@ -85,6 +85,7 @@ def table(shown: Table, caption: str, language: str = "") -> str:
 
     A claim that the row above holds too is read out, and not shown again.
     """
+    language = language or languages.in_use()
     columns = (shown.rows, *shown.columns.values())
     heads = "".join(
         f'<th scope="col">{text(_label(each.label, language))}</th>' for each in columns
@@ -95,7 +96,8 @@ def table(shown: Table, caption: str, language: str = "") -> str:
         for each in shown.columns.values()
     ]
     rows, above = [], [None] * len(shown.columns)
-    for row, *cells in shown.frame[[*shown.columns]].itertuples(name=None):
+    held = [shown.frame[name] for name in shown.columns]
+    for row, *cells in zip(shown.frame.index, *held, strict=True):
         named = shown.rows.value(row, row)
         others = _in_english(language) if linked and isinstance(named, Text) else ""
         data = []

@@ -7,6 +7,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from research import languages, messages
@@ -70,7 +71,8 @@ def _filled(text: str, language: str) -> str:
 
     A drawing is written from left to right; its lines are isolated where the language is not.
     """
-    if languages.language(language or languages.in_use()).direction == "ltr":
+    language = language or languages.in_use()
+    if languages.language(language).direction == "ltr":
         return _SLOT.sub(lambda match: _text(match[1], language), text)
     parts = len(_SLOT.findall(text)) > 1  # which keep their order, each by itself
     filled = _SLOT.sub(lambda match: _part(_text(match[1], language), parts), text)
@@ -112,6 +114,7 @@ def _is_list(part: Any) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _text(held: str, language: str) -> str:
     told = json.loads(held)
     text = messages.say(from_json(told["value"]), language, label=True)

@@ -22,19 +22,10 @@ Kind = Literal[
     "change", "status",
 ]  # fmt: skip
 _NUMERIC = (
-    "quantity",
-    "own",
-    "number",
-    "count",
-    "about",
-    "percent",
-    "money",
-    "year",
-    "rank",
-    "measure",
-    "distance",
-    "change",
-)
+    "quantity", "own", "number", "count", "about", "percent", "money", "year", "rank", "measure",
+    "distance", "change",
+)  # fmt: skip
+_NAMED = {"quarter": v.Quarter, "economy": v.Economy, "group": v.Group, "indicator": v.Indicator}
 _NOTICED = 2  # decimals of a change that is none if they are all 0
 
 
@@ -97,13 +88,7 @@ class Column:
             case "link" | "text":
                 return cell if isinstance(cell, v.Value) else v.Text(str(cell))
             case "quarter" | "economy" | "group" | "indicator":
-                kinds = {
-                    "quarter": v.Quarter,
-                    "economy": v.Economy,
-                    "group": v.Group,
-                    "indicator": v.Indicator,
-                }
-                return kinds[self.kind](str(cell))
+                return _NAMED[self.kind](str(cell))
         return v.Text(str(cell))
 
 
