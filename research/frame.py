@@ -97,8 +97,8 @@ class ByEconomy:
     def of(self, economies: Iterable[str]) -> pd.DataFrame:
         """Return the rows of some economies, in order, with their original positions as index."""
         spans = sorted({self._bounds[code] for code in economies if code in self._bounds})
-        if len(spans) == 1:
-            return self.rows.iloc[slice(*spans[0])]
+        if len(spans) < 2:
+            return self.rows.iloc[slice(*(spans or [(0, 0)])[0])]
         return self.rows.take([place for start, stop in spans for place in range(start, stop)])
 
 

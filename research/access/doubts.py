@@ -43,12 +43,11 @@ def suspects(
     `research.suspect` or a correction say so.
     """
     keys = list(catalogue.table()) if indicators is None else indicator_ids(indicators)
-    given = [each.suspects for each in answers(keys, source)]
-    known = [rows for rows in given if len(rows)] or given[:1]
-    if economies is not None:
-        among = economies_of(economies)
-        known = [rows[rows["economy"].isin(among)] for rows in known]
-    return pd.concat(known, ignore_index=True)
+    given = [each.doubted for each in answers(keys, source)]
+    known = [each for each in given if len(each.rows)] or given[:1]
+    among = None if economies is None else economies_of(economies)
+    found = [each.rows if among is None else each.of(among) for each in known]
+    return pd.concat([rows for rows in found if len(rows)] or found[:1], ignore_index=True)
 
 
 def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame:

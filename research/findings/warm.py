@@ -129,6 +129,7 @@ def _steps() -> Iterator[None]:
             access.latest(indicator, suspects=True).index.get_indexer([_ECONOMY])
             access.recent(indicator).index.get_indexer([_ECONOMY])
         access.asked(indicator, _ECONOMY)
+        access.suspects(indicator, _ECONOMY)
         _forget()
         yield
     everywhere(tuple(indicators()), access.identity())

@@ -68,6 +68,11 @@ class Answer:
         )
 
     @cached_property
+    def doubted(self) -> frame.ByEconomy:
+        """The suspect rows by economy."""
+        return frame.ByEconomy(self.suspects)
+
+    @cached_property
     def _digest(self) -> str:
         hashed = (
             pd.util.hash_pandas_object(pd.concat([self.rows, self.implausible]), index=False)

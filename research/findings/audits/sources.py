@@ -72,28 +72,25 @@ def _title(source: object) -> str:
     return access.origin(str(source)).title
 
 
-def _licence(source: object, vintage: object, indicator: str) -> str:
-    return access.licence(str(source), str(vintage), indicator)
-
-
 def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
     """Return the latest value of each indicator in each economy, as a long frame."""
-    rows = {}
+    found: dict[str, list[object]] = {name: [] for name in frame.COLUMNS}
+    among = pd.Index(members)
     for key in keys:
         known = access.latest(key, suspects=True)
-        at = known.index.get_indexer(list(members))
-        if (at >= 0).any():
-            rows[key] = known.iloc[at[at >= 0]]
-    if not rows:
-        return frame.nothing()
-    found = pd.concat(rows, names=["indicator", "economy"]).reset_index()
-    return found[list(frame.COLUMNS)].sort_values(["economy", "indicator"])
+        at = known.index.get_indexer(among)
+        if len(at := at[at >= 0]):
+            found["economy"] += known.index[at].tolist()
+            found["indicator"] += [key] * len(at)
+            for name in known.columns:
+                found[name] += known[name].to_numpy()[at].tolist()
+    return pd.DataFrame(found).astype(frame.COLUMNS).sort_values(["economy", "indicator"])
 
 
 def _of_economy(latest: pd.DataFrame) -> Table:
     rows = marked(latest.set_index("indicator"))
     rows["licence"] = [
-        _licence(row.source, row.vintage, str(row.Index)) for row in rows.itertuples()
+        access.licence(row.source, row.vintage, str(row.Index)) for row in rows.itertuples()
     ]
     rows["source"] = rows["source"].map(_title)
     columns = {
@@ -115,7 +112,7 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
             claim("sources-release", source=Text(_title(source)), release=Text(vintage))
             for source, vintage in releases
         ]
-        terms = sorted({_licence(source, vintage, str(key)) for source, vintage in releases})
+        terms = sorted({access.licence(source, vintage, str(key)) for source, vintage in releases})
         rows[str(key)] = {
             "economies": len(found),
             "first": years.min(),
