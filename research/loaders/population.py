@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+import numpy as np
 import pandas as pd
 
 from research.errors import InputError
@@ -56,12 +57,17 @@ def in_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
     >>> in_year(pd.DataFrame({"year": [2020, 2030], **halves}), 2025)["female"].tolist()
     [200.0]
     """
-    before, after = _around(year)
-    wide = rows[rows["year"].isin([before, after])].pivot(
-        index="age", columns=["year", "sex"], values="people"
-    )
-    wide = wide.reindex(columns=pd.MultiIndex.from_product([[before, after], ["female", "male"]]))
-    return wide[before] + (wide[after] - wide[before]) * ((year - before) / STEP)
+    around = _around(year)
+    keys = zip(rows["year"], rows["sex"], rows["age"], strict=True)
+    people = dict(zip(keys, rows["people"], strict=True))
+    ages = sorted({age for each, _, age in people if each in around})
+    wide = {}
+    for sex in ("female", "male"):
+        first, last = (
+            np.array([people.get((each, sex, age), np.nan) for age in ages]) for each in around
+        )
+        wide[sex] = first + (last - first) * ((year - around[0]) / STEP)
+    return pd.DataFrame(wide, pd.Index(ages, dtype="int64", name="age"))
 
 
 def total(rows: pd.DataFrame, year: int) -> float:
