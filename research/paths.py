@@ -64,7 +64,12 @@ def in_store(folder: Path | None, *parts: str) -> Path:
 def store() -> Path:
     """Return the folder of fetched data: that of the session, or the user's cache folder."""
     named = sessions.choice("store")
-    return Path(named).expanduser() if named else _of_user(*map(os.environ.get, _USER))
+    if named:
+        return Path(named).expanduser() if named.startswith("~") else _named(named)
+    return _of_user(*map(os.environ.get, _USER))
+
+
+_named = lru_cache(maxsize=16)(Path)  # one object for each name, whose hash is known
 
 
 @lru_cache(maxsize=16)
