@@ -1,5 +1,7 @@
 """A share over the years, and the two ways on: the one a target takes and the recent pace."""
 
+import math
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -35,20 +37,21 @@ def path(
     """
     values = values[values.index >= SINCE]
     last, value = int(values.index[-1]), float(values.iloc[-1])
-    at_pace = max(0.0, min(_ALL, value + pace * (due - last)))
+    full = last + (_ALL - value) / pace if pace > 0 else math.inf  # when nobody is left
+    until = min(float(due), full)
     named = theme.text(unit)
     ways = [
         go.Scatter(
-            x=[last, due],
+            x=[last, year],
             y=[value, end],
             mode="lines",
             name=theme.text(name),
             line={"width": 2.5, "color": colour, "dash": dash},
-            hovertemplate=f"%{{x}}: %{{y:.1f}} {named}<extra></extra>",
+            hovertemplate=f"%{{x:.0f}}: %{{y:.1f}} {named}<extra></extra>",
         )
-        for end, name, colour, dash in (
-            (level, needed_name, theme.BLUE, "dot"),
-            (at_pace, pace_name, theme.ACCENT, "dash"),
+        for year, end, name, colour, dash in (
+            (due, level, needed_name, theme.BLUE, "dot"),
+            (until, max(0.0, value + pace * (until - last)), pace_name, theme.ACCENT, "dash"),
         )
     ]
     return theme.figure(

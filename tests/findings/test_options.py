@@ -188,7 +188,7 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
     assert diagnosed(finding) == ["price", "electricity", "coverage"]
     aims = [each.values["aim"].id for each in finding.claims if each.id == "options-list"]
     assert aims == [f"options-aim-{key}" for key in ("price", "electricity", "coverage")]
-    assert claim("options-more", topics=topics("devices", "competition")) in finding.notes
+    assert claim("options-more", topics=topics("devices", "competition")) in finding.claims
     assert finding.claims[0] == claim(
         "options-problem-price",
         economy=Economy("KEN"),
@@ -338,7 +338,7 @@ def test_a_gap_of_today_comes_before_one_of_an_old_survey(store) -> None:
     keep(store, "itu", "2026-07-01", {("mobile_owners", "KEN", YEAR - 5): 40.0})
     found = findings.options("KEN", ["devices", "electricity"])
     assert diagnosed(found) == ["electricity"]
-    assert claim("options-more", topics=topics("devices")) in found.notes
+    assert claim("options-more", topics=topics("devices")) in found.claims
 
 
 def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:

@@ -7,7 +7,6 @@ from research.findings.comparison.change import CLEAR, change_beside_peers
 from research.findings.core.latest import is_current, side_of
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.similar import NEAREST
 from research.findings.economy.ecosystem import (
     digital_industry,
     digital_infrastructure,
@@ -66,16 +65,18 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
 
 
 def _by_other_medians(economy: str, peers: str) -> Iterator[Claim]:
-    """Yield the medians of its group and of economies of similar income, where both are known."""
+    """Yield how it compares with its group and with economies of similar income, where known."""
     group, income = key_figures(economy, peers).headline, against_income(economy, USE)
-    if "median" in group.values and not income.missing:
-        yield claim(
-            "answer-profile-others",
-            regional=group.values["median"],
-            group=group.values["group"],
-            similar=income.headline.values["median"],
-            nearest=Count(NEAREST),
-        )
+    if "median" not in group.values or income.missing:
+        return
+    among = {key: group.values[key] for key in ("group", "median")}
+    side, of_income = (each.id.rpartition("-")[2] for each in (group, income.headline))
+    yield claim(
+        "answer-profile-others",
+        economy=group.values["economy"],
+        region=claim(f"yardstick-region-{side}", **among),
+        income=claim(f"yardstick-income-{of_income}", median=income.headline.values["median"]),
+    )
 
 
 @finding
@@ -206,12 +207,9 @@ def _pays(scope: str) -> Iterator[Claim]:
     level = output_level(scope)
     if more := level.claim("growth-headline-level-more"):
         effect = more.values["effect"]
-        pace = growth_pace(scope)
-        if no_growth := pace.claim("growth-headline-pace-none"):
+        if no_growth := growth_pace(scope).claim("growth-headline-pace-none"):
             yield claim("answer-pays-level-alone", effect=effect)
             yield no_growth
-            if own := pace.claim("growth-estimate-pace-significant"):
-                yield own
         else:
             yield claim("answer-pays-level", effect=effect)
     elsewhere = level.claim("growth-headline-level-elsewhere")

@@ -76,6 +76,7 @@ def gender_parity(economy: str) -> Finding:
     if not known:
         return no_data(claim("parity-unknown", economy=Economy(iso3)), *absent)
     counted = [each for each in known if each.recent]
+    drawn = [each for each in known if not each.slight or each.ratio.state != "open"] or known
     by_state = {state: [each for each in counted if each.ratio.state == state] for state in _STATES}
     return Finding(
         _parity_headline(iso3, counted, by_state),
@@ -98,15 +99,15 @@ def gender_parity(economy: str) -> Finding:
         gaps=absent,
         table=_parity_table(known),
         chart=charts.scores(
-            pd.Series([each.ratio.value for each in known], [_row(each) for each in known]),
+            pd.Series([each.ratio.value for each in drawn], [_row(each) for each in drawn]),
             level=PARITY,
-            bounds=[_bounds(each) for each in known],
-            labels=[_label(each) for each in known],
-            texts=[written(each.ratio) for each in known],
-            hollow=[not each.recent for each in known],
+            bounds=[_bounds(each) for each in drawn],
+            labels=[_label(each) for each in drawn],
+            texts=[written(each.ratio) for each in drawn],
+            hollow=[not each.recent for each in drawn],
             band=claim("parity-band"),
             title=claim("parity-axis"),
-            alt=claim("parity-chart", scores=Items(_label(each) for each in known)),
+            alt=claim("parity-chart", scores=Items(_label(each) for each in drawn)),
         ),
         drawn_from=tuple(dict.fromkeys(each.release[0] for each in known)),
     )

@@ -99,12 +99,13 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
         [each.said, *costs.get(each.problem.id, ()), *options_of(iso3, each.problem, tried)]
         for each, tried in gaps
     ]
+    further = (claim("options-more", topics=_topics(more)),) if more else ()
     return Finding(
         headline,
-        claims=tuple(each for of_gap in said for each in of_gap),
-        paragraphs=tuple(of_gap[0] for of_gap in said),
+        claims=(*(each for of_gap in said for each in of_gap), *further),
+        paragraphs=(*(of_gap[0] for of_gap in said), *further),
         action=tuple(each for of_gap in said for each in of_gap),
-        notes=_notes(iso3, named, more, met),
+        notes=_notes(iso3, named, met),
         gaps=absent,
         table=_table(gaps),
     )
@@ -138,6 +139,7 @@ def _costed(
     moved.insert(at, by_id[_PRICE])
     first = claim(
         "options-price-first",
+        people=values["people"],
         total=Spread(*total.sum()).range,
         years=values["years"],
         percent=values["percent"],
@@ -166,16 +168,12 @@ def _headline(iso3: str, named: Sequence[Diagnosis]) -> Claim:
     return claim("options-headline", economy=Economy(iso3), topics=topics, gaps=Count(len(named)))
 
 
-def _notes(
-    iso3: str, named: Sequence[Diagnosis], more: Sequence[Diagnosis], met: Items
-) -> tuple[Claim, ...]:
+def _notes(iso3: str, named: Sequence[Diagnosis], met: Items) -> tuple[Claim, ...]:
     notes = [claim("options-method")]
     if any(left_out(each.problem, iso3) for each in named):
         notes.insert(0, claim("options-far", times=Number(FAR)))
     if met.values:
         notes.insert(0, claim("options-met", topics=met))
-    if more:
-        notes.insert(0, claim("options-more", topics=_topics(more)))
     return tuple(notes)
 
 

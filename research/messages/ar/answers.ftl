@@ -286,7 +286,14 @@ answer-profile-behind = من حيث استخدام الإنترنت، موقع {
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
 }، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-others = بمعايير مقارنة أخرى، يبلغ الوسيط { $regional } في { $group }، و{ $similar } بين الاقتصادات الأقرب دخلا، وعددها { $nearest }.
+# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-others = من حيث استخدام الإنترنت، موقع { $economy } { $region } و{ $income }.
+yardstick-region-above = أعلى من الوسيط في { $group } ({ $median })
+yardstick-region-level = في مستوى الوسيط في { $group } ({ $median })
+yardstick-region-below = أدنى من الوسيط في { $group } ({ $median })
+yardstick-income-ahead = متقدم على الاقتصادات ذات الدخل المماثل (الوسيط: { $median })
+yardstick-income-level = ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل (الوسيط: { $median })
+yardstick-income-behind = متأخر عن الاقتصادات ذات الدخل المماثل (الوسيط: { $median })
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين

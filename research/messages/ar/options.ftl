@@ -33,7 +33,7 @@ options-unknown = لا يمكن تحديد خيارات السياسات في { 
 options-measure = قبل اتخاذ أي قرار في { $economy }، تلزم أرقام حديثة غير متوفرة في مصادر هذا التقرير بشأن ما يلي: { $topics }.
 options-unchecked = لم يُفحص ما يلي لأن الأرقام الحديثة غير متوفرة أو يناقض بعضها بعضا: { $topics }.
 options-list = { $aim } في { $economy }، يمكن النظر في ما يلي: { $options }.
-options-price-first = تُقدر تكلفة توصيل من يصلهم الجيل الرابع بالإنترنت بمبلغ قدره { $total } خلال { $years ->
+options-price-first = تُقدر تكلفة توصيل الأشخاص في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وعددهم { $people }، بالإنترنت بمبلغ قدره { $total } خلال { $years ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $years } سنوات
@@ -278,4 +278,4 @@ options-column-result = النتيجة المبلغ عنها
 options-column-evidence = الدليل
 options-evidence-effect = مقارنة بمن لم تشملهم
 options-evidence-change = قبل التطبيق وبعده
-options-evidence-figure = بلا خط أساس
+options-evidence-figure = بلا مقارنة

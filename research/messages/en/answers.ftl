@@ -125,8 +125,14 @@ answer-profile-level = { $economy } has stayed close to the { $peers } economies
 answer-profile-lost-lead = { $economy } has lost its lead over the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
 answer-profile-fell-behind = { $economy } has fallen behind the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
 answer-profile-behind = { $economy } is behind the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-# By other medians: $regional of $group, and $similar of the $nearest economies nearest in income.
-answer-profile-others = By other yardsticks, the median is { $regional } in { $group } and { $similar } among the { $nearest } economies nearest in income.
+# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-others = In Internet use, { $economy } is { $region } and { $income }.
+yardstick-region-above = above the median of { $group } ({ $median })
+yardstick-region-level = level with the median of { $group } ({ $median })
+yardstick-region-below = below the median of { $group } ({ $median })
+yardstick-income-ahead = ahead of economies of similar income (median { $median })
+yardstick-income-level = in the usual range of economies of similar income (median { $median })
+yardstick-income-behind = behind economies of similar income (median { $median })
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and as of late.
 answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } from { $from } on; the recent pace is { $pace } points.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: from { $from } on that takes { $needed } points a year, and the recent pace is { $pace } points.

@@ -24,8 +24,8 @@ options-measure = Before a decision, { $economy } needs recent figures that the 
 options-unchecked = Not checked, as recent figures are missing or contradict each other: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $economy } could look at { $options }.
-# $total: money over $years years, most of it to bring the price down to $percent.
-options-price-first = Bringing people already within reach of 4G online would cost { $total } over { $years } years, most of it a subsidy that brings the price of data down to { $percent } of income; competition may make it smaller.
+# $people offline; $total: money over $years years, most of it to bring the price down to $percent.
+options-price-first = Bringing the { $people } people aged 10 and over within reach of 4G online would cost { $total } over { $years } years, most of it a subsidy that brings the price of data down to { $percent } of income; competition may make it smaller.
 # $people: of the $offline; $once and what data cost: money, with its range.
 options-use-cost = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }).
 options-use-cost-data = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income { $data-range } over { $years } years.
@@ -241,4 +241,4 @@ options-column-evidence = Evidence
 # How the source shows a result.
 options-evidence-effect = Against those without
 options-evidence-change = Before and after
-options-evidence-figure = No baseline
+options-evidence-figure = No comparison

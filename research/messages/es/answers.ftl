@@ -125,7 +125,14 @@ answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene ce
 answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
 answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
 answer-profile-behind = En cuanto al uso de Internet, { $economy } está por detrás de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-others = Con otros criterios de comparación, la mediana es del { $regional } en { $group } y del { $similar } entre las { $nearest } economías más próximas en ingreso.
+# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-others = El uso de Internet en { $economy } está { $region } y { $income }.
+yardstick-region-above = por encima de la mediana de { $group } ({ $median })
+yardstick-region-level = al nivel de la mediana de { $group } ({ $median })
+yardstick-region-below = por debajo de la mediana de { $group } ({ $median })
+yardstick-income-ahead = por delante del de las economías de ingreso similar (mediana: { $median })
+yardstick-income-level = dentro del rango habitual de las economías de ingreso similar (mediana: { $median })
+yardstick-income-behind = por detrás del de las economías de ingreso similar (mediana: { $median })
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, a partir de { $from }, { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

@@ -125,7 +125,14 @@ answer-profile-level = Utilisation de l’Internet, { $economy } : niveau rest�
 answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
 answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : retard pris depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
 answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard sur les { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-others = Selon d’autres points de comparaison, la médiane est de { $regional } ({ $group }) et de { $similar } parmi les { $nearest } économies les plus proches par le revenu.
+# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-others = Utilisation de l’Internet, { $economy } : { $region } et { $income }.
+yardstick-region-above = au-dessus de la médiane ({ $group } : { $median })
+yardstick-region-level = au niveau de la médiane ({ $group } : { $median })
+yardstick-region-below = au-dessous de la médiane ({ $group } : { $median })
+yardstick-income-ahead = en avance sur les économies de revenu similaire (médiane : { $median })
+yardstick-income-level = dans la fourchette habituelle des économies de revenu similaire (médiane : { $median })
+yardstick-income-behind = en retard sur les économies de revenu similaire (médiane : { $median })
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à partir de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

@@ -318,11 +318,13 @@ answer-profile-behind = По использованию интернета { $ec
         [many] самых сходных экономик
        *[other] самых сходных экономик
     }, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-others = По другим меркам медиана составляет { $regional } в группе «{ $group }» и { $similar } среди { $nearest } { $nearest ->
-        [one] экономики, ближайшей
-        [few] экономик, ближайших
-        [many] экономик, ближайших
-       *[other] экономик, ближайших
-    } по доходу.
+# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-others = По использованию интернета { $economy } { $region } и { $income }.
+yardstick-region-above = выше медианы группы «{ $group }» ({ $median })
+yardstick-region-level = на уровне медианы группы «{ $group }» ({ $median })
+yardstick-region-below = ниже медианы группы «{ $group }» ({ $median })
+yardstick-income-ahead = впереди экономик со сходным доходом (медиана — { $median })
+yardstick-income-level = в обычном диапазоне экономик со сходным доходом (медиана — { $median })
+yardstick-income-behind = позади экономик со сходным доходом (медиана — { $median })
 answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп последних лет — { $pace } п. п. в год.
 answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп последних лет — { $pace } п. п. в год.

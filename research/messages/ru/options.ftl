@@ -34,7 +34,7 @@ options-unknown = { $economy }: из-за отсутствия актуальн�
 options-measure = { $economy }: до принятия решения нужны актуальные данные, которых нет в источниках этого отчета: { $topics }.
 options-unchecked = Не проверено, поскольку актуальные данные отсутствуют или противоречат друг другу: { $topics }.
 options-list = { $economy }: чтобы { $aim }, можно рассмотреть такие варианты, как { $options }.
-options-price-first = Подключение людей, уже находящихся в зоне охвата 4G, за { $years } { $years ->
+options-price-first = Подключение людей без интернета в возрасте 10 лет и старше, живущих в зоне охвата 4G ({ $people }), за { $years } { $years ->
         [one] год
         [few] года
         [many] лет
@@ -282,4 +282,4 @@ options-column-result = Сообщенный результат
 options-column-evidence = Доказательность
 options-evidence-effect = По сравнению с не охваченными
 options-evidence-change = До и после
-options-evidence-figure = Нет исходного значения
+options-evidence-figure = Без сравнения

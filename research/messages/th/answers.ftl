@@ -103,8 +103,14 @@ answer-profile-level = ในด้านการใช้อินเทอร
 answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเหมือนในปี { $since } อีกต่อไป: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
 answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
 answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ตามหลังเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-# By other medians: $regional of $group, and $similar of the $nearest economies nearest in income.
-answer-profile-others = หากเทียบกับกลุ่มอื่น มัธยฐานใน{ $group } อยู่ที่ { $regional } และมัธยฐานของเขตเศรษฐกิจ { $nearest } แห่งที่มีรายได้ใกล้เคียงที่สุดอยู่ที่ { $similar }
+# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-others = ในด้านการใช้อินเทอร์เน็ต { $economy }{ $region } และ{ $income }
+yardstick-region-above = อยู่สูงกว่ามัธยฐานของ{ $group } ({ $median })
+yardstick-region-level = อยู่ในระดับเดียวกับมัธยฐานของ{ $group } ({ $median })
+yardstick-region-below = อยู่ต่ำกว่ามัธยฐานของ{ $group } ({ $median })
+yardstick-income-ahead = นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
+yardstick-income-level = อยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
+yardstick-income-behind = ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and as of late.
 answer-pace-short = นับจากปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
 answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

@@ -12,8 +12,8 @@ options-measure = ก่อนตัดสินใจ { $economy }ต้อง�
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังหรือข้อมูลขัดแย้งกันเอง: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $economy }อาจพิจารณาทางเลือกต่อไปนี้: { $options }
-# $total: money over $years years, most of it to bring the price down to $percent.
-options-price-first = การทำให้ผู้ที่ 4G ครอบคลุมอยู่แล้วได้ใช้อินเทอร์เน็ตจะมีต้นทุน { $total } ในระยะเวลา { $years } ปี ซึ่งส่วนใหญ่เป็นเงินอุดหนุนเพื่อให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้ โดยการแข่งขันอาจทำให้เงินอุดหนุนนี้ลดลงได้
+# $people offline; $total: money over $years years, most of it to bring the price down to $percent.
+options-price-first = การทำให้ผู้ที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G จำนวน { $people } คนได้ใช้อินเทอร์เน็ตจะมีต้นทุน { $total } ในระยะเวลา { $years } ปี ซึ่งส่วนใหญ่เป็นเงินอุดหนุนเพื่อให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้ โดยการแข่งขันอาจทำให้เงินอุดหนุนนี้ลดลงได้
 # $people: of the $offline; $once, $data: money, with its range.
 options-use-cost = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range })
 options-use-cost-data = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range }) และการทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้จะมีต้นทุน { $data-range } ในระยะ { $years } ปี
@@ -224,4 +224,4 @@ options-column-result = ผลลัพธ์ที่รายงาน
 options-column-evidence = หลักฐาน
 options-evidence-effect = เทียบกับผู้ที่ไม่ได้รับ
 options-evidence-change = ก่อนและหลัง
-options-evidence-figure = ไม่มีข้อมูลก่อนดำเนินการ
+options-evidence-figure = ไม่มีการเปรียบเทียบ

@@ -103,8 +103,14 @@ answer-profile-level = 自{ $since }年以来，{ $economy }的互联网使用�
 answer-profile-lost-lead = 自{ $since }年以来，{ $economy }的互联网使用率已失去对与其最相似的{ $peers }个经济体的领先优势：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
 answer-profile-fell-behind = 自{ $since }年以来，{ $economy }的互联网使用率已被与其最相似的{ $peers }个经济体超过：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
 answer-profile-behind = 与{ $since }年一样，{ $economy }的互联网使用率落后于与其最相似的{ $peers }个经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-# By other medians: $regional of $group, and $similar of the $nearest economies nearest in income.
-answer-profile-others = 若采用其他比较对象，{ $group }的中位数为{ $regional }，收入最接近的{ $nearest }个经济体的中位数为{ $similar }。
+# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-others = { $economy }的互联网使用率{ $region }，{ $income }。
+yardstick-region-above = 高于{ $group }的中位数（{ $median }）
+yardstick-region-level = 与{ $group }的中位数（{ $median }）持平
+yardstick-region-below = 低于{ $group }的中位数（{ $median }）
+yardstick-income-ahead = 领先于收入相近的经济体（中位数为{ $median }）
+yardstick-income-level = 处于收入相近经济体的通常范围内（中位数为{ $median }）
+yardstick-income-behind = 落后于收入相近的经济体（中位数为{ $median }）
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and as of late.
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }自{ $from }年起每年需提高{ $needed }个百分点；近年的进展速度为每年{ $pace }个百分点。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：自{ $from }年起每年需提高{ $needed }个百分点，而近年的进展速度为每年{ $pace }个百分点。

@@ -12,8 +12,8 @@ options-measure = 作出决策前，{ $economy }需掌握本报告所用来源�
 options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $economy }可考虑以下选项：{ $options }。
-# $total: money over $years years, most of it to bring the price down to $percent.
-options-price-first = 让4G已覆盖的人口上网，{ $years }年内需{ $total }，其中大部分是补贴，用于将移动数据价格降至收入的{ $percent }；竞争可能使该补贴减少。
+# $people offline; $total: money over $years years, most of it to bring the price down to $percent.
+options-price-first = 让4G覆盖范围内10岁及以上的{ $people }名未上网者上网，{ $years }年内需{ $total }，其中大部分是补贴，用于将移动数据价格降至收入的{ $percent }；竞争可能使该补贴减少。
 # $people: of the $offline; $once, $data: money, with its range.
 options-use-cost = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）。
 options-use-cost-data = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }，{ $years }年内需{ $data-range }。
@@ -224,4 +224,4 @@ options-column-result = 报告的成效
 options-column-evidence = 证据
 options-evidence-effect = 与未参与者对比
 options-evidence-change = 实施前后对比
-options-evidence-figure = 无实施前数据
+options-evidence-figure = 无对比
