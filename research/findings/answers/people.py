@@ -45,8 +45,8 @@ def girls_answer(economy: str) -> Finding:
 
     Notes
     -----
-    The lowest parity score of recent figures in which women are behind; youth unemployment where
-    they are behind in none.
+    The lowest parity score of recent figures in which women are behind, and then, or where they
+    are behind in none, youth unemployment if it is higher among young women.
     """
     iso3 = economies.resolve(economy)
     headline, *rest = _behind(iso3)
