@@ -1,5 +1,6 @@
 """Two indicators plotted against each other, one point per economy, one economy marked."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -56,12 +57,18 @@ def association(
         xaxis={
             "type": "log",
             "title": {"text": theme.text(x_title), "standoff": 4},
-            "dtick": "D2",
+            "tickvals": _ticks(float(frame[x].min()), float(frame[x].max())),
             "tickformat": ",",
         },
         yaxis={"title": {"text": theme.text(y_title), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
     )
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """Return round values of a logarithmic axis, few enough for a phone."""
+    decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    return [step * 10.0**decade for decade in decades for step in (1, 1.5, 2, 3, 5, 7)]
 
 
 def _free(own: pd.DataFrame, points: pd.DataFrame) -> str:

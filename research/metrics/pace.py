@@ -11,7 +11,8 @@ from research.errors import InputError
 from research.metrics.forecast import Projection, Reaching
 from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
-WINDOW = 5  # years over which today's pace is taken
+WINDOW = 5  # years over which a change is taken, and today's pace at most
+_RECENT = 3  # years over which today's pace is taken, where the series has them
 _SLACK = 1  # years by which a change may be of more or fewer
 Status = Literal[
     "met", "on-track", "possible", "off-track", "not-met", "missed", "no-number", "no-data"
@@ -54,14 +55,14 @@ class Pace:
     state : as `Target.state` says: a band, met, not met, missed, no number set, or no data
     value, year : the latest value up to the deadline and its year; None where there is none
     bound : where the target counts as met, in its unit; None for an aim without a number
-    now : change a year over the last five years up to `year`; NaN where fewer than two values are
-        known, or the series steps in between
+    now : change a year since `since`; NaN where that is not known, or the series steps in between
+    since : the year with a value nearest to three before `year`, five at most; None without one
     lately : change a year since the value before; NaN likewise
     needed : change a year from `year` that just meets the target at its deadline; 0 where it is
         met, NaN where the deadline has passed or nothing is known
     reached : when the forecast meets the target, with an interval, and how likely that is by its
         deadline; None where there is no forecast, or nothing left to reach by then
-    breaks : years of those five in which the series steps, as the forecast found
+    breaks : years since then in which the series steps, as the forecast found
     steps : all years in which it does
     """
 
@@ -76,6 +77,7 @@ class Pace:
     breaks: tuple[int, ...] = ()
     steps: tuple[int, ...] = ()
     lately: float = np.nan
+    since: int | None = None
 
     @property
     def times(self) -> float:
@@ -156,7 +158,7 @@ def pace(
     if bound is None:
         return Pace(target, state, value, year, None, _now(kept), np.nan, None)
     steps = () if projection is None else projection.breaks
-    breaks = _breaks(kept, steps)
+    since, breaks = _since(kept), _breaks(kept, steps)
     now = np.nan if breaks else _now(kept)
     needed = _needed(target, value, year, bound)
     rises = target.rule == "at least" and np.isfinite(needed) and needed > 0
@@ -166,12 +168,14 @@ def pace(
         else None
     )
     lately = np.nan if breaks else _now(kept.iloc[-2:])
-    return Pace(target, state, value, year, bound, now, needed, reached, breaks, steps, lately)
+    return Pace(
+        target, state, value, year, bound, now, needed, reached, breaks, steps, lately, since
+    )
 
 
-def gained(series: pd.Series) -> float:
-    """Return the yearly change over a series' last five years; NaN with fewer than two values."""
-    return _now(_known(series))
+def gained(series: pd.Series) -> tuple[float, int | None]:
+    """Return the yearly change of a series and since when, as `Pace.now` and `Pace.since`."""
+    return _now(known := _known(series)), _since(known)
 
 
 def change(series: pd.Series, steps: Iterable[int] = ()) -> Change | None:
@@ -230,13 +234,17 @@ def _needed(target: Target, value: float, year: int, bound: float) -> float:
 
 
 def _breaks(known: pd.Series, breaks: Sequence[int]) -> tuple[int, ...]:
-    """Return the years of a step within the window today's pace is taken over."""
-    window = known.index[known.index >= known.index[-1] - WINDOW]
-    return tuple(year for year in breaks if window[0] < year <= window[-1])
+    """Return the years of a step within the years today's pace is taken over."""
+    since, last = _since(known), known.index[-1]
+    return tuple(year for year in breaks if since is not None and since < year <= last)
+
+
+def _since(known: pd.Series) -> int | None:
+    """Return the year today's pace is taken from: three years before the last, or nearest to it."""
+    before = [int(year) for year in known.index[:-1] if year >= known.index[-1] - WINDOW]
+    return min(before, key=lambda year: abs(known.index[-1] - _RECENT - year), default=None)
 
 
 def _now(known: pd.Series) -> float:
-    recent = known[known.index >= known.index[-1] - WINDOW]
-    if len(recent) < 2:
-        return np.nan
-    return float((recent.iloc[-1] - recent.iloc[0]) / (recent.index[-1] - recent.index[0]))
+    since, last = _since(known), known.index[-1]
+    return np.nan if since is None else float((known[last] - known[since]) / (last - since))

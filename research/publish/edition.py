@@ -51,7 +51,8 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     messages = tuple(
         replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()])
     )
-    writer = _Writer(text, credit.titles(notebook))
+    done = {of for each in messages if each.action for of in (each.claim, *each.rest)}
+    writer = _Writer(text, credit.titles(notebook), done)
     main = [cell for section in found if not section.set_aside for cell in writer.section(section)]
     main += _gaps(found, writer)
     annex = [cell for section in found if ANNEX in section.tags for cell in writer.section(section)]
@@ -86,7 +87,7 @@ class _Writer:
     ----------
     text : words of the page
     sources : titles of sources, by indicator
-    said : the claims of the cells written
+    said : the claims of the summary and of the cells written that are not repeated
     number : of the next finding
     charts : how many charts were written
     figures : the number of the first chart of each finding
@@ -94,7 +95,7 @@ class _Writer:
 
     text: Frame
     sources: credit.Titles
-    said: set[Claim] = field(default_factory=set)
+    said: set[Claim]
     number: int = 0
     charts: int = 0
     figures: dict[int, int] = field(default_factory=dict)

@@ -81,44 +81,42 @@ def bullets(claims: Iterable[Claim], *, language: str = "") -> str:
 
 
 def table(shown: Table, caption: str, language: str = "") -> str:
-    """Return a table with its caption, folded unless it is open.
-
-    A claim that the row above holds too is read out, and not shown again.
-    """
+    """Return a table with its caption, folded unless it is open."""
     language = language or languages.in_use()
-    columns = (shown.rows, *shown.columns.values())
-    heads = "".join(
-        f'<th scope="col">{text(_label(each.label, language))}</th>' for each in columns
-    )
-    linked = any(each.kind == "link" for each in columns)
-    names = [
-        f' data-name="{escape(_label(each.label, language))}"' if linked else ""
-        for each in shown.columns.values()
-    ]
-    rows, above = [], [None] * len(shown.columns)
-    held = [shown.frame[name] for name in shown.columns]
-    for row, *cells in zip(shown.frame.index, *held, strict=True):
-        named = shown.rows.value(row, row)
-        others = _in_english(language) if linked and isinstance(named, Text) else ""
-        data = []
-        for name, column, cell, before in zip(
-            names, shown.columns.values(), cells, above, strict=True
-        ):
-            content = _cell(column.value(cell, row), shown, language, column.kind)
-            if isinstance(cell, Claim) and cell == before:
-                data.append(f'<td{name} class="same"><span class="hidden">{content}</span></td>')
-            else:
-                data.append(f"<td{name}>{content}</td>")
-        above = cells
-        label = _cell(named, shown, language)
-        rows.append(f'<tr><th scope="row"{others}>{label}</th>{"".join(data)}</tr>')
+    columns = {name: each for name, each in shown.columns.items() if name != shown.parted_by}
+    linked = any(each.kind == "link" for each in columns.values())
+    heads = {name: _label(each.label, language) for name, each in columns.items()}
+    named = {name: f' data-name="{escape(head)}"' if linked else "" for name, head in heads.items()}
+    rows, above = [], None
+    parts = shown.frame[shown.parted_by] if shown.parted_by else [None] * len(shown.frame)
+    held = [shown.frame[name] for name in columns]
+    for row, part, *cells in zip(shown.frame.index, parts, *held, strict=True):
+        if part != above:
+            rows.append(_part(shown.columns[shown.parted_by].value(part, row), shown, language))
+            above = part
+        label = shown.rows.value(row, row)
+        others = _in_english(language) if linked and isinstance(label, Text) else ""
+        data = "".join(
+            f"<td{named[key]}>{_cell(each.value(cell, row), shown, language, each.kind)}</td>"
+            for (key, each), cell in zip(columns.items(), cells, strict=True)
+        )
+        name = _cell(label, shown, language)
+        rows.append(f'<tr><th scope="row"{others}>{name}</th>{data}</tr>')
+    first = _label(shown.rows.label, language)
+    head = "".join(f'<th scope="col">{text(each)}</th>' for each in (first, *heads.values()))
     whole = (
         f'<div class="table"><table><caption>{escape(caption)}</caption>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
+        f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
     if shown.open:
         return whole
     return f"<details><summary>{escape(_frame('the_figures', language))}</summary>{whole}</details>"
+
+
+def _part(value: Value | None, shown: Table, language: str) -> str:
+    """Return the row above those of a part."""
+    head = _cell(value, shown, language)
+    return f'<tr class="part"><th scope="rowgroup" colspan="{len(shown.columns)}">{head}</th></tr>'
 
 
 def _frame(key: str, language: str) -> str:

@@ -107,7 +107,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
         for number, of in told.items()
         for each in _of(number, of)
         if not _repeated(each.message.claim, answered)
-        and not _told(each.message.claim, answered | done)
+        and not _told(each.message.claim, answered if of.weight > 1 else answered | done)
     )
     taken = _in_rounds([*new], compared)[: MOST - len(actions)]
     wanted = _ENOUGH - len(taken) - len(actions)

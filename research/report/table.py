@@ -105,6 +105,7 @@ class Table:
     open : shown as it is and not folded away
     file : a frame that is saved in its place, where the table sums up what a program wants one by
         one
+    parted_by : the column whose cells head the rows that share them, where it is shown; "" for none
     """
 
     frame: pd.DataFrame
@@ -113,6 +114,7 @@ class Table:
     open: bool = False
     missing: v.Value = field(default_factory=lambda: v.Claim("no-data"))
     file: pd.DataFrame | None = None
+    parted_by: str = ""
 
     def __post_init__(self) -> None:
         strange = [name for name in self.columns if name not in self.frame]

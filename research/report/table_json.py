@@ -16,6 +16,7 @@ def as_json(table: Table) -> dict[str, Any]:
         "data": [[plain(cell) for cell in table.frame[name]] for name in table.columns],
         "open": table.open,
         "missing": table.missing.as_json(),
+        "parted_by": table.parted_by,
     }
 
 
@@ -33,7 +34,9 @@ def from_json(told: Mapping[str, Any]) -> Table:
     }
     rows = [v.from_json(label) if isinstance(label, dict) else label for label in told["index"]]
     frame = pd.DataFrame(data).set_axis(pd.Index(rows, dtype=object))
-    return Table(frame, columns, _column(told["rows"]), told["open"], v.from_json(told["missing"]))
+    missing = v.from_json(told["missing"])
+    parted_by = told.get("parted_by", "")
+    return Table(frame, columns, _column(told["rows"]), told["open"], missing, None, parted_by)
 
 
 def cells(told: Mapping[str, Any]) -> Iterator[tuple[str, v.Value, v.Value, v.Value | None]]:

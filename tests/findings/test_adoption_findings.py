@@ -108,9 +108,9 @@ def test_a_forecast_and_its_year(store: Path) -> None:
     )
     latest, pace, chance = (each.values for each in found.claims)
     assert (latest["value"].value, latest["year"]) == (pytest.approx(89.1, abs=0.05), Year(2023))
-    # (95 - 89.1) / 7 points a year; (89.1 - 64.6) / 5 a year so far
+    # (95 - 89.1) / 7 points a year; (89.1 - 76.9) / 3 a year so far
     assert pace["needed"] == moved("change-rise", 0.8)
-    assert (pace["now"], pace["years"]) == (moved("change-rise", 4.9), Years(2018, 2023))
+    assert (pace["now"], pace["years"]) == (moved("change-rise", 4.1), Years(2020, 2023))
     assert chance["when"] == forecasts.when(reached)
     assert not found.missing
     assert found.fig is not None
@@ -841,6 +841,21 @@ def test_a_spread_that_has_not_fallen_is_not_told_to_have(store: Path) -> None:
     ends = [found.headline.values[end].values["points"].value for end in ("before", "after")]
     assert ends == pytest.approx([apart, apart])
     assert "conv-relative-fell" in [each.id for each in found.notes]
+
+
+def test_a_gap_that_widened_and_narrowed_is_not_told_to_have_held(store: Path) -> None:
+    """Apart by 6.4 points in 2005 and 2023, and by 16 in 2014."""
+    paths = {
+        iso3: {
+            year: 10.0 + (0.8 + 1.2 * (1 - abs(year - 2014) / 9)) * k for year in range(2005, 2024)
+        }
+        for k, iso3 in enumerate(economies.group("itu:asia-pacific")[:10])
+    }
+    keep(store, "worldbank", "2026-07-01", values("internet_users", paths))
+    headline = findings.convergence(next(iter(paths)), group="itu:asia-pacific").headline
+    assert (headline.id, headline.values["turn"].value) == ("conv-gap-turned", 2014)
+    told = [headline.values[at].values["points"].value for at in ("before", "between", "after")]
+    assert told == pytest.approx([0.8 * 8, 2.0 * 8, 0.8 * 8])
 
 
 def test_a_spread_in_points_that_grew_is_told_to_have(store: Path) -> None:

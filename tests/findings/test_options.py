@@ -94,6 +94,7 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
                 economy=Economy("KEN"),
                 topics=topics(problem),
                 checked=Count(1),
+                problems=Count(1),
             )
             assert (finding.claims, finding.table, finding.missing) == ((), None, False)
         else:
@@ -105,10 +106,9 @@ def test_a_problem_begins_at_its_benchmark(tmp_path, monkeypatch, problem, met, 
 def test_where_no_gap_is_open_what_to_measure_comes_first(store) -> None:
     given(store, {"electricity_access": 100.0})
     finding = findings.options("KEN", ["electricity", "rural", "coverage"])
-    measure = claim("options-measure", economy=Economy("KEN"), topics=topics("rural", "coverage"))
-    assert (finding.headline.id, finding.claims, finding.action) == (
-        "options-none", (measure,), (measure,),
-    )  # fmt: skip
+    measure = claim("options-measure", topics=topics("rural", "coverage"))
+    assert finding.headline.id == "options-none"
+    assert (finding.claims, finding.action) == ((measure,), (finding.headline, measure))
     assert [gap.id for gap in finding.gaps] == ["options-unchecked"]
 
 
@@ -181,7 +181,7 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         [each.id for each in paragraph] for paragraph in parted(finding.action, finding.paragraphs)
     ]
     assert in_summary == [
-        ["options-problem-price", "options-list"],
+        ["options-problem-price", "options-price-cost-share", "options-list"],
         ["options-problem-electricity", "options-list"],
         ["options-problem-coverage", "options-list"],
     ]
@@ -257,9 +257,9 @@ def test_a_problem_that_is_not_known_is_refused() -> None:
 def test_where_most_could_not_be_checked_it_says_how_many_were(store) -> None:
     given(store, {"coverage_4g": 60.0})
     assert findings.options("KEN", ["coverage", "women"]).headline.id == "options-headline-part"
-    few = findings.options("KEN")
-    assert few.headline.id == "options-headline-few"
-    counts = [few.headline.values[key].value for key in ("checked", "problems")]
+    first, *_ = findings.options("KEN").action
+    assert first.id == "options-order"
+    counts = [first.values[key].value for key in ("checked", "problems")]
     assert counts[0] < counts[1] / 3
     assert counts[1] == sum(each.digital for each in options.problems().values())
 
@@ -372,35 +372,48 @@ def test_a_group_without_figures_has_no_gaps() -> None:
     assert (found.missing, found.headline.id) == (True, "options-among-unknown")
 
 
-@pytest.mark.parametrize(("price", "first"), [(8.0, "price"), (2.02, "use")])
-def test_the_price_of_data_comes_first_where_it_is_most_of_the_cost(
-    store, price: float, first: str
-) -> None:
-    values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": price}
+def test_use_and_price_have_a_cost_of_their_own(store) -> None:
+    """A subsidy of US$ 10 billion was told as what use costs, and put the price first."""
+    values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
-    finding = findings.options("KEN", ["use", "price"])
-    assert diagnosed(finding)[0] == first
-    cost = finding.claim("options-price-first", "options-use-cost")
-    assert cost in finding.action
-    use = findings.cost_of_use("KEN").claim("use-d").values
-    if first == "use":
-        assert cost.id == "options-use-cost-data"
-        for name in ("once", "once_range", "data_range", "people"):
-            assert cost.values[name] == use[name]
-        return
+    finding, use = findings.options("KEN", ["use", "price"]), findings.cost_of_use("KEN")
+    assert diagnosed(finding) == ["price", "use"], "75% of the way is missing, and 64%"
+    once, data = (finding.claim(f"options-{key}") for key in ("use-cost", "price-cost-share"))
+    assert {once, data} <= {*finding.action}
+    told = use.claim("use-d").values
+    for name in ("once", "once_range", "people"):
+        assert once.values[name] == told[name]
+    assert data.values["data_range"] == told["data_range"]
+    gdp = 100 * use.df["total_central"].iloc[-1] / use.df["share"].iloc[-1]
     for end in ("low", "high"):
-        told, whole = (getattr(each, end).value for each in (cost.values["total"], use["range"]))
-        assert told == pytest.approx(whole)
-    assert use["data"].value > use["once"].value
+        share, cost = (getattr(data.values[key], end).value for key in ("share", "data_range"))
+        assert share == pytest.approx(100 * cost / 10 / gdp)
+
+
+def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
+    values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
+    given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
+    assert findings.options("KEN", ["use"]).claim("options-use-cost").id == "options-use-cost-data"
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     given(store, {"internet_users": 35.0, "coverage_4g": 97.0, "population": 5e7})
     finding = findings.options("KEN", ["use"])
     said = [each.id for each in finding.claims]
-    assert said == ["options-problem-use", "options-use-cost", "options-list"]
+    assert said[:3] == ["options-problem-use", "options-use-cost", "options-list"]
     use = findings.cost_of_use("KEN").claim("use-d").values
     assert finding.claims[1].values["once"] == use["once"]
+
+
+def test_options_without_a_result_to_compare_with_are_said_to_be(store) -> None:
+    given(store, {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0})
+    finding = findings.options("KEN", ["use", "price"])
+    known = {each.name: each.result for each in practices.table().values()}
+    for paragraph in parted(finding.action, finding.paragraphs):
+        problem = paragraph[0].id.removeprefix("options-problem-")
+        named = finding.df[finding.df["problem"].eq(problem)].index
+        compared = any(known[each].effect or known[each].before is not None for each in named)
+        assert (claim("options-no-comparison") in paragraph) == (not compared)
 
 
 def test_a_result_says_what_it_is_compared_with(store) -> None:

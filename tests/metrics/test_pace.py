@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from research.errors import InputError
 from research.metrics.forecast import project
-from research.metrics.pace import Change, change, pace
+from research.metrics.pace import Change, change, gained, pace
 from research.targets import target
 
 USE, PRICE, PARITY = (target(name) for name in ("umc-individuals", "umc-price", "umc-parity-use"))
@@ -32,7 +32,8 @@ def test_a_share_and_its_forecast() -> None:
         95, 2030
     )
     assert found.needed == pytest.approx((95 - found.value) / 6)
-    assert found.now == pytest.approx((adoption(100)[2024] - adoption(100)[2019]) / 5)
+    assert found.now == pytest.approx((adoption(100)[2024] - adoption(100)[2021]) / 3)
+    assert found.since == 2021
     assert found.times == pytest.approx(found.needed / found.now)
     assert found.reached.chance == "likely"
 
@@ -190,4 +191,13 @@ def test_a_step_is_no_pace() -> None:
     assert math.isnan(found.now)
     earlier = series.drop(2022)
     grown = pace(USE, earlier, today=2025, projection=project(earlier.index, earlier))
-    assert (grown.breaks, round(grown.now, 1)) == ((), 2.3)
+    assert (grown.breaks, round(grown.now, 1)) == ((), 1.9)
+
+
+def test_the_pace_is_of_three_years_or_the_nearest_with_values() -> None:
+    """Kenya: 22.7% in 2019, 35% in 2023 and in 2024, and nothing known between the first two."""
+    gaps = pd.Series({2014: 16.5, 2019: 22.7, 2023: 35.0, 2024: 35.0})
+    assert gained(gaps) == (pytest.approx((35.0 - 22.7) / 5), 2019)
+    yearly = pd.Series({2019: 67.0, 2020: 78.0, 2021: 85.0, 2022: 88.0, 2023: 90.0, 2024: 91.0})
+    assert gained(yearly) == (pytest.approx(2.0), 2021)
+    assert gained(pd.Series({2015: 10.0, 2024: 30.0}))[1] is None

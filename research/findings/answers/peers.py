@@ -20,18 +20,8 @@ from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.options import options
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Group,
-    Indicator,
-    Items,
-    Quantity,
-    Value,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding
 
 _NAMED = 3
@@ -47,14 +37,14 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     indicator : a catalogue id
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    said: dict[str, Value] = {"economy": Economy(iso3), "indicator": Indicator(entry.id)}
+    said: dict[str, v.Value] = {"economy": v.Economy(iso3), "indicator": v.Indicator(entry.id)}
     peers = structural_peers(iso3, indicator).df.index.tolist()
     found = outcomes(indicator)
     if found is not None and beyond_chance(entry, found.table, LEVEL):
         best = furthest(found.table, "value", entry)
         alike = [code for code in best if code in peers]
         kind = "alike" if alike else "best"
-        named = Items(map(Economy, (alike or best)[:_NAMED]))
+        named = v.Items(map(v.Economy, (alike or best)[:_NAMED]))
         return Finding(claim(f"answer-practice-{kind}", **said, best=named), answer=True)
     values = comparable(indicator)["value"].reindex(peers).dropna()
     values = values[~values.index.isin(unsure(entry.id))]
@@ -62,19 +52,19 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         return Finding(claim("answer-practice-unknown", **said), answer=True)
     first = float(values.min() if entry.direction == "down" else values.max())
     said |= {
-        "best": Items(map(Economy, values.index[values.eq(first)])),
-        "value": Quantity(first, entry.id),
-        "peers": Count(len(values)),
+        "best": v.Items(map(v.Economy, values.index[values.eq(first)])),
+        "value": v.Quantity(first, entry.id),
+        "peers": v.Count(len(values)),
     }
     own = comparable(indicator)["value"].get(iso3)
     if own is not None and _leads(float(own), first, entry) and iso3 not in unsure(entry.id):
-        told = claim("answer-practice-ahead", own=Quantity(float(own), entry.id), **said)
+        told = claim("answer-practice-ahead", own=v.Quantity(float(own), entry.id), **said)
         return Finding(told, answer=True)
     if own is not None and iso3 not in unsure(entry.id):
         # with the figures as they are shown
         better_ones = [side_of(float(value), own, entry) == better(entry) for value in values]
         if any(better_ones):
-            more = {"own": Quantity(float(own), entry.id), "better": Count(sum(better_ones))}
+            more = {"own": v.Quantity(float(own), entry.id), "better": v.Count(sum(better_ones))}
             return Finding(claim("answer-practice-behind", **said, **more), answer=True)
     return Finding(claim("answer-practice-peer", **said), answer=True)
 
@@ -99,22 +89,23 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     if gaps.missing:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
     topics = gaps.headline.values["topics"]
-    assert isinstance(topics, Items)
+    assert isinstance(topics, v.Items)
     first = topics.values[0]
     assert isinstance(first, Claim)
     most = first.values
     offline_in = [each for code in about.members if isinstance(each := offline(code), Offline)]
-    said: dict[str, Value] = {
+    said: dict[str, v.Value] = {
         "among": about.value, "topic": most["topic"],
         "concerned": most["short"], "known": most["known"],
-        "people": About(sum(each.people for each in offline_in)), "counted": Count(len(offline_in)),
+        "people": v.About(sum(each.people for each in offline_in)),
+        "counted": v.Count(len(offline_in)),
     }  # fmt: skip
     found = outcomes(indicator)
     best = [] if found is None else better_than_expected(found.table, "value", entry, LEVEL)
     best = [code for code in best if code in about.members]
     if not best:
         return Finding(claim("answer-dialogue-shared", **said), answer=True)
-    leader = claim("answer-dialogue-led", **said, best=Items(map(Economy, best[:_NAMED])))
+    leader = claim("answer-dialogue-led", **said, best=v.Items(map(v.Economy, best[:_NAMED])))
     return Finding(leader, answer=True)
 
 
@@ -128,12 +119,12 @@ def index_answer(group: str, framework: str, draws: int = 10000) -> Finding:
     framework : the index
     draws : how many combinations of choices are tried
     """
-    about = Group(scope_of(group).id)
+    about = v.Group(scope_of(group).id)
     ranks, driver = index_ranks(group, framework, draws), index_drivers(group, framework)
     widths, most = ranks.claim("index-widths"), driver.claim("index-driver")
     if widths is None:
         return Finding(claim("answer-index-unknown", group=about), answer=True)
-    said: dict[str, Value] = {"group": about, **widths.values}
+    said: dict[str, v.Value] = {"group": about, **widths.values}
     kind = widths.id.removeprefix("index-widths").removeprefix("-") or "some"
     if most is None or "share" not in most.values:
         return Finding(claim(f"answer-index-{kind}", **said), answer=True)

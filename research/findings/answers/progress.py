@@ -16,24 +16,15 @@ from research.findings.economy.ecosystem import (
 from research.findings.economy.growth import growth_pace, output_level
 from research.findings.economy.income import against_income
 from research.findings.infrastructure.offline import USE
-from research.findings.overview.opening import key_figures
+from research.findings.overview.opening import against_median, key_figures
 from research.findings.progress.adoption import adoption
 from research.findings.targets.claims import standing
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import progress
-from research.messages.values import (
-    Claim,
-    Count,
-    Group,
-    Percent,
-    Quantity,
-    Text,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.pace import Pace
 from research.report.finding import Finding
 
@@ -66,16 +57,19 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
 
 def _by_other_medians(economy: str, peers: str) -> Iterator[Claim]:
     """Yield how it compares with its group and with economies of similar income, where known."""
-    group, income = key_figures(economy, peers).headline, against_income(economy, USE)
-    if "median" not in group.values or income.missing:
+    income = against_income(economy, USE)
+    if income.missing:
         return
-    among = {key: group.values[key] for key in ("group", "median")}
-    side, of_income = (each.id.rpartition("-")[2] for each in (group, income.headline))
+    iso3 = economies.resolve(economy)
+    own = income.headline.values
+    side, among = against_median(_number(own["value"]), economies.peers(iso3, peers).id)
+    of_income = income.headline.id.rpartition("-")[2]
+    medians = {key: value for key, value in own.items() if key.endswith("median")}
     yield claim(
         "answer-profile-others",
-        economy=group.values["economy"],
+        economy=own["economy"],
         region=claim(f"yardstick-region-{side}", **among),
-        income=claim(f"yardstick-income-{of_income}", median=income.headline.values["median"]),
+        income=claim(f"yardstick-income-{of_income}", **medians),
     )
 
 
@@ -94,8 +88,8 @@ def pace_answer(economy: str) -> Finding | None:
     return None if said is None else Finding(said, answer=True)
 
 
-def _number(value: Value) -> float:
-    assert isinstance(value, Quantity)
+def _number(value: v.Value) -> float:
+    assert isinstance(value, v.Quantity)
     return value.value
 
 
@@ -129,8 +123,8 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     list_ = [each for each in listed(target_set) if each.scope == "economy"]
     known = [stands(each, about.id) for each in list_]
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    absent = Count(len(known) - len(measured))
-    headline = _within_reach(about, measured, Text(list_[0].set_title), absent)
+    absent = v.Count(len(known) - len(measured))
+    headline = _within_reach(about, measured, v.Text(list_[0].set_title), absent)
     return Finding(headline, claims=(*_oldest(measured),), answer=True)
 
 
@@ -138,17 +132,17 @@ def _oldest(measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield the year of the oldest figure, where that is not current."""
     first = min((each.year for each in measured if each.year is not None), default=None)
     if first is not None and not is_current(first):
-        yield claim("answer-targets-oldest", year=Year(first))
+        yield claim("answer-targets-oldest", year=v.Year(first))
 
 
-def _within_reach(about: Scope, measured: list[Pace], list_: Text, absent: Count) -> Claim:
+def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.Count) -> Claim:
     """How many targets are met or on track, and the furthest of the others."""
-    values: dict[str, Value] = {"economy": about.value, "list": list_, "absent": absent}
+    values: dict[str, v.Value] = {"economy": about.value, "list": list_, "absent": absent}
     if not measured:
         return claim("answer-targets-unknown", **values)
     met = sum(each.state == targets.MET for each in measured)
     near = sum(each.status == "on-track" for each in measured)
-    values |= {"met": Count(met), "near": Count(near), "measured": Count(len(measured))}
+    values |= {"met": v.Count(met), "near": v.Count(near), "measured": v.Count(len(measured))}
     others = [each for each in measured if each.status not in ("met", "on-track")]
     if not others:
         of = "all" if absent.value else "whole"
@@ -157,7 +151,7 @@ def _within_reach(about: Scope, measured: list[Pace], list_: Text, absent: Count
     unpaced = sum(each.status == "not-met" for each in others)
     if unpaced and not near:  # those may be on track
         kind = "unpaced" if met else "unpaced-one" if len(measured) == 1 else "unpaced-none"
-        return claim(f"answer-targets-{kind}", **values, unpaced=Count(unpaced))
+        return claim(f"answer-targets-{kind}", **values, unpaced=v.Count(unpaced))
     kind = "-".join(name for name, count in (("met", met), ("near", near)) if count) or "none"
     return claim(f"answer-targets-{kind}", **values)
 
@@ -186,10 +180,10 @@ def _held_back(about: Scope, compared: Sequence[Claim]) -> Claim:
         return claim("answer-economy-unknown", who=about.value)
     weakest = min(compared, key=_share)
     ranked = [ends.values["ranked"] for ends in compared]
-    values: dict[str, Value] = {
+    values: dict[str, v.Value] = {
         "who": about.value,
         "others": others(about),
-        "ranked": Count(sum(each.value for each in ranked if isinstance(each, Count))),
+        "ranked": v.Count(sum(each.value for each in ranked if isinstance(each, v.Count))),
     }
     if _share(weakest) > _HALF:
         return claim("answer-economy-ahead", **values)
@@ -197,7 +191,7 @@ def _held_back(about: Scope, compared: Sequence[Claim]) -> Claim:
         "answer-economy-held",
         indicator=weakest.values["worst"],
         value=weakest.values["worst_value"],
-        share=Percent(_share(weakest)),
+        share=v.Percent(_share(weakest)),
         **values,
     )
 
@@ -214,7 +208,7 @@ def _pays(scope: str) -> Iterator[Claim]:
             yield claim("answer-pays-level", effect=effect)
     elsewhere = level.claim("growth-headline-level-elsewhere")
     if elsewhere or level.claim("growth-headline-level-none"):
-        economies = elsewhere.values["group"] if elsewhere else Group("all")
+        economies = elsewhere.values["group"] if elsewhere else v.Group("all")
         yield claim("answer-pays-open", economies=economies)
 
 
@@ -222,4 +216,4 @@ def _share(ends: Claim) -> float:
     """Return the % of others behind in the weakest indicator; 100 where it leads."""
     place = ends.values["worst_place"]
     share = place.values.get("share") if isinstance(place, Claim) else None
-    return share.value if isinstance(share, Percent) else 100.0
+    return share.value if isinstance(share, v.Percent) else 100.0

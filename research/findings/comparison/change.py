@@ -17,7 +17,6 @@ from research.report.table import Column, Table
 
 CLEAR = 5.0  # points that a change of an economy is apart from that of its peers, to be named
 _NEAR_ALL = 90.0  # %
-_LINES = 7  # structural peers a chart names
 
 
 @finding
@@ -39,8 +38,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
     if iso3 not in ends.index or len(ends) < 3:
         return no_data(claim("slope-unknown", economy=who, indicator=what))
-    others = [each for each in peers if each in ends.index][:_LINES]
-    shown = ends.loc[[iso3, *others]]
+    shown = ends.loc[[iso3, *(each for each in peers if each in ends.index)]]
     own, rest = ends.loc[iso3], shown.drop(iso3)
     said = {
         "economy": who, "indicator": what,

@@ -11,19 +11,8 @@ from research.findings.core.registry import finding
 from research.findings.core.series import dated
 from research.findings.core.tables import INDICATORS, YEARS
 from research.findings.progress.forecasts import forecast_of
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Group,
-    Indicator,
-    Items,
-    Quantity,
-    Rank,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.metrics.place import Place
 from research.report.finding import Finding, no_data
@@ -37,6 +26,7 @@ _DIGITAL = GROUND[:4]  # of which a headline tells first; the other is what they
 _FEWEST = 8  # economies with both values, below which a place says little
 _LEAST = 3  # places: one or two more or less is no change
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
+_ALL = 100.0  # per 100: one for everybody, from where on more is not better
 
 
 @finding
@@ -56,19 +46,19 @@ def ground(economy: str, peers: str = "") -> Finding:
     group = economies.own_peers(iso3, peers)
     found = {key: each for key in GROUND if (each := _moved(iso3, key, group.members)) is not None}
     told = {key: each for key, each in found.items() if _is_told(key, each, iso3)}
-    headline = _headline(Economy(iso3), Group(group.id), told)
+    headline = _headline(v.Economy(iso3), v.Group(group.id), told)
     if not found:
         absent = [key for key in GROUND if iso3 not in comparable(key).index]
         return no_data(headline, *gaps(absent))
     return Finding(
         headline,
-        claims=(claim("ground-counted", first=Year(FIRST)),),
+        claims=(claim("ground-counted", first=v.Year(FIRST)),),
         notes=(
             *_not_told([key for key in found if key not in told]),
-            claim("ground-method", fewest=Count(_FEWEST)),
+            claim("ground-method", fewest=v.Count(_FEWEST)),
         ),
         table=_table(iso3, found),
-        chart=_chart(told or found, Group(group.id), headline),
+        chart=_chart(told or found, v.Group(group.id), headline),
     )
 
 
@@ -94,7 +84,7 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 
-def _headline(who: Economy, group: Group, told: dict[str, Moved]) -> Claim:
+def _headline(who: v.Economy, group: v.Group, told: dict[str, Moved]) -> Claim:
     """Name the largest gain and the largest loss of places."""
     digital = {key: each for key, each in told.items() if key in _DIGITAL}
     among = claim("ground-all")
@@ -112,23 +102,25 @@ def _headline(who: Economy, group: Group, told: dict[str, Moved]) -> Claim:
         )
     )
     kind = "both" if up and down else "gained" if up else "lost" if down else "held"
-    both: dict[str, Value] = {"economy": who, "group": group, **up, **down}
+    both: dict[str, v.Value] = {"economy": who, "group": group, **up, **down}
     if kind == "held":
-        both["indicators"] = Count(len(told))
-        return claim("ground-held", since=Year(FIRST), **both)
-    return claim(f"ground-{kind}", since=Year(FIRST), among=among, **both)
+        both["indicators"] = v.Count(len(told))
+        return claim("ground-held", since=v.Year(FIRST), **both)
+    return claim(f"ground-{kind}", since=v.Year(FIRST), among=among, **both)
 
 
 def _not_told(keys: list[str]) -> tuple[Claim, ...]:
     """Name the indicators in which a change of place says too little to be named."""
-    aside = Items(map(Indicator, keys))
+    aside = v.Items(map(v.Indicator, keys))
     return (claim("ground-not-named", indicators=aside),) if keys else ()
 
 
 def _is_told(key: str, each: Moved, iso3: str) -> bool:
     """Whether a place says something: not among all who have it, next to none, or estimates."""
     own = each.values.loc[iso3, ["then", "now"]]
-    if catalogue.indicator(key).short_unit == "per 100" and own.max() < _HARDLY:
+    if catalogue.indicator(key).short_unit == "per 100" and (
+        own.max() < _HARDLY or own.min() >= _ALL
+    ):
         return False
     rows = access.usable(key, each.values.index)
     estimated = set(
@@ -141,24 +133,27 @@ def _is_told(key: str, each: Moved, iso3: str) -> bool:
     return not each.now.universal and 2 * guessed <= len(each.values)
 
 
-def _places(key: str, each: Moved, prefix: str, own: pd.Series) -> dict[str, Value]:
+def _places(key: str, each: Moved, prefix: str, own: pd.Series) -> dict[str, v.Value]:
     return {
-        f"{prefix}indicator": Indicator(key),
-        f"{prefix}before": Rank(each.then.rank),
-        f"{prefix}after": Rank(each.now.rank),
-        f"{prefix}of": Count(each.now.of),
+        f"{prefix}indicator": v.Indicator(key),
+        f"{prefix}before": v.Rank(each.then.rank),
+        f"{prefix}after": v.Rank(each.now.rank),
+        f"{prefix}of": v.Count(each.now.of),
         f"{prefix}change": claim(
             "ground-change",
-            **{end: Quantity(float(own[at]), key) for end, at in (("from", "then"), ("to", "now"))},
+            **{
+                end: v.Quantity(float(own[at]), key)
+                for end, at in (("from", "then"), ("to", "now"))
+            },
         ),
     }
 
 
-def _chart(found: dict[str, Moved], group: Group, headline: Claim) -> go.Figure:
+def _chart(found: dict[str, Moved], group: v.Group, headline: Claim) -> go.Figure:
     shares = pd.DataFrame(
         [(_behind(each.now), _behind(each.then)) for each in found.values()],
-        pd.Index([Indicator(key) for key in found], dtype=object),
-        [claim("ground-now"), claim("ground-then", first=Year(FIRST))],
+        pd.Index([v.Indicator(key) for key in found], dtype=object),
+        [claim("ground-now"), claim("ground-then", first=v.Year(FIRST))],
     )
     return dots.dots(
         shares,
@@ -167,9 +162,9 @@ def _chart(found: dict[str, Moved], group: Group, headline: Claim) -> go.Figure:
         below=[
             claim(
                 "ground-places",
-                before=Rank(each.then.rank),
-                after=Rank(each.now.rank),
-                of=Count(each.now.of),
+                before=v.Rank(each.then.rank),
+                after=v.Rank(each.now.rank),
+                of=v.Count(each.now.of),
             )
             for each in found.values()
         ],
@@ -193,7 +188,7 @@ def _table(iso3: str, found: dict[str, Moved]) -> Table:
         for key, each in found.items()
     }
     columns = {
-        "then": Column(claim("ground-column-then", first=Year(FIRST)), "own"),
+        "then": Column(claim("ground-column-then", first=v.Year(FIRST)), "own"),
         "then_year": YEARS,
         "now": Column(claim("ground-now"), "own"),
         "now_year": YEARS,

@@ -49,7 +49,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
         )
         nothing = iso3 not in latest(entries[0].id).index
         return Finding(headline, gaps=skipped, table=table, missing=nothing)
-    told.sort(key=lambda entry: _alike(inside[entry.id]["value"]))
+    told.sort(key=lambda entry: _no_news(inside[entry.id]["value"], iso3, entry))
     first = told[0]
     headline, *others = (_headline(who, inside[entry.id], entry, kind) for entry in told)
     which = claim(f"neighbours-who-{kind}", economy=who, neighbours=Items(map(Economy, near)))
@@ -65,9 +65,10 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     )
 
 
-def _alike(values: pd.Series) -> bool:
-    """Return whether values are so close that bars of them show nothing."""
-    return bool(values.max() - values.min() <= _ALIKE * values.abs().max())
+def _no_news(values: pd.Series, iso3: str, entry: catalogue.Indicator) -> bool:
+    """Return whether values are so close that bars show nothing, or an economy's is universal."""
+    alike = values.max() - values.min() <= _ALIKE * values.abs().max()
+    return bool(alike or compared(values, entry)[iso3] == all_of(entry))
 
 
 def _inside(iso3: str, near: list[str], key: str) -> pd.DataFrame:

@@ -13,19 +13,8 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, mark, measured, side_of
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
-from research.messages.values import (
-    Claim,
-    Economy,
-    Group,
-    Indicator,
-    Items,
-    Number,
-    Percent,
-    Quantity,
-    Unit,
-    Value,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -53,18 +42,18 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     """
     iso3 = economies.resolve(economy)
     entries = catalogue.of_one_unit(indicators)
-    who, groups = Economy(iso3), _groups(iso3, peers)
+    who, groups = v.Economy(iso3), _groups(iso3, peers)
     frame = pd.DataFrame([_row(iso3, entry.id, groups) for entry in entries]).set_index("indicator")
     known = frame[frame["recent"].notna()]
     old = frame.index[frame["recent"].isna() & frame["value"].notna()]
     open_ones = (
-        *((claim("peers-old", indicators=Items(map(Indicator, old))),) if len(old) else ()),
+        *((claim("peers-old", indicators=v.Items(map(v.Indicator, old))),) if len(old) else ()),
         *gaps(frame.index[frame["value"].isna()].tolist()),
     )
     table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
         headline = claim(
-            "peers-unknown", economy=who, indicators=Items(map(Indicator, frame.index), "or")
+            "peers-unknown", economy=who, indicators=v.Items(map(v.Indicator, frame.index), "or")
         )
         return Finding(
             headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
@@ -82,20 +71,20 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
 
 
 def _chart(
-    who: Economy, known: pd.DataFrame, groups: list[str], entry: catalogue.Indicator
+    who: v.Economy, known: pd.DataFrame, groups: list[str], entry: catalogue.Indicator
 ) -> go.Figure:
     """Draw the recent values with the medians; `entry` has the unit of all of them."""
     # "World" alone would be taken for the share of all people.
     medians = [
-        claim("peers-row-median", group=Group(each)) if each == "all" else Group(each)
+        claim("peers-row-median", group=v.Group(each)) if each == "all" else v.Group(each)
         for each in groups
     ]
     shown, keys = known[["recent", *groups]], [str(key) for key in known.index]
-    told = {"groups": Items(map(Group, groups)), "values": _short(known, groups[0])}
+    told = {"groups": v.Items(map(v.Group, groups)), "values": _short(known, groups[0])}
     return compared.compared(
-        shown.set_axis([*map(Indicator, keys)]).set_axis([who, *medians], axis="columns"),
+        shown.set_axis([*map(v.Indicator, keys)]).set_axis([who, *medians], axis="columns"),
         compare=_choice(who.code, keys, groups[0]),
-        unit=claim("peers-axis", unit=Unit(entry.id)),
+        unit=claim("peers-axis", unit=v.Unit(entry.id)),
         percent=entry.short_unit == "%",
         threshold=affordable(keys) if all(map(is_price, keys)) else None,
         labels=[
@@ -106,11 +95,11 @@ def _chart(
     )
 
 
-def _written(value: float, key: str) -> Value:
+def _written(value: float, key: str) -> v.Value:
     """Return a value as it stands beside a row, whose unit the axis has."""
     entry = catalogue.indicator(key)
     decimals = 0 if value >= _WHOLE else 1 if value >= _SMALL else entry.decimals
-    return Percent(value, decimals) if entry.short_unit == "%" else Number(value, decimals)
+    return v.Percent(value, decimals) if entry.short_unit == "%" else v.Number(value, decimals)
 
 
 def _choice(iso3: str, keys: Sequence[str], peers: str) -> dict[str, object]:
@@ -119,10 +108,10 @@ def _choice(iso3: str, keys: Sequence[str], peers: str) -> dict[str, object]:
     sets = {"structural": [*most_like(iso3)], "region": [*region.members]}
     labels = {
         "structural": theme.text(claim("peers-similar")),
-        "region": theme.text(Group(region.id)),
+        "region": theme.text(v.Group(region.id)),
     }
     if income:
-        sets["income"], labels["income"] = [*income.members], theme.text(Group(income.id))
+        sets["income"], labels["income"] = [*income.members], theme.text(v.Group(income.id))
     values = [
         {str(code): float(f"{value:.3g}") for code, value in comparable(key)["value"].items()}
         for key in keys
@@ -154,9 +143,9 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
     }
 
 
-def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
+def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
-    group = Group(peers)
+    group = v.Group(peers)
     sides = {
         side: [
             key
@@ -168,16 +157,16 @@ def _headline(who: Economy, known: pd.DataFrame, peers: str) -> Claim:
     if len(known) == 1:
         key, row = str(known.index[0]), known.iloc[0]
         side = next(side for side, keys in sides.items() if keys)
-        own, median = measured(row["recent"], key, row["year"]), Quantity(row[peers], key)
+        own, median = measured(row["recent"], key, row["year"]), v.Quantity(row[peers], key)
         return claim(
             f"peers-one-{side}",
             economy=who,
-            indicator=Indicator(key),
+            indicator=v.Indicator(key),
             value=own,
             group=group,
             median=median,
         )
-    named = {side: Items(map(Indicator, keys)) for side, keys in sides.items() if keys}
+    named = {side: v.Items(map(v.Indicator, keys)) for side, keys in sides.items() if keys}
     of = "priced" if all(map(is_price, known.index)) else "several"
     if of == "priced" and (dear := too_dear(who, known["recent"], known[peers], peers)):
         return dear
@@ -188,21 +177,21 @@ def _short(known: pd.DataFrame, peers: str) -> Claim:
     """Compare all indicators with the median of the peers alone."""
     each = [
         claim(
-            "peers-against", indicator=Indicator(str(key)),
+            "peers-against", indicator=v.Indicator(str(key)),
             value=measured(row["recent"], str(key), row["year"]),
-            median=Quantity(row[peers], str(key)),
+            median=v.Quantity(row[peers], str(key)),
         )
         for key, row in known.iterrows()
     ]  # fmt: skip
-    return claim("peers-short", group=Group(peers), values=Items(each))
+    return claim("peers-short", group=v.Group(peers), values=v.Items(each))
 
 
 def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
     each = [
-        claim("peers-median-of", indicator=Indicator(str(key)), value=Quantity(value, str(key)))
+        claim("peers-median-of", indicator=v.Indicator(str(key)), value=v.Quantity(value, str(key)))
         for key, value in known[group].items()
     ]
-    return claim("peers-elsewhere", group=Group(group), medians=Items(each))
+    return claim("peers-elsewhere", group=v.Group(group), medians=v.Items(each))
 
 
 def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
@@ -211,7 +200,7 @@ def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
         "value": VALUES,
         "year": YEARS,
         **{
-            group: Column(claim("peers-column-median", group=Group(group)), "own")
+            group: Column(claim("peers-column-median", group=v.Group(group)), "own")
             for group in groups
         },
     }

@@ -26,16 +26,8 @@ from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.core.tables import ECONOMIES
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Indicator,
-    Items,
-    Percent,
-    Quantity,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.peers import Expected, nearest
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -55,8 +47,8 @@ def performers(economy: str, indicator: str) -> Finding:
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     found = outcomes(indicator)
     if found is None:
-        few = claim("performers-too-few", indicator=Indicator(entry.id))
-        return no_data(claim("performers-none", indicator=Indicator(entry.id)), few)
+        few = claim("performers-too-few", indicator=v.Indicator(entry.id))
+        return no_data(claim("performers-none", indicator=v.Indicator(entry.id)), few)
     best = better_than_expected(found.table, "value", entry, found.level)
     alike_in = structure(indicator).drop(columns=indicator)
     peers = [str(code) for code in nearest(alike_in, iso3, SHOWN, log=RATIOS).table.index]
@@ -69,7 +61,7 @@ def performers(economy: str, indicator: str) -> Finding:
         claims=(*how_many(entry, found.table, found.level), *_named(iso3, best, peers, unnamed)),
         notes=(
             *(
-                (claim("performers-unnamed", economies=Items(map(Economy, unnamed))),)
+                (claim("performers-unnamed", economies=v.Items(map(v.Economy, unnamed))),)
                 if best and unnamed
                 else ()
             ),
@@ -94,7 +86,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     about, entry = scope_of(group), catalogue.indicator(indicator)
-    said = {"group": about.value, "indicator": Indicator(entry.id)}
+    said = {"group": about.value, "indicator": v.Indicator(entry.id)}
     found = outcomes(indicator)
     known = [] if found is None else [each for each in about.members if each in found.table.index]
     if found is None or not known:
@@ -104,13 +96,13 @@ def performers_among(group: str, indicator: str) -> Finding:
     ahead = int(over.gt(0).sum())
     sure = over.drop([each for each in unsure(entry.id) if each in over.index])
     named = sure if len(sure) else over
-    first, last = (Economy(str(each)) for each in (named.idxmax(), named.idxmin()))
-    counts = {"ahead": Count(ahead), "economies": Count(len(known))}
+    first, last = (v.Economy(str(each)) for each in (named.idxmax(), named.idxmin()))
+    counts = {"ahead": v.Count(ahead), "economies": v.Count(len(known))}
     told = beyond_chance(entry, found.table, found.level)
     headline = (
         claim("performers-among", **said, **counts, first=first, last=last)
         if told
-        else claim("performers-among-chance", **said, **counts)
+        else claim("performers-among-chance", **said)
     )
     order = [str(each) for each in over.sort_values(ascending=False).index]
     ends = order if len(order) <= 2 * SHOWN else [*order[:SHOWN], *order[-SHOWN:]]
@@ -118,24 +110,24 @@ def performers_among(group: str, indicator: str) -> Finding:
     drawn = []
     if beyond and not told:
         drawn = [
-            claim("performers-beyond", group=about.value, economies=Items(map(Economy, beyond)))
+            claim("performers-beyond", group=about.value, economies=v.Items(map(v.Economy, beyond)))
         ]
-    if len(ends) < len(order):
-        drawn.append(claim("performers-ends", shown=Count(SHOWN)))
+    if told and len(ends) < len(order):
+        drawn.append(claim("performers-ends", shown=v.Count(SHOWN)))
     return Finding(
         headline,
         claims=(*how_many(entry, found.table, found.level), *drawn),
         notes=(
             claim("performers-left-over"),
             *(
-                [claim("performers-unnamed", economies=Items(map(Economy, jumped)))]
+                [claim("performers-unnamed", economies=v.Items(map(v.Economy, jumped)))]
                 if (jumped := [each for each in order if each not in sure.index])
                 else []
             ),
             *left_out(tuple(each for each in found.left_out if each in about.members)),
         ),
         table=_table(found, order, entry),
-        chart=_chart(found, ends, entry, headline),
+        chart=_chart(found, ends, entry, headline) if told else None,
         weight=1.0 if told else 0.0,
     )
 
@@ -150,14 +142,14 @@ def _fit(found: Expected) -> Claim:
     return claim(
         "performers-fit",
         measures=measures_named(found.terms),
-        share=Percent(100 * found.r2),
-        inside=Count((found.table["beyond"] == "").sum()),
-        economies=Count(len(found.table)),
+        share=v.Percent(100 * found.r2),
+        inside=v.Count((found.table["beyond"] == "").sum()),
+        economies=v.Count(len(found.table)),
     )
 
 
 def _headline(iso3: str, entry: catalogue.Indicator, found: Expected) -> Claim:
-    who, what = Economy(iso3), Indicator(entry.id)
+    who, what = v.Economy(iso3), v.Indicator(entry.id)
     if iso3 not in found.table.index:
         return claim("performers-not-compared", economy=who, indicator=what)
     row = found.table.loc[iso3]
@@ -166,7 +158,7 @@ def _headline(iso3: str, entry: catalogue.Indicator, found: Expected) -> Claim:
         economy=who,
         indicator=what,
         value=measured(row["value"], entry.id, comparable(entry.id).loc[iso3, "year"]),
-        expected=Quantity(row["expected"], entry.id),
+        expected=v.Quantity(row["expected"], entry.id),
         **interval(row, entry, found.level),
     )
 
@@ -177,10 +169,10 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
         return ()
     known = structure()
     lacking = [claim(f"measure-{term}") for term in found.terms if pd.isna(known[term].get(iso3))]
-    indicator = [] if iso3 in comparable(entry.id).index else [Indicator(entry.id)]
-    missing = Items((*lacking, *indicator), "or")
+    indicator = [] if iso3 in comparable(entry.id).index else [v.Indicator(entry.id)]
+    missing = v.Items((*lacking, *indicator), "or")
     if missing.values:
-        return (claim("performers-lacking", economy=Economy(iso3), missing=missing),)
+        return (claim("performers-lacking", economy=v.Economy(iso3), missing=missing),)
     return ()
 
 
@@ -200,18 +192,20 @@ def _named(iso3: str, best: list[str], peers: list[str], unnamed: list[str]) -> 
     """Name the outperformers, and the peers among them."""
     if not best:
         return ()
-    return claim("performers-best", best=Items(map(Economy, best[:_NAMED]))), _alike(
-        Economy(iso3),
+    return claim("performers-best", best=v.Items(map(v.Economy, best[:_NAMED]))), _alike(
+        v.Economy(iso3),
         [code for code in best if code in peers],
         [code for code in peers if code in unnamed],
     )
 
 
-def _alike(who: Economy, alike: list[str], unnamed: list[str]) -> Claim:
+def _alike(who: v.Economy, alike: list[str], unnamed: list[str]) -> Claim:
     if alike:
-        return claim("performers-alike", economy=who, peers=Items(map(Economy, alike)))
+        return claim("performers-alike", economy=who, peers=v.Items(map(v.Economy, alike)))
     if unnamed:
-        return claim("performers-alike-none-but", economy=who, peers=Items(map(Economy, unnamed)))
+        return claim(
+            "performers-alike-none-but", economy=who, peers=v.Items(map(v.Economy, unnamed))
+        )
     return claim("performers-alike-none", economy=who)
 
 
@@ -221,7 +215,7 @@ def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Tab
         claim(f"performers-cell-{side or 'within'}").id for side in found.table.loc[shown, "beyond"]
     ]
     columns = {
-        "value": Column(Indicator(entry.id), "quantity", entry.id),
+        "value": Column(v.Indicator(entry.id), "quantity", entry.id),
         **expected_columns(entry),
         "beyond": Column(claim("performers-column-beyond"), "message"),
     }
@@ -240,7 +234,7 @@ def _chart(
         "value",
         entry,
         point=claim("column-value"),
-        spread=claim("performers-spread", level=Percent(100 * found.level)),
-        alt=claim("performers-chart", indicator=Indicator(entry.id), headline=headline),
+        spread=claim("performers-spread", level=v.Percent(100 * found.level)),
+        alt=claim("performers-chart", indicator=v.Indicator(entry.id), headline=headline),
         focus=focus,
     )

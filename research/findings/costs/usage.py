@@ -46,7 +46,7 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
     return Finding(
         headline,
-        claims=(_data(price, horizon), claim("use-ages", children=who.young, age=Count(LEARNS))),
+        claims=(_data(price, horizon), _ages(who, people)),
         notes=(*_notes(who), *_sources(counted)),
         gaps=(claim("use-no-price", economy=who.who),) if price is None else (),
         table=_table(who, a_person, people),
@@ -122,6 +122,13 @@ def _data(price: float | None, horizon: int) -> Claim:
     if price <= costs.at()["budget"]:
         return claim("use-data-within", price=Percent(price, 2), budget=budget)
     return claim("use-data-above", price=Percent(price, 2), budget=budget, years=Count(horizon))
+
+
+def _ages(who: Offline, people: float) -> Claim:
+    """Return who is counted, and how many are too young to be."""
+    base = who.people if who.covered is None else who.within_reach
+    children = About(base - people)
+    return claim("use-ages", offline=About(base), children=children, age=Count(LEARNS))
 
 
 def _notes(who: Offline) -> tuple[Claim, ...]:

@@ -22,19 +22,8 @@ from research.findings.core.tables import (
     written,
 )
 from research.findings.divides.girls_values import Both, both, pair
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Exact,
-    Items,
-    Number,
-    Quantity,
-    Range,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.divide import ALMOST, PARITY
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -74,7 +63,7 @@ def gender_parity(economy: str) -> Finding:
     shown = {*aside, *(each.stem for each in known)}
     absent = gaps([f"{stem}_female" for stem in _STEMS if stem not in shown])
     if not known:
-        return no_data(claim("parity-unknown", economy=Economy(iso3)), *absent)
+        return no_data(claim("parity-unknown", economy=v.Economy(iso3)), *absent)
     counted = [each for each in known if each.recent]
     drawn = [each for each in known if not each.slight or each.ratio.state != "open"] or known
     by_state = {state: [each for each in counted if each.ratio.state == state] for state in _STATES}
@@ -84,8 +73,8 @@ def gender_parity(economy: str) -> Finding:
         notes=(
             claim(
                 "parity-method",
-                level=Range(*(Exact(Number(end, 2)) for end in PARITY)),
-                almost=Number(ALMOST, 2),
+                level=v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY)),
+                almost=v.Number(ALMOST, 2),
             ),
             *_slight(counted),
             *too_old((each.topic, each.year, each.flag) for each in known),
@@ -107,7 +96,7 @@ def gender_parity(economy: str) -> Finding:
             hollow=[not each.recent for each in drawn],
             band=claim("parity-band"),
             title=claim("parity-axis"),
-            alt=claim("parity-chart", scores=Items(_label(each) for each in drawn)),
+            alt=claim("parity-chart", scores=v.Items(_label(each) for each in drawn)),
         ),
         drawn_from=tuple(dict.fromkeys(each.release[0] for each in known)),
     )
@@ -128,27 +117,29 @@ def recent_pairs(iso3: str) -> list[Both]:
 def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Both]]) -> Claim:
     """Return the furthest of those women are behind in; else how many are in each state."""
     if not counted:
-        return claim("parity-unknown", economy=Economy(iso3))
+        return claim("parity-unknown", economy=v.Economy(iso3))
     if len(counted) == 1:
         (each,) = counted
-        said = {"economy": Economy(iso3), "topic": _topic(each), **_sexes(each)}
+        said = {"economy": v.Economy(iso3), "topic": _topic(each), **_sexes(each)}
         return claim(f"parity-one-{each.ratio.state.replace(' ', '-')}", **said)
     behind = by_state["behind"]
     if behind:
         furthest = min(behind, key=lambda each: each.ratio.value)
-        told = len(counted) - len(by_state["open"])
-        counts = {"behind": Count(len(behind)), "figures": Count(told)}
-        who = Economy(iso3)
+        counts = {"behind": v.Count(len(behind)), "figures": v.Count(len(counted))}
+        who = v.Economy(iso3)
         return claim(
             "parity-behind", economy=who, **counts, topic=furthest.topic, **furthest.values()
         )
     states = [
-        claim(f"parity-count-{state.replace(' ', '-')}", figures=Count(len(figures)))
+        claim(f"parity-count-{state.replace(' ', '-')}", figures=v.Count(len(figures)))
         for state, figures in by_state.items()
         if figures
     ]
     return claim(
-        "parity-no-gap", economy=Economy(iso3), figures=Count(len(counted)), states=Items(states)
+        "parity-no-gap",
+        economy=v.Economy(iso3),
+        figures=v.Count(len(counted)),
+        states=v.Items(states),
     )
 
 
@@ -157,30 +148,30 @@ def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
     for state, figures in by_state.items():
         if figures:
             scores = (claim("parity-score", topic=_topic(each), **_sexes(each)) for each in figures)
-            yield claim(f"parity-in-{state.replace(' ', '-')}", scores=Items(scores))
+            yield claim(f"parity-in-{state.replace(' ', '-')}", scores=v.Items(scores))
 
 
-def _sexes(each: Both) -> dict[str, Value]:
+def _sexes(each: Both) -> dict[str, v.Value]:
     """Return the values of women and of men."""
     return {
-        "women": Quantity(each.women, f"{each.stem}_female"),
-        "men": Quantity(each.men, f"{each.stem}_male"),
+        "women": v.Quantity(each.women, f"{each.stem}_female"),
+        "men": v.Quantity(each.men, f"{each.stem}_male"),
     }
 
 
-def _topic(each: Both) -> Value:
+def _topic(each: Both) -> v.Value:
     """Return a subject, with its year where its values are not current."""
-    current = isinstance(each.values()["women"], Quantity)
+    current = isinstance(each.values()["women"], v.Quantity)
     if current:
         return each.topic
-    return claim("subject-last-measured", topic=each.topic, year=Year(each.year))
+    return claim("subject-last-measured", topic=each.topic, year=v.Year(each.year))
 
 
 def _slight(known: list[Both]) -> Iterator[Claim]:
     """Name what counts as parity: a difference of less than one percentage point."""
     few = [each for each in known if each.slight and each.ratio.state == "parity"]
     if few:
-        yield claim("parity-slight", topics=Items(each.topic for each in few))
+        yield claim("parity-slight", topics=v.Items(each.topic for each in few))
 
 
 def _row(each: Both) -> Claim:
@@ -189,7 +180,7 @@ def _row(each: Both) -> Claim:
 
 
 def _label(each: Both) -> Claim:
-    women, men = (Quantity(value, f"{each.stem}_female", 1) for value in (each.women, each.men))
+    women, men = (v.Quantity(value, f"{each.stem}_female", 1) for value in (each.women, each.men))
     return claim(
         "parity-label",
         topic=in_year(each.topic, each.year, each.flag),

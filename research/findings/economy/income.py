@@ -6,22 +6,11 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import scatter
-from research.findings.core.latest import INCOME, comparable, income_indicator
+from research.findings.core.latest import INCOME, comparable, income_indicator, side_of
 from research.findings.core.registry import finding
 from research.findings.core.similar import ABOUT_EQUAL, relation, similar, with_income
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Indicator,
-    Percent,
-    Quantity,
-    Range,
-    Unit,
-    Year,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.recent import APART, age
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -46,7 +35,7 @@ def against_income(economy: str, indicator: str) -> Finding:
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     frame = with_income(indicator)
-    who, what = Economy(iso3), Indicator(entry.id)
+    who, what = v.Economy(iso3), v.Indicator(entry.id)
     if iso3 not in frame.index:
         return no_data(
             claim("income-unknown", economy=who, indicator=what), _why_not(iso3, entry.id)
@@ -55,15 +44,19 @@ def against_income(economy: str, indicator: str) -> Finding:
     near = list(alike.index)
     own, median = frame.loc[iso3, "value"], alike["value"].median()
     around = _around(frame, iso3, near)
-    value, middle = Quantity(own, entry.id), Quantity(median, entry.id)
+    value, middle = v.Quantity(own, entry.id), v.Quantity(median, entry.id)
     compared = relation(own, alike["value"], entry.direction)
-    headline = claim(
-        f"income-compared-{compared}", economy=who, indicator=what, value=value, median=middle
+    said = {"economy": who, "indicator": what, "value": value, "median": middle}
+    of_group = _against(compared, own, iso3, entry)
+    headline = (
+        claim(f"income-compared-{compared}", **said)
+        if of_group is None
+        else claim("income-compared-between", **said, group_median=of_group)
     )
     claims = [_more(int((alike["value"] > own).sum()), len(near))]
     year = int(frame.loc[iso3, "year"])
     if age(year, access.reference_year()) == "dated":
-        claims.append(claim("income-dated", economy=who, indicator=what, year=Year(year)))
+        claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
     return Finding(
         headline,
         claims=tuple(claims),
@@ -75,19 +68,32 @@ def against_income(economy: str, indicator: str) -> Finding:
             y="value",
             economy=iso3,
             peers=near,
-            peers_name=claim("income-nearest", economies=Count(len(near))),
+            peers_name=claim("income-nearest", economies=v.Count(len(near))),
             median=claim("income-median"),
             x_title=claim("income-axis"),
-            y_title=Unit(entry.id, long=True),
+            y_title=v.Unit(entry.id, long=True),
             alt=claim(
                 "income-chart",
                 indicator=what,
-                economies=Count(len(around)),
+                economies=v.Count(len(around)),
                 headline=headline,
             ),
         ),
-        weight=0.0 if compared == "level" else 1.0,  # as expected: no news
+        # as expected, or as one counts income: no news
+        weight=0.0 if compared == "level" or of_group else 1.0,
     )
+
+
+def _against(compared: str, own: float, iso3: str, entry: catalogue.Indicator) -> v.Quantity | None:
+    """Return the median of its income group, where that says the opposite of its GDP per capita."""
+    group = economies.income_group(iso3)
+    opposite = {"ahead": "up", "behind": "down"}.get(compared)
+    if group is None or opposite is None:
+        return None
+    values = comparable(entry.id)["value"]
+    median = float(values[values.index.isin(group.members)].median())
+    behind = "below" if opposite == entry.direction else "above"
+    return v.Quantity(median, entry.id) if side_of(own, median, entry) == behind else None
 
 
 def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame:
@@ -103,41 +109,41 @@ def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame
 def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
     return claim(
         "income-method",
-        nearest=Count(len(incomes)),
-        income=Range(Quantity(incomes.min(), INCOME), Quantity(incomes.max(), INCOME)),
-        level=Percent(100 * ABOUT_EQUAL),
-        economies=Count(len(frame)),
-        years=Years(frame["year"].min(), frame["year"].max()),
+        nearest=v.Count(len(incomes)),
+        income=v.Range(v.Quantity(incomes.min(), INCOME), v.Quantity(incomes.max(), INCOME)),
+        level=v.Percent(100 * ABOUT_EQUAL),
+        economies=v.Count(len(frame)),
+        years=v.Years(frame["year"].min(), frame["year"].max()),
     )
 
 
 def _more(more: int, nearest: int) -> Claim:
     if not more:
-        return claim("income-most", nearest=Count(nearest))
-    return claim("income-more", more=Count(more), nearest=Count(nearest))
+        return claim("income-most", nearest=v.Count(nearest))
+    return claim("income-more", more=v.Count(more), nearest=v.Count(nearest))
 
 
 def _why_not(iso3: str, indicator: str) -> Claim:
     base = income_indicator(iso3)
     if base is None:
-        return claim("income-no-gdp", economy=Economy(iso3))
+        return claim("income-no-gdp", economy=v.Economy(iso3))
     if base != INCOME:
-        return claim("income-other-prices", economy=Economy(iso3), unit=Unit(base, long=True))
+        return claim("income-other-prices", economy=v.Economy(iso3), unit=v.Unit(base, long=True))
     if iso3 in comparable(indicator).index and iso3 in comparable(INCOME).index:
         return claim(
             "income-apart",
-            economy=Economy(iso3),
-            indicator=Indicator(indicator),
-            apart=Count(APART),
+            economy=v.Economy(iso3),
+            indicator=v.Indicator(indicator),
+            apart=v.Count(APART),
         )
-    return claim("income-no-value", economy=Economy(iso3), indicator=Indicator(indicator))
+    return claim("income-no-value", economy=v.Economy(iso3), indicator=v.Indicator(indicator))
 
 
 def _table(rows: pd.DataFrame, indicator: str) -> Table:
     columns = {
-        "income": Column(Indicator(INCOME), "quantity", INCOME),
+        "income": Column(v.Indicator(INCOME), "quantity", INCOME),
         "income_year": Column(claim("income-year"), "year"),
-        "value": Column(Indicator(indicator), "quantity", indicator),
+        "value": Column(v.Indicator(indicator), "quantity", indicator),
         "year": Column(claim("income-value-year"), "year"),
     }
     return Table(rows.rename_axis("economy"), columns, Column(claim("income-rows"), "economy"))

@@ -20,24 +20,15 @@ from research.findings.index.case import (
     points,
     spread,
 )
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Percent,
-    Range,
-    Rank,
-    Title,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics import index
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
 SHOWN = 40  # lines a chart holds on a page
 _SURE = 0.95
-_MIDDLE = Percent(90)  # of the draws: what a range of ranks holds
+_MIDDLE = v.Percent(90)  # of the draws: what a range of ranks holds
 
 
 @finding
@@ -63,7 +54,7 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
         gaps=on_fewer_parts(of),
         table=_table(table, {part.code: part.title for part in of.parts if part.code in table}),
         chart=charts.ranges(
-            shown.set_axis([*map(Economy, shown.index)]),
+            shown.set_axis([*map(v.Economy, shown.index)]),
             low="p05",
             high="p95",
             at="nominal",
@@ -71,7 +62,7 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
             spread=claim("index-spread", share=_MIDDLE),
             tick=1,
             point=claim("index-point"),
-            alt=claim("index-ranks-chart", economies=Count(len(shown)), headline=headline),
+            alt=claim("index-ranks-chart", economies=v.Count(len(shown)), headline=headline),
         ),
     )
 
@@ -85,43 +76,43 @@ def _ranked(of: Case, found: index.Uncertainty) -> pd.DataFrame:
 
 def _first(of: Case, table: pd.DataFrame) -> Claim:
     first = table.iloc[0]
-    level = [Economy(str(code)) for code in table.index[table["nominal"] == 1]]
+    level = [v.Economy(str(code)) for code in table.index[table["nominal"] == 1]]
     told = of.named | {"score": points(first["score"]), "top": points(of.framework.scale[1])}
     if len(level) > 1:
-        return claim("index-first-shared", **told, economies=Items(level))
+        return claim("index-first-shared", **told, economies=v.Items(level))
     if first["p95"] == 1:
         return claim("index-first-sure", **told, economy=level[0], share=_MIDDLE)
     return claim("index-first", **told, economy=level[0], ranks=_range(first), share=_MIDDLE)
 
 
 def _last(table: pd.DataFrame) -> Claim:
-    last, who = table.iloc[-1], Economy(str(table.index[-1]))
-    told = {"economy": who, "economies": Count(len(table)), "score": points(last["score"])}
+    last, who = table.iloc[-1], v.Economy(str(table.index[-1]))
+    told = {"economy": who, "economies": v.Count(len(table)), "score": points(last["score"])}
     return claim("index-last", **told, ranks=_range(last), share=_MIDDLE)
 
 
-def _range(row: pd.Series) -> Range:
-    return Range(Rank(row["p05"]), Rank(row["p95"]))
+def _range(row: pd.Series) -> v.Range:
+    return v.Range(v.Rank(row["p05"]), v.Rank(row["p95"]))
 
 
 def _widths(table: pd.DataFrame) -> Claim:
     width = table["p95"] - table["p05"]
     widest, still = str(width.idxmax()), int((width <= 2).sum())
-    told = {"economy": Economy(widest), "ranks": _range(table.loc[widest])}
+    told = {"economy": v.Economy(widest), "ranks": _range(table.loc[widest])}
     if still == len(table):
         return claim("index-widths-all", **told)
     if not still:
         return claim("index-widths-none", **told)
-    return claim("index-widths", **told, still=Count(still), economies=Count(len(table)))
+    return claim("index-widths", **told, still=v.Count(still), economies=v.Count(len(table)))
 
 
 def _tested(of: Case, found: index.Uncertainty, economies: int) -> Iterator[Claim]:
-    told = {"draws": Count(found.draws), "weights": Percent(100 * of.assumptions.weights)}
+    told = {"draws": v.Count(found.draws), "weights": v.Percent(100 * of.assumptions.weights)}
     means = "means" if len(of.assumptions.aggregation) > 1 else "one-mean"
     yield claim(f"index-tested-{means}", **told, share=_MIDDLE)
     yield claim("index-tested-meaning")
     if economies > SHOWN:
-        yield claim("index-chart-first", shown=Count(SHOWN))
+        yield claim("index-chart-first", shown=v.Count(SHOWN))
 
 
 def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
@@ -130,7 +121,7 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
         "p05": Column(claim("index-column-rank-low"), "rank"),
         "p95": Column(claim("index-column-rank-high"), "rank"),
         "score": Column(claim("index-column-score"), "number"),
-        **{code: Column(Title(title), "number") for code, title in parts.items()},
+        **{code: Column(v.Title(title), "number") for code, title in parts.items()},
     }
     return Table(table[[*columns]].rename_axis("economy"), columns, ECONOMIES)
 
@@ -144,7 +135,7 @@ def _comparable(of: Case) -> pd.Series:
 def _half(of: Case) -> Claim:
     """Return the median of comparable scores."""
     among, top = _comparable(of), points(of.framework.scale[1])
-    told = {"economies": Count(len(among)), "median": points(among.median()), "top": top}
+    told = {"economies": v.Count(len(among)), "median": points(among.median()), "top": top}
     if len(among) < len(of.ranked):
         return claim("index-half-whole", **of.named, **told)
     return claim("index-half", **of.named, **told)
@@ -154,7 +145,7 @@ def _ends(of: Case) -> Claim:
     """Name the first and the last of comparable scores."""
     among = _comparable(of)
     (last, low), (first, high) = (
-        (Economy(str(among.index[k])), points(among.iloc[k])) for k in (-1, 0)
+        (v.Economy(str(among.index[k])), points(among.iloc[k])) for k in (-1, 0)
     )
     values = {"low": low, "last": last, "high": high, "first": first}
     if len(among) < len(of.ranked):
@@ -164,19 +155,23 @@ def _ends(of: Case) -> Claim:
 
 @finding
 def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
-    """Map the scores; economies without a score are marked."""
+    """Map comparable scores; economies without one are marked."""
     of = case(group, framework)
     found = spread(of, draws)
     if found is None:
         return no_scores(of)
-    table, ranked, (low, top) = _ranked(of, found), of.ranked, map(points, of.framework.scale)
+    table, (low, top) = _ranked(of, found), map(points, of.framework.scale)
     texts = {
         code: claim(
-            "index-place", score=points(row["score"]), rank=Rank(row["nominal"]), ranks=_range(row)
+            "index-place",
+            score=points(row["score"]),
+            rank=v.Rank(row["nominal"]),
+            ranks=_range(row),
         )
         for code, row in table.iterrows()
     }
-    headline, ends, grey = _half(of), _ends(of), Count(len(of.values) - len(ranked))
+    among, headline, ends = _comparable(of), _half(of), _ends(of)
+    grey = v.Count(len(of.values) - len(among))
     return Finding(
         headline,
         claims=(ends, claim("index-hatched", economies=grey)) if grey.value else (ends,),
@@ -184,7 +179,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
         table=_table(table, {}),
         chart=maps.choropleth(
             access.shapes(),
-            pd.DataFrame({"value": ranked, "text": pd.Series(texts)}),
+            pd.DataFrame({"value": among, "text": pd.Series(texts)}),
             members=list(of.group.members),
             legend=claim("index-legend", low=low, high=top),
             alt=claim("index-map", headline=headline),
@@ -205,11 +200,11 @@ def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
         [(a, b, above.loc[a, b], above.loc[b, a]) for a, b in pairwise(_ranked(of, found).index)],
         columns=["economy", "below", "keeps", "turns"],
     ).set_index("economy")
-    share, sure = Percent(100 * _SURE), Count((pairs["keeps"] >= 100 * _SURE).sum())
-    told = {**of.named, "pairs": Count(len(pairs)), "share": share}
+    share, sure = v.Percent(100 * _SURE), v.Count((pairs["keeps"] >= 100 * _SURE).sum())
+    told = {**of.named, "pairs": v.Count(len(pairs)), "share": share}
     at = (pairs["keeps"] - pairs["turns"]).abs().idxmin()
-    order = {"higher": Economy(str(at)), "lower": Economy(pairs.loc[at, "below"])}
-    least = {name: Percent(pairs.loc[at, name]) for name in ("keeps", "turns")}
+    order = {"higher": v.Economy(str(at)), "lower": v.Economy(pairs.loc[at, "below"])}
+    least = {name: v.Percent(pairs.loc[at, name]) for name in ("keeps", "turns")}
     columns = {
         "below": Column(claim("index-column-lower"), "economy"),
         "keeps": Column(claim("index-column-keeps"), "percent"),

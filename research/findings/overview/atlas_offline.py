@@ -8,7 +8,8 @@ from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES
-from research.messages.values import About, Claim, Count, Economy, Group, Items, Percent, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.recent import APART
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -27,17 +28,18 @@ def atlas_offline() -> Finding:
     People times the share who do not use the Internet, where that is recent; people of at most
     three years before or after.
     """
-    people = _offline()
+    people, years = _offline()
     if people.empty:
         return no_data(claim("atlas-offline-unknown"))
     first = people.head(_NAMED)
     headline = claim(
         "atlas-offline",
-        people=About(float(people.sum())),
-        share=Percent(100 * first.sum() / people.sum()),
-        economies=Items(map(Economy, first.index)),
-        count=Count(len(first)),
-        counted=Count(len(people)),
+        people=v.About(float(people.sum())),
+        share=v.Percent(100 * first.sum() / people.sum()),
+        economies=v.Items(map(v.Economy, first.index)),
+        count=v.Count(len(first)),
+        counted=v.Count(len(people)),
+        latest=v.Years(years.min(), years.max()),
     )
     drawn = people.head(_DRAWN)
     columns = {
@@ -50,11 +52,11 @@ def atlas_offline() -> Finding:
     return Finding(
         headline,
         claims=(*_regions(people), *_not_counted(people)),
-        notes=(claim("atlas-offline-method", apart=Count(APART)),),
+        notes=(claim("atlas-offline-method", apart=v.Count(APART)),),
         table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
         chart=bars.lines(
-            (drawn / 1e6).set_axis([*map(Economy, drawn.index)]),
-            labels=[*map(About, drawn)],
+            (drawn / 1e6).set_axis([*map(v.Economy, drawn.index)]),
+            labels=[*map(v.About, drawn)],
             unit=claim("atlas-offline-axis"),
             alt=claim("atlas-offline-chart", headline=headline),
         ),
@@ -69,8 +71,8 @@ def atlas_answer() -> Finding:
     return Finding(atlas_offline().headline, answer=True)
 
 
-def _offline() -> pd.Series:
-    """People offline by economy, most first."""
+def _offline() -> tuple[pd.Series, pd.Series]:
+    """Return people offline by economy, most first, and the years of Internet use."""
     use = comparable(_USE)
     people = access.usable("population").merge(
         use[["value", "year"]], left_on="economy", right_index=True, suffixes=("", "_of_use")
@@ -78,7 +80,8 @@ def _offline() -> pd.Series:
     near = people[(people["year"] - people["year_of_use"]).abs() <= APART]
     last = near.sort_values("year").drop_duplicates("economy", keep="last").set_index("economy")
     offline = (100 - last["value_of_use"]) / 100 * last["value"]
-    return offline.astype(float).sort_values(ascending=False, kind="stable")
+    people = offline.astype(float).sort_values(ascending=False, kind="stable")
+    return people, last["year_of_use"]
 
 
 def _not_counted(people: pd.Series) -> tuple[Claim, ...]:
@@ -87,8 +90,8 @@ def _not_counted(people: pd.Series) -> tuple[Claim, ...]:
     rest = all_[~all_.index.isin(people.index)]
     if rest.empty:
         return ()
-    named = cut((Economy(str(each)) for each in rest.index), _NAMED)
-    return (claim("atlas-offline-without", people=About(float(rest.sum())), economies=named),)
+    named = cut((v.Economy(str(each)) for each in rest.index), _NAMED)
+    return (claim("atlas-offline-without", people=v.About(float(rest.sum())), economies=named),)
 
 
 def _regions(people: pd.Series) -> tuple[Claim, ...]:
@@ -98,7 +101,7 @@ def _regions(people: pd.Series) -> tuple[Claim, ...]:
         {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}
     ).sort_values(ascending=False)
     told = tuple(
-        claim("atlas-offline-region", group=Group(str(each)), people=About(total))
+        claim("atlas-offline-region", group=v.Group(str(each)), people=v.About(total))
         for each, total in totals.items()
     )
-    return (claim("atlas-offline-regions", regions=Items(told)),)
+    return (claim("atlas-offline-regions", regions=v.Items(told)),)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from research import economies
+from research import catalogue, economies
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import (
     INCOME,
@@ -19,26 +19,15 @@ from research.findings.core.latest import (
 )
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
-from research.findings.infrastructure.offline import offline
+from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
 from research.findings.progress.forecasts import broken, forecast_of, yearly
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Group,
-    Indicator,
-    Items,
-    Quantity,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
-KEY_FIGURES = ("internet_users", "mobile_per_100", "fixed_broadband_per_100", "electricity_access")
+_PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
 
 
@@ -54,17 +43,20 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     Notes
     -----
     Ranked are values that are not old; ties share a place. An old value, or one of no known year,
-    is in the table alone.
+    is in the table alone. The price of mobile data comes in place of mobile subscriptions where it
+    is known.
     """
     iso3 = economies.resolve(economy)
-    standings = {
-        key: standing(iso3, key, peers) for key in (*KEY_FIGURES, income_indicator(iso3) or INCOME)
-    }
+    price = standing(iso3, _PRICE, peers)
+    second = _PRICE if price.recent else "mobile_per_100"
+    income = income_indicator(iso3) or INCOME
+    keys = ("internet_users", second, "fixed_broadband_per_100", "electricity_access", income)
+    standings = {key: price if key == _PRICE else standing(iso3, key, peers) for key in keys}
     group = economies.peers(iso3, peers)
     return Finding(
         _headline(iso3, standings["internet_users"], standings["electricity_access"], group.id),
         claims=(*_electricity(iso3, standings), *_who(iso3, group)),
-        notes=(claim("key-ranked", since=Year(first_year())), *_broken(iso3, standings)),
+        notes=(claim("key-ranked", since=v.Year(first_year())), *_broken(iso3, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
         tiles=tuple(tile(each, iso3, group.id) for each in standings.values()),
         table=_table(standings, group.id),
@@ -75,34 +67,34 @@ def key_figures(economy: str, peers: str = "") -> Finding:
 
 def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) -> Claim:
     """Compare Internet use with peers; else report electricity; else that both are unknown."""
-    who = Economy(iso3)
+    who = v.Economy(iso3)
     if not internet.recent:
         if not electricity.recent:
             return claim("key-unknown", economy=who)
         return claim("key-electricity-alone", economy=who, electricity=_told(electricity))
+    who_is, value = offline(iso3), _told(internet)
+    if isinstance(who_is, Offline):
+        return claim("key-offline", economy=who, value=value, people=v.About(who_is.people))
+    side, among = against_median(internet.value or 0.0, peers)
+    return claim(f"key-online-{side}", economy=who, value=value, **among)
+
+
+def against_median(online: float, peers: str) -> tuple[str, dict[str, v.Value]]:
+    """Return the side of the median of a group that a share online is on, and that median."""
     others = comparable("internet_users")["value"]
-    median = others[others.index.isin(economies.groups()[peers].members)].median()
-    side = side_of(internet.value or 0.0, float(median), internet.indicator)
-    said = {
-        "economy": who,
-        "value": _told(internet),
-        "group": Group(peers),
-        "median": Quantity(float(median), "internet_users"),
-    }
-    who_is = offline(iso3)
-    if isinstance(who_is, Finding):
-        return claim(f"key-online-{side}", **said)
-    return claim(f"key-offline-{side}", **said, people=About(who_is.people))
+    median = float(others[others.index.isin(economies.groups()[peers].members)].median())
+    among = {"group": v.Group(peers), "median": v.Quantity(median, "internet_users")}
+    return side_of(online, median, catalogue.indicator("internet_users")), among
 
 
 def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
     """Say which key figures show no change because their series have a break."""
     for key in [key for key, each in standings.items() if each.recent]:
         breaks = forecast_of(key, iso3).breaks
-        yield from broken(yearly(key, iso3), breaks, Indicator(key))
+        yield from broken(yearly(key, iso3), breaks, v.Indicator(key))
 
 
-def _told(each: Standing) -> Value:
+def _told(each: Standing) -> v.Value:
     return measured(each.value or 0.0, each.indicator.id, each.year or 0)
 
 
@@ -111,21 +103,21 @@ def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]
     universal = electricity.in_world is not None and electricity.in_world.universal
     if universal or not (electricity.recent and standings["internet_users"].recent):
         return ()
-    return (claim("key-electricity", economy=Economy(iso3), electricity=_told(electricity)),)
+    return (claim("key-electricity", economy=v.Economy(iso3), electricity=_told(electricity)),)
 
 
 def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
     """Return its income, population, groups and comparison group."""
     economy, income = economies.table()[iso3], economies.income_group(iso3)
-    who, population = Economy(iso3), comparable("population")
+    who, population = v.Economy(iso3), comparable("population")
     kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
     if iso3 in population.index:
         row = population.loc[iso3]
-        people = with_year(About(float(row["value"])), row["year"])
+        people = with_year(v.About(float(row["value"])), row["year"])
         about = claim(f"key-people-{kind}", economy=who, people=people)
     else:
         about = claim(f"key-income-{kind}", economy=who)
-    lists = tuple(Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
+    lists = tuple(v.Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
     among = (_among(who, lists),) if lists else ()
     return (
         about,
@@ -136,17 +128,17 @@ def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
 
 def _compared(peers: economies.Group) -> Claim:
     """Name the comparison group, and who drew it: ITU's Africa is not all of it."""
-    said: dict[str, Value] = {"members": Count(len(peers.members)), "group": Group(peers.id)}
+    said: dict[str, v.Value] = {"members": v.Count(len(peers.members)), "group": v.Group(peers.id)}
     if peers.id.startswith("itu:"):
         return claim("key-peers-itu", **said)
     return claim("key-peers", **said)
 
 
-def _among(who: Economy, lists: tuple[Group, ...]) -> Claim:
+def _among(who: v.Economy, lists: tuple[v.Group, ...]) -> Claim:
     """Name the lists it is on, as of the oldest of them: membership ends."""
     dates = [each for group in lists if (each := economies.groups()[group.id].date)]
-    year = Year(min(dates).year)
-    return claim("key-among", economy=who, groups=Items(lists), year=year)
+    year = v.Year(min(dates).year)
+    return claim("key-among", economy=who, groups=v.Items(lists), year=year)
 
 
 def _table(standings: dict[str, Standing], peers: str) -> Table:
@@ -163,9 +155,9 @@ def _table(standings: dict[str, Standing], peers: str) -> Table:
     columns = {
         "value": VALUES,
         "year": YEARS,
-        "median": Column(claim("peers-column-median", group=Group(peers)), "own"),
-        "among": Column(claim("key-column-place", group=Group(peers)), "text"),
-        "world": Column(claim("key-column-place", group=Group("all")), "text"),
+        "median": Column(claim("peers-column-median", group=v.Group(peers)), "own"),
+        "among": Column(claim("key-column-place", group=v.Group(peers)), "text"),
+        "world": Column(claim("key-column-place", group=v.Group("all")), "text"),
         "mark": MARKS,
     }
     if frame["mark"].eq("mark-none").all():

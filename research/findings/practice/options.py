@@ -1,12 +1,12 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from research import options as choices
 from research.errors import unknown
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
-from research.findings.costs.case import Spread
+from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
@@ -21,14 +21,13 @@ from research.findings.practice.tried import (
     rows_of,
     tried_for,
 )
-from research.messages.values import About, Claim, Count, Economy, Items, Money, Number, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.options import Problem
 from research.report.finding import Finding, no_data
 from research.report.table import Table
 
-# of the problems; where fewer could be checked, the gaps found may not be the first
-_ENOUGH = 1 / 3
-_USE, _PRICE = "use", "price"  # problems whose causes one cost tells apart
+_USE, _PRICE = "use", "price"  # problems that `cost_of_use` prices
 _YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
 
 
@@ -50,8 +49,6 @@ def options(scope: str, problems: Sequence[str] = ()) -> Finding:
     Gaps are ordered by how much of the way to the benchmark is missing
     (`research.metrics.shortfall`), those measured in the last three years before older ones and
     those of people before those of markets; of a group, by how many of its economies have them.
-    The price of mobile data comes before Internet use where bringing it down to the target is most
-    of what it would cost to bring people online (`cost_of_use`).
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
     economies with a hundred times more or fewer people are left out for an economy.
     """
@@ -77,28 +74,25 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     }
     absent = _unchecked(problems, found)
     if not found:
-        return no_data(claim("options-unknown", economy=Economy(iso3)), *absent)
-    checked = Count(len(found))
-    largest, costs = _costed(iso3, by_size(found.values()))
+        return no_data(claim("options-unknown", economy=v.Economy(iso3)), *absent)
+    counts = {"checked": v.Count(len(found)), "problems": v.Count(len(problems))}
+    largest = by_size(found.values())
     met = _topics([each for each in found.values() if not each.missing])
     if not largest:
-        none = claim("options-none", economy=Economy(iso3), topics=met, checked=checked)
-        measure = _measure_first(iso3, absent)
-        return Finding(none, claims=measure, action=measure, gaps=absent, weight=0)
+        none = claim("options-none", economy=v.Economy(iso3), topics=met, **counts)
+        measure = _measure_first(absent)
+        return Finding(none, claims=measure, action=(none, *measure), gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
-    enough = len(found) >= _ENOUGH * len(problems)
-    headline = _headline(iso3, named)
-    if whole and not enough:
-        few = {"checked": checked, "problems": Count(len(problems))}
-        headline = claim("options-headline-few", **headline.values, **few)
-    elif not whole:
-        headline = claim("options-headline-part", **headline.values)
+    headline = _headline(iso3, named, whole=whole)
     gaps = [(each, tried_for(each.problem, iso3)) for each in named]
+    costs = _costs(iso3, {each.problem.id for each in named})
     said = [
         [each.said, *costs.get(each.problem.id, ()), *options_of(iso3, each.problem, tried)]
         for each, tried in gaps
     ]
+    if whole:
+        said[0].insert(0, claim("options-order", **counts))
     further = (claim("options-more", topics=_topics(more)),) if more else ()
     return Finding(
         headline,
@@ -111,74 +105,66 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     )
 
 
-def _costed(
-    iso3: str, largest: Sequence[Diagnosis]
-) -> tuple[list[Diagnosis], dict[str, tuple[Claim, ...]]]:
-    """Return the gaps in order, and what it would cost to close those of use and price.
+def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
+    """Return what it would cost to close the gaps of use and price, by problem.
 
-    The price of data comes before use where it is most of what use costs: what keeps people offline
-    within reach of a network is then what they would have to pay.
+    What brings the price of data down is told with the price, where that is named.
     """
-    by_id = {each.problem.id: each for each in largest}
-    who = offline(iso3) if _USE in by_id else None
+    who = offline(iso3) if {_USE, _PRICE} & {*named} else None
     if not isinstance(who, Offline):
-        return [*largest], {}
+        return {}
     people, a_person, price = priced(who, _YEARS)
     if people < 1:
-        return [*largest], {}
+        return {}
     total = people * a_person
-    values = {"people": About(people), "offline": About(who.people)} | amounts(total, price, _YEARS)
-    once, data = values["once"], values.get("data")
-    if not isinstance(data, Money) or not isinstance(once, Money):
-        return [*largest], {_USE: (claim("options-use-cost", **values),)}
-    if _PRICE not in by_id or data.value <= once.value:
-        return [*largest], {_USE: (claim("options-use-cost-data", **values),)}
-    ids = [*by_id]
-    at = min(ids.index(_USE), ids.index(_PRICE))
-    moved = [each for each in largest if each.problem.id != _PRICE]
-    moved.insert(at, by_id[_PRICE])
-    first = claim(
-        "options-price-first",
-        people=values["people"],
-        total=Spread(*total.sum()).range,
-        years=values["years"],
-        percent=values["percent"],
+    values = {"people": v.About(people), "offline": v.About(who.people)} | amounts(
+        total, price, _YEARS
     )
-    return moved, {_PRICE: (first,)}
+    once = claim("options-use-cost", **values)
+    if "data" not in total.index:
+        return {_USE: (once,)}
+    if _PRICE not in named:
+        return {_USE: (claim("options-use-cost-data", **values),)}
+    gdp = output(iso3)
+    if gdp is None:
+        return {_USE: (once,), _PRICE: (claim("options-price-cost", **values),)}
+    shares = (100 * total.loc["data", end] / _YEARS / gdp[0] for end in ("low", "high"))
+    share = v.Range(*map(percent, shares))
+    return {_USE: (once,), _PRICE: (claim("options-price-cost-share", share=share, **values),)}
 
 
 def _unchecked(problems: Sequence[Problem], found: dict[str, Diagnosis]) -> tuple[Claim, ...]:
     unknown_topics = tuple(
         claim(f"options-topic-{problem.id}") for problem in problems if problem.id not in found
     )
-    return (claim("options-unchecked", topics=Items(unknown_topics)),) if unknown_topics else ()
+    return (claim("options-unchecked", topics=v.Items(unknown_topics)),) if unknown_topics else ()
 
 
-def _measure_first(iso3: str, absent: Sequence[Claim]) -> tuple[Claim, ...]:
+def _measure_first(absent: Sequence[Claim]) -> tuple[Claim, ...]:
     """Name the first of what could not be checked."""
-    first = (topics for each in absent if isinstance(topics := each.values["topics"], Items))
-    return tuple(
-        claim("options-measure", economy=Economy(iso3), topics=Items(topics.values[:SHOWN]))
-        for topics in first
+    first = (topics for each in absent if isinstance(topics := each.values["topics"], v.Items))
+    return tuple(claim("options-measure", topics=v.Items(each.values[:SHOWN])) for each in first)
+
+
+def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:
+    topics = v.Items(each.named for each in named)
+    values = {"economy": v.Economy(iso3), "topics": topics, "gaps": v.Count(len(named))}
+    return (
+        claim("options-headline", **values) if whole else claim("options-headline-part", **values)
     )
 
 
-def _headline(iso3: str, named: Sequence[Diagnosis]) -> Claim:
-    topics = Items(each.named for each in named)
-    return claim("options-headline", economy=Economy(iso3), topics=topics, gaps=Count(len(named)))
-
-
-def _notes(iso3: str, named: Sequence[Diagnosis], met: Items) -> tuple[Claim, ...]:
+def _notes(iso3: str, named: Sequence[Diagnosis], met: v.Items) -> tuple[Claim, ...]:
     notes = [claim("options-method")]
     if any(left_out(each.problem, iso3) for each in named):
-        notes.insert(0, claim("options-far", times=Number(FAR)))
+        notes.insert(0, claim("options-far", times=v.Number(FAR)))
     if met.values:
         notes.insert(0, claim("options-met", topics=met))
     return tuple(notes)
 
 
-def _topics(diagnoses: Sequence[Diagnosis]) -> Items:
-    return Items(each.topic for each in diagnoses)
+def _topics(diagnoses: Sequence[Diagnosis]) -> v.Items:
+    return v.Items(each.topic for each in diagnoses)
 
 
 def _table(gaps: Sequence[tuple[Diagnosis, Sequence[Tried]]]) -> Table | None:

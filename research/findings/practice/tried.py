@@ -10,18 +10,8 @@ from research import catalogue
 from research import options as choices
 from research.findings.core.latest import INCOME, comparable
 from research.findings.core.tables import ECONOMIES
-from research.messages.values import (
-    Claim,
-    Economy,
-    Group,
-    Items,
-    Link,
-    Measure,
-    Text,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices
@@ -111,29 +101,33 @@ def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> li
 
 def options_of(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Claim]:
     """Return the sentence on the options for an economy; none where nobody tried any."""
-    who = Economy(iso3)
+    who = v.Economy(iso3)
     if tried and not (worth := proven(problem, [iso3], tried)):
         aim = claim(f"options-aim-{problem.id}")
         return [claim("options-none-better", economy=who, aim=aim)]
     return options_list(who, problem, worth if tried else ())
 
 
-def options_list(who: Economy | Group, problem: Problem, tried: Iterable[Tried]) -> list[Claim]:
-    """Return the sentence that names options with the economies that tried them, if there are."""
+def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tried]) -> list[Claim]:
+    """Return what names options with the economies that tried them, and if none was measured."""
     items = tuple(
         claim(
             "options-tried",
             option=claim(f"option-{each.option.id}"),
-            economies=Items(dict.fromkeys(Economy(done.economy) for done in each.practices)),
+            economies=v.Items(dict.fromkeys(v.Economy(done.economy) for done in each.practices)),
         )
         for each in tried
     )
     aim = claim(f"options-aim-{problem.id}")
     if not items:
         return []
-    if isinstance(who, Group):
-        return [claim("options-among-list", group=who, aim=aim, options=Items(items))]
-    return [claim("options-list", economy=who, aim=aim, options=Items(items))]
+    said = (
+        claim("options-among-list", group=who, aim=aim, options=v.Items(items))
+        if isinstance(who, v.Group)
+        else claim("options-list", economy=who, aim=aim, options=v.Items(items))
+    )
+    shown = any(_compared(each) for each in tried)
+    return [said] if shown else [said, claim("options-no-comparison")]
 
 
 def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
@@ -153,7 +147,8 @@ def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
         "source": Column(claim("column-source"), "link"),
     }
     few = len(frame) <= _FEW
-    return Table(frame, columns, Column(claim("practices-rows"), "text"), open=few)
+    rows_are = Column(claim("practices-rows"), "text")
+    return Table(frame, columns, rows_are, open=few, parted_by="gap")
 
 
 def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[str, object]]:
@@ -166,7 +161,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
             "economy": practice.economy,
             "result": result_of(practice),
             "evidence": _evidence(practice).id,
-            "source": Link(practice.source, practice.link),
+            "source": v.Link(practice.source, practice.link),
             "did": practice.did,
             "read": practice.read.isoformat(),
             "since": practice.since or None,
@@ -181,14 +176,14 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
 def result_of(practice: Practice) -> Claim:
     """Return what a practice came to, as its source reports it."""
     result = practice.result
-    said: dict[str, Value] = {
-        "value": Measure(result.value, result.unit, 2),
-        "what": Text(result.what),
-        "year": Year(result.year),
+    said: dict[str, v.Value] = {
+        "value": v.Measure(result.value, result.unit, 2),
+        "what": v.Text(result.what),
+        "year": v.Year(result.year),
     }
     if result.before is None:
         return claim("options-result", **said)
-    return claim("options-result-change", before=Measure(result.before, result.unit, 2), **said)
+    return claim("options-result-change", before=v.Measure(result.before, result.unit, 2), **said)
 
 
 def _evidence(practice: Practice) -> Claim:
@@ -198,6 +193,11 @@ def _evidence(practice: Practice) -> Claim:
     if practice.result.before is not None:
         return claim("options-evidence-change")
     return claim("options-evidence-figure")
+
+
+def _compared(tried: Tried) -> bool:
+    """Return whether a practice of an option has a result to compare with."""
+    return any(each.result.effect or each.result.before is not None for each in tried.practices)
 
 
 def _done(option: Option, iso3: str) -> list[Practice]:

@@ -36,9 +36,12 @@ def gap_claim(panel: pd.DataFrame, entry: catalogue.Indicator, of: dict[str, Val
     ----------
     panel : economies by years, without gaps
     """
-    ends = panel.iloc[:, [0, -1]].apply(quarters)
+    ends = panel.apply(quarters)
     gap = ends.loc["high"] - ends.loc["low"]
     before, after = gap.iloc[0], gap.iloc[-1]
+    if gap.max() > (1 + _STILL / 100) * max(before, after):
+        between = {"turn": Year(gap.idxmax()), "between": _distance(gap.max(), entry)}
+        return claim("conv-gap-turned", **of, **_ends(gap, entry), **between)
     moved = _moved(100 * (after / before - 1)) if before else "still" if not after else "rose"
     how = {"still": "held", "fell": "narrowed"}.get(moved, "widened")
     return claim(f"conv-gap-{how}", **of, **_ends(gap, entry))
@@ -63,14 +66,16 @@ def relative_claims(spread: Sigma) -> tuple[Claim, ...]:
 
 def _ends(by_year: pd.Series, entry: catalogue.Indicator) -> dict[str, Value]:
     """Return a distance between economies in the first and the last year."""
-    before, after = (
-        claim("conv-points", points=Number(value, 1))
-        if catalogue.is_share(entry)
-        else Quantity(value, entry.id, 1)
-        for value in (by_year.iloc[0], by_year.iloc[-1])
-    )
+    before, after = (_distance(value, entry) for value in (by_year.iloc[0], by_year.iloc[-1]))
     first, last = Year(by_year.index[0]), Year(by_year.index[-1])
     return {"first": first, "before": before, "last": last, "after": after}
+
+
+def _distance(value: float, entry: catalogue.Indicator) -> Claim | Quantity:
+    """Return a distance between economies: of shares in points."""
+    if catalogue.is_share(entry):
+        return claim("conv-points", points=Number(value, 1))
+    return Quantity(value, entry.id, 1)
 
 
 def _moved(change: float) -> str:

@@ -7,22 +7,13 @@ import pandas as pd
 
 from research import access, catalogue
 from research.findings.core.latest import comparable
-from research.messages.values import (
-    Claim,
-    Items,
-    Number,
-    Quantity,
-    Range,
-    Value,
-    Year,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics import forecast
 from research.metrics.filled import filled, measured
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
-from research.metrics.pace import WINDOW, Change, change, gained
+from research.metrics.pace import Change, change, gained
 from research.report.table import Column
 
 _STILL = 1e-9  # of a change: less is none
@@ -51,21 +42,21 @@ def change_of(values: pd.Series, breaks: Sequence[int] = ()) -> Change | None:
     return change(measured(values, RECORDED), breaks)
 
 
-def broken(values: pd.Series, breaks: Sequence[int], name: Value) -> tuple[Claim, ...]:
+def broken(values: pd.Series, breaks: Sequence[int], name: v.Value) -> tuple[Claim, ...]:
     """Say in which years a break leaves out the change over five years; nothing if none does."""
     moved = change_of(values)
     years = [year for year in breaks if moved and moved.first < year <= moved.last]
     if not years:
         return ()
-    return (claim("change-across-break", name=name, years=Items(map(Year, years))),)
+    return (claim("change-across-break", name=name, years=v.Items(map(v.Year, years))),)
 
 
-def filled_in(values: pd.Series, told: Mapping[str, Value]) -> tuple[Claim, ...]:
+def filled_in(values: pd.Series, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:
     """Say in which years a series (index year) grows too evenly to have been measured."""
     run = filled(values, RECORDED)
     if run is None:
         return ()
-    return (claim("filled-in", **told, first=Year(run.first), last=Year(run.last)),)
+    return (claim("filled-in", **told, first=v.Year(run.first), last=v.Year(run.last)),)
 
 
 @access.shared
@@ -142,13 +133,15 @@ def learned() -> Library:
 def when(reached: Reaching, until: int = UNTIL) -> Claim:
     """Return the year a forecast reaches a level, with its interval, for a sentence."""
     if reached.low is None:
-        return claim("forecast-after", until=Year(until))
-    low = Year(reached.low)
+        return claim("forecast-after", until=v.Year(until))
+    low = v.Year(reached.low)
     if reached.year is None:
-        return claim("forecast-after-from", until=Year(until), low=low)
+        return claim("forecast-after-from", until=v.Year(until), low=low)
     if reached.high is None:
-        return claim("forecast-year-open", year=Year(reached.year), low=low, until=Year(until))
-    return claim("forecast-year", year=Year(reached.year), years=Range(low, Year(reached.high)))
+        return claim("forecast-year-open", year=v.Year(reached.year), low=low, until=v.Year(until))
+    return claim(
+        "forecast-year", year=v.Year(reached.year), years=v.Range(low, v.Year(reached.high))
+    )
 
 
 def columns(reached: Reaching | None) -> dict[str, object]:
@@ -163,10 +156,10 @@ def columns(reached: Reaching | None) -> dict[str, object]:
     }  # fmt: skip
 
 
-def headed(due: Value) -> dict[str, Column]:
+def headed(due: v.Value) -> dict[str, Column]:
     """Return what the columns of `columns` hold; `due` is when a level is due."""
     return {
-        "reached": Column(claim("forecast-column-reached", until=Year(UNTIL)), "year"),
+        "reached": Column(claim("forecast-column-reached", until=v.Year(UNTIL)), "year"),
         "soonest": Column(claim("forecast-column-soonest"), "year"),
         "latest": Column(claim("forecast-column-latest"), "year"),
         "chance": Column(claim("forecast-column-chance", due=due), "message"),
@@ -185,27 +178,25 @@ def pace_needed(
 
     No recent pace is given across `breaks`, years in which the series steps.
     """
-    last, now = int(values.index[-1]), gained(values)
+    last, (now, first) = int(values.index[-1]), gained(values)
     if last >= due or target <= values.iloc[-1]:
         return ()
     needed = _moved((target - float(values.iloc[-1])) / (due - last), entry)
-    told = {"level": Quantity(target, entry.id), "due": Year(due), "needed": needed}
-    # the first year the recent pace rests on
-    first = int(values.index[values.index >= last - WINDOW][0])
-    if pd.isna(now) or any(year > first for year in breaks):
+    told = {"level": v.Quantity(target, entry.id), "due": v.Year(due), "needed": needed}
+    if first is None or any(year > first for year in breaks):
         return (claim("forecast-pace", **told),)
     return (
-        claim("forecast-pace-recent", **told, years=Years(first, last), now=_moved(now, entry)),
+        claim("forecast-pace-recent", **told, years=v.Years(first, last), now=_moved(now, entry)),
     )
 
 
 def _moved(change: float, entry: catalogue.Indicator) -> Claim:
     """Return a yearly change; for a share in percentage points."""
     size = abs(change)
-    return moved(change, points(size) if catalogue.is_share(entry) else Quantity(size, entry.id))
+    return moved(change, points(size) if catalogue.is_share(entry) else v.Quantity(size, entry.id))
 
 
-def moved(change: float, size: Value) -> Claim:
+def moved(change: float, size: v.Value) -> Claim:
     """Return a change as a rise or a fall; `size` is it without a sign."""
     if abs(change) < _STILL:
         return claim("change-of-nothing")
@@ -214,11 +205,13 @@ def moved(change: float, size: Value) -> Claim:
 
 def points(change: float, decimals: int = 1) -> Claim:
     """Return a change in percentage points."""
-    return claim("percentage-points", value=Number(round(change, decimals) or change, decimals))
+    return claim("percentage-points", value=v.Number(round(change, decimals) or change, decimals))
 
 
 def how() -> tuple[Claim, ...]:
     """Explain how forecasts are made, trained and tested, and what "likely" means."""
     library = learned()
     source = "shipped" if library is shipped() else "store"
-    return claim(f"forecast-how-{source}", until=Year(library.until)), claim("forecast-how-likely")
+    return claim(f"forecast-how-{source}", until=v.Year(library.until)), claim(
+        "forecast-how-likely"
+    )

@@ -40,7 +40,7 @@ def path_to_target(economy: str) -> Finding:
         due=pace.target.year,
         pace=pace.now,
         needed_name=claim("path-needed", points=Number(pace.needed, 1)),
-        pace_name=claim("path-recent", points=Number(pace.now, 1)),
+        pace_name=claim("path-recent", points=Number(pace.now, 1), since=Year(pace.since or 0)),
         unit=Unit(key, long=True),
         alt=claim("path-chart", headline=moved.headline, way=way[0]),
     )
@@ -55,6 +55,7 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         "economy": Economy(iso3), "level": Percent(pace.bound or 0.0),
         "due": Year(pace.target.year), "from": Year(pace.year or 0),
         "needed": Number(pace.needed, 1), "pace": Number(pace.now, 1),
+        "since": Year(pace.since or 0),
     }  # fmt: skip
     if pace.now < pace.needed:
         yield claim("answer-pace-short", **values)

@@ -2,9 +2,9 @@
 
 ## Inclusive infrastructure: $people offline, $within and $beyond reach of 4G; costs in US$.
 
-answer-offline-both = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد ما يصل إلى { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها لتشمل هذا العدد بنحو { $network-cost } ({ $network-range }).
+answer-offline-both = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء { $beyond } على الأكثر؛ وتُقدر تكلفة توسيع التغطية لتشمل هذا العدد بنحو { $network-cost } ({ $network-range }).
 answer-offline-within = من بين غير الموصولين بالإنترنت ضمن نطاق تغطية الجيل الرابع، يبلغ عدد من هم في سن 10 فأكثر نحو { $learners }؛ وفي ما يخصهم، { $use }.
-answer-offline-rounded = من بين { $people } شخص غير موصول بالإنترنت في { $economy }، يوجد نحو { $beyond } خارج نطاق تغطية الجيل الرابع، وتُقدر تكلفة توسيعها بنحو { $network-cost } ({ $network-range }).
+answer-offline-rounded = يصل الجيل الرابع إلى جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، باستثناء نحو { $beyond }؛ وتُقدر تكلفة توسيع التغطية بنحو { $network-cost } ({ $network-range }).
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }.
 answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم نحو { $learners }، { $use }.
 answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
@@ -294,13 +294,14 @@ yardstick-region-below = أدنى من الوسيط في { $group } ({ $median }
 yardstick-income-ahead = متقدم على الاقتصادات ذات الدخل المماثل (الوسيط: { $median })
 yardstick-income-level = ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل (الوسيط: { $median })
 yardstick-income-behind = متأخر عن الاقتصادات ذات الدخل المماثل (الوسيط: { $median })
+yardstick-income-between = واقع بين الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي (الوسيط: { $median }) وفئة الدخل المعنية لدى البنك الدولي (الوسيط: { $group-median })
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
-} في السنة اعتبارا من عام { $from }، والوتيرة الأخيرة { $pace ->
+} في السنة اعتبارا من عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $pace } نقاط مئوية
@@ -313,7 +314,7 @@ answer-pace-enough = { $economy }: بلوغ { $level } في استخدام ال�
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
-} في السنة اعتبارا من عام { $from }، والوتيرة الأخيرة { $pace ->
+} في السنة اعتبارا من عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $pace } نقاط مئوية

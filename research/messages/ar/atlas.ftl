@@ -79,7 +79,7 @@ atlas-column-rank = المرتبة، { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = من بين { $people } شخص غير موصول بالإنترنت في الاقتصادات ذات الأرقام الحديثة، وعددها { $counted }، يعيش { $share } في { $count ->
+atlas-offline = من بين { $people } شخص من جميع الأعمار غير موصولين بالإنترنت في الاقتصادات التي تتوفر عنها أرقام ({ $latest })، وعددها { $counted }، يعيش { $share } في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات

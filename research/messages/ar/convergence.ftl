@@ -4,6 +4,7 @@
 
 conv-gap-narrowed = ضاقت الفجوة في { $indicator } بين اقتصادات { $group }: كان الفارق بين الربع الأعلى والربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-gap-widened = اتسعت الفجوة في { $indicator } بين اقتصادات { $group }: كان الفارق بين الربع الأعلى والربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-gap-turned = اتسعت الفجوة في { $indicator } بين اقتصادات { $group } حتى عام { $turn } ثم ضاقت: كان الفارق بين الربع الأعلى والربع الأدنى { $before } في عام { $first } و{ $between } في عام { $turn } و{ $after } في عام { $last }.
 conv-gap-held = بقيت الفجوة في { $indicator } بين اقتصادات { $group } على حالها تقريبا: كان الفارق بين الربع الأعلى والربع الأدنى { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-clubs = لا تتقارب اقتصادات { $group } كلها في { $indicator }: فهي تشكل { $clubs ->
     [one] ناديا واحدا
@@ -61,12 +62,12 @@ conv-placed = { $economy } في النادي { $club }.
 conv-alone = { $economy } خارج أي ناد.
 conv-spread-fell = انخفض الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
 conv-spread-rose = ارتفع الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
-conv-spread-still = بقي الانحراف المعياري بينها على حاله تقريبا: { $before } في عام { $first } و{ $after } في عام { $last }.
+conv-spread-still = كان الانحراف المعياري بينها متماثلا تقريبا في عام { $first } ({ $before }) وفي عام { $last } ({ $after }).
 conv-spread-manifold = ارتفع الانحراف المعياري بينها من { $before } في عام { $first } إلى { $after } في عام { $last }.
 conv-spread-unknown = كان الانحراف المعياري بينها { $before } في عام { $first } و{ $after } في عام { $last }.
 conv-relative-fell = بالنسبة إلى المتوسط، انخفض الانحراف المعياري بنسبة { $change }.
 conv-relative-rose = بالنسبة إلى المتوسط، ارتفع الانحراف المعياري بنسبة { $change }.
-conv-relative-still = بالنسبة إلى المتوسط، بقي الانحراف المعياري على حاله تقريبا.
+conv-relative-still = بالنسبة إلى المتوسط، كان الانحراف المعياري متماثلا تقريبا في السنتين.
 conv-relative-manifold = بالنسبة إلى المتوسط، ارتفع الانحراف المعياري إلى { $change ->
     [one] مثل ما كان عليه
     [two] مثلي ما كان عليه

@@ -36,8 +36,8 @@ trade-column-share = معا، % من الناتج المحلي الإجمالي
 
 over-time-rose = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $first } إلى { $after } في عام { $last }.
 over-time-fell = { $indicator } في { $economy }: انخفاض من { $before } في عام { $first } إلى { $after } في عام { $last }.
-over-time-peaked = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $first } إلى { $value } في عام { $turn }، ثم عودة إلى { $after } في عام { $last }.
-over-time-dipped = { $indicator } في { $economy }: انخفاض من { $before } في عام { $first } إلى { $value } في عام { $turn }، ثم عودة إلى { $after } في عام { $last }.
+over-time-peaked = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $first } إلى { $value } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $last }.
+over-time-dipped = { $indicator } في { $economy }: انخفاض من { $before } في عام { $first } إلى { $value } في عام { $turn }، ثم ارتفاع إلى { $after } في عام { $last }.
 over-time-same = { $indicator } في { $economy }: القيمة في عام { $last } ({ $after }) مماثلة تقريبا لقيمة عام { $first } ({ $before }).
 over-time-level = { $indicator } في { $economy }: { $value } في كل من عام { $first } وعام { $last }.
 over-time-once = { $indicator } في { $economy }: { $value } في عام { $last }.

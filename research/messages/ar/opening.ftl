@@ -3,9 +3,7 @@
 key-online-above = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أعلى من الوسيط البالغ { $median } في { $group }.
 key-online-level = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة في مستوى الوسيط في { $group }.
 key-online-below = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أدنى من الوسيط البالغ { $median } في { $group }.
-key-offline-above = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أعلى من الوسيط البالغ { $median } في { $group }؛ وهناك نحو { $people } شخص غير موصولين بالإنترنت.
-key-offline-level = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة في مستوى الوسيط في { $group }؛ وهناك نحو { $people } شخص غير موصولين بالإنترنت.
-key-offline-below = { $value } من سكان { $economy } يستخدمون الإنترنت، وهي نسبة أدنى من الوسيط البالغ { $median } في { $group }؛ وهناك نحو { $people } شخص غير موصولين بالإنترنت.
+key-offline = هناك نحو { $people } شخص في { $economy } غير موصولين بالإنترنت؛ و{ $value } من السكان يستخدمون الإنترنت.
 key-electricity = تصل الكهرباء إلى { $electricity } من سكان { $economy }.
 key-electricity-alone = تصل الكهرباء إلى { $electricity } من سكان { $economy }؛ ولا تتوفر أرقام حديثة عن استخدام الإنترنت.
 key-unknown = لا تتوفر أرقام حديثة عن استخدام الإنترنت والحصول على الكهرباء في { $economy }.
@@ -43,6 +41,7 @@ key-ranked = تقوم المراتب على مقارنة أحدث القيم، �
 
 tile-internet-users = مستخدمو الإنترنت
 tile-mobile-per-100 = اشتراكات الهاتف الخلوي المتنقل
+tile-mobile-data-basket-gni = سعر البيانات المتنقلة، 5 GB
 tile-fixed-broadband-per-100 = اشتراكات النطاق العريض الثابت
 tile-electricity-access = الحصول على الكهرباء
 tile-income = نصيب الفرد من الناتج المحلي الإجمالي

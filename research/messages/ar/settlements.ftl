@@ -1,8 +1,8 @@
 ### Named places
 
-settlements-cities = تضم الأماكن المسماة { $share } من سكان { $economy }؛ ويعيش { $cities } من السكان في مدن لا يقل عدد سكان كل منها عن { $least } نسمة.
-settlements-no-city = تضم الأماكن المسماة { $share } من سكان { $economy }؛ وليس بينها مدينة يبلغ عدد سكانها { $least } نسمة على الأقل.
-settlements-small = تضم الأماكن المسماة { $share } من سكان { $economy }.
+settlements-cities = وفقا لأعداد غير معروفة السنة، تضم الأماكن المسماة { $share } من سكان { $economy }؛ ويعيش { $cities } من السكان في مدن لا يقل عدد سكان كل منها عن { $least } نسمة.
+settlements-no-city = وفقا لأعداد غير معروفة السنة، تضم الأماكن المسماة { $share } من سكان { $economy }؛ وليس بينها مدينة يبلغ عدد سكانها { $least } نسمة على الأقل.
+settlements-small = وفقا لأعداد غير معروفة السنة، تضم الأماكن المسماة { $share } من سكان { $economy }.
 settlements-few = تضم الأماكن المدرجة بعدد سكانها { $people } من سكان { $economy } البالغ عددهم { $national } نسمة.
 settlements-over = { $places ->
     [one] عدد سكان المكان المسمى الوحيد في { $economy }: { $people } نسمة، وهو أكثر من عدد من يعيشون هناك البالغ { $national } نسمة.
@@ -15,7 +15,7 @@ settlements-alone = تضم الأماكن المسماة في { $economy } { $pe
 settlements-unknown = لا يتوفر عدد سكان الأماكن المسماة في { $economy }.
 settlements-no-population = بيانات ناقصة: عدد حديث لسكان { $economy } متسق مع مصادر أخرى.
 settlements-no-places = بيانات ناقصة: الأماكن المسماة في { $economy } بعدد سكانها.
-settlements-rest = من عدد السكان البالغ { $people } نسمة ({ $year })، { $rest } لا يعيشون في أي من الأماكن المدرجة في تلك القائمة.
+settlements-rest = ووفقا لذلك، فمن عدد السكان البالغ { $people } نسمة ({ $year })، { $rest } لا يعيشون في أي من الأماكن المدرجة في تلك القائمة.
 settlements-inside = تقع المدن داخل المناطق المذكورة أعلاه، وسكانها جزء من سكان تلك المناطق.
 settlements-instead = لا يتوفر عدد السكان حسب مناطق المستوى الأول في { $economy }، ولذلك فالأماكن المسماة هي كل ما يُعرف عن أماكن عيش السكان.
 settlements-classes = الأماكن مصنفة حسب الحجم وحده: المدن من { $city } نسمة، والبلدات من { $town }.
@@ -30,11 +30,11 @@ settlements-undated = لا يذكر المصدر سنة لعدد سكان الم
 settlements-source = المصدر: { $title } ({ $publisher }). الترخيص: { $licence }.
 
 settlements-largest = { $places ->
-    [one] مكان واحد في { $economy } مدرج بعدد سكانه: { $name } ({ $people } نسمة).
-    [two] مكانان في { $economy } مدرجان بعدد سكانهما؛ أكبرهما { $name } ({ $people } نسمة).
-    [few] { $places } أماكن في { $economy } مدرجة بعدد سكانها؛ أكبرها { $name } ({ $people } نسمة).
-    [many] { $places } مكانا في { $economy } مدرجة بعدد سكانها؛ أكبرها { $name } ({ $people } نسمة).
-   *[other] { $places } مكان في { $economy } مدرجة بعدد سكانها؛ أكبرها { $name } ({ $people } نسمة).
+    [one] مكان واحد في { $economy } مدرج بعدد سكانه: { $name } ({ $people } نسمة، والسنة غير معروفة).
+    [two] مكانان في { $economy } مدرجان بعدد سكانهما؛ أكبرهما { $name } ({ $people } نسمة، والسنة غير معروفة).
+    [few] { $places } أماكن في { $economy } مدرجة بعدد سكانها؛ أكبرها { $name } ({ $people } نسمة، والسنة غير معروفة).
+    [many] { $places } مكانا في { $economy } مدرجة بعدد سكانها؛ أكبرها { $name } ({ $people } نسمة، والسنة غير معروفة).
+   *[other] { $places } مكان في { $economy } مدرجة بعدد سكانها؛ أكبرها { $name } ({ $people } نسمة، والسنة غير معروفة).
 }
 settlements-map-all = { $shown ->
     [one] تعرض الخريطة المكان المسمى الوحيد في { $economy }.

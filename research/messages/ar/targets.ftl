@@ -185,7 +185,7 @@ path-needed = المطلوب: { $points ->
     [many] { $points } نقطة مئوية
    *[other] { $points } نقطة مئوية
 } في السنة
-path-recent = الوتيرة الأخيرة: { $points ->
+path-recent = الوتيرة منذ عام { $since }: { $points ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $points } نقاط مئوية

@@ -2,12 +2,12 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = Of the { $people } people offline in { $economy }, up to { $beyond } are out of reach of 4G; extending it to that many would cost about { $network-cost } ({ $network-range }).
+answer-offline-both = 4G reaches all but { $beyond }, at most, of the { $people } people offline in { $economy }; extending it to that many would cost about { $network-cost } ({ $network-range }).
 # A claim of its own after the one above. $use: what it would cost.
 answer-offline-within = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
-answer-offline-rounded = Of the { $people } people offline in { $economy }, about { $beyond } are out of reach of 4G; extending it would cost about { $network-cost } ({ $network-range }).
+answer-offline-rounded = 4G reaches all but about { $beyond } of the { $people } people offline in { $economy }; extending it would cost about { $network-cost } ({ $network-range }).
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G. For the { $learners } aged 10 and over, { $use }.
-answer-offline-unpriced = Of the { $people } people offline in { $economy }, what networks cost for those out of reach of 4G cannot be estimated. For about { $learners } aged 10 and over, { $use }.
+answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For about { $learners } aged 10 and over, { $use }.
 answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-doubtful = Published 4G coverage ({ $covered } of people) is below Internet use ({ $online }): coverage has to be measured before networks are planned.
@@ -133,6 +133,8 @@ yardstick-region-below = below the median of { $group } ({ $median })
 yardstick-income-ahead = ahead of economies of similar income (median { $median })
 yardstick-income-level = in the usual range of economies of similar income (median { $median })
 yardstick-income-behind = behind economies of similar income (median { $median })
-# $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and as of late.
-answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } from { $from } on; the recent pace is { $pace } points.
-answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: from { $from } on that takes { $needed } points a year, and the recent pace is { $pace } points.
+# $group-median: of its income group by the World Bank, on the other side of its own value.
+yardstick-income-between = between economies of similar GDP per capita (median { $median }) and its World Bank income group (median { $group-median })
+# $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
+answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } from { $from } on; its pace since { $since } is { $pace } points.
+answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: from { $from } on that takes { $needed } points a year, and its pace since { $since } is { $pace } points.

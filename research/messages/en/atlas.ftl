@@ -62,7 +62,8 @@ atlas-column-rank = Rank, { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = Of { $people } people who are offline in the { $counted } economies with recent figures, { $share } live in { $count ->
+# $latest: the years of the figures on Internet use.
+atlas-offline = Of { $people } people of all ages offline in the { $counted } economies with figures ({ $latest }), { $share } live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.

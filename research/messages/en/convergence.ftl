@@ -4,6 +4,8 @@
 
 conv-gap-narrowed = The gap in { $indicator } between the economies of { $group } narrowed: the highest quarter was { $before } ahead of the lowest in { $first }, and { $after } in { $last }.
 conv-gap-widened = The gap in { $indicator } between the economies of { $group } widened: the highest quarter was { $before } ahead of the lowest in { $first }, and { $after } in { $last }.
+# The gap was widest in $turn, at $between, in the middle of the years.
+conv-gap-turned = The gap in { $indicator } between the economies of { $group } widened until { $turn } and has narrowed since: the highest quarter was { $before } ahead of the lowest in { $first }, { $between } in { $turn } and { $after } in { $last }.
 conv-gap-held = The gap in { $indicator } between the economies of { $group } has hardly changed: the highest quarter was { $before } ahead of the lowest in { $first }, and { $after } in { $last }.
 # $clubs: how many; $alone: economies in none.
 conv-clubs = The economies of { $group } do not all converge in { $indicator }: they form { $clubs ->
@@ -33,13 +35,13 @@ conv-placed = { $economy } is in club { $club }.
 conv-alone = { $economy } is in no club.
 conv-spread-fell = The standard deviation between them fell from { $before } in { $first } to { $after } in { $last }.
 conv-spread-rose = The standard deviation between them rose from { $before } in { $first } to { $after } in { $last }.
-conv-spread-still = The standard deviation between them hardly moved: { $before } in { $first } and { $after } in { $last }.
+conv-spread-still = The standard deviation between them was about the same in { $first } ({ $before }) and in { $last } ({ $after }).
 conv-spread-manifold = The standard deviation between them rose from { $before } in { $first } to { $after } in { $last }.
 conv-spread-unknown = The standard deviation between them was { $before } in { $first } and { $after } in { $last }.
 # $change: of the standard deviation over the mean.
 conv-relative-fell = Relative to the mean, the standard deviation fell by { $change }.
 conv-relative-rose = Relative to the mean, the standard deviation rose by { $change }.
-conv-relative-still = Relative to the mean, the standard deviation hardly moved.
+conv-relative-still = Relative to the mean, the standard deviation was about the same in both years.
 conv-relative-manifold = Relative to the mean, the standard deviation rose to { $change } times what it was.
 conv-relative-unknown = Relative to the mean, the standard deviation cannot be compared.
 conv-same = All of them have the same value in { $year }.

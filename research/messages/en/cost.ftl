@@ -91,8 +91,8 @@ cost-not-confirmed = no
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = If new users in { $economy } paid { $percent } of an average income for service, about { $rest } ({ $range }) of the cost of networks would remain for others to pay, { $share } of one year's GDP; with lower incomes, more.
-pay-rest-no-gdp = If new users in { $economy } paid { $percent } of an average income for service, about { $rest } ({ $range }) of the cost of networks would remain for others to pay; with lower incomes, more.
+pay-rest = If new users in { $economy } paid { $percent } of an average income for service, { $range } of the cost of networks would remain for others to pay (central estimate { $rest }, { $share } of one year's GDP); with lower incomes, more.
+pay-rest-no-gdp = If new users in { $economy } paid { $percent } of an average income for service, { $range } of the cost of networks would remain for others to pay (central estimate { $rest }); with lower incomes, more.
 pay-rest-high = If new users in { $economy } paid { $percent } of an average income for service, networks would pay for themselves; at high costs { $high } would remain for others to pay, and with lower incomes more.
 pay-nothing = If new users in { $economy } paid { $percent } of an average income for service, networks would pay for themselves; with lower incomes, they might not.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
@@ -107,7 +107,7 @@ pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
 cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, not of { $ours }; at that income users would bring { $share } of the revenue shown.
-pay-column-users = Users
+pay-column-users = Users, with growth
 pay-column-revenue = Revenue
 pay-column-carried = Carried by other zones
 pay-column-remains = Remains for others

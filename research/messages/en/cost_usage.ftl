@@ -16,12 +16,12 @@ use-network-first = 4G does not reach the people offline in { $economy }; the ne
 
 use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
-use-data-above = Entry-level data cost { $price } of average income; a subsidy of what is above { $budget } is counted for { $years } years, which competition may make smaller.
+use-data-above = Entry-level data cost { $price } of average income; a subsidy of what is above { $budget } is counted for { $years } years, for new users alone; competition may make it smaller.
 
 ## Notes and gaps
 
-# $children: people younger than $age.
-use-ages = Counted are people aged { $age } and over, who are taken to be offline in the same share as everybody; { $children } people are younger.
+# $children: those of the $offline who are younger than $age.
+use-ages = Counted are people aged { $age } and over, who are taken to be offline in the same share as everybody: of the { $offline } people they are part of, { $children } are younger.
 use-whether-covered = They need these whether or not a network reaches them; how many it reaches is not available.
 # $people out of reach of 4G.
 use-later = Up to { $people } people of all ages are offline out of reach of 4G and will need the same once a network reaches them; they are not counted here.

@@ -39,8 +39,8 @@ trade-column-share = Together, % of GDP
 over-time-rose = { $indicator } in { $economy } rose from { $before } in { $first } to { $after } in { $last }.
 over-time-fell = { $indicator } in { $economy } fell from { $before } in { $first } to { $after } in { $last }.
 # $value: in $turn, above or below both ends.
-over-time-peaked = { $indicator } in { $economy } rose from { $before } in { $first } to { $value } in { $turn }, and came back to { $after } in { $last }.
-over-time-dipped = { $indicator } in { $economy } fell from { $before } in { $first } to { $value } in { $turn }, and came back to { $after } in { $last }.
+over-time-peaked = { $indicator } in { $economy } rose from { $before } in { $first } to { $value } in { $turn }, then fell to { $after } in { $last }.
+over-time-dipped = { $indicator } in { $economy } fell from { $before } in { $first } to { $value } in { $turn }, then rose to { $after } in { $last }.
 over-time-same = { $indicator } in { $economy } { $indicator ->
    *[one] was
     [other] were

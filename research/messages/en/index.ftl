@@ -123,8 +123,8 @@ index-half-whole = Half of the { $economies } economies of { $group } that are s
 index-ends = Scores run from { $low } ({ $last }) to { $high } ({ $first }).
 index-ends-whole = Economies scored on every part run from { $low } ({ $last }) to { $high } ({ $first }).
 index-hatched = { $economies ->
-    [one] One economy has no score and is hatched.
-   *[other] { $economies } economies have no score and are hatched.
+    [one] One economy is not scored on every part and is hatched.
+   *[other] { $economies } economies are not scored on every part and are hatched.
 }
 index-place = { $score }, ranks { $rank } ({ $ranks })
 index-legend = Score, { $low } to { $high }

@@ -4,10 +4,8 @@
 key-online-above = { $value } of people in { $economy } use the Internet, above the median of { $median } in { $group }.
 key-online-level = { $value } of people in { $economy } use the Internet, level with the median of { $group }.
 key-online-below = { $value } of people in { $economy } use the Internet, below the median of { $median } in { $group }.
-# The same, with the $people who are offline.
-key-offline-above = { $value } of people in { $economy } use the Internet, above the median of { $median } in { $group }; about { $people } people are offline.
-key-offline-level = { $value } of people in { $economy } use the Internet, level with the median of { $group }; about { $people } people are offline.
-key-offline-below = { $value } of people in { $economy } use the Internet, below the median of { $median } in { $group }; about { $people } people are offline.
+# $people who are offline.
+key-offline = About { $people } people in { $economy } are offline; { $value } use the Internet.
 key-electricity = Electricity reaches { $electricity } of people in { $economy }.
 key-electricity-alone = Electricity reaches { $electricity } of people in { $economy }; recent figures on Internet use are missing.
 key-unknown = Recent figures on Internet use and access to electricity in { $economy } are missing.
@@ -35,6 +33,7 @@ key-ranked = Ranks compare the latest values, of { $since } or later; equal valu
 
 tile-internet-users = Internet users
 tile-mobile-per-100 = Mobile-cellular subscriptions
+tile-mobile-data-basket-gni = Price of mobile data, 5 GB
 tile-fixed-broadband-per-100 = Fixed-broadband subscriptions
 tile-electricity-access = Access to electricity
 tile-income = GDP per capita

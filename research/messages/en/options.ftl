@@ -10,33 +10,36 @@ options-headline-part = { $gaps ->
     [one] The largest gap of { $economy } on this subject: { $topics }.
    *[other] The largest gaps of { $economy } on this subject: { $topics }.
 }
-# $checked: of $problems looked at, those with recent figures.
-options-headline-few = Priorities for { $economy }: { $topics }; { $checked } of { $problems } possible gaps have recent figures.
 options-concerns = { $topic } ({ $people } people)
 options-none = { $checked ->
-    [one] Only one subject could be checked in { $economy }, { $topics }: it is at its benchmark or near it.
-   *[other] The { $checked } subjects that could be checked in { $economy } are at their benchmarks or near them: { $topics }.
+    [one] Of { $problems } subjects only one could be checked in { $economy }, { $topics }: it is at its benchmark or near it.
+   *[other] Of { $problems } subjects { $checked } could be checked in { $economy } and are at their benchmarks or near them: { $topics }.
 }
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
-options-measure = Before a decision, { $economy } needs recent figures that the sources of this report lack: { $topics }.
+options-measure = Too few recent figures are available to check { $topics }.
 # $topics: what could not be checked.
 options-unchecked = Not checked, as recent figures are missing or contradict each other: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $economy } could look at { $options }.
-# $people offline; $total: money over $years years, most of it to bring the price down to $percent.
-options-price-first = Bringing the { $people } people aged 10 and over within reach of 4G online would cost { $total } over { $years } years, most of it a subsidy that brings the price of data down to { $percent } of income; competition may make it smaller.
 # $people: of the $offline; $once and what data cost: money, with its range.
 options-use-cost = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }).
 options-use-cost-data = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income { $data-range } over { $years } years.
+# $people: offline within reach of 4G; $share of GDP a year, a range.
+options-price-cost = Where competition does not bring the price down to { $percent }, a subsidy for the { $people } people aged 10 and over who are offline within reach of 4G would take { $data-range } over { $years } years.
+options-price-cost-share = Where competition does not bring the price down to { $percent }, a subsidy for the { $people } people aged 10 and over who are offline within reach of 4G would take { $data-range } over { $years } years, or { $share } of today's GDP each year.
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }: they show how, not how far.
+options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
+# None of the practices in the sentence before has a result to compare with.
+options-no-comparison = Their effect is not known: the sources give results without a comparison.
 options-tried = { $option } ({ $economies })
 options-more = Further gaps: { $topics }.
+# $checked: of $problems looked at, those with recent figures.
+options-order = Of { $problems } possible gaps, { $checked } could be checked with recent figures; the largest come first, those of people before those of markets.
 options-met = At their benchmark, or near it: { $topics }.
 # $times: 1,000.
 options-far = Practices of economies with { $times } times more or fewer people are left out.
-options-method = Gaps are ordered by the share of the way to the benchmark that is missing: figures of the last three years come before older ones, and gaps of people before those of markets; options of economies that do better come first, then of those nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-method = The distance is the share of the way to the benchmark that is missing; figures of the last three years come before older ones. Options of economies that do better come first, then of those nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## Of a group
 
@@ -72,7 +75,7 @@ options-problem-girls-school = { $value } of young women in { $economy } have co
 options-problem-skills = { $value } of people in { $economy } have the most common basic digital skill, against a target of { $benchmark } of Internet users with any.
 options-problem-schools = { $value } of primary schools in { $economy } are connected to the Internet, against a target of { $benchmark }.
 options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among economies of similar income.
-options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against a target of { $benchmark }.
+options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable.
 options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among economies of similar income.
 options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among economies of similar income.
 options-problem-competition = Mobile broadband in { $economy } is not fully open to competition.

@@ -104,12 +104,12 @@ performers-count-below = { $outside } of { $economies } economies { $outside ->
    *[other] are below their interval
 }; chance alone would put about { $chance } there.
 performers-count-above-chance = { $outside ->
-    [one] One of { $economies } economies is above its interval; chance alone would put about { $chance } there, so none counts as an outperformer.
-   *[other] { $outside } of { $economies } economies are above their interval; chance alone would put about { $chance } there, so none counts as an outperformer.
+    [one] One of { $economies } economies is above its interval, not clearly more than the { $chance } or so that chance alone would put there, so none counts as an outperformer.
+   *[other] { $outside } of { $economies } economies are above their interval, not clearly more than the { $chance } or so that chance alone would put there, so none counts as an outperformer.
 }
 performers-count-below-chance = { $outside ->
-    [one] One of { $economies } economies is below its interval; chance alone would put about { $chance } there, so none counts as an outperformer.
-   *[other] { $outside } of { $economies } economies are below their interval; chance alone would put about { $chance } there, so none counts as an outperformer.
+    [one] One of { $economies } economies is below its interval, not clearly more than the { $chance } or so that chance alone would put there, so none counts as an outperformer.
+   *[other] { $outside } of { $economies } economies are below their interval, not clearly more than the { $chance } or so that chance alone would put there, so none counts as an outperformer.
 }
 performers-best = Outperformers, furthest beyond their interval first: { $best }.
 performers-alike = Outperformers among the economies most like { $economy }: { $peers }.

@@ -172,5 +172,5 @@ target-status-chart = A line per target that can be judged, with its latest valu
 ## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
 
 path-needed = Needed: { $points } points a year
-path-recent = Recent pace: { $points } points a year
+path-recent = Pace since { $since }: { $points } points a year
 path-chart = A line of the years so far, and two straight lines on to the year of the target. { $headline } { $way }

@@ -2,9 +2,9 @@
 
 ## Inclusive infrastructure
 
-answer-offline-both = De la población sin conexión de { $economy } ({ $people }), hasta { $beyond } están fuera del alcance de la 4G, cuya extensión a ese número de personas costaría unos { $network-cost } ({ $network-range }).
+answer-offline-both = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a { $beyond } como máximo; extenderla a ese número de personas costaría unos { $network-cost } ({ $network-range }).
 answer-offline-within = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
-answer-offline-rounded = De la población sin conexión de { $economy } ({ $people }), alrededor de { $beyond } están fuera del alcance de la 4G, cuya extensión costaría unos { $network-cost } ({ $network-range }).
+answer-offline-rounded = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a alrededor de { $beyond }; extenderla a esas personas costaría unos { $network-cost } ({ $network-range }).
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G. Para la de 10 años o más ({ $learners }), { $use }.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (alrededor de { $learners }), { $use }.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
@@ -133,17 +133,18 @@ yardstick-region-below = por debajo de la mediana de { $group } ({ $median })
 yardstick-income-ahead = por delante del de las economías de ingreso similar (mediana: { $median })
 yardstick-income-level = dentro del rango habitual de las economías de ingreso similar (mediana: { $median })
 yardstick-income-behind = por detrás del de las economías de ingreso similar (mediana: { $median })
+yardstick-income-between = entre el de las economías de PIB per cápita similar (mediana: { $median }) y el de su grupo de ingreso según el Banco Mundial (mediana: { $group-median })
 answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, a partir de { $from }, { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
-} al año; el ritmo reciente es de { $pace } { $pace ->
+} al año; el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.
 answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: a partir de { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
-} al año, y el ritmo reciente es de { $pace } { $pace ->
+} al año, y el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.

@@ -55,7 +55,7 @@ atlas-column-rank = Puesto, { $indicator }
 
 ## People offline
 
-atlas-offline = De las personas sin conexión ({ $people }) en las { $counted } economías con cifras recientes, el { $share } vive en { $count ->
+atlas-offline = De las personas sin conexión de todas las edades ({ $people }) en las { $counted } economías con cifras ({ $latest }), el { $share } vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.

@@ -4,6 +4,7 @@
 
 conv-gap-narrowed = La brecha entre las economías de { $group } en { $indicator } se redujo: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first } y de { $after } en { $last }.
 conv-gap-widened = La brecha entre las economías de { $group } en { $indicator } se amplió: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first } y de { $after } en { $last }.
+conv-gap-turned = La brecha entre las economías de { $group } en { $indicator } se amplió hasta { $turn } y se ha reducido desde entonces: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first }, de { $between } en { $turn } y de { $after } en { $last }.
 conv-gap-held = La brecha entre las economías de { $group } en { $indicator } apenas ha cambiado: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first } y de { $after } en { $last }.
 conv-clubs = Las economías de { $group } no convergen todas en { $indicator }: forman { $clubs ->
     [one] un club
@@ -31,12 +32,12 @@ conv-placed = { $economy } está en el club { $club }.
 conv-alone = { $economy } no está en ningún club.
 conv-spread-fell = La desviación estándar entre ellas bajó de { $before } en { $first } a { $after } en { $last }.
 conv-spread-rose = La desviación estándar entre ellas subió de { $before } en { $first } a { $after } en { $last }.
-conv-spread-still = La desviación estándar entre ellas apenas varió: { $before } en { $first } y { $after } en { $last }.
+conv-spread-still = La desviación estándar entre ellas fue más o menos la misma en { $first } ({ $before }) y en { $last } ({ $after }).
 conv-spread-manifold = La desviación estándar entre ellas subió de { $before } en { $first } a { $after } en { $last }.
 conv-spread-unknown = La desviación estándar entre ellas fue de { $before } en { $first } y de { $after } en { $last }.
 conv-relative-fell = En relación con la media, la desviación estándar bajó un { $change }.
 conv-relative-rose = En relación con la media, la desviación estándar subió un { $change }.
-conv-relative-still = En relación con la media, la desviación estándar apenas varió.
+conv-relative-still = En relación con la media, la desviación estándar fue más o menos la misma en ambos años.
 conv-relative-manifold = En relación con la media, la desviación estándar se multiplicó por { $change }.
 conv-relative-unknown = En relación con la media, la desviación estándar no puede compararse.
 conv-same = Todas tienen el mismo valor en { $year }.

@@ -83,8 +83,8 @@ cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, otros tendrían que aportar unos { $rest } ({ $range }) del costo de las redes, equivalentes al { $share } del PIB de un año; con un ingreso inferior, la suma sería mayor.
-pay-rest-no-gdp = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, otros tendrían que aportar unos { $rest } ({ $range }) del costo de las redes; con un ingreso inferior, la suma sería mayor.
+pay-rest = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, otros tendrían que aportar { $range } del costo de las redes (estimación central: { $rest }, equivalente al { $share } del PIB de un año); con un ingreso inferior, la suma sería mayor.
+pay-rest-no-gdp = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, otros tendrían que aportar { $range } del costo de las redes (estimación central: { $rest }); con un ingreso inferior, la suma sería mayor.
 pay-rest-high = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, las redes se financiarían solas; con costos altos, otros tendrían que aportar { $high }, y más con un ingreso inferior.
 pay-nothing = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, las redes se financiarían solas; con un ingreso inferior, podrían no hacerlo.
 pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
@@ -98,7 +98,7 @@ pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
 cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no de { $ours }; con ese ingreso, los usuarios aportarían el { $share } de los ingresos indicados.
-pay-column-users = Usuarios
+pay-column-users = Usuarios, incluido el crecimiento
 pay-column-revenue = Ingresos
 pay-column-carried = Cubierto por otras zonas
 pay-column-remains = A cargo de otros

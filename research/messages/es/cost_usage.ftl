@@ -16,11 +16,11 @@ use-network-first = La 4G no llega a la población sin conexión de { $economy }
 
 use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
-use-data-above = Los datos básicos cuestan el { $price } del ingreso medio; se cuenta durante { $years } años una subvención de lo que supera el { $budget }, que la competencia puede reducir.
+use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Se cuenta durante { $years } años, solo para los nuevos usuarios, una subvención de lo que supera el { $budget }; la competencia puede reducirla.
 
 ## Notes and gaps
 
-use-ages = Se cuentan las personas de { $age } años o más, y se supone que la proporción sin conexión es la misma que en toda la población; la población más joven es de { $children }.
+use-ages = Se cuentan las personas de { $age } años o más, y se supone que la proporción sin conexión es la misma que en toda la población. Forman parte de una población sin conexión de { $offline }, de la que { $children } tienen menos de { $age } años.
 use-whether-covered = Lo necesitan tanto si les llega una red como si no; no se sabe a cuántas personas llega.
 use-later = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (hasta { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.
 use-later-rounded = Otras personas, de todas las edades, sin conexión y fuera del alcance de la 4G (alrededor de { $people }) necesitarán lo mismo cuando les llegue una red; no se cuentan aquí.

@@ -104,8 +104,8 @@ index-half-whole = { $framework }: la mitad de las { $economies } economías de 
 index-ends = Las puntuaciones van de { $low } ({ $last }) a { $high } ({ $first }).
 index-ends-whole = Entre las economías puntuadas en todos los componentes, las puntuaciones van de { $low } ({ $last }) a { $high } ({ $first }).
 index-hatched = { $economies ->
-    [one] Una economía no tiene puntuación y aparece rayada.
-   *[other] { $economies } economías no tienen puntuación y aparecen rayadas.
+    [one] Una economía no está puntuada en todos los componentes y aparece rayada.
+   *[other] { $economies } economías no están puntuadas en todos los componentes y aparecen rayadas.
 }
 index-place = { $score }, puesto { $rank } ({ $ranks })
 index-legend = Puntuación, { $low } a { $high }

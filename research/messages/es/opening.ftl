@@ -3,9 +3,7 @@
 key-online-above = El { $value } de la población de { $economy } utiliza Internet, por encima de la mediana de { $group } ({ $median }).
 key-online-level = El { $value } de la población de { $economy } utiliza Internet, al nivel de la mediana de { $group }.
 key-online-below = El { $value } de la población de { $economy } utiliza Internet, por debajo de la mediana de { $group } ({ $median }).
-key-offline-above = El { $value } de la población de { $economy } utiliza Internet, por encima de la mediana de { $group } ({ $median }); la población sin conexión es de aproximadamente { $people }.
-key-offline-level = El { $value } de la población de { $economy } utiliza Internet, al nivel de la mediana de { $group }; la población sin conexión es de aproximadamente { $people }.
-key-offline-below = El { $value } de la población de { $economy } utiliza Internet, por debajo de la mediana de { $group } ({ $median }); la población sin conexión es de aproximadamente { $people }.
+key-offline = La población sin conexión de { $economy } es de aproximadamente { $people }; el { $value } de los habitantes utiliza Internet.
 key-electricity = La electricidad llega al { $electricity } de la población de { $economy }.
 key-electricity-alone = La electricidad llega al { $electricity } de la población de { $economy }; faltan cifras recientes de uso de Internet.
 key-unknown = Faltan cifras recientes de uso de Internet y de acceso a la electricidad en { $economy }.
@@ -31,6 +29,7 @@ key-ranked = Los puestos comparan los valores más recientes, de { $since } o po
 
 tile-internet-users = Usuarios de Internet
 tile-mobile-per-100 = Abonos a la telefonía móvil celular
+tile-mobile-data-basket-gni = Precio de los datos móviles, 5 GB
 tile-fixed-broadband-per-100 = Abonos a la banda ancha fija
 tile-electricity-access = Acceso a la electricidad
 tile-income = PIB per cápita

@@ -8,25 +8,30 @@ options-headline-part = { $gaps ->
     [one] La mayor brecha de { $economy } en este tema: { $topics }.
    *[other] Las mayores brechas de { $economy } en este tema: { $topics }.
 }
-options-headline-few = Prioridades para { $economy }: { $topics }; hay cifras recientes de { $checked } de las { $problems } brechas posibles.
 options-concerns = { $topic } (personas afectadas: { $people })
 options-none = { $checked ->
-    [one] En { $economy } solo pudo comprobarse un aspecto, que está en su nivel de referencia o cerca de él: { $topics }.
-   *[other] Los { $checked } aspectos que pudieron comprobarse en { $economy } están en su nivel de referencia o cerca de él: { $topics }.
+    [one] De { $problems } aspectos, en { $economy } solo pudo comprobarse uno, que está en su nivel de referencia o cerca de él: { $topics }.
+   *[other] De { $problems } aspectos, en { $economy } pudieron comprobarse { $checked }, que están en su nivel de referencia o cerca de él: { $topics }.
 }
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
-options-measure = Antes de tomar una decisión, { $economy } necesita cifras recientes que no figuran en las fuentes de este informe: { $topics }.
+options-measure = Las cifras recientes son demasiado escasas para comprobar los siguientes aspectos: { $topics }.
 options-unchecked = Sin comprobar, porque las cifras recientes faltan o se contradicen: { $topics }.
 options-list = Opciones que podrían considerarse en { $economy } para { $aim }: { $options }.
-options-price-first = Conectar a las personas sin conexión de 10 años o más que están al alcance de la 4G ({ $people }) costaría { $total } en { $years } años, en su mayor parte para una subvención que reduzca el precio de los datos al { $percent } del ingreso; la competencia puede hacer que esa subvención sea menor.
 options-use-cost = De la población sin conexión ({ $offline }), alrededor de { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once } ({ $once-range }).
 options-use-cost-data = De la población sin conexión ({ $offline }), alrededor de { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once } ({ $once-range }), y reducir el precio de los datos al { $percent } del ingreso tendría un costo de { $data-range } en { $years } años.
-options-none-better = Todas las prácticas encontradas para { $aim } son de economías que no obtienen mejores resultados que { $economy }: muestran cómo actuar, no hasta dónde se puede llegar.
+options-price-cost = Si la competencia no reduce el precio al { $percent } del ingreso, una subvención para las personas sin conexión de 10 años o más que están al alcance de la 4G ({ $people }) costaría { $data-range } en { $years } años.
+options-price-cost-share = Si la competencia no reduce el precio al { $percent } del ingreso, una subvención para las personas sin conexión de 10 años o más que están al alcance de la 4G ({ $people }) costaría { $data-range } en { $years } años, es decir, { $share } del PIB actual cada año.
+options-none-better = Todas las prácticas encontradas para { $aim } son de economías que no obtienen mejores resultados que { $economy }; la tabla muestra qué hicieron.
+options-no-comparison = Se desconoce su efecto: las fuentes dan resultados sin punto de comparación.
 options-tried = { $option } ({ $economies })
 options-more = Otras brechas: { $topics }.
+options-order = De { $problems } brechas posibles, { $checked ->
+    [one] una pudo comprobarse
+   *[other] { $checked } pudieron comprobarse
+} con cifras recientes; las mayores figuran primero, y las de las personas antes que las de los mercados.
 options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
-options-method = Las brechas se ordenan por la parte del camino hacia la referencia que falta por recorrer: las que tienen cifras de los tres últimos años van antes que las de cifras más antiguas, y las de las personas antes que las de los mercados; las opciones de las economías con mejores resultados figuran primero, seguidas de las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-method = La distancia es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas. Las opciones de las economías con mejores resultados figuran primero, seguidas de las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## Of a group
 
@@ -57,7 +62,7 @@ options-problem-girls-school = El { $value } de las mujeres jóvenes de { $econo
 options-problem-skills = El { $value } de la población de { $economy } tiene la competencia digital básica más común, frente a una meta del { $benchmark } de los usuarios de Internet con alguna.
 options-problem-schools = El { $value } de las escuelas primarias de { $economy } están conectadas a Internet, frente a una meta del { $benchmark }.
 options-problem-payments = El { $value } de los adultos de { $economy } hicieron o recibieron un pago digital, frente a una mediana del { $benchmark } entre las economías de ingreso similar.
-options-problem-fixed-price = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente a una meta del { $benchmark }.
+options-problem-fixed-price = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente al { $benchmark } que se considera asequible.
 options-problem-fixed = Abonos a la banda ancha fija en { $economy }: { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-international = { $economy } tiene { $value } de ancho de banda internacional por persona, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-competition = La banda ancha móvil en { $economy } no está plenamente abierta a la competencia.

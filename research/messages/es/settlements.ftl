@@ -1,8 +1,8 @@
 ### Localidades registradas.
 
-settlements-cities = Las localidades registradas reúnen el { $share } de la población de { $economy }; el { $cities } vive en ciudades de al menos { $least } habitantes.
-settlements-no-city = Las localidades registradas reúnen el { $share } de la población de { $economy }; ninguna es una ciudad de al menos { $least } habitantes.
-settlements-small = Las localidades registradas reúnen el { $share } de la población de { $economy }.
+settlements-cities = Según recuentos de año desconocido, las localidades registradas reúnen el { $share } de la población de { $economy }; el { $cities } vive en ciudades de al menos { $least } habitantes.
+settlements-no-city = Según recuentos de año desconocido, las localidades registradas reúnen el { $share } de la población de { $economy }; ninguna es una ciudad de al menos { $least } habitantes.
+settlements-small = Según recuentos de año desconocido, las localidades registradas reúnen el { $share } de la población de { $economy }.
 settlements-few = Las localidades registradas suman una población de { $people }, frente a { $national } en toda la economía ({ $economy }).
 settlements-over = { $places ->
     [one] La única localidad registrada de { $economy } suma una población de { $people }, más que la que vive allí ({ $national }).
@@ -12,7 +12,7 @@ settlements-alone = Las localidades registradas de { $economy } suman una poblac
 settlements-unknown = No se dispone de la población de las localidades registradas de { $economy }.
 settlements-no-population = Falta una cifra reciente de población de { $economy } que concuerde con otras fuentes.
 settlements-no-places = Faltan localidades registradas de { $economy } con población.
-settlements-rest = De su población ({ $people } en { $year }), el { $rest } no vive en ninguna localidad de esa lista.
+settlements-rest = De su población ({ $people } en { $year }), el { $rest } no viviría entonces en ninguna localidad de esa lista.
 settlements-inside = Las ciudades están dentro de las áreas anteriores; su población forma parte de la de las áreas.
 settlements-instead = No se dispone de la población de { $economy } por áreas de primer nivel, por lo que las localidades registradas son todo lo que se sabe de dónde vive la población.
 settlements-classes = Las localidades se clasifican solo por tamaño: ciudades, desde { $city } habitantes; ciudades pequeñas, desde { $town }.
@@ -24,8 +24,8 @@ settlements-undated = La fuente no indica ni el año de la población de una loc
 settlements-source = Fuente: { $title } ({ $publisher }). Licencia: { $licence }.
 
 settlements-largest = { $places ->
-    [one] En { $economy } hay una localidad registrada con población: { $name }, con { $people }.
-   *[other] En { $economy } hay { $places } localidades registradas con población; la mayor es { $name }, con { $people }.
+    [one] En { $economy } hay una localidad registrada con población: { $name }, con { $people } según un recuento de año desconocido.
+   *[other] En { $economy } hay { $places } localidades registradas con población; la mayor es { $name }, con { $people } según un recuento de año desconocido.
 }
 settlements-map-all = { $shown ->
     [one] El mapa muestra la única localidad registrada de { $economy }.

@@ -75,12 +75,12 @@ performers-count-below = { $outside } de { $economies } economías { $outside ->
    *[other] están por debajo de su intervalo
 }; el azar por sí solo situaría allí aproximadamente { $chance }.
 performers-count-above-chance = { $outside ->
-    [one] Una de { $economies } economías está por encima de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que ninguna se considera economía destacada.
-   *[other] { $outside } de { $economies } economías están por encima de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que ninguna se considera economía destacada.
+    [one] Una de { $economies } economías está por encima de su intervalo, lo que no supera claramente el número que el azar por sí solo situaría allí (aproximadamente { $chance }), por lo que ninguna se considera economía destacada.
+   *[other] { $outside } de { $economies } economías están por encima de su intervalo, lo que no supera claramente el número que el azar por sí solo situaría allí (aproximadamente { $chance }), por lo que ninguna se considera economía destacada.
 }
 performers-count-below-chance = { $outside ->
-    [one] Una de { $economies } economías está por debajo de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que ninguna se considera economía destacada.
-   *[other] { $outside } de { $economies } economías están por debajo de su intervalo; el azar por sí solo situaría allí aproximadamente { $chance }, por lo que ninguna se considera economía destacada.
+    [one] Una de { $economies } economías está por debajo de su intervalo, lo que no supera claramente el número que el azar por sí solo situaría allí (aproximadamente { $chance }), por lo que ninguna se considera economía destacada.
+   *[other] { $outside } de { $economies } economías están por debajo de su intervalo, lo que no supera claramente el número que el azar por sí solo situaría allí (aproximadamente { $chance }), por lo que ninguna se considera economía destacada.
 }
 performers-best = Economías destacadas, primero las que más se alejan de su intervalo: { $best }.
 performers-alike = Economías destacadas entre las más parecidas a { $economy }: { $peers }.

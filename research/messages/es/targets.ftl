@@ -161,7 +161,7 @@ path-needed = Ritmo necesario: { $points } { $points ->
     [one] punto
    *[other] puntos
 } al año
-path-recent = Ritmo reciente: { $points } { $points ->
+path-recent = Ritmo desde { $since }: { $points } { $points ->
     [one] punto
    *[other] puntos
 } al año

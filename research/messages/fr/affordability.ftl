@@ -12,13 +12,13 @@ basket-mobile-data-basket = données mobiles
 price-income-within = { $economy } – prix ({ $basket }) : { $price } du revenu par personne, dans la limite du seuil de { $threshold } considéré comme abordable.
 price-income-above = { $economy } – prix ({ $basket }) : { $price } du revenu par personne, au-dessus du seuil de { $threshold } considéré comme abordable.
 price-money = { $amounts } par mois ({ $basket }).
-price-money-above = { $amounts } par mois ({ $basket }) ; à { $threshold } du revenu par personne, le prix serait de { $amount }.
+price-money-above = { $amounts } par mois ({ $basket }) ; à { $threshold } du revenu par personne, le prix serait de { $amount }.
 price-poorest-within = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, dans la limite du seuil de { $threshold }.
 price-poorest-above = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, au-dessus du seuil de { $threshold }.
 price-unknown = { $economy } : le prix du large bande n’est pas connu.
 price-not-recent = { $economy } : il n’y a pas de prix récents du large bande.
 price-chart = Barres comparées aux seuils. { $headline }
-price-mark = abordable : { $threshold }
+price-mark = abordable : { $threshold }
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
@@ -26,7 +26,7 @@ price-members = { $among } – prix ({ $basket }) : plus de { $threshold } du r
     [one] dans { $above } économie sur { $economies }.
    *[other] dans { $above } économies sur { $economies }.
 }
-price-median = Prix médian ({ $basket }) : { $median } du revenu par personne ; le plus élevé : { $highest } ({ $economy }).
+price-median = Prix médian ({ $basket }) : { $median } du revenu par personne ; le plus élevé : { $highest } ({ $economy }).
 price-members-unknown = { $among } : le prix du large bande n’est pas connu.
 price-members-gap = Données manquantes : prix récent ({ $basket }) pour { $missing } des { $economies } économies (publié par l’Union internationale des télécommunications).
 

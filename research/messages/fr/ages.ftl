@@ -2,17 +2,17 @@
 
 ## A group of people in $economy: $people now, $change by $year.
 
-ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } ; projection pour { $year } : { $change } de plus.
-ages-young-fewer = { $economy }, jeunes de 15 à 24 ans : { $people } ; projection pour { $year } : { $change } de moins.
-ages-young-same = { $economy }, jeunes de 15 à 24 ans : { $people }, à peu près autant que dans la projection pour { $year }.
-ages-women-more = Dont jeunes femmes : { $people } ; projection pour { $year } : { $change } de plus.
-ages-women-fewer = Dont jeunes femmes : { $people } ; projection pour { $year } : { $change } de moins.
-ages-women-same = Dont jeunes femmes : { $people }, à peu près autant que dans la projection pour { $year }.
-ages-old-more = { $economy }, personnes de 65 ans et plus : { $people } ; projection pour { $year } : { $change } de plus.
-ages-old-fewer = { $economy }, personnes de 65 ans et plus : { $people } ; projection pour { $year } : { $change } de moins.
-ages-old-same = { $economy }, personnes de 65 ans et plus : { $people }, à peu près autant que dans la projection pour { $year }.
-ages-cohort = { $economy }, jeunes atteignant 15 ans chaque année : { $people } aujourd’hui ; projection pour { $year } : { $later }.
-ages-cohort-same = { $economy }, jeunes atteignant 15 ans chaque année : { $people }, à peu près autant que dans la projection pour { $year }.
+ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } ; projection pour { $year } : { $change } de plus.
+ages-young-fewer = { $economy }, jeunes de 15 à 24 ans : { $people } ; projection pour { $year } : { $change } de moins.
+ages-young-same = { $economy }, jeunes de 15 à 24 ans : { $people }, à peu près autant que dans la projection pour { $year }.
+ages-women-more = Dont jeunes femmes : { $people } ; projection pour { $year } : { $change } de plus.
+ages-women-fewer = Dont jeunes femmes : { $people } ; projection pour { $year } : { $change } de moins.
+ages-women-same = Dont jeunes femmes : { $people }, à peu près autant que dans la projection pour { $year }.
+ages-old-more = { $economy }, personnes de 65 ans et plus : { $people } ; projection pour { $year } : { $change } de plus.
+ages-old-fewer = { $economy }, personnes de 65 ans et plus : { $people } ; projection pour { $year } : { $change } de moins.
+ages-old-same = { $economy }, personnes de 65 ans et plus : { $people }, à peu près autant que dans la projection pour { $year }.
+ages-cohort = { $economy }, jeunes atteignant 15 ans chaque année : { $people } aujourd’hui ; projection pour { $year } : { $later }.
+ages-cohort-same = { $economy }, jeunes atteignant 15 ans chaque année : { $people }, à peu près autant que dans la projection pour { $year }.
 ages-unknown = { $economy } : la population par âge n’est pas disponible.
 ages-missing = { $economy } : la population par âge manque ; la Division de la population de l’Organisation des Nations Unies la publie.
 ages-method = Les âges sont interpolés entre les années que donnent les « World Population Prospects » et appliqués à la population de { $year } ; les années suivantes évoluent comme dans leur projection moyenne.

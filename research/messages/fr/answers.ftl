@@ -2,11 +2,11 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = { $economy } : la population hors ligne est de { $people }, dont jusqu’à { $beyond } hors de portée de la 4G ; étendre celle-ci à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
+answer-offline-both = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception de { $beyond } au plus ; étendre la 4G à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
-answer-offline-rounded = { $economy } : la population hors ligne est de { $people }, dont environ { $beyond } hors de portée de la 4G ; étendre celle-ci coûterait environ { $network-cost } ({ $network-range }).
+answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } ; étendre la 4G à ces personnes coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G. Pour celle de 10 ans et plus ({ $learners }), { $use }.
-answer-offline-unpriced = { $economy }, population hors ligne ({ $people }) : le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (environ { $learners }), { $use }.
+answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (environ { $learners }), { $use }.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-doubtful = La couverture 4G publiée ({ $covered } de la population) est inférieure à l’utilisation de l’Internet ({ $online }) : il faut mesurer la couverture avant de planifier des réseaux.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
@@ -29,7 +29,7 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus est de { $people } ; former chaque personne une fois coûterait environ { $cost } ({ $range }). Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
 answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus est de { $people } ; former chaque personne une fois coûterait environ { $cost } ({ $range }).
 answer-skills-unmeasured = { $economy } : les sources de ce rapport ne comportent pas d’enquête récente sur les compétences numériques.
-answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
+answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 
 ## Girls and youth. $behind of $figures measures.
 
@@ -37,7 +37,7 @@ answer-girls-behind = { $behind ->
     [one] { $topic }, { $economy } : les femmes sont en retard sur les hommes, { $women } contre { $men }.
    *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures sur { $figures }.
 }
-answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures ; le plus grand écart : { $topic }, { $women } contre { $men }.
+answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures ; le plus grand écart : { $topic }, { $women } contre { $men }.
 answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } de celles qui font partie de la population active sont au chômage, contre { $men } des jeunes hommes.
 answer-girls-level = { $figures ->
     [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure ayant des chiffres récents.
@@ -133,17 +133,18 @@ yardstick-region-below = au-dessous de la médiane ({ $group } : { $median })
 yardstick-income-ahead = en avance sur les économies de revenu similaire (médiane : { $median })
 yardstick-income-level = dans la fourchette habituelle des économies de revenu similaire (médiane : { $median })
 yardstick-income-behind = en retard sur les économies de revenu similaire (médiane : { $median })
+yardstick-income-between = entre les économies de PIB par habitant similaire (médiane : { $median }) et son groupe de revenu selon la Banque mondiale (médiane : { $group-median })
 answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à partir de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
-} par an ; le rythme récent est de { $pace } { $pace ->
+} par an ; depuis { $since }, le rythme est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.
 answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à partir de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
-} par an, et le rythme récent est de { $pace } { $pace ->
+} par an, et le rythme depuis { $since } est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.

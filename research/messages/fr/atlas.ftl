@@ -55,7 +55,7 @@ atlas-column-rank = Rang – { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = Sur la population hors ligne ({ $people }) des { $counted } économies ayant des chiffres récents, { $share } vivent dans { $count ->
+atlas-offline = Sur la population hors ligne de tous âges ({ $people }) des { $counted } économies ayant des chiffres ({ $latest }), { $share } vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.

@@ -4,6 +4,7 @@
 
 conv-gap-narrowed = { $indicator } ({ $group }) : l’écart entre les économies s’est réduit ; le quart supérieur dépassait le quart inférieur de { $before } en { $first } et de { $after } en { $last }.
 conv-gap-widened = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé ; le quart supérieur dépassait le quart inférieur de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-turned = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé jusqu’en { $turn } et s’est réduit depuis ; le quart supérieur dépassait le quart inférieur de { $before } en { $first }, de { $between } en { $turn } et de { $after } en { $last }.
 conv-gap-held = { $indicator } ({ $group }) : l’écart entre les économies n’a guère changé ; le quart supérieur dépassait le quart inférieur de { $before } en { $first } et de { $after } en { $last }.
 conv-clubs = { $indicator } ({ $group }) : les économies ne convergent pas toutes ; elles forment { $clubs ->
     [one] { $clubs } club.
@@ -31,12 +32,12 @@ conv-placed = { $economy } : club { $club }.
 conv-alone = { $economy } : dans aucun club.
 conv-spread-fell = L’écart type entre elles a diminué, de { $before } en { $first } à { $after } en { $last }.
 conv-spread-rose = L’écart type entre elles a augmenté, de { $before } en { $first } à { $after } en { $last }.
-conv-spread-still = L’écart type entre elles n’a guère bougé : { $before } en { $first } et { $after } en { $last }.
+conv-spread-still = L’écart type entre elles était à peu près le même en { $first } ({ $before }) et en { $last } ({ $after }).
 conv-spread-manifold = L’écart type entre elles a augmenté, de { $before } en { $first } à { $after } en { $last }.
 conv-spread-unknown = L’écart type entre elles était de { $before } en { $first } et de { $after } en { $last }.
 conv-relative-fell = Par rapport à la moyenne, l’écart type a diminué de { $change }.
 conv-relative-rose = Par rapport à la moyenne, l’écart type a augmenté de { $change }.
-conv-relative-still = Par rapport à la moyenne, l’écart type n’a guère bougé.
+conv-relative-still = Par rapport à la moyenne, l’écart type était à peu près le même ces deux années-là.
 conv-relative-manifold = Par rapport à la moyenne, l’écart type a été multiplié par { $change }.
 conv-relative-unknown = Par rapport à la moyenne, l’écart type ne peut pas être comparé.
 conv-same = Toutes ont la même valeur en { $year }.

@@ -65,7 +65,7 @@ cost-chart = Coût par composante, coûts centraux. { $headline }
 
 cost-drivers-headline = { $economy } – ce qui détermine le plus le coût de l’extension des réseaux : { $drivers }.
 cost-drivers-first-cost = Aux coûts centraux, il est de { $cost } ; aux deux extrémités de la première hypothèse (« { $driver } »), il est de { $range }.
-cost-drivers-first-choice = Aux coûts centraux, il est de { $cost } ; avec d’autres choix pour la première hypothèse (« { $driver } »), il est de { $range }. La fourchette donnée avec le coût ne tient pas compte de ce choix.
+cost-drivers-first-choice = Aux coûts centraux, il est de { $cost } ; avec d’autres choix pour la première hypothèse (« { $driver } »), il est de { $range }. La fourchette donnée avec le coût ne tient pas compte de ce choix.
 cost-drivers-method = Chaque ligne modifie une seule hypothèse ; ses extrémités indiquent le coût qui en résulte. Les coûts sont incertains, tandis que les choix, comme le trafic, relèvent d’une décision ; la fourchette du coût total tient aux seuls coûts, si bien qu’un seul choix peut en faire sortir.
 cost-drivers-spread = De la valeur basse à la valeur haute
 cost-drivers-chart = Coût obtenu aux deux extrémités de chaque hypothèse, la plus grande étendue d’abord. { $headline }
@@ -83,8 +83,8 @@ cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait environ { $rest } ({ $range }) du coût des réseaux à la charge d’autres payeurs, soit { $share } du PIB d’une année ; avec des revenus plus faibles, il en resterait davantage.
-pay-rest-no-gdp = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait environ { $rest } ({ $range }) du coût des réseaux à la charge d’autres payeurs ; avec des revenus plus faibles, il en resterait davantage.
+pay-rest = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait { $range } du coût des réseaux à la charge d’autres payeurs (estimation centrale : { $rest }, soit { $share } du PIB d’une année) ; avec des revenus plus faibles, il en resterait davantage.
+pay-rest-no-gdp = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait { $range } du coût des réseaux à la charge d’autres payeurs (estimation centrale : { $rest }) ; avec des revenus plus faibles, il en resterait davantage.
 pay-rest-high = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, les réseaux s’autofinanceraient ; dans l’hypothèse de coûts élevés, il resterait { $high } à la charge d’autres payeurs, et davantage avec des revenus plus faibles.
 pay-nothing = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, les réseaux s’autofinanceraient ; avec des revenus plus faibles, ce ne serait pas nécessairement le cas.
 pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
@@ -93,12 +93,12 @@ pay-viable = { $viable ->
     [one] { $viable } des { $zones } types de zone s’autofinance aux coûts centraux.
    *[other] { $viable } des { $zones } types de zone s’autofinancent aux coûts centraux.
 }
-pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées, enfants compris ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
+pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées, enfants compris ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
 cost-income-priced = { $economy } : les prix de l’UIT sont des parts d’un revenu de { $income } par personne, et non de { $ours } ; avec ce revenu, les usagers apporteraient { $share } des recettes indiquées.
-pay-column-users = Usagers
+pay-column-users = Usagers, croissance comprise
 pay-column-revenue = Recettes
 pay-column-carried = À la charge d’autres zones
 pay-column-remains = Reste à la charge d’autres

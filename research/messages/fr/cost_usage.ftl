@@ -16,11 +16,11 @@ use-network-first = { $economy } : la 4G n’atteint pas les personnes hors lig
 
 use-data-unknown = Une subvention des données n’est pas comprise dans le coût.
 use-data-within = Les données d’entrée de gamme coûtent { $price } du revenu moyen, dans les limites de la cible de { $budget }.
-use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen ; le coût comprend, pendant { $years } ans, une subvention de ce qui dépasse { $budget }, que la concurrence peut réduire.
+use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Le coût comprend, pendant { $years } ans et pour les seuls nouveaux usagers, une subvention de ce qui dépasse { $budget } ; la concurrence peut la réduire.
 
 ## Notes and gaps
 
-use-ages = Sont comptées les personnes de { $age } ans et plus, supposées être hors ligne dans la même proportion que l’ensemble de la population ; population plus jeune : { $children }.
+use-ages = Sont comptées les personnes de { $age } ans et plus, supposées être hors ligne dans la même proportion que l’ensemble de la population. Elles font partie d’une population hors ligne de { $offline }, dont { $children } ont moins de { $age } ans.
 use-whether-covered = Ces besoins existent, qu’un réseau atteigne ou non ces personnes ; on ignore combien d’entre elles sont atteintes.
 use-later = Les personnes de tous âges hors ligne et hors de portée de la 4G (jusqu’à { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.
 use-later-rounded = Les personnes de tous âges hors ligne et hors de portée de la 4G (environ { $people }) auront les mêmes besoins une fois atteintes par un réseau ; elles ne sont pas comptées ici.

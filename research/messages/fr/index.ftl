@@ -104,8 +104,8 @@ index-half-whole = { $framework } ({ $group }) : la moitié des { $economies } 
 index-ends = Les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
 index-ends-whole = Parmi les économies dont le score tient compte de toutes les parties, les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
 index-hatched = { $economies ->
-    [one] { $economies } économie n’a pas de score et est hachurée.
-   *[other] { $economies } économies n’ont pas de score et sont hachurées.
+    [one] { $economies } économie n’a pas un score pour chaque partie et est hachurée.
+   *[other] { $economies } économies n’ont pas un score pour chaque partie et sont hachurées.
 }
 index-place = { $score }, { $rank } rang ({ $ranks })
 index-legend = Score, { $low } à { $high }
@@ -219,13 +219,13 @@ index-source = { $citation } Licence : { $licence }. { $text }
 index-gap = Données manquantes : { $indicator } – { $text }.
 index-column-vintage = Édition
 
-index-weights-same = { $framework } ({ $group }) : en tête, quelle que soit la partie qui compte seule : { $economies }.
-index-weights-differ = { $framework } ({ $group }) : la première place change selon la partie qui compte seule : { $parts }.
+index-weights-same = { $framework } ({ $group }) : en tête, quelle que soit la partie qui compte seule : { $economies }.
+index-weights-differ = { $framework } ({ $group }) : la première place change selon la partie qui compte seule : { $parts }.
 index-weights-leader = { $part } ({ $economies })
 index-weights-method = Chaque partie compte seule à tour de rôle. Une économie sans score dans une partie n’y a pas de rang.
-index-weights-hint = Réglez les poids des parties, les uns par rapport aux autres ; une économie est notée sur les parties dont elle dispose.
+index-weights-hint = Réglez les poids des parties, les uns par rapport aux autres ; une économie est notée sur les parties dont elle dispose.
 index-weights-reset = Poids du cadre
-index-weights-label = { $score } (rang { $rank }, avant : { $before })
+index-weights-label = { $score } (rang { $rank }, avant : { $before })
 index-weights-chart = Barres des scores de { $economies } économies. { $headline }
 
 ## Targets

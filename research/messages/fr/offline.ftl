@@ -29,7 +29,7 @@ offline-use-old = { $economy } : la dernière mesure de l’utilisation de l’
 offline-apart = Plus de { $apart } ans séparent l’utilisation de l’Internet ({ $use }) et la population ({ $people }).
 offline-coverage-old = { $economy } : la dernière couverture 4G communiquée date de { $year }.
 offline-no-coverage = { $economy } : la couverture 4G manque ; l’UIT la publie.
-offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } des habitants ({ $covered-year }) et { $online } sont en ligne ({ $year }) : des personnes hors de sa portée sont donc aussi en ligne.
+offline-more-online = Selon les chiffres publiés, la 4G atteint { $covered } des habitants ({ $covered-year }) et { $online } sont en ligne ({ $year }) : des personnes hors de sa portée sont donc aussi en ligne.
 
 ## Table and chart
 

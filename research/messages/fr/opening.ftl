@@ -3,9 +3,7 @@
 key-online-above = { $economy } : { $value } des habitants utilisent l’Internet, plus que la médiane ({ $group } : { $median }).
 key-online-level = { $economy } : { $value } des habitants utilisent l’Internet, au niveau de la médiane ({ $group }).
 key-online-below = { $economy } : { $value } des habitants utilisent l’Internet, moins que la médiane ({ $group } : { $median }).
-key-offline-above = { $economy } : { $value } des habitants utilisent l’Internet, plus que la médiane ({ $group } : { $median }) ; la population hors ligne est d’environ { $people }.
-key-offline-level = { $economy } : { $value } des habitants utilisent l’Internet, au niveau de la médiane ({ $group }) ; la population hors ligne est d’environ { $people }.
-key-offline-below = { $economy } : { $value } des habitants utilisent l’Internet, moins que la médiane ({ $group } : { $median }) ; la population hors ligne est d’environ { $people }.
+key-offline = { $economy } : la population hors ligne est d’environ { $people } ; { $value } des habitants utilisent l’Internet.
 key-electricity = { $economy } : { $electricity } des habitants ont accès à l’électricité.
 key-electricity-alone = { $economy } : { $electricity } des habitants ont accès à l’électricité ; les chiffres récents sur l’utilisation de l’Internet manquent.
 key-unknown = { $economy } : les chiffres récents sur l’utilisation de l’Internet et l’accès à l’électricité manquent.
@@ -31,6 +29,7 @@ key-ranked = Les rangs comparent les dernières valeurs, de { $since } ou après
 
 tile-internet-users = Internautes
 tile-mobile-per-100 = Abonnements à la téléphonie mobile
+tile-mobile-data-basket-gni = Prix des données mobiles, 5 Go
 tile-fixed-broadband-per-100 = Abonnements au large bande fixe
 tile-electricity-access = Accès à l’électricité
 tile-income = PIB par habitant

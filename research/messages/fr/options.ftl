@@ -8,25 +8,30 @@ options-headline-part = { $gaps ->
     [one] { $economy } – écart le plus important sur ce thème : { $topics }.
    *[other] { $economy } – écarts les plus importants sur ce thème : { $topics }.
 }
-options-headline-few = { $economy } – priorités : { $topics } ; écarts possibles ayant des chiffres récents : { $checked } sur { $problems }.
 options-concerns = { $topic } (personnes concernées : { $people })
 options-none = { $checked ->
-    [one] { $economy } – un seul sujet a pu être vérifié, et il est au niveau de sa référence ou presque : { $topics }.
-   *[other] { $economy } – les { $checked } sujets qui ont pu être vérifiés sont au niveau de leur référence ou presque : { $topics }.
+    [one] { $economy } – sur { $problems } sujets, un seul a pu être vérifié, et il est au niveau de sa référence ou presque : { $topics }.
+   *[other] { $economy } – sur { $problems } sujets, { $checked } ont pu être vérifiés et sont au niveau de leur référence ou presque : { $topics }.
 }
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
-options-measure = { $economy } – chiffres récents qui manquent dans les sources de ce rapport et qu’il faut obtenir avant toute décision : { $topics }.
+options-measure = Les chiffres récents sont trop peu nombreux pour vérifier les sujets suivants : { $topics }.
 options-unchecked = Non vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
 options-list = { $economy } – options à étudier pour { $aim } : { $options }.
-options-price-first = Connecter les personnes hors ligne de 10 ans ou plus qui sont à portée de la 4G ({ $people }) coûterait { $total } sur { $years } ans, en majeure partie pour une subvention ramenant le prix des données à { $percent } du revenu ; la concurrence peut réduire cette subvention.
 options-use-cost = Parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once } ({ $once-range }).
 options-use-cost-data = Parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once } ({ $once-range }), et ramener le prix des données à { $percent } du revenu aurait un coût de { $data-range } sur { $years } ans.
-options-none-better = { $economy } : toutes les pratiques recensées pour { $aim } viennent d’économies qui ne font pas mieux ; elles montrent comment procéder, et non jusqu’où il est possible d’aller.
+options-price-cost = Si la concurrence ne ramène pas le prix à { $percent } du revenu, une subvention pour les personnes hors ligne de 10 ans ou plus qui sont à portée de la 4G ({ $people }) coûterait { $data-range } sur { $years } ans.
+options-price-cost-share = Si la concurrence ne ramène pas le prix à { $percent } du revenu, une subvention pour les personnes hors ligne de 10 ans ou plus qui sont à portée de la 4G ({ $people }) coûterait { $data-range } sur { $years } ans, soit { $share } du PIB actuel chaque année.
+options-none-better = { $economy } : toutes les pratiques recensées pour { $aim } viennent d’économies qui ne font pas mieux ; le tableau présente ce qu’elles ont fait.
+options-no-comparison = Leur effet est inconnu : les sources donnent des résultats sans point de comparaison.
 options-tried = { $option } ({ $economies })
-options-more = Autres écarts : { $topics }.
+options-more = Autres écarts : { $topics }.
+options-order = Sur { $problems } écarts possibles, { $checked ->
+    [one] { $checked } a pu être vérifié
+   *[other] { $checked } ont pu être vérifiés
+} avec des chiffres récents ; les plus importants viennent en premier, ceux qui touchent les personnes avant ceux des marchés.
 options-met = Au niveau de la référence, ou presque : { $topics }.
 options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
-options-method = Les écarts sont classés selon la part du chemin qui reste à parcourir jusqu’à la référence : ceux dont les chiffres datent des trois dernières années passent avant ceux dont les chiffres sont plus anciens, et ceux qui touchent les personnes avant ceux des marchés ; les options des économies qui font mieux viennent en premier, suivies de celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-method = La distance est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens. Les options des économies qui font mieux viennent en premier, suivies de celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## Of a group
 
@@ -45,7 +50,7 @@ options-among-method = Les écarts sont classés selon la part des économies qu
 
 options-problem-coverage = { $economy } : { $value } des habitants sont à portée de la 4G, pour une cible de { $benchmark } avec la technologie la plus récente.
 options-problem-use = { $economy } : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark }.
+options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark }.
 options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile, pour une cible de { $benchmark }.
 options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines.
 options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité, pour une cible de { $benchmark }.
@@ -57,7 +62,7 @@ options-problem-girls-school = { $economy } : { $value } des jeunes femmes ont 
 options-problem-skills = { $economy } : { $value } des habitants ont la compétence numérique de base la plus répandue, pour une cible de { $benchmark } des internautes en ayant au moins une.
 options-problem-schools = { $economy } : { $value } des écoles primaires sont connectées à l’Internet, pour une cible de { $benchmark }.
 options-problem-payments = { $economy } : { $value } des adultes ont effectué ou reçu un paiement numérique, contre une médiane de { $benchmark } pour les économies de revenu similaire.
-options-problem-fixed-price = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, pour une cible de { $benchmark }.
+options-problem-fixed-price = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
 options-problem-fixed = { $economy }, abonnements au large bande fixe : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-international = { $economy }, bande passante internationale par personne : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-competition = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.

@@ -2,8 +2,8 @@
 
 people-map-half = { $economy } : plus de la moitié de la population ({ $people }) vit sur { $land } du territoire, dans { $few } des { $number } { $areas }.
 people-map-largest = { $few ->
-    [one] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupe { $held } des habitants (population totale : { $people }), sur { $land } du territoire.
-   *[other] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupent { $held } des habitants (population totale : { $people }), sur { $land } du territoire.
+    [one] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupe { $held } des habitants (population totale : { $people }), sur { $land } du territoire.
+   *[other] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupent { $held } des habitants (population totale : { $people }), sur { $land } du territoire.
 }
 people-map-one = { $economy } : toute la population ({ $people }) vit dans une seule entité de premier niveau.
 first-level-area = entités de premier niveau
@@ -31,7 +31,7 @@ people-map-as-of = La population est celle de { $year }.
 people-map-scaled = Les parts des { $areas } ({ $grid }) sont appliquées à la population de { $year } ({ $people }).
 people-map-prospects = { $economy } : la population de { $year } est celle des « World Population Prospects 2024 », interpolée entre les années données par âge.
 people-map-too-few = Des limites tracées trop étroitement donnent une population trop faible ici : { $provinces }, et trop élevée dans les entités voisines.
-people-map-land = Les entités de premier niveau totalisent { $share } de la superficie terrestre ({ $economy }) : des eaux comprises ou des côtes laissées de côté rendent les densités approximatives.
+people-map-land = Les entités de premier niveau totalisent { $share } de la superficie terrestre ({ $economy }) : des eaux comprises ou des côtes laissées de côté rendent les densités approximatives.
 people-map-joined = Les entités de la carte sont rattachées à celles de la source par code ({ $code }), par nom ({ $name }) ou par le point le plus proche ({ $point }).
 people-map-not-joined = { $number ->
     [one] { $number } entité de premier niveau ne figure pas sur la carte : { $provinces }.

@@ -18,7 +18,7 @@ structural-more = { $indicator }, { $economy } : { $value }, contre une médian
    *[other] { $more } d’entre elles ont nettement davantage.
 }
 structural-most = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage.
-structural-level = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage, mais toutes n’ont pas moins.
+structural-level = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage, mais toutes n’ont pas moins.
 structural-one-peer = { $indicator }, { $economy } : { $value }, contre { $median } dans la seule économie similaire ayant une valeur récente ({ $peer }).
 structural-named = { $economy } – économies les plus similaires : { $peers }.
 structural-why = La plus proche : { $peer } (ressemblance la plus forte : { $most } ; la plus faible : { $least }).
@@ -78,12 +78,12 @@ performers-count-below = { $outside ->
    *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle ; le hasard seul en placerait là environ { $chance }.
 }
 performers-count-above-chance = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessus de son intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc considérée comme étant au-dessus des attentes.
-   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc considérée comme étant au-dessus des attentes.
+    [one] { $outside } des { $economies } économies est au-dessus de son intervalle, ce qui ne dépasse pas nettement le nombre que le hasard seul placerait là (environ { $chance }) ; aucune n’est donc considérée comme étant au-dessus des attentes.
+   *[other] { $outside } des { $economies } économies sont au-dessus de leur intervalle, ce qui ne dépasse pas nettement le nombre que le hasard seul placerait là (environ { $chance }) ; aucune n’est donc considérée comme étant au-dessus des attentes.
 }
 performers-count-below-chance = { $outside ->
-    [one] { $outside } des { $economies } économies est au-dessous de son intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc considérée comme étant au-dessus des attentes.
-   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle ; le hasard seul en placerait là environ { $chance } ; aucune n’est donc considérée comme étant au-dessus des attentes.
+    [one] { $outside } des { $economies } économies est au-dessous de son intervalle, ce qui ne dépasse pas nettement le nombre que le hasard seul placerait là (environ { $chance }) ; aucune n’est donc considérée comme étant au-dessus des attentes.
+   *[other] { $outside } des { $economies } économies sont au-dessous de leur intervalle, ce qui ne dépasse pas nettement le nombre que le hasard seul placerait là (environ { $chance }) ; aucune n’est donc considérée comme étant au-dessus des attentes.
 }
 performers-best = Économies au-dessus des attentes, la plus éloignée de son intervalle d’abord : { $best }.
 performers-alike = { $economy } – économies au-dessus des attentes parmi les plus similaires : { $peers }.
@@ -115,8 +115,8 @@ traits-count = { $significant ->
     [one] { $significant } des { $looked } indicateurs est significativement associé au fait de faire mieux ou moins bien que prévu (au seuil de { $level }, corrigé du nombre d’indicateurs testés).
    *[other] { $significant } des { $looked } indicateurs sont significativement associés au fait de faire mieux ou moins bien que prévu (au seuil de { $level }, corrigé du nombre d’indicateurs testés).
 }
-traits-closest-weak = L’association significative la plus étroite (« { $indicator } ») est faible : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
-traits-closest-moderate = L’association significative la plus étroite (« { $indicator } ») est modérée : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
+traits-closest-weak = L’association significative la plus étroite (« { $indicator } ») est faible : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
+traits-closest-moderate = L’association significative la plus étroite (« { $indicator } ») est modérée : la corrélation des rangs est de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
 traits-closest-close = L’association significative la plus étroite (« { $indicator } ») est une corrélation des rangs de { $rho }, où 0 signifie aucune et 1 ou -1 une association complète.
 traits-association = Une association n’est pas la preuve d’une cause, dans un sens ni dans l’autre. Le revenu, la population, la densité et la part urbaine sont pris en compte.
 traits-column-rho = Corrélation des rangs

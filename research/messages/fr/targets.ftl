@@ -54,7 +54,7 @@ target-outlook-unlikely = Il est peu probable qu’elle soit atteinte d’ici à
 
 target-status-method = « En bonne voie » signifie que la cible sera probablement atteinte à l’échéance ou, à défaut de prévision, qu’elle le sera au rythme récent ; « possible » se situe entre « probable » et « peu probable ».
 target-beside = Chiffres connus mais non jugés, car la cible « { $target } » ne dit pas lequel compte : { $figures }.
-target-agreed = La cible « { $target } » ne précise pas quel chiffre retenir ; le plus proche du niveau requis est indiqué, et tous conduisent au même statut : { $figures }.
+target-agreed = La cible « { $target } » ne précise pas quel chiffre retenir ; le plus proche du niveau requis est indiqué, et tous conduisent au même statut : { $figures }.
 target-figure = { $indicator } ({ $value }, { $year })
 target-figure-undated = { $indicator } ({ $value }, année non précisée)
 target-met-from = Une cible de { $threshold } est réputée atteinte à partir de { $value }.
@@ -162,7 +162,7 @@ path-needed = Rythme nécessaire : { $points } { $points ->
     [one] point
    *[other] points
 } par an
-path-recent = Rythme récent : { $points } { $points ->
+path-recent = Rythme depuis { $since } : { $points } { $points ->
     [one] point
    *[other] points
 } par an

@@ -79,5 +79,5 @@ pairs-women = Femmes
 pairs-men = Hommes
 pairs-least = Rapport, au moins
 pairs-most = Rapport, au plus
-pairs-too-old = Trop ancien ou d’année inconnue, donc non comparé : { $topics }.
+pairs-too-old = Trop ancien ou d’année inconnue, donc non comparé : { $topics }.
 work-modelled = La plupart des chiffres sur le travail sont modélisés par l’Organisation internationale du Travail là où il n’y a pas d’enquête.

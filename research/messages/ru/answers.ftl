@@ -7,7 +7,7 @@ answer-offline-both = { $economy }: без интернета — { $people } {
         [few] человека
         [many] человек
        *[other] человека
-    }, из них вне зоны охвата 4G — максимум { $beyond }; расширение охвата на такое число людей стоило бы примерно { $network-cost } ({ $network-range }).
+    }, из них сеть 4G охватывает всех, за исключением не более чем { $beyond }; расширение охвата на такое число людей стоило бы примерно { $network-cost } ({ $network-range }).
 answer-offline-within = Среди людей без интернета в зоне охвата 4G — примерно { $learners } { $learners ->
         [one] человек
         [few] человека
@@ -19,7 +19,7 @@ answer-offline-rounded = { $economy }: без интернета — { $people 
         [few] человека
         [many] человек
        *[other] человека
-    }, из них вне зоны охвата 4G — примерно { $beyond }; расширение охвата стоило бы примерно { $network-cost } ({ $network-range }).
+    }, из них сеть 4G охватывает всех, за исключением примерно { $beyond }; расширение охвата стоило бы примерно { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G. Для тех из них, кому 10 лет и больше ({ $learners }), { $use }.
 answer-offline-unpriced = { $economy }: без интернета — { $people } { $people ->
         [one] человек
@@ -326,5 +326,6 @@ yardstick-region-below = ниже медианы группы «{ $group }» ({ 
 yardstick-income-ahead = впереди экономик со сходным доходом (медиана — { $median })
 yardstick-income-level = в обычном диапазоне экономик со сходным доходом (медиана — { $median })
 yardstick-income-behind = позади экономик со сходным доходом (медиана — { $median })
-answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп последних лет — { $pace } п. п. в год.
-answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп последних лет — { $pace } п. п. в год.
+yardstick-income-between = между экономиками со сходным ВВП на душу населения (медиана — { $median }) и своей группой Всемирного банка по уровню дохода (медиана — { $group-median })
+answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
+answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.

@@ -69,12 +69,12 @@ atlas-offline = В { $counted } { $counted ->
         [few] экономиках
         [many] экономиках
        *[other] экономиках
-    } с актуальными данными без интернета — { $people } { $people ->
+    } с данными ({ $latest }) без интернета — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }, { $share } из них живут в { $count } { $count ->
+    } всех возрастов, { $share } из них живут в { $count } { $count ->
         [one] экономике
         [few] экономиках
         [many] экономиках

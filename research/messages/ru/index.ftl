@@ -131,7 +131,7 @@ index-half-whole = «{ $framework }», «{ $group }»: половина из { $
     } с баллом по всем компонентам набирает не менее { $median } из { $top } баллов.
 index-ends = Самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
 index-ends-whole = Среди экономик, у которых есть балл по всем компонентам, самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
-index-hatched = Экономик без балла (заштрихованы): { $economies }.
+index-hatched = Экономик без балла хотя бы по одному компоненту (заштрихованы): { $economies }.
 index-place = { $score }, место { $rank } ({ $ranks })
 index-legend = Балл, от { $low } до { $high }
 index-map = Карта баллов. { $headline }

@@ -3,24 +3,12 @@
 key-online-above = { $economy }: интернетом пользуются { $value } населения — выше медианы группы «{ $group }» ({ $median }).
 key-online-level = { $economy }: интернетом пользуются { $value } населения — на уровне медианы группы «{ $group }».
 key-online-below = { $economy }: интернетом пользуются { $value } населения — ниже медианы группы «{ $group }» ({ $median }).
-key-offline-above = { $economy }: интернетом пользуются { $value } населения — выше медианы группы «{ $group }» ({ $median }); без интернета — примерно { $people } { $people ->
+key-offline = { $economy }: без интернета — примерно { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
-    }.
-key-offline-level = { $economy }: интернетом пользуются { $value } населения — на уровне медианы группы «{ $group }»; без интернета — примерно { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }.
-key-offline-below = { $economy }: интернетом пользуются { $value } населения — ниже медианы группы «{ $group }» ({ $median }); без интернета — примерно { $people } { $people ->
-        [one] человек
-        [few] человека
-        [many] человек
-       *[other] человек
-    }.
+    }; интернетом пользуются { $value } населения.
 key-electricity = { $economy }: доступ к электроэнергии имеют { $electricity } населения.
 key-electricity-alone = { $economy }: доступ к электроэнергии имеют { $electricity } населения; актуальных данных об использовании интернета нет.
 key-unknown = { $economy }: нет актуальных данных об использовании интернета и доступе к электроэнергии.
@@ -81,6 +69,7 @@ key-ranked = Места определены по последним значе�
 
 tile-internet-users = Пользователи интернета
 tile-mobile-per-100 = Абонементы подвижной сотовой связи
+tile-mobile-data-basket-gni = Цена мобильной передачи данных, 5 ГБ
 tile-fixed-broadband-per-100 = Абонементы фиксированной широкополосной связи
 tile-electricity-access = Доступ к электроэнергии
 tile-income = ВВП на душу населения

@@ -202,5 +202,5 @@ target-status-chart = Строка для каждого целевого пок
 ## The way to the target for Internet use
 
 path-needed = Нужно: { $points } п. п. в год
-path-recent = Темп последних лет: { $points } п. п. в год
+path-recent = Темп с { $since } года: { $points } п. п. в год
 path-chart = Линия за прошедшие годы и две прямые, продолженные до года целевого показателя. { $headline } { $way }

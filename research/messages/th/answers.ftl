@@ -2,11 +2,11 @@
 
 ## Inclusive infrastructure: $people offline, $beyond reach of 4G, $learners who need devices, data and skills; costs in US$.
 
-answer-offline-both = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีไม่เกิน { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายให้ถึงคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
+answer-offline-both = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นไม่เกิน { $beyond } คน ซึ่งการขยายเครือข่ายให้ถึงคนจำนวนดังกล่าวจะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
 answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน: { $use }
-answer-offline-rounded = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } มีประมาณ { $beyond } คนที่อยู่นอกพื้นที่ครอบคลุมของ 4G ซึ่งการขยายเครือข่ายจะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
+answer-offline-rounded = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นประมาณ { $beyond } คน ซึ่งการขยายเครือข่ายให้ถึงคนกลุ่มนี้จะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use }
-answer-offline-unpriced = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy } ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน { $use }
+answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน { $use }
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-doubtful = การครอบคลุมของ 4G ตามที่เผยแพร่ ({ $covered } ของประชากร) ต่ำกว่าการใช้อินเทอร์เน็ต ({ $online }) จึงต้องวัดการครอบคลุมก่อนวางแผนเครือข่าย
@@ -111,6 +111,8 @@ yardstick-region-below = อยู่ต่ำกว่ามัธยฐาน�
 yardstick-income-ahead = นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
 yardstick-income-level = อยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
 yardstick-income-behind = ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
-# $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and as of late.
-answer-pace-short = นับจากปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
-answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าในช่วงที่ผ่านมาอยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+# $group-median: of its income group by the World Bank, on the other side of its own value.
+yardstick-income-between = อยู่ระหว่างเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน (มัธยฐาน { $median }) กับกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก (มัธยฐาน { $group-median })
+# $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
+answer-pace-short = นับจากปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

@@ -51,7 +51,7 @@ atlas-column-rank = อันดับ, { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนในเขตเศรษฐกิจ { $counted } แห่งที่มีตัวเลขในระยะหลัง { $share } อาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
+atlas-offline = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทุกวัย { $people } คนในเขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูล (ปี { $latest }) { $share } อาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
 atlas-offline-without = ไม่นับรวม เพราะไม่มีตัวเลขในระยะหลังของการใช้อินเทอร์เน็ต: { $economies } รวมประชากร { $people } คน
 atlas-offline-unknown = ไม่ทราบว่าผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ที่ใด
 atlas-offline-regions = แยกตามภูมิภาค: { $regions }

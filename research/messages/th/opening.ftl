@@ -3,9 +3,7 @@
 key-online-above = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
 key-online-level = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต อยู่ในระดับเดียวกับมัธยฐานของ{ $group }
 key-online-below = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median }
-key-offline-above = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต สูงกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } โดยมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน
-key-offline-level = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต อยู่ในระดับเดียวกับมัธยฐานของ{ $group } โดยมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน
-key-offline-below = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ต่ำกว่ามัธยฐานของ{ $group } ซึ่งอยู่ที่ { $median } โดยมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน
+key-offline = ใน{ $economy } มีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตประมาณ { $people } คน ส่วน { $value } ของประชากรใช้อินเทอร์เน็ต
 key-electricity = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้
 key-electricity-alone = { $electricity } ของประชากรใน{ $economy }มีไฟฟ้าใช้ แต่ไม่มีข้อมูลการใช้อินเทอร์เน็ตในระยะหลัง
 key-unknown = ไม่มีข้อมูลการใช้อินเทอร์เน็ตและการเข้าถึงไฟฟ้าในระยะหลังของ{ $economy }
@@ -31,6 +29,7 @@ key-ranked = อันดับเปรียบเทียบจากค่�
 
 tile-internet-users = ผู้ใช้อินเทอร์เน็ต
 tile-mobile-per-100 = การเป็นสมาชิกโทรศัพท์เคลื่อนที่
+tile-mobile-data-basket-gni = ราคาอินเทอร์เน็ตมือถือ 5 GB
 tile-fixed-broadband-per-100 = การเป็นสมาชิกบรอดแบนด์ประจำที่
 tile-electricity-access = การเข้าถึงไฟฟ้า
 tile-income = GDP ต่อหัว

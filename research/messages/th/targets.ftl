@@ -138,5 +138,5 @@ target-status-chart = แต่ละแถวคือเป้าหมาย�
 ## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
 
 path-needed = อัตราที่จำเป็น: ปีละ { $points } จุดเปอร์เซ็นต์
-path-recent = อัตราในช่วงที่ผ่านมา: ปีละ { $points } จุดเปอร์เซ็นต์
+path-recent = อัตราตั้งแต่ปี { $since }: ปีละ { $points } จุดเปอร์เซ็นต์
 path-chart = เส้นแสดงค่ารายปีจนถึงปัจจุบัน และเส้นตรงสองเส้นที่ต่อไปจนถึงปีของเป้าหมาย { $headline } { $way }

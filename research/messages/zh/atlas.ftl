@@ -51,7 +51,7 @@ atlas-column-rank = 排名（{ $indicator }）
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = 在有近期数据的{ $counted }个经济体的{ $people }名未上网者中，{ $share }居住在{ $count }个经济体：{ $economies }。
+atlas-offline = 在有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
 atlas-offline-without = 因没有近期互联网使用数据而未计入：{ $economies }，共{ $people }人。
 atlas-offline-unknown = 未上网者居住在何处，尚不可知。
 atlas-offline-regions = 按区域：{ $regions }。

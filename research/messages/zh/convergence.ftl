@@ -4,6 +4,7 @@
 
 conv-gap-narrowed = { $group }各经济体之间的{ $indicator }差距缩小：最高的四分之一经济体{ $first }年比最低的四分之一高出{ $before }，{ $last }年高出{ $after }。
 conv-gap-widened = { $group }各经济体之间的{ $indicator }差距扩大：最高的四分之一经济体{ $first }年比最低的四分之一高出{ $before }，{ $last }年高出{ $after }。
+conv-gap-turned = { $group }各经济体之间的{ $indicator }差距在{ $turn }年以前扩大，此后缩小：最高的四分之一经济体{ $first }年比最低的四分之一高出{ $before }，{ $turn }年高出{ $between }，{ $last }年高出{ $after }。
 conv-gap-held = { $group }各经济体之间的{ $indicator }差距几乎没有变化：最高的四分之一经济体{ $first }年比最低的四分之一高出{ $before }，{ $last }年高出{ $after }。
 conv-clubs = { $group }各经济体的{ $indicator }并未全部趋同：它们形成{ $clubs }个俱乐部。
 conv-clubs-alone = { $group }各经济体的{ $indicator }并未全部趋同：它们形成{ $clubs }个俱乐部，{ $alone }个经济体不属于任何俱乐部。
@@ -19,12 +20,12 @@ conv-placed = { $economy }属于俱乐部{ $club }。
 conv-alone = { $economy }不属于任何俱乐部。
 conv-spread-fell = 其标准差从{ $first }年的{ $before }下降至{ $last }年的{ $after }。
 conv-spread-rose = 其标准差从{ $first }年的{ $before }上升至{ $last }年的{ $after }。
-conv-spread-still = 其标准差几乎没有变化：{ $first }年为{ $before }，{ $last }年为{ $after }。
+conv-spread-still = 其标准差在{ $first }年（{ $before }）和{ $last }年（{ $after }）大致相同。
 conv-spread-manifold = 其标准差从{ $first }年的{ $before }上升至{ $last }年的{ $after }。
 conv-spread-unknown = 其标准差{ $first }年为{ $before }，{ $last }年为{ $after }。
 conv-relative-fell = 相对于平均值，标准差下降了{ $change }。
 conv-relative-rose = 相对于平均值，标准差上升了{ $change }。
-conv-relative-still = 相对于平均值，标准差几乎没有变化。
+conv-relative-still = 相对于平均值，标准差在这两年大致相同。
 conv-relative-manifold = 相对于平均值，标准差上升至原来的{ $change }倍。
 conv-relative-unknown = 相对于平均值，标准差无法比较。
 conv-same = { $year }年，所有经济体的数值相同。

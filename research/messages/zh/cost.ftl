@@ -77,8 +77,8 @@ cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中约{ $rest }（{ $range }）仍需由其他方承担，相当于一年GDP的{ $share }；若用户收入更低，则需承担更多。
-pay-rest-no-gdp = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中约{ $rest }（{ $range }）仍需由其他方承担；若用户收入更低，则需承担更多。
+pay-rest = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中仍有{ $range }需由其他方承担（中心估计值为{ $rest }，相当于一年GDP的{ $share }）；若用户收入更低，则需承担更多。
+pay-rest-no-gdp = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中仍有{ $range }需由其他方承担（中心估计值为{ $rest }）；若用户收入更低，则需承担更多。
 pay-rest-high = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络可以自给；按高成本计算，{ $high }仍需由其他方承担，若用户收入更低，则需承担更多。
 pay-nothing = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络可以自给；若用户收入更低，则可能无法自给。
 pay-unknown = 没有数据说明谁能为{ $economy }扩展网络付费。
@@ -89,7 +89,7 @@ pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
 cost-income-priced = 国际电联公布的{ $economy }价格以人均收入{ $income }（而非{ $ours }）的占比表示；按该收入计算，用户将带来所示收入的{ $share }。
-pay-column-users = 用户
+pay-column-users = 用户（计入人口增长）
 pay-column-revenue = 收入
 pay-column-carried = 由其他地带承担
 pay-column-remains = 由其他方承担

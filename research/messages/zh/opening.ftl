@@ -3,9 +3,7 @@
 key-online-above = { $economy }有{ $value }的人使用互联网，高于{ $group }的中位数（{ $median }）。
 key-online-level = { $economy }有{ $value }的人使用互联网，与{ $group }的中位数持平。
 key-online-below = { $economy }有{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）。
-key-offline-above = { $economy }有{ $value }的人使用互联网，高于{ $group }的中位数（{ $median }）；约{ $people }人未上网。
-key-offline-level = { $economy }有{ $value }的人使用互联网，与{ $group }的中位数持平；约{ $people }人未上网。
-key-offline-below = { $economy }有{ $value }的人使用互联网，低于{ $group }的中位数（{ $median }）；约{ $people }人未上网。
+key-offline = { $economy }约有{ $people }人未上网；有{ $value }的人使用互联网。
 key-electricity = { $economy }有{ $electricity }的人用上了电。
 key-electricity-alone = { $economy }有{ $electricity }的人用上了电；缺少互联网使用率的近期数据。
 key-unknown = { $economy }缺少互联网使用率和通电率的近期数据。
@@ -31,6 +29,7 @@ key-ranked = 排名比较{ $since }年及以后的最新数值；数值相同则
 
 tile-internet-users = 互联网用户
 tile-mobile-per-100 = 移动蜂窝签约用户
+tile-mobile-data-basket-gni = 移动数据价格，5 GB
 tile-fixed-broadband-per-100 = 固定宽带签约用户
 tile-electricity-access = 通电率
 tile-income = 人均GDP

@@ -3,28 +3,32 @@
 options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 # Of the problems that one subject has.
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
-options-headline-few = { $economy }的优先领域：{ $topics }；{ $problems }项可能存在的差距中有{ $checked }项有近期数据。
 options-concerns = { $topic }（{ $people }人）
-options-none = { $economy }可以核查的{ $checked }个方面已达到或接近基准：{ $topics }。
+options-none = 在{ $problems }个方面中，{ $economy }可以核查的有{ $checked }个，已达到或接近基准：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
-options-measure = 作出决策前，{ $economy }需掌握本报告所用来源缺少的近期数据：{ $topics }。
+options-measure = 近期数据太少，无法核查：{ $topics }。
 options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $economy }可考虑以下选项：{ $options }。
-# $people offline; $total: money over $years years, most of it to bring the price down to $percent.
-options-price-first = 让4G覆盖范围内10岁及以上的{ $people }名未上网者上网，{ $years }年内需{ $total }，其中大部分是补贴，用于将移动数据价格降至收入的{ $percent }；竞争可能使该补贴减少。
 # $people: of the $offline; $once, $data: money, with its range.
 options-use-cost = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）。
 options-use-cost-data = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }，{ $years }年内需{ $data-range }。
+# $people: offline within reach of 4G; $share of GDP a year, a range.
+options-price-cost = 若竞争未能将价格降至收入的{ $percent }，为4G覆盖范围内10岁及以上的{ $people }名未上网者提供补贴，{ $years }年内需{ $data-range }。
+options-price-cost-share = 若竞争未能将价格降至收入的{ $percent }，为4G覆盖范围内10岁及以上的{ $people }名未上网者提供补贴，{ $years }年内需{ $data-range }，即每年相当于当前GDP的{ $share }。
 # No practice is of an economy that does better. $aim as in options-list.
-options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体：这些做法能说明如何去做，但不能说明可达到何种水平。
+options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
+# None of the practices in the sentence before has a result to compare with.
+options-no-comparison = 这些选项的效果尚不可知：来源给出的成效没有对比。
 options-tried = { $option }（{ $economies }）
 options-more = 其他差距：{ $topics }。
+# $checked: of $problems looked at, those with recent figures.
+options-order = 在{ $problems }项可能存在的差距中，有{ $checked }项可用近期数据核查；最大的差距列在前面，与人有关的差距排在与市场有关的差距之前。
 options-met = 已达到或接近基准：{ $topics }。
 # $times: 1,000.
 options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
-options-method = 差距按达到基准尚需完成的比例排序：依据近三年数据的差距排在依据更早数据的差距之前，与人有关的差距排在与市场有关的差距之前；选项中，表现更好的经济体所采用的列在前面，其次是收入和规模最接近的经济体所采用的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 差距的大小为达到基准尚需完成的比例；依据近三年数据的差距排在依据更早数据的差距之前。选项中，表现更好的经济体所采用的列在前面，其次是收入和规模最接近的经济体所采用的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## Of a group
 
@@ -57,7 +61,7 @@ options-problem-girls-school = { $economy }有{ $value }的青年女性完成了
 options-problem-skills = 在{ $economy }，具备最普遍的一项基本数字技能的人占{ $value }，而目标是{ $benchmark }的互联网用户至少具备一项。
 options-problem-schools = { $economy }有{ $value }的小学接入互联网，而目标为{ $benchmark }。
 options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
-options-problem-fixed-price = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而目标为{ $benchmark }。
+options-problem-fixed-price = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
 options-problem-fixed = { $economy }的固定宽带签约用户为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-international = { $economy }的人均国际带宽为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-competition = { $economy }的移动宽带市场未完全开放竞争。

@@ -138,5 +138,5 @@ target-status-chart = 每行为一项可判断的目标，列示其最新值、�
 ## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
 
 path-needed = 所需速度：每年{ $points }个百分点
-path-recent = 近年速度：每年{ $points }个百分点
+path-recent = { $since }年以来的速度：每年{ $points }个百分点
 path-chart = 一条折线表示迄今各年的数值，两条直线由此延伸至目标年份。{ $headline }{ $way }
