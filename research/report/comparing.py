@@ -7,52 +7,39 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Literal
 
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Indicator,
-    Measure,
-    Money,
-    Number,
-    Percent,
-    Quantity,
-    Range,
-    Rank,
-    Title,
-    Value,
-)
+from research.messages import values as v
+from research.messages.values import Claim
 
 Kind = Literal["people", "money", "target", "change", "comparison", "place"]
-_MEASURED = (About, Measure, Money, Number, Percent, Quantity, Range)
+_MEASURED = (v.About, v.Measure, v.Money, v.Number, v.Percent, v.Quantity, v.Range)
 
 
 def judged(claim: Claim) -> tuple[Kind, float, str] | None:
     """Return a claim's kind, size and compared indicator; None where it compares nothing."""
     values = list(flat(claim))
-    indicator = next((value.id for _, value in values if isinstance(value, Indicator)), "")
+    indicator = next((value.id for _, value in values if isinstance(value, v.Indicator)), "")
     people = [
         value.value
         for name, value in values
-        if name == "people" and isinstance(value, (About, Count))
+        if name == "people" and isinstance(value, (v.About, v.Count))
     ]
-    shares = [value.value for _, value in values if isinstance(value, Percent)]
-    money = [value for _, value in values if isinstance(value, Money)]
+    shares = [value.value for _, value in values if isinstance(value, v.Percent)]
+    money = [value for _, value in values if isinstance(value, v.Money)]
     if money and (shares or people or len(money) > 1):
         return "money", max(shares, default=0.0), ""
     if people and (others := _others(values, people[0])):
         return "people", max((each / 100 for each in shares), default=min(others)), ""
-    measures = [value.value for _, value in values if isinstance(value, Measure)]
+    measures = [value.value for _, value in values if isinstance(value, v.Measure)]
     if len(measures) > 1:
         return "target", _apart(measures[0], measures[1]), ""
     return _compared(values, indicator)
 
 
 def _compared(
-    values: Sequence[tuple[str, Value]], indicator: str
+    values: Sequence[tuple[str, v.Value]], indicator: str
 ) -> tuple[Kind, float, str] | None:
     """Return the kind of comparison: over time, with another value, or a rank."""
-    quantities = [(name, value) for name, value in values if isinstance(value, Quantity)]
+    quantities = [(name, value) for name, value in values if isinstance(value, v.Quantity)]
     if len(quantities) > 1:
         (name, first), (_, second) = quantities[:2]
         size = _apart(first.value, second.value)
@@ -64,29 +51,31 @@ def _compared(
             if same
             else None
         )
-    counts = [value.value for _, value in values if isinstance(value, Count)]
-    ranks = [value.value for _, value in values if isinstance(value, Rank)]
+    counts = [value.value for _, value in values if isinstance(value, v.Count)]
+    ranks = [value.value for _, value in values if isinstance(value, v.Rank)]
     if len(ranks) > 1 and counts:
         moved = [abs(one - other) for one, other in zip(ranks[::2], ranks[1::2], strict=False)]
         return "place", max(moved) / max(*ranks, *counts), ""
     if len(counts) < 2 or not max(counts):
         return None
     share = min(counts) / max(counts)
-    if any(isinstance(value, Title) for _, value in values):
+    if any(isinstance(value, v.Title) for _, value in values):
         return "target", 1 - share, ""
-    if indicator or any(isinstance(value, (Number, Percent)) for _, value in values):
+    if indicator or any(isinstance(value, (v.Number, v.Percent)) for _, value in values):
         return "place", abs(1 - 2 * share), indicator
     return None
 
 
-def _others(values: Sequence[tuple[str, Value]], people: float) -> list[float]:
+def _others(values: Sequence[tuple[str, v.Value]], people: float) -> list[float]:
     """Return what a number of people is compared with: people, or a share, relative to it."""
     found = [
         value.value
         for name, value in values
-        if name != "people" and isinstance(value, About) and value.value
+        if name != "people" and isinstance(value, v.About) and value.value
     ]
-    shares = [value.value / 100 for _, value in values if isinstance(value, (Percent, Quantity))]
+    shares = [
+        value.value / 100 for _, value in values if isinstance(value, (v.Percent, v.Quantity))
+    ]
     return [min(people, each) / max(people, each) for each in found] + shares
 
 
@@ -100,7 +89,7 @@ def compared_in(claim: Claim) -> dict[str, float]:
     """Return indicators of which a claim holds several values, with their least difference."""
     held: dict[str, list[float]] = {}
     for _, value in flat(claim):
-        if isinstance(value, Quantity):
+        if isinstance(value, v.Quantity):
             held.setdefault(value.indicator, []).append(value.value)
     return {
         key: min(_apart(one, other) for one, other in combinations(values, 2))
@@ -112,15 +101,15 @@ def compared_in(claim: Claim) -> dict[str, float]:
 def subject(claim: Claim) -> object:
     """Return the subject of a claim; two claims with one subject repeat each other."""
     values = [value for _, value in flat(claim)]
-    named = {value.id for value in values if isinstance(value, Indicator)}
+    named = {value.id for value in values if isinstance(value, v.Indicator)}
     return claim.id, frozenset(
-        named | {value.indicator for value in values if isinstance(value, Quantity)}
+        named | {value.indicator for value in values if isinstance(value, v.Quantity)}
     )
 
 
-def measured(claim: Claim) -> set[Value]:
+def measured(claim: Claim) -> set[v.Value]:
     """Return the figures and counts of a claim."""
-    return {value for _, value in flat(claim) if isinstance(value, (*_MEASURED, Count))}
+    return {value for _, value in flat(claim) if isinstance(value, (*_MEASURED, v.Count))}
 
 
 def told_numbers(claim: Claim) -> frozenset[float]:
@@ -135,10 +124,10 @@ def figures(claim: Claim) -> int:
 
 def holds_numbers(claim: Claim) -> bool:
     """Return whether a claim holds a figure or a count."""
-    return any(isinstance(value, (*_MEASURED, Count)) for _, value in flat(claim))
+    return any(isinstance(value, (*_MEASURED, v.Count)) for _, value in flat(claim))
 
 
-def flat(claim: Claim) -> Iterator[tuple[str, Value]]:
+def flat(claim: Claim) -> Iterator[tuple[str, v.Value]]:
     """Yield the values of a claim by name, including those of claims inside it."""
     for name, value in claim.values.items():
         if isinstance(value, Claim):

@@ -10,18 +10,8 @@ from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Indicator,
-    Items,
-    Text,
-    Value,
-    Year,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -42,19 +32,19 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     lacking = [key for key in indicators if key not in values.index]
     known = values.loc[values["flag"].ne("undated"), "year"].astype(int)
     old = [
-        claim("sources-old", indicator=Indicator(key), year=Year(known[key]))
+        claim("sources-old", indicator=v.Indicator(key), year=v.Year(known[key]))
         for key in indicators
         if key in known.index and known[key] < first_year()
     ]
-    since = Year(first_year())
+    since = v.Year(first_year())
     claims: list[Claim] = []
     if len(known):
-        years = Years(known.min(), known.max())
-        claims.append(claim("missing-years", values=Count(len(known)), years=years))
+        years = v.Years(known.min(), known.max())
+        claims.append(claim("missing-years", values=v.Count(len(known)), years=years))
     if old:
         claims.append(claim("missing-old", since=since, indicators=cut(old, _NAMED)))
     return Finding(
-        _headline(Economy(iso3), len(indicators), len(lacking), len(old)),
+        _headline(v.Economy(iso3), len(indicators), len(lacking), len(old)),
         claims=tuple(claims),
         notes=(claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),)
         if old[_NAMED:]
@@ -65,18 +55,18 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     )
 
 
-def _headline(who: Economy, asked: int, lacking: int, old: int) -> Claim:
-    of: dict[str, Value] = {"economy": who, "indicators": Count(asked)}
+def _headline(who: v.Economy, asked: int, lacking: int, old: int) -> Claim:
+    of: dict[str, v.Value] = {"economy": who, "indicators": v.Count(asked)}
     if old and lacking < asked:
-        of["old"] = Count(old)
+        of["old"] = v.Count(old)
         if lacking:
-            return claim("missing-some-old", **of, missing=Count(lacking))
+            return claim("missing-some-old", **of, missing=v.Count(lacking))
         return claim("missing-none-old", **of)
     if not lacking:
         return claim("missing-none", **of)
     if lacking == asked:
         return claim("missing-all", **of)
-    return claim("missing-some", **of, missing=Count(lacking))
+    return claim("missing-some", **of, missing=v.Count(lacking))
 
 
 def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
@@ -84,7 +74,9 @@ def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
     wrong = dict.fromkeys(
         each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop"
     )
-    return (claim("missing-withdrawn", indicators=Items(map(Indicator, wrong))),) if wrong else ()
+    return (
+        (claim("missing-withdrawn", indicators=v.Items(map(v.Indicator, wrong))),) if wrong else ()
+    )
 
 
 def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
@@ -96,7 +88,7 @@ def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
         if each.action == "drop"
     }
     for row in access.suspects(asked, iso3).itertuples():
-        reasons[row.indicator] = claim("missing-suspect", reason=Text(row.reason))
+        reasons[row.indicator] = claim("missing-suspect", reason=v.Text(row.reason))
     rows = pd.DataFrame(
         {
             "why": [reasons.get(key) or _not_given(key, iso3) for key in lacking],
@@ -116,7 +108,7 @@ def _not_given(key: str, iso3: str) -> Claim:
     if not releases:
         return claim("missing-not-loaded")
     told = (
-        claim("sources-release", source=Text(title), release=Text(vintage))
+        claim("sources-release", source=v.Text(title), release=v.Text(vintage))
         for title, vintage in releases
     )
-    return claim("missing-no-value", releases=Items(told))
+    return claim("missing-no-value", releases=v.Items(told))

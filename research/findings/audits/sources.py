@@ -9,20 +9,8 @@ from research.findings.core.latest import marked
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import INDICATORS, SOURCES, marked_columns
-from research.messages.values import (
-    Claim,
-    Count,
-    Exact,
-    Indicator,
-    Items,
-    Number,
-    Quantity,
-    Text,
-    Value,
-    Year,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -53,16 +41,16 @@ def sources(scope: str) -> Finding:
     titles = dict.fromkeys(_title(source) for source in latest["source"].value_counts().index)
     headline = claim(
         "sources-come-from",
-        values=Count(len(latest)),
+        values=v.Count(len(latest)),
         scope=about.value,
-        sources=Items(map(Text, titles)),
+        sources=v.Items(map(v.Text, titles)),
     )
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
     mended = (*_corrected(about.id, keys), *_suspect(about.id, keys), *_implausible(about.id, keys))
     return Finding(
         headline,
-        claims=(claim("sources-mended", values=Count(len(mended))),) if mended else (),
+        claims=(claim("sources-mended", values=v.Count(len(mended))),) if mended else (),
         notes=(*mended, *_notes(latest)),
         table=_of_economy(latest),
     )
@@ -109,7 +97,7 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
         years = found.loc[found["flag"].ne("undated"), "year"]
         releases = sorted(set(zip(found["source"], found["vintage"], strict=True)))
         named = [
-            claim("sources-release", source=Text(_title(source)), release=Text(vintage))
+            claim("sources-release", source=v.Text(_title(source)), release=v.Text(vintage))
             for source, vintage in releases
         ]
         terms = sorted({access.licence(source, vintage, str(key)) for source, vintage in releases})
@@ -117,12 +105,12 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
             "economies": len(found),
             "first": years.min(),
             "last": years.max(),
-            "releases": claim("sources-releases", releases=Items(named)),
-            "licences": claim("sources-licences", licences=Items(Text(each) for each in terms)),
+            "releases": claim("sources-releases", releases=v.Items(named)),
+            "licences": claim("sources-licences", licences=v.Items(v.Text(each) for each in terms)),
         }
     columns = {
         "economies": Column(
-            claim("sources-column-economies", members=Count(len(about.members))), "count"
+            claim("sources-column-economies", members=v.Count(len(about.members))), "count"
         ),
         "first": Column(claim("sources-column-first"), "year"),
         "last": Column(claim("sources-column-last"), "year"),
@@ -136,9 +124,9 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
 def _corrected(iso3: str, keys: list[str]) -> Iterator[Claim]:
     for each in access.corrections([iso3], keys):
         yield claim(
-            f"sources-correction-{each.action}", indicator=Indicator(each.indicator),
-            year=Year(each.year), source=Text(_title(each.source)), reason=Text(each.reason),
-            value=Exact(Number(each.expect, 1)),
+            f"sources-correction-{each.action}", indicator=v.Indicator(each.indicator),
+            year=v.Year(each.year), source=v.Text(_title(each.source)), reason=v.Text(each.reason),
+            value=v.Exact(v.Number(each.expect, 1)),
         )  # fmt: skip
 
 
@@ -146,7 +134,7 @@ def _notes(latest: pd.DataFrame) -> Iterator[Claim]:
     """Yield notes on embedded indicators whose definition differs from that of other sources."""
     for key in latest.loc[latest["source"].eq(catalogue.EMBEDDED), "indicator"].unique():
         if note := catalogue.indicator(str(key)).note:
-            yield claim("sources-note", indicator=Indicator(str(key)), note=Text(note))
+            yield claim("sources-note", indicator=v.Indicator(str(key)), note=v.Text(note))
 
 
 def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
@@ -159,16 +147,16 @@ def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
     for (key, source, reason), rows in doubted[kept].groupby(
         ["indicator", "source", "reason"], sort=False
     ):
-        given: dict[str, Value] = {
-            "indicator": Indicator(str(key)), "source": Text(_title(source)),
-            "reason": Text(str(reason)),
-            "years": Years(rows["year"].min(), rows["year"].max()),
+        given: dict[str, v.Value] = {
+            "indicator": v.Indicator(str(key)), "source": v.Text(_title(source)),
+            "reason": v.Text(str(reason)),
+            "years": v.Years(rows["year"].min(), rows["year"].max()),
         }  # fmt: skip
         if len(rows) == 1:
-            printed = Exact(Quantity(rows["value"].iloc[0], str(key)))
+            printed = v.Exact(v.Quantity(rows["value"].iloc[0], str(key)))
             yield claim("sources-suspect", **given, value=printed)
         else:
-            yield claim("sources-suspects", **given, values=Count(len(rows)))
+            yield claim("sources-suspects", **given, values=v.Count(len(rows)))
 
 
 def _implausible(iso3: str, keys: list[str]) -> Iterator[Claim]:
@@ -176,7 +164,7 @@ def _implausible(iso3: str, keys: list[str]) -> Iterator[Claim]:
     for row in access.implausible([iso3], keys).itertuples():
         low, high = catalogue.indicator(row.indicator).valid
         yield claim(
-            "sources-implausible", indicator=Indicator(row.indicator), year=Year(row.year),
-            source=Text(_title(row.source)), value=Exact(Quantity(row.value, row.indicator)),
-            low=Number(low, 0), high=Number(high, 0),
+            "sources-implausible", indicator=v.Indicator(row.indicator), year=v.Year(row.year),
+            source=v.Text(_title(row.source)), value=v.Exact(v.Quantity(row.value, row.indicator)),
+            low=v.Number(low, 0), high=v.Number(high, 0),
         )  # fmt: skip

@@ -8,16 +8,8 @@ from research.charts import ranges
 from research.errors import InputError
 from research.findings.comparison.structural import RATIOS, structure
 from research.findings.core.series import scale_of, unsure
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Percent,
-    Quantity,
-    Range,
-    Unit,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.peers import Expected, expected, more_than_chance
 from research.report.table import Column
 
@@ -78,23 +70,26 @@ def _outside(entry: catalogue.Indicator, table: pd.DataFrame) -> int:
 
 def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> tuple[Claim, ...]:
     """Compare the number of economies outside their interval with the number expected by chance."""
-    chance = Count(round(len(table) * (1 - level) / 2))
+    chance = v.Count(round(len(table) * (1 - level) / 2))
     kind = better(entry) if beyond_chance(entry, table, level) else f"{better(entry)}-chance"
-    outside = Count(_outside(entry, table))
+    outside = v.Count(_outside(entry, table))
     return (
         claim(
-            f"performers-count-{kind}", outside=outside, economies=Count(len(table)), chance=chance
+            f"performers-count-{kind}",
+            outside=outside,
+            economies=v.Count(len(table)),
+            chance=chance,
         ),
     )
 
 
 def interval(
     row: pd.Series, entry: catalogue.Indicator, level: float
-) -> dict[str, Percent | Range]:
+) -> dict[str, v.Percent | v.Range]:
     """Return the interval a value is expected in, and its level, as values of a message."""
     return {
-        "interval": Range(Quantity(row["low"], entry.id), Quantity(row["high"], entry.id)),
-        "level": Percent(100 * level),
+        "interval": v.Range(v.Quantity(row["low"], entry.id), v.Quantity(row["high"], entry.id)),
+        "level": v.Percent(100 * level),
     }
 
 
@@ -127,9 +122,9 @@ def interval_chart(
     if table.empty:
         return None
     return ranges.ranges(
-        table.set_axis([*map(Economy, table.index)]),
+        table.set_axis([*map(v.Economy, table.index)]),
         at=at, middle="expected",
-        middle_name=claim("performers-column-expected"), focus=Economy(focus),
-        title=Unit(entry.id, long=True),
+        middle_name=claim("performers-column-expected"), focus=v.Economy(focus),
+        title=v.Unit(entry.id, long=True),
         spread=spread, point=point, alt=alt
     )  # fmt: skip

@@ -5,16 +5,8 @@ from collections.abc import Iterable
 import pandas as pd
 
 from research import catalogue, targets
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Group,
-    Indicator,
-    Items,
-    Percent,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 
 _WHOLE = 10.0  # %: from here on a price has no decimals
 
@@ -31,7 +23,7 @@ def affordable(keys: Iterable[object]) -> float | None:
     return targets.target("umc-price").threshold if all(shares) else None
 
 
-def too_dear(who: Economy, prices: pd.Series, medians: pd.Series, peers: str) -> Claim | None:
+def too_dear(who: v.Economy, prices: pd.Series, medians: pd.Series, peers: str) -> Claim | None:
     """Name the prices above what counts as affordable, with the medians of peers; None without.
 
     Prices in money are not compared with a share of income.
@@ -46,17 +38,17 @@ def too_dear(who: Economy, prices: pd.Series, medians: pd.Series, peers: str) ->
         return None
     dear = [
         claim(
-            "peers-dear-in", indicator=Indicator(str(key)), value=_percent(price),
-            group=Group(peers), median=_percent(medians[key]),
+            "peers-dear-in", indicator=v.Indicator(str(key)), value=_percent(price),
+            group=v.Group(peers), median=_percent(medians[key]),
         )
         for key, price in prices.items()
         if price > threshold
     ]  # fmt: skip
     if not dear:
         return None
-    values = {"dear": Items(dear), "prices": Count(len(dear))}
-    return claim("peers-dear", economy=who, threshold=Percent(threshold), **values)
+    values = {"dear": v.Items(dear), "prices": v.Count(len(dear))}
+    return claim("peers-dear", economy=who, threshold=v.Percent(threshold), **values)
 
 
-def _percent(value: float) -> Percent:
-    return Percent(value, 1 if value < _WHOLE else 0)
+def _percent(value: float) -> v.Percent:
+    return v.Percent(value, 1 if value < _WHOLE else 0)

@@ -8,17 +8,8 @@ import pandas as pd
 
 from research import catalogue
 from research.findings.core.latest import is_recent, mark
-from research.messages.values import (
-    Claim,
-    Exact,
-    Indicator,
-    Items,
-    Number,
-    Range,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.divide import Ratio, parity
 from research.report.table import Column, Kind, Table
 
@@ -32,14 +23,14 @@ UNITS = Column(claim("column-unit"), "text")
 VALUES = Column(claim("column-value"), "own")
 
 
-def in_year(subject: Value, year: int, flag: str = "") -> Claim:
+def in_year(subject: v.Value, year: int, flag: str = "") -> Claim:
     """Return a subject with the year of its figures, where that is known."""
     if flag == "undated":
         return claim("subject-of-no-year", topic=subject)
-    return claim("subject-of-year", topic=subject, year=Year(year))
+    return claim("subject-of-year", topic=subject, year=v.Year(year))
 
 
-def too_old(known: Iterable[tuple[Value, int, str]]) -> Iterator[Claim]:
+def too_old(known: Iterable[tuple[v.Value, int, str]]) -> Iterator[Claim]:
     """Name what a table and a chart show but is too old for a sentence.
 
     Parameters
@@ -48,10 +39,10 @@ def too_old(known: Iterable[tuple[Value, int, str]]) -> Iterator[Claim]:
     """
     old = [in_year(*each) for each in known if not is_recent(*each[1:])]
     if old:
-        yield claim("pairs-too-old", topics=Items(old))
+        yield claim("pairs-too-old", topics=v.Items(old))
 
 
-def written(ratio: Ratio) -> Value:
+def written(ratio: Ratio) -> v.Value:
     """Return a ratio as a reader sees it: rounded, in full where rounding tells another state.
 
     >>> from research.metrics.divide import ratio
@@ -60,13 +51,13 @@ def written(ratio: Ratio) -> Value:
     """
     if ratio.exact and ratio.state != "open":
         if parity(ratio.value) != ratio.state:  # level by points
-            return Number(ratio.value, 2)
+            return v.Number(ratio.value, 2)
         told = {n: parity(round(ratio.value, n)) == ratio.state for n in (1, 2, 3, 4)}
-        number = Number(ratio.value, next((n for n in (2, 3, 4) if told[n]), 4))
-        return number if told[1] and told[2] else Exact(number)
+        number = v.Number(ratio.value, next((n for n in (2, 3, 4) if told[n]), 4))
+        return number if told[1] and told[2] else v.Exact(number)
     if math.isfinite(ratio.high):
-        return Range(Exact(Number(ratio.low, 2)), Exact(Number(ratio.high, 2)))
-    return claim("ratio-at-least", low=Number(ratio.low, 2))
+        return v.Range(v.Exact(v.Number(ratio.low, 2)), v.Exact(v.Number(ratio.high, 2)))
+    return claim("ratio-at-least", low=v.Number(ratio.low, 2))
 
 
 def sex_columns(kind: Kind) -> dict[str, Column]:
@@ -99,7 +90,7 @@ def marked_columns() -> dict[str, Column]:
 def value_columns(indicator: str) -> dict[str, Column]:
     """Return the columns of the values of an indicator and of their years."""
     return {
-        "value": Column(Indicator(indicator), "quantity", indicator),
+        "value": Column(v.Indicator(indicator), "quantity", indicator),
         "year": YEARS,
     }
 

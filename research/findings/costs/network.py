@@ -8,22 +8,8 @@ from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, Case, case, drawn_in, grouped, of_output
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Exact,
-    Items,
-    Money,
-    Number,
-    Percent,
-    Range,
-    Text,
-    Title,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -63,7 +49,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         return this
     if this.runs["central"].reason:
         return Finding(
-            claim("cost-speed", economy=this.who.who, speed=Exact(Number(speed))),
+            claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed))),
             notes=(_cell(),),
             missing=True,
         )
@@ -82,7 +68,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         table=_table(this),
         chart=bars.lines(
             drawn / in_units,
-            labels=drawn.map(Money),
+            labels=drawn.map(v.Money),
             unit=axis,
             alt=claim("cost-chart", headline=headline),
         ),
@@ -91,10 +77,10 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
 
 
 def _headline(this: Case, horizon: int) -> Claim:
-    values: dict[str, Value] = {
-        "people": About(this.people), "economy": this.who.who, "cost": this.money.about,
-        "range": this.money.range, "years": Count(horizon),
-        "each": Money(this.money.central / this.people),
+    values: dict[str, v.Value] = {
+        "people": v.About(this.people), "economy": this.who.who, "cost": this.money.about,
+        "range": this.money.range, "years": v.Count(horizon),
+        "each": v.Money(this.money.central / this.people),
     }  # fmt: skip
     share = of_output(this.money.central, this.gdp)
     if share is None:
@@ -106,14 +92,14 @@ def _needs(this: Case) -> Claim:
     run = this.runs["central"]
     sky = float(run.table.loc[run.table["by_satellite"], "unconnected"].sum())
     if not run.sites:
-        return claim("cost-needs-satellite", people=About(sky))
+        return claim("cost-needs-satellite", people=v.About(sky))
     # Where a site is dear more people are served by satellite, so neither end need be the most.
     counts = [each.sites for each in this.runs.values()]
-    sites: dict[str, Value] = {
-        "sites": About(run.sites), "range": Range(About(min(counts)), About(max(counts)))
+    sites: dict[str, v.Value] = {
+        "sites": v.About(run.sites), "range": v.Range(v.About(min(counts)), v.About(max(counts)))
     }  # fmt: skip
     if sky >= 1:
-        return claim("cost-needs-both", people=About(sky), **sites)
+        return claim("cost-needs-both", people=v.About(sky), **sites)
     return claim("cost-needs-sites", **sites)
 
 
@@ -126,15 +112,15 @@ def _where(this: Case) -> tuple[Claim, ...]:
     top = people.head(_PROVINCES)
     if len(people) <= _PROVINCES:
         return ()
-    named = Items(Text(names[code]) for code in top.index)
-    return (claim("cost-where", provinces=named, share=Percent(100 * top.sum() / people.sum())),)
+    named = v.Items(v.Text(names[code]) for code in top.index)
+    return (claim("cost-where", provinces=named, share=v.Percent(100 * top.sum() / people.sum())),)
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
     """How many people are planned for."""
     if this.grows is None:
         return (claim("cost-demand-unknown", economy=this.who.who),)
-    values = {"change": Percent(100 * abs(this.grows - 1)), "years": Count(horizon)}
+    values = {"change": v.Percent(100 * abs(this.grows - 1)), "years": v.Count(horizon)}
     if this.grows >= 1 + _GROWS:
         return (claim("cost-demand-grows", **values),)
     return (claim("cost-demand-shrinks", **values),) if this.grows <= 1 - _GROWS else ()
@@ -145,27 +131,27 @@ def _method(this: Case) -> tuple[Claim, ...]:
     return (
         claim(
             "cost-method",
-            covered=Percent(this.who.covered or 0.0, 1),
-            year=Year(this.who.years[COVERAGE]),
-            traffic=Exact(Number(figures["traffic"])),
-            speed=Exact(Number(this.plan.speed)),
+            covered=v.Percent(this.who.covered or 0.0, 1),
+            year=v.Year(this.who.years[COVERAGE]),
+            traffic=v.Exact(v.Number(figures["traffic"])),
+            speed=v.Exact(v.Number(this.plan.speed)),
         ),
-        claim("cost-network-share", share=Percent(100 * run.network / run.total)),
-        claim("cost-yardstick", factor=Number(_SURE)),
+        claim("cost-network-share", share=v.Percent(100 * run.network / run.total)),
+        claim("cost-yardstick", factor=v.Number(_SURE)),
         claim("cost-prices"),
     )
 
 
 def _unconfirmed() -> tuple[Claim, ...]:
-    titles = [Title(title) for title in costs.unconfirmed()]
-    return (claim("cost-unconfirmed", figures=Items(titles)),) if titles else ()
+    titles = [v.Title(title) for title in costs.unconfirmed()]
+    return (claim("cost-unconfirmed", figures=v.Items(titles)),) if titles else ()
 
 
 def _cell() -> Claim:
     figures = costs.at()
     carries = figures["bandwidth"] * figures["efficiency"]
     return claim(
-        "cost-cell", bandwidth=Exact(Number(figures["bandwidth"])), carries=Number(carries)
+        "cost-cell", bandwidth=v.Exact(v.Number(figures["bandwidth"])), carries=v.Number(carries)
     )
 
 

@@ -11,14 +11,8 @@ from research.findings.core.registry import finding
 from research.findings.core.side_by_side import did, topic
 from research.findings.core.tables import dated_cells, dated_columns, paired, sex_columns, too_old
 from research.findings.divides.girls_values import Both, both, unemployed
-from research.messages.values import (
-    Claim,
-    Economy,
-    Quantity,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding, no_data
 
 _GRADUATES = "stem_graduates_female"
@@ -35,7 +29,7 @@ def youth_at_work(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     young, all_ages = both(iso3, "youth_unemployment"), both(iso3, "unemployment")
-    unknown = claim("youth-work-unknown", economy=Economy(iso3))
+    unknown = claim("youth-work-unknown", economy=v.Economy(iso3))
     if young is None:
         return no_data(unknown, *gaps(["youth_unemployment_female"]))
     if all_ages is not None and all_ages.release != young.release:
@@ -75,7 +69,7 @@ def _participation(iso3: str, force: Both | None) -> Iterator[Claim]:
         values = force.values()
         yield claim(
             "youth-work-participation",
-            economy=Economy(iso3),
+            economy=v.Economy(iso3),
             women=values["women"],
             men=values["men"],
         )
@@ -100,12 +94,12 @@ def science_and_technology(economy: str) -> Finding:
         cells = {"female": share, "male": 100 - share, **dated_cells(year, str(graduates["flag"]))}
         rows = {topic("stem_graduates").id: cells} | rows
     if not rows:
-        return no_data(claim("science-unknown", economy=Economy(iso3)), *lacking)
+        return no_data(claim("science-unknown", economy=v.Economy(iso3)), *lacking)
     claims = [_skill(iso3, each) for each in counted]
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
-        claims.insert(0, claim("science-graduates", economy=Economy(iso3), share=value))
-    headline, *others = claims or [claim("science-unknown", economy=Economy(iso3))]
+        claims.insert(0, claim("science-graduates", economy=v.Economy(iso3), share=value))
+    headline, *others = claims or [claim("science-unknown", economy=v.Economy(iso3))]
     return Finding(
         headline,
         claims=tuple(others),
@@ -117,13 +111,13 @@ def science_and_technology(economy: str) -> Finding:
 
 def _skill(iso3: str, each: Both) -> Claim:
     """How many women and men did something, with the year where the survey is not of late."""
-    women, men = (Quantity(value, f"{each.stem}_female") for value in (each.women, each.men))
-    told: dict[str, Value] = {
-        "economy": Economy(iso3),
+    women, men = (v.Quantity(value, f"{each.stem}_female") for value in (each.women, each.men))
+    told: dict[str, v.Value] = {
+        "economy": v.Economy(iso3),
         "skill": did(each.stem),
         "women": women,
         "men": men,
     }
     if is_current(each.year):
         return claim("science-skill", **told)
-    return claim("science-skill-dated", **told, year=Year(each.year))
+    return claim("science-skill-dated", **told, year=v.Year(each.year))

@@ -12,20 +12,8 @@ from research.errors import InputError
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
 from research.findings.divides.inequality_values import LEAST, Spread, spread_of
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Indicator,
-    Items,
-    Number,
-    Percent,
-    Quantity,
-    Value,
-    Year,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics import inequality as measures
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -66,7 +54,7 @@ def inequality(scope: str, indicator: str) -> Finding:
     spread = spread_of(scope, indicator)
     known, entry = spread.values, spread.entry
     if len(known) < FEWEST or not known["value"].any():
-        headline = claim("inequality-unknown", among=spread.among, indicator=Indicator(entry.id))
+        headline = claim("inequality-unknown", among=spread.among, indicator=v.Indicator(entry.id))
         return no_data(headline, *_missing(spread))
     headline = _headline(spread)
     return Finding(
@@ -75,7 +63,7 @@ def inequality(scope: str, indicator: str) -> Finding:
             claim(
                 "inequality-apart",
                 distance=_distance(spread),
-                years=Years(known["year"].min(), known["year"].max()),
+                years=v.Years(known["year"].min(), known["year"].max()),
             ),
             *_between(spread),
             *spread.covered.claims(spread.among),
@@ -93,43 +81,47 @@ def _headline(spread: Spread) -> Claim:
     gini = measures.gini(spread.values["value"], spread.values["people"])
     said = {
         "among": spread.among,
-        "indicator": Indicator(spread.entry.id),
-        "least": Percent(100 * LEAST),
-        "share": Percent(spread.least),
-        "gini": Number(gini, 2),
+        "indicator": v.Indicator(spread.entry.id),
+        "least": v.Percent(100 * LEAST),
+        "share": v.Percent(spread.least),
+        "gini": v.Number(gini, 2),
     }
     if spread.covered.whole:
         return claim("inequality-of-all", **said)
     if not spread.covered.nearly:
-        return claim("inequality-of-part", **said, counted=Percent(spread.covered.share))
+        return claim("inequality-of-part", **said, counted=v.Percent(spread.covered.share))
     if not spread.covered.missing:
         return claim("inequality-of-counted", **said)
-    return claim("inequality-without", **said, missing=Items(map(Economy, spread.covered.missing)))
+    return claim(
+        "inequality-without", **said, missing=v.Items(map(v.Economy, spread.covered.missing))
+    )
 
 
-def _distance(spread: Spread) -> Value:
+def _distance(spread: Spread) -> v.Value:
     if catalogue.is_share(spread.entry):
-        return claim("inequality-points", points=Number(spread.apart))
-    return Quantity(spread.apart, spread.entry.id)
+        return claim("inequality-points", points=v.Number(spread.apart))
+    return v.Quantity(spread.apart, spread.entry.id)
 
 
 def _between(spread: Spread) -> Iterator[Claim]:
     if parts := spread.between():
         kind, share = parts
         yield claim(
-            f"inequality-between-{kind}", between=Percent(share), within=Percent(100 - share)
+            f"inequality-between-{kind}", between=v.Percent(share), within=v.Percent(100 - share)
         )
 
 
 def _own(spread: Spread) -> Iterator[Claim]:
     beside = spread.beside()
     if beside is not None and spread.about.focus is not None:
-        below, above = (Percent(each) for each in beside)
-        said = {"economy": Economy(spread.about.focus), "below": below, "above": above}
+        below, above = (v.Percent(each) for each in beside)
+        said = {"economy": v.Economy(spread.about.focus), "below": below, "above": above}
         if spread.covered.whole:
             yield claim("inequality-own", **said)
         else:
-            yield claim("inequality-own-part", **said, unknown=Percent(100 - spread.covered.share))
+            yield claim(
+                "inequality-own-part", **said, unknown=v.Percent(100 - spread.covered.share)
+            )
 
 
 def _reading(spread: Spread) -> Iterator[Claim]:
@@ -137,16 +129,16 @@ def _reading(spread: Spread) -> Iterator[Claim]:
     yield claim("inequality-averages")
     if spread.entry.valid == (0, 100):
         yield claim("inequality-of-shares")
-    once = Number(measures.gini(spread.values["value"]), 2)
-    yield claim("inequality-once", economies=Count(len(spread.values)), gini=once)
+    once = v.Number(measures.gini(spread.values["value"]), 2)
+    yield claim("inequality-once", economies=v.Count(len(spread.values)), gini=once)
     if spread.between() is not None:
         yield claim("inequality-theil")
 
 
 def _missing(spread: Spread) -> Iterator[Claim]:
     if spread.missing:
-        out = cut(Economy(iso3) for iso3 in spread.missing)
-        yield claim("inequality-gap", indicator=Indicator(spread.entry.id), economies=out)
+        out = cut(v.Economy(iso3) for iso3 in spread.missing)
+        yield claim("inequality-gap", indicator=v.Indicator(spread.entry.id), economies=out)
 
 
 def _table(spread: Spread) -> Table:
@@ -196,15 +188,15 @@ def _chart(spread: Spread, headline: Claim) -> go.Figure:
         known["value"], np.sort(known["value"])
     )  # the curve's points are the rows of the table
     texts = [
-        claim("value-of-year", value=Quantity(value, key), year=Year(year))
+        claim("value-of-year", value=v.Quantity(value, key), year=v.Year(year))
         for value, year in zip(known["value"], known["year"], strict=True)
     ]
     frame = pd.DataFrame(
         {"people": 100 * curve.people[1:], "share": 100 * curve.share[1:], "text": texts},
-        pd.Index([*map(Economy, known.index)], dtype=object),
+        pd.Index([*map(v.Economy, known.index)], dtype=object),
     )
-    focus = Economy(spread.about.focus) if spread.about.focus else None
+    focus = v.Economy(spread.about.focus) if spread.about.focus else None
     alt = claim("inequality-chart", headline=headline)
     return charts.curve(
-        frame, whole=claim("inequality-axis", indicator=Indicator(key)), focus=focus, alt=alt
+        frame, whole=claim("inequality-axis", indicator=v.Indicator(key)), focus=focus, alt=alt
     )

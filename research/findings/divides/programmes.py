@@ -9,18 +9,8 @@ import pandas as pd
 from research import access, economies
 from research.charts import parts
 from research.findings.core.registry import finding
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Percent,
-    Range,
-    Text,
-    Value,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, shown
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -49,7 +39,7 @@ _LINES = {
     _UNKNOWN: claim("programmes-line-unknown"),
 }
 _FREE = ("cohort_year", "field", "programme")  # columns whose labels are those of the table
-_RULE = claim("programmes-rounding", base=Count(BASE), off=Count(OFF), least=Count(LEAST))
+_RULE = claim("programmes-rounding", base=v.Count(BASE), off=v.Count(OFF), least=v.Count(LEAST))
 
 
 @finding
@@ -71,12 +61,12 @@ def programmes(economy: str, participants: str = "") -> Finding:
     iso3 = economies.resolve(economy)
     if not participants:
         return no_data(
-            claim("programmes-unknown", economy=Economy(iso3)),
-            claim("programmes-gap", economy=Economy(iso3)),
+            claim("programmes-unknown", economy=v.Economy(iso3)),
+            claim("programmes-gap", economy=v.Economy(iso3)),
         )
     people = _people(iso3, participants)
     if people.empty:
-        return no_data(claim("programmes-nobody", economy=Economy(iso3)))
+        return no_data(claim("programmes-nobody", economy=v.Economy(iso3)))
     counts = _counts(people, "cohort_year")
     if counts.empty:
         return _few(iso3)
@@ -110,7 +100,7 @@ def programme_results(economy: str, participants: str, by: str = "completed") ->
     iso3, kind = economies.resolve(economy), by.replace("_", "-")
     people = _people(iso3, participants) if participants else pd.DataFrame()
     if people.empty:
-        return no_data(claim("programmes-results-unknown", economy=Economy(iso3)))
+        return no_data(claim("programmes-results-unknown", economy=v.Economy(iso3)))
     counts = _counts(people, by)
     if counts.empty:
         return _few(iso3)
@@ -125,7 +115,7 @@ def programme_results(economy: str, participants: str, by: str = "completed") ->
 
 
 def _few(iso3: str) -> Finding:
-    headline = claim("programmes-few", economy=Economy(iso3), fewest=Count(FEWEST))
+    headline = claim("programmes-few", economy=v.Economy(iso3), fewest=v.Count(FEWEST))
     return Finding(headline, notes=(_RULE,), missing=True, private=True)
 
 
@@ -156,8 +146,8 @@ def _banded(ages: pd.Series) -> pd.Series:
     return bands
 
 
-def _line(line: object) -> Claim | Text:
-    return _LINES.get(str(line)) or Text(str(line))
+def _line(line: object) -> Claim | v.Text:
+    return _LINES.get(str(line)) or v.Text(str(line))
 
 
 def _table(counts: pd.DataFrame, rows: Claim, *, shown_open: bool = False) -> Table:
@@ -165,7 +155,7 @@ def _table(counts: pd.DataFrame, rows: Claim, *, shown_open: bool = False) -> Ta
     frame = counts.rename(columns=named).assign(all=counts.sum(axis="columns"))
     frame.loc["all"] = frame.sum()
     total = claim("programmes-all")
-    labels = [line.value if isinstance(line, Text) else line for line in map(_line, counts.index)]
+    labels = [line.value if isinstance(line, v.Text) else line for line in map(_line, counts.index)]
     columns = {named[sex]: Column(_SEXES[sex], "count") for sex in counts.columns} | {
         "all": Column(total, "count")
     }
@@ -179,16 +169,16 @@ def _table(counts: pd.DataFrame, rows: Claim, *, shown_open: bool = False) -> Ta
 
 def _reach(iso3: str, counts: pd.DataFrame, by_programme: pd.DataFrame) -> Claim:
     """Return how many people took part, when, and in which programmes large enough to name."""
-    titles: list[Value] = [Text(str(title)) for title in by_programme.index if title != _REST]
-    others: list[Value] = [claim("programmes-others")] if _REST in by_programme.index else []
+    titles: list[v.Value] = [v.Text(str(title)) for title in by_programme.index if title != _REST]
+    others: list[v.Value] = [claim("programmes-others")] if _REST in by_programme.index else []
     said = {
-        "economy": Economy(iso3),
-        "people": Count(counts.to_numpy().sum()),
-        "programmes": Items((*titles, *others)),
+        "economy": v.Economy(iso3),
+        "people": v.Count(counts.to_numpy().sum()),
+        "programmes": v.Items((*titles, *others)),
     }
     years = [int(year) for year in counts.index if year != _REST]
     if years:
-        return claim("programmes-reach-years", **said, years=Years(min(years), max(years)))
+        return claim("programmes-reach-years", **said, years=v.Years(min(years), max(years)))
     return claim("programmes-reach", **said)
 
 
@@ -198,12 +188,15 @@ def _balance(counts: pd.DataFrame) -> Iterator[Claim]:
         yield claim("programmes-balance", **_share(women, men, BASE // 2))
 
 
-def _share(part: int, other: int, off: int) -> dict[str, Value]:
+def _share(part: int, other: int, off: int) -> dict[str, v.Value]:
     """Return a share in percent, and its range if both counts may be off by `off`."""
     both = part + other
     low = math.floor(max(0, 100 * (part - off) / both))
     high = math.ceil(min(100, 100 * (part + off) / both))
-    return {"share": Percent(100 * part / both), "range": Range(Percent(low), Percent(high))}
+    return {
+        "share": v.Percent(100 * part / both),
+        "range": v.Range(v.Percent(low), v.Percent(high)),
+    }
 
 
 def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:
@@ -213,27 +206,27 @@ def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:
         .sort_values(ascending=False, kind="stable")
     )
     if known.empty:
-        return claim("programmes-lines-few", economy=Economy(iso3))
+        return claim("programmes-lines-few", economy=v.Economy(iso3))
     first = (
-        claim("programmes-line", line=_line(line), people=Count(n))
+        claim("programmes-line", line=_line(line), people=v.Count(n))
         for line, n in known.head(3).items()
     )
-    return claim(f"programmes-by-{kind}", economy=Economy(iso3), largest=Items(first))
+    return claim(f"programmes-by-{kind}", economy=v.Economy(iso3), largest=v.Items(first))
 
 
 def _not_known(counts: pd.DataFrame) -> Iterator[Claim]:
     if _UNKNOWN in counts.index:
-        yield claim("programmes-not-known-of", people=Count(counts.loc[_UNKNOWN].sum()))
+        yield claim("programmes-not-known-of", people=v.Count(counts.loc[_UNKNOWN].sum()))
 
 
 def _completion(iso3: str, counts: pd.DataFrame) -> Claim:
     yes, no = (int(counts.sum(axis="columns").get(line, 0)) for line in ("yes", "no"))
     if not yes + no:
-        return claim("programmes-completion-unknown", economy=Economy(iso3))
+        return claim("programmes-completion-unknown", economy=v.Economy(iso3))
     share = _share(
         yes, no, OFF * len(counts.columns) + BASE // 2 * (len(_SEXES) - len(counts.columns))
     )
-    return claim("programmes-completion", economy=Economy(iso3), known=Count(yes + no), **share)
+    return claim("programmes-completion", economy=v.Economy(iso3), known=v.Count(yes + no), **share)
 
 
 def _rates(counts: pd.DataFrame) -> Iterator[Claim]:

@@ -8,14 +8,8 @@ from research import access, catalogue
 from research.charts import explorer
 from research.errors import InputError
 from research.findings.audits.sources import CORE
-from research.messages.values import (
-    Economy,
-    Indicator,
-    Items,
-    Unit,
-    Value,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import claim
 from research.report.slots import shown
 
 _MOST = 60  # lines a figure can hold
@@ -58,17 +52,17 @@ def explore(
             f"{_MOST}"
         )
     titles = {str(key): _title(catalogue.indicator(str(key))) for key in wide.columns}
-    names = {str(code): Economy(str(code)) for code in known}
+    names = {str(code): v.Economy(str(code)) for code in known}
     alt = claim(
-        "explorer-chart", indicators=Items(titles.values()), economies=Items(names.values())
+        "explorer-chart", indicators=v.Items(titles.values()), economies=v.Items(names.values())
     )
     return shown(explorer.explorer(wide, titles=titles, names=names, alt=alt))
 
 
-def _title(entry: catalogue.Indicator) -> Value:
+def _title(entry: catalogue.Indicator) -> v.Value:
     """Return the title of an indicator, with its unit where the title lacks it."""
     if entry.unit in entry.title:
-        return Indicator(entry.id)
+        return v.Indicator(entry.id)
     return claim(
-        "explorer-indicator", indicator=Indicator(entry.id), unit=Unit(entry.id, long=True)
+        "explorer-indicator", indicator=v.Indicator(entry.id), unit=v.Unit(entry.id, long=True)
     )

@@ -12,19 +12,8 @@ from research.findings.index.case import Case, case
 from research.findings.targets.claims import cautions
 from research.findings.targets.progress import counted, counted_table, met_by
 from research.framework import Node
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Group,
-    Indicator,
-    Items,
-    Number,
-    Text,
-    Title,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 from research.vintages import Vintage
@@ -42,10 +31,10 @@ def index_targets(group: str, framework: str) -> Finding:
     told = [met_by(target, counts.loc[target.id], of.group.id) for target in measured]
     rest = sum(target.rule != "aim" for target in every) - len(measured)
     return Finding(
-        told[0] if told else claim("index-targets-unmeasured", group=Group(of.group.id)),
+        told[0] if told else claim("index-targets-unmeasured", group=v.Group(of.group.id)),
         claims=tuple(told[1 : 1 + _FEW]),
-        notes=(claim("targets-counted-from", first=Year(first_year())), *cautions(measured)),
-        gaps=(claim("index-targets-rest", targets=Count(rest)),) if rest else (),
+        notes=(claim("targets-counted-from", first=v.Year(first_year())), *cautions(measured)),
+        gaps=(claim("index-targets-rest", targets=v.Count(rest)),) if rest else (),
         table=counted_table(measured, counts) if measured else None,
         missing=not told,
     )
@@ -57,13 +46,13 @@ def index_published(group: str, framework: str) -> Finding:
     of = case(group, framework)
     loaded = of.framework
     if not loaded.published:
-        return no_data(claim("index-published-own", framework=Text(loaded.title)))
+        return no_data(claim("index-published-own", framework=v.Text(loaded.title)))
     published = comparable(loaded.published)["value"].dropna()
     held = published.index.isin(of.values.index).sum()
     given = published.reindex(of.ranked.index).dropna()
     if given.empty:
-        told = {"indicator": Indicator(loaded.published), "text": Text(loaded.citation)}
-        apart = claim("index-gap-apart", held=Count(held), economies=Count(len(of.values)))
+        told = {"indicator": v.Indicator(loaded.published), "text": v.Text(loaded.citation)}
+        apart = claim("index-gap-apart", held=v.Count(held), economies=v.Count(len(of.values)))
         gap = claim("index-gap-published", **told) if published.empty else apart
         return no_data(claim("index-published-none", **of.named), gap)
     computed = of.ranked.loc[given.index]
@@ -77,10 +66,10 @@ def index_published(group: str, framework: str) -> Finding:
         "published": Column(claim("index-column-published"), "number", decimals=decimals),
         "difference": Column(claim("index-column-difference"), "number", decimals=decimals + 1),
     }
-    largest = {"largest": Number(apart.max(), decimals + 1), "economies": Count(len(given))}
+    largest = {"largest": v.Number(apart.max(), decimals + 1), "economies": v.Count(len(given))}
     return Finding(
         claim("index-published", **of.named, **largest),
-        claims=(claim("index-published-largest", economy=Economy(str(apart.idxmax()))),)
+        claims=(claim("index-published-largest", economy=v.Economy(str(apart.idxmax()))),)
         if len(given) > 1
         else (),
         table=Table(frame, columns, ECONOMIES),
@@ -95,15 +84,15 @@ def index_sources(group: str, framework: str) -> Finding:
     rows = pd.concat([_rests_on(of, leaf) for leaf in used]) if used else pd.DataFrame()
     cited = [access.origin(name) for name in sorted(set(rows["source"]))] if used else []
     touched = access.corrections(of.values.index.tolist(), [leaf.indicator for leaf in used])
-    sources = Items(Text(entry.title) for entry in cited)
+    sources = v.Items(v.Text(entry.title) for entry in cited)
     return Finding(
         claim("index-sources", **of.named, sources=sources)
         if cited
         else claim("index-sources-none", **of.named),
-        claims=(claim("index-corrected", values=Count(len(touched))),) if touched else (),
+        claims=(claim("index-corrected", values=v.Count(len(touched))),) if touched else (),
         notes=(*map(_correction, touched), *map(_cited, cited)),
         gaps=tuple(
-            claim("index-gap", indicator=Title(leaf.title), text=Text(leaf.adds))
+            claim("index-gap", indicator=v.Title(leaf.title), text=v.Text(leaf.adds))
             for leaf in of.framework.leaves
             if leaf.adds and leaf not in used
         ),
@@ -150,20 +139,20 @@ def _sources(rows: pd.DataFrame) -> Table:
 
 
 def _correction(each: Correction) -> Claim:
-    who, what = Economy(each.economy), Indicator(each.indicator)
+    who, what = v.Economy(each.economy), v.Indicator(each.indicator)
     return claim(
         "index-correction",
         indicator=what,
         economy=who,
-        year=Year(each.year),
-        text=Text(each.reason),
+        year=v.Year(each.year),
+        text=v.Text(each.reason),
     )
 
 
 def _cited(entry: Vintage | Source) -> Claim:
     told = {
-        "citation": Text(entry.citation),
-        "licence": Text(entry.licence),
-        "text": Text(entry.note),
+        "citation": v.Text(entry.citation),
+        "licence": v.Text(entry.licence),
+        "text": v.Text(entry.note),
     }
     return claim("index-source", **told)

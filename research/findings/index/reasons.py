@@ -8,17 +8,8 @@ from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import Case, case, no_scores, points
 from research.findings.index.ranks import SHOWN
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Number,
-    Percent,
-    Range,
-    Title,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics import index
 from research.metrics.index.correlate import HIGH, LOW
 from research.metrics.index.explain import BASE
@@ -59,10 +50,10 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     headline = _first_driver(of, shares)
     return Finding(
         headline,
-        claims=(claim("index-shift", places=Number(round(found.mean_shift, 1))),),
+        claims=(claim("index-shift", places=v.Number(round(found.mean_shift, 1))),),
         notes=(
             claim("index-shares"),
-            *([claim("index-still", choices=Items(still))] if still else []),
+            *([claim("index-still", choices=v.Items(still))] if still else []),
         ),
         table=_drivers(shares.assign(choice=moving.index)),
         chart=charts.ranges(
@@ -83,8 +74,8 @@ def _first_driver(of: Case, shares: pd.DataFrame) -> Claim:
     return claim(
         "index-driver",
         **of.named,
-        share=Percent(first["estimate"]),
-        interval=Range(Percent(first["p05"]), Percent(first["p95"])),
+        share=v.Percent(first["estimate"]),
+        interval=v.Range(v.Percent(first["p05"]), v.Percent(first["p95"])),
         choice=shares.index[0],
     )
 
@@ -106,7 +97,7 @@ def _choice(of: Case, name: str) -> Claim:
     node = of.framework.node(name.removeprefix("weights under "))
     if node.parent is None:
         return claim("index-choice-weights")
-    return claim("index-weights-inside", part=Title(node.title))
+    return claim("index-weights-inside", part=v.Title(node.title))
 
 
 def _is_open(of: Case, name: str) -> bool:
@@ -132,27 +123,27 @@ def index_parts(group: str, framework: str) -> Finding:
     shared = {*scored.columns[scored.loc[[best, worst]].notna().all()], BASE}
     gaps = _by_part(of, apart.parts["difference"]).sort_values(ascending=False)
     gaps = gaps[gaps.index.isin(shared)]
-    parts = {part.code: Title(part.title) for part in of.parts} | {BASE: claim("index-constant")}
+    parts = {part.code: v.Title(part.title) for part in of.parts} | {BASE: claim("index-constant")}
     shown = of.ranked.head(SHOWN).index.union([worst, last], sort=False)
     table = _contributions(of, shown, scored)
     told_gaps = gaps[(gaps.round(1) != 0) | (gaps.index == gaps.index[0])]
     first, *rest = [(parts[str(part)], points(value)) for part, value in told_gaps.items()]
     told = {
-        "first": Economy(str(best)), "last": Economy(str(worst)), "gap": points(apart.gap or 0.0),
-        "part": first[0], "points": first[1],
+        "first": v.Economy(str(best)), "last": v.Economy(str(worst)),
+        "gap": points(apart.gap or 0.0), "part": first[0], "points": first[1],
     }  # fmt: skip
     headline = claim("index-apart" if worst == last else "index-apart-alike", **of.named, **told)
-    others = Items(claim("index-part-points", part=part, points=value) for part, value in rest)
+    others = v.Items(claim("index-part-points", part=part, points=value) for part, value in rest)
     columns = {str(part): Column(parts[str(part)], "number") for part in table}
     columns["score"] = Column(claim("index-column-score"), "number")
-    ends = claim("index-chart-ends", shown=Count(SHOWN), economies=Count(economies))
+    ends = claim("index-chart-ends", shown=v.Count(SHOWN), economies=v.Count(economies))
     return Finding(
         headline,
         claims=(claim("index-apart-others", parts=others),) if rest else (),
         notes=(claim("index-bars"), ends) if economies > len(shown) else (claim("index-bars"),),
         table=Table(table.assign(score=table.sum(axis=1)), columns, ECONOMIES),
         chart=stacks.stacked(
-            table.set_axis([*map(Economy, table.index)]).set_axis(
+            table.set_axis([*map(v.Economy, table.index)]).set_axis(
                 [parts[str(each)] for each in table], axis=1
             ),
             unit=claim("index-points"),
@@ -200,8 +191,8 @@ def index_correlations(group: str, framework: str) -> Finding:
     pairs = index.correlations(of.result, "spearman").dropna()
     pairs = pairs[pairs["pairs"] >= _FEWEST]
     if pairs.empty:
-        return no_data(claim("index-pairs-unknown", **of.named, economies=Count(_FEWEST)))
-    flagged, told = pairs[pairs["flag"] != ""], {**of.named, "pairs": Count(len(pairs))}
+        return no_data(claim("index-pairs-unknown", **of.named, economies=v.Count(_FEWEST)))
+    flagged, told = pairs[pairs["flag"] != ""], {**of.named, "pairs": v.Count(len(pairs))}
     titles = {leaf.code: leaf.title for leaf in of.framework.leaves}
     named = pairs.replace({"first": titles, "second": titles}).set_index("first")
     named["flag"] = [claim(f"index-flag-{flag or 'none'}").id for flag in pairs["flag"]]
@@ -212,24 +203,24 @@ def index_correlations(group: str, framework: str) -> Finding:
         "flag": Column(claim("index-column-flag"), "message"),
     }
     return Finding(
-        claim("index-pairs", **told, flagged=Count(len(flagged)))
+        claim("index-pairs", **told, flagged=v.Count(len(flagged)))
         if len(flagged)
         else claim("index-pairs-none", **told),
         claims=tuple(
             claim(
                 f"index-pair-{row.flag}",
-                first=Title(titles[row.first]),
-                second=Title(titles[row.second]),
-                correlation=Number(row.correlation, 2),
+                first=v.Title(titles[row.first]),
+                second=v.Title(titles[row.second]),
+                correlation=v.Number(row.correlation, 2),
             )
             for row in flagged.drop_duplicates("flag").itertuples()
         ),
         notes=(
             claim(
                 "index-pairs-rule",
-                high=Number(HIGH, 2),
-                against=Number(-LOW, 2),
-                low=Number(LOW, 2),
+                high=v.Number(HIGH, 2),
+                against=v.Number(-LOW, 2),
+                low=v.Number(LOW, 2),
             ),
         ),
         table=Table(named[list(columns)], columns, Column(claim("column-indicator"), "text")),

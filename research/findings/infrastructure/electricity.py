@@ -17,19 +17,8 @@ from research.findings.core.latest import (
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, marked_columns
-from research.messages.values import (
-    About,
-    Claim,
-    Economy,
-    Indicator,
-    Items,
-    Percent,
-    Quantity,
-    Range,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.overlap import overlap
 from research.metrics.place import UNIVERSAL
 from research.metrics.recent import APART
@@ -81,7 +70,7 @@ def electricity_and_internet(economy: str) -> Finding:
 
 def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
     """Compare electricity with Internet use; where nearly all have power, count the offline."""
-    who, electricity, internet = Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
+    who, electricity, internet = v.Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
     has, uses = electricity.value or 0.0, internet.value or 0.0
     if min(has, uses) >= _EVERYBODY:
         return claim("electricity-all", economy=who)
@@ -90,7 +79,7 @@ def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
         if people is None:
             return claim("electricity-everybody", economy=who, share=share)
         return claim("electricity-everybody-people", economy=who, people=people, share=share)
-    values: dict[str, Value] = {
+    values: dict[str, v.Value] = {
         "electricity": _told(electricity, has),
         "internet": _told(internet, uses),
     }
@@ -101,13 +90,13 @@ def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
     whole = nation(iso3)
     if whole is None:
         return claim("electricity-ahead", economy=who, **values)
-    least = About((has - uses) / 100 * whole.people)
+    least = v.About((has - uses) / 100 * whole.people)
     return claim("electricity-ahead-people", economy=who, **values, people=least)
 
 
 def _alone(iso3: str, recent: dict[str, Standing]) -> Claim:
     """Return what is recent, where the two are not compared."""
-    who, electricity, internet = Economy(iso3), recent.get(_ELECTRICITY), recent.get(_INTERNET)
+    who, electricity, internet = v.Economy(iso3), recent.get(_ELECTRICITY), recent.get(_INTERNET)
     if electricity and internet:
         return claim(
             "electricity-apart",
@@ -122,22 +111,22 @@ def _alone(iso3: str, recent: dict[str, Standing]) -> Claim:
     return claim("key-unknown", economy=who)
 
 
-def _digits(value: float) -> Percent:
+def _digits(value: float) -> v.Percent:
     """Return a share with two significant digits, three where it is close to 100."""
-    return Percent(value, 0 if 10 <= value < _EVERYBODY else 1)
+    return v.Percent(value, 0 if 10 <= value < _EVERYBODY else 1)
 
 
-def _told(each: Standing, share: float) -> Value:
+def _told(each: Standing, share: float) -> v.Value:
     """Return a share that follows from a value, with the year where it is not current."""
     return with_year(_digits(share), each.year or 0)
 
 
-def _share(each: Standing) -> Value:
+def _share(each: Standing) -> v.Value:
     return _told(each, each.value or 0.0)
 
 
 def _dated(each: Standing) -> Claim:
-    return claim("value-of-year", value=_digits(each.value or 0.0), year=Year(each.year or 0))
+    return claim("value-of-year", value=_digits(each.value or 0.0), year=v.Year(each.year or 0))
 
 
 def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
@@ -151,24 +140,24 @@ def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
     else:
         decimals = _digits(high).decimals
         only = claim(
-            "electricity-only", share=Range(Percent(low, decimals), Percent(high, decimals))
+            "electricity-only", share=v.Range(v.Percent(low, decimals), v.Percent(high, decimals))
         )
     people = _offline(iso3, recent[_INTERNET])
     if people is None:
         return (only,)
-    return (only, claim("electricity-offline", people=people, economy=Economy(iso3)))
+    return (only, claim("electricity-offline", people=people, economy=v.Economy(iso3)))
 
 
-def _offline(iso3: str, internet: Standing) -> About | None:
+def _offline(iso3: str, internet: Standing) -> v.About | None:
     """Return the people who are offline; None where the population of that time is unknown."""
     whole = nation(iso3)
     if whole is None or abs(whole.year - (internet.year or 0)) > APART:
         return None
-    return About((100 - (internet.value or 0.0)) / 100 * whole.people)
+    return v.About((100 - (internet.value or 0.0)) / 100 * whole.people)
 
 
 def _years(recent: dict[str, Standing]) -> tuple[Claim, ...]:
-    electricity, internet = (Year(recent[key].year or 0) for key in (_ELECTRICITY, _INTERNET))
+    electricity, internet = (v.Year(recent[key].year or 0) for key in (_ELECTRICITY, _INTERNET))
     bounds = () if (recent[_ELECTRICITY].value or 0.0) >= _EVERYBODY else (claim("neither-bounds"),)
     if electricity == internet:
         return (claim("neither-year", year=electricity), *bounds)
@@ -187,7 +176,7 @@ def _places(recent: dict[str, Standing]) -> tuple[Claim, ...]:
     if found is None or min(each.value or 0.0 for each in found) >= _EVERYBODY:
         return ()
     urban, rural = found
-    values: dict[str, Value] = {"urban": _share(urban), "rural": _share(rural)}
+    values: dict[str, v.Value] = {"urban": _share(urban), "rural": _share(rural)}
     gap = (urban.value or 0.0) - (rural.value or 0.0)
     if abs(gap) <= _ALIKE:
         return (claim("electricity-places-level", **values),)
@@ -195,8 +184,8 @@ def _places(recent: dict[str, Standing]) -> tuple[Claim, ...]:
 
 
 def _not_compared(known: dict[str, Standing]) -> tuple[Claim, ...]:
-    named = tuple(Indicator(key) for key, each in known.items() if not each.recent)
-    return (claim("peers-old", indicators=Items(named)),) if named else ()
+    named = tuple(v.Indicator(key) for key, each in known.items() if not each.recent)
+    return (claim("peers-old", indicators=v.Items(named)),) if named else ()
 
 
 def _table(known: dict[str, Standing]) -> Table:
@@ -212,7 +201,7 @@ def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
         return None
     newest = max(each.year or 0 for each in sound.values())
     return bars.lines(
-        pd.Series([each.value for each in sound.values()], index=[*map(Indicator, sound)]),
+        pd.Series([each.value for each in sound.values()], index=[*map(v.Indicator, sound)]),
         labels=[_label(each, newest) for each in sound.values()],
         unit=claim("neither-axis"),
         top=100,
@@ -220,11 +209,11 @@ def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
     )
 
 
-def _label(each: Standing, newest: int) -> Value:
+def _label(each: Standing, newest: int) -> v.Value:
     """Return a value with its year where that differs from the newest, or is not stated."""
-    value = Quantity(each.value or 0.0, each.indicator.id)
+    value = v.Quantity(each.value or 0.0, each.indicator.id)
     if each.flag == "undated":
         return claim("value-undated", value=value)
     if each.year == newest:
         return value
-    return claim("value-of-year", value=value, year=Year(each.year or 0))
+    return claim("value-of-year", value=value, year=v.Year(each.year or 0))

@@ -11,19 +11,8 @@ from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Indicator,
-    Items,
-    Percent,
-    Range,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
 from research.report.finding import Finding, no_data
@@ -68,7 +57,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     iso3 = economies.resolve(economy)
     known = {place: found for place in _PLACES if (found := _known(iso3, place)) is not None}
     if "all" not in known:
-        return no_data(claim("neither-unknown", economy=Economy(iso3)), _why_not(iso3))
+        return no_data(claim("neither-unknown", economy=v.Economy(iso3)), _why_not(iso3))
     allows = known["all"].allows
     cells = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"])
     cells.index = pd.Index(
@@ -80,7 +69,7 @@ def electricity_and_broadband(economy: str) -> Finding:
         headline,
         claims=(*_people(iso3, allows), *(_in(place, known[place].allows) for place in apart)),
         notes=(_years(known["all"].years), claim("neither-bounds")),
-        gaps=() if apart else (claim("neither-no-places", economy=Economy(iso3)),),
+        gaps=() if apart else (claim("neither-no-places", economy=v.Economy(iso3)),),
         table=_table(known),
         chart=_chart(cells, headline),
         computed_from=("electricity_access", "internet_users"),
@@ -111,14 +100,14 @@ def _known(iso3: str, place: str) -> _Known | None:
 
 
 def _why_not(iso3: str) -> Claim:
-    missing = tuple(Indicator(key) for key in _PLACES["all"] if iso3 not in comparable(key).index)
+    missing = tuple(v.Indicator(key) for key in _PLACES["all"] if iso3 not in comparable(key).index)
     if missing:
-        return claim("neither-missing", economy=Economy(iso3), indicators=Items(missing))
-    return claim("neither-apart", economy=Economy(iso3), apart=Count(APART))
+        return claim("neither-missing", economy=v.Economy(iso3), indicators=v.Items(missing))
+    return claim("neither-apart", economy=v.Economy(iso3), apart=v.Count(APART))
 
 
 def _headline(iso3: str, allows: Overlap) -> Claim:
-    who, (low, high) = Economy(iso3), allows.neither
+    who, (low, high) = v.Economy(iso3), allows.neither
     if allows.both[0] > 100 - _NOBODY:
         return claim("neither-all", economy=who)
     if high < _NOBODY:
@@ -127,9 +116,9 @@ def _headline(iso3: str, allows: Overlap) -> Claim:
         )
     offline, whole = allows.first_only[0], nation(iso3)
     if low < 0.05 and offline > _MANY and whole is not None:
-        return claim("neither-at-least", people=About(offline / 100 * whole.people), economy=who)
+        return claim("neither-at-least", people=v.About(offline / 100 * whole.people), economy=who)
     if low < 0.05:
-        return claim("neither-up-to", economy=who, most=Percent(high, 0 if high >= 10 else 1))
+        return claim("neither-up-to", economy=who, most=v.Percent(high, 0 if high >= 10 else 1))
     return claim("neither-some", economy=who, share=_share(low, high))
 
 
@@ -141,8 +130,8 @@ def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
         or allows.both[0] > 100 - _NOBODY
     ):
         return ()
-    counts: dict[str, Value] = {
-        "people": About(whole.people),
+    counts: dict[str, v.Value] = {
+        "people": v.About(whole.people),
         "one": _count(_one(allows), whole.people),
     }
     if allows.neither[1] < _NOBODY:  # rounded figures would not add up
@@ -151,7 +140,9 @@ def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
     if not allows.neither[0]:
         return (
             claim(
-                "neither-people-up-to", **counts, most=About(allows.neither[1] / 100 * whole.people)
+                "neither-people-up-to",
+                **counts,
+                most=v.About(allows.neither[1] / 100 * whole.people),
             ),
         )
     return (claim("neither-people", **counts, neither=_count(allows.neither, whole.people)),)
@@ -164,13 +155,13 @@ def _one(allows: Overlap) -> tuple[float, float]:
     ]
 
 
-def _count(bounds: tuple[float, float], people: float) -> Range:
-    low, high = (About(share / 100 * people) for share in bounds)
-    return Range(low, high)
+def _count(bounds: tuple[float, float], people: float) -> v.Range:
+    low, high = (v.About(share / 100 * people) for share in bounds)
+    return v.Range(low, high)
 
 
 def _years(years: tuple[int, int]) -> Claim:
-    electricity, internet = (Year(year) for year in years)
+    electricity, internet = (v.Year(year) for year in years)
     if electricity == internet:
         return claim("neither-year", year=electricity)
     return claim("neither-years", electricity=electricity, internet=internet)
@@ -180,8 +171,8 @@ def _in(place: str, allows: Overlap) -> Claim:
     return claim(f"neither-in-{place}", share=_share(*allows.neither))
 
 
-def _share(low: float, high: float) -> Range:
-    return Range(Percent(low + 0.0, 1), Percent(high + 0.0, 1))
+def _share(low: float, high: float) -> v.Range:
+    return v.Range(v.Percent(low + 0.0, 1), v.Percent(high + 0.0, 1))
 
 
 def _table(known: dict[str, _Known]) -> Table:
@@ -197,9 +188,9 @@ def _table(known: dict[str, _Known]) -> Table:
         }
     ).T  # fmt: skip
     columns = {
-        "electricity": Column(Indicator("electricity_access"), "percent"),
+        "electricity": Column(v.Indicator("electricity_access"), "percent"),
         "electricity_year": YEARS,
-        "internet": Column(Indicator("internet_users"), "percent"),
+        "internet": Column(v.Indicator("internet_users"), "percent"),
         "internet_year": YEARS,
     }
     for cell in _CELLS:

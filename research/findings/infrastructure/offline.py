@@ -7,15 +7,8 @@ from research import economies
 from research.findings.core.latest import comparable, latest
 from research.findings.core.nation import learners, nation
 from research.frame import SUSPECT
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Percent,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.recent import APART
 from research.report.finding import Finding, no_data
 
@@ -45,9 +38,9 @@ class Offline:
     years: dict[str, int]
 
     @property
-    def who(self) -> Economy:
+    def who(self) -> v.Economy:
         """The economy."""
-        return Economy(self.iso3)
+        return v.Economy(self.iso3)
 
     @property
     def people(self) -> float:
@@ -74,9 +67,9 @@ class Offline:
         return learners(self.iso3, self.years["population"])
 
     @property
-    def young(self) -> About:
+    def young(self) -> v.About:
         """People too young to be among them."""
-        return About(self.population * (1 - self.learners))
+        return v.About(self.population * (1 - self.learners))
 
     @property
     def hidden(self) -> float:
@@ -113,16 +106,18 @@ def offline(economy: str) -> Offline | Finding:
     measured = int(use.loc[iso3, "year"]) if iso3 in use.index else None
     whole = nation(iso3, None if measured is None else measured + APART)
     if whole is None:
-        return _unknown(iso3, claim("offline-no-population", economy=Economy(iso3)))
+        return _unknown(iso3, claim("offline-no-population", economy=v.Economy(iso3)))
     if iso3 not in use.index:
         return _unknown(iso3, _no_use(iso3))
     online, year = float(use.loc[iso3, "value"]), int(use.loc[iso3, "year"])
     if online >= 100:
-        return Finding(claim("offline-nobody", economy=Economy(iso3), year=Year(year)))
+        return Finding(claim("offline-nobody", economy=v.Economy(iso3), year=v.Year(year)))
     if abs(year - whole.year) > APART:
         return _unknown(
             iso3,
-            claim("offline-apart", use=Year(year), people=Year(whole.year), apart=Count(APART)),
+            claim(
+                "offline-apart", use=v.Year(year), people=v.Year(whole.year), apart=v.Count(APART)
+            ),
         )
     years = {USE: year, "population": whole.year}
     if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - year) <= APART:
@@ -131,34 +126,35 @@ def offline(economy: str) -> Offline | Finding:
         if covered >= online:
             return Offline(iso3, whole.people, online, covered, None, years)
         why = claim(
-            "offline-more-online", covered=Percent(covered, 1), covered_year=Year(years[COVERAGE]),
-            online=Percent(online, 1), year=Year(year),
+            "offline-more-online",
+            covered=v.Percent(covered, 1), covered_year=v.Year(years[COVERAGE]),
+            online=v.Percent(online, 1), year=v.Year(year),
         )  # fmt: skip
         return Offline(iso3, whole.people, online, None, why, years)
     return Offline(iso3, whole.people, online, None, _no_coverage(iso3), years)
 
 
 def _unknown(iso3: str, why: Claim) -> Finding:
-    return no_data(claim("offline-unknown", economy=Economy(iso3)), why)
+    return no_data(claim("offline-unknown", economy=v.Economy(iso3)), why)
 
 
 def _no_use(iso3: str) -> Claim:
     """Explain why Internet use is unusable: missing, old, suspect or undated."""
     known = latest(USE)
     if iso3 not in known.index:
-        return claim("offline-no-use", economy=Economy(iso3))
+        return claim("offline-no-use", economy=v.Economy(iso3))
     year, flag = int(known.loc[iso3, "year"]), known.loc[iso3, "flag"]
     if flag == SUSPECT:
-        return claim("offline-use-in-doubt", economy=Economy(iso3))
+        return claim("offline-use-in-doubt", economy=v.Economy(iso3))
     if flag == "undated":
-        return claim("offline-use-undated", economy=Economy(iso3))
-    return claim("offline-use-old", economy=Economy(iso3), year=Year(year))
+        return claim("offline-use-undated", economy=v.Economy(iso3))
+    return claim("offline-use-old", economy=v.Economy(iso3), year=v.Year(year))
 
 
 def _no_coverage(iso3: str) -> Claim:
     known = latest(COVERAGE)
     if iso3 in known.index:
         return claim(
-            "offline-coverage-old", economy=Economy(iso3), year=Year(known.loc[iso3, "year"])
+            "offline-coverage-old", economy=v.Economy(iso3), year=v.Year(known.loc[iso3, "year"])
         )
-    return claim("offline-no-coverage", economy=Economy(iso3))
+    return claim("offline-no-coverage", economy=v.Economy(iso3))

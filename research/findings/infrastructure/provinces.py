@@ -20,18 +20,8 @@ from research.findings.infrastructure.density import (
     told_of_density,
     told_of_neighbours,
 )
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Percent,
-    Text,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -61,8 +51,8 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     iso3 = economies.resolve(economy)
     units = provinces(iso3)
     if units.empty:
-        headline = claim("people-map-unknown", economy=Economy(iso3))
-        return no_data(headline, claim("people-map-fallback", economy=Economy(iso3)))
+        headline = claim("people-map-unknown", economy=v.Economy(iso3))
+        return no_data(headline, claim("people-map-fallback", economy=v.Economy(iso3)))
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(iso3, ranked)
     areas, found = _boundaries(iso3, zones, units), clusters(units)
@@ -81,7 +71,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
 def _map(
     iso3: str, units: "gpd.GeoDataFrame", zones: "gpd.GeoDataFrame", headline: Claim
 ) -> go.Figure:
-    alt = claim("people-map-chart", economy=Economy(iso3), headline=headline)
+    alt = claim("people-map-chart", economy=v.Economy(iso3), headline=headline)
     return symbols.people(access.shapes(), units, economy=iso3, zones=zones, alt=alt)
 
 
@@ -98,33 +88,33 @@ def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> go.Figure 
         }
     ).set_index(known["name"])
     (few, _), called = _half(known), {"areas": areas_called(iso3)}
-    land, people = (Percent(float(shares[of].iloc[few - 1])) for of in ("land", "people"))
+    land, people = (v.Percent(float(shares[of].iloc[few - 1])) for of in ("land", "people"))
     return lorenz.land(
         shares,
         at=few,
         label=claim("people-map-point", people=people, land=land),
         across=claim("people-map-across", **called),
-        alt=claim("people-map-curve", economy=Economy(iso3), headline=headline, **called),
+        alt=claim("people-map-curve", economy=v.Economy(iso3), headline=headline, **called),
     )
 
 
 def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     """In how few provinces, on how little land, half of the people live."""
     total = float(ranked["people"].sum())
-    values: dict[str, Value] = {
-        "economy": Economy(iso3),
-        "people": About(total),
-        "number": Count(len(ranked)),
+    values: dict[str, v.Value] = {
+        "economy": v.Economy(iso3),
+        "people": v.About(total),
+        "number": v.Count(len(ranked)),
         "areas": areas_called(iso3),
     }
     if len(ranked) == 1:
-        return claim("people-map-one", economy=Economy(iso3), people=About(total))
+        return claim("people-map-one", economy=v.Economy(iso3), people=v.About(total))
     few, land = _half(_densest(ranked))
     if land < _SPREAD:
-        return claim("people-map-half", **values, few=Count(few), land=Percent(land))
+        return claim("people-map-half", **values, few=v.Count(few), land=v.Percent(land))
     few, land = _half(ranked)
-    held = Percent(100 * ranked["people"].head(few).sum() / total)
-    largest = {"few": Count(few), "land": Percent(land), "held": held}
+    held = v.Percent(100 * ranked["people"].head(few).sum() / total)
+    largest = {"few": v.Count(few), "land": v.Percent(land), "held": held}
     return claim("people-map-largest", **values, **largest)
 
 
@@ -165,18 +155,20 @@ def _notes(
 ) -> list[Claim]:
     whole = nation(iso3)
     notes = [
-        claim("people-map-as-of", year=Year(YEAR))
+        claim("people-map-as-of", year=v.Year(YEAR))
         if whole is None
         else claim(
             "people-map-scaled",
-            grid=Year(YEAR),
-            year=Year(whole.year),
-            people=About(whole.people),
+            grid=v.Year(YEAR),
+            year=v.Year(whole.year),
+            people=v.About(whole.people),
             areas=areas_called(iso3),
         )
     ]
     if whole is not None and whole.projected:
-        notes.append(claim("people-map-prospects", economy=Economy(iso3), year=Year(whole.year)))
+        notes.append(
+            claim("people-map-prospects", economy=v.Economy(iso3), year=v.Year(whole.year))
+        )
     notes += [*too_few(units), *off_the_land(iso3, units)]
     if held is not None:
         notes += _match(*held, units)
@@ -194,17 +186,19 @@ def too_few(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     few = units.loc[units["flag"].ne(""), "name"]
     if few.empty:
         return ()
-    return (claim("people-map-too-few", provinces=Items(map(Text, few))),)
+    return (claim("people-map-too-few", provinces=v.Items(map(v.Text, few))),)
 
 
 def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Claim]:
     by = match.table["by"].value_counts()
-    counts = {how: Count(by.get(how, 0)) for how in ("code", "name", "point")}
+    counts = {how: v.Count(by.get(how, 0)) for how in ("code", "name", "point")}
     said = [source, claim("people-map-joined", **counts)]
     if match.units:
-        names = tuple(Text(units.loc[label, "name"]) for label in match.units[:_NAMED])
+        names = tuple(v.Text(units.loc[label, "name"]) for label in match.units[:_NAMED])
         said.append(
-            claim("people-map-not-joined", number=Count(len(match.units)), provinces=Items(names))
+            claim(
+                "people-map-not-joined", number=v.Count(len(match.units)), provinces=v.Items(names)
+            )
         )
     return said
 
@@ -213,7 +207,7 @@ def _unknown(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     names = units.loc[units["people"].isna(), "name"]
     if names.empty:
         return ()
-    return (claim("people-map-missing", provinces=Items(Text(name) for name in names)),)
+    return (claim("people-map-missing", provinces=v.Items(v.Text(name) for name in names)),)
 
 
 def _table(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Table:

@@ -11,20 +11,8 @@ from research.charts import bars
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
 from research.findings.infrastructure.areas import together
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Exact,
-    Items,
-    Number,
-    Percent,
-    Range,
-    Text,
-    Value,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.space.coverage import ANY, Coverage
 from research.metrics.space.coverage import coverage as within_range
 from research.metrics.space.shares import LEAST_KNOWN
@@ -40,7 +28,7 @@ _OUTSIDE = "outside"  # the zone of places in no area
 
 def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
     """Return the share of people in range of a site, by technology and area; see `coverage`."""
-    who = Economy(iso3)
+    who = v.Economy(iso3)
     masts = access.points(sites, () if range_km else ("range",))
     places, whole = access.settlements(iso3).dropna(subset=["people"]), nation(iso3)
     if places.empty or whole is None:
@@ -111,25 +99,25 @@ def _called(technology: object) -> Claim:
     name = str(technology)
     if name in _RADIO:
         return claim(f"coverage-radio-{_RADIO[name]}")
-    return claim("coverage-technology", name=Text(name))
+    return claim("coverage-technology", name=v.Text(name))
 
 
-def _headline(who: Economy, found: Coverage) -> Claim:
+def _headline(who: v.Economy, found: Coverage) -> Claim:
     row = found.table.loc[ANY]
     if row["known"] > 100:
         return claim("coverage-over", economy=who)
     if not _enough(row):
-        return claim("coverage-few", economy=who, known=Percent(row["known"], 1))
+        return claim("coverage-few", economy=who, known=v.Percent(row["known"], 1))
     shares = tuple(
-        claim("coverage-share", share=Percent(one["share"], 1), technology=_called(each))
+        claim("coverage-share", share=v.Percent(one["share"], 1), technology=_called(each))
         for each, one in _by_technology(found).iterrows()
     )
-    return claim("coverage-measured", economy=who, shares=Items(shares))
+    return claim("coverage-measured", economy=who, shares=v.Items(shares))
 
 
-def _bounds(who: Economy, row: pd.Series) -> Claim:
-    share = Range(Percent(row["low"], 1), Percent(row["high"], 1))
-    return claim("coverage-bounds", economy=who, share=share, known=Percent(row["known"], 1))
+def _bounds(who: v.Economy, row: pd.Series) -> Claim:
+    share = v.Range(v.Percent(row["low"], 1), v.Percent(row["high"], 1))
+    return claim("coverage-bounds", economy=who, share=share, known=v.Percent(row["known"], 1))
 
 
 def _areas(by_area: pd.DataFrame) -> Claim:
@@ -138,30 +126,34 @@ def _areas(by_area: pd.DataFrame) -> Claim:
     several = int(out.gt(0).sum())
     if not several:
         return claim("coverage-areas-all")
-    most, people = Text(str(out.index[0])), About(float(out.iloc[0]))
+    most, people = v.Text(str(out.index[0])), v.About(float(out.iloc[0]))
     return claim(
-        "coverage-areas", several=Count(several), areas=Count(len(out)), most=most, people=people
+        "coverage-areas",
+        several=v.Count(several),
+        areas=v.Count(len(out)),
+        most=most,
+        people=people,
     )
 
 
 def _method(found: Coverage, range_km: float) -> list[Claim]:
     said = [
-        claim("coverage-reach", km=Exact(Number(range_km)))
+        claim("coverage-reach", km=v.Exact(v.Number(range_km)))
         if range_km
         else claim("coverage-reach-own")
     ]
     if found.left_out:
-        said.append(claim("coverage-left-out", sites=Count(found.left_out)))
-    return [*said, claim("coverage-sites", sites=Count(found.sites[ANY]))]
+        said.append(claim("coverage-left-out", sites=v.Count(found.left_out)))
+    return [*said, claim("coverage-sites", sites=v.Count(found.sites[ANY]))]
 
 
 def _chart(found: Coverage, headline: Claim) -> go.Figure:
     shares = _by_technology(found)["share"]
     shares.index = pd.Index([_called(each) for each in shares.index], dtype=object)
-    return coverage_chart(shares, [Percent(value, 1) for value in shares], headline)
+    return coverage_chart(shares, [v.Percent(value, 1) for value in shares], headline)
 
 
-def coverage_chart(shares: pd.Series, labels: Sequence[Value], headline: Claim) -> go.Figure:
+def coverage_chart(shares: pd.Series, labels: Sequence[v.Value], headline: Claim) -> go.Figure:
     """Draw shares of the population that networks cover, as bars."""
     return bars.lines(
         shares,

@@ -13,17 +13,8 @@ from research.errors import InputError
 from research.findings.core.registry import finding
 from research.findings.infrastructure import speed_tests
 from research.findings.infrastructure.areas import around_centres, together
-from research.messages.values import (
-    About,
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Number,
-    Quarter,
-    Text,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.space import performance
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -52,7 +43,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     `research.metrics.space.performance`.
     """
     iso3 = economies.resolve(economy)
-    who = Economy(iso3)
+    who = v.Economy(iso3)
     areas, chosen = access.zones(iso3, zones), _chosen(quarter)
     if areas is None and chosen:
         areas = around_centres(iso3)
@@ -62,7 +53,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     ready = together(areas[0])
     tables = _by_kind(iso3, ready, chosen)
     if not any(table["tiles"].sum() for table in tables.values()):
-        tested = Items(Quarter(each) for each in sorted(set(chosen.values())))
+        tested = v.Items(v.Quarter(each) for each in sorted(set(chosen.values())))
         return Finding(
             claim("speeds-no-test", economy=who, quarters=tested),
             notes=(speed_tests.UNTESTED,),
@@ -95,12 +86,12 @@ def _chosen(quarter: str) -> dict[str, str]:
     return {kind: found[-1] for kind, found in held.items() if found}
 
 
-def _gaps(who: Economy, no_areas: bool, no_tests: bool, quarter: str) -> Iterator[Claim]:
+def _gaps(who: v.Economy, no_areas: bool, no_tests: bool, quarter: str) -> Iterator[Claim]:
     if no_areas:
         yield claim("speeds-gap-areas", economy=who)
     if no_tests:
         yield (
-            claim("speeds-gap-quarter", quarter=Quarter(quarter))
+            claim("speeds-gap-quarter", quarter=v.Quarter(quarter))
             if quarter
             else claim("speeds-gap-tests")
         )
@@ -124,15 +115,15 @@ def _compared(table: pd.DataFrame) -> pd.Series:
     return table.loc[table["flag"].eq(""), "download"].sort_values(ascending=False)
 
 
-def _headline(who: Economy, kind: str, ranked: pd.Series, chosen: Mapping[str, str]) -> Claim:
+def _headline(who: v.Economy, kind: str, ranked: pd.Series, chosen: Mapping[str, str]) -> Claim:
     if not kind:
         return claim("speeds-too-few", economy=who)
-    when = Quarter(chosen[kind])
-    fastest = Text(str(ranked.index[0]))
-    high = speed_tests.megabits(About(ranked.iloc[0]))
+    when = v.Quarter(chosen[kind])
+    fastest = v.Text(str(ranked.index[0]))
+    high = speed_tests.megabits(v.About(ranked.iloc[0]))
     if len(ranked) == 1:
         return claim(f"speeds-{kind}-one", economy=who, quarter=when, fastest=fastest, high=high)
-    slowest, low = Text(str(ranked.index[-1])), speed_tests.megabits(About(ranked.iloc[-1]))
+    slowest, low = v.Text(str(ranked.index[-1])), speed_tests.megabits(v.About(ranked.iloc[-1]))
     return claim(
         f"speeds-{kind}-areas",
         economy=who,
@@ -148,12 +139,12 @@ def _counts(kind: str, table: pd.DataFrame, quarter: str) -> Claim:
     enough, none = int(table["flag"].eq("").sum()), int(table["flag"].eq("no tiles").sum())
     return claim(
         f"speeds-{kind}-tests",
-        tests=Count(table["tests"].sum()),
-        quarter=Quarter(quarter),
-        areas=Count(len(table)),
-        enough=Count(enough),
-        few=Count(len(table) - enough - none),
-        none=Count(none),
+        tests=v.Count(table["tests"].sum()),
+        quarter=v.Quarter(quarter),
+        areas=v.Count(len(table)),
+        enough=v.Count(enough),
+        few=v.Count(len(table) - enough - none),
+        none=v.Count(none),
     )
 
 
@@ -165,15 +156,15 @@ def _settings(settings: Mapping[str, pd.DataFrame]) -> Iterator[Claim]:
             each = (
                 claim(
                     "speeds-in-setting",
-                    setting=Text(str(name)),
-                    speed=speed_tests.megabits(About(value)),
+                    setting=v.Text(str(name)),
+                    speed=speed_tests.megabits(v.About(value)),
                 )
                 for name, value in speed.items()
             )
-            yield claim(f"speeds-{kind}-settings", settings=Items(each))
+            yield claim(f"speeds-{kind}-settings", settings=v.Items(each))
     if settings and all(len(speed) < 2 for speed in ranked.values()):
-        names = tuple(Text(str(name)) for name in next(iter(settings.values())).index)
-        yield claim("speeds-settings-unknown", settings=Items(names))
+        names = tuple(v.Text(str(name)) for name in next(iter(settings.values())).index)
+        yield claim("speeds-settings-unknown", settings=v.Items(names))
 
 
 def _chart(
@@ -190,13 +181,13 @@ def _chart(
             if len(ranked) <= 2 * _ENDS
             else pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
         )
-        shown = ends.set_axis([*map(Text, ends.index)])
-        labels = [speed_tests.megabits(Number(value)) for value in shown]
+        shown = ends.set_axis([*map(v.Text, ends.index)])
+        labels = [speed_tests.megabits(v.Number(value)) for value in shown]
         return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), alt=headline)
     around = access.shapes()
     enough = table["flag"].eq("")
     texts = [
-        speed_tests.megabits(Number(row["download"])) if good else _flag(row["flag"])
+        speed_tests.megabits(v.Number(row["download"])) if good else _flag(row["flag"])
         for good, (_, row) in zip(enough, table.iterrows(), strict=True)
     ]
     values = pd.DataFrame(

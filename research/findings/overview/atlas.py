@@ -14,21 +14,8 @@ from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.overview.region import value_map
 from research.findings.practice.diagnosis import OF_ALL
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Group,
-    Indicator,
-    Items,
-    Percent,
-    Quantity,
-    Range,
-    Unit,
-    Value,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -61,12 +48,12 @@ def lacking(keys: Sequence[str]) -> tuple[Claim, ...]:
     return gaps([key for key in keys if latest(key).empty])
 
 
-def holders(values: pd.Series, value: float) -> Value:
+def holders(values: pd.Series, value: float) -> v.Value:
     """Return the economy that has a value, or how many have it."""
     codes = values.index[values.eq(value)]
     if len(codes) == 1:
-        return Economy(str(codes[0]))
-    return claim("atlas-economies", economies=Count(len(codes)))
+        return v.Economy(str(codes[0]))
+    return claim("atlas-economies", economies=v.Count(len(codes)))
 
 
 _CONTEXT = "economy"  # theme of indicators that are no news of digital development
@@ -85,7 +72,7 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
     few = [key for key, values in recent.items() if not enough(values)]
     if few:
         drawn.append(
-            no_data(claim("atlas-unmapped", indicators=cut(map(Indicator, few))), *lacking(few))
+            no_data(claim("atlas-unmapped", indicators=cut(map(v.Indicator, few))), *lacking(few))
         )
     return Maps(tuple(drawn))
 
@@ -99,7 +86,7 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     return Finding(
         headline,
         claims=(extremes,),
-        notes=(claim("atlas-years", years=Years(found["year"].min(), found["year"].max())),),
+        notes=(claim("atlas-years", years=v.Years(found["year"].min(), found["year"].max())),),
         weight=0.0 if entry.theme == _CONTEXT else 1.0,
         table=Table(found[["value", "year"]], value_columns(key), ECONOMIES),
         chart=value_map(
@@ -113,29 +100,29 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
 
 def _headline(values: pd.Series, key: str) -> Claim:
     """Return the share of all people where that is what is counted, else the median economy."""
-    ends: dict[str, Value] = {
-        "indicator": Indicator(key),
-        "range": Range(Quantity(values.iloc[-1], key), Quantity(values.iloc[0], key)),
+    ends: dict[str, v.Value] = {
+        "indicator": v.Indicator(key),
+        "range": v.Range(v.Quantity(values.iloc[-1], key), v.Quantity(values.iloc[0], key)),
     }
     if key in OF_ALL:
         share, counted = share_of_people(values)
-        return claim("atlas-map-people", **ends, share=Percent(share), economies=Count(counted))
-    median, quarter = (Quantity(float(values.quantile(share)), key) for share in (0.5, 0.25))
-    half = {"economies": Count(len(values)), "median": median, "quarter": quarter}
-    return claim("atlas-map", indicator=Indicator(key), **half)
+        return claim("atlas-map-people", **ends, share=v.Percent(share), economies=v.Count(counted))
+    median, quarter = (v.Quantity(float(values.quantile(share)), key) for share in (0.5, 0.25))
+    half = {"economies": v.Count(len(values)), "median": median, "quarter": quarter}
+    return claim("atlas-map", indicator=v.Indicator(key), **half)
 
 
-def _ends(ordered: pd.Series, key: str) -> Items:
+def _ends(ordered: pd.Series, key: str) -> v.Items:
     """Return the first economies of an order with their values, without splitting ties."""
-    named: list[Value] = []
+    named: list[v.Value] = []
     for value in ordered.unique():
         codes = ordered.index[ordered.eq(value)]
         together = len(named) + len(codes) > _ENDS
-        who = [holders(ordered, value)] if together else [Economy(str(code)) for code in codes]
-        named += [claim("atlas-end", who=each, value=Quantity(value, key)) for each in who]
+        who = [holders(ordered, value)] if together else [v.Economy(str(code)) for code in codes]
+        named += [claim("atlas-end", who=each, value=v.Quantity(value, key)) for each in who]
         if together or len(named) == _ENDS:
             break
-    return Items(named)
+    return v.Items(named)
 
 
 @finding
@@ -156,9 +143,9 @@ def atlas_regions(indicator: str) -> Finding:
         .sort_values("median", ascending=False)
     )
     if table.empty:
-        return no_data(claim("atlas-regions-unknown", indicator=Indicator(key)), *lacking([key]))
+        return no_data(claim("atlas-regions-unknown", indicator=v.Indicator(key)), *lacking([key]))
     headline, wide = _medians(table, key), table.loc[(table["high"] - table["low"]).idxmax()]
-    half = Range(Quantity(wide["low"], key), Quantity(wide["high"], key))
+    half = v.Range(v.Quantity(wide["low"], key), v.Quantity(wide["high"], key))
     columns = {
         "median": Column(claim("atlas-column-median"), "quantity", key),
         "low": Column(claim("atlas-column-low"), "quantity", key),
@@ -167,15 +154,15 @@ def atlas_regions(indicator: str) -> Finding:
     }
     return Finding(
         headline,
-        claims=(claim("atlas-regions-within", group=Group(str(wide.name)), range=half),),
+        claims=(claim("atlas-regions-within", group=v.Group(str(wide.name)), range=half),),
         notes=(claim("atlas-regions-medians"),),
         table=Table(
             table.rename_axis("group"), columns, Column(claim("atlas-rows-regions"), "group")
         ),
         chart=ranges.ranges(
-            table.set_axis(pd.Index([*map(Group, table.index)], dtype=object)),
+            table.set_axis(pd.Index([*map(v.Group, table.index)], dtype=object)),
             at="median",
-            title=Unit(key, long=True),
+            title=v.Unit(key, long=True),
             spread=claim("atlas-middle-half"),
             point=claim("atlas-median"),
             alt=claim(
@@ -188,16 +175,18 @@ def atlas_regions(indicator: str) -> Finding:
 def _medians(table: pd.DataFrame, key: str) -> Claim:
     """How far the medians of the regions, highest first, are apart."""
     alike = compared(table["median"], catalogue.indicator(key))
-    first, last = (Quantity(table["median"].iloc[at], key) for at in (0, -1))
+    first, last = (v.Quantity(table["median"].iloc[at], key) for at in (0, -1))
     highest, lowest = (
-        Items(Group(str(group)) for group in table.index[alike.eq(alike.iloc[at])])
+        v.Items(v.Group(str(group)) for group in table.index[alike.eq(alike.iloc[at])])
         for at in (0, -1)
     )
     if len(highest.values) == len(table):
-        return claim("atlas-regions-level", indicator=Indicator(key), median=first, regions=highest)
+        return claim(
+            "atlas-regions-level", indicator=v.Indicator(key), median=first, regions=highest
+        )
     return claim(
         "atlas-regions",
-        indicator=Indicator(key),
+        indicator=v.Indicator(key),
         high=first,
         highest=highest,
         low=last,
@@ -205,9 +194,9 @@ def _medians(table: pd.DataFrame, key: str) -> Claim:
     )
 
 
-def _listed(medians: pd.Series, key: str) -> Items:
-    return Items(
-        claim("atlas-end", who=Group(str(group)), value=Quantity(value, key))
+def _listed(medians: pd.Series, key: str) -> v.Items:
+    return v.Items(
+        claim("atlas-end", who=v.Group(str(group)), value=v.Quantity(value, key))
         for group, value in medians.items()
     )
 

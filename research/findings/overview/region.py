@@ -11,20 +11,8 @@ from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, latest
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, value_columns
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Group,
-    Indicator,
-    Items,
-    Quantity,
-    Unit,
-    Value,
-    Year,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding, no_data
 from research.report.table import Table
 
@@ -46,7 +34,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     values = comparable(indicator)
     known = latest(indicator)
     members = values[values.index.isin(group.members)].sort_values("value", ascending=False)
-    about: dict[str, Value] = {"indicator": Indicator(entry.id), "group": Group(group.id)}
+    about: dict[str, v.Value] = {"indicator": v.Indicator(entry.id), "group": v.Group(group.id)}
     if members.empty:
         return no_data(claim("region-unknown", **about))
     headline, spread = _headline(iso3, members["value"], about), _spread(members, entry.id)
@@ -60,7 +48,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
             entry,
             values,
             group.members,
-            claim("region-chart", group=Group(group.id), headline=headline, spread=spread),
+            claim("region-chart", group=v.Group(group.id), headline=headline, spread=spread),
             focus=iso3,
         ),
         weight=0,  # a rank the key figures have
@@ -82,17 +70,17 @@ def value_map(
     members : economies that are shown; `focus` is the one that is outlined
     """
     texts = [
-        claim("region-value", value=Quantity(value, entry.id), year=Year(year))
+        claim("region-value", value=v.Quantity(value, entry.id), year=v.Year(year))
         for value, year in zip(values["value"], values["year"], strict=True)
     ]
     return maps.choropleth(
         access.shapes(), values.assign(text=texts), members=list(members), focus=focus,
-        unit=entry.short_unit, legend=Unit(entry.id, long=True), alt=alt
+        unit=entry.short_unit, legend=v.Unit(entry.id, long=True), alt=alt
     )  # fmt: skip
 
 
-def _headline(iso3: str, values: pd.Series, about: dict[str, Value]) -> Claim:
-    who, others = Economy(iso3), Count(len(values) - 1)
+def _headline(iso3: str, values: pd.Series, about: dict[str, v.Value]) -> Claim:
+    who, others = v.Economy(iso3), v.Count(len(values) - 1)
     if iso3 not in values.index:
         return claim("region-without", economy=who, **about)
     higher = int((values > values[iso3]).sum())
@@ -102,24 +90,24 @@ def _headline(iso3: str, values: pd.Series, about: dict[str, Value]) -> Claim:
         return claim(
             "region-highest" if not higher else "region-lowest", economy=who, others=others, **about
         )
-    return claim("region-higher", economy=who, higher=Count(higher), others=others, **about)
+    return claim("region-higher", economy=who, higher=v.Count(higher), others=others, **about)
 
 
 def _spread(members: pd.DataFrame, key: str) -> Claim:
     ends = {}
     for end, value in (("low", members["value"].min()), ("high", members["value"].max())):
         holders = members.index[members["value"].eq(value)]
-        named: Value = claim("region-many", economies=Count(len(holders)))
+        named: v.Value = claim("region-many", economies=v.Count(len(holders)))
         if len(holders) <= _NAMED:
-            named = Items(map(Economy, holders))
-        ends[end] = claim("region-end", value=Quantity(value, key), economies=named)
-    years = Years(members["year"].min(), members["year"].max())
+            named = v.Items(map(v.Economy, holders))
+        ends[end] = claim("region-end", value=v.Quantity(value, key), economies=named)
+    years = v.Years(members["year"].min(), members["year"].max())
     return claim("region-spread", years=years, **ends)
 
 
 def _notes(old: pd.Index, missing: list[str]) -> Iterator[Claim]:
     """Name the members whose value is old, and those without one."""
     if len(old):
-        yield claim("region-old", economies=cut(map(Economy, old)))
+        yield claim("region-old", economies=cut(map(v.Economy, old)))
     if missing:
-        yield claim("region-missing", economies=cut(map(Economy, missing)))
+        yield claim("region-missing", economies=cut(map(v.Economy, missing)))

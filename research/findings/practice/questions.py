@@ -9,18 +9,8 @@ from research.charts import bars
 from research.findings.core.latest import INCOME, combined, comparable
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Number,
-    Percent,
-    Rank,
-    Value,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
 from research.report.finding import Finding, no_data
@@ -54,10 +44,10 @@ class Question:
     """
 
     topic: str
-    rule: dict[str, Value]
+    rule: dict[str, v.Value]
     concerned: pd.Series
     known: int
-    years: Years
+    years: v.Years
     indicators: tuple[str, ...]
 
     @property
@@ -89,14 +79,14 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     ]
     asked = sorted(found, key=lambda question: -len(question.concerned))
     if place > len(asked):
-        return no_data(claim("question-no-more", among=about.value, place=Rank(place)))
+        return no_data(claim("question-no-more", among=about.value, place=v.Rank(place)))
     return _asked(about, asked[place - 1])
 
 
 def _asked(about: Scope, question: Question) -> Finding:
     shown = question.concerned.head(_SHOWN)
     headline = claim(f"question-asked-{question.topic}", among=about.value)
-    counts = {"concerned": Count(len(question.concerned)), "known": Count(question.known)}
+    counts = {"concerned": v.Count(len(question.concerned)), "known": v.Count(question.known)}
     fact = claim(f"question-fact-{question.topic}", among=about.value, **counts, **question.rule)
     column = Column(question.axis, "number")
     return Finding(
@@ -112,8 +102,8 @@ def _asked(about: Scope, question: Question) -> Finding:
         chart=None
         if question.topic in _DRAWN
         else bars.lines(
-            shown.set_axis([*map(Economy, shown.index)]),
-            labels=[*map(Number, shown)],
+            shown.set_axis([*map(v.Economy, shown.index)]),
+            labels=[*map(v.Number, shown)],
             unit=question.axis,
             alt=claim("question-chart", axis=question.axis, fact=fact),
         ),
@@ -123,24 +113,24 @@ def _asked(about: Scope, question: Question) -> Finding:
 
 def _most(question: Question) -> Claim:
     first = (
-        claim("question-economy", economy=Economy(str(iso3)), value=Number(value))
+        claim("question-economy", economy=v.Economy(str(iso3)), value=v.Number(value))
         for iso3, value in question.concerned.head(_FIRST).items()
     )
-    return claim("question-most", axis=question.axis, economies=Items(first))
+    return claim("question-most", axis=question.axis, economies=v.Items(first))
 
 
 def _notes(question: Question) -> Iterator[Claim]:
     yield claim("question-years", years=question.years)
     if len(question.concerned) > _SHOWN and question.topic not in _DRAWN:
-        yield claim("chart-cut", shown=Count(_SHOWN), all=Count(len(question.concerned)))
+        yield claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(question.concerned)))
 
 
 def _missing(about: Scope, question: Question) -> Iterator[Claim]:
     if without := len(about.members) - question.known:
         yield claim(
             "question-gap",
-            missing=Count(without),
-            economies=Count(len(about.members)),
+            missing=v.Count(without),
+            economies=v.Count(len(about.members)),
             axis=question.axis,
         )
 
@@ -152,7 +142,7 @@ def _members(about: Scope, *indicators: str) -> pd.DataFrame:
 
 
 def _question(
-    topic: str, numbers: pd.Series, concerned: pd.Series, *indicators: str, **rule: Value
+    topic: str, numbers: pd.Series, concerned: pd.Series, *indicators: str, **rule: v.Value
 ) -> Question | None:
     """Return a question to the economies concerned, largest values first; `rule` selects them."""
     if numbers.empty:
@@ -163,14 +153,14 @@ def _question(
         for year in comparable(key)["year"].reindex(numbers.index).dropna()
     ]
     first = numbers[concerned].sort_values(ascending=False, kind="stable")
-    return Question(topic, rule, first, len(numbers), Years(min(years), max(years)), indicators)
+    return Question(topic, rule, first, len(numbers), v.Years(min(years), max(years)), indicators)
 
 
 def _wide_gap(about: Scope, topic: str, more: str, less: str) -> Question | None:
     """Ask where one indicator is far above another."""
     values = _members(about, more, less)
     gap = values[more].astype(float) - values[less].astype(float)
-    return _question(topic, gap, gap >= _WIDE, more, less, points=Number(_WIDE))
+    return _question(topic, gap, gap >= _WIDE, more, less, points=v.Number(_WIDE))
 
 
 def _behind_their_means(about: Scope) -> Question | None:
@@ -178,7 +168,7 @@ def _behind_their_means(about: Scope) -> Question | None:
     median = medians_beside(frame, "x", "y", _NEIGHBOURS)
     median = median[median.index.isin(about.members)]
     own = frame["y"].reindex(median.index)
-    rule = {"below": Percent(100 * (1 - _BEHIND)), "nearest": Count(_NEIGHBOURS)}
+    rule = {"below": v.Percent(100 * (1 - _BEHIND)), "nearest": v.Count(_NEIGHBOURS)}
     return _question(
         "income", median - own, own < _BEHIND * median, INCOME, "internet_users", **rule
     )
@@ -187,7 +177,7 @@ def _behind_their_means(about: Scope) -> Question | None:
 def _price(about: Scope) -> Question | None:
     key = "mobile_data_basket_gni"
     price = _members(about, key)[key]
-    return _question("price", price, price > _AFFORDABLE, key, threshold=Percent(_AFFORDABLE))
+    return _question("price", price, price > _AFFORDABLE, key, threshold=v.Percent(_AFFORDABLE))
 
 
 def _women(about: Scope) -> Question | None:
@@ -200,13 +190,13 @@ def _women(about: Scope) -> Question | None:
         for women, men in values.itertuples(index=False)
     ]
     concerned = pd.Series(behind, index=values.index, dtype=bool)
-    return _question("women", 100 * (1 - score), concerned, *pair, score=Number(PARITY[0], 2))
+    return _question("women", 100 * (1 - score), concerned, *pair, score=v.Number(PARITY[0], 2))
 
 
 def _reading(about: Scope) -> Question | None:
     literate = _members(about, "literacy")["literacy"]
     return _question(
-        "reading", 100 - literate, literate < _READERS, "literacy", readers=Percent(_READERS)
+        "reading", 100 - literate, literate < _READERS, "literacy", readers=v.Percent(_READERS)
     )
 
 

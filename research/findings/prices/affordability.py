@@ -22,18 +22,8 @@ from research.findings.core.tables import (
 )
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of
-from research.messages.values import (
-    Claim,
-    Economy,
-    Items,
-    Money,
-    Percent,
-    Quantity,
-    Title,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import APART
@@ -77,13 +67,13 @@ def affordability(
         ]
     )
     if not prices:
-        return no_data(claim("price-unknown", economy=Economy(about.focus)), *absent)
+        return no_data(claim("price-unknown", economy=v.Economy(about.focus)), *absent)
     share = _share(about.focus, income_share, prices)
     results = [(price, judged(price.percent, share.value, thresholds)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
     recent.sort(key=lambda each: _within(each[1]))
     held = [_held(about.focus, price, result) for price, result in recent]
-    headline, *others = held or [claim("price-not-recent", economy=Economy(about.focus))]
+    headline, *others = held or [claim("price-not-recent", economy=v.Economy(about.focus))]
     return Finding(
         headline,
         claims=(*others, *(said for price, result in recent for said in _more(price, result))),
@@ -112,19 +102,20 @@ class _Share:
 
 def _share(iso3: str, given: float | None, prices: list[Price]) -> _Share:
     """Return the share measured at about the time of the prices."""
-    poorest = Percent(POOREST)
+    poorest = v.Percent(POOREST)
     if given is not None:
         return _Share(
-            given, (claim("price-share-given", poorest=poorest, share=Percent(given, 1)),)
+            given, (claim("price-share-given", poorest=poorest, share=v.Percent(given, 1)),)
         )
     fifths = access.load(_FIFTHS, iso3).dropna()
     if fifths.empty:
         return _Share(None, gaps=(claim("price-share-gap", poorest=poorest),))
     share, year = float(fifths.iloc[-1].sum()), int(fifths.index[-1][1])
     if any(abs(year - price.year) > APART for price in prices):
-        return _Share(None, gaps=(claim("price-share-old", poorest=poorest, year=Year(year)),))
+        return _Share(None, gaps=(claim("price-share-old", poorest=poorest, year=v.Year(year)),))
     return _Share(
-        share, (claim("price-share", poorest=poorest, share=Percent(share, 1), year=Year(year)),)
+        share,
+        (claim("price-share", poorest=poorest, share=v.Percent(share, 1), year=v.Year(year)),),
     )
 
 
@@ -138,16 +129,16 @@ def _held(iso3: str, price: Price, result: Affordability) -> Claim:
     loosest = max(result.met)
     return claim(
         f"price-income-{'within' if _within(result) else 'above'}",
-        economy=Economy(iso3),
+        economy=v.Economy(iso3),
         basket=called(price.basket),
         price=_percent(price),
-        threshold=Percent(loosest, 1),
+        threshold=v.Percent(loosest, 1),
     )
 
 
-def _percent(price: Price) -> Value:
+def _percent(price: Price) -> v.Value:
     """Return a price in % of income, with its year where that is not current."""
-    return with_year(Percent(price.percent, 2), price.year)
+    return with_year(v.Percent(price.percent, 2), price.year)
 
 
 def _more(price: Price, result: Affordability) -> Iterator[Claim]:
@@ -155,56 +146,58 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
     basket, loosest = called(price.basket), max(result.met)
     amounts = {"usd": price.usd, "ppp": price.ppp}
     shown = [
-        Quantity(amount, f"{price.basket.id}_{unit}")
+        v.Quantity(amount, f"{price.basket.id}_{unit}")
         for unit, amount in amounts.items()
         if amount is not None
     ]
     if shown and (result.met[loosest] or price.usd is None):
-        yield claim("price-money", basket=basket, amounts=Items(shown))
+        yield claim("price-money", basket=basket, amounts=v.Items(shown))
     elif price.usd is not None:
         yield claim(
-            "price-money-above", basket=basket, amounts=Items(shown),
-            threshold=Percent(loosest, 1), amount=Money(price.usd * loosest / price.percent)
+            "price-money-above", basket=basket, amounts=v.Items(shown),
+            threshold=v.Percent(loosest, 1), amount=v.Money(price.usd * loosest / price.percent)
         )  # fmt: skip
     if result.poorest is not None and result.met_poorest is not None:
         within = "within" if result.met_poorest[loosest] else "above"
         said = {
-            "price": Percent(result.poorest, 2),
-            "threshold": Percent(loosest, 1),
-            "poorest": Percent(POOREST),
+            "price": v.Percent(result.poorest, 2),
+            "threshold": v.Percent(loosest, 1),
+            "poorest": v.Percent(POOREST),
         }
         yield claim(f"price-poorest-{within}", basket=basket, **said)
 
 
 def _rules(thresholds: Sequence[float]) -> Claim:
     if tuple(thresholds) != THRESHOLDS:
-        return claim("price-rules-given", thresholds=Items(Percent(each, 1) for each in thresholds))
-    target, full = (Percent(each) for each in THRESHOLDS)
+        return claim(
+            "price-rules-given", thresholds=v.Items(v.Percent(each, 1) for each in thresholds)
+        )
+    target, full = (v.Percent(each) for each in THRESHOLDS)
     return claim(
-        "price-rules", target=target, full=full, set=Title(targets.target("umc-price").set_title)
+        "price-rules", target=target, full=full, set=v.Title(targets.target("umc-price").set_title)
     )
 
 
 def _computed(prices: list[Price]) -> Iterator[Claim]:
     computed = [called(price.basket) for price in prices if price.computed]
     if computed:
-        yield claim("price-computed", baskets=Items(computed))
+        yield claim("price-computed", baskets=v.Items(computed))
 
 
 def _chart(
     results: list[tuple[Price, Affordability]], thresholds: Sequence[float], headline: Claim
 ) -> go.Figure:
-    values: dict[Value, float] = {}
+    values: dict[v.Value, float] = {}
     for price, result in results:
         values[in_year(called(price.basket), price.year, price.flag)] = result.percent
         if result.poorest is not None:
             values[
-                claim("price-poorest-row", basket=called(price.basket), poorest=Percent(POOREST))
+                claim("price-poorest-row", basket=called(price.basket), poorest=v.Percent(POOREST))
             ] = result.poorest
     drawn = pd.Series([*values.values()], pd.Index([*values], dtype=object))
     return charts.against(
         drawn,
-        labels=[Percent(value, 2) for value in drawn],
+        labels=[v.Percent(value, 2) for value in drawn],
         threshold=max(thresholds),
         unit=claim("price-axis"),
         alt=claim("price-chart", headline=headline),
@@ -233,7 +226,7 @@ def _table(results: list[tuple[Price, Affordability]]) -> Table:
         "gigabytes": Column(claim("price-column-gigabytes"), "number"),
         "percent": Column(claim("price-axis"), "percent", decimals=2),
         "poorest": Column(
-            claim("price-column-poorest", poorest=Percent(POOREST)), "percent", decimals=2
+            claim("price-column-poorest", poorest=v.Percent(POOREST)), "percent", decimals=2
         ),
         "usd": Column(claim("price-column-usd"), "number", decimals=2),
         "ppp": Column(claim("price-column-ppp"), "number", decimals=2),

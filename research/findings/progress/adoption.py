@@ -13,18 +13,8 @@ from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.members import adoption_members
-from research.messages.values import (
-    Claim,
-    Count,
-    Indicator,
-    Items,
-    Percent,
-    Quantity,
-    Value,
-    Year,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.diffusion import fit
 from research.metrics.filled import filled
 from research.metrics.forecast import Projection
@@ -67,9 +57,9 @@ def adoption(
     until = max(until, forecasts.AGENDA)
     values = forecasts.yearly(entry.id, subject.id)
     path = forecasts.forecast_of(entry.id, subject.id, until)
-    told: dict[str, Value] = {"economy": subject.value, "indicator": Indicator(entry.id)}
+    told: dict[str, v.Value] = {"economy": subject.value, "indicator": v.Indicator(entry.id)}
     if len(values) and not is_recent(int(values.index[-1])):
-        old = claim("adoption-last", year=Year(values.index[-1]))
+        old = claim("adoption-last", year=v.Year(values.index[-1]))
         return Finding(
             claim("adoption-ended", **told), gaps=(old,), table=_table(values, path, entry.id)
         )
@@ -95,24 +85,24 @@ def adoption(
 
 
 def _headline(
-    told: dict[str, Value],
+    told: dict[str, v.Value],
     entry: catalogue.Indicator,
     path: Projection,
     target: float | None,
     until: int,
 ) -> Claim:
-    now = {"value": Quantity(path.value, entry.id), "year": Year(path.last or 0)}
+    now = {"value": v.Quantity(path.value, entry.id), "year": v.Year(path.last or 0)}
     if target is None:
         due = min(forecasts.AGENDA, int(path.path.index[-1]))
-        ahead = Quantity(float(path.path.loc[due, "value"]), entry.id)
-        return claim("adoption-forecast", **told, **now, due=Year(due), ahead=ahead)
-    told["level"] = Quantity(target, entry.id)
+        ahead = v.Quantity(float(path.path.loc[due, "value"]), entry.id)
+        return claim("adoption-forecast", **told, **now, due=v.Year(due), ahead=ahead)
+    told["level"] = v.Quantity(target, entry.id)
     if path.value >= target:
         return claim("adoption-reached", **told, **now)
     reached = path.year_reaching(target, forecasts.AGENDA)
-    told["due"] = Year(forecasts.AGENDA)
+    told["due"] = v.Year(forecasts.AGENDA)
     when, year = ("after", until) if reached.year is None else ("in", reached.year)
-    return claim(f"adoption-{reached.chance}-{when}", **told, year=Year(year))
+    return claim(f"adoption-{reached.chance}-{when}", **told, year=v.Year(year))
 
 
 def _level(
@@ -121,12 +111,14 @@ def _level(
     """Yield the pace a level needs and how likely its year is; if reached, since when."""
     if target is None:
         return
-    level = Quantity(target, entry.id)
+    level = v.Quantity(target, entry.id)
     if path.value >= target:
         if (since := held_since(values, target)) is not None:
-            yield claim("adoption-first", level=level, year=Year(since))
+            yield claim("adoption-first", level=level, year=v.Year(since))
         return
-    yield claim("adoption-latest", value=Quantity(path.value, entry.id), year=Year(path.last or 0))
+    yield claim(
+        "adoption-latest", value=v.Quantity(path.value, entry.id), year=v.Year(path.last or 0)
+    )
     yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, path.breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
     when = forecasts.when(reached, int(path.path.index[-1]))
@@ -134,7 +126,7 @@ def _level(
         "adoption-chance",
         when=when,
         level=level,
-        due=Year(forecasts.AGENDA),
+        due=v.Year(forecasts.AGENDA),
         chance=_chance(reached.probability),
     )
 
@@ -143,24 +135,26 @@ def _chance(probability: float) -> Claim:
     """Return a probability in the steps that sentences use."""
     within = min(max(probability, 1 - _SURE), _SURE)
     kind = "about" if within == probability else "below" if within > probability else "above"
-    return claim(f"adoption-chance-{kind}", chance=Percent(100 * within))
+    return claim(f"adoption-chance-{kind}", chance=v.Percent(100 * within))
 
 
 def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> Iterator[Claim]:
     """Yield what stands out in the past: a fall, a step."""
     if values.iloc[-1] < _FALLEN * values.max():
         yield claim(
-            "adoption-highest", value=Quantity(values.max(), entry.id), year=Year(values.idxmax())
+            "adoption-highest",
+            value=v.Quantity(values.max(), entry.id),
+            year=v.Year(values.idxmax()),
         )
     if path.breaks:
-        yield claim("adoption-breaks", years=Items(map(Year, path.breaks)))
+        yield claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks)))
 
 
 def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
     """How the past went, by the curve of adoption that describes it best."""
     found = fit(values.index.tolist(), values.tolist(), "best", most=forecasts.upper_of(entry))
     if found.fitted and values.index[0] <= found.fastest <= values.index[-1]:
-        years, fastest = Years(values.index[0], values.index[-1]), Year(round(found.fastest))
+        years, fastest = v.Years(values.index[0], values.index[-1]), v.Year(round(found.fastest))
         yield claim(
             "adoption-past",
             years=years,
@@ -193,22 +187,25 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
 
 
 def _levels(
-    told: dict[str, Value], entry: catalogue.Indicator, values: pd.Series, path: Projection
+    told: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series, path: Projection
 ) -> Finding:
     """Return what is known without a forecast."""
     if values.empty:
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
     others, last = comparable(entry.id)["value"], float(values.iloc[-1])
-    lower = {"lower": Count((others < last).sum()), "economies": Count(len(others))}
+    lower = {"lower": v.Count((others < last).sum()), "economies": v.Count(len(others))}
     few = len(values) < LEAST
     return Finding(
         claim(
-            "adoption-level", **told, value=Quantity(last, entry.id), year=Year(values.index[-1])
+            "adoption-level",
+            **told,
+            value=v.Quantity(last, entry.id),
+            year=v.Year(values.index[-1]),
         ),
         claims=(claim("adoption-lower" if lower["lower"].value else "adoption-lowest", **lower),),
         notes=() if few else (claim("adoption-not-tested"),),
         gaps=(
-            claim("adoption-few", values=Count(len(values)), needed=Count(LEAST)),
+            claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST)),
             *no_series([entry.id]),
         )
         if few

@@ -20,19 +20,8 @@ from research.findings.progress.convergence_spread import (
 )
 from research.findings.progress.convergence_table import club_name, club_table
 from research.messages import say
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Indicator,
-    Number,
-    Percent,
-    Quantity,
-    Unit,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
 from research.metrics.convergence.logt import TRIM
 from research.report.finding import Finding, no_data
@@ -76,10 +65,10 @@ def convergence(
     headline = _headline(entry, found, among, panel)
     compared = claim(
         "conv-compared",
-        economies=Count(len(panel)),
+        economies=v.Count(len(panel)),
         group=among.value,
-        first=Year(since),
-        last=Year(panel.columns[-1]),
+        first=v.Year(since),
+        last=v.Year(panel.columns[-1]),
     )
     near_all, room = _ceiling(panel, entry)
     return Finding(
@@ -97,11 +86,11 @@ def convergence(
             *((claim("conv-meaning"),) if _apart(found) else ()),
             *_tested(whole),
             compared,
-            *((claim("conv-filled", filled=Count(filled)),) if filled else ()),
+            *((claim("conv-filled", filled=v.Count(filled)),) if filled else ()),
             *_members(iso3, found),
-            claim("conv-method", trim=Percent(100 * TRIM)),
+            claim("conv-method", trim=v.Percent(100 * TRIM)),
         ),
-        gaps=(claim("conv-not-placed", economy=Economy(iso3)),)
+        gaps=(claim("conv-not-placed", economy=v.Economy(iso3)),)
         if iso3 and iso3 not in panel.index
         else (),
         table=club_table(whole, found, panel, entry),
@@ -111,11 +100,15 @@ def convergence(
 
 def _too_few(entry: catalogue.Indicator, among: Scope, since: int, known: int) -> Finding:
     """Return how many series are needed, and how many are known."""
-    headline = claim("conv-unknown", indicator=Indicator(entry.id), group=among.value)
-    needs: dict[str, Value] = {"group": among.value, "years": Count(LEAST), "since": Year(since)}
+    headline = claim("conv-unknown", indicator=v.Indicator(entry.id), group=among.value)
+    needs: dict[str, v.Value] = {
+        "group": among.value,
+        "years": v.Count(LEAST),
+        "since": v.Year(since),
+    }
     few = claim("conv-no-series", **needs)
     if known:
-        few = claim("conv-too-few", **needs, known=Count(known))
+        few = claim("conv-too-few", **needs, known=v.Count(known))
     return no_data(headline, *no_series([entry.id]), few)
 
 
@@ -127,7 +120,7 @@ def _ceiling(
         return (), ()
     median = panel.iloc[:, -1].median()
     if median > _NEAR_ALL:
-        return (claim("conv-near-all", median=Percent(median, 1)),), ()
+        return (claim("conv-near-all", median=v.Percent(median, 1)),), ()
     return (), (claim("conv-by-themselves"),)
 
 
@@ -155,15 +148,15 @@ def _apart(found: Clubs) -> int:
 
 
 def _headline(entry: catalogue.Indicator, found: Clubs, among: Scope, panel: pd.DataFrame) -> Claim:
-    of: dict[str, Value] = {"indicator": Indicator(entry.id), "group": among.value}
+    of: dict[str, v.Value] = {"indicator": v.Indicator(entry.id), "group": among.value}
     if found.converging:
         return gap_claim(panel, entry, of)
     count, lone = _apart(found), len(found.diverging)
     if not count:
         return claim("conv-no-clubs", **of)
     if lone:
-        return claim("conv-clubs-alone", **of, clubs=Count(count), alone=Count(lone))
-    return claim("conv-clubs", **of, clubs=Count(count))
+        return claim("conv-clubs-alone", **of, clubs=v.Count(count), alone=v.Count(lone))
+    return claim("conv-clubs", **of, clubs=v.Count(count))
 
 
 def _placed(iso3: str, found: Clubs) -> tuple[Claim, ...]:
@@ -172,15 +165,17 @@ def _placed(iso3: str, found: Clubs) -> tuple[Claim, ...]:
         return ()
     club = found.club_of(iso3)
     if club is None:
-        return (claim("conv-alone", economy=Economy(iso3)),)
-    return (claim("conv-placed", economy=Economy(iso3), club=Count(club)),)
+        return (claim("conv-alone", economy=v.Economy(iso3)),)
+    return (claim("conv-placed", economy=v.Economy(iso3), club=v.Count(club)),)
 
 
 def _tested(whole: LogT) -> tuple[Claim, ...]:
     if not np.isfinite(whole.t):
         return ()
     return (
-        claim("conv-test-held" if whole.converging else "conv-test-rejected", t=Number(whole.t, 2)),
+        claim(
+            "conv-test-held" if whole.converging else "conv-test-rejected", t=v.Number(whole.t, 2)
+        ),
     )
 
 
@@ -188,9 +183,13 @@ def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Ite
     """How many are in each of the first clubs, and their mean."""
     last = panel.columns[-1]
     for k, members in enumerate(found.clubs[: min(_TOLD, _apart(found))], 1):
-        mean = Quantity(panel.loc[members, last].mean(), entry.id)
+        mean = v.Quantity(panel.loc[members, last].mean(), entry.id)
         yield claim(
-            "conv-club", club=Count(k), economies=Count(len(members)), mean=mean, year=Year(last)
+            "conv-club",
+            club=v.Count(k),
+            economies=v.Count(len(members)),
+            mean=mean,
+            year=v.Year(last),
         )
 
 
@@ -200,10 +199,11 @@ def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Cl
         return ()
     ends = [panel.columns[0], panel.columns[-1]]
     own, mean = (
-        [Quantity(row[year], entry.id) for year in ends] for row in (panel.loc[iso3], panel.mean())
+        [v.Quantity(row[year], entry.id) for year in ends]
+        for row in (panel.loc[iso3], panel.mean())
     )
-    of: dict[str, Value] = {
-        "economy": Economy(iso3), "first": Year(ends[0]), "last": Year(ends[1]),
+    of: dict[str, v.Value] = {
+        "economy": v.Economy(iso3), "first": v.Year(ends[0]), "last": v.Year(ends[1]),
         "mean_before": mean[0], "mean_after": mean[1],
     }  # fmt: skip
     if say(own[0], label=True) == say(own[1], label=True):
@@ -215,8 +215,8 @@ def _members(iso3: str, found: Clubs) -> tuple[Claim, ...]:
     club = next((members for members in found.clubs if iso3 in members), None)
     if club is None or found.converging or club == found.diverging or not 1 < len(club) <= _OTHERS:
         return ()
-    others = cut((Economy(code) for code in club if code != iso3), _OTHERS)
-    return (claim("conv-members", economy=Economy(iso3), others=others),)
+    others = cut((v.Economy(code) for code in club if code != iso3), _OTHERS)
+    return (claim("conv-members", economy=v.Economy(iso3), others=others),)
 
 
 def _chart(
@@ -234,7 +234,7 @@ def _chart(
         paths,
         panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float),
         spread=spread,
-        name=Economy(iso3),
-        unit=Unit(entry.id),
-        alt=claim("conv-chart", indicator=Indicator(entry.id), headline=headline),
+        name=v.Economy(iso3),
+        unit=v.Unit(entry.id),
+        alt=claim("conv-chart", indicator=v.Indicator(entry.id), headline=headline),
     )

@@ -19,18 +19,8 @@ from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
 from research.findings.core.series import dated, scale_of, unsure
 from research.findings.core.tables import ECONOMIES
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Indicator,
-    Items,
-    Percent,
-    Quantity,
-    Range,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.peers import Improvement, improvement
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -61,8 +51,8 @@ def improvers(economy: str, indicator: str) -> Finding:
             values, last - SPAN, last, scale=scale_of(entry), tolerance=TOLERANCE, level=LEVEL
         )
     except InputError:
-        needs = claim("improvers-needs", fewest=Count(FEWEST), span=Count(SPAN))
-        headline = claim("improvers-none", indicator=Indicator(entry.id))
+        needs = claim("improvers-needs", fewest=v.Count(FEWEST), span=v.Count(SPAN))
+        headline = claim("improvers-none", indicator=v.Indicator(entry.id))
         return no_data(headline, *no_series([entry.id]), needs)
     level = found.expectation.level
     best = better_than_expected(found.table, "end", entry, level)
@@ -77,7 +67,7 @@ def improvers(economy: str, indicator: str) -> Finding:
             *(() if known else others),
             *_best(found, best, entry),
             *(
-                (claim("improvers-not-compared", economies=Items(map(Economy, unlike))),)
+                (claim("improvers-not-compared", economies=v.Items(map(v.Economy, unlike))),)
                 if unlike
                 else ()
             ),
@@ -103,25 +93,25 @@ def _last(values: pd.Series) -> int | None:
 
 
 def _headline(iso3: str, entry: catalogue.Indicator, found: Improvement) -> Claim:
-    who, what = Economy(iso3), Indicator(entry.id)
+    who, what = v.Economy(iso3), v.Indicator(entry.id)
     if iso3 not in found.table.index:
         return claim(
             "improvers-unknown",
             economy=who,
             indicator=what,
-            first=Year(found.first),
-            last=Year(found.last),
+            first=v.Year(found.first),
+            last=v.Year(found.last),
         )
     row = found.table.loc[iso3]
     return claim(
         f"improvers-value-{row['beyond'] or 'within'}",
         economy=who,
         indicator=what,
-        start=Quantity(row["start"], entry.id),
-        first=Year(row["start_year"]),
-        end=Quantity(row["end"], entry.id),
-        last=Year(row["end_year"]),
-        expected=Quantity(row["expected"], entry.id),
+        start=v.Quantity(row["start"], entry.id),
+        first=v.Year(row["start_year"]),
+        end=v.Quantity(row["end"], entry.id),
+        last=v.Year(row["end_year"]),
+        expected=v.Quantity(row["expected"], entry.id),
         **interval(row, entry, found.expectation.level),
     )
 
@@ -132,12 +122,12 @@ def _best(found: Improvement, best: list[str], entry: catalogue.Indicator) -> tu
         return ()
     named = [
         claim(
-            "improvers-one", economy=Economy(str(code)),
-            range=Range(Quantity(row["start"], entry.id), Quantity(row["end"], entry.id)),
+            "improvers-one", economy=v.Economy(str(code)),
+            range=v.Range(v.Quantity(row["start"], entry.id), v.Quantity(row["end"], entry.id)),
         )
         for code, row in found.table.loc[best[:_NAMED]].iterrows()
     ]  # fmt: skip
-    return claim("improvers-best", improvers=Items(named)), claim("improvers-first-low")
+    return claim("improvers-best", improvers=v.Items(named)), claim("improvers-first-low")
 
 
 def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> Table:
@@ -160,11 +150,11 @@ def _chart(
         "end",
         entry,
         point=claim("improvers-column-end"),
-        spread=claim("improvers-spread", level=Percent(100 * found.expectation.level)),
+        spread=claim("improvers-spread", level=v.Percent(100 * found.expectation.level)),
         alt=claim(
             "improvers-chart",
-            indicator=Indicator(entry.id),
-            year=Year(found.last),
+            indicator=v.Indicator(entry.id),
+            year=v.Year(found.last),
             headline=headline,
         ),
     )

@@ -11,18 +11,8 @@ from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
 from research.messages import say
-from research.messages.values import (
-    Claim,
-    Economy,
-    Indicator,
-    Items,
-    Quantity,
-    Unit,
-    Value,
-    Year,
-    Years,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -45,7 +35,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     """
     iso3 = economies.resolve(economy)
     entries = {entry.id: entry for entry in catalogue.of_one_unit(indicators)}
-    who, wide = Economy(iso3), access.load(list(entries), iso3).droplevel("economy")
+    who, wide = v.Economy(iso3), access.load(list(entries), iso3).droplevel("economy")
     drawn = wide.loc[:, wide.notna().sum() >= _FEWEST].dropna(how="all")
     short = no_series([str(key) for key in wide if key not in drawn])
     if drawn.columns.empty:
@@ -55,7 +45,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     known = {str(key): drawn[key].dropna() for key in drawn}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
     old = [key for key in known if key not in told]
-    columns = {key: Column(Indicator(key), "quantity", key) for key in known}
+    columns = {key: Column(v.Indicator(key), "quantity", key) for key in known}
     headline, *moves = [_move(who, entries[key], values) for key, values in told.items()] or [
         claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
     ]
@@ -69,8 +59,8 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         gaps=(*((claim("over-time-old", indicators=_named(old)),) if old else ()), *short),
         table=Table(drawn, columns, YEARS),
         chart=series.lines(
-            _begun(drawn).set_axis([Indicator(key) for key in known], axis="columns"),
-            unit=Unit(next(iter(known))),
+            _begun(drawn).set_axis([v.Indicator(key) for key in known], axis="columns"),
+            unit=v.Unit(next(iter(known))),
             alt=claim("over-time-chart", economy=who, indicators=_named(known), headline=headline),
         ),
         drawn_from=sources_of(iso3, *known),
@@ -78,8 +68,8 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     )
 
 
-def _named(keys: Iterable[str], last: str = "and") -> Items:
-    return Items(map(Indicator, keys), "or" if last == "or" else "and")
+def _named(keys: Iterable[str], last: str = "and") -> v.Items:
+    return v.Items(map(v.Indicator, keys), "or" if last == "or" else "and")
 
 
 def _begun(drawn: pd.DataFrame) -> pd.DataFrame:
@@ -107,24 +97,24 @@ def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
     return catalogue.written(entry.id).unit.endswith("a year") and len(_usual(values)) >= _USUAL
 
 
-def _move(who: Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
+def _move(who: v.Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
     """Describe the change of an indicator; for a rate, compare it with what is usual."""
     first, last = _start(values), int(values.index[-1])
-    of: dict[str, Value] = {"economy": who, "indicator": Indicator(entry.id)}
+    of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(entry.id)}
     start, end = values[first], values.iloc[-1]
-    before, after = Quantity(start, entry.id), Quantity(end, entry.id)
+    before, after = v.Quantity(start, entry.id), v.Quantity(end, entry.id)
     if _is_rate(entry, values):
         usual = _usual(values)
-        span = Years(usual.index[0], usual.index[-1])
-        median = Quantity(float(usual.median()), entry.id)
+        span = v.Years(usual.index[0], usual.index[-1])
+        median = v.Quantity(float(usual.median()), entry.id)
         return claim(
-            "over-time-rate", **of, value=after, last=Year(last), median=median, years=span
+            "over-time-rate", **of, value=after, last=v.Year(last), median=median, years=span
         )
     if first == last:
-        return claim("over-time-once", **of, value=after, last=Year(last))
-    ends: dict[str, Value] = {"first": Year(first), "last": Year(last)}
+        return claim("over-time-once", **of, value=after, last=v.Year(last))
+    ends: dict[str, v.Value] = {"first": v.Year(first), "last": v.Year(last)}
     if (turn := _turn(entry, values[values.index >= first])) is not None:
-        middle = {"turn": Year(turn), "value": Quantity(float(values[turn]), entry.id)}
+        middle = {"turn": v.Year(turn), "value": v.Quantity(float(values[turn]), entry.id)}
         kind = "peaked" if values[turn] > max(start, end) else "dipped"
         return claim(f"over-time-{kind}", **of, **ends, **middle, before=before, after=after)
     if say(before, label=True) == say(after, label=True):
@@ -160,4 +150,4 @@ def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
 def _begins(key: str, values: pd.Series) -> Iterator[Claim]:
     """Report that a series starts at zero, where the change starts from a later year."""
     if _start(values) != values.index[0]:
-        yield claim("over-time-begins", indicator=Indicator(key), year=Year(values.index[0]))
+        yield claim("over-time-begins", indicator=v.Indicator(key), year=v.Year(values.index[0]))

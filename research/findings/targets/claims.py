@@ -8,18 +8,8 @@ import pandas as pd
 from research import access, targets
 from research.findings.core.tables import UNITS
 from research.findings.progress import forecasts
-from research.messages.values import (
-    Claim,
-    Count,
-    Items,
-    Measure,
-    Range,
-    Text,
-    Title,
-    Value,
-    Year,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.pace import Pace
 from research.metrics.recent import age
 from research.report.table import Column, Table
@@ -30,16 +20,16 @@ _SLIGHT = 0.05  # percentage points a year that are no news
 _SLIGHT_RATIO = 0.001  # the same of a ratio, such as that of women's and men's shares
 
 
-def valued(target: targets.Target, value: float) -> Measure:
+def valued(target: targets.Target, value: float) -> v.Measure:
     """Return a value in the unit of a target."""
-    return Measure(value, target.unit, 3 if target.unit == "ratio" else 2)
+    return v.Measure(value, target.unit, 3 if target.unit == "ratio" else 2)
 
 
 def asked(target: targets.Target) -> Claim:
     """Return what a target asks for at least to count as met."""
     if target.within is not None:
         return claim(
-            "target-between", values=Range(*(valued(target, end) for end in target.within))
+            "target-between", values=v.Range(*(valued(target, end) for end in target.within))
         )
     bound = target.threshold if target.met_at is None else target.met_at
     if target.unit == _CHANGE:
@@ -59,24 +49,24 @@ def standing(each: Pace) -> Claim:
     current = "current" if age(each.year, access.reference_year()) == "current" else "dated"
     return claim(
         f"target-standing-{current}",
-        target=Title(each.target.name),
+        target=v.Title(each.target.name),
         value=valued(each.target, each.value),
-        year=Year(each.year),
+        year=v.Year(each.year),
         asked=asked(each.target),
-        due=Year(each.target.year),
+        due=v.Year(each.target.year),
     )
 
 
 def item(each: Pace) -> Claim:
     """Return a target with its value and year, for a list."""
-    value, year = valued(each.target, each.value or 0.0), Year(each.year or 0)
-    return claim("target-item", target=Title(each.target.name), value=value, year=year)
+    value, year = valued(each.target, each.value or 0.0), v.Year(each.year or 0)
+    return claim("target-item", target=v.Title(each.target.name), value=value, year=year)
 
 
 def pace_needed(each: Pace) -> tuple[Claim, ...]:
     """Compare the pace an unmet target needs with the recent pace, or report that it was due."""
     if np.isnan(each.needed):
-        return (claim("target-due", due=Year(each.target.year)),)
+        return (claim("target-due", due=v.Year(each.target.year)),)
     slight = _SLIGHT if each.target.unit.startswith("%") else _SLIGHT_RATIO
     if (each.target.unit.startswith("%") or each.target.unit == "ratio") and (
         abs(each.needed) < slight
@@ -85,12 +75,12 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     # Where one falls short, as many decimals as tell the two apart.
     alike = [n for n in (1, 2) if each.times > 1 and round(each.needed, n) == round(each.now, n)]
     digits = 1 + len(alike)
-    values: dict[str, Value] = {
-        "target": Title(each.target.name),
+    values: dict[str, v.Value] = {
+        "target": v.Title(each.target.name),
         "needed": _moved(each.target, each.needed, digits),
     }
     if each.breaks:
-        years = Items(map(Year, each.breaks))
+        years = v.Items(map(v.Year, each.breaks))
         return (claim("target-pace-break", **values, years=years),)
     if np.isnan(each.now):
         return (claim("target-pace", **values),)
@@ -99,7 +89,7 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
 
 def _moved(target: targets.Target, change: float, digits: int) -> Claim:
     share = target.unit.startswith("%")
-    size: Value = forecasts.points(abs(change), digits) if share else valued(target, abs(change))
+    size: v.Value = forecasts.points(abs(change), digits) if share else valued(target, abs(change))
     return forecasts.moved(change, size)
 
 
@@ -108,7 +98,9 @@ def outlook(each: Pace) -> tuple[Claim, ...]:
     if each.reached is None or not each.reached.chance:
         return ()
     when = forecasts.when(each.reached)
-    return (claim(f"target-outlook-{each.reached.chance}", due=Year(each.target.year), when=when),)
+    return (
+        claim(f"target-outlook-{each.reached.chance}", due=v.Year(each.target.year), when=when),
+    )
 
 
 def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
@@ -123,11 +115,13 @@ def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
         )
         for t in lower
     )
-    yield from dict.fromkeys(claim("target-note", text=Text(t.note)) for t in told if t.note)
-    yield from dict.fromkeys(claim("target-source", text=Text(t.citation)) for t in told)
+    yield from dict.fromkeys(claim("target-note", text=v.Text(t.note)) for t in told if t.note)
+    yield from dict.fromkeys(claim("target-source", text=v.Text(t.citation)) for t in told)
     unconfirmed = sum(not t.confirmed for t in told)
     if unconfirmed:
-        yield claim("target-unconfirmed", unconfirmed=Count(unconfirmed), targets=Count(len(told)))
+        yield claim(
+            "target-unconfirmed", unconfirmed=v.Count(unconfirmed), targets=v.Count(len(told))
+        )
 
 
 def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:

@@ -25,16 +25,8 @@ from research.findings.targets.series import (
 from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import table
 from research.findings.targets.unjudged import gaps, named
-from research.messages.values import (
-    Claim,
-    Count,
-    Economy,
-    Items,
-    Text,
-    Title,
-    Value,
-    claim,
-)
+from research.messages import values as v
+from research.messages.values import Claim, claim
 from research.metrics.pace import Pace
 from research.report.finding import Finding
 
@@ -76,31 +68,33 @@ def _read(target: targets.Target) -> tuple[str, ...]:
 
 def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
     """Count the targets met by the economy, or by the totals that bind it."""
-    told: dict[str, Value] = {"list": Text(list_[0].set_title), "targets": Count(len(list_))}
+    told: dict[str, v.Value] = {"list": v.Text(list_[0].set_title), "targets": v.Count(len(list_))}
     if not measured:
         of_one = iso3 and any(t.scope == "economy" for t in list_)
         if of_one:
-            return claim("targets-unmeasured-own", **told, economy=Economy(iso3))
+            return claim("targets-unmeasured-own", **told, economy=v.Economy(iso3))
         return claim("targets-unmeasured", **told)
     binding = (
         "own" if iso3 and all(each.target.scope == "economy" for each in measured) else "totals"
     )
     if binding == "own":
-        told["economy"] = Economy(iso3)
+        told["economy"] = v.Economy(iso3)
     met = sum(each.state == targets.MET for each in measured)
     if binding == "totals":
-        told["totals"] = Items(map(binds, dict.fromkeys(each.target.scope for each in measured)))
+        told["totals"] = v.Items(map(binds, dict.fromkeys(each.target.scope for each in measured)))
     if len(measured) == 1:
         return claim(f"targets-{binding}-one-{'met' if met else 'unmet'}", **told)
     some = "all" if met == len(measured) else "some" if met else "none"
-    return claim(f"targets-{binding}-{some}", **told, measured=Count(len(measured)), met=Count(met))
+    return claim(
+        f"targets-{binding}-{some}", **told, measured=v.Count(len(measured)), met=v.Count(met)
+    )
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield the target furthest behind and what it takes, the nearest one, and those met."""
     if any(each.target.scope != "economy" for each in measured):
         yield (
-            claim("targets-bind-others", economy=Economy(iso3))
+            claim("targets-bind-others", economy=v.Economy(iso3))
             if iso3
             else claim("targets-bind-no-one")
         )
@@ -117,7 +111,7 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
         yield from outlook(behind[-1])
     met = [each for each in measured if each.state == targets.MET]
     if 0 < len(met) <= _FEW:
-        yield claim("targets-met", targets=Items(map(item, met)))
+        yield claim("targets-met", targets=v.Items(map(item, met)))
 
 
 def progress(each: Pace) -> float:
@@ -138,17 +132,17 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         for each in found:
             if known := beside(each.target, iso3):
                 read = each.target.beside_measures and each.value is not None
-                told: dict[str, Value] = {"target": Title(each.target.name)}
+                told: dict[str, v.Value] = {"target": v.Title(each.target.name)}
                 yield claim(
-                    "target-agreed" if read else "target-beside", **told, figures=Items(known)
+                    "target-agreed" if read else "target-beside", **told, figures=v.Items(known)
                 )
             yield from contradicted(each.target, iso3)
     for each in measured:
-        yield from forecasts.broken(bound(each.target, iso3), each.steps, Title(each.target.name))
+        yield from forecasts.broken(bound(each.target, iso3), each.steps, v.Title(each.target.name))
     if any(each.reached for each in found):
         yield from forecasts.how()
         yield claim("target-not-forecast")
     yield from cautions(each.target for each in measured)
     totals = dict.fromkeys(each.target.scope for each in found if each.target.scope != "economy")
     if totals:
-        yield claim("targets-totals", totals=Items(map(binds, totals)))
+        yield claim("targets-totals", totals=v.Items(map(binds, totals)))
