@@ -362,10 +362,10 @@ def test_the_measure_named_is_one_in_which_women_are_behind(store) -> None:
     )
     few = both("THA", "ict_skill_programming")
     assert few.ratio.state == "open"  # of so few, a third of a point is too close to tell
-    assert "ict_skill_programming" not in [each.stem for each in recent_pairs("THA")]
     told = findings.girls_answer("THA").headline
     assert told.id == "answer-girls-behind"
     assert told.values["topic"] == topic("labour_participation")
+    assert told.values["figures"].value == len(recent_pairs("THA")), "those too close to tell too"
 
 
 def test_years_filled_in_are_said_to_be(store) -> None:
@@ -444,7 +444,6 @@ def test_nobody_is_named_where_chance_explains_it(monkeypatch) -> None:
     assert "first" not in among().values
     found = findings.performers_among("itu:asia-pacific", "internet_users")
     assert found.chart is None, "what chance explains is not drawn"
-    assert found.claim("performers-beyond").values["economies"].values
 
 
 def test_no_return_is_promised_that_an_economys_own_group_lacks() -> None:

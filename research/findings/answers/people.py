@@ -83,6 +83,6 @@ def _behind(iso3: str) -> Iterator[Claim]:
         yield claim(
             "answer-girls-nearly", economy=who, topic=near.topic, figures=figures, **near.values()
         )
-    if known:
-        yield claim("answer-girls-level", economy=who, figures=Count(len(known)))
+    if told := len(states) - states.count("open"):
+        yield claim("answer-girls-level", economy=who, figures=Count(told))
     yield claim("answer-girls-unknown", economy=who)

@@ -106,14 +106,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     )
     order = [str(each) for each in over.sort_values(ascending=False).index]
     ends = order if len(order) <= 2 * SHOWN else [*order[:SHOWN], *order[-SHOWN:]]
-    beyond = [code for code in order if table.at[code, "beyond"] == better(entry)]
-    drawn = []
-    if beyond and not told:
-        drawn = [
-            claim("performers-beyond", group=about.value, economies=v.Items(map(v.Economy, beyond)))
-        ]
-    if told and len(ends) < len(order):
-        drawn.append(claim("performers-ends", shown=v.Count(SHOWN)))
+    drawn = [claim("performers-ends", shown=v.Count(SHOWN))] if told and ends != order else []
     return Finding(
         headline,
         claims=(*how_many(entry, found.table, found.level), *drawn),

@@ -109,9 +109,9 @@ def _bounds(each: Both) -> tuple[float, float]:
 
 
 def recent_pairs(iso3: str) -> list[Both]:
-    """Return the values of women and men of an economy that are recent and can be compared."""
+    """Return the values of women and men of an economy that are recent."""
     found = (both(iso3, stem) for stem in _STEMS)
-    return [each for each in found if each and each.recent and each.ratio.state != "open"]
+    return [each for each in found if each and each.recent]
 
 
 def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Both]]) -> Claim:

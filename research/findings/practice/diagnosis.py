@@ -23,7 +23,8 @@ from research.options import Problem
 
 LEAST = 0.01  # of the way: less is practically at the benchmark, as one point below all people is
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
-WITHIN = 0.05  # of a figure that bounds another: what ITU's targets of 95 % leave
+_UNIVERSAL = 95.0  # % of people: where ITU counts its targets for 2030 as met
+WITHIN = 0.05  # of a figure that bounds another: what these targets leave
 _BEHIND = ("behind", "almost parity")
 
 
@@ -166,12 +167,13 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
     value, bound = (float(rows.loc[key, "value"]) for key in (problem.indicator, problem.within))
     if value > bound * (1 + WITHIN):  # one of the two does not hold
         return None
-    missing = shortfall(value, bound) if bound else 0.0
+    near = bound == 0 or shortfall(value, min(bound, _UNIVERSAL)) <= WITHIN
+    missing = 0.0 if near else shortfall(value, bound)
     year = int(rows.loc[problem.indicator, "year"])
     return Diagnosis(
         problem,
         iso3,
-        missing if missing > WITHIN else 0.0,
+        missing,
         measured(value, problem.indicator, year),
         Quantity(bound, problem.within),
         _people(iso3, problem, bound - value),

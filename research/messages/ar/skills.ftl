@@ -84,7 +84,7 @@ training-internet-users-people = في { $economy }، نحو { $people ->
         [few] { $people } أشخاص
         [many] { $people } شخصا
        *[other] { $people } شخص
-    } في سن 10 فأكثر، أي { $share }، لا يستخدمون الإنترنت.
+    } في سن 10 فأكثر لا يستخدمون الإنترنت، إذا كانت نسبة غير الموصولين بالإنترنت في هذه السن هي نفسها بين الجميع ({ $share }).
 training-internet-users-share = في { $economy }، { $share } من السكان لا يستخدمون الإنترنت.
 training-internet-users-none = تفيد البيانات بأن كل السكان في { $economy } يستخدمون الإنترنت.
 training-unknown = لا يُعرف عدد من لا يقرؤون أو لا يستخدمون الإنترنت في { $economy }.

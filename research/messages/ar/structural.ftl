@@ -60,7 +60,6 @@ performers-none = لا يمكن تقدير المتوقع في { $indicator }.
 performers-too-few = الاقتصادات التي لها قيم حديثة في { $indicator } وفي الدخل وعدد السكان والمساحة ونسبة سكان الحضر قليلة جدا.
 performers-among = { $ahead } من أصل { $economies } من الاقتصادات في { $group } أداؤها في { $indicator } أفضل من المتوقع لبنيتها؛ والأكثر تقدما { $first }، والأكثر تأخرا { $last }.
 performers-among-chance = أداء الاقتصادات في { $group } في { $indicator } قريب مما يفسره دخلها وجغرافيتها؛ ومن بين جميع الاقتصادات، لا يتجاوز عدد التي أداؤها أفضل بكثير ما تفسره الصدفة.
-performers-beyond = الاقتصادات المعنية في { $group }، سواء أكان ذلك بفعل الصدفة أم لا: { $economies }.
 performers-among-unknown = لا يمكن تقدير المتوقع للاقتصادات في { $group } في { $indicator }.
 performers-lacking = لا تتوفر عن { $economy } قيمة حديثة وقابلة للمقارنة في { $missing }.
 performers-count-above = { $outside } من أصل { $economies } من الاقتصادات فوق فاصلها؛ والصدفة وحدها تضع هناك نحو { $chance }.

@@ -2,11 +2,11 @@
 
 ## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
-conv-gap-narrowed = The gap in { $indicator } between the economies of { $group } narrowed: the highest quarter was { $before } ahead of the lowest in { $first }, and { $after } in { $last }.
-conv-gap-widened = The gap in { $indicator } between the economies of { $group } widened: the highest quarter was { $before } ahead of the lowest in { $first }, and { $after } in { $last }.
+conv-gap-narrowed = The gap in { $indicator } between the economies of { $group } narrowed: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }.
+conv-gap-widened = The gap in { $indicator } between the economies of { $group } widened: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }.
 # The gap was widest in $turn, at $between, in the middle of the years.
-conv-gap-turned = The gap in { $indicator } between the economies of { $group } widened until { $turn } and has narrowed since: the highest quarter was { $before } ahead of the lowest in { $first }, { $between } in { $turn } and { $after } in { $last }.
-conv-gap-held = The gap in { $indicator } between the economies of { $group } has hardly changed: the highest quarter was { $before } ahead of the lowest in { $first }, and { $after } in { $last }.
+conv-gap-turned = The gap in { $indicator } between the economies of { $group } widened until { $turn } and has narrowed since: the highest quarter averaged { $before } more than the lowest in { $first }, { $between } in { $turn } and { $after } in { $last }.
+conv-gap-held = The gap in { $indicator } between the economies of { $group } has hardly changed: the highest quarter averaged { $before } more than the lowest in { $first }, and { $after } in { $last }.
 # $clubs: how many; $alone: economies in none.
 conv-clubs = The economies of { $group } do not all converge in { $indicator }: they form { $clubs ->
     [one] one club

@@ -16,7 +16,7 @@ use-network-first = 4G does not reach the people offline in { $economy }; the ne
 
 use-data-unknown = A subsidy of data is not in the cost.
 use-data-within = Entry-level data cost { $price } of average income, within the target of { $budget }.
-use-data-above = Entry-level data cost { $price } of average income; a subsidy of what is above { $budget } is counted for { $years } years, for new users alone; competition may make it smaller.
+use-data-above = Entry-level data cost { $price } of average income; a subsidy of what is above { $budget } is counted for { $years } years, at today's retail price and for new users alone; competition may make it smaller.
 
 ## Notes and gaps
 

@@ -90,8 +90,6 @@ performers-too-few = Too few economies have recent values of { $indicator } with
 # $ahead of $economies are above what is expected of them; $first and $last: furthest above and below.
 performers-among = { $ahead } of { $economies } economies of { $group } do better in { $indicator } than expected for their structure; { $first } is furthest ahead, { $last } furthest behind.
 performers-among-chance = In { $indicator }, the economies of { $group } are about where income and geography put them; of all economies, no more do far better than chance gives.
-# A claim of its own after performers-count-above-chance: the $economies of $group it counts.
-performers-beyond = Those of { $group }, by chance or not: { $economies }.
 performers-among-unknown = What is expected of economies of { $group } in { $indicator } cannot be estimated.
 performers-lacking = { $economy } has no recent, comparable value of { $missing }.
 # $outside of $economies are outside their interval; $chance: how many would be by chance alone.

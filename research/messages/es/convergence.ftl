@@ -2,10 +2,10 @@
 
 ## Headlines
 
-conv-gap-narrowed = La brecha entre las economías de { $group } en { $indicator } se redujo: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first } y de { $after } en { $last }.
-conv-gap-widened = La brecha entre las economías de { $group } en { $indicator } se amplió: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first } y de { $after } en { $last }.
-conv-gap-turned = La brecha entre las economías de { $group } en { $indicator } se amplió hasta { $turn } y se ha reducido desde entonces: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first }, de { $between } en { $turn } y de { $after } en { $last }.
-conv-gap-held = La brecha entre las economías de { $group } en { $indicator } apenas ha cambiado: la diferencia entre la cuarta parte más alta y la más baja fue de { $before } en { $first } y de { $after } en { $last }.
+conv-gap-narrowed = La brecha entre las economías de { $group } en { $indicator } se redujo: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }.
+conv-gap-widened = La brecha entre las economías de { $group } en { $indicator } se amplió: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }.
+conv-gap-turned = La brecha entre las economías de { $group } en { $indicator } se amplió hasta { $turn } y se ha reducido desde entonces: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first }, de { $between } en { $turn } y de { $after } en { $last }.
+conv-gap-held = La brecha entre las economías de { $group } en { $indicator } apenas ha cambiado: la diferencia entre la media de la cuarta parte más alta y la de la más baja fue de { $before } en { $first } y de { $after } en { $last }.
 conv-clubs = Las economías de { $group } no convergen todas en { $indicator }: forman { $clubs ->
     [one] un club
    *[other] { $clubs } clubes

@@ -16,7 +16,7 @@ use-network-first = La 4G no llega a la población sin conexión de { $economy }
 
 use-data-unknown = El costo no incluye una subvención de los datos.
 use-data-within = Los datos básicos cuestan el { $price } del ingreso medio, dentro de la meta del { $budget }.
-use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Se cuenta durante { $years } años, solo para los nuevos usuarios, una subvención de lo que supera el { $budget }; la competencia puede reducirla.
+use-data-above = Los datos básicos cuestan el { $price } del ingreso medio. Se cuenta durante { $years } años, al precio minorista actual y solo para los nuevos usuarios, una subvención de lo que supera el { $budget }; la competencia puede reducirla.
 
 ## Notes and gaps
 

@@ -2,10 +2,10 @@
 
 ## Headlines. $before, $after: from the mean of the lowest quarter of the economies of $group to that of the highest, in the years $first and $last.
 
-conv-gap-narrowed = { $indicator } ({ $group }) : l’écart entre les économies s’est réduit ; le quart supérieur dépassait le quart inférieur de { $before } en { $first } et de { $after } en { $last }.
-conv-gap-widened = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé ; le quart supérieur dépassait le quart inférieur de { $before } en { $first } et de { $after } en { $last }.
-conv-gap-turned = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé jusqu’en { $turn } et s’est réduit depuis ; le quart supérieur dépassait le quart inférieur de { $before } en { $first }, de { $between } en { $turn } et de { $after } en { $last }.
-conv-gap-held = { $indicator } ({ $group }) : l’écart entre les économies n’a guère changé ; le quart supérieur dépassait le quart inférieur de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-narrowed = { $indicator } ({ $group }) : l’écart entre les économies s’est réduit ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-widened = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last }.
+conv-gap-turned = { $indicator } ({ $group }) : l’écart entre les économies s’est creusé jusqu’en { $turn } et s’est réduit depuis ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first }, de { $between } en { $turn } et de { $after } en { $last }.
+conv-gap-held = { $indicator } ({ $group }) : l’écart entre les économies n’a guère changé ; la moyenne du quart supérieur dépassait celle du quart inférieur de { $before } en { $first } et de { $after } en { $last }.
 conv-clubs = { $indicator } ({ $group }) : les économies ne convergent pas toutes ; elles forment { $clubs ->
     [one] { $clubs } club.
    *[other] { $clubs } clubs.

@@ -16,7 +16,7 @@ use-network-first = { $economy } : la 4G n’atteint pas les personnes hors lig
 
 use-data-unknown = Une subvention des données n’est pas comprise dans le coût.
 use-data-within = Les données d’entrée de gamme coûtent { $price } du revenu moyen, dans les limites de la cible de { $budget }.
-use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Le coût comprend, pendant { $years } ans et pour les seuls nouveaux usagers, une subvention de ce qui dépasse { $budget } ; la concurrence peut la réduire.
+use-data-above = Les données d’entrée de gamme coûtent { $price } du revenu moyen. Le coût comprend, pendant { $years } ans, au prix de détail actuel et pour les seuls nouveaux usagers, une subvention de ce qui dépasse { $budget } ; la concurrence peut la réduire.
 
 ## Notes and gaps
 

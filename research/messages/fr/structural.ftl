@@ -66,7 +66,6 @@ performers-among = { $indicator } ({ $group }) : { $ahead ->
    *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
 }
 performers-among-chance = { $indicator } ({ $group }) : les économies se situent à peu près là où les placent leur revenu et leur géographie ; dans l’ensemble des économies, celles qui font beaucoup mieux ne sont pas plus nombreuses que ce que donnerait le hasard.
-performers-beyond = Économies concernées ({ $group }), par l’effet du hasard ou non : { $economies }.
 performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.
 performers-count-above = { $outside ->

@@ -50,8 +50,6 @@ performers-none = ประมาณไม่ได้ว่าควรคา�
 performers-too-few = เขตเศรษฐกิจที่มีค่าในระยะหลังของ { $indicator } พร้อมรายได้ ประชากร พื้นที่ และสัดส่วนประชากรเมือง มีน้อยเกินไป
 performers-among = เขตเศรษฐกิจ { $ahead } แห่งจาก { $economies } แห่งใน{ $group } ทำได้ดีกว่าที่คาดไว้ตามโครงสร้างในด้าน { $indicator } โดย{ $first }นำหน้ามากที่สุด และ{ $last }ตามหลังมากที่สุด
 performers-among-chance = ในด้าน { $indicator } เขตเศรษฐกิจใน{ $group } อยู่ใกล้ระดับที่คาดไว้ตามรายได้และภูมิศาสตร์ และในบรรดาเขตเศรษฐกิจทั้งหมด จำนวนแห่งที่ทำได้ดีกว่าที่คาดไว้อย่างมากไม่เกินจำนวนที่อาจเกิดขึ้นโดยบังเอิญ
-# A claim of its own after performers-count-above-chance: the $economies of $group it counts.
-performers-beyond = เขตเศรษฐกิจดังกล่าวใน{ $group } ไม่ว่าจะเป็นเพียงความบังเอิญหรือไม่: { $economies }
 performers-among-unknown = ประมาณไม่ได้ว่าควรคาด { $indicator } ของเขตเศรษฐกิจใน{ $group } ไว้ที่เท่าใด
 performers-lacking = { $economy }ไม่มีค่าในระยะหลังที่เปรียบเทียบได้ของ { $missing }
 performers-count-above = เขตเศรษฐกิจ { $outside } แห่งจาก { $economies } แห่งอยู่สูงกว่าช่วงของตน หากเป็นเพียงความบังเอิญจะมีประมาณ { $chance } แห่ง

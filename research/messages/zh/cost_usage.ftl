@@ -16,7 +16,7 @@ use-network-first = { $economy }未上网的人不在4G覆盖范围内；首先�
 
 use-data-unknown = 成本不包括数据补贴。
 use-data-within = 入门级数据价格为平均收入的{ $price }，在{ $budget }的目标以内。
-use-data-above = 入门级数据价格为平均收入的{ $price }；成本中计入{ $years }年内对超出{ $budget }部分的补贴，且仅限新用户；竞争可能使该补贴减少。
+use-data-above = 入门级数据价格为平均收入的{ $price }；成本中按当前零售价格计入{ $years }年内对超出{ $budget }部分的补贴，且仅限新用户；竞争可能使该补贴减少。
 use-ages = 计入{ $age }岁及以上者，并假定其中未上网者的份额与全体人口相同：在包括他们在内的{ $offline }名未上网者中，有{ $children }人未满此年龄。
 
 ## Notes and gaps
