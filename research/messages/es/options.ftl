@@ -14,7 +14,7 @@ options-none = { $checked ->
    *[other] De { $problems } aspectos, en { $economy } pudieron comprobarse { $checked }, que están en su nivel de referencia o cerca de él: { $topics }.
 }
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
-options-measure = Las cifras recientes son demasiado escasas para comprobar los siguientes aspectos: { $topics }.
+options-measure = Las cifras recientes son demasiado escasas para comprobar lo siguiente: { $topics }.
 options-unchecked = Sin comprobar, porque las cifras recientes faltan o se contradicen: { $topics }.
 options-list = Opciones que podrían considerarse en { $economy } para { $aim }: { $options }.
 options-use-cost = De la población sin conexión ({ $offline }), alrededor de { $people } tienen 10 años o más y están al alcance de la 4G: los dispositivos y la formación para esas personas costarían unos { $once } ({ $once-range }).

@@ -14,7 +14,7 @@ options-none = { $checked ->
    *[other] { $economy } – sur { $problems } sujets, { $checked } ont pu être vérifiés et sont au niveau de leur référence ou presque : { $topics }.
 }
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
-options-measure = Les chiffres récents sont trop peu nombreux pour vérifier les sujets suivants : { $topics }.
+options-measure = Les chiffres récents sont trop peu nombreux pour vérifier ce qui suit : { $topics }.
 options-unchecked = Non vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
 options-list = { $economy } – options à étudier pour { $aim } : { $options }.
 options-use-cost = Parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation coûteraient environ { $once } ({ $once-range }).
