@@ -143,7 +143,7 @@ def pace(
     >>> path = project(growing.index, growing, like="internet_users")
     >>> found = pace(target("umc-individuals"), growing, today=2024, projection=path)
     >>> found.state, round(found.value, 1), round(found.now, 1), round(found.needed, 1)
-    ('Advanced', 81.8, 6.4, 1.9)
+    ('Advanced', 81.8, 5.7, 1.9)
     >>> found.reached.year, found.reached.chance
     (2027, 'possible')
     """
