@@ -58,7 +58,6 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         "since": Year(pace.since or 0),
     }  # fmt: skip
     if pace.now < pace.needed:
-        ahead = (pace.value or 0.0) + pace.now * (pace.target.year - (pace.year or 0))
-        yield claim("answer-pace-short", **values, reached=Percent(max(0.0, ahead)))
+        yield claim("answer-pace-short", **values)
     elif pace.status == "on-track":  # else growth slows towards the top
         yield claim("answer-pace-enough", **values)

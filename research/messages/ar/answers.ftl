@@ -307,7 +307,7 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
     [few] { $pace } نقاط مئوية
     [many] { $pace } نقطة مئوية
    *[other] { $pace } نقطة مئوية
-} في السنة، وهي تؤدي إلى { $reached }.
+} في السنة.
 answer-pace-enough = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، إذ يتطلب { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين

@@ -136,6 +136,5 @@ yardstick-income-behind = behind economies of similar income (median { $median }
 # $group-median: of its income group by the World Bank, on the other side of its own value.
 yardstick-income-between = between economies of similar GDP per capita (median { $median }) and its World Bank income group (median { $group-median })
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
-# $reached: by $due at that pace.
-answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } from { $from } on; its pace since { $since }, { $pace } points, leads to { $reached }.
+answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } from { $from } on; its pace since { $since } is { $pace } points.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: from { $from } on that takes { $needed } points a year, and its pace since { $since } is { $pace } points.

@@ -140,7 +140,7 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
 } al año; el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
-}, lo que lleva al { $reached }.
+}.
 answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: a partir de { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales

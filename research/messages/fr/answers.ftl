@@ -140,7 +140,7 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
 } par an ; depuis { $since }, le rythme est de { $pace } { $pace ->
     [one] point
    *[other] points
-}, ce qui mène à { $reached }.
+}.
 answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à partir de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage

@@ -114,5 +114,5 @@ yardstick-income-behind = ตามหลังเขตเศรษฐกิจ
 # $group-median: of its income group by the World Bank, on the other side of its own value.
 yardstick-income-between = อยู่ระหว่างเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน (มัธยฐาน { $median }) กับกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก (มัธยฐาน { $group-median })
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
-answer-pace-short = นับจากปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์ ซึ่งจะถึง { $reached }
+answer-pace-short = นับจากปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
 answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

@@ -114,5 +114,5 @@ yardstick-income-behind = 落后于收入相近的经济体（中位数为{ $med
 # $group-median: of its income group by the World Bank, on the other side of its own value.
 yardstick-income-between = 介于人均GDP相近的经济体（中位数为{ $median }）与世界银行分类的同一收入组（中位数为{ $group-median }）之间
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
-answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }自{ $from }年起每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点，照此将达到{ $reached }。
+answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }自{ $from }年起每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
