@@ -397,7 +397,7 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
         assert share == pytest.approx(100 * cost / 10 / gdp)
 
 
-def test_a_price_has_no_cost_where_it_is_not_known_whom_4g_reaches(store) -> None:
+def test_a_price_has_no_cost_without_coverage(store) -> None:
     values = {"internet_users": 35.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
     assert findings.options("KEN", ["price"]).claim("options-price-cost") is None

@@ -108,8 +108,8 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
 def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     """Return what it would cost to close the gaps of use and price, by problem.
 
-    Nothing where it is not known whom 4G reaches, as people within its reach are counted. What
-    brings the price of data down is told with the price, where that is named.
+    Nothing without coverage, as people within reach of 4G are counted. What brings the price of
+    data down stands with the price, where that is named.
     """
     who = offline(iso3) if {_USE, _PRICE} & {*named} else None
     if not isinstance(who, Offline) or who.covered is None:

@@ -126,8 +126,10 @@ def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tri
         if isinstance(who, v.Group)
         else claim("options-list", economy=who, aim=aim, options=v.Items(items))
     )
-    shown = any(_compared(each) for each in tried)
-    return [said] if shown else [said, claim("options-no-comparison")]
+    alone = claim("options-evidence-figure")
+    if any(_evidence(done) != alone for each in tried for done in each.practices):
+        return [said]
+    return [said, claim("options-no-comparison")]
 
 
 def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
@@ -193,11 +195,6 @@ def _evidence(practice: Practice) -> Claim:
     if practice.result.before is not None:
         return claim("options-evidence-change")
     return claim("options-evidence-figure")
-
-
-def _compared(tried: Tried) -> bool:
-    """Return whether a practice of an option has a result to compare with."""
-    return any(each.result.effect or each.result.before is not None for each in tried.practices)
 
 
 def _done(option: Option, iso3: str) -> list[Practice]:

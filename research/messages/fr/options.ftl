@@ -31,7 +31,7 @@ options-order = Sur { $problems } écarts possibles, { $checked ->
 } avec des chiffres récents ; les plus importants viennent en premier, ceux qui touchent les personnes avant ceux des marchés.
 options-met = Au niveau de la référence, ou presque : { $topics }.
 options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
-options-method = La distance est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens. Les options des économies qui font mieux viennent en premier, suivies de celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens. Les options des économies qui font mieux viennent en premier, suivies de celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## Of a group
 
