@@ -85,7 +85,9 @@ class Pool:
         """Hand a job to a worker."""
         try:
             return self._executor.submit(_run, job, basis, self._limits, self._out)
-        except BrokenProcessPool:  # a worker was ended while it had nothing to do
+        except (BrokenProcessPool, OSError):  # a worker was ended, or as another one was started
+            if not self._executor._broken:
+                raise
             self.renew()
             return self._executor.submit(_run, job, basis, self._limits, self._out)
 

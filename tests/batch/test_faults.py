@@ -8,6 +8,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +16,8 @@ import psutil
 import pytest
 
 from research import manifest
+from research.batch import plan, run
+from research.batch.study import read
 from research.report.record import Report
 from tests.batch.processes import Command, study
 
@@ -223,6 +226,29 @@ def test_a_killed_worker_costs_no_report(tmp_path) -> None:
     assert batch.wait() == 0, batch.said()
     assert {report.status for report in on_record(tmp_path / "reports").values()} == {"ok"}
     assert batch.left_behind() == NOTHING
+
+
+def test_a_worker_that_is_lost_as_another_starts_costs_no_report(tmp_path, monkeypatch) -> None:
+    """The pool closes the queue of its workers while the next one is handed that queue."""
+    for name in ("one", "two", "three"):
+        study(tmp_path, name, "1")
+    found = [read(path) for path in (tmp_path / "notebooks").iterdir()]
+    jobs = [plan.job(each, None, {}) for each in found if each is not None]
+    start, lost = ProcessPoolExecutor._spawn_process, list[int]()
+
+    def late(pool: ProcessPoolExecutor) -> None:
+        if pool._processes and not lost:
+            lost.extend(pool._processes)
+            os.kill(lost[0], signal.SIGKILL)
+            deadline = time.monotonic() + 5
+            while not pool._call_queue._reader.closed and time.monotonic() < deadline:
+                time.sleep(0.01)
+        start(pool)
+
+    monkeypatch.setattr(ProcessPoolExecutor, "_spawn_process", late)
+    reports = run.run(jobs, tmp_path / "out", run.Options(workers=2))
+    assert lost
+    assert [report.status for report in reports] == ["ok"] * 3
 
 
 def _workers(batch: Command) -> list[int]:
