@@ -36,6 +36,7 @@ def forecast(
     alt: Claim,
     breaks: Sequence[int] = (),
     ahead: Sequence[Value] = (),
+    needed: Value | None = None,
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals.
 
@@ -50,10 +51,12 @@ def forecast(
     unit : of the axis, short
     breaks : years in which the series steps, each with a line before it
     ahead : the forecast of the year `due` and its interval, written at the end; empty for none
+    needed : name of the straight way to the target, drawn where it is given
     """
     named = theme.text(unit)
     values, breaks = values[values.index >= SINCE], [year for year in breaks if year > SINCE]
-    until = int((values if path.empty else path).index[-1])
+    last = int(values.index[-1])
+    until = int(path.index[-1]) if len(path) else due if needed is not None else last
     traces = [
         *bridges(values, breaks),
         published(values.reindex(range(SINCE, until + 1)), named),
@@ -62,6 +65,8 @@ def forecast(
         traces = [_band(path, claim("chart-interval")), _dashed(path, named, due), *traces]
     if target is not None:
         traces += _goal(target, target_name, (SINCE, until), None if path.empty else due)
+        if needed is not None:
+            traces.append(_way((last, due), (float(values.iloc[-1]), target), needed, named))
     broken = _broken(breaks)
     if ahead and not path.empty:
         broken["annotations"].append(_ahead(path, ahead, max(target or 0.0, values.max())))
@@ -147,6 +152,18 @@ def _goal(level: float, name: Value, years: tuple[int, int], due: int | None) ->
         hoverinfo="skip",
     )
     return [line, mark]
+
+
+def _way(years: tuple[int, int], ends: tuple[float, float], name: Value, unit: str) -> go.Scatter:
+    """Return the straight line from the last value to a level in its year."""
+    return go.Scatter(
+        x=list(years),
+        y=list(ends),
+        mode="lines",
+        name=theme.text(name),
+        line={"width": 2, "color": theme.SLATE, "dash": "dashdot"},
+        hovertemplate=f"%{{x:.0f}}: %{{y:.1f}} {unit}<extra></extra>",
+    )
 
 
 def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:

@@ -10,7 +10,7 @@ from research.errors import InputError
 
 Age = Literal["current", "dated", "old"]
 # Years before the reference year. Up to CURRENT a value stands as it is; up to DATED it is told
-# with the year it was last measured in; an older one is in tables and charts alone.
+# with its year; an older one is in tables and charts alone.
 CURRENT, DATED = 3, 5
 # Years by which values may differ that are combined: pairs of groups, price and income, parts of a
 # score.

@@ -29,6 +29,7 @@ class Message:
     Attributes
     ----------
     answer, action : whether it answers the study's question, or says what could be done
+    lead : the sentence it begins with, where others follow
     id, place : of the heading it belongs to, and what a reader finds it by: its figure, else its
         section; "" where the page does not show it
     """
@@ -36,13 +37,16 @@ class Message:
     text: str
     answer: bool
     action: bool
+    lead: str = ""
     id: str = ""
     place: str = ""
 
     @property
     def markup(self) -> Markup:
-        """Its text, numbers and their units held together."""
-        return Markup(held_together(self.text))
+        """Its text, numbers and their units held together, its lead in bold."""
+        rest = Markup(held_together(self.text.removeprefix(self.lead)))
+        lead = Markup(held_together(self.lead))
+        return Markup("<strong>{}</strong>{}").format(lead, rest) if lead else rest
 
 
 def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Message, ...]:
@@ -55,12 +59,17 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
         number = shown.figures.get(each.finding) if each.finding is not None else None
         label = str(text("figure", number=number)) if number else section
         places[each.finding] = each.id, label
+    said = [
+        [messages.sentence(of, text.lang) for of in (each.claim, *each.rest)]
+        for each in shown.messages
+    ]
     return tuple(
         Message(
-            " ".join(messages.sentence(of, text.lang) for of in (each.claim, *each.rest)),
+            " ".join(sentences),
             each.answer,
             each.action,
+            sentences[0] if each.rest else "",
             *places.get(each.finding, ("", "")),
         )
-        for each in shown.messages
+        for each, sentences in zip(shown.messages, said, strict=True)
     )

@@ -5,9 +5,8 @@ squeeze it.
 import pandas as pd
 import plotly.graph_objects as go
 
-from research.charts import compared, dots, series
+from research.charts import adoption, compared, dots, series
 from research.charts.marks import LEVELS
-from research.charts.path import path
 from research.charts.waterfall import waterfall
 from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import shown
@@ -147,12 +146,12 @@ def test_rows_in_other_units_stand_apart_below_those_of_one_scale() -> None:
     assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]
 
 
-def test_a_pace_keeps_its_slope_and_ends_where_all_are_reached() -> None:
+def test_the_way_to_a_level_ends_in_its_year_without_a_forecast_too() -> None:
     values = pd.Series({2004: 5.0, 2022: 82.0, 2024: 91.0})
-    names = {"needed_name": Text("needed"), "pace_name": Text("pace"), "unit": UNIT, "alt": ALT}
-    figure = path(values, level=95.0, due=2030, pace=4.5, **names)
-    bridge, known, needed, pace = figure.data
+    names = {"target_name": Text("target"), "needed": Text("needed"), "unit": UNIT, "alt": ALT}
+    figure = adoption.forecast(values, pd.DataFrame(), target=95.0, due=2030, **names)
+    bridge, known, level, needed = figure.data
     assert list(bridge.x) == [2022, 2024, None]
     assert known.x[0] == 2005
+    assert list(level.x) == [2005, 2030]
     assert [list(needed.x), list(needed.y)] == [[2024, 2030], [91.0, 95.0]]
-    assert [list(pace.x), list(pace.y)] == [[2024, 2026], [91.0, 100.0]]

@@ -116,7 +116,7 @@ def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", slow | met)
     answer = findings.pace_answer("KEN")
     assert answer is not None
-    assert (answer.headline.id, answer.answer) == ("answer-pace-short", True)
+    assert (answer.headline.id, answer.answer) == ("answer-pace-short-forecast", True)
     values = answer.headline.values
     assert values["pace"].value == pytest.approx(2.0)
     assert values["needed"].value == pytest.approx((95.0 - 40.0) / (2030 - year))

@@ -24,7 +24,7 @@ from research.findings.practice import tried
 from research.findings.progress import over_time
 from research.findings.progress.forecasts import change_of
 from research.findings.targets import status
-from research.findings.targets.claims import asked, pace_needed, standing
+from research.findings.targets.claims import asked, pace_needed, standing_of
 from research.findings.targets.series import applies
 from research.findings.targets.status import progress
 from research.messages.values import (
@@ -279,7 +279,7 @@ def test_the_target_furthest_behind_is_not_one_on_track(monkeypatch) -> None:
     monkeypatch.setattr(status, "outlook", lambda _: ())
     monkeypatch.setattr(status, "pace_needed", lambda _: ())
     told = {each.id: each for each in status._claims("PNG", [price, use])}
-    assert told["target-end-furthest"].values["standing"] == standing(use)
+    assert told["target-end-furthest"].values["standing"] == standing_of(use)
 
 
 def test_a_part_without_a_score_parts_nobody(store) -> None:
@@ -737,17 +737,25 @@ def test_a_group_is_not_sent_to_economies_that_do_worse(store) -> None:
 
 
 def test_what_a_pace_is_told_of_is_drawn(store) -> None:
-    """Kenya "takes 10 points a year; the recent pace is 2.5", and no chart had either."""
+    """Kenya "takes 10 points a year; the recent pace is 2.5", and no chart had either.
+
+    A pace carried on in a straight line is no forecast, and was drawn as one.
+    """
     use = {
         ("internet_users", "KEN", year): 20.0 + 2.5 * (year - 2018) for year in range(2005, 2025)
     }
     keep(store, "worldbank", "2026-07-01", {key: max(0.0, value) for key, value in use.items()})
     found = findings.path_to_target("KEN")
-    pace = found.claim("answer-pace-short")
+    pace = found.claim("answer-pace-short-forecast")
     assert pace == findings.pace_answer("KEN").headline
-    needed, recent = (each for each in found.chart.data if each.line.dash in ("dot", "dash"))
+    (needed,) = (each for each in found.chart.data if each.line.dash == "dashdot")
     assert [list(needed.x), list(needed.y)] == [[2024, 2030], [35.0, 95.0]]
-    assert list(recent.y) == [35.0, pytest.approx(50.0)]
+    told = findings.adoption("KEN").table.frame
+    (drawn,) = (each for each in found.chart.data if each.line.dash == "dash")
+    ahead = dict(zip(drawn.x, drawn.y, strict=True))[2030]
+    assert pace.values["ahead"].value == ahead == told["forecast"][2030]
+    ends = pace.values["interval"]
+    assert (ends.low.value, ends.high.value) == tuple(told.loc[2030, ["low", "high"]])
     met = {("internet_users", "KEN", year): 97.0 for year in range(2018, 2025)}
     keep(store, "worldbank", "2026-08-01", met)
-    assert findings.path_to_target("KEN").claim("answer-pace-short") is None
+    assert not [each for each in findings.path_to_target("KEN").claims if "pace" in each.id]

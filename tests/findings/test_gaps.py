@@ -70,4 +70,4 @@ def test_a_value_in_a_table_has_its_remark_and_no_year_that_is_not_stated() -> N
 def test_a_value_that_is_not_current_carries_its_year() -> None:
     value = Quantity(4.0, "gini")
     assert measured(4.0, "gini", 2023) == value
-    assert measured(4.0, "gini", 2020) == claim("value-dated", value=value, year=Year(2020))
+    assert measured(4.0, "gini", 2020) == claim("value-of-year", value=value, year=Year(2020))

@@ -96,7 +96,7 @@ def test_a_score_is_written_as_it_is_read(store) -> None:
 
 
 def test_women_and_men_of_one_survey_have_one_year(store) -> None:
-    """A sentence began "1% (last measured in 2018) of women and 1.2% of men"."""
+    """A sentence began "1% (year) of women and 1.2% of men"."""
     survey = {
         ("ict_skill_programming_female", "NLD", 2020): 3.0,
         ("ict_skill_programming_male", "NLD", 2020): 6.0,
@@ -168,9 +168,7 @@ def test_scores_of_years_far_apart_carry_each_its_year(store) -> None:
     scored = {each.id: each.values["scores"].values[0].values["topic"] for each in found.claims}
     assert scored == {
         "parity-in-behind": topic("labour_participation"),
-        "parity-in-parity": claim(
-            "subject-last-measured", topic=topic("literacy"), year=Year(2020)
-        ),
+        "parity-in-parity": claim("subject-dated", topic=topic("literacy"), year=Year(2020)),
     }
     assert claim("work-modelled") in found.notes
 

@@ -247,7 +247,7 @@ def test_a_year_that_is_not_current_is_told_once(store) -> None:
     keep(store, "worldbank", "2026-07-01", women_and_men("THA", year, 70.0, 80.0))
     said = divide("THA", "sex").headline.values
     assert said["low"] == claim(
-        "value-dated", value=Quantity(70.0, "internet_users_female"), year=Year(year)
+        "value-of-year", value=Quantity(70.0, "internet_users_female"), year=Year(year)
     )
     assert said["high"] == Quantity(80.0, "internet_users_male")
 

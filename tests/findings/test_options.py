@@ -6,7 +6,20 @@ from research import access, economies, findings, options, practices
 from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
-from research.messages.values import About, Claim, Count, Economy, Items, Percent, Quantity, claim
+from research.findings.practice.options import _costs
+from research.messages import sentence
+from research.messages.values import (
+    About,
+    Claim,
+    Count,
+    Economy,
+    Exact,
+    Items,
+    Measure,
+    Percent,
+    Quantity,
+    claim,
+)
 from research.report.parted import parted
 from tests.stores import keep
 
@@ -181,7 +194,7 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         [each.id for each in paragraph] for paragraph in parted(finding.action, finding.paragraphs)
     ]
     assert in_summary == [
-        ["options-problem-price", "options-price-cost-share", "options-list"],
+        ["options-problem-price", "options-list"],
         ["options-problem-electricity", "options-list"],
         ["options-problem-coverage", "options-list"],
     ]
@@ -237,9 +250,9 @@ def test_options_are_of_others_and_each_names_its_source(store) -> None:
         assert isinstance(row["result"], Claim)
         assert row["option"] in {f"option-{option.id}" for option in options.of("cybersecurity")}
     named = [each.values["option"] for each in told["UGA"].claims[1].values["options"].values]
-    assert {each.id for each in named} == {
-        f"option-{each.id}" for each in options.of("cybersecurity")
-    }
+    compared = told["UGA"].df["evidence"].ne("options-evidence-figure")
+    assert compared.any()
+    assert {each.id for each in named} == {*told["UGA"].df.loc[compared, "option"]}
 
 
 def test_an_option_only_the_economy_itself_tried_is_not_named(store) -> None:
@@ -254,14 +267,18 @@ def test_a_problem_that_is_not_known_is_refused() -> None:
         findings.options("KEN", ["coverge"])
 
 
-def test_where_most_could_not_be_checked_it_says_how_many_were(store) -> None:
+def test_a_whole_report_says_what_could_not_be_checked(store) -> None:
+    """An order by size was given where dated gaps of people came after those of markets."""
     given(store, {"coverage_4g": 60.0})
     assert findings.options("KEN", ["coverage", "women"]).headline.id == "options-headline-part"
-    first, *_ = findings.options("KEN").action
-    assert first.id == "options-order"
-    counts = [first.values[key].value for key in ("checked", "problems")]
-    assert counts[0] < counts[1] / 3
-    assert counts[1] == sum(each.digital for each in options.problems().values())
+    found = findings.options("KEN")
+    last = found.action[-1]
+    assert last.id == "options-unknown-gaps"
+    (absent,) = found.gaps
+    assert last.values["unchecked"].value == len(absent.values["topics"].values)
+    assert last.values["topics"].values == absent.values["topics"].values[:3]
+    digital = sum(each.digital for each in options.problems().values())
+    assert last.values["problems"].value == digital
 
 
 def test_who_does_better_is_named_before_who_is_nearer(store) -> None:
@@ -315,13 +332,11 @@ def test_a_measured_effect_counts_wherever_it_was_measured(store) -> None:
     (listed,) = [
         each for each in findings.options("KEN", ["women-work"]).claims if each.id == "options-list"
     ]
-    named = {
-        economy.code
-        for option in listed.values["options"].values
-        for economy in option.values["economies"].values
-    }
-    assert {"CHL", "NPL"} <= named
-    assert "PER" not in named
+    named = [each.values["economy"].code for each in listed.values["options"].values]
+    assert named
+    shown = {each.economy: each.result for each in practices.table().values()}
+    assert {"CHL", "NPL"} <= {*named}
+    assert all(shown[each].effect for each in named), "and Peru has no result that compares"
 
 
 def test_practices_of_an_economy_of_another_size_are_left_out(store) -> None:
@@ -370,8 +385,8 @@ def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
     assert electricity.values["people"].value == pytest.approx(0.4 * population.sum(), rel=0.02)
     (unchecked,) = found.gaps
     assert unchecked.values["topics"] == topics("devices")
-    (first, *_) = found.claims[0].values["options"].values
-    assert first.values["economies"].values[0] == Economy("KHM"), "what a member tried comes first"
+    members_first = found.df[found.df["problem"].eq("electricity")]["economy"]
+    assert members_first.iloc[0] == "KHM", "what a member tried comes first"
 
 
 def test_a_group_without_figures_has_no_gaps() -> None:
@@ -383,8 +398,8 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     """A subsidy of US$ 10 billion was told as what use costs, and put the price first."""
     values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
-    finding, use = findings.options("KEN", ["use", "price"]), findings.cost_of_use("KEN")
-    assert diagnosed(finding) == ["price", "use"], "75% of the way is missing, and 64%"
+    finding, use = findings.options("KEN"), findings.cost_of_use("KEN")
+    assert diagnosed(finding)[:2] == ["price", "use"], "75% of the way is missing, and 64%"
     once, data = (finding.claim(f"options-{key}") for key in ("use-cost", "price-cost-share"))
     assert {once, data} <= {*finding.action}
     told = use.claim("use-d").values
@@ -400,20 +415,22 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
 def test_a_price_has_no_cost_without_coverage(store) -> None:
     values = {"internet_users": 35.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
-    assert findings.options("KEN", ["price"]).claim("options-price-cost") is None
+    assert findings.options("KEN").claim("options-price-cost") is None
 
 
 def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
     values = {"internet_users": 35.0, "coverage_4g": 97.0, "mobile_data_basket_gni": 8.0}
     given(store, values | {"gni_per_capita_atlas": 2000.0, "population": 5e7})
-    assert findings.options("KEN", ["use"]).claim("options-use-cost").id == "options-use-cost-data"
+    assert [each.id for each in _costs("KEN", {"use"})["use"]] == ["options-use-cost-data"]
 
 
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     given(store, {"internet_users": 35.0, "coverage_4g": 97.0, "population": 5e7})
-    finding = findings.options("KEN", ["use"])
+    finding = findings.options("KEN")
     said = [each.id for each in finding.claims]
     assert said[:3] == ["options-problem-use", "options-use-cost", "options-list"]
+    of_a_part = findings.options("KEN", ["use"])
+    assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
     assert finding.claims[1].values["once"] == use["once"]
 
@@ -427,6 +444,23 @@ def test_options_without_a_result_to_compare_with_are_said_to_be(store) -> None:
         named = finding.df[finding.df["problem"].eq(problem)].index
         compared = any(known[each].effect or known[each].before is not None for each in named)
         assert (claim("options-no-comparison") in paragraph) == (not compared)
+        (listed,) = (each for each in paragraph if each.id == "options-list")
+        for option in listed.values["options"].values:
+            assert option.id == ("options-tried-result" if compared else "options-tried")
+
+
+def test_a_result_is_told_as_the_table_has_it(store) -> None:
+    """A price of 149 rand was told as 150."""
+    given(store, {"mobile_data_basket_gni": 8.0})
+    finding = findings.options("KEN", ["price"])
+    (option,) = finding.claim("options-list").values["options"].values
+    assert option.values["economy"] == Economy("ZAF")
+    (row,) = finding.df[finding.df["economy"].eq("ZAF")].to_dict("records")
+    came = option.values["came"]
+    assert came.values["before"] == Exact(Measure(row["before"], "", 2))
+    assert came.values["value"] == Exact(Measure(row["value"], "", 2))
+    assert option.values["year"].value == practices.table()["zaf-data-inquiry"].result.year
+    assert "149" in sentence(finding.claim("options-list"), "en")
 
 
 def test_a_result_says_what_it_is_compared_with(store) -> None:

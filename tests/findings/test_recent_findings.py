@@ -194,7 +194,7 @@ def test_a_dated_value_says_when_it_was_last_measured(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", of("internet_users", {"BGD": 31.0}, 2020))
     headline = findings.key_figures("BGD").headline
     assert headline.values["value"] == claim(
-        "value-dated", value=Quantity(31.0, "internet_users"), year=Year(2020)
+        "value-of-year", value=Quantity(31.0, "internet_users"), year=Year(2020)
     )
 
 
@@ -252,6 +252,4 @@ def test_a_dated_value_beside_income_says_when_it_was_measured(store: Path) -> N
     for year, said in ((2020, True), (2022, False)):
         use = {("secure_servers", iso3, year): 40.0 + k for k, iso3 in enumerate(SOUTH)}
         keep(store, "worldbank", "2026-07-01", income | use)
-        assert (
-            "last measured in 2020" in told(findings.against_income("BGD", "secure_servers"))
-        ) == said
+        assert ("is of 2020" in told(findings.against_income("BGD", "secure_servers"))) == said

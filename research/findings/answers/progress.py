@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import CLEAR, change_beside_peers
-from research.findings.core.latest import is_current, side_of
+from research.findings.core.latest import is_current, ranked, side_of, standing
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy.ecosystem import (
@@ -16,9 +16,9 @@ from research.findings.economy.ecosystem import (
 from research.findings.economy.growth import growth_pace, output_level
 from research.findings.economy.income import against_income
 from research.findings.infrastructure.offline import USE
-from research.findings.overview.opening import against_median, key_figures
+from research.findings.overview.opening import key_figures
 from research.findings.progress.adoption import adoption
-from research.findings.targets.claims import standing
+from research.findings.targets.claims import standing_of
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
@@ -52,25 +52,25 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
         key: values[key] for key in ("economy", "since", "after", "peers", "peers_after", "latest")
     }
     headline = claim(f"answer-profile-{_moved(*ends)}", **latest)
-    return Finding(headline, claims=(*_by_other_medians(economy, peers),), answer=True)
+    return Finding(headline, claims=(*_by_others(economy, peers),), answer=True)
 
 
-def _by_other_medians(economy: str, peers: str) -> Iterator[Claim]:
-    """Yield how it compares with its group and with economies of similar income, where known."""
+def _by_others(economy: str, peers: str) -> Iterator[Claim]:
+    """Yield how it compares with economies of similar income, and its rank among its peers."""
     income = against_income(economy, USE)
     if income.missing:
         return
     iso3 = economies.resolve(economy)
     own = income.headline.values
-    side, among = against_median(_number(own["value"]), economies.peers(iso3, peers).id)
-    of_income = income.headline.id.rpartition("-")[2]
     medians = {key: value for key, value in own.items() if key.endswith("median")}
-    yield claim(
-        "answer-profile-others",
-        economy=own["economy"],
-        region=claim(f"yardstick-region-{side}", **among),
-        income=claim(f"yardstick-income-{of_income}", **medians),
-    )
+    of_income = claim(f"yardstick-income-{income.headline.id.rpartition('-')[2]}", **medians)
+    told = {"economy": own["economy"], "income": of_income}
+    place = standing(iso3, USE, peers).among_peers
+    among = None if place and place.universal else ranked(place, economies.peers(iso3, peers).id)
+    if among is None:
+        yield claim("answer-profile-income", **told)
+    else:
+        yield claim("answer-profile-income-place", **told, place=among)
 
 
 @finding
@@ -147,7 +147,7 @@ def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.C
     if not others:
         of = "all" if absent.value else "whole"
         return claim(f"answer-targets-{of}-{'near' if near else 'met'}", **values)
-    values["standing"] = standing(min(others, key=progress))
+    values["standing"] = standing_of(min(others, key=progress))
     unpaced = sum(each.status == "not-met" for each in others)
     if unpaced and not near:  # those may be on track
         kind = "unpaced" if met else "unpaced-one" if len(measured) == 1 else "unpaced-none"

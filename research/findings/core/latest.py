@@ -100,7 +100,7 @@ def is_current(year: float) -> bool:
 
 def with_year(value: Value, year: float) -> Value:
     """Return a value for a sentence, with its year where it is not current."""
-    return value if is_current(year) else claim("value-dated", value=value, year=Year(int(year)))
+    return value if is_current(year) else claim("value-of-year", value=value, year=Year(int(year)))
 
 
 def measured(value: float, indicator: str, year: float) -> Value:

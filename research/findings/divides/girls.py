@@ -164,7 +164,7 @@ def _topic(each: Both) -> v.Value:
     current = isinstance(each.values()["women"], v.Quantity)
     if current:
         return each.topic
-    return claim("subject-last-measured", topic=each.topic, year=v.Year(each.year))
+    return claim("subject-dated", topic=each.topic, year=v.Year(each.year))
 
 
 def _slight(known: list[Both]) -> Iterator[Claim]:

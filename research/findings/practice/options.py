@@ -72,27 +72,30 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
         for problem in problems
         if (diagnosis := diagnose(iso3, problem)) is not None
     }
-    absent = _unchecked(problems, found)
+    unknown = [claim(f"options-topic-{each.id}") for each in problems if each.id not in found]
+    absent = (claim("options-unchecked", topics=v.Items(unknown)),) if unknown else ()
+    first, counted = v.Items(unknown[:SHOWN]), v.Count(len(problems))
     if not found:
         return no_data(claim("options-unknown", economy=v.Economy(iso3)), *absent)
-    counts = {"checked": v.Count(len(found)), "problems": v.Count(len(problems))}
     largest = by_size(found.values())
     met = _topics([each for each in found.values() if not each.missing])
     if not largest:
+        counts = {"checked": v.Count(len(found)), "problems": counted}
         none = claim("options-none", economy=v.Economy(iso3), topics=met, **counts)
-        measure = _measure_first(absent)
+        measure = (claim("options-measure", topics=first),) if unknown else ()
         return Finding(none, claims=measure, action=(none, *measure), gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
     gaps = [(each, tried_for(each.problem, iso3)) for each in named]
-    costs = _costs(iso3, {each.problem.id for each in named})
+    costs = _costs(iso3, {each.problem.id for each in named}) if whole else {}
     said = [
         [each.said, *costs.get(each.problem.id, ()), *options_of(iso3, each.problem, tried)]
         for each, tried in gaps
     ]
-    if whole:
-        said[0].insert(0, claim("options-order", **counts))
+    if whole and unknown:
+        left = {"unchecked": v.Count(len(unknown)), "problems": counted}
+        said[-1].append(claim("options-unknown-gaps", topics=first, **left))
     further = (claim("options-more", topics=_topics(more)),) if more else ()
     return Finding(
         headline,
@@ -132,19 +135,6 @@ def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     shares = (100 * total.loc["data", end] / _YEARS / gdp[0] for end in ("low", "high"))
     share = v.Range(*map(percent, shares))
     return {_USE: (once,), _PRICE: (claim("options-price-cost-share", share=share, **values),)}
-
-
-def _unchecked(problems: Sequence[Problem], found: dict[str, Diagnosis]) -> tuple[Claim, ...]:
-    unknown_topics = tuple(
-        claim(f"options-topic-{problem.id}") for problem in problems if problem.id not in found
-    )
-    return (claim("options-unchecked", topics=v.Items(unknown_topics)),) if unknown_topics else ()
-
-
-def _measure_first(absent: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Name the first of what could not be checked."""
-    first = (topics for each in absent if isinstance(topics := each.values["topics"], v.Items))
-    return tuple(claim("options-measure", topics=v.Items(each.values[:SHOWN])) for each in first)
 
 
 def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:

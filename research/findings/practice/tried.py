@@ -109,27 +109,44 @@ def options_of(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Clai
 
 
 def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tried]) -> list[Claim]:
-    """Return what names options with the economies that tried them, and if none was measured."""
-    items = tuple(
-        claim(
-            "options-tried",
-            option=claim(f"option-{each.option.id}"),
-            economies=v.Items(dict.fromkeys(v.Economy(done.economy) for done in each.practices)),
-        )
-        for each in tried
-    )
-    aim = claim(f"options-aim-{problem.id}")
-    if not items:
+    """Return what names options with the economies that tried them.
+
+    Where results compare with something, those options alone, each with such a result; else it is
+    said that no effect is known.
+    """
+    if not tried:
         return []
+    measured = [(each.option, done) for each in tried if (done := _compared(each.practices))]
+    items = [_with_result(*each) for each in measured] or [_with_economies(each) for each in tried]
+    aim = claim(f"options-aim-{problem.id}")
     said = (
         claim("options-among-list", group=who, aim=aim, options=v.Items(items))
         if isinstance(who, v.Group)
         else claim("options-list", economy=who, aim=aim, options=v.Items(items))
     )
-    alone = claim("options-evidence-figure")
-    if any(_evidence(done) != alone for each in tried for done in each.practices):
-        return [said]
-    return [said, claim("options-no-comparison")]
+    return [said] if measured else [said, claim("options-no-comparison")]
+
+
+def _compared(practices: Iterable[Practice]) -> Practice | None:
+    """Return the first practice whose result compares with something."""
+    of = (each for each in practices if each.result.effect or each.result.before is not None)
+    return next(of, None)
+
+
+def _with_economies(each: Tried) -> Claim:
+    economies = v.Items(dict.fromkeys(v.Economy(done.economy) for done in each.practices))
+    return claim("options-tried", option=_named(each.option), economies=economies)
+
+
+def _with_result(option: Option, practice: Practice) -> Claim:
+    result = {key: v.Exact(value) for key, value in _result(practice).items()}
+    came = claim("options-came-change" if "before" in result else "options-came-effect", **result)
+    year, who = v.Year(practice.result.year), v.Economy(practice.economy)
+    return claim("options-tried-result", option=_named(option), economy=who, year=year, came=came)
+
+
+def _named(option: Option) -> Claim:
+    return claim(f"option-{option.id}")
 
 
 def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
@@ -159,7 +176,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
         {
             "practice": practice.name,
             "gap": gap,
-            "option": claim(f"option-{each.option.id}").id,
+            "option": _named(each.option).id,
             "economy": practice.economy,
             "result": result_of(practice),
             "evidence": _evidence(practice).id,
@@ -177,15 +194,18 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
 
 def result_of(practice: Practice) -> Claim:
     """Return what a practice came to, as its source reports it."""
+    said = _result(practice) | {"year": v.Year(practice.result.year)}
+    return claim("options-result-change" if "before" in said else "options-result", **said)
+
+
+def _result(practice: Practice) -> dict[str, v.Value]:
     result = practice.result
-    said: dict[str, v.Value] = {
+    before = {} if result.before is None else {"before": v.Measure(result.before, result.unit, 2)}
+    return {
         "value": v.Measure(result.value, result.unit, 2),
         "what": v.Text(result.what),
-        "year": v.Year(result.year),
+        **before,
     }
-    if result.before is None:
-        return claim("options-result", **said)
-    return claim("options-result-change", before=v.Measure(result.before, result.unit, 2), **said)
 
 
 def _evidence(practice: Practice) -> Claim:

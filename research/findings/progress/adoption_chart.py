@@ -16,8 +16,14 @@ def chart(
     entry: catalogue.Indicator,
     target: float | None,
     headline: Claim,
+    needed: Claim | None = None,
 ) -> go.Figure:
-    """Return published values, the forecast, and the level with the year it is due."""
+    """Return published values, the forecast, and the level with the year it is due.
+
+    Parameters
+    ----------
+    needed : name of the straight way to the level, None for no such line
+    """
     last, reached = path.path.iloc[-1], target is not None and path.value >= target
     interval = Range(Quantity(last["low"], entry.id), Quantity(last["high"], entry.id))
     return charts.forecast(
@@ -29,6 +35,7 @@ def chart(
         unit=Unit(entry.id),
         breaks=path.breaks,
         ahead=_ahead(path, entry),
+        needed=needed,
         alt=claim(
             "adoption-chart", headline=headline, year=Year(path.path.index[-1]), interval=interval
         ),
@@ -36,16 +43,11 @@ def chart(
 
 
 def _ahead(path: Projection, entry: catalogue.Indicator) -> tuple[Value, ...]:
-    """Return the forecast of the year targets are due, and its interval."""
-    if forecasts.AGENDA not in path.path.index[1:]:
+    """Return the forecast of the year targets are due, and its interval; nothing without one."""
+    if (found := forecasts.ahead(path, entry)) is None:
         return ()
-    digits = 0 if forecasts.upper_of(entry) is not None else 1
-    value, low, high = (
-        Quantity(float(path.path.loc[forecasts.AGENDA, name]), entry.id, digits)
-        for name in ("value", "low", "high")
-    )
-    due = claim("chart-due", due=Year(forecasts.AGENDA), value=value)
-    return due, Range(low, high)
+    value, interval = found
+    return claim("chart-due", due=Year(forecasts.AGENDA), value=value), interval
 
 
 def _called(target: float, entry: catalogue.Indicator) -> Claim:

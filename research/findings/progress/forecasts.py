@@ -130,6 +130,18 @@ def learned() -> Library:
     return Library(found.tables, until)
 
 
+def ahead(path: Projection, entry: catalogue.Indicator) -> tuple[v.Quantity, v.Range] | None:
+    """Return the forecast of the year targets are due, and its interval; None without one."""
+    if AGENDA not in path.path.index[1:]:
+        return None
+    digits = 0 if upper_of(entry) is not None else 1
+    value, low, high = (
+        v.Quantity(float(path.path.loc[AGENDA, name]), entry.id, digits)
+        for name in ("value", "low", "high")
+    )
+    return value, v.Range(low, high)
+
+
 def when(reached: Reaching, until: int = UNTIL) -> Claim:
     """Return the year a forecast reaches a level, with its interval, for a sentence."""
     if reached.low is None:

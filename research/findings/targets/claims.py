@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 import pandas as pd
 
-from research import access, targets
+from research import targets
 from research.findings.core.tables import UNITS
 from research.findings.progress import forecasts
 from research.messages import values as v
 from research.messages.values import Claim, claim
 from research.metrics.pace import Pace
-from research.metrics.recent import age
 from research.report.table import Column, Table
 
 _CHANGE = "% change"
@@ -42,13 +41,12 @@ def asked(target: targets.Target) -> Claim:
     return claim(f"target-asks-{target.rule.replace(' ', '-')}", value=valued(target, bound or 0.0))
 
 
-def standing(each: Pace) -> Claim:
+def standing_of(each: Pace) -> Claim:
     """Compare a target's current value with its threshold."""
     assert each.value is not None
     assert each.year is not None
-    current = "current" if age(each.year, access.reference_year()) == "current" else "dated"
     return claim(
-        f"target-standing-{current}",
+        "target-standing",
         target=v.Title(each.target.name),
         value=valued(each.target, each.value),
         year=v.Year(each.year),

@@ -1,15 +1,16 @@
-"""Internet use over the years, and the way from there to its target."""
+"""Internet use over the years, with its forecast and the way to its target."""
 
 import math
 from collections.abc import Iterator
 from dataclasses import replace
 
-from research import access, economies, targets
-from research.charts.path import path
+from research import access, catalogue, economies, targets
 from research.findings.core.registry import finding
+from research.findings.progress import forecasts
+from research.findings.progress.adoption_chart import chart
 from research.findings.progress.over_time import over_time
 from research.findings.targets.series import stands
-from research.messages.values import Claim, Economy, Number, Percent, Unit, Value, Year, claim
+from research.messages.values import Claim, Economy, Number, Percent, Value, Year, claim
 from research.metrics.pace import Pace
 from research.report.finding import Finding
 
@@ -18,7 +19,7 @@ TARGET = "umc-individuals"
 
 @finding
 def path_to_target(economy: str) -> Finding:
-    """Return Internet use over the years, with the pace its target takes and the recent one.
+    """Return Internet use over the years, with its forecast and the way its target takes.
 
     The years alone where the target is met or the pace is not known, or would do but is not
     forecast to last.
@@ -26,6 +27,10 @@ def path_to_target(economy: str) -> Finding:
     Parameters
     ----------
     economy : any spelling of an economy
+
+    Notes
+    -----
+    The forecast is that of `adoption`.
     """
     iso3 = economies.resolve(economy)
     pace = stands(targets.target(TARGET), iso3)
@@ -33,18 +38,17 @@ def path_to_target(economy: str) -> Finding:
     moved, way = over_time(iso3, [key]), tuple(pace_of(iso3, pace))
     if moved.missing or not way:
         return moved
-    years = access.load(key, iso3).droplevel("economy")[key].dropna()
-    chart = path(
-        years,
-        level=pace.bound or 0.0,
-        due=pace.target.year,
-        pace=pace.now,
-        needed_name=claim("path-needed", points=Number(pace.needed, 1)),
-        pace_name=claim("path-recent", points=Number(pace.now, 1), since=Year(pace.since or 0)),
-        unit=Unit(key, long=True),
-        alt=claim("path-chart", headline=moved.headline, way=way[0]),
+    told = way[0].values
+    drawn = chart(
+        access.load(key, iso3).droplevel("economy")[key].dropna(),
+        forecasts.forecast_of(key, iso3),
+        catalogue.indicator(key),
+        pace.bound,
+        moved.headline,
+        needed=claim("path-needed", points=told["needed"], since=told["since"], pace=told["pace"]),
     )
-    return replace(moved, claims=(*moved.claims, *way), chart=chart)
+    notes = (*moved.notes, *forecasts.how())
+    return replace(moved, claims=(*moved.claims, *way), notes=notes, chart=drawn)
 
 
 def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
@@ -57,7 +61,12 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         "needed": Number(pace.needed, 1), "pace": Number(pace.now, 1),
         "since": Year(pace.since or 0),
     }  # fmt: skip
-    if pace.now < pace.needed:
-        yield claim("answer-pace-short", **values)
-    elif pace.status == "on-track":  # else growth slows towards the top
-        yield claim("answer-pace-enough", **values)
+    key = pace.target.indicator
+    found = forecasts.ahead(forecasts.forecast_of(key, iso3), catalogue.indicator(key))
+    kind = "short" if pace.now < pace.needed else "enough"
+    if kind == "enough" and pace.status != "on-track":  # growth slows towards the top
+        return
+    if found is None:
+        yield claim(f"answer-pace-{kind}", **values)
+    else:
+        yield claim(f"answer-pace-{kind}-forecast", **values, ahead=found[0], interval=found[1])

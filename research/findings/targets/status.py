@@ -12,7 +12,7 @@ from research.findings.targets.claims import (
     item,
     outlook,
     pace_needed,
-    standing,
+    standing_of,
 )
 from research.findings.targets.series import (
     beside,
@@ -103,11 +103,11 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     behind = sorted(unmet, key=lambda each: (each.status == "on-track", progress(each)))
     if behind:
         kind = "only" if len(measured) == 1 else "unmet" if len(behind) == 1 else "furthest"
-        yield claim(f"target-end-{kind}", standing=standing(behind[0]))
+        yield claim(f"target-end-{kind}", standing=standing_of(behind[0]))
         yield from pace_needed(behind[0])
         yield from outlook(behind[0])
     if len(behind) > 1:
-        yield claim("target-end-nearest", standing=standing(behind[-1]))
+        yield claim("target-end-nearest", standing=standing_of(behind[-1]))
         yield from outlook(behind[-1])
     met = [each for each in measured if each.state == targets.MET]
     if 0 < len(met) <= _FEW:

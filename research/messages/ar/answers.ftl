@@ -32,8 +32,8 @@ answer-rural-unknown = لا توجد أرقام حديثة تقارن المنا
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } شخص في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت؛ وتُقدر تكلفة تدريب كل منهم مرة واحدة بنحو { $cost } ({ $range }). ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
-answer-skills-offline = { $people } شخص في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت؛ وتُقدر تكلفة تدريب كل منهم مرة واحدة بنحو { $cost } ({ $range }).
+answer-skills-both = { $people } شخص في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت، إذا كانت نسبة غير الموصولين في هذه الأعمار مماثلة لنسبتهم بين جميع السكان؛ وتُقدر تكلفة تدريب كل منهم مرة واحدة بنحو { $cost } ({ $range }). ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
+answer-skills-offline = { $people } شخص في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت، إذا كانت نسبة غير الموصولين في هذه الأعمار مماثلة لنسبتهم بين جميع السكان؛ وتُقدر تكلفة تدريب كل منهم مرة واحدة بنحو { $cost } ({ $range }).
 answer-skills-unmeasured = ليس في مصادر هذا التقرير مسح حديث للمهارات الرقمية في { $economy }.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
 
@@ -237,60 +237,58 @@ answer-index-unknown = لا يمكن اختبار المراتب في { $group }
 
 ## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = من حيث استخدام الإنترنت، موقع { $economy } متقدم على { $peers ->
+answer-profile-ahead = من حيث استخدام الإنترنت، موقع { $economy } متقدم على وسيط { $peers ->
     [one] الاقتصاد الأقرب شبها
     [two] الاقتصادين الأقرب شبها
     [few] الاقتصادات الأقرب شبها، وعددها { $peers }
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على { $peers ->
+}، كما كان في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = من حيث استخدام الإنترنت، أصبح موقع { $economy } متقدما على وسيط { $peers ->
     [one] الاقتصاد الأقرب شبها
     [two] الاقتصادين الأقرب شبها
     [few] الاقتصادات الأقرب شبها، وعددها { $peers }
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، خلافا لما كان عليه في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن { $peers ->
+}، خلافا لما كان عليه في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
+answer-profile-caught-up = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متأخرا عن وسيط { $peers ->
     [one] الاقتصاد الأقرب شبها
     [two] الاقتصادين الأقرب شبها
     [few] الاقتصادات الأقرب شبها، وعددها { $peers }
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، كما كان في عام { $since }، بل صار في المستوى نفسه: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-level = من حيث استخدام الإنترنت، ظل موقع { $economy } منذ عام { $since } قريبا من مستوى { $peers ->
+}، كما كان في عام { $since }، بل صار في مستواه: { $after } مقابل { $peers-after } ({ $latest }).
+answer-profile-level = من حيث استخدام الإنترنت، ظل موقع { $economy } منذ عام { $since } قريبا من وسيط { $peers ->
     [one] الاقتصاد الأقرب شبها
     [two] الاقتصادين الأقرب شبها
     [few] الاقتصادات الأقرب شبها، وعددها { $peers }
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على { $peers ->
+}: { $after } مقابل { $peers-after } ({ $latest }).
+answer-profile-lost-lead = من حيث استخدام الإنترنت، لم يعد موقع { $economy } متقدما على وسيط { $peers ->
     [one] الاقتصاد الأقرب شبها
     [two] الاقتصادين الأقرب شبها
     [few] الاقتصادات الأقرب شبها، وعددها { $peers }
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، كما كان في عام { $since }، بل صار في المستوى نفسه: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن { $peers ->
+}، كما كان في عام { $since }، بل صار في مستواه: { $after } مقابل { $peers-after } ({ $latest }).
+answer-profile-fell-behind = من حيث استخدام الإنترنت، أصبح موقع { $economy } متأخرا عن وسيط { $peers ->
     [one] الاقتصاد الأقرب شبها
     [two] الاقتصادين الأقرب شبها
     [few] الاقتصادات الأقرب شبها، وعددها { $peers }
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، خلافا لما كان عليه في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-answer-profile-behind = من حيث استخدام الإنترنت، موقع { $economy } متأخر عن { $peers ->
+}، خلافا لما كان عليه في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
+answer-profile-behind = من حيث استخدام الإنترنت، موقع { $economy } متأخر عن وسيط { $peers ->
     [one] الاقتصاد الأقرب شبها
     [two] الاقتصادين الأقرب شبها
     [few] الاقتصادات الأقرب شبها، وعددها { $peers }
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
-}، كما كان في عام { $since }: { $after } مقابل وسيط قدره { $peers-after } ({ $latest }).
-# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-others = من حيث استخدام الإنترنت، موقع { $economy } { $region } و{ $income }.
-yardstick-region-above = أعلى من الوسيط في { $group } ({ $median })
-yardstick-region-level = في مستوى الوسيط في { $group } ({ $median })
-yardstick-region-below = أدنى من الوسيط في { $group } ({ $median })
+}، كما كان في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
+# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-income-place = من حيث استخدام الإنترنت، موقع { $economy } { $income }، وهو في { $place }.
+answer-profile-income = من حيث استخدام الإنترنت، موقع { $economy } { $income }.
 yardstick-income-ahead = متقدم على الاقتصادات ذات الدخل المماثل (الوسيط: { $median })
 yardstick-income-level = ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل (الوسيط: { $median })
 yardstick-income-behind = متأخر عن الاقتصادات ذات الدخل المماثل (الوسيط: { $median })
@@ -308,7 +306,33 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
     [many] { $pace } نقطة مئوية
    *[other] { $pace } نقطة مئوية
 } في السنة.
+answer-pace-short-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }؛ وبلوغ الهدف، وهو { $level }، يتطلب { $needed ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتين مئويتين
+    [few] { $needed } نقاط مئوية
+    [many] { $needed } نقطة مئوية
+   *[other] { $needed } نقطة مئوية
+} في السنة اعتبارا من عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $pace } نقاط مئوية
+    [many] { $pace } نقطة مئوية
+   *[other] { $pace } نقطة مئوية
+} في السنة.
 answer-pace-enough = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، إذ يتطلب { $needed ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتين مئويتين
+    [few] { $needed } نقاط مئوية
+    [many] { $needed } نقطة مئوية
+   *[other] { $needed } نقطة مئوية
+} في السنة اعتبارا من عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
+    [one] نقطة مئوية واحدة
+    [two] نقطتان مئويتان
+    [few] { $pace } نقاط مئوية
+    [many] { $pace } نقطة مئوية
+   *[other] { $pace } نقطة مئوية
+} في السنة.
+answer-pace-enough-forecast = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، والنسبة المتوقعة في ذلك العام هي { $ahead } ({ $interval })؛ ويتطلب بلوغ هذا المستوى { $needed ->
     [one] نقطة مئوية واحدة
     [two] نقطتين مئويتين
     [few] { $needed } نقاط مئوية

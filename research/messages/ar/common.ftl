@@ -20,7 +20,6 @@ column-people = الأشخاص
 
 dash = –
 
-value-dated = { $value } (آخر قياس في عام { $year })
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (السنة غير مذكورة)
 items-more = { $more ->

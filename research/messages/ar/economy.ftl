@@ -3,12 +3,12 @@
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
 sectors-shares = يتكون الناتج المحلي الإجمالي في { $economy } من { $services } خدمات و{ $industry } صناعة و{ $agriculture } زراعة.
-sectors-dated = آخر قياس لهذه الحصص كان في عام { $year }.
+sectors-dated = أحدث الأرقام المتاحة لهذه الحصص تعود إلى عام { $year }.
 sectors-sum-under = مجموع الحصص { $sum }: فالضرائب مطروحا منها الإعانات على المنتجات لا تنتمي إلى أي قطاع.
 sectors-sum-over = مجموع الحصص { $sum } كما يوردها المصدر.
 sectors-unknown = لا تعرف قطاعات الاقتصاد في { $economy } من أرقام حديثة.
 sectors-apart = حصص القطاعات في { $economy } معروفة لسنوات مختلفة فقط.
-sectors-old = آخر قياس لحصص القطاعات في { $economy } كان في عام { $year }.
+sectors-old = أحدث الأرقام المتاحة لحصص القطاعات في { $economy } تعود إلى عام { $year }.
 sectors-rows = القطاع
 sectors-axis = % من الناتج المحلي الإجمالي
 sectors-whole = الناتج المحلي الإجمالي
@@ -25,7 +25,7 @@ trade-surplus = في { $economy }، بلغ الفائض التجاري { $balanc
 trade-deficit = في { $economy }، بلغ العجز التجاري { $balance } في عام { $year }.
 trade-size = تشكل الصادرات والواردات معا { $share } من الناتج المحلي الإجمالي.
 trade-unknown = لا تعرف الصادرات والواردات في { $economy } من أرقام حديثة.
-trade-old = آخر قياس للصادرات والواردات في { $economy } كان في عام { $year }.
+trade-old = أحدث الأرقام المتاحة للصادرات والواردات في { $economy } تعود إلى عام { $year }.
 trade-basis-balance = السلع والخدمات، على أساس ميزان المدفوعات، بالأسعار الجارية للدولار الأمريكي.
 trade-basis-accounts = السلع والخدمات، على أساس الحسابات القومية، بالأسعار الجارية للدولار الأمريكي.
 trade-column-exports = الصادرات
@@ -55,7 +55,7 @@ technology-value = { $indicator } في { $economy }: { $value }.
 technology-first-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة في { $economy }، وهي أعلى حصة في { $group }.
 technology-first-value = { $indicator }: أعلى قيمة بين اقتصادات { $group } هي { $value }، في { $economy }.
 technology-unknown = لا تعرف حصة التكنولوجيا العالية وتكنولوجيا المعلومات والاتصالات في صادرات { $economy }.
-technology-old = { $indicator } في { $economy }: آخر قياس في عام { $year }.
+technology-old = { $indicator } في { $economy }: أحدث رقم متاح يعود إلى عام { $year }.
 technology-none-recent = { $indicator }: ليس لأي من اقتصادات { $group } قيمة حديثة.
 technology-median = الوسيط في { $economies ->
     [one] اقتصاد واحد له قيمة حديثة

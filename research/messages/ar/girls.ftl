@@ -97,5 +97,5 @@ youth-work-force = ضمن القوى العاملة
 
 science-graduates = تشكل النساء { $share } من خريجي العلوم والتكنولوجيا في { $economy }.
 science-skill = { $skill } في { $economy }: { $women } من النساء و{ $men } من الرجال.
-science-skill-dated = { $skill } في { $economy }: { $women } من النساء و{ $men } من الرجال، حسب آخر مسح في عام { $year }.
+science-skill-dated = { $skill } في { $economy } في عام { $year }: { $women } من النساء و{ $men } من الرجال.
 science-unknown = لا تتوفر أرقام حديثة عن النساء في العلوم والتكنولوجيا في { $economy }.

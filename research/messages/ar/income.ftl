@@ -50,7 +50,7 @@ income-more = { $more ->
            *[other] { $nearest } اقتصاد
         } من حيث الدخل قيمها أعلى.
 }
-income-dated = { $indicator } في { $economy }: آخر قياس في عام { $year }.
+income-dated = { $indicator } في { $economy }: أحدث رقم متاح يعود إلى عام { $year }.
 income-method = نصيب الفرد من الدخل في الاقتصادات الأقرب دخلا، وعددها { $nearest }: { $income }. وتعد القيمة معتادة إذا وقعت ضمن النصف الأوسط من قيم هذه الاقتصادات أو في حدود { $level } من وسيطها. ويعرض الرسم البياني { $economies ->
         [one] اقتصاد واحد
         [two] اقتصادين

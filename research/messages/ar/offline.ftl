@@ -25,7 +25,7 @@ offline-no-population = بيانات ناقصة: عدد حديث لسكان { $e
 offline-no-use = بيانات ناقصة: استخدام الإنترنت في { $economy }.
 offline-use-in-doubt = رقم استخدام الإنترنت في { $economy } مشكوك فيه.
 offline-use-undated = رقم استخدام الإنترنت في { $economy } منشور بلا سنة.
-offline-use-old = آخر قياس لاستخدام الإنترنت في { $economy } كان في عام { $year }، وهو أقدم من أن يُحتسب به عدد الأشخاص.
+offline-use-old = أحدث رقم متاح لاستخدام الإنترنت في { $economy } يعود إلى عام { $year }، وهو أقدم من أن يُحتسب به عدد الأشخاص.
 offline-apart = يفصل بين رقم استخدام الإنترنت ({ $use }) وعدد السكان ({ $people }) أكثر من { $apart ->
         [one] سنة واحدة
         [two] سنتين

@@ -65,5 +65,5 @@ place-universal = مستوى شبه شامل، وهو كذلك في { $count } �
 place-none = بلا مرتبة
 place-in-doubt = بلا مرتبة: القيمة مشكوك فيها
 place-undated = بلا مرتبة: السنة غير مذكورة
-place-old = آخر قياس في عام { $year }
+place-old = بلا مرتبة: القيمة لعام { $year }
 place-other-prices = بلا مرتبة: أساس الأسعار يختلف عن معظم الاقتصادات

@@ -31,8 +31,7 @@ targets-bind-no-one = ويُحكم على تحققها بمجاميع هذه ا�
 
 ## Where a target stands
 
-target-standing-current = { $target }، { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
-target-standing-dated = { $target }، { $value } حسب آخر قياس في عام { $year }، مقابل { $asked } بحلول عام { $due }
+target-standing = { $target }، { $value } في عام { $year } مقابل { $asked } بحلول عام { $due }
 target-end-furthest = الأبعد عن التحقق: { $standing }.
 target-end-nearest = الأقرب إلى التحقق: { $standing }.
 target-end-unmet = غير متحقق: { $standing }.
@@ -184,12 +183,4 @@ path-needed = المطلوب: { $points ->
     [few] { $points } نقاط مئوية
     [many] { $points } نقطة مئوية
    *[other] { $points } نقطة مئوية
-} في السنة
-path-recent = الوتيرة منذ عام { $since }: { $points ->
-    [one] نقطة مئوية واحدة
-    [two] نقطتان مئويتان
-    [few] { $points } نقاط مئوية
-    [many] { $points } نقطة مئوية
-   *[other] { $points } نقطة مئوية
-} في السنة
-path-chart = خط للسنوات حتى الآن، وخطان مستقيمان ممتدان إلى سنة الهدف. { $headline } { $way }
+} في السنة (منذ عام { $since }: { $pace })

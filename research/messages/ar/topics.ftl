@@ -55,7 +55,7 @@ pair-unit-percent = %
 pair-unit-years = سنة
 topic-stem-graduates = خريجو العلوم والتكنولوجيا
     .label = خريجو العلوم والتكنولوجيا
-subject-last-measured = { $topic } (آخر قياس في عام { $year })
+subject-dated = { $topic } في عام { $year }
 
 ## What people did who have a skill
 

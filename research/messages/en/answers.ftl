@@ -28,8 +28,8 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } people aged 10 and over in { $economy } are offline; training each of them once would cost about { $cost } ({ $range }). The target for basic skills takes { $learners } learners.
-answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline; training each of them once would cost about { $cost } ({ $range }).
+answer-skills-both = { $people } people aged 10 and over in { $economy } are offline, if they are as often as everyone; training each of them once would cost about { $cost } ({ $range }). The target for basic skills takes { $learners } learners.
+answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline, if they are as often as everyone; training each of them once would cost about { $cost } ({ $range }).
 # A claim of its own after one of the above.
 answer-skills-unmeasured = The sources of this report have no recent survey of digital skills in { $economy }.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
@@ -118,23 +118,24 @@ answer-index-unknown = Ranks in { $group } cannot be tested.
 
 ## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = { $economy } is ahead of the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = { $economy } has moved ahead of the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-caught-up = { $economy } has caught up with the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-level = { $economy } has stayed close to the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-lost-lead = { $economy } has lost its lead over the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-fell-behind = { $economy } has fallen behind the { $peers } economies most like it in Internet use since { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-answer-profile-behind = { $economy } is behind the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against a median of { $peers-after } ({ $latest }).
-# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-others = In Internet use, { $economy } is { $region } and { $income }.
-yardstick-region-above = above the median of { $group } ({ $median })
-yardstick-region-level = level with the median of { $group } ({ $median })
-yardstick-region-below = below the median of { $group } ({ $median })
+answer-profile-ahead = { $economy } is ahead of the median of the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = { $economy } has moved ahead of the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
+answer-profile-caught-up = { $economy } has caught up with the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
+answer-profile-level = { $economy } has stayed close to the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
+answer-profile-lost-lead = { $economy } has lost its lead over the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
+answer-profile-fell-behind = { $economy } has fallen behind the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
+answer-profile-behind = { $economy } is behind the median of the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against { $peers-after } ({ $latest }).
+# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-income-place = In Internet use, { $economy } is { $income }, and { $place }.
+answer-profile-income = In Internet use, { $economy } is { $income }.
 yardstick-income-ahead = ahead of economies of similar income (median { $median })
 yardstick-income-level = in the usual range of economies of similar income (median { $median })
 yardstick-income-behind = behind economies of similar income (median { $median })
 # $group-median: of its income group by the World Bank, on the other side of its own value.
 yardstick-income-between = between economies of similar GDP per capita (median { $median }) and its World Bank income group (median { $group-median })
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
+# $ahead, $interval: the forecast of $due.
 answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } from { $from } on; its pace since { $since } is { $pace } points.
+answer-pace-short-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }); the target of { $level } takes { $needed } points a year from { $from } on, and the pace since { $since } is { $pace } points.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: from { $from } on that takes { $needed } points a year, and its pace since { $since } is { $pace } points.
+answer-pace-enough-forecast = { $economy } is on track for { $level } in Internet use by { $due }, with a forecast of { $ahead } ({ $interval }): from { $from } on that takes { $needed } points a year, and its pace since { $since } is { $pace } points.

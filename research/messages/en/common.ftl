@@ -21,9 +21,7 @@ column-people = People
 # Where a table has nothing to show.
 dash = –
 
-# A value that is not current. $year: when it was last measured.
-value-dated = { $value } (last measured in { $year })
-# A value with its year, or that its year is not known.
+# A value with its year, given where it is not current, or that its year is not known.
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (year not stated)
 # After the first of a long list. $more: how many others.

@@ -4,12 +4,12 @@
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
 sectors-shares = GDP of { $economy } is { $services } services, { $industry } industry and { $agriculture } agriculture.
-sectors-dated = The shares were last measured in { $year }.
+sectors-dated = The latest shares are of { $year }.
 sectors-sum-under = The shares add up to { $sum }: taxes less subsidies on products belong to no sector.
 sectors-sum-over = The shares add up to { $sum } as the source gives them.
 sectors-unknown = The sectors of the economy of { $economy } are not known in recent figures.
 sectors-apart = The shares of the sectors of { $economy } are known for different years only.
-sectors-old = The shares of the sectors of { $economy } were last measured in { $year }.
+sectors-old = The latest shares of the sectors of { $economy } are of { $year }.
 sectors-rows = Sector
 sectors-axis = % of GDP
 sectors-whole = GDP
@@ -27,7 +27,7 @@ trade-surplus = { $economy } had a trade surplus of { $balance } in { $year }.
 trade-deficit = { $economy } had a trade deficit of { $balance } in { $year }.
 trade-size = Exports and imports together are { $share } of GDP.
 trade-unknown = Exports and imports of { $economy } are not known in recent figures.
-trade-old = Exports and imports of { $economy } were last measured in { $year }.
+trade-old = The latest exports and imports of { $economy } are of { $year }.
 trade-basis-balance = Goods and services, on a balance of payments basis, in current US dollars.
 trade-basis-accounts = Goods and services, on a national accounts basis, in current US dollars.
 trade-column-exports = Exports
@@ -77,10 +77,7 @@ technology-first-value = { $indicator } { $indicator ->
     [other] are
 } highest in { $economy } among economies of { $group }: { $value }.
 technology-unknown = The share of high technology and ICT in the exports of { $economy } is unknown.
-technology-old = { $indicator } of { $economy } { $indicator ->
-   *[one] was
-    [other] were
-} last measured in { $year }.
+technology-old = The latest figure of { $economy } for { $indicator } is of { $year }.
 technology-none-recent = No economy of { $group } has a recent value of { $indicator }.
 # $median: of the $economies of a group with a recent value.
 technology-median = The median of { $economies ->

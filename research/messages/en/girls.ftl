@@ -66,5 +66,5 @@ youth-work-force = In the labour force
 science-graduates = Women are { $share } of graduates in science and technology in { $economy }.
 # $women, $men: the shares who did it; $skill: what they did.
 science-skill = In { $economy }, { $women } of women and { $men } of men { $skill }.
-science-skill-dated = In { $economy }, { $women } of women and { $men } of men { $skill } when last surveyed, in { $year }.
+science-skill-dated = In { $economy }, { $women } of women and { $men } of men { $skill } in { $year }.
 science-unknown = There are no recent figures on women in science and technology in { $economy }.

@@ -21,10 +21,7 @@ income-more = { $more ->
    *[other] { $more } of the { $nearest } economies nearest in income have a higher value.
 }
 # $year: of a value that is not current.
-income-dated = { $indicator } in { $economy } { $indicator ->
-   *[one] was
-    [other] were
-} last measured in { $year }.
+income-dated = The latest figure of { $economy } for { $indicator } is of { $year }.
 # $income: the range of their income; $level: how near to the median a value is called level; $economies: all in the chart.
 income-method = The { $nearest } economies nearest in income have { $income } per person. A value in their middle half, or within { $level } of their median, is called usual. The chart shows { $economies } economies ({ $years }).
 income-unknown = { $indicator } in { $economy } cannot be compared with economies of similar income.

@@ -31,7 +31,7 @@ offline-no-population = A recent population of { $economy } that agrees with oth
 offline-no-use = Internet use in { $economy } is missing.
 offline-use-in-doubt = The figure of Internet use in { $economy } is in doubt.
 offline-use-undated = Internet use in { $economy } is published without a year.
-offline-use-old = Internet use in { $economy } was last measured in { $year }, too long ago to count people by.
+offline-use-old = The latest figure of Internet use in { $economy } is of { $year }, too old to count people by.
 # $use, $people: the years of Internet use and of the population.
 offline-apart = Internet use ({ $use }) and population ({ $people }) are more than { $apart } years apart.
 offline-coverage-old = 4G coverage of { $economy } was last reported for { $year }.

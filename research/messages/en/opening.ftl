@@ -54,5 +54,5 @@ place-universal = practically universal, the case in { $count } of { $of } econo
 place-none = not ranked
 place-in-doubt = not ranked: the value is in doubt
 place-undated = not ranked: year not stated
-place-old = last measured in { $year }
+place-old = not ranked: of { $year }
 place-other-prices = not ranked: other prices than most economies

@@ -33,13 +33,20 @@ options-none-better = Each practice found to { $aim } is of an economy that does
 # None of the practices in the sentence before has a result to compare with.
 options-no-comparison = Their effect is not known: the sources give results without a comparison.
 options-tried = { $option } ({ $economies })
+# $came: what it came to there.
+options-tried-result = { $option } ({ $economy } in { $year }: { $came })
+options-came-change = from { $before } to { $value } { $what }
+options-came-effect = { $value } { $what }
 options-more = Further gaps: { $topics }.
-# $checked: of $problems looked at, those with recent figures.
-options-order = Of { $problems } possible gaps, { $checked } could be checked with recent figures; the largest come first, those of people before those of markets.
+# $unchecked: of $problems looked at, those without recent figures; $topics: the first of them.
+options-unknown-gaps = { $unchecked ->
+    [one] One of { $problems } possible gaps could not be checked, as recent figures are missing or contradict each other: { $topics }.
+   *[other] { $unchecked } of { $problems } possible gaps could not be checked, as recent figures are missing or contradict each other, among them { $topics }.
+}
 options-met = At their benchmark, or near it: { $topics }.
 # $times: 1,000.
 options-far = Practices of economies with { $times } times more or fewer people are left out.
-options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones. Options of economies that do better come first, then of those nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better come first, then of those nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## Of a group
 
@@ -72,7 +79,7 @@ options-problem-women-phones = { $value } of women in { $economy } own a mobile 
 options-problem-women-work = { $value } of women in { $economy } are in the labour force, and { $benchmark } of men.
 options-problem-women-literacy = { $value } of women in { $economy } can read and write, and { $benchmark } of men.
 options-problem-girls-school = { $value } of young women in { $economy } have completed upper secondary school, and { $benchmark } of young men.
-options-problem-skills = { $value } of people in { $economy } have the most common basic digital skill, against a target of { $benchmark } of Internet users with any.
+options-problem-skills = At least { $value } of people in { $economy } have a basic digital skill, as many have the most common one; the target is { $benchmark } of Internet users.
 options-problem-schools = { $value } of primary schools in { $economy } are connected to the Internet, against a target of { $benchmark }.
 options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among economies of similar income.
 options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable.

@@ -26,9 +26,8 @@ targets-bind-no-one = They are judged by the totals of these economies, and no s
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
-target-standing-current = { $target }, { $value } in { $year } against { $asked } by { $due }
-target-standing-dated = { $target }, { $value } when last measured in { $year }, against { $asked } by { $due }
-# $standing: one of target-standing-...
+target-standing = { $target }, { $value } in { $year } against { $asked } by { $due }
+# $standing: target-standing
 target-end-furthest = Furthest behind: { $standing }.
 target-end-nearest = Closest to being met: { $standing }.
 target-end-unmet = Not met: { $standing }.
@@ -169,8 +168,6 @@ target-before = About five years earlier
 target-line = { $status } ({ $year })
 target-status-chart = A line per target that can be judged, with its latest value, that of about five years earlier and the required level. { $headline }
 
-## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
+## The way to the target for Internet use. $points a year; $pace: those since $since.
 
-path-needed = Needed: { $points } points a year
-path-recent = Pace since { $since }: { $points } points a year
-path-chart = A line of the years so far, and two straight lines on to the year of the target. { $headline } { $way }
+path-needed = Needed: { $points } points a year (since { $since }: { $pace })

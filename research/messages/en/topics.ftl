@@ -58,8 +58,8 @@ pair-unit-percent = %
 pair-unit-years = years
 topic-stem-graduates = graduates in science and technology
     .label = Graduates in science and technology
-# A topic whose figures are not current. $year: when it was last measured.
-subject-last-measured = { $topic } (last measured in { $year })
+# A topic whose figures are not current, and the year they are of.
+subject-dated = { $topic } in { $year }
 
 ## What people did who have a skill, after "of women".
 

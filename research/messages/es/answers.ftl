@@ -26,8 +26,8 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 
 ## Digital skills
 
-answer-skills-both = La población sin conexión de 10 años o más de { $economy } es de { $people }; formar una vez a cada persona costaría unos { $cost } ({ $range }). Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
-answer-skills-offline = La población sin conexión de 10 años o más de { $economy } es de { $people }; formar una vez a cada persona costaría unos { $cost } ({ $range }).
+answer-skills-both = La población sin conexión de 10 años o más de { $economy } es de { $people }, si la proporción sin conexión a esas edades es la misma que en el conjunto de la población; formar una vez a cada persona costaría unos { $cost } ({ $range }). Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
+answer-skills-offline = La población sin conexión de 10 años o más de { $economy } es de { $people }, si la proporción sin conexión a esas edades es la misma que en el conjunto de la población; formar una vez a cada persona costaría unos { $cost } ({ $range }).
 answer-skills-unmeasured = Las fuentes de este informe no incluyen ninguna encuesta reciente sobre las competencias digitales en { $economy }.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 
@@ -118,18 +118,16 @@ answer-index-unknown = No pueden ponerse a prueba los puestos en { $group }.
 
 ## The profile
 
-answer-profile-ahead = En cuanto al uso de Internet, { $economy } está por delante de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado a las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene cerca de las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de las { $peers } economías más parecidas desde { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-answer-profile-behind = En cuanto al uso de Internet, { $economy } está por detrás de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a una mediana de { $peers-after } ({ $latest }).
-# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-others = El uso de Internet en { $economy } está { $region } y { $income }.
-yardstick-region-above = por encima de la mediana de { $group } ({ $median })
-yardstick-region-level = al nivel de la mediana de { $group } ({ $median })
-yardstick-region-below = por debajo de la mediana de { $group } ({ $median })
+answer-profile-ahead = En cuanto al uso de Internet, { $economy } está por delante de la mediana de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = En cuanto al uso de Internet, { $economy } se ha puesto por delante de la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
+answer-profile-caught-up = En cuanto al uso de Internet, { $economy } ha alcanzado la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
+answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene cerca de la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
+answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
+answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
+answer-profile-behind = En cuanto al uso de Internet, { $economy } está por detrás de la mediana de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a { $peers-after } ({ $latest }).
+# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-income-place = El uso de Internet en { $economy } está { $income }, y ocupa el puesto { $place }.
+answer-profile-income = El uso de Internet en { $economy } está { $income }.
 yardstick-income-ahead = por delante del de las economías de ingreso similar (mediana: { $median })
 yardstick-income-level = dentro del rango habitual de las economías de ingreso similar (mediana: { $median })
 yardstick-income-behind = por detrás del de las economías de ingreso similar (mediana: { $median })
@@ -141,7 +139,21 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
+answer-pace-short-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }); la meta del { $level } exige, a partir de { $from }, { $needed } { $needed ->
+    [one] punto porcentual
+   *[other] puntos porcentuales
+} al año, y el ritmo desde { $since } es de { $pace } { $pace ->
+    [one] punto
+   *[other] puntos
+}.
 answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: a partir de { $from }, eso exige { $needed } { $needed ->
+    [one] punto porcentual
+   *[other] puntos porcentuales
+} al año, y el ritmo desde { $since } es de { $pace } { $pace ->
+    [one] punto
+   *[other] puntos
+}.
+answer-pace-enough-forecast = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }, con una previsión del { $ahead } ({ $interval }): a partir de { $from }, la meta exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->

@@ -19,7 +19,6 @@ column-people = Personas
 ## Values that are not plain
 
 dash = –
-value-dated = { $value } (última medición: { $year })
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (año no indicado)
 items-more = { $more } más

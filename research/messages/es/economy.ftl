@@ -3,12 +3,12 @@
 ## Sectors
 
 sectors-shares = El PIB de { $economy } se compone de servicios ({ $services }), industria ({ $industry }) y agricultura ({ $agriculture }).
-sectors-dated = La última medición de las proporciones es de { $year }.
+sectors-dated = Las proporciones más recientes son de { $year }.
 sectors-sum-under = Las proporciones suman { $sum }: los impuestos menos las subvenciones a los productos no pertenecen a ningún sector.
 sectors-sum-over = Las proporciones suman { $sum }, tal como las da la fuente.
 sectors-unknown = No se conocen cifras recientes de los sectores de la economía de { $economy }.
 sectors-apart = Las proporciones de los sectores de { $economy } solo se conocen para años distintos.
-sectors-old = La última medición de las proporciones de los sectores de { $economy } es de { $year }.
+sectors-old = Las cifras más recientes de las proporciones de los sectores de { $economy } son de { $year }.
 sectors-rows = Sector
 sectors-axis = % del PIB
 sectors-whole = PIB
@@ -25,7 +25,7 @@ trade-surplus = { $economy } tuvo un superávit comercial de { $balance } en { $
 trade-deficit = { $economy } tuvo un déficit comercial de { $balance } en { $year }.
 trade-size = Las exportaciones y las importaciones suman el { $share } del PIB.
 trade-unknown = No se conocen cifras recientes de las exportaciones y las importaciones de { $economy }.
-trade-old = La última medición de las exportaciones y las importaciones de { $economy } es de { $year }.
+trade-old = Las cifras más recientes de las exportaciones y las importaciones de { $economy } son de { $year }.
 trade-basis-balance = Bienes y servicios, según la balanza de pagos, en dólares EE.UU. corrientes.
 trade-basis-accounts = Bienes y servicios, según las cuentas nacionales, en dólares EE.UU. corrientes.
 trade-column-exports = Exportaciones
@@ -55,7 +55,7 @@ technology-value = { $indicator } en { $economy }: { $value }.
 technology-first-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas de { $economy }, la proporción más alta de { $group }.
 technology-first-value = { $economy } tiene el valor más alto entre las economías de { $group } en { $indicator }: { $value }.
 technology-unknown = Se desconoce la proporción de la alta tecnología y las TIC en las exportaciones de { $economy }.
-technology-old = { $indicator } en { $economy }: última medición en { $year }.
+technology-old = { $indicator } en { $economy }: la cifra más reciente es de { $year }.
 technology-none-recent = Ninguna economía de { $group } tiene un valor reciente en { $indicator }.
 technology-median = La mediana de { $economies ->
     [one] una economía

@@ -58,5 +58,5 @@ youth-work-force = En la fuerza de trabajo
 
 science-graduates = Las mujeres son el { $share } de los titulados en ciencia y tecnología en { $economy }.
 science-skill = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill }.
-science-skill-dated = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill } según la última encuesta, de { $year }.
+science-skill-dated = En { $economy }, el { $women } de las mujeres y el { $men } de los hombres { $skill } en { $year }.
 science-unknown = No hay cifras recientes sobre las mujeres en la ciencia y la tecnología en { $economy }.

@@ -11,7 +11,7 @@ income-more = { $more ->
     [one] Una de las { $nearest } economías más próximas en ingreso tiene un valor mayor.
    *[other] { $more } de las { $nearest } economías más próximas en ingreso tienen un valor mayor.
 }
-income-dated = { $indicator } en { $economy }: última medición en { $year }.
+income-dated = { $indicator } en { $economy }: la cifra más reciente es de { $year }.
 income-method = Las { $nearest } economías más próximas en ingreso tienen un ingreso por persona de { $income }. Se considera habitual un valor situado en su mitad central o que difiera de su mediana en un { $level } como máximo. El gráfico muestra { $economies } economías ({ $years }).
 income-unknown = { $economy } no puede compararse con las economías de ingreso similar en { $indicator }.
 income-no-gdp = Falta el PIB per cápita de { $economy }.

@@ -47,5 +47,5 @@ place-universal = prácticamente universal, lo que ocurre en { $count } de las {
 place-none = sin clasificar
 place-in-doubt = sin clasificar: el valor es dudoso
 place-undated = sin clasificar: año no indicado
-place-old = última medición: { $year }
+place-old = sin clasificar: cifra de { $year }
 place-other-prices = sin clasificar: precios distintos de los de la mayoría de las economías

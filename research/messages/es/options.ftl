@@ -24,14 +24,17 @@ options-price-cost-share = Si la competencia no reduce el precio al { $percent }
 options-none-better = Todas las prácticas encontradas para { $aim } son de economías que no obtienen mejores resultados que { $economy }; la tabla muestra qué hicieron.
 options-no-comparison = Se desconoce su efecto: las fuentes dan resultados sin punto de comparación.
 options-tried = { $option } ({ $economies })
+options-tried-result = { $option } ({ $economy } en { $year }, { $came })
+options-came-change = de { $before } a { $value }: { $what }
+options-came-effect = { $value }: { $what }
 options-more = Otras brechas: { $topics }.
-options-order = De { $problems } brechas posibles, { $checked ->
-    [one] una pudo comprobarse
-   *[other] { $checked } pudieron comprobarse
-} con cifras recientes; las mayores figuran primero, y las de las personas antes que las de los mercados.
+options-unknown-gaps = { $unchecked ->
+    [one] Una de { $problems } brechas posibles no pudo comprobarse, porque las cifras recientes faltan o se contradicen: { $topics }.
+   *[other] { $unchecked } de { $problems } brechas posibles no pudieron comprobarse, porque las cifras recientes faltan o se contradicen; entre esas brechas están las siguientes: { $topics }.
+}
 options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
-options-method = El tamaño de una brecha es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas. Las opciones de las economías con mejores resultados figuran primero, seguidas de las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-method = El tamaño de una brecha es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas, y las brechas de las personas antes que las de los mercados. Las opciones de las economías con mejores resultados figuran primero, seguidas de las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## Of a group
 
@@ -59,7 +62,7 @@ options-problem-women-phones = El { $value } de las mujeres de { $economy } pose
 options-problem-women-work = El { $value } de las mujeres de { $economy } forman parte de la fuerza de trabajo, y el { $benchmark } de los hombres.
 options-problem-women-literacy = El { $value } de las mujeres de { $economy } saben leer y escribir, y el { $benchmark } de los hombres.
 options-problem-girls-school = El { $value } de las mujeres jóvenes de { $economy } han finalizado el segundo ciclo de secundaria, y el { $benchmark } de los hombres jóvenes.
-options-problem-skills = El { $value } de la población de { $economy } tiene la competencia digital básica más común, frente a una meta del { $benchmark } de los usuarios de Internet con alguna.
+options-problem-skills = Al menos el { $value } de la población de { $economy } tiene alguna competencia digital básica, pues esa es la proporción que tiene la más común; la meta es el { $benchmark } de los usuarios de Internet.
 options-problem-schools = El { $value } de las escuelas primarias de { $economy } están conectadas a Internet, frente a una meta del { $benchmark }.
 options-problem-payments = El { $value } de los adultos de { $economy } hicieron o recibieron un pago digital, frente a una mediana del { $benchmark } entre las economías de ingreso similar.
 options-problem-fixed-price = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente al { $benchmark } que se considera asequible.

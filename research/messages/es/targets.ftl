@@ -25,8 +25,7 @@ targets-bind-no-one = Se evalúan por los totales de estas economías y no oblig
 
 ## Where a target stands
 
-target-standing-current = { $target }, con { $value } en { $year } frente a una meta de { $asked } para { $due }
-target-standing-dated = { $target }, con { $value } en la última medición, de { $year }, frente a una meta de { $asked } para { $due }
+target-standing = { $target }, con { $value } en { $year } frente a una meta de { $asked } para { $due }
 target-end-furthest = La más lejana: { $standing }.
 target-end-nearest = La más próxima a cumplirse: { $standing }.
 target-end-unmet = No cumplida: { $standing }.
@@ -160,9 +159,4 @@ target-status-chart = Una línea por cada meta que puede evaluarse, con su valor
 path-needed = Ritmo necesario: { $points } { $points ->
     [one] punto
    *[other] puntos
-} al año
-path-recent = Ritmo desde { $since }: { $points } { $points ->
-    [one] punto
-   *[other] puntos
-} al año
-path-chart = Línea de los años transcurridos y dos rectas que la prolongan hasta el año de la meta. { $headline } { $way }
+} al año (desde { $since }: { $pace })

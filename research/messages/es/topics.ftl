@@ -58,7 +58,7 @@ pair-unit-percent = %
 pair-unit-years = años
 topic-stem-graduates = titulados en ciencia y tecnología
     .label = Titulados en ciencia y tecnología
-subject-last-measured = { $topic } (última medición: { $year })
+subject-dated = { $topic } en { $year }
 
 ## What people did who have a skill, after "of women"
 

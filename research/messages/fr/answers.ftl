@@ -26,8 +26,8 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus est de { $people } ; former chaque personne une fois coûterait environ { $cost } ({ $range }). Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
-answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus est de { $people } ; former chaque personne une fois coûterait environ { $cost } ({ $range }).
+answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus est de { $people }, si la proportion hors ligne à ces âges est la même que dans l’ensemble de la population ; former chaque personne une fois coûterait environ { $cost } ({ $range }). Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
+answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus est de { $people }, si la proportion hors ligne à ces âges est la même que dans l’ensemble de la population ; former chaque personne une fois coûterait environ { $cost } ({ $range }).
 answer-skills-unmeasured = { $economy } : les sources de ce rapport ne comportent pas d’enquête récente sur les compétences numériques.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 
@@ -118,18 +118,16 @@ answer-index-unknown = { $group } : les rangs ne peuvent pas être testés.
 
 ## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = Utilisation de l’Internet, { $economy } : en avance sur les { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : avance prise depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-level = Utilisation de l’Internet, { $economy } : niveau resté proche de celui des { $peers } économies les plus similaires depuis { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : retard pris depuis { $since } sur les { $peers } économies les plus similaires, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard sur les { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre une médiane de { $peers-after } ({ $latest }).
-# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-others = Utilisation de l’Internet, { $economy } : { $region } et { $income }.
-yardstick-region-above = au-dessus de la médiane ({ $group } : { $median })
-yardstick-region-level = au niveau de la médiane ({ $group } : { $median })
-yardstick-region-below = au-dessous de la médiane ({ $group } : { $median })
+answer-profile-ahead = Utilisation de l’Internet, { $economy } : en avance sur la médiane des { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = Utilisation de l’Internet, { $economy } : avance prise depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
+answer-profile-caught-up = Utilisation de l’Internet, { $economy } : retard comblé depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
+answer-profile-level = Utilisation de l’Internet, { $economy } : niveau resté proche de la médiane des { $peers } économies les plus similaires depuis { $since }, avec { $after } contre { $peers-after } ({ $latest }).
+answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
+answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : retard pris depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
+answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard sur la médiane des { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre { $peers-after } ({ $latest }).
+# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-income-place = Utilisation de l’Internet, { $economy } : { $income } ; rang : { $place }.
+answer-profile-income = Utilisation de l’Internet, { $economy } : { $income }.
 yardstick-income-ahead = en avance sur les économies de revenu similaire (médiane : { $median })
 yardstick-income-level = dans la fourchette habituelle des économies de revenu similaire (médiane : { $median })
 yardstick-income-behind = en retard sur les économies de revenu similaire (médiane : { $median })
@@ -141,7 +139,21 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
+answer-pace-short-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; la cible de { $level } demande, à partir de { $from }, { $needed } { $needed ->
+    [one] point de pourcentage
+   *[other] points de pourcentage
+} par an, et le rythme depuis { $since } est de { $pace } { $pace ->
+    [one] point
+   *[other] points
+}.
 answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à partir de { $from }, { $needed } { $needed ->
+    [one] point de pourcentage
+   *[other] points de pourcentage
+} par an, et le rythme depuis { $since } est de { $pace } { $pace ->
+    [one] point
+   *[other] points
+}.
+answer-pace-enough-forecast = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due }, avec une prévision de { $ahead } ({ $interval }) ; la cible demande, à partir de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->

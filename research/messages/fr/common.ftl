@@ -20,7 +20,6 @@ column-people = Population
 
 dash = –
 
-value-dated = { $value } (dernière mesure : { $year })
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (année non précisée)
 items-more = { $more ->

@@ -4,12 +4,12 @@
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
 sectors-shares = { $economy }, répartition du PIB : services, { $services } ; industrie, { $industry } ; agriculture, { $agriculture }.
-sectors-dated = La dernière mesure de ces parts date de { $year }.
+sectors-dated = Les parts les plus récentes datent de { $year }.
 sectors-sum-under = Le total des parts est de { $sum } : les impôts moins les subventions sur les produits n’appartiennent à aucun secteur.
 sectors-sum-over = Le total des parts est de { $sum }, tel que la source les donne.
 sectors-unknown = { $economy } : il n’existe pas de chiffres récents sur les secteurs de l’économie.
 sectors-apart = { $economy } : les parts des secteurs ne sont connues que pour des années différentes.
-sectors-old = { $economy } : la dernière mesure des parts des secteurs date de { $year }.
+sectors-old = { $economy } : les chiffres les plus récents sur les parts des secteurs datent de { $year }.
 sectors-rows = Secteur
 sectors-axis = % du PIB
 sectors-whole = PIB
@@ -26,7 +26,7 @@ trade-surplus = { $economy } : excédent commercial de { $balance } en { $year 
 trade-deficit = { $economy } : déficit commercial de { $balance } en { $year }.
 trade-size = Les exportations et les importations représentent ensemble { $share } du PIB.
 trade-unknown = { $economy } : il n’existe pas de chiffres récents sur les exportations et les importations.
-trade-old = { $economy } : la dernière mesure des exportations et des importations date de { $year }.
+trade-old = { $economy } : les chiffres les plus récents sur les exportations et les importations datent de { $year }.
 trade-basis-balance = Biens et services, selon la balance des paiements, en US$ courants.
 trade-basis-accounts = Biens et services, selon les comptes nationaux, en US$ courants.
 trade-column-exports = Exportations
@@ -56,7 +56,7 @@ technology-value = { $indicator }, { $economy } : { $value }.
 technology-first-share = { $economy } : la haute technologie représente { $value } des exportations de produits manufacturés, la part la plus élevée ({ $group }).
 technology-first-value = { $indicator }, { $economy } : { $value }, la valeur la plus élevée ({ $group }).
 technology-unknown = { $economy } : la part de la haute technologie et des TIC dans les exportations est inconnue.
-technology-old = { $indicator }, { $economy } : la dernière mesure date de { $year }.
+technology-old = { $indicator }, { $economy } : le chiffre le plus récent date de { $year }.
 technology-none-recent = { $indicator } ({ $group }) : aucune économie n’a de valeur récente.
 technology-median = { $economies ->
     [one] La médiane ({ $economies } économie ayant une valeur récente) est de { $median }.

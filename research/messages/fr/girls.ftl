@@ -58,5 +58,5 @@ youth-work-force = Dans la population active
 
 science-graduates = { $economy } : les femmes représentent { $share } des diplômés en sciences et technologies.
 science-skill = { $economy } : { $women } des femmes et { $men } des hommes { $skill }.
-science-skill-dated = { $economy } : { $women } des femmes et { $men } des hommes { $skill } selon la dernière enquête, en { $year }.
+science-skill-dated = { $economy } : { $women } des femmes et { $men } des hommes { $skill } en { $year }.
 science-unknown = { $economy } : il n’existe pas de chiffres récents sur les femmes dans les sciences et technologies.

@@ -11,7 +11,7 @@ income-more = { $more ->
     [one] { $more } des { $nearest } économies les plus proches par le revenu a une valeur plus élevée.
    *[other] { $more } des { $nearest } économies les plus proches par le revenu ont une valeur plus élevée.
 }
-income-dated = { $indicator }, { $economy } : la dernière mesure date de { $year }.
+income-dated = { $indicator }, { $economy } : le chiffre le plus récent date de { $year }.
 income-method = Les { $nearest } économies les plus proches par le revenu ont { $income } par personne. Une valeur située dans leur moitié centrale, ou à { $level } au plus de leur médiane, est dite habituelle. Le graphique montre { $economies } économies ({ $years }).
 income-unknown = { $indicator }, { $economy } : la comparaison avec les économies de revenu similaire est impossible.
 income-no-gdp = { $economy } : le PIB par habitant manque.

@@ -50,5 +50,5 @@ place-universal = quasi universel, ce qui est le cas dans { $count } des { $of }
 place-none = non classé
 place-in-doubt = non classé : valeur douteuse
 place-undated = non classé : année non précisée
-place-old = dernière mesure : { $year }
+place-old = non classé : chiffre de { $year }
 place-other-prices = non classé : prix d’une autre base que la plupart des économies

@@ -24,14 +24,17 @@ options-price-cost-share = Si la concurrence ne ramène pas le prix à { $percen
 options-none-better = { $economy } : toutes les pratiques recensées pour { $aim } viennent d’économies qui ne font pas mieux ; le tableau présente ce qu’elles ont fait.
 options-no-comparison = Leur effet est inconnu : les sources donnent des résultats sans point de comparaison.
 options-tried = { $option } ({ $economies })
+options-tried-result = { $option } ({ $economy }, { $year } : { $came })
+options-came-change = de { $before } à { $value } { $what }
+options-came-effect = { $value } { $what }
 options-more = Autres écarts : { $topics }.
-options-order = Sur { $problems } écarts possibles, { $checked ->
-    [one] { $checked } a pu être vérifié
-   *[other] { $checked } ont pu être vérifiés
-} avec des chiffres récents ; les plus importants viennent en premier, ceux qui touchent les personnes avant ceux des marchés.
+options-unknown-gaps = { $unchecked ->
+    [one] Sur { $problems } écarts possibles, { $unchecked } n’a pas pu être vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
+   *[other] Sur { $problems } écarts possibles, { $unchecked } n’ont pas pu être vérifiés, car les chiffres récents manquent ou se contredisent, notamment pour les sujets suivants : { $topics }.
+}
 options-met = Au niveau de la référence, ou presque : { $topics }.
 options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens. Les options des économies qui font mieux viennent en premier, suivies de celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens, et les écarts qui touchent les personnes avant ceux des marchés. Les options des économies qui font mieux viennent en premier, suivies de celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## Of a group
 
@@ -59,7 +62,7 @@ options-problem-women-phones = { $economy } : { $value } des femmes possèdent 
 options-problem-women-work = { $economy } : { $value } des femmes font partie de la population active, contre { $benchmark } des hommes.
 options-problem-women-literacy = { $economy } : { $value } des femmes savent lire et écrire, contre { $benchmark } des hommes.
 options-problem-girls-school = { $economy } : { $value } des jeunes femmes ont achevé le second cycle du secondaire, contre { $benchmark } des jeunes hommes.
-options-problem-skills = { $economy } : { $value } des habitants ont la compétence numérique de base la plus répandue, pour une cible de { $benchmark } des internautes en ayant au moins une.
+options-problem-skills = { $economy } : au moins { $value } des habitants ont une compétence numérique de base, car c’est la part de ceux qui ont la plus répandue ; la cible est de { $benchmark } des internautes.
 options-problem-schools = { $economy } : { $value } des écoles primaires sont connectées à l’Internet, pour une cible de { $benchmark }.
 options-problem-payments = { $economy } : { $value } des adultes ont effectué ou reçu un paiement numérique, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-fixed-price = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, contre { $benchmark } pour un prix jugé abordable.

@@ -26,8 +26,7 @@ targets-bind-no-one = Elles sont jugées sur les totaux de ces économies et n�
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
-target-standing-current = { $target }, { $value } en { $year } contre { $asked } d’ici à { $due }
-target-standing-dated = { $target }, { $value } à la dernière mesure, en { $year }, contre { $asked } d’ici à { $due }
+target-standing = { $target }, { $value } en { $year } contre { $asked } d’ici à { $due }
 target-end-furthest = Cible la plus éloignée : { $standing }.
 target-end-nearest = Cible la plus près d’être atteinte : { $standing }.
 target-end-unmet = Cible non atteinte : { $standing }.
@@ -156,14 +155,9 @@ target-before = Environ cinq ans plus tôt
 target-line = { $status } ({ $year })
 target-status-chart = Une ligne par cible pouvant être jugée, avec sa dernière valeur, celle d’environ cinq ans plus tôt et le niveau requis. { $headline }
 
-## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
+## The way to the target for Internet use. $points a year.
 
 path-needed = Rythme nécessaire : { $points } { $points ->
     [one] point
    *[other] points
-} par an
-path-recent = Rythme depuis { $since } : { $points } { $points ->
-    [one] point
-   *[other] points
-} par an
-path-chart = Courbe des années écoulées, prolongée par deux droites jusqu’à l’année de la cible. { $headline } { $way }
+} par an (depuis { $since } : { $pace })

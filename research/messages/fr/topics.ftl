@@ -58,7 +58,7 @@ pair-unit-percent = %
 pair-unit-years = ans
 topic-stem-graduates = diplômés en sciences et technologies
     .label = Diplômés en sciences et technologies
-subject-last-measured = { $topic } (dernière mesure : { $year })
+subject-dated = { $topic } en { $year }
 
 ## What people did who have a skill, after "of women".
 

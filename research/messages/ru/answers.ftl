@@ -76,7 +76,7 @@ answer-skills-both = { $economy }: без интернета — { $people } { $
         [few] человека
         [many] человек
        *[other] человека
-    } в возрасте 10 лет и старше; обучить каждого один раз стоило бы примерно { $cost } ({ $range }). Для целевого показателя по базовым навыкам обучить нужно { $learners } { $learners ->
+    } в возрасте 10 лет и старше, если в этом возрасте доля людей без интернета такая же, как среди всего населения; обучить каждого один раз стоило бы примерно { $cost } ({ $range }). Для целевого показателя по базовым навыкам обучить нужно { $learners } { $learners ->
         [one] человека
         [few] человека
         [many] человек
@@ -87,7 +87,7 @@ answer-skills-offline = { $economy }: без интернета — { $people } 
         [few] человека
         [many] человек
        *[other] человека
-    } в возрасте 10 лет и старше; обучить каждого один раз стоило бы примерно { $cost } ({ $range }).
+    } в возрасте 10 лет и старше, если в этом возрасте доля людей без интернета такая же, как среди всего населения; обучить каждого один раз стоило бы примерно { $cost } ({ $range }).
 answer-skills-unmeasured = { $economy }: актуальных данных обследований цифровых навыков в источниках этого отчета нет.
 answer-skills-unknown = { $economy }: скольким людям нужно обучение, неизвестно, поскольку неизвестно, сколько людей без интернета.
 
@@ -276,56 +276,56 @@ answer-index-unknown = { $group }: места проверить нельзя.
 
 ## The profile
 
-answer-profile-ahead = По использованию интернета { $economy } впереди { $peers } { $peers ->
+answer-profile-ahead = По использованию интернета { $economy } выше медианы { $peers } { $peers ->
         [one] самой сходной экономики
         [few] самых сходных экономик
         [many] самых сходных экономик
        *[other] самых сходных экономик
-    }, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-moved-ahead = По использованию интернета { $economy } теперь впереди { $peers } { $peers ->
+    }, как и в { $since } году: { $after } против { $peers-after } ({ $latest }).
+answer-profile-moved-ahead = По использованию интернета { $economy } теперь выше медианы { $peers } { $peers ->
         [one] самой сходной экономики
         [few] самых сходных экономик
         [many] самых сходных экономик
        *[other] самых сходных экономик
-    }, в отличие от { $since } года: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-caught-up = По использованию интернета { $economy } уже не позади { $peers } { $peers ->
+    }, в отличие от { $since } года: { $after } против { $peers-after } ({ $latest }).
+answer-profile-caught-up = По использованию интернета { $economy } уже не ниже медианы { $peers } { $peers ->
         [one] самой сходной экономики
         [few] самых сходных экономик
         [many] самых сходных экономик
        *[other] самых сходных экономик
-    }, как в { $since } году, а наравне с ними: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-level = По использованию интернета { $economy } примерно на уровне { $peers } { $peers ->
+    }, как в { $since } году, а на ее уровне: { $after } против { $peers-after } ({ $latest }).
+answer-profile-level = По использованию интернета { $economy } примерно на уровне медианы { $peers } { $peers ->
         [one] самой сходной экономики
         [few] самых сходных экономик
         [many] самых сходных экономик
        *[other] самых сходных экономик
-    }, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-lost-lead = По использованию интернета { $economy } уже не впереди { $peers } { $peers ->
+    }, как и в { $since } году: { $after } против { $peers-after } ({ $latest }).
+answer-profile-lost-lead = По использованию интернета { $economy } уже не выше медианы { $peers } { $peers ->
         [one] самой сходной экономики
         [few] самых сходных экономик
         [many] самых сходных экономик
        *[other] самых сходных экономик
-    }, как в { $since } году, а наравне с ними: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-fell-behind = По использованию интернета { $economy } теперь позади { $peers } { $peers ->
+    }, как в { $since } году, а на ее уровне: { $after } против { $peers-after } ({ $latest }).
+answer-profile-fell-behind = По использованию интернета { $economy } теперь ниже медианы { $peers } { $peers ->
         [one] самой сходной экономики
         [few] самых сходных экономик
         [many] самых сходных экономик
        *[other] самых сходных экономик
-    }, в отличие от { $since } года: { $after } при медиане { $peers-after } ({ $latest }).
-answer-profile-behind = По использованию интернета { $economy } позади { $peers } { $peers ->
+    }, в отличие от { $since } года: { $after } против { $peers-after } ({ $latest }).
+answer-profile-behind = По использованию интернета { $economy } ниже медианы { $peers } { $peers ->
         [one] самой сходной экономики
         [few] самых сходных экономик
         [many] самых сходных экономик
        *[other] самых сходных экономик
-    }, как и в { $since } году: { $after } при медиане { $peers-after } ({ $latest }).
-# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-others = По использованию интернета { $economy } { $region } и { $income }.
-yardstick-region-above = выше медианы группы «{ $group }» ({ $median })
-yardstick-region-level = на уровне медианы группы «{ $group }» ({ $median })
-yardstick-region-below = ниже медианы группы «{ $group }» ({ $median })
+    }, как и в { $since } году: { $after } против { $peers-after } ({ $latest }).
+# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-income-place = По использованию интернета { $economy } { $income }; место — { $place }.
+answer-profile-income = По использованию интернета { $economy } { $income }.
 yardstick-income-ahead = впереди экономик со сходным доходом (медиана — { $median })
 yardstick-income-level = в обычном диапазоне экономик со сходным доходом (медиана — { $median })
 yardstick-income-behind = позади экономик со сходным доходом (медиана — { $median })
 yardstick-income-between = между экономиками со сходным ВВП на душу населения (медиана — { $median }) и своей группой Всемирного банка по уровню дохода (медиана — { $group-median })
 answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
+answer-pace-short-forecast = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }); чтобы достичь целевого показателя { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.
 answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.
+answer-pace-enough-forecast = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику, прогноз — { $ahead } ({ $interval }); чтобы достичь этого уровня, начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.

@@ -20,7 +20,6 @@ column-people = Численность
 
 dash = –
 
-value-dated = { $value } (последние данные за { $year } год)
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (год не указан)
 items-more = еще { $more }

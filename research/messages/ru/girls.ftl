@@ -75,5 +75,5 @@ youth-work-force = В рабочей силе
 
 science-graduates = { $economy }: среди выпускников научно-технических специальностей женщин { $share }.
 science-skill = { $economy }: { $women } женщин и { $men } мужчин { $skill }.
-science-skill-dated = { $economy }: по последним данным за { $year } год, { $women } женщин и { $men } мужчин { $skill }.
+science-skill-dated = { $economy }: в { $year } году { $women } женщин и { $men } мужчин { $skill }.
 science-unknown = { $economy }: нет актуальных данных о женщинах в науке и технике.

@@ -54,8 +54,7 @@ targets-bind-no-one = О них судят по итогам этих эконо
 
 ## Where a target stands
 
-target-standing-current = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
-target-standing-dated = «{ $target }» — { $value } по последним данным за { $year } год; требуется { $asked } к { $due } году
+target-standing = «{ $target }» — { $value } в { $year } году; требуется { $asked } к { $due } году
 target-end-furthest = Больше всего отстает: { $standing }.
 target-end-nearest = Ближе всего к достижению: { $standing }.
 target-end-unmet = Не достигнут: { $standing }.
@@ -201,6 +200,4 @@ target-status-chart = Строка для каждого целевого пок
 
 ## The way to the target for Internet use
 
-path-needed = Нужно: { $points } п. п. в год
-path-recent = Темп с { $since } года: { $points } п. п. в год
-path-chart = Линия за прошедшие годы и две прямые, продолженные до года целевого показателя. { $headline } { $way }
+path-needed = Нужно: { $points } п. п. в год (с { $since } года: { $pace })

@@ -59,7 +59,7 @@ pair-unit-percent = %
 pair-unit-years = лет
 topic-stem-graduates = выпускники научно-технических специальностей
     .label = Выпускники научно-технических специальностей
-subject-last-measured = { $topic } (последние данные за { $year } год)
+subject-dated = { $topic } в { $year } году
 
 ## What people did who have a skill, after "of women".
 

@@ -27,8 +27,8 @@ answer-rural-unknown = ไม่มีข้อมูลในระยะหล
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range }) ส่วนเป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
-answer-skills-offline = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range })
+answer-skills-both = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต (หากสัดส่วนของผู้ที่ไม่ได้ใช้ในวัยนี้เท่ากับของประชากรทั้งหมด) การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range }) ส่วนเป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
+answer-skills-offline = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต (หากสัดส่วนของผู้ที่ไม่ได้ใช้ในวัยนี้เท่ากับของประชากรทั้งหมด) การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range })
 # A claim of its own after one of the above.
 answer-skills-unmeasured = แหล่งข้อมูลของรายงานนี้ไม่มีผลการสำรวจทักษะดิจิทัลในระยะหลังของ{ $economy }
 answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้ เพราะไม่ทราบจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
@@ -96,23 +96,24 @@ answer-index-unknown = ทดสอบอันดับใน{ $group } ไม�
 
 ## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }นำหน้าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ขึ้นนำหน้าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ไล่ทันเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-level = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ยังคงอยู่ในระดับใกล้เคียงกับเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้าเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเหมือนในปี { $since } อีกต่อไป: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }กลายเป็นฝ่ายตามหลังเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ตามหลังเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับมัธยฐาน { $peers-after } (ปี { $latest })
-# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-others = ในด้านการใช้อินเทอร์เน็ต { $economy }{ $region } และ{ $income }
-yardstick-region-above = อยู่สูงกว่ามัธยฐานของ{ $group } ({ $median })
-yardstick-region-level = อยู่ในระดับเดียวกับมัธยฐานของ{ $group } ({ $median })
-yardstick-region-below = อยู่ต่ำกว่ามัธยฐานของ{ $group } ({ $median })
+answer-profile-ahead = ในด้านการใช้อินเทอร์เน็ต { $economy }นำหน้ามัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับ { $peers-after } (ปี { $latest })
+answer-profile-moved-ahead = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ขึ้นนำหน้ามัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับ { $peers-after } (ปี { $latest })
+answer-profile-caught-up = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ไล่ทันมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดแล้ว: { $after } เทียบกับ { $peers-after } (ปี { $latest })
+answer-profile-level = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }ยังคงอยู่ในระดับใกล้เคียงกับมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับ { $peers-after } (ปี { $latest })
+answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้ามัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเหมือนในปี { $since } อีกต่อไป: { $after } เทียบกับ { $peers-after } (ปี { $latest })
+answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }กลายเป็นฝ่ายตามหลังมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับ { $peers-after } (ปี { $latest })
+answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ตามหลังมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับ { $peers-after } (ปี { $latest })
+# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-income-place = ในด้านการใช้อินเทอร์เน็ต { $economy }{ $income } และอยู่ใน{ $place }
+answer-profile-income = ในด้านการใช้อินเทอร์เน็ต { $economy }{ $income }
 yardstick-income-ahead = นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
 yardstick-income-level = อยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
 yardstick-income-behind = ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
 # $group-median: of its income group by the World Bank, on the other side of its own value.
 yardstick-income-between = อยู่ระหว่างเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน (มัธยฐาน { $median }) กับกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก (มัธยฐาน { $group-median })
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
+# $ahead, $interval: the forecast of $due.
 answer-pace-short = นับจากปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-short-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } ส่วนการไปถึงเป้าหมาย { $level } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์นับจากปี { $from } ขณะที่อัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
 answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-enough-forecast = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due } โดยมีค่าพยากรณ์ { $ahead } ({ $interval }): นับจากปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

@@ -20,7 +20,6 @@ column-people = จำนวนคน
 
 dash = –
 
-value-dated = { $value } (วัดครั้งล่าสุดในปี { $year })
 value-of-year = { $value } ({ $year })
 value-undated = { $value } (ไม่ระบุปี)
 items-more = อีก { $more } รายการ

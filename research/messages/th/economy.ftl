@@ -4,12 +4,12 @@
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
 sectors-shares = GDP ของ{ $economy }ประกอบด้วยภาคบริการ { $services } อุตสาหกรรม { $industry } และเกษตรกรรม { $agriculture }
-sectors-dated = สัดส่วนเหล่านี้วัดครั้งล่าสุดในปี { $year }
+sectors-dated = สัดส่วนล่าสุดที่มีเป็นของปี { $year }
 sectors-sum-under = สัดส่วนรวมกันได้ { $sum }: ภาษีหักเงินอุดหนุนสินค้าไม่จัดอยู่ในภาคส่วนใด
 sectors-sum-over = สัดส่วนรวมกันได้ { $sum } ตามที่แหล่งข้อมูลให้ไว้
 sectors-unknown = ไม่มีตัวเลขในระยะหลังของภาคเศรษฐกิจใน{ $economy }
 sectors-apart = สัดส่วนของภาคเศรษฐกิจใน{ $economy }มีเฉพาะของคนละปีกัน
-sectors-old = สัดส่วนของภาคเศรษฐกิจใน{ $economy }วัดครั้งล่าสุดในปี { $year }
+sectors-old = สัดส่วนล่าสุดที่มีของภาคเศรษฐกิจใน{ $economy }เป็นของปี { $year }
 sectors-rows = ภาคเศรษฐกิจ
 sectors-axis = % ของ GDP
 sectors-whole = GDP
@@ -26,7 +26,7 @@ trade-surplus = { $economy }เกินดุลการค้า { $balance }
 trade-deficit = { $economy }ขาดดุลการค้า { $balance } ในปี { $year }
 trade-size = การส่งออกและการนำเข้ารวมกันเป็น { $share } ของ GDP
 trade-unknown = ไม่มีตัวเลขในระยะหลังของการส่งออกและการนำเข้าของ{ $economy }
-trade-old = การส่งออกและการนำเข้าของ{ $economy }วัดครั้งล่าสุดในปี { $year }
+trade-old = ตัวเลขล่าสุดที่มีของการส่งออกและการนำเข้าของ{ $economy }เป็นของปี { $year }
 trade-basis-balance = สินค้าและบริการ ตามเกณฑ์ดุลการชำระเงิน เป็นดอลลาร์สหรัฐตามราคาปีปัจจุบัน
 trade-basis-accounts = สินค้าและบริการ ตามเกณฑ์บัญชีประชาชาติ เป็นดอลลาร์สหรัฐตามราคาปีปัจจุบัน
 trade-column-exports = การส่งออก
@@ -56,7 +56,7 @@ technology-value = ใน{ $economy } { $indicator } อยู่ที่ { $va
 technology-first-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรมของ{ $economy } ซึ่งเป็นสัดส่วนสูงสุดใน{ $group }
 technology-first-value = { $economy }มี { $indicator } สูงที่สุดในบรรดาเขตเศรษฐกิจใน{ $group }: { $value }
 technology-unknown = ไม่ทราบสัดส่วนของเทคโนโลยีขั้นสูงและ ICT ในการส่งออกของ{ $economy }
-technology-old = ใน{ $economy } { $indicator } วัดครั้งล่าสุดในปี { $year }
+technology-old = ตัวเลขล่าสุดที่มีของ { $indicator } ใน{ $economy }เป็นของปี { $year }
 technology-none-recent = ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่มีค่าในระยะหลังของ { $indicator }
 technology-median = ค่ามัธยฐานของเขตเศรษฐกิจ { $economies } แห่งที่มีค่าในระยะหลังคือ { $median }
 technology-small = สัดส่วนไม่ได้บอกว่าส่งออกมากเพียงใด: สัดส่วนของผู้ส่งออกรายเล็กอาจมาจากสินค้าไม่กี่รายการ

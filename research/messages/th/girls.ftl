@@ -55,5 +55,5 @@ youth-work-force = อยู่ในกำลังแรงงาน
 
 science-graduates = ผู้หญิงคิดเป็น { $share } ของผู้สำเร็จการศึกษาสาขาวิทยาศาสตร์และเทคโนโลยีใน{ $economy }
 science-skill = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill }
-science-skill-dated = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill } ตามการสำรวจครั้งล่าสุดในปี { $year }
+science-skill-dated = ใน{ $economy } ผู้หญิง { $women } และผู้ชาย { $men } { $skill } ในปี { $year }
 science-unknown = ไม่มีข้อมูลในระยะหลังเกี่ยวกับผู้หญิงในสาขาวิทยาศาสตร์และเทคโนโลยีใน{ $economy }

@@ -20,8 +20,7 @@ targets-bind-no-one = เป้าหมายเหล่านี้ตัด�
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
-target-standing-current = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
-target-standing-dated = { $target } { $value } เมื่อวัดครั้งล่าสุดในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
+target-standing = { $target } { $value } ในปี { $year } เทียบกับเป้า{ $asked } ภายในปี { $due }
 target-end-furthest = ห่างจากเป้าหมายมากที่สุด: { $standing }
 target-end-nearest = ใกล้บรรลุเป้าหมายมากที่สุด: { $standing }
 target-end-unmet = ยังไม่บรรลุ: { $standing }
@@ -135,8 +134,6 @@ target-before = ราวห้าปีก่อนหน้า
 target-line = { $status } ({ $year })
 target-status-chart = แต่ละแถวคือเป้าหมายที่ประเมินได้ พร้อมค่าล่าสุด ค่าเมื่อราวห้าปีก่อนหน้า และระดับที่กำหนดไว้ { $headline }
 
-## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
+## The way to the target for Internet use. $points a year.
 
-path-needed = อัตราที่จำเป็น: ปีละ { $points } จุดเปอร์เซ็นต์
-path-recent = อัตราตั้งแต่ปี { $since }: ปีละ { $points } จุดเปอร์เซ็นต์
-path-chart = เส้นแสดงค่ารายปีจนถึงปัจจุบัน และเส้นตรงสองเส้นที่ต่อไปจนถึงปีของเป้าหมาย { $headline } { $way }
+path-needed = อัตราที่จำเป็น: ปีละ { $points } จุดเปอร์เซ็นต์ (ตั้งแต่ปี { $since }: { $pace })

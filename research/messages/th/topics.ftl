@@ -55,7 +55,7 @@ pair-unit-percent = %
 pair-unit-years = ปี
 topic-stem-graduates = ผู้สำเร็จการศึกษาสาขาวิทยาศาสตร์และเทคโนโลยี
     .label = ผู้สำเร็จการศึกษาสาขาวิทยาศาสตร์และเทคโนโลยี
-subject-last-measured = { $topic } (วัดครั้งล่าสุดในปี { $year })
+subject-dated = { $topic } ในปี { $year }
 
 ## What people did who have a skill, after "of women".
 

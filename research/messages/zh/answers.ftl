@@ -27,8 +27,8 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。要达到基本技能目标，需要{ $learners }名学员。
-answer-skills-offline = { $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。
+answer-skills-both = 假定10岁及以上者未上网的比例与全体人口相同，{ $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。要达到基本技能目标，需要{ $learners }名学员。
+answer-skills-offline = 假定10岁及以上者未上网的比例与全体人口相同，{ $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。
 # A claim of its own after one of the above.
 answer-skills-unmeasured = 本报告所用来源没有关于{ $economy }数字技能的近期调查。
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
@@ -96,23 +96,24 @@ answer-index-unknown = 无法检验{ $group }的名次。
 
 ## The profile: an economy and the median of the $peers like it, near 2015 and now.
 
-answer-profile-ahead = 与{ $since }年一样，{ $economy }的互联网使用率领先于与其最相似的{ $peers }个经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-moved-ahead = 自{ $since }年以来，{ $economy }的互联网使用率已超过与其最相似的{ $peers }个经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-caught-up = 自{ $since }年以来，{ $economy }的互联网使用率已赶上与其最相似的{ $peers }个经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-level = 自{ $since }年以来，{ $economy }的互联网使用率与最相似的{ $peers }个经济体保持接近：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-lost-lead = 自{ $since }年以来，{ $economy }的互联网使用率已失去对与其最相似的{ $peers }个经济体的领先优势：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-fell-behind = 自{ $since }年以来，{ $economy }的互联网使用率已被与其最相似的{ $peers }个经济体超过：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-answer-profile-behind = 与{ $since }年一样，{ $economy }的互联网使用率落后于与其最相似的{ $peers }个经济体：前者为{ $after }，后者的中位数为{ $peers-after }（{ $latest }年）。
-# $region: one of yardstick-region-...; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-others = { $economy }的互联网使用率{ $region }，{ $income }。
-yardstick-region-above = 高于{ $group }的中位数（{ $median }）
-yardstick-region-level = 与{ $group }的中位数（{ $median }）持平
-yardstick-region-below = 低于{ $group }的中位数（{ $median }）
+answer-profile-ahead = 与{ $since }年一样，{ $economy }的互联网使用率领先于与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
+answer-profile-moved-ahead = 自{ $since }年以来，{ $economy }的互联网使用率已超过与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
+answer-profile-caught-up = 自{ $since }年以来，{ $economy }的互联网使用率已赶上与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
+answer-profile-level = 自{ $since }年以来，{ $economy }的互联网使用率与最相似的{ $peers }个经济体的中位数保持接近：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
+answer-profile-lost-lead = 自{ $since }年以来，{ $economy }的互联网使用率已失去对与其最相似的{ $peers }个经济体中位数的领先优势：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
+answer-profile-fell-behind = 自{ $since }年以来，{ $economy }的互联网使用率已落到与其最相似的{ $peers }个经济体的中位数之后：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
+answer-profile-behind = 与{ $since }年一样，{ $economy }的互联网使用率落后于与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
+# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
+answer-profile-income-place = { $economy }的互联网使用率{ $income }，居{ $place }。
+answer-profile-income = { $economy }的互联网使用率{ $income }。
 yardstick-income-ahead = 领先于收入相近的经济体（中位数为{ $median }）
 yardstick-income-level = 处于收入相近经济体的通常范围内（中位数为{ $median }）
 yardstick-income-behind = 落后于收入相近的经济体（中位数为{ $median }）
 # $group-median: of its income group by the World Bank, on the other side of its own value.
 yardstick-income-between = 介于人均GDP相近的经济体（中位数为{ $median }）与世界银行分类的同一收入组（中位数为{ $group-median }）之间
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
+# $ahead, $interval: the forecast of $due.
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }自{ $from }年起每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-short-forecast = 据预测，{ $due }年{ $economy }有{ $ahead }（{ $interval }）的人使用互联网；要达到{ $level }的目标，自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-enough-forecast = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨，预测值为{ $ahead }（{ $interval }）：自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

@@ -20,7 +20,6 @@ column-people = 人数
 
 dash = –
 
-value-dated = { $value }（最近一次测量：{ $year }年）
 value-of-year = { $value }（{ $year }年）
 value-undated = { $value }（年份未注明）
 items-more = 其他{ $more }个

@@ -4,12 +4,12 @@
 ## Sectors. $services, $industry, $agriculture: shares of GDP.
 
 sectors-shares = { $economy }的GDP中，服务业占{ $services }，工业占{ $industry }，农业占{ $agriculture }。
-sectors-dated = 这些份额最近一次测量是在{ $year }年。
+sectors-dated = 现有最新份额为{ $year }年数据。
 sectors-sum-under = 各份额合计为{ $sum }：产品税减补贴不属于任何部门。
 sectors-sum-over = 按来源所列，各份额合计为{ $sum }。
 sectors-unknown = { $economy }没有经济部门构成的近期数据。
 sectors-apart = { $economy }各部门的份额仅有不同年份的数据。
-sectors-old = { $economy }各部门的份额最近一次测量是在{ $year }年。
+sectors-old = { $economy }各部门的现有最新份额为{ $year }年数据。
 sectors-rows = 部门
 sectors-axis = 占GDP百分比
 sectors-whole = GDP
@@ -26,7 +26,7 @@ trade-surplus = { $economy }{ $year }年贸易顺差为{ $balance }。
 trade-deficit = { $economy }{ $year }年贸易逆差为{ $balance }。
 trade-size = 出口与进口合计为GDP的{ $share }。
 trade-unknown = { $economy }没有进出口的近期数据。
-trade-old = { $economy }的进出口最近一次测量是在{ $year }年。
+trade-old = { $economy }进出口的现有最新数值为{ $year }年数据。
 trade-basis-balance = 货物和服务，按国际收支口径，现价美元。
 trade-basis-accounts = 货物和服务，按国民账户口径，现价美元。
 trade-column-exports = 出口
@@ -56,7 +56,7 @@ technology-value = { $economy }的{ $indicator }为{ $value }。
 technology-first-share = 高技术产品占{ $economy }制成品出口的{ $value }，在{ $group }中份额最高。
 technology-first-value = 在{ $group }各经济体中，{ $economy }的{ $indicator }最高：{ $value }。
 technology-unknown = 高技术产品和ICT占{ $economy }出口的份额未知。
-technology-old = { $economy }的{ $indicator }最近一次测量是在{ $year }年。
+technology-old = { $economy }的{ $indicator }现有最新数值为{ $year }年数据。
 technology-none-recent = { $group }中没有经济体有{ $indicator }的近期数值。
 technology-median = 有近期数值的{ $economies }个经济体的中位数为{ $median }。
 technology-small = 份额不能说明出口规模：小型出口经济体的份额可能只依靠少数几种商品。

@@ -55,5 +55,5 @@ youth-work-force = 属于劳动力
 
 science-graduates = 女性占{ $economy }科技专业毕业生的{ $share }。
 science-skill = 在{ $economy }，{ $women }的女性和{ $men }的男性{ $skill }。
-science-skill-dated = 在{ $economy }，据最近一次（{ $year }年）调查，{ $women }的女性和{ $men }的男性{ $skill }。
+science-skill-dated = { $year }年，在{ $economy }，{ $women }的女性和{ $men }的男性{ $skill }。
 science-unknown = { $economy }没有关于女性参与科技的近期数据。

@@ -47,5 +47,5 @@ place-universal = 实际上已普及，{ $group }{ $of }个经济体中有{ $cou
 place-none = 未排名
 place-in-doubt = 未排名：数值存疑
 place-undated = 未排名：年份未注明
-place-old = 最近一次测量：{ $year }年
+place-old = 未排名：为{ $year }年数据
 place-other-prices = 未排名：价格基准与多数经济体不同

@@ -22,13 +22,17 @@ options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不�
 # None of the practices in the sentence before has a result to compare with.
 options-no-comparison = 这些选项的效果尚不可知：来源给出的成效没有对比。
 options-tried = { $option }（{ $economies }）
+# $came: what it came to there.
+options-tried-result = { $option }（{ $economy }，{ $year }年，{ $came }）
+options-came-change = { $what }：从{ $before }变为{ $value }
+options-came-effect = { $what }：{ $value }
 options-more = 其他差距：{ $topics }。
-# $checked: of $problems looked at, those with recent figures.
-options-order = 在{ $problems }项可能存在的差距中，有{ $checked }项可用近期数据核查；最大的差距列在前面，与人有关的差距排在与市场有关的差距之前。
+# $unchecked: of $problems looked at, those without recent figures; $topics: the first of them.
+options-unknown-gaps = 在{ $problems }项可能存在的差距中，有{ $unchecked }项因近期数据缺失或相互矛盾而无法核查，包括：{ $topics }。
 options-met = 已达到或接近基准：{ $topics }。
 # $times: 1,000.
 options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
-options-method = 差距的大小为达到基准尚需完成的比例；依据近三年数据的差距排在依据更早数据的差距之前。选项中，表现更好的经济体所采用的列在前面，其次是收入和规模最接近的经济体所采用的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-method = 差距的大小为达到基准尚需完成的比例；依据近三年数据的差距排在依据更早数据的差距之前，与人有关的差距排在与市场有关的差距之前。选项中，表现更好的经济体所采用的列在前面，其次是收入和规模最接近的经济体所采用的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## Of a group
 
@@ -58,7 +62,7 @@ options-problem-women-phones = { $economy }有{ $value }的女性拥有移动电
 options-problem-women-work = { $economy }有{ $value }的女性属于劳动力，男性为{ $benchmark }。
 options-problem-women-literacy = { $economy }有{ $value }的女性识字，男性为{ $benchmark }。
 options-problem-girls-school = { $economy }有{ $value }的青年女性完成了高中学业，青年男性为{ $benchmark }。
-options-problem-skills = 在{ $economy }，具备最普遍的一项基本数字技能的人占{ $value }，而目标是{ $benchmark }的互联网用户至少具备一项。
+options-problem-skills = { $economy }至少有{ $value }的人具备基本数字技能（具备最普遍的一项技能的人即占此比例），而目标为互联网用户的{ $benchmark }。
 options-problem-schools = { $economy }有{ $value }的小学接入互联网，而目标为{ $benchmark }。
 options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-fixed-price = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。

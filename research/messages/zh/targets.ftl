@@ -20,8 +20,7 @@ targets-bind-no-one = 这些目标按上述经济体的总体数值判断，不�
 
 ## Where a target stands. $asked: one of target-asks-...; $due: its deadline.
 
-target-standing-current = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
-target-standing-dated = { $target }（最近一次测量为{ $year }年的{ $value }，目标是到{ $due }年{ $asked }）
+target-standing = { $target }（{ $year }年为{ $value }，目标是到{ $due }年{ $asked }）
 target-end-furthest = 差距最大：{ $standing }。
 target-end-nearest = 最接近实现：{ $standing }。
 target-end-unmet = 未实现：{ $standing }。
@@ -135,8 +134,6 @@ target-before = 约五年前
 target-line = { $status }（{ $year }年）
 target-status-chart = 每行为一项可判断的目标，列示其最新值、约五年前的数值和要求值。{ $headline }
 
-## The way to the target for Internet use: research/findings/targets/path.py. $points a year.
+## The way to the target for Internet use. $points a year.
 
-path-needed = 所需速度：每年{ $points }个百分点
-path-recent = { $since }年以来的速度：每年{ $points }个百分点
-path-chart = 一条折线表示迄今各年的数值，两条直线由此延伸至目标年份。{ $headline }{ $way }
+path-needed = 所需速度：每年{ $points }个百分点（{ $since }年以来：{ $pace }）

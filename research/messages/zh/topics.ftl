@@ -55,7 +55,7 @@ pair-unit-percent = %
 pair-unit-years = 年
 topic-stem-graduates = 科技专业毕业生
     .label = 科技专业毕业生
-subject-last-measured = { $topic }（最近一次测量：{ $year }年）
+subject-dated = { $year }年的{ $topic }
 
 ## What people did who have a skill, after "of women".
 
