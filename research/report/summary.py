@@ -28,6 +28,7 @@ from research.report.finding import Finding
 from research.report.parted import parted
 
 MOST = 5
+_ACTIONS = 3  # of them at most say what is to be done; a remark on these may follow
 _ENOUGH = 3  # messages below which other findings with figures are taken
 _LEAST = 0.05  # difference, as a logarithm, that makes a change or a comparison worth a message
 _KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -109,7 +110,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
         if not _repeated(each.message.claim, answered)
         and not _told(each.message.claim, answered if of.weight > 1 else answered | done)
     )
-    taken = _in_rounds([*new], compared)[: MOST - len(actions)]
+    taken = _in_rounds([*new], compared)[: MOST - min(len(actions), _ACTIONS)]
     wanted = _ENOUGH - len(taken) - len(actions)
     if wanted > 0:
         used = {each.finding for each in taken}

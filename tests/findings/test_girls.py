@@ -106,6 +106,17 @@ def test_women_and_men_of_one_survey_have_one_year(store) -> None:
     assert (headline.id, headline.values["year"]) == ("science-skill-dated", Year(2020))
 
 
+@pytest.mark.parametrize(("women", "weight"), [(1.0, 0), (5.0, 1)])
+def test_a_skill_too_close_to_tell_is_no_news(store, women: float, weight: int) -> None:
+    """A summary had 1% of women and 1.2% of men, which the chart called too close to tell."""
+    survey = {
+        ("ict_skill_programming_female", "NLD", 2024): women,
+        ("ict_skill_programming_male", "NLD", 2024): women * 1.2 + 0.001,
+    }
+    keep(store, "gender_ict", "2026-07-01", survey)
+    assert findings.science_and_technology("NLD").weight == weight
+
+
 @pytest.mark.slow
 def test_a_year_in_which_all_contradicts_women_and_men_has_no_score(store) -> None:
     entries = {

@@ -99,6 +99,7 @@ def science_and_technology(economy: str) -> Finding:
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
         claims.insert(0, claim("science-graduates", economy=v.Economy(iso3), share=value))
+    apart = [each for each in counted if each.ratio.state not in ("open", "parity")]
     headline, *others = claims or [claim("science-unknown", economy=v.Economy(iso3))]
     return Finding(
         headline,
@@ -106,6 +107,7 @@ def science_and_technology(economy: str) -> Finding:
         notes=tuple(too_old((each.topic, each.year, each.flag) for each in known)),
         gaps=lacking,
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
+        weight=1 if apart or len(claims) > len(counted) else 0,
     )
 
 

@@ -95,7 +95,7 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
     ]
     if whole and unknown:
         left = {"unchecked": v.Count(len(unknown)), "problems": counted}
-        said[-1].append(claim("options-unknown-gaps", topics=first, **left))
+        said.append([claim("options-unknown-gaps", topics=first, **left)])
     further = (claim("options-more", topics=_topics(more)),) if more else ()
     return Finding(
         headline,
