@@ -40,15 +40,24 @@ class Common:
         return claim(f"options-topic-{self.problem.id}")
 
     @property
-    def named(self) -> Claim:
-        """Subject of the problem, with the members it concerns, and people where all are known."""
-        values: dict[str, Value] = {
-            "topic": self.topic, "short": Count(len(self.short)), "known": Count(self.known),
-        }  # fmt: skip
+    def counts(self) -> dict[str, Value]:
+        """Return the members it concerns, and people where all are known."""
         people = [each.people for each in self.short if each.people]
-        if len(people) < len(self.short):
-            return claim("options-among-topic", **values)
-        return claim("options-among-topic-people", **values, people=About(sum(people)))
+        all_known = {"people": About(sum(people))} if len(people) == len(self.short) else {}
+        return {"short": Count(len(self.short)), "known": Count(self.known), **all_known}
+
+    @property
+    def named(self) -> Claim:
+        """Subject of the problem, with those it concerns."""
+        if "people" in self.counts:
+            return claim("options-among-topic-people", topic=self.topic, **self.counts)
+        return claim("options-among-topic", topic=self.topic, **self.counts)
+
+    def said(self, group: Value) -> Claim:
+        """Return the problem as a sentence."""
+        if "people" in self.counts:
+            return claim("options-among-gap-people", group=group, topic=self.topic, **self.counts)
+        return claim("options-among-gap", group=group, topic=self.topic, **self.counts)
 
 
 def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
@@ -68,18 +77,20 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         topics=Items(each.named for each in largest),
     )
     tried = {each.problem.id: tried_among(each.problem, about.members) for each in largest}
-    lists = [
-        options_list(
-            about.value,
-            each.problem,
-            proven(each.problem, [of.economy for of in each.short], tried[each.problem.id]),
-        )
+    worth = (
+        proven(each.problem, [of.economy for of in each.short], tried[each.problem.id])
         for each in largest
+    )
+    gaps_said = [
+        (each.said(about.value), *options_list(about.value, each.problem, those))
+        for each, those in zip(largest, worth, strict=True)
     ]
+    said = tuple(each for of_gap in gaps_said for each in of_gap)
     return Finding(
         headline,
-        claims=tuple(said for each in lists for said in each),
-        action=(headline, *lists[0]),
+        claims=said,
+        paragraphs=tuple(of_gap[0] for of_gap in gaps_said),
+        action=said,
         notes=(claim("options-among-method"),),
         gaps=gaps,
         table=practices_table(

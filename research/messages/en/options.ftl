@@ -59,6 +59,14 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $short } of { $known } economies)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } ({ $short } of { $known } economies, { $people } people)
+options-among-gap = { $short ->
+    [one] One of { $known } economies of { $group } with figures falls short in { $topic }.
+   *[other] { $short } of { $known } economies of { $group } with figures fall short in { $topic }.
+}
+options-among-gap-people = { $short ->
+    [one] One of { $known } economies of { $group } with figures falls short in { $topic }, which concerns { $people } people.
+   *[other] { $short } of { $known } economies of { $group } with figures fall short in { $topic }, which concerns { $people } people.
+}
 # $aim, $options as in options-list.
 options-among-list = To { $aim }, economies of { $group } could look at { $options }.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.

@@ -44,6 +44,14 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } de { $known } economías)
 options-among-topic-people = { $topic } ({ $short } de { $known } economías; personas afectadas: { $people })
+options-among-gap = { $short ->
+    [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic }.
+   *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.
+}
+options-among-gap-people = { $short ->
+    [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic } (personas afectadas: { $people }).
+   *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic } (personas afectadas: { $people }).
+}
 options-among-list = Opciones que podrían considerar las economías de { $group } para { $aim }: { $options }.
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.

@@ -44,6 +44,14 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } des { $known } économies)
 options-among-topic-people = { $topic } ({ $short } des { $known } économies ; personnes concernées : { $people })
+options-among-gap = { $short ->
+    [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic }.
+   *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic }.
+}
+options-among-gap-people = { $short ->
+    [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic } (personnes concernées : { $people }).
+   *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic } (personnes concernées : { $people }).
+}
 options-among-list = { $group } – options à étudier pour { $aim } : { $options }.
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.

@@ -144,6 +144,18 @@ options-among-topic-people = { $topic } ({ $short } из { $known } { $known ->
         [many] человек
        *[other] человек
     })
+options-among-gap = { $group }: разрыв у { $short } из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с данными — { $topic }.
+options-among-gap-people = { $group }: разрыв у { $short } из { $known } { $known ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    } с данными — { $topic }; число людей, которых это касается, — { $people }.
 options-among-list = { $group }: чтобы { $aim }, экономики могут рассмотреть такие варианты, как { $options }.
 options-among-unknown = { $group }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
 options-among-unchecked = Не проверено, поскольку более чем у половины экономик группы «{ $group }» актуальные данные отсутствуют или отчасти противоречат друг другу: { $topics }.
@@ -162,7 +174,7 @@ options-problem-women-phones = { $economy }: доля владельцев мо�
 options-problem-women-work = { $economy }: доля входящих в рабочую силу — { $value } среди женщин и { $benchmark } среди мужчин.
 options-problem-women-literacy = { $economy }: доля умеющих читать и писать — { $value } среди женщин и { $benchmark } среди мужчин.
 options-problem-girls-school = { $economy }: доля завершивших второй этап среднего образования — { $value } среди девушек и { $benchmark } среди юношей.
-options-problem-skills = { $economy }: доля населения, владеющего хотя бы одним базовым цифровым навыком, — не менее { $value } (столько людей владеют самым распространенным из них); целевой показатель — { $benchmark } пользователей интернета.
+options-problem-skills = { $economy }: доля населения, владеющего хотя бы одним базовым цифровым навыком, — не менее { $value } (столько людей владеют самым распространенным из таких навыков); целевой показатель — { $benchmark } пользователей интернета.
 options-problem-schools = { $economy }: доля начальных школ, подключенных к интернету, — { $value } при целевом показателе { $benchmark }.
 options-problem-payments = { $economy }: доля взрослых, совершавших или получавших цифровые платежи, — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
 options-problem-fixed-price = { $economy }: цена корзины фиксированной широкополосной связи начального уровня — { $value } при пороге доступности { $benchmark }.

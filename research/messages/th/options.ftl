@@ -42,6 +42,8 @@ options-among-headline = ช่องว่างที่พบบ่อยท�
 options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง รวม { $people } คน)
+options-among-gap = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลยังมีช่องว่างในเรื่องต่อไปนี้: { $topic }
+options-among-gap-people = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลยังมีช่องว่างในเรื่องต่อไปนี้: { $topic } ซึ่งเกี่ยวข้องกับ { $people } คน
 # $aim, $options as in options-list.
 options-among-list = เพื่อ{ $aim } เขตเศรษฐกิจใน{ $group } อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง

@@ -114,6 +114,6 @@ yardstick-income-between = 介于人均GDP相近的经济体（中位数为{ $me
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }自{ $from }年起每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-short-forecast = 据预测，{ $due }年{ $economy }有{ $ahead }（{ $interval }）的人使用互联网；要达到{ $level }的目标，自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-short-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网；要达到{ $level }的目标，自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-enough-forecast = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨，预测值为{ $ahead }（{ $interval }）：自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

@@ -42,6 +42,8 @@ options-among-headline = { $group }最常见的{ $gaps }项差距：{ $topics }�
 options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic }（{ $known }个经济体中有{ $short }个，涉及{ $people }人）
+options-among-gap = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距。
+options-among-gap-people = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距，涉及{ $people }人。
 # $aim, $options as in options-list.
 options-among-list = 为{ $aim }，{ $group }的经济体可考虑以下选项：{ $options }。
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
