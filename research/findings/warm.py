@@ -5,39 +5,14 @@ from functools import partial
 
 import pandas as pd
 
-from research import access, catalogue, economies, messages
+from research import access, catalogue, economies, findings, messages
 from research.findings.audits.case import everywhere, indicators
-from research.findings.audits.sources import sources
-from research.findings.comparison.change import change_beside_peers
 from research.findings.comparison.expectation import outcomes
-from research.findings.comparison.ground import ground
-from research.findings.comparison.neighbours import beside_neighbours
-from research.findings.comparison.peers import beside_peers
-from research.findings.comparison.performers import performers
-from research.findings.comparison.structural import structural_peers
-from research.findings.comparison.traits import performer_traits
 from research.findings.core import side_by_side
 from research.findings.costs.reasons import others
-from research.findings.divides.divides import divide
-from research.findings.divides.girls import gender_parity
-from research.findings.divides.girls_work import science_and_technology, youth_at_work
 from research.findings.divides.kinds import DIVIDES
-from research.findings.economy.ecosystem import digital_infrastructure
 from research.findings.economy.growth_estimates import LEVEL, PACE, by_income, instrumented, of_all
-from research.findings.economy.income import against_income
-from research.findings.index.rural import rural_framework
-from research.findings.infrastructure.provinces import people_by_province
-from research.findings.overview.opening import key_figures
-from research.findings.overview.region import region_map
-from research.findings.population.ages import people_by_age
-from research.findings.population.skills import ict_skills
-from research.findings.practice.discussion import discussion
-from research.findings.practice.options import options
-from research.findings.practice.practices import shared_practices
-from research.findings.progress.adoption import adoption
 from research.findings.progress.forecasts import learned
-from research.findings.progress.over_time import over_time
-from research.findings.targets.progress import target_progress
 from research.report.finding import Finding
 
 _ECONOMY, _ISLAND = "THA", "FJI"
@@ -47,7 +22,7 @@ _AT_ONCE = 8  # economies that are described, or messages that are read, in a st
 _SAME_FOR_ALL: tuple[Callable[[], object], ...] = (
     learned,
     lambda: outcomes("internet_users"),
-    lambda: performer_traits("internet_users"),
+    lambda: findings.performer_traits("internet_users"),
     *(
         partial(estimates, ask)
         for ask in (PACE, LEVEL)
@@ -72,36 +47,45 @@ def warm() -> Iterator[None]:
     return _steps()
 
 
+def _first() -> Iterator[Finding]:
+    """Yield a finding of each kind."""
+    opening = findings.key_figures(_ECONOMY)
+    yield opening
+    yield findings.discussion(opening)
+    for of_economy in (
+        findings.target_progress,
+        findings.digital_infrastructure,
+        findings.people_by_province,
+        findings.options,
+        findings.gender_parity,
+        findings.youth_at_work,
+        findings.science_and_technology,
+        findings.people_by_age,
+        findings.ict_skills,
+        findings.sources,
+    ):
+        yield of_economy(_ECONOMY)
+    for of_indicator in (
+        findings.region_map,
+        findings.against_income,
+        findings.shared_practices,
+        findings.structural_peers,
+        findings.performers,
+        findings.change_beside_peers,
+        findings.adoption,
+    ):
+        yield of_indicator(_ECONOMY, "internet_users")
+    yield findings.beside_peers(_ECONOMY, ["internet_users"])
+    yield findings.beside_neighbours(_ISLAND, ["internet_users"])
+    yield findings.over_time(_ECONOMY, ["mobile_per_100"])
+    yield findings.against_income(_ECONOMY, "fixed_broadband_per_100")
+    yield findings.target_progress(_ECONOMY, "connect-2030")
+    yield findings.divide(_ECONOMY, "place")
+
+
 def _steps() -> Iterator[None]:
-    first: tuple[Callable[[], Finding], ...] = (
-        lambda: key_figures(_ECONOMY),
-        lambda: beside_peers(_ECONOMY, ["internet_users"]),
-        lambda: region_map(_ECONOMY, "internet_users"),
-        lambda: against_income(_ECONOMY, "internet_users"),
-        lambda: against_income(_ECONOMY, "fixed_broadband_per_100"),
-        lambda: over_time(_ECONOMY, ["mobile_per_100"]),
-        lambda: target_progress(_ECONOMY),
-        lambda: target_progress(_ECONOMY, "connect-2030"),
-        lambda: digital_infrastructure(_ECONOMY),
-        lambda: people_by_province(_ECONOMY),
-        lambda: options(_ECONOMY),
-        lambda: shared_practices(_ECONOMY, "internet_users"),
-        lambda: structural_peers(_ECONOMY, "internet_users"),
-        lambda: performers(_ECONOMY, "internet_users"),
-        lambda: change_beside_peers(_ECONOMY, "internet_users"),
-        lambda: adoption(_ECONOMY, "internet_users"),
-        lambda: beside_neighbours(_ISLAND, ["internet_users"]),
-        lambda: gender_parity(_ECONOMY),
-        lambda: youth_at_work(_ECONOMY),
-        lambda: science_and_technology(_ECONOMY),
-        lambda: people_by_age(_ECONOMY),
-        lambda: ict_skills(_ECONOMY),
-        lambda: divide(_ECONOMY, "place"),
-        lambda: discussion(key_figures(_ECONOMY)),
-        lambda: sources(_ECONOMY),
-    )
-    for make in first:
-        make()._ipython_display_()
+    for found in _first():
+        found._ipython_display_()
         _forget()
         yield
     for same in _SAME_FOR_ALL:
@@ -110,9 +94,9 @@ def _steps() -> Iterator[None]:
         yield
     for group in economies.groups().values():  # what maps and ranks of each region share
         if group.id.startswith("itu:"):
-            region_map(group.members[0], "internet_users")
-            ground(group.members[0])
-            rural_framework(group.members[0])
+            findings.region_map(group.members[0], "internet_users")
+            findings.ground(group.members[0])
+            findings.rural_framework(group.members[0])
             _forget()
             yield
     for ids in _in_parts(messages.ids()):

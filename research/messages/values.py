@@ -215,3 +215,14 @@ def claim(id: str, /, **values: Value) -> Claim:
     {'economy': Economy(code='THA')}
     """
     return Claim(id, values)
+
+
+def where(holds: object, *claims: Claim) -> tuple[Claim, ...]:
+    """Return claims where a condition holds; none where it does not.
+
+    Examples
+    --------
+    >>> where(1 > 2, claim("index-shares"))
+    ()
+    """
+    return claims if holds else ()

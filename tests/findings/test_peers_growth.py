@@ -225,7 +225,7 @@ def test_growth_says_what_the_panel_says(store) -> None:
     code = next(code for code, economy in economies.table().items() if economy.wb_income)
     group = economies.income_group(code).id
     finding = findings.growth_pace(code)
-    panel, lagged = growth_estimates.panel_of(growth_findings.PACE), growth_findings.LAGGED
+    panel, lagged = growth_estimates.panel_of(growth_estimates.PACE), growth_estimates.LAGGED
     given = {"controls": ["population_growth"], "errors": "clustered both ways"}
     whole = growth.fit(panel, "gdp_per_capita_growth", [lagged], **given)
     low, value, high = 10 * whole.table.loc[lagged, ["low", "estimate", "high"]]
@@ -277,8 +277,8 @@ def test_growth_says_what_the_panel_says(store) -> None:
 def test_levels_are_relative_and_stand_beside_relative_figures(store) -> None:
     keep(store, "worldbank", "2026-07-01", _panel(np.random.default_rng(2)))
     finding = findings.output_level("AFG")
-    panel, outcome = growth_estimates.panel_of(growth_findings.LEVEL), "gdp_per_capita_constant_usd"
-    lagged = growth_findings.LAGGED
+    panel = growth_estimates.panel_of(growth_estimates.LEVEL)
+    outcome, lagged = "gdp_per_capita_constant_usd", growth_estimates.LAGGED
     b = growth.fit(panel, outcome, [lagged], log=[outcome, lagged]).table.loc[lagged, "estimate"]
     assert finding.headline.id == "growth-headline-level-less"
     assert finding.headline.values["effect"] == Percent(
@@ -311,7 +311,7 @@ def test_the_headline_is_what_the_estimates_say_together(rows, relation) -> None
 def test_a_slower_pace_is_told_without_a_sign() -> None:
     whole = growth.fit(linear(30, 10, 1), "y", ["x"])
     row = pd.Series({"value": -0.2, "low": -0.3, "high": -0.1})
-    told = growth_findings._headline(row, "less", whole, growth_findings.PACE, None)
+    told = growth_findings._headline(row, "less", whole, growth_estimates.PACE, None)
     assert (told.values["effect"], told.values["interval"]) == (
         claim("percentage-points", value=About(0.2)),
         Range(About(0.1), About(0.3)),

@@ -8,7 +8,7 @@ from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import Both, both
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import Claim, Count, Economy, Indicator, Value, claim
+from research.messages.values import Claim, Count, Economy, Indicator, Value, claim, where
 from research.report.finding import Finding
 
 
@@ -29,10 +29,10 @@ def skills_answer(economy: str) -> Finding:
         return Finding(claim("answer-skills-unknown", economy=who), answer=True)
     values: dict[str, Value] = {"economy": who, "people": offline.values["people"], **cost.values}
     if gap is None:
-        unknown = (claim("answer-skills-unmeasured", economy=who),) if found.missing else ()
+        unknown = where(found.missing, claim("answer-skills-unmeasured", economy=who))
         return Finding(claim("answer-skills-offline", **values), claims=unknown, answer=True)
-    more = claim("answer-skills-both", **values, learners=gap.values["people"])
-    return Finding(more, answer=True)
+    values["learners"] = gap.values["people"]
+    return Finding(claim("answer-skills-both", **values), answer=True)
 
 
 @finding
@@ -56,9 +56,8 @@ def girls_answer(economy: str) -> Finding:
 
 def _lowest(known: Sequence[Both], state: str) -> Both:
     """Return the pair with the lowest parity score among those in a state."""
-    return min(
-        (each for each in known if each.ratio.state == state), key=lambda each: each.ratio.value
-    )
+    of_state = [each for each in known if each.ratio.state == state]
+    return min(of_state, key=lambda each: each.ratio.value)
 
 
 def _behind(iso3: str) -> Iterator[Claim]:
@@ -71,18 +70,12 @@ def _behind(iso3: str) -> Iterator[Claim]:
         yield claim("answer-girls-behind", **said, **counts)
     work = both(iso3, "youth_unemployment")
     if work is not None and work.recent and work.women > work.men + 1:
-        yield claim(
-            "answer-girls-work",
-            economy=who,
-            indicator=Indicator("youth_unemployment_female"),
-            **work.values(),
-        )
+        young = Indicator("youth_unemployment_female")
+        yield claim("answer-girls-work", economy=who, indicator=young, **work.values())
     if "almost parity" in states and len(known) > 1:
         near = _lowest(known, "almost parity")
-        figures = Count(len(known))
-        yield claim(
-            "answer-girls-nearly", economy=who, topic=near.topic, figures=figures, **near.values()
-        )
+        said = {"economy": who, "topic": near.topic, **near.values()}
+        yield claim("answer-girls-nearly", figures=Count(len(known)), **said)
     if told := len(states) - states.count("open"):
         yield claim("answer-girls-level", economy=who, figures=Count(told))
     yield claim("answer-girls-unknown", economy=who)

@@ -101,14 +101,10 @@ def rural_answer(economy: str) -> Finding:
     kind = "lack" if widest.gap.points >= 1 else "level"
     subject = widest.pair.subject
     assert isinstance(subject, Claim)
-    said = claim(
-        f"answer-rural-gap-{kind}",
-        economy=Economy(iso3),
-        topic=subject,
-        rural=measured(widest.group.percent, widest.pair.group, widest.year),
-        urban=Quantity(widest.other.percent, widest.pair.other),
-    )
-    return Finding(said, answer=True)
+    rural = measured(widest.group.percent, widest.pair.group, widest.year)
+    urban = Quantity(widest.other.percent, widest.pair.other)
+    of = {"economy": Economy(iso3), "topic": subject, "rural": rural, "urban": urban}
+    return Finding(claim(f"answer-rural-gap-{kind}", **of), answer=True)
 
 
 def _rural_people(iso3: str) -> Claim:

@@ -6,7 +6,7 @@ from research.charts import bars
 from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
-from research.messages.values import Claim, Count, Indicator, Value, Year, Years, claim
+from research.messages.values import Claim, Count, Indicator, Value, Year, Years, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -31,11 +31,14 @@ def audit_age(scope: str) -> Finding:
         "audit-age", values=Count(len(known)), scope=case.scope.value,
         middle=Year(known["year"].median()), oldest=Year(counts.index[-1])
     )  # fmt: skip
-    drawn = _by_year(counts)
+    drawn, old = _by_year(counts), _old(case, known)
     return Finding(
         headline=headline,
-        claims=(_oldest(case, known),),
-        notes=_also_old(case, known),
+        claims=(_oldest(case, known, old),),
+        notes=where(
+            rest := old[_NAMED:],
+            claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),
+        ),
         table=Table(
             counts.rename("values").to_frame().rename_axis("year"),
             {"values": Column(claim("audit-column-values"), "count")},
@@ -67,10 +70,9 @@ def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
     """
     old = known[known["year"] < case.recent_from].sort_values("year", kind="stable").reset_index()
     if not case.scope.is_group:
-        rows = zip(old["indicator"], old["year"], strict=True)
         return [
-            claim("audit-old-year", indicator=Indicator(str(key)), year=Year(year))
-            for key, year in rows
+            claim("audit-old-year", indicator=Indicator(row.indicator), year=Year(row.year))
+            for row in old.itertuples()
         ]
     counts = old["indicator"].value_counts()
     return [
@@ -80,19 +82,11 @@ def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
     ]
 
 
-def _oldest(case: Audit, known: pd.DataFrame) -> Claim:
+def _oldest(case: Audit, known: pd.DataFrame, named: list[Value]) -> Claim:
     """How many values are old, the first of them named."""
-    since = Year(case.recent_from)
-    old, named = int((known["year"] < case.recent_from).sum()), _old(case, known)
-    if not old:
+    since, old = Year(case.recent_from), Count((known["year"] < case.recent_from).sum())
+    if not old.value:
         return claim("audit-age-all-recent", since=since)
     if not named:
-        return claim("audit-age-old", old=Count(old), since=since)
-    return claim("audit-age-oldest", old=Count(old), since=since, indicators=cut(named, _NAMED))
-
-
-def _also_old(case: Audit, known: pd.DataFrame) -> tuple[Claim, ...]:
-    rest = _old(case, known)[_NAMED:]
-    if rest:
-        return (claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),)
-    return ()
+        return claim("audit-age-old", old=old, since=since)
+    return claim("audit-age-oldest", old=old, since=since, indicators=cut(named, _NAMED))

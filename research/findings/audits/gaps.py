@@ -7,7 +7,7 @@ from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import ASKED, OTHER, cut, organisation, publisher_cell, publishers
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS
-from research.messages.values import Claim, Count, Value, claim
+from research.messages.values import Claim, Count, Value, claim, where
 from research.metrics.known import UNKNOWN
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -33,9 +33,8 @@ def audit_gaps(scope: str) -> Finding:
     if lacking.empty:
         return Finding(claim("audit-gaps-none", scope=case.scope.value))
     by = publishers([str(key) for key in lacking.index])
-    counts = pd.Series({who: int(lacking[keys].sum()) for who, keys in by.items()}).sort_values(
-        ascending=False, kind="stable"
-    )
+    counts = pd.Series({who: int(lacking[keys].sum()) for who, keys in by.items()})
+    counts = counts.sort_values(ascending=False, kind="stable")
     first = next((str(who) for who in counts.index if who not in (ASKED, OTHER)), "")
     headline = _headline(case, counts, first)
     others = [
@@ -46,11 +45,8 @@ def audit_gaps(scope: str) -> Finding:
     drawn = counts.set_axis([organisation(str(who)) for who in counts.index])
     return Finding(
         headline=headline,
-        claims=(claim("audit-gaps-others", publishers=cut(others)),) if others else (),
-        notes=(
-            claim("audit-gaps-most"),
-            *((claim("audit-gaps-asked"),) if ASKED in counts else ()),
-        ),
+        claims=where(others, claim("audit-gaps-others", publishers=cut(others))),
+        notes=(claim("audit-gaps-most"), *where(ASKED in counts, claim("audit-gaps-asked"))),
         table=_table(case, lacking, by),
         chart=bars.lines(
             drawn.astype(float),
@@ -70,20 +66,15 @@ def _headline(case: Audit, counts: pd.Series, first: str) -> Claim:
     of: dict[str, Value] = {"missing": Count(counts.sum()), "scope": case.scope.value}
     if not first:
         return claim(f"audit-missing-{_kind(case)}-alone", **of)
-    return claim(
-        f"audit-missing-{_kind(case)}",
-        **of,
-        publisher=organisation(first),
-        first=Count(counts[first]),
-    )
+    of |= {"publisher": organisation(first), "first": Count(counts[first])}
+    return claim(f"audit-missing-{_kind(case)}", **of)
 
 
 def _table(case: Audit, lacking: pd.Series, by: dict[str, list[str]]) -> Table:
     """Return one row per missing indicator: its publisher, for a group how many lack it."""
     named = {key: publisher_cell(who) for who, keys in by.items() for key in keys}
-    frame = pd.DataFrame(
-        {"economies": lacking, "publisher": [named[str(key)] for key in lacking.index]}
-    )
+    publishers = [named[str(key)] for key in lacking.index]
+    frame = pd.DataFrame({"economies": lacking, "publisher": publishers})
     columns = {"publisher": Column(claim("column-publisher"), "text")}
     if case.scope.is_group:
         columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import access, economies, frame
+from research.corrections import Correction
 from research.findings.audits.sources import CORE
 from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -46,9 +47,10 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     return Finding(
         _headline(v.Economy(iso3), len(indicators), len(lacking), len(old)),
         claims=tuple(claims),
-        notes=(claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),)
-        if old[_NAMED:]
-        else (),
+        notes=where(
+            old[_NAMED:],
+            claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),
+        ),
         gaps=(*_withdrawn(iso3, lacking), *gaps(lacking)),
         missing=len(lacking) == len(indicators),
         table=_lacking(iso3, indicators, lacking) if lacking else None,
@@ -57,36 +59,30 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
 
 def _headline(who: v.Economy, asked: int, lacking: int, old: int) -> Claim:
     of: dict[str, v.Value] = {"economy": who, "indicators": v.Count(asked)}
-    if old and lacking < asked:
-        of["old"] = v.Count(old)
-        if lacking:
-            return claim("missing-some-old", **of, missing=v.Count(lacking))
-        return claim("missing-none-old", **of)
-    if not lacking:
-        return claim("missing-none", **of)
     if lacking == asked:
         return claim("missing-all", **of)
-    return claim("missing-some", **of, missing=v.Count(lacking))
+    if lacking:
+        of["missing"] = v.Count(lacking)
+    if old:
+        of["old"] = v.Count(old)
+        return claim("missing-some-old" if lacking else "missing-none-old", **of)
+    return claim("missing-some" if lacking else "missing-none", **of)
 
 
 def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:
     """Return the indicators that are missing because the published value is wrong."""
-    wrong = dict.fromkeys(
-        each.indicator for each in access.corrections([iso3], lacking) if each.action == "drop"
-    )
-    return (
-        (claim("missing-withdrawn", indicators=v.Items(map(v.Indicator, wrong))),) if wrong else ()
-    )
+    wrong = dict.fromkeys(each.indicator for each in _dropped(iso3, lacking))
+    return where(wrong, claim("missing-withdrawn", indicators=v.Items(map(v.Indicator, wrong))))
+
+
+def _dropped(iso3: str, keys: Sequence[str]) -> list[Correction]:
+    return [each for each in access.corrections([iso3], keys) if each.action == "drop"]
 
 
 def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
     """Return one row per missing indicator: the reason, and who publishes it."""
     reasons: dict[str, object] = dict(access.omissions(iso3))
-    reasons |= {
-        each.indicator: each.reason
-        for each in access.corrections([iso3], asked)
-        if each.action == "drop"
-    }
+    reasons |= {each.indicator: each.reason for each in _dropped(iso3, asked)}
     for row in access.suspects(asked, iso3).itertuples():
         reasons[row.indicator] = claim("missing-suspect", reason=v.Text(row.reason))
     rows = pd.DataFrame(

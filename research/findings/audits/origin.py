@@ -8,7 +8,7 @@ from research.findings.core import latest
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, INDICATORS, SOURCES, YEARS, marked_columns
-from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim
+from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -33,16 +33,17 @@ def audit_sources(scope: str) -> Finding:
         "scope": case.scope.value,
         "source": Text(first["source"]),
     }
-    headline = claim("audit-sources-all", **of)
     if len(frame) > 1:
         headline = claim("audit-sources-most", **of, share=Percent(first["share"]))
+    else:
+        headline = claim("audit-sources-all", **of)
     named = [
         claim("audit-source-share", source=Text(row["source"]), share=Percent(row["share"]))
         for _, row in others.iterrows()
     ]
     return Finding(
         headline=headline,
-        claims=(claim("audit-sources-others", sources=cut(named)),) if named else (),
+        claims=where(named, claim("audit-sources-others", sources=cut(named))),
         notes=tuple(_cited(str(row["id"]), str(row["vintage"])) for _, row in frame.iterrows()),
         table=_sources(frame),
     )
@@ -114,26 +115,18 @@ def audit_marks(scope: str) -> Finding:
         claim(f"audit-kind-{flag}", values=Count(of))
         for flag, of in marked["flag"].value_counts().items()
     ]
-    headline = claim(
-        "audit-marks",
-        values=n,
-        scope=case.scope.value,
-        marked=Count(len(marked)),
-        kinds=Items(kinds),
-    )
+    counts = {"values": n, "marked": Count(len(marked))}
+    headline = claim("audit-marks", scope=case.scope.value, kinds=Items(kinds), **counts)
     return Finding(headline, notes=notes, table=_marked(case, marked))
 
 
 def _marked(case: Audit, rows: pd.DataFrame) -> Table:
     """Return one row per marked value of an economy, or per indicator of a group with counts."""
-    named = INDICATORS
-    if case.scope.is_group:
-        counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
-        return Table(
-            counts, {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}, named
-        )
-    frame = latest.marked(rows.droplevel("economy"))
-    return Table(frame, marked_columns(), named)
+    if not case.scope.is_group:
+        return Table(latest.marked(rows.droplevel("economy")), marked_columns(), INDICATORS)
+    counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
+    columns = {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}
+    return Table(counts, columns, INDICATORS)
 
 
 @finding
@@ -152,12 +145,9 @@ def audit_corrections(scope: str) -> Finding:
         claim(f"audit-done-{action}", values=Count(n))
         for action, n in frame["action"].value_counts().items()
     ]
-    return Finding(
-        claim(
-            "audit-corrections", values=Count(len(frame)), scope=case.scope.value, done=Items(done)
-        ),
-        table=_corrections(case, frame),
-    )
+    values = Count(len(frame))
+    headline = claim("audit-corrections", values=values, scope=case.scope.value, done=Items(done))
+    return Finding(headline, table=_corrections(case, frame))
 
 
 def _corrected(case: Audit) -> pd.DataFrame:

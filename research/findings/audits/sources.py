@@ -10,7 +10,7 @@ from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import INDICATORS, SOURCES, marked_columns
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -39,18 +39,14 @@ def sources(scope: str) -> Finding:
     if latest.empty:
         return no_data(claim("sources-none", scope=about.value))
     titles = dict.fromkeys(_title(source) for source in latest["source"].value_counts().index)
-    headline = claim(
-        "sources-come-from",
-        values=v.Count(len(latest)),
-        scope=about.value,
-        sources=v.Items(map(v.Text, titles)),
-    )
+    of = {"values": v.Count(len(latest)), "sources": v.Items(map(v.Text, titles))}
+    headline = claim("sources-come-from", scope=about.value, **of)
     if about.is_group:
         return Finding(headline, table=_of_group(about, latest))
     mended = (*_corrected(about.id, keys), *_suspect(about.id, keys), *_implausible(about.id, keys))
     return Finding(
         headline,
-        claims=(claim("sources-mended", values=v.Count(len(mended))),) if mended else (),
+        claims=where(mended, claim("sources-mended", values=v.Count(len(mended)))),
         notes=(*mended, *_notes(latest)),
         table=_of_economy(latest),
     )
@@ -108,10 +104,9 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
             "releases": claim("sources-releases", releases=v.Items(named)),
             "licences": claim("sources-licences", licences=v.Items(v.Text(each) for each in terms)),
         }
+    known = claim("sources-column-economies", members=v.Count(len(about.members)))
     columns = {
-        "economies": Column(
-            claim("sources-column-economies", members=v.Count(len(about.members))), "count"
-        ),
+        "economies": Column(known, "count"),
         "first": Column(claim("sources-column-first"), "year"),
         "last": Column(claim("sources-column-last"), "year"),
         "releases": SOURCES,
@@ -143,10 +138,8 @@ def _suspect(iso3: str, keys: list[str]) -> Iterator[Claim]:
     doubted = access.suspects(keys, iso3)
     if doubted.empty:
         return
-    kept = [(row.indicator, row.year) not in marked for row in doubted.itertuples()]
-    for (key, source, reason), rows in doubted[kept].groupby(
-        ["indicator", "source", "reason"], sort=False
-    ):
+    kept = doubted[[(row.indicator, row.year) not in marked for row in doubted.itertuples()]]
+    for (key, source, reason), rows in kept.groupby(["indicator", "source", "reason"], sort=False):
         given: dict[str, v.Value] = {
             "indicator": v.Indicator(str(key)), "source": v.Text(_title(source)),
             "reason": v.Text(str(reason)),

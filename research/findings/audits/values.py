@@ -9,7 +9,8 @@ from research.findings.audits.case import Audit, audit
 from research.findings.core.gaps import cut
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES
-from research.messages.values import Claim, Count, Economy, Group, Number, Percent, Year, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.metrics.known import RECENT, STATES, UNKNOWN
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -38,21 +39,18 @@ def audit_known(scope: str) -> Finding:
     headline, total = _how_much(case, counts.sum()), counts.sum(axis="columns")
     drawn = counts.div(total, axis="index") * 100 if case.scope.is_group else counts
     drawn = drawn.loc[:, drawn.sum() > 0]
-    unit = claim("audit-axis-group" if case.scope.is_group else "audit-axis-economy")
     n = len(case.nowhere)
     return Finding(
         headline=headline,
         claims=(_ends(counts),),
         notes=(
-            claim("audit-recent", since=Year(case.recent_from), reference=Year(case.reference)),
-            *((claim("audit-nowhere", indicators=Count(n)),) if n else ()),
+            claim("audit-recent", since=v.Year(case.recent_from), reference=v.Year(case.reference)),
+            *where(n, claim("audit-nowhere", indicators=v.Count(n))),
         ),
         table=_table(counts),
         chart=parts.stacked(
-            drawn.set_axis([_theme(each) for each in drawn.index]).set_axis(
-                [_state(each) for each in drawn], axis="columns"
-            ),
-            unit=unit,
+            drawn.rename(index=_theme, columns=_state),
+            unit=claim(f"audit-axis-{'group' if case.scope.is_group else 'economy'}"),
             alt=claim("audit-known-chart", headline=headline),
             colours=[_COLOURS[str(state)] for state in drawn],
         ),
@@ -85,33 +83,24 @@ def _table(counts: pd.DataFrame) -> Table:
 def _how_much(case: Audit, total: pd.Series) -> Claim:
     known, of, recent = int(total.sum() - total[UNKNOWN]), int(total.sum()), int(total[RECENT])
     if not case.scope.is_group:
-        return claim(
-            "audit-known-economy",
-            known=Count(known),
-            indicators=Count(of),
-            economy=case.scope.value,
-            recent=Count(recent),
-        )
+        counts = {"known": v.Count(known), "indicators": v.Count(of), "recent": v.Count(recent)}
+        return claim("audit-known-economy", economy=case.scope.value, **counts)
     return claim(
-        "audit-known-group", known=Percent(100 * known / of),
-        indicators=Count(case.states.shape[1]), group=case.scope.value,
-        economies=Count(len(case.scope.members)), recent=Percent(100 * recent / of),
+        "audit-known-group", known=v.Percent(100 * known / of),
+        indicators=v.Count(case.states.shape[1]), group=case.scope.value,
+        economies=v.Count(len(case.scope.members)), recent=v.Percent(100 * recent / of),
     )  # fmt: skip
 
 
 def _ends(counts: pd.DataFrame) -> Claim:
     """Name the themes with the largest and the smallest share of available values."""
-    shares = (100 * (1 - counts[UNKNOWN] / counts.sum(axis="columns"))).sort_values(
-        ascending=False, kind="stable"
+    shares = 100 * (1 - counts[UNKNOWN] / counts.sum(axis="columns"))
+    shares = shares.sort_values(ascending=False, kind="stable")
+    (most, most_share), (least, least_share) = (
+        (_theme(shares.index[at]), v.Percent(shares.iloc[at])) for at in (0, -1)
     )
-    first, last = shares.index[0], shares.index[-1]
-    return claim(
-        "audit-ends",
-        most=_theme(first),
-        most_share=Percent(shares[first]),
-        least=_theme(last),
-        least_share=Percent(shares[last]),
-    )
+    of = {"most_share": most_share, "least_share": least_share}
+    return claim("audit-ends", most=most, least=least, **of)
 
 
 @finding
@@ -128,53 +117,46 @@ def audit_members(scope: str) -> Finding:
     known = pd.Series((states != UNKNOWN).sum(axis=1), rows, name="known")
     known = known.sort_values(ascending=False, kind="stable")
     recent = pd.Series((states == RECENT).sum(axis=1), rows, name="recent")
-    inside, asked = known[known.index.isin(members)], Count(case.states.shape[1])
+    inside, asked = known[known.index.isin(members)], v.Count(case.states.shape[1])
     headline = _most_known(case, inside, asked)
     least = inside[inside.eq(inside.min())]
-    fewest = claim(
-        "audit-least",
-        economies=cut(map(Economy, least.index)),
-        known=Count(least.iloc[0]),
-        indicators=asked,
-    )
+    counts = {"known": v.Count(least.iloc[0]), "indicators": asked}
+    fewest = claim("audit-least", economies=cut(map(v.Economy, least.index)), **counts)
     if list(least.index) == [case.scope.id]:
-        fewest = claim("audit-least-own", group=Group(case.scope.among.id))
-    texts = [claim("audit-of-indicators", known=Count(n), indicators=asked) for n in known]
+        fewest = claim("audit-least-own", group=v.Group(case.scope.among.id))
+    frame = pd.DataFrame({"known": inside, "recent": recent[inside.index]})
+    texts = [claim("audit-of-indicators", known=v.Count(n), indicators=asked) for n in known]
     columns = {
         "known": Column(claim("audit-state-known"), "count"),
-        "recent": Column(claim("audit-column-since", since=Year(case.recent_from)), "count"),
+        "recent": Column(claim("audit-column-since", since=v.Year(case.recent_from)), "count"),
     }
     return Finding(
         headline=headline,
         claims=(fewest,),
         notes=(claim("audit-alike"),),
-        table=Table(
-            pd.DataFrame({"known": inside, "recent": recent[inside.index]}).rename_axis("economy"),
-            columns,
-            ECONOMIES,
-        ),
+        table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
         chart=maps.choropleth(
             access.shapes(),
             pd.DataFrame({"value": known.astype(float), "text": texts}),
             members=members,
-            focus=None if case.scope.is_group else case.scope.id,
+            focus=case.scope.focus,
             legend=claim("audit-legend"),
-            alt=claim("audit-members-chart", group=Group(case.scope.among.id), headline=headline),
+            alt=claim("audit-members-chart", group=v.Group(case.scope.among.id), headline=headline),
         ),
     )
 
 
-def _most_known(case: Audit, inside: pd.Series, asked: Count) -> Claim:
-    group = Group(case.scope.among.id)
+def _most_known(case: Audit, inside: pd.Series, asked: v.Count) -> Claim:
+    group = v.Group(case.scope.among.id)
     if not case.scope.is_group:
         own = int(case.states.loc[case.scope.id].ne(UNKNOWN).sum())
         others = inside.drop(case.scope.id, errors="ignore")
         return claim(
-            "audit-members-economy", known=Count(own), indicators=asked, economy=case.scope.value,
-            group=group, others=Count(len(others)), median=Number(float(others.median()), 0),
+            "audit-members-economy", known=v.Count(own), indicators=asked, economy=case.scope.value,
+            group=group, others=v.Count(len(others)), median=v.Number(float(others.median()), 0),
         )  # fmt: skip
     most = inside[inside.eq(inside.max())]
     return claim(
-        "audit-members-group", median=Number(float(inside.median()), 0), indicators=asked,
-        group=group, most=Count(most.iloc[0]), economies=cut(map(Economy, most.index), 3),
+        "audit-members-group", median=v.Number(float(inside.median()), 0), indicators=asked,
+        group=group, most=v.Count(most.iloc[0]), economies=cut(map(v.Economy, most.index), 3),
     )  # fmt: skip

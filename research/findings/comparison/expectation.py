@@ -24,16 +24,10 @@ def better(entry: catalogue.Indicator) -> str:
 @access.shared
 def outcomes(indicator: str) -> Expected | None:
     """Return what is expected of every economy for its structure; None where too few are known."""
-    frame = structure(indicator)
+    frame, scale = structure(indicator), scale_of(catalogue.indicator(indicator))
     values, structural = frame[indicator], frame.drop(columns=indicator)
     try:
-        return expected(
-            values,
-            structural,
-            log=RATIOS,
-            scale=scale_of(catalogue.indicator(indicator)),
-            level=LEVEL,
-        )
+        return expected(values, structural, log=RATIOS, scale=scale, level=LEVEL)
     except InputError:
         return None
 
@@ -72,15 +66,8 @@ def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> t
     """Compare the number of economies outside their interval with the number expected by chance."""
     chance = v.Count(round(len(table) * (1 - level) / 2))
     kind = better(entry) if beyond_chance(entry, table, level) else f"{better(entry)}-chance"
-    outside = v.Count(_outside(entry, table))
-    return (
-        claim(
-            f"performers-count-{kind}",
-            outside=outside,
-            economies=v.Count(len(table)),
-            chance=chance,
-        ),
-    )
+    counts = {"outside": v.Count(_outside(entry, table)), "economies": v.Count(len(table))}
+    return (claim(f"performers-count-{kind}", **counts, chance=chance),)
 
 
 def interval(

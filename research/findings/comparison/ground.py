@@ -12,7 +12,7 @@ from research.findings.core.series import dated
 from research.findings.core.tables import INDICATORS, YEARS
 from research.findings.progress.forecasts import forecast_of
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.metrics.place import Place
 from research.report.finding import Finding, no_data
@@ -54,7 +54,10 @@ def ground(economy: str, peers: str = "") -> Finding:
         headline,
         claims=(claim("ground-counted", first=v.Year(FIRST)),),
         notes=(
-            *_not_told([key for key in found if key not in told]),
+            *where(
+                aside := [key for key in found if key not in told],
+                claim("ground-not-named", indicators=v.Items(map(v.Indicator, aside))),
+            ),
             claim("ground-method", fewest=v.Count(_FEWEST)),
         ),
         table=_table(iso3, found),
@@ -71,9 +74,8 @@ def ends_of(key: str, members: tuple[str, ...]) -> pd.DataFrame:
 def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     ends = ends_of(key, members)
     entry = catalogue.indicator(key)
-    if len(ends) < _FEWEST or entry.direction == "neutral":
-        return None
-    if iso3 in ends.index and _steps(iso3, key, ends.loc[iso3]):
+    steps = iso3 in ends.index and _steps(iso3, key, ends.loc[iso3])
+    if len(ends) < _FEWEST or entry.direction == "neutral" or steps:
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
 
@@ -109,12 +111,6 @@ def _headline(who: v.Economy, group: v.Group, told: dict[str, Moved]) -> Claim:
     return claim(f"ground-{kind}", since=v.Year(FIRST), among=among, **both)
 
 
-def _not_told(keys: list[str]) -> tuple[Claim, ...]:
-    """Name the indicators in which a change of place says too little to be named."""
-    aside = v.Items(map(v.Indicator, keys))
-    return (claim("ground-not-named", indicators=aside),) if keys else ()
-
-
 def _is_told(key: str, each: Moved, iso3: str) -> bool:
     """Whether a place says something: not among all who have it, next to none, or estimates."""
     own = each.values.loc[iso3, ["then", "now"]]
@@ -134,19 +130,14 @@ def _is_told(key: str, each: Moved, iso3: str) -> bool:
 
 
 def _places(key: str, each: Moved, prefix: str, own: pd.Series) -> dict[str, v.Value]:
-    return {
-        f"{prefix}indicator": v.Indicator(key),
-        f"{prefix}before": v.Rank(each.then.rank),
-        f"{prefix}after": v.Rank(each.now.rank),
-        f"{prefix}of": v.Count(each.now.of),
-        f"{prefix}change": claim(
-            "ground-change",
-            **{
-                end: v.Quantity(float(own[at]), key)
-                for end, at in (("from", "then"), ("to", "now"))
-            },
-        ),
-    }
+    ends = {"from": v.Quantity(float(own["then"]), key), "to": v.Quantity(float(own["now"]), key)}
+    told = {"indicator": v.Indicator(key), **_ranks(each), "change": claim("ground-change", **ends)}
+    return {f"{prefix}{name}": value for name, value in told.items()}
+
+
+def _ranks(each: Moved) -> dict[str, v.Value]:
+    now = each.now
+    return {"before": v.Rank(each.then.rank), "after": v.Rank(now.rank), "of": v.Count(now.of)}
 
 
 def _chart(found: dict[str, Moved], group: v.Group, headline: Claim) -> go.Figure:
@@ -159,15 +150,7 @@ def _chart(found: dict[str, Moved], group: v.Group, headline: Claim) -> go.Figur
         shares,
         unit=claim("ground-axis", group=group),
         percent=True,
-        below=[
-            claim(
-                "ground-places",
-                before=v.Rank(each.then.rank),
-                after=v.Rank(each.now.rank),
-                of=v.Count(each.now.of),
-            )
-            for each in found.values()
-        ],
+        below=[claim("ground-places", **_ranks(each)) for each in found.values()],
         alt=claim("ground-chart", headline=headline),
     )
 
@@ -179,12 +162,8 @@ def _behind(place: Place) -> float:
 
 def _table(iso3: str, found: dict[str, Moved]) -> Table:
     rows = {
-        key: {
-            **each.values.loc[iso3],
-            "rank_then": each.then.rank,
-            "rank_now": each.now.rank,
-            "of": each.now.of,
-        }
+        key: each.values.loc[iso3].to_dict()
+        | {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
         for key, each in found.items()
     }
     columns = {

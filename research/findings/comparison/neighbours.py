@@ -10,7 +10,8 @@ from research.charts import bars
 from research.findings.core.latest import all_of, comparable, compared, latest, marked, measured
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES
-from research.messages.values import Claim, Count, Economy, Indicator, Items, Unit, Value, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.metrics.space.beside import beside
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -36,30 +37,30 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     entries = [catalogue.indicator(key) for key in indicators]
     shapes = access.shapes()
     near, border = beside(shapes[shapes["kind"].eq("economy")], iso3)
-    kind, who = "border" if border else "near", Economy(iso3)
+    kind, who = "border" if border else "near", v.Economy(iso3)
     inside = {entry.id: _inside(iso3, near, entry.id) for entry in entries}
-    told = [
-        entry for entry in entries if iso3 in inside[entry.id].index and len(inside[entry.id]) > 1
-    ]
+    told = [each for each in entries if iso3 in (of := inside[each.id]).index and len(of) > 1]
     skipped = tuple(_skipped(who, entry.id, kind) for entry in entries if entry not in told)
     table = _table([iso3, *near], [entry.id for entry in entries])
     if not told:
-        headline = claim(
-            f"neighbours-unknown-{kind}", economy=who, indicator=Indicator(entries[0].id)
-        )
-        nothing = iso3 not in latest(entries[0].id).index
+        what, nothing = v.Indicator(entries[0].id), iso3 not in latest(entries[0].id).index
+        headline = claim(f"neighbours-unknown-{kind}", economy=who, indicator=what)
         return Finding(headline, gaps=skipped, table=table, missing=nothing)
     told.sort(key=lambda entry: _no_news(inside[entry.id]["value"], iso3, entry))
     first = told[0]
     headline, *others = (_headline(who, inside[entry.id], entry, kind) for entry in told)
-    which = claim(f"neighbours-who-{kind}", economy=who, neighbours=Items(map(Economy, near)))
+    which = claim(f"neighbours-who-{kind}", economy=who, neighbours=v.Items(map(v.Economy, near)))
     few = len(near) <= _FEW
-    without = [code for code in near if code not in inside[first.id].index]
+    without = v.Items(v.Economy(code) for code in near if code not in inside[first.id].index)
+    what = v.Indicator(first.id)
     return Finding(
         headline,
         claims=(*others, which) if few else tuple(others),
-        notes=() if few else (which,),
-        gaps=(*skipped, *_without(first.id, without)),
+        notes=where(not few, which),
+        gaps=(
+            *skipped,
+            *where(without.values, claim("neighbours-without", indicator=what, economies=without)),
+        ),
         table=table,
         chart=_chart(who, inside[first.id], first, headline),
     )
@@ -73,40 +74,37 @@ def _no_news(values: pd.Series, iso3: str, entry: catalogue.Indicator) -> bool:
 
 def _inside(iso3: str, near: list[str], key: str) -> pd.DataFrame:
     """Return the recent values of an economy and its neighbours, highest first."""
-    values = comparable(key)
-    return values[values.index.isin([iso3, *near])].sort_values(
-        "value", ascending=False, kind="stable"
-    )
+    return comparable(key, [iso3, *near]).sort_values("value", ascending=False, kind="stable")
 
 
-def _headline(who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, kind: str) -> Claim:
+def _headline(who: v.Economy, inside: pd.DataFrame, entry: catalogue.Indicator, kind: str) -> Claim:
     """Compare an economy's value with its neighbours: how many have more."""
     alike = compared(inside["value"], entry)
     own, others = alike[who.code], alike.drop(who.code)
     others = others.mask(_too_close(inside["value"], who.code), own)
     row = inside.loc[who.code]
-    has: dict[str, Value] = {
+    has: dict[str, v.Value] = {
         "economy": who,
-        "indicator": Indicator(entry.id),
+        "indicator": v.Indicator(entry.id),
         "value": measured(row["value"], entry.id, row["year"]),
     }
     more, level = int((others > own).sum()), int(others.eq(own).sum())
     universal = own == all_of(entry) and inside["value"].nunique() > 1 and level
     if len(others) == 1:
         relation = "universal" if universal else "more" if more else "same" if level else "less"
-        return claim(f"neighbours-one-{relation}", **has, neighbour=Economy(str(others.index[0])))
-    n = Count(len(others))
+        return claim(f"neighbours-one-{relation}", **has, neighbour=v.Economy(str(others.index[0])))
+    n = v.Count(len(others))
     if universal:
-        return claim(f"neighbours-universal-{kind}", **has, level=Count(level), compared=n)
+        return claim(f"neighbours-universal-{kind}", **has, level=v.Count(level), compared=n)
     if level == len(others):
         return claim(f"neighbours-same-{kind}", **has, compared=n)
     if not more and level:
-        return claim(f"neighbours-level-{kind}", **has, level=Count(level), compared=n)
+        return claim(f"neighbours-level-{kind}", **has, level=v.Count(level), compared=n)
     if not more:
         return claim(f"neighbours-most-{kind}", **has, compared=n)
     if more == len(others):
         return claim(f"neighbours-all-{kind}", **has, compared=n)
-    return claim(f"neighbours-more-{kind}", **has, more=Count(more), compared=n)
+    return claim(f"neighbours-more-{kind}", **has, more=v.Count(more), compared=n)
 
 
 def _too_close(values: pd.Series, own: str) -> pd.Series:
@@ -119,26 +117,18 @@ def _too_close(values: pd.Series, own: str) -> pd.Series:
     return (others - values[own]).abs() < halves.drop(own) + halves[own]
 
 
-def _skipped(who: Economy, key: str, kind: str) -> Claim:
+def _skipped(who: v.Economy, key: str, kind: str) -> Claim:
     """Why an indicator is not compared."""
     if who.code in comparable(key).index:
-        return claim(f"neighbours-no-others-{kind}", economy=who, indicator=Indicator(key))
-    return claim("neighbours-no-value", economy=who, indicator=Indicator(key))
-
-
-def _without(key: str, neighbours: list[str]) -> tuple[Claim, ...]:
-    """Return which neighbours have no recent value; nothing where all have one."""
-    if not neighbours:
-        return ()
-    named = Items(map(Economy, neighbours))
-    return (claim("neighbours-without", indicator=Indicator(key), economies=named),)
+        return claim(f"neighbours-no-others-{kind}", economy=who, indicator=v.Indicator(key))
+    return claim("neighbours-no-value", economy=who, indicator=v.Indicator(key))
 
 
 def _table(codes: list[str], keys: list[str]) -> Table:
     """Return the latest values with their years, and a mark on those that are not recent."""
     frame, columns = pd.DataFrame(index=pd.Index(codes, name="economy")), {}
     for key in keys:
-        what, rows = Indicator(key), marked(latest(key).reindex(codes))
+        what, rows = v.Indicator(key), marked(latest(key).reindex(codes))
         frame[key], frame[f"{key} year"] = rows["value"], rows["year"]
         columns[key] = Column(what, "quantity", key)
         columns[f"{key} year"] = Column(claim("column-year-of", indicator=what), "year")
@@ -149,15 +139,14 @@ def _table(codes: list[str], keys: list[str]) -> Table:
 
 
 def _chart(
-    who: Economy, inside: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
+    who: v.Economy, inside: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure:
+    what = v.Indicator(entry.id)
     return bars.lines(
-        inside["value"].set_axis([*map(Economy, inside.index)]),
+        inside["value"].set_axis([*map(v.Economy, inside.index)]),
         labels=[measured(row["value"], entry.id, row["year"]) for _, row in inside.iterrows()],
-        unit=Unit(entry.id, long=True),
+        unit=v.Unit(entry.id, long=True),
         top=100 if catalogue.is_share(entry) else None,
         focus=who,
-        alt=claim(
-            "neighbours-chart", economy=who, indicator=Indicator(entry.id), headline=headline
-        ),
+        alt=claim("neighbours-chart", economy=who, indicator=what, headline=headline),
     )

@@ -14,7 +14,7 @@ from research.findings.core.latest import comparable, latest, mark, measured, si
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -47,17 +47,15 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     known = frame[frame["recent"].notna()]
     old = frame.index[frame["recent"].isna() & frame["value"].notna()]
     open_ones = (
-        *((claim("peers-old", indicators=v.Items(map(v.Indicator, old))),) if len(old) else ()),
+        *where(len(old), claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
         *gaps(frame.index[frame["value"].isna()].tolist()),
     )
     table = _table(frame[frame["value"].notna()], groups)
     if known.empty:
-        headline = claim(
-            "peers-unknown", economy=who, indicators=v.Items(map(v.Indicator, frame.index), "or")
-        )
-        return Finding(
-            headline, gaps=open_ones, table=table if len(old) else None, missing=not len(old)
-        )
+        asked = v.Items(map(v.Indicator, frame.index), "or")
+        headline = claim("peers-unknown", economy=who, indicators=asked)
+        shown = table if len(old) else None
+        return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
     headline = _headline(who, known, groups[0])
     told = headline.id == "peers-dear" or len(known) == 1
     return Finding(
@@ -129,9 +127,8 @@ def _groups(iso3: str, peers: str) -> list[str]:
 def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
     """Return an indicator's latest and comparable values, with the peers' medians and numbers."""
     recent, own = comparable(key)["value"], latest(key).reindex([iso3]).iloc[0]
-    members = {
-        group: recent[recent.index.isin(economies.groups()[group].members)] for group in groups
-    }
+    of_groups = {group: comparable(key, economies.groups()[group].members) for group in groups}
+    members = {group: rows["value"] for group, rows in of_groups.items()}
     return {
         "indicator": key,
         "value": own["value"],
@@ -146,26 +143,17 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
 def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
     group = v.Group(peers)
-    sides = {
-        side: [
-            key
-            for key, row in known.iterrows()
-            if side_of(row["recent"], row[peers], catalogue.indicator(str(key))) == side
-        ]
-        for side in ("above", "level", "below")
+    on = {
+        str(key): side_of(row["recent"], row[peers], catalogue.indicator(str(key)))
+        for key, row in known.iterrows()
     }
+    sides = {side: [key for key in on if on[key] == side] for side in ("above", "level", "below")}
     if len(known) == 1:
         key, row = str(known.index[0]), known.iloc[0]
         side = next(side for side, keys in sides.items() if keys)
+        said = {"economy": who, "indicator": v.Indicator(key), "group": group}
         own, median = measured(row["recent"], key, row["year"]), v.Quantity(row[peers], key)
-        return claim(
-            f"peers-one-{side}",
-            economy=who,
-            indicator=v.Indicator(key),
-            value=own,
-            group=group,
-            median=median,
-        )
+        return claim(f"peers-one-{side}", **said, value=own, median=median)
     named = {side: v.Items(map(v.Indicator, keys)) for side, keys in sides.items() if keys}
     of = "priced" if all(map(is_price, known.index)) else "several"
     if of == "priced" and (dear := too_dear(who, known["recent"], known[peers], peers)):
@@ -196,14 +184,9 @@ def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
 
 def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
     """Return the table; values that are old, suspect or undated carry a mark."""
-    columns = {
-        "value": VALUES,
-        "year": YEARS,
-        **{
-            group: Column(claim("peers-column-median", group=v.Group(group)), "own")
-            for group in groups
-        },
-    }
+    columns = {"value": VALUES, "year": YEARS}
+    for group in groups:
+        columns[group] = Column(claim("peers-column-median", group=v.Group(group)), "own")
     if frame["mark"].ne("mark-none").any():
         columns["mark"] = MARKS
     return Table(frame.drop(columns="recent").astype({"year": float}), columns, INDICATORS)

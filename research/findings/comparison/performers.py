@@ -27,7 +27,7 @@ from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.core.tables import ECONOMIES
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.peers import Expected, nearest
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -58,12 +58,14 @@ def performers(economy: str, indicator: str) -> Finding:
     headline, unnamed = _headline(iso3, entry, found), _unnamed(entry, found)
     return Finding(
         headline=headline,
-        claims=(*how_many(entry, found.table, found.level), *_named(iso3, best, peers, unnamed)),
+        claims=(
+            *how_many(entry, found.table, found.level),
+            *_named(iso3, best, peers, unnamed),
+        ),
         notes=(
-            *(
-                (claim("performers-unnamed", economies=v.Items(map(v.Economy, unnamed))),)
-                if best and unnamed
-                else ()
+            *where(
+                best and unnamed,
+                claim("performers-unnamed", economies=v.Items(map(v.Economy, unnamed))),
             ),
             claim("performers-left-over"),
             *((_fit(found),) if iso3 in found.table.index else ()),
@@ -99,23 +101,20 @@ def performers_among(group: str, indicator: str) -> Finding:
     first, last = (v.Economy(str(each)) for each in (named.idxmax(), named.idxmin()))
     counts = {"ahead": v.Count(ahead), "economies": v.Count(len(known))}
     told = beyond_chance(entry, found.table, found.level)
-    headline = (
-        claim("performers-among", **said, **counts, first=first, last=last)
-        if told
-        else claim("performers-among-chance", **said)
-    )
+    headline = claim("performers-among-chance", **said)
+    if told:
+        headline = claim("performers-among", **said, **counts, first=first, last=last)
     order = [str(each) for each in over.sort_values(ascending=False).index]
     ends = order if len(order) <= 2 * SHOWN else [*order[:SHOWN], *order[-SHOWN:]]
-    drawn = [claim("performers-ends", shown=v.Count(SHOWN))] if told and ends != order else []
+    drawn = where(told and ends != order, claim("performers-ends", shown=v.Count(SHOWN)))
     return Finding(
         headline,
         claims=(*how_many(entry, found.table, found.level), *drawn),
         notes=(
             claim("performers-left-over"),
-            *(
-                [claim("performers-unnamed", economies=v.Items(map(v.Economy, jumped)))]
-                if (jumped := [each for each in order if each not in sure.index])
-                else []
+            *where(
+                jumped := [each for each in order if each not in sure.index],
+                claim("performers-unnamed", economies=v.Items(map(v.Economy, jumped))),
             ),
             *left_out(tuple(each for each in found.left_out if each in about.members)),
         ),
@@ -132,13 +131,9 @@ def _over(table: pd.DataFrame, entry: catalogue.Indicator) -> pd.Series:
 
 def _fit(found: Expected) -> Claim:
     """How much of the differences between economies the measures account for."""
-    return claim(
-        "performers-fit",
-        measures=measures_named(found.terms),
-        share=v.Percent(100 * found.r2),
-        inside=v.Count((found.table["beyond"] == "").sum()),
-        economies=v.Count(len(found.table)),
-    )
+    inside, economies = v.Count(found.table["beyond"].eq("").sum()), v.Count(len(found.table))
+    of = {"measures": measures_named(found.terms), "share": v.Percent(100 * found.r2)}
+    return claim("performers-fit", **of, inside=inside, economies=economies)
 
 
 def _headline(iso3: str, entry: catalogue.Indicator, found: Expected) -> Claim:
@@ -164,9 +159,8 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
     lacking = [claim(f"measure-{term}") for term in found.terms if pd.isna(known[term].get(iso3))]
     indicator = [] if iso3 in comparable(entry.id).index else [v.Indicator(entry.id)]
     missing = v.Items((*lacking, *indicator), "or")
-    if missing.values:
-        return (claim("performers-lacking", economy=v.Economy(iso3), missing=missing),)
-    return ()
+    said = claim("performers-lacking", economy=v.Economy(iso3), missing=missing)
+    return where(missing.values, said)
 
 
 def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
@@ -185,21 +179,14 @@ def _named(iso3: str, best: list[str], peers: list[str], unnamed: list[str]) -> 
     """Name the outperformers, and the peers among them."""
     if not best:
         return ()
-    return claim("performers-best", best=v.Items(map(v.Economy, best[:_NAMED]))), _alike(
-        v.Economy(iso3),
-        [code for code in best if code in peers],
-        [code for code in peers if code in unnamed],
+    first = claim("performers-best", best=v.Items(map(v.Economy, best[:_NAMED])))
+    who, alike = v.Economy(iso3), [code for code in best if code in peers]
+    named = v.Items(map(v.Economy, alike or [code for code in peers if code in unnamed]))
+    if not named.values:
+        return first, claim("performers-alike-none", economy=who)
+    return first, claim(
+        "performers-alike" if alike else "performers-alike-none-but", economy=who, peers=named
     )
-
-
-def _alike(who: v.Economy, alike: list[str], unnamed: list[str]) -> Claim:
-    if alike:
-        return claim("performers-alike", economy=who, peers=v.Items(map(v.Economy, alike)))
-    if unnamed:
-        return claim(
-            "performers-alike-none-but", economy=who, peers=v.Items(map(v.Economy, unnamed))
-        )
-    return claim("performers-alike-none", economy=who)
 
 
 def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Table:
@@ -216,11 +203,7 @@ def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Tab
 
 
 def _chart(
-    found: Expected,
-    shown: list[str],
-    entry: catalogue.Indicator,
-    headline: Claim,
-    focus: str = "",
+    found: Expected, shown: list[str], entry: catalogue.Indicator, headline: Claim, focus: str = ""
 ) -> go.Figure | None:
     return interval_chart(
         found.table.loc[shown],

@@ -7,18 +7,12 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import bars
-from research.findings.core.latest import (
-    INCOME,
-    above,
-    combined,
-    comparable,
-    compared,
-    measured,
-)
+from research.findings.core import latest
 from research.findings.core.registry import finding
 from research.findings.core.series import unsure
 from research.findings.core.tables import value_columns
-from research.messages.values import Claim, Count, Economy, Indicator, Items, Quantity, Unit, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.metrics.peers import Peers, nearest, overlap
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -48,11 +42,13 @@ def structure(beside: str = "") -> pd.DataFrame:
     of population in towns: recent values at most three years apart. An area is of any year, since
     it does not age
     """
-    known = combined(INCOME, "population", "urban_population", *filter(None, [beside]))
+    known = latest.combined(
+        latest.INCOME, "population", "urban_population", *filter(None, [beside])
+    )
     area = access.latest("area")["value"]
     people = known["population"]
     columns = {
-        "income": known[INCOME],
+        "income": known[latest.INCOME],
         "population": people,
         "density": people / area.reindex(known.index),
     }
@@ -64,7 +60,7 @@ def structure(beside: str = "") -> pd.DataFrame:
 def peer_traits() -> pd.DataFrame:
     """Return the traits peers are chosen by: structure, area in km2 and median age in years."""
     return structure().assign(
-        area=access.latest("area")["value"], age=comparable("median_age")["value"]
+        area=access.latest("area")["value"], age=latest.comparable("median_age")["value"]
     )
 
 
@@ -78,16 +74,15 @@ def most_like(iso3: str) -> tuple[str, ...]:
     return tuple(map(str, _nearest(iso3).table.index))
 
 
-def measures_named(measures: Iterable[object], last: str = "and") -> Items:
+def measures_named(measures: Iterable[object], last: str = "and") -> v.Items:
     """Return measures of structure as a list in a sentence."""
-    return Items((claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and")
+    return v.Items((claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and")
 
 
 def left_out(economies_without: tuple[str, ...]) -> tuple[Claim, ...]:
     """Return how many economies lack a measure; no claim where none does."""
-    if economies_without:
-        return (claim("structural-left-out", left=Count(len(economies_without))),)
-    return ()
+    left = v.Count(len(economies_without))
+    return where(left.value, claim("structural-left-out", left=left))
 
 
 @finding
@@ -100,29 +95,27 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    who, frame = Economy(iso3), peer_traits()
+    who, frame = v.Economy(iso3), peer_traits()
     found = _nearest(iso3)
     if "income" in found.unknown or not len(found.table):
-        why = claim(
-            "structural-no-income" if "income" in found.unknown else "structural-nobody",
-            economy=who,
-        )
+        unknown = "income" in found.unknown
+        why = claim("structural-no-income" if unknown else "structural-nobody", economy=who)
         return no_data(claim("structural-unknown", economy=who), why)
     peers = [str(code) for code in found.table.index]
-    values = comparable(indicator)
+    values = latest.comparable(indicator)
     known = values.loc[[code for code in [iso3, *peers] if code in values.index]]
     headline, named = _headline(who, known, entry), _named(who, found, peers)
     return Finding(
         headline=headline or named[0],
         claims=named if headline else named[1:],
-        notes=(*_stability(frame, iso3, found), *_how(found), *left_out(found.left_out)),
+        notes=(_stability(frame, iso3, found), _how(found), *left_out(found.left_out)),
         gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(found, frame, known, entry),
         chart=_chart(who, known, entry, headline or named[0]),
     )
 
 
-def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> Claim | None:
+def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> Claim | None:
     """How an economy compares with its peers; None where there is nothing to compare."""
     others = known["value"].drop([who.code, *unsure(entry.id)], errors="ignore")
     if who.code not in known.index or others.empty:
@@ -130,57 +123,59 @@ def _headline(who: Economy, known: pd.DataFrame, entry: catalogue.Indicator) -> 
     own = known.loc[who.code]
     of = {
         "economy": who,
-        "indicator": Indicator(entry.id),
-        "value": measured(own["value"], entry.id, own["year"]),
-        "median": Quantity(float(others.median()), entry.id),
+        "indicator": v.Indicator(entry.id),
+        "value": latest.measured(own["value"], entry.id, own["year"]),
+        "median": v.Quantity(float(others.median()), entry.id),
     }
     if len(others) == 1:
-        return claim("structural-one-peer", **of, peer=Economy(str(others.index[0])))
-    more = above(others, float(own["value"]), entry)
+        return claim("structural-one-peer", **of, peer=v.Economy(str(others.index[0])))
+    more = latest.above(others, float(own["value"]), entry)
     if not more:
-        level = (compared(others, entry) == compared(pd.Series([own["value"]]), entry)[0]).any()
+        level = (
+            latest.compared(others, entry) == latest.compared(pd.Series([own["value"]]), entry)[0]
+        ).any()
         kind = "level" if level else "most"
-        return claim(f"structural-{kind}", **of, peers=Count(len(others)))
-    return claim("structural-more", **of, peers=Count(len(others)), more=Count(more))
+        return claim(f"structural-{kind}", **of, peers=v.Count(len(others)))
+    return claim("structural-more", **of, peers=v.Count(len(others)), more=v.Count(more))
 
 
-def _named(who: Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
+def _named(who: v.Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
     """Who is most like it, and what makes the first of them so."""
-    first = claim("structural-named", economy=who, peers=Items(map(Economy, peers[:_NAMED])))
+    first = claim("structural-named", economy=who, peers=v.Items(map(v.Economy, peers[:_NAMED])))
     if len(found.measures) < 2:
         return (first,)
     most, least = (claim(f"measure-{each}") for each in found.reason(peers[0]))
-    return first, claim("structural-why", peer=Economy(peers[0]), most=most, least=least)
+    return first, claim("structural-why", peer=v.Economy(peers[0]), most=most, least=least)
 
 
 def _gaps(
-    who: Economy, found: Peers, known: pd.DataFrame, entry: catalogue.Indicator
+    who: v.Economy, found: Peers, known: pd.DataFrame, entry: catalogue.Indicator
 ) -> Iterator[Claim]:
     if who.code not in known.index:
-        yield claim("structural-no-value", economy=who, indicator=Indicator(entry.id))
-    elif without := [Economy(code) for code in found.table.index if code not in known.index]:
-        yield claim("structural-no-values", indicator=Indicator(entry.id), peers=Items(without))
+        yield claim("structural-no-value", economy=who, indicator=v.Indicator(entry.id))
+    elif without := [v.Economy(code) for code in found.table.index if code not in known.index]:
+        yield claim("structural-no-values", indicator=v.Indicator(entry.id), peers=v.Items(without))
     if found.unknown:
         yield claim("structural-unmeasured", economy=who, measures=measures_named(found.unknown))
 
 
-def _how(found: Peers) -> tuple[Claim, ...]:
+def _how(found: Peers) -> Claim:
     if len(found.measures) < 2:
-        return (claim("structural-one-measure", measure=claim(f"measure-{found.measures[0]}")),)
-    return (claim("structural-method", measures=measures_named(found.measures)),)
+        return claim("structural-one-measure", measure=claim(f"measure-{found.measures[0]}"))
+    return claim("structural-method", measures=measures_named(found.measures))
 
 
-def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> tuple[Claim, ...]:
+def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> Claim:
     """How many peers stay when a measure is left out, or that they are fewer than ten."""
-    n = len(found.table)
-    if n < SHOWN:
-        return (claim("structural-few", economy=Economy(iso3), peers=Count(n)),)
+    peers = v.Count(len(found.table))
+    if peers.value < SHOWN:
+        return claim("structural-few", economy=v.Economy(iso3), peers=peers)
     kept = overlap(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
-    least = int(kept.min())
-    if least >= STABLE:
-        return (claim("structural-stable", least=Count(least), peers=Count(n)),)
-    without = measures_named(kept.index[kept.eq(least)], "or")
-    return (claim("structural-fragile", least=Count(least), peers=Count(n), measures=without),)
+    least = v.Count(kept.min())
+    if least.value >= STABLE:
+        return claim("structural-stable", least=least, peers=peers)
+    without = measures_named(kept.index[kept.eq(least.value)], "or")
+    return claim("structural-fragile", least=least, peers=peers, measures=without)
 
 
 def _table(
@@ -191,41 +186,33 @@ def _table(
     own = values.reindex(codes)
     shown["value"], shown["year"] = own["value"], own["year"]
     columns = {
-        "income": Column(claim("structural-column-income"), "quantity", INCOME),
-        "population": Column(Indicator("population"), "quantity", "population"),
+        "income": Column(claim("structural-column-income"), "quantity", latest.INCOME),
+        "population": Column(v.Indicator("population"), "quantity", "population"),
         "density": Column(claim("structural-column-density"), "number", decimals=0),
-        "urban": Column(Indicator("urban_population"), "quantity", "urban_population"),
-        "area": Column(Indicator("area"), "quantity", "area"),
-        "age": Column(Indicator("median_age"), "quantity", "median_age"),
+        "urban": Column(v.Indicator("urban_population"), "quantity", "urban_population"),
+        "area": Column(v.Indicator("area"), "quantity", "area"),
+        "age": Column(v.Indicator("median_age"), "quantity", "median_age"),
         "distance": Column(claim("structural-column-distance"), "number", decimals=2),
         **value_columns(entry.id),
     }
     if len(found.measures) > 1:
         shown["least"] = [claim(f"measure-{found.reason(str(code))[1]}").id for code in codes]
         columns["least"] = Column(claim("structural-column-least"), "message")
-    return Table(
-        shown.rename_axis("economy"),
-        columns,
-        Column(claim("structural-rows"), "economy"),
-        open=True,
-    )
+    rows = Column(claim("structural-rows"), "economy")
+    return Table(shown.rename_axis("economy"), columns, rows, open=True)
 
 
 def _chart(
-    who: Economy, known: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
+    who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure | None:
     if known.index.drop(who.code, errors="ignore").empty:
         return None
-    shown = known["value"].sort_values(ascending=False)
-    shown = shown.set_axis([*map(Economy, shown.index)])
-    top = 100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None
+    shown, what = known["value"].sort_values(ascending=False), v.Indicator(entry.id)
     return bars.lines(
-        shown,
-        labels=[Quantity(value, entry.id) for value in shown],
-        unit=Unit(entry.id, long=True),
-        top=top,
-        alt=claim(
-            "structural-chart", economy=who, indicator=Indicator(entry.id), headline=headline
-        ),
+        shown.set_axis([*map(v.Economy, shown.index)]),
+        labels=[v.Quantity(value, entry.id) for value in shown],
+        unit=v.Unit(entry.id, long=True),
+        top=100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None,
+        alt=claim("structural-chart", economy=who, indicator=what, headline=headline),
         focus=who,
     )

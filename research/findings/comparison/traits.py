@@ -12,7 +12,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.core.series import scale_of
 from research.findings.core.tables import INDICATORS
-from research.messages.values import Claim, Count, Indicator, Items, Number, Percent, claim
+from research.messages.values import Claim, Count, Indicator, Items, Number, Percent, claim, where
 from research.metrics.peers import expected, traits
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -50,15 +50,11 @@ def performer_traits(indicator: str) -> Finding:
         return no_data(claim("traits-unknown", indicator=what), few)
     clear = table[table["p"] < _SIGNIFICANT]
     headline = _headline(table, clear, what)
-    counted = claim(
-        "traits-count",
-        looked=Count(len(table)),
-        significant=Count(len(clear)),
-        level=Percent(100 * _SIGNIFICANT),
-    )
+    counts = {"looked": Count(len(table)), "significant": Count(len(clear))}
+    counted = claim("traits-count", **counts, level=Percent(100 * _SIGNIFICANT))
     return Finding(
         headline=headline,
-        claims=(counted,) if len(clear) else (),
+        claims=where(len(clear), counted),
         notes=(*_closest(clear), claim("traits-association")),
         table=_table(table),
         weight=0,  # the same for every economy

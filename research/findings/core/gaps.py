@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from research import access, catalogue
-from research.messages.values import Claim, Count, Indicator, Items, Text, Value, claim
+from research.messages.values import Claim, Count, Indicator, Items, Text, Value, claim, where
 
 ASKED = "asked"
 WORLDBANK, ITU, OTHER = "worldbank", "itu", "other"
@@ -70,9 +70,9 @@ def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
 
 
 def _gap(who: str, indicators: Items) -> Claim:
-    if who not in (WORLDBANK, ITU, OTHER, ASKED):
-        return claim("missing-published-by", indicators=indicators, publisher=Text(_called(who)))
-    return claim(f"missing-from-{who}", indicators=indicators)
+    if who in (WORLDBANK, ITU, OTHER, ASKED):
+        return claim(f"missing-from-{who}", indicators=indicators)
+    return claim("missing-published-by", indicators=indicators, publisher=Text(_called(who)))
 
 
 def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:
@@ -90,5 +90,5 @@ def no_series(keys: Sequence[str]) -> tuple[Claim, ...]:
 def cut(values: Iterable[Value], most: int = 6) -> Items:
     """Return a list in a sentence; after so many, how many more there are."""
     listed = tuple(values)
-    more = (claim("items-more", more=Count(len(listed) - most)),) if len(listed) > most else ()
+    more = where(len(listed) > most, claim("items-more", more=Count(len(listed) - most)))
     return Items((*listed[:most], *more))

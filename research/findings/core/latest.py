@@ -21,9 +21,15 @@ def latest(indicator: str) -> pd.DataFrame:
     return access.latest(indicator, suspects=True)
 
 
-def comparable(indicator: str) -> pd.DataFrame:
-    """Return latest values fit for ranks, counts and sentences: not old, suspect or undated."""
-    return access.recent(indicator)
+def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFrame:
+    """Return latest values fit for ranks, counts and sentences: not old, suspect or undated.
+
+    Parameters
+    ----------
+    among : alpha-3 codes of the economies that are looked at; None for all
+    """
+    known = access.recent(indicator)
+    return known if among is None else known[known.index.isin(list(among))]
 
 
 def sources_of(economy: str, *indicators: str) -> tuple[str, ...]:
@@ -147,6 +153,11 @@ class Standing:
     in_world: Place | None
 
     @property
+    def said(self) -> Value:
+        """The value for a sentence, as `measured`; 0 where there is none."""
+        return measured(self.value or 0.0, self.indicator.id, self.year or 0)
+
+    @property
     def sound(self) -> bool:
         """Whether there is a value, and nobody doubts it."""
         return self.value is not None and self.flag != frame.SUSPECT
@@ -165,14 +176,10 @@ def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
     counts = is_recent(own["year"], own["flag"])
     among = in_world = None
     if counts and indicator.direction != "neutral":
-        ranked, exact = comparable(indicator_id)["value"], (indicator.decimals, all_of(indicator))
-        among = place(
-            ranked[ranked.index.isin(economies.peers(economy, peers).members)],
-            economy,
-            indicator.direction,
-            *exact,
-        )
-        in_world = place(ranked, economy, indicator.direction, *exact)
+        how = economy, indicator.direction, indicator.decimals, all_of(indicator)
+        group = economies.peers(economy, peers)
+        among = place(comparable(indicator_id, group.members)["value"], *how)
+        in_world = place(comparable(indicator_id)["value"], *how)
     return Standing(
         indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world
     )

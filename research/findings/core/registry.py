@@ -102,12 +102,10 @@ def entries(words: tuple[str, ...] = ()) -> tuple[Entry, ...]:
     >>> [each.name for each in entries(("tiles",))]
     ['key_figures']
     """
-    found = (_entries[name] for name in sorted(_entries))
+    found = [_entries[name] for name in sorted(_entries)]
+    texts = [f"{each.name} {each.parameters} {each.summary}".casefold() for each in found]
     return tuple(
         each
-        for each in found
-        if all(
-            word.casefold() in f"{each.name} {each.parameters} {each.summary}".casefold()
-            for word in words
-        )
+        for each, text in zip(found, texts, strict=True)
+        if all(word.casefold() in text for word in words)
     )

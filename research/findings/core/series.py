@@ -24,11 +24,8 @@ def scale_of(entry: catalogue.Indicator) -> Scale:
 def dated(indicator: str) -> pd.Series:
     """Return the newest release of all values of a known year, index (economy, year)."""
     rows = access.usable(indicator)
-    rows = (
-        rows[rows["flag"].ne("undated")]
-        .sort_values("vintage")
-        .drop_duplicates(["economy", "year"], keep="last")
-    )
+    rows = rows[rows["flag"].ne("undated")].sort_values("vintage")
+    rows = rows.drop_duplicates(["economy", "year"], keep="last")
     return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
 
 

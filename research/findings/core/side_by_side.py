@@ -89,11 +89,8 @@ def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.Da
     for how it is told
     """
     known = _both(group, other, economies)
-    return (
-        known[of_one_survey(known[group], known[other], known["all"])]
-        .drop(columns="all")
-        .reset_index(drop=True)
-    )
+    can_be = of_one_survey(known[group], known[other], known["all"])
+    return known[can_be].drop(columns="all").reset_index(drop=True)
 
 
 def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
@@ -121,16 +118,10 @@ def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFram
 def everywhere(group: str, other: str) -> frame.ByEconomy:
     """Return the years of every economy that have both, from which `_both` takes those of some."""
     rows = access.usable([group, other])
-    wide = (
-        rows.pivot(index=_KEYS, columns="indicator", values="value")
-        .reindex(columns=[group, other])
-        .dropna()
-    )
-    flags = (
-        rows.sort_values("flag", kind="stable")
-        .drop_duplicates(_KEYS, keep="last")
-        .set_index(_KEYS)["flag"]
-    )
+    wide = rows.pivot(index=_KEYS, columns="indicator", values="value")
+    wide = wide.reindex(columns=[group, other]).dropna()
+    marked = rows.sort_values("flag", kind="stable").drop_duplicates(_KEYS, keep="last")
+    flags = marked.set_index(_KEYS)["flag"]
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
     return frame.ByEconomy(known.assign(all=_of_all(known, group, other)))
 
@@ -138,12 +129,8 @@ def everywhere(group: str, other: str) -> frame.ByEconomy:
 def _all_of(women: str) -> str:
     """Return the indicator of all people that an indicator of women is part of; "" for none."""
     of_all = women.removesuffix("_female")
-    known = (
-        of_all != women
-        and of_all in catalogue.table()
-        and catalogue.is_share(catalogue.indicator(of_all))
-    )
-    return of_all if known else ""
+    known = of_all != women and of_all in catalogue.table()
+    return of_all if known and catalogue.is_share(catalogue.indicator(of_all)) else ""
 
 
 def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.Series:
@@ -156,11 +143,9 @@ def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.Series:
     if not of_all:
         return pd.Series(float("nan"), index=known.index)
     asked = [access.usable(of_all, source=source) for source in known["source"].unique()]
-    published = (
-        pd.concat([rows.set_index(_KEYS)["value"] for rows in asked])
-        if asked
-        else pd.Series(dtype=float)
-    )
+    published = pd.Series(dtype=float)
+    if asked:
+        published = pd.concat([rows.set_index(_KEYS)["value"] for rows in asked])
     own = published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy()
     place = ["economy", "year"]
     best = access.usable(of_all).set_index(place)["value"]
@@ -176,18 +161,13 @@ def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:
     if not pair.people:
         return pd.DataFrame(columns=["group", "other"])
     rows = access.usable(pair.people, economies)
-    wide = (
-        frame.wide(rows[rows["flag"].ne("undated")])
-        .reindex(columns=pair.people)
-        .groupby("economy")
-        .ffill(limit=APART)
-    )
+    wide = frame.wide(rows[rows["flag"].ne("undated")]).reindex(columns=pair.people)
+    wide = wide.groupby("economy").ffill(limit=APART)
     first, second = (wide[key] for key in pair.people)
+    sizes = {"group": first, "other": second}
     if pair.people[0] == "urban_population":  # % of the second
-        return pd.DataFrame(
-            {"group": second * (1 - first / 100), "other": second * first / 100}
-        ).dropna()
-    return pd.DataFrame({"group": first, "other": second}).dropna()
+        sizes = {"group": second * (1 - first / 100), "other": second * first / 100}
+    return pd.DataFrame(sizes).dropna()
 
 
 def _of_year(sizes: pd.DataFrame, economy: str, year: int) -> tuple[int, pd.Series] | None:

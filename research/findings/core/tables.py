@@ -6,7 +6,6 @@ from typing import Any
 
 import pandas as pd
 
-from research import catalogue
 from research.findings.core.latest import is_recent, mark
 from research.messages import values as v
 from research.messages.values import Claim, claim
@@ -68,18 +67,9 @@ def sex_columns(kind: Kind) -> dict[str, Column]:
     }
 
 
-def unit_of(stem: str) -> str:
-    """Return the message id of the unit of a stem's indicators, for a column of units."""
-    share = catalogue.is_share(catalogue.indicator(f"{stem}_female"))
-    return claim(f"pair-unit-{'percent' if share else 'years'}").id
-
-
 def dated_columns() -> dict[str, Column]:
     """Return the columns of a value's year and mark."""
-    return {
-        "year": YEARS,
-        "mark": MARKS,
-    }
+    return {"year": YEARS, "mark": MARKS}
 
 
 def marked_columns() -> dict[str, Column]:
@@ -89,10 +79,7 @@ def marked_columns() -> dict[str, Column]:
 
 def value_columns(indicator: str) -> dict[str, Column]:
     """Return the columns of the values of an indicator and of their years."""
-    return {
-        "value": Column(v.Indicator(indicator), "quantity", indicator),
-        "year": YEARS,
-    }
+    return {"value": Column(v.Indicator(indicator), "quantity", indicator), "year": YEARS}
 
 
 def dated_cells(year: float, flag: str) -> dict[str, object]:
@@ -127,17 +114,8 @@ def paired(
     open: bool = False,
 ) -> Table:
     """Return a table with one row per message id, without columns that are empty."""
-    blank = claim("mark-none")
+    blank, rows_are = claim("mark-none"), named or Column(claim("pairs-rows"), "message")
     frame = pd.DataFrame.from_dict(rows, orient="index")[[*columns]]
-    kept = {
-        key: column
-        for key, column in columns.items()
-        if not (frame[key].isna() | frame[key].eq(blank.id)).all()
-    }
-    return Table(
-        frame[[*kept]],
-        kept,
-        named or Column(claim("pairs-rows"), "message"),
-        open=open,
-        missing=blank,
-    )
+    empty = frame.isna() | frame.eq(blank.id)
+    kept = {key: column for key, column in columns.items() if not empty[key].all()}
+    return Table(frame[[*kept]], kept, rows_are, open=open, missing=blank)

@@ -185,18 +185,10 @@ def described(iso3: str, people: float) -> pd.DataFrame | None:
     if not size > 0 or urban is None or (everywhere is None and not by_place):
         return None
     grid = (town, country) if by_place else cost.electricity(everywhere, urban)
-    nation = {
-        "people": people,
-        "area": size,
-        "urban": urban,
-        "grid_urban": grid[0],
-        "grid_rural": grid[1],
-    }
-    return cost.areas(
-        pd.Series(nation, name=iso3),
-        access.provinces(iso3).set_index("code"),
-        access.settlements(iso3),
-    )
+    nation = {"people": people, "area": size, "urban": urban}
+    nation |= {"grid_urban": grid[0], "grid_rural": grid[1]}
+    provinces = access.provinces(iso3).set_index("code")
+    return cost.areas(pd.Series(nation, name=iso3), provinces, access.settlements(iso3))
 
 
 @access.shared

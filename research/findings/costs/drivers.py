@@ -32,25 +32,20 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     }
     ends["low"]["budget"] = ends["high"]["budget"]  # moves who can pay and not what it costs
     table = cost.tornado(this.total, ends["central"], ends["low"], ends["high"])
-    table = table[table["width"].gt(0)]
+    table, ends_of = table[table["width"].gt(0)], table[["low", "high"]]
+    table = table.assign(cheapest=ends_of.min(axis=1), dearest=ends_of.max(axis=1))
     entries, shown = costs.table(), table.head(_SHOWN)
     titles = [Title(entries[str(key)].title) for key in shown.index]
-    between_ends = [between(*sorted((each.low, each.high))) for each in shown.itertuples()]
+    between_ends = [between(each.cheapest, each.dearest) for each in shown.itertuples()]
     centre = this.runs["central"].total
     headline = claim("cost-drivers-headline", economy=this.who.who, drivers=Items(titles[:3]))
     kind = entries[str(table.index[0])].kind
-    drawn = _ends(shown, centre)
+    first = {"cost": Money(centre), "driver": titles[0], "range": between_ends[0]}
+    drawn = shown[["cheapest", "dearest"]].assign(central=centre)
     in_units, axis = drawn_in(float(drawn["dearest"].max()))
     return Finding(
         headline,
-        claims=(
-            claim(
-                f"cost-drivers-first-{kind}",
-                cost=Money(centre),
-                driver=titles[0],
-                range=between_ends[0],
-            ),
-        ),
+        claims=(claim(f"cost-drivers-first-{kind}", **first),),
         notes=(claim("cost-drivers-method"),),
         table=_assumptions(table),
         chart=ranges.ranges(
@@ -68,13 +63,6 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     )
 
 
-def _ends(table: pd.DataFrame, centre: float) -> pd.DataFrame:
-    """Return the cost at either end of each assumption and at central costs, in US$."""
-    ends = table[["low", "high"]]
-    frame = pd.DataFrame({"cheapest": ends.min(axis=1), "dearest": ends.max(axis=1)})
-    return frame.assign(central=centre)
-
-
 def _assumptions(table: pd.DataFrame) -> Table:
     """Every assumption, those that decide most first."""
     entries = {key: entry for key, entry in costs.table().items() if entry.gap != "usage"}
@@ -82,20 +70,15 @@ def _assumptions(table: pd.DataFrame) -> Table:
     frame = pd.DataFrame(
         [entries[key].model_dump() for key in order], index=[entries[key].title for key in order]
     )
-    frame["cheapest"] = table[["low", "high"]].min(axis=1).reindex(order).to_numpy()
-    frame["dearest"] = table[["low", "high"]].max(axis=1).reindex(order).to_numpy()
+    frame[["cheapest", "dearest"]] = table[["cheapest", "dearest"]].reindex(order).to_numpy()
     frame["source"] = [_cited(text) for text in frame["source"]]
     frame["kind"] = [claim(f"cost-kind-{kind}").id for kind in frame["kind"]]
-    frame["confirmed"] = [
-        claim("cost-confirmed" if confirmed else "cost-not-confirmed").id
-        for confirmed in frame["confirmed"]
-    ]
-    levels = {
+    said = {True: claim("cost-confirmed").id, False: claim("cost-not-confirmed").id}
+    frame["confirmed"] = frame["confirmed"].map(said)
+    columns = {
         str(level): Column(claim(f"cost-column-{level}"), "number", decimals=2)
         for level in costs.LEVELS
-    }
-    columns = {
-        **levels,
+    } | {
         "unit": UNITS,
         "cheapest": Column(claim("cost-column-cheapest"), "money"),
         "dearest": Column(claim("cost-column-dearest"), "money"),

@@ -9,7 +9,7 @@ from research.findings.costs.case import RESTS_ON, Case, case, drawn_in, grouped
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -48,11 +48,8 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     if isinstance(this, Finding):
         return this
     if this.runs["central"].reason:
-        return Finding(
-            claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed))),
-            notes=(_cell(),),
-            missing=True,
-        )
+        too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
+        return Finding(too_fast, notes=(_cell(),), missing=True)
     headline = _headline(this, horizon)
     table = this.runs["central"].table
     drawn = pd.Series(
@@ -110,10 +107,9 @@ def _where(this: Case) -> tuple[Claim, ...]:
     people = this.gap.groupby("area_name")["unconnected"].sum().sort_values(ascending=False)
     names = access.provinces(this.who.iso3).set_index("code")["name"]
     top = people.head(_PROVINCES)
-    if len(people) <= _PROVINCES:
-        return ()
     named = v.Items(v.Text(names[code]) for code in top.index)
-    return (claim("cost-where", provinces=named, share=v.Percent(100 * top.sum() / people.sum())),)
+    share = v.Percent(100 * top.sum() / people.sum())
+    return where(len(people) > len(top), claim("cost-where", provinces=named, share=share))
 
 
 def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
@@ -121,9 +117,8 @@ def _demand(this: Case, horizon: int) -> tuple[Claim, ...]:
     if this.grows is None:
         return (claim("cost-demand-unknown", economy=this.who.who),)
     values = {"change": v.Percent(100 * abs(this.grows - 1)), "years": v.Count(horizon)}
-    if this.grows >= 1 + _GROWS:
-        return (claim("cost-demand-grows", **values),)
-    return (claim("cost-demand-shrinks", **values),) if this.grows <= 1 - _GROWS else ()
+    kind = "grows" if this.grows > 1 else "shrinks"
+    return where(abs(this.grows - 1) >= _GROWS, claim(f"cost-demand-{kind}", **values))
 
 
 def _method(this: Case) -> tuple[Claim, ...]:
@@ -144,7 +139,7 @@ def _method(this: Case) -> tuple[Claim, ...]:
 
 def _unconfirmed() -> tuple[Claim, ...]:
     titles = [v.Title(title) for title in costs.unconfirmed()]
-    return (claim("cost-unconfirmed", figures=v.Items(titles)),) if titles else ()
+    return where(titles, claim("cost-unconfirmed", figures=v.Items(titles)))
 
 
 def _cell() -> Claim:
@@ -162,9 +157,7 @@ def _table(this: Case) -> Table:
     rows["density"] = rows["people"] / rows["area"]
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
-    rows["sites"], rows["unconnected"] = rows["sites"].round(), rows["unconnected"].round()
-    if this.gdp is not None:
-        rows["share"] = 100 * rows["cost"] / this.gdp[0]
+    rows[["sites", "unconnected"]] = rows[["sites", "unconnected"]].round()
     columns = {
         "unconnected": Column(claim("column-people"), "about"),
         "density": Column(claim("cost-column-density"), "about"),
@@ -175,9 +168,7 @@ def _table(this: Case) -> Table:
         "each": Column(claim("cost-column-each"), "money"),
     }
     if this.gdp is not None:
+        rows["share"] = 100 * rows["cost"] / this.gdp[0]
         columns["share"] = Column(claim("cost-column-share"), "percent", decimals=2)
-    return Table(
-        rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index])[[*columns]],
-        columns,
-        Column(claim("cost-rows"), "message"),
-    )
+    rows = rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index])
+    return Table(rows[[*columns]], columns, Column(claim("cost-rows"), "message"))

@@ -4,7 +4,7 @@ from research import costs
 from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, Case, Spread, case, grouped, of_output
 from research.findings.costs.income import income_of
-from research.messages.values import Claim, Count, Money, Percent, Value, claim
+from research.messages.values import Claim, Count, Money, Percent, Value, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -37,7 +37,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     counts = {"viable": Count((table["surplus"] >= 0).sum()), "zones": Count(len(table))}
     return Finding(
         remaining(this, rest, budget),
-        claims=(claim("pay-viable", **counts),) if len(table) > 1 else (),
+        claims=where(len(table) > 1, claim("pay-viable", **counts)),
         notes=(*income_of(this.who.iso3), claim("pay-revenue"), claim("pay-surplus")),
         table=_table(this, rest),
         computed_from=RESTS_ON,

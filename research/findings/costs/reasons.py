@@ -51,10 +51,8 @@ def cost_reasons(
     group = economies.peers(this.who.iso3, peers)
     known = others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
     if len(known) < _ENOUGH:
-        return no_data(
-            claim("reasons-unknown", economy=this.who.who),
-            claim("reasons-too-few", group=Group(group.id)),
-        )
+        few = claim("reasons-too-few", group=Group(group.id))
+        return no_data(claim("reasons-unknown", economy=this.who.who), few)
     own, typical = _traits(this.gap, this.plan.income), known.median()
     steps = _steps(this, own, typical)
     headline = _headline(this, group.id, steps)
@@ -83,11 +81,8 @@ def _steps(this: Case, own: pd.Series, typical: pd.Series) -> pd.DataFrame:
         {trait: math.log(a_person / _with(this, own, typical, (trait,))) for trait in _TRAITS}
     )
     order = [*alone.abs().sort_values(ascending=False, kind="stable").index]
-    costs_on_the_way = [
-        _with(this, own, typical, tuple(order[at:])) for at in range(len(order) + 1)
-    ]
-    ends = {"start": costs_on_the_way[:-1], "end": costs_on_the_way[1:]}
-    return pd.DataFrame(ends, index=order)
+    way = [_with(this, own, typical, tuple(order[at:])) for at in range(len(order) + 1)]
+    return pd.DataFrame({"start": way[:-1], "end": way[1:]}, index=order)
 
 
 def others(members: list[str]) -> pd.DataFrame:
@@ -150,9 +145,8 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
     }
     if 1 / _LEVEL <= own / middle <= _LEVEL:
         return claim("reasons-level", **values)
-    more = own > middle
-    toward = (steps["end"] - steps["start"]) * (1 if more else -1)
-    which = "more" if more else "less"
+    which = "more" if own > middle else "less"
+    toward = (steps["end"] - steps["start"]) * (1 if own > middle else -1)
     if toward.max() < _SEEN * middle:
         return claim(f"reasons-{which}", **values)
     return claim(f"reasons-{which}-{toward.idxmax()}", **values)
@@ -167,15 +161,9 @@ def _chart(this: Case, group: str, steps: pd.DataFrame, headline: Claim) -> go.F
         *(claim(f"reasons-trait-{trait}") for trait in seen.index),
         this.who.who,
     ]
-    bars = pd.DataFrame(
-        {
-            "start": [0.0, *seen.min(axis=1), 0.0],
-            "end": [middle, *seen.max(axis=1), own],
-        },
-        pd.Index(names, dtype=object),
-    )
+    ends = {"start": [0.0, *seen.min(axis=1), 0.0], "end": [middle, *seen.max(axis=1), own]}
     return waterfall(
-        bars,
+        pd.DataFrame(ends, pd.Index(names, dtype=object)),
         labels=[Money(middle), *map(_step, seen["end"] - seen["start"]), Money(own)],
         unit=claim("reasons-axis"),
         alt=claim("reasons-chart", headline=headline),

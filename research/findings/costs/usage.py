@@ -11,7 +11,8 @@ from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, Spread, drawn_in, of_output, output
 from research.findings.costs.income import entry_price, income
 from research.findings.infrastructure.offline import Offline, offline
-from research.messages.values import About, Claim, Count, Money, Percent, Text, Value, Year, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.metrics.space import cost
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -43,15 +44,16 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     parts = amounts(people * a_person, price, horizon)
     headline = _headline(who, people, "data" in counted, total, parts)
     in_units, axis = drawn_in(float(people * a_person["high"].max()))
-    titles = pd.Index([claim(f"use-part-{part}") for part in counted], dtype=object)
     return Finding(
         headline,
         claims=(_data(price, horizon), _ages(who, people)),
         notes=(*_notes(who), *_sources(counted)),
-        gaps=(claim("use-no-price", economy=who.who),) if price is None else (),
+        gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, a_person, people),
         chart=ranges.ranges(
-            (people * a_person / in_units).set_axis(titles),
+            (people * a_person / in_units).set_axis(
+                [claim(f"use-part-{part}") for part in counted]
+            ),
             at="central",
             labels=[Spread(*row).range for row in (people * a_person).itertuples(index=False)],
             title=axis,
@@ -80,23 +82,21 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
 
 
 def _headline(
-    who: Offline, people: float, data: bool, total: Spread, parts: dict[str, Value]
+    who: Offline, people: float, data: bool, total: Spread, parts: dict[str, v.Value]
 ) -> Claim:
-    values: dict[str, Value] = {
-        "people": About(people), "economy": who.who, "cost": total.about, "range": total.range,
-        "each": Money(total.central / people), **parts,
+    values: dict[str, v.Value] = {
+        "people": v.About(people), "economy": who.who, "cost": total.about, "range": total.range,
+        "each": v.Money(total.central / people), **parts,
     }  # fmt: skip
     reach = "offline" if who.covered is None else "covered"
     share = of_output(total.central, output(who.iso3))
     if share is not None:
         values["share"] = share
-    of_gdp = "" if share is not None else "-no-gdp"
-    if not data:
-        return claim(f"use-devices-{reach}{of_gdp}", **values)
-    return claim(f"use-data-{reach}{of_gdp}", **values)
+    end = f"{reach}{'' if 'share' in values else '-no-gdp'}"
+    return claim(f"use-data-{end}" if data else f"use-devices-{end}", **values)
 
 
-def amounts(total: pd.DataFrame, price: float | None, horizon: int) -> dict[str, Value]:
+def amounts(total: pd.DataFrame, price: float | None, horizon: int) -> dict[str, v.Value]:
     """Return what devices and training cost once, and what data brought down in price do.
 
     Parameters
@@ -104,11 +104,11 @@ def amounts(total: pd.DataFrame, price: float | None, horizon: int) -> dict[str,
     total : US$, a row a part and a column a level
     """
     once = Spread(*total.drop("data", errors="ignore").sum())
-    parts: dict[str, Value] = {
-        "once": once.about, "once_range": once.range, "years": Count(horizon),
+    parts: dict[str, v.Value] = {
+        "once": once.about, "once_range": once.range, "years": v.Count(horizon),
     }  # fmt: skip
     if price is not None:
-        parts["percent"] = Percent(costs.at()["budget"])
+        parts["percent"] = v.Percent(costs.at()["budget"])
     if "data" not in total.index:
         return parts
     data = Spread(*total.loc["data"])
@@ -116,38 +116,37 @@ def amounts(total: pd.DataFrame, price: float | None, horizon: int) -> dict[str,
 
 
 def _data(price: float | None, horizon: int) -> Claim:
-    budget = Percent(costs.at()["budget"])
+    budget = v.Percent(costs.at()["budget"])
     if price is None:
         return claim("use-data-unknown")
     if price <= costs.at()["budget"]:
-        return claim("use-data-within", price=Percent(price, 2), budget=budget)
-    return claim("use-data-above", price=Percent(price, 2), budget=budget, years=Count(horizon))
+        return claim("use-data-within", price=v.Percent(price, 2), budget=budget)
+    return claim("use-data-above", price=v.Percent(price, 2), budget=budget, years=v.Count(horizon))
 
 
 def _ages(who: Offline, people: float) -> Claim:
     """Return who is counted, and how many are too young to be."""
     base = who.people if who.covered is None else who.within_reach
-    children = About(base - people)
-    return claim("use-ages", offline=About(base), children=children, age=Count(LEARNS))
+    children = v.About(base - people)
+    return claim("use-ages", offline=v.About(base), children=children, age=v.Count(LEARNS))
 
 
 def _notes(who: Offline) -> tuple[Claim, ...]:
     if who.covered is None:
         return (claim("use-whether-covered"),)
-    if who.out_of_reach < 1:
-        return ()
-    later = About(who.out_of_reach)
-    if who.between is None:
-        return (claim("use-later", people=later),)
-    return (claim("use-later-rounded", people=later),)
+    later = v.About(who.out_of_reach)
+    said = claim("use-later" if who.between is None else "use-later-rounded", people=later)
+    return where(who.out_of_reach >= 1, said)
 
 
 def sourced(key: str) -> Iterator[Claim]:
     """Yield where a figure of the costs is from, a claim a source."""
     entry = costs.table()[key]
     for name in entry.source.split(", "):
-        source = Text(costs.sources()[name])
-        yield claim("use-source", figure=Text(entry.title), year=Year(entry.year), source=source)
+        source = v.Text(costs.sources()[name])
+        yield claim(
+            "use-source", figure=v.Text(entry.title), year=v.Year(entry.year), source=source
+        )
 
 
 def _sources(counted: list[str]) -> Iterator[Claim]:
@@ -155,9 +154,9 @@ def _sources(counted: list[str]) -> Iterator[Claim]:
         if key in counted:
             yield from sourced(key)
     poorer, trained = costs.table()["offline_income"], costs.table()["training_income"]
-    yield claim("use-wages", income=Money(trained.central))
+    yield claim("use-wages", income=v.Money(trained.central))
     if "data" in counted:
-        yield claim("use-poorer", central=Percent(poorer.central), high=Percent(poorer.high))
+        yield claim("use-poorer", central=v.Percent(poorer.central), high=v.Percent(poorer.high))
     yield claim("use-content")
 
 
@@ -176,8 +175,5 @@ def _table(who: Offline, a_person: pd.DataFrame, people: float) -> Table:
     if gdp is not None:
         frame["share"] = 100 * frame["total_central"] / gdp[0]
         columns["share"] = Column(claim("cost-column-share"), "percent", decimals=2)
-    return Table(
-        frame.set_axis([claim(f"use-part-{part}").id for part in frame.index]),
-        columns,
-        Column(claim("use-rows"), "message"),
-    )
+    frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
+    return Table(frame, columns, Column(claim("use-rows"), "message"))

@@ -5,18 +5,11 @@ import plotly.graph_objects as go
 
 from research import access
 from research.charts import dots as charts
+from research.findings.core import tables
 from research.findings.core.latest import measured
 from research.findings.core.side_by_side import Found
-from research.findings.core.tables import (
-    SOURCES,
-    dated_cells,
-    dated_columns,
-    paired,
-    ratio_cells,
-    ratio_columns,
-)
 from research.findings.divides.kinds import Divide
-from research.messages.values import Claim, Number, Quantity, Value, claim
+from research.messages.values import Claim, Number, Quantity, Value, claim, where
 from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
 from research.report.table import Column, Table
 
@@ -61,7 +54,7 @@ def of_those_without(row: Found) -> Ratio | None:
 
 def unmeasured(kind: Divide) -> tuple[Claim, ...]:
     """Return what no source tells apart; nothing where the kind has no such group."""
-    return (claim("divide-disabilities-gap"),) if kind.between == "age" else ()
+    return where(kind.between == "age", claim("divide-disabilities-gap"))
 
 
 def divide_chart(rows: list[tuple[Value, Found]], kind: Divide, headline: Claim) -> go.Figure:
@@ -75,16 +68,16 @@ def divide_chart(rows: list[tuple[Value, Found]], kind: Divide, headline: Claim)
     return charts.dots(drawn, unit=claim("pair-unit-percent"), percent=True, alt=alt)
 
 
-def divide_table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:
+def divide_table(known: dict[str, Found], kind: Divide, rows: Column | None = None) -> Table:
     """Return the two percentages of several rows, by message id, with ratios and sources."""
     columns = {
         "group": Column(kind.group, "percent", decimals=1),
         "other": Column(kind.other, "percent", decimals=1),
         "points": Column(claim("divide-column-points"), "number"),
-        **ratio_columns(claim("divide-column-ratio")),
+        **tables.ratio_columns(claim("divide-column-ratio")),
         "without": Column(claim("divide-column-without"), "number", decimals=2),
-        **dated_columns(),
-        "source": SOURCES,
+        **tables.dated_columns(),
+        "source": tables.SOURCES,
         "vintage": Column(claim("divide-column-vintage"), "text"),
     }
     cells = {
@@ -92,12 +85,12 @@ def divide_table(known: dict[str, Found], kind: Divide, rows: Column) -> Table:
             "group": row.group.percent,
             "other": row.other.percent,
             "points": row.gap.points,
-            **ratio_cells(of_those_with(row)),
-            "without": ratio_cells(of_those_without(row))["ratio"],
-            **dated_cells(row.year, row.flag),
+            **tables.ratio_cells(of_those_with(row)),
+            "without": tables.ratio_cells(of_those_without(row))["ratio"],
+            **tables.dated_cells(row.year, row.flag),
             "source": access.origin(row.source).title,
             "vintage": row.vintage,
         }
         for key, row in known.items()
     }
-    return paired(cells, columns, rows)
+    return tables.paired(cells, columns, rows)

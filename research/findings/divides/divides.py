@@ -22,9 +22,8 @@ from research.findings.divides.divide_values import (
 )
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.findings.divides.members import among_members
-from research.messages.values import About, Claim, Economy, Items, Number, Value, Year, claim
+from research.messages.values import About, Claim, Economy, Items, Number, Value, Year, claim, where
 from research.report.finding import Finding, no_data
-from research.report.table import Column
 
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
 
@@ -65,7 +64,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     )
     if not recent:
         old = Items(in_year(subject_of(row), row.year, row.flag) for row in known)
-        aside = (claim("peers-old", indicators=old),) if known else ()
+        aside = where(known, claim("peers-old", indicators=old))
         return no_data(claim("divide-unknown", **both), *aside, *absent)
     headline = _headline(recent[0], both)
     return Finding(
@@ -77,9 +76,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
             *(out for pair in kind.pairs for out in left_out(pair, about.focus)),
         ),
         gaps=absent,
-        table=divide_table(
-            {subject_of(row).id: row for row in known}, kind, Column(claim("pairs-rows"), "message")
-        ),
+        table=divide_table({subject_of(row).id: row for row in known}, kind),
         chart=divide_chart(
             [(in_year(subject_of(row), row.year, row.flag), row) for row in known], kind, headline
         ),
@@ -103,14 +100,8 @@ def _first(row: Found, kind: Divide) -> Iterator[Claim]:
         yield claim("divide-gap-ratio", points=Number(points), ratio=written(having))
     if lacking is not None:
         yield claim("divide-without", group=kind.group, times=written(lacking))
-    people, year = row.gap.people, row.people_year
-    if (
-        kind.counted
-        and people is not None
-        and people >= 1
-        and year
-        and state_of(row) in ("behind", "almost parity")
-    ):
+    people, year = row.gap.people or 0.0, row.people_year
+    if kind.counted and people >= 1 and year and state_of(row) in ("behind", "almost parity"):
         yield claim(f"divide-people-{kind.between}", people=About(people), year=Year(year))
 
 
@@ -118,10 +109,5 @@ def _widest(known: list[Found], kind: Divide) -> Iterator[Claim]:
     """Name the widest of the other divides, where it is wider than the first."""
     widest = max(known, key=lambda row: abs(row.gap.points))
     if abs(widest.gap.points) > abs(known[0].gap.points):
-        yield claim(
-            "divide-widest",
-            topic=subject_of(widest),
-            group=kind.group,
-            other=kind.other,
-            **values_of(widest),
-        )
+        both = {"group": kind.group, "other": kind.other}
+        yield claim("divide-widest", topic=subject_of(widest), **both, **values_of(widest))

@@ -7,23 +7,13 @@ import pandas as pd
 
 from research import economies
 from research.charts import parity as charts
+from research.findings.core import tables
 from research.findings.core.gaps import gaps
 from research.findings.core.registry import finding
 from research.findings.core.side_by_side import left_out
-from research.findings.core.tables import (
-    dated_columns,
-    in_year,
-    paired,
-    ratio_cells,
-    ratio_columns,
-    sex_columns,
-    too_old,
-    unit_of,
-    written,
-)
 from research.findings.divides.girls_values import Both, both, pair
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.divide import ALMOST, PARITY
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -67,23 +57,19 @@ def gender_parity(economy: str) -> Finding:
     counted = [each for each in known if each.recent]
     drawn = [each for each in known if not each.slight or each.ratio.state != "open"] or known
     by_state = {state: [each for each in counted if each.ratio.state == state] for state in _STATES}
+    level = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
     return Finding(
         _parity_headline(iso3, counted, by_state),
         claims=tuple(_scored(by_state)) if len(counted) > 1 else (),
         notes=(
-            claim(
-                "parity-method",
-                level=v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY)),
-                almost=v.Number(ALMOST, 2),
+            claim("parity-method", level=level, almost=v.Number(ALMOST, 2)),
+            *where(
+                few := [each for each in counted if each.slight and each.ratio.state == "parity"],
+                claim("parity-slight", topics=v.Items(each.topic for each in few)),
             ),
-            *_slight(counted),
-            *too_old((each.topic, each.year, each.flag) for each in known),
+            *tables.too_old((each.topic, each.year, each.flag) for each in known),
             *chain.from_iterable(aside.values()),
-            *(
-                [claim("work-modelled")]
-                if "labour_participation" in [each.stem for each in known]
-                else ()
-            ),
+            *where("labour_participation" in [each.stem for each in known], claim("work-modelled")),
         ),
         gaps=absent,
         table=_parity_table(known),
@@ -92,7 +78,7 @@ def gender_parity(economy: str) -> Finding:
             level=PARITY,
             bounds=[_bounds(each) for each in drawn],
             labels=[_label(each) for each in drawn],
-            texts=[written(each.ratio) for each in drawn],
+            texts=[tables.written(each.ratio) for each in drawn],
             hollow=[not each.recent for each in drawn],
             band=claim("parity-band"),
             title=claim("parity-axis"),
@@ -116,31 +102,23 @@ def recent_pairs(iso3: str) -> list[Both]:
 
 def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Both]]) -> Claim:
     """Return the furthest of those women are behind in; else how many are in each state."""
+    who, figures, behind = v.Economy(iso3), v.Count(len(counted)), by_state["behind"]
     if not counted:
-        return claim("parity-unknown", economy=v.Economy(iso3))
+        return claim("parity-unknown", economy=who)
     if len(counted) == 1:
         (each,) = counted
-        said = {"economy": v.Economy(iso3), "topic": _topic(each), **_sexes(each)}
+        said = {"economy": who, "topic": _topic(each), **_sexes(each)}
         return claim(f"parity-one-{each.ratio.state.replace(' ', '-')}", **said)
-    behind = by_state["behind"]
     if behind:
         furthest = min(behind, key=lambda each: each.ratio.value)
-        counts = {"behind": v.Count(len(behind)), "figures": v.Count(len(counted))}
-        who = v.Economy(iso3)
-        return claim(
-            "parity-behind", economy=who, **counts, topic=furthest.topic, **furthest.values()
-        )
+        said = {"economy": who, "topic": furthest.topic, **furthest.values()}
+        return claim("parity-behind", behind=v.Count(len(behind)), figures=figures, **said)
     states = [
-        claim(f"parity-count-{state.replace(' ', '-')}", figures=v.Count(len(figures)))
-        for state, figures in by_state.items()
-        if figures
+        claim(f"parity-count-{state.replace(' ', '-')}", figures=v.Count(len(in_it)))
+        for state, in_it in by_state.items()
+        if in_it
     ]
-    return claim(
-        "parity-no-gap",
-        economy=v.Economy(iso3),
-        figures=v.Count(len(counted)),
-        states=v.Items(states),
-    )
+    return claim("parity-no-gap", economy=who, figures=figures, states=v.Items(states))
 
 
 def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
@@ -167,43 +145,29 @@ def _topic(each: Both) -> v.Value:
     return claim("subject-dated", topic=each.topic, year=v.Year(each.year))
 
 
-def _slight(known: list[Both]) -> Iterator[Claim]:
-    """Name what counts as parity: a difference of less than one percentage point."""
-    few = [each for each in known if each.slight and each.ratio.state == "parity"]
-    if few:
-        yield claim("parity-slight", topics=v.Items(each.topic for each in few))
-
-
 def _row(each: Both) -> Claim:
     """Return the name of a row: an old value has its year."""
-    return each.topic if each.recent else in_year(each.topic, each.year, each.flag)
+    return each.topic if each.recent else tables.in_year(each.topic, each.year, each.flag)
 
 
 def _label(each: Both) -> Claim:
     women, men = (v.Quantity(value, f"{each.stem}_female", 1) for value in (each.women, each.men))
-    return claim(
-        "parity-label",
-        topic=in_year(each.topic, each.year, each.flag),
-        women=women,
-        men=men,
-        score=written(each.ratio),
-    )
+    of = {"topic": tables.in_year(each.topic, each.year, each.flag), "women": women, "men": men}
+    return claim("parity-label", **of, score=tables.written(each.ratio))
 
 
 def _parity_table(known: list[Both]) -> Table:
     columns = {
-        **sex_columns("number"),
+        **tables.sex_columns("number"),
         "unit": Column(claim("column-unit"), "message"),
-        **ratio_columns(claim("parity-column-score")),
+        **tables.ratio_columns(claim("parity-column-score")),
         "state": Column(claim("parity-column-state"), "message"),
-        **dated_columns(),
+        **tables.dated_columns(),
     }
-    return paired({each.topic.id: {**each.row(), **_score(each)} for each in known}, columns)
-
-
-def _score(each: Both) -> dict[str, object]:
-    return {
-        "unit": unit_of(each.stem),
-        **ratio_cells(each.ratio),
-        "state": _STATES[each.ratio.state].id,
+    rows = {
+        each.topic.id: each.row()
+        | {"unit": claim(f"pair-unit-{'percent' if each.in_percent else 'years'}").id}
+        | {**tables.ratio_cells(each.ratio), "state": _STATES[each.ratio.state].id}
+        for each in known
     }
+    return tables.paired(rows, columns)

@@ -78,14 +78,8 @@ def both(iso3: str, stem: str) -> Both | None:
     if not known or not known[0].other.percent:
         return None
     first = known[0]
-    return Both(
-        stem,
-        first.group.percent,
-        first.other.percent,
-        first.year,
-        first.flag,
-        (first.source, first.vintage),
-    )
+    women, men, release = first.group.percent, first.other.percent, (first.source, first.vintage)
+    return Both(stem, women, men, first.year, first.flag, release)
 
 
 def unemployed(iso3: str, women: float, men: float, year: int) -> Claim:

@@ -35,20 +35,19 @@ def youth_at_work(economy: str) -> Finding:
     if all_ages is not None and all_ages.release != young.release:
         all_ages = None  # two sources define and model it each in its own way
     force = both(iso3, "labour_participation")
-    rows = {claim("youth-work-young").id: young.row()} | (
-        {claim("youth-work-all").id: all_ages.row()} if all_ages is not None else {}
-    )
-    if force is not None:
-        rows[claim("youth-work-force").id] = force.row()
+    known = {
+        claim("youth-work-young").id: young,
+        claim("youth-work-all").id: all_ages,
+        claim("youth-work-force").id: force,
+    }
+    rows = {name: each.row() for name, each in known.items() if each}
     headline = _headline(iso3, young, force) if young.recent else unknown
     return Finding(
         headline,
         claims=tuple(_participation(iso3, force) if headline.id != "youth-work-few" else ()),
         notes=(claim("youth-work-method"), claim("work-modelled")),
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
-        drawn_from=tuple(
-            dict.fromkeys(each.release[0] for each in (young, all_ages, force) if each is not None)
-        ),
+        drawn_from=tuple(dict.fromkeys(each.release[0] for each in known.values() if each)),
         # Few young women without work are no good news where few are in the labour force.
         weight=1.0 if young.women > young.men else 0.0,
     )
@@ -66,13 +65,7 @@ def _headline(iso3: str, young: Both, force: Both | None) -> Claim:
 def _participation(iso3: str, force: Both | None) -> Iterator[Claim]:
     """Yield who is in the labour force at all: few women out of work may be few in it."""
     if force is not None and force.recent:
-        values = force.values()
-        yield claim(
-            "youth-work-participation",
-            economy=v.Economy(iso3),
-            women=values["women"],
-            men=values["men"],
-        )
+        yield claim("youth-work-participation", economy=v.Economy(iso3), **force.values())
 
 
 @finding
@@ -114,12 +107,7 @@ def science_and_technology(economy: str) -> Finding:
 def _skill(iso3: str, each: Both) -> Claim:
     """How many women and men did something, with the year where the survey is not of late."""
     women, men = (v.Quantity(value, f"{each.stem}_female") for value in (each.women, each.men))
-    told: dict[str, v.Value] = {
-        "economy": v.Economy(iso3),
-        "skill": did(each.stem),
-        "women": women,
-        "men": men,
-    }
+    told = {"economy": v.Economy(iso3), "skill": did(each.stem), "women": women, "men": men}
     if is_current(each.year):
         return claim("science-skill", **told)
     return claim("science-skill-dated", **told, year=v.Year(each.year))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -56,15 +55,11 @@ def inequality(scope: str, indicator: str) -> Finding:
     if len(known) < FEWEST or not known["value"].any():
         headline = claim("inequality-unknown", among=spread.among, indicator=v.Indicator(entry.id))
         return no_data(headline, *_missing(spread))
-    headline = _headline(spread)
+    headline, years = _headline(spread), v.Years(known["year"].min(), known["year"].max())
     return Finding(
         headline,
         claims=(
-            claim(
-                "inequality-apart",
-                distance=_distance(spread),
-                years=v.Years(known["year"].min(), known["year"].max()),
-            ),
+            claim("inequality-apart", distance=_distance(spread), years=years),
             *_between(spread),
             *spread.covered.claims(spread.among),
             *_own(spread),
@@ -116,12 +111,11 @@ def _own(spread: Spread) -> Iterator[Claim]:
     if beside is not None and spread.about.focus is not None:
         below, above = (v.Percent(each) for each in beside)
         said = {"economy": v.Economy(spread.about.focus), "below": below, "above": above}
+        unknown = v.Percent(100 - spread.covered.share)
         if spread.covered.whole:
             yield claim("inequality-own", **said)
         else:
-            yield claim(
-                "inequality-own-part", **said, unknown=v.Percent(100 - spread.covered.share)
-            )
+            yield claim("inequality-own-part", **said, unknown=unknown)
 
 
 def _reading(spread: Spread) -> Iterator[Claim]:
@@ -144,11 +138,9 @@ def _missing(spread: Spread) -> Iterator[Claim]:
 def _table(spread: Spread) -> Table:
     """Return the measures, then the numbers of the sentences; `once` weighs economies equally."""
     values, people = spread.values["value"], spread.values["people"]
+    weights = {"people": people, "once": None}
     rows = {
-        claim(f"inequality-row-{key}").id: {
-            "people": _of(measure, values, people),
-            "once": _of(measure, values, None),
-        }
+        claim(f"inequality-row-{key}").id: {n: _of(measure, values, w) for n, w in weights.items()}
         for key, measure in _MEASURES.items()
     }
     more = {"least": spread.least, "apart": spread.apart}
@@ -184,9 +176,8 @@ def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | N
 def _chart(spread: Spread, headline: Claim) -> go.Figure:
     known, key = spread.values, spread.entry.id
     curve = measures.lorenz(known["value"], known["people"])
-    assert np.array_equal(
-        known["value"], np.sort(known["value"])
-    )  # the curve's points are the rows of the table
+    # the curve's points are the rows of the table
+    assert known["value"].is_monotonic_increasing
     texts = [
         claim("value-of-year", value=v.Quantity(value, key), year=v.Year(year))
         for value, year in zip(known["value"], known["year"], strict=True)

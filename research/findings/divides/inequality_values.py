@@ -70,9 +70,8 @@ class Spread:
             return None
         own, people = self.values.at[self.about.focus, "value"], self.values["people"]
         shares = self.covered.share * people / people.sum()
-        return float(shares[self.values["value"] < own].sum()), float(
-            shares[self.values["value"] > own].sum()
-        )
+        values = self.values["value"]
+        return float(shares[values < own].sum()), float(shares[values > own].sum())
 
 
 def spread_of(scope: str, indicator: str) -> Spread:
@@ -105,9 +104,9 @@ def _shared(indicator: str) -> catalogue.Indicator:
 
 def values_of(about: Scope, entry: catalogue.Indicator) -> pd.DataFrame:
     """Return recent values by economy, lowest first, with columns value, year and people."""
-    values = comparable(entry.id)[["value", "year"]]
+    values = comparable(entry.id, about.among.members)[["value", "year"]]
     known = values.assign(people=_people(values["year"])).dropna()
-    return known[known.index.isin(about.among.members)].sort_values("value", kind="stable")
+    return known.sort_values("value", kind="stable")
 
 
 def _people(years: pd.Series) -> pd.Series:

@@ -8,6 +8,7 @@ from research.messages.values import Claim, claim
 
 Between = Literal["sex", "place", "age", "wealth"]
 _SEX, _PLACE = ("population_female", "population_male"), ("urban_population", "population")
+_YOUNG = "internet_users_age_15_24"
 _HOUSEHOLDS = (
     "households_internet",
     "households_computer",
@@ -73,12 +74,8 @@ DIVIDES: dict[str, Divide] = {
         claim("divide-older"),
         claim("divide-younger"),
         (
-            Pair(topic("internet_users"), "internet_users_age_25_74", "internet_users_age_15_24"),
-            Pair(
-                topic("internet_users_75_plus"),
-                "internet_users_age_75_plus",
-                "internet_users_age_15_24",
-            ),
+            Pair(topic("internet_users"), "internet_users_age_25_74", _YOUNG),
+            Pair(topic("internet_users_75_plus"), "internet_users_age_75_plus", _YOUNG),
         ),
     ),
     "wealth": Divide(

@@ -17,7 +17,7 @@ from research.findings.divides.divide_values import (
     values_of,
 )
 from research.findings.divides.kinds import Divide
-from research.messages.values import Claim, Count, Economy, Group, Items, Year, claim
+from research.messages.values import Claim, Count, Economy, Group, Items, Year, claim, where
 from research.report.finding import Finding, no_data
 
 _SHOWN = 40  # lines a chart holds on a page
@@ -42,17 +42,15 @@ def among_members(about: Scope, kind: Divide) -> Finding:
     headline = _counted(states, known[0], kind, Group(about.id))
     absent = len(about.among.members) - len(known)
     cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(known)))
-    without = claim(
-        "divide-members-gap",
-        topic=subject_of(known[0]),
-        missing=Count(absent),
-        economies=Count(len(about.among.members)),
-    )
+    counts = {"missing": Count(absent), "economies": Count(len(about.among.members))}
+    without = claim("divide-members-gap", topic=subject_of(known[0]), **counts)
+    first = Economy(known[0].economy)
+    widest = claim("divide-members-widest", economy=first, **values_of(known[0]))
     return Finding(
         headline,
-        claims=(*_others(states), *_widest_member(known[0])),
-        notes=(METHOD, claim("divide-ages"), *([cut] if len(known) > _SHOWN else ())),
-        gaps=(*([without] if absent else ()), *unmeasured(kind)),
+        claims=(*_others(states), *where(known[0].gap.points > 0, widest)),
+        notes=(METHOD, claim("divide-ages"), *where(len(known) > _SHOWN, cut)),
+        gaps=(*where(absent, without), *unmeasured(kind)),
         table=divide_table({row.economy: row for row in known}, kind, ECONOMIES),
         chart=divide_chart(
             [(in_year(Economy(row.economy), row.year), row) for row in known[:_SHOWN]],
@@ -81,8 +79,3 @@ def _others(states: list[str]) -> Iterator[Claim]:
     if rest:
         counts = (claim(f"divide-count-{state}", economies=Count(n)) for state, n in rest.items())
         yield claim("divide-members-rest", states=Items(counts))
-
-
-def _widest_member(row: Found) -> Iterator[Claim]:
-    if row.gap.points > 0:
-        yield claim("divide-members-widest", economy=Economy(row.economy), **values_of(row))

@@ -59,14 +59,13 @@ def programmes(economy: str, participants: str = "") -> Finding:
     InputError : the table is not as it must be, or holds a column that could say who somebody is
     """
     iso3 = economies.resolve(economy)
+    who = v.Economy(iso3)
     if not participants:
-        return no_data(
-            claim("programmes-unknown", economy=v.Economy(iso3)),
-            claim("programmes-gap", economy=v.Economy(iso3)),
-        )
+        gap = claim("programmes-gap", economy=who)
+        return no_data(claim("programmes-unknown", economy=who), gap)
     people = _people(iso3, participants)
     if people.empty:
-        return no_data(claim("programmes-nobody", economy=v.Economy(iso3)))
+        return no_data(claim("programmes-nobody", economy=who))
     counts = _counts(people, "cohort_year")
     if counts.empty:
         return _few(iso3)
@@ -75,16 +74,9 @@ def programmes(economy: str, participants: str = "") -> Finding:
         [_SEXES[each] for each in counts], axis=1
     )
     alt = claim("programmes-chart", headline=headline)
-    return Finding(
-        headline,
-        claims=balance,
-        notes=(_RULE,),
-        table=_table(counts, claim("programmes-rows-cohort-year")),
-        chart=parts.stacked(drawn, unit=claim("chart-people"), alt=alt)
-        if len(counts) > 1
-        else None,
-        private=True,
-    )
+    chart = parts.stacked(drawn, unit=claim("chart-people"), alt=alt) if len(counts) > 1 else None
+    table = _table(counts, claim("programmes-rows-cohort-year"))
+    return Finding(headline, claims=balance, notes=(_RULE,), table=table, chart=chart, private=True)
 
 
 @finding
@@ -156,15 +148,10 @@ def _table(counts: pd.DataFrame, rows: Claim, *, shown_open: bool = False) -> Ta
     frame.loc["all"] = frame.sum()
     total = claim("programmes-all")
     labels = [line.value if isinstance(line, v.Text) else line for line in map(_line, counts.index)]
-    columns = {named[sex]: Column(_SEXES[sex], "count") for sex in counts.columns} | {
-        "all": Column(total, "count")
-    }
-    return Table(
-        frame.set_axis(pd.Index([*labels, total], dtype=object)),
-        columns,
-        Column(rows, "text"),
-        open=shown_open,
-    )
+    columns = {named[sex]: Column(_SEXES[sex], "count") for sex in counts.columns}
+    columns["all"] = Column(total, "count")
+    frame = frame.set_axis(pd.Index([*labels, total], dtype=object))
+    return Table(frame, columns, Column(rows, "text"), open=shown_open)
 
 
 def _reach(iso3: str, counts: pd.DataFrame, by_programme: pd.DataFrame) -> Claim:
@@ -200,11 +187,8 @@ def _share(part: int, other: int, off: int) -> dict[str, v.Value]:
 
 
 def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:
-    known = (
-        counts.sum(axis="columns")
-        .drop([_UNKNOWN, _REST], errors="ignore")
-        .sort_values(ascending=False, kind="stable")
-    )
+    known = counts.sum(axis="columns").drop([_UNKNOWN, _REST], errors="ignore")
+    known = known.sort_values(ascending=False, kind="stable")
     if known.empty:
         return claim("programmes-lines-few", economy=v.Economy(iso3))
     first = (
@@ -223,10 +207,9 @@ def _completion(iso3: str, counts: pd.DataFrame) -> Claim:
     yes, no = (int(counts.sum(axis="columns").get(line, 0)) for line in ("yes", "no"))
     if not yes + no:
         return claim("programmes-completion-unknown", economy=v.Economy(iso3))
-    share = _share(
-        yes, no, OFF * len(counts.columns) + BASE // 2 * (len(_SEXES) - len(counts.columns))
-    )
-    return claim("programmes-completion", economy=v.Economy(iso3), known=v.Count(yes + no), **share)
+    off = OFF * len(counts.columns) + BASE // 2 * (len(_SEXES) - len(counts.columns))
+    said = {"economy": v.Economy(iso3), "known": v.Count(yes + no), **_share(yes, no, off)}
+    return claim("programmes-completion", **said)
 
 
 def _rates(counts: pd.DataFrame) -> Iterator[Claim]:

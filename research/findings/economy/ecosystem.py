@@ -12,7 +12,8 @@ from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.economy.ecosystem_line import Line, line_of
-from research.messages.values import Claim, Count, Group, Indicator, Items, Percent, Value, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -100,53 +101,44 @@ def _condition(
 def others(about: Scope) -> Claim:
     """Name the economies that an economy, or the median of a group, is ranked among."""
     return (
-        claim("eco-world") if about.is_group else claim("eco-others", group=Group(about.among.id))
+        claim("eco-world") if about.is_group else claim("eco-others", group=v.Group(about.among.id))
     )
 
 
 def _alike(lines: list[Line]) -> tuple[Claim, ...]:
     """Where so many have the same value that a place would mislead."""
     alike = [
-        claim(
-            "eco-alike-one",
-            indicator=Indicator(line.key),
-            value=line.shown,
-            share=Percent(line.alike),
-        )
+        claim("eco-alike-one", indicator=v.Indicator(line.key), value=line.shown, share=share)
         for line in lines
-        if line.alike
+        if line.alike and (share := v.Percent(line.alike))
     ]
-    return (claim("eco-alike", indicators=Items(alike)),) if alike else ()
+    return where(alike, claim("eco-alike", indicators=v.Items(alike)))
 
 
 def _listed(about: Scope, what: Claim, lines: list[Line]) -> Claim:
     """Return what is available where nothing is ranked."""
-    values = Items(
-        claim("eco-value", indicator=Indicator(line.key), value=line.shown) for line in lines
+    values = v.Items(
+        claim("eco-value", indicator=v.Indicator(line.key), value=line.shown) for line in lines
     )
-    return claim(
-        "eco-medians" if about.is_group else "eco-values",
-        subject=what,
-        who=about.value,
-        values=values,
-    )
+    of = {"subject": what, "who": about.value, "values": values}
+    return claim("eco-medians" if about.is_group else "eco-values", **of)
 
 
 def _headline(about: Scope, what: Claim, ranked: list[Line]) -> Claim:
     who = claim("eco-median-of", group=about.value) if about.is_group else about.value
-    of: dict[str, Value] = {"subject": what, "who": who, "others": others(about)}
+    of: dict[str, v.Value] = {"subject": what, "who": who, "others": others(about)}
     front = sum((line.ahead or 0.0) > 50 for line in ranked)
     if len(ranked) == 1:
         (line,) = ranked
-        only = {"indicator": Indicator(line.key), "value": line.shown, **line.stands.values}
+        only = {"indicator": v.Indicator(line.key), "value": line.shown, **line.stands.values}
         if line.stands.id == "eco-share":
             return claim("eco-single-share", **of, **only)
         return claim("eco-single-rank", subject=what, who=who, **only)
     if not front:
-        return claim("eco-behind", **of, indicators=Count(len(ranked)))
+        return claim("eco-behind", **of, indicators=v.Count(len(ranked)))
     if front == len(ranked):
-        return claim("eco-ahead-all", **of, indicators=Count(len(ranked)))
-    return claim("eco-ahead", **of, front=Count(front), indicators=Count(len(ranked)))
+        return claim("eco-ahead-all", **of, indicators=v.Count(len(ranked)))
+    return claim("eco-ahead", **of, front=v.Count(front), indicators=v.Count(len(ranked)))
 
 
 def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
@@ -159,12 +151,15 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     worst = min(current, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
-    ends: dict[str, Value] = {"ranked": Count(len(current))}
+    ends: dict[str, v.Value] = {"ranked": v.Count(len(current))}
     for end, line in (("best", best), ("worst", worst)):
-        ends |= {end: Indicator(line.key), f"{end}_value": line.shown, f"{end}_place": line.stands}
-    if (worst.ahead or 0.0) > 50:  # ahead of most others, it raises no question
-        return (claim("eco-ends-ahead", **ends),)
-    return (claim("eco-ends", **ends),)
+        ends |= {
+            end: v.Indicator(line.key),
+            f"{end}_value": line.shown,
+            f"{end}_place": line.stands,
+        }
+    # ahead of most others, it raises no question
+    return (claim("eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends", **ends),)
 
 
 def _table(about: Scope, lines: list[Line]) -> Table | None:
@@ -172,13 +167,8 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
     if not lines:
         return None
     rows = [
-        {
-            "value": line.value,
-            "ahead": line.ahead,
-            "level": line.alike,
-            "standing": line.standing,
-            **line.row,
-        }
+        {"value": line.value, "ahead": line.ahead, "level": line.alike}
+        | {"standing": line.standing, **line.row}
         for line in lines
     ]
     frame = pd.DataFrame(rows, index=pd.Index([line.key for line in lines], name="indicator"))
@@ -195,8 +185,8 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
         columns = {
             "value": VALUES,
             "year": YEARS,
-            "rank_peers": Column(claim("eco-column-rank", group=Group(about.among.id)), "rank"),
-            "rank_world": Column(claim("eco-column-rank", group=Group("all")), "rank"),
+            "rank_peers": Column(claim("eco-column-rank", group=v.Group(about.among.id)), "rank"),
+            "rank_world": Column(claim("eco-column-rank", group=v.Group("all")), "rank"),
         }
         if frame["mark"].ne("mark-none").any():
             columns["mark"] = MARKS
@@ -209,9 +199,9 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
 
 
 def _chart(about: Scope, ranked: list[Line], headline: Claim) -> go.Figure:
-    names = [Indicator(line.key) for line in ranked]
-    places = Items(
-        claim("eco-value", indicator=Indicator(line.key), value=line.stands) for line in ranked
+    names = [v.Indicator(line.key) for line in ranked]
+    places = v.Items(
+        claim("eco-value", indicator=v.Indicator(line.key), value=line.stands) for line in ranked
     )
     return ahead(
         pd.Series([line.ahead for line in ranked], index=names, dtype=float),

@@ -3,14 +3,7 @@
 from dataclasses import dataclass, field
 
 from research import catalogue, economies
-from research.findings.core.latest import (
-    all_of,
-    comparable,
-    is_current,
-    mark,
-    measured,
-    standing,
-)
+from research.findings.core.latest import all_of, comparable, is_current, mark, measured, standing
 from research.findings.core.scope import Scope
 from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, claim
 from research.metrics.place import UNIVERSAL, Place
@@ -63,10 +56,10 @@ class Line:
     @property
     def alike(self) -> float | None:
         """Share of the others with the same value, %, where they are too many for a rank."""
-        share = (
-            100 * self.place.tied / (self.place.of - 1) if self.place and self.place.of > 1 else 0.0
-        )
-        return share if share > _ALIKE and not self.universal else None
+        if self.place is None or self.place.of < 2 or self.universal:
+            return None
+        share = 100 * self.place.tied / (self.place.of - 1)
+        return share if share > _ALIKE else None
 
     @property
     def ahead(self) -> float | None:
@@ -128,15 +121,14 @@ def _enough(place: Place | None, among: int) -> Place | None:
 def _of_group(about: Scope, key: str) -> Line | None:
     """Return the median of the members, ranked among the values of all economies."""
     entry, values = catalogue.indicator(key), comparable(key)["value"]
-    own = values[values.index.isin(about.members)]
+    own = comparable(key, about.members)["value"]
     if own.empty:
         return None
     median = float(own.median())
     place = None
-    enough = len(own) >= _ENOUGH * len(about.members) and len(values) >= _ENOUGH * len(
-        economies.table()
-    )
-    if enough and entry.direction != "neutral" and about.id != "all":
+    of_group = len(own) >= _ENOUGH * len(about.members)
+    of_all = len(values) >= _ENOUGH * len(economies.table())
+    if of_group and of_all and entry.direction != "neutral" and about.id != "all":
         better = values > median if entry.direction == "up" else values < median
         # The median stands beside the economies: it takes a place among one more than there are.
         place = Place(int(better.sum()) + 1, len(values) + 1, int(values.eq(median).sum()))

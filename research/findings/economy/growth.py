@@ -10,21 +10,7 @@ from research import economies, literature
 from research.findings.core.latest import is_recent
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
-from research.findings.economy.growth_estimates import (
-    ALL,
-    FIRST,
-    INSTRUMENT,
-    LAGGED,
-    LEVEL,
-    NETWORK,
-    PACE,
-    Question,
-    effects,
-    instrumented,
-    of_all,
-    of_group,
-    panel_of,
-)
+from research.findings.economy import growth_estimates as regressions
 from research.findings.economy.growth_table import growth_chart, growth_table
 from research.messages.values import Claim, Count, Group, Number, Year, claim
 from research.metrics import growth
@@ -48,7 +34,7 @@ def growth_pace(scope: str) -> Finding:
     instrumented by a logistic curve whose ceiling depends on telephone lines in 2000 (Czernich et
     al. 2011).
     """
-    return _finding(scope, PACE)
+    return _finding(scope, regressions.PACE)
 
 
 @finding
@@ -60,47 +46,44 @@ def output_level(scope: str) -> Finding:
     scope : any spelling of an economy, whose income group has a coefficient of its own, or a group
         of economies
     """
-    return _finding(scope, LEVEL)
+    return _finding(scope, regressions.LEVEL)
 
 
-def _finding(scope: str, ask: Question) -> Finding:
-    panel = panel_of(ask)
-    known = panel.dropna(subset=[ask.outcome, LAGGED]).index.get_level_values("year")
-    if known.empty or not is_recent(known.max()):  # what held years ago is not told as of today
-        return _needs(ask)
-    whole = of_all(ask)
-    if whole is None:
-        return _needs(ask)
+def _finding(scope: str, ask: regressions.Question) -> Finding:
+    panel = regressions.panel_of(ask)
+    known = panel.dropna(subset=[ask.outcome, regressions.LAGGED]).index.get_level_values("year")
+    whole = regressions.of_all(ask)
+    # what held years ago is not told as of today
+    if whole is None or known.empty or not is_recent(known.max()):
+        return no_data(claim(f"growth-unknown-{ask.name}"), claim(f"growth-gap-{ask.name}"))
     subject = scope_of(scope)
     group = None if subject.is_group else economies.income_group(subject.id)
-    own = of_group(ask, group.id) if group else {}
-    estimates = {ALL: whole, **own, **instrumented(ask)}
-    rows = effects(estimates, dict.fromkeys(own, f"{LAGGED}: {group.id}") if group else {})
+    own = regressions.of_group(ask, group.id) if group else {}
+    estimates = {regressions.ALL: whole, **own, **regressions.instrumented(ask)}
+    rows = regressions.effects(
+        estimates, dict.fromkeys(own, f"{regressions.LAGGED}: {group.id}") if group else {}
+    )
     published = literature.comparable("fixed broadband", ask.change_unit, ask.unit)
     relation = _relation(rows.drop(index=list(own)))
     unclear = bool(own) and not _significant(rows.loc[list(own)]).all()
     unsure = Group(group.id) if group and unclear and relation == "more" else None
-    headline = _headline(rows.loc[ALL], relation, whole, ask, unsure)
+    headline = _headline(rows.loc[regressions.ALL], relation, whole, ask, unsure)
     clear = relation in ("more", "less")
     apart = [key for key in own if clear or _significant(rows.loc[[key]]).all()]
-    told, others = rows.loc[apart], rows.drop(index=[*apart, *([ALL] if clear else [])])
+    told, others = rows.loc[apart], rows.drop(index=[*apart, *([regressions.ALL] if clear else [])])
     group_id = group.id if group else ""
     return Finding(
         headline,
         claims=tuple(_estimate(row, each, group_id, ask) for row, each in told.iterrows()),
         notes=(
             *(_estimate(row, each, group_id, ask) for row, each in others.iterrows()),
-            *_notes(estimates, ask, published, rows.loc[ALL]),
+            *_notes(estimates, ask, published, rows.loc[regressions.ALL]),
         ),
         table=growth_table(rows, published, ask),
         chart=growth_chart(rows, published, ask, headline),
         weight=1.0 if subject.is_group else 0.0,  # the same for every economy
-        computed_from=(ask.outcome, NETWORK),
+        computed_from=(ask.outcome, regressions.NETWORK),
     )
-
-
-def _needs(ask: Question) -> Finding:
-    return no_data(claim(f"growth-unknown-{ask.name}"), claim(f"growth-gap-{ask.name}"))
 
 
 def _significant(rows: pd.DataFrame) -> pd.Series:
@@ -118,66 +101,47 @@ def _relation(rows: pd.DataFrame) -> Literal["mixed", "none", "more", "less"]:
 
 
 def _headline(
-    row: pd.Series, relation: str, whole: Estimate, ask: Question, unsure: Group | None
+    row: pd.Series, relation: str, whole: Estimate, ask: regressions.Question, unsure: Group | None
 ) -> Claim:
     if unsure:
         return claim(f"growth-headline-{ask.name}-elsewhere", group=unsure, **ask.values(row))
     if relation == "less":  # told as how much lower, so that no reader has to turn a sign around
         row = pd.Series({"value": -row["value"], "low": -row["high"], "high": -row["low"]})
-    return claim(
-        f"growth-headline-{ask.name}-{relation}",
-        economies=Count(whole.economies),
-        **ask.values(row),
-    )
+    said = {"economies": Count(whole.economies), **ask.values(row)}
+    return claim(f"growth-headline-{ask.name}-{relation}", **said)
 
 
-def _estimate(row: Claim, values: pd.Series, group: str, ask: Question) -> Claim:
+def _estimate(row: Claim, values: pd.Series, group: str, ask: regressions.Question) -> Claim:
     clear = "significant" if _significant(values.to_frame().T).item() else "unclear"
     told = ask.values(values)
-    if row == INSTRUMENT:
+    if row == regressions.INSTRUMENT:
         return claim(f"growth-instrument-{clear}", **told)
-    return claim(
-        f"growth-estimate-{ask.name}-{clear}",
-        economies=Group("all" if row == ALL else group),
-        **told,
-    )
+    whose = Group("all" if row == regressions.ALL else group)
+    return claim(f"growth-estimate-{ask.name}-{clear}", economies=whose, **told)
 
 
 def _notes(
     estimates: Mapping[Claim, Estimate],
-    ask: Question,
+    ask: regressions.Question,
     published: list[literature.Published],
     row: pd.Series,
 ) -> Iterator[Claim]:
-    whole = estimates[ALL]
+    whole = estimates[regressions.ALL]
     yield claim("growth-association")
     yield from _cautions(estimates)
     split = next((each for each in estimates.values() if np.isfinite(each.differ_p)), None)
     if split is not None:
-        yield (
-            claim("growth-groups-differ") if split.differ_p < 0.05 else claim("growth-groups-alike")
-        )
-    if INSTRUMENT in estimates:
-        yield claim(
-            "growth-instrument",
-            first=Year(FIRST),
-            strength=Number(estimates[INSTRUMENT].first_stage_f, 0),
-        )
-    yield claim(
-        f"growth-method-{ask.name}",
-        observations=Count(whole.observations),
-        economies=Count(whole.economies),
-        years=Count(whole.years),
-        dropped=Count(whole.dropped.sum()),
-    )
+        yield claim(f"growth-groups-{'differ' if split.differ_p < 0.05 else 'alike'}")
+    if regressions.INSTRUMENT in estimates:
+        strength = Number(estimates[regressions.INSTRUMENT].first_stage_f, 0)
+        yield claim("growth-instrument", first=Year(regressions.FIRST), strength=strength)
+    counts = {name: Count(getattr(whole, name)) for name in ("observations", "economies", "years")}
+    yield claim(f"growth-method-{ask.name}", **counts, dropped=Count(whole.dropped.sum()))
     if published:
         overlapping = sum(each.low <= row["high"] and row["low"] <= each.high for each in published)
         some = "some" if overlapping else "none"
-        yield claim(
-            f"growth-published-{some}",
-            overlapping=Count(overlapping),
-            published=Count(len(published)),
-        )
+        counts = {"overlapping": Count(overlapping), "published": Count(len(published))}
+        yield claim(f"growth-published-{some}", **counts)
 
 
 def _cautions(estimates: Mapping[Claim, Estimate]) -> Iterator[Claim]:

@@ -64,11 +64,8 @@ def panel_of(ask: Question) -> pd.DataFrame:
     """Return the columns of the regression, from 2000, with subscriptions of the year before."""
     wide = access.load([ask.outcome, *ask.controls, NETWORK, LINES], years=range(FIRST, 2100))
     wide[LAGGED] = growth.lagged(wide, NETWORK)
-    lines = (
-        wide[LINES].xs(FIRST, level="year")
-        if FIRST in wide.index.get_level_values("year")
-        else pd.Series(dtype=float)
-    )
+    by_year = wide[LINES].reset_index("year")
+    lines = by_year.loc[by_year["year"].eq(FIRST), LINES]
     wide[_BEFORE] = lines.reindex(wide.index.get_level_values("economy")).to_numpy()
     return wide
 

@@ -23,9 +23,10 @@ def _label(entry: literature.Published) -> Claim:
 def growth_table(rows: pd.DataFrame, published: list[literature.Published], ask: Question) -> Table:
     """Return the estimates, then the published results, with their intervals."""
     own = rows.set_axis([row.id for row in rows.index])
+    said = {True: claim("growth-confirmed"), False: claim("growth-not-confirmed")}
     others = pd.DataFrame(
         [
-            (each.low, each.high, each.sample, each.group, each.citation, _confirmed(each))
+            (each.low, each.high, each.sample, each.group, each.citation, said[each.confirmed].id)
             for each in published
         ],
         columns=["low", "high", "sample", "group", "citation", "confirmed"],
@@ -46,10 +47,6 @@ def growth_table(rows: pd.DataFrame, published: list[literature.Published], ask:
     return Table(
         frame, columns, Column(claim("growth-rows"), "message"), missing=claim("growth-empty")
     )
-
-
-def _confirmed(entry: literature.Published) -> str:
-    return claim("growth-confirmed").id if entry.confirmed else claim("growth-not-confirmed").id
 
 
 def growth_chart(

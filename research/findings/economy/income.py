@@ -10,7 +10,7 @@ from research.findings.core.latest import INCOME, comparable, income_indicator, 
 from research.findings.core.registry import finding
 from research.findings.core.similar import ABOUT_EQUAL, relation, similar, with_income
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.recent import APART, age
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -37,9 +37,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     frame = with_income(indicator)
     who, what = v.Economy(iso3), v.Indicator(entry.id)
     if iso3 not in frame.index:
-        return no_data(
-            claim("income-unknown", economy=who, indicator=what), _why_not(iso3, entry.id)
-        )
+        unknown = claim("income-unknown", economy=who, indicator=what)
+        return no_data(unknown, _why_not(iso3, entry.id))
     alike = similar(iso3, indicator)
     near = list(alike.index)
     own, median = frame.loc[iso3, "value"], alike["value"].median()
@@ -48,18 +47,19 @@ def against_income(economy: str, indicator: str) -> Finding:
     compared = relation(own, alike["value"], entry.direction)
     said = {"economy": who, "indicator": what, "value": value, "median": middle}
     of_group = _against(compared, own, iso3, entry)
-    headline = (
-        claim(f"income-compared-{compared}", **said)
-        if of_group is None
-        else claim("income-compared-between", **said, group_median=of_group)
-    )
-    claims = [_more(int((alike["value"] > own).sum()), len(near))]
-    year = int(frame.loc[iso3, "year"])
-    if age(year, access.reference_year()) == "dated":
-        claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
+    headline = claim(f"income-compared-{compared}", **said)
+    if of_group is not None:
+        headline = claim("income-compared-between", **said, group_median=of_group)
+    year = v.Year(frame.loc[iso3, "year"])
     return Finding(
         headline,
-        claims=tuple(claims),
+        claims=(
+            _more(int((alike["value"] > own).sum()), len(near)),
+            *where(
+                age(year.value, access.reference_year()) == "dated",
+                claim("income-dated", economy=who, indicator=what, year=year),
+            ),
+        ),
         notes=(_method(around, alike["income"]),),
         table=_table(frame.loc[[iso3, *near]], entry.id),
         chart=scatter.association(
@@ -73,10 +73,7 @@ def against_income(economy: str, indicator: str) -> Finding:
             x_title=claim("income-axis"),
             y_title=v.Unit(entry.id, long=True),
             alt=claim(
-                "income-chart",
-                indicator=what,
-                economies=v.Count(len(around)),
-                headline=headline,
+                "income-chart", indicator=what, economies=v.Count(len(around)), headline=headline
             ),
         ),
         # as expected, or as one counts income: no news
@@ -90,8 +87,7 @@ def _against(compared: str, own: float, iso3: str, entry: catalogue.Indicator) -
     opposite = {"ahead": "up", "behind": "down"}.get(compared)
     if group is None or opposite is None:
         return None
-    values = comparable(entry.id)["value"]
-    median = float(values[values.index.isin(group.members)].median())
+    median = float(comparable(entry.id, group.members)["value"].median())
     behind = "below" if opposite == entry.direction else "above"
     return v.Quantity(median, entry.id) if side_of(own, median, entry) == behind else None
 
@@ -124,19 +120,14 @@ def _more(more: int, nearest: int) -> Claim:
 
 
 def _why_not(iso3: str, indicator: str) -> Claim:
-    base = income_indicator(iso3)
+    who, what, base = v.Economy(iso3), v.Indicator(indicator), income_indicator(iso3)
     if base is None:
-        return claim("income-no-gdp", economy=v.Economy(iso3))
+        return claim("income-no-gdp", economy=who)
     if base != INCOME:
-        return claim("income-other-prices", economy=v.Economy(iso3), unit=v.Unit(base, long=True))
+        return claim("income-other-prices", economy=who, unit=v.Unit(base, long=True))
     if iso3 in comparable(indicator).index and iso3 in comparable(INCOME).index:
-        return claim(
-            "income-apart",
-            economy=v.Economy(iso3),
-            indicator=v.Indicator(indicator),
-            apart=v.Count(APART),
-        )
-    return claim("income-no-value", economy=v.Economy(iso3), indicator=v.Indicator(indicator))
+        return claim("income-apart", economy=who, indicator=what, apart=v.Count(APART))
+    return claim("income-no-value", economy=who, indicator=what)
 
 
 def _table(rows: pd.DataFrame, indicator: str) -> Table:

@@ -8,7 +8,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
-from research.messages.values import Claim, Economy, Money, Percent, Year, claim
+from research.messages.values import Claim, Economy, Money, Percent, Year, claim, where
 from research.metrics import recent
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -43,17 +43,14 @@ def sectors(economy: str) -> Finding:
     frame.index = pd.Index(
         [claim(f"sector-{name}").id for name in (*shares.index, "together")], name="sector"
     )
-    columns = {
-        "share": Column(claim("sectors-axis"), "percent", decimals=1),
-        "year": YEARS,
-    }
+    columns = {"share": Column(claim("sectors-axis"), "percent", decimals=1), "year": YEARS}
     rest = {"rest": 100 - shares.sum()} if 100 - shares.sum() > _OFF else {}
     parts = pd.Series({**shares, **rest})
     return Finding(
         headline=headline if told else claim("sectors-unknown", economy=who),
-        claims=(claim("sectors-dated", year=Year(year)),) if dated else (),
+        claims=where(dated, claim("sectors-dated", year=Year(year))),
         notes=_sum(shares.sum()) if told else (),
-        gaps=() if told else (claim("sectors-old", economy=who, year=Year(year)),),
+        gaps=where(not told, claim("sectors-old", economy=who, year=Year(year))),
         table=Table(frame, columns, Column(claim("sectors-rows"), "message")),
         weight=0,
         chart=bars.parts(
@@ -69,21 +66,15 @@ def sectors(economy: str) -> Finding:
 def _no_sectors(iso3: str) -> Finding:
     """Return which shares are missing, or that they are of different years."""
     single = access.load(SECTORS, iso3).notna().any()
-    apart = (claim("sectors-apart", economy=Economy(iso3)),) if single.any() else ()
-    return no_data(
-        claim("sectors-unknown", economy=Economy(iso3)),
-        *gaps(single.index[~single].tolist()),
-        *apart,
-    )
+    apart = where(single.any(), claim("sectors-apart", economy=Economy(iso3)))
+    unknown = claim("sectors-unknown", economy=Economy(iso3))
+    return no_data(unknown, *gaps(single.index[~single].tolist()), *apart)
 
 
 def _sum(together: float) -> tuple[Claim, ...]:
     """Return what the shares add up to, where that is not 100 %."""
-    off = together - 100
-    if abs(off) > _OFF:
-        kind = "under" if off < 0 else "over"
-        return (claim(f"sectors-sum-{kind}", sum=Percent(together, 1)),)
-    return ()
+    said = claim(f"sectors-sum-{'under' if together < 100 else 'over'}", sum=Percent(together, 1))
+    return where(abs(together - 100) > _OFF, said)
 
 
 @finding
@@ -104,27 +95,21 @@ def trade(economy: str) -> Finding:
     gdp = access.load("gdp_current_usd", iso3).droplevel("economy")["gdp_current_usd"]
     frame["share"] = 100 * (frame["exports"] + frame["imports"]) / gdp.reindex(frame.index)
     columns = {
-        **{
-            flow: Column(claim(f"trade-column-{flow}"), "quantity", f"{flow}{_BASES[basis]}")
-            for flow in _FLOWS
-        },
-        "share": Column(claim("trade-column-share"), "percent", decimals=0),
+        flow: Column(claim(f"trade-column-{flow}"), "quantity", f"{flow}{_BASES[basis]}")
+        for flow in _FLOWS
     }
+    columns["share"] = Column(claim("trade-column-share"), "percent", decimals=0)
     year, last = int(frame.index[-1]), frame.iloc[-1]
     surplus, told = last["exports"] - last["imports"], is_recent(year)
-    headline = claim(
-        "trade-surplus" if surplus > 0 else "trade-deficit",
-        economy=who,
-        year=Year(year),
-        balance=Money(abs(surplus)),
-    )
+    of = {"economy": who, "year": Year(year), "balance": Money(abs(surplus))}
+    headline = claim("trade-surplus" if surplus > 0 else "trade-deficit", **of)
     return Finding(
         headline=headline if told else claim("trade-unknown", economy=who),
-        claims=(claim("trade-size", share=Percent(last["share"])),)
-        if told and pd.notna(last["share"])
-        else (),
+        claims=where(
+            told and pd.notna(last["share"]), claim("trade-size", share=Percent(last["share"]))
+        ),
         notes=(claim(f"trade-basis-{basis}"),),
-        gaps=() if told else (claim("trade-old", economy=who, year=Year(year)),),
+        gaps=where(not told, claim("trade-old", economy=who, year=Year(year))),
         table=Table(frame, columns, YEARS, open=True),
         weight=0,
         drawn_from=sources_of(iso3, *(f"{flow}{_BASES[basis]}" for flow in _FLOWS)),

@@ -13,7 +13,8 @@ from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.progress.over_time import over_time
-from research.messages.values import Claim, Count, Economy, Indicator, Quantity, Unit, Year, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Table
 
@@ -52,11 +53,11 @@ def _of_economy(about: Scope, known: list[str]) -> Finding:
     old: tuple[Claim, ...] = ()
     if not is_recent(year):
         headline = claim("technology-unknown", economy=who)
-        old = (claim("technology-old", indicator=Indicator(key), economy=who, year=Year(year)),)
+        old = (claim("technology-old", indicator=v.Indicator(key), economy=who, year=v.Year(year)),)
     elif key == SHARES[0]:
         headline = claim("technology-share", economy=who, value=told)
     else:
-        headline = claim("technology-value", economy=who, indicator=Indicator(key), value=told)
+        headline = claim("technology-value", economy=who, indicator=v.Indicator(key), value=told)
     moved = over_time(about.id, known)
     if moved.missing:
         return Finding(headline, gaps=(*old, *moved.gaps))
@@ -66,26 +67,18 @@ def _of_economy(about: Scope, known: list[str]) -> Finding:
 
 
 def _by_member(about: Scope, key: str) -> Finding:
-    what, group, recent = Indicator(key), about.value, comparable(key)
-    own = recent[recent.index.isin(about.members)].sort_values(
-        "value", ascending=False, kind="stable"
-    )
+    what, group = v.Indicator(key), about.value
+    own = comparable(key, about.members).sort_values("value", ascending=False, kind="stable")
     if own.empty:
         headline = claim("technology-unknown", economy=group)
         return no_data(headline, claim("technology-none-recent", group=group, indicator=what))
-    headline = _first(own["value"], about, key)
+    headline, median = _first(own["value"], about, key), v.Quantity(own["value"].median(), key)
     return Finding(
         headline=headline,
-        claims=(
-            claim(
-                "technology-median",
-                economies=Count(len(own)),
-                median=Quantity(own["value"].median(), key),
-            ),
-        ),
+        claims=(claim("technology-median", economies=v.Count(len(own)), median=median),),
         notes=(
             claim("technology-small"),
-            *((claim("technology-shown", shown=Count(_SHOWN)),) if len(own) > _SHOWN else ()),
+            *where(len(own) > _SHOWN, claim("technology-shown", shown=v.Count(_SHOWN))),
         ),
         table=Table(own[["value", "year"]].rename_axis("economy"), value_columns(key), ECONOMIES),
         chart=_chart(own["value"].head(_SHOWN), about, key, headline),
@@ -95,20 +88,20 @@ def _by_member(about: Scope, key: str) -> Finding:
 def _first(values: pd.Series, about: Scope, key: str) -> Claim:
     """Name the member with the largest share, and its value."""
     first = {
-        "economy": Economy(str(values.index[0])),
+        "economy": v.Economy(str(values.index[0])),
         "group": about.value,
-        "value": Quantity(values.iloc[0], key),
+        "value": v.Quantity(values.iloc[0], key),
     }
     if key == SHARES[0]:
         return claim("technology-first-share", **first)
-    return claim("technology-first-value", **first, indicator=Indicator(key))
+    return claim("technology-first-value", **first, indicator=v.Indicator(key))
 
 
 def _chart(values: pd.Series, about: Scope, key: str, headline: Claim) -> go.Figure:
-    what, group = Indicator(key), about.value
+    what, group = v.Indicator(key), about.value
     return bars.lines(
-        values.set_axis([*map(Economy, values.index)]),
-        labels=[Quantity(value, key) for value in values],
-        unit=Unit(key, long=True),
+        values.set_axis([*map(v.Economy, values.index)]),
+        labels=[v.Quantity(value, key) for value in values],
+        unit=v.Unit(key, long=True),
         alt=claim("technology-chart", indicator=what, group=group, headline=headline),
     )

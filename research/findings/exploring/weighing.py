@@ -84,13 +84,8 @@ def weigh(group: str, framework: str) -> ipywidgets.VBox:
 def _ranks(scores: pd.Series, before: pd.Series) -> Table:
     """Return ranks and scores, best first, beside the ranks by the framework's own choices."""
     scores = scores.sort_values(ascending=False, kind="stable")
-    frame = pd.DataFrame(
-        {
-            "rank": scores.rank(ascending=False, method="min"),
-            "before": before.reindex(scores.index),
-            "score": scores,
-        }
-    ).rename_axis("economy")
+    ranks = {"rank": scores.rank(ascending=False, method="min"), "before": before}
+    frame = pd.DataFrame(ranks | {"score": scores}, index=scores.index).rename_axis("economy")
     columns = {
         "rank": Column(claim("column-rank"), "rank"),
         "before": Column(claim("explorer-rank-before"), "rank"),

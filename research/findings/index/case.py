@@ -9,7 +9,8 @@ import pandas as pd
 from research import access, economies
 from research.findings.core.latest import comparable
 from research.framework import Framework, Node
-from research.messages.values import About, Claim, Economy, Group, Items, Text, Title, Value, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.metrics import index, recent
 from research.report.finding import Finding, no_data
 
@@ -42,9 +43,9 @@ class Case:
     assumptions: index.Assumptions
 
     @property
-    def named(self) -> dict[str, Value]:
+    def named(self) -> dict[str, v.Value]:
         """Group and framework as messages name them."""
-        return {"group": Group(self.group.id), "framework": Text(self.framework.title)}
+        return {"group": v.Group(self.group.id), "framework": v.Text(self.framework.title)}
 
     @property
     def scored(self) -> pd.DataFrame:
@@ -115,13 +116,10 @@ def _case(group: economies.Group, members: tuple[str, ...], loaded: Framework, a
     found = {
         leaf.code: comparable(leaf.indicator) if leaf.indicator else None for leaf in loaded.leaves
     }
-    columns = {
-        name: pd.DataFrame(
-            {code: _column(frame, name, members) for code, frame in found.items()},
-            index=pd.Index(members, name="economy"),
-        )
-        for name in ("value", "year")
-    }
+    rows, columns = pd.Index(members, name="economy"), {}
+    for name in ("value", "year"):
+        of_leaves = {code: _column(frame, name, members) for code, frame in found.items()}
+        columns[name] = pd.DataFrame(of_leaves, index=rows)
     within = recent.of_one_time(columns["year"])
     columns = {name: frame.where(within) for name, frame in columns.items()}
     known = columns["value"].notna().sum()
@@ -152,12 +150,8 @@ def spread(of: Case, draws: int) -> index.Uncertainty | None:
 def no_scores(of: Case) -> Finding:
     """Return the finding where nothing can be ranked."""
     headline = claim("index-one-score" if len(of.ranked) else "index-no-score", **of.named)
-    return no_data(headline, *_bare(of))
-
-
-def _bare(of: Case) -> tuple[Claim, ...]:
     bare = titles(part for part in of.parts if not of.measured(part))
-    return (claim("index-gap-parts", parts=bare),) if bare.values else ()
+    return no_data(headline, *where(bare.values, claim("index-gap-parts", parts=bare)))
 
 
 def _lacking(of: Case) -> pd.DataFrame:
@@ -175,21 +169,22 @@ def on_all_parts(of: Case) -> pd.Index:
 
 def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
     """Name, for each part that others have, the ranked economies that are scored without it."""
-    titles = {part.code: Title(part.title) for part in of.parts}
+    titles = {part.code: v.Title(part.title) for part in of.parts}
+    lacking = {
+        titles[code]: v.Items(map(v.Economy, out.index[out])) for code, out in _lacking(of).items()
+    }
     return tuple(
-        claim(
-            "index-scored-without", part=titles[code], economies=Items(map(Economy, out.index[out]))
-        )
-        for code, out in _lacking(of).items()
-        if out.any()
+        claim("index-scored-without", part=part, economies=without)
+        for part, without in lacking.items()
+        if without.values
     )
 
 
-def titles(nodes: Iterable[Node]) -> Items:
+def titles(nodes: Iterable[Node]) -> v.Items:
     """Return nodes as a list in a sentence."""
-    return Items(Title(node.title) for node in nodes)
+    return v.Items(v.Title(node.title) for node in nodes)
 
 
-def points(value: float) -> About:
+def points(value: float) -> v.About:
     """Return a score, or a part of one."""
-    return About(float(value))
+    return v.About(float(value))

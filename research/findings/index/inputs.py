@@ -10,7 +10,7 @@ from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, UNITS
 from research.findings.index.case import Case, case, no_scores, titles
 from research.framework import Node
-from research.messages.values import Claim, Count, Economy, Items, Text, Title, Year, claim
+from research.messages.values import Claim, Count, Economy, Items, Text, Title, Year, claim, where
 from research.metrics import index
 from research.metrics.recent import APART
 from research.report.finding import Finding, no_data
@@ -30,11 +30,12 @@ def index_framework(group: str, framework: str) -> Finding:
     """
     of = case(group, framework)
     measured = of.leaves
-    counts = {"measured": Count(len(measured)), "indicators": Count(len(of.framework.leaves))}
+    headline = claim("index-framework-bare", **of.named)
+    if measured:
+        counts = {"measured": Count(len(measured)), "indicators": Count(len(of.framework.leaves))}
+        headline = claim("index-framework", **of.named, **counts)
     return Finding(
-        claim("index-framework", **of.named, **counts)
-        if measured
-        else claim("index-framework-bare", **of.named),
+        headline,
         claims=_without(of),
         notes=tuple(_method(of)),
         table=_framework_table(of, measured),
@@ -51,17 +52,15 @@ def _without(of: Case) -> tuple[Claim, ...]:
     parts = {
         part: [leaf for leaf in of.framework.leaves if _part(of, leaf) == part] for part in of.parts
     }
-    bare = [
-        claim(
-            "index-part-known",
-            part=Title(part.title),
-            known=Count(sum(map(of.measured, leaves))),
-            of=Count(len(leaves)),
-        )
+    counts = {
+        part: {"known": Count(sum(map(of.measured, leaves))), "of": Count(len(leaves))}
         for part, leaves in parts.items()
         if leaves != [part] and not of.measured(part)
+    }
+    bare = [
+        claim("index-part-known", part=Title(part.title), **known) for part, known in counts.items()
     ]
-    return (claim("index-without-parts", parts=Items(bare)),) if bare else ()
+    return where(bare, claim("index-without-parts", parts=Items(bare)))
 
 
 def _method(of: Case) -> Iterator[Claim]:
@@ -103,16 +102,9 @@ def _framework_table(of: Case, measured: list[Node]) -> Table:
         "note": Column(claim("index-column-note"), "text"),
         "adds": Column(claim("index-column-adds"), "text"),
     }
-    frame = pd.DataFrame(rows, index=[leaf.title for leaf in of.framework.leaves]).rename_axis(
-        "indicator"
-    )
-    return Table(
-        frame,
-        columns,
-        Column(claim("column-indicator"), "text"),
-        open=True,
-        missing=claim("index-empty"),
-    )
+    leaves = pd.Index([leaf.title for leaf in of.framework.leaves], name="indicator")
+    frame, head = pd.DataFrame(rows, leaves), Column(claim("column-indicator"), "text")
+    return Table(frame, columns, head, open=True, missing=claim("index-empty"))
 
 
 def _row(of: Case, leaf: Node, weight: float, used: float) -> dict[str, object]:
@@ -149,7 +141,7 @@ def index_data(group: str, framework: str) -> Finding:
     few = 0 < len(without) <= _FEW
     return Finding(
         headline,
-        claims=(named,) if few else (),
+        claims=where(few, named),
         notes=(*notes, named) if not few and 0 < len(without) <= _MANY else notes,
         table=_values(of),
     )
@@ -169,11 +161,10 @@ def _values(of: Case) -> Table:
     frame = pd.DataFrame(
         {"score": of.result.total, "known": of.values.notna().sum(axis=1)}
     ).rename_axis("economy")
+    known = claim("index-column-known", indicators=Count(len(of.framework.leaves)))
     columns = {
         "score": Column(claim("index-column-score"), "number"),
-        "known": Column(
-            claim("index-column-known", indicators=Count(len(of.framework.leaves))), "count"
-        ),
+        "known": Column(known, "count"),
         **{leaf.code: Column(Title(leaf.title), "quantity", leaf.indicator) for leaf in measured},
     }
     return Table(frame.join(of.values[[leaf.code for leaf in measured]]), columns, ECONOMIES)
@@ -188,7 +179,10 @@ def index_outliers(group: str, framework: str) -> Finding:
         return no_data(claim("index-outliers-unknown", **of.named))
     done = index.treat(of.values[[leaf.code for leaf in measured]], "winsorise", of.framework).done
     failing = [leaf for leaf in measured if done.loc[leaf.code, "treatment"] != "none"]
-    counts = {"failing": Count(len(failing)), "measured": Count(len(measured))}
+    headline = claim("index-outliers-none", **of.named)
+    if failing:
+        counts = {"failing": Count(len(failing)), "measured": Count(len(measured))}
+        headline = claim("index-outliers", **of.named, **counts)
     columns = {
         "skew": Column(claim("index-column-skew"), "number"),
         "kurtosis": Column(claim("index-column-kurtosis"), "number"),
@@ -197,10 +191,8 @@ def index_outliers(group: str, framework: str) -> Finding:
     }
     frame = done.set_axis([leaf.title for leaf in measured])[list(columns)].rename_axis("indicator")
     return Finding(
-        claim("index-outliers", **of.named, **counts)
-        if failing
-        else claim("index-outliers-none", **of.named),
-        claims=(claim("index-outliers-named", indicators=titles(failing)),) if failing else (),
+        headline,
+        claims=where(failing, claim("index-outliers-named", indicators=titles(failing))),
         notes=(claim("index-outliers-rule"),),
         table=Table(frame.astype(float), columns, Column(claim("column-indicator"), "text")),
     )

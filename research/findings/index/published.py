@@ -13,7 +13,7 @@ from research.findings.targets.claims import cautions
 from research.findings.targets.progress import counted, counted_table, met_by
 from research.framework import Node
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 from research.vintages import Vintage
@@ -34,7 +34,7 @@ def index_targets(group: str, framework: str) -> Finding:
         told[0] if told else claim("index-targets-unmeasured", group=v.Group(of.group.id)),
         claims=tuple(told[1 : 1 + _FEW]),
         notes=(claim("targets-counted-from", first=v.Year(first_year())), *cautions(measured)),
-        gaps=(claim("index-targets-rest", targets=v.Count(rest)),) if rest else (),
+        gaps=where(rest, claim("index-targets-rest", targets=v.Count(rest))),
         table=counted_table(measured, counts) if measured else None,
         missing=not told,
     )
@@ -69,9 +69,9 @@ def index_published(group: str, framework: str) -> Finding:
     largest = {"largest": v.Number(apart.max(), decimals + 1), "economies": v.Count(len(given))}
     return Finding(
         claim("index-published", **of.named, **largest),
-        claims=(claim("index-published-largest", economy=v.Economy(str(apart.idxmax()))),)
-        if len(given) > 1
-        else (),
+        claims=where(
+            len(given) > 1, claim("index-published-largest", economy=v.Economy(str(apart.idxmax())))
+        ),
         table=Table(frame, columns, ECONOMIES),
     )
 
@@ -89,7 +89,7 @@ def index_sources(group: str, framework: str) -> Finding:
         claim("index-sources", **of.named, sources=sources)
         if cited
         else claim("index-sources-none", **of.named),
-        claims=(claim("index-corrected", values=v.Count(len(touched))),) if touched else (),
+        claims=where(touched, claim("index-corrected", values=v.Count(len(touched)))),
         notes=(*map(_correction, touched), *map(_cited, cited)),
         gaps=tuple(
             claim("index-gap", indicator=v.Title(leaf.title), text=v.Text(leaf.adds))
@@ -103,21 +103,15 @@ def index_sources(group: str, framework: str) -> Finding:
 
 def _rests_on(of: Case, leaf: Node) -> pd.DataFrame:
     """Return the values of a leaf, one row each."""
-    known = comparable(leaf.indicator)
-    return known[known.index.isin(of.values.index[of.values[leaf.code].notna()])].assign(
-        leaf=leaf.title
-    )
+    with_value = of.values.index[of.values[leaf.code].notna()]
+    return comparable(leaf.indicator, with_value).assign(leaf=leaf.title)
 
 
 def _sources(rows: pd.DataFrame) -> Table:
     """Return one row per indicator, source, release and mark."""
     grouped = rows.groupby(["leaf", "source", "vintage", "flag"], sort=False)
-    frame = grouped.agg(
-        economies=("year", "size"),
-        first=("year", "min"),
-        last=("year", "max"),
-        unit=("unit", "first"),
-    )
+    last = {"last": ("year", "max"), "unit": ("unit", "first")}
+    frame = grouped.agg(economies=("year", "size"), first=("year", "min"), **last)
     frame = frame.reset_index(["source", "vintage", "flag"])
     frame["source"] = [access.origin(source).title for source in frame["source"]]
     frame["flag"] = [claim(f"mark-{flag or 'none'}").id for flag in frame["flag"]]
@@ -130,29 +124,15 @@ def _sources(rows: pd.DataFrame) -> Table:
         "vintage": Column(claim("index-column-vintage"), "text"),
         "flag": MARKS,
     }
-    return Table(
-        frame.rename_axis("indicator"),
-        columns,
-        Column(claim("column-indicator"), "text"),
-        open=True,
-    )
+    head = Column(claim("column-indicator"), "text")
+    return Table(frame.rename_axis("indicator"), columns, head, open=True)
 
 
 def _correction(each: Correction) -> Claim:
-    who, what = v.Economy(each.economy), v.Indicator(each.indicator)
-    return claim(
-        "index-correction",
-        indicator=what,
-        economy=who,
-        year=v.Year(each.year),
-        text=v.Text(each.reason),
-    )
+    of = {"indicator": v.Indicator(each.indicator), "economy": v.Economy(each.economy)}
+    return claim("index-correction", **of, year=v.Year(each.year), text=v.Text(each.reason))
 
 
 def _cited(entry: Vintage | Source) -> Claim:
-    told = {
-        "citation": v.Text(entry.citation),
-        "licence": v.Text(entry.licence),
-        "text": v.Text(entry.note),
-    }
-    return claim("index-source", **told)
+    told = {"citation": entry.citation, "licence": entry.licence, "text": entry.note}
+    return claim("index-source", **{name: v.Text(text) for name, text in told.items()})

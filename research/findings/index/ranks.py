@@ -21,7 +21,7 @@ from research.findings.index.case import (
     spread,
 )
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics import index
 from research.report.finding import Finding
 from research.report.table import Column, Table
@@ -136,9 +136,8 @@ def _half(of: Case) -> Claim:
     """Return the median of comparable scores."""
     among, top = _comparable(of), points(of.framework.scale[1])
     told = {"economies": v.Count(len(among)), "median": points(among.median()), "top": top}
-    if len(among) < len(of.ranked):
-        return claim("index-half-whole", **of.named, **told)
-    return claim("index-half", **of.named, **told)
+    whole = len(among) < len(of.ranked)
+    return claim("index-half-whole" if whole else "index-half", **of.named, **told)
 
 
 def _ends(of: Case) -> Claim:
@@ -148,9 +147,7 @@ def _ends(of: Case) -> Claim:
         (v.Economy(str(among.index[k])), points(among.iloc[k])) for k in (-1, 0)
     )
     values = {"low": low, "last": last, "high": high, "first": first}
-    if len(among) < len(of.ranked):
-        return claim("index-ends-whole", **values)
-    return claim("index-ends", **values)
+    return claim("index-ends-whole" if len(among) < len(of.ranked) else "index-ends", **values)
 
 
 @finding
@@ -161,20 +158,12 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
     if found is None:
         return no_scores(of)
     table, (low, top) = _ranked(of, found), map(points, of.framework.scale)
-    texts = {
-        code: claim(
-            "index-place",
-            score=points(row["score"]),
-            rank=v.Rank(row["nominal"]),
-            ranks=_range(row),
-        )
-        for code, row in table.iterrows()
-    }
+    texts = {code: _place(row) for code, row in table.iterrows()}
     among, headline, ends = _comparable(of), _half(of), _ends(of)
     grey = v.Count(len(of.values) - len(among))
     return Finding(
         headline,
-        claims=(ends, claim("index-hatched", economies=grey)) if grey.value else (ends,),
+        claims=(ends, *where(grey.value, claim("index-hatched", economies=grey))),
         gaps=on_fewer_parts(of),
         table=_table(table, {}),
         chart=maps.choropleth(
@@ -186,6 +175,11 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
         ),
         computed_from=tuple(leaf.indicator for leaf in of.framework.leaves if leaf.indicator),
     )
+
+
+def _place(row: pd.Series) -> Claim:
+    rank = v.Rank(row["nominal"])
+    return claim("index-place", score=points(row["score"]), rank=rank, ranks=_range(row))
 
 
 @finding
@@ -210,10 +204,11 @@ def index_closeness(group: str, framework: str, draws: int = DRAWS) -> Finding:
         "keeps": Column(claim("index-column-keeps"), "percent"),
         "turns": Column(claim("index-column-turns"), "percent"),
     }
+    headline = claim("index-neighbours-none", **told)
+    if sure.value:
+        headline = claim("index-neighbours", **told, sure=sure)
     return Finding(
-        claim("index-neighbours", **told, sure=sure)
-        if sure.value
-        else claim("index-neighbours-none", **told),
+        headline,
         claims=(claim("index-least-certain", **order, **least),),
         notes=(claim("index-neighbours-rule", share=share),),
         table=Table(pairs, columns, Column(claim("index-column-higher"), "economy")),

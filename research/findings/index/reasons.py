@@ -9,7 +9,7 @@ from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import Case, case, no_scores, points
 from research.findings.index.ranks import SHOWN
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics import index
 from research.metrics.index.correlate import HIGH, LOW
 from research.metrics.index.explain import BASE
@@ -37,24 +37,15 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     if moving.empty:
         return Finding(claim("index-driver-none", **of.named))
     # No choice explains more than all of the variation, an estimate of its share may.
-    shares = (
-        (100 * moving.clip(upper=1.0))
-        .set_axis([_choice(of, str(name)) for name in moving.index])
-        .rename_axis("choice")
-    )
-    still = [
-        _choice(of, name)
-        for name in found.total.index.difference(moving.index, sort=False)
-        if _is_open(of, name)
-    ]
+    choices = pd.Index([_choice(of, str(name)) for name in moving.index], name="choice")
+    shares = (100 * moving.clip(upper=1.0)).set_axis(choices)
+    others = found.total.index.difference(moving.index, sort=False)
+    still = [_choice(of, name) for name in others if _is_open(of, name)]
     headline = _first_driver(of, shares)
     return Finding(
         headline,
         claims=(claim("index-shift", places=v.Number(round(found.mean_shift, 1))),),
-        notes=(
-            claim("index-shares"),
-            *([claim("index-still", choices=v.Items(still))] if still else []),
-        ),
+        notes=(claim("index-shares"), *where(still, claim("index-still", choices=v.Items(still)))),
         table=_drivers(shares.assign(choice=moving.index)),
         chart=charts.ranges(
             shares,
@@ -70,14 +61,9 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
 
 
 def _first_driver(of: Case, shares: pd.DataFrame) -> Claim:
-    first = shares.iloc[0]
-    return claim(
-        "index-driver",
-        **of.named,
-        share=v.Percent(first["estimate"]),
-        interval=v.Range(v.Percent(first["p05"]), v.Percent(first["p95"])),
-        choice=shares.index[0],
-    )
+    share, low, high = (v.Percent(shares[end].iloc[0]) for end in ("estimate", "p05", "p95"))
+    said = {"share": share, "interval": v.Range(low, high), "choice": shares.index[0]}
+    return claim("index-driver", **of.named, **said)
 
 
 def _drivers(shares: pd.DataFrame) -> Table:
@@ -103,10 +89,8 @@ def _choice(of: Case, name: str) -> Claim:
 def _is_open(of: Case, name: str) -> bool:
     """Whether a choice has more than one option here."""
     if name.startswith("weights under "):
-        known = [
-            c for c in of.framework.children(name.removeprefix("weights under ")) if of.measured(c)
-        ]
-        return len(known) > 1 and of.assumptions.weights > 0
+        parts = of.framework.children(name.removeprefix("weights under "))
+        return sum(map(of.measured, parts)) > 1 and of.assumptions.weights > 0
     return len(getattr(of.assumptions, name, ())) > 1
 
 
@@ -137,15 +121,14 @@ def index_parts(group: str, framework: str) -> Finding:
     columns = {str(part): Column(parts[str(part)], "number") for part in table}
     columns["score"] = Column(claim("index-column-score"), "number")
     ends = claim("index-chart-ends", shown=v.Count(SHOWN), economies=v.Count(economies))
+    drawn = [parts[str(each)] for each in table]
     return Finding(
         headline,
-        claims=(claim("index-apart-others", parts=others),) if rest else (),
-        notes=(claim("index-bars"), ends) if economies > len(shown) else (claim("index-bars"),),
+        claims=where(rest, claim("index-apart-others", parts=others)),
+        notes=(claim("index-bars"), *where(economies > len(shown), ends)),
         table=Table(table.assign(score=table.sum(axis=1)), columns, ECONOMIES),
         chart=stacks.stacked(
-            table.set_axis([*map(v.Economy, table.index)]).set_axis(
-                [parts[str(each)] for each in table], axis=1
-            ),
+            table.set_axis([*map(v.Economy, table.index)]).set_axis(drawn, axis=1),
             unit=claim("index-points"),
             alt=claim("index-parts-chart", headline=headline),
         ),
@@ -202,10 +185,13 @@ def index_correlations(group: str, framework: str) -> Finding:
         "pairs": Column(claim("index-column-both"), "count"),
         "flag": Column(claim("index-column-flag"), "message"),
     }
+    headline = claim("index-pairs-none", **told)
+    if len(flagged):
+        headline = claim("index-pairs", **told, flagged=v.Count(len(flagged)))
+    limits = {"high": HIGH, "against": -LOW, "low": LOW}
+    rule = claim("index-pairs-rule", **{name: v.Number(end, 2) for name, end in limits.items()})
     return Finding(
-        claim("index-pairs", **told, flagged=v.Count(len(flagged)))
-        if len(flagged)
-        else claim("index-pairs-none", **told),
+        headline,
         claims=tuple(
             claim(
                 f"index-pair-{row.flag}",
@@ -215,13 +201,6 @@ def index_correlations(group: str, framework: str) -> Finding:
             )
             for row in flagged.drop_duplicates("flag").itertuples()
         ),
-        notes=(
-            claim(
-                "index-pairs-rule",
-                high=v.Number(HIGH, 2),
-                against=v.Number(-LOW, 2),
-                low=v.Number(LOW, 2),
-            ),
-        ),
+        notes=(rule,),
         table=Table(named[list(columns)], columns, Column(claim("column-indicator"), "text")),
     )

@@ -37,24 +37,19 @@ def rural_framework(economy: str, peers: str = "") -> Finding:
     iso3 = economies.resolve(economy)
     of = case(economies.own_peers(iso3, peers).id, FRAMEWORK)
     parts = {part.code: part for part in of.parts if part.code in of.result.scores}
-    scores = pd.DataFrame(
-        {
-            "score": of.result.scores.loc[iso3, [*parts]],
-            "median": of.result.scores[[*parts]].median(),
-        }
-    )
+    of_all = of.result.scores[[*parts]]
+    scores = pd.DataFrame({"score": of_all.loc[iso3], "median": of_all.median()})
     known = scores.dropna(subset="score").astype(float)
     unscored = scores.index[scores["score"].isna()]
-    headline = _headline(Economy(iso3), known["score"], parts)
+    who = Economy(iso3)
+    headline = _headline(who, known["score"], parts)
     return Finding(
         headline,
         claims=tuple(_compared(known, parts, Group(of.group.id))),
         notes=(claim("rural-method", text=Text(of.framework.description)),),
         gaps=tuple(_gaps(of, [parts[str(code)] for code in unscored], iso3)),
         table=_table(of, iso3, scores),
-        chart=None
-        if known.empty
-        else _chart(known, parts, Economy(iso3), Group(of.group.id), headline),
+        chart=None if known.empty else _chart(known, parts, who, Group(of.group.id), headline),
         missing=known.empty,
     )
 
@@ -62,15 +57,14 @@ def rural_framework(economy: str, peers: str = "") -> Finding:
 def _headline(who: Economy, scores: pd.Series, parts: dict[str, Node]) -> Claim:
     if scores.empty:
         return claim("rural-unknown", economy=who)
-    strongest, weakest = (
-        Title(parts[str(code)].title) for code in (scores.idxmax(), scores.idxmin())
+    (strongest, high), (weakest, low) = (
+        (Title(parts[str(code)].title), Number(scores[code], 0))
+        for code in (scores.idxmax(), scores.idxmin())
     )
-    high, low = (Number(end, 0) for end in (scores.max(), scores.min()))
     if len(scores) == 1:
         return claim("rural-one", economy=who, part=strongest, points=high)
-    return claim(
-        "rural-ends", economy=who, strongest=strongest, high=high, weakest=weakest, low=low
-    )
+    weak = {"weakest": weakest, "low": low}
+    return claim("rural-ends", economy=who, strongest=strongest, high=high, **weak)
 
 
 def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iterator[Claim]:
@@ -89,11 +83,8 @@ def _gaps(of: Case, parts: Sequence[Node], iso3: str) -> Iterator[Claim]:
     """Name the publishers of values that pillars lack."""
     by_source: dict[str, list[Title]] = {}
     for part in parts:
-        lacking = [
-            leaf
-            for leaf in of.framework.children(part.code)
-            if pd.isna(of.values.loc[iso3, leaf.code]) and leaf.adds
-        ]
+        adding = [leaf for leaf in of.framework.children(part.code) if leaf.adds]
+        lacking = [leaf for leaf in adding if pd.isna(of.values.loc[iso3, leaf.code])]
         if not lacking:
             yield claim("rural-gap", part=Title(part.title))
         for leaf in lacking:
@@ -120,24 +111,15 @@ def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
         "year": YEARS,
     }
     frame = pd.DataFrame(rows).set_index("row").reindex(columns=list(columns))
-    numbers = [name for name in columns if name != "unit"]
-    return Table(
-        frame.astype(dict.fromkeys(numbers, float)),
-        columns,
-        Column(claim("rural-rows"), "text"),
-        missing=claim("index-empty"),
-    )
+    numbers = {name: float for name in columns if name != "unit"}
+    head = Column(claim("rural-rows"), "text")
+    return Table(frame.astype(numbers), columns, head, missing=claim("index-empty"))
 
 
 def _chart(
     known: pd.DataFrame, parts: dict[str, Node], who: Value, peers: Value, headline: Claim
 ) -> go.Figure:
-    shown = known[["score", "median"]].set_axis(
-        [Title(parts[str(code)].title) for code in known.index]
-    )
+    titles = [Title(parts[str(code)].title) for code in known.index]
     names = [who, claim("rural-median", group=peers)]
-    return dots.dots(
-        shown.set_axis(names, axis="columns"),
-        unit=claim("rural-axis"),
-        alt=claim("rural-chart", headline=headline),
-    )
+    shown = known[["score", "median"]].set_axis(titles).set_axis(names, axis="columns")
+    return dots.dots(shown, unit=claim("rural-axis"), alt=claim("rural-chart", headline=headline))

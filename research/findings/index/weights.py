@@ -87,7 +87,7 @@ def _chart(of: Case, scores: pd.DataFrame, how: str, headline: Claim) -> object:
 def _weighed(of: Case, scores: pd.DataFrame, how: str) -> dict[str, object]:
     parts = {part.code: part for part in of.parts}
     total = sum(parts[code].weight for code in scores)
-    rank, score, before = (Text(f"{{{name}}}") for name in ("rank", "score", "before"))
+    marks = {name: Text(f"{{{name}}}") for name in ("rank", "score", "before")}
     return {
         "how": how,
         "parts": [theme.text(Title(parts[code].title)) for code in scores],
@@ -101,8 +101,6 @@ def _weighed(of: Case, scores: pd.DataFrame, how: str) -> dict[str, object]:
         "says": {
             "hint": theme.text(claim("index-weights-hint")),
             "reset": theme.text(claim("index-weights-reset")),
-            "moved": theme.text(
-                claim("index-weights-label", score=score, rank=rank, before=before)
-            ),
+            "moved": theme.text(claim("index-weights-label", **marks)),
         },
     }

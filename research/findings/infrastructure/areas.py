@@ -19,10 +19,8 @@ def together(areas: gpd.GeoDataFrame, by: str = "zone") -> gpd.GeoDataFrame:
     areas : polygons; of those without a value nothing is kept
     by : the column that names them, such as "setting" (urban, rural)
     """
-    named = frames.areas(areas.dropna(subset=[by]), "areas", mend=True)[[by, "geometry"]].rename(
-        columns={by: "zone"}
-    )
-    return named.dissolve("zone", sort=False).reset_index()
+    whole = frames.areas(areas.dropna(subset=[by]), "areas", mend=True)[[by, "geometry"]]
+    return whole.rename(columns={by: "zone"}).dissolve("zone", sort=False).reset_index()
 
 
 def around_centres(iso3: str) -> tuple[gpd.GeoDataFrame, Claim] | None:
@@ -40,8 +38,7 @@ def outline(iso3: str) -> gpd.GeoDataFrame:
     land = shapes[shapes["kind"].ne("line")].to_crs(4326)
     mine = land["economy"].eq(iso3) & land["kind"].eq("economy")
     wide = shapely.union_all(shapely.buffer(land.geometry[mine].to_numpy(), _WATER))
-    near = land.geometry[~mine][
-        shapely.intersects(land.geometry[~mine].to_numpy(), wide)
-    ].to_numpy()
+    others = land.geometry[~mine].to_numpy()
+    near = others[shapely.intersects(others, wide)]
     shape = shapely.make_valid(shapely.difference(wide, shapely.union_all(near)))
     return gpd.GeoDataFrame({"zone": [iso3], "whole": [iso3]}, geometry=[shape], crs=4326)

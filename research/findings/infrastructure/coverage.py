@@ -5,12 +5,12 @@ import plotly.graph_objects as go
 
 from research import economies
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import Standing, measured, standing, table_of
+from research.findings.core.latest import Standing, standing, table_of
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.sites import coverage_chart
 from research.findings.infrastructure.sites import measured as measured_from
-from research.messages.values import Claim, Economy, Indicator, Items, claim
+from research.messages.values import Claim, Economy, Indicator, Items, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Table
 
@@ -47,22 +47,19 @@ def _published(iso3: str) -> Finding:
     sound = [each for each in every if each.sound]
     missing = gaps([each.indicator.id for each in every if each.value is None])
     doubtful = [each for each in every if each.value is not None and not each.sound]
-    if doubtful:
-        missing = (claim("coverage-in-doubt", indicators=_named(doubtful)), *missing)
+    missing = (*where(doubtful, claim("coverage-in-doubt", indicators=_named(doubtful))), *missing)
+    headline = claim("coverage-unknown", economy=who)
     if not sound:
-        return no_data(claim("coverage-unknown", economy=who), *missing)
+        return no_data(headline, *missing)
     recent = [each for each in sound if each.recent]
     old = [each for each in sound if not each.recent]
-    if old:
-        missing = (claim("coverage-old", indicators=_named(old)), *missing)
-    headline = claim("coverage-unknown", economy=who)
     if recent:
         headline = claim("coverage-published", economy=who, shares=Items(map(_share, recent)))
     return Finding(
         headline,
         notes=(*_origin(recent), claim("coverage-signal")),
-        gaps=missing,
-        table=_table(sound),
+        gaps=(*where(old, claim("coverage-old", indicators=_named(old))), *missing),
+        table=Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS),
         chart=_chart(recent, headline) if recent else None,
     )
 
@@ -72,28 +69,21 @@ def _named(known: list[Standing]) -> Items:
 
 
 def _share(each: Standing) -> Claim:
-    value = measured(each.value or 0.0, each.indicator.id, each.year or 0)
-    return claim(
-        "coverage-share",
-        share=value,
-        technology=claim(f"coverage-radio-{each.indicator.id.removeprefix('coverage_')}"),
-    )
+    radio = claim(f"coverage-radio-{each.indicator.id.removeprefix('coverage_')}")
+    return claim("coverage-share", share=each.said, technology=radio)
 
 
-def _origin(recent: list[Standing]) -> list[Claim]:
+def _origin(recent: list[Standing]) -> tuple[Claim, ...]:
     """Which shares are reports of operators and regulators, and which are estimates."""
     estimated = [each for each in recent if each.flag in _ESTIMATED]
     reported = [each for each in recent if each not in estimated]
-    said = [claim("coverage-reported", indicators=_named(reported))] if reported else []
-    return [*said, claim("coverage-estimated", indicators=_named(estimated))] if estimated else said
-
-
-def _table(sound: list[Standing]) -> Table:
-    return Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS)
+    return (
+        *where(reported, claim("coverage-reported", indicators=_named(reported))),
+        *where(estimated, claim("coverage-estimated", indicators=_named(estimated))),
+    )
 
 
 def _chart(recent: list[Standing], headline: Claim) -> go.Figure:
     index = pd.Index([Indicator(each.indicator.id) for each in recent], dtype=object)
     shares = pd.Series([float(each.value or 0.0) for each in recent], index=index)
-    labels = [measured(each.value or 0.0, each.indicator.id, each.year or 0) for each in recent]
-    return coverage_chart(shares, labels, headline)
+    return coverage_chart(shares, [each.said for each in recent], headline)

@@ -7,7 +7,8 @@ import pandas as pd
 
 from research import access, first_level
 from research.findings.core.gaps import cut
-from research.messages.values import About, Claim, Count, Economy, Number, Percent, Text, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.metrics.space import adjacency, spatial
 
 if TYPE_CHECKING:
@@ -29,14 +30,11 @@ def told_of_density(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     if len(known) < 2:
         return ()
     top, low = known["density"].idxmax(), known["density"].idxmin()
-    ends = claim(
-        "people-map-density",
-        densest=Text(known.loc[top, "name"]),
-        high=About(known.loc[top, "density"]),
-        emptiest=Text(known.loc[low, "name"]),
-        low=About(known.loc[low, "density"]),
+    (densest, high), (emptiest, low) = (
+        (v.Text(known.loc[at, "name"]), v.About(known.loc[at, "density"])) for at in (top, low)
     )
-    return (ends,)
+    ends = {"densest": densest, "high": high, "emptiest": emptiest, "low": low}
+    return (claim("people-map-density", **ends),)
 
 
 def _dense(units: "gpd.GeoDataFrame") -> "gpd.GeoDataFrame":
@@ -51,16 +49,9 @@ def told_of_neighbours(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...
         found = spatial.moran(np.log(known["density"]), adjacency.linked(known["neighbours"]))
     except (ImportError, ValueError):  # an InputError is one: too few provinces that border others
         return ()
-    if found.p > _SIGNIFICANT or found.value <= found.expected:
-        return ()
-    return (
-        claim(
-            "people-map-together",
-            moran=Number(found.value, 2),
-            number=Count(found.n),
-            areas=areas_called(iso3),
-        ),
-    )
+    said = {"moran": v.Number(found.value, 2), "number": v.Count(found.n)}
+    together = claim("people-map-together", **said, areas=areas_called(iso3))
+    return where(found.p <= _SIGNIFICANT and found.value > found.expected, together)
 
 
 def off_the_land(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
@@ -68,8 +59,8 @@ def off_the_land(iso3: str, units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     land = access.latest("land_area")["value"].get(iso3)
     if land is None or abs(units["area"].sum() / land - 1) <= _OFF:
         return ()
-    share = Percent(100 * units["area"].sum() / land)
-    return (claim("people-map-land", economy=Economy(iso3), share=share),)
+    share = v.Percent(100 * units["area"].sum() / land)
+    return (claim("people-map-land", economy=v.Economy(iso3), share=share),)
 
 
 def clusters(units: "gpd.GeoDataFrame") -> pd.Series:
@@ -88,10 +79,10 @@ def clusters(units: "gpd.GeoDataFrame") -> pd.Series:
 def told_of_clusters(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> tuple[Claim, ...]:
     """Name the provinces of each kind of cluster, the most populous first."""
     dense, sparse = (
-        cut(map(Text, ranked["name"][ranked.index.isin(clusters.index[clusters.eq(kind)])]))
+        cut(map(v.Text, ranked["name"][ranked.index.isin(clusters.index[clusters.eq(kind)])]))
         for kind in _CLUSTERS.values()
     )
     return (
-        *([claim("people-map-dense", provinces=dense)] if dense.values else ()),
-        *([claim("people-map-sparse", provinces=sparse)] if sparse.values else ()),
+        *where(dense.values, claim("people-map-dense", provinces=dense)),
+        *where(sparse.values, claim("people-map-sparse", provinces=sparse)),
     )

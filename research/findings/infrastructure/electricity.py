@@ -5,20 +5,14 @@ import plotly.graph_objects as go
 
 from research import economies
 from research.charts import bars
+from research.findings.core import latest
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import (
-    Standing,
-    of_one_time,
-    sources_of,
-    standing,
-    table_of,
-    with_year,
-)
 from research.findings.core.nation import nation
 from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, marked_columns
+from research.findings.infrastructure.neither import in_years
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.overlap import overlap
 from research.metrics.place import UNIVERSAL
 from research.metrics.recent import APART
@@ -51,24 +45,28 @@ def electricity_and_internet(economy: str) -> Finding:
     are in the table and are not compared.
     """
     iso3 = economies.resolve(economy)
-    standings = {key: standing(iso3, key) for key in SHARES}
+    standings = {key: latest.standing(iso3, key) for key in SHARES}
     known = {key: each for key, each in standings.items() if each.value is not None}
     recent = {key: each for key, each in known.items() if each.recent}
-    both = len(of_one_time(iso3, _ELECTRICITY, _INTERNET)) == 2
+    old = [key for key in known if key not in recent]
+    both = len(latest.of_one_time(iso3, _ELECTRICITY, _INTERNET)) == 2
     headline = _together(iso3, recent) if both else _alone(iso3, recent)
     return Finding(
         headline,
         claims=(*(_overlap(iso3, recent) if both else ()), *_places(recent)),
         notes=tuple(_years(recent)) if both else (),
-        gaps=(*gaps([key for key in SHARES if key not in known]), *_not_compared(known)),
+        gaps=(
+            *gaps([key for key in SHARES if key not in known]),
+            *where(old, claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
+        ),
         table=_table(known) if known else None,
         chart=_chart(headline, recent),
         missing=not {_ELECTRICITY, _INTERNET} & {*recent},
-        drawn_from=sources_of(iso3, *known),
+        drawn_from=latest.sources_of(iso3, *known),
     )
 
 
-def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
+def _together(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
     """Compare electricity with Internet use; where nearly all have power, count the offline."""
     who, electricity, internet = v.Economy(iso3), recent[_ELECTRICITY], recent[_INTERNET]
     has, uses = electricity.value or 0.0, internet.value or 0.0
@@ -94,16 +92,12 @@ def _together(iso3: str, recent: dict[str, Standing]) -> Claim:
     return claim("electricity-ahead-people", economy=who, **values, people=least)
 
 
-def _alone(iso3: str, recent: dict[str, Standing]) -> Claim:
+def _alone(iso3: str, recent: dict[str, latest.Standing]) -> Claim:
     """Return what is recent, where the two are not compared."""
     who, electricity, internet = v.Economy(iso3), recent.get(_ELECTRICITY), recent.get(_INTERNET)
     if electricity and internet:
-        return claim(
-            "electricity-apart",
-            economy=who,
-            electricity=_dated(electricity),
-            internet=_dated(internet),
-        )
+        both = {"electricity": _dated(electricity), "internet": _dated(internet)}
+        return claim("electricity-apart", economy=who, **both)
     if electricity:
         return claim("key-electricity-alone", economy=who, electricity=_share(electricity))
     if internet:
@@ -116,39 +110,36 @@ def _digits(value: float) -> v.Percent:
     return v.Percent(value, 0 if 10 <= value < _EVERYBODY else 1)
 
 
-def _told(each: Standing, share: float) -> v.Value:
+def _told(each: latest.Standing, share: float) -> v.Value:
     """Return a share that follows from a value, with the year where it is not current."""
-    return with_year(_digits(share), each.year or 0)
+    return latest.with_year(_digits(share), each.year or 0)
 
 
-def _share(each: Standing) -> v.Value:
+def _share(each: latest.Standing) -> v.Value:
     return _told(each, each.value or 0.0)
 
 
-def _dated(each: Standing) -> Claim:
+def _dated(each: latest.Standing) -> Claim:
     return claim("value-of-year", value=_digits(each.value or 0.0), year=v.Year(each.year or 0))
 
 
-def _overlap(iso3: str, recent: dict[str, Standing]) -> tuple[Claim, ...]:
+def _overlap(iso3: str, recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
     """Return who has electricity but is offline; nothing where nearly everyone has electricity."""
     electricity, internet = (recent[key].value or 0.0 for key in (_ELECTRICITY, _INTERNET))
     if electricity >= _EVERYBODY:
         return ()
     low, high = overlap(electricity, internet).first_only
-    if low == 0:
-        only = claim("electricity-only-most", most=_digits(high))
-    else:
-        decimals = _digits(high).decimals
-        only = claim(
-            "electricity-only", share=v.Range(v.Percent(low, decimals), v.Percent(high, decimals))
-        )
+    most = _digits(high)
+    only = claim("electricity-only-most", most=most)
+    if low:
+        only = claim("electricity-only", share=v.Range(v.Percent(low, most.decimals), most))
     people = _offline(iso3, recent[_INTERNET])
     if people is None:
         return (only,)
     return (only, claim("electricity-offline", people=people, economy=v.Economy(iso3)))
 
 
-def _offline(iso3: str, internet: Standing) -> v.About | None:
+def _offline(iso3: str, internet: latest.Standing) -> v.About | None:
     """Return the people who are offline; None where the population of that time is unknown."""
     whole = nation(iso3)
     if whole is None or abs(whole.year - (internet.year or 0)) > APART:
@@ -156,47 +147,35 @@ def _offline(iso3: str, internet: Standing) -> v.About | None:
     return v.About((100 - (internet.value or 0.0)) / 100 * whole.people)
 
 
-def _years(recent: dict[str, Standing]) -> tuple[Claim, ...]:
-    electricity, internet = (v.Year(recent[key].year or 0) for key in (_ELECTRICITY, _INTERNET))
-    bounds = () if (recent[_ELECTRICITY].value or 0.0) >= _EVERYBODY else (claim("neither-bounds"),)
-    if electricity == internet:
-        return (claim("neither-year", year=electricity), *bounds)
-    return (claim("neither-years", electricity=electricity, internet=internet), *bounds)
+def _years(recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
+    bounds = where((recent[_ELECTRICITY].value or 0.0) < _EVERYBODY, claim("neither-bounds"))
+    return in_years(*(recent[key].year or 0 for key in (_ELECTRICITY, _INTERNET))), *bounds
 
 
-def _of_one_year(recent: dict[str, Standing]) -> tuple[Standing, Standing] | None:
-    """Access in towns and in rural areas; None where one is not recent or they are of two years."""
+def _places(recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
+    """Where fewer have electricity, of one year; nothing where nearly everyone has it in both."""
     urban, rural = recent.get(_URBAN), recent.get(_RURAL)
-    return (urban, rural) if urban and rural and urban.year == rural.year else None
-
-
-def _places(recent: dict[str, Standing]) -> tuple[Claim, ...]:
-    """Where fewer have electricity; nothing where nearly everyone has it in both."""
-    found = _of_one_year(recent)
-    if found is None or min(each.value or 0.0 for each in found) >= _EVERYBODY:
+    if urban is None or rural is None or urban.year != rural.year:
         return ()
-    urban, rural = found
-    values: dict[str, v.Value] = {"urban": _share(urban), "rural": _share(rural)}
-    gap = (urban.value or 0.0) - (rural.value or 0.0)
-    if abs(gap) <= _ALIKE:
-        return (claim("electricity-places-level", **values),)
-    return (claim("electricity-rural-behind" if gap > 0 else "electricity-urban-behind", **values),)
+    town, country = urban.value or 0.0, rural.value or 0.0
+    shares = {"urban": _share(urban), "rural": _share(rural)}
+    said = claim(
+        "electricity-rural-behind" if town > country else "electricity-urban-behind", **shares
+    )
+    if abs(town - country) <= _ALIKE:
+        said = claim("electricity-places-level", **shares)
+    return where(min(town, country) < _EVERYBODY, said)
 
 
-def _not_compared(known: dict[str, Standing]) -> tuple[Claim, ...]:
-    named = tuple(v.Indicator(key) for key, each in known.items() if not each.recent)
-    return (claim("peers-old", indicators=v.Items(named)),) if named else ()
-
-
-def _table(known: dict[str, Standing]) -> Table:
-    frame = table_of(known.values()).drop(columns="flag")
+def _table(known: dict[str, latest.Standing]) -> Table:
+    frame = latest.table_of(known.values()).drop(columns="flag")
     columns = marked_columns()
     if frame["mark"].eq("mark-none").all():
         columns.pop("mark")
     return Table(frame, columns, INDICATORS)
 
 
-def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
+def _chart(headline: Claim, sound: dict[str, latest.Standing]) -> go.Figure | None:
     if not sound:
         return None
     newest = max(each.year or 0 for each in sound.values())
@@ -209,7 +188,7 @@ def _chart(headline: Claim, sound: dict[str, Standing]) -> go.Figure | None:
     )
 
 
-def _label(each: Standing, newest: int) -> v.Value:
+def _label(each: latest.Standing, newest: int) -> v.Value:
     """Return a value with its year where that differs from the newest, or is not stated."""
     value = v.Quantity(each.value or 0.0, each.indicator.id)
     if each.flag == "undated":

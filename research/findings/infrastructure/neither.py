@@ -12,7 +12,7 @@ from research.findings.core.nation import nation
 from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
 from research.report.finding import Finding, no_data
@@ -64,12 +64,13 @@ def electricity_and_broadband(economy: str) -> Finding:
         [claim(f"neither-cell-{cell.replace('_', '-')}") for cell in _CELLS], dtype=object
     )
     headline = _headline(iso3, allows)
-    apart = [place for place in known if place != "all"]
+    apart = {place: each.allows.neither for place, each in known.items() if place != "all"}
+    places = (claim(f"neither-in-{place}", share=_share(*ends)) for place, ends in apart.items())
     return Finding(
         headline,
-        claims=(*_people(iso3, allows), *(_in(place, known[place].allows) for place in apart)),
-        notes=(_years(known["all"].years), claim("neither-bounds")),
-        gaps=() if apart else (claim("neither-no-places", economy=v.Economy(iso3)),),
+        claims=(*_people(iso3, allows), *places),
+        notes=(in_years(*known["all"].years), claim("neither-bounds")),
+        gaps=where(not apart, claim("neither-no-places", economy=v.Economy(iso3))),
         table=_table(known),
         chart=_chart(cells, headline),
         computed_from=("electricity_access", "internet_users"),
@@ -111,9 +112,8 @@ def _headline(iso3: str, allows: Overlap) -> Claim:
     if allows.both[0] > 100 - _NOBODY:
         return claim("neither-all", economy=who)
     if high < _NOBODY:
-        return claim(
-            "neither-nobody", economy=who, both=_share(*allows.both), one=_share(*_one(allows))
-        )
+        both, one = _share(*allows.both), _share(*_one(allows))
+        return claim("neither-nobody", economy=who, both=both, one=one)
     offline, whole = allows.first_only[0], nation(iso3)
     if low < 0.05 and offline > _MANY and whole is not None:
         return claim("neither-at-least", people=v.About(offline / 100 * whole.people), economy=who)
@@ -124,51 +124,31 @@ def _headline(iso3: str, allows: Overlap) -> Claim:
 
 def _people(iso3: str, allows: Overlap) -> tuple[Claim, ...]:
     whole = nation(iso3)
-    if (
-        whole is None
-        or len(of_one_time(iso3, *_PLACES["all"])) < 2
-        or allows.both[0] > 100 - _NOBODY
-    ):
+    if whole is None or allows.both[0] > 100 - _NOBODY:
         return ()
-    counts: dict[str, v.Value] = {
-        "people": v.About(whole.people),
-        "one": _count(_one(allows), whole.people),
-    }
+    both, one, neither = (
+        v.Range(*(v.About(share / 100 * whole.people) for share in bounds))
+        for bounds in (allows.both, _one(allows), allows.neither)
+    )
+    counts: dict[str, v.Value] = {"people": v.About(whole.people), "one": one}
     if allows.neither[1] < _NOBODY:  # rounded figures would not add up
         return (claim("neither-people-one", **counts),)
-    counts["both"] = _count(allows.both, whole.people)
     if not allows.neither[0]:
-        return (
-            claim(
-                "neither-people-up-to",
-                **counts,
-                most=v.About(allows.neither[1] / 100 * whole.people),
-            ),
-        )
-    return (claim("neither-people", **counts, neither=_count(allows.neither, whole.people)),)
+        return (claim("neither-people-up-to", **counts, both=both, most=neither.high),)
+    return (claim("neither-people", **counts, both=both, neither=neither),)
 
 
 def _one(allows: Overlap) -> tuple[float, float]:
     """Return the lower and upper bound of the share of people with one of the two."""
-    return allows.first_only[0] + allows.second_only[0], allows.first_only[1] + allows.second_only[
-        1
-    ]
+    low, high = map(sum, zip(allows.first_only, allows.second_only, strict=True))
+    return low, high
 
 
-def _count(bounds: tuple[float, float], people: float) -> v.Range:
-    low, high = (v.About(share / 100 * people) for share in bounds)
-    return v.Range(low, high)
-
-
-def _years(years: tuple[int, int]) -> Claim:
-    electricity, internet = (v.Year(year) for year in years)
+def in_years(electricity: int, internet: int) -> Claim:
+    """Return of which years the shares with electricity and of Internet users are."""
     if electricity == internet:
-        return claim("neither-year", year=electricity)
-    return claim("neither-years", electricity=electricity, internet=internet)
-
-
-def _in(place: str, allows: Overlap) -> Claim:
-    return claim(f"neither-in-{place}", share=_share(*allows.neither))
+        return claim("neither-year", year=v.Year(electricity))
+    return claim("neither-years", electricity=v.Year(electricity), internet=v.Year(internet))
 
 
 def _share(low: float, high: float) -> v.Range:
@@ -193,9 +173,6 @@ def _table(known: dict[str, _Known]) -> Table:
         "internet": Column(v.Indicator("internet_users"), "percent"),
         "internet_year": YEARS,
     }
-    for cell in _CELLS:
-        for end in ("low", "high"):
-            columns[f"{cell}_{end}"] = Column(
-                claim(f"neither-column-{cell.replace('_', '-')}-{end}"), "percent"
-            )
+    for end in [f"{cell}_{end}" for cell in _CELLS for end in ("low", "high")]:
+        columns[end] = Column(claim(f"neither-column-{end.replace('_', '-')}"), "percent")
     return Table(frame[[*columns]], columns, Column(claim("column-people"), "message"))

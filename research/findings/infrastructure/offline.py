@@ -113,12 +113,8 @@ def offline(economy: str) -> Offline | Finding:
     if online >= 100:
         return Finding(claim("offline-nobody", economy=v.Economy(iso3), year=v.Year(year)))
     if abs(year - whole.year) > APART:
-        return _unknown(
-            iso3,
-            claim(
-                "offline-apart", use=v.Year(year), people=v.Year(whole.year), apart=v.Count(APART)
-            ),
-        )
+        both = {"use": v.Year(year), "people": v.Year(whole.year)}
+        return _unknown(iso3, claim("offline-apart", **both, apart=v.Count(APART)))
     years = {USE: year, "population": whole.year}
     if iso3 in coverage.index and abs(int(coverage.loc[iso3, "year"]) - year) <= APART:
         covered = float(coverage.loc[iso3, "value"])
@@ -140,21 +136,17 @@ def _unknown(iso3: str, why: Claim) -> Finding:
 
 def _no_use(iso3: str) -> Claim:
     """Explain why Internet use is unusable: missing, old, suspect or undated."""
-    known = latest(USE)
+    who, known = v.Economy(iso3), latest(USE)
     if iso3 not in known.index:
-        return claim("offline-no-use", economy=v.Economy(iso3))
-    year, flag = int(known.loc[iso3, "year"]), known.loc[iso3, "flag"]
-    if flag == SUSPECT:
-        return claim("offline-use-in-doubt", economy=v.Economy(iso3))
-    if flag == "undated":
-        return claim("offline-use-undated", economy=v.Economy(iso3))
-    return claim("offline-use-old", economy=v.Economy(iso3), year=v.Year(year))
+        return claim("offline-no-use", economy=who)
+    if (flag := known.loc[iso3, "flag"]) in (SUSPECT, "undated"):
+        in_doubt = flag == SUSPECT
+        return claim("offline-use-in-doubt" if in_doubt else "offline-use-undated", economy=who)
+    return claim("offline-use-old", economy=who, year=v.Year(known.loc[iso3, "year"]))
 
 
 def _no_coverage(iso3: str) -> Claim:
-    known = latest(COVERAGE)
+    who, known = v.Economy(iso3), latest(COVERAGE)
     if iso3 in known.index:
-        return claim(
-            "offline-coverage-old", economy=v.Economy(iso3), year=v.Year(known.loc[iso3, "year"])
-        )
-    return claim("offline-no-coverage", economy=v.Economy(iso3))
+        return claim("offline-coverage-old", economy=who, year=v.Year(known.loc[iso3, "year"]))
+    return claim("offline-no-coverage", economy=who)

@@ -8,12 +8,7 @@ import plotly.graph_objects as go
 from research.charts.waterfall import waterfall
 from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
-from research.findings.infrastructure.offline import (
-    COVERAGE,
-    USE,
-    Offline,
-    offline,
-)
+from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.messages.values import About, Claim, Percent, Range, Value, Year, claim
 from research.metrics.recent import APART
 from research.report.finding import Finding, no_data
@@ -40,16 +35,13 @@ def offline_gaps(economy: str) -> Finding:
     if who.why is not None:
         of: dict[str, Value] = {"people": About(who.people), "economy": who.who}
         doubt = who.why.id == "offline-more-online"
-        headline = (
-            claim("offline-contradicted", **of) if doubt else claim("offline-not-parted", **of)
-        )
+        headline = claim("offline-contradicted" if doubt else "offline-not-parted", **of)
         return no_data(headline, who.why)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
-    frame = pd.DataFrame({"people": gaps}).assign(
-        share=lambda rows: 100 * rows["people"] / who.people
-    )
+    people = pd.Series(gaps)
+    frame = pd.DataFrame({"people": people.round(), "share": 100 * people / who.people})
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
-    frame["people"] = frame["people"].round()
+    frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
     headline = _headline(who)
     columns = {
         "people": Column(claim("column-people"), "about"),
@@ -65,11 +57,7 @@ def offline_gaps(economy: str) -> Finding:
             claim("offline-ages", children=who.young, economy=who.who),
             claim("offline-method"),
         ),
-        table=Table(
-            frame.set_axis([_gap(who, gap).id for gap in gaps]),
-            columns,
-            Column(claim("offline-rows"), "message"),
-        ),
+        table=Table(frame, columns, Column(claim("offline-rows"), "message")),
         chart=_chart(who, headline),
         computed_from=(USE, COVERAGE, "population"),
     )
@@ -130,9 +118,7 @@ def _headline(who: Offline) -> Claim:
         return claim("offline-headline-none", **values)
     reached = Percent(min(share, 99.0) if share < 99.5 else 99.0)
     values |= {"share": reached, "beyond": About(who.out_of_reach)}
-    if who.between is not None:
-        return claim("offline-headline-rounded", **values)
-    return claim("offline-headline-parts", **values)
+    return claim(f"offline-headline-{'parts' if who.between is None else 'rounded'}", **values)
 
 
 def _rounded(who: Offline) -> tuple[Claim, ...]:

@@ -21,7 +21,7 @@ from research.findings.infrastructure.density import (
     told_of_neighbours,
 )
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -57,12 +57,15 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     headline = _headline(iso3, ranked)
     areas, found = _boundaries(iso3, zones, units), clusters(units)
     near = (*told_of_neighbours(iso3, units), *told_of_clusters(ranked, found))
+    unknown = units.loc[units["people"].isna(), "name"]
     return Finding(
         headline,
         # A curve shows no neighbours.
         claims=(*told_of_density(units), *(near if areas else ())),
         notes=(*(() if areas else near), *_notes(iso3, units, areas[1:] if areas else None)),
-        gaps=_unknown(units),
+        gaps=where(
+            len(unknown), claim("people-map-missing", provinces=v.Items(map(v.Text, unknown)))
+        ),
         table=_table(ranked, found),
         chart=_map(iso3, units, areas[0], headline) if areas else _curve(iso3, ranked, headline),
     )
@@ -154,66 +157,38 @@ def _notes(
     iso3: str, units: "gpd.GeoDataFrame", held: "tuple[Joined, Claim] | None"
 ) -> list[Claim]:
     whole = nation(iso3)
-    notes = [
-        claim("people-map-as-of", year=v.Year(YEAR))
-        if whole is None
-        else claim(
-            "people-map-scaled",
-            grid=v.Year(YEAR),
-            year=v.Year(whole.year),
-            people=v.About(whole.people),
-            areas=areas_called(iso3),
-        )
-    ]
-    if whole is not None and whole.projected:
-        notes.append(
-            claim("people-map-prospects", economy=v.Economy(iso3), year=v.Year(whole.year))
-        )
+    notes = [claim("people-map-as-of", year=v.Year(YEAR))]
+    if whole is not None:
+        year, grid = v.Year(whole.year), v.Year(YEAR)
+        of = {"people": v.About(whole.people), "areas": areas_called(iso3)}
+        prospects = claim("people-map-prospects", economy=v.Economy(iso3), year=year)
+        scaled = claim("people-map-scaled", grid=grid, year=year, **of)
+        notes = [scaled, *where(whole.projected, prospects)]
     notes += [*too_few(units), *off_the_land(iso3, units)]
     if held is not None:
         notes += _match(*held, units)
-    return [
-        *notes,
-        *(
-            claim("people-map-source", **credit(source))
-            for source in ("worldpop", *sorted(set(units["source"])))
-        ),
-    ]
+    sources = ("worldpop", *sorted(set(units["source"])))
+    return [*notes, *(claim("people-map-source", **credit(source)) for source in sources)]
 
 
 def too_few(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
     """Name the provinces whose people are far too few in the source, if any."""
     few = units.loc[units["flag"].ne(""), "name"]
-    if few.empty:
-        return ()
-    return (claim("people-map-too-few", provinces=v.Items(map(v.Text, few))),)
+    return where(len(few), claim("people-map-too-few", provinces=v.Items(map(v.Text, few))))
 
 
 def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Claim]:
     by = match.table["by"].value_counts()
     counts = {how: v.Count(by.get(how, 0)) for how in ("code", "name", "point")}
-    said = [source, claim("people-map-joined", **counts)]
-    if match.units:
-        names = tuple(v.Text(units.loc[label, "name"]) for label in match.units[:_NAMED])
-        said.append(
-            claim(
-                "people-map-not-joined", number=v.Count(len(match.units)), provinces=v.Items(names)
-            )
-        )
-    return said
-
-
-def _unknown(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
-    names = units.loc[units["people"].isna(), "name"]
-    if names.empty:
-        return ()
-    return (claim("people-map-missing", provinces=v.Items(v.Text(name) for name in names)),)
+    names = v.Items(v.Text(units.loc[label, "name"]) for label in match.units[:_NAMED])
+    number = v.Count(len(match.units))
+    alone = claim("people-map-not-joined", number=number, provinces=names)
+    return [source, claim("people-map-joined", **counts), *where(match.units, alone)]
 
 
 def _table(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Table:
-    frame = (
-        pd.DataFrame(ranked[["name", "people", "area", "density"]]).reset_index().set_index("name")
-    )
+    frame = pd.DataFrame(ranked[["name", "people", "area", "density"]])
+    frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
     frame["people"] = frame["people"].round()
     columns = {

@@ -9,7 +9,7 @@ from research.charts import places as charts
 from research.findings.core.latest import credit
 from research.findings.core.nation import Nation, nation
 from research.findings.core.registry import finding
-from research.messages.values import About, Claim, Count, Economy, Percent, Text, Year, claim
+from research.messages.values import About, Claim, Count, Economy, Percent, Text, Year, claim, where
 from research.metrics.space.settlements import CLASSES, Held, held
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -60,26 +60,19 @@ def settlements_map(economy: str) -> Finding:
     if known.empty:
         return no_data(claim("settlements-map-unknown", economy=Economy(iso3)))
     shown = known.head(charts.MOST)
-    headline = claim("settlements-map-all", economy=Economy(iso3), shown=Count(len(shown)))
+    said = {"economy": Economy(iso3), "shown": Count(len(shown))}
+    headline = claim("settlements-map-all", **said)
     if len(shown) < len(known):
-        headline = claim(
-            "settlements-map-some",
-            economy=Economy(iso3),
-            shown=Count(len(shown)),
-            known=Count(len(known)),
-        )
+        headline = claim("settlements-map-some", **said, known=Count(len(known)))
     top = known.head(_LARGEST).set_index("name")[["people"]].astype(float)
+    columns = {"people": Column(claim("column-people"), "count")}
     seen = views.is_seen(views.regional(access.shapes(), [iso3]), iso3)
     if not seen:
         headline = _largest(iso3, top, len(known))
     return Finding(
         headline,
         notes=(claim("settlements-undated"), _source()),
-        table=Table(
-            top,
-            {"people": Column(claim("column-people"), "count")},
-            Column(claim("settlements-map-rows"), "text"),
-        ),
+        table=Table(top, columns, Column(claim("settlements-map-rows"), "text")),
         chart=charts.places(access.shapes(), shown, economy=iso3, alt=headline)
         if seen
         else _listed(top, headline),
@@ -115,17 +108,14 @@ def _alone(iso3: str, found: Held) -> Finding:
 
 
 def _headline(iso3: str, found: Held) -> Claim:
-    values = {
-        "economy": Economy(iso3),
-        "people": About(found.people),
-        "national": About(found.national),
-    }
+    who = {"economy": Economy(iso3)}
+    values = {**who, "people": About(found.people), "national": About(found.national)}
     if found.share > 100:
         return claim("settlements-over", places=Count(found.classes["places"].sum()), **values)
     if not found.enough:
         return claim("settlements-few", **values)
     city, least = found.classes.loc["city", "share"], _least("city")
-    part = {"economy": Economy(iso3), "share": Percent(found.share)}
+    part = {**who, "share": Percent(found.share)}
     if city:
         return claim("settlements-cities", **part, cities=Percent(city), least=least)
     if found.national < least.value:  # nobody looks for a city there
@@ -140,25 +130,21 @@ def _least(size: str) -> Count:
 def _nowhere(found: Held, whole: Nation) -> Claim:
     decimals = 0 if 1 <= found.share <= 99 else 1
     rest = 100 - round(found.share, decimals)  # as the headline rounds, so that the two make 100 %
-    return claim(
-        "settlements-rest",
-        rest=Percent(rest, decimals),
-        people=About(whole.people),
-        year=Year(whole.year),
-    )
+    of = {"people": About(whole.people), "year": Year(whole.year)}
+    return claim("settlements-rest", rest=Percent(rest, decimals), **of)
 
 
 def _notes(iso3: str, found: Held) -> tuple[Claim, ...]:
-    inside = len(access.provinces(iso3)) > 0
-    notes = [
-        claim("settlements-inside")
-        if inside
-        else claim("settlements-instead", economy=Economy(iso3))
-    ]
-    notes.append(claim("settlements-classes", city=_least("city"), town=_least("town")))
-    if found.unknown:
-        notes.append(claim("settlements-without", places=Count(found.unknown)))
-    return (*notes, claim("settlements-undated"), _source())
+    of_provinces = claim("settlements-inside")
+    if access.provinces(iso3).empty:
+        of_provinces = claim("settlements-instead", economy=Economy(iso3))
+    return (
+        of_provinces,
+        claim("settlements-classes", city=_least("city"), town=_least("town")),
+        *where(found.unknown, claim("settlements-without", places=Count(found.unknown))),
+        claim("settlements-undated"),
+        _source(),
+    )
 
 
 def _source() -> Claim:

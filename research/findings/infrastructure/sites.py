@@ -12,7 +12,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
 from research.findings.infrastructure.areas import together
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.space.coverage import ANY, Coverage
 from research.metrics.space.coverage import coverage as within_range
 from research.metrics.space.shares import LEAST_KNOWN
@@ -32,9 +32,8 @@ def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
     masts = access.points(sites, () if range_km else ("range",))
     places, whole = access.settlements(iso3).dropna(subset=["people"]), nation(iso3)
     if places.empty or whole is None:
-        lacking = (
-            [claim("coverage-no-places", economy=who)] if places.empty else gaps(["population"])
-        )
+        no_places = (claim("coverage-no-places", economy=who),)
+        lacking = no_places if places.empty else gaps(["population"])
         return no_data(claim("coverage-unmeasured", economy=who), *lacking)
     found = within_range(
         places, _oldest_first(masts), ranges=range_km or None, population=whole.people
@@ -53,7 +52,7 @@ def measured(iso3: str, sites: str, zones: str, range_km: float) -> Finding:
         headline,
         claims=tuple(claims),
         notes=tuple(notes),
-        gaps=(claim("coverage-no-share"),) if no_share else (),
+        gaps=where(no_share, claim("coverage-no-share")),
         table=_table(found, by_area),
         chart=_chart(found, headline) if _enough(row) else None,
     )
@@ -71,12 +70,10 @@ def _by_area(
     places: "gpd.GeoDataFrame", masts: pd.DataFrame, range_km: float, areas: "gpd.GeoDataFrame"
 ) -> pd.DataFrame:
     """Return coverage by any technology, one row per area, as shares where people are known."""
-    people = (
-        areas.groupby(areas["zone"].astype(str))["population"].sum(min_count=1)
-        if "population" in areas
-        else None
-    )
-    known = people if people is not None and (people > 0).all() else None
+    known = None
+    if "population" in areas:
+        people = areas.groupby(areas["zone"].astype(str))["population"].sum(min_count=1)
+        known = people if (people > 0).all() else None
     found = within_range(
         places, masts, ranges=range_km or None, zones=together(areas), population=known
     )
@@ -126,25 +123,16 @@ def _areas(by_area: pd.DataFrame) -> Claim:
     several = int(out.gt(0).sum())
     if not several:
         return claim("coverage-areas-all")
-    most, people = v.Text(str(out.index[0])), v.About(float(out.iloc[0]))
-    return claim(
-        "coverage-areas",
-        several=v.Count(several),
-        areas=v.Count(len(out)),
-        most=most,
-        people=people,
-    )
+    most = {"most": v.Text(str(out.index[0])), "people": v.About(float(out.iloc[0]))}
+    return claim("coverage-areas", several=v.Count(several), areas=v.Count(len(out)), **most)
 
 
 def _method(found: Coverage, range_km: float) -> list[Claim]:
-    said = [
-        claim("coverage-reach", km=v.Exact(v.Number(range_km)))
-        if range_km
-        else claim("coverage-reach-own")
-    ]
-    if found.left_out:
-        said.append(claim("coverage-left-out", sites=v.Count(found.left_out)))
-    return [*said, claim("coverage-sites", sites=v.Count(found.sites[ANY]))]
+    reach = claim("coverage-reach-own")
+    if range_km:
+        reach = claim("coverage-reach", km=v.Exact(v.Number(range_km)))
+    out = where(found.left_out, claim("coverage-left-out", sites=v.Count(found.left_out)))
+    return [reach, *out, claim("coverage-sites", sites=v.Count(found.sites[ANY]))]
 
 
 def _chart(found: Coverage, headline: Claim) -> go.Figure:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
-from research import access, catalogue
-from research.messages.values import Claim, Text, Value, claim
+from research import access
+from research.findings.core.latest import credit
+from research.messages.values import Claim, Value, claim
 from research.report.table import Column
 
 KINDS = ("fixed", "mobile")
@@ -41,6 +42,4 @@ def megabits(value: Value) -> Claim:
 
 def source() -> Claim:
     """Return who publishes the tests, and under which licence."""
-    about = catalogue.sources()["ookla"]
-    told = {"title": about.title, "publisher": about.publisher, "licence": about.licence}
-    return claim("speeds-source", **{name: Text(text) for name, text in told.items()})
+    return claim("speeds-source", **credit("ookla"))

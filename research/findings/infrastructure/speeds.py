@@ -54,14 +54,11 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     tables = _by_kind(iso3, ready, chosen)
     if not any(table["tiles"].sum() for table in tables.values()):
         tested = v.Items(v.Quarter(each) for each in sorted(set(chosen.values())))
-        return Finding(
-            claim("speeds-no-test", economy=who, quarters=tested),
-            notes=(speed_tests.UNTESTED,),
-            missing=True,
-        )
-    settings = (
-        _by_kind(iso3, together(areas[0], "setting"), chosen) if "setting" in areas[0] else {}
-    )
+        headline = claim("speeds-no-test", economy=who, quarters=tested)
+        return Finding(headline, notes=(speed_tests.UNTESTED,), missing=True)
+    settings = {}
+    if "setting" in areas[0]:
+        settings = _by_kind(iso3, together(areas[0], "setting"), chosen)
     first = next((kind for kind, table in tables.items() if table["flag"].eq("").any()), "")
     ranked = _compared(tables[first]) if first else pd.Series(dtype=float)
     headline = _headline(who, first, ranked, chosen)
@@ -89,12 +86,10 @@ def _chosen(quarter: str) -> dict[str, str]:
 def _gaps(who: v.Economy, no_areas: bool, no_tests: bool, quarter: str) -> Iterator[Claim]:
     if no_areas:
         yield claim("speeds-gap-areas", economy=who)
-    if no_tests:
-        yield (
-            claim("speeds-gap-quarter", quarter=v.Quarter(quarter))
-            if quarter
-            else claim("speeds-gap-tests")
-        )
+    if no_tests and quarter:
+        yield claim("speeds-gap-quarter", quarter=v.Quarter(quarter))
+    elif no_tests:
+        yield claim("speeds-gap-tests")
 
 
 def _by_kind(
@@ -118,34 +113,21 @@ def _compared(table: pd.DataFrame) -> pd.Series:
 def _headline(who: v.Economy, kind: str, ranked: pd.Series, chosen: Mapping[str, str]) -> Claim:
     if not kind:
         return claim("speeds-too-few", economy=who)
-    when = v.Quarter(chosen[kind])
-    fastest = v.Text(str(ranked.index[0]))
-    high = speed_tests.megabits(v.About(ranked.iloc[0]))
-    if len(ranked) == 1:
-        return claim(f"speeds-{kind}-one", economy=who, quarter=when, fastest=fastest, high=high)
-    slowest, low = v.Text(str(ranked.index[-1])), speed_tests.megabits(v.About(ranked.iloc[-1]))
-    return claim(
-        f"speeds-{kind}-areas",
-        economy=who,
-        quarter=when,
-        fastest=fastest,
-        high=high,
-        slowest=slowest,
-        low=low,
+    (fastest, high), (slowest, low) = (
+        (v.Text(str(ranked.index[at])), speed_tests.megabits(v.About(ranked.iloc[at])))
+        for at in (0, -1)
     )
+    said = {"economy": who, "quarter": v.Quarter(chosen[kind]), "fastest": fastest, "high": high}
+    if len(ranked) == 1:
+        return claim(f"speeds-{kind}-one", **said)
+    return claim(f"speeds-{kind}-areas", **said, slowest=slowest, low=low)
 
 
 def _counts(kind: str, table: pd.DataFrame, quarter: str) -> Claim:
     enough, none = int(table["flag"].eq("").sum()), int(table["flag"].eq("no tiles").sum())
-    return claim(
-        f"speeds-{kind}-tests",
-        tests=v.Count(table["tests"].sum()),
-        quarter=v.Quarter(quarter),
-        areas=v.Count(len(table)),
-        enough=v.Count(enough),
-        few=v.Count(len(table) - enough - none),
-        none=v.Count(none),
-    )
+    areas = {"areas": len(table), "enough": enough, "few": len(table) - enough - none, "none": none}
+    counts = {name: v.Count(n) for name, n in ({"tests": table["tests"].sum()} | areas).items()}
+    return claim(f"speeds-{kind}-tests", quarter=v.Quarter(quarter), **counts)
 
 
 def _settings(settings: Mapping[str, pd.DataFrame]) -> Iterator[Claim]:
@@ -153,14 +135,8 @@ def _settings(settings: Mapping[str, pd.DataFrame]) -> Iterator[Claim]:
     ranked = {kind: _compared(table) for kind, table in settings.items()}
     for kind, speed in ranked.items():
         if len(speed) > 1:
-            each = (
-                claim(
-                    "speeds-in-setting",
-                    setting=v.Text(str(name)),
-                    speed=speed_tests.megabits(v.About(value)),
-                )
-                for name, value in speed.items()
-            )
+            of = {v.Text(str(name)): speed_tests.megabits(v.About(n)) for name, n in speed.items()}
+            each = (claim("speeds-in-setting", setting=name, speed=n) for name, n in of.items())
             yield claim(f"speeds-{kind}-settings", settings=v.Items(each))
     if settings and all(len(speed) < 2 for speed in ranked.values()):
         names = tuple(v.Text(str(name)) for name in next(iter(settings.values())).index)
@@ -176,11 +152,9 @@ def _chart(
 ) -> go.Figure:
     """Draw a map, or bars of the ends where there is little to compare or no boundary."""
     if ready is None or len(ranked) < _MAPPED:
-        ends = (
-            ranked
-            if len(ranked) <= 2 * _ENDS
-            else pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
-        )
+        ends = ranked
+        if len(ranked) > 2 * _ENDS:
+            ends = pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
         shown = ends.set_axis([*map(v.Text, ends.index)])
         labels = [speed_tests.megabits(v.Number(value)) for value in shown]
         return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), alt=headline)
@@ -190,9 +164,7 @@ def _chart(
         speed_tests.megabits(v.Number(row["download"])) if good else _flag(row["flag"])
         for good, (_, row) in zip(enough, table.iterrows(), strict=True)
     ]
-    values = pd.DataFrame(
-        {"value": table["download"].where(enough), "text": texts}, index=table.index
-    )
+    values = pd.DataFrame({"value": table["download"].where(enough), "text": texts})
     others, alt = around[around["economy"].ne(iso3)], claim("speeds-map", headline=headline)
     return places.areas(others, ready, values, unit="Mbit/s", legend=claim("speeds-axis"), alt=alt)
 
@@ -201,14 +173,12 @@ def _table(settings: Mapping[str, pd.DataFrame], tables: Mapping[str, pd.DataFra
     """Return settings, then areas: for each network those with enough tests first, by speed."""
     both = [(kind, table) for of in (settings, tables) for kind, table in of.items()]
     parts = [
-        table.assign(network=speed_tests.network(kind).id, apart=table["flag"].ne(""))
+        table.assign(network=speed_tests.network(kind).id, apart=table["flag"].ne("")).sort_values(
+            ["apart", "download"], ascending=[True, False], kind="stable"
+        )
         for kind, table in both
     ]
-    ordered = [
-        part.sort_values(["apart", "download"], ascending=[True, False], kind="stable")
-        for part in parts
-    ]
-    frame = pd.concat(ordered).rename_axis("area")
+    frame = pd.concat(parts).rename_axis("area")
     frame["enough"] = [_flag(flag).id for flag in frame["flag"]]
     columns = {**speed_tests.columns(), "enough": Column(claim("speeds-column-enough"), "message")}
     return Table(frame[list(columns)], columns, Column(claim("speeds-rows"), "text"))

@@ -34,16 +34,11 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
         speed_tests.pieces(iso3, held), within, by=["whole", "quarter", "kind"]
     )
     tested = table[table["flag"].eq("")].droplevel("whole")
-    wide = (
-        tested["download"]
-        .unstack("kind")
-        .reindex(sorted({each for found in held.values() for each in found}))
-    )
-    wide = wide.dropna(axis=1, how="all")
+    quarters = sorted({each for found in held.values() for each in found})
+    wide = tested["download"].unstack("kind").reindex(quarters).dropna(axis=1, how="all")
     if wide.empty:
-        return Finding(
-            claim("speeds-no-quarter", economy=who), notes=(speed_tests.UNTESTED,), missing=True
-        )
+        unknown = claim("speeds-no-quarter", economy=who)
+        return Finding(unknown, notes=(speed_tests.UNTESTED,), missing=True)
     headline, *others = (_change(who, str(kind), wide[kind].dropna()) for kind in wide)
     sources = (speed_tests.source(),) if areas is None else (areas[1], speed_tests.source())
     return Finding(
@@ -58,21 +53,14 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
 def _change(who: Economy, kind: str, values: pd.Series) -> Claim:
     """How fast networks are in the last quarter, against the first."""
     first, last = About(values.iloc[0]), About(values.iloc[-1])
-    now = {
-        "economy": who,
-        "speed": speed_tests.megabits(last),
-        "quarter": Quarter(str(values.index[-1])),
-    }
+    since, until = (Quarter(str(values.index[at])) for at in (0, -1))
+    now = {"economy": who, "speed": speed_tests.megabits(last), "quarter": until}
     if len(values) == 1:
         return claim(f"speeds-{kind}-once", **now)
     as_before = say(first) == say(last)
     direction = "level" if as_before else "up" if last.value > first.value else "down"
-    return claim(
-        f"speeds-{kind}-{direction}",
-        **now,
-        before=speed_tests.megabits(first),
-        first=Quarter(str(values.index[0])),
-    )
+    before = {"before": speed_tests.megabits(first), "first": since}
+    return claim(f"speeds-{kind}-{direction}", **now, **before)
 
 
 def _lines(wide: pd.DataFrame, headline: Claim) -> go.Figure:
@@ -85,8 +73,5 @@ def _lines(wide: pd.DataFrame, headline: Claim) -> go.Figure:
 def _by_quarter(tested: pd.DataFrame) -> Table:
     frame = tested.sort_index().reset_index("kind")
     frame["network"] = [speed_tests.network(str(kind)).id for kind in frame["kind"]]
-    return Table(
-        frame[list(speed_tests.columns())],
-        speed_tests.columns(),
-        Column(claim("column-quarter"), "quarter"),
-    )
+    columns = speed_tests.columns()
+    return Table(frame[list(columns)], columns, Column(claim("column-quarter"), "quarter"))

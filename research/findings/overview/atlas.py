@@ -71,9 +71,8 @@ def atlas_maps(indicators: Sequence[str]) -> Maps:
     drawn = [_mapped(key, values) for key, values in recent.items() if enough(values)]
     few = [key for key, values in recent.items() if not enough(values)]
     if few:
-        drawn.append(
-            no_data(claim("atlas-unmapped", indicators=cut(map(v.Indicator, few))), *lacking(few))
-        )
+        unmapped = claim("atlas-unmapped", indicators=cut(map(v.Indicator, few)))
+        drawn.append(no_data(unmapped, *lacking(few)))
     return Maps(tuple(drawn))
 
 
@@ -83,18 +82,14 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     values = found["value"]
     headline = _headline(values, key)
     extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))
+    alt = claim("atlas-map-chart", headline=headline, ends=extremes)
     return Finding(
         headline,
         claims=(extremes,),
         notes=(claim("atlas-years", years=v.Years(found["year"].min(), found["year"].max())),),
         weight=0.0 if entry.theme == _CONTEXT else 1.0,
         table=Table(found[["value", "year"]], value_columns(key), ECONOMIES),
-        chart=value_map(
-            entry,
-            found,
-            list(economies.table()),
-            claim("atlas-map-chart", headline=headline, ends=extremes),
-        ),
+        chart=value_map(entry, found, list(economies.table()), alt),
     )
 
 
@@ -134,18 +129,19 @@ def atlas_regions(indicator: str) -> Finding:
     indicator : catalogue id
     """
     key = catalogue.indicator(indicator).id
-    values = comparable(key)["value"]
     regions = [group for group in economies.groups().values() if group.id.startswith("itu:")]
-    spreads = {group.id: _spread(values[values.index.isin(group.members)]) for group in regions}
-    table = (
-        pd.DataFrame.from_dict(spreads, orient="index")
-        .dropna()
-        .sort_values("median", ascending=False)
-    )
+    spreads = {group.id: _spread(comparable(key, group.members)["value"]) for group in regions}
+    table = pd.DataFrame.from_dict(spreads, orient="index").dropna()
+    table = table.sort_values("median", ascending=False)
     if table.empty:
         return no_data(claim("atlas-regions-unknown", indicator=v.Indicator(key)), *lacking([key]))
     headline, wide = _medians(table, key), table.loc[(table["high"] - table["low"]).idxmax()]
     half = v.Range(v.Quantity(wide["low"], key), v.Quantity(wide["high"], key))
+    medians = v.Items(
+        claim("atlas-end", who=v.Group(str(group)), value=v.Quantity(value, key))
+        for group, value in table["median"].items()
+    )
+    rows = Column(claim("atlas-rows-regions"), "group")
     columns = {
         "median": Column(claim("atlas-column-median"), "quantity", key),
         "low": Column(claim("atlas-column-low"), "quantity", key),
@@ -156,18 +152,14 @@ def atlas_regions(indicator: str) -> Finding:
         headline,
         claims=(claim("atlas-regions-within", group=v.Group(str(wide.name)), range=half),),
         notes=(claim("atlas-regions-medians"),),
-        table=Table(
-            table.rename_axis("group"), columns, Column(claim("atlas-rows-regions"), "group")
-        ),
+        table=Table(table.rename_axis("group"), columns, rows),
         chart=ranges.ranges(
             table.set_axis(pd.Index([*map(v.Group, table.index)], dtype=object)),
             at="median",
             title=v.Unit(key, long=True),
             spread=claim("atlas-middle-half"),
             point=claim("atlas-median"),
-            alt=claim(
-                "atlas-regions-chart", headline=headline, medians=_listed(table["median"], key)
-            ),
+            alt=claim("atlas-regions-chart", headline=headline, medians=medians),
         ),
     )
 
@@ -180,32 +172,13 @@ def _medians(table: pd.DataFrame, key: str) -> Claim:
         v.Items(v.Group(str(group)) for group in table.index[alike.eq(alike.iloc[at])])
         for at in (0, -1)
     )
+    what = v.Indicator(key)
     if len(highest.values) == len(table):
-        return claim(
-            "atlas-regions-level", indicator=v.Indicator(key), median=first, regions=highest
-        )
-    return claim(
-        "atlas-regions",
-        indicator=v.Indicator(key),
-        high=first,
-        highest=highest,
-        low=last,
-        lowest=lowest,
-    )
-
-
-def _listed(medians: pd.Series, key: str) -> v.Items:
-    return v.Items(
-        claim("atlas-end", who=v.Group(str(group)), value=v.Quantity(value, key))
-        for group, value in medians.items()
-    )
+        return claim("atlas-regions-level", indicator=what, median=first, regions=highest)
+    ends = {"high": first, "highest": highest, "low": last, "lowest": lowest}
+    return claim("atlas-regions", indicator=what, **ends)
 
 
 def _spread(values: pd.Series) -> dict[str, float]:
-    quarters = values.quantile([0.25, 0.5, 0.75])
-    return {
-        "low": quarters[0.25],
-        "median": quarters[0.5],
-        "high": quarters[0.75],
-        "n": len(values),
-    }
+    low, median, high = values.quantile([0.25, 0.5, 0.75])
+    return {"low": low, "median": median, "high": high, "n": len(values)}

@@ -9,7 +9,7 @@ from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.recent import APART
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -51,7 +51,7 @@ def atlas_offline() -> Finding:
     frame = pd.DataFrame({"people": people, "share": share, "together": share.cumsum()})
     return Finding(
         headline,
-        claims=(*_regions(people), *_not_counted(people)),
+        claims=(_regions(people), *_not_counted(people)),
         notes=(claim("atlas-offline-method", apart=v.Count(APART)),),
         table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
         chart=bars.lines(
@@ -88,20 +88,17 @@ def _not_counted(people: pd.Series) -> tuple[Claim, ...]:
     """Name the economies without a recent figure, the most populous first."""
     all_ = comparable("population")["value"].sort_values(ascending=False, kind="stable")
     rest = all_[~all_.index.isin(people.index)]
-    if rest.empty:
-        return ()
-    named = cut((v.Economy(str(each)) for each in rest.index), _NAMED)
-    return (claim("atlas-offline-without", people=v.About(float(rest.sum())), economies=named),)
+    named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
+    said = claim("atlas-offline-without", people=v.About(number), economies=named)
+    return where(len(rest), said)
 
 
-def _regions(people: pd.Series) -> tuple[Claim, ...]:
+def _regions(people: pd.Series) -> Claim:
     """List the regions, that with most people offline first."""
     regions = [each for each in economies.groups().values() if each.id.startswith("itu:")]
-    totals = pd.Series(
-        {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}
-    ).sort_values(ascending=False)
-    told = tuple(
+    sums = {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}
+    told = (
         claim("atlas-offline-region", group=v.Group(str(each)), people=v.About(total))
-        for each, total in totals.items()
+        for each, total in pd.Series(sums).sort_values(ascending=False).items()
     )
-    return (claim("atlas-offline-regions", regions=v.Items(told)),)
+    return claim("atlas-offline-regions", regions=v.Items(told))

@@ -10,7 +10,7 @@ from research.findings.core.latest import all_of, comparable, compared, latest
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, INDICATORS
 from research.findings.overview.atlas import enough, lacking
-from research.messages.values import Count, Indicator, Items, claim
+from research.messages.values import Count, Indicator, Items, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -27,13 +27,13 @@ def atlas_rankings() -> Finding:
     ranked = {key: rows for key, rows in recent.items() if enough(rows)}
     few = sum(len(rows) > 0 and key not in ranked for key, rows in recent.items())
     undated = [key for key, rows in recent.items() if rows.empty and not latest(key).empty]
-    missing = [claim("atlas-few", indicators=Count(few))] if few else []
-    if undated:
-        missing.append(claim("atlas-undated", indicators=Items(map(Indicator, undated))))
     return Finding(
         claim("atlas-rankings", indicators=Count(len(ranked))),
         notes=(claim("atlas-caution"),),
-        gaps=tuple(missing),
+        gaps=(
+            *where(few, claim("atlas-few", indicators=Count(few))),
+            *where(undated, claim("atlas-undated", indicators=Items(map(Indicator, undated)))),
+        ),
         table=_rankings(ranked) if ranked else None,
     )
 
@@ -61,11 +61,8 @@ def _row(rows: pd.DataFrame) -> dict[str, object]:
     row: dict[str, object] = {"median": values.median(), "economies": len(rows)}
     for end, value in (("highest", values.max()), ("lowest", values.min())):
         codes = values.index[values.eq(value)]
-        row |= {
-            end: value,
-            f"{end}_economy": codes[0] if len(codes) == 1 else None,
-            f"{end}_shared": len(codes),
-        }
+        alone = codes[0] if len(codes) == 1 else None
+        row |= {end: value, f"{end}_economy": alone, f"{end}_shared": len(codes)}
     return row | {"first": rows["year"].min(), "last": rows["year"].max()}
 
 
@@ -90,15 +87,10 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
         if catalogue.indicator(key).direction != "neutral":
             columns[f"{key}_rank"] = Column(claim("atlas-column-rank", indicator=what), "rank")
     known = pd.concat([_places(key) for key in shown], axis="columns")
-    frame = known.reindex(sorted(economies.table(), key=economies.name)).rename_axis("economy")[
-        [*columns]
-    ]
+    by_name = pd.Index(sorted(economies.table(), key=economies.name), name="economy")
+    frame, named = known.reindex(by_name)[[*columns]], Items(map(Indicator, shown), "or")
     return Finding(
-        claim(
-            "atlas-places",
-            economies=Count(len(known)),
-            indicators=Items(map(Indicator, shown), "or"),
-        ),
+        claim("atlas-places", economies=Count(len(known)), indicators=named),
         notes=(claim("atlas-ranks"),),
         gaps=lacking(keys),
         table=Table(frame, columns, ECONOMIES, missing=claim("dash")),
@@ -111,6 +103,5 @@ def _places(key: str) -> pd.DataFrame:
     values, top = compared(found["value"], entry), all_of(entry)
     rank = values.rank(ascending=entry.direction == "down", method="min")
     rank = rank if top is None else rank.mask(values.eq(top))
-    return pd.DataFrame(
-        {key: found["value"], f"{key}_year": found["year"], f"{key}_rank": rank}
-    ).astype(float)
+    places = {key: found["value"], f"{key}_year": found["year"], f"{key}_rank": rank}
+    return pd.DataFrame(places).astype(float)

@@ -31,26 +31,20 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     group = economies.own_peers(iso3, peers)
-    values = comparable(indicator)
-    known = latest(indicator)
-    members = values[values.index.isin(group.members)].sort_values("value", ascending=False)
+    values, known = comparable(indicator), latest(indicator)
+    members = comparable(indicator, group.members).sort_values("value", ascending=False)
     about: dict[str, v.Value] = {"indicator": v.Indicator(entry.id), "group": v.Group(group.id)}
     if members.empty:
         return no_data(claim("region-unknown", **about))
     headline, spread = _headline(iso3, members["value"], about), _spread(members, entry.id)
+    alt = claim("region-chart", group=v.Group(group.id), headline=headline, spread=spread)
     old = known.index[known.index.isin(group.members) & ~known.index.isin(members.index)]
     return Finding(
         headline,
         claims=(spread,),
         notes=tuple(_notes(old, [code for code in group.members if code not in known.index])),
         table=Table(members[["value", "year"]], value_columns(entry.id), ECONOMIES),
-        chart=value_map(
-            entry,
-            values,
-            group.members,
-            claim("region-chart", group=v.Group(group.id), headline=headline, spread=spread),
-            focus=iso3,
-        ),
+        chart=value_map(entry, values, group.members, alt, focus=iso3),
         weight=0,  # a rank the key figures have
     )
 
@@ -87,9 +81,8 @@ def _headline(iso3: str, values: pd.Series, about: dict[str, v.Value]) -> Claim:
     if not others.value:
         return claim("region-alone", economy=who, **about)
     if higher in (0, others.value):
-        return claim(
-            "region-highest" if not higher else "region-lowest", economy=who, others=others, **about
-        )
+        said = {"economy": who, "others": others, **about}
+        return claim("region-lowest" if higher else "region-highest", **said)
     return claim("region-higher", economy=who, higher=v.Count(higher), others=others, **about)
 
 

@@ -62,10 +62,8 @@ def _value(each: Standing) -> tuple[Value, Claim]:
     year = Year(each.year or 0)
     if each.indicator.short_unit == "%":
         return Quantity(each.value or 0.0, each.indicator.id), claim("key-year", year=year)
-    unit = Unit(each.indicator.id)
-    return Number(each.value or 0.0, each.indicator.decimals), claim(
-        "key-unit-year", unit=unit, year=year
-    )
+    detail = claim("key-unit-year", unit=Unit(each.indicator.id), year=year)
+    return Number(each.value or 0.0, each.indicator.decimals), detail
 
 
 def _changed(moved: Change | None, each: Standing) -> Claim | None:
@@ -73,11 +71,8 @@ def _changed(moved: Change | None, each: Standing) -> Claim | None:
     if moved is None or moved.last != each.year:
         return None
     unit = catalogue.written(each.indicator.id).short_unit
-    return claim(
-        "key-changed",
-        change=changed(moved.size, unit, each.indicator.decimals),
-        year=Year(moved.first),
-    )
+    change = changed(moved.size, unit, each.indicator.decimals)
+    return claim("key-changed", change=change, year=Year(moved.first))
 
 
 def _drawn(series: pd.Series, indicator: str) -> Claim | None:
@@ -91,13 +86,10 @@ def _drawn(series: pd.Series, indicator: str) -> Claim | None:
 
 def _target(indicator: str) -> targets.Target | None:
     """Return the target for single economies that an indicator measures."""
-    known = [
-        each
-        for each in targets.table().values()
-        if each.indicator == indicator and each.set in _SETS
-    ]
+    known = [each for each in targets.table().values() if each.indicator == indicator]
     of_one = [each for each in known if each.scope == "economy" and each.rule != "aim"]
-    return min(of_one, key=lambda each: _SETS.index(each.set), default=None)
+    bind = [each for each in of_one if each.set in _SETS]
+    return min(bind, key=lambda each: _SETS.index(each.set), default=None)
 
 
 def _label(indicator: catalogue.Indicator) -> Claim:

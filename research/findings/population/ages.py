@@ -60,16 +60,15 @@ def people_by_age(economy: str) -> Finding:
     ages = _ages(iso3)
     if ages is None:
         return _unknown(iso3)
-    last = LATER[-1]
-    now, then = ages.count("young", ages.year), ages.count("young", last)
-    frame = _counts(ages)
-    headline = _changed(iso3, "ages-young", now, then)
+    last, frame = LATER[-1], _counts(ages)
+    headline, *others = (
+        _changed(iso3, group, *frame.loc[group, ["now", "y2040"]])
+        for group in ("young", "women", "old")
+    )
+    years = {"year": Year(ages.year), "later": Year(last)}
     return Finding(
         headline,
-        claims=tuple(
-            _changed(iso3, f"ages-{group}", *frame.loc[group, ["now", "y2040"]])
-            for group in ("women", "old")
-        ),
+        claims=tuple(others),
         notes=_notes(ages),
         table=_table(frame, ages.year),
         chart=pyramid.pyramid(
@@ -77,13 +76,7 @@ def people_by_age(economy: str) -> Finding:
             ages.by_year[last],
             years=(ages.year, last),
             stressed=range(15, 25),
-            alt=claim(
-                "ages-chart",
-                economy=Economy(iso3),
-                year=Year(ages.year),
-                later=Year(last),
-                headline=headline,
-            ),
+            alt=claim("ages-chart", economy=Economy(iso3), **years, headline=headline),
         ),
     )
 
@@ -101,12 +94,9 @@ def learning_cohorts(economy: str) -> Finding:
     if ages is None:
         return _unknown(iso3)
     years = [ages.year, *LATER]
-    turning = [
-        aged(ages.by_year[year].sum(axis=1), _ADULT)
-        - aged(ages.by_year[year].sum(axis=1), _ADULT + 1)
-        for year in years
-    ]
-    adults = [aged(ages.by_year[year].sum(axis=1), _ADULT) for year in years]
+    people = [ages.by_year[year].sum(axis=1) for year in years]
+    adults = [aged(each, _ADULT) for each in people]
+    turning = [of_age - aged(each, _ADULT + 1) for of_age, each in zip(adults, people, strict=True)]
     old = [ages.count("old", year) for year in years]
     frame = pd.DataFrame({"turning": turning, "adults": adults, "old": old}, index=years).round()
     columns = {name: Column(claim(f"ages-column-{name}"), "count") for name in frame}
@@ -133,10 +123,8 @@ def _ages(iso3: str) -> _Ages | None:
     now = access.pyramid(iso3, whole.year)
     if now.empty:
         return None
-    level = whole.people / float(now.to_numpy().sum())
-    return _Ages(
-        whole.year, {year: access.pyramid(iso3, year) * level for year in (whole.year, *LATER)}
-    )
+    level, years = whole.people / float(now.to_numpy().sum()), (whole.year, *LATER)
+    return _Ages(whole.year, {year: access.pyramid(iso3, year) * level for year in years})
 
 
 def _unknown(iso3: str) -> Finding:
@@ -144,23 +132,17 @@ def _unknown(iso3: str) -> Finding:
     return no_data(headline, claim("ages-missing", economy=Economy(iso3)))
 
 
-def _changed(iso3: str, what: str, now: float, then: float) -> Claim:
+def _changed(iso3: str, group: str, now: float, then: float) -> Claim:
     """Return whether a group grows, shrinks or stays level until the last year."""
     change = 100 * (then / now - 1)
     way = "same" if abs(change) < _LEVEL else "more" if change > 0 else "fewer"
-    values: dict[str, Value] = {
-        "economy": Economy(iso3),
-        "people": About(now),
-        "year": Year(LATER[-1]),
-    }
+    values: dict[str, Value] = {"economy": Economy(iso3), "people": About(now)}
+    values["year"] = Year(LATER[-1])
     if way != "same":
         values["change"] = Percent(abs(change))
-    match what:
-        case "ages-young":
-            return claim(f"ages-young-{way}", **values)
-        case "ages-women":
-            return claim(f"ages-women-{way}", **values)
-    return claim(f"ages-old-{way}", **values)
+    if group == "young":
+        return claim(f"ages-young-{way}", **values)
+    return claim(f"ages-women-{way}" if group == "women" else f"ages-old-{way}", **values)
 
 
 def _counts(ages: _Ages) -> pd.DataFrame:

@@ -6,18 +6,11 @@ import pandas as pd
 
 from research import economies
 from research.charts import dots
+from research.findings.core import tables
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent
 from research.findings.core.registry import finding
 from research.findings.core.side_by_side import Pair, did, found, topic
-from research.findings.core.tables import (
-    dated_cells,
-    dated_columns,
-    in_year,
-    paired,
-    sex_columns,
-    too_old,
-)
 from research.messages.values import Claim, Count, Economy, Items, Percent, Value, Years, claim
 from research.report.finding import Finding, no_data
 from research.report.table import Column
@@ -51,29 +44,23 @@ def ict_skills(economy: str) -> Finding:
         return no_data(claim("skills-unknown", economy=Economy(iso3)), *absent)
     counted = known[known["recent"].astype(bool)]
     dated = [(_topic(skill), row.year, row.flag) for skill, row in known.iterrows()]
-    headline, *others = (
-        _compared(iso3, counted)
-        if len(counted)
-        else [claim("skills-unknown", economy=Economy(iso3))]
-    )
+    unknown = claim("skills-unknown", economy=Economy(iso3))
+    headline, *others = _compared(iso3, counted) if len(counted) else [unknown]
     rows = {
-        _topic(skill).id: {
-            "female": row.female,
-            "male": row.male,
-            **dated_cells(row.year, row.flag),
-        }
+        _topic(skill).id: {"female": row.female, "male": row.male}
+        | tables.dated_cells(row.year, row.flag)
         for skill, row in known.iterrows()
     }
-    labels = pd.Index([in_year(*each) for each in dated], dtype=object)
+    labels = pd.Index([tables.in_year(*each) for each in dated], dtype=object)
     drawn = known[["female", "male"]].astype(float).set_axis(labels)
     return Finding(
         headline,
         claims=tuple(others),
-        notes=tuple(too_old(dated)),
+        notes=tuple(tables.too_old(dated)),
         gaps=absent,
-        table=paired(
+        table=tables.paired(
             rows,
-            {**sex_columns("percent"), **dated_columns()},
+            {**tables.sex_columns("percent"), **tables.dated_columns()},
             Column(claim("skills-rows"), "message"),
         ),
         chart=dots.dots(
@@ -118,13 +105,8 @@ def _compared(iso3: str, shown: pd.DataFrame) -> Iterator[Claim]:
     counts["parity"] = len(shown) - sum(counts.values())
     years = shown["year"].astype(int)
     states = (claim(f"parity-count-{state}", figures=Count(n)) for state, n in counts.items() if n)
-    yield claim(
-        "skills-compared",
-        economy=Economy(iso3),
-        skills=Count(len(shown)),
-        states=Items(states),
-        years=Years(years.min(), years.max()),
-    )
+    of = {"states": Items(states), "years": Years(years.min(), years.max())}
+    yield claim("skills-compared", economy=Economy(iso3), skills=Count(len(shown)), **of)
     if counts["parity"] < len(shown):
         yield claim("skills-widest", **_did(shown, str(gap.abs().idxmax())))
     for skill in dict.fromkeys((str(shown.index[0]), str(shown.index[-1]))):

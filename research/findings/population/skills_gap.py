@@ -13,7 +13,8 @@ from research.findings.core.nation import adults_of
 from research.findings.core.registry import finding
 from research.findings.core.tables import paired
 from research.findings.population.skills import by_sex
-from research.messages.values import About, Claim, Economy, Percent, Range, Year, Years, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
 from research.report.finding import Finding, no_data
@@ -29,7 +30,7 @@ class _Level:
     name: str
     share: Share
     skills: int
-    years: Years
+    years: v.Years
     due: int
     wanted: float
     need: Need | None
@@ -42,8 +43,8 @@ class _Level:
         return "open" if self.share.high >= self.wanted else "short"
 
     @property
-    def value(self) -> Range:
-        return Range(Percent(self.share.low), Percent(self.share.high))
+    def value(self) -> v.Range:
+        return v.Range(v.Percent(self.share.low), v.Percent(self.share.high))
 
     @property
     def complete(self) -> bool:
@@ -71,12 +72,8 @@ def skills_gap(economy: str) -> Finding:
     if not levels:
         wanted = targets.target(_TARGETS["basic"])
         assert wanted.threshold is not None
-        headline = claim(
-            "skills-gap-unknown",
-            economy=Economy(iso3),
-            target=Percent(wanted.threshold),
-            due=Year(wanted.year),
-        )
+        target = {"target": v.Percent(wanted.threshold), "due": v.Year(wanted.year)}
+        headline = claim("skills-gap-unknown", economy=v.Economy(iso3), **target)
         absent = gaps([f"ict_skill_{skill}_female" for skill in LEVELS["basic"]])
         return no_data(headline, *absent)
     headline, *claims = (
@@ -86,17 +83,16 @@ def skills_gap(economy: str) -> Finding:
         headline,
         claims=tuple(claims),
         notes=(
-            claim("skills-gap-method", due=Year(levels[0].due)),
+            claim("skills-gap-method", due=v.Year(levels[0].due)),
             *(claim(f"skills-not-all-{level.name}") for level in levels if not level.complete),
-            *(
-                [claim("skills-gap-people")]
-                if any(level.need and level.need.high for level in levels)
-                else ()
+            *where(
+                any(level.need and level.need.high for level in levels), claim("skills-gap-people")
             ),
         ),
-        gaps=()
-        if all(level.need for level in levels)
-        else (claim("skills-people-gap", economy=Economy(iso3)),),
+        gaps=where(
+            not all(level.need for level in levels),
+            claim("skills-people-gap", economy=v.Economy(iso3)),
+        ),
         table=_levels_table(levels),
         chart=_levels_chart(levels, headline),
     )
@@ -117,31 +113,26 @@ def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]
     target = targets.target(_TARGETS[level])
     assert target.threshold is not None
     short = need(share, sum(of_age.values()), target.threshold) if of_age else None
-    span = Years(years.min(), years.max())
+    span = v.Years(years.min(), years.max())
     return _Level(level, share, len(asked), span, target.year, target.threshold, short)
 
 
 def _against_target(iso3: str, level: _Level) -> Claim:
-    said = {
-        "share": level.value,
-        "target": Percent(level.wanted),
-        "due": Year(level.due),
-        "years": level.years,
-    }
-    return claim(f"skills-gap-{level.name}-{level.state}", economy=Economy(iso3), **said)
+    target = {"target": v.Percent(level.wanted), "due": v.Year(level.due)}
+    said = {"economy": v.Economy(iso3), "share": level.value, **target, "years": level.years}
+    return claim(f"skills-gap-{level.name}-{level.state}", **said)
 
 
 def _needed(level: _Level) -> Iterator[Claim]:
     """How many people would have to learn, where the target is not reached."""
     if level.need is None or level.need.high == 0:
         return
-    low, high = About(level.need.low), About(level.need.high)
+    low, high = v.About(level.need.low), v.About(level.need.high)
+    wanted = v.Percent(level.wanted)
     if level.need.low == 0:
-        yield claim(f"skills-need-{level.name}-most", people=high, target=Percent(level.wanted))
+        yield claim(f"skills-need-{level.name}-most", people=high, target=wanted)
     else:
-        yield claim(
-            f"skills-need-{level.name}", people=Range(low, high), target=Percent(level.wanted)
-        )
+        yield claim(f"skills-need-{level.name}", people=v.Range(low, high), target=wanted)
 
 
 def _levels_table(levels: list[_Level]) -> Table:
@@ -162,7 +153,7 @@ def _levels_table(levels: list[_Level]) -> Table:
     columns = {
         "low": Column(claim("skills-column-low"), "percent"),
         "high": Column(claim("skills-column-high"), "percent"),
-        "target": Column(claim("skills-column-target", due=Year(levels[0].due)), "percent"),
+        "target": Column(claim("skills-column-target", due=v.Year(levels[0].due)), "percent"),
         "least": Column(claim("skills-column-least"), "about"),
         "most": Column(claim("skills-column-most"), "about"),
         "asked": Column(claim("skills-column-asked"), "count"),
@@ -188,6 +179,6 @@ def _levels_chart(levels: list[_Level], headline: Claim) -> go.Figure:
         at="target",
         title=claim("skills-axis"),
         spread=claim("skills-spread"),
-        point=claim("skills-column-target", due=Year(levels[0].due)),
+        point=claim("skills-column-target", due=v.Year(levels[0].due)),
         alt=claim("skills-chart", headline=headline),
     )

@@ -50,11 +50,8 @@ def training_need(economy: str) -> Finding:
         "people": Column(claim("training-column-people"), "about"),
         **dated_columns(),
     }
-    said = [
-        _lacking(iso3, key, known[key], people[key])
-        for key in known
-        if iso3 in comparable(key).index
-    ]
+    told = [key for key in known if iso3 in comparable(key).index]
+    said = [_lacking(iso3, key, known[key], people[key]) for key in told]
     headline, *others = said or [claim("training-not-recent", economy=Economy(iso3))]
     return Finding(
         headline,
@@ -83,18 +80,13 @@ def _people_of(iso3: str, key: str) -> float:
 
 def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
     """Return how many people lack something, or their share where the population is unknown."""
-    kind, without = key.replace("_", "-"), 100 - row["value"]
+    who, kind, without = Economy(iso3), key.replace("_", "-"), 100 - row["value"]
     if without == 0:
-        return claim(f"training-{kind}-none", economy=Economy(iso3))
-    share = measured(without, key, row["year"])
+        return claim(f"training-{kind}-none", economy=who)
+    share, number = measured(without, key, row["year"]), About(without / 100 * people)
     if not people:
-        return claim(f"training-{kind}-share", economy=Economy(iso3), share=share)
-    return claim(
-        f"training-{kind}-people",
-        economy=Economy(iso3),
-        share=share,
-        people=About(without / 100 * people),
-    )
+        return claim(f"training-{kind}-share", economy=who, share=share)
+    return claim(f"training-{kind}-people", economy=who, share=share, people=number)
 
 
 def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:

@@ -29,12 +29,8 @@ def discussion(*found: Finding | None) -> Finding:
     asked = list({each.id: each for each in reversed(raised)}.values())[::-1][:MOST]
     if not asked:
         return Finding(claim("discussion-none"), missing=True, weight=0)
-    return Finding(
-        claim("discussion", questions=Count(len(asked))),
-        claims=tuple(asked),
-        weight=0,
-        listed=True,
-    )
+    headline = claim("discussion", questions=Count(len(asked)))
+    return Finding(headline, claims=tuple(asked), weight=0, listed=True)
 
 
 def _raised(each: Finding) -> Iterator[Claim]:

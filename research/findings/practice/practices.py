@@ -11,7 +11,7 @@ from research.findings.comparison.structural import most_like
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.tried import result_of
-from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim
+from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim, where
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -77,31 +77,25 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     if own.empty and practices:
         gaps.append(claim("practices-empty"))
     table = _listed(own, iso3, judged)
+    first = _first(judged, what)
     if table.empty:
-        return Finding(
-            claim("practices-missing"), claims=_first(judged, what), gaps=tuple(gaps), missing=True
-        )
-    order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"]).sort_values(
-        ["order", "age"], kind="stable"
-    )
-    headline = _headline(order, judged, what)
-    notes = (claim("practices-method"),) if judged.compared else ()
+        return Finding(claim("practices-missing"), claims=first, gaps=tuple(gaps), missing=True)
+    order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"])
+    order = order.sort_values(["order", "age"], kind="stable")
     return Finding(
-        headline, claims=_first(judged, what), notes=notes, gaps=tuple(gaps), table=_table(order)
+        _headline(order, judged, what),
+        claims=first,
+        notes=where(judged.compared, claim("practices-method")),
+        gaps=tuple(gaps),
+        table=_table(order),
     )
 
 
 def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
     """Return the practices of a table, and those in the catalogue of peers and outperformers."""
     rows = [
-        {
-            "practice": each.name,
-            "economy": each.economy,
-            "source": each.source,
-            "link": each.link,
-            "year": each.result.year,
-            "result": result_of(each),
-        }
+        {"practice": each.name, "economy": each.economy, "source": each.source}
+        | {"link": each.link, "year": each.result.year, "result": result_of(each)}
         for each in documented.table().values()
         if each.economy != iso3 and judged.relation(each.economy).id in _RELATED
     ]
@@ -129,50 +123,36 @@ def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
 def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
     n = Count(len(table))
     useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
-    if useful.empty:
-        everyone = dict.fromkeys(table["economy"])
-        unsure = not judged.best or table["relation"].eq(_UNKNOWN.id).any()
-        if unsure:
-            return claim("practices-listed", practices=n, economies=Items(map(Economy, everyone)))
-        return claim("practices-none", practices=n, indicator=what)
-    named = Items(map(Economy, dict.fromkeys(useful)))
-    return claim(
-        "practices-some", useful=Count(len(useful)), practices=n, indicator=what, economies=named
-    )
+    named = Items(map(Economy, dict.fromkeys(table["economy"] if useful.empty else useful)))
+    if not useful.empty:
+        of = {"useful": Count(len(useful)), "practices": n, "indicator": what}
+        return claim("practices-some", **of, economies=named)
+    if not judged.best or table["relation"].eq(_UNKNOWN.id).any():
+        return claim("practices-listed", practices=n, economies=named)
+    return claim("practices-none", practices=n, indicator=what)
 
 
 def _first(judged: _Judged, what: Indicator) -> tuple[Claim, ...]:
     """Name the economies to ask first: outperforming peers, else the strongest outperformers."""
     alike = [code for code in judged.peers if code in judged.best]
-    if alike:
-        return (claim("practices-ask-peers", economies=Items(map(Economy, alike)), indicator=what),)
-    if judged.best:
-        return (
-            claim(
-                "practices-ask", economies=Items(map(Economy, judged.best[:_FIRST])), indicator=what
-            ),
-        )
-    return ()
+    named = Items(map(Economy, alike or judged.best[:_FIRST]))
+    ask = claim(
+        "practices-ask-peers" if alike else "practices-ask", economies=named, indicator=what
+    )
+    return where(named.values, ask)
 
 
 def _table(practices: pd.DataFrame) -> Table:
     cited = zip(practices["source"], practices["link"], strict=True)
-    frame = practices.assign(
-        source=[Link(source, link) if link else source for source, link in cited]
-    )
-    results = (
-        {"result": Column(claim("options-column-result"), "text")} if "result" in frame else {}
-    )
+    links = [Link(source, link) if link else source for source, link in cited]
     columns = {
         "economy": ECONOMIES,
         "year": YEARS,
         "relation": Column(claim("practices-column-relation"), "message"),
-        **results,
+        "result": Column(claim("options-column-result"), "text"),
         "source": Column(claim("column-source"), "link"),
     }
-    return Table(
-        frame.set_index("practice")[list(columns)],
-        columns,
-        Column(claim("practices-rows"), "text"),
-        open=True,
-    )
+    if "result" not in practices:
+        del columns["result"]
+    frame = practices.assign(source=links).set_index("practice")[list(columns)]
+    return Table(frame, columns, Column(claim("practices-rows"), "text"), open=True)

@@ -72,12 +72,9 @@ def ministers_question(group: str, place: int = 1) -> Finding:
     most three years apart. A question nobody has figures for is not asked.
     """
     about = scope_of(group)
-    found = [
-        question
-        for rule in RULES
-        if (question := rule(about)) is not None and len(question.concerned)
-    ]
+    found = [question for rule in RULES if (question := rule(about)) is not None]
     asked = sorted(found, key=lambda question: -len(question.concerned))
+    asked = [question for question in asked if len(question.concerned)]
     if place > len(asked):
         return no_data(claim("question-no-more", among=about.value, place=v.Rank(place)))
     return _asked(about, asked[place - 1])
@@ -88,17 +85,14 @@ def _asked(about: Scope, question: Question) -> Finding:
     headline = claim(f"question-asked-{question.topic}", among=about.value)
     counts = {"concerned": v.Count(len(question.concerned)), "known": v.Count(question.known)}
     fact = claim(f"question-fact-{question.topic}", among=about.value, **counts, **question.rule)
-    column = Column(question.axis, "number")
+    columns = {"value": Column(question.axis, "number")}
+    table = question.concerned.to_frame("value")
     return Finding(
         headline,
         claims=(fact, _most(question)),
         notes=tuple(_notes(question)),
         gaps=tuple(_missing(about, question)),
-        table=Table(
-            question.concerned.to_frame("value"),
-            {"value": column},
-            Column(claim("question-rows"), "economy"),
-        ),
+        table=Table(table, columns, Column(claim("question-rows"), "economy")),
         chart=None
         if question.topic in _DRAWN
         else bars.lines(
@@ -127,12 +121,8 @@ def _notes(question: Question) -> Iterator[Claim]:
 
 def _missing(about: Scope, question: Question) -> Iterator[Claim]:
     if without := len(about.members) - question.known:
-        yield claim(
-            "question-gap",
-            missing=v.Count(without),
-            economies=v.Count(len(about.members)),
-            axis=question.axis,
-        )
+        counts = {"missing": v.Count(without), "economies": v.Count(len(about.members))}
+        yield claim("question-gap", **counts, axis=question.axis)
 
 
 def _members(about: Scope, *indicators: str) -> pd.DataFrame:
@@ -147,13 +137,10 @@ def _question(
     """Return a question to the economies concerned, largest values first; `rule` selects them."""
     if numbers.empty:
         return None
-    years = [
-        int(year)
-        for key in indicators
-        for year in comparable(key)["year"].reindex(numbers.index).dropna()
-    ]
-    first = numbers[concerned].sort_values(ascending=False, kind="stable")
-    return Question(topic, rule, first, len(numbers), v.Years(min(years), max(years)), indicators)
+    years = pd.concat([comparable(key, numbers.index)["year"] for key in indicators])
+    first, span = numbers[concerned], v.Years(years.min(), years.max())
+    first = first.sort_values(ascending=False, kind="stable")
+    return Question(topic, rule, first, len(numbers), span, indicators)
 
 
 def _wide_gap(about: Scope, topic: str, more: str, less: str) -> Question | None:

@@ -8,22 +8,15 @@ import plotly.graph_objects as go
 
 from research import access, targets
 from research.charts import thresholds as charts
+from research.findings.core import tables
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of, with_year
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
-from research.findings.core.tables import (
-    SOURCES,
-    dated_cells,
-    dated_columns,
-    in_year,
-    paired,
-    too_old,
-)
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import APART
@@ -59,19 +52,15 @@ def affordability(
     if about.focus is None:
         return among(about, thresholds, baskets, rules)
     prices = [price for basket in baskets if (price := price_of(about.focus, basket)) is not None]
-    absent = gaps(
-        [
-            f"{basket.id}_gni"
-            for basket in baskets
-            if basket not in [price.basket for price in prices]
-        ]
-    )
+    held_of = [price.basket for price in prices]
+    absent = gaps([f"{basket.id}_gni" for basket in baskets if basket not in held_of])
     if not prices:
         return no_data(claim("price-unknown", economy=v.Economy(about.focus)), *absent)
     share = _share(about.focus, income_share, prices)
     results = [(price, judged(price.percent, share.value, thresholds)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
     recent.sort(key=lambda each: _within(each[1]))
+    computed = [called(price.basket) for price in prices if price.computed]
     held = [_held(about.focus, price, result) for price, result in recent]
     headline, *others = held or [claim("price-not-recent", economy=v.Economy(about.focus))]
     return Finding(
@@ -81,8 +70,8 @@ def affordability(
             *share.notes,
             rules,
             claim("price-income"),
-            *_computed(prices),
-            *too_old((called(each.basket), each.year, each.flag) for each in prices),
+            *where(computed, claim("price-computed", baskets=v.Items(computed))),
+            *tables.too_old((called(each.basket), each.year, each.flag) for each in prices),
         ),
         gaps=(*absent, *share.gaps),
         table=_table(results),
@@ -102,21 +91,17 @@ class _Share:
 
 def _share(iso3: str, given: float | None, prices: list[Price]) -> _Share:
     """Return the share measured at about the time of the prices."""
-    poorest = v.Percent(POOREST)
+    of: dict[str, v.Value] = {"poorest": v.Percent(POOREST)}
     if given is not None:
-        return _Share(
-            given, (claim("price-share-given", poorest=poorest, share=v.Percent(given, 1)),)
-        )
+        return _Share(given, (claim("price-share-given", **of, share=v.Percent(given, 1)),))
     fifths = access.load(_FIFTHS, iso3).dropna()
     if fifths.empty:
-        return _Share(None, gaps=(claim("price-share-gap", poorest=poorest),))
+        return _Share(None, gaps=(claim("price-share-gap", **of),))
     share, year = float(fifths.iloc[-1].sum()), int(fifths.index[-1][1])
+    of["year"] = v.Year(year)
     if any(abs(year - price.year) > APART for price in prices):
-        return _Share(None, gaps=(claim("price-share-old", poorest=poorest, year=v.Year(year)),))
-    return _Share(
-        share,
-        (claim("price-share", poorest=poorest, share=v.Percent(share, 1), year=v.Year(year)),),
-    )
+        return _Share(None, gaps=(claim("price-share-old", **of),))
+    return _Share(share, (claim("price-share", **of, share=v.Percent(share, 1)),))
 
 
 def _within(result: Affordability) -> bool:
@@ -126,19 +111,14 @@ def _within(result: Affordability) -> bool:
 
 def _held(iso3: str, price: Price, result: Affordability) -> Claim:
     """Compare a price with the least strict threshold."""
-    loosest = max(result.met)
+    shown, loosest = with_year(v.Percent(price.percent, 2), price.year), max(result.met)
     return claim(
         f"price-income-{'within' if _within(result) else 'above'}",
         economy=v.Economy(iso3),
         basket=called(price.basket),
-        price=_percent(price),
+        price=shown,
         threshold=v.Percent(loosest, 1),
     )
-
-
-def _percent(price: Price) -> v.Value:
-    """Return a price in % of income, with its year where that is not current."""
-    return with_year(v.Percent(price.percent, 2), price.year)
 
 
 def _more(price: Price, result: Affordability) -> Iterator[Claim]:
@@ -159,29 +139,18 @@ def _more(price: Price, result: Affordability) -> Iterator[Claim]:
         )  # fmt: skip
     if result.poorest is not None and result.met_poorest is not None:
         within = "within" if result.met_poorest[loosest] else "above"
-        said = {
-            "price": v.Percent(result.poorest, 2),
-            "threshold": v.Percent(loosest, 1),
-            "poorest": v.Percent(POOREST),
-        }
-        yield claim(f"price-poorest-{within}", basket=basket, **said)
+        said = {"threshold": v.Percent(loosest, 1), "poorest": v.Percent(POOREST)}
+        price_of_them = v.Percent(result.poorest, 2)
+        yield claim(f"price-poorest-{within}", basket=basket, price=price_of_them, **said)
 
 
 def _rules(thresholds: Sequence[float]) -> Claim:
     if tuple(thresholds) != THRESHOLDS:
-        return claim(
-            "price-rules-given", thresholds=v.Items(v.Percent(each, 1) for each in thresholds)
-        )
+        given = v.Items(v.Percent(each, 1) for each in thresholds)
+        return claim("price-rules-given", thresholds=given)
     target, full = (v.Percent(each) for each in THRESHOLDS)
-    return claim(
-        "price-rules", target=target, full=full, set=v.Title(targets.target("umc-price").set_title)
-    )
-
-
-def _computed(prices: list[Price]) -> Iterator[Claim]:
-    computed = [called(price.basket) for price in prices if price.computed]
-    if computed:
-        yield claim("price-computed", baskets=v.Items(computed))
+    title = v.Title(targets.target("umc-price").set_title)
+    return claim("price-rules", target=target, full=full, set=title)
 
 
 def _chart(
@@ -189,11 +158,10 @@ def _chart(
 ) -> go.Figure:
     values: dict[v.Value, float] = {}
     for price, result in results:
-        values[in_year(called(price.basket), price.year, price.flag)] = result.percent
+        values[tables.in_year(called(price.basket), price.year, price.flag)] = result.percent
+        of = {"basket": called(price.basket), "poorest": v.Percent(POOREST)}
         if result.poorest is not None:
-            values[
-                claim("price-poorest-row", basket=called(price.basket), poorest=v.Percent(POOREST))
-            ] = result.poorest
+            values[claim("price-poorest-row", **of)] = result.poorest
     drawn = pd.Series([*values.values()], pd.Index([*values], dtype=object))
     return charts.against(
         drawn,
@@ -215,22 +183,21 @@ def _table(results: list[tuple[Price, Affordability]]) -> Table:
             "poorest": none if result.poorest is None else result.poorest,
             "usd": none if price.usd is None else price.usd,
             "ppp": none if price.ppp is None else price.ppp,
-            **dated_cells(price.year, price.flag),
+            **tables.dated_cells(price.year, price.flag),
             "source": access.origin(price.source).title,
         }
         for price, result in results
     }
+    poorest = claim("price-column-poorest", poorest=v.Percent(POOREST))
     columns = {
         "minutes": Column(claim("price-column-minutes"), "count"),
         "messages": Column(claim("price-column-messages"), "count"),
         "gigabytes": Column(claim("price-column-gigabytes"), "number"),
         "percent": Column(claim("price-axis"), "percent", decimals=2),
-        "poorest": Column(
-            claim("price-column-poorest", poorest=v.Percent(POOREST)), "percent", decimals=2
-        ),
+        "poorest": Column(poorest, "percent", decimals=2),
         "usd": Column(claim("price-column-usd"), "number", decimals=2),
         "ppp": Column(claim("price-column-ppp"), "number", decimals=2),
-        **dated_columns(),
-        "source": SOURCES,
+        **tables.dated_columns(),
+        "source": tables.SOURCES,
     }
-    return paired(rows, columns, Column(claim("price-rows"), "text"))
+    return tables.paired(rows, columns, Column(claim("price-rows"), "text"))

@@ -10,7 +10,7 @@ from research.findings.core.latest import comparable, with_year
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.prices.prices import called
-from research.messages.values import Claim, Count, Economy, Group, Percent, Value, claim
+from research.messages.values import Claim, Count, Economy, Group, Percent, Value, claim, where
 from research.metrics.affordability import Basket
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -42,13 +42,8 @@ def among(
     ]
     basket, frame = next(iter(known.items()))
     newest = int(frame["year"].max())
-    drawn = pd.Series(
-        frame["value"].to_numpy(),
-        pd.Index(
-            [_named(str(iso3), int(year), newest) for iso3, year in frame["year"].items()],
-            dtype=object,
-        ),
-    ).head(_SHOWN)
+    names = [_named(str(iso3), int(year), newest) for iso3, year in frame["year"].items()]
+    drawn = frame["value"].set_axis(pd.Index(names, dtype=object)).head(_SHOWN)
     cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(frame)))
     return Finding(
         headline,
@@ -56,7 +51,7 @@ def among(
         notes=(
             *(_above(about, *each, limit) for each in known.items() for limit in stricter),
             rules,
-            *([cut] if len(frame) > _SHOWN else ()),
+            *where(len(frame) > _SHOWN, cut),
         ),
         gaps=tuple(_missing(about, known)),
         table=_table(known),
@@ -78,8 +73,7 @@ def _named(iso3: str, year: int, newest: int) -> Value:
 
 def _members(about: Scope, basket: Basket) -> pd.DataFrame:
     """Recent prices as published, dearest first: index economy; columns value, year."""
-    known = comparable(f"{basket.id}_gni")
-    known = known[known.index.isin(about.among.members)]
+    known = comparable(f"{basket.id}_gni", about.among.members)
     return known.sort_values("value", ascending=False, kind="stable")
 
 
@@ -108,21 +102,17 @@ def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Cla
     """How many economies have no recent price."""
     of = len(about.among.members)
     for basket, frame in known.items():
+        counts = {"missing": Count(of - len(frame)), "economies": Count(of)}
         if len(frame) < of:
-            absent = Count(of - len(frame))
-            yield claim(
-                "price-members-gap", basket=called(basket), missing=absent, economies=Count(of)
-            )
+            yield claim("price-members-gap", basket=called(basket), **counts)
 
 
 def _table(known: Mapping[Basket, pd.DataFrame]) -> Table:
     """Return one row per economy, dearest first, with price and year of each basket."""
-    parts = {basket.id: frame[["value", "year"]].astype(float) for basket, frame in known.items()}
-    wide = pd.concat(parts, axis="columns").set_axis(
-        [f"{key}_{name}" for key in parts for name in ("percent", "year")], axis="columns"
-    )
     columns = {}
     for basket in known:
         columns[f"{basket.id}_percent"] = Column(called(basket), "percent", decimals=2)
         columns[f"{basket.id}_year"] = YEARS
+    parts = [frame[["value", "year"]].astype(float) for frame in known.values()]
+    wide = pd.concat(parts, axis="columns").set_axis([*columns], axis="columns")
     return Table(wide, columns, ECONOMIES)

@@ -32,11 +32,6 @@ class Price:
     ppp: float | None
     computed: bool
 
-    @property
-    def indicator(self) -> str:
-        """The catalogue id of the price in % of income."""
-        return f"{self.basket.id}_gni"
-
 
 def price_of(iso3: str, basket: Basket) -> Price | None:
     """Return the price in % of GNI per capita: published, else computed from last year's income."""

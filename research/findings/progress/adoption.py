@@ -14,7 +14,7 @@ from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.members import adoption_members
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.diffusion import fit
 from research.metrics.filled import filled
 from research.metrics.forecast import Projection
@@ -58,13 +58,12 @@ def adoption(
     values = forecasts.yearly(entry.id, subject.id)
     path = forecasts.forecast_of(entry.id, subject.id, until)
     told: dict[str, v.Value] = {"economy": subject.value, "indicator": v.Indicator(entry.id)}
+    table = _table(values, path, entry.id)
     if len(values) and not is_recent(int(values.index[-1])):
         old = claim("adoption-last", year=v.Year(values.index[-1]))
-        return Finding(
-            claim("adoption-ended", **told), gaps=(old,), table=_table(values, path, entry.id)
-        )
+        return Finding(claim("adoption-ended", **told), gaps=(old,), table=table)
     if not path.known:
-        return _levels(told, entry, values, path)
+        return _levels(told, entry, values, table)
     headline = _headline(told, entry, path, target, until)
     return Finding(
         headline,
@@ -75,10 +74,10 @@ def adoption(
         ),
         notes=(
             *forecasts.how(),
-            *((claim("adoption-step"),) if path.breaks else ()),
+            *where(path.breaks, claim("adoption-step")),
             *([] if filled(values, forecasts.RECORDED) else _past(values, entry)),
         ),
-        table=_table(values, path, entry.id),
+        table=table,
         chart=chart(values, path, entry, target, headline),
         drawn_from=sources_of(subject.id, entry.id),
     )
@@ -116,19 +115,13 @@ def _level(
         if (since := held_since(values, target)) is not None:
             yield claim("adoption-first", level=level, year=v.Year(since))
         return
-    yield claim(
-        "adoption-latest", value=v.Quantity(path.value, entry.id), year=v.Year(path.last or 0)
-    )
+    value, last = v.Quantity(path.value, entry.id), v.Year(path.last or 0)
+    yield claim("adoption-latest", value=value, year=last)
     yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, path.breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
-    when = forecasts.when(reached, int(path.path.index[-1]))
-    yield claim(
-        "adoption-chance",
-        when=when,
-        level=level,
-        due=v.Year(forecasts.AGENDA),
-        chance=_chance(reached.probability),
-    )
+    when, chance = forecasts.when(reached, int(path.path.index[-1])), _chance(reached.probability)
+    due = v.Year(forecasts.AGENDA)
+    yield claim("adoption-chance", when=when, level=level, due=due, chance=chance)
 
 
 def _chance(probability: float) -> Claim:
@@ -141,11 +134,8 @@ def _chance(probability: float) -> Claim:
 def _course(values: pd.Series, path: Projection, entry: catalogue.Indicator) -> Iterator[Claim]:
     """Yield what stands out in the past: a fall, a step."""
     if values.iloc[-1] < _FALLEN * values.max():
-        yield claim(
-            "adoption-highest",
-            value=v.Quantity(values.max(), entry.id),
-            year=v.Year(values.idxmax()),
-        )
+        highest, year = v.Quantity(values.max(), entry.id), v.Year(values.idxmax())
+        yield claim("adoption-highest", value=highest, year=year)
     if path.breaks:
         yield claim("adoption-breaks", years=v.Items(map(v.Year, path.breaks)))
 
@@ -155,12 +145,8 @@ def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
     found = fit(values.index.tolist(), values.tolist(), "best", most=forecasts.upper_of(entry))
     if found.fitted and values.index[0] <= found.fastest <= values.index[-1]:
         years, fastest = v.Years(values.index[0], values.index[-1]), v.Year(round(found.fastest))
-        yield claim(
-            "adoption-past",
-            years=years,
-            fastest=fastest,
-            curve=claim(f"adoption-curve-{found.model}"),
-        )
+        curve = claim(f"adoption-curve-{found.model}")
+        yield claim("adoption-past", years=years, fastest=fastest, curve=curve)
 
 
 def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
@@ -176,39 +162,27 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
         }
     if path.breaks:
         step = claim("adoption-break").id
-        frame["break"] = pd.Series(
-            [step if year in path.breaks else None for year in frame.index],
-            frame.index,
-            dtype=object,
-        )
+        steps = [step if year in path.breaks else None for year in frame.index]
+        frame["break"] = pd.Series(steps, frame.index, dtype=object)
         columns["break"] = Column(claim("adoption-column-break"), "message")
-    rows = YEARS
-    return Table(frame.rename_axis("year"), columns, rows, missing=claim("forecast-empty"))
+    return Table(frame.rename_axis("year"), columns, YEARS, missing=claim("forecast-empty"))
 
 
 def _levels(
-    told: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series, path: Projection
+    told: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series, table: Table
 ) -> Finding:
     """Return what is known without a forecast."""
     if values.empty:
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
     others, last = comparable(entry.id)["value"], float(values.iloc[-1])
     lower = {"lower": v.Count((others < last).sum()), "economies": v.Count(len(others))}
-    few = len(values) < LEAST
+    few = claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST))
+    is_short = len(values) < LEAST
+    level = {"value": v.Quantity(last, entry.id), "year": v.Year(values.index[-1])}
     return Finding(
-        claim(
-            "adoption-level",
-            **told,
-            value=v.Quantity(last, entry.id),
-            year=v.Year(values.index[-1]),
-        ),
+        claim("adoption-level", **told, **level),
         claims=(claim("adoption-lower" if lower["lower"].value else "adoption-lowest", **lower),),
-        notes=() if few else (claim("adoption-not-tested"),),
-        gaps=(
-            claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST)),
-            *no_series([entry.id]),
-        )
-        if few
-        else (),
-        table=_table(values, path, entry.id),
+        notes=where(not is_short, claim("adoption-not-tested")),
+        gaps=where(is_short, few, *no_series([entry.id])),
+        table=table,
     )

@@ -12,16 +12,11 @@ from research.findings.core.gaps import cut, no_series
 from research.findings.core.latest import first_year
 from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.findings.progress.convergence_spread import (
-    gap_claim,
-    quarters,
-    relative_claims,
-    spread_claims,
-)
+from research.findings.progress import convergence_spread
 from research.findings.progress.convergence_table import club_name, club_table
 from research.messages import say
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
 from research.metrics.convergence.logt import TRIM
 from research.report.finding import Finding, no_data
@@ -63,36 +58,31 @@ def convergence(
         return _too_few(entry, among, since, len(panel))
     whole, found, spread = log_t(panel), clubs(panel), sigma(panel)
     headline = _headline(entry, found, among, panel)
-    compared = claim(
-        "conv-compared",
-        economies=v.Count(len(panel)),
-        group=among.value,
-        first=v.Year(since),
-        last=v.Year(panel.columns[-1]),
-    )
+    years = {"first": v.Year(since), "last": v.Year(panel.columns[-1])}
+    compared = claim("conv-compared", economies=v.Count(len(panel)), group=among.value, **years)
     near_all, room = _ceiling(panel, entry)
     return Finding(
         headline=headline,
         claims=(
             *_placed(iso3, found),
-            *spread_claims(spread, entry),
+            *convergence_spread.spread_claims(spread, entry),
             *_clubs(found, panel, entry),
             *_own(iso3, panel, entry),
             *near_all,
         ),
         notes=(
             *room,
-            *relative_claims(spread),
-            *((claim("conv-meaning"),) if _apart(found) else ()),
+            *convergence_spread.relative_claims(spread),
+            *where(_apart(found), claim("conv-meaning")),
             *_tested(whole),
             compared,
-            *((claim("conv-filled", filled=v.Count(filled)),) if filled else ()),
+            *where(filled, claim("conv-filled", filled=v.Count(filled))),
             *_members(iso3, found),
             claim("conv-method", trim=v.Percent(100 * TRIM)),
         ),
-        gaps=(claim("conv-not-placed", economy=v.Economy(iso3)),)
-        if iso3 and iso3 not in panel.index
-        else (),
+        gaps=where(
+            iso3 and iso3 not in panel.index, claim("conv-not-placed", economy=v.Economy(iso3))
+        ),
         table=club_table(whole, found, panel, entry),
         chart=_chart(iso3, found, panel, entry, headline),
     )
@@ -101,14 +91,10 @@ def convergence(
 def _too_few(entry: catalogue.Indicator, among: Scope, since: int, known: int) -> Finding:
     """Return how many series are needed, and how many are known."""
     headline = claim("conv-unknown", indicator=v.Indicator(entry.id), group=among.value)
-    needs: dict[str, v.Value] = {
-        "group": among.value,
-        "years": v.Count(LEAST),
-        "since": v.Year(since),
-    }
-    few = claim("conv-no-series", **needs)
+    years = {"years": v.Count(LEAST), "since": v.Year(since)}
+    few = claim("conv-no-series", group=among.value, **years)
     if known:
-        few = claim("conv-too-few", **needs, known=v.Count(known))
+        few = claim("conv-too-few", group=among.value, **years, known=v.Count(known))
     return no_data(headline, *no_series([entry.id]), few)
 
 
@@ -116,12 +102,10 @@ def _ceiling(
     panel: pd.DataFrame, entry: catalogue.Indicator
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """Return for a share of 100 % a claim where most are near it, else a note on the limit."""
-    if entry.valid[1] != 100:
-        return (), ()
-    median = panel.iloc[:, -1].median()
-    if median > _NEAR_ALL:
-        return (claim("conv-near-all", median=v.Percent(median, 1)),), ()
-    return (), (claim("conv-by-themselves"),)
+    median, of_all = panel.iloc[:, -1].median(), entry.valid[1] == 100
+    near, room = claim("conv-near-all", median=v.Percent(median, 1)), claim("conv-by-themselves")
+    is_near = median > _NEAR_ALL
+    return where(of_all and is_near, near), where(of_all and not is_near, room)
 
 
 def _panel(indicator: str, members: list[str], since: int) -> tuple[pd.DataFrame, int]:
@@ -150,7 +134,7 @@ def _apart(found: Clubs) -> int:
 def _headline(entry: catalogue.Indicator, found: Clubs, among: Scope, panel: pd.DataFrame) -> Claim:
     of: dict[str, v.Value] = {"indicator": v.Indicator(entry.id), "group": among.value}
     if found.converging:
-        return gap_claim(panel, entry, of)
+        return convergence_spread.gap_claim(panel, entry, of)
     count, lone = _apart(found), len(found.diverging)
     if not count:
         return claim("conv-no-clubs", **of)
@@ -170,13 +154,8 @@ def _placed(iso3: str, found: Clubs) -> tuple[Claim, ...]:
 
 
 def _tested(whole: LogT) -> tuple[Claim, ...]:
-    if not np.isfinite(whole.t):
-        return ()
-    return (
-        claim(
-            "conv-test-held" if whole.converging else "conv-test-rejected", t=v.Number(whole.t, 2)
-        ),
-    )
+    said = claim(f"conv-test-{'held' if whole.converging else 'rejected'}", t=v.Number(whole.t, 2))
+    return where(np.isfinite(whole.t), said)
 
 
 def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Iterator[Claim]:
@@ -184,13 +163,8 @@ def _clubs(found: Clubs, panel: pd.DataFrame, entry: catalogue.Indicator) -> Ite
     last = panel.columns[-1]
     for k, members in enumerate(found.clubs[: min(_TOLD, _apart(found))], 1):
         mean = v.Quantity(panel.loc[members, last].mean(), entry.id)
-        yield claim(
-            "conv-club",
-            club=v.Count(k),
-            economies=v.Count(len(members)),
-            mean=mean,
-            year=v.Year(last),
-        )
+        counts = {"club": v.Count(k), "economies": v.Count(len(members))}
+        yield claim("conv-club", **counts, mean=mean, year=v.Year(last))
 
 
 def _own(iso3: str, panel: pd.DataFrame, entry: catalogue.Indicator) -> tuple[Claim, ...]:
@@ -229,7 +203,7 @@ def _chart(
     )
     if found.converging:
         paths = paths.set_axis([claim("conv-chart-mean")], axis="columns")
-        spread = panel.apply(quarters).T
+        spread = panel.apply(convergence_spread.quarters).T
     return charts.clubs(
         paths,
         panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float),

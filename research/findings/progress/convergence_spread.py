@@ -58,9 +58,11 @@ def relative_claims(spread: Sigma) -> tuple[Claim, ...]:
     """Report how the spread relative to the mean changed."""
     if not spread.sd.iloc[-1]:
         return ()
-    relative = float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
-    kind = _moved(relative)
-    own = {} if kind in ("still", "unknown") else {"change": _change(relative)}
+    change = float(100 * (spread.cv.iloc[-1] / spread.cv.iloc[0] - 1))
+    kind = _moved(change)
+    # in per cent, or as a multiple where it is large
+    size = Number(1 + change / 100, 0) if change > _MANIFOLD else Percent(abs(change))
+    own = {} if kind in ("still", "unknown") else {"change": size}
     return (claim(f"conv-relative-{kind}", **own),)
 
 
@@ -86,8 +88,3 @@ def _moved(change: float) -> str:
     if change > _MANIFOLD:
         return "manifold"
     return "fell" if change < 0 else "rose"
-
-
-def _change(change: float) -> Number | Percent:
-    """Return a change in per cent, or as a multiple where it is large."""
-    return Number(1 + change / 100, 0) if change > _MANIFOLD else Percent(abs(change))

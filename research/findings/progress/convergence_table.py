@@ -46,7 +46,7 @@ def club_table(whole: LogT, found: Clubs, panel: pd.DataFrame, entry: catalogue.
 
 def _row(part: pd.DataFrame, b: float, t: float) -> dict[str, object]:
     spread = sigma(part) if len(part) > 1 else None
-    codes = part.iloc[:, -1].sort_values(ascending=False, kind="stable").index
+    codes = [*map(str, part.iloc[:, -1].sort_values(ascending=False, kind="stable").index)]
     nan = float("nan")
     return {
         "economies": len(part),
@@ -58,8 +58,6 @@ def _row(part: pd.DataFrame, b: float, t: float) -> dict[str, object]:
         "cv_last": 100 * spread.cv.iloc[-1] if spread else nan,
         "b": b if np.isfinite(b) else nan,
         "t": t if np.isfinite(t) else nan,
-        "members": claim(
-            "conv-cell-members", economies=cut((Economy(str(code)) for code in codes), _NAMED)
-        ),
-        "codes": " ".join(map(str, codes)),
+        "members": claim("conv-cell-members", economies=cut(map(Economy, codes), _NAMED)),
+        "codes": " ".join(codes),
     }

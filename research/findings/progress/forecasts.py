@@ -8,7 +8,7 @@ import pandas as pd
 from research import access, catalogue
 from research.findings.core.latest import comparable
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics import forecast
 from research.metrics.filled import filled, measured
 from research.metrics.forecast import Library, Projection, Reaching
@@ -46,9 +46,7 @@ def broken(values: pd.Series, breaks: Sequence[int], name: v.Value) -> tuple[Cla
     """Say in which years a break leaves out the change over five years; nothing if none does."""
     moved = change_of(values)
     years = [year for year in breaks if moved and moved.first < year <= moved.last]
-    if not years:
-        return ()
-    return (claim("change-across-break", name=name, years=v.Items(map(v.Year, years))),)
+    return where(years, claim("change-across-break", name=name, years=v.Items(map(v.Year, years))))
 
 
 def filled_in(values: pd.Series, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:
@@ -82,27 +80,24 @@ def forecasts_of(
     return _projected(rows[~old], indicator, until) | _without(rows[old])
 
 
-def forecast_from(values: pd.Series, indicator: str, until: int = UNTIL) -> Projection:
+def forecast_from(values: pd.Series, indicator: str) -> Projection:
     """Return the forecast of a series of an indicator, index year, as of a total."""
     rows = pd.DataFrame({"economy": "", "year": values.index, "value": values.to_numpy()})
-    return _projected(rows, indicator, until).get("", Projection(None, nan))
+    return _projected(rows, indicator, UNTIL).get("", Projection(None, nan))
 
 
 def _projected(rows: pd.DataFrame, indicator: str, until: int) -> dict[str, Projection]:
     """Return the forecasts of an indicator's series, by economy."""
     if not is_tested(indicator):
         return _without(rows)
-    return forecast.projections(
-        rows, until, upper_of(catalogue.indicator(indicator)), learned(), indicator
-    )
+    upper = upper_of(catalogue.indicator(indicator))
+    return forecast.projections(rows, until, upper, learned(), indicator)
 
 
 def _without(rows: pd.DataFrame) -> dict[str, Projection]:
     """No forecast but the last value of each series, by economy."""
-    last = rows.sort_values("year").drop_duplicates("economy", keep="last")
-    return {
-        str(row.economy): Projection(int(row.year), float(row.value)) for row in last.itertuples()
-    }
+    last = rows.sort_values("year").drop_duplicates("economy", keep="last").itertuples()
+    return {str(row.economy): Projection(int(row.year), float(row.value)) for row in last}
 
 
 def is_tested(indicator: str) -> bool:
@@ -149,11 +144,10 @@ def when(reached: Reaching, until: int = UNTIL) -> Claim:
     low = v.Year(reached.low)
     if reached.year is None:
         return claim("forecast-after-from", until=v.Year(until), low=low)
+    year = v.Year(reached.year)
     if reached.high is None:
-        return claim("forecast-year-open", year=v.Year(reached.year), low=low, until=v.Year(until))
-    return claim(
-        "forecast-year", year=v.Year(reached.year), years=v.Range(low, v.Year(reached.high))
-    )
+        return claim("forecast-year-open", year=year, low=low, until=v.Year(until))
+    return claim("forecast-year", year=year, years=v.Range(low, v.Year(reached.high)))
 
 
 def columns(reached: Reaching | None) -> dict[str, object]:
@@ -197,9 +191,8 @@ def pace_needed(
     told = {"level": v.Quantity(target, entry.id), "due": v.Year(due), "needed": needed}
     if first is None or any(year > first for year in breaks):
         return (claim("forecast-pace", **told),)
-    return (
-        claim("forecast-pace-recent", **told, years=v.Years(first, last), now=_moved(now, entry)),
-    )
+    recent = {"years": v.Years(first, last), "now": _moved(now, entry)}
+    return (claim("forecast-pace-recent", **told, **recent),)
 
 
 def _moved(change: float, entry: catalogue.Indicator) -> Claim:
@@ -224,6 +217,5 @@ def how() -> tuple[Claim, ...]:
     """Explain how forecasts are made, trained and tested, and what "likely" means."""
     library = learned()
     source = "shipped" if library is shipped() else "store"
-    return claim(f"forecast-how-{source}", until=v.Year(library.until)), claim(
-        "forecast-how-likely"
-    )
+    trained = claim(f"forecast-how-{source}", until=v.Year(library.until))
+    return trained, claim("forecast-how-likely")

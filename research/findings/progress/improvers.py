@@ -20,7 +20,7 @@ from research.findings.core.registry import finding
 from research.findings.core.series import dated, scale_of, unsure
 from research.findings.core.tables import ECONOMIES
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.metrics.peers import Improvement, improvement
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -43,10 +43,7 @@ def improvers(economy: str, indicator: str) -> Finding:
     last = _last(values)
     try:
         if last is None:
-            raise InputError(
-                f"{indicator} has no recent year with values of {FEWEST} economies: fetch more "
-                "years"
-            )
+            raise InputError(f"{indicator} has no recent year with values of {FEWEST} economies")
         found = improvement(
             values, last - SPAN, last, scale=scale_of(entry), tolerance=TOLERANCE, level=LEVEL
         )
@@ -66,10 +63,8 @@ def improvers(economy: str, indicator: str) -> Finding:
         notes=(
             *(() if known else others),
             *_best(found, best, entry),
-            *(
-                (claim("improvers-not-compared", economies=v.Items(map(v.Economy, unlike))),)
-                if unlike
-                else ()
+            *where(
+                unlike, claim("improvers-not-compared", economies=v.Items(map(v.Economy, unlike)))
             ),
         ),
         missing=not known,
@@ -82,9 +77,8 @@ def improvers(economy: str, indicator: str) -> Finding:
 def _last(values: pd.Series) -> int | None:
     """Return the newest year for which most economies have a recent value nearby."""
     years = values.reset_index()
-    for year in sorted(
-        years.loc[years["year"] >= first_year() + TOLERANCE, "year"].unique(), reverse=True
-    ):
+    recent = years.loc[years["year"] >= first_year() + TOLERANCE, "year"]
+    for year in sorted(recent.unique(), reverse=True):
         near = years[(years["year"] - year).abs() <= TOLERANCE]["economy"].nunique()
         exact = int((years["year"] == year).sum())
         if near >= max(FEWEST, years["economy"].nunique() / 2) and exact >= FEWEST:
@@ -93,25 +87,18 @@ def _last(values: pd.Series) -> int | None:
 
 
 def _headline(iso3: str, entry: catalogue.Indicator, found: Improvement) -> Claim:
-    who, what = v.Economy(iso3), v.Indicator(entry.id)
+    about = {"economy": v.Economy(iso3), "indicator": v.Indicator(entry.id)}
     if iso3 not in found.table.index:
-        return claim(
-            "improvers-unknown",
-            economy=who,
-            indicator=what,
-            first=v.Year(found.first),
-            last=v.Year(found.last),
-        )
+        years = {"first": v.Year(found.first), "last": v.Year(found.last)}
+        return claim("improvers-unknown", **about, **years)
     row = found.table.loc[iso3]
+    values = {name: v.Quantity(row[name], entry.id) for name in ("start", "end", "expected")}
     return claim(
         f"improvers-value-{row['beyond'] or 'within'}",
-        economy=who,
-        indicator=what,
-        start=v.Quantity(row["start"], entry.id),
+        **about,
+        **values,
         first=v.Year(row["start_year"]),
-        end=v.Quantity(row["end"], entry.id),
         last=v.Year(row["end_year"]),
-        expected=v.Quantity(row["expected"], entry.id),
         **interval(row, entry, found.expectation.level),
     )
 
@@ -145,16 +132,12 @@ def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> 
 def _chart(
     found: Improvement, shown: list[str], entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure | None:
+    of = {"indicator": v.Indicator(entry.id), "year": v.Year(found.last)}
     return interval_chart(
         found.table.loc[shown],
         "end",
         entry,
         point=claim("improvers-column-end"),
         spread=claim("improvers-spread", level=v.Percent(100 * found.expectation.level)),
-        alt=claim(
-            "improvers-chart",
-            indicator=v.Indicator(entry.id),
-            year=v.Year(found.last),
-            headline=headline,
-        ),
+        alt=claim("improvers-chart", **of, headline=headline),
     )

@@ -12,7 +12,8 @@ from research.findings.core.scope import Scope
 from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.progress.forecasts import AGENDA
-from research.messages.values import Claim, Count, Indicator, Quantity, Value, Year, Years, claim
+from research.messages import values as v
+from research.messages.values import Claim, claim, where
 from research.metrics.forecast import Projection, Reaching
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
@@ -32,50 +33,40 @@ def adoption_members(group: Scope, entry: catalogue.Indicator, target: float | N
     The forecast of each member is the one `adoption` draws. Members with fewer than three yearly
     values have none, and those whose last value is too old to be compared are not counted.
     """
-    told: dict[str, Value] = {"group": group.value, "indicator": Indicator(entry.id)}
+    told: dict[str, v.Value] = {"group": group.value, "indicator": v.Indicator(entry.id)}
     if target is None:
         return no_data(claim("adoption-no-level", **told))
-    told["level"] = Quantity(target, entry.id)
-    paths = {
-        iso3: path
-        for iso3, path in forecasts.forecasts_of(entry.id, group.members).items()
-        if path.known
-    }
-    if not paths:
+    told["level"] = v.Quantity(target, entry.id)
+    paths = forecasts.forecasts_of(entry.id, group.members)
+    rows = {iso3: _row(path, target) for iso3, path in paths.items() if path.known}
+    if not rows:
         return no_data(claim("adoption-members-unknown", **told), *no_series([entry.id]))
-    table = pd.DataFrame.from_dict(
-        {iso3: _row(path, target) for iso3, path in paths.items()}, orient="index"
-    )
+    table = pd.DataFrame.from_dict(rows, orient="index")
     table = table.sort_values(["order", "tie"], kind="stable")
     counts = table["state"].value_counts().reindex(list(_STATES), fill_value=0)
-    headline, lacking = _headline(counts, told), Count(len(group.members) - len(table))
+    headline, lacking = _headline(counts, told), v.Count(len(group.members) - len(table))
     return Finding(
         headline,
         claims=tuple(_others(counts, table["last"])),
         notes=forecasts.how(),
-        gaps=(claim("adoption-members-lacking", economies=lacking),) if lacking.value else (),
+        gaps=where(lacking.value, claim("adoption-members-lacking", economies=lacking)),
         table=_table(table, entry.id),
         chart=_chart(counts, headline),
     )
 
 
-def _headline(counts: pd.Series, told: dict[str, Value]) -> Claim:
+def _headline(counts: pd.Series, told: dict[str, v.Value]) -> Claim:
     reached, likely = ("some" if counts[state] else "none" for state in ("reached", "likely"))
-    numbers = {
-        "reached": Count(counts["reached"]),
-        "likely": Count(counts["likely"]),
-        "economies": Count(counts.sum()),
-    }
-    return claim(f"adoption-members-{reached}-{likely}", **told, **numbers, due=Year(AGENDA))
+    told = told | {state: v.Count(counts[state]) for state in ("reached", "likely")}
+    told["economies"], told["due"] = v.Count(counts.sum()), v.Year(AGENDA)
+    return claim(f"adoption-members-{reached}-{likely}", **told)
 
 
 def _others(counts: pd.Series, last: pd.Series) -> Iterator[Claim]:
-    possible, unlikely = Count(counts["possible"]), Count(counts["unlikely"])
-    if possible.value or unlikely.value:
-        yield claim(
-            "adoption-members-others", possible=possible, unlikely=unlikely, due=Year(AGENDA)
-        )
-    yield claim("adoption-members-years", years=Years(last.min(), last.max()))
+    rest = {state: v.Count(counts[state]) for state in ("possible", "unlikely")}
+    if any(number.value for number in rest.values()):
+        yield claim("adoption-members-others", **rest, due=v.Year(AGENDA))
+    yield claim("adoption-members-years", years=v.Years(last.min(), last.max()))
 
 
 def _row(path: Projection, target: float) -> dict[str, object]:
@@ -100,19 +91,17 @@ def _table(table: pd.DataFrame, indicator: str) -> Table:
     columns = {
         "value": Column(claim("column-value"), "quantity", indicator),
         "last": YEARS,
-        **forecasts.headed(Year(AGENDA)),
+        **forecasts.headed(v.Year(AGENDA)),
     }
-    rows = Column(claim("adoption-members-rows"), "economy")
-    return Table(
-        table[list(columns)].rename_axis("economy"), columns, rows, missing=claim("forecast-empty")
-    )
+    rows, frame = Column(claim("adoption-members-rows"), "economy"), table[list(columns)]
+    return Table(frame.rename_axis("economy"), columns, rows, missing=claim("forecast-empty"))
 
 
 def _chart(counts: pd.Series, headline: Claim) -> go.Figure:
     shown = counts.set_axis([_state(str(state)) for state in counts.index])
     return bars.lines(
         shown.astype(float),
-        labels=[*map(Count, counts)],
+        labels=[*map(v.Count, counts)],
         unit=claim("chart-economies"),
         alt=claim("adoption-members-chart", headline=headline),
     )

@@ -12,7 +12,7 @@ from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
 from research.messages import say
 from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.messages.values import Claim, claim, where
 from research.report.finding import Finding, no_data
 from research.report.table import Column, Table
 
@@ -39,24 +39,20 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     drawn = wide.loc[:, wide.notna().sum() >= _FEWEST].dropna(how="all")
     short = no_series([str(key) for key in wide if key not in drawn])
     if drawn.columns.empty:
-        return no_data(
-            claim("over-time-none", economy=who, indicators=_named(entries, "or")), *short
-        )
+        none = claim("over-time-none", economy=who, indicators=_named(entries, "or"))
+        return no_data(none, *short)
     known = {str(key): drawn[key].dropna() for key in drawn}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
     old = [key for key in known if key not in told]
     columns = {key: Column(v.Indicator(key), "quantity", key) for key in known}
-    headline, *moves = [_move(who, entries[key], values) for key, values in told.items()] or [
-        claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
-    ]
+    unknown = claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
+    moved = [_move(who, entries[key], values) for key, values in told.items()]
+    headline, *moves = moved or [unknown]
     return Finding(
         headline=headline,
-        claims=(
-            *moves,
-            *([claim("work-modelled")] if any("unemployment" in key for key in told) else ()),
-        ),
+        claims=(*moves, *where(any("unemployment" in key for key in told), claim("work-modelled"))),
         notes=tuple(each for key, values in told.items() for each in _begins(key, values)),
-        gaps=(*((claim("over-time-old", indicators=_named(old)),) if old else ()), *short),
+        gaps=(*where(old, claim("over-time-old", indicators=_named(old))), *short),
         table=Table(drawn, columns, YEARS),
         chart=series.lines(
             _begun(drawn).set_axis([v.Indicator(key) for key in known], axis="columns"),
@@ -103,28 +99,26 @@ def _move(who: v.Economy, entry: catalogue.Indicator, values: pd.Series) -> Clai
     of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(entry.id)}
     start, end = values[first], values.iloc[-1]
     before, after = v.Quantity(start, entry.id), v.Quantity(end, entry.id)
+    now = {"value": after, "last": v.Year(last)}
     if _is_rate(entry, values):
         usual = _usual(values)
         span = v.Years(usual.index[0], usual.index[-1])
         median = v.Quantity(float(usual.median()), entry.id)
-        return claim(
-            "over-time-rate", **of, value=after, last=v.Year(last), median=median, years=span
-        )
+        return claim("over-time-rate", **of, **now, median=median, years=span)
     if first == last:
-        return claim("over-time-once", **of, value=after, last=v.Year(last))
+        return claim("over-time-once", **of, **now)
     ends: dict[str, v.Value] = {"first": v.Year(first), "last": v.Year(last)}
-    if (turn := _turn(entry, values[values.index >= first])) is not None:
+    later = values[values.index >= first]
+    if (turn := _turn(entry, later)) is not None:
         middle = {"turn": v.Year(turn), "value": v.Quantity(float(values[turn]), entry.id)}
         kind = "peaked" if values[turn] > max(start, end) else "dipped"
         return claim(f"over-time-{kind}", **of, **ends, **middle, before=before, after=after)
     if say(before, label=True) == say(after, label=True):
         return claim("over-time-level", **of, **ends, value=after)
-    later = values[values.index >= first]
-    if abs(end - start) < _SAME * (later.max() - later.min()) or _noise(
-        entry, float(start), float(end)
-    ):
-        return claim("over-time-same", **of, **ends, before=before, after=after)
     way = "rose" if end > start else "fell"
+    is_slight = abs(end - start) < _SAME * (later.max() - later.min())
+    if is_slight or _noise(entry, float(start), float(end)):
+        way = "same"
     return claim(f"over-time-{way}", **of, **ends, before=before, after=after)
 
 

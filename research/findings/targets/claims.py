@@ -27,32 +27,22 @@ def valued(target: targets.Target, value: float) -> v.Measure:
 def asked(target: targets.Target) -> Claim:
     """Return what a target asks for at least to count as met."""
     if target.within is not None:
-        return claim(
-            "target-between", values=v.Range(*(valued(target, end) for end in target.within))
-        )
-    bound = target.threshold if target.met_at is None else target.met_at
+        ends = v.Range(*(valued(target, end) for end in target.within))
+        return claim("target-between", values=ends)
+    bound = (target.threshold if target.met_at is None else target.met_at) or 0.0
+    kind = target.rule.replace(" ", "-")
     if target.unit == _CHANGE:
-        change = valued(target, abs(bound or 0.0))
-        if (bound or 0.0) < 0:
-            return claim("target-asks-fall", value=change)
-        return claim("target-asks-rise", value=change)
-    if target.rule == "at least" and bound == _ALL and target.unit == "%":
-        return claim("target-asks-all", value=valued(target, bound))
-    return claim(f"target-asks-{target.rule.replace(' ', '-')}", value=valued(target, bound or 0.0))
+        kind, bound = "fall" if bound < 0 else "rise", abs(bound)
+    elif target.rule == "at least" and bound == _ALL and target.unit == "%":
+        kind = "all"
+    return claim(f"target-asks-{kind}", value=valued(target, bound))
 
 
 def standing_of(each: Pace) -> Claim:
     """Compare a target's current value with its threshold."""
-    assert each.value is not None
     assert each.year is not None
-    return claim(
-        "target-standing",
-        target=v.Title(each.target.name),
-        value=valued(each.target, each.value),
-        year=v.Year(each.year),
-        asked=asked(each.target),
-        due=v.Year(each.target.year),
-    )
+    asks = {"asked": asked(each.target), "due": v.Year(each.target.year)}
+    return claim("target-standing", **item(each).values, **asks)
 
 
 def item(each: Pace) -> Claim:
@@ -65,10 +55,9 @@ def pace_needed(each: Pace) -> tuple[Claim, ...]:
     """Compare the pace an unmet target needs with the recent pace, or report that it was due."""
     if np.isnan(each.needed):
         return (claim("target-due", due=v.Year(each.target.year)),)
-    slight = _SLIGHT if each.target.unit.startswith("%") else _SLIGHT_RATIO
-    if (each.target.unit.startswith("%") or each.target.unit == "ratio") and (
-        abs(each.needed) < slight
-    ):
+    is_share = each.target.unit.startswith("%")
+    slight = _SLIGHT if is_share else _SLIGHT_RATIO
+    if (is_share or each.target.unit == "ratio") and abs(each.needed) < slight:
         return ()
     # Where one falls short, as many decimals as tell the two apart.
     alike = [n for n in (1, 2) if each.times > 1 and round(each.needed, n) == round(each.now, n)]
@@ -95,31 +84,24 @@ def outlook(each: Pace) -> tuple[Claim, ...]:
     """Return how likely a target is met by its deadline, and the forecast year."""
     if each.reached is None or not each.reached.chance:
         return ()
-    when = forecasts.when(each.reached)
-    return (
-        claim(f"target-outlook-{each.reached.chance}", due=v.Year(each.target.year), when=when),
-    )
+    due, when = v.Year(each.target.year), forecasts.when(each.reached)
+    return (claim(f"target-outlook-{each.reached.chance}", due=due, when=when),)
 
 
 def cautions(list_: Iterable[targets.Target]) -> Iterator[Claim]:
     """Yield when demanding targets count as met, notes on them, and where they are published."""
     told = tuple(list_)
-    lower = [t for t in told if t.met_at is not None and t.threshold is not None]
     yield from dict.fromkeys(
-        claim(
-            "target-met-from",
-            threshold=valued(t, t.threshold or 0.0),
-            value=valued(t, t.met_at or 0.0),
-        )
-        for t in lower
+        claim("target-met-from", threshold=valued(t, t.threshold), value=valued(t, t.met_at))
+        for t in told
+        if t.met_at is not None and t.threshold is not None
     )
     yield from dict.fromkeys(claim("target-note", text=v.Text(t.note)) for t in told if t.note)
     yield from dict.fromkeys(claim("target-source", text=v.Text(t.citation)) for t in told)
     unconfirmed = sum(not t.confirmed for t in told)
     if unconfirmed:
-        yield claim(
-            "target-unconfirmed", unconfirmed=v.Count(unconfirmed), targets=v.Count(len(told))
-        )
+        of = v.Count(len(told))
+        yield claim("target-unconfirmed", unconfirmed=v.Count(unconfirmed), targets=of)
 
 
 def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:
@@ -163,20 +145,22 @@ def shaped(
     stands_open: bool = False,
 ) -> Table:
     """Return a table with one row per target, without empty columns."""
+    held, numeric = with_values(frame, columns)
+    titles = pd.Index([target.title for target in list_], name="target")
+    rows, head = frame.astype(numeric).set_axis(titles)[list(held)], claim("target-rows")
+    return Table(rows, held, Column(head, "text"), stands_open, claim("forecast-empty"))
+
+
+def with_values(
+    frame: pd.DataFrame, columns: dict[str, Column]
+) -> tuple[dict[str, Column], dict[str, type]]:
+    """Return the columns that hold anything, and the type of those that are numeric."""
     held = {
         name: column
         for name, column in columns.items()
         if name in frame and frame[name].notna().any()
     }
-    numeric = {name: float for name, column in held.items() if column.numeric}
-    rows = (
-        frame.astype(numeric)
-        .set_axis([target.title for target in list_])[list(held)]
-        .rename_axis("target")
-    )
-    return Table(
-        rows, held, Column(claim("target-rows"), "text"), stands_open, claim("forecast-empty")
-    )
+    return held, {name: float for name, column in held.items() if column.numeric}
 
 
 def state(of: str) -> Claim:

@@ -67,10 +67,9 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     counts = counted(list_, subject.members)
     measured = [t for t in list_ if t.id in counts.index]
     if not measured:
-        totals = [t for t in list_ if t.scope != "economy"]
-        unmeasured = {"list": Text(list_[0].set_title), "group": Group(subject.id)}
-        if totals:
+        if totals := [t for t in list_ if t.scope != "economy"]:
             return of_list("", totals)
+        unmeasured = {"list": Text(list_[0].set_title), "group": Group(subject.id)}
         return no_data(claim("targets-among-unmeasured", **unmeasured))
     headline = met_by(measured[0], counts.loc[measured[0].id], subject.id)
     return Finding(
@@ -113,11 +112,8 @@ def counted(list_: Sequence[targets.Target], members: Sequence[str]) -> pd.DataF
 
 def met_by(target: targets.Target, counts: pd.Series, group: str) -> Claim:
     """Return how many of the economies with a value meet a target, as a headline."""
-    told: dict[str, Value] = {
-        "list": Text(target.set_title),
-        "group": Group(group),
-        "target": Title(target.title),
-    }
+    told: dict[str, Value] = {"list": Text(target.set_title), "group": Group(group)}
+    told["target"] = Title(target.title)
     met, known = Count(counts["met"]), Count(counts["known"])
     if known.value == 1:
         return claim(f"targets-among-one-{'met' if met.value else 'unmet'}", **told)
@@ -130,10 +126,8 @@ def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Cl
     """Yield the years behind the headline, and the targets met most and least often."""
     first = counts.loc[measured[0].id]
     years = Years(first["first"], first["last"])
-    if first[targets.NO_DATA]:
-        yield claim(
-            "targets-among-years-lacking", years=years, lacking=Count(first[targets.NO_DATA])
-        )
+    if lacking := int(first[targets.NO_DATA]):
+        yield claim("targets-among-years-lacking", years=years, lacking=Count(lacking))
     else:
         yield claim("targets-among-years", years=years)
     often = counts.loc[[t.id for t in measured]]
@@ -143,13 +137,9 @@ def _claims(measured: list[targets.Target], counts: pd.DataFrame) -> Iterator[Cl
         for end, at in (("most", shares.idxmax()), ("least", shares.idxmin())):
             if at != measured[0].id:
                 row, title = counts.loc[at], Title(targets.target(str(at)).title)
-                yield claim(
-                    f"targets-often-{end}",
-                    target=title,
-                    met=Count(row["met"]),
-                    known=Count(row["known"]),
-                    years=Years(row["first"], row["last"]),
-                )
+                of = {"met": Count(row["met"]), "known": Count(row["known"])}
+                years = Years(row["first"], row["last"])
+                yield claim(f"targets-often-{end}", target=title, **of, years=years)
 
 
 def _gaps(list_: list[targets.Target], measured: list[targets.Target]) -> Iterator[Claim]:
@@ -175,12 +165,8 @@ def listed(target_set: str) -> list[targets.Target]:
     """
     found = [t for t in targets.table().values() if t.set == target_set]
     if not found:
-        raise unknown(
-            "list of targets",
-            target_set,
-            {t.set for t in targets.table().values()},
-            "research.targets.table()",
-        )
+        known = {t.set for t in targets.table().values()}
+        raise unknown("list of targets", target_set, known, "research.targets.table()")
     return found
 
 

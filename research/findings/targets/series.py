@@ -41,17 +41,14 @@ def owned(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     keys = measures(target)
     if not keys:
         return pd.DataFrame(columns=["economy", "year", "value"])
-    rows = (
-        access.usable(keys[0], members) if len(keys) == 1 else _parity_of(keys[0], keys[1], members)
-    )
+    if len(keys) == 1:
+        rows = access.usable(keys[0], members)
+    else:
+        women, men = keys
+        both = of_one_year(women, men, members)
+        rows = both[both[men] > 0].assign(value=lambda rows: rows[women] / rows[men])
     dated = rows.loc[rows["flag"].ne("undated"), ["economy", "year", "value"]]
     return dated.sort_values(["economy", "year"])
-
-
-def _parity_of(women: str, men: str, members: Sequence[str]) -> pd.DataFrame:
-    both = of_one_year(women, men, members)
-    both = both[both[men] > 0]
-    return both.assign(value=both[women] / both[men])
 
 
 def binds(scope: str) -> Claim:
@@ -73,10 +70,10 @@ def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
         if iso3 in rows.index:
             row = rows.loc[iso3]
             of = {"indicator": Indicator(key), "value": Quantity(float(row["value"]), key)}
-            if row["flag"] == "undated":
-                told.append(claim("target-figure-undated", **of))
-            else:
-                told.append(claim("target-figure", **of, year=Year(row["year"])))
+            said = claim("target-figure-undated", **of)
+            if row["flag"] != "undated":
+                said = claim("target-figure", **of, year=Year(row["year"]))
+            told.append(said)
     return tuple(told)
 
 
@@ -101,12 +98,8 @@ def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
     Index the members in their order, columns year and value, NaN where there is none.
     """
     rows = owned(target, list(economies.table()))
-    last = (
-        rows[rows["year"] <= target.year]
-        .drop_duplicates("economy", keep="last")
-        .set_index("economy")
-    )
-    return recent(last, access.reference_year()).reindex(list(members))
+    last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last")
+    return recent(last.set_index("economy"), access.reference_year()).reindex(list(members))
 
 
 def stands(target: targets.Target, iso3: str) -> Pace:
@@ -194,11 +187,8 @@ def _total(indicator: str, scope: str) -> pd.Series:
 def _members(scope: str) -> list[str]:
     if scope == "ldc":
         return economies.group("un:ldc")
-    return [
-        e.iso3
-        for e in economies.table().values()
-        if scope == "world" or e.wb_income not in ("", "high")
-    ]
+    left_out = () if scope == "world" else ("", "high")
+    return [each.iso3 for each in economies.table().values() if each.wb_income not in left_out]
 
 
 @access.shared

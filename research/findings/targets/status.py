@@ -7,21 +7,8 @@ import numpy as np
 from research import targets
 from research.findings.core.latest import sources_of
 from research.findings.progress import forecasts
-from research.findings.targets.claims import (
-    cautions,
-    item,
-    outlook,
-    pace_needed,
-    standing_of,
-)
-from research.findings.targets.series import (
-    beside,
-    binds,
-    bound,
-    contradicted,
-    measures,
-    stands,
-)
+from research.findings.targets.claims import cautions, item, outlook, pace_needed, standing_of
+from research.findings.targets.series import beside, binds, bound, contradicted, measures, stands
 from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import table
 from research.findings.targets.unjudged import gaps, named
@@ -70,18 +57,16 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
     """Count the targets met by the economy, or by the totals that bind it."""
     told: dict[str, v.Value] = {"list": v.Text(list_[0].set_title), "targets": v.Count(len(list_))}
     if not measured:
-        of_one = iso3 and any(t.scope == "economy" for t in list_)
-        if of_one:
+        if iso3 and any(t.scope == "economy" for t in list_):
             return claim("targets-unmeasured-own", **told, economy=v.Economy(iso3))
         return claim("targets-unmeasured", **told)
-    binding = (
-        "own" if iso3 and all(each.target.scope == "economy" for each in measured) else "totals"
-    )
+    scopes = dict.fromkeys(each.target.scope for each in measured)
+    binding = "own" if iso3 and [*scopes] == ["economy"] else "totals"
     if binding == "own":
         told["economy"] = v.Economy(iso3)
+    else:
+        told["totals"] = v.Items(map(binds, scopes))
     met = sum(each.state == targets.MET for each in measured)
-    if binding == "totals":
-        told["totals"] = v.Items(map(binds, dict.fromkeys(each.target.scope for each in measured)))
     if len(measured) == 1:
         return claim(f"targets-{binding}-one-{'met' if met else 'unmet'}", **told)
     some = "all" if met == len(measured) else "some" if met else "none"
@@ -93,11 +78,8 @@ def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> C
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     """Yield the target furthest behind and what it takes, the nearest one, and those met."""
     if any(each.target.scope != "economy" for each in measured):
-        yield (
-            claim("targets-bind-others", economy=v.Economy(iso3))
-            if iso3
-            else claim("targets-bind-no-one")
-        )
+        of_others = claim("targets-bind-others", economy=v.Economy(iso3))
+        yield of_others if iso3 else claim("targets-bind-no-one")
     own = [each for each in measured if not iso3 or each.target.scope == "economy"]
     unmet = (each for each in own if each.state != targets.MET)
     behind = sorted(unmet, key=lambda each: (each.status == "on-track", progress(each)))
@@ -132,10 +114,8 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         for each in found:
             if known := beside(each.target, iso3):
                 read = each.target.beside_measures and each.value is not None
-                told: dict[str, v.Value] = {"target": v.Title(each.target.name)}
-                yield claim(
-                    "target-agreed" if read else "target-beside", **told, figures=v.Items(known)
-                )
+                told = {"target": v.Title(each.target.name), "figures": v.Items(known)}
+                yield claim("target-agreed" if read else "target-beside", **told)
             yield from contradicted(each.target, iso3)
     for each in measured:
         yield from forecasts.broken(bound(each.target, iso3), each.steps, v.Title(each.target.name))

@@ -62,11 +62,9 @@ def _status(each: Pace, iso3: str) -> Claim:
 
 def _labels(each: Pace) -> list[Value | None]:
     target = each.target
-    level: Value = (
-        Range(*(_short(target, end) for end in target.within))
-        if target.within
-        else _short(target, each.bound or 0.0)
-    )
+    level: Value = _short(target, each.bound or 0.0)
+    if target.within:
+        level = Range(*(_short(target, end) for end in target.within))
     return [_short(target, each.value or 0.0), level]
 
 

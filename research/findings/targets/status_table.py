@@ -8,7 +8,7 @@ import pandas as pd
 from research import targets
 from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
-from research.findings.targets.claims import asked, asking, state
+from research.findings.targets.claims import asked, asking, state, with_values
 from research.findings.targets.series import beside, binds, bound, own_now
 from research.messages.values import Claim, Economy, Year, claim
 from research.metrics.pace import Pace
@@ -24,23 +24,14 @@ def table(found: Sequence[Pace], iso3: str, *, stands_open: bool) -> Table:
     binding = any(target.scope != "economy" for target in list_)
     due = _due(list_)
     rows = [_row(each, iso3, binding=binding, due=due is None) for each in found]
-    frame = (
-        pd.DataFrame(rows).join(asking(list_)).replace({"now": np.inf, "needed": np.inf}, np.nan)
-    )
-    frame = frame.set_axis([target.title for target in list_]).rename_axis("target")
-    columns = {
-        name: each
-        for name, each in _columns(iso3, list_).items()
-        if name in frame and frame[name].notna().any()
-    }
-    shown = frame.astype({name: float for name, each in columns.items() if each.numeric})
-    file = (
-        frame.astype({name: "Int64" for name in _YEARS if name in frame})
-        .drop(columns="asked")
-        .dropna(axis=1, how="all")
-    )
-    rows_are = Column(claim("target-rows"), "text")
-    return Table(shown, columns, rows_are, stands_open, claim("forecast-empty"), file.reset_index())
+    frame = pd.DataFrame(rows).join(asking(list_))
+    frame = frame.replace({"now": np.inf, "needed": np.inf}, np.nan)
+    frame = frame.set_axis(pd.Index([target.title for target in list_], name="target"))
+    columns, numeric = with_values(frame, _columns(iso3, list_))
+    shown, rows_are = frame.astype(numeric), Column(claim("target-rows"), "text")
+    file = frame.astype({name: "Int64" for name in _YEARS if name in frame})
+    file = file.drop(columns="asked").dropna(axis=1, how="all").reset_index()
+    return Table(shown, columns, rows_are, stands_open, claim("forecast-empty"), file)
 
 
 def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object]:
@@ -91,6 +82,7 @@ def required(list_: Sequence[targets.Target]) -> Claim:
 
 def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
     units = {target.title: target.unit for target in list_}
+    own = Economy(iso3) if iso3 else claim("column-value")
     return {
         "binds": Column(claim("target-column-binds"), "message"),
         "value": Column(claim("column-value"), "measure", decimals=2, units=units),
@@ -99,9 +91,7 @@ def _columns(iso3: str, list_: Sequence[targets.Target]) -> dict[str, Column]:
         "distance": Column(claim("target-column-distance"), "distance", units=units),
         "change": Column(claim("target-column-change"), "change", units=units),
         "status": Column(claim("target-column-state"), "status"),
-        "own": Column(
-            Economy(iso3) if iso3 else claim("column-value"), "measure", decimals=2, units=units
-        ),
+        "own": Column(own, "measure", decimals=2, units=units),
         "own year": Column(claim("target-column-own-year"), "year"),
     }
 

@@ -18,10 +18,8 @@ def named(found: Sequence[Pace], iso3: str) -> Iterator[Claim]:
     for reason in _REASONS:
         of_it = [each for each in found if shown_status(each, iso3) == reason]
         if of_it:
-            names: tuple[Value, ...] = tuple(map(_name, of_it))
-            yield claim(
-                f"targets-unjudged-{reason}", targets=Items(names), unjudged=Count(len(of_it))
-            )
+            names, number = Items(map(_name, of_it)), Count(len(of_it))
+            yield claim(f"targets-unjudged-{reason}", targets=names, unjudged=number)
 
 
 def _name(each: Pace) -> Value:
