@@ -7,6 +7,7 @@ from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
 from research.findings.practice.options import _costs
+from research.findings.practice.tried import Tried, options_of, tried_for
 from research.messages import sentence
 from research.messages.values import (
     About,
@@ -291,14 +292,11 @@ def test_who_does_better_is_named_before_who_is_nearer(store) -> None:
         {("internet_users", code, YEAR): value for code, value in online.items()}
         | {("coverage_4g", "KEN", YEAR): 97.0},
     )
-    finding = findings.options("KEN", ["use"])
-    (trainers,) = [
-        each
-        for each in finding.claim("options-list").values["options"].values
-        if each.values["option"] == claim("option-trainers-nearby")
-    ]
-    assert trainers.values["economies"].values == (Economy("IND"),)
-    assert "RWA" in set(finding.df["economy"]), "the table has all that tried"
+    problem = options.problems()["use"]
+    tried = [each for each in tried_for(problem, "KEN") if each.option.id == "trainers-nearby"]
+    (named,) = options_of("KEN", problem, tried)[0].values["options"].values
+    assert named.values["economies"].values == (Economy("IND"),)
+    assert {each.economy for each in tried[0].practices} == {"IND", "RWA"}, "the table has both"
 
 
 def test_where_nobody_does_better_it_says_so(store) -> None:
@@ -311,9 +309,10 @@ def test_where_nobody_does_better_it_says_so(store) -> None:
         {("internet_users", code, YEAR): value for code, value in online.items()}
         | {("coverage_4g", "THA", YEAR): 99.0},
     )
-    finding = findings.options("THA", ["use"])
-    assert finding.claims[-1].id == "options-none-better"
-    assert set(finding.df["economy"]) <= set(online)
+    problem = options.problems()["use"]
+    (trainers,) = (each for each in options.of("use") if each.id == "trainers-nearby")
+    tried = [Tried(trainers, tuple(practices.table()[key] for key in trainers.practices))]
+    assert [each.id for each in options_of("THA", problem, tried)] == ["options-none-better"]
 
 
 @pytest.mark.parametrize(("online", "gaps"), [(91.0, []), (90.0, ["use"])])
@@ -433,6 +432,23 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
     assert finding.claims[1].values["once"] == use["once"]
+
+
+def test_what_is_on_track_is_no_priority(store) -> None:
+    """Mobile phones were "on track" in a figure and a priority below it."""
+    years = {("mobile_owners", "KEN", 2018 + back): 80.0 + 2 * back for back in range(7)}
+    keep(store, "worldbank", "2026-07-01", years | {("electricity_access", "KEN", YEAR): 60.0})
+    assert diagnosed(findings.options("KEN", ["devices"])) == ["devices"], "it is the only gap"
+    found = findings.options("KEN", ["devices", "electricity"])
+    assert diagnosed(found) == ["electricity"]
+    assert found.claim("options-more").values["topics"] == topics("devices")
+
+
+@pytest.mark.parametrize(("mobile", "kind"), [(1.0, "fixed-price-met"), (4.0, "fixed-price")])
+def test_a_target_met_by_mobile_data_is_said_to_be(store, mobile: float, kind: str) -> None:
+    """One report had the target met, another a gap of it in the same economy."""
+    given(store, {"fixed_basket_gni": 9.0, "mobile_data_basket_gni": mobile})
+    assert diagnosed(findings.options("KEN", ["fixed-price"])) == [kind]
 
 
 def test_options_without_a_result_to_compare_with_are_said_to_be(store) -> None:

@@ -4,11 +4,12 @@ import pandas as pd
 
 from research import catalogue, targets
 from research.findings.core.latest import Standing, ranked
-from research.findings.progress.forecasts import change_of, forecast_of, yearly
+from research.findings.progress.forecasts import RECORDED, change_of, forecast_of, yearly
 from research.findings.targets.claims import asked
 from research.findings.targets.series import stands
 from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Quantity, Unit, Value, Year, claim
+from research.metrics.filled import filled
 from research.metrics.pace import Change
 from research.report import status
 from research.report.finding import Tile
@@ -29,7 +30,8 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     series = yearly(each.indicator.id, iso3)
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
-    target = None if _universal(each) else _target(each.indicator.id)
+    unsure = _universal(each) or filled(series, RECORDED)
+    target = None if unsure else _target(each.indicator.id)
     return Tile(
         label,
         value,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from research import catalogue, targets
 from research.errors import InputError
@@ -16,10 +17,12 @@ from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
 from research.findings.infrastructure.offline import COVERAGE, USE
+from research.findings.targets.series import stands
 from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.divide import ratio
 from research.metrics.shortfall import Rule, shortfall
 from research.options import Problem
+from research.targets import MET
 
 LEAST = 0.01  # of the way: less is practically at the benchmark, as one point below all people is
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
@@ -39,6 +42,7 @@ class Diagnosis:
     value, benchmark : as they stand in a sentence
     people : how many the gap concerns; None where it is not one of people, or not of all
     current : whether the value is at most three years old
+    met : whether the target is met by another indicator, or on track to be met
     """
 
     problem: Problem
@@ -48,6 +52,7 @@ class Diagnosis:
     benchmark: Value
     people: float | None = None
     current: bool = True
+    met: Literal["", "elsewhere", "soon"] = ""
 
     @property
     def named(self) -> Claim:
@@ -69,6 +74,8 @@ class Diagnosis:
             "value": self.value,
             "benchmark": self.benchmark,
         }
+        if self.met == "elsewhere":
+            return claim("options-problem-fixed-price-met", **values)
         return claim(f"options-problem-{self.problem.id}", **values)
 
 
@@ -97,7 +104,18 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
         _target(benchmark, indicator),
         _people(iso3, problem, 100 - value),
         is_current(year),
+        _met(iso3, problem),
     )
+
+
+def _met(iso3: str, problem: Problem) -> Literal["", "elsewhere", "soon"]:
+    """Return whether the target of a problem is met by another indicator, or on track."""
+    if not problem.target:
+        return ""
+    found = stands(targets.target(problem.target), iso3)
+    if found.status == "on-track":
+        return "soon"
+    return "elsewhere" if found.state == MET and found.target.indicator != problem.indicator else ""
 
 
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:

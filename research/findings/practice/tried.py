@@ -39,7 +39,8 @@ class Tried:
 def tried_for(problem: Problem, iso3: str) -> list[Tried]:
     """Return the options for an economy's problem.
 
-    Those of economies that do better in what is measured come first, then of those most alike.
+    Those with a result that compares with something come first, then those of economies that do
+    better in what is measured, then of those most alike.
     """
     found = []
     own = float(comparable(problem.indicator)["value"].get(iso3, math.nan))
@@ -51,7 +52,8 @@ def tried_for(problem: Problem, iso3: str) -> list[Tried]:
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
         if done:
             found.append(Tried(option, tuple(sorted(done, key=order)[:_DONE])))
-    return sorted(found, key=lambda each: order(each.practices[0]))[:SHOWN]
+    found.sort(key=lambda each: (_compared(each.practices) is None, order(each.practices[0])))
+    return found[:SHOWN]
 
 
 def left_out(problem: Problem, iso3: str) -> bool:

@@ -71,27 +71,27 @@ answer-targets-met-near = { $economy }: تحقق { $met ->
     [few] { $near } أهداف أخرى
     [many] { $near } هدفا آخر
    *[other] { $near } هدف آخر
-} على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+} على المسار الصحيح؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
 answer-targets-met = { $economy }: تحقق { $met ->
     [one] هدف واحد
     [two] هدفان
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } يمكن قياسها ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+} من أصل { $measured } يمكن قياسها ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
 answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن قياسها ضمن «{ $list }»، ولكن هناك { $near ->
     [one] هدف واحد
     [two] هدفان
     [few] { $near } أهداف
     [many] { $near } هدفا
    *[other] { $near } هدف
-} على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+} على المسار الصحيح؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
 answer-targets-none = { $measured ->
     [one] { $economy }: الهدف الوحيد القابل للقياس ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
-    [two] { $economy }: ليس أي من الهدفين القابلين للقياس ضمن «{ $list }» على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
-    [few] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
-    [many] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
-   *[other] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد عن التحقق: { $standing }.
+    [two] { $economy }: ليس أي من الهدفين القابلين للقياس ضمن «{ $list }» على المسار الصحيح؛ الأبعد منهما عن التحقق: { $standing }.
+    [few] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+    [many] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+   *[other] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
 }
 answer-targets-unpaced = { $economy }: تحقق { $met ->
     [one] هدف واحد
@@ -105,14 +105,14 @@ answer-targets-unpaced = { $economy }: تحقق { $met ->
     [few] { $unpaced } أهداف
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
-}؛ الأبعد عن التحقق: { $standing }.
+}؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
 answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن قياسها ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
     [one] هدف واحد
     [two] هدفين
     [few] { $unpaced } أهداف
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
-}؛ الأبعد عن التحقق: { $standing }.
+}؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
 answer-targets-unpaced-one = { $economy }: لم يتحقق الهدف الوحيد القابل للقياس ضمن «{ $list }»، ووتيرته غير معروفة: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».

@@ -32,7 +32,7 @@ options-unknown = لا يمكن تحديد خيارات السياسات في { 
 options-measure = الأرقام الحديثة المتوفرة أقل من أن تتيح فحص ما يلي: { $topics }.
 options-unchecked = لم يُفحص ما يلي لأن الأرقام الحديثة غير متوفرة أو يناقض بعضها بعضا: { $topics }.
 options-list = { $aim } في { $economy }، يمكن النظر في ما يلي: { $options }.
-options-use-cost = من بين { $offline } شخص غير موصول بالإنترنت، يوجد نحو { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب لهم بنحو { $once } ({ $once-range }).
+options-use-cost = من بين { $offline } شخص غير موصول بالإنترنت، يوجد نحو { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب وحدهما لهم بنحو { $once } ({ $once-range }).
 options-use-cost-data = من بين { $offline } شخص غير موصول بالإنترنت، يوجد نحو { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب لهم بنحو { $once } ({ $once-range })، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل بمبلغ قدره { $data-range } على مدى { $years ->
     [one] سنة واحدة
     [two] سنتين
@@ -149,6 +149,7 @@ options-problem-skills = { $value } على الأقل من سكان { $economy }
 options-problem-schools = { $value } من المدارس الابتدائية في { $economy } موصولة بالإنترنت، مقابل هدف قدره { $benchmark }.
 options-problem-payments = { $value } من البالغين في { $economy } أجروا أو تلقوا مدفوعات رقمية، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-fixed-price = تكلفة سلة النطاق العريض الثابت من الفئة الأساسية في { $economy }: { $value }، مقابل حد للقدرة على تحمل التكاليف قدره { $benchmark }.
+options-problem-fixed-price-met = البيانات المتنقلة في { $economy } تحقق الهدف البالغ { $benchmark } من نصيب الفرد من الدخل؛ وتكلفة سلة النطاق العريض الثابت من الفئة الأساسية: { $value }.
 options-problem-fixed = اشتراكات النطاق العريض الثابت في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-international = عرض النطاق الدولي للفرد في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-competition = سوق النطاق العريض المتنقل في { $economy } ليست مفتوحة بالكامل للمنافسة.

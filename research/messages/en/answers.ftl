@@ -28,8 +28,8 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } people aged 10 and over in { $economy } are offline, if they are as often as everyone; training each of them once would cost about { $cost } ({ $range }). The target for basic skills takes { $learners } learners.
-answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline, if they are as often as everyone; training each of them once would cost about { $cost } ({ $range }).
+answer-skills-both = { $people } people aged 10 and over in { $economy } are offline, if people of these ages are offline as often as all; training each of them once would cost about { $cost } ({ $range }). The target for basic skills takes { $learners } learners.
+answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline, if people of these ages are offline as often as all; training each of them once would cost about { $cost } ({ $range }).
 # A claim of its own after one of the above.
 answer-skills-unmeasured = The sources of this report have no recent survey of digital skills in { $economy }.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
@@ -50,15 +50,15 @@ answer-girls-unknown = Where girls and women in { $economy } fall behind is not 
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for { $near } more; furthest behind: { $standing }.
-answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for no other; furthest behind: { $standing }.
-answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } that can be measured but is on track for { $near }; furthest behind: { $standing }.
+answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for { $near } more; furthest behind of these: { $standing }.
+answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for no other; furthest behind of these: { $standing }.
+answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } that can be measured but is on track for { $near }; furthest behind of these: { $standing }.
 answer-targets-none = { $measured ->
     [one] { $economy } is not on track for the one target of { $list } that can be measured: { $standing }.
-   *[other] { $economy } is on track for none of the { $measured } targets of { $list } that can be measured; furthest behind: { $standing }.
+   *[other] { $economy } is on track for none of the { $measured } targets of { $list } that can be measured; furthest behind of these: { $standing }.
 }
-answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
-answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind: { $standing }.
+answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
+answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
 answer-targets-unpaced-one = { $economy } has not met the one target of { $list } that can be measured, and its pace is not known: { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.

@@ -23,7 +23,7 @@ options-unchecked = Not checked, as recent figures are missing or contradict eac
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $economy } could look at { $options }.
 # $people: of the $offline; $once and what data cost: money, with its range.
-options-use-cost = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }).
+options-use-cost = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training alone would cost about { $once } ({ $once-range }).
 options-use-cost-data = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income { $data-range } over { $years } years.
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = Where competition does not bring the price down to { $percent }, a subsidy for the { $people } people aged 10 and over who are offline within reach of 4G would take { $data-range } over { $years } years.
@@ -91,6 +91,8 @@ options-problem-skills = At least { $value } of people in { $economy } have a ba
 options-problem-schools = { $value } of primary schools in { $economy } are connected to the Internet, against a target of { $benchmark }.
 options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among economies of similar income.
 options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable.
+# The target is met by mobile data.
+options-problem-fixed-price-met = Mobile data in { $economy } meets the target of { $benchmark } of income per person; the entry-level fixed-broadband basket costs { $value }.
 options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among economies of similar income.
 options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among economies of similar income.
 options-problem-competition = Mobile broadband in { $economy } is not fully open to competition.

@@ -47,15 +47,15 @@ answer-girls-unknown = No se sabe dónde se quedan atrás las niñas y las mujer
 
 ## Targets
 
-answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y va camino de cumplir { $near } más; la más lejana: { $standing }.
-answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y no va camino de cumplir ninguna otra; la más lejana: { $standing }.
-answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden medirse ({ $list }), pero va camino de cumplir { $near }; la más lejana: { $standing }.
+answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y va camino de cumplir { $near } más; la más lejana entre las que pueden medirse: { $standing }.
+answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y no va camino de cumplir ninguna otra; la más lejana entre las que pueden medirse: { $standing }.
+answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden medirse ({ $list }), pero va camino de cumplir { $near }; la más lejana entre las que pueden medirse: { $standing }.
 answer-targets-none = { $measured ->
     [one] { $economy } no va camino de cumplir la única meta que puede medirse ({ $list }): { $standing }.
-   *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas que pueden medirse ({ $list }); la más lejana: { $standing }.
+   *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas que pueden medirse ({ $list }); la más lejana entre ellas: { $standing }.
 }
-answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
-answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana: { $standing }.
+answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana entre las que pueden medirse: { $standing }.
+answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana entre las que pueden medirse: { $standing }.
 answer-targets-unpaced-one = { $economy } no ha cumplido la única meta que puede medirse ({ $list }) y se desconoce su ritmo: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->

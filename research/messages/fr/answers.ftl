@@ -47,15 +47,15 @@ answer-girls-unknown = { $economy } : on ignore où les filles et les femmes pr
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; autres en bonne voie : { $near } ; la plus éloignée : { $standing }.
-answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; aucune autre n’est en bonne voie ; la plus éloignée : { $standing }.
-answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; en bonne voie : { $near } ; la plus éloignée : { $standing }.
+answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; autres en bonne voie : { $near } ; la plus éloignée parmi les cibles mesurées : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; aucune autre n’est en bonne voie ; la plus éloignée parmi les cibles mesurées : { $standing }.
+answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; en bonne voie : { $near } ; la plus éloignée parmi les cibles mesurées : { $standing }.
 answer-targets-none = { $measured ->
     [one] { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas en bonne voie : { $standing }.
-   *[other] { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est en bonne voie ; la plus éloignée : { $standing }.
+   *[other] { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
 }
-answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
-answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée : { $standing }.
+answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; au rythme inconnu : { $unpaced } ; la plus éloignée parmi les cibles mesurées : { $standing }.
+answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée parmi les cibles mesurées : { $standing }.
 answer-targets-unpaced-one = { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas atteinte, et son rythme est inconnu : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->

@@ -43,12 +43,12 @@ answer-girls-unknown = ไม่ทราบว่าเด็กหญิงแ
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่วัดได้ของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-none = { $economy }ไม่เป็นไปตามเป้าเลยสักข้อจากเป้าหมาย { $measured } ข้อของ { $list } ที่วัดได้ ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-unpaced = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
-answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่วัดได้ของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุด: { $standing }
+answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
+answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
+answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่วัดได้ของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
+answer-targets-none = { $economy }ไม่เป็นไปตามเป้าเลยสักข้อจากเป้าหมาย { $measured } ข้อของ { $list } ที่วัดได้ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
+answer-targets-unpaced = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
+answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่วัดได้ของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
 answer-targets-unpaced-one = { $economy }ยังไม่บรรลุเป้าหมายเดียวของ { $list } ที่วัดได้ และไม่ทราบอัตราความก้าวหน้า: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ

@@ -12,7 +12,7 @@ options-unchecked = ไม่ได้ตรวจสอบ เพราะไ�
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $economy }อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range })
+options-use-cost = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: เฉพาะอุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range })
 options-use-cost-data = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range }) และการทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้จะมีต้นทุน { $data-range } ในระยะ { $years } ปี
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent } ของรายได้ เงินอุดหนุนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตและอยู่ในพื้นที่ครอบคลุมของ 4G จะต้องใช้ { $data-range } ในระยะ { $years } ปี
@@ -68,6 +68,7 @@ options-problem-skills = อย่างน้อย { $value } ของปร�
 options-problem-schools = { $value } ของโรงเรียนประถมศึกษาใน{ $economy }เชื่อมต่ออินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
 options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy }จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
 options-problem-fixed-price = ตะกร้าราคาบรอดแบนด์ประจำที่ระดับเริ่มต้นใน{ $economy }อยู่ที่ { $value } เทียบกับเกณฑ์ { $benchmark } ที่ถือว่าจ่ายได้
+options-problem-fixed-price-met = อินเทอร์เน็ตมือถือใน{ $economy }บรรลุเป้าหมาย { $benchmark } ของรายได้ต่อหัวแล้ว ส่วนตะกร้าราคาบรอดแบนด์ประจำที่ระดับเริ่มต้นอยู่ที่ { $value }
 options-problem-fixed = การเป็นสมาชิกบรอดแบนด์ประจำที่ใน{ $economy }อยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
 options-problem-international = { $economy }มีแบนด์วิดท์ระหว่างประเทศ { $value } ต่อคน เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
 options-problem-competition = บรอดแบนด์เคลื่อนที่ใน{ $economy }ยังไม่เปิดให้แข่งขันอย่างเต็มที่

@@ -12,7 +12,7 @@ options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $economy }可考虑以下选项：{ $options }。
 # $people: of the $offline; $once, $data: money, with its range.
-options-use-cost = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）。
+options-use-cost = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：仅为其提供设备和培训约需{ $once }（{ $once-range }）。
 options-use-cost-data = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }，{ $years }年内需{ $data-range }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至收入的{ $percent }，为4G覆盖范围内10岁及以上的{ $people }名未上网者提供补贴，{ $years }年内需{ $data-range }。
@@ -68,6 +68,7 @@ options-problem-skills = { $economy }至少有{ $value }的人具备基本数字
 options-problem-schools = { $economy }有{ $value }的小学接入互联网，而目标为{ $benchmark }。
 options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-fixed-price = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
+options-problem-fixed-price-met = { $economy }的移动数据价格已达到人均收入的{ $benchmark }这一目标；入门级固定宽带资费篮子价格为{ $value }。
 options-problem-fixed = { $economy }的固定宽带签约用户为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-international = { $economy }的人均国际带宽为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-competition = { $economy }的移动宽带市场未完全开放竞争。
