@@ -7,16 +7,19 @@ cold.
 import gc
 import itertools
 import os
+import sys
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import zmq
-from ipykernel import kernelapp
+from ipykernel import ipkernel, kernelapp
 from ipykernel.iostream import MASTER, IOPubThread, OutStream
 from jupyter_client.session import DELIM
 from zmq.eventloop.zmqstream import ZMQStream
 
+from research import sessions
 from research.batch import opened
 from research.batch.protocol import NUMBER
 
@@ -104,10 +107,20 @@ class App(kernelapp.IPKernelApp):
             context.sndhwm = usual.sndhwm
             usual.close()
 
+    def init_kernel(self) -> None:
+        """Make the kernel; in a batch without a list of the files of all modules for a debugger.
+
+        Asking every module for its file copies the memory of each.
+        """
+        if sessions.choice("findings_kept"):
+            setattr(ipkernel, "sys", SimpleNamespace(modules={}))  # noqa: B010 (as above)
+        super().init_kernel()
+        setattr(ipkernel, "sys", sys)  # noqa: B010
+
     def initialize(self, argv: list[str] | None = None) -> None:
         """Begin to note files once the kernel has read its own."""
-        super().initialize(argv)
         gc.set_threshold(*_COLLECT)
+        super().initialize(argv)
         opened.watch()
 
 
