@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import math
 from collections.abc import Mapping
@@ -133,35 +134,31 @@ class Table:
         """Return the table as CSV: plain numbers, codes and ids, with names and links."""
         if self.file is not None:
             return messages.plain(self.file.to_csv(index=False, lineterminator="\n"))
-        whole = {
-            name: self.frame[name].astype("Int64")
-            for name, column in self.columns.items()
-            if column.kind in ("count", "year", "rank")
-        }
-        shown = self.frame.assign(**whole)
-        shown.index.name = shown.index.name or self.rows.kind
-        for name in [name for name, column in self.columns.items() if column.kind == "link"]:
-            links = shown[name].map(lambda cell: cell if isinstance(cell, v.Link) else None)
-            shown[name] = [
-                cell if link is None else link.label
-                for cell, link in zip(shown[name], links, strict=True)
-            ]
-            shown[f"{name}_url"] = ["" if link is None else link.url for link in links]
-        for name in [name for name, column in self.columns.items() if column.kind == "text"]:
-            shown[name] = shown[name].map(code)
-        shown.index = shown.index.map(code) if self.rows.kind == "text" else shown.index
+        rows = [code(row) if self.rows.kind == "text" else row for row in self.frame.index]
+        held, links = [(self.frame.index.name or self.rows.kind, rows)], []
         if self.rows.kind == "economy":
-            shown.insert(
-                0,
-                "name",
-                [
-                    economies.name(str(code)) if code in economies.table() else ""
-                    for code in shown.index
-                ],
-            )
+            known = economies.table()
+            held.append(("name", [economies.name(row) if row in known else "" for row in rows]))
+        for name, column in self.frame.items():
+            kind = self.columns[name].kind if name in self.columns else ""
+            there = zip(column.tolist(), column.notna().tolist(), strict=True)
+            cells = [cell if it_is else None for cell, it_is in there]
+            held.append((name, [_saved(cell, kind) for cell in cells]))
+            if kind == "link":
+                links.append((f"{name}_url", [getattr(cell, "url", "") for cell in cells]))
+        heads, parts = zip(*held, *links, strict=True)
         out = io.StringIO()
-        shown.to_csv(out, lineterminator="\n")
+        csv.writer(out, lineterminator="\n").writerows([heads, *zip(*parts, strict=True)])
         return messages.plain(out.getvalue())
+
+
+def _saved(cell: Any, kind: str) -> Any:
+    """Return a cell as CSV holds it: counts whole, claims by id, links by label."""
+    if kind in ("count", "year", "rank"):
+        return None if cell is None else int(cell)
+    if kind == "link" and isinstance(cell, v.Link):
+        return cell.label
+    return code(cell) if kind == "text" else cell
 
 
 def changed(change: float, unit: str, decimals: int = 1) -> v.Claim:
