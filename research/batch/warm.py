@@ -199,7 +199,8 @@ def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.P
             start_new_session=True,
             env=sessions.environment()
             | ONE_THREAD
-            | {"PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1"},
+            | {"PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
+            | {"RESEARCH_TEMPLATE": str(folder)},
         )
     (folder / _PID).write_text(str(process.pid))
     return process

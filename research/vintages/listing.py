@@ -96,9 +96,10 @@ def identity(folder: Path | None = None) -> str:
 def contents(folder: Path) -> _Contents:
     """Return `at_hand` and `identity` of a store that is looked at once.
 
-    A report of a batch asks thousands of times; what it saw holds for it a moment.
+    A report of a batch asks thousands of times, as does the process its kernel is forked from; what
+    either saw holds for it a moment.
     """
-    if not sessions.choice("findings_kept"):
+    if not (sessions.choice("findings_kept") or sessions.choice("template")):
         return _contents(folder)
     now = time.monotonic()
     if folder not in _last or now - _last[folder][0] > _MOMENT:
