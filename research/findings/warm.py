@@ -29,7 +29,7 @@ _SAME_FOR_ALL: tuple[Callable[[], object], ...] = (
         for estimates in (of_all, by_income, instrumented)
     ),
     *(
-        partial(side_by_side.everywhere, pair.group, pair.other)
+        partial(side_by_side.of_one_year, pair.group, pair.other, ())
         for divide in DIVIDES.values()
         for pair in divide.pairs
     ),

@@ -88,9 +88,14 @@ def of_one_year(group: str, other: str, economies: str | Sequence[str]) -> pd.Da
     `research.metrics.divide.of_one_survey` for what is left out of women and men, and `left_out`
     for how it is told
     """
-    known = _both(group, other, economies)
-    can_be = of_one_survey(known[group], known[other], known["all"])
-    return known[can_be].drop(columns="all").reset_index(drop=True)
+    return _sound(group, other).of(access.economies_of(economies)).reset_index(drop=True)
+
+
+@access.shared
+def _sound(group: str, other: str) -> frame.ByEconomy:
+    known = everywhere(group, other).rows
+    sound = of_one_survey(known[group], known[other], known["all"])
+    return frame.ByEconomy(known[sound].drop(columns="all").reset_index(drop=True))
 
 
 def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:

@@ -1,5 +1,6 @@
 """Whether percentages of women, men and all can be of one survey."""
 
+import numpy as np
 import pandas as pd
 
 # of a population are women, or men: the least is 23.8 %, women in Qatar in 2008 (World Bank)
@@ -30,5 +31,6 @@ def of_one_survey(women: pd.Series, men: pd.Series, of_all: pd.Series) -> pd.Ser
     ...     34.89])).tolist()
     [True, False]
     """
-    allowed = (0.5 - _LEAST_OF_ALL) * (women - men).abs() + _ROUNDED
-    return ~((of_all - (women + men) / 2).abs() > allowed)
+    of_women, of_men, of_both = (each.to_numpy(dtype=float) for each in (women, men, of_all))
+    allowed = (0.5 - _LEAST_OF_ALL) * np.abs(of_women - of_men) + _ROUNDED
+    return pd.Series(~(np.abs(of_both - (of_women + of_men) / 2) > allowed), women.index)
