@@ -67,7 +67,7 @@ def _nearer(area: BaseGeometry) -> BaseGeometry:
     """Return an area without small parts far from its largest."""
     parts = shapely.get_parts(area)
     size = shapely.area(parts)
-    near = np.minimum.reduce(
-        [shapely.distance(main, parts) for main in _turned(parts[size.argmax()])]
-    )
-    return shapely.multipolygons(parts[(size >= _SMALL * size.max()) | (near < _FAR)])
+    turned = _turned(parts[size.argmax()])
+    shapely.prepare(turned)
+    near = np.logical_or.reduce([shapely.dwithin(main, parts, _FAR) for main in turned])
+    return shapely.multipolygons(parts[(size >= _SMALL * size.max()) | near])
