@@ -20,7 +20,7 @@ def year(now: State) -> int:
     that is pinned, in that release) and in the embedded data. A value of no known year does not
     count, and neither does one of a year after its release, which is a projection.
     """
-    return sessions.current().year() or _of_data(now)
+    return (sessions.choice("reference_year") and sessions.current().year()) or _of_data(now)
 
 
 @lru_cache(maxsize=16)

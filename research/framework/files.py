@@ -31,7 +31,7 @@ def load(name: str | Path) -> Framework:
             raise InputError(f"{path} is no file; name a framework file, or one of {names()}")
     elif str(name) not in _files():
         raise unknown("framework", str(name), names(), "research.framework.names()")
-    entry = plain_yaml.read(path)
+    entry = (plain_yaml.shipped if path.parent == SHIPPED else plain_yaml.read)(path)
     if not isinstance(entry, dict):
         raise InputError(
             f"{path.name} holds no framework; a framework is a mapping with id, title and nodes"

@@ -89,7 +89,7 @@ def _with(id: str, language: str) -> FluentBundle:
     among = languages.folders()
     bundle, text = _bundle(language, among), _entries(language, among).get(id)
     if text is not None and not bundle.has_message(id):
-        bundle.add_resource(FluentParser().parse(text))
+        bundle.add_resource(FluentParser(with_spans=False).parse(text))
     return bundle
 
 

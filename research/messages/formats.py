@@ -12,7 +12,7 @@ from typing import Literal
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, parse_pattern
 
 _ENGLISH = "en-GB"
 _NOTHING = 1e-12  # smaller numbers are what computing leaves of 0
@@ -56,7 +56,7 @@ def number(value: float, decimals: int, language: str) -> str:
     if size and round(size, decimals) < 10**-decimals:
         decimals = 1 - math.floor(math.log10(size))
     text = format_decimal(
-        half_up(value, decimals), format=_pattern(decimals), locale=locale(language)
+        half_up(value, decimals), format=_parsed(_pattern(decimals)), locale=locale(language)
     )
     return _LEFT_TO_RIGHT + text if value < 0 and language == "ar" else str(text)
 
@@ -87,7 +87,8 @@ def compact(value: float, decimals: int, language: str) -> str:
     of_form = patterns[form if form in patterns else "other"]
     size = min(len(str(int(abs(read)))) - 1 + power, max(len(known) - 1 for known in of_form))
     pattern = of_form[str(10**size)].pattern.replace("'", "").replace(" ", "\xa0", 1)
-    number = format_decimal(read, format=_pattern(decimals).removeprefix("#,##"), locale=where)
+    digits = _parsed(_pattern(decimals).removeprefix("#,##"))
+    number = format_decimal(read, format=digits, locale=where)
     return _ONE_THOUSAND_MILLION.sub("", re.sub("0+", number, pattern, count=1))
 
 
@@ -147,7 +148,8 @@ def percent(value: float, decimals: int, language: str) -> str:
         decimals += 1
     where = locale(language)
     affix = str(where.percent_formats[None].pattern).replace("#,##0", _pattern(decimals))
-    return str(format_percent(half_up(value, decimals).scaleb(-2), format=affix, locale=where))
+    number = half_up(value, decimals).scaleb(-2)
+    return str(format_percent(number, format=_parsed(affix), locale=where))
 
 
 def quarter(year: int, number: int, language: str) -> str:
@@ -216,6 +218,9 @@ def plural_of_rank(value: int, language: str) -> str:
 
 def _pattern(decimals: int) -> str:
     return "#,##0" + ("." + "#" * decimals if decimals else "")
+
+
+_parsed = lru_cache(maxsize=256)(parse_pattern)
 
 
 def half_up(value: float, decimals: int) -> Decimal:

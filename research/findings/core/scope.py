@@ -58,6 +58,8 @@ def scope_of(scope: str) -> Scope:
     ('NLD', True)
     """
     members = tuple(economies.expand(scope))
+    if members == (scope,):
+        return Scope(scope, members)
     try:
         return Scope(economies.named_group(scope).id, members)
     except InputError:
