@@ -15,16 +15,16 @@ TARGET = Path(__file__).parent.parent / "reports" / "gallery" / "reports.png"
 VIEWS = (
     ("index.html", ""),
     ("THA/country_profile.html", ""),
-    ("THA/country_profile.html", "The region"),
+    ("THA/country_profile.html", "have higher Internet use"),
 )
 PANE = {"width": 1000, "height": 900}  # pixels of each view, drawn half as large
 
 
 def view(page: Page, path: Path, heading: str) -> str:
-    """One view as a data address: a page from its top, or from a heading with its charts drawn."""
+    """One view as a data address: a page from its top, or from a heading that has some words."""
     page.goto(path.resolve().as_uri())
     if heading:
-        page.locator("h2", has_text=heading).first.evaluate(
+        page.locator("h2, h3", has_text=heading).first.evaluate(
             "each => each.scrollIntoView({ behavior: 'instant' })"
         )
         page.wait_for_timeout(3000)
