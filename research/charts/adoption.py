@@ -55,8 +55,7 @@ def forecast(
     """
     named = theme.text(unit)
     values, breaks = values[values.index >= SINCE], [year for year in breaks if year > SINCE]
-    last = int(values.index[-1])
-    until = int(path.index[-1]) if len(path) else due if needed is not None else last
+    until = int((values if path.empty else path).index[-1])
     traces = [
         *bridges(values, breaks),
         published(values.reindex(range(SINCE, until + 1)), named),
@@ -66,7 +65,7 @@ def forecast(
     if target is not None:
         traces += _goal(target, target_name, (SINCE, until), None if path.empty else due)
         if needed is not None:
-            traces.append(_way((last, due), (float(values.iloc[-1]), target), needed, named))
+            traces.append(_way(values, (due, target), needed, named))
     broken = _broken(breaks)
     if ahead and not path.empty:
         broken["annotations"].append(_ahead(path, ahead, max(target or 0.0, values.max())))
@@ -154,11 +153,11 @@ def _goal(level: float, name: Value, years: tuple[int, int], due: int | None) ->
     return [line, mark]
 
 
-def _way(years: tuple[int, int], ends: tuple[float, float], name: Value, unit: str) -> go.Scatter:
+def _way(values: pd.Series, end: tuple[int, float], name: Value, unit: str) -> go.Scatter:
     """Return the straight line from the last value to a level in its year."""
     return go.Scatter(
-        x=list(years),
-        y=list(ends),
+        x=[values.index[-1], end[0]],
+        y=[values.iloc[-1], end[1]],
         mode="lines",
         name=theme.text(name),
         line={"width": 2, "color": theme.SLATE, "dash": "dashdot"},

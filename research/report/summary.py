@@ -120,11 +120,16 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
 
 
 def _actions(findings: Sequence[Finding], answered: set[Value]) -> list[Message]:
-    """Return what is to be done, a paragraph a message, without what the answer holds."""
+    """Return what is to be done, a paragraph a message, without what the answer holds.
+
+    A paragraph that is left keeps the sentence it begins with.
+    """
     left = (
-        (number, [each for each in paragraph if not _told(each, answered)])
+        (number, [*paragraph[:1], *new])
         for number, of in enumerate(findings)
         for paragraph in parted(of.action, of.paragraphs)
+        if (new := [each for each in paragraph[1:] if not _told(each, answered)])
+        or not all(_told(each, answered) for each in paragraph)
     )
     return [
         Message(first, number, action=True, rest=tuple(rest))

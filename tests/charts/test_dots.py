@@ -146,12 +146,14 @@ def test_rows_in_other_units_stand_apart_below_those_of_one_scale() -> None:
     assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]
 
 
-def test_the_way_to_a_level_ends_in_its_year_without_a_forecast_too() -> None:
+def test_the_way_to_a_level_starts_at_the_last_value_and_ends_in_its_year() -> None:
     values = pd.Series({2004: 5.0, 2022: 82.0, 2024: 91.0})
+    years = pd.Index([2024, 2030, 2035])
+    path = pd.DataFrame({key: [91.0, 96.0, 98.0] for key in ("value", "low", "high")}, years)
     names = {"target_name": Text("target"), "needed": Text("needed"), "unit": UNIT, "alt": ALT}
-    figure = adoption.forecast(values, pd.DataFrame(), target=95.0, due=2030, **names)
-    bridge, known, level, needed = figure.data
+    figure = adoption.forecast(values, path, target=95.0, due=2030, **names)
+    _, _, bridge, known, level, _, needed = figure.data
     assert list(bridge.x) == [2022, 2024, None]
     assert known.x[0] == 2005
-    assert list(level.x) == [2005, 2030]
+    assert list(level.x) == [2005, 2035]
     assert [list(needed.x), list(needed.y)] == [[2024, 2030], [91.0, 95.0]]

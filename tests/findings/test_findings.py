@@ -541,6 +541,21 @@ def test_a_tile_tells_change_years_before_and_the_status_of_its_target(store) ->
     )
 
 
+def test_years_filled_in_tell_not_how_likely_a_target_is(store) -> None:
+    """Tuvalu's tile had its target as possible, by a pace of years nobody measured."""
+    even = {2017 + back: 35.0 * 1.2**back for back in range(5)}
+    for last, known in ((2023, False), (2026, True)):
+        use = {("internet_users", "TUV", year): value for year, value in even.items()}
+        years = range(2023, last + 1)
+        measured = {
+            ("internet_users", "TUV", year): 74.0 + (year - 2020) ** 2 / 9 for year in years
+        }
+        keep(store, "worldbank", "2026-07-01", use | measured)
+        tile = findings.key_figures("TUV").tiles[0]
+        assert (tile.target is not None) == known
+        assert (tile.status is not None) == known
+
+
 @pytest.mark.slow
 def test_peers_can_be_another_group() -> None:
     asean, oecd = findings.key_figures("THA", "org:asean"), findings.key_figures("THA", "org:oecd")

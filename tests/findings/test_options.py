@@ -434,6 +434,17 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     assert finding.claims[1].values["once"] == use["once"]
 
 
+def test_who_does_better_is_not_cut_for_who_does_worse_with_a_result(store) -> None:
+    """No practice of "an economy that does better" was found, as New Zealand came fourth."""
+    online = {"AUT": 30.0, "NZL": 37.0, "VNM": 20.0, "CHN": 25.0, "THA": 15.0, "IND": 3.0}
+    of = {("fixed_broadband_per_100", code, YEAR): value for code, value in online.items()}
+    keep(store, "worldbank", "2026-07-01", of)
+    problem = options.problems()["fixed"]
+    tried = tried_for(problem, "AUT")
+    assert tried[0].practices[0].economy == "NZL"
+    assert options_of("AUT", problem, tried)[0].id == "options-list"
+
+
 def test_what_is_on_track_is_no_priority(store) -> None:
     """Mobile phones were "on track" in a figure and a priority below it."""
     years = {("mobile_owners", "KEN", 2018 + back): 80.0 + 2 * back for back in range(7)}

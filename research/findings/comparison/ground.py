@@ -74,8 +74,9 @@ def ends_of(key: str, members: tuple[str, ...]) -> pd.DataFrame:
 def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
     ends = ends_of(key, members)
     entry = catalogue.indicator(key)
-    steps = iso3 in ends.index and _steps(iso3, key, ends.loc[iso3])
-    if len(ends) < _FEWEST or entry.direction == "neutral" or steps:
+    if len(ends) < _FEWEST or entry.direction == "neutral":
+        return None
+    if iso3 in ends.index and _steps(iso3, key, ends.loc[iso3]):
         return None
     return moved(ends, iso3, entry.direction, entry.decimals, all_of(entry))
 

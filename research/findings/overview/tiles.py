@@ -15,6 +15,7 @@ from research.report import status
 from research.report.finding import Tile
 from research.report.table import changed
 
+_PACE = 3  # years a pace is taken over; of years filled in, none tells how likely a target is
 _YEARS = 15  # years a small line goes back
 # lists of targets that bind single economies, in the order they are looked up in
 _SETS = ("umc-2030", "sdg")
@@ -30,7 +31,8 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     series = yearly(each.indicator.id, iso3)
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
-    unsure = _universal(each) or filled(series, RECORDED)
+    run = filled(series, RECORDED)
+    unsure = _universal(each) or (run and run.last >= series.index[-1] - _PACE)
     target = None if unsure else _target(each.indicator.id)
     return Tile(
         label,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
 from research import catalogue, targets
 from research.errors import InputError
@@ -20,6 +19,7 @@ from research.findings.infrastructure.offline import COVERAGE, USE
 from research.findings.targets.series import stands
 from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.divide import ratio
+from research.metrics.pace import Pace
 from research.metrics.shortfall import Rule, shortfall
 from research.options import Problem
 from research.targets import MET
@@ -28,6 +28,7 @@ LEAST = 0.01  # of the way: less is practically at the benchmark, as one point b
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 _UNIVERSAL = 95.0  # % of people: where ITU counts its targets for 2030 as met
 WITHIN = 0.05  # of a figure that bounds another: what these targets leave
+_FIXED_PRICE = "fixed-price"  # a problem whose target mobile data may meet
 _BEHIND = ("behind", "almost parity")
 
 
@@ -42,7 +43,6 @@ class Diagnosis:
     value, benchmark : as they stand in a sentence
     people : how many the gap concerns; None where it is not one of people, or not of all
     current : whether the value is at most three years old
-    met : whether the target is met by another indicator, or on track to be met
     """
 
     problem: Problem
@@ -52,7 +52,6 @@ class Diagnosis:
     benchmark: Value
     people: float | None = None
     current: bool = True
-    met: Literal["", "elsewhere", "soon"] = ""
 
     @property
     def named(self) -> Claim:
@@ -74,9 +73,20 @@ class Diagnosis:
             "value": self.value,
             "benchmark": self.benchmark,
         }
-        if self.met == "elsewhere":
+        if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
             return claim("options-problem-fixed-price-met", **values)
         return claim(f"options-problem-{self.problem.id}", **values)
+
+    @property
+    def on_track(self) -> bool:
+        """Whether its target is forecast to be reached in time."""
+        pace, own = self._pace, self.problem.indicator
+        return bool(pace and pace.target.indicator == own and pace.status == "on-track")
+
+    @property
+    def _pace(self) -> Pace | None:
+        target = self.problem.target
+        return stands(targets.target(target), self.economy) if target else None
 
 
 def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
@@ -104,18 +114,7 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
         _target(benchmark, indicator),
         _people(iso3, problem, 100 - value),
         is_current(year),
-        _met(iso3, problem),
     )
-
-
-def _met(iso3: str, problem: Problem) -> Literal["", "elsewhere", "soon"]:
-    """Return whether the target of a problem is met by another indicator, or on track."""
-    if not problem.target:
-        return ""
-    found = stands(targets.target(problem.target), iso3)
-    if found.status == "on-track":
-        return "soon"
-    return "elsewhere" if found.state == MET and found.target.indicator != problem.indicator else ""
 
 
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:

@@ -84,7 +84,7 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
         none = claim("options-none", economy=v.Economy(iso3), topics=met, **counts)
         measure = (claim("options-measure", topics=first),) if unknown else ()
         return Finding(none, claims=measure, action=(none, *measure), gaps=absent, weight=0)
-    open_ = [each for each in largest if each.met != "soon"] or largest
+    open_ = [each for each in largest if not each.on_track] or largest
     named = ([each for each in open_ if each.current] or open_)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)

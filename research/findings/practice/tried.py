@@ -39,11 +39,10 @@ class Tried:
 def tried_for(problem: Problem, iso3: str) -> list[Tried]:
     """Return the options for an economy's problem.
 
-    Those with a result that compares with something come first, then those of economies that do
-    better in what is measured, then of those most alike.
+    First those with an effect or of economies that do better, of these ones with a result that
+    compares with something, then those of economies most alike.
     """
-    found = []
-    own = float(comparable(problem.indicator)["value"].get(iso3, math.nan))
+    found, own = [], float(comparable(problem.indicator)["value"].get(iso3, math.nan))
 
     def order(practice: Practice) -> tuple[int, float]:
         return _behind(problem, practice.economy, own), _unlike(iso3, practice.economy)
@@ -52,8 +51,13 @@ def tried_for(problem: Problem, iso3: str) -> list[Tried]:
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
         if done:
             found.append(Tried(option, tuple(sorted(done, key=order)[:_DONE])))
-    found.sort(key=lambda each: (_compared(each.practices) is None, order(each.practices[0])))
-    return found[:SHOWN]
+
+    def place(each: Tried) -> tuple[bool, bool, tuple[int, float]]:
+        worth = proven(problem, [iso3], [each])
+        compared = worth and _compared(worth[0].practices)
+        return not worth, not compared, order(each.practices[0])
+
+    return sorted(found, key=place)[:SHOWN]
 
 
 def left_out(problem: Problem, iso3: str) -> bool:
@@ -111,11 +115,7 @@ def options_of(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Clai
 
 
 def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tried]) -> list[Claim]:
-    """Return what names options with the economies that tried them.
-
-    Where results compare with something, those options alone, each with such a result; else it is
-    said that no effect is known.
-    """
+    """Return what names options: with a result where one compares, else with who tried them."""
     if not tried:
         return []
     measured = [(each.option, done) for each in tried if (done := _compared(each.practices))]
@@ -137,18 +137,18 @@ def _compared(practices: Iterable[Practice]) -> Practice | None:
 
 def _with_economies(each: Tried) -> Claim:
     economies = v.Items(dict.fromkeys(v.Economy(done.economy) for done in each.practices))
-    return claim("options-tried", option=_named(each.option), economies=economies)
+    return claim("options-tried", option=claim(f"option-{each.option.id}"), economies=economies)
 
 
 def _with_result(option: Option, practice: Practice) -> Claim:
     result = {key: v.Exact(value) for key, value in _result(practice).items()}
     came = claim("options-came-change" if "before" in result else "options-came-effect", **result)
-    year, who = v.Year(practice.result.year), v.Economy(practice.economy)
-    return claim("options-tried-result", option=_named(option), economy=who, year=year, came=came)
-
-
-def _named(option: Option) -> Claim:
-    return claim(f"option-{option.id}")
+    of = {
+        "option": claim(f"option-{option.id}"),
+        "year": v.Year(practice.result.year),
+        "came": came,
+    }
+    return claim("options-tried-result", economy=v.Economy(practice.economy), **of)
 
 
 def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
@@ -178,7 +178,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
         {
             "practice": practice.name,
             "gap": gap,
-            "option": _named(each.option).id,
+            "option": claim(f"option-{each.option.id}").id,
             "economy": practice.economy,
             "result": result_of(practice),
             "evidence": _evidence(practice).id,

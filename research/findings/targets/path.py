@@ -38,17 +38,20 @@ def path_to_target(economy: str) -> Finding:
     moved, way = over_time(iso3, [key]), tuple(pace_of(iso3, pace))
     if moved.missing or not way:
         return moved
+    path, claims = forecasts.forecast_of(key, iso3), (*moved.claims, *way)
+    if not path.known:
+        return replace(moved, claims=claims)
     told = way[0].values
     drawn = chart(
         access.load(key, iso3).droplevel("economy")[key].dropna(),
-        forecasts.forecast_of(key, iso3),
+        path,
         catalogue.indicator(key),
         pace.bound,
         moved.headline,
         needed=claim("path-needed", points=told["needed"], since=told["since"], pace=told["pace"]),
     )
     notes = (*moved.notes, *forecasts.how())
-    return replace(moved, claims=(*moved.claims, *way), notes=notes, chart=drawn)
+    return replace(moved, claims=claims, notes=notes, chart=drawn)
 
 
 def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:

@@ -46,7 +46,7 @@ options-unknown-gaps = { $unchecked ->
 options-met = At their benchmark, or near it: { $topics }.
 # $times: 1,000.
 options-far = Practices of economies with { $times } times more or fewer people are left out.
-options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better come first, then of those nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, then those of economies nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## Of a group
 

@@ -34,7 +34,7 @@ options-unknown-gaps = { $unchecked ->
 }
 options-met = Au niveau de la référence, ou presque : { $topics }.
 options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens, et les écarts qui touchent les personnes avant ceux des marchés. Les options des économies qui font mieux viennent en premier, suivies de celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens, et les écarts qui touchent les personnes avant ceux des marchés. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, à commencer par celles dont un résultat est assorti d’un point de comparaison ; suivent celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## Of a group
 
