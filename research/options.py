@@ -117,7 +117,7 @@ def problems_of(practice: str) -> list[str]:
     """Return the ids of the problems a practice is an option for.
 
     >>> problems_of("col-vat")
-    ['devices']
+    ['use', 'devices']
     """
     return list(
         dict.fromkeys(

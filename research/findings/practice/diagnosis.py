@@ -74,7 +74,7 @@ class Diagnosis:
             "benchmark": self.benchmark,
         }
         if self.problem.id == _FIXED_PRICE and self._pace and self._pace.state == MET:
-            return claim("options-problem-fixed-price-met", **values)
+            return claim("options-price-met", **values)
         return claim(f"options-problem-{self.problem.id}", **values)
 
     @property

@@ -92,7 +92,7 @@ options-problem-schools = { $value } of primary schools in { $economy } are conn
 options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among economies of similar income.
 options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable.
 # The target is met by mobile data.
-options-problem-fixed-price-met = Mobile data in { $economy } meets the target of { $benchmark } of income per person; the entry-level fixed-broadband basket costs { $value }.
+options-price-met = Mobile data in { $economy } meets the target of { $benchmark } of income per person; the entry-level fixed-broadband basket costs { $value }.
 options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among economies of similar income.
 options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among economies of similar income.
 options-problem-competition = Mobile broadband in { $economy } is not fully open to competition.
