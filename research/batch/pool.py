@@ -85,7 +85,7 @@ class Pool:
         """Hand a job to a worker."""
         try:
             return self._executor.submit(_run, job, basis, self._limits, self._out)
-        except (BrokenProcessPool, OSError):  # a worker was ended, or as another one was started
+        except (BrokenProcessPool, OSError):  # a worker was ended while idle, or as another started
             if not self._executor._broken:
                 raise
             self.renew()

@@ -56,10 +56,7 @@ def forecast(
     named = theme.text(unit)
     values, breaks = values[values.index >= SINCE], [year for year in breaks if year > SINCE]
     until = int((values if path.empty else path).index[-1])
-    traces = [
-        *bridges(values, breaks),
-        published(values.reindex(range(SINCE, until + 1)), named),
-    ]
+    traces = [*bridges(values, breaks), published(values.reindex(range(SINCE, until + 1)), named)]
     if not path.empty:
         traces = [_band(path, claim("chart-interval")), _dashed(path, named, due), *traces]
     if target is not None:

@@ -12,7 +12,7 @@ from research.metrics.forecast import Projection, Reaching
 from research.targets import MET, MISSED, NO_DATA, NO_NUMBER, Target
 
 WINDOW = 5  # years over which a change is taken, and today's pace at most
-_RECENT = 3  # years over which today's pace is taken, where the series has them
+RECENT = 3  # years over which today's pace is taken, where the series has them
 _SLACK = 1  # years by which a change may be of more or fewer
 Status = Literal[
     "met", "on-track", "possible", "off-track", "not-met", "missed", "no-number", "no-data"
@@ -242,7 +242,7 @@ def _breaks(known: pd.Series, breaks: Sequence[int]) -> tuple[int, ...]:
 def _since(known: pd.Series) -> int | None:
     """Return the year today's pace is taken from: three years before the last, or nearest to it."""
     before = [int(year) for year in known.index[:-1] if year >= known.index[-1] - WINDOW]
-    return min(before, key=lambda year: abs(known.index[-1] - _RECENT - year), default=None)
+    return min(before, key=lambda year: abs(known.index[-1] - RECENT - year), default=None)
 
 
 def _now(known: pd.Series) -> float:

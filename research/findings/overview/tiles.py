@@ -10,12 +10,11 @@ from research.findings.targets.series import stands
 from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Quantity, Unit, Value, Year, claim
 from research.metrics.filled import filled
-from research.metrics.pace import Change
+from research.metrics.pace import RECENT, Change
 from research.report import status
 from research.report.finding import Tile
 from research.report.table import changed
 
-_PACE = 3  # years a pace is taken over; of years filled in, none tells how likely a target is
 _YEARS = 15  # years a small line goes back
 # lists of targets that bind single economies, in the order they are looked up in
 _SETS = ("umc-2030", "sdg")
@@ -32,7 +31,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
     run = filled(series, RECORDED)
-    unsure = _universal(each) or (run and run.last >= series.index[-1] - _PACE)
+    unsure = _universal(each) or (run and run.last >= series.index[-1] - RECENT)  # not measured
     target = None if unsure else _target(each.indicator.id)
     return Tile(
         label,
