@@ -7,7 +7,8 @@ from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
 from research.findings.practice.options import _costs
-from research.findings.practice.tried import Tried, options_of, tried_for
+from research.findings.practice.tried import options_of, tried_for
+from research.findings.practice.tried_table import Tried
 from research.messages import sentence
 from research.messages.values import (
     About,

@@ -14,13 +14,11 @@ from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import (
     FAR,
     SHOWN,
-    Tried,
     left_out,
     options_of,
-    practices_table,
-    rows_of,
     tried_for,
 )
+from research.findings.practice.tried_table import Tried, practices_table, rows_of
 from research.messages import values as v
 from research.messages.values import Claim, claim
 from research.options import Problem

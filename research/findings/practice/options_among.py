@@ -8,11 +8,10 @@ from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import (
     SHOWN,
     options_list,
-    practices_table,
     proven,
-    rows_of,
     tried_among,
 )
+from research.findings.practice.tried_table import practices_table, rows_of
 from research.messages.values import About, Claim, Count, Items, Value, claim
 from research.options import Problem
 from research.report.finding import Finding, no_data
@@ -33,6 +32,11 @@ class Common:
     problem: Problem
     short: tuple[Diagnosis, ...]
     known: int
+
+    @property
+    def economies(self) -> list[str]:
+        """The members that have the problem."""
+        return [each.economy for each in self.short]
 
     @property
     def topic(self) -> Claim:
@@ -76,11 +80,11 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         gaps=Count(len(largest)),
         topics=Items(each.named for each in largest),
     )
-    tried = {each.problem.id: tried_among(each.problem, about.members) for each in largest}
-    worth = (
-        proven(each.problem, [of.economy for of in each.short], tried[each.problem.id])
+    tried = {
+        each.problem.id: tried_among(each.problem, about.members, each.economies)
         for each in largest
-    )
+    }
+    worth = (proven(each.problem, each.economies, tried[each.problem.id]) for each in largest)
     gaps_said = [
         (each.said(about.value), *options_list(about.value, each.problem, those))
         for each, those in zip(largest, worth, strict=True)

@@ -10,7 +10,7 @@ from research.findings.comparison.expectation import better_than_expected, outco
 from research.findings.comparison.structural import most_like
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, YEARS
-from research.findings.practice.tried import result_of
+from research.findings.practice.tried_table import result_of
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim, where
 from research.report.finding import Finding
 from research.report.table import Column, Table

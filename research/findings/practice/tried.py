@@ -1,21 +1,17 @@
-"""Options others tried for a problem: which are chosen, their sentence and their table."""
+"""Options others tried for a problem: which are chosen, and their sentence."""
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-
-import pandas as pd
+from collections.abc import Callable, Iterable, Sequence
 
 from research import catalogue
 from research import options as choices
 from research.findings.core.latest import INCOME, comparable
-from research.findings.core.tables import ECONOMIES
+from research.findings.practice.tried_table import Tried, result_values
 from research.messages import values as v
 from research.messages.values import Claim, claim
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices
-from research.report.table import Column, Table
 
 # by what factor two economies are apart: income parts them sooner than size does
 _ALIKE = {INCOME: 2.0, "population": 10.0}
@@ -23,17 +19,8 @@ _ALIKE = {INCOME: 2.0, "population": 10.0}
 # programme for a continent's worth of villages is none for an atoll, nor the reverse
 FAR = 100.0
 _DONE = 2  # practices of an option
-_FEW = 9  # practices that are shown; more are folded away
 SHOWN = 3  # gaps, and options for each
 _WORSE = 2
-
-
-@dataclass(frozen=True)
-class Tried:
-    """An option for a problem, and the practices of those who tried it."""
-
-    option: Option
-    practices: tuple[Practice, ...]
 
 
 def tried_for(problem: Problem, iso3: str) -> list[Tried]:
@@ -50,14 +37,9 @@ def tried_for(problem: Problem, iso3: str) -> list[Tried]:
     for option in choices.of(problem.id):
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
         if done:
-            found.append(Tried(option, tuple(sorted(done, key=order)[:_DONE])))
+            found.append(Tried(option, tuple(sorted(done, key=order))))
 
-    def place(each: Tried) -> tuple[bool, bool, tuple[int, float]]:
-        worth = proven(problem, [iso3], [each])
-        compared = worth and _compared(worth[0].practices)
-        return not worth, not compared, order(each.practices[0])
-
-    return sorted(found, key=place)[:SHOWN]
+    return _best(problem, [iso3], found, order)
 
 
 def left_out(problem: Problem, iso3: str) -> bool:
@@ -69,22 +51,39 @@ def left_out(problem: Problem, iso3: str) -> bool:
     )
 
 
-def tried_among(problem: Problem, members: Iterable[str]) -> list[Tried]:
-    """Return the options for a group's problem, those its own members tried first."""
+def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) -> list[Tried]:
+    """Return the options for a problem of a group.
+
+    First those with an effect or of economies that do better than most of the `short`, of these
+    ones with a result that compares with something, then those its own members tried.
+    """
     own = set(members)
+
+    def order(practice: Practice) -> tuple[int, float]:
+        return int(practice.economy not in own), 0
+
     found = [
-        Tried(
-            option,
-            tuple(
-                sorted(
-                    (practices()[key] for key in option.practices),
-                    key=lambda each: each.economy not in own,
-                )[:_DONE]
-            ),
-        )
+        Tried(option, tuple(sorted((practices()[key] for key in option.practices), key=order)))
         for option in choices.of(problem.id)
     ]
-    return sorted(found, key=lambda each: each.practices[0].economy not in own)[:SHOWN]
+    return _best(problem, short, found, order)
+
+
+def _best(
+    problem: Problem,
+    those: Sequence[str],
+    tried: Iterable[Tried],
+    order: Callable[[Practice], tuple[int, float]],
+) -> list[Tried]:
+    """Return the few options that are proven and whose result compares, then by order."""
+
+    def place(each: Tried) -> tuple[bool, bool, tuple[int, float]]:
+        worth = proven(problem, those, [each])
+        compared = worth and _compared(worth[0].practices)
+        return not worth, not compared, order(each.practices[0])
+
+    few = [Tried(each.option, each.practices[:_DONE]) for each in tried]
+    return sorted(few, key=place)[:SHOWN]
 
 
 def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> list[Tried]:
@@ -141,7 +140,7 @@ def _with_economies(each: Tried) -> Claim:
 
 
 def _with_result(option: Option, practice: Practice) -> Claim:
-    result = {key: v.Exact(value) for key, value in _result(practice).items()}
+    result = {key: v.Exact(value) for key, value in result_values(practice).items()}
     came = claim("options-came-change" if "before" in result else "options-came-effect", **result)
     of = {
         "option": claim(f"option-{option.id}"),
@@ -149,74 +148,6 @@ def _with_result(option: Option, practice: Practice) -> Claim:
         "came": came,
     }
     return claim("options-tried-result", economy=v.Economy(practice.economy), **of)
-
-
-def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
-    """Return one row per practice where it first occurs; full details go into files."""
-    first: dict[object, dict[str, object]] = {}
-    for row in rows:
-        first.setdefault(row["practice"], row)
-    if not first:
-        return None
-    frame = pd.DataFrame(list(first.values())).set_index("practice").astype({"since": "Int64"})
-    columns = {
-        "gap": Column(claim("options-column-gap"), "text"),
-        "option": Column(claim("options-column-option"), "message"),
-        "economy": ECONOMIES,
-        "result": Column(claim("options-column-result"), "text"),
-        "evidence": Column(claim("options-column-evidence"), "message"),
-        "source": Column(claim("column-source"), "link"),
-    }
-    few = len(frame) <= _FEW
-    rows_are = Column(claim("practices-rows"), "text")
-    return Table(frame, columns, rows_are, open=few, parted_by="gap")
-
-
-def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[str, object]]:
-    """Return a row for each practice: the gap it is for, what was done, and what came of it."""
-    return [
-        {
-            "practice": practice.name,
-            "gap": gap,
-            "option": claim(f"option-{each.option.id}").id,
-            "economy": practice.economy,
-            "result": result_of(practice),
-            "evidence": _evidence(practice).id,
-            "source": v.Link(practice.source, practice.link),
-            "did": practice.did,
-            "read": practice.read.isoformat(),
-            "since": practice.since or None,
-            "problem": problem.id,
-            **practice.result.model_dump(),
-        }
-        for each in tried
-        for practice in each.practices
-    ]
-
-
-def result_of(practice: Practice) -> Claim:
-    """Return what a practice came to, as its source reports it."""
-    said = _result(practice) | {"year": v.Year(practice.result.year)}
-    return claim("options-result-change" if "before" in said else "options-result", **said)
-
-
-def _result(practice: Practice) -> dict[str, v.Value]:
-    result = practice.result
-    before = {} if result.before is None else {"before": v.Measure(result.before, result.unit, 2)}
-    return {
-        "value": v.Measure(result.value, result.unit, 2),
-        "what": v.Text(result.what),
-        **before,
-    }
-
-
-def _evidence(practice: Practice) -> Claim:
-    """Return how the source of a practice shows its result."""
-    if practice.result.effect:
-        return claim("options-evidence-effect")
-    if practice.result.before is not None:
-        return claim("options-evidence-change")
-    return claim("options-evidence-figure")
 
 
 def _done(option: Option, iso3: str) -> list[Practice]:

@@ -1,0 +1,92 @@
+"""Table of the practices of those who tried an option, with what they came to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from research.findings.core.tables import ECONOMIES
+from research.messages import values as v
+from research.messages.values import Claim, claim
+from research.options import Option, Problem
+from research.practices import Practice
+from research.report.table import Column, Table
+
+_FEW = 9  # practices that are shown; more are folded away
+
+
+@dataclass(frozen=True)
+class Tried:
+    """An option for a problem, and the practices of those who tried it."""
+
+    option: Option
+    practices: tuple[Practice, ...]
+
+
+def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
+    """Return one row per practice where it first occurs; full details go into files."""
+    first: dict[object, dict[str, object]] = {}
+    for row in rows:
+        first.setdefault(row["practice"], row)
+    if not first:
+        return None
+    frame = pd.DataFrame(list(first.values())).set_index("practice").astype({"since": "Int64"})
+    columns = {
+        "gap": Column(claim("options-column-gap"), "text"),
+        "option": Column(claim("options-column-option"), "message"),
+        "economy": ECONOMIES,
+        "result": Column(claim("options-column-result"), "text"),
+        "evidence": Column(claim("options-column-evidence"), "message"),
+        "source": Column(claim("column-source"), "link"),
+    }
+    few = len(frame) <= _FEW
+    rows_are = Column(claim("practices-rows"), "text")
+    return Table(frame, columns, rows_are, open=few, parted_by="gap")
+
+
+def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[str, object]]:
+    """Return a row for each practice: the gap it is for, what was done, and what came of it."""
+    return [
+        {
+            "practice": practice.name,
+            "gap": gap,
+            "option": claim(f"option-{each.option.id}").id,
+            "economy": practice.economy,
+            "result": result_of(practice),
+            "evidence": _evidence(practice).id,
+            "source": v.Link(practice.source, practice.link),
+            "did": practice.did,
+            "read": practice.read.isoformat(),
+            "since": practice.since or None,
+            "problem": problem.id,
+            **practice.result.model_dump(),
+        }
+        for each in tried
+        for practice in each.practices
+    ]
+
+
+def result_of(practice: Practice) -> Claim:
+    """Return what a practice came to, as its source reports it."""
+    said = result_values(practice) | {"year": v.Year(practice.result.year)}
+    return claim("options-result-change" if "before" in said else "options-result", **said)
+
+
+def result_values(practice: Practice) -> dict[str, v.Value]:
+    """Return what a result is made of, as a sentence takes it."""
+    result = practice.result
+    before = {} if result.before is None else {"before": v.Measure(result.before, result.unit, 2)}
+    return {
+        "value": v.Measure(result.value, result.unit, 2),
+        "what": v.Text(result.what),
+        **before,
+    }
+
+
+def _evidence(practice: Practice) -> Claim:
+    """Return how the source of a practice shows its result."""
+    if practice.result.effect:
+        return claim("options-evidence-effect")
+    if practice.result.before is not None:
+        return claim("options-evidence-change")
+    return claim("options-evidence-figure")
