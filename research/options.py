@@ -21,7 +21,9 @@ class Problem(BaseModel):
 
     Attributes
     ----------
-    indicator, also : catalogue ids of what measures it; of several the highest value counts
+    indicator : catalogue id of what measures it
+    any_of : catalogue ids of skills; who has one of them, or `indicator`, has the level
+    instead_of : id of a problem in whose place it is looked at, where that cannot be checked
     target : a target that is missed
     level, because : a number that is not reached, and why that number
     within : catalogue id of what the indicator cannot exceed, and should come close to
@@ -35,7 +37,8 @@ class Problem(BaseModel):
 
     id: str = Field(pattern=r"^[a-z-]+$")
     indicator: str
-    also: tuple[str, ...] = ()
+    any_of: tuple[str, ...] = ()
+    instead_of: str = ""
     target: str = ""
     level: float | None = None
     because: str = ""
@@ -64,7 +67,7 @@ class Problem(BaseModel):
     @property
     def indicators(self) -> tuple[str, ...]:
         """Every indicator it is diagnosed from."""
-        return (self.indicator, *self.also, *filter(None, (self.within, self.parity)))
+        return (self.indicator, *self.any_of, *filter(None, (self.within, self.parity)))
 
 
 class Option(BaseModel):
@@ -87,6 +90,15 @@ def problems() -> dict[str, Problem]:
     'umc-price'
     """
     return entries.table(PATH, Problem, _file(PATH)["problems"])
+
+
+def instead_of(problem: str) -> Problem | None:
+    """Return the problem looked at where another cannot be checked; None where there is none.
+
+    >>> instead_of("use").target
+    'umc-individuals'
+    """
+    return next((each for each in problems().values() if each.instead_of == problem), None)
 
 
 @cache
@@ -117,7 +129,7 @@ def problems_of(practice: str) -> list[str]:
     """Return the ids of the problems a practice is an option for.
 
     >>> problems_of("col-vat")
-    ['use', 'devices']
+    ['use', 'online', 'devices']
     """
     return list(
         dict.fromkeys(

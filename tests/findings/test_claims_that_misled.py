@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from research import access, catalogue, costs, economies, findings, options, targets
+from research import practices as documented
 from research.batch.study import find
 from research.findings.comparison import ground, performers
 from research.findings.core.latest import comparable
@@ -20,9 +21,9 @@ from research.findings.economy.growth_estimates import LEVEL
 from research.findings.index import reasons
 from research.findings.index.case import case, on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.practice import tried
+from research.findings.practice import practices, tried
 from research.findings.progress import over_time
-from research.findings.progress.forecasts import change_of
+from research.findings.progress.forecasts import ahead, change_of
 from research.findings.targets import status
 from research.findings.targets.claims import asked, pace_needed, standing_of
 from research.findings.targets.series import applies
@@ -35,6 +36,7 @@ from research.messages.values import (
     Group,
     Indicator,
     Items,
+    Percent,
     Quantity,
     Range,
     Text,
@@ -160,9 +162,9 @@ def test_no_more_people_are_online_than_a_network_covers(store) -> None:
     """Tuvalu: "no gap in Internet use where there is 4G", from 74 % online and 27 % covered."""
     keep(store, "worldbank", "2026-07-01", {("internet_users", "TUV", 2023): 74.0})
     keep(store, "itu", "2026-07-01", {("coverage_4g", "TUV", 2022): 27.0})
-    found = _told(findings.options("TUV"))
-    unchecked = found["options-unchecked"].values["topics"]
-    assert claim("options-topic-use") in unchecked.values
+    found = findings.options("TUV", ["use"])
+    assert found.claims[0].id == "options-problem-online"
+    assert found.claims[0].values["benchmark"] == Percent(95.0)
 
 
 def test_a_range_of_sites_holds_the_number_it_is_of() -> None:
@@ -760,3 +762,47 @@ def test_what_a_pace_is_told_of_is_drawn(store) -> None:
     met = {("internet_users", "KEN", year): 97.0 for year in range(2018, 2025)}
     keep(store, "worldbank", "2026-08-01", met)
     assert not [each for each in findings.path_to_target("KEN").claims if "pace" in each.id]
+
+
+def test_a_forecast_is_not_rounded_up_to_its_target() -> None:
+    """Tuvalu: "2030: 95%" in a chart, whose text had it reach 95% in 2031."""
+    entry = catalogue.indicator("internet_users")
+    for value, digits in ((94.7, 1), (95.2, 0), (90.4, 0)):
+        years = pd.DataFrame({"value": value, "low": 82.0, "high": 100.0}, range(2023, 2031))
+        found = ahead(SimpleNamespace(path=years), entry, 95.0)
+        assert found is not None
+        assert found[0].decimals == digits
+
+
+def test_what_is_off_track_is_not_close_to_being_met(store) -> None:
+    """Kenya: "closest to being met: households, 47% against 95%"."""
+    rows = {
+        (key, "KEN", year): at + year - 2024.0
+        for key, at in (("internet_users", 35.0), ("households_internet", 47.0))
+        for year in range(2012, 2025)
+    }
+    keep(store, "worldbank", "2026-07-01", rows)
+    ids = {each.id for each in findings.target_status("KEN").claims}
+    assert "target-end-furthest" in ids
+    assert "target-end-nearest" not in ids
+
+
+def test_few_places_of_many_are_no_news() -> None:
+    """Kenya "fell from 20th to 23rd of 43": its largest loss, and no change to speak of."""
+    places = (Place(20, 43, 0, False), Place(23, 43, 0, False), Place(15, 43, 0, False))
+    then, near, far = places
+    assert not ground._far(SimpleNamespace(gained=then.rank - near.rank, now=near))
+    assert ground._far(SimpleNamespace(gained=then.rank - far.rank, now=far))
+
+
+def test_practices_are_of_economies_that_do_no_worse(store) -> None:
+    """Kenya, at 35%, was shown what Pakistan did, at 27%, and stipends for girls."""
+    values = {(("internet_users"), code, 2024): 30.0 for code in economies.table()}
+    keep(store, "worldbank", "2026-07-01", values | {("internet_users", "KEN", 2024): 35.0})
+    entry = catalogue.indicator("internet_users")
+    assert "PAK" in practices._behind("KEN", entry)
+    assert practices._behind("KEN", catalogue.indicator("urban_population")) == set()
+    shown = findings.shared_practices("KEN", "internet_users")
+    digital = {key for key, each in options.problems().items() if each.digital}
+    known = {each.name: each.id for each in documented.table().values()}
+    assert all(digital & {*options.problems_of(known[name])} for name in shown.df.index)

@@ -38,6 +38,16 @@ def given(store, values: dict[str, float], economy: str = "KEN", year: int = YEA
     )
 
 
+def skilled(*shares: float) -> dict[str, float]:
+    """The share of women and of men who have each of the basic skills, in their order."""
+    skills = ("copy_paste", "email", "files", "transfer")
+    return {
+        f"ict_skill_{skill}_{sex}": share
+        for skill, share in zip(skills, shares, strict=True)
+        for sex in ("female", "male")
+    }
+
+
 def topics(*problems: str) -> Items:
     return Items(tuple(claim(f"options-topic-{problem}") for problem in problems))
 
@@ -73,11 +83,7 @@ def diagnosed(finding) -> list[str]:
             {"internet_users_female": 79.0, "internet_users_male": 80.0, "internet_users": 79.5},
             {"internet_users_female": 60.0, "internet_users_male": 80.0, "internet_users": 70.0},
         ),
-        (
-            "skills",
-            {"ict_skill_email": 40.0, "ict_skill_copy_paste": 70.0},
-            {"ict_skill_email": 40.0, "ict_skill_copy_paste": 60.0},
-        ),
+        ("skills", skilled(10.0, 70.0, 10.0, 10.0), skilled(10.0, 20.0, 10.0, 10.0)),
         (
             "women-work",
             {"labour_participation_female": 70.0, "labour_participation_male": 71.0},
@@ -225,8 +231,8 @@ def test_what_is_missing_old_or_open_by_rounding_is_no_problem(store) -> None:
         },
     )
     finding = findings.options("KEN", ["coverage", "use", "price", "women", "electricity"])
-    assert diagnosed(finding) == ["electricity"]
-    assert finding.gaps == (claim("options-unchecked", topics=topics("coverage", "use", "price")),)
+    assert diagnosed(finding) == ["online", "electricity"]
+    assert finding.gaps == (claim("options-unchecked", topics=topics("coverage", "price")),)
     assert claim("options-met", topics=topics("women")) in finding.notes
     nothing = findings.options("KEN", ["coverage", "price"])
     assert nothing.missing
@@ -279,7 +285,8 @@ def test_a_whole_report_says_what_could_not_be_checked(store) -> None:
     (absent,) = found.gaps
     assert last.values["unchecked"].value == len(absent.values["topics"].values)
     assert last.values["topics"].values == absent.values["topics"].values[:3]
-    digital = sum(each.digital for each in options.problems().values())
+    problems = options.problems().values()
+    digital = sum(each.digital and not each.instead_of for each in problems)
     assert last.values["problems"].value == digital
 
 
@@ -450,10 +457,27 @@ def test_what_is_on_track_is_no_priority(store) -> None:
     """Mobile phones were "on track" in a figure and a priority below it."""
     years = {("mobile_owners", "KEN", 2018 + back): 80.0 + 2 * back for back in range(7)}
     keep(store, "worldbank", "2026-07-01", years | {("electricity_access", "KEN", YEAR): 60.0})
-    assert diagnosed(findings.options("KEN", ["devices"])) == ["devices"], "it is the only gap"
+    alone = findings.options("KEN", ["devices"])
+    assert (alone.headline.id, alone.claims) == ("options-none-open", ())
+    assert alone.headline.values["topics"] == topics("devices")
     found = findings.options("KEN", ["devices", "electricity"])
     assert diagnosed(found) == ["electricity"]
-    assert found.claim("options-more").values["topics"] == topics("devices")
+    assert claim("options-on-track", topics=topics("devices")) in found.notes
+
+
+def test_skills_that_may_reach_their_target_are_no_gap(store) -> None:
+    """Thailand: "at least 20% have a basic digital skill", where up to 65% may, against 70%."""
+    given(store, skilled(30.0, 30.0, 30.0, 30.0))
+    assert findings.options("KEN", ["skills"]).headline.id == "options-unknown"
+
+
+def test_options_are_those_of_the_subject(store) -> None:
+    """A report on skills led with a tax on devices."""
+    given(store, {"internet_users": 35.0, "coverage_4g": 97.0})
+    found = findings.options("KEN", ["use"], ["trainers-nearby"])
+    assert set(found.df["option"]) == {"option-trainers-nearby"}
+    with pytest.raises(InputError, match="trainers-nearby"):
+        findings.options("KEN", ["use"], ["trainers"])
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,8 @@ def _by_others(economy: str, peers: str) -> Iterator[Claim]:
 def pace_answer(economy: str) -> Finding | None:
     """Answer whether an economy moves fast enough to reach the target for Internet use.
 
-    None where it is met, the pace is not known, or would do but is not forecast to last.
+    None where it is met or the pace is not known. Where it would do but is not forecast to last,
+    the forecast.
 
     Parameters
     ----------

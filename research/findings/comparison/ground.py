@@ -24,7 +24,8 @@ GROUND = (
 )  # fmt: skip
 _DIGITAL = GROUND[:4]  # of which a headline tells first; the other is what they rest on
 _FEWEST = 8  # economies with both values, below which a place says little
-_LEAST = 3  # places: one or two more or less is no change
+# Places, and of all: one or two more or less is no change, nor are four of forty.
+_LEAST, _LEAST_SHARE = 3, 0.1
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
 
@@ -91,7 +92,7 @@ def _headline(who: v.Economy, group: v.Group, told: dict[str, Moved]) -> Claim:
     """Name the largest gain and the largest loss of places."""
     digital = {key: each for key, each in told.items() if key in _DIGITAL}
     among = claim("ground-all")
-    if any(abs(each.gained) >= _LEAST for each in digital.values()):
+    if any(map(_far, digital.values())):
         told, among = digital, claim("ground-digital")
     if not told:
         return claim("ground-unknown", economy=who, group=group)
@@ -100,8 +101,8 @@ def _headline(who: v.Economy, group: v.Group, told: dict[str, Moved]) -> Claim:
     up, down = (
         _places(key, told[key], prefix, told[key].values.loc[who.code]) if clear else {}
         for key, prefix, clear in (
-            (best, "", told[best].gained >= _LEAST),
-            (worst, "lost_", told[worst].gained <= -_LEAST),
+            (best, "", told[best].gained > 0 and _far(told[best])),
+            (worst, "lost_", told[worst].gained < 0 and _far(told[worst])),
         )
     )
     kind = "both" if up and down else "gained" if up else "lost" if down else "held"
@@ -110,6 +111,11 @@ def _headline(who: v.Economy, group: v.Group, told: dict[str, Moved]) -> Claim:
         both["indicators"] = v.Count(len(told))
         return claim("ground-held", since=v.Year(FIRST), **both)
     return claim(f"ground-{kind}", since=v.Year(FIRST), among=among, **both)
+
+
+def _far(each: Moved) -> bool:
+    """Return whether it is news how many places were gained or lost."""
+    return abs(each.gained) >= max(_LEAST, _LEAST_SHARE * each.now.of)
 
 
 def _is_told(key: str, each: Moved, iso3: str) -> bool:

@@ -40,9 +40,11 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     counted = [*a_person.index]
-    total = Spread(*(people * a_person.sum()))
-    parts = amounts(people * a_person, price, horizon)
-    headline = _headline(who, people, "data" in counted, total, parts)
+    of_data = (
+        people * a_person if dear(a_person) else people * a_person.drop("data", errors="ignore")
+    )
+    total, parts = Spread(*of_data.sum()), amounts(of_data, price, horizon)
+    headline = _headline(who, people, dear(a_person), total, parts)
     in_units, axis = drawn_in(float(people * a_person["high"].max()))
     return Finding(
         headline,
@@ -79,6 +81,11 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
         }
     )
     return people, each[each["central"].notna() & each["high"].gt(0)], price
+
+
+def dear(parts: pd.DataFrame) -> bool:
+    """Return whether bringing the price of data down costs something at central costs."""
+    return "data" in parts.index and bool(parts.loc["data", "central"] > 0)
 
 
 def _headline(

@@ -69,7 +69,12 @@ def _finding(scope: str, ask: regressions.Question) -> Finding:
     unsure = Group(group.id) if group and unclear and relation == "more" else None
     headline = _headline(rows.loc[regressions.ALL], relation, whole, ask, unsure)
     clear = relation in ("more", "less")
-    apart = [key for key in own if clear or _significant(rows.loc[[key]]).all()]
+    differs = relation == "none" and bool(own) and not unclear
+    if group and differs:
+        said = {"economies": Count(whole.economies), "group": Group(group.id)}
+        of_group = ask.values(rows.loc[next(iter(own))])
+        headline = claim(f"growth-headline-{ask.name}-none-but", **said, **of_group)
+    apart = [key for key in own if clear or (relation == "mixed" and not unclear)]
     told, others = rows.loc[apart], rows.drop(index=[*apart, *([regressions.ALL] if clear else [])])
     group_id = group.id if group else ""
     return Finding(

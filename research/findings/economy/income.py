@@ -49,7 +49,8 @@ def against_income(economy: str, indicator: str) -> Finding:
     of_group = _against(compared, own, iso3, entry)
     headline = claim(f"income-compared-{compared}", **said)
     if of_group is not None:
-        headline = claim("income-compared-between", **said, group_median=of_group)
+        side = "leading" if compared == "ahead" else "trailing"
+        headline = claim(f"income-compared-{side}", **said, group_median=of_group)
     year = v.Year(frame.loc[iso3, "year"])
     return Finding(
         headline,

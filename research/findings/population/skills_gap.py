@@ -24,7 +24,7 @@ _TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediat
 
 
 @dataclass(frozen=True)
-class _Level:
+class Level:
     """One level of skills in an economy: who has it, of how many people, and the need."""
 
     name: str
@@ -44,10 +44,12 @@ class _Level:
 
     @property
     def value(self) -> v.Range:
+        """The share as a sentence has it."""
         return v.Range(v.Percent(self.share.low), v.Percent(self.share.high))
 
     @property
     def complete(self) -> bool:
+        """Whether all the skills of the level were asked for."""
         return self.skills == len(LEVELS[self.name])
 
 
@@ -98,7 +100,12 @@ def skills_gap(economy: str) -> Finding:
     )
 
 
-def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]) -> _Level | None:
+def basic(iso3: str) -> Level | None:
+    """Return how many people of an economy have basic skills; None without a recent survey."""
+    return _level("basic", by_sex(iso3), adults_of(iso3))
+
+
+def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]) -> Level | None:
     asked = known[known.index.isin(LEVELS[level]) & known["recent"].astype(bool)]
     if asked.empty:
         return None
@@ -114,16 +121,16 @@ def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]
     assert target.threshold is not None
     short = need(share, sum(of_age.values()), target.threshold) if of_age else None
     span = v.Years(years.min(), years.max())
-    return _Level(level, share, len(asked), span, target.year, target.threshold, short)
+    return Level(level, share, len(asked), span, target.year, target.threshold, short)
 
 
-def _against_target(iso3: str, level: _Level) -> Claim:
+def _against_target(iso3: str, level: Level) -> Claim:
     target = {"target": v.Percent(level.wanted), "due": v.Year(level.due)}
     said = {"economy": v.Economy(iso3), "share": level.value, **target, "years": level.years}
     return claim(f"skills-gap-{level.name}-{level.state}", **said)
 
 
-def _needed(level: _Level) -> Iterator[Claim]:
+def _needed(level: Level) -> Iterator[Claim]:
     """How many people would have to learn, where the target is not reached."""
     if level.need is None or level.need.high == 0:
         return
@@ -135,7 +142,7 @@ def _needed(level: _Level) -> Iterator[Claim]:
         yield claim(f"skills-need-{level.name}", people=v.Range(low, high), target=wanted)
 
 
-def _levels_table(levels: list[_Level]) -> Table:
+def _levels_table(levels: list[Level]) -> Table:
     rows = {
         claim(f"skills-level-{level.name}").id: {
             "low": level.share.low,
@@ -164,7 +171,7 @@ def _levels_table(levels: list[_Level]) -> Table:
     return paired(rows, columns, Column(claim("skills-column-level"), "message"))
 
 
-def _levels_chart(levels: list[_Level], headline: Claim) -> go.Figure:
+def _levels_chart(levels: list[Level], headline: Claim) -> go.Figure:
     labels = [
         claim("subject-of-year", topic=claim(f"skills-level-{level.name}"), year=level.years)
         for level in levels

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from research import catalogue, targets
+from research import catalogue, options, targets
 from research.errors import InputError
 from research.findings.core.latest import (
     comparable,
@@ -11,11 +11,13 @@ from research.findings.core.latest import (
     is_recent,
     measured,
     of_one_time,
+    with_year,
 )
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
 from research.findings.infrastructure.offline import COVERAGE, USE
+from research.findings.population.skills_gap import basic
 from research.findings.targets.series import stands
 from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
 from research.metrics.divide import ratio
@@ -97,24 +99,33 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
         return _within(iso3, problem)
     if problem.similar_income:
         return _for_its_income(iso3, problem)
-    own = _own(iso3, problem)
-    if own is None:
+    if problem.any_of:
+        return _skilled(iso3, problem)
+    rows = of_one_time(iso3, problem.indicator)
+    if rows.empty:
         return None
-    value, indicator, year = own
-    if indicator == COVERAGE and value < _online(iso3):  # one of the two does not hold
+    value, year = float(rows["value"].iloc[0]), int(rows["year"].iloc[0])
+    if problem.indicator == COVERAGE and value < _online(iso3):  # one of the two does not hold
         return None
     benchmark, rule = _benchmark(problem)
     missing = shortfall(value, benchmark, rule)
-    said = measured(value, indicator, year)
     return Diagnosis(
         problem,
         iso3,
         missing if missing >= LEAST else 0.0,
-        said,
-        _target(benchmark, indicator),
+        measured(value, problem.indicator, year),
+        _target(benchmark, problem.indicator),
         _people(iso3, problem, 100 - value),
         is_current(year),
     )
+
+
+def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
+    """Return the diagnosis of a problem, or of the one in its place where it cannot be checked."""
+    checked = diagnose(iso3, problem)
+    if checked is None and (instead := options.instead_of(problem.id)):
+        return diagnose(iso3, instead)
+    return checked
 
 
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
@@ -125,13 +136,18 @@ def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
     )
 
 
-def _own(iso3: str, problem: Problem) -> tuple[float, str, int] | None:
-    """Return the highest recent value of its indicators, with indicator and year."""
-    rows = of_one_time(iso3, problem.indicator, *problem.also)
-    if rows.empty:
+def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:
+    """Compare the most people who can have a level of skills with its target.
+
+    None where the target may be reached: the share is known between two bounds alone.
+    """
+    level = basic(iso3)
+    if level is None or level.state == "open":
         return None
-    highest = rows["value"].astype(float).idxmax()
-    return float(rows.loc[highest, "value"]), str(highest), int(rows.loc[highest, "year"])
+    missing = shortfall(level.share.high, level.wanted) if level.state == "short" else 0.0
+    year = level.years.last
+    said, current = with_year(level.value, year), is_current(year)
+    return Diagnosis(problem, iso3, missing, said, Percent(level.wanted), current=current)
 
 
 def _online(iso3: str) -> float:

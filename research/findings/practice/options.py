@@ -7,9 +7,9 @@ from research.errors import unknown
 from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
-from research.findings.costs.usage import amounts, priced
+from research.findings.costs.usage import amounts, dear, priced
 from research.findings.infrastructure.offline import Offline, offline
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import (
     FAR,
@@ -30,17 +30,18 @@ _YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
 
 
 @finding
-def options(scope: str, problems: Sequence[str] = ()) -> Finding:
+def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) -> Finding:
     """List the largest gaps of an economy or a group, with options and the results of others.
 
     Parameters
     ----------
     scope : an economy in any spelling, or a group such as "itu:asia-pacific"
     problems : ids of `data/catalogue/options.yaml`; all of digital development if left out
+    only : ids of options of that file, where not all for a problem are looked at; for an economy
 
     Raises
     ------
-    InputError : the scope or a problem is not known
+    InputError : the scope, a problem or an option is not known
 
     Notes
     -----
@@ -54,39 +55,46 @@ def options(scope: str, problems: Sequence[str] = ()) -> Finding:
     for key in problems:
         if key not in known:
             raise unknown("problem", key, known, "research practices")
+    for key in only:
+        if key not in choices.table():
+            raise unknown("option", key, choices.table(), "research practices")
     chosen = (
         [known[key] for key in problems]
         if problems
-        else [each for each in known.values() if each.digital]
+        else [each for each in known.values() if each.digital and not each.instead_of]
     )
     if about.focus is None:
         return options_among(about, chosen)
-    return _of_economy(about.focus, chosen, whole=not problems)
+    return _of_economy(about.focus, chosen, only, whole=not problems)
 
 
-def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Finding:
-    found = {
-        problem.id: diagnosis
-        for problem in problems
-        if (diagnosis := diagnose(iso3, problem)) is not None
-    }
-    unknown = [claim(f"options-topic-{each.id}") for each in problems if each.id not in found]
+def _of_economy(
+    iso3: str, problems: Sequence[Problem], only: Sequence[str], *, whole: bool
+) -> Finding:
+    diagnosed = [(each, diagnose_or_instead(iso3, each)) for each in problems]
+    found = [diagnosis for _, diagnosis in diagnosed if diagnosis is not None]
+    unknown = [claim(f"options-topic-{each.id}") for each, of in diagnosed if of is None]
     absent = (claim("options-unchecked", topics=v.Items(unknown)),) if unknown else ()
     first, counted = v.Items(unknown[:SHOWN]), v.Count(len(problems))
     if not found:
         return no_data(claim("options-unknown", economy=v.Economy(iso3)), *absent)
-    largest = by_size(found.values())
-    met = _topics([each for each in found.values() if not each.missing])
+    largest = by_size(each for each in found if not each.on_track)
+    met = _topics([each for each in found if not each.missing])
+    on_track = _topics([each for each in found if each.missing and each.on_track])
     if not largest:
         counts = {"checked": v.Count(len(found)), "problems": counted}
-        none = claim("options-none", economy=v.Economy(iso3), topics=met, **counts)
+        shown = {"economy": v.Economy(iso3), "topics": _topics(found), **counts}
+        none = (
+            claim("options-none-open", **shown)
+            if on_track.values
+            else claim("options-none", **shown)
+        )
         measure = (claim("options-measure", topics=first),) if unknown else ()
         return Finding(none, claims=measure, action=(none, *measure), gaps=absent, weight=0)
-    open_ = [each for each in largest if not each.on_track] or largest
-    named = ([each for each in open_ if each.current] or open_)[:SHOWN]
+    named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
-    gaps = [(each, tried_for(each.problem, iso3)) for each in named]
+    gaps = [(each, tried_for(each.problem, iso3, only)) for each in named]
     costs = _costs(iso3, {each.problem.id for each in named}) if whole else {}
     said = [
         [each.said, *costs.get(each.problem.id, ()), *options_of(iso3, each.problem, tried)]
@@ -101,7 +109,7 @@ def _of_economy(iso3: str, problems: Sequence[Problem], *, whole: bool) -> Findi
         claims=(*(each for of_gap in said for each in of_gap), *further),
         paragraphs=(*(of_gap[0] for of_gap in said), *further),
         action=tuple(each for of_gap in said for each in of_gap),
-        notes=_notes(iso3, named, met),
+        notes=_notes(iso3, named, met, on_track),
         gaps=absent,
         table=_table(gaps),
     )
@@ -124,7 +132,7 @@ def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
         total, price, _YEARS
     )
     once = claim("options-use-cost", **values)
-    if "data" not in total.index:
+    if not dear(total):
         return {_USE: (once,)}
     if _PRICE not in named:
         return {_USE: (claim("options-use-cost-data", **values),)}
@@ -144,10 +152,14 @@ def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:
     )
 
 
-def _notes(iso3: str, named: Sequence[Diagnosis], met: v.Items) -> tuple[Claim, ...]:
+def _notes(
+    iso3: str, named: Sequence[Diagnosis], met: v.Items, on_track: v.Items
+) -> tuple[Claim, ...]:
     notes = [claim("options-method")]
     if any(left_out(each.problem, iso3) for each in named):
         notes.insert(0, claim("options-far", times=v.Number(FAR)))
+    if on_track.values:
+        notes.insert(0, claim("options-on-track", topics=on_track))
     if met.values:
         notes.insert(0, claim("options-met", topics=met))
     return tuple(notes)

@@ -8,10 +8,12 @@ from research import access, catalogue, economies
 from research import practices as documented
 from research.findings.comparison.expectation import better_than_expected, outcomes
 from research.findings.comparison.structural import most_like
+from research.findings.core.latest import comparable
 from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.tried_table import result_of
 from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim, where
+from research.options import problems, problems_of
 from research.report.finding import Finding
 from research.report.table import Column, Table
 
@@ -30,7 +32,7 @@ _ORDER = {
 
 @dataclass(frozen=True)
 class _Judged:
-    """Peers, nearest first; outperformers, furthest first; and all economies compared.
+    """Peers, nearest first; outperformers, furthest first; all compared; those that do worse.
 
     Nobody is an outperformer where no more do better than expected than chance would give.
     """
@@ -38,6 +40,7 @@ class _Judged:
     peers: list[str]
     best: list[str]
     compared: set[str]
+    behind: set[str]
 
     def relation(self, code: str) -> Claim:
         """Return what an economy is to the one of the report."""
@@ -65,8 +68,9 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
 
     Notes
     -----
-    Of the catalogue (`research.practices`) those of peers and outperformers are listed; a table
-    adds all of its own.
+    Of the catalogue (`research.practices`) those for problems of digital development are listed, of
+    outperformers and of peers; where some of these do no worse, of them alone. A table adds all of
+    its own.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     judged, what = _judged(iso3, entry), Indicator(entry.id)
@@ -97,8 +101,11 @@ def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
         {"practice": each.name, "economy": each.economy, "source": each.source}
         | {"link": each.link, "year": each.result.year, "result": result_of(each)}
         for each in documented.table().values()
-        if each.economy != iso3 and judged.relation(each.economy).id in _RELATED
+        if each.economy != iso3
+        and judged.relation(each.economy).id in _RELATED
+        and any(problems()[key].digital for key in problems_of(each.id))
     ]
+    rows = [row for row in rows if row["economy"] not in judged.behind] or rows
     table = pd.concat(
         [frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()],
         ignore_index=True,
@@ -113,11 +120,20 @@ def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
 def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
     """Return peers and outperformers; nobody is compared where too few have values."""
     peers = [*most_like(iso3)]
-    outcome = outcomes(entry.id)
+    outcome, behind = outcomes(entry.id), _behind(iso3, entry)
     if outcome is None:
-        return _Judged(peers, [], set())
+        return _Judged(peers, [], set(), behind)
     best = better_than_expected(outcome.table, "value", entry, outcome.level)
-    return _Judged(peers, best, set(map(str, outcome.table.index)))
+    return _Judged(peers, best, set(map(str, outcome.table.index)), behind - {*best})
+
+
+def _behind(iso3: str, entry: catalogue.Indicator) -> set[str]:
+    """Return the economies that do worse; none where that is not known."""
+    values = comparable(entry.id)["value"].astype(float)
+    if iso3 not in values.index or entry.direction == "neutral":
+        return set()
+    own = values[iso3]
+    return {*values.index[values > own if entry.direction == "down" else values < own]}
 
 
 def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:

@@ -1,7 +1,7 @@
 """Options others tried for a problem: which are chosen, and their sentence."""
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from research import catalogue
 from research import options as choices
@@ -23,8 +23,8 @@ SHOWN = 3  # gaps, and options for each
 _WORSE = 2
 
 
-def tried_for(problem: Problem, iso3: str) -> list[Tried]:
-    """Return the options for an economy's problem.
+def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Tried]:
+    """Return the options for an economy's problem, all or `only` some.
 
     First those with an effect or of economies that do better, of these ones with a result that
     compares with something, then those of economies most alike.
@@ -36,7 +36,7 @@ def tried_for(problem: Problem, iso3: str) -> list[Tried]:
 
     for option in choices.of(problem.id):
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
-        if done:
+        if done and (not only or option.id in only):
             found.append(Tried(option, tuple(sorted(done, key=order))))
 
     return _best(problem, [iso3], found, order)

@@ -34,7 +34,7 @@ def chart(
         due=forecasts.AGENDA,
         unit=Unit(entry.id),
         breaks=path.breaks,
-        ahead=_ahead(path, entry),
+        ahead=_ahead(path, entry, target),
         needed=needed,
         alt=claim(
             "adoption-chart", headline=headline, year=Year(path.path.index[-1]), interval=interval
@@ -42,9 +42,9 @@ def chart(
     )
 
 
-def _ahead(path: Projection, entry: catalogue.Indicator) -> tuple[Value, ...]:
+def _ahead(path: Projection, entry: catalogue.Indicator, target: float | None) -> tuple[Value, ...]:
     """Return the forecast of the year targets are due, and its interval; nothing without one."""
-    if (found := forecasts.ahead(path, entry)) is None:
+    if (found := forecasts.ahead(path, entry, target)) is None:
         return ()
     value, interval = found
     return claim("chart-due", due=Year(forecasts.AGENDA), value=value), interval

@@ -125,11 +125,18 @@ def learned() -> Library:
     return Library(found.tables, until)
 
 
-def ahead(path: Projection, entry: catalogue.Indicator) -> tuple[v.Quantity, v.Range] | None:
-    """Return the forecast of the year targets are due, and its interval; None without one."""
+def ahead(
+    path: Projection, entry: catalogue.Indicator, level: float | None
+) -> tuple[v.Quantity, v.Range] | None:
+    """Return the forecast of the year targets are due, and its interval; None without one.
+
+    A forecast that rounding would lift to the `level` it falls short of has a digit more.
+    """
     if AGENDA not in path.path.index[1:]:
         return None
     digits = 0 if upper_of(entry) is not None else 1
+    central = float(path.path.loc[AGENDA, "value"])
+    digits += level is not None and central < level <= round(central, digits)
     value, low, high = (
         v.Quantity(float(path.path.loc[AGENDA, name]), entry.id, digits)
         for name in ("value", "low", "high")

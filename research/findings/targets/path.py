@@ -1,7 +1,7 @@
 """Internet use over the years, with its forecast and the way to its target."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from research import access, catalogue, economies, targets
@@ -21,8 +21,8 @@ TARGET = "umc-individuals"
 def path_to_target(economy: str) -> Finding:
     """Return Internet use over the years, with its forecast and the way its target takes.
 
-    The years alone where the target is met or the pace is not known, or would do but is not
-    forecast to last.
+    The years alone where the target is met or the pace is not known; the forecast without the way
+    where the pace would do but is not forecast to last.
 
     Parameters
     ----------
@@ -48,10 +48,17 @@ def path_to_target(economy: str) -> Finding:
         catalogue.indicator(key),
         pace.bound,
         moved.headline,
-        needed=claim("path-needed", points=told["needed"], since=told["since"], pace=told["pace"]),
+        needed=_needed(told),
     )
     notes = (*moved.notes, *forecasts.how())
     return replace(moved, claims=claims, notes=notes, chart=drawn)
+
+
+def _needed(told: Mapping[str, Value]) -> Claim | None:
+    """Return the name of the straight way to the target, None where the pace is not told."""
+    if "needed" not in told:
+        return None
+    return claim("path-needed", points=told["needed"], since=told["since"], pace=told["pace"])
 
 
 def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
@@ -65,9 +72,12 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
         "since": Year(pace.since or 0),
     }  # fmt: skip
     key = pace.target.indicator
-    found = forecasts.ahead(forecasts.forecast_of(key, iso3), catalogue.indicator(key))
+    found = forecasts.ahead(forecasts.forecast_of(key, iso3), catalogue.indicator(key), pace.bound)
     kind = "short" if pace.now < pace.needed else "enough"
     if kind == "enough" and pace.status != "on-track":  # growth slows towards the top
+        if found is not None:
+            about = {key: values[key] for key in ("economy", "level", "due")}
+            yield claim("answer-forecast", **about, ahead=found[0], interval=found[1])
         return
     if found is None:
         yield claim(f"answer-pace-{kind}", **values)

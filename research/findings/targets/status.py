@@ -88,7 +88,7 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
         yield claim(f"target-end-{kind}", standing=standing_of(behind[0]))
         yield from pace_needed(behind[0])
         yield from outlook(behind[0])
-    if len(behind) > 1:
+    if len(behind) > 1 and behind[-1].status != "off-track":
         yield claim("target-end-nearest", standing=standing_of(behind[-1]))
         yield from outlook(behind[-1])
     met = [each for each in measured if each.state == targets.MET]

@@ -11,7 +11,7 @@ adoption-unlikely-after = { $indicator } في { $economy }: من غير المر
 adoption-reached = { $indicator } في { $economy }: تحقق مستوى { $level }، إذ بلغت القيمة { $value } في عام { $year }.
 adoption-forecast = { $indicator } في { $economy }: { $value } في عام { $year }، والمتوقع { $ahead } في عام { $due }.
 adoption-level = { $indicator } في { $economy }: { $value } في عام { $year }.
-adoption-ended = { $indicator } في { $economy }: لا تعرف قيمة حديثة.
+adoption-ended = { $indicator } في { $economy }: ليس في مصادر هذا التقرير قيمة حديثة.
 adoption-unknown = { $indicator } في { $economy }: لا تعرف قيم سنوية.
 
 adoption-latest = أحدث قيمة هي { $value } ({ $year }).

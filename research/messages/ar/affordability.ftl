@@ -16,7 +16,7 @@ price-money-above = سعر { $basket }: { $amounts } شهريا؛ ولو كان 
 price-poorest-within = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، ضمن حد { $threshold }.
 price-poorest-above = سعر { $basket } لأفقر { $poorest } من السكان: { $price } من متوسط دخلهم، فوق حد { $threshold }.
 price-unknown = لا تعرف تكلفة النطاق العريض في { $economy }.
-price-not-recent = لا توجد أسعار حديثة للنطاق العريض في { $economy }.
+price-not-recent = ليس في مصادر هذا التقرير أسعار حديثة للنطاق العريض في { $economy }.
 price-chart = أعمدة مقارنة بالحدود. { $headline }
 price-mark = سعر ميسور: { $threshold }
 

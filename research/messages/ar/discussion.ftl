@@ -21,7 +21,7 @@ discuss-income-compared-ahead = { $indicator } في { $economy }: { $value }، �
 discuss-structural-more = { $indicator } في { $economy }: { $value }؛ فماذا فعلت الاقتصادات الأقرب شبها التي لها قيمة أعلى بوضوح ({ $more } من أصل { $peers })؟
 discuss-structural-most = { $indicator }: الصدارة بين الاقتصادات الأقرب شبها، وعددها { $peers }، هي من نصيب { $economy }؛ فأي ممارسات الاقتصاد المتصدر يمكن للاقتصادات الأخرى الاستفادة منها؟
 discuss-traits-some = غالبا ما تتسم الاقتصادات التي أداؤها أفضل من المتوقع بما يلي أيضا: { $traits }؛ فأي من ذلك يمكن للسياسات أن تغيره خلال خمس سنوات؟
-discuss-improvers-value-within = { $indicator } في { $economy }: من { $start } إلى { $end }، أي ضمن النطاق المتوقع بالنظر إلى نقطة البداية؛ فماذا فعلت الاقتصادات التي أحرزت تقدما أكبر انطلاقا من النقطة نفسها؟
+discuss-improvers-value-within = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فماذا فعلت الاقتصادات التي أحرزت تقدما أكبر انطلاقا من النقطة نفسها؟
 discuss-improvers-value-below = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فما الذي أعاق التقدم؟
 discuss-improvers-value-above = { $indicator } في { $economy }: من { $start } إلى { $end }، والمتوقع بالنظر إلى نقطة البداية { $expected }؛ فما الذي جعل التقدم سريعا، وهل هو موثق؟
 

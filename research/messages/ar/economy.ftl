@@ -44,7 +44,7 @@ over-time-once = { $indicator } في { $economy }: { $value } في عام { $las
 over-time-rate = { $indicator } في { $economy }: { $value } في عام { $last }، مقابل وسيط قدره { $median } (سنوات المقارنة: { $years }).
 over-time-begins = { $indicator }: تبدأ السلسلة من 0 في عام { $year }.
 over-time-none = السنوات المعروفة أقل من أن تظهر التطور في { $economy }: { $indicators }.
-over-time-unknown = لا تعرف قيمة حديثة في { $economy }: { $indicators }.
+over-time-unknown = ليس في مصادر هذا التقرير قيمة حديثة في { $economy }: { $indicators }.
 over-time-old = آخر قيمة أقدم من أن تعرض: { $indicators }.
 over-time-chart = خطوط التطور على مر السنين في { $economy }: { $indicators }. { $headline }
 

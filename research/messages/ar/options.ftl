@@ -28,8 +28,15 @@ options-none = { $checked ->
     [many] من أصل { $problems } من المواضيع، أمكن في { $economy } فحص { $checked } موضوعا، وهي عند المستوى المرجعي أو قريبة منه: { $topics }.
    *[other] من أصل { $problems } من المواضيع، أمكن في { $economy } فحص { $checked } موضوع، وهي عند المستوى المرجعي أو قريبة منه: { $topics }.
 }
+options-none-open = { $checked ->
+    [one] من أصل { $problems } من المواضيع، لم يتسن في { $economy } فحص سوى موضوع واحد، هو { $topics }، وهو على المسار الصحيح لبلوغ الهدف.
+    [two] من أصل { $problems } من المواضيع، أمكن في { $economy } فحص موضوعين، وكل منهما بلغ المستوى المرجعي أو على المسار الصحيح لبلوغه: { $topics }.
+    [few] من أصل { $problems } من المواضيع، أمكن في { $economy } فحص { $checked } مواضيع، وكل منها بلغ المستوى المرجعي أو على المسار الصحيح لبلوغه: { $topics }.
+    [many] من أصل { $problems } من المواضيع، أمكن في { $economy } فحص { $checked } موضوعا، وكل منها بلغ المستوى المرجعي أو على المسار الصحيح لبلوغه: { $topics }.
+   *[other] من أصل { $problems } من المواضيع، أمكن في { $economy } فحص { $checked } موضوع، وكل منها بلغ المستوى المرجعي أو على المسار الصحيح لبلوغه: { $topics }.
+}
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
-options-measure = الأرقام الحديثة المتوفرة أقل من أن تتيح فحص ما يلي: { $topics }.
+options-measure = الأرقام الحديثة في مصادر هذا التقرير أقل من أن تتيح فحص ما يلي: { $topics }.
 options-unchecked = لم يُفحص ما يلي لأن الأرقام الحديثة غير متوفرة أو يناقض بعضها بعضا: { $topics }.
 options-list = { $aim } في { $economy }، يمكن النظر في ما يلي: { $options }.
 options-use-cost = من بين { $offline } شخص غير موصول بالإنترنت، يوجد نحو { $people } في سن 10 فأكثر ضمن نطاق تغطية الجيل الرابع، وتُقدر تكلفة توفير الأجهزة والتدريب وحدهما لهم بنحو { $once } ({ $once-range }).
@@ -69,6 +76,7 @@ options-unknown-gaps = { $unchecked ->
    *[other] من أصل { $problems } من الفجوات المحتملة، تعذر فحص { $unchecked } فجوة لأن الأرقام الحديثة غير متوفرة أو يناقض بعضها بعضا، ومن هذه الفجوات: { $topics }.
 }
 options-met = عند المستوى المرجعي أو قريبا منه: { $topics }.
+options-on-track = على المسار الصحيح لبلوغ الهدف: { $topics }.
 options-far = لا تُذكر ممارسات الاقتصادات التي يزيد عدد سكانها على عدد سكان الاقتصاد المعني أو يقل عنه بأكثر من { $times ->
     [one] مرة واحدة
     [two] مرتين
@@ -136,6 +144,7 @@ options-among-method = الفجوات مرتبة حسب نسبة الاقتصا�
 
 options-problem-coverage = { $value } من سكان { $economy } ضمن نطاق تغطية الجيل الرابع، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
 options-problem-use = { $value } من سكان { $economy } يستخدمون الإنترنت، مع أن الجيل الرابع يغطي { $benchmark } من السكان.
+options-problem-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل هدف قدره { $benchmark }.
 options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، مقابل هدف قدره { $benchmark }.
 options-problem-devices = { $value } من سكان { $economy } يملكون هاتفا متنقلا، مقابل هدف قدره { $benchmark }.
 options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت، و{ $benchmark } من سكان الحضر.
@@ -145,7 +154,7 @@ options-problem-women-phones = { $value } من النساء في { $economy } ي
 options-problem-women-work = { $value } من النساء في { $economy } ضمن القوى العاملة، و{ $benchmark } من الرجال.
 options-problem-women-literacy = { $value } من النساء في { $economy } ملمات بالقراءة والكتابة، و{ $benchmark } من الرجال.
 options-problem-girls-school = { $value } من الشابات في { $economy } أتممن المرحلة الثانوية العليا، و{ $benchmark } من الشبان.
-options-problem-skills = { $value } على الأقل من سكان { $economy } لديهم مهارة رقمية أساسية، وهي نسبة من لديهم أكثر هذه المهارات شيوعا؛ والهدف هو { $benchmark } من مستخدمي الإنترنت.
+options-problem-skills = { $value } من سكان { $economy } أفادوا بأن لديهم مهارة رقمية أساسية؛ والهدف هو { $benchmark } من مستخدمي الإنترنت.
 options-problem-schools = { $value } من المدارس الابتدائية في { $economy } موصولة بالإنترنت، مقابل هدف قدره { $benchmark }.
 options-problem-payments = { $value } من البالغين في { $economy } أجروا أو تلقوا مدفوعات رقمية، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-fixed-price = تكلفة سلة النطاق العريض الثابت من الفئة الأساسية في { $economy }: { $value }، مقابل حد للقدرة على تحمل التكاليف قدره { $benchmark }.
@@ -161,6 +170,8 @@ options-topic-coverage = تغطية الجيل الرابع
     .label = تغطية الجيل الرابع
 options-topic-use = استخدام الإنترنت حيث يتوفر الجيل الرابع
     .label = استخدام الإنترنت حيث يتوفر الجيل الرابع
+options-topic-online = استخدام الإنترنت
+    .label = استخدام الإنترنت
 options-topic-price = سعر البيانات المتنقلة
     .label = سعر البيانات المتنقلة
 options-topic-devices = امتلاك الهاتف المتنقل
@@ -200,6 +211,7 @@ options-topic-cybersecurity = الأمن السيبراني
 
 options-aim-coverage = لإيصال الجيل الرابع إلى جميع السكان
 options-aim-use = لتوسيع استخدام الإنترنت حيث يتوفر الجيل الرابع
+options-aim-online = لتوسيع استخدام الإنترنت
 options-aim-price = لخفض سعر البيانات المتنقلة
 options-aim-devices = لتوسيع امتلاك الهاتف المتنقل
 options-aim-rural = لتوسيع استخدام الإنترنت في المناطق الريفية

@@ -25,7 +25,7 @@ peers-dear = { $prices ->
    *[other] الأسعار التي تتجاوز حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
 }
 peers-dear-in = { $indicator } ({ $value } مقابل وسيط قدره { $median } في { $group })
-peers-unknown = لا تتوفر عن { $economy } قيمة حديثة في ما يلي: { $indicators }.
+peers-unknown = ليس في مصادر هذا التقرير قيمة حديثة عن { $economy } في ما يلي: { $indicators }.
 peers-short = مقارنة بالوسيط في { $group }: { $values }.
 peers-against = { $indicator } ({ $value } مقابل { $median })
 peers-elsewhere = القيم الوسيطة في { $group }: { $medians }.

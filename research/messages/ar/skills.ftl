@@ -6,7 +6,7 @@ skills-compared = من أصل { $skills } من المهارات الرقمية �
 skills-widest = الفجوة أوسع ما تكون في مهارة واحدة: { $skill } ({ $women } من النساء و{ $men } من الرجال).
 skills-of-women = { $skill }: { $women } بين النساء و{ $men } بين الرجال.
 skills-surveyed = تسأل المسوح عن الأشهر الثلاثة الأخيرة.
-skills-unknown = لا تتوفر أرقام حديثة عن المهارات الرقمية لدى النساء والرجال في { $economy }.
+skills-unknown = ليس في مصادر هذا التقرير أرقام حديثة عن المهارات الرقمية لدى النساء والرجال في { $economy }.
 skills-rows = المهارة
 
 ## The gap to the target
@@ -88,7 +88,7 @@ training-internet-users-people = في { $economy }، نحو { $people ->
 training-internet-users-share = في { $economy }، { $share } من السكان لا يستخدمون الإنترنت.
 training-internet-users-none = تفيد البيانات بأن كل السكان في { $economy } يستخدمون الإنترنت.
 training-unknown = لا يُعرف عدد من لا يقرؤون أو لا يستخدمون الإنترنت في { $economy }.
-training-not-recent = لا تتوفر أرقام حديثة عن عدد من لا يقرؤون أو لا يستخدمون الإنترنت في { $economy }.
+training-not-recent = ليس في مصادر هذا التقرير أرقام حديثة عن عدد من لا يقرؤون أو لا يستخدمون الإنترنت في { $economy }.
 training-method = تُطبق النسب على أحدث عدد للسكان في السن المعنية؛ ورقم استخدام الإنترنت يخص السكان جميعا، ويُفترض أنه ينطبق على من هم في سن { $age } فأكثر.
 training-cost = تُقدر تكلفة دورة تدريبية واحدة في المهارات الرقمية الأساسية لجميع غير الموصولين بالإنترنت في سن 10 فأكثر بنحو { $cost } ({ $range }).
 training-rows = الأشخاص الذين

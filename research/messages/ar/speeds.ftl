@@ -8,8 +8,8 @@ speeds-fixed-one = متوسط سرعة الشبكات الثابتة في { $eco
 speeds-mobile-one = متوسط سرعة الشبكات المتنقلة في { $economy } ({ $quarter }): { $high } في { $fastest }، وهي المنطقة الوحيدة التي فيها اختبارات كافية.
 speeds-too-few = ليس في أي من مناطق { $economy } اختبارات سرعة كافية للمقارنة.
 speeds-no-test = لم يُسجل أي اختبار سرعة في { $economy } في { $quarters }.
-speeds-unknown = سرعات الشبكات حسب المنطقة في { $economy } غير معروفة.
-speeds-history-unknown = سرعات الشبكات بمرور الوقت في { $economy } غير معروفة.
+speeds-unknown = ليس في مصادر هذا التقرير سرعات للشبكات حسب المنطقة في { $economy }.
+speeds-history-unknown = ليس في مصادر هذا التقرير سرعات للشبكات بمرور الوقت في { $economy }.
 speeds-no-quarter = ليس في أي ربع اختبارات سرعة كافية في { $economy } لعرض سرعة.
 
 speeds-fixed-up = متوسط سرعة الشبكات الثابتة في { $economy }: { $speed } في { $quarter }، بارتفاع من { $before } في { $first }.

@@ -12,7 +12,7 @@ adoption-reached = { $economy } has reached { $level } in { $indicator }: { $val
 # $ahead: forecast for $due.
 adoption-forecast = { $indicator } in { $economy }: { $value } in { $year }, forecast to be { $ahead } in { $due }.
 adoption-level = { $indicator } in { $economy }: { $value } in { $year }.
-adoption-ended = No recent value of { $indicator } in { $economy } is known.
+adoption-ended = The sources of this report have no recent value of { $indicator } in { $economy }.
 adoption-unknown = No yearly values of { $indicator } in { $economy } are known.
 
 adoption-latest = The latest value is { $value } ({ $year }).

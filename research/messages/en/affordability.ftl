@@ -19,7 +19,7 @@ price-money-above = { $basket } costs { $amounts } a month; at { $threshold } of
 price-poorest-within = For the poorest { $poorest }, { $basket } costs { $price } of their average income, within the { $threshold }.
 price-poorest-above = For the poorest { $poorest }, { $basket } costs { $price } of their average income, above the { $threshold }.
 price-unknown = What broadband costs in { $economy } is not known.
-price-not-recent = There are no recent prices of broadband in { $economy }.
+price-not-recent = The sources of this report have no recent prices of broadband in { $economy }.
 price-chart = Bars against thresholds. { $headline }
 price-mark = affordable: { $threshold }
 

@@ -5,7 +5,7 @@
 answer-offline-both = 4G reaches all but { $beyond }, at most, of the { $people } people offline in { $economy }; extending it to that many would cost about { $network-cost } ({ $network-range }).
 # A claim of its own after the one above. $use: what it would cost.
 answer-offline-within = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
-answer-offline-rounded = 4G reaches all but about { $beyond } of the { $people } people offline in { $economy }; extending it would cost about { $network-cost } ({ $network-range }).
+answer-offline-rounded = 4G reaches all but about { $beyond }, at most, of the { $people } people offline in { $economy }; extending it would cost about { $network-cost } ({ $network-range }).
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G. For the { $learners } aged 10 and over, { $use }.
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For about { $learners } aged 10 and over, { $use }.
 answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
@@ -82,9 +82,9 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
 answer-pays-level-alone = Over many economies, GDP per capita was { $effect } higher where there was 10% more fixed broadband: an association, and no proof that it raises income or growth.
-answer-pays-open = Whether more broadband goes with more income, the data of { $economies } do not show.
+answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
-answer-economy-ahead = { $who } is ahead of most of { $others } in all { $ranked } indicators that can be ranked.
+answer-economy-ahead = In all { $ranked } indicators of digital government, infrastructure, industry, research and education that can be ranked, { $who } is ahead of most of { $others }.
 answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 
 ## Practice-sharing. $best: outperformers.
@@ -132,10 +132,13 @@ yardstick-income-ahead = ahead of economies of similar income (median { $median 
 yardstick-income-level = in the usual range of economies of similar income (median { $median })
 yardstick-income-behind = behind economies of similar income (median { $median })
 # $group-median: of its income group by the World Bank, on the other side of its own value.
-yardstick-income-between = between economies of similar GDP per capita (median { $median }) and its World Bank income group (median { $group-median })
+yardstick-income-leading = ahead of economies of similar GDP per capita (median { $median }), behind its World Bank income group (median { $group-median })
+yardstick-income-trailing = behind economies of similar GDP per capita (median { $median }), ahead of its World Bank income group (median { $group-median })
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
-answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } from { $from } on; its pace since { $since } is { $pace } points.
-answer-pace-short-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }); the target of { $level } takes { $needed } points a year from { $from } on, and the pace since { $since } is { $pace } points.
-answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: from { $from } on that takes { $needed } points a year, and its pace since { $since } is { $pace } points.
-answer-pace-enough-forecast = { $economy } is on track for { $level } in Internet use by { $due }, with a forecast of { $ahead } ({ $interval }): from { $from } on that takes { $needed } points a year, and its pace since { $since } is { $pace } points.
+# The pace would do, and is forecast to slow.
+answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
+answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } after { $from }, the year of the last figure; its pace since { $since } is { $pace } points.
+answer-pace-short-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }); the target of { $level } takes { $needed } points a year after { $from }, the year of the last figure, and the pace since { $since } is { $pace } points.
+answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } points a year after { $from }, the year of the last figure, and its pace since { $since } is { $pace } points.
+answer-pace-enough-forecast = { $economy } is on track for { $level } in Internet use by { $due }, with a forecast of { $ahead } ({ $interval }): that takes { $needed } points a year after { $from }, the year of the last figure, and its pace since { $since } is { $pace } points.

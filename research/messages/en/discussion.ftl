@@ -19,7 +19,7 @@ discuss-income-compared-ahead = { $indicator } in { $economy }: { $value }, agai
 discuss-structural-more = { $more } of the { $peers } economies most like { $economy } clearly have more { $indicator } than its { $value }: what have they done?
 discuss-structural-most = { $economy } leads the { $peers } economies most like it in { $indicator }: which of its practices can they use?
 discuss-traits-some = Economies that do better than expected also tend to have { $traits }: which of these can policy move within five years?
-discuss-improvers-value-within = { $indicator } in { $economy } went from { $start } to { $end }, within the range expected for its start: what did economies do that went further from the same start?
+discuss-improvers-value-within = { $indicator } in { $economy } went from { $start } to { $end }; with such a start, { $expected } was expected: what did economies do that went further from the same start?
 discuss-improvers-value-below = { $indicator } in { $economy } went from { $start } to { $end }, against { $expected } expected for its start: what held it back?
 discuss-improvers-value-above = { $indicator } in { $economy } went from { $start } to { $end }, against { $expected } expected for its start: what made it fast, and is it documented?
 

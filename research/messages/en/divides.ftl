@@ -41,7 +41,7 @@ divide-without = The share without is { $times } times as large among { $group }
 divide-people-sex = At the level of men, about { $people } more women would be included (population of { $year }).
 divide-people-place = At the level of urban areas, about { $people } more people in rural areas would be included (population of { $year }).
 divide-widest = The gap is widest in { $topic }: { $low } of { $group } against { $high } of { $other }.
-divide-unknown = There are no recent figures on how far { $group } and { $other } in { $economy } are apart online.
+divide-unknown = The sources of this report have no recent figures on how far { $group } and { $other } in { $economy } are apart online.
 divide-chart = Dot pairs: { $group } and { $other }. { $headline }
 # $low, $high: ratios that count as level.
 divide-method = A ratio of { $low } to { $high } counts as level; a ratio is a range where the published figures are rounded.

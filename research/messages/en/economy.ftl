@@ -60,7 +60,7 @@ over-time-rate = { $indicator } in { $economy } { $indicator ->
 } { $value } in { $last }, against a median of { $median } in { $years }.
 over-time-begins = The series of { $indicator } begins with 0 in { $year }.
 over-time-none = Too few years are known to show how { $indicators } in { $economy } moved.
-over-time-unknown = No recent value of { $indicators } in { $economy } is known.
+over-time-unknown = The sources of this report have no recent value of { $indicators } in { $economy }.
 over-time-old = The last value is too old to report: { $indicators }.
 over-time-chart = Lines of { $indicators } in { $economy } over the years. { $headline }
 

@@ -20,7 +20,7 @@ eco-ahead-all = { $who } is ahead of more than half of { $others } in each of th
 eco-behind = { $who } is ahead of more than half of { $others } in none of { $indicators } indicators of { $subject }.
 eco-single-share = { $who } is ahead of { $share } of { $others } in { $indicator } ({ $value }), the one indicator of { $subject } that can be ranked.
 eco-single-rank = { $who } is { $rank } of { $of } in { $indicator } ({ $value }), the one indicator of { $subject } that can be ranked.
-eco-few = Too few recent indicators of { $subject } are available for { $who }.
+eco-few = The sources of this report have too few recent indicators of { $subject } for { $who }.
 # $values: a list of eco-value.
 eco-values = Recent values of { $subject } in { $who }: { $values }.
 eco-medians = Medians of { $subject } in { $who }: { $values }.

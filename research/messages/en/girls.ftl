@@ -26,7 +26,7 @@ parity-in-parity = Level with men: { $scores }.
 parity-in-ahead = Ahead of men: { $scores }.
 parity-in-open = Too close to tell: { $scores }.
 parity-score = { $topic } ({ $women } against { $men })
-parity-unknown = There are no recent figures on women and men in { $economy }.
+parity-unknown = The sources of this report have no recent figures on women and men in { $economy }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.
 parity-method = A parity score is women's figure divided by men's: { $level } counts as level, from { $almost } as almost level. A score is a range where the published figures are rounded.
 # $topics: with a difference of less than one percentage point.
@@ -67,4 +67,4 @@ science-graduates = Women are { $share } of graduates in science and technology 
 # $women, $men: the shares who did it; $skill: what they did.
 science-skill = In { $economy }, { $women } of women and { $men } of men { $skill }.
 science-skill-dated = In { $economy }, { $women } of women and { $men } of men { $skill } in { $year }.
-science-unknown = There are no recent figures on women in science and technology in { $economy }.
+science-unknown = The sources of this report have no recent figures on women in science and technology in { $economy }.

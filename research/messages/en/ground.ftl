@@ -11,7 +11,7 @@ ground-counted = Places are among the economies with figures both about { $first
 ground-change = from { $from } to { $to }
 ground-digital = digital indicators
 ground-all = the indicators compared
-ground-held = Since { $since }, { $economy } has moved by two places at most in { $group }, in { $indicators ->
+ground-held = Since { $since }, { $economy } has hardly moved among the economies of { $group }, in { $indicators ->
     [one] the one indicator
    *[other] all { $indicators } indicators
 } that can be compared.

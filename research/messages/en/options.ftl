@@ -15,9 +15,14 @@ options-none = { $checked ->
     [one] Of { $problems } subjects only one could be checked in { $economy }, { $topics }: it is at its benchmark or near it.
    *[other] Of { $problems } subjects { $checked } could be checked in { $economy } and are at their benchmarks or near them: { $topics }.
 }
+# $topics: what is at its benchmark, and at least one that is on track for it.
+options-none-open = { $checked ->
+    [one] Of { $problems } subjects only one could be checked in { $economy }, { $topics }: it is on track for its target.
+   *[other] Of { $problems } subjects { $checked } could be checked in { $economy } and have reached their benchmarks or are on track for them: { $topics }.
+}
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
-options-measure = Too few recent figures are available to check { $topics }.
+options-measure = The sources of this report have too few recent figures to check { $topics }.
 # $topics: what could not be checked.
 options-unchecked = Not checked, as recent figures are missing or contradict each other: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
@@ -44,6 +49,8 @@ options-unknown-gaps = { $unchecked ->
    *[other] { $unchecked } of { $problems } possible gaps could not be checked, as recent figures are missing or contradict each other, among them { $topics }.
 }
 options-met = At their benchmark, or near it: { $topics }.
+# $topics: short of their target, and forecast to reach it in time.
+options-on-track = On track for their target: { $topics }.
 # $times: 1,000.
 options-far = Practices of economies with { $times } times more or fewer people are left out.
 options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, then those of economies nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
@@ -78,6 +85,7 @@ options-among-method = Gaps are ordered by the share of the economies with figur
 
 options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark } for the latest technology.
 options-problem-use = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
+options-problem-online = { $value } of people in { $economy } use the Internet, against a target of { $benchmark }.
 options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, against a target of { $benchmark }.
 options-problem-devices = { $value } of people in { $economy } own a mobile phone, against a target of { $benchmark }.
 options-problem-rural = { $value } of rural people in { $economy } use the Internet, and { $benchmark } of urban people.
@@ -87,7 +95,8 @@ options-problem-women-phones = { $value } of women in { $economy } own a mobile 
 options-problem-women-work = { $value } of women in { $economy } are in the labour force, and { $benchmark } of men.
 options-problem-women-literacy = { $value } of women in { $economy } can read and write, and { $benchmark } of men.
 options-problem-girls-school = { $value } of young women in { $economy } have completed upper secondary school, and { $benchmark } of young men.
-options-problem-skills = At least { $value } of people in { $economy } have a basic digital skill, as many have the most common one; the target is { $benchmark } of Internet users.
+# $value: a range, with its year.
+options-problem-skills = { $value } of people in { $economy } reported a basic digital skill; the target is { $benchmark } of Internet users.
 options-problem-schools = { $value } of primary schools in { $economy } are connected to the Internet, against a target of { $benchmark }.
 options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among economies of similar income.
 options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable.
@@ -104,6 +113,8 @@ options-topic-coverage = 4G coverage
     .label = 4G coverage
 options-topic-use = Internet use where there is 4G
     .label = Internet use where there is 4G
+options-topic-online = Internet use
+    .label = Internet use
 options-topic-price = the price of mobile data
     .label = Price of mobile data
 options-topic-devices = mobile phone ownership
@@ -143,6 +154,7 @@ options-topic-cybersecurity = cybersecurity
 
 options-aim-coverage = bring 4G to everyone
 options-aim-use = bring people online where there is 4G
+options-aim-online = bring more people online
 options-aim-price = lower the price of mobile data
 options-aim-devices = put a mobile phone into more hands
 options-aim-rural = bring rural areas online

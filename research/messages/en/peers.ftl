@@ -36,7 +36,7 @@ peers-dear = { $prices ->
 }
 peers-dear-in = { $indicator } ({ $value } against a median of { $median } in { $group })
 # $indicators: of which no value can be compared.
-peers-unknown = No recent value of { $indicators } is available for { $economy }.
+peers-unknown = The sources of this report have no recent value of { $indicators } for { $economy }.
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } { $value } against { $median }

@@ -7,7 +7,7 @@ skills-compared = Of { $skills } digital skills surveyed in { $years }, women in
 skills-widest = The gap is widest in one skill: { $women } of women and { $men } of men { $skill }.
 skills-of-women = Among women { $women } { $skill }, among men { $men }.
 skills-surveyed = Surveys ask about the last three months.
-skills-unknown = There are no recent figures on digital skills of women and men in { $economy }.
+skills-unknown = The sources of this report have no recent figures on digital skills of women and men in { $economy }.
 skills-rows = Skill
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
@@ -54,7 +54,7 @@ training-internet-users-people = About { $people } people aged 10 and over in { 
 training-internet-users-share = In { $economy }, { $share } of people do not use the Internet.
 training-internet-users-none = Everybody in { $economy } is reported to use the Internet.
 training-unknown = How many people in { $economy } cannot read or do not use the Internet is not known.
-training-not-recent = There are no recent figures on how many people in { $economy } cannot read or do not use the Internet.
+training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
 training-method = Shares are applied to the latest population of that age; Internet use is of all people, and taken to be that of people aged { $age } and over.
 # $cost of one training for everybody who does not use the Internet.
 training-cost = One training in basic digital skills for everybody aged 10 and over who is offline would cost about { $cost } ({ $range }).

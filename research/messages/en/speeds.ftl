@@ -9,8 +9,8 @@ speeds-mobile-one = Mobile networks in { $economy } averaged { $high } in { $fas
 speeds-too-few = No area of { $economy } has enough speed tests to compare.
 # $quarters: of the tests that were searched.
 speeds-no-test = No speed test was recorded in { $economy } in { $quarters }.
-speeds-unknown = Network speeds by area of { $economy } are unknown.
-speeds-history-unknown = Network speeds in { $economy } over time are unknown.
+speeds-unknown = The sources of this report have no network speeds by area of { $economy }.
+speeds-history-unknown = The sources of this report have no network speeds in { $economy } over time.
 speeds-no-quarter = No quarter has enough speed tests in { $economy } to show a speed.
 
 # $speed: in $quarter, the last; $before: in $first, the first quarter.

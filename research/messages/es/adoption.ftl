@@ -11,7 +11,7 @@ adoption-unlikely-after = Es improbable que { $economy } llegue a { $level } en 
 adoption-reached = { $economy } ha llegado a { $level } en { $indicator }: { $value } en { $year }.
 adoption-forecast = { $indicator } en { $economy }: { $value } en { $year }, con una previsión de { $ahead } para { $due }.
 adoption-level = { $indicator } en { $economy }: { $value } en { $year }.
-adoption-ended = No se conoce ningún valor reciente de { $economy } en { $indicator }.
+adoption-ended = Las fuentes de este informe no tienen ningún valor reciente de { $economy } en { $indicator }.
 adoption-unknown = No se conocen valores anuales de { $economy } en { $indicator }.
 
 adoption-latest = El valor más reciente es { $value } ({ $year }).

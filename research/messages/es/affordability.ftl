@@ -16,7 +16,7 @@ price-money-above = La cesta de { $basket } cuesta { $amounts } al mes; al { $th
 price-poorest-within = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, dentro del { $threshold }.
 price-poorest-above = Para el { $poorest } más pobre, la cesta de { $basket } cuesta el { $price } de su ingreso medio, por encima del { $threshold }.
 price-unknown = No se sabe cuánto cuesta la banda ancha en { $economy }.
-price-not-recent = No hay precios recientes de la banda ancha en { $economy }.
+price-not-recent = Las fuentes de este informe no tienen precios recientes de la banda ancha en { $economy }.
 price-chart = Barras frente a los umbrales. { $headline }
 price-mark = asequible: { $threshold }
 

@@ -4,7 +4,7 @@
 
 answer-offline-both = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a { $beyond } como máximo; extenderla a ese número de personas costaría unos { $network-cost } ({ $network-range }).
 answer-offline-within = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
-answer-offline-rounded = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a alrededor de { $beyond }; extenderla a esas personas costaría unos { $network-cost } ({ $network-range }).
+answer-offline-rounded = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a alrededor de { $beyond } como máximo; extenderla a esas personas costaría unos { $network-cost } ({ $network-range }).
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G. Para la de 10 años o más ({ $learners }), { $use }.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (alrededor de { $learners }), { $use }.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
@@ -83,9 +83,9 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
 answer-pays-level-alone = Entre muchas economías, el PIB per cápita era un { $effect } mayor donde había un 10 % más de banda ancha fija: se trata de una asociación, que no demuestra que aumente el ingreso ni el crecimiento.
-answer-pays-open = Los datos de { $economies } no muestran si una mayor difusión de la banda ancha va acompañada de un mayor ingreso.
+answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
-answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse.
+answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores de gobierno digital, infraestructura, industria, investigación y educación que pueden clasificarse.
 answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.
 
 ## Practice-sharing
@@ -131,29 +131,31 @@ answer-profile-income = El uso de Internet en { $economy } está { $income }.
 yardstick-income-ahead = por delante del de las economías de ingreso similar (mediana: { $median })
 yardstick-income-level = dentro del rango habitual de las economías de ingreso similar (mediana: { $median })
 yardstick-income-behind = por detrás del de las economías de ingreso similar (mediana: { $median })
-yardstick-income-between = entre el de las economías de PIB per cápita similar (mediana: { $median }) y el de su grupo de ingreso según el Banco Mundial (mediana: { $group-median })
-answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, a partir de { $from }, { $needed } { $needed ->
+yardstick-income-leading = por delante del de las economías de PIB per cápita similar (mediana: { $median }) y por detrás del de su grupo de ingreso según el Banco Mundial (mediana: { $group-median })
+yardstick-income-trailing = por detrás del de las economías de PIB per cápita similar (mediana: { $median }) y por delante del de su grupo de ingreso según el Banco Mundial (mediana: { $group-median })
+answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
+answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, después de { $from } (año de la última cifra), { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año; el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.
-answer-pace-short-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }); la meta del { $level } exige, a partir de { $from }, { $needed } { $needed ->
+answer-pace-short-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }); la meta del { $level } exige, después de { $from } (año de la última cifra), { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.
-answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: a partir de { $from }, eso exige { $needed } { $needed ->
+answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: después de { $from } (año de la última cifra), eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.
-answer-pace-enough-forecast = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }, con una previsión del { $ahead } ({ $interval }): a partir de { $from }, la meta exige { $needed } { $needed ->
+answer-pace-enough-forecast = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }, con una previsión del { $ahead } ({ $interval }): después de { $from } (año de la última cifra), la meta exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->

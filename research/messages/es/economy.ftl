@@ -44,7 +44,7 @@ over-time-once = { $indicator } en { $economy }: { $value } en { $last }.
 over-time-rate = { $indicator } en { $economy }: { $value } en { $last }, frente a una mediana de { $median } (período { $years }).
 over-time-begins = La serie comienza con 0 en { $year }: { $indicator }.
 over-time-none = Se conocen muy pocos años para mostrar la evolución de { $economy }: { $indicators }.
-over-time-unknown = No se conoce ningún valor reciente de { $economy }: { $indicators }.
+over-time-unknown = Las fuentes de este informe no tienen ningún valor reciente de { $economy }: { $indicators }.
 over-time-old = El último valor es demasiado antiguo para presentarlo: { $indicators }.
 over-time-chart = Líneas de { $economy } a lo largo de los años: { $indicators }. { $headline }
 

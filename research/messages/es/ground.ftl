@@ -9,7 +9,7 @@ ground-counted = Los puestos se establecen entre las economías que tienen cifra
 ground-change = de { $from } a { $to }
 ground-digital = indicadores digitales
 ground-all = indicadores comparados
-ground-held = Desde { $since }, entre las economías de { $group }, { $economy } ha variado como máximo en dos puestos en { $indicators ->
+ground-held = Desde { $since }, entre las economías de { $group }, { $economy } apenas ha cambiado de puesto en { $indicators ->
     [one] el único indicador que puede compararse
    *[other] cada uno de los { $indicators } indicadores que pueden compararse
 }.

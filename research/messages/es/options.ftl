@@ -13,8 +13,12 @@ options-none = { $checked ->
     [one] De { $problems } aspectos, en { $economy } solo pudo comprobarse uno, que está en su nivel de referencia o cerca de él: { $topics }.
    *[other] De { $problems } aspectos, en { $economy } pudieron comprobarse { $checked }, que están en su nivel de referencia o cerca de él: { $topics }.
 }
+options-none-open = { $checked ->
+    [one] De { $problems } aspectos, en { $economy } solo pudo comprobarse uno, que va camino de cumplir su meta: { $topics }.
+   *[other] De { $problems } aspectos, en { $economy } pudieron comprobarse { $checked }, que han alcanzado su nivel de referencia o van camino de alcanzarlo: { $topics }.
+}
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
-options-measure = Las cifras recientes son demasiado escasas para comprobar lo siguiente: { $topics }.
+options-measure = Las fuentes de este informe tienen muy pocas cifras recientes para comprobar lo siguiente: { $topics }.
 options-unchecked = Sin comprobar, porque las cifras recientes faltan o se contradicen: { $topics }.
 options-list = Opciones que podrían considerarse en { $economy } para { $aim }: { $options }.
 options-use-cost = De la población sin conexión ({ $offline }), alrededor de { $people } tienen 10 años o más y están al alcance de la 4G: solo los dispositivos y la formación para esas personas costarían unos { $once } ({ $once-range }).
@@ -33,6 +37,7 @@ options-unknown-gaps = { $unchecked ->
    *[other] { $unchecked } de { $problems } brechas posibles no pudieron comprobarse, porque las cifras recientes faltan o se contradicen; entre esas brechas están las siguientes: { $topics }.
 }
 options-met = En su nivel de referencia o cerca de él: { $topics }.
+options-on-track = En camino de cumplir la meta: { $topics }.
 options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
 options-method = El tamaño de una brecha es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas, y las brechas de las personas antes que las de los mercados. Las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados figuran primero, empezando por las que tienen un resultado con punto de comparación; siguen las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
@@ -61,6 +66,7 @@ options-among-method = Las brechas se ordenan por la proporción de economías q
 
 options-problem-coverage = El { $value } de la población de { $economy } está al alcance de la 4G, frente a una meta del { $benchmark } con la tecnología más reciente.
 options-problem-use = El { $value } de la población de { $economy } utiliza Internet, aunque la 4G cubre al { $benchmark }.
+options-problem-online = El { $value } de la población de { $economy } utiliza Internet, frente a una meta del { $benchmark }.
 options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, frente a una meta del { $benchmark }.
 options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil, frente a una meta del { $benchmark }.
 options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana.
@@ -70,7 +76,7 @@ options-problem-women-phones = El { $value } de las mujeres de { $economy } pose
 options-problem-women-work = El { $value } de las mujeres de { $economy } forman parte de la fuerza de trabajo, y el { $benchmark } de los hombres.
 options-problem-women-literacy = El { $value } de las mujeres de { $economy } saben leer y escribir, y el { $benchmark } de los hombres.
 options-problem-girls-school = El { $value } de las mujeres jóvenes de { $economy } han finalizado el segundo ciclo de secundaria, y el { $benchmark } de los hombres jóvenes.
-options-problem-skills = Al menos el { $value } de la población de { $economy } tiene alguna competencia digital básica, pues esa es la proporción que tiene la más común; la meta es el { $benchmark } de los usuarios de Internet.
+options-problem-skills = Población de { $economy } que declaró tener una competencia digital básica: { $value }; la meta es el { $benchmark } de los usuarios de Internet.
 options-problem-schools = El { $value } de las escuelas primarias de { $economy } están conectadas a Internet, frente a una meta del { $benchmark }.
 options-problem-payments = El { $value } de los adultos de { $economy } hicieron o recibieron un pago digital, frente a una mediana del { $benchmark } entre las economías de ingreso similar.
 options-problem-fixed-price = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente al { $benchmark } que se considera asequible.
@@ -86,6 +92,8 @@ options-topic-coverage = cobertura 4G
     .label = Cobertura 4G
 options-topic-use = uso de Internet donde hay 4G
     .label = Uso de Internet donde hay 4G
+options-topic-online = uso de Internet
+    .label = Uso de Internet
 options-topic-price = precio de los datos móviles
     .label = Precio de los datos móviles
 options-topic-devices = posesión de teléfonos móviles
@@ -125,6 +133,7 @@ options-topic-cybersecurity = ciberseguridad
 
 options-aim-coverage = llevar la 4G a toda la población
 options-aim-use = aumentar el uso de Internet donde hay 4G
+options-aim-online = aumentar el uso de Internet
 options-aim-price = reducir el precio de los datos móviles
 options-aim-devices = lograr que más personas posean un teléfono móvil
 options-aim-rural = aumentar el uso de Internet en zonas rurales

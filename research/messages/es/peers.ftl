@@ -22,7 +22,7 @@ peers-dear = { $prices ->
    *[other] En { $economy }, precios por encima del { $threshold } del ingreso que se considera asequible: { $dear }.
 }
 peers-dear-in = { $indicator } ({ $value }; mediana de { $group }: { $median })
-peers-unknown = No se dispone de valores recientes de { $economy }: { $indicators }.
+peers-unknown = Las fuentes de este informe no tienen valores recientes de { $economy }: { $indicators }.
 peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })
 peers-elsewhere = Medianas en { $group }: { $medians }.

@@ -6,7 +6,7 @@ skills-compared = De { $skills } competencias digitales encuestadas ({ $years })
 skills-widest = La brecha es mayor en una competencia: el { $women } de las mujeres y el { $men } de los hombres { $skill }.
 skills-of-women = El { $women } de las mujeres { $skill }, frente al { $men } de los hombres.
 skills-surveyed = Las encuestas preguntan por los tres últimos meses.
-skills-unknown = No hay cifras recientes sobre las competencias digitales de las mujeres y los hombres de { $economy }.
+skills-unknown = Las fuentes de este informe no tienen cifras recientes sobre las competencias digitales de las mujeres y los hombres de { $economy }.
 skills-rows = Competencia
 
 ## The gap to the target
@@ -52,7 +52,7 @@ training-internet-users-people = Entre las personas de 10 años o más de { $eco
 training-internet-users-share = En { $economy }, el { $share } de la población no utiliza Internet.
 training-internet-users-none = Según los datos notificados, toda la población de { $economy } utiliza Internet.
 training-unknown = No se sabe cuántas personas de { $economy } no saben leer o no utilizan Internet.
-training-not-recent = No hay cifras recientes sobre cuántas personas de { $economy } no saben leer o no utilizan Internet.
+training-not-recent = Las fuentes de este informe no tienen cifras recientes sobre cuántas personas de { $economy } no saben leer o no utilizan Internet.
 training-method = Las proporciones se aplican a la última población de esa edad; el uso de Internet es el de toda la población, y se supone que es también el de la población de { $age } años o más.
 training-cost = Una formación en competencias digitales básicas para todas las personas sin conexión de 10 años o más costaría unos { $cost } ({ $range }).
 training-rows = Personas que

@@ -11,7 +11,7 @@ adoption-unlikely-after = { $indicator }, { $economy } : il est peu probable qu
 adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est atteint, avec { $value } en { $year }.
 adoption-forecast = { $indicator }, { $economy } : { $value } en { $year } ; prévision pour { $due } : { $ahead }.
 adoption-level = { $indicator }, { $economy } : { $value } en { $year }.
-adoption-ended = { $indicator }, { $economy } : aucune valeur récente n’est connue.
+adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’ont pas de valeur récente.
 adoption-unknown = { $indicator }, { $economy } : aucune valeur annuelle n’est connue.
 
 adoption-latest = La dernière valeur est { $value } ({ $year }).

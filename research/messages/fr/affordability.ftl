@@ -16,7 +16,7 @@ price-money-above = { $amounts } par mois ({ $basket }) ; à { $threshold } du
 price-poorest-within = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, dans la limite du seuil de { $threshold }.
 price-poorest-above = Pour les { $poorest } les plus pauvres, le prix ({ $basket }) représente { $price } de leur revenu moyen, au-dessus du seuil de { $threshold }.
 price-unknown = { $economy } : le prix du large bande n’est pas connu.
-price-not-recent = { $economy } : il n’y a pas de prix récents du large bande.
+price-not-recent = { $economy } : les sources de ce rapport n’ont pas de prix récents du large bande.
 price-chart = Barres comparées aux seuils. { $headline }
 price-mark = abordable : { $threshold }
 

@@ -4,7 +4,7 @@
 
 answer-offline-both = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception de { $beyond } au plus ; étendre la 4G à autant de personnes coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
-answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } ; étendre la 4G à ces personnes coûterait environ { $network-cost } ({ $network-range }).
+answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } au plus ; étendre la 4G à ces personnes coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G. Pour celle de 10 ans et plus ({ $learners }), { $use }.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (environ { $learners }), { $use }.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
@@ -83,9 +83,9 @@ answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être 
 
 answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } lorsque les abonnements au large bande fixe par habitant d’une économie étaient supérieurs de 10 % : il s’agit d’une association, et non d’une preuve de causalité.
 answer-pays-level-alone = Sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } là où le large bande fixe était supérieur de 10 % : il s’agit d’une association, qui ne prouve pas qu’il accroisse le revenu ou la croissance.
-answer-pays-open = Les données ({ $economies }) ne montrent pas si une diffusion accrue du large bande va de pair avec un revenu plus élevé.
+answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
-answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs qui peuvent être classés.
+answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs d’administration numérique, d’infrastructure, d’industrie, de recherche et d’éducation qui peuvent être classés.
 answer-economy-unknown = { $who } : le point le plus faible ne peut pas être déterminé par un classement.
 
 ## Practice-sharing. $best: outperformers.
@@ -131,29 +131,31 @@ answer-profile-income = Utilisation de l’Internet, { $economy } : { $income }
 yardstick-income-ahead = en avance sur les économies de revenu similaire (médiane : { $median })
 yardstick-income-level = dans la fourchette habituelle des économies de revenu similaire (médiane : { $median })
 yardstick-income-behind = en retard sur les économies de revenu similaire (médiane : { $median })
-yardstick-income-between = entre les économies de PIB par habitant similaire (médiane : { $median }) et son groupe de revenu selon la Banque mondiale (médiane : { $group-median })
-answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à partir de { $from }, { $needed } { $needed ->
+yardstick-income-leading = en avance sur les économies de PIB par habitant similaire (médiane : { $median }) et en retard sur son groupe de revenu selon la Banque mondiale (médiane : { $group-median })
+yardstick-income-trailing = en retard sur les économies de PIB par habitant similaire (médiane : { $median }) et en avance sur son groupe de revenu selon la Banque mondiale (médiane : { $group-median })
+answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
+answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, après { $from } (année du dernier chiffre), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; depuis { $since }, le rythme est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.
-answer-pace-short-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; la cible de { $level } demande, à partir de { $from }, { $needed } { $needed ->
+answer-pace-short-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; la cible de { $level } demande, après { $from } (année du dernier chiffre), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.
-answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à partir de { $from }, { $needed } { $needed ->
+answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, après { $from } (année du dernier chiffre), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.
-answer-pace-enough-forecast = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due }, avec une prévision de { $ahead } ({ $interval }) ; la cible demande, à partir de { $from }, { $needed } { $needed ->
+answer-pace-enough-forecast = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due }, avec une prévision de { $ahead } ({ $interval }) ; la cible demande, après { $from } (année du dernier chiffre), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->

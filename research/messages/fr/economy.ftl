@@ -45,7 +45,7 @@ over-time-once = { $indicator }, { $economy } : { $value } en { $last }.
 over-time-rate = { $indicator }, { $economy } : { $value } en { $last }, contre une médiane de { $median } sur la période { $years }.
 over-time-begins = { $indicator } : la série commence par 0 en { $year }.
 over-time-none = { $economy } – trop peu d’années connues pour montrer une évolution : { $indicators }.
-over-time-unknown = { $economy } – aucune valeur récente connue : { $indicators }.
+over-time-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.
 over-time-old = Dernière valeur trop ancienne pour être rapportée : { $indicators }.
 over-time-chart = Lignes au fil des années, { $economy } : { $indicators }. { $headline }
 

@@ -9,7 +9,7 @@ ground-counted = Les rangs sont établis parmi les économies ayant des chiffres
 ground-change = de { $from } à { $to }
 ground-digital = indicateurs numériques
 ground-all = indicateurs comparés
-ground-held = { $economy } : depuis { $since }, rang modifié de deux places au plus ({ $group }) pour { $indicators ->
+ground-held = { $economy } : depuis { $since }, rang pratiquement inchangé parmi les économies du groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable
    *[other] chacun des { $indicators } indicateurs comparables
 }.

@@ -13,8 +13,12 @@ options-none = { $checked ->
     [one] { $economy } – sur { $problems } sujets, un seul a pu être vérifié, et il est au niveau de sa référence ou presque : { $topics }.
    *[other] { $economy } – sur { $problems } sujets, { $checked } ont pu être vérifiés et sont au niveau de leur référence ou presque : { $topics }.
 }
+options-none-open = { $checked ->
+    [one] { $economy } – sur { $problems } sujets, un seul a pu être vérifié, et il est en bonne voie pour atteindre sa cible : { $topics }.
+   *[other] { $economy } – sur { $problems } sujets, { $checked } ont pu être vérifiés et ont atteint leur référence ou sont en bonne voie pour l’atteindre : { $topics }.
+}
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
-options-measure = Les chiffres récents sont trop peu nombreux pour vérifier ce qui suit : { $topics }.
+options-measure = Les sources de ce rapport ont trop peu de chiffres récents pour vérifier ce qui suit : { $topics }.
 options-unchecked = Non vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
 options-list = { $economy } – options à étudier pour { $aim } : { $options }.
 options-use-cost = Parmi les personnes hors ligne ({ $offline }), environ { $people } ont 10 ans ou plus et sont à portée de la 4G : pour elles, les appareils et la formation à eux seuls coûteraient environ { $once } ({ $once-range }).
@@ -33,6 +37,7 @@ options-unknown-gaps = { $unchecked ->
    *[other] Sur { $problems } écarts possibles, { $unchecked } n’ont pas pu être vérifiés, car les chiffres récents manquent ou se contredisent, notamment pour les sujets suivants : { $topics }.
 }
 options-met = Au niveau de la référence, ou presque : { $topics }.
+options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
 options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens, et les écarts qui touchent les personnes avant ceux des marchés. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, à commencer par celles dont un résultat est assorti d’un point de comparaison ; suivent celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
@@ -61,6 +66,7 @@ options-among-method = Les écarts sont classés selon la part des économies qu
 
 options-problem-coverage = { $economy } : { $value } des habitants sont à portée de la 4G, pour une cible de { $benchmark } avec la technologie la plus récente.
 options-problem-use = { $economy } : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
+options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark }.
 options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark }.
 options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile, pour une cible de { $benchmark }.
 options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines.
@@ -70,7 +76,7 @@ options-problem-women-phones = { $economy } : { $value } des femmes possèdent 
 options-problem-women-work = { $economy } : { $value } des femmes font partie de la population active, contre { $benchmark } des hommes.
 options-problem-women-literacy = { $economy } : { $value } des femmes savent lire et écrire, contre { $benchmark } des hommes.
 options-problem-girls-school = { $economy } : { $value } des jeunes femmes ont achevé le second cycle du secondaire, contre { $benchmark } des jeunes hommes.
-options-problem-skills = { $economy } : au moins { $value } des habitants ont une compétence numérique de base, car c’est la part de ceux qui ont la plus répandue ; la cible est de { $benchmark } des internautes.
+options-problem-skills = { $economy } : { $value } des habitants ont déclaré une compétence numérique de base ; la cible est de { $benchmark } des internautes.
 options-problem-schools = { $economy } : { $value } des écoles primaires sont connectées à l’Internet, pour une cible de { $benchmark }.
 options-problem-payments = { $economy } : { $value } des adultes ont effectué ou reçu un paiement numérique, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-fixed-price = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
@@ -86,6 +92,8 @@ options-topic-coverage = couverture 4G
     .label = Couverture 4G
 options-topic-use = utilisation de l’Internet là où existe la 4G
     .label = Utilisation de l’Internet là où existe la 4G
+options-topic-online = utilisation de l’Internet
+    .label = Utilisation de l’Internet
 options-topic-price = prix des données mobiles
     .label = Prix des données mobiles
 options-topic-devices = possession d’un téléphone mobile
@@ -125,6 +133,7 @@ options-topic-cybersecurity = cybersécurité
 
 options-aim-coverage = étendre la 4G à toute la population
 options-aim-use = développer l’utilisation de l’Internet là où existe la 4G
+options-aim-online = développer l’utilisation de l’Internet
 options-aim-price = faire baisser le prix des données mobiles
 options-aim-devices = permettre à davantage de personnes de posséder un téléphone mobile
 options-aim-rural = développer l’utilisation de l’Internet en zone rurale

@@ -22,7 +22,7 @@ peers-dear = { $prices ->
    *[other] { $economy } – prix supérieurs à { $threshold } du revenu, seuil d’accessibilité financière : { $dear }.
 }
 peers-dear-in = { $indicator } ({ $value } ; médiane, { $group } : { $median })
-peers-unknown = { $economy } – aucune valeur récente : { $indicators }.
+peers-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })
 peers-elsewhere = Médianes ({ $group }) : { $medians }.

@@ -6,7 +6,7 @@ skills-compared = { $economy } : sur { $skills } compétences numériques exami
 skills-widest = L’écart le plus grand porte sur une compétence : { $women } des femmes et { $men } des hommes { $skill }.
 skills-of-women = Parmi les femmes, { $women } { $skill }, contre { $men } parmi les hommes.
 skills-surveyed = Les enquêtes portent sur les trois derniers mois.
-skills-unknown = { $economy } : il n’existe pas de chiffres récents sur les compétences numériques des femmes et des hommes.
+skills-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur les compétences numériques des femmes et des hommes.
 skills-rows = Compétence
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
@@ -52,7 +52,7 @@ training-internet-users-people = { $economy } : parmi les personnes de 10 ans e
 training-internet-users-share = { $economy } : { $share } des habitants n’utilisent pas l’Internet.
 training-internet-users-none = { $economy } : selon les chiffres communiqués, tous les habitants utilisent l’Internet.
 training-unknown = { $economy } : on ignore combien de personnes ne savent pas lire ou n’utilisent pas l’Internet.
-training-not-recent = { $economy } : il n’existe pas de chiffres récents sur le nombre de personnes qui ne savent pas lire ou n’utilisent pas l’Internet.
+training-not-recent = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur le nombre de personnes qui ne savent pas lire ou n’utilisent pas l’Internet.
 training-method = Les parts sont appliquées à la dernière population connue de l’âge considéré ; l’utilisation de l’Internet est celle de l’ensemble de la population, et supposée être aussi celle des personnes de { $age } ans et plus.
 training-cost = Une formation aux compétences numériques de base pour toutes les personnes hors ligne de 10 ans et plus coûterait environ { $cost } ({ $range }).
 training-rows = Personnes qui

@@ -11,7 +11,7 @@ adoption-unlikely-after = { $economy }: достижение уровня { $lev
 adoption-reached = { $economy }: уровень { $level } по показателю «{ $indicator }» достигнут — { $value } в { $year } году.
 adoption-forecast = { $economy }: «{ $indicator }» — { $value } в { $year } году, по прогнозу { $ahead } в { $due } году.
 adoption-level = { $economy }: «{ $indicator }» — { $value } в { $year } году.
-adoption-ended = { $economy }: нет актуального значения показателя «{ $indicator }».
+adoption-ended = { $economy }: в источниках этого отчета нет актуального значения показателя «{ $indicator }».
 adoption-unknown = { $economy }: нет годовых значений показателя «{ $indicator }».
 
 adoption-latest = Последнее значение — { $value } ({ $year }).

@@ -16,7 +16,7 @@ price-money-above = { $basket }: { $amounts } в месяц; на уровне {
 price-poorest-within = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — в пределах порога ({ $threshold }).
 price-poorest-above = Для беднейших { $poorest } населения { $basket } стоит { $price } их среднего дохода — выше порога ({ $threshold }).
 price-unknown = { $economy }: сколько стоит широкополосная связь, неизвестно.
-price-not-recent = { $economy }: актуальных цен на широкополосную связь нет.
+price-not-recent = { $economy }: в источниках этого отчета нет актуальных цен на широкополосную связь.
 price-chart = Столбцы и пороги. { $headline }
 price-mark = доступная цена: { $threshold }
 

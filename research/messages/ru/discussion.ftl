@@ -26,7 +26,7 @@ discuss-income-compared-ahead = { $economy }: показатель «{ $indicato
 discuss-structural-more = { $economy }: что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
 discuss-structural-most = { $economy } впереди самых сходных экономик (их { $peers }) по показателю «{ $indicator }»: какими здешними практиками они могли бы воспользоваться?
 discuss-traits-some = Экономики с результатами выше ожидаемых часто отличает также следующее: { $traits }. Что из этого политика может изменить за пять лет?
-discuss-improvers-value-within = { $economy }, «{ $indicator }»: было { $start }, стало { $end } — в пределах ожидаемого при таком начале; что сделали экономики, которые при таком же начале продвинулись дальше?
+discuss-improvers-value-within = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, при таком начале ожидалось { $expected }; что сделали экономики, которые при таком же начале продвинулись дальше?
 discuss-improvers-value-below = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, а при таком начале ожидалось { $expected }; что сдерживало прогресс?
 discuss-improvers-value-above = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, а при таком начале ожидалось { $expected }; что обеспечило такой темп и описано ли это?
 

@@ -44,7 +44,7 @@ over-time-once = { $economy }: «{ $indicator }» — { $value } в { $last } 
 over-time-rate = { $economy }: «{ $indicator }» — { $value } в { $last } году при медиане { $median } за { $years } годы.
 over-time-begins = Ряд показателя «{ $indicator }» начинается с 0 в { $year } году.
 over-time-none = { $economy }: известно слишком мало лет, чтобы показать изменение ({ $indicators }).
-over-time-unknown = { $economy }: нет актуального значения ({ $indicators }).
+over-time-unknown = { $economy }: в источниках этого отчета нет актуального значения ({ $indicators }).
 over-time-old = Последнее значение слишком давнее, чтобы его приводить: { $indicators }.
 over-time-chart = Линии по годам, { $economy }: { $indicators }. { $headline }
 

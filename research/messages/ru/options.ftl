@@ -44,8 +44,34 @@ options-none = { $economy }: { $checked ->
            *[other] направлений
         } удалось проверить { $checked }, и они на уровне контрольных значений или близки к ним: { $topics }
     }.
+options-none-open = { $economy }: { $checked ->
+        [one] из { $problems } { $problems ->
+            [one] направления
+            [few] направлений
+            [many] направлений
+           *[other] направлений
+        } проверить удалось лишь { $checked } — { $topics }; движение к целевому показателю идет по графику
+        [few] из { $problems } { $problems ->
+            [one] направления
+            [few] направлений
+            [many] направлений
+           *[other] направлений
+        } удалось проверить { $checked }, и они достигли контрольных значений или идут к ним по графику: { $topics }
+        [many] из { $problems } { $problems ->
+            [one] направления
+            [few] направлений
+            [many] направлений
+           *[other] направлений
+        } удалось проверить { $checked }, и они достигли контрольных значений или идут к ним по графику: { $topics }
+       *[other] из { $problems } { $problems ->
+            [one] направления
+            [few] направлений
+            [many] направлений
+           *[other] направлений
+        } удалось проверить { $checked }, и они достигли контрольных значений или идут к ним по графику: { $topics }
+    }.
 options-unknown = { $economy }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
-options-measure = Актуальных данных слишком мало, чтобы проверить следующее: { $topics }.
+options-measure = В источниках этого отчета слишком мало актуальных данных, чтобы проверить следующее: { $topics }.
 options-unchecked = Не проверено, поскольку актуальные данные отсутствуют или противоречат друг другу: { $topics }.
 options-list = { $economy }: чтобы { $aim }, можно рассмотреть такие варианты, как { $options }.
 options-use-cost = Без интернета — { $offline } { $offline ->
@@ -111,6 +137,7 @@ options-unknown-gaps = { $unchecked ->
         } не удалось проверить { $unchecked }, поскольку актуальные данные отсутствуют или противоречат друг другу; среди непроверенных — { $topics }.
 }
 options-met = На уровне контрольного значения или близко к нему: { $topics }.
+options-on-track = Движение к целевому показателю идет по графику: { $topics }.
 options-far = Практики экономик, численность населения которых отличается более чем в { $times } { $times ->
         [one] раз
         [few] раза
@@ -165,6 +192,7 @@ options-among-method = Разрывы упорядочены по доле эк�
 
 options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark } для новейшей технологии.
 options-problem-use = { $economy }: доля населения, пользующегося интернетом, — { $value }, хотя сеть 4G охватывает { $benchmark }.
+options-problem-online = { $economy }: доля населения, пользующегося интернетом, — { $value } при целевом показателе { $benchmark }.
 options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value } при целевом показателе { $benchmark }.
 options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value } при целевом показателе { $benchmark }.
 options-problem-rural = { $economy }: доля пользователей интернета — { $value } среди сельских жителей и { $benchmark } среди городских.
@@ -174,7 +202,7 @@ options-problem-women-phones = { $economy }: доля владельцев мо�
 options-problem-women-work = { $economy }: доля входящих в рабочую силу — { $value } среди женщин и { $benchmark } среди мужчин.
 options-problem-women-literacy = { $economy }: доля умеющих читать и писать — { $value } среди женщин и { $benchmark } среди мужчин.
 options-problem-girls-school = { $economy }: доля завершивших второй этап среднего образования — { $value } среди девушек и { $benchmark } среди юношей.
-options-problem-skills = { $economy }: доля населения, владеющего хотя бы одним базовым цифровым навыком, — не менее { $value } (столько людей владеют самым распространенным из таких навыков); целевой показатель — { $benchmark } пользователей интернета.
+options-problem-skills = { $economy }: доля населения, сообщившего о владении базовым цифровым навыком, — { $value }; целевой показатель — { $benchmark } пользователей интернета.
 options-problem-schools = { $economy }: доля начальных школ, подключенных к интернету, — { $value } при целевом показателе { $benchmark }.
 options-problem-payments = { $economy }: доля взрослых, совершавших или получавших цифровые платежи, — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
 options-problem-fixed-price = { $economy }: цена корзины фиксированной широкополосной связи начального уровня — { $value } при пороге доступности { $benchmark }.
@@ -190,6 +218,8 @@ options-topic-coverage = охват сетью 4G
     .label = Охват сетью 4G
 options-topic-use = использование интернета там, где есть 4G
     .label = Использование интернета там, где есть 4G
+options-topic-online = использование интернета
+    .label = Использование интернета
 options-topic-price = цена мобильной передачи данных
     .label = Цена мобильной передачи данных
 options-topic-devices = владение мобильными телефонами
@@ -229,6 +259,7 @@ options-topic-cybersecurity = кибербезопасность
 
 options-aim-coverage = охватить сетью 4G все население
 options-aim-use = расширить использование интернета там, где есть 4G
+options-aim-online = расширить использование интернета
 options-aim-price = снизить цену мобильной передачи данных
 options-aim-devices = обеспечить мобильными телефонами больше людей
 options-aim-rural = расширить использование интернета в сельских районах

@@ -24,7 +24,7 @@ peers-dear = { $economy }: выше порога доступности ({ $thre
        *[other] находятся
     } { $dear }.
 peers-dear-in = { $indicator } ({ $value } при медиане группы «{ $group }» { $median })
-peers-unknown = { $economy }: нет актуальных значений ({ $indicators }).
+peers-unknown = { $economy }: в источниках этого отчета нет актуальных значений ({ $indicators }).
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.
 peers-against = { $indicator } — { $value } при медиане { $median }
 peers-elsewhere = Медианы группы «{ $group }»: { $medians }.

@@ -11,7 +11,7 @@ skills-compared = { $economy }: из { $skills } { $skills ->
 skills-widest = Самый большой разрыв в одном навыке: { $women } женщин и { $men } мужчин { $skill }.
 skills-of-women = Среди женщин { $women } { $skill }, среди мужчин — { $men }.
 skills-surveyed = Обследования спрашивают о последних трех месяцах.
-skills-unknown = { $economy }: нет актуальных данных о цифровых навыках женщин и мужчин.
+skills-unknown = { $economy }: в источниках этого отчета нет актуальных данных о цифровых навыках женщин и мужчин.
 skills-rows = Навык
 
 ## The gap to the target
@@ -87,7 +87,7 @@ training-internet-users-people = { $economy }: примерно { $people } { $p
 training-internet-users-share = { $economy }: { $share } населения не пользуются интернетом.
 training-internet-users-none = { $economy }: по имеющимся данным, интернетом пользуются все.
 training-unknown = { $economy }: сколько людей не умеют читать или не пользуются интернетом, неизвестно.
-training-not-recent = { $economy }: нет актуальных данных о том, сколько людей не умеют читать или не пользуются интернетом.
+training-not-recent = { $economy }: в источниках этого отчета нет актуальных данных о том, сколько людей не умеют читать или не пользуются интернетом.
 training-method = Доли применены к последней численности населения этого возраста; данные об использовании интернета относятся ко всем людям, и принято, что среди людей в возрасте { $age } { $age ->
         [one] года
         [few] лет

@@ -11,7 +11,7 @@ adoption-unlikely-after = { $economy }มีแนวโน้มต่ำที
 adoption-reached = ใน{ $economy } { $indicator } ถึง { $level } แล้ว โดยอยู่ที่ { $value } ในปี { $year }
 adoption-forecast = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year } และคาดว่าจะอยู่ที่ { $ahead } ในปี { $due }
 adoption-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year }
-adoption-ended = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
+adoption-ended = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }
 adoption-unknown = ไม่มีค่ารายปีของ { $indicator } ใน{ $economy }
 
 adoption-latest = ค่าล่าสุดคือ { $value } ({ $year })

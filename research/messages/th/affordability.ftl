@@ -16,7 +16,7 @@ price-money-above = ราคา{ $basket }ต่อเดือน: { $amounts 
 price-poorest-within = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ ไม่เกินเกณฑ์ { $threshold }
 price-poorest-above = สำหรับประชากรยากจนที่สุด { $poorest } ราคา{ $basket }อยู่ที่ { $price } ของรายได้เฉลี่ยของคนกลุ่มนี้ สูงกว่าเกณฑ์ { $threshold }
 price-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $economy }
-price-not-recent = ไม่มีราคาบรอดแบนด์ในระยะหลังของ{ $economy }
+price-not-recent = แหล่งข้อมูลของรายงานนี้ไม่มีราคาบรอดแบนด์ในระยะหลังของ{ $economy }
 price-chart = แผนภูมิแท่งเทียบกับเกณฑ์ { $headline }
 price-mark = จ่ายได้: { $threshold }
 

@@ -45,7 +45,7 @@ over-time-once = ใน{ $economy } { $indicator } อยู่ที่ { $valu
 over-time-rate = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $last } เทียบกับค่ามัธยฐาน { $median } ในช่วงปี { $years }
 over-time-begins = อนุกรมข้อมูลของ { $indicator } เริ่มต้นที่ 0 ในปี { $year }
 over-time-none = มีข้อมูลน้อยปีเกินกว่าจะแสดงได้ว่า { $indicators } ใน{ $economy }เปลี่ยนแปลงอย่างไร
-over-time-unknown = ไม่มีค่าในระยะหลังของ { $indicators } ใน{ $economy }
+over-time-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ { $indicators } ใน{ $economy }
 over-time-old = ค่าสุดท้ายเก่าเกินกว่าจะรายงาน: { $indicators }
 over-time-chart = แผนภูมิเส้นแสดง { $indicators } ใน{ $economy } ตามช่วงปี { $headline }
 

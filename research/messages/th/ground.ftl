@@ -10,7 +10,7 @@ ground-counted = อันดับคิดในหมู่เขตเศร
 ground-change = จาก { $from } เป็น { $to }
 ground-digital = ตัวชี้วัดด้านดิจิทัล
 ground-all = ตัวชี้วัดที่นำมาเปรียบเทียบ
-ground-held = ตั้งแต่ปี { $since } อันดับของ{ $economy } ใน{ $group } เปลี่ยนไม่เกินสองอันดับในทุกตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
+ground-held = ตั้งแต่ปี { $since } อันดับของ{ $economy } ในบรรดาเขตเศรษฐกิจใน{ $group } แทบไม่เปลี่ยนในทุกตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
 ground-unknown = เปรียบเทียบไม่ได้ว่าอันดับของ{ $economy } ใน{ $group } ขยับขึ้นหรือตกลง
 ground-not-named = ไม่นับในที่นี้ เพราะแทบทุกคนมีแล้วหรือแทบไม่มีใครมี หรือค่าส่วนใหญ่เป็นค่าประมาณ: { $indicators }
 # $fewest: economies with both values.

@@ -5,9 +5,10 @@ options-headline = เรื่องสำคัญลำดับต้นส�
 options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง): { $topics }
 options-concerns = { $topic } ({ $people } คน)
 options-none = จาก { $problems } เรื่อง ตรวจสอบได้ { $checked } เรื่องใน{ $economy } และถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }
+options-none-open = จาก { $problems } เรื่อง ตรวจสอบได้ { $checked } เรื่องใน{ $economy } และถึงเกณฑ์เปรียบเทียบแล้วหรือเป็นไปตามเป้า: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: the first of what could not be checked.
-options-measure = มีข้อมูลในระยะหลังน้อยเกินกว่าจะตรวจสอบเรื่องต่อไปนี้ได้: { $topics }
+options-measure = แหล่งข้อมูลของรายงานนี้มีตัวเลขในระยะหลังน้อยเกินกว่าจะตรวจสอบเรื่องต่อไปนี้ได้: { $topics }
 options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังหรือข้อมูลขัดแย้งกันเอง: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $economy }อาจพิจารณาทางเลือกต่อไปนี้: { $options }
@@ -30,6 +31,7 @@ options-more = ช่องว่างอื่น ๆ: { $topics }
 # $unchecked: of $problems looked at, those without recent figures; $topics: the first of them.
 options-unknown-gaps = จากช่องว่างที่อาจมี { $problems } เรื่อง ตรวจสอบไม่ได้ { $unchecked } เรื่อง เพราะไม่มีข้อมูลในระยะหลังหรือข้อมูลขัดแย้งกันเอง ซึ่งรวมถึงเรื่องต่อไปนี้: { $topics }
 options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }
+options-on-track = เป็นไปตามเป้า: { $topics }
 # $times: 1,000.
 options-far = ไม่รวมแนวปฏิบัติของเขตเศรษฐกิจที่มีประชากรมากกว่าหรือน้อยกว่าเกิน { $times } เท่า
 options-method = ขนาดของช่องว่างคือสัดส่วนของระยะทางสู่เกณฑ์เปรียบเทียบที่ยังขาดอยู่ ข้อมูลในสามปีหลังมาก่อนข้อมูลที่เก่ากว่า และช่องว่างของประชากรมาก่อนช่องว่างของตลาด ส่วนทางเลือกนั้น ทางเลือกที่มีการวัดแล้วว่าได้ผลเพียงใดหรือเป็นของเขตเศรษฐกิจที่ทำได้ดีกว่ามาก่อน โดยเริ่มจากทางเลือกที่มีผลลัพธ์พร้อมการเปรียบเทียบ ตามด้วยทางเลือกของเขตเศรษฐกิจที่มีรายได้และขนาดใกล้เคียงที่สุด ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
@@ -55,6 +57,7 @@ options-among-method = ช่องว่างเรียงตามสัด
 
 options-problem-coverage = { $value } ของประชากรใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G เทียบกับเป้าหมาย { $benchmark } สำหรับเทคโนโลยีล่าสุด
 options-problem-use = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ 4G จะครอบคลุมประชากร { $benchmark }
+options-problem-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
 options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } เทียบกับเป้าหมาย { $benchmark }
 options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง เทียบกับเป้าหมาย { $benchmark }
 options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต ส่วนประชากรเมืองอยู่ที่ { $benchmark }
@@ -64,7 +67,7 @@ options-problem-women-phones = { $value } ของผู้หญิงใน{ 
 options-problem-women-work = { $value } ของผู้หญิงใน{ $economy }อยู่ในกำลังแรงงาน ส่วนผู้ชายอยู่ที่ { $benchmark }
 options-problem-women-literacy = { $value } ของผู้หญิงใน{ $economy }อ่านออกเขียนได้ ส่วนผู้ชายอยู่ที่ { $benchmark }
 options-problem-girls-school = { $value } ของเยาวชนหญิงใน{ $economy }สำเร็จการศึกษาระดับมัธยมศึกษาตอนปลาย ส่วนเยาวชนชายอยู่ที่ { $benchmark }
-options-problem-skills = อย่างน้อย { $value } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐาน เพราะผู้มีทักษะข้อที่พบมากที่สุดมีสัดส่วนเท่านี้ ส่วนเป้าหมายคือ { $benchmark } ของผู้ใช้อินเทอร์เน็ต
+options-problem-skills = { $value } ของประชากรใน{ $economy }รายงานว่ามีทักษะดิจิทัลขั้นพื้นฐาน ส่วนเป้าหมายคือ { $benchmark } ของผู้ใช้อินเทอร์เน็ต
 options-problem-schools = { $value } ของโรงเรียนประถมศึกษาใน{ $economy }เชื่อมต่ออินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
 options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy }จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
 options-problem-fixed-price = ตะกร้าราคาบรอดแบนด์ประจำที่ระดับเริ่มต้นใน{ $economy }อยู่ที่ { $value } เทียบกับเกณฑ์ { $benchmark } ที่ถือว่าจ่ายได้
@@ -80,6 +83,8 @@ options-topic-coverage = การครอบคลุมของ 4G
     .label = การครอบคลุมของ 4G
 options-topic-use = การใช้อินเทอร์เน็ตในพื้นที่ที่มี 4G
     .label = การใช้อินเทอร์เน็ตในพื้นที่ที่มี 4G
+options-topic-online = การใช้อินเทอร์เน็ต
+    .label = การใช้อินเทอร์เน็ต
 options-topic-price = ราคาอินเทอร์เน็ตมือถือ
     .label = ราคาอินเทอร์เน็ตมือถือ
 options-topic-devices = การมีโทรศัพท์เคลื่อนที่เป็นของตนเอง
@@ -119,6 +124,7 @@ options-topic-cybersecurity = ความมั่นคงปลอดภั�
 
 options-aim-coverage = ขยาย 4G ให้ครอบคลุมทุกคน
 options-aim-use = ให้ผู้ที่อยู่ในพื้นที่ที่มี 4G ได้ใช้อินเทอร์เน็ต
+options-aim-online = เพิ่มจำนวนผู้ใช้อินเทอร์เน็ต
 options-aim-price = ลดราคาอินเทอร์เน็ตมือถือ
 options-aim-devices = เพิ่มจำนวนผู้มีโทรศัพท์เคลื่อนที่เป็นของตนเอง
 options-aim-rural = ให้ประชากรชนบทได้ใช้อินเทอร์เน็ต

@@ -20,7 +20,7 @@ peers-priced-above-level-below = { $economy }มี { $above } สูงกว�
 # $threshold: of income that counts as affordable; $dear: prices above it, a list of $prices times peers-dear-in.
 peers-dear = ใน{ $economy } มีราคา { $prices } รายการที่สูงกว่าเกณฑ์ { $threshold } ของรายได้ซึ่งถือว่าจ่ายได้: { $dear }
 peers-dear-in = { $indicator } ({ $value } เทียบกับมัธยฐาน { $median } ของ{ $group })
-peers-unknown = ไม่มีค่าในระยะหลังของ{ $economy } สำหรับ { $indicators }
+peers-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ{ $economy } สำหรับ { $indicators }
 peers-short = เทียบกับมัธยฐานของ{ $group }: { $values }
 peers-against = { $indicator } { $value } เทียบกับ { $median }
 peers-elsewhere = มัธยฐานใน{ $group }: { $medians }

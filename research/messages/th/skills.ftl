@@ -6,7 +6,7 @@ skills-compared = ในทักษะดิจิทัล { $skills } รา�
 skills-widest = ช่องว่างกว้างที่สุดอยู่ที่ทักษะหนึ่ง: ผู้หญิง { $women } และผู้ชาย { $men } { $skill }
 skills-of-women = ในหมู่ผู้หญิง { $women } { $skill } ส่วนในหมู่ผู้ชายมี { $men }
 skills-surveyed = การสำรวจถามถึงช่วงสามเดือนที่ผ่านมา
-skills-unknown = ไม่มีข้อมูลในระยะหลังเกี่ยวกับทักษะดิจิทัลของผู้หญิงและผู้ชายใน{ $economy }
+skills-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังเกี่ยวกับทักษะดิจิทัลของผู้หญิงและผู้ชายใน{ $economy }
 skills-rows = ทักษะ
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
@@ -52,7 +52,7 @@ training-internet-users-people = ใน{ $economy } ผู้มีอายุ 
 training-internet-users-share = ใน{ $economy } { $share } ของประชากรไม่ได้ใช้อินเทอร์เน็ต
 training-internet-users-none = มีรายงานว่าทุกคนใน{ $economy }ใช้อินเทอร์เน็ต
 training-unknown = ไม่ทราบจำนวนผู้ที่อ่านไม่ได้หรือไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }
-training-not-recent = ไม่มีข้อมูลในระยะหลังเกี่ยวกับจำนวนผู้ที่อ่านไม่ได้หรือไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }
+training-not-recent = แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขในระยะหลังเกี่ยวกับจำนวนผู้ที่อ่านไม่ได้หรือไม่ได้ใช้อินเทอร์เน็ตใน{ $economy }
 training-method = นำสัดส่วนมาใช้กับประชากรล่าสุดในช่วงอายุนั้น การใช้อินเทอร์เน็ตเป็นตัวเลขของคนทุกวัย โดยถือว่าเท่ากับของผู้มีอายุ { $age } ปีขึ้นไป
 training-cost = การฝึกอบรมทักษะดิจิทัลขั้นพื้นฐานคนละหนึ่งครั้งสำหรับผู้มีอายุ 10 ปีขึ้นไปทุกคนที่ไม่ได้ใช้อินเทอร์เน็ตจะมีต้นทุนรวมประมาณ { $cost } ({ $range })
 training-rows = ผู้ที่

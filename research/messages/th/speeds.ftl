@@ -8,8 +8,8 @@ speeds-fixed-one = เครือข่ายประจำที่ใน{ $e
 speeds-mobile-one = เครือข่ายโทรศัพท์เคลื่อนที่ใน{ $economy }มีความเร็วเฉลี่ย { $high } ใน { $fastest } ซึ่งเป็นเขตเดียวที่มีการทดสอบเพียงพอ ({ $quarter })
 speeds-too-few = ไม่มีเขตใดใน{ $economy }ที่มีการทดสอบความเร็วเพียงพอให้เปรียบเทียบ
 speeds-no-test = ไม่มีบันทึกการทดสอบความเร็วใน{ $economy }สำหรับ { $quarters }
-speeds-unknown = ไม่ทราบความเร็วเครือข่ายตามเขตของ{ $economy }
-speeds-history-unknown = ไม่ทราบความเร็วเครือข่ายตามเวลาใน{ $economy }
+speeds-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีความเร็วเครือข่ายตามเขตของ{ $economy }
+speeds-history-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีความเร็วเครือข่ายตามเวลาใน{ $economy }
 speeds-no-quarter = ไม่มีไตรมาสใดที่มีการทดสอบความเร็วใน{ $economy }เพียงพอให้แสดงความเร็ว
 
 speeds-fixed-up = เครือข่ายประจำที่ใน{ $economy }มีความเร็วเฉลี่ย { $speed } ใน { $quarter } เพิ่มขึ้นจาก { $before } ใน { $first }

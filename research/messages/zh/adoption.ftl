@@ -11,7 +11,7 @@ adoption-unlikely-after = { $economy }的{ $indicator }到{ $due }年不太可�
 adoption-reached = { $economy }的{ $indicator }已达到{ $level }：{ $year }年为{ $value }。
 adoption-forecast = { $economy }的{ $indicator }：{ $year }年为{ $value }，预测{ $due }年为{ $ahead }。
 adoption-level = { $economy }的{ $indicator }：{ $year }年为{ $value }。
-adoption-ended = 没有{ $economy }的{ $indicator }近期数值。
+adoption-ended = 本报告所用来源没有{ $economy }的{ $indicator }近期数值。
 adoption-unknown = 没有{ $economy }的{ $indicator }年度数值。
 
 adoption-latest = 最新数值为{ $value }（{ $year }年）。

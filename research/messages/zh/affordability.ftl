@@ -16,7 +16,7 @@ price-money-above = { $basket }每月价格为{ $amounts }；若按人均收入�
 price-poorest-within = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，未超过{ $threshold }。
 price-poorest-above = 对最贫困的{ $poorest }人口而言，{ $basket }价格为其平均收入的{ $price }，高于{ $threshold }。
 price-unknown = { $economy }的宽带价格未知。
-price-not-recent = { $economy }没有近期的宽带价格数据。
+price-not-recent = 本报告所用来源没有{ $economy }的近期宽带价格数据。
 price-chart = 条形图与阈值对照。{ $headline }
 price-mark = 可承受：{ $threshold }
 

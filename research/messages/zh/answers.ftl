@@ -4,7 +4,7 @@
 
 answer-offline-both = { $economy }有{ $people }人未上网，其中除至多{ $beyond }人外，均在4G覆盖范围内；将覆盖扩大到这么多未覆盖者约需{ $network-cost }（{ $network-range }）。
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者约有{ $learners }人：{ $use }。
-answer-offline-rounded = { $economy }有{ $people }人未上网，其中除约{ $beyond }人外，均在4G覆盖范围内；扩大覆盖约需{ $network-cost }（{ $network-range }）。
+answer-offline-rounded = { $economy }有{ $people }人未上网，其中除至多约{ $beyond }人外，均在4G覆盖范围内；扩大覆盖约需{ $network-cost }（{ $network-range }）。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。就其中{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。就未上网者中约{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
@@ -63,9 +63,9 @@ answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的�
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = 从许多经济体的平均情况看，当一个经济体人均固定宽带签约用户多10%时，人均GDP高{ $effect }：这是关联，不能证明因果关系。
 answer-pays-level-alone = 从许多经济体看，固定宽带多10%的经济体人均GDP高{ $effect }：这是关联，不能证明它提高收入或增长。
-answer-pays-open = { $economies }的数据未能显示宽带普及程度更高是否伴随更高的收入。
+answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
-answer-economy-ahead = 在可以排名的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }。
+answer-economy-ahead = 在数字政府、基础设施、产业、研究和教育方面可以排名的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }。
 answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。
 
 ## Practice-sharing. $best: outperformers.
@@ -110,10 +110,12 @@ yardstick-income-ahead = 领先于收入相近的经济体（中位数为{ $medi
 yardstick-income-level = 处于收入相近经济体的通常范围内（中位数为{ $median }）
 yardstick-income-behind = 落后于收入相近的经济体（中位数为{ $median }）
 # $group-median: of its income group by the World Bank, on the other side of its own value.
-yardstick-income-between = 介于人均GDP相近的经济体（中位数为{ $median }）与世界银行分类的同一收入组（中位数为{ $group-median }）之间
+yardstick-income-leading = 领先于人均GDP相近的经济体（中位数为{ $median }），但落后于世界银行分类的同一收入组（中位数为{ $group-median }）
+yardstick-income-trailing = 落后于人均GDP相近的经济体（中位数为{ $median }），但领先于世界银行分类的同一收入组（中位数为{ $group-median }）
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
-answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }自{ $from }年起每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-short-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网；要达到{ $level }的目标，自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-enough-forecast = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨，预测值为{ $ahead }（{ $interval }）：自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
+answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-short-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网；要达到{ $level }的目标，在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-enough-forecast = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨，预测值为{ $ahead }（{ $interval }）：在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

@@ -45,7 +45,7 @@ over-time-once = { $economy }的{ $indicator }在{ $last }年为{ $value }。
 over-time-rate = { $economy }的{ $indicator }在{ $last }年为{ $value }，而{ $years }年的中位数为{ $median }。
 over-time-begins = { $indicator }的序列始于{ $year }年，数值为0。
 over-time-none = 已知年份太少，无法显示{ $economy }的变化：{ $indicators }。
-over-time-unknown = { $economy }没有近期数值：{ $indicators }。
+over-time-unknown = 本报告所用来源没有{ $economy }的下列近期数值：{ $indicators }。
 over-time-old = 最后数值过旧，不予报告：{ $indicators }。
 over-time-chart = { $economy }历年折线图：{ $indicators }。{ $headline }
 

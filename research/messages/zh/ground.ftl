@@ -10,7 +10,7 @@ ground-counted = 名次的比较范围，是{ $first }年前后和目前均有�
 ground-change = 从{ $from }变为{ $to }
 ground-digital = 数字领域指标
 ground-all = 参与比较的指标
-ground-held = 自{ $since }年以来，{ $economy }在{ $group }中{ $indicators }项可比指标的名次变动均不超过两位。
+ground-held = 自{ $since }年以来，{ $economy }在{ $group }的经济体中，{ $indicators }项可比指标的名次几乎没有变动。
 ground-unknown = 无法比较{ $economy }在{ $group }中是进步还是退步。
 ground-not-named = 此处未计入，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 # $fewest: economies with both values.

@@ -5,9 +5,10 @@ options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-concerns = { $topic }（{ $people }人）
 options-none = 在{ $problems }个方面中，{ $economy }可以核查的有{ $checked }个，已达到或接近基准：{ $topics }。
+options-none-open = 在{ $problems }个方面中，{ $economy }可以核查的有{ $checked }个，已达到基准或已步入正轨：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
-options-measure = 近期数据太少，无法核查：{ $topics }。
+options-measure = 本报告所用来源的近期数据太少，无法核查：{ $topics }。
 options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $economy }可考虑以下选项：{ $options }。
@@ -30,6 +31,7 @@ options-more = 其他差距：{ $topics }。
 # $unchecked: of $problems looked at, those without recent figures; $topics: the first of them.
 options-unknown-gaps = 在{ $problems }项可能存在的差距中，有{ $unchecked }项因近期数据缺失或相互矛盾而无法核查，包括：{ $topics }。
 options-met = 已达到或接近基准：{ $topics }。
+options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 # $times: 1,000.
 options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
 options-method = 差距的大小为达到基准尚需完成的比例；依据近三年数据的差距排在依据更早数据的差距之前，与人有关的差距排在与市场有关的差距之前。选项中，效果经过衡量或由表现更好的经济体所采用的列在前面，其中成效有对比的居先，其次是收入和规模最接近的经济体所采用的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
@@ -55,6 +57,7 @@ options-among-method = 差距按有数据的经济体中存在该差距的比例
 
 options-problem-coverage = { $economy }有{ $value }的人处于4G覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
 options-problem-use = { $economy }的4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
+options-problem-online = { $economy }有{ $value }的人使用互联网，而目标为{ $benchmark }。
 options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }。
 options-problem-devices = { $economy }有{ $value }的人拥有移动电话，而目标为{ $benchmark }。
 options-problem-rural = { $economy }有{ $value }的农村人口使用互联网，城镇人口为{ $benchmark }。
@@ -64,7 +67,7 @@ options-problem-women-phones = { $economy }有{ $value }的女性拥有移动电
 options-problem-women-work = { $economy }有{ $value }的女性属于劳动力，男性为{ $benchmark }。
 options-problem-women-literacy = { $economy }有{ $value }的女性识字，男性为{ $benchmark }。
 options-problem-girls-school = { $economy }有{ $value }的青年女性完成了高中学业，青年男性为{ $benchmark }。
-options-problem-skills = { $economy }至少有{ $value }的人具备基本数字技能（具备最普遍的一项技能的人即占此比例），而目标为互联网用户的{ $benchmark }。
+options-problem-skills = { $economy }有{ $value }的人报告自己具备一项基本数字技能，而目标为互联网用户的{ $benchmark }。
 options-problem-schools = { $economy }有{ $value }的小学接入互联网，而目标为{ $benchmark }。
 options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-fixed-price = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。
@@ -80,6 +83,8 @@ options-topic-coverage = 4G覆盖
     .label = 4G覆盖
 options-topic-use = 4G覆盖地区的互联网使用
     .label = 4G覆盖地区的互联网使用
+options-topic-online = 互联网使用
+    .label = 互联网使用
 options-topic-price = 移动数据价格
     .label = 移动数据价格
 options-topic-devices = 移动电话拥有率
@@ -119,6 +124,7 @@ options-topic-cybersecurity = 网络安全
 
 options-aim-coverage = 实现4G全民覆盖
 options-aim-use = 让4G覆盖地区的居民用上互联网
+options-aim-online = 让更多人用上互联网
 options-aim-price = 降低移动数据价格
 options-aim-devices = 让更多人拥有移动电话
 options-aim-rural = 让农村居民用上互联网

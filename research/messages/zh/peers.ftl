@@ -20,7 +20,7 @@ peers-priced-above-level-below = 与{ $group }的中位数相比，{ $economy }�
 # $threshold: of income that counts as affordable; $dear: prices above it, a list of $prices times peers-dear-in.
 peers-dear = { $economy }有{ $prices }项价格超出可承受标准（收入的{ $threshold }）：{ $dear }。
 peers-dear-in = { $indicator }（{ $value }，{ $group }的中位数为{ $median }）
-peers-unknown = { $economy }没有{ $indicators }的近期数值。
+peers-unknown = 本报告所用来源没有{ $economy }的{ $indicators }近期数值。
 peers-short = 与{ $group }的中位数相比：{ $values }。
 peers-against = { $indicator }{ $value }（中位数{ $median }）
 peers-elsewhere = { $group }的中位数：{ $medians }。

@@ -6,7 +6,7 @@ skills-compared = 在{ $years }年调查的{ $skills }项数字技能中，{ $ec
 skills-widest = 差距最大的一项技能：{ $women }的女性和{ $men }的男性{ $skill }。
 skills-of-women = 女性中有{ $women }{ $skill }，男性中有{ $men }。
 skills-surveyed = 调查询问的是最近三个月的情况。
-skills-unknown = { $economy }没有关于女性和男性数字技能的近期数据。
+skills-unknown = 本报告所用来源没有{ $economy }关于女性和男性数字技能的近期数据。
 skills-rows = 技能
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
@@ -52,7 +52,7 @@ training-internet-users-people = { $economy }约有{ $people }名10岁及以上�
 training-internet-users-share = { $economy }有{ $share }的人不使用互联网。
 training-internet-users-none = 据报告，{ $economy }所有人都使用互联网。
 training-unknown = { $economy }有多少人不识字或不使用互联网，尚不可知。
-training-not-recent = 没有近期数据说明{ $economy }有多少人不识字或不使用互联网。
+training-not-recent = 本报告所用来源没有近期数据说明{ $economy }有多少人不识字或不使用互联网。
 training-method = 份额应用于相应年龄的最新人口数据；互联网使用率为全体人口的数据，并假定{ $age }岁及以上者与之相同。
 training-cost = 为所有10岁及以上未上网者各提供一次基本数字技能培训，共约需{ $cost }（{ $range }）。
 training-rows = 人群
