@@ -204,7 +204,7 @@ def _pays(scope: str) -> Iterator[Claim]:
         effect = more.values["effect"]
         if no_growth := growth_pace(scope).claim("growth-headline-pace-none"):
             yield claim("answer-pays-level-alone", effect=effect)
-            yield no_growth
+            yield claim("growth-headline-pace-none", economies=no_growth.values["economies"])
         else:
             yield claim("answer-pays-level", effect=effect)
     elsewhere = level.claim("growth-headline-level-elsewhere")
