@@ -8,12 +8,11 @@ import pandas as pd
 from research import access, catalogue, economies, findings, messages
 from research.findings.audits.case import everywhere, indicators
 from research.findings.comparison.expectation import outcomes
-from research.findings.core import side_by_side
+from research.findings.core import Finding, side_by_side
 from research.findings.costs.reasons import others
 from research.findings.divides.kinds import DIVIDES
 from research.findings.economy.growth_estimates import LEVEL, PACE, by_income, instrumented, of_all
 from research.findings.progress.forecasts import learned
-from research.report.finding import Finding
 
 _ECONOMY, _ISLAND = "THA", "FJI"
 _AT_ONCE = 8  # economies that are described, or messages that are read, in a step

@@ -12,17 +12,14 @@ from research.findings.comparison.expectation import (
     outcomes,
 )
 from research.findings.comparison.structural import structural_peers
+from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import comparable, compared, side_of
-from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.options import options
-from research.messages import values as v
-from research.messages.values import Claim, claim
-from research.report.finding import Finding
 
 _NAMED = 3
 

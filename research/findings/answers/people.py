@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from research import economies
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import Both, both
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import Claim, Count, Economy, Indicator, Value, claim, where
-from research.report.finding import Finding
+from research.messages.values import Count, Economy, Indicator, Value
 
 
 @finding

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from research import economies
+from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import is_recent, measured, of_one_time
 from research.findings.core.nation import nation
-from research.findings.core.registry import finding
 from research.findings.core.side_by_side import Pair, found, topic
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import offline
-from research.messages.values import About, Claim, Economy, Quantity, Value, claim
-from research.report.finding import Finding
+from research.messages.values import About, Economy, Quantity, Value
 
 
 @finding

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import CLEAR, change_beside_peers
+from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import is_current, ranked, side_of, standing
-from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy.ecosystem import (
     digital_industry,
@@ -23,10 +23,7 @@ from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import progress
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.metrics.pace import Pace
-from research.report.finding import Finding
 
 _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 

@@ -4,11 +4,9 @@ import pandas as pd
 
 from research.charts import bars
 from research.findings.audits.case import Audit, audit
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.gaps import cut
-from research.findings.core.registry import finding
-from research.messages.values import Claim, Count, Indicator, Value, Year, Years, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
+from research.messages.values import Count, Indicator, Value, Year, Years
 
 _NAMED = 3  # of the oldest values in a claim; others in a note
 _YEARS = 8  # drawn one by one; earlier ones together

@@ -4,13 +4,11 @@ import pandas as pd
 
 from research.charts import bars
 from research.findings.audits.case import Audit, audit
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
 from research.findings.core.gaps import ASKED, OTHER, cut, organisation, publisher_cell, publishers
-from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS
-from research.messages.values import Claim, Count, Value, claim, where
+from research.messages.values import Count, Value
 from research.metrics.known import UNKNOWN
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 
 @finding

@@ -7,14 +7,10 @@ import pandas as pd
 from research import access, economies, frame
 from research.corrections import Correction
 from research.findings.audits.sources import CORE
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
 from research.findings.core.latest import first_year
-from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 _NAMED = 3  # old values in a claim; the others in a note
 

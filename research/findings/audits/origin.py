@@ -4,13 +4,20 @@ import pandas as pd
 
 from research import access
 from research.findings.audits.case import Audit, audit, indicators
-from research.findings.core import latest
+from research.findings.core import (
+    Claim,
+    Column,
+    Finding,
+    Table,
+    claim,
+    finding,
+    latest,
+    no_data,
+    where,
+)
 from research.findings.core.gaps import cut
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, INDICATORS, SOURCES, YEARS, marked_columns
-from research.messages.values import Claim, Count, Items, Percent, Text, Value, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
+from research.messages.values import Count, Items, Percent, Text, Value
 
 
 @finding

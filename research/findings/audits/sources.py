@@ -5,14 +5,10 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from research import access, catalogue, frame
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import marked
-from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import INDICATORS, SOURCES, marked_columns
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 CORE = (
     "internet_users", "mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100",

@@ -6,14 +6,10 @@ from research import access, catalogue
 from research.charts import map as maps
 from research.charts import parts, theme
 from research.findings.audits.case import Audit, audit
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.known import RECENT, STATES, UNKNOWN
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 _COLOURS = dict(zip(STATES, (theme.BLUE, theme.CLASSES[1], theme.OCHRE, theme.FAINT), strict=True))
 

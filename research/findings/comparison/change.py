@@ -5,15 +5,13 @@ import pandas as pd
 from research import catalogue, economies
 from research.charts import dots
 from research.findings.comparison.structural import most_like
+from research.findings.core import Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import comparable
-from research.findings.core.registry import finding
 from research.findings.core.series import dated, unsure
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.progress.forecasts import filled_in, yearly
-from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Year, Years, claim
+from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Year, Years
 from research.metrics.peers.moved import FIRST, both_ends
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 CLEAR = 5.0  # points that a change of an economy is apart from that of its peers, to be named
 _NEAR_ALL = 90.0  # %

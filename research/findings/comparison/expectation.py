@@ -7,11 +7,9 @@ from research import access, catalogue
 from research.charts import ranges
 from research.errors import InputError
 from research.findings.comparison.structural import RATIOS, structure
+from research.findings.core import Claim, Column, claim, v
 from research.findings.core.series import scale_of, unsure
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.metrics.peers import Expected, expected, more_than_chance
-from research.report.table import Column
 
 LEVEL = 0.9
 

@@ -5,18 +5,14 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import dots
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
-from research.findings.core.registry import finding
 from research.findings.core.series import dated
 from research.findings.core.tables import INDICATORS, YEARS
 from research.findings.progress.forecasts import forecast_of
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.metrics.place import Place
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 GROUND = (
     "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",

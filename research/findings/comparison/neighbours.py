@@ -7,14 +7,10 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import bars
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.latest import all_of, comparable, compared, latest, marked, measured
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.space.beside import beside
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 _ALIKE = 0.05  # of the highest value
 _FEW = 6  # neighbours that are named in a claim; more are in a note

@@ -9,14 +9,10 @@ from research import catalogue, economies
 from research.charts import compared, theme
 from research.findings.comparison.priced import affordable, is_price, too_dear
 from research.findings.comparison.structural import most_like
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, mark, measured, side_of
-from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 # From here on a value beside a bar has no decimals, and below it has all it is published with.
 _WHOLE, _SMALL = 10.0, 1.0

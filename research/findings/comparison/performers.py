@@ -21,16 +21,12 @@ from research.findings.comparison.structural import (
     measures_named,
     structure,
 )
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, measured
-from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.core.tables import ECONOMIES
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.peers import Expected, nearest
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from research import catalogue, targets
-from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.findings.core import Claim, claim, v
 
 _WHOLE = 10.0  # %: from here on a price has no decimals
 

@@ -7,15 +7,21 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import bars
-from research.findings.core import latest
-from research.findings.core.registry import finding
+from research.findings.core import (
+    Claim,
+    Column,
+    Finding,
+    Table,
+    claim,
+    finding,
+    latest,
+    no_data,
+    v,
+    where,
+)
 from research.findings.core.series import unsure
 from research.findings.core.tables import value_columns
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.peers import Peers, nearest, overlap
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 SHOWN = 10
 _NAMED = 3  # peers a sentence names; all are in the table

@@ -8,14 +8,12 @@ from research.charts import ranges
 from research.errors import InputError
 from research.findings.comparison.expectation import LEVEL
 from research.findings.comparison.structural import RATIOS, structure
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import comparable
-from research.findings.core.registry import finding
 from research.findings.core.series import scale_of
 from research.findings.core.tables import INDICATORS
-from research.messages.values import Claim, Count, Indicator, Items, Number, Percent, claim, where
+from research.messages.values import Count, Indicator, Items, Number, Percent
 from research.metrics.peers import expected, traits
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 TRAITS = (
     "electricity_access", "literacy", "school_life_expectancy", "education_expenditure_gdp",

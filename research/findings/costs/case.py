@@ -8,15 +8,14 @@ import pandas as pd
 
 from research import access, costs, economies
 from research.access import State
+from research.findings.core import Finding, claim, no_data, v
 from research.findings.core.latest import combined, comparable
 from research.findings.core.nation import growth
 from research.findings.costs.income import income
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
-from research.messages import values as v
-from research.messages.values import About, Percent, Range, Value, Year, claim
+from research.messages.values import About, Percent, Range, Value, Year
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
-from research.report.finding import Finding, no_data
 
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")

@@ -6,13 +6,11 @@ import pandas as pd
 
 from research import costs
 from research.charts import ranges
-from research.findings.core.registry import finding
+from research.findings.core import Column, Finding, Table, claim, finding
 from research.findings.core.tables import SOURCES, UNITS, YEARS
 from research.findings.costs.case import RESTS_ON, between, case, drawn_in
-from research.messages.values import Items, Money, Text, Title, Value, claim
+from research.messages.values import Items, Money, Text, Title, Value
 from research.metrics.space import cost
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 _SHOWN = 6
 

@@ -4,14 +4,10 @@ import pandas as pd
 
 from research import access, costs
 from research.charts import bars
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.costs.case import RESTS_ON, Case, case, drawn_in, grouped, of_output
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 _PARTS = {
     "sites": ["equipment", "towers"],

@@ -1,12 +1,10 @@
 """Who could pay for the networks that reach people out of reach of 4G."""
 
 from research import costs
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.costs.case import RESTS_ON, Case, Spread, case, grouped, of_output
 from research.findings.costs.income import income_of
-from research.messages.values import Claim, Count, Money, Percent, Value, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
+from research.messages.values import Count, Money, Percent, Value
 
 _LITTLE = 0.1  # % of one year's GDP: less is no burden to speak of
 

@@ -7,15 +7,13 @@ import plotly.graph_objects as go
 
 from research import access, costs, economies
 from research.charts.waterfall import waterfall
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import combined
 from research.findings.core.nation import nation
-from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, Case, case, described, out_of_reach
 from research.findings.costs.income import income
-from research.messages.values import Claim, Count, Group, Money, Value, claim
+from research.messages.values import Count, Group, Money, Value
 from research.metrics.space import cost
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _ENOUGH = 3  # other economies, for a median of them
 _LEVEL = 1.1  # a cost within this factor of the typical one is about the same

@@ -6,16 +6,12 @@ import pandas as pd
 
 from research import costs
 from research.charts import ranges
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.nation import LEARNS
-from research.findings.core.registry import finding
 from research.findings.costs.case import RESTS_ON, Spread, drawn_in, of_output, output
 from research.findings.costs.income import entry_price, income
 from research.findings.infrastructure.offline import Offline, offline
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.space import cost
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 
 @finding

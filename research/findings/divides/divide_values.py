@@ -5,13 +5,12 @@ import plotly.graph_objects as go
 
 from research import access
 from research.charts import dots as charts
-from research.findings.core import tables
+from research.findings.core import Claim, Column, Table, claim, tables, where
 from research.findings.core.latest import measured
 from research.findings.core.side_by_side import Found
 from research.findings.divides.kinds import Divide
-from research.messages.values import Claim, Number, Quantity, Value, claim, where
+from research.messages.values import Number, Quantity, Value
 from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
-from research.report.table import Column, Table
 
 METHOD = claim("divide-method", low=Number(PARITY[0], 2), high=Number(PARITY[1], 2))
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from research.errors import unknown
+from research.findings.core import Claim, Finding, claim, finding, no_data, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent
-from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.side_by_side import Found, found, left_out
 from research.findings.core.tables import in_year, too_old, written
@@ -22,8 +22,7 @@ from research.findings.divides.divide_values import (
 )
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.findings.divides.members import among_members
-from research.messages.values import About, Claim, Economy, Items, Number, Value, Year, claim, where
-from research.report.finding import Finding, no_data
+from research.messages.values import About, Economy, Items, Number, Value, Year
 
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
 

@@ -7,16 +7,22 @@ import pandas as pd
 
 from research import economies
 from research.charts import parity as charts
-from research.findings.core import tables
+from research.findings.core import (
+    Claim,
+    Column,
+    Finding,
+    Table,
+    claim,
+    finding,
+    no_data,
+    tables,
+    v,
+    where,
+)
 from research.findings.core.gaps import gaps
-from research.findings.core.registry import finding
 from research.findings.core.side_by_side import left_out
 from research.findings.divides.girls_values import Both, both, pair
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.divide import ALMOST, PARITY
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 # What is set side by side: indicators of women and of men, more of which is better.
 _STEMS = (

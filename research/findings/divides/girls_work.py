@@ -5,15 +5,12 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import access, economies
+from research.findings.core import Claim, Finding, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, measured
-from research.findings.core.registry import finding
 from research.findings.core.side_by_side import did, topic
 from research.findings.core.tables import dated_cells, dated_columns, paired, sex_columns, too_old
 from research.findings.divides.girls_values import Both, both, unemployed
-from research.messages import values as v
-from research.messages.values import Claim, claim
-from research.report.finding import Finding, no_data
 
 _GRADUATES = "stem_graduates_female"
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")

@@ -8,14 +8,10 @@ import plotly.graph_objects as go
 from research import catalogue
 from research.charts import lorenz as charts
 from research.errors import InputError
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import cut
-from research.findings.core.registry import finding
 from research.findings.divides.inequality_values import LEAST, Spread, spread_of
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.metrics import inequality as measures
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 FEWEST = 3
 # A measure is 0 where all have the same, but for the two ratios.

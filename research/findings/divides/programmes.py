@@ -8,12 +8,8 @@ import pandas as pd
 
 from research import access, economies
 from research.charts import parts
-from research.findings.core.registry import finding
-from research.messages import values as v
-from research.messages.values import Claim, claim
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, shown
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _SEXES = {
     "female": claim("programmes-women"),

@@ -7,15 +7,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts.ahead import ahead
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import gaps
-from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.economy.ecosystem_line import Line, line_of
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
 INFRASTRUCTURE = (

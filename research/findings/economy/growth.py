@@ -7,15 +7,14 @@ import numpy as np
 import pandas as pd
 
 from research import economies, literature
+from research.findings.core import Claim, Finding, claim, finding, no_data
 from research.findings.core.latest import is_recent
-from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.economy import growth_estimates as regressions
 from research.findings.economy.growth_table import growth_chart, growth_table
-from research.messages.values import Claim, Count, Group, Number, Year, claim
+from research.messages.values import Count, Group, Number, Year
 from research.metrics import growth
 from research.metrics.growth import Estimate
-from research.report.finding import Finding, no_data
 
 
 @finding

@@ -6,14 +6,10 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import scatter
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import INCOME, comparable, income_indicator, side_of
-from research.findings.core.registry import finding
 from research.findings.core.similar import ABOUT_EQUAL, relation, similar, with_income
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.recent import APART, age
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _SHOWN = 2.0  # times less or more: what the chart shows
 

@@ -4,14 +4,12 @@ import pandas as pd
 
 from research import access, economies
 from research.charts import bars
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of
-from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
-from research.messages.values import Claim, Economy, Money, Percent, Year, claim, where
+from research.messages.values import Economy, Money, Percent, Year
 from research.metrics import recent
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _TRADE_YEARS = 5  # shown in the table
 _OFF = 0.5  # points from 100: shares that add up to something else are told to

@@ -7,16 +7,12 @@ import plotly.graph_objects as go
 
 from research import access
 from research.charts import bars
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, is_recent, measured
-from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.progress.over_time import over_time
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Table
 
 SHARES = (
     "high_tech_exports_share",

@@ -8,8 +8,7 @@ from research import access, catalogue
 from research.charts import explorer
 from research.errors import InputError
 from research.findings.audits.sources import CORE
-from research.messages import values as v
-from research.messages.values import claim
+from research.findings.core import claim, v
 from research.report.slots import shown
 
 _MOST = 60  # lines a figure can hold

@@ -9,12 +9,11 @@ import pandas as pd
 
 from research import messages
 from research.errors import InputError
+from research.findings.core import Column, Table, claim
 from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import case
 from research.framework.model import Aggregation
-from research.messages.values import claim
 from research.report import html
-from research.report.table import Column, Table
 
 if TYPE_CHECKING:
     import ipywidgets

@@ -7,12 +7,10 @@ from functools import lru_cache
 import pandas as pd
 
 from research import access, economies
+from research.findings.core import Claim, Finding, claim, no_data, v, where
 from research.findings.core.latest import comparable
 from research.framework import Framework, Node
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics import index, recent
-from research.report.finding import Finding, no_data
 
 DRAWS = 10_000
 # An indicator known for fewer of the economies than this is not used: an index must not rest on it

@@ -5,16 +5,14 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import first_year
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, UNITS
 from research.findings.index.case import Case, case, no_scores, titles
 from research.framework import Node
-from research.messages.values import Claim, Count, Economy, Items, Text, Title, Year, claim, where
+from research.messages.values import Count, Economy, Items, Text, Title, Year
 from research.metrics import index
 from research.metrics.recent import APART
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _FEW, _MANY = 10, 40  # economies that a claim names, and that a note does
 

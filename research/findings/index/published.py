@@ -5,17 +5,13 @@ import pandas as pd
 from research import access, targets
 from research.catalogue import Source
 from research.corrections import Correction
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, first_year
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, MARKS, SOURCES, UNITS
 from research.findings.index.case import Case, case
 from research.findings.targets.claims import cautions
 from research.findings.targets.progress import counted, counted_table, met_by
 from research.framework import Node
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 from research.vintages import Vintage
 
 _FEW = 2  # targets that claims name beside that of the headline

@@ -8,7 +8,7 @@ import pandas as pd
 from research import access
 from research.charts import map as maps
 from research.charts import ranges as charts
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import (
     DRAWS,
@@ -20,11 +20,7 @@ from research.findings.index.case import (
     points,
     spread,
 )
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics import index
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 SHOWN = 40  # lines a chart holds on a page
 _SURE = 0.95

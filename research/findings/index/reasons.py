@@ -4,17 +4,13 @@ import pandas as pd
 
 from research.charts import parts as stacks
 from research.charts import ranges as charts
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import Case, case, no_scores, points
 from research.findings.index.ranks import SHOWN
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics import index
 from research.metrics.index.correlate import HIGH, LOW
 from research.metrics.index.explain import BASE
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _FEWEST = 5  # economies with both indicators, for a correlation to be told
 

@@ -7,13 +7,11 @@ import plotly.graph_objects as go
 
 from research import economies
 from research.charts import dots
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.tables import UNITS, YEARS
 from research.findings.index.case import Case, case, titles
 from research.framework import Node
-from research.messages.values import Claim, Economy, Group, Items, Number, Text, Title, Value, claim
-from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.messages.values import Economy, Group, Items, Number, Text, Title, Value
 
 FRAMEWORK = "rural-framework"
 _NAME = 20  # letters of the name of a publisher, which what a leaf lacks begins with

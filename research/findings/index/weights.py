@@ -3,12 +3,10 @@
 import pandas as pd
 
 from research.charts import bars, theme
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import Case, case
-from research.messages.values import Claim, Count, Economy, Items, Number, Text, Title, claim
-from research.report.finding import Finding
-from research.report.table import Column, Table
+from research.messages.values import Count, Economy, Items, Number, Text, Title
 
 # Means a page can take again; others look at all economies, or have a power.
 _MEANS = ("arithmetic", "geometric", "harmonic")

@@ -4,15 +4,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import economies
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, standing, table_of
-from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.sites import coverage_chart
 from research.findings.infrastructure.sites import measured as measured_from
-from research.messages.values import Claim, Economy, Indicator, Items, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Table
+from research.messages.values import Economy, Indicator, Items
 
 PUBLISHED = ("coverage_3g", "coverage_4g", "coverage_5g")
 _ESTIMATED = ("estimate", "imputed")

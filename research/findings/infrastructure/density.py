@@ -6,9 +6,8 @@ import numpy as np
 import pandas as pd
 
 from research import access, first_level
+from research.findings.core import Claim, claim, v, where
 from research.findings.core.gaps import cut
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.space import adjacency, spatial
 
 if TYPE_CHECKING:

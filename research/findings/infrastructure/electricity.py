@@ -5,19 +5,14 @@ import plotly.graph_objects as go
 
 from research import economies
 from research.charts import bars
-from research.findings.core import latest
+from research.findings.core import Claim, Finding, Table, claim, finding, latest, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
-from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.neither import in_years
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.overlap import overlap
 from research.metrics.place import UNIVERSAL
 from research.metrics.recent import APART
-from research.report.finding import Finding
-from research.report.table import Table
 
 _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
     "electricity_access",

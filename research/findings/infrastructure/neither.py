@@ -7,16 +7,12 @@ import plotly.graph_objects as go
 
 from research import economies
 from research.charts import bars, ranges
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
-from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.overlap import Overlap, overlap
 from research.metrics.recent import APART
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 # Where: share with electricity, and share online.
 _PLACES = {

@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from research import economies
+from research.findings.core import Claim, Finding, claim, no_data, v
 from research.findings.core.latest import comparable, latest
 from research.findings.core.nation import learners, nation
 from research.frame import SUSPECT
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.metrics.recent import APART
-from research.report.finding import Finding, no_data
 
 USE, COVERAGE = "internet_users", "coverage_4g"
 _ROUNDS = 0.1  # of the people out of reach: rounding that moves fewer is left out

@@ -6,13 +6,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts.waterfall import waterfall
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import comparable
-from research.findings.core.registry import finding
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
-from research.messages.values import About, Claim, Percent, Range, Value, Year, claim
+from research.messages.values import About, Percent, Range, Value, Year
 from research.metrics.recent import APART
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 
 @finding

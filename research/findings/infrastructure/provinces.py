@@ -9,9 +9,9 @@ from research import access, economies
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import lorenz, symbols
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
-from research.findings.core.registry import finding
 from research.findings.infrastructure.density import (
     areas_called,
     clusters,
@@ -20,10 +20,6 @@ from research.findings.infrastructure.density import (
     told_of_density,
     told_of_neighbours,
 )
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 if TYPE_CHECKING:
     import geopandas as gpd

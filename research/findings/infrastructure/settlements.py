@@ -6,13 +6,11 @@ import plotly.graph_objects as go
 from research import access, economies
 from research.charts import bars, views
 from research.charts import places as charts
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import credit
 from research.findings.core.nation import Nation, nation
-from research.findings.core.registry import finding
-from research.messages.values import About, Claim, Count, Economy, Percent, Text, Year, claim, where
+from research.messages.values import About, Count, Economy, Percent, Text, Year
 from research.metrics.space.settlements import CLASSES, Held, held
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _LARGEST = 10
 

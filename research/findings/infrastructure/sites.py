@@ -8,16 +8,13 @@ import plotly.graph_objects as go
 
 from research import access
 from research.charts import bars
+from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
 from research.findings.infrastructure.areas import together
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.space.coverage import ANY, Coverage
 from research.metrics.space.coverage import coverage as within_range
 from research.metrics.space.shares import LEAST_KNOWN
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 if TYPE_CHECKING:
     import geopandas as gpd

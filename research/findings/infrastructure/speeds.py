@@ -10,14 +10,10 @@ import plotly.graph_objects as go
 from research import access, economies
 from research.charts import bars, places
 from research.errors import InputError
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.infrastructure import speed_tests
 from research.findings.infrastructure.areas import around_centres, together
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.metrics.space import performance
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 if TYPE_CHECKING:
     import geopandas as gpd

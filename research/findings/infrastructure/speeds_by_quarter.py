@@ -5,14 +5,12 @@ import plotly.graph_objects as go
 
 from research import access, economies
 from research.charts import series
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.infrastructure import speed_tests
 from research.findings.infrastructure.areas import outline, together
 from research.messages import say
-from research.messages.values import About, Claim, Economy, Quarter, claim
+from research.messages.values import About, Economy, Quarter
 from research.metrics.space import performance
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 
 @finding

@@ -7,17 +7,13 @@ import pandas as pd
 
 from research import catalogue, economies
 from research.charts import ranges
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, compared, latest
 from research.findings.core.nation import share_of_people
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.overview.region import value_map
 from research.findings.practice.diagnosis import OF_ALL
-from research.messages import values as v
-from research.messages.values import Claim, claim
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
 _ENDS = 3  # economies named at either end of a ranking

@@ -4,15 +4,11 @@ import pandas as pd
 
 from research import access, economies
 from research.charts import bars
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.recent import APART
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _USE = "internet_users"
 _NAMED = 5  # economies a sentence names

@@ -6,13 +6,11 @@ import pandas as pd
 
 from research import catalogue, economies
 from research.findings.audits.case import indicators as every_indicator
+from research.findings.core import Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import all_of, comparable, compared, latest
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, INDICATORS
 from research.findings.overview.atlas import enough, lacking
-from research.messages.values import Count, Indicator, Items, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
+from research.messages.values import Count, Indicator, Items
 
 
 @finding

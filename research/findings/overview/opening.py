@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from research import catalogue, economies
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import (
     INCOME,
@@ -17,15 +18,10 @@ from research.findings.core.latest import (
     table_of,
     with_year,
 )
-from research.findings.core.registry import finding
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
 from research.findings.progress.forecasts import broken, forecast_of, yearly
-from research.messages import values as v
-from research.messages.values import Claim, claim
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists

@@ -7,14 +7,10 @@ import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import map as maps
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, latest
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, value_columns
-from research.messages import values as v
-from research.messages.values import Claim, claim
-from research.report.finding import Finding, no_data
-from research.report.table import Table
 
 _NAMED = 3  # economies at an end that are named; of more, how many
 

@@ -6,15 +6,13 @@ import pandas as pd
 
 from research import access, economies
 from research.charts import pyramid
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation
-from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
 from research.messages import say
-from research.messages.values import About, Claim, Economy, Percent, Value, Year, claim
+from research.messages.values import About, Economy, Percent, Value, Year
 from research.metrics.ages import aged
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 LATER = (2030, 2040)
 # Who is counted: ages, and women alone or all.

@@ -6,14 +6,11 @@ import pandas as pd
 
 from research import economies
 from research.charts import dots
-from research.findings.core import tables
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tables
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent
-from research.findings.core.registry import finding
 from research.findings.core.side_by_side import Pair, did, found, topic
-from research.messages.values import Claim, Count, Economy, Items, Percent, Value, Years, claim
-from research.report.finding import Finding, no_data
-from research.report.table import Column
+from research.messages.values import Count, Economy, Items, Percent, Value, Years
 
 SKILLS = (
     "email",

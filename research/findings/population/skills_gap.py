@@ -8,17 +8,13 @@ import plotly.graph_objects as go
 
 from research import economies, targets
 from research.charts import ranges
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import adults_of
-from research.findings.core.registry import finding
 from research.findings.core.tables import paired
 from research.findings.population.skills import by_sex
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediate"}
 

@@ -5,19 +5,17 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import costs, economies
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of, learners, nation
-from research.findings.core.registry import finding
 from research.findings.core.tables import dated_cells, dated_columns, paired
 from research.findings.costs.case import Spread
 from research.findings.costs.income import income
 from research.findings.costs.usage import sourced
-from research.messages.values import About, Claim, Count, Economy, Money, claim
+from research.messages.values import About, Count, Economy, Money
 from research.metrics import recent
 from research.metrics.space.cost import usage
-from research.report.finding import Finding, no_data
-from research.report.table import Column
 
 OFFLINE = "training-internet-users-people"
 _WITHOUT = ("literacy", "internet_users")

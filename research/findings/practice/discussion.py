@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from research import messages
-from research.findings.core.registry import finding
-from research.messages.values import Claim, Count, claim
-from research.report.finding import Finding
+from research.findings.core import Claim, Finding, claim, finding
+from research.messages.values import Count
 
 MOST = 3
 

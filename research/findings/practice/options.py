@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from research import options as choices
 from research.errors import unknown
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
 from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, dear, priced
@@ -19,11 +19,7 @@ from research.findings.practice.tried import (
     tried_for,
 )
 from research.findings.practice.tried_table import Tried, practices_table, rows_of
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.options import Problem
-from research.report.finding import Finding, no_data
-from research.report.table import Table
 
 _USE, _PRICE = "use", "price"  # problems that `cost_of_use` prices
 _YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`

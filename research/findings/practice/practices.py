@@ -8,14 +8,12 @@ from research import access, catalogue, economies
 from research import practices as documented
 from research.findings.comparison.expectation import better_than_expected, outcomes
 from research.findings.comparison.structural import most_like
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
 from research.findings.core.latest import comparable
-from research.findings.core.registry import finding
 from research.findings.core.tables import ECONOMIES, YEARS
 from research.findings.practice.tried_table import result_of
-from research.messages.values import Claim, Count, Economy, Indicator, Items, Link, claim, where
+from research.messages.values import Count, Economy, Indicator, Items, Link
 from research.options import problems, problems_of
-from research.report.finding import Finding
-from research.report.table import Column, Table
 
 _FIRST = 3  # outperformers that are named where no peer is one
 _OWN = claim("practices-own")

@@ -6,15 +6,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research.charts import bars
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.latest import INCOME, combined, comparable
-from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.metrics.divide import PARITY, ratio
 from research.metrics.peers import medians_beside
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _SHOWN = 10
 _FIRST = 3  # named in a sentence

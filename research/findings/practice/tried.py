@@ -5,10 +5,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from research import catalogue
 from research import options as choices
+from research.findings.core import Claim, claim, v
 from research.findings.core.latest import INCOME, comparable
 from research.findings.practice.tried_table import Tried, result_values
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices

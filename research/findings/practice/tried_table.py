@@ -5,12 +5,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from research.findings.core import Claim, Column, Table, claim, v
 from research.findings.core.tables import ECONOMIES
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.options import Option, Problem
 from research.practices import Practice
-from research.report.table import Column, Table
 
 _FEW = 9  # practices that are shown; more are folded away
 

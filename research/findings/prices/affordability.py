@@ -8,20 +8,26 @@ import plotly.graph_objects as go
 
 from research import access, targets
 from research.charts import thresholds as charts
-from research.findings.core import tables
+from research.findings.core import (
+    Claim,
+    Column,
+    Finding,
+    Table,
+    claim,
+    finding,
+    no_data,
+    tables,
+    v,
+    where,
+)
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of, with_year
-from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.prices.members import among
 from research.findings.prices.prices import Price, called, price_of
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.affordability import BASKETS, POOREST, THRESHOLDS, Affordability, Basket
 from research.metrics.affordability import affordability as judged
 from research.metrics.recent import APART
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _FIFTHS = ("income_share_lowest_20", "income_share_second_20")
 

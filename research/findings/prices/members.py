@@ -5,15 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 import pandas as pd
 
 from research.charts import thresholds as charts
+from research.findings.core import Claim, Column, Finding, Table, claim, no_data, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, with_year
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.prices.prices import called
-from research.messages.values import Claim, Count, Economy, Group, Percent, Value, claim, where
+from research.messages.values import Count, Economy, Group, Percent, Value
 from research.metrics.affordability import Basket
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _SHOWN = 40  # lines a chart holds on a page
 

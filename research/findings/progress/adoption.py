@@ -5,23 +5,19 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import catalogue
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import comparable, is_recent, sources_of
-from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.members import adoption_members
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.diffusion import fit
 from research.metrics.filled import filled
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
 from research.metrics.held import held_since
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _FALLEN = 0.9  # of the highest value: a last value below that is told with it
 _SURE = 0.95  # a chance nearer to 0 or 1 is told as beyond it

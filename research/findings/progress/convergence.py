@@ -8,18 +8,15 @@ import plotly.graph_objects as go
 
 from research import access, catalogue
 from research.charts import adoption as charts
+from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut, no_series
 from research.findings.core.latest import first_year
-from research.findings.core.registry import finding
 from research.findings.core.scope import Scope, scope_of
 from research.findings.progress import convergence_spread
 from research.findings.progress.convergence_table import club_name, club_table
 from research.messages import say
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.convergence import Clubs, LogT, clubs, log_t, sigma
 from research.metrics.convergence.logt import TRIM
-from research.report.finding import Finding, no_data
 
 LEAST = 12
 _KEPT = 0.6  # of the economies that could be had, so that the last year is a recent one

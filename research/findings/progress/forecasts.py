@@ -6,15 +6,13 @@ from math import nan
 import pandas as pd
 
 from research import access, catalogue
+from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import comparable
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics import forecast
 from research.metrics.filled import filled, measured
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import Change, change, gained
-from research.report.table import Column
 
 _STILL = 1e-9  # of a change: less is none
 AGENDA = 2030  # targets are due by then where nothing else is asked

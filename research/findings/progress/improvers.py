@@ -14,16 +14,12 @@ from research.findings.comparison.expectation import (
     interval_chart,
 )
 from research.findings.comparison.structural import SHOWN
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_year
-from research.findings.core.registry import finding
 from research.findings.core.series import dated, scale_of, unsure
 from research.findings.core.tables import ECONOMIES
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.peers import Improvement, improvement
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 SPAN, TOLERANCE, FEWEST = 10, 2, 30
 _NAMED = 3  # improvers a sentence names; ten are in the table

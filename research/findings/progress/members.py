@@ -7,16 +7,13 @@ import plotly.graph_objects as go
 
 from research import catalogue
 from research.charts import bars
+from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
 from research.findings.core.gaps import no_series
 from research.findings.core.scope import Scope
 from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
 from research.findings.progress.forecasts import AGENDA
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
 from research.metrics.forecast import Projection, Reaching
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _STATES = ("reached", "likely", "possible", "unlikely")
 

@@ -6,15 +6,11 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import series
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of
-from research.findings.core.registry import finding
 from research.findings.core.tables import YEARS
 from research.messages import say
-from research.messages import values as v
-from research.messages.values import Claim, claim, where
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
 
 _FEWEST = 3  # years a line needs
 _BACK = 10  # years looked back where a series begins with nothing, and for what is usual of a rate

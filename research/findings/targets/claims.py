@@ -6,12 +6,10 @@ import numpy as np
 import pandas as pd
 
 from research import targets
+from research.findings.core import Claim, Column, Table, claim, v
 from research.findings.core.tables import UNITS
 from research.findings.progress import forecasts
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.metrics.pace import Pace
-from research.report.table import Column, Table
 
 _CHANGE = "% change"
 _ALL = 100.0  # %: no share is above it

@@ -5,14 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from research import access, catalogue, economies, targets
-from research.findings.core.registry import finding
+from research.findings.core import Claim, Finding, claim, finding
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.over_time import over_time
 from research.findings.targets.series import stands
-from research.messages.values import Claim, Economy, Number, Percent, Value, Year, claim
+from research.messages.values import Economy, Number, Percent, Value, Year
 from research.metrics.pace import Pace
-from research.report.finding import Finding
 
 TARGET = "umc-individuals"
 

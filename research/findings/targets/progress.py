@@ -9,15 +9,13 @@ from research import economies, targets
 from research.charts import parts
 from research.charts.states import STATES
 from research.errors import unknown
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import first_year
-from research.findings.core.registry import finding
 from research.findings.core.scope import scope_of
 from research.findings.targets.claims import asking, cautions, heads, shaped, state
 from research.findings.targets.series import compared, lacking, measures, today
 from research.findings.targets.status import of_list
-from research.messages.values import Claim, Count, Group, Text, Title, Value, Year, Years, claim
-from research.report.finding import Finding, no_data
-from research.report.table import Column, Table
+from research.messages.values import Count, Group, Text, Title, Value, Year, Years
 
 _ORDER = [*STATES]
 _ENOUGH = 0.5  # of the economies the best known target has, for another to be set beside it

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from research import targets
+from research.findings.core import Claim, Finding, claim, v
 from research.findings.core.latest import sources_of
 from research.findings.progress import forecasts
 from research.findings.targets.claims import cautions, item, outlook, pace_needed, standing_of
@@ -12,10 +13,7 @@ from research.findings.targets.series import beside, binds, bound, contradicted,
 from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import table
 from research.findings.targets.unjudged import gaps, named
-from research.messages import values as v
-from research.messages.values import Claim, claim
 from research.metrics.pace import Pace
-from research.report.finding import Finding
 
 _FEW = 4  # targets met that one claim lists
 
