@@ -1,10 +1,9 @@
 """What is expected of economies for their structure or their start, and which are beyond it."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, catalogue
-from research.charts import ranges
+from research.charts import Figure, ranges
 from research.errors import InputError
 from research.findings.comparison.structural import RATIOS, structure
 from research.findings.core import Claim, Column, claim, v
@@ -95,7 +94,7 @@ def interval_chart(
     spread: Claim,
     alt: Claim,
     focus: str = "",
-) -> go.Figure | None:
+) -> Figure | None:
     """Draw the intervals values are expected in, with the values; None where there is no row.
 
     Parameters

@@ -1,10 +1,9 @@
 """Where an economy gains or loses ground: its places among its peers about 2015 and now."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, catalogue, economies
-from research.charts import dots
+from research.charts import Figure, dots
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
@@ -143,7 +142,7 @@ def _ranks(each: Moved) -> dict[str, v.Value]:
     return {"before": v.Rank(each.then.rank), "after": v.Rank(now.rank), "of": v.Count(now.of)}
 
 
-def _chart(found: dict[str, Moved], group: v.Group, headline: Claim) -> go.Figure:
+def _chart(found: dict[str, Moved], group: v.Group, headline: Claim) -> Figure:
     shares = pd.DataFrame(
         [(_behind(each.now), _behind(each.then)) for each in found.values()],
         pd.Index([v.Indicator(key) for key in found], dtype=object),

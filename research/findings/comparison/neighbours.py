@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, catalogue, economies
-from research.charts import bars
+from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.latest import all_of, comparable, compared, latest, marked, measured
 from research.findings.core.tables import ECONOMIES
@@ -136,7 +135,7 @@ def _table(codes: list[str], keys: list[str]) -> Table:
 
 def _chart(
     who: v.Economy, inside: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
-) -> go.Figure:
+) -> Figure:
     what = v.Indicator(entry.id)
     return bars.lines(
         inside["value"].set_axis([*map(v.Economy, inside.index)]),

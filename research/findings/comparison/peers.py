@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import catalogue, economies
-from research.charts import compared, theme
+from research.charts import Figure, compared, theme
 from research.findings.comparison.priced import affordable, is_price, too_dear
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
@@ -66,7 +65,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
 
 def _chart(
     who: v.Economy, known: pd.DataFrame, groups: list[str], entry: catalogue.Indicator
-) -> go.Figure:
+) -> Figure:
     """Draw the recent values with the medians; `entry` has the unit of all of them."""
     # "World" alone would be taken for the share of all people.
     medians = [

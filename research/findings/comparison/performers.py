@@ -1,9 +1,9 @@
 """Outperformers: economies that do better than is expected for their structure."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import catalogue, economies
+from research.charts import Figure
 from research.findings.comparison.expectation import (
     better,
     better_than_expected,
@@ -200,7 +200,7 @@ def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Tab
 
 def _chart(
     found: Expected, shown: list[str], entry: catalogue.Indicator, headline: Claim, focus: str = ""
-) -> go.Figure | None:
+) -> Figure | None:
     return interval_chart(
         found.table.loc[shown],
         "value",

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, catalogue, economies
-from research.charts import bars
+from research.charts import Figure, bars
 from research.findings.core import (
     Claim,
     Column,
@@ -210,7 +209,7 @@ def _table(
 
 def _chart(
     who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator, headline: Claim
-) -> go.Figure | None:
+) -> Figure | None:
     if known.index.drop(who.code, errors="ignore").empty:
         return None
     shown, what = known["value"].sort_values(ascending=False), v.Indicator(entry.id)

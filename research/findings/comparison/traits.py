@@ -1,10 +1,9 @@
 """What other indicators go with doing better than is expected for an economy's structure."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, catalogue
-from research.charts import ranges
+from research.charts import Figure, ranges
 from research.errors import InputError
 from research.findings.comparison.expectation import LEVEL
 from research.findings.comparison.structural import RATIOS, structure
@@ -94,7 +93,7 @@ def _table(table: pd.DataFrame) -> Table:
     return Table(frame.rename_axis("indicator"), columns, INDICATORS)
 
 
-def _chart(table: pd.DataFrame, what: Indicator, headline: Claim) -> go.Figure:
+def _chart(table: pd.DataFrame, what: Indicator, headline: Claim) -> Figure:
     frame = table.sort_values("rho", ascending=False)
     return ranges.ranges(
         frame.set_axis([*map(Indicator, frame.index)]),

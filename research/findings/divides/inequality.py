@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import catalogue
-from research.charts import lorenz as charts
+from research.charts import Figure, lorenz
 from research.errors import InputError
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import cut
@@ -169,7 +168,7 @@ def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | N
         return float("nan")
 
 
-def _chart(spread: Spread, headline: Claim) -> go.Figure:
+def _chart(spread: Spread, headline: Claim) -> Figure:
     known, key = spread.values, spread.entry.id
     curve = measures.lorenz(known["value"], known["people"])
     # the curve's points are the rows of the table
@@ -184,6 +183,6 @@ def _chart(spread: Spread, headline: Claim) -> go.Figure:
     )
     focus = v.Economy(spread.about.focus) if spread.about.focus else None
     alt = claim("inequality-chart", headline=headline)
-    return charts.curve(
+    return lorenz.curve(
         frame, whole=claim("inequality-axis", indicator=v.Indicator(key)), focus=focus, alt=alt
     )

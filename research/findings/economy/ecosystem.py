@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from research.charts.ahead import ahead
+from research.charts import Figure, ahead
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.scope import Scope, scope_of
@@ -194,12 +193,12 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
     return Table(frame.astype(numbers), columns, INDICATORS, missing=claim("eco-empty"))
 
 
-def _chart(about: Scope, ranked: list[Line], headline: Claim) -> go.Figure:
+def _chart(about: Scope, ranked: list[Line], headline: Claim) -> Figure:
     names = [v.Indicator(line.key) for line in ranked]
     places = v.Items(
         claim("eco-value", indicator=v.Indicator(line.key), value=line.stands) for line in ranked
     )
-    return ahead(
+    return ahead.ahead(
         pd.Series([line.ahead for line in ranked], index=names, dtype=float),
         labels=[line.shown for line in ranked],
         title=claim("eco-axis", others=others(about)),

@@ -1,10 +1,9 @@
 """The table and the chart of estimates of growth, with published results."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import literature
-from research.charts import ranges
+from research.charts import Figure, ranges
 from research.findings.core.tables import SOURCES
 from research.findings.economy.growth_estimates import PACE, Question
 from research.messages.values import Claim, Items, Text, Year, claim
@@ -51,7 +50,7 @@ def growth_table(rows: pd.DataFrame, published: list[literature.Published], ask:
 
 def growth_chart(
     rows: pd.DataFrame, published: list[literature.Published], ask: Question, headline: Claim
-) -> go.Figure:
+) -> Figure:
     """Draw the intervals of the estimates and of the published results."""
     others = pd.DataFrame(
         {_label(each): {"low": each.low, "high": each.high} for each in published}

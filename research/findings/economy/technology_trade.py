@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access
-from research.charts import bars
+from research.charts import Figure, bars
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, is_recent, measured
@@ -93,7 +92,7 @@ def _first(values: pd.Series, about: Scope, key: str) -> Claim:
     return claim("technology-first-value", **first, indicator=v.Indicator(key))
 
 
-def _chart(values: pd.Series, about: Scope, key: str, headline: Claim) -> go.Figure:
+def _chart(values: pd.Series, about: Scope, key: str, headline: Claim) -> Figure:
     what, group = v.Indicator(key), about.value
     return bars.lines(
         values.set_axis([*map(v.Economy, values.index)]),

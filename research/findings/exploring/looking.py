@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 
-import plotly.graph_objects as go
-
 from research import access, catalogue
-from research.charts import explorer
+from research.charts import Figure, explorer
 from research.errors import InputError
 from research.findings.audits.sources import CORE
 from research.findings.core import claim, v
@@ -18,7 +16,7 @@ def explore(
     indicators: str | Iterable[str] = CORE,
     among: str | Iterable[str] = "itu:asia-pacific",
     years: int | Iterable[int] | None = None,
-) -> go.Figure:
+) -> Figure:
     """Return a figure with selectors for indicator, economy and years, for JupyterLab and HTML.
 
     Parameters

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import economies
-from research.charts import dots
+from research.charts import Figure, dots
 from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.tables import UNITS, YEARS
 from research.findings.index.case import Case, case, titles
@@ -116,7 +115,7 @@ def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
 
 def _chart(
     known: pd.DataFrame, parts: dict[str, Node], who: Value, peers: Value, headline: Claim
-) -> go.Figure:
+) -> Figure:
     titles = [Title(parts[str(code)].title) for code in known.index]
     names = [who, claim("rural-median", group=peers)]
     shown = known[["score", "median"]].set_axis(titles).set_axis(names, axis="columns")

@@ -1,9 +1,9 @@
 """Share of people that mobile networks cover, as published or measured from a file of sites."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import economies
+from research.charts import Figure
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, standing, table_of
@@ -81,7 +81,7 @@ def _origin(recent: list[Standing]) -> tuple[Claim, ...]:
     )
 
 
-def _chart(recent: list[Standing], headline: Claim) -> go.Figure:
+def _chart(recent: list[Standing], headline: Claim) -> Figure:
     index = pd.Index([Indicator(each.indicator.id) for each in recent], dtype=object)
     shares = pd.Series([float(each.value or 0.0) for each in recent], index=index)
     return coverage_chart(shares, [each.said for each in recent], headline)

@@ -1,10 +1,9 @@
 """Electricity and the Internet together: who has one, and who could have the other."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import economies
-from research.charts import bars
+from research.charts import Figure, bars
 from research.findings.core import Claim, Finding, Table, claim, finding, latest, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
@@ -170,7 +169,7 @@ def _table(known: dict[str, latest.Standing]) -> Table:
     return Table(frame, columns, INDICATORS)
 
 
-def _chart(headline: Claim, sound: dict[str, latest.Standing]) -> go.Figure | None:
+def _chart(headline: Claim, sound: dict[str, latest.Standing]) -> Figure | None:
     if not sound:
         return None
     newest = max(each.year or 0 for each in sound.values())

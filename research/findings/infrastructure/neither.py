@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import economies
-from research.charts import bars, ranges
+from research.charts import Figure, bars, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
@@ -73,7 +72,7 @@ def electricity_and_broadband(economy: str) -> Finding:
     )
 
 
-def _chart(cells: pd.DataFrame, headline: Claim) -> go.Figure:
+def _chart(cells: pd.DataFrame, headline: Claim) -> Figure:
     """Bars where the two shares leave nothing open, else what they allow as ranges."""
     labels = [_share(row.low, row.high) for row in cells.itertuples()]
     axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from research.charts.waterfall import waterfall
+from research.charts import Figure, waterfall
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
@@ -74,7 +73,7 @@ def _upgraded(who: Offline) -> Iterator[Claim]:
         yield claim("offline-3g", people=About(people), year=Year(row["year"]))
 
 
-def _chart(who: Offline, headline: Claim) -> go.Figure:
+def _chart(who: Offline, headline: Claim) -> Figure:
     """From all people to those who are online, in % of people."""
     beyond, within = (
         100 * people / who.population for people in (who.out_of_reach, who.within_reach)
@@ -94,7 +93,7 @@ def _chart(who: Offline, headline: Claim) -> go.Figure:
         claim("offline-label", people=About(share / 100 * who.population), share=Percent(share, 1))
         for share in shares
     ]
-    return waterfall(
+    return waterfall.waterfall(
         steps,
         labels=labels,
         unit=claim("offline-axis"),

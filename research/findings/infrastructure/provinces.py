@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, economies
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
-from research.charts import lorenz, symbols
+from research.charts import Figure, lorenz, symbols
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
@@ -69,12 +68,12 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
 
 def _map(
     iso3: str, units: "gpd.GeoDataFrame", zones: "gpd.GeoDataFrame", headline: Claim
-) -> go.Figure:
+) -> Figure:
     alt = claim("people-map-chart", economy=v.Economy(iso3), headline=headline)
     return symbols.people(access.shapes(), units, economy=iso3, zones=zones, alt=alt)
 
 
-def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> go.Figure | None:
+def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> Figure | None:
     """Return the curve of people over land, densest first, marked where half of the people are."""
     known = _densest(ranked.dropna(subset=["people"]))
     if len(known) < _CURVED:

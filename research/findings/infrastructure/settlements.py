@@ -1,10 +1,9 @@
 """Named places: towns by province, and people where no province is known."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, economies
-from research.charts import bars, views
+from research.charts import Figure, bars, views
 from research.charts import places as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import credit
@@ -86,7 +85,7 @@ def _largest(iso3: str, top: pd.DataFrame, places: int) -> Claim:
     )
 
 
-def _listed(top: pd.DataFrame, headline: Claim) -> go.Figure:
+def _listed(top: pd.DataFrame, headline: Claim) -> Figure:
     """Named places as bars: on land too small to be seen, marks say nothing of where they are."""
     values = top["people"].set_axis([*map(Text, top.index)])
     labels = [*map(Count, values)]
@@ -149,7 +148,7 @@ def _source() -> Claim:
     return claim("settlements-source", **credit("geonames"))
 
 
-def _chart(rows: pd.DataFrame, headline: Claim) -> go.Figure:
+def _chart(rows: pd.DataFrame, headline: Claim) -> Figure:
     return bars.lines(
         rows["share"].set_axis([claim(f"settlements-row-{size}") for size in rows.index]),
         labels=[_label(size, row) for size, row in rows.iterrows()],

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access
-from research.charts import bars
+from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
@@ -132,13 +131,13 @@ def _method(found: Coverage, range_km: float) -> list[Claim]:
     return [reach, *out, claim("coverage-sites", sites=v.Count(found.sites[ANY]))]
 
 
-def _chart(found: Coverage, headline: Claim) -> go.Figure:
+def _chart(found: Coverage, headline: Claim) -> Figure:
     shares = _by_technology(found)["share"]
     shares.index = pd.Index([_called(each) for each in shares.index], dtype=object)
     return coverage_chart(shares, [v.Percent(value, 1) for value in shares], headline)
 
 
-def coverage_chart(shares: pd.Series, labels: Sequence[v.Value], headline: Claim) -> go.Figure:
+def coverage_chart(shares: pd.Series, labels: Sequence[v.Value], headline: Claim) -> Figure:
     """Draw shares of the population that networks cover, as bars."""
     return bars.lines(
         shares,

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, economies
-from research.charts import bars, places
+from research.charts import Figure, bars, places
 from research.errors import InputError
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.infrastructure import speed_tests
@@ -145,7 +144,7 @@ def _chart(
     table: pd.DataFrame,
     ranked: pd.Series,
     headline: Claim,
-) -> go.Figure:
+) -> Figure:
     """Draw a map, or bars of the ends where there is little to compare or no boundary."""
     if ready is None or len(ranked) < _MAPPED:
         ends = ranked

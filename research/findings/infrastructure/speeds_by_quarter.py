@@ -1,10 +1,9 @@
 """How fast networks are, quarter by quarter, from tiles of speed tests."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, economies
-from research.charts import series
+from research.charts import Figure, series
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.infrastructure import speed_tests
 from research.findings.infrastructure.areas import outline, together
@@ -61,7 +60,7 @@ def _change(who: Economy, kind: str, values: pd.Series) -> Claim:
     return claim(f"speeds-{kind}-{direction}", **now, **before)
 
 
-def _lines(wide: pd.DataFrame, headline: Claim) -> go.Figure:
+def _lines(wide: pd.DataFrame, headline: Claim) -> Figure:
     shown = wide.set_axis([Quarter(str(each)) for each in wide.index]).set_axis(
         [speed_tests.network(str(kind)) for kind in wide], axis=1
     )

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import access, targets
+from research.charts import Figure
 from research.charts import thresholds as charts
 from research.findings.core import (
     Claim,
@@ -161,7 +161,7 @@ def _rules(thresholds: Sequence[float]) -> Claim:
 
 def _chart(
     results: list[tuple[Price, Affordability]], thresholds: Sequence[float], headline: Claim
-) -> go.Figure:
+) -> Figure:
     values: dict[v.Value, float] = {}
     for price, result in results:
         values[tables.in_year(called(price.basket), price.year, price.flag)] = result.percent

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import catalogue
-from research.charts import bars
+from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
 from research.findings.core.gaps import no_series
 from research.findings.core.scope import Scope
@@ -94,7 +93,7 @@ def _table(table: pd.DataFrame, indicator: str) -> Table:
     return Table(frame.rename_axis("economy"), columns, rows, missing=claim("forecast-empty"))
 
 
-def _chart(counts: pd.Series, headline: Claim) -> go.Figure:
+def _chart(counts: pd.Series, headline: Claim) -> Figure:
     shown = counts.set_axis([_state(str(state)) for state in counts.index])
     return bars.lines(
         shown.astype(float),

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import economies, targets
-from research.charts import parts
+from research.charts import Figure, parts
 from research.charts.states import STATES
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
@@ -186,7 +185,7 @@ def counted_table(measured: list[targets.Target], counts: pd.DataFrame) -> Table
     return shaped(frame, columns, measured, stands_open=True)
 
 
-def _chart(measured: list[targets.Target], counts: pd.DataFrame, headline: Claim) -> go.Figure:
+def _chart(measured: list[targets.Target], counts: pd.DataFrame, headline: Claim) -> Figure:
     return parts.stacked(
         counts.astype(float)
         .set_axis([Title(t.title) for t in measured])

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import targets
-from research.charts import dots, marks
+from research.charts import Figure, dots, marks
 from research.findings.progress import forecasts
 from research.findings.targets.series import bound
 from research.findings.targets.status_table import required, shown_status
@@ -18,7 +17,7 @@ from research.report import status
 _SHARE = "%"  # the unit of targets that share a scale
 
 
-def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> go.Figure:
+def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
     """Return one line per judged target: its value, that of five years before and the level.
 
     Shares of 100 share a scale; a target in another unit has its own, below them.
