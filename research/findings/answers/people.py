@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from research import economies
 from research.findings.core import Claim, Finding, claim, finding, where
+from research.findings.core.side_by_side import Found
 from research.findings.divides.girls import recent_pairs
-from research.findings.divides.girls_values import Both, both
+from research.findings.divides.girls_values import both, score
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
 from research.messages.values import Count, Economy, Indicator, Value
@@ -53,27 +54,28 @@ def girls_answer(economy: str) -> Finding:
     return Finding(headline, claims=after, answer=True)
 
 
-def _lowest(known: Sequence[Both], state: str) -> Both:
+def _lowest(known: Sequence[Found], state: str) -> Found:
     """Return the pair with the lowest parity score among those in a state."""
-    of_state = [each for each in known if each.ratio.state == state]
-    return min(of_state, key=lambda each: each.ratio.value)
+    of_state = [each for each in known if score(each).state == state]
+    return min(of_state, key=lambda each: score(each).value)
 
 
 def _behind(iso3: str) -> Iterator[Claim]:
     who, known = Economy(iso3), recent_pairs(iso3)
-    states = [each.ratio.state for each in known]
+    states = [score(each).state for each in known]
     if "behind" in states:
         worst = _lowest(known, "behind")
-        said = {"economy": who, "topic": worst.topic, **worst.values()}
+        said = {"economy": who, "topic": worst.pair.subject, **worst.values("women", "men")}
         counts = {"behind": Count(states.count("behind")), "figures": Count(len(known))}
         yield claim("answer-girls-behind", **said, **counts)
     work = both(iso3, "youth_unemployment")
-    if work is not None and work.recent and work.women > work.men + 1:
+    if work is not None and work.recent and work.group.percent > work.other.percent + 1:
         young = Indicator("youth_unemployment_female")
-        yield claim("answer-girls-work", economy=who, indicator=young, **work.values())
+        both_sexes = work.values("women", "men")
+        yield claim("answer-girls-work", economy=who, indicator=young, **both_sexes)
     if "almost parity" in states and len(known) > 1:
         near = _lowest(known, "almost parity")
-        said = {"economy": who, "topic": near.topic, **near.values()}
+        said = {"economy": who, "topic": near.pair.subject, **near.values("women", "men")}
         yield claim("answer-girls-nearly", figures=Count(len(known)), **said)
     if told := len(states) - states.count("open"):
         yield claim("answer-girls-level", economy=who, figures=Count(told))

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from research import economies
 from research.findings.core import Claim, Finding, claim, finding
-from research.findings.core.latest import is_recent, measured, of_one_time
+from research.findings.core.latest import of_one_time
 from research.findings.core.nation import nation
-from research.findings.core.side_by_side import Pair, found, topic
+from research.findings.core.side_by_side import found
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import offline
-from research.messages.values import About, Economy, Quantity, Value
+from research.messages.values import About, Economy, Value
 
 
 @finding
@@ -85,25 +85,14 @@ def rural_answer(economy: str) -> Finding:
     old. Where there is none, how many people live in rural areas.
     """
     iso3 = economies.resolve(economy)
-    electricity = Pair(
-        topic("electricity_access"), "electricity_access_rural", "electricity_access_urban"
-    )
-    known = [
-        row
-        for pair in (*DIVIDES["place"].pairs, electricity)
-        for row in found(pair, iso3)
-        if is_recent(row.year, row.flag)
-    ]
+    known = [row for pair in DIVIDES["place"].pairs for row in found(pair, iso3) if row.recent]
     if not known:
         return Finding(_rural_people(iso3), answer=True)
     widest = max(known, key=lambda row: row.gap.points)
     kind = "lack" if widest.gap.points >= 1 else "level"
-    subject = widest.pair.subject
-    assert isinstance(subject, Claim)
-    rural = measured(widest.group.percent, widest.pair.group, widest.year)
-    urban = Quantity(widest.other.percent, widest.pair.other)
-    of = {"economy": Economy(iso3), "topic": subject, "rural": rural, "urban": urban}
-    return Finding(claim(f"answer-rural-gap-{kind}", **of), answer=True)
+    of = {"economy": Economy(iso3), "topic": widest.pair.subject}
+    said = claim(f"answer-rural-gap-{kind}", **of, **widest.values("rural", "urban"))
+    return Finding(said, answer=True)
 
 
 def _rural_people(iso3: str) -> Claim:

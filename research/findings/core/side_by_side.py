@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue, frame
-from research.messages.values import Claim, Percent, Title, Value, Year, Years, claim
+from research.charts import Figure, dots
+from research.findings.core.latest import is_recent, measured
+from research.messages.values import Claim, Percent, Quantity, Value, Year, Years, claim
 from research.metrics.divide import Gap, Rate, gap, of_one_survey
 from research.metrics.recent import APART
 
@@ -22,13 +24,13 @@ class Pair:
 
     Attributes
     ----------
-    subject : what is compared
+    subject : what is compared, for sentences and labels
     group, other : of the group that tends to be behind, and of the one it is compared with
     people : catalogue ids of the size of the group and of the other; empty where they are not
         people of all ages
     """
 
-    subject: Value | str
+    subject: Claim
     group: str
     other: str
     people: tuple[str, str] | tuple[()] = ()
@@ -60,15 +62,35 @@ class Found:
         """The gap between the two rates."""
         return gap(self.group, self.other)
 
+    @property
+    def recent(self) -> bool:
+        """Whether both are fit for sentences, as `is_recent`."""
+        return is_recent(self.year, self.flag)
+
+    @property
+    def dated(self) -> tuple[Claim, int, str]:
+        """What is compared, with the year and the flag of the two."""
+        return self.pair.subject, self.year, self.flag
+
+    def values(self, group: str, other: str) -> dict[str, Value]:
+        """Return both by these names, the first with its year where that is not current."""
+        first = measured(self.group.percent, self.pair.group, self.year)
+        return {group: first, other: Quantity(self.other.percent, self.pair.other)}
+
 
 def topic(stem: str) -> Claim:
     """Return the topic of an indicator stem, such as `internet_users`, for sentences and labels."""
     return claim(f"topic-{stem.replace('_', '-')}")
 
 
-def did(skill: str) -> Claim:
-    """Return what people did who have a skill, such as `ict_skill_email`, after "of women"."""
-    return claim(f"did-{skill.replace('_', '-')}")
+def pair(
+    stem: str,
+    group: str = "female",
+    other: str = "male",
+    people: tuple[str, str] | tuple[()] = (),
+) -> Pair:
+    """Return the indicators of two groups, women and men if left out, of a stem."""
+    return Pair(topic(stem), f"{stem}_{group}", f"{stem}_{other}", people)
 
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
@@ -98,30 +120,24 @@ def _sound(group: str, other: str) -> frame.ByEconomy:
     return frame.ByEconomy(known[sound].drop(columns="all").reset_index(drop=True))
 
 
-def left_out(pair: Pair, economy: str) -> tuple[Claim, ...]:
-    """Return newer values that `of_one_year` left out."""
-    known = _both(pair.group, pair.other, economy)
-    can_be = of_one_survey(known[pair.group], known[pair.other], known["all"])
+def left_out(subject: Value, women: str, men: str, economy: str) -> tuple[Claim, ...]:
+    """Return newer values of two indicators that `of_one_year` left out."""
+    known = everywhere(women, men).of(access.economies_of(economy))
+    can_be = of_one_survey(known[women], known[men], known["all"])
     newest = known.loc[can_be, "year"].max()
     out = known[~can_be & ~(known["year"] <= newest)].sort_values("year")
     if out.empty:
         return ()
     last, years = out.iloc[-1], out["year"].tolist()
-    keys = {"women": pair.group, "men": pair.other, "all": "all"}
+    keys = {"women": women, "men": men, "all": "all"}
     figures = {name: Percent(last[key], 1) for name, key in keys.items()}
-    subject = pair.subject if isinstance(pair.subject, Value) else Title(pair.subject)
     when = {"years": Years(years[0], years[-1]), "last": Year(years[-1])}
     return (claim("pair-left-out", topic=subject, **when, **figures),)
 
 
-def _both(group: str, other: str, economies: str | Sequence[str]) -> pd.DataFrame:
-    """Return the years that have both, with flag and percentage of all people (NaN if unknown)."""
-    return everywhere(group, other).of(access.economies_of(economies)).reset_index(drop=True)
-
-
 @access.shared
 def everywhere(group: str, other: str) -> frame.ByEconomy:
-    """Return the years of every economy that have both, from which `_both` takes those of some."""
+    """Return the years that have both, with flag and percentage of all people (NaN if unknown)."""
     rows = access.usable([group, other])
     wide = rows.pivot(index=_KEYS, columns="indicator", values="value")
     wide = wide.reindex(columns=[group, other]).dropna()
@@ -195,3 +211,13 @@ def _one(pair: Pair, row: pd.Series, sizes: pd.DataFrame) -> Found:
     )
     people_year = None if known is None else known[0]
     return Found(pair, economy, group, other, year, flag, source, vintage, people_year)
+
+
+def chart(rows: Sequence[tuple[Value, Found]], group: Claim, other: Claim, *, alt: Claim) -> Figure:
+    """Draw both percentages of several rows by their labels; `group` and `other` name the two."""
+    drawn = pd.DataFrame(
+        [(row.group.percent, row.other.percent) for _, row in rows],
+        pd.Index([label for label, _ in rows], dtype=object),
+        [group, other],
+    )
+    return dots.dots(drawn, unit=claim("pair-unit-percent"), percent=True, alt=alt)

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from research.findings.core.latest import is_recent, mark
+from research.findings.core.side_by_side import Found
 from research.messages import values as v
 from research.messages.values import Claim, claim
 from research.metrics.divide import Ratio, parity
@@ -65,6 +66,12 @@ def sex_columns(kind: Kind) -> dict[str, Column]:
         "female": Column(claim("pairs-women"), kind, decimals=1),
         "male": Column(claim("pairs-men"), kind, decimals=1),
     }
+
+
+def sex_cells(both: Found) -> dict[str, object]:
+    """Return what the columns of `sex_columns` and `dated_columns` hold."""
+    known = {"female": both.group.percent, "male": both.other.percent}
+    return known | dated_cells(both.year, both.flag)
 
 
 def dated_columns() -> dict[str, Column]:

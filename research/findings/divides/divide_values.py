@@ -1,30 +1,13 @@
-"""The values of a divide: their ratio and its state, and the table and the chart of several."""
-
-import pandas as pd
-import plotly.graph_objects as go
+"""The values of a divide: their ratio and its state, and the table of several."""
 
 from research import access
-from research.charts import dots as charts
 from research.findings.core import Claim, Column, Table, claim, tables, where
-from research.findings.core.latest import measured
 from research.findings.core.side_by_side import Found
 from research.findings.divides.kinds import Divide
-from research.messages.values import Number, Quantity, Value
+from research.messages.values import Number
 from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
 
 METHOD = claim("divide-method", low=Number(PARITY[0], 2), high=Number(PARITY[1], 2))
-
-
-def values_of(row: Found) -> dict[str, Value]:
-    """Return the two percentages, the first with its year where that is not current."""
-    low = measured(row.group.percent, row.pair.group, row.year)
-    return {"low": low, "high": Quantity(row.other.percent, row.pair.other)}
-
-
-def subject_of(row: Found) -> Claim:
-    """Return what the two groups are compared in."""
-    assert isinstance(row.pair.subject, Claim)
-    return row.pair.subject
 
 
 def state_of(row: Found) -> str:
@@ -54,17 +37,6 @@ def of_those_without(row: Found) -> Ratio | None:
 def unmeasured(kind: Divide) -> tuple[Claim, ...]:
     """Return what no source tells apart; nothing where the kind has no such group."""
     return where(kind.between == "age", claim("divide-disabilities-gap"))
-
-
-def divide_chart(rows: list[tuple[Value, Found]], kind: Divide, headline: Claim) -> go.Figure:
-    """Draw the two percentages of several rows, by their labels."""
-    drawn = pd.DataFrame(
-        [(row.group.percent, row.other.percent) for _, row in rows],
-        pd.Index([label for label, _ in rows], dtype=object),
-        [kind.group, kind.other],
-    )
-    alt = claim("divide-chart", group=kind.group, other=kind.other, headline=headline)
-    return charts.dots(drawn, unit=claim("pair-unit-percent"), percent=True, alt=alt)
 
 
 def divide_table(known: dict[str, Found], kind: Divide, rows: Column | None = None) -> Table:

@@ -1,29 +1,28 @@
 """Divides: women and men, urban and rural, old and young, poorest and richest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from research.charts import Figure
 from research.errors import unknown
 from research.findings.core import Claim, Finding, claim, finding, no_data, where
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import is_recent
-from research.findings.core.scope import scope_of
-from research.findings.core.side_by_side import Found, found, left_out
-from research.findings.core.tables import in_year, too_old, written
+from research.findings.core.latest import first_year
+from research.findings.core.scope import Scope, scope_of
+from research.findings.core.side_by_side import Found, chart, found, left_out
+from research.findings.core.tables import ECONOMIES, in_year, too_old, written
 from research.findings.divides.divide_values import (
     METHOD,
-    divide_chart,
     divide_table,
     of_those_with,
     of_those_without,
     state_of,
-    subject_of,
     unmeasured,
-    values_of,
 )
 from research.findings.divides.kinds import DIVIDES, Between, Divide
-from research.findings.divides.members import among_members
-from research.messages.values import About, Economy, Items, Number, Value, Year
+from research.messages.values import About, Count, Economy, Group, Items, Number, Value, Year
 
+_SHOWN = 40  # lines a chart holds on a page
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
 
 
@@ -53,39 +52,34 @@ def divide(scope: str, between: Between = "sex") -> Finding:
         raise unknown("divide", between, DIVIDES, "research.findings.divides.kinds.DIVIDES")
     about, kind = scope_of(scope), DIVIDES[between]
     if about.focus is None:
-        return among_members(about, kind)
+        return _among(about, kind)
     known = [row for pair in kind.pairs for row in found(pair, about.focus)]
-    recent = [row for row in known if is_recent(row.year, row.flag)]
-    both = {"economy": Economy(about.focus), "group": kind.group, "other": kind.other}
+    recent = [row for row in known if row.recent]
+    both = {"economy": Economy(about.focus), **kind.named}
     absent = (
         *gaps([pair.group for pair in kind.pairs if pair not in [row.pair for row in known]]),
         *unmeasured(kind),
     )
     if not recent:
-        old = Items(in_year(subject_of(row), row.year, row.flag) for row in known)
+        old = Items(in_year(*row.dated) for row in known)
         aside = where(known, claim("peers-old", indicators=old))
         return no_data(claim("divide-unknown", **both), *aside, *absent)
     headline = _headline(recent[0], both)
+    skipped = (left_out(each.subject, each.group, each.other, about.focus) for each in kind.pairs)
     return Finding(
         headline,
         claims=(*_first(recent[0], kind), *_widest(recent, kind)),
-        notes=(
-            METHOD,
-            *too_old((subject_of(row), row.year, row.flag) for row in known),
-            *(out for pair in kind.pairs for out in left_out(pair, about.focus)),
-        ),
+        notes=(METHOD, *too_old(row.dated for row in known), *chain.from_iterable(skipped)),
         gaps=absent,
-        table=divide_table({subject_of(row).id: row for row in known}, kind),
-        chart=divide_chart(
-            [(in_year(subject_of(row), row.year, row.flag), row) for row in known], kind, headline
-        ),
+        table=divide_table({row.pair.subject.id: row for row in known}, kind),
+        chart=_chart([(in_year(*row.dated), row) for row in known], kind, headline),
         drawn_from=tuple(dict.fromkeys(row.source for row in known)),
     )
 
 
 def _headline(row: Found, both: dict[str, Value]) -> Claim:
-    state = state_of(row).replace(" ", "-")
-    return claim(f"divide-compared-{state}", **both, topic=subject_of(row), **values_of(row))
+    said = {**both, "topic": row.pair.subject, **row.values("low", "high")}
+    return claim(f"divide-compared-{state_of(row).replace(' ', '-')}", **said)
 
 
 def _first(row: Found, kind: Divide) -> Iterator[Claim]:
@@ -108,5 +102,59 @@ def _widest(known: list[Found], kind: Divide) -> Iterator[Claim]:
     """Name the widest of the other divides, where it is wider than the first."""
     widest = max(known, key=lambda row: abs(row.gap.points))
     if abs(widest.gap.points) > abs(known[0].gap.points):
-        both = {"group": kind.group, "other": kind.other}
-        yield claim("divide-widest", topic=subject_of(widest), **both, **values_of(widest))
+        said = {"topic": widest.pair.subject, **kind.named, **widest.values("low", "high")}
+        yield claim("divide-widest", **said)
+
+
+def _among(about: Scope, kind: Divide) -> Finding:
+    """Compare the members of a group in one indicator."""
+    of_each = [
+        [row for row in found(pair, list(about.among.members)) if row.recent] for pair in kind.pairs
+    ]
+    most = max(map(len, of_each))
+    # what says most, unless it is known of few
+    known = next(each for each in of_each if len(each) >= most / 3)
+    if len(known) < 2:
+        headline = claim("divide-members-unknown", among=Group(about.id), **kind.named)
+        return no_data(headline, *gaps([pair.group for pair in kind.pairs]), *unmeasured(kind))
+    known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
+    states = [state_of(row) for row in known]
+    headline = _counted(states, known[0], kind, Group(about.id))
+    absent = len(about.among.members) - len(known)
+    cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(known)))
+    counts = {"missing": Count(absent), "economies": Count(len(about.among.members))}
+    without = claim("divide-members-gap", topic=known[0].pair.subject, **counts)
+    first = Economy(known[0].economy)
+    drawn = [(in_year(Economy(row.economy), row.year), row) for row in known[:_SHOWN]]
+    widest = claim("divide-members-widest", economy=first, **known[0].values("low", "high"))
+    return Finding(
+        headline,
+        claims=(*_others(states), *where(known[0].gap.points > 0, widest)),
+        notes=(METHOD, claim("divide-ages"), *where(len(known) > _SHOWN, cut)),
+        gaps=(*where(absent, without), *unmeasured(kind)),
+        table=divide_table({row.economy: row for row in known}, kind, ECONOMIES),
+        chart=_chart(drawn, kind, headline),
+    )
+
+
+def _counted(states: list[str], row: Found, kind: Divide, among: Group) -> Claim:
+    """In how many economies the group is behind."""
+    behind = states.count("behind")
+    how = "none" if not behind else "all" if behind == len(states) else "some"
+    said = {"topic": row.pair.subject, **kind.named, "among": among, "since": Year(first_year())}
+    counts = {"behind": Count(behind), "economies": Count(len(states))}
+    return claim(f"divide-members-{how}-behind", **said, **counts)
+
+
+def _others(states: list[str]) -> Iterator[Claim]:
+    """In how many economies it is level, ahead, or too close to tell."""
+    called = {"almost parity": "almost", "parity": "level", "ahead": "ahead", "open": "open"}
+    rest = {name: states.count(state) for state, name in called.items() if state in states}
+    if rest:
+        counts = (claim(f"divide-count-{state}", economies=Count(n)) for state, n in rest.items())
+        yield claim("divide-members-rest", states=Items(counts))
+
+
+def _chart(rows: Sequence[tuple[Value, Found]], kind: Divide, headline: Claim) -> Figure:
+    alt = claim("divide-chart", **kind.named, headline=headline)
+    return chart(rows, **kind.named, alt=alt)

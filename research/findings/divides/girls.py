@@ -20,8 +20,9 @@ from research.findings.core import (
     where,
 )
 from research.findings.core.gaps import gaps
-from research.findings.core.side_by_side import left_out
-from research.findings.divides.girls_values import Both, both, pair
+from research.findings.core.latest import is_current
+from research.findings.core.side_by_side import Found, left_out, pair
+from research.findings.divides.girls_values import both, in_percent, is_slight, score
 from research.metrics.divide import ALMOST, PARITY
 
 # What is set side by side: indicators of women and of men, more of which is better.
@@ -54,15 +55,18 @@ def gender_parity(economy: str) -> Finding:
     """
     iso3 = economies.resolve(economy)
     known = [each for stem in _STEMS if (each := both(iso3, stem)) is not None]
-    known.sort(key=lambda each: (not each.recent, each.ratio.value))
-    aside = {stem: out for stem in _STEMS if (out := list(left_out(pair(stem), iso3)))}
-    shown = {*aside, *(each.stem for each in known)}
-    absent = gaps([f"{stem}_female" for stem in _STEMS if stem not in shown])
+    known.sort(key=lambda each: (not each.recent, score(each).value))
+    pairs = [pair(stem) for stem in _STEMS]
+    aside = {each: left_out(each.subject, each.group, each.other, iso3) for each in pairs}
+    shown = [each.pair for each in known]
+    absent = gaps([each.group for each in pairs if each not in shown and not aside[each]])
     if not known:
         return no_data(claim("parity-unknown", economy=v.Economy(iso3)), *absent)
     counted = [each for each in known if each.recent]
-    drawn = [each for each in known if not each.slight or each.ratio.state != "open"] or known
-    by_state = {state: [each for each in counted if each.ratio.state == state] for state in _STATES}
+    drawn = [each for each in known if not is_slight(each) or score(each).state != "open"] or known
+    by_state: dict[str, list[Found]] = {state: [] for state in _STATES}
+    for each in counted:
+        by_state[score(each).state].append(each)
     level = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
     return Finding(
         _parity_headline(iso3, counted, by_state),
@@ -70,43 +74,43 @@ def gender_parity(economy: str) -> Finding:
         notes=(
             claim("parity-method", level=level, almost=v.Number(ALMOST, 2)),
             *where(
-                few := [each for each in counted if each.slight and each.ratio.state == "parity"],
-                claim("parity-slight", topics=v.Items(each.topic for each in few)),
+                few := [each for each in by_state["parity"] if is_slight(each)],
+                claim("parity-slight", topics=v.Items(each.pair.subject for each in few)),
             ),
-            *tables.too_old((each.topic, each.year, each.flag) for each in known),
+            *tables.too_old(each.dated for each in known),
             *chain.from_iterable(aside.values()),
-            *where("labour_participation" in [each.stem for each in known], claim("work-modelled")),
+            *where(pair("labour_participation") in shown, claim("work-modelled")),
         ),
         gaps=absent,
         table=_parity_table(known),
         chart=charts.scores(
-            pd.Series([each.ratio.value for each in drawn], [_row(each) for each in drawn]),
+            pd.Series([score(each).value for each in drawn], [_row(each) for each in drawn]),
             level=PARITY,
             bounds=[_bounds(each) for each in drawn],
             labels=[_label(each) for each in drawn],
-            texts=[tables.written(each.ratio) for each in drawn],
+            texts=[tables.written(score(each)) for each in drawn],
             hollow=[not each.recent for each in drawn],
             band=claim("parity-band"),
             title=claim("parity-axis"),
             alt=claim("parity-chart", scores=v.Items(_label(each) for each in drawn)),
         ),
-        drawn_from=tuple(dict.fromkeys(each.release[0] for each in known)),
+        drawn_from=tuple(dict.fromkeys(each.source for each in known)),
     )
 
 
-def _bounds(each: Both) -> tuple[float, float]:
+def _bounds(each: Found) -> tuple[float, float]:
     """Return between what rounding lets a score be, where that is more than a mark shows."""
-    score = each.ratio
-    return (score.value, score.value) if score.exact else (score.low, score.high)
+    of = score(each)
+    return (of.value, of.value) if of.exact else (of.low, of.high)
 
 
-def recent_pairs(iso3: str) -> list[Both]:
+def recent_pairs(iso3: str) -> list[Found]:
     """Return the values of women and men of an economy that are recent."""
     found = (both(iso3, stem) for stem in _STEMS)
     return [each for each in found if each and each.recent]
 
 
-def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Both]]) -> Claim:
+def _parity_headline(iso3: str, counted: list[Found], by_state: dict[str, list[Found]]) -> Claim:
     """Return the furthest of those women are behind in; else how many are in each state."""
     who, figures, behind = v.Economy(iso3), v.Count(len(counted)), by_state["behind"]
     if not counted:
@@ -114,10 +118,10 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
     if len(counted) == 1:
         (each,) = counted
         said = {"economy": who, "topic": _topic(each), **_sexes(each)}
-        return claim(f"parity-one-{each.ratio.state.replace(' ', '-')}", **said)
+        return claim(f"parity-one-{score(each).state.replace(' ', '-')}", **said)
     if behind:
-        furthest = min(behind, key=lambda each: each.ratio.value)
-        said = {"economy": who, "topic": furthest.topic, **furthest.values()}
+        furthest = min(behind, key=lambda each: score(each).value)
+        said = {"economy": who, "topic": furthest.pair.subject, **furthest.values("women", "men")}
         return claim("parity-behind", behind=v.Count(len(behind)), figures=figures, **said)
     states = [
         claim(f"parity-count-{state.replace(' ', '-')}", figures=v.Count(len(in_it)))
@@ -127,7 +131,7 @@ def _parity_headline(iso3: str, counted: list[Both], by_state: dict[str, list[Bo
     return claim("parity-no-gap", economy=who, figures=figures, states=v.Items(states))
 
 
-def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
+def _scored(by_state: dict[str, list[Found]]) -> Iterator[Claim]:
     """Yield the values of women and men, one sentence per state."""
     for state, figures in by_state.items():
         if figures:
@@ -135,34 +139,33 @@ def _scored(by_state: dict[str, list[Both]]) -> Iterator[Claim]:
             yield claim(f"parity-in-{state.replace(' ', '-')}", scores=v.Items(scores))
 
 
-def _sexes(each: Both) -> dict[str, v.Value]:
+def _sexes(each: Found) -> dict[str, v.Value]:
     """Return the values of women and of men."""
     return {
-        "women": v.Quantity(each.women, f"{each.stem}_female"),
-        "men": v.Quantity(each.men, f"{each.stem}_male"),
+        "women": v.Quantity(each.group.percent, each.pair.group),
+        "men": v.Quantity(each.other.percent, each.pair.other),
     }
 
 
-def _topic(each: Both) -> v.Value:
+def _topic(each: Found) -> v.Value:
     """Return a subject, with its year where its values are not current."""
-    current = isinstance(each.values()["women"], v.Quantity)
-    if current:
-        return each.topic
-    return claim("subject-dated", topic=each.topic, year=v.Year(each.year))
+    if is_current(each.year):
+        return each.pair.subject
+    return claim("subject-dated", topic=each.pair.subject, year=v.Year(each.year))
 
 
-def _row(each: Both) -> Claim:
+def _row(each: Found) -> Claim:
     """Return the name of a row: an old value has its year."""
-    return each.topic if each.recent else tables.in_year(each.topic, each.year, each.flag)
+    return each.pair.subject if each.recent else tables.in_year(*each.dated)
 
 
-def _label(each: Both) -> Claim:
-    women, men = (v.Quantity(value, f"{each.stem}_female", 1) for value in (each.women, each.men))
-    of = {"topic": tables.in_year(each.topic, each.year, each.flag), "women": women, "men": men}
-    return claim("parity-label", **of, score=tables.written(each.ratio))
+def _label(each: Found) -> Claim:
+    women, men = (v.Quantity(of.percent, each.pair.group, 1) for of in (each.group, each.other))
+    of = {"topic": tables.in_year(*each.dated), "women": women, "men": men}
+    return claim("parity-label", **of, score=tables.written(score(each)))
 
 
-def _parity_table(known: list[Both]) -> Table:
+def _parity_table(known: list[Found]) -> Table:
     columns = {
         **tables.sex_columns("number"),
         "unit": Column(claim("column-unit"), "message"),
@@ -171,9 +174,9 @@ def _parity_table(known: list[Both]) -> Table:
         **tables.dated_columns(),
     }
     rows = {
-        each.topic.id: each.row()
-        | {"unit": claim(f"pair-unit-{'percent' if each.in_percent else 'years'}").id}
-        | {**tables.ratio_cells(each.ratio), "state": _STATES[each.ratio.state].id}
+        each.pair.subject.id: tables.sex_cells(each)
+        | {"unit": claim(f"pair-unit-{'percent' if in_percent(each) else 'years'}").id}
+        | {**tables.ratio_cells(score(each)), "state": _STATES[score(each).state].id}
         for each in known
     }
     return tables.paired(rows, columns)

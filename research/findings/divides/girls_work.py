@@ -8,11 +8,19 @@ from research import access, economies
 from research.findings.core import Claim, Finding, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, measured
-from research.findings.core.side_by_side import did, topic
-from research.findings.core.tables import dated_cells, dated_columns, paired, sex_columns, too_old
-from research.findings.divides.girls_values import Both, both, unemployed
+from research.findings.core.side_by_side import Found, topic
+from research.findings.core.tables import (
+    dated_cells,
+    dated_columns,
+    paired,
+    sex_cells,
+    sex_columns,
+    too_old,
+)
+from research.findings.divides.girls_values import CLOSE, both, did, score
 
 _GRADUATES = "stem_graduates_female"
+_OFTEN = 1.5  # times: from here on a ratio says more than a difference
 _SCIENCE = ("ict_skill_programming", "ict_skill_spreadsheet", "ict_skill_software")
 
 
@@ -29,7 +37,7 @@ def youth_at_work(economy: str) -> Finding:
     unknown = claim("youth-work-unknown", economy=v.Economy(iso3))
     if young is None:
         return no_data(unknown, *gaps(["youth_unemployment_female"]))
-    if all_ages is not None and all_ages.release != young.release:
+    if all_ages is not None and all_ages.group.base != young.group.base:
         all_ages = None  # two sources define and model it each in its own way
     force = both(iso3, "labour_participation")
     known = {
@@ -37,32 +45,44 @@ def youth_at_work(economy: str) -> Finding:
         claim("youth-work-all").id: all_ages,
         claim("youth-work-force").id: force,
     }
-    rows = {name: each.row() for name, each in known.items() if each}
+    rows = {name: sex_cells(each) for name, each in known.items() if each}
     headline = _headline(iso3, young, force) if young.recent else unknown
     return Finding(
         headline,
         claims=tuple(_participation(iso3, force) if headline.id != "youth-work-few" else ()),
         notes=(claim("youth-work-method"), claim("work-modelled")),
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
-        drawn_from=tuple(dict.fromkeys(each.release[0] for each in known.values() if each)),
+        drawn_from=tuple(dict.fromkeys(each.source for each in known.values() if each)),
         # Few young women without work are no good news where few are in the labour force.
-        weight=1.0 if young.women > young.men else 0.0,
+        weight=1.0 if young.gap.points < 0 else 0.0,
     )
 
 
-def _headline(iso3: str, young: Both, force: Both | None) -> Claim:
+def _headline(iso3: str, young: Found, force: Found | None) -> Claim:
     """Compare unemployment, with who is in the labour force where that says more."""
-    said = unemployed(iso3, young.women, young.men, young.year)
-    if said.id != "youth-work-less" or force is None or not force.recent or force.women > force.men:
+    said = _unemployed(iso3, young)
+    if said.id != "youth-work-less" or force is None or not force.recent or force.gap.points < 0:
         return said
-    inside = {"inside": force.values()["women"], "menInside": force.values()["men"]}
-    return claim("youth-work-few", **said.values, **inside)
+    return claim("youth-work-few", **said.values, **force.values("inside", "menInside"))
 
 
-def _participation(iso3: str, force: Both | None) -> Iterator[Claim]:
+def _unemployed(iso3: str, young: Found) -> Claim:
+    """Compare young women's unemployment with young men's, as a ratio where clearly above one."""
+    women, men = young.group.percent, young.other.percent
+    said = {"economy": v.Economy(iso3), **young.values("women", "men")}
+    if abs(women - men) < CLOSE:
+        return claim("youth-work-level", **said)
+    times = round(women, 1) / round(men, 1) if round(men, 1) else 0.0  # of the figures beside it
+    if times >= _OFTEN:
+        return claim("youth-work-times", **said, times=v.About(times))
+    return claim("youth-work-more", **said) if women > men else claim("youth-work-less", **said)
+
+
+def _participation(iso3: str, force: Found | None) -> Iterator[Claim]:
     """Yield who is in the labour force at all: few women out of work may be few in it."""
     if force is not None and force.recent:
-        yield claim("youth-work-participation", economy=v.Economy(iso3), **force.values())
+        inside = force.values("women", "men")
+        yield claim("youth-work-participation", economy=v.Economy(iso3), **inside)
 
 
 @finding
@@ -78,7 +98,7 @@ def science_and_technology(economy: str) -> Finding:
     known = [each for stem in _SCIENCE if (each := both(iso3, stem)) is not None]
     has_share, counted = pd.notna(graduates["value"]), [each for each in known if each.recent]
     lacking = () if has_share else gaps([_GRADUATES])
-    rows = {each.topic.id: each.row() for each in known}
+    rows = {each.pair.subject.id: sex_cells(each) for each in known}
     if has_share:
         share, year = float(graduates["value"]), int(graduates["year"])
         cells = {"female": share, "male": 100 - share, **dated_cells(year, str(graduates["flag"]))}
@@ -89,22 +109,22 @@ def science_and_technology(economy: str) -> Finding:
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
         claims.insert(0, claim("science-graduates", economy=v.Economy(iso3), share=value))
-    apart = [each for each in counted if each.ratio.state not in ("open", "parity")]
+    apart = [each for each in counted if score(each).state not in ("open", "parity")]
     headline, *others = claims or [claim("science-unknown", economy=v.Economy(iso3))]
     return Finding(
         headline,
         claims=tuple(others),
-        notes=tuple(too_old((each.topic, each.year, each.flag) for each in known)),
+        notes=tuple(too_old(each.dated for each in known)),
         gaps=lacking,
         table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
         weight=1 if apart or len(claims) > len(counted) else 0,
     )
 
 
-def _skill(iso3: str, each: Both) -> Claim:
+def _skill(iso3: str, each: Found) -> Claim:
     """How many women and men did something, with the year where the survey is not of late."""
-    women, men = (v.Quantity(value, f"{each.stem}_female") for value in (each.women, each.men))
-    told = {"economy": v.Economy(iso3), "skill": did(each.stem), "women": women, "men": men}
+    women, men = (v.Quantity(of.percent, each.pair.group) for of in (each.group, each.other))
+    told = {"economy": v.Economy(iso3), "skill": did(each), "women": women, "men": men}
     if is_current(each.year):
         return claim("science-skill", **told)
     return claim("science-skill-dated", **told, year=v.Year(each.year))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from research.findings.core.side_by_side import Pair, topic
+from research.findings.core.side_by_side import Pair, pair, topic
 from research.messages.values import Claim, claim
 
 Between = Literal["sex", "place", "age", "wealth"]
@@ -40,11 +40,16 @@ class Divide:
     pairs: tuple[Pair, ...]
     counted: bool = False
 
+    @property
+    def named(self) -> dict[str, Claim]:
+        """The two groups, as values of a message."""
+        return {"group": self.group, "other": self.other}
+
 
 def _pairs(
     people: tuple[str, str] | tuple[()], group: str, other: str, *stems: str
 ) -> tuple[Pair, ...]:
-    return tuple(Pair(topic(stem), f"{stem}_{group}", f"{stem}_{other}", people) for stem in stems)
+    return tuple(pair(stem, group, other, people) for stem in stems)
 
 
 DIVIDES: dict[str, Divide] = {

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import compress
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from research import economies, targets
-from research.charts import ranges
+from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import adults_of
+from research.findings.core.side_by_side import Found
 from research.findings.core.tables import paired
 from research.findings.population.skills import by_sex
 from research.metrics import recent
@@ -101,22 +102,26 @@ def basic(iso3: str) -> Level | None:
     return _level("basic", by_sex(iso3), adults_of(iso3))
 
 
-def _level(level: str, known: pd.DataFrame, adults: tuple[int, dict[str, float]]) -> Level | None:
-    asked = known[known.index.isin(LEVELS[level]) & known["recent"].astype(bool)]
-    if asked.empty:
+def _level(
+    level: str, known: dict[str, Found], adults: tuple[int, dict[str, float]]
+) -> Level | None:
+    asked = [row for skill, row in known.items() if skill in LEVELS[level] and row.recent]
+    if not asked:
         return None
-    asked = asked[recent.of_one_time(asked[["year"]].astype(float).T).to_numpy().ravel()]
-    years, (people_year, of_age) = asked["year"].astype(int), adults
-    if abs(int(years.max()) - people_year) > recent.APART:
+    at_once = recent.of_one_time(pd.DataFrame([[row.year for row in asked]]))
+    asked = [*compress(asked, at_once.to_numpy().ravel())]
+    years, (people_year, of_age) = [row.year for row in asked], adults
+    if abs(max(years) - people_year) > recent.APART:
         of_age = {}
-    at_least = {sex: at_least_one(asked[sex].tolist()) for sex in ("female", "male")}
-    share = together([(at_least[sex], of_age.get(sex, 1.0)) for sex in at_least])
+    women = at_least_one([row.group.percent for row in asked])
+    men = at_least_one([row.other.percent for row in asked])
+    share = together([(women, of_age.get("female", 1.0)), (men, of_age.get("male", 1.0))])
     if len(asked) < len(LEVELS[level]):
         share = Share(share.low, 100.0)
     target = targets.target(_TARGETS[level])
     assert target.threshold is not None
     short = need(share, sum(of_age.values()), target.threshold) if of_age else None
-    span = v.Years(years.min(), years.max())
+    span = v.Years(min(years), max(years))
     return Level(level, share, len(asked), span, target.year, target.threshold, short)
 
 
@@ -167,7 +172,7 @@ def _levels_table(levels: list[Level]) -> Table:
     return paired(rows, columns, Column(claim("skills-column-level"), "message"))
 
 
-def _levels_chart(levels: list[Level], headline: Claim) -> go.Figure:
+def _levels_chart(levels: list[Level], headline: Claim) -> Figure:
     labels = [
         claim("subject-of-year", topic=claim(f"skills-level-{level.name}"), year=level.years)
         for level in levels

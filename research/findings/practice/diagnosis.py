@@ -8,7 +8,6 @@ from research.errors import InputError
 from research.findings.core.latest import (
     comparable,
     is_current,
-    is_recent,
     measured,
     of_one_time,
     with_year,
@@ -222,8 +221,9 @@ def _people(iso3: str, problem: Problem, share: float) -> float | None:
 
 def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
     """Compare two groups of one year and release; None where rounding leaves it open."""
-    known = found(Pair("", problem.indicator, problem.parity), iso3)
-    if not known or not is_recent(known[0].year, known[0].flag) or not known[0].other.percent:
+    topic = claim(f"options-topic-{problem.id}")
+    known = found(Pair(topic, problem.indicator, problem.parity), iso3)
+    if not known or not known[0].recent or not known[0].other.percent:
         return None
     group, other = known[0].group.percent, known[0].other.percent
     between = ratio(group, other)

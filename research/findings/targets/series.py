@@ -9,7 +9,7 @@ import pandas as pd
 from research import access, economies, targets
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, is_recent
-from research.findings.core.side_by_side import Pair, left_out, of_one_year
+from research.findings.core.side_by_side import left_out, of_one_year
 from research.findings.progress.forecasts import forecast_from, forecast_of
 from research.messages.values import Claim, Indicator, Quantity, Title, Year, claim
 from research.metrics.forecast import Projection
@@ -59,7 +59,7 @@ def binds(scope: str) -> Claim:
 def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     """Return values of women and men that contradict the total of a target they measure."""
     keys = measures(target)
-    return left_out(Pair(Title(target.title), keys[0], keys[1]), iso3) if len(keys) == 2 else ()
+    return left_out(Title(target.title), *keys, iso3) if len(keys) == 2 else ()
 
 
 def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
