@@ -8,7 +8,7 @@ import pytest
 from research import access, catalogue, costs, economies, findings, options, targets
 from research import practices as documented
 from research.batch.study import find
-from research.findings.comparison import ground, performers
+from research.findings.comparison import expectation, ground
 from research.findings.core.latest import comparable
 from research.findings.core.side_by_side import topic
 from research.findings.costs import network
@@ -19,7 +19,8 @@ from research.findings.economy import growth
 from research.findings.economy.ecosystem_line import Line
 from research.findings.economy.growth_estimates import LEVEL
 from research.findings.index import reasons
-from research.findings.index.case import case, on_fewer_parts
+from research.findings.index.case import case
+from research.findings.index.ranks import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import practices, tried
 from research.findings.progress import over_time
@@ -441,7 +442,7 @@ def test_nobody_is_named_where_chance_explains_it(monkeypatch) -> None:
     """ "None is named", and the line above named Viet Nam and Pakistan."""
     among = lambda: findings.performers_among("itu:asia-pacific", "internet_users").headline  # noqa: E731
     for beyond, kind in ((True, "performers-among"), (False, "performers-among-chance")):
-        monkeypatch.setattr(performers, "beyond_chance", lambda *_, beyond=beyond: beyond)
+        monkeypatch.setattr(expectation, "beyond_chance", lambda *_, beyond=beyond: beyond)
         assert among().id == kind
     assert "first" not in among().values
     found = findings.performers_among("itu:asia-pacific", "internet_users")

@@ -13,7 +13,8 @@ from research import economies, findings, targets
 from research.charts.states import STATES
 from research.errors import InputError
 from research.findings.core.latest import comparable
-from research.findings.index.case import case, on_all_parts, spread
+from research.findings.index.case import case, spread
+from research.findings.index.ranks import on_all_parts
 from research.messages.values import Count, Economy, Text, Title, claim
 from research.metrics import index
 from research.report.html import plain_frame

@@ -3,14 +3,7 @@
 import pandas as pd
 
 from research import catalogue, economies
-from research.findings.comparison.expectation import (
-    LEVEL,
-    better,
-    better_than_expected,
-    beyond_chance,
-    furthest,
-    outcomes,
-)
+from research.findings.comparison import expectation
 from research.findings.comparison.structural import structural_peers
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import comparable, compared, side_of
@@ -36,9 +29,9 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     said: dict[str, v.Value] = {"economy": v.Economy(iso3), "indicator": v.Indicator(entry.id)}
     peers = structural_peers(iso3, indicator).df.index.tolist()
-    found = outcomes(indicator)
-    if found is not None and beyond_chance(entry, found.table, LEVEL):
-        best = furthest(found.table, "value", entry)
+    found = expectation.outcomes(indicator)
+    if found is not None and expectation.beyond_chance(entry, found.table, found.level):
+        best = expectation.furthest(found.table, "value", entry)
         alike = [code for code in best if code in peers]
         kind = "alike" if alike else "best"
         named = v.Items(map(v.Economy, (alike or best)[:_NAMED]))
@@ -59,9 +52,10 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         return Finding(told, answer=True)
     if own is not None and iso3 not in unsure(entry.id):
         # with the figures as they are shown
-        better_ones = [side_of(float(value), own, entry) == better(entry) for value in values]
-        if any(better_ones):
-            more = {"own": v.Quantity(float(own), entry.id), "better": v.Count(sum(better_ones))}
+        good = expectation.better(entry)
+        ahead = sum(side_of(float(value), own, entry) == good for value in values)
+        if ahead:
+            more = {"own": v.Quantity(float(own), entry.id), "better": v.Count(ahead)}
             return Finding(claim("answer-practice-behind", **said, **more), answer=True)
     return Finding(claim("answer-practice-peer", **said), answer=True)
 
@@ -97,8 +91,10 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
         "people": v.About(sum(each.people for each in offline_in)),
         "counted": v.Count(len(offline_in)),
     }  # fmt: skip
-    found = outcomes(indicator)
-    best = [] if found is None else better_than_expected(found.table, "value", entry, LEVEL)
+    found = expectation.outcomes(indicator)
+    best = []
+    if found is not None:
+        best = expectation.better_than_expected(found.table, "value", entry, found.level)
     best = [code for code in best if code in about.members]
     if not best:
         return Finding(claim("answer-dialogue-shared", **said), answer=True)

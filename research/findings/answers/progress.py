@@ -7,12 +7,7 @@ from research.findings.comparison.change import CLEAR, change_beside_peers
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import is_current, ranked, side_of, standing
 from research.findings.core.scope import Scope, scope_of
-from research.findings.economy.ecosystem import (
-    digital_industry,
-    digital_infrastructure,
-    digital_policies,
-    others,
-)
+from research.findings.economy import ecosystem
 from research.findings.economy.growth import growth_pace, output_level
 from research.findings.economy.income import against_income
 from research.findings.infrastructure.offline import USE
@@ -167,7 +162,7 @@ def economy_answer(scope: str) -> Finding:
     What pays is an association over many economies; what holds back is the indicator in which the
     smallest share of the other economies is behind.
     """
-    about, pillars = scope_of(scope), (digital_policies, digital_infrastructure, digital_industry)
+    about, pillars = scope_of(scope), ecosystem.PILLARS
     compared = [ends for of in pillars if (ends := of(scope).claim("eco-ends"))]
     return Finding(_held_back(about, compared), claims=(*_pays(scope),), answer=True)
 
@@ -180,7 +175,7 @@ def _held_back(about: Scope, compared: Sequence[Claim]) -> Claim:
     ranked = [ends.values["ranked"] for ends in compared]
     values: dict[str, v.Value] = {
         "who": about.value,
-        "others": others(about),
+        "others": ecosystem.others(about),
         "ranked": v.Count(sum(each.value for each in ranked if isinstance(each, v.Count))),
     }
     if _share(weakest) > _HALF:

@@ -11,11 +11,11 @@ from research.findings.core import (
     Table,
     claim,
     finding,
-    latest,
     no_data,
     where,
 )
 from research.findings.core.gaps import cut
+from research.findings.core.latest import marked
 from research.findings.core.tables import ECONOMIES, INDICATORS, SOURCES, YEARS, marked_columns
 from research.messages.values import Count, Items, Percent, Text, Value
 
@@ -130,7 +130,7 @@ def audit_marks(scope: str) -> Finding:
 def _marked(case: Audit, rows: pd.DataFrame) -> Table:
     """Return one row per marked value of an economy, or per indicator of a group with counts."""
     if not case.scope.is_group:
-        return Table(latest.marked(rows.droplevel("economy")), marked_columns(), INDICATORS)
+        return Table(marked(rows.droplevel("economy")), marked_columns(), INDICATORS)
     counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
     columns = {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}
     return Table(counts, columns, INDICATORS)

@@ -4,23 +4,8 @@ import pandas as pd
 
 from research import catalogue, economies
 from research.charts import Figure
-from research.findings.comparison.expectation import (
-    better,
-    better_than_expected,
-    beyond_chance,
-    expected_columns,
-    how_many,
-    interval,
-    interval_chart,
-    outcomes,
-)
-from research.findings.comparison.structural import (
-    RATIOS,
-    SHOWN,
-    left_out,
-    measures_named,
-    structure,
-)
+from research.findings.comparison import expectation
+from research.findings.comparison.structural import RATIOS, SHOWN, left_out, measures, structure
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, measured
 from research.findings.core.scope import scope_of
@@ -41,11 +26,11 @@ def performers(economy: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    found = outcomes(indicator)
+    found = expectation.outcomes(indicator)
     if found is None:
         few = claim("performers-too-few", indicator=v.Indicator(entry.id))
         return no_data(claim("performers-none", indicator=v.Indicator(entry.id)), few)
-    best = better_than_expected(found.table, "value", entry, found.level)
+    best = expectation.better_than_expected(found.table, "value", entry, found.level)
     alike_in = structure(indicator).drop(columns=indicator)
     peers = [str(code) for code in nearest(alike_in, iso3, SHOWN, log=RATIOS).table.index]
     shown = _shown(iso3, found, best, peers)
@@ -55,7 +40,7 @@ def performers(economy: str, indicator: str) -> Finding:
     return Finding(
         headline=headline,
         claims=(
-            *how_many(entry, found.table, found.level),
+            *expectation.how_many(entry, found.table, found.level),
             *_named(iso3, best, peers, unnamed),
         ),
         notes=(
@@ -85,7 +70,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     """
     about, entry = scope_of(group), catalogue.indicator(indicator)
     said = {"group": about.value, "indicator": v.Indicator(entry.id)}
-    found = outcomes(indicator)
+    found = expectation.outcomes(indicator)
     known = [] if found is None else [each for each in about.members if each in found.table.index]
     if found is None or not known:
         return no_data(claim("performers-among-unknown", **said))
@@ -96,7 +81,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     named = sure if len(sure) else over
     first, last = (v.Economy(str(each)) for each in (named.idxmax(), named.idxmin()))
     counts = {"ahead": v.Count(ahead), "economies": v.Count(len(known))}
-    told = beyond_chance(entry, found.table, found.level)
+    told = expectation.beyond_chance(entry, found.table, found.level)
     headline = claim("performers-among-chance", **said)
     if told:
         headline = claim("performers-among", **said, **counts, first=first, last=last)
@@ -105,7 +90,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     drawn = where(told and ends != order, claim("performers-ends", shown=v.Count(SHOWN)))
     return Finding(
         headline,
-        claims=(*how_many(entry, found.table, found.level), *drawn),
+        claims=(*expectation.how_many(entry, found.table, found.level), *drawn),
         notes=(
             claim("performers-left-over"),
             *where(
@@ -122,13 +107,14 @@ def performers_among(group: str, indicator: str) -> Finding:
 
 def _over(table: pd.DataFrame, entry: catalogue.Indicator) -> pd.Series:
     """Return by how much economies do better than expected, in the unit of the indicator."""
-    return (table["value"] - table["expected"]) * (1 if better(entry) == "above" else -1)
+    above = expectation.better(entry) == "above"
+    return (table["value"] - table["expected"]) * (1 if above else -1)
 
 
 def _fit(found: Expected) -> Claim:
     """How much of the differences between economies the measures account for."""
     inside, economies = v.Count(found.table["beyond"].eq("").sum()), v.Count(len(found.table))
-    of = {"measures": measures_named(found.terms), "share": v.Percent(100 * found.r2)}
+    of = {"measures": measures(found.terms), "share": v.Percent(100 * found.r2)}
     return claim("performers-fit", **of, inside=inside, economies=economies)
 
 
@@ -143,7 +129,7 @@ def _headline(iso3: str, entry: catalogue.Indicator, found: Expected) -> Claim:
         indicator=what,
         value=measured(row["value"], entry.id, comparable(entry.id).loc[iso3, "year"]),
         expected=v.Quantity(row["expected"], entry.id),
-        **interval(row, entry, found.level),
+        **expectation.interval(row, entry, found.level),
     )
 
 
@@ -161,7 +147,7 @@ def _lacking(iso3: str, entry: catalogue.Indicator, found: Expected) -> tuple[Cl
 
 def _unnamed(entry: catalogue.Indicator, found: Expected) -> list[str]:
     """Economies outside their interval on the good side that `furthest` leaves out."""
-    rows = found.table[found.table["beyond"] == better(entry)]
+    rows = found.table[found.table["beyond"] == expectation.better(entry)]
     return [str(code) for code in rows.index.intersection(sorted(unsure(entry.id)))]
 
 
@@ -192,7 +178,7 @@ def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Tab
     ]
     columns = {
         "value": Column(v.Indicator(entry.id), "quantity", entry.id),
-        **expected_columns(entry),
+        **expectation.expected_columns(entry),
         "beyond": Column(claim("performers-column-beyond"), "message"),
     }
     return Table(frame.assign(beyond=beyond).rename_axis("economy"), columns, ECONOMIES)
@@ -201,7 +187,7 @@ def _table(found: Expected, shown: list[str], entry: catalogue.Indicator) -> Tab
 def _chart(
     found: Expected, shown: list[str], entry: catalogue.Indicator, headline: Claim, focus: str = ""
 ) -> Figure | None:
-    return interval_chart(
+    return expectation.interval_chart(
         found.table.loc[shown],
         "value",
         entry,

@@ -13,11 +13,11 @@ from research.findings.core import (
     Table,
     claim,
     finding,
-    latest,
     no_data,
     v,
     where,
 )
+from research.findings.core.latest import INCOME, above, combined, comparable, compared, measured
 from research.findings.core.series import unsure
 from research.findings.core.tables import value_columns
 from research.metrics.peers import Peers, nearest, overlap
@@ -47,13 +47,11 @@ def structure(beside: str = "") -> pd.DataFrame:
     of population in towns: recent values at most three years apart. An area is of any year, since
     it does not age
     """
-    known = latest.combined(
-        latest.INCOME, "population", "urban_population", *filter(None, [beside])
-    )
+    known = combined(INCOME, "population", "urban_population", *filter(None, [beside]))
     area = access.latest("area")["value"]
     people = known["population"]
     columns = {
-        "income": known[latest.INCOME],
+        "income": known[INCOME],
         "population": people,
         "density": people / area.reindex(known.index),
     }
@@ -65,7 +63,7 @@ def structure(beside: str = "") -> pd.DataFrame:
 def peer_traits() -> pd.DataFrame:
     """Return the traits peers are chosen by: structure, area in km2 and median age in years."""
     return structure().assign(
-        area=access.latest("area")["value"], age=latest.comparable("median_age")["value"]
+        area=access.latest("area")["value"], age=comparable("median_age")["value"]
     )
 
 
@@ -79,7 +77,7 @@ def most_like(iso3: str) -> tuple[str, ...]:
     return tuple(map(str, _nearest(iso3).table.index))
 
 
-def measures_named(measures: Iterable[object], last: str = "and") -> v.Items:
+def measures(measures: Iterable[object], last: str = "and") -> v.Items:
     """Return measures of structure as a list in a sentence."""
     return v.Items((claim(f"measure-{each}") for each in measures), "or" if last == "or" else "and")
 
@@ -107,7 +105,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
         why = claim("structural-no-income" if unknown else "structural-nobody", economy=who)
         return no_data(claim("structural-unknown", economy=who), why)
     peers = [str(code) for code in found.table.index]
-    values = latest.comparable(indicator)
+    values = comparable(indicator)
     known = values.loc[[code for code in [iso3, *peers] if code in values.index]]
     headline, named = _headline(who, known, entry), _named(who, found, peers)
     return Finding(
@@ -129,16 +127,14 @@ def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -
     of = {
         "economy": who,
         "indicator": v.Indicator(entry.id),
-        "value": latest.measured(own["value"], entry.id, own["year"]),
+        "value": measured(own["value"], entry.id, own["year"]),
         "median": v.Quantity(float(others.median()), entry.id),
     }
     if len(others) == 1:
         return claim("structural-one-peer", **of, peer=v.Economy(str(others.index[0])))
-    more = latest.above(others, float(own["value"]), entry)
+    more = above(others, float(own["value"]), entry)
     if not more:
-        level = (
-            latest.compared(others, entry) == latest.compared(pd.Series([own["value"]]), entry)[0]
-        ).any()
+        level = (compared(others, entry) == compared(pd.Series([own["value"]]), entry)[0]).any()
         kind = "level" if level else "most"
         return claim(f"structural-{kind}", **of, peers=v.Count(len(others)))
     return claim("structural-more", **of, peers=v.Count(len(others)), more=v.Count(more))
@@ -161,13 +157,13 @@ def _gaps(
     elif without := [v.Economy(code) for code in found.table.index if code not in known.index]:
         yield claim("structural-no-values", indicator=v.Indicator(entry.id), peers=v.Items(without))
     if found.unknown:
-        yield claim("structural-unmeasured", economy=who, measures=measures_named(found.unknown))
+        yield claim("structural-unmeasured", economy=who, measures=measures(found.unknown))
 
 
 def _how(found: Peers) -> Claim:
     if len(found.measures) < 2:
         return claim("structural-one-measure", measure=claim(f"measure-{found.measures[0]}"))
-    return claim("structural-method", measures=measures_named(found.measures))
+    return claim("structural-method", measures=measures(found.measures))
 
 
 def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> Claim:
@@ -179,7 +175,7 @@ def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> Claim:
     least = v.Count(kept.min())
     if least.value >= STABLE:
         return claim("structural-stable", least=least, peers=peers)
-    without = measures_named(kept.index[kept.eq(least.value)], "or")
+    without = measures(kept.index[kept.eq(least.value)], "or")
     return claim("structural-fragile", least=least, peers=peers, measures=without)
 
 
@@ -191,7 +187,7 @@ def _table(
     own = values.reindex(codes)
     shown["value"], shown["year"] = own["value"], own["year"]
     columns = {
-        "income": Column(claim("structural-column-income"), "quantity", latest.INCOME),
+        "income": Column(claim("structural-column-income"), "quantity", INCOME),
         "population": Column(v.Indicator("population"), "quantity", "population"),
         "density": Column(claim("structural-column-density"), "number", decimals=0),
         "urban": Column(v.Indicator("urban_population"), "quantity", "urban_population"),

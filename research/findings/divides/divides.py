@@ -3,25 +3,19 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from research import access
 from research.charts import Figure
 from research.errors import unknown
-from research.findings.core import Claim, Finding, claim, finding, no_data, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import first_year
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import Found, chart, found, left_out
-from research.findings.core.tables import ECONOMIES, in_year, too_old, written
-from research.findings.divides.divide_values import (
-    METHOD,
-    divide_table,
-    of_those_with,
-    of_those_without,
-    state_of,
-    unmeasured,
-)
 from research.findings.divides.kinds import DIVIDES, Between, Divide
 from research.messages.values import About, Count, Economy, Group, Items, Number, Value, Year
+from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
 
+_METHOD = claim("divide-method", low=Number(PARITY[0], 2), high=Number(PARITY[1], 2))
 _SHOWN = 40  # lines a chart holds on a page
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
 
@@ -58,43 +52,73 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     both = {"economy": Economy(about.focus), **kind.named}
     absent = (
         *gaps([pair.group for pair in kind.pairs if pair not in [row.pair for row in known]]),
-        *unmeasured(kind),
+        *_unmeasured(kind),
     )
     if not recent:
-        old = Items(in_year(*row.dated) for row in known)
-        aside = where(known, claim("peers-old", indicators=old))
-        return no_data(claim("divide-unknown", **both), *aside, *absent)
+        if known:
+            old = Items(tables.in_year(*row.dated) for row in known)
+            absent = (claim("peers-old", indicators=old), *absent)
+        return no_data(claim("divide-unknown", **both), *absent)
     headline = _headline(recent[0], both)
     skipped = (left_out(each.subject, each.group, each.other, about.focus) for each in kind.pairs)
     return Finding(
         headline,
         claims=(*_first(recent[0], kind), *_widest(recent, kind)),
-        notes=(METHOD, *too_old(row.dated for row in known), *chain.from_iterable(skipped)),
+        notes=(_METHOD, *tables.too_old(row.dated for row in known), *chain.from_iterable(skipped)),
         gaps=absent,
-        table=divide_table({row.pair.subject.id: row for row in known}, kind),
-        chart=_chart([(in_year(*row.dated), row) for row in known], kind, headline),
+        table=_table({row.pair.subject.id: row for row in known}, kind),
+        chart=_chart([(tables.in_year(*row.dated), row) for row in known], kind, headline),
         drawn_from=tuple(dict.fromkeys(row.source for row in known)),
     )
 
 
 def _headline(row: Found, both: dict[str, Value]) -> Claim:
     said = {**both, "topic": row.pair.subject, **row.values("low", "high")}
-    return claim(f"divide-compared-{state_of(row).replace(' ', '-')}", **said)
+    return claim(f"divide-compared-{_state_of(row).replace(' ', '-')}", **said)
+
+
+def _state_of(row: Found) -> str:
+    """Return the state of the ratio.
+
+    Parity where nobody of either group has it; ahead where only the group has it.
+    """
+    having = _of_those_with(row)
+    if having is None:
+        return "ahead" if row.group.percent else "parity"
+    return having.state
+
+
+def _of_those_with(row: Found) -> Ratio | None:
+    """Return the ratio of those who have it; None where nobody of the other group has."""
+    return ratio(row.group.percent, row.other.percent) if row.other.percent else None
+
+
+def _of_those_without(row: Found) -> Ratio | None:
+    """Return the ratio of those who lack it; None where everybody of the other group has it."""
+    step = rounded_to([row.group.percent, row.other.percent])
+    if row.other.percent < 100:
+        return ratio(100 - row.group.percent, 100 - row.other.percent, step)
+    return None
+
+
+def _unmeasured(kind: Divide) -> tuple[Claim, ...]:
+    """Return what no source tells apart; nothing where the kind has no such group."""
+    return (claim("divide-disabilities-gap"),) if kind.between == "age" else ()
 
 
 def _first(row: Found, kind: Divide) -> Iterator[Claim]:
     """How far apart the two of the headline are, and how many people that is."""
-    points, having, lacking = abs(row.gap.points), of_those_with(row), of_those_without(row)
+    points, having, lacking = abs(row.gap.points), _of_those_with(row), _of_those_without(row)
     if points < _LEAST:
         return
     if having is None:
         yield claim("divide-gap", points=Number(points))
     else:
-        yield claim("divide-gap-ratio", points=Number(points), ratio=written(having))
+        yield claim("divide-gap-ratio", points=Number(points), ratio=tables.written(having))
     if lacking is not None:
-        yield claim("divide-without", group=kind.group, times=written(lacking))
+        yield claim("divide-without", group=kind.group, times=tables.written(lacking))
     people, year = row.gap.people or 0.0, row.people_year
-    if kind.counted and people >= 1 and year and state_of(row) in ("behind", "almost parity"):
+    if kind.counted and people >= 1 and year and _state_of(row) in ("behind", "almost parity"):
         yield claim(f"divide-people-{kind.between}", people=About(people), year=Year(year))
 
 
@@ -116,23 +140,27 @@ def _among(about: Scope, kind: Divide) -> Finding:
     known = next(each for each in of_each if len(each) >= most / 3)
     if len(known) < 2:
         headline = claim("divide-members-unknown", among=Group(about.id), **kind.named)
-        return no_data(headline, *gaps([pair.group for pair in kind.pairs]), *unmeasured(kind))
+        return no_data(headline, *gaps([pair.group for pair in kind.pairs]), *_unmeasured(kind))
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
-    states = [state_of(row) for row in known]
+    states = [_state_of(row) for row in known]
     headline = _counted(states, known[0], kind, Group(about.id))
-    absent = len(about.among.members) - len(known)
-    cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(known)))
-    counts = {"missing": Count(absent), "economies": Count(len(about.among.members))}
-    without = claim("divide-members-gap", topic=known[0].pair.subject, **counts)
-    first = Economy(known[0].economy)
-    drawn = [(in_year(Economy(row.economy), row.year), row) for row in known[:_SHOWN]]
-    widest = claim("divide-members-widest", economy=first, **known[0].values("low", "high"))
+    claims, notes, absent = [*_others(states)], [_METHOD, claim("divide-ages")], _unmeasured(kind)
+    if known[0].gap.points > 0:
+        first = {"economy": Economy(known[0].economy), **known[0].values("low", "high")}
+        claims.append(claim("divide-members-widest", **first))
+    if len(known) > _SHOWN:
+        notes.append(claim("chart-cut", shown=Count(_SHOWN), all=Count(len(known))))
+    if without := len(about.among.members) - len(known):
+        counts = {"missing": Count(without), "economies": Count(len(about.among.members))}
+        gap = claim("divide-members-gap", topic=known[0].pair.subject, **counts)
+        absent = (gap, *absent)
+    drawn = [(tables.in_year(Economy(row.economy), row.year), row) for row in known[:_SHOWN]]
     return Finding(
         headline,
-        claims=(*_others(states), *where(known[0].gap.points > 0, widest)),
-        notes=(METHOD, claim("divide-ages"), *where(len(known) > _SHOWN, cut)),
-        gaps=(*where(absent, without), *unmeasured(kind)),
-        table=divide_table({row.economy: row for row in known}, kind, ECONOMIES),
+        claims=tuple(claims),
+        notes=tuple(notes),
+        gaps=absent,
+        table=_table({row.economy: row for row in known}, kind, tables.ECONOMIES),
         chart=_chart(drawn, kind, headline),
     )
 
@@ -153,6 +181,34 @@ def _others(states: list[str]) -> Iterator[Claim]:
     if rest:
         counts = (claim(f"divide-count-{state}", economies=Count(n)) for state, n in rest.items())
         yield claim("divide-members-rest", states=Items(counts))
+
+
+def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) -> Table:
+    """Return the two percentages of several rows, by message id, with ratios and sources."""
+    columns = {
+        "group": Column(kind.group, "percent", decimals=1),
+        "other": Column(kind.other, "percent", decimals=1),
+        "points": Column(claim("divide-column-points"), "number"),
+        **tables.ratio_columns(claim("divide-column-ratio")),
+        "without": Column(claim("divide-column-without"), "number", decimals=2),
+        **tables.dated_columns(),
+        "source": tables.SOURCES,
+        "vintage": Column(claim("divide-column-vintage"), "text"),
+    }
+    cells = {
+        key: {
+            "group": row.group.percent,
+            "other": row.other.percent,
+            "points": row.gap.points,
+            **tables.ratio_cells(_of_those_with(row)),
+            "without": tables.ratio_cells(_of_those_without(row))["ratio"],
+            **tables.dated_cells(row.year, row.flag),
+            "source": access.origin(row.source).title,
+            "vintage": row.vintage,
+        }
+        for key, row in known.items()
+    }
+    return tables.paired(cells, columns, rows)
 
 
 def _chart(rows: Sequence[tuple[Value, Found]], kind: Divide, headline: Claim) -> Figure:

@@ -61,6 +61,9 @@ def digital_industry(scope: str) -> Finding:
     return _condition(scope, "industry", INDUSTRY)
 
 
+PILLARS = (digital_policies, digital_infrastructure, digital_industry)
+
+
 def _condition(
     scope: str, subject: str, keys: Sequence[str], unmeasured: tuple[Claim, ...] = ()
 ) -> Finding:

@@ -7,7 +7,7 @@ from functools import lru_cache
 import pandas as pd
 
 from research import access, economies
-from research.findings.core import Claim, Finding, claim, no_data, v, where
+from research.findings.core import Finding, claim, no_data, v, where
 from research.findings.core.latest import comparable
 from research.framework import Framework, Node
 from research.metrics import index, recent
@@ -150,32 +150,6 @@ def no_scores(of: Case) -> Finding:
     headline = claim("index-one-score" if len(of.ranked) else "index-no-score", **of.named)
     bare = titles(part for part in of.parts if not of.measured(part))
     return no_data(headline, *where(bare.values, claim("index-gap-parts", parts=bare)))
-
-
-def _lacking(of: Case) -> pd.DataFrame:
-    """Return which ranked economy, a row, is scored without which part others have, a column."""
-    scores = of.scored.loc[of.ranked.index]
-    lacking = scores[[part.code for part in of.parts if of.measured(part)]].isna()
-    return lacking.loc[:, ~lacking.all()]
-
-
-def on_all_parts(of: Case) -> pd.Index:
-    """Return the ranked economies, first one first, that lack no part others have."""
-    lacking = _lacking(of)
-    return lacking.index[~lacking.any(axis="columns")]
-
-
-def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
-    """Name, for each part that others have, the ranked economies that are scored without it."""
-    titles = {part.code: v.Title(part.title) for part in of.parts}
-    lacking = {
-        titles[code]: v.Items(map(v.Economy, out.index[out])) for code, out in _lacking(of).items()
-    }
-    return tuple(
-        claim("index-scored-without", part=part, economies=without)
-        for part, without in lacking.items()
-        if without.values
-    )
 
 
 def titles(nodes: Iterable[Node]) -> v.Items:

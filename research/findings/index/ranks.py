@@ -15,8 +15,6 @@ from research.findings.index.case import (
     Case,
     case,
     no_scores,
-    on_all_parts,
-    on_fewer_parts,
     points,
     spread,
 )
@@ -120,6 +118,32 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
         **{code: Column(v.Title(title), "number") for code, title in parts.items()},
     }
     return Table(table[[*columns]].rename_axis("economy"), columns, ECONOMIES)
+
+
+def _lacking(of: Case) -> pd.DataFrame:
+    """Return which ranked economy, a row, is scored without which part others have, a column."""
+    scores = of.scored.loc[of.ranked.index]
+    lacking = scores[[part.code for part in of.parts if of.measured(part)]].isna()
+    return lacking.loc[:, ~lacking.all()]
+
+
+def on_all_parts(of: Case) -> pd.Index:
+    """Return the ranked economies, first one first, that lack no part others have."""
+    lacking = _lacking(of)
+    return lacking.index[~lacking.any(axis="columns")]
+
+
+def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
+    """Name, for each part that others have, the ranked economies that are scored without it."""
+    titles = {part.code: v.Title(part.title) for part in of.parts}
+    lacking = {
+        titles[code]: v.Items(map(v.Economy, out.index[out])) for code, out in _lacking(of).items()
+    }
+    return tuple(
+        claim("index-scored-without", part=part, economies=without)
+        for part, without in lacking.items()
+        if without.values
+    )
 
 
 def _comparable(of: Case) -> pd.Series:

@@ -11,14 +11,7 @@ from research.charts import Figure, lorenz, symbols
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
-from research.findings.infrastructure.density import (
-    areas_called,
-    clusters,
-    off_the_land,
-    told_of_clusters,
-    told_of_density,
-    told_of_neighbours,
-)
+from research.findings.infrastructure import density
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -50,13 +43,13 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
         return no_data(headline, claim("people-map-fallback", economy=v.Economy(iso3)))
     ranked = units.sort_values("people", ascending=False)
     headline = _headline(iso3, ranked)
-    areas, found = _boundaries(iso3, zones, units), clusters(units)
-    near = (*told_of_neighbours(iso3, units), *told_of_clusters(ranked, found))
+    areas, found = _boundaries(iso3, zones, units), density.clusters(units)
+    near = (*density.told_of_neighbours(iso3, units), *density.told_of_clusters(ranked, found))
     unknown = units.loc[units["people"].isna(), "name"]
     return Finding(
         headline,
         # A curve shows no neighbours.
-        claims=(*told_of_density(units), *(near if areas else ())),
+        claims=(*density.told_of_density(units), *(near if areas else ())),
         notes=(*(() if areas else near), *_notes(iso3, units, areas[1:] if areas else None)),
         gaps=where(
             len(unknown), claim("people-map-missing", provinces=v.Items(map(v.Text, unknown)))
@@ -85,7 +78,7 @@ def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> Figure | N
             "text": [symbols.hover(row) for row in known.itertuples()],
         }
     ).set_index(known["name"])
-    (few, _), called = _half(known), {"areas": areas_called(iso3)}
+    (few, _), called = _half(known), {"areas": density.areas_called(iso3)}
     land, people = (v.Percent(float(shares[of].iloc[few - 1])) for of in ("land", "people"))
     return lorenz.land(
         shares,
@@ -103,7 +96,7 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
         "economy": v.Economy(iso3),
         "people": v.About(total),
         "number": v.Count(len(ranked)),
-        "areas": areas_called(iso3),
+        "areas": density.areas_called(iso3),
     }
     if len(ranked) == 1:
         return claim("people-map-one", economy=v.Economy(iso3), people=v.About(total))
@@ -155,11 +148,11 @@ def _notes(
     notes = [claim("people-map-as-of", year=v.Year(YEAR))]
     if whole is not None:
         year, grid = v.Year(whole.year), v.Year(YEAR)
-        of = {"people": v.About(whole.people), "areas": areas_called(iso3)}
+        of = {"people": v.About(whole.people), "areas": density.areas_called(iso3)}
         prospects = claim("people-map-prospects", economy=v.Economy(iso3), year=year)
         scaled = claim("people-map-scaled", grid=grid, year=year, **of)
         notes = [scaled, *where(whole.projected, prospects)]
-    notes += [*too_few(units), *off_the_land(iso3, units)]
+    notes += [*too_few(units), *density.off_the_land(iso3, units)]
     if held is not None:
         notes += _match(*held, units)
     sources = ("worldpop", *sorted(set(units["source"])))

@@ -5,14 +5,7 @@ import plotly.graph_objects as go
 
 from research import catalogue, economies
 from research.errors import InputError
-from research.findings.comparison.expectation import (
-    LEVEL,
-    better_than_expected,
-    expected_columns,
-    how_many,
-    interval,
-    interval_chart,
-)
+from research.findings.comparison import expectation
 from research.findings.comparison.structural import SHOWN
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
@@ -41,17 +34,23 @@ def improvers(economy: str, indicator: str) -> Finding:
         if last is None:
             raise InputError(f"{indicator} has no recent year with values of {FEWEST} economies")
         found = improvement(
-            values, last - SPAN, last, scale=scale_of(entry), tolerance=TOLERANCE, level=LEVEL
+            values,
+            last - SPAN,
+            last,
+            scale=scale_of(entry),
+            tolerance=TOLERANCE,
+            level=expectation.LEVEL,
         )
     except InputError:
         needs = claim("improvers-needs", fewest=v.Count(FEWEST), span=v.Count(SPAN))
         headline = claim("improvers-none", indicator=v.Indicator(entry.id))
         return no_data(headline, *no_series([entry.id]), needs)
     level = found.expectation.level
-    best = better_than_expected(found.table, "end", entry, level)
+    best = expectation.better_than_expected(found.table, "end", entry, level)
     known = iso3 in found.table.index
     shown = list(dict.fromkeys([*([iso3] if known else []), *best[:SHOWN]]))
-    headline, others = _headline(iso3, entry, found), how_many(entry, found.table, level)
+    headline = _headline(iso3, entry, found)
+    others = expectation.how_many(entry, found.table, level)
     unlike = sorted(unsure(entry.id).intersection(found.left_out))
     return Finding(
         headline=headline,
@@ -95,7 +94,7 @@ def _headline(iso3: str, entry: catalogue.Indicator, found: Improvement) -> Clai
         **values,
         first=v.Year(row["start_year"]),
         last=v.Year(row["end_year"]),
-        **interval(row, entry, found.expectation.level),
+        **expectation.interval(row, entry, found.expectation.level),
     )
 
 
@@ -119,7 +118,7 @@ def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> 
         "start_year": Column(claim("improvers-column-start-year"), "year"),
         "end": Column(claim("improvers-column-end"), "quantity", entry.id),
         "end_year": Column(claim("improvers-column-end-year"), "year"),
-        **expected_columns(entry),
+        **expectation.expected_columns(entry),
     }
     frame = found.table.loc[shown, list(columns)]
     return Table(frame.rename_axis("economy"), columns, ECONOMIES)
@@ -129,7 +128,7 @@ def _chart(
     found: Improvement, shown: list[str], entry: catalogue.Indicator, headline: Claim
 ) -> go.Figure | None:
     of = {"indicator": v.Indicator(entry.id), "year": v.Year(found.last)}
-    return interval_chart(
+    return expectation.interval_chart(
         found.table.loc[shown],
         "end",
         entry,
