@@ -9,7 +9,7 @@ import research
 from research import access, economies, findings
 from research.charts import explorer
 from research.errors import InputError
-from research.findings.exploring.earlier import Earlier
+from research.findings.exploring.choosing import Earlier
 from research.findings.index.case import case
 from research.messages.values import Economy, Indicator, claim
 from research.report.finding import MIME

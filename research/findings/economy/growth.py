@@ -7,14 +7,16 @@ import numpy as np
 import pandas as pd
 
 from research import economies, literature
-from research.findings.core import Claim, Finding, claim, finding, no_data
+from research.charts import Figure, ranges
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import is_recent
 from research.findings.core.scope import scope_of
+from research.findings.core.tables import SOURCES
 from research.findings.economy import growth_estimates as regressions
-from research.findings.economy.growth_table import growth_chart, growth_table
-from research.messages.values import Count, Group, Number, Year
+from research.messages.values import Count, Group, Items, Number, Text, Year
 from research.metrics import growth
 from research.metrics.growth import Estimate
+from research.report.table import Kind
 
 
 @finding
@@ -83,8 +85,8 @@ def _finding(scope: str, ask: regressions.Question) -> Finding:
             *(_estimate(row, each, group_id, ask) for row, each in others.iterrows()),
             *_notes(estimates, ask, published, rows.loc[regressions.ALL]),
         ),
-        table=growth_table(rows, published, ask),
-        chart=growth_chart(rows, published, ask, headline),
+        table=_table(rows, published, ask),
+        chart=_chart(rows, published, ask, headline),
         weight=1.0 if subject.is_group else 0.0,  # the same for every economy
         computed_from=(ask.outcome, regressions.NETWORK),
     )
@@ -159,3 +161,63 @@ def _cautions(estimates: Mapping[Claim, Estimate]) -> Iterator[Claim]:
         yield claim(
             "growth-weak-instrument", strength=Number(found.first_stage_f), weak=Count(growth.WEAK)
         )
+
+
+def _label(entry: literature.Published) -> Claim:
+    authors = [Text(each) for each in entry.authors]
+    year = Year(entry.year)
+    whose = Text(entry.group or entry.sample)
+    if len(authors) > 2:
+        return claim("growth-by-many", first=authors[0], year=year, economies=whose)
+    return claim("growth-by-few", authors=Items(authors), year=year, economies=whose)
+
+
+def _table(
+    rows: pd.DataFrame, published: list[literature.Published], ask: regressions.Question
+) -> Table:
+    """Return the estimates, then the published results, with their intervals."""
+    own = rows.set_axis([row.id for row in rows.index])
+    said = {True: claim("growth-confirmed"), False: claim("growth-not-confirmed")}
+    others = pd.DataFrame(
+        [
+            (each.low, each.high, each.sample, each.group, each.citation, said[each.confirmed].id)
+            for each in published
+        ],
+        columns=["low", "high", "sample", "group", "citation", "confirmed"],
+        index=[claim("growth-row-published").id] * len(published),
+    )
+    kind: Kind = "number" if ask is regressions.PACE else "percent"
+    columns = {
+        "value": Column(claim(f"growth-column-{ask.name}"), kind, decimals=2),
+        "low": Column(claim("growth-column-low"), kind, decimals=2),
+        "high": Column(claim("growth-column-high"), kind, decimals=2),
+        "observations": Column(claim("growth-column-observations"), "count"),
+        "sample": Column(claim("growth-column-sample"), "text"),
+        "group": Column(claim("growth-column-group"), "text"),
+        "citation": SOURCES,
+        "confirmed": Column(claim("growth-column-confirmed"), "message"),
+    }
+    frame = pd.concat([own, others]).reindex(columns=list(columns)).rename_axis("estimate")
+    return Table(
+        frame, columns, Column(claim("growth-rows"), "message"), missing=claim("growth-empty")
+    )
+
+
+def _chart(
+    rows: pd.DataFrame,
+    published: list[literature.Published],
+    ask: regressions.Question,
+    headline: Claim,
+) -> Figure:
+    """Draw the intervals of the estimates and of the published results."""
+    others = pd.DataFrame(
+        {_label(each): {"low": each.low, "high": each.high} for each in published}
+    ).T
+    frame = pd.concat([rows, others]) if published else rows
+    middle = frame["value"].fillna((frame["low"] + frame["high"]) / 2)
+    return ranges.ranges(
+        frame.assign(value=middle), at="value",
+        title=claim(f"growth-axis-{ask.name}"), spread=claim("growth-spread"),
+        point=claim("growth-point"), alt=claim("growth-chart", headline=headline),
+        hollow=set(others.index)
+    )  # fmt: skip

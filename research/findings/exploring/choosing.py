@@ -1,7 +1,11 @@
-"""Selectors for JupyterLab that drive a study: its economy or group, and its peers."""
+"""Selectors for JupyterLab that drive a study: its economy or group, and its peers.
+
+Findings in the notebook that were made for an earlier choice bear a mark that says so.
+"""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -9,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from research import economies, messages
 from research.errors import InputError
 from research.findings.core.scope import scope_of
-from research.findings.exploring.earlier import Earlier
 from research.messages.values import Economy, Group, claim
+from research.report.finding import MIME
 
 if TYPE_CHECKING:
     import ipywidgets
@@ -18,7 +22,42 @@ if TYPE_CHECKING:
 _KINDS = ("economy", "group", "scope")
 _KEPT = "_choice"  # in the notebook, where it outlives running a cell again
 _WIDE = {"description_width": "initial"}  # labels are not cut
+_CLASS = "research-choice-"  # of marks on findings, with the number of their choice
 _RUN = "notebook:run-all-below"  # JupyterLab's command
+
+
+class Earlier:
+    """Choices in order: what is displayed bears the number of its choice, and old ones say so."""
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def begin(self) -> None:
+        """Begin another choice: what is displayed from now on is of it."""
+        self.number += 1
+
+    def follow(self) -> None:
+        """Mark what the kernel displays, where it is one of JupyterLab's."""
+        from IPython.core.getipython import get_ipython
+
+        register = getattr(getattr(get_ipython(), "display_pub", None), "register_hook", None)
+        if register:
+            register(self.mark)
+
+    def mark(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Return a message of the kernel, a finding in it marked with the number of the choice."""
+        data = message.get("content", {}).get("data", {})
+        if MIME in data and "text/html" in data:
+            data["text/html"] = f'<p class="{_CLASS}{self.number}"></p>{data["text/html"]}'
+        return message
+
+    def style(self) -> str:
+        """Return a style sheet by which findings of earlier choices say what they are."""
+        of_earlier = ", ".join(f".{_CLASS}{number}::before" for number in range(self.number))
+        if not of_earlier:
+            return ""
+        words = json.dumps(messages.sentence(claim("explorer-earlier")), ensure_ascii=False)
+        return f"<style>{of_earlier}{{content:{words}}}</style>"
 
 
 @dataclass
