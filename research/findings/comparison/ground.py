@@ -4,7 +4,7 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import Figure, dots
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
 from research.findings.core.series import dated
@@ -46,16 +46,13 @@ def ground(economy: str, peers: str = "") -> Finding:
     if not found:
         absent = [key for key in GROUND if iso3 not in comparable(key).index]
         return no_data(headline, *gaps(absent))
+    notes = []
+    if aside := [key for key in found if key not in told]:
+        notes.append(claim("ground-not-named", indicators=v.Items(map(v.Indicator, aside))))
     return Finding(
         headline,
         claims=(claim("ground-counted", first=v.Year(FIRST)),),
-        notes=(
-            *where(
-                aside := [key for key in found if key not in told],
-                claim("ground-not-named", indicators=v.Items(map(v.Indicator, aside))),
-            ),
-            claim("ground-method", fewest=v.Count(_FEWEST)),
-        ),
+        notes=(*notes, claim("ground-method", fewest=v.Count(_FEWEST))),
         table=_table(iso3, found),
         chart=_chart(told or found, v.Group(group.id), headline),
     )

@@ -37,21 +37,16 @@ def performers(economy: str, indicator: str) -> Finding:
     over = _over(found.table.loc[shown], entry)
     shown = [str(code) for code in over.sort_values(ascending=False, kind="stable").index]
     headline, unnamed = _headline(iso3, entry, found), _unnamed(entry, found)
+    how_many = expectation.how_many(entry, found.table, found.level)
+    notes = [claim("performers-left-over")]
+    if best and unnamed:
+        notes.insert(0, _jumped(unnamed))
+    if iso3 in found.table.index:
+        notes.append(_fit(found))
     return Finding(
         headline=headline,
-        claims=(
-            *expectation.how_many(entry, found.table, found.level),
-            *_named(iso3, best, peers, unnamed),
-        ),
-        notes=(
-            *where(
-                best and unnamed,
-                claim("performers-unnamed", economies=v.Items(map(v.Economy, unnamed))),
-            ),
-            claim("performers-left-over"),
-            *((_fit(found),) if iso3 in found.table.index else ()),
-            *left_out(found.left_out),
-        ),
+        claims=(*how_many, *_named(iso3, best, peers, unnamed)),
+        notes=(*notes, *left_out(found.left_out)),
         gaps=_lacking(iso3, entry, found),
         table=_table(found, shown, entry),
         chart=_chart(found, shown, entry, headline, iso3),
@@ -88,21 +83,25 @@ def performers_among(group: str, indicator: str) -> Finding:
     order = [str(each) for each in over.sort_values(ascending=False).index]
     ends = order if len(order) <= 2 * SHOWN else [*order[:SHOWN], *order[-SHOWN:]]
     drawn = where(told and ends != order, claim("performers-ends", shown=v.Count(SHOWN)))
+    notes = [claim("performers-left-over")]
+    if jumped := [each for each in order if each not in sure.index]:
+        notes.append(_jumped(jumped))
     return Finding(
         headline,
         claims=(*expectation.how_many(entry, found.table, found.level), *drawn),
         notes=(
-            claim("performers-left-over"),
-            *where(
-                jumped := [each for each in order if each not in sure.index],
-                claim("performers-unnamed", economies=v.Items(map(v.Economy, jumped))),
-            ),
+            *notes,
             *left_out(tuple(each for each in found.left_out if each in about.members)),
         ),
         table=_table(found, order, entry),
         chart=_chart(found, ends, entry, headline) if told else None,
         weight=1.0 if told else 0.0,
     )
+
+
+def _jumped(unnamed: list[str]) -> Claim:
+    """Return which economies are not named, as their share jumped."""
+    return claim("performers-unnamed", economies=v.Items(map(v.Economy, unnamed)))
 
 
 def _over(table: pd.DataFrame, entry: catalogue.Indicator) -> pd.Series:

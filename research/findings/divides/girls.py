@@ -67,16 +67,11 @@ def gender_parity(economy: str) -> Finding:
     by_state: dict[str, list[Found]] = {state: [] for state in _STATES}
     for each in counted:
         by_state[score(each).state].append(each)
-    level = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
     return Finding(
         _parity_headline(iso3, counted, by_state),
         claims=tuple(_scored(by_state)) if len(counted) > 1 else (),
         notes=(
-            claim("parity-method", level=level, almost=v.Number(ALMOST, 2)),
-            *where(
-                few := [each for each in by_state["parity"] if is_slight(each)],
-                claim("parity-slight", topics=v.Items(each.pair.subject for each in few)),
-            ),
+            *_notes(by_state["parity"]),
             *tables.too_old(each.dated for each in known),
             *chain.from_iterable(aside.values()),
             *where(pair("labour_participation") in shown, claim("work-modelled")),
@@ -96,6 +91,14 @@ def gender_parity(economy: str) -> Finding:
         ),
         drawn_from=tuple(dict.fromkeys(each.source for each in known)),
     )
+
+
+def _notes(level: list[Found]) -> Iterator[Claim]:
+    """Yield what counts as parity, and what does although its ratio says otherwise."""
+    ends = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
+    yield claim("parity-method", level=ends, almost=v.Number(ALMOST, 2))
+    if slight := [each.pair.subject for each in level if is_slight(each)]:
+        yield claim("parity-slight", topics=v.Items(slight))
 
 
 def _bounds(each: Found) -> tuple[float, float]:

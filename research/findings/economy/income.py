@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import scatter
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.latest import INCOME, comparable, income_indicator, side_of
 from research.findings.core.similar import ABOUT_EQUAL, relation, similar, with_income
 from research.metrics.recent import APART, age
@@ -47,16 +47,12 @@ def against_income(economy: str, indicator: str) -> Finding:
     if of_group is not None:
         side = "leading" if compared == "ahead" else "trailing"
         headline = claim(f"income-compared-{side}", **said, group_median=of_group)
-    year = v.Year(frame.loc[iso3, "year"])
+    claims, year = [_more(int((alike["value"] > own).sum()), len(near))], frame.loc[iso3, "year"]
+    if age(year, access.reference_year()) == "dated":
+        claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
     return Finding(
         headline,
-        claims=(
-            _more(int((alike["value"] > own).sum()), len(near)),
-            *where(
-                age(year.value, access.reference_year()) == "dated",
-                claim("income-dated", economy=who, indicator=what, year=year),
-            ),
-        ),
+        claims=tuple(claims),
         notes=(_method(around, alike["income"]),),
         table=_table(frame.loc[[iso3, *near]], entry.id),
         chart=scatter.association(

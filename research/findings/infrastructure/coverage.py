@@ -1,10 +1,12 @@
 """Share of people that mobile networks cover, as published or measured from a file of sites."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 
 from research import economies
 from research.charts import Figure
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, standing, table_of
 from research.findings.core.tables import INDICATORS, marked_columns
@@ -45,18 +47,21 @@ def _published(iso3: str) -> Finding:
     sound = [each for each in every if each.sound]
     missing = gaps([each.indicator.id for each in every if each.value is None])
     doubtful = [each for each in every if each.value is not None and not each.sound]
-    missing = (*where(doubtful, claim("coverage-in-doubt", indicators=_named(doubtful))), *missing)
+    if doubtful:
+        missing = (claim("coverage-in-doubt", indicators=_named(doubtful)), *missing)
     headline = claim("coverage-unknown", economy=who)
     if not sound:
         return no_data(headline, *missing)
     recent = [each for each in sound if each.recent]
     old = [each for each in sound if not each.recent]
+    if old:
+        missing = (claim("coverage-old", indicators=_named(old)), *missing)
     if recent:
         headline = claim("coverage-published", economy=who, shares=Items(map(_share, recent)))
     return Finding(
         headline,
         notes=(*_origin(recent), claim("coverage-signal")),
-        gaps=(*where(old, claim("coverage-old", indicators=_named(old))), *missing),
+        gaps=missing,
         table=Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS),
         chart=_chart(recent, headline) if recent else None,
     )
@@ -71,14 +76,14 @@ def _share(each: Standing) -> Claim:
     return claim("coverage-share", share=each.said, technology=radio)
 
 
-def _origin(recent: list[Standing]) -> tuple[Claim, ...]:
+def _origin(recent: list[Standing]) -> Iterator[Claim]:
     """Which shares are reports of operators and regulators, and which are estimates."""
     estimated = [each for each in recent if each.flag in _ESTIMATED]
     reported = [each for each in recent if each not in estimated]
-    return (
-        *where(reported, claim("coverage-reported", indicators=_named(reported))),
-        *where(estimated, claim("coverage-estimated", indicators=_named(estimated))),
-    )
+    if reported:
+        yield claim("coverage-reported", indicators=_named(reported))
+    if estimated:
+        yield claim("coverage-estimated", indicators=_named(estimated))
 
 
 def _chart(recent: list[Standing], headline: Claim) -> Figure:

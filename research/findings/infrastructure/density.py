@@ -1,5 +1,6 @@
 """Where provinces are dense and sparse, and which of either kind lie together."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -75,13 +76,13 @@ def clusters(units: "gpd.GeoDataFrame") -> pd.Series:
     return found["cluster"].map(_CLUSTERS).dropna()
 
 
-def told_of_clusters(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> tuple[Claim, ...]:
+def told_of_clusters(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Iterator[Claim]:
     """Name the provinces of each kind of cluster, the most populous first."""
     dense, sparse = (
         cut(map(v.Text, ranked["name"][ranked.index.isin(clusters.index[clusters.eq(kind)])]))
         for kind in _CLUSTERS.values()
     )
-    return (
-        *where(dense.values, claim("people-map-dense", provinces=dense)),
-        *where(sparse.values, claim("people-map-sparse", provinces=sparse)),
-    )
+    if dense.values:
+        yield claim("people-map-dense", provinces=dense)
+    if sparse.values:
+        yield claim("people-map-sparse", provinces=sparse)

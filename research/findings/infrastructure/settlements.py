@@ -1,11 +1,13 @@
 """Named places: towns by province, and people where no province is known."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 
 from research import access, economies
 from research.charts import Figure, bars, views
 from research.charts import places as charts
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import credit
 from research.findings.core.nation import Nation, nation
 from research.messages.values import About, Count, Economy, Percent, Text, Year
@@ -42,7 +44,7 @@ def settlements(economy: str) -> Finding:
     return Finding(
         headline,
         claims=() if found.share > 100 else (_nowhere(found, whole),),
-        notes=_notes(iso3, found),
+        notes=tuple(_notes(iso3, found)),
         table=_table(rows),
         chart=_chart(rows, headline) if found.share <= 100 else None,
         weight=0,
@@ -97,7 +99,7 @@ def _alone(iso3: str, found: Held) -> Finding:
     rows = found.classes[["places", "people"]].astype(float)
     return Finding(
         claim("settlements-alone", economy=Economy(iso3), people=About(found.people)),
-        notes=_notes(iso3, found),
+        notes=tuple(_notes(iso3, found)),
         gaps=(claim("settlements-no-population", economy=Economy(iso3)),),
         table=_table(rows),
         weight=0,
@@ -131,17 +133,16 @@ def _nowhere(found: Held, whole: Nation) -> Claim:
     return claim("settlements-rest", rest=Percent(rest, decimals), **of)
 
 
-def _notes(iso3: str, found: Held) -> tuple[Claim, ...]:
-    of_provinces = claim("settlements-inside")
+def _notes(iso3: str, found: Held) -> Iterator[Claim]:
     if access.provinces(iso3).empty:
-        of_provinces = claim("settlements-instead", economy=Economy(iso3))
-    return (
-        of_provinces,
-        claim("settlements-classes", city=_least("city"), town=_least("town")),
-        *where(found.unknown, claim("settlements-without", places=Count(found.unknown))),
-        claim("settlements-undated"),
-        _source(),
-    )
+        yield claim("settlements-instead", economy=Economy(iso3))
+    else:
+        yield claim("settlements-inside")
+    yield claim("settlements-classes", city=_least("city"), town=_least("town"))
+    if found.unknown:
+        yield claim("settlements-without", places=Count(found.unknown))
+    yield claim("settlements-undated")
+    yield _source()
 
 
 def _source() -> Claim:

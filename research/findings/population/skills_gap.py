@@ -78,20 +78,16 @@ def skills_gap(economy: str) -> Finding:
     headline, *claims = (
         said for level in levels for said in (_against_target(iso3, level), *_needed(level))
     )
+    notes = [claim("skills-gap-method", due=v.Year(levels[0].due))]
+    notes += [claim(f"skills-not-all-{level.name}") for level in levels if not level.complete]
+    if any(level.need and level.need.high for level in levels):
+        notes.append(claim("skills-gap-people"))
+    gap = claim("skills-people-gap", economy=v.Economy(iso3))
     return Finding(
         headline,
         claims=tuple(claims),
-        notes=(
-            claim("skills-gap-method", due=v.Year(levels[0].due)),
-            *(claim(f"skills-not-all-{level.name}") for level in levels if not level.complete),
-            *where(
-                any(level.need and level.need.high for level in levels), claim("skills-gap-people")
-            ),
-        ),
-        gaps=where(
-            not all(level.need for level in levels),
-            claim("skills-people-gap", economy=v.Economy(iso3)),
-        ),
+        notes=tuple(notes),
+        gaps=where(not all(level.need for level in levels), gap),
         table=_levels_table(levels),
         chart=_levels_chart(levels, headline),
     )
