@@ -6,14 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from research import (
-    economies,
-    languages,
-    manifest,
-    messages,
-    paths,
-    words,
-)
+from research import economies, languages, manifest, messages, paths, words
 from research.files import write_whole
 from research.manifest import Manifest
 from research.messages.values import Economy

@@ -4,16 +4,7 @@ import pandas as pd
 
 from research import access
 from research.findings.audits.case import Audit, audit, indicators
-from research.findings.core import (
-    Claim,
-    Column,
-    Finding,
-    Table,
-    claim,
-    finding,
-    no_data,
-    where,
-)
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import marked
 from research.findings.core.tables import ECONOMIES, INDICATORS, SOURCES, YEARS, marked_columns

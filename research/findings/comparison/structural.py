@@ -6,17 +6,7 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import Figure, bars
-from research.findings.core import (
-    Claim,
-    Column,
-    Finding,
-    Table,
-    claim,
-    finding,
-    no_data,
-    v,
-    where,
-)
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import INCOME, above, combined, comparable, compared, measured
 from research.findings.core.series import unsure
 from research.findings.core.tables import value_columns

@@ -126,3 +126,10 @@ def paired(
     empty = frame.isna() | frame.eq(blank.id)
     kept = {key: column for key, column in columns.items() if not empty[key].all()}
     return Table(frame[[*kept]], kept, rows_are, open=open, missing=blank)
+
+
+def of_sexes(
+    rows: Mapping[Any, Mapping[str, object]], named: Column | None = None, *, open: bool = False
+) -> Table:
+    """Return a table as `paired` of women's and men's percentages, with their years and marks."""
+    return paired(rows, {**sex_columns("percent"), **dated_columns()}, named, open=open)

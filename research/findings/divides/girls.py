@@ -7,18 +7,7 @@ import pandas as pd
 
 from research import economies
 from research.charts import parity as charts
-from research.findings.core import (
-    Claim,
-    Column,
-    Finding,
-    Table,
-    claim,
-    finding,
-    no_data,
-    tables,
-    v,
-    where,
-)
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current
 from research.findings.core.side_by_side import Found, left_out, pair
@@ -67,15 +56,14 @@ def gender_parity(economy: str) -> Finding:
     by_state: dict[str, list[Found]] = {state: [] for state in _STATES}
     for each in counted:
         by_state[score(each).state].append(each)
+    notes = [*_notes(by_state["parity"]), *tables.too_old(each.dated for each in known)]
+    notes += chain.from_iterable(aside.values())
+    if pair("labour_participation") in shown:
+        notes.append(claim("work-modelled"))
     return Finding(
         _parity_headline(iso3, counted, by_state),
         claims=tuple(_scored(by_state)) if len(counted) > 1 else (),
-        notes=(
-            *_notes(by_state["parity"]),
-            *tables.too_old(each.dated for each in known),
-            *chain.from_iterable(aside.values()),
-            *where(pair("labour_participation") in shown, claim("work-modelled")),
-        ),
+        notes=tuple(notes),
         gaps=absent,
         table=_parity_table(known),
         chart=charts.scores(

@@ -5,18 +5,10 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import access, economies
-from research.findings.core import Claim, Finding, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, claim, finding, no_data, tables, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_current, is_recent, measured
 from research.findings.core.side_by_side import Found, topic
-from research.findings.core.tables import (
-    dated_cells,
-    dated_columns,
-    paired,
-    sex_cells,
-    sex_columns,
-    too_old,
-)
 from research.findings.divides.girls_values import CLOSE, both, did, score
 
 _GRADUATES = "stem_graduates_female"
@@ -45,13 +37,13 @@ def youth_at_work(economy: str) -> Finding:
         claim("youth-work-all").id: all_ages,
         claim("youth-work-force").id: force,
     }
-    rows = {name: sex_cells(each) for name, each in known.items() if each}
+    rows = {name: tables.sex_cells(each) for name, each in known.items() if each}
     headline = _headline(iso3, young, force) if young.recent else unknown
     return Finding(
         headline,
         claims=tuple(_participation(iso3, force) if headline.id != "youth-work-few" else ()),
         notes=(claim("youth-work-method"), claim("work-modelled")),
-        table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
+        table=tables.of_sexes(rows, open=True),
         drawn_from=tuple(dict.fromkeys(each.source for each in known.values() if each)),
         # Few young women without work are no good news where few are in the labour force.
         weight=1.0 if young.gap.points < 0 else 0.0,
@@ -98,11 +90,12 @@ def science_and_technology(economy: str) -> Finding:
     known = [each for stem in _SCIENCE if (each := both(iso3, stem)) is not None]
     has_share, counted = pd.notna(graduates["value"]), [each for each in known if each.recent]
     lacking = () if has_share else gaps([_GRADUATES])
-    rows = {each.pair.subject.id: sex_cells(each) for each in known}
+    rows = {each.pair.subject.id: tables.sex_cells(each) for each in known}
     if has_share:
         share, year = float(graduates["value"]), int(graduates["year"])
-        cells = {"female": share, "male": 100 - share, **dated_cells(year, str(graduates["flag"]))}
-        rows = {topic("stem_graduates").id: cells} | rows
+        cells = tables.dated_cells(year, str(graduates["flag"]))
+        both_sexes = {"female": share, "male": 100 - share, **cells}
+        rows = {topic("stem_graduates").id: both_sexes} | rows
     if not rows:
         return no_data(claim("science-unknown", economy=v.Economy(iso3)), *lacking)
     claims = [_skill(iso3, each) for each in counted]
@@ -114,9 +107,9 @@ def science_and_technology(economy: str) -> Finding:
     return Finding(
         headline,
         claims=tuple(others),
-        notes=tuple(too_old(each.dated for each in known)),
+        notes=tuple(tables.too_old(each.dated for each in known)),
         gaps=lacking,
-        table=paired(rows, {**sex_columns("percent"), **dated_columns()}, open=True),
+        table=tables.of_sexes(rows, open=True),
         weight=1 if apart or len(claims) > len(counted) else 0,
     )
 

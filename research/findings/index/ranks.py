@@ -10,14 +10,7 @@ from research.charts import map as maps
 from research.charts import ranges as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import ECONOMIES
-from research.findings.index.case import (
-    DRAWS,
-    Case,
-    case,
-    no_scores,
-    points,
-    spread,
-)
+from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread
 from research.metrics import index
 
 SHOWN = 40  # lines a chart holds on a page

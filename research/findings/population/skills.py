@@ -45,9 +45,8 @@ def ict_skills(economy: str) -> Finding:
         claims=tuple(others),
         notes=tuple(tables.too_old(row.dated for row in known)),
         gaps=absent,
-        table=tables.paired(
+        table=tables.of_sexes(
             {row.pair.subject.id: tables.sex_cells(row) for row in known},
-            {**tables.sex_columns("percent"), **tables.dated_columns()},
             Column(claim("skills-rows"), "message"),
         ),
         chart=chart(

@@ -8,18 +8,7 @@ import pandas as pd
 from research import access, targets
 from research.charts import Figure
 from research.charts import thresholds as charts
-from research.findings.core import (
-    Claim,
-    Column,
-    Finding,
-    Table,
-    claim,
-    finding,
-    no_data,
-    tables,
-    v,
-    where,
-)
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of, with_year
 from research.findings.core.scope import scope_of
@@ -66,19 +55,15 @@ def affordability(
     results = [(price, judged(price.percent, share.value, thresholds)) for price in prices]
     recent = [(price, result) for price, result in results if is_recent(price.year, price.flag)]
     recent.sort(key=lambda each: _within(each[1]))
-    computed = [called(price.basket) for price in prices if price.computed]
+    notes = [*share.notes, rules, claim("price-income")]
+    if computed := [called(price.basket) for price in prices if price.computed]:
+        notes.append(claim("price-computed", baskets=v.Items(computed)))
     held = [_held(about.focus, price, result) for price, result in recent]
     headline, *others = held or [claim("price-not-recent", economy=v.Economy(about.focus))]
     return Finding(
         headline,
         claims=(*others, *(said for price, result in recent for said in _more(price, result))),
-        notes=(
-            *share.notes,
-            rules,
-            claim("price-income"),
-            *where(computed, claim("price-computed", baskets=v.Items(computed))),
-            *tables.too_old((called(each.basket), each.year, each.flag) for each in prices),
-        ),
+        notes=(*notes, *tables.too_old(_dated(each) for each in prices)),
         gaps=(*absent, *share.gaps),
         table=_table(results),
         chart=_chart(results, thresholds, headline),
@@ -108,6 +93,11 @@ def _share(iso3: str, given: float | None, prices: list[Price]) -> _Share:
     if any(abs(year - price.year) > APART for price in prices):
         return _Share(None, gaps=(claim("price-share-old", **of),))
     return _Share(share, (claim("price-share", **of, share=v.Percent(share, 1)),))
+
+
+def _dated(price: Price) -> tuple[v.Value, int, str]:
+    """Return what a price is of, with its year and flag."""
+    return called(price.basket), price.year, price.flag
 
 
 def _within(result: Affordability) -> bool:
@@ -164,7 +154,7 @@ def _chart(
 ) -> Figure:
     values: dict[v.Value, float] = {}
     for price, result in results:
-        values[tables.in_year(called(price.basket), price.year, price.flag)] = result.percent
+        values[tables.in_year(*_dated(price))] = result.percent
         of = {"basket": called(price.basket), "poorest": v.Percent(POOREST)}
         if result.poorest is not None:
             values[claim("price-poorest-row", **of)] = result.poorest
