@@ -7,6 +7,10 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 from research.messages.values import Percent, Value
+from research.report.slots import said
+
+_LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
+_TICKS = range(0, 101, 20)  # of shares of 100, whose axis goes on for the labels
 
 
 def lines(
@@ -18,16 +22,18 @@ def lines(
     top: float | None = None,
     focus: object = None,
 ) -> go.Figure:
-    """Return one bar per line, with its label in front.
+    """Return one bar per line, with its label behind it.
 
     Parameters
     ----------
     values : index the titles, top line first
     labels : the values as they are written, in the same order
-    top : upper end of the axis, None to let the values decide
+    top : of the bars, 100 for shares; None to let the values decide
     focus : the title to mark, where one of them is the subject
     """
     shown = values[::-1]
+    texts = [theme.text(label) for label in labels][::-1]
+    most = (top or float(shown.max())) * (1 + _LETTER * max(len(str(said(each))) for each in texts))
     colours = [theme.ACCENT if title == focus else theme.BLUE for title in shown.index]
     bars = go.Bar(
         x=shown,
@@ -35,10 +41,8 @@ def lines(
         orientation="h",
         # The line keeps a value near nothing from being no bar at all.
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
-        text=[theme.text(label) for label in labels][::-1],
-        textposition=[
-            "auto" if value else "outside" for value in shown
-        ],  # Plotly writes no label into a bar of nothing
+        text=texts,
+        textposition="outside",
         cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",
     )
@@ -48,7 +52,8 @@ def lines(
         height=60 + 40 * len(values),
         xaxis={
             "title": {"text": theme.text(unit), "standoff": 4},
-            "range": [0, top] if top else None,
+            "range": [0, most] if shown.ge(0).all() else None,
+            "tickvals": [*_TICKS] if top == _TICKS[-1] else None,
         },
         yaxis={"ticklabelstandoff": 8, "type": "category", "showgrid": False},
         bargap=0.35,

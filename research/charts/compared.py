@@ -1,19 +1,21 @@
 """Bars of an economy and of what it is compared with: a panel an indicator, a bar a median."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from research.charts import panels, theme
+from research.charts import panels, theme, thresholds
 from research.messages.values import Percent, Value, claim
 
 _ROW = 24  # pixels of a bar and the space below it
 _LOW, _MANY = 20, 3  # the same where there are more panels than so many
+_LETTERS = 14  # pixels of a line of a row's name
 _TICKS = 16  # pixels of the numbers below a panel
 _LIMIT = {"color": theme.SLATE, "width": 1.5, "dash": "dot"}
 _LINE = 17  # pixels of a line of a panel's title
-_NAME, _TITLE = 18, 30  # letters of a line of a row's name and of a panel's title
+_NAME, _TITLE = 20, 30  # letters of a line of a row's name and of a panel's title
 _ROOM = 1.3  # of the longest bar, so that its value has a place behind it
 _MOST = 100.0  # %, the end of a bar of a share
 
@@ -43,17 +45,28 @@ def compared(
     titles = [theme.text(title, _TITLE) for title in frame.index]
     own = not percent and panels.squeezed(frame.max(axis=1))
     above = 8 + _LINE * (1 + max(theme.breaks(title) for title in titles)) + _TICKS * own
-    each = (_ROW if len(frame) <= _MANY else _LOW) * frame.shape[1]
+    lines = 1 + max(theme.breaks(theme.text(name, _NAME)) for name in frame.columns)
+    row = max(_ROW if len(frame) <= _MANY else _LOW, _LETTERS * lines + 6)
+    each = row * frame.shape[1]
     ends = [*panels.domains(len(frame), gap=above / each)]
+    axes = _axes(frame, ends, unit, percent=percent, own=own)
+    traces = [_bars(frame.iloc[at], labels[at], at) for at in range(len(frame))]
+    if threshold is not None:
+        tops = [axes[f"xaxis{end}"]["range"][1] for end, _ in ends]
+        traces += [
+            each
+            for bars, top in zip(traces, tops, strict=True)
+            for each in thresholds.beside(bars, threshold, top)
+        ]
     figure = theme.figure(
-        [_bars(frame.iloc[at], labels[at], at) for at in range(len(frame))],
+        traces,
         alt=alt,
         height=len(frame) * (each + above) + 36,
         margin={"l": 8, "r": 12, "t": above, "b": 8},
         showlegend=False,
         bargap=0.25,
         annotations=[panels.title(title, at) for at, title in enumerate(titles)],
-        **_axes(frame, ends, unit, percent=percent, own=own),
+        **axes,
     )
     if threshold is not None:
         _mark(figure, threshold, len(frame))
@@ -85,10 +98,10 @@ def _axes(
     *,
     percent: bool,
     own: bool,
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """Return the axes: without ticks, as each bar has its value, unless each panel has its own."""
     highest = frame.max(axis=1)
-    found: dict[str, object] = {}
+    found: dict[str, Any] = {}
     for (end, domain), top in zip(ends, highest, strict=True):
         most = float(top if own else highest.max())
         if percent and 2.5 * most > _MOST:
@@ -98,8 +111,9 @@ def _axes(
         if end == ends[-1][0]:
             across |= {"visible": True, "title": {"text": theme.text(unit), "standoff": 4}}
         found[f"xaxis{end}"] = theme.AXIS | across
-        down = {"anchor": f"x{end}", "domain": domain, "autorange": "reversed", "type": "category"}
-        found[f"yaxis{end}"] = theme.AXIS | down | {"showgrid": False, "ticklabelstandoff": 6}
+        rows = {"range": [frame.shape[1] - 0.5, -0.5], "type": "category"}
+        down = rows | {"anchor": f"x{end}", "domain": domain, "showgrid": False}
+        found[f"yaxis{end}"] = theme.AXIS | down | {"ticklabelstandoff": 6}
     return found
 
 

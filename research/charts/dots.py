@@ -35,6 +35,7 @@ def dots(
     marks: Sequence[Mark] = MARKS,
     below: Sequence[Value] = (),
     focus: Value | None = None,
+    middle: Value | None = None,
 ) -> go.Figure:
     """Return one line per row and one mark per column.
 
@@ -49,16 +50,20 @@ def dots(
     apart : units of the last rows, each of which has a scale of its own; the others share one
     below : what stands below the name of each row, in the same order; left out for nothing
     focus : the title of the one row that is in colour; all are if left out
+    middle : the title of the row of a median, which is bold and dark
     """
-    rows, shared = _rows(frame.index, below), len(frame) - len(apart)
+    rows, shared = _rows(frame.index, below, middle), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
     panel = [max(0, at - shared + (shared > 0)) for at in range(len(rows))]
-    muted = [focus is not None and each != focus for each in frame.index]
+    colours = [
+        theme.INK if each == middle else "" if focus in (None, each) else theme.MUTED
+        for each in frame.index
+    ]
     lines = [
-        _line(frame.iloc[at], row, panel[at], units[at], marks, first=at == 0, muted=muted[at])
+        _line(frame.iloc[at], row, panel[at], units[at], marks, first=at == 0, colour=colours[at])
         for at, row in enumerate(rows)
     ]
-    beside = [written(values, marks, aside) for values, aside in zip(labels, muted, strict=False)]
+    beside = [written(values, marks, not c) for values, c in zip(labels, colours, strict=False)]
     signs = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
     key, low = key_of([*frame.columns], signs), all(len(values) == 1 for values in labels)
     right = 16 + max((room(str(said(each))) for each in beside), default=0)
@@ -82,9 +87,10 @@ def dots(
     )
 
 
-def _rows(titles: pd.Index, below: Sequence[Value]) -> list[str]:
-    """Return the names of the rows, with what stands below them."""
-    rows = [theme.wrapped(title) for title in titles]
+def _rows(titles: pd.Index, below: Sequence[Value], bold: Value | None) -> list[str]:
+    """Return the names of the rows, one of them bold, with what stands below them."""
+    names = [theme.wrapped(title) for title in titles]
+    rows = [f"<b>{n}</b>" if each == bold else n for each, n in zip(titles, names, strict=True)]
     if not below:
         return rows
     return [f"{row}<br>{theme.wrapped(each)}" for row, each in zip(rows, below, strict=True)]
@@ -104,7 +110,7 @@ def _line(
     marks: Sequence[Mark],
     *,
     first: bool,
-    muted: bool,
+    colour: str,
 ) -> list[go.Scatter]:
     """Return the marks of a row and the line that joins those that are no tick of a target."""
     axes = {"xaxis": f"x{panels.suffix(panel)}", "yaxis": f"y{panels.suffix(panel)}"}
@@ -122,7 +128,7 @@ def _line(
     reads = f".{1 if values.max() > _FINE else 2}f}} {theme.text(unit)}"
     shown = [pair for pair in zip(values.items(), marks, strict=False) if pd.notna(pair[0][1])]
     own, *others = [
-        _mark(column, value, mark, muted=muted).update(
+        _mark(column, value, mark, colour).update(
             y=[row],
             showlegend=first,
             legendrank=rank,
@@ -134,19 +140,28 @@ def _line(
     return [join, *others, own]
 
 
-def _mark(column: object, value: float, mark: Mark, *, muted: bool) -> go.Scatter:
-    """Return the mark of a value as that of its column, or as one in the background."""
-    colour = theme.MUTED if muted else theme.of_sex(column) or mark.colour
+def _mark(column: object, value: float, mark: Mark, colour: str) -> go.Scatter:
+    """Return the mark of a value in the colour of its row, or of its column where that has none.
+
+    One that is open is filled with paper, so that the line between marks ends at it.
+    """
+    hue = colour or theme.of_sex(column) or mark.colour
+    symbol = mark.symbol if mark.symbol == TICK else mark.symbol.removesuffix("-open")
     line = {"width": 1, "color": "white"}
     if mark.symbol.endswith("open"):
-        line = {"width": 2.5, "color": colour}
+        line = {"width": 2.5, "color": hue}
     return go.Scatter(
         x=[value],
         name=theme.text(column),
         legendgroup=theme.text(column),
         mode="markers",
         cliponaxis=False,
-        marker={"symbol": mark.symbol, "size": mark.size, "color": colour, "line": line},
+        marker={
+            "symbol": symbol,
+            "size": mark.size,
+            "color": hue if symbol == mark.symbol else "white",
+            "line": line,
+        },
     )
 
 

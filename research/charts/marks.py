@@ -19,6 +19,7 @@ class Mark(NamedTuple):
 
 # Where values are the same, each is seen around the first, which is drawn last.
 MARKS = (Mark("circle", theme.ACCENT, 11, "●"), Mark("diamond-open", theme.BLUE, 15, "◇"))
+MOVED = (MARKS[0], Mark("circle-open", theme.ACCENT, 8, "○"))  # now and then
 TICK = "line-ns-open"  # symbol of a level that is asked for
 # now, required, before
 LEVELS = (
@@ -54,9 +55,9 @@ def placed_key(text: str, shift: int) -> dict[str, object]:
     return _NOTE | above | {"name": "key", "text": text, "xanchor": "right", "xshift": shift}
 
 
-def written(values: Sequence[Value | None], marks: Sequence[Mark], muted: bool) -> str:
-    """Return the first value in the colour of its mark, and the others with their signs below."""
-    colour = theme.INK if muted else theme.ACCENT
+def written(values: Sequence[Value | None], marks: Sequence[Mark], own: bool) -> str:
+    """Return the first value, in the accent colour if it is of the economy, and others below."""
+    colour = theme.ACCENT if own else theme.INK
     first = f"<span style='color:{colour}'>{theme.text(values[0], _NARROW)}</span>"
     pairs = [*zip(_signs(range(len(values)), marks), values, strict=True)][1:]
     below = " ".join(f"{sign}{theme.text(each)}" for sign, each in pairs if each is not None)

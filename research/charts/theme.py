@@ -22,6 +22,7 @@ PURPLE = "#7a4f9a"
 SEQUENCE = (BLUE, OCHRE, TEAL, PURPLE, MUTED)
 SEXES = {"female": PURPLE, "male": TEAL}  # the same in every chart
 _SEXED = {**SEXES, "women": PURPLE, "men": TEAL}
+BAND = "rgba(42,111,168,0.3)"  # BLUE, of areas behind lines
 CLASSES = ("#c4dcef", "#94c1e0", "#6aa7d2", "#2f78b0", "#0e4377")
 AXIS: dict[str, Any] = {
     "gridcolor": GRID,

@@ -13,6 +13,7 @@ _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
 _VALUE = 52  # pixels of a value at the right of its line
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
+_TOUCH = 0.01  # of the axis, by which a label is too near to a line before it
 
 
 def against(
@@ -28,10 +29,12 @@ def against(
     """
     if values.max() > _FAR * threshold and values.gt(0).all():
         return _on_a_logarithmic_scale(values, labels, threshold, unit, alt)
-    top = max(float(values.max()), threshold) * 1.15
-    figure = bars.lines(values, labels=labels, unit=unit, top=top, alt=alt)
-    figure.update_traces(textposition="outside").update_layout(margin={"t": 28})
-    return _beside(_marked(figure, threshold, threshold), threshold, top)
+    most = max(float(values.max()), threshold)
+    figure = bars.lines(values, labels=labels, unit=unit, top=most, alt=alt)
+    figure.update_layout(margin={"t": 28})
+    figure.update_yaxes(range=[-0.5, len(values) - 0.5])  # a text would widen it
+    figure.add_traces(beside(figure.data[0], threshold, figure.layout.xaxis.range[1]))
+    return _marked(figure, threshold, threshold)
 
 
 def _on_a_logarithmic_scale(
@@ -89,27 +92,35 @@ def _marked(figure: go.Figure, threshold: float, at: float) -> go.Figure:
     )  # fmt: skip
 
 
-def _beside(figure: go.Figure, threshold: float, top: float) -> go.Figure:
-    """Labels that the line would cross stand behind it, and no longer at the end of their bar."""
-    (bar,) = figure.data
-    starts = [threshold if end <= threshold < end + _LABEL * top else end for end in bar.x]
-    moved = [n for n, start in enumerate(starts) if start != bar.x[n]]
+def beside(bars: go.Bar, threshold: float, top: float) -> list[go.Scatter]:
+    """Take from bars the labels that a line at a threshold would touch, and return them behind it.
+
+    `besideLine` of assets/peers.js is the same for the bars a reader chooses.
+    """
+    labels = list(bars.text)
+    moved = [
+        row
+        for row, end in enumerate(bars.x)
+        if end - _TOUCH * top < threshold < end + _LABEL * top and labels[row]
+    ]
     if not moved:
-        return figure
-    labels = list(bar.text)
-    figure.update_traces(
-        text=["" if n in moved else label for n, label in enumerate(labels)],
+        return []
+    bars.update(
+        text=["" if row in moved else label for row, label in enumerate(labels)],
         customdata=labels,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         showlegend=False,
     )
-    figure.update_yaxes(range=[-0.5, len(labels) - 0.5])  # a text would widen it
-    return figure.add_scatter(
-        x=[starts[n] for n in moved],
-        y=[bar.y[n] for n in moved],
-        text=[f" {labels[n]}" for n in moved],
+    text = go.Scatter(
+        x=[max(bars.x[row], threshold) for row in moved],
+        y=[bars.y[row] for row in moved],
+        text=[f"\N{EN SPACE}{labels[row]}" for row in moved],
         mode="text",
         textposition="middle right",
+        cliponaxis=False,
         hoverinfo="skip",
         showlegend=False,
+        xaxis=bars.xaxis,
+        yaxis=bars.yaxis,
     )
+    return [text]

@@ -3,6 +3,7 @@ stays within the axes.
 """
 
 import pandas as pd
+import plotly.graph_objects as go
 import pytest
 
 from research.charts import dots, lorenz, pyramid, scatter, series, theme
@@ -12,6 +13,11 @@ from research.messages.values import Economy, Indicator, Quantity, Text, Unit, c
 from research.report.slots import said
 
 LINE = 15  # pixels a line of a label takes at the size charts are set in
+
+
+def hue(mark: go.Scatter) -> str:
+    """The colour of a mark, or of the outline of one that is filled with paper."""
+    return str(mark.marker.line.color if mark.marker.color == "white" else mark.marker.color)
 
 
 @pytest.mark.parametrize("title", ["Power", "Mobile-cellular subscriptions per 100 inhabitants"])
@@ -81,7 +87,7 @@ def test_the_row_a_report_is_about_stands_out() -> None:
         alt="Then and now",
     )
     marked = [trace for trace in figure.data if trace.mode == "markers"]
-    coloured = {trace.y[0] for trace in marked if trace.marker.color != theme.MUTED}
+    coloured = {trace.y[0] for trace in marked if hue(trace) != theme.MUTED}
     assert [str(said(row)) for row in coloured] == ["Kenya"]
     beside = [note.text for note in figure.layout.annotations if note.name != "key"]
     assert [theme.ACCENT in each for each in beside] == [False, True, False]
@@ -140,7 +146,7 @@ def test_women_and_men_have_their_colours_in_every_chart() -> None:
     words = [claim("pairs-women"), claim("pairs-men")]
     shares = pd.DataFrame([[5.0, 6.0]], [Text("A")], words)
     marks = [each for each in dots.dots(shares, unit=Text("%"), alt="x").data if each.name]
-    assert {each.name: each.marker.color for each in marks} == dict(
+    assert {each.name: hue(each) for each in marks} == dict(
         zip(map(theme.text, words), theme.SEXES.values(), strict=True)
     )
     assert theme.of_sex(Indicator("internet_users")) == ""

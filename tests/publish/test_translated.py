@@ -8,7 +8,7 @@ import pytest
 
 from research import languages
 from research.charts import dots
-from research.messages.values import Count, Rank, Text, claim, from_json
+from research.messages.values import Indicator, Rank, Text, claim, from_json
 from research.publish.translated import _figure, translated
 from research.report import slots
 from research.report.finding import MIME, PLOTLY
@@ -63,7 +63,7 @@ def test_headings_are_in_the_language(reports, code: str) -> None:
 
 
 def test_labels_beside_rows_have_room_in_every_language() -> None:
-    moved = [[claim("ground-places", before=Rank(20), after=Rank(23), of=Count(43))]]
+    moved = [[claim("ground-end", rank=Rank(20), indicator=Indicator("internet_users"))]]
     rows = pd.DataFrame([[50.0, 40.0]], [Text("A")], [Text("now"), Text("then")])
     figure = json.loads(dots.dots(rows, unit=Text("%"), alt="x", labels=moved).to_json())
     notes = figure["layout"]["annotations"]

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from research import catalogue, economies
-from research.charts import dots
+from research.charts import dots, marks
 from research.findings.comparison.structural import most_like
 from research.findings.core import Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import comparable
@@ -70,7 +70,9 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
             unit=Unit(entry.id, long=True),
             percent=catalogue.is_share(entry),
             labels=[[Quantity(float(now), entry.id)] for now in drawn["now"]],
+            marks=marks.MOVED,
             focus=who,
+            middle=middle,
             alt=claim("slope-chart", headline=headline),
         ),
     )

@@ -3,7 +3,8 @@
 import pandas as pd
 
 from research import access, catalogue, economies
-from research.charts import Figure, dots
+from research.charts import Figure
+from research.charts.slopes import slopes
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
@@ -11,7 +12,6 @@ from research.findings.core.series import dated
 from research.findings.core.tables import INDICATORS, YEARS
 from research.findings.progress.forecasts import forecast_of
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
-from research.metrics.place import Place
 
 GROUND = (
     "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
@@ -54,7 +54,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         claims=(claim("ground-counted", first=v.Year(FIRST)),),
         notes=(*notes, claim("ground-method", fewest=v.Count(_FEWEST))),
         table=_table(iso3, found),
-        chart=_chart(told or found, v.Group(group.id), headline),
+        chart=_chart(told or found, headline),
     )
 
 
@@ -139,24 +139,17 @@ def _ranks(each: Moved) -> dict[str, v.Value]:
     return {"before": v.Rank(each.then.rank), "after": v.Rank(now.rank), "of": v.Count(now.of)}
 
 
-def _chart(found: dict[str, Moved], group: v.Group, headline: Claim) -> Figure:
-    shares = pd.DataFrame(
-        [(_behind(each.now), _behind(each.then)) for each in found.values()],
+def _chart(found: dict[str, Moved], headline: Claim) -> Figure:
+    ranks = pd.DataFrame(
+        [(each.then.rank, each.now.rank) for each in found.values()],
         pd.Index([v.Indicator(key) for key in found], dtype=object),
-        [claim("ground-now"), claim("ground-then", first=v.Year(FIRST))],
+        [claim("ground-then", first=v.Year(FIRST)), claim("ground-now")],
     )
-    return dots.dots(
-        shares,
-        unit=claim("ground-axis", group=group),
-        percent=True,
-        below=[claim("ground-places", **_ranks(each)) for each in found.values()],
-        alt=claim("ground-chart", headline=headline),
-    )
-
-
-def _behind(place: Place) -> float:
-    """Return the share of the others that are behind, %."""
-    return 100 * (place.of - place.rank - place.tied) / (place.of - 1)
+    labels = [
+        claim("ground-end", rank=v.Rank(each.now.rank), indicator=v.Indicator(key))
+        for key, each in found.items()
+    ]
+    return slopes(ranks, labels=labels, alt=claim("ground-chart", headline=headline))
 
 
 def _table(iso3: str, found: dict[str, Moved]) -> Table:

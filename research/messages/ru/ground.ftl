@@ -20,9 +20,8 @@ ground-method = Показатель учитывается, если оба з�
     }, причем второе — как минимум пятью годами позже первого. У экономик с меньшим доходом или меньшим использованием в начале запас роста больше.
 ground-then = Около { $first } года
 ground-now = Последнее значение
-ground-places = { $before } → { $after } из { $of }
-ground-axis = % экономик группы «{ $group }», стоящих ниже в рейтинге
-ground-chart = Точки: доля экономик группы, стоящих ниже в рейтинге, в начале и сейчас. { $headline }
+ground-end = { $rank }: { $indicator }
+ground-chart = Линии: место в группе в начале и сейчас. { $headline }
 ground-column-then = Значение около { $first } года
 ground-column-rank-then = Место тогда
 ground-column-rank-now = Место сейчас

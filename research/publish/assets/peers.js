@@ -7,7 +7,9 @@ const OWN = "#c8501e", OTHER = "#2a6fa8";
 const SMALL_MARK = { size: 7, color: "#98a2ad", opacity: 0.7 };
 const ROOM = 1.3; // of the longest bar, so that its value has a place behind it
 const ROW_HEIGHT = 24; // pixels of a bar
-const NAME_LETTERS = 18; // in a line of a name
+const NAME_LETTERS = 20; // in a line of a name
+const LINE_HEIGHT = 14, ROW_AIR = 6; // pixels of a line of a name, and beside the lines of one
+const LABEL_SHARE = 0.12, TOUCH = 0.01; // of the axis: a label, and how near to a line before it is too near
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
 const peers = { set: EMPTY, codes: [] };
@@ -45,13 +47,15 @@ function barsOf(trace, values, { own: code, sets, labels, percent }) {
   const rows = peers.set
     ? [[labels[peers.set], median(within.map(each => values[each]))]]
     : peers.codes.map(each => [offered.names[each], values[each] ?? null]);
-  const known = rows.map(([, value]) => (Number.isFinite(value) ? value : null));
+  const known = rows.map(([, value]) => (Number.isFinite(value) ? value : null)), printed = trace.customdata ?? trace.text;
+  const text = [printed[0], ...known.map(value => (value === null ? "" : digits(value, percent)))];
   const colours = [OWN, ...rows.map(() => OTHER)];
   const bars = {
     ...trace,
     x: [trace.x[0], ...known],
     y: [trace.y[0], ...rows.map(([name]) => wrapped(name, NAME_LETTERS))],
-    text: [trace.text[0], ...known.map(value => (value === null ? "" : digits(value, percent)))],
+    text,
+    customdata: text,
     marker: { color: colours, line: { color: colours, width: 1 } },
   };
   if (!peers.set) return [bars];
@@ -63,24 +67,43 @@ function barsOf(trace, values, { own: code, sets, labels, percent }) {
   }];
 }
 
+// Bars whose labels a line at a threshold would touch have them behind it, as `beside` of research/charts/thresholds.py does.
+function besideLine(bars, line, top) {
+  const moved = bars.x.map((end, row) => bars.text[row] && end - TOUCH * top < line && line < end + LABEL_SHARE * top);
+  if (!moved.some(Boolean)) return [bars];
+  const { xaxis, yaxis } = bars, those = list => list.filter((_, row) => moved[row]);
+  return [{ ...bars, text: bars.text.map((text, row) => (moved[row] ? "" : text)) }, {
+    type: "scatter", mode: "text", xaxis, yaxis, textposition: "middle right", cliponaxis: false, hoverinfo: "skip", showlegend: false,
+    x: those(bars.x).map(end => Math.max(end, line)), y: those(bars.y), text: those(bars.text).map(text => `\u2002${text}`),
+  }];
+}
+
 // A chart as the choice has it; as it was printed where there is none.
 function compared(figure) {
   const compare = figure.layout?.meta?.compare;
   if (!compare || !choiceOf(peers)) return figure;
-  const panels = figure.data.map((trace, panel) => barsOf(trace, compare.values[panel], compare));
-  const layout = structuredClone(figure.layout), printed = figure.data[0].y.length, rows = peers.set ? 3 : 1 + peers.codes.length;
+  const printed = figure.data.filter(({ type }) => type === "bar"), before = printed[0].y;
+  const panels = printed.map((trace, panel) => barsOf(trace, compare.values[panel], compare));
+  const layout = structuredClone(figure.layout), names = new Set(panels[0].flatMap(({ y }) => y)), line = layout.shapes?.[0]?.x0;
   const highest = panels.map(traces => Math.max(...traces.flatMap(({ x }) => x).filter(Number.isFinite)));
-  const scales = new Set(figure.data.map(({ xaxis }) => layout[axisOf(xaxis)].range[1])), most = Math.max(...highest);
-  figure.data.forEach(({ xaxis }, panel) => {
+  const scales = new Set(printed.map(({ xaxis }) => layout[axisOf(xaxis)].range[1])), most = Math.max(...highest);
+  printed.forEach(({ xaxis, yaxis }, panel) => {
     const axis = layout[axisOf(xaxis)], longest = scales.size > 1 ? highest[panel] : most;
     axis.range = [0, Math.max(scales.size > 1 ? 0 : axis.range[1], longest * ROOM)];
+    layout[axisOf(yaxis)].range = [new Set(panels[panel].flatMap(({ y }) => y)).size - 0.5, -0.5];
+    if (line !== undefined) panels[panel].splice(0, 1, ...besideLine(panels[panel][0], line, axis.range[1]));
   });
-  layout.height += ROW_HEIGHT * panels.length * (rows - printed);
+  layout.height += panels.length * (rowOf([...names]) * names.size - rowOf(before) * before.length);
   return { ...figure, data: panels.flat(), layout };
 }
 
-function axisOf(end) {
-  return (end ?? "x").replace("x", "xaxis");
+function axisOf(end = "x") {
+  return end.replace(/^[xy]/, letter => `${letter}axis`);
+}
+
+// The pixels of a row, with room for the lines of the longest name.
+function rowOf(names) {
+  return Math.max(ROW_HEIGHT, LINE_HEIGHT * Math.max(...names.map(name => name.split("<br>").length)) + ROW_AIR);
 }
 
 function made(name, properties, ...inside) {

@@ -23,6 +23,7 @@ const LEAST = 6; // points of the smallest letters of a table on paper
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
 const THREE = 450; // pixels of a chart that leave room for three
+const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
@@ -34,10 +35,18 @@ const IN_THE_DARK = {
 
 function recoloured(part) {
   if (typeof part === "string" && part.includes("<span")) return part.replace(/#[0-9a-f]{6}/g, colour => IN_THE_DARK[colour] ?? colour);
-  if (typeof part === "string") return IN_THE_DARK[part] ?? part;
+  if (typeof part === "string") return IN_THE_DARK[part] ?? part.replace(/^rgba\((\d+),(\d+),(\d+),/, (all, ...rgb) => {
+    const hex = `#${rgb.slice(0, 3).map(each => Number(each).toString(16).padStart(2, "0")).join("")}`, to = IN_THE_DARK[hex];
+    return to ? `rgba(${channels(to).join(",")},` : all;
+  });
   if (Array.isArray(part)) return part.map(recoloured);
   if (part && typeof part === "object") return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, recoloured(value)]));
   return part;
+}
+
+// Red, green and blue of a colour, 0 to 255.
+function channels(hex) {
+  return [1, 3, 5].map(at => parseInt(hex.slice(at, at + 2), 16));
 }
 
 async function unpacked(base64) {
@@ -193,9 +202,19 @@ function legible(trace) {
 }
 
 function lettersOn(colour) {
-  const [r, g, b] = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? "#10151a" : "#ffffff";
+  const [contrastOfDark, contrastOfLight] = LETTERS.map(letters => contrast(letters, colour));
+  return contrastOfDark > contrastOfLight ? LETTERS[0] : LETTERS[1];
+}
+
+// The contrast of two colours, 1 to 21, as WCAG 2 has it.
+function contrast(one, other) {
+  const [low, high] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour) {
+  const [r, g, b] = channels(colour).map(part => part / 255).map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 // The names of the rows of a chart.
@@ -349,7 +368,7 @@ function draw(figure, onPaper = false) {
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
-    .then(() => width < SMALL && roomForLabels(plot));
+    .then(() => !onPaper && roomForLabels(plot));
 }
 
 // Letters of tables that would be wider than the paper: smaller, or they would shrink the whole report.

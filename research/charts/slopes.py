@@ -1,0 +1,105 @@
+"""Slopes: ranks of one economy in several indicators, then and now."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+from research.messages.values import Claim, Rank, Value
+from research.report.slots import room, said
+
+_HEIGHT = 240  # pixels of the plot at least
+_ABOVE = 36  # pixels of the names of the columns
+_BEFORE = 76  # pixels of a rank left of its line
+_LETTERS, _LINE = 18, 15  # letters of a line of a label, and its pixels
+_GAP = 5  # pixels between labels
+
+
+def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Figure:
+    """Return one line per row from its first rank to its last, with the best ranks at the top.
+
+    Parameters
+    ----------
+    ranks : index the titles; two columns, then and now, called as a reader sees them; 1 is best
+    labels : what stands at the end of each line, in the same order
+    """
+    then, now = (ranks[column].tolist() for column in ranks)
+    texts = [theme.text(label, _LETTERS) for label in labels]
+    colours = [_colour(*ends) for ends in zip(then, now, strict=True)]
+    tall = [_GAP + _LINE * (1 + theme.breaks(text)) for text in texts]
+    height, worst = max(_HEIGHT, sum(tall)), max(*then, *now, 2)
+    each = height / (worst - 1)  # pixels of a rank
+    beside = _spread(dict(enumerate(now)), max(tall) / each, worst)
+    before = _spread({rank: rank for rank in (1, *then)}, (_LINE + _GAP) / each, worst)
+    right = 16 + max(room(str(said(text))) for text in texts)
+    return theme.figure(
+        [
+            _slope(title, ends, ranks.columns, colour)
+            for title, *ends, colour in zip(ranks.index, then, now, colours, strict=True)
+        ],
+        alt=alt,
+        height=height + _ABOVE + 16,
+        margin={"l": _BEFORE, "r": right, "t": _ABOVE, "b": 16},
+        showlegend=False,
+        annotations=[
+            *(
+                _label(theme.text(Rank(rank)), at, theme.INK if rank in then else theme.MUTED, 0)
+                for rank, at in before.items()
+            ),
+            *(_label(texts[row], at, colours[row], 1) for row, at in beside.items()),
+        ],
+        xaxis={
+            "type": "category",
+            "range": [0, 1],
+            "side": "top",
+            "gridcolor": theme.FAINT,
+            "tickfont": {"color": theme.SLATE},
+        },
+        yaxis={"visible": False, "range": [worst, 1]},
+    ).update_layout(meta={"alt": theme.text(alt), "whole": True})
+
+
+def _spread(ranks: Mapping[int, int], gap: float, worst: int) -> dict[int, float]:
+    """Return where labels stand beside their ranks, none nearer to another than a gap.
+
+    >>> _spread({0: 3, 1: 3, 2: 9}, 2.0, 10), _spread({0: 9, 1: 10}, 2.0, 10)
+    ({0: 3, 1: 5.0, 2: 9}, {0: 8.0, 1: 10})
+    """
+    order = sorted(ranks, key=lambda key: ranks[key])
+    placed: dict[int, float] = {}
+    at = -gap
+    for key in order:
+        at = placed[key] = max(ranks[key], at + gap)
+    at = worst + gap
+    for key in reversed(order):
+        at = placed[key] = min(placed[key], at - gap)
+    return placed
+
+
+def _colour(then: int, now: int) -> str:
+    """Return the colour of a gain, of a loss, and of a rank that is held."""
+    return theme.BLUE if now < then else theme.ACCENT if now > then else theme.SLATE
+
+
+def _slope(title: Value, ends: Sequence[int], columns: pd.Index, colour: str) -> go.Scatter:
+    ranks = [theme.text(Rank(rank)) for rank in ends]
+    return go.Scatter(
+        x=[theme.text(column) for column in columns],
+        y=ends,
+        name=theme.text(title),
+        mode="lines+markers",
+        line={"color": colour, "width": 2 if colour == theme.SLATE else 3},
+        marker={"size": 9, "color": colour, "line": {"color": "white", "width": 1}},
+        cliponaxis=False,
+        customdata=ranks,
+        hovertemplate=f"{theme.text(title)}, %{{x}}: %{{customdata}}<extra></extra>",
+    )
+
+
+def _label(text: str, at: float, colour: str, end: int) -> dict[str, object]:
+    """Return a text beside the first or last end of a line."""
+    side, shift = (("right", -10), ("left", 10))[end]
+    across = {"x": end, "xref": "paper", "xanchor": side, "xshift": shift, "align": side}
+    coloured = f"<span style='color:{colour}'>{text}</span>"
+    return across | {"y": at, "align": ("right", "left")[end], "text": coloured, "showarrow": False}
