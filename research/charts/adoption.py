@@ -1,28 +1,35 @@
 """Adoption over the years: values, the forecast with its intervals, and the paths of clubs."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.charts.observed import observed
 from research.messages.values import Claim, Value, Year, claim
 
-SINCE = 2005  # the first year drawn, so that charts beside each other share their years
+SINCE = 2005  # the first year drawn before a forecast, so that charts beside each other agree
 _BREAK = {
     "type": "line", "yref": "paper", "y0": 0, "y1": 1,
     "line": {"color": theme.MUTED, "width": 1, "dash": "dot"},
-}  # fmt: skip
-_LOW, _HIGH = 0.25, 0.7  # of the axis: below and above, the forecast leaves no room for a text
-_AHEAD = {
-    "xref": "x", "xanchor": "right", "yanchor": "bottom", "align": "right",
-    "showarrow": False, "font": {"size": 12, "color": theme.BLUE},
 }  # fmt: skip
 _BREAK_NAME = {
     "yref": "paper", "y": 0.02, "yanchor": "bottom", "xanchor": "right", "textangle": -90,
     "showarrow": False, "font": {"size": 11, "color": theme.SLATE},
 }  # fmt: skip
+_ROOM = 1.12  # of the highest value: above a target its name has a place
+_LOW, _HIGH = 0.25, 0.65  # of the axis: below and above, the forecast leaves no room for a text
+_OFF, _INSIDE = 0.05, 0.1  # of the axis, from a text to the forecast, or to its line
+_NEAR = 0.6  # of a target: from there on the values leave no room for the name of the way to it
+_HALF, _UNDER = 0.4, 0.24  # of the axis: an area above leaves room for it, so far below the area
+_LETTERS = 24  # of a line of that
+_NOTE = {"xref": "x", "yref": "y", "showarrow": False, "font": {"size": 12, "color": theme.SLATE}}
+_LEADER = {
+    "xref": "x", "yref": "y", "axref": "x", "ayref": "y", "arrowhead": 0, "arrowwidth": 1,
+    "standoff": 6,
+}  # fmt: skip
+_AHEAD = _LEADER | {"arrowcolor": theme.BLUE, "font": {"size": 12, "color": theme.BLUE}}
 
 
 def forecast(
@@ -37,10 +44,12 @@ def forecast(
     breaks: Sequence[int] = (),
     ahead: Sequence[Value] = (),
     needed: Value | None = None,
+    filled: tuple[int, int] | None = None,
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals.
 
-    A dotted line bridges years between two values that have none. Years before 2005 are not drawn.
+    A dotted line bridges years between two values that have none. Years before 2005 are not drawn
+    before a forecast.
 
     Parameters
     ----------
@@ -50,69 +59,78 @@ def forecast(
     due : year by which it is to be reached, marked on that line, with the forecast of that year
     unit : of the axis, short
     breaks : years in which the series steps, each with a line before it
-    ahead : the forecast of the year `due` and its interval, written at the end; empty for none
+    ahead : the forecast of the year `due` and its interval, written at its mark; empty for none
     needed : name of the straight way to the target, drawn where it is given
+    filled : years between which values are filled in, None for none
     """
-    named = theme.text(unit)
-    values, breaks = values[values.index >= SINCE], [year for year in breaks if year > SINCE]
-    until = int((values if path.empty else path).index[-1])
-    traces = [*bridges(values, breaks), published(values.reindex(range(SINCE, until + 1)), named)]
-    if not path.empty:
-        traces = [_band(path, claim("chart-interval")), _dashed(path, named, due), *traces]
+    named, plain = theme.text(unit), path.empty
+    since = int(values.index[0]) if plain else SINCE
+    values, breaks = values[values.index >= since], [year for year in breaks if year > since]
+    until = int((values if plain else path).index[-1])
+    whole = values.reindex(range(since, until + 1))
+    traces = observed(whole, named, breaks=breaks, filled=filled)
+    notes, top = _broken(breaks), max(target or 0.0, *values, *path["high"])
+    if not plain:
+        traces = [*_band(path, claim("chart-interval")), _dashed(path, named, due), *traces]
     if target is not None:
-        traces += _goal(target, target_name, (SINCE, until), None if path.empty else due)
+        above = bool((values.loc[: since + (until - since) // 3] <= target).all())
+        notes["annotations"].append(_called(target, target_name, since, above))
+        traces += _goal(target, (since, until), None if plain else due, written=not ahead)
         if needed is not None:
-            traces.append(_way(values, (due, target), needed, named))
-    broken = _broken(breaks)
-    if ahead and not path.empty:
-        broken["annotations"].append(_ahead(path, ahead, max(target or 0.0, values.max())))
+            low = float(path.loc[due, "low"]) if due in path.index else 0.0
+            named_way = _beside_way(values, (due, target), needed, low, _ROOM * top)
+            traces.append(_way(values, (due, target), needed, named, listed=not named_way))
+            notes["annotations"] += named_way
+    if ahead and due in path.index:
+        notes["annotations"].append(_ahead(path, due, ahead, _ROOM * top))
     return theme.figure(
         traces,
         alt=alt,
         height=360,
-        margin={"l": 8, "r": 16, "t": 60, "b": 8},
-        xaxis={"tickformat": "d", "range": [SINCE - 0.5, until + 0.5]},
-        yaxis={"title": {"text": named, "standoff": 4}, "rangemode": "tozero"},
-        legend={"y": 1.02, "yanchor": "bottom"},
-        **broken,
+        margin={"l": 8, "r": 16, "t": 36, "b": 8},
+        xaxis={"tickformat": "d", "range": [since - 0.5, until + 0.5]},
+        yaxis={"title": {"text": named, "standoff": 4}, "range": [0, _ROOM * top]},
+        legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},
+        showlegend=sum(trace.showlegend is not False for trace in traces) > 1,
+        **notes,
     )
 
 
-def bridges(values: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:
-    """Return a dotted line across years without a value, unless the series steps there."""
-    known = values.dropna()
-    x: list[int | None] = []
-    y: list[float | None] = []
-    for before, after in pairwise(known.index):
-        if after - before > 1 and not any(before < year <= after for year in breaks):
-            x += [before, after, None]
-            y += [known[before], known[after], None]
-    dotted = {"width": 1.5, "color": theme.ACCENT, "dash": "dot"}
-    name = theme.text(claim("page-no-data"))
-    bridge = go.Scatter(x=x, y=y, mode="lines", line=dotted, name=name, hoverinfo="skip")
-    return [bridge] if x else []
-
-
-def _ahead(path: pd.DataFrame, said: Sequence[Value], top: float) -> dict[str, object]:
-    """Return the text of a forecast with its interval, at the end, below or above the area."""
+def _ahead(path: pd.DataFrame, due: int, said: Sequence[Value], top: float) -> dict[str, object]:
+    """Return a forecast with its interval, joined to its mark, where the area leaves room."""
     value, interval = map(theme.text, said)
-    top = max(top, float(path["high"].max()))
-    above = path["low"].min() < _LOW * top and path["high"].max() < _HIGH * top
-    at = {"yref": "y", "y": float(path["high"].max())} if above else {"yref": "paper", "y": 0}
-    return _AHEAD | at | {"x": int(path.index[-1]) + 0.5, "text": f"{value}<br>({interval})"}
+    at, low, high = (float(path.loc[due, column]) for column in ("value", "low", "high"))
+    if low >= _LOW * top:
+        text, side = low - _OFF * top, "top"
+    elif high <= _HIGH * top:
+        text, side = high + _OFF * top, "bottom"
+    else:
+        text, side = at - _INSIDE * top, "top"
+    across = "center" if due < path.index[-1] else "right"
+    return _AHEAD | {
+        "x": due, "y": at, "ax": due, "ay": text, "yanchor": side, "xanchor": across,
+        "text": f"{value}<br>({interval})",
+    }  # fmt: skip
 
 
-def published(values: pd.Series, unit: str) -> go.Scatter:
-    """Return the values as marks, joined where no year is left out."""
-    return go.Scatter(
-        x=values.index,
-        y=values,
-        mode="lines+markers",
-        name=theme.text(claim("chart-published")),
-        line={"width": 2, "color": theme.ACCENT},
-        marker={"size": 7, "color": theme.ACCENT},
-        hovertemplate=f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>",
-    )
+def _called(level: float, name: Value, since: int, above: bool) -> dict[str, object]:
+    """Return the name of a level at the beginning of its line, above or below it."""
+    at = {"x": since, "y": level, "xanchor": "left", "yanchor": "bottom" if above else "top"}
+    return _NOTE | at | {"text": theme.text(name)}
+
+
+def _beside_way(
+    values: pd.Series, end: tuple[int, float], name: Value, low: float, top: float
+) -> list[dict[str, object]]:
+    """Return the name of the straight way to a level: left of its middle, or below the forecast."""
+    x, y = (float(values.index[-1]) + end[0]) / 2, (float(values.iloc[-1]) + end[1]) / 2
+    at = _NOTE | {"x": x, "y": y, "text": theme.text(name, _LETTERS)}
+    if values.iloc[-1] < _NEAR * end[1]:
+        return [at | {"xanchor": "right", "yanchor": "bottom", "xshift": -6, "align": "right"}]
+    if low < _HALF * top:
+        return []
+    below = {"ax": x, "ay": low - _UNDER * top, "yanchor": "top", "showarrow": True}
+    return [at | _LEADER | below | {"arrowcolor": theme.SLATE}]
 
 
 def _broken(years: Sequence[int]) -> dict[str, list[dict[str, object]]]:
@@ -124,14 +142,16 @@ def _broken(years: Sequence[int]) -> dict[str, list[dict[str, object]]]:
     }
 
 
-def _goal(level: float, name: Value, years: tuple[int, int], due: int | None) -> list[go.Scatter]:
+def _goal(
+    level: float, years: tuple[int, int], due: int | None, *, written: bool
+) -> list[go.Scatter]:
     """Return a level as a dotted line, marked on the year by which it is to be reached."""
     line = go.Scatter(
         x=list(years),
         y=[level, level],
         mode="lines",
         line={"color": theme.MUTED, "width": 1.5, "dash": "dot"},
-        name=theme.text(name),
+        showlegend=False,
         hoverinfo="skip",
     )
     if due is None:
@@ -139,7 +159,7 @@ def _goal(level: float, name: Value, years: tuple[int, int], due: int | None) ->
     mark = go.Scatter(
         x=[due],
         y=[level],
-        mode="markers+text",
+        mode="markers+text" if written else "markers",
         marker={"symbol": "diamond", "size": 9, "color": theme.MUTED},
         text=[theme.text(Year(due))],
         textposition="top center",
@@ -150,13 +170,16 @@ def _goal(level: float, name: Value, years: tuple[int, int], due: int | None) ->
     return [line, mark]
 
 
-def _way(values: pd.Series, end: tuple[int, float], name: Value, unit: str) -> go.Scatter:
+def _way(
+    values: pd.Series, end: tuple[int, float], name: Value, unit: str, *, listed: bool
+) -> go.Scatter:
     """Return the straight line from the last value to a level in its year."""
     return go.Scatter(
         x=[values.index[-1], end[0]],
         y=[values.iloc[-1], end[1]],
         mode="lines",
         name=theme.text(name),
+        showlegend=listed,
         line={"width": 2, "color": theme.SLATE, "dash": "dashdot"},
         hovertemplate=f"%{{x:.0f}}: %{{y:.1f}} {unit}<extra></extra>",
     )
@@ -176,18 +199,22 @@ def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
     )
 
 
-def _band(bounds: pd.DataFrame, name: Claim) -> go.Scatter:
-    """Return the area between the columns low and high over the years."""
-    return go.Scatter(
-        x=[*bounds.index, *bounds.index[::-1]],
-        y=[*bounds["high"], *bounds["low"][::-1]],
-        fill="toself",
-        fillcolor="rgba(42,111,168,0.18)",
-        mode="lines",
-        line={"width": 0},
-        name=theme.text(name),
-        hoverinfo="skip",
-    )
+def _band(bounds: pd.DataFrame, name: Claim) -> list[go.Scatter]:
+    """Return the area between the columns low and high over the years, with its edges."""
+    return [
+        go.Scatter(
+            x=bounds.index,
+            y=bounds[column],
+            fill=fill,
+            fillcolor=theme.BAND,
+            mode="lines",
+            line={"width": 1, "color": theme.BLUE},
+            name=theme.text(name),
+            showlegend=fill is not None,
+            hoverinfo="skip",
+        )
+        for column, fill in (("low", None), ("high", "tonexty"))
+    ]
 
 
 def clubs(
@@ -208,7 +235,7 @@ def clubs(
     spread : index year, columns low and high: means of the lowest and highest quarter; None for
         several clubs
     """
-    traces = [] if spread is None else [_band(spread, claim("conv-chart-spread"))]
+    traces = [] if spread is None else _band(spread, claim("conv-chart-spread"))
     traces += [
         go.Scatter(
             x=paths.index,

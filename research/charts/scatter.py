@@ -9,8 +9,11 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 from research.messages.values import Claim, Economy, Value, claim
+from research.report.slots import said
 
-_NAME, _LINE = 0.16, 0.05  # of the axes, that the name of the economy takes
+_LETTER, _LINE = 0.022, 0.06  # of the axes: a letter of the name of the economy, and its height
+_AIR = 0.08  # of the span of values, above and below them
+_ON_LINE = 40  # points a line of a median counts as
 
 
 def association(
@@ -44,12 +47,8 @@ def association(
         _median(near, x, y, theme.text(median)),
         _points(own, x, y, name, theme.ACCENT, 13),
     ]
-    traces[-1].update(
-        mode="markers+text",
-        text=[name],
-        textposition=_free(own, frame[[x, y]]),
-        cliponaxis=False,
-    )
+    if side := _free(own, frame[[x, y]], traces[2], len(str(said(name)))):
+        traces[-1].update(mode="markers+text", text=[name], textposition=side, cliponaxis=False)
     return theme.figure(
         traces,
         alt=alt,
@@ -60,7 +59,7 @@ def association(
             "tickvals": _ticks(float(frame[x].min()), float(frame[x].max())),
             "tickformat": ",",
         },
-        yaxis={"title": {"text": theme.text(y_title), "standoff": 4}, "rangemode": "tozero"},
+        yaxis={"title": {"text": theme.text(y_title), "standoff": 4}, "range": _range(frame[y])},
         legend={"y": 1.02, "yanchor": "bottom"},
     )
 
@@ -71,20 +70,38 @@ def _ticks(low: float, high: float) -> list[float]:
     return [step * 10.0**decade for decade in decades for step in (1, 1.5, 2, 3, 5, 7)]
 
 
-def _free(own: pd.DataFrame, points: pd.DataFrame) -> str:
-    """Return the side of a point where fewest others are in the way of its name."""
-    at = np.column_stack([np.log(points.iloc[:, 0].astype(float)), points.iloc[:, 1]])
-    span = np.ptp(at, axis=0)
-    row = points.index.get_loc(own.index[0])
-    across, up = ((at - at[row]) / np.where(span, span, 1.0)).T
-    level, above = np.abs(up) < _LINE, np.abs(across) < _NAME / 2
+def _range(values: pd.Series) -> list[float]:
+    """Return the ends of an axis around values, not below 0 where none of them is."""
+    low, high = float(values.min()), float(values.max())
+    air = _AIR * (high - low) or 1.0
+    return [max(low - air, 0.0) if low >= 0 else low - air, high + air]
+
+
+def _free(own: pd.DataFrame, points: pd.DataFrame, line: go.Scatter, letters: int) -> str:
+    """Return a side of a point where neither others nor a line are in the way of its name.
+
+    "" where there is none; the legend has the name.
+    """
+    along = np.geomspace(line.x[0], line.x[1], _ON_LINE), np.full(_ON_LINE, line.y[0])
+    at = np.vstack([points.drop(own.index).to_numpy(float), np.column_stack(along)])
+    at[:, 0], here = np.log(at[:, 0]), own[points.columns].to_numpy(float)[0]
+    span = np.ptp(np.column_stack([np.log(points.iloc[:, 0].astype(float)), points.iloc[:, 1]]), 0)
+    across, up = ((at - [np.log(here[0]), here[1]]) / np.where(span, span, 1.0)).T
+    name = _LETTER * letters
+    level, beside = np.abs(up) < _LINE / 2, np.abs(across) < name / 2
+    above, below = (up > 0) & (up < 1.5 * _LINE), (up < 0) & (up > -1.5 * _LINE)
+    right, left = (across > 0) & (across < name), (across < 0) & (across > -name)
     sides = {
-        "top center": above & (up > 0) & (up < 2 * _LINE),
-        "bottom center": above & (up < 0) & (up > -2 * _LINE),
-        "middle right": level & (across > 0) & (across < _NAME),
-        "middle left": level & (across < 0) & (across > -_NAME),
+        "top center": above & beside,
+        "bottom center": below & beside,
+        "middle right": level & right,
+        "middle left": level & left,
+        "top right": above & right,
+        "top left": above & left,
+        "bottom right": below & right,
+        "bottom left": below & left,
     }
-    return min(sides, key=lambda side: int(sides[side].sum()))
+    return next((side for side, taken in sides.items() if not taken.any()), "")
 
 
 def _median(peers: pd.DataFrame, x: str, y: str, name: str) -> go.Scatter:

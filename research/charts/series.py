@@ -1,6 +1,7 @@
 """Values over years or quarters, one line per indicator, in panels where sizes differ."""
 
 from collections.abc import Mapping
+from itertools import repeat
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -42,7 +43,7 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
             hovertemplate=f"{theme.text(column)}, %{{x}}: %{{customdata}}<extra></extra>",
         )
         for at, (column, colour, symbol) in enumerate(
-            zip(full.columns, _colours(full.columns), _MARKS, strict=False)
+            zip(full.columns, _colours(full.columns, apart=own), _MARKS, strict=False)
         )
     ]
     below = bool((full < 0).any().any())
@@ -66,9 +67,13 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
     )
 
 
-def _colours(columns: pd.Index) -> list[str]:
-    """Return a colour for each line: that of women or men, or the next of the sequence."""
-    others = iter(theme.SEQUENCE)
+def _colours(columns: pd.Index, *, apart: bool) -> list[str]:
+    """Return a colour for each line: that of women or men, or the next of the sequence.
+
+    A line that has its plot to itself is that of the economy of the report.
+    """
+    alone = apart or len(columns) == 1
+    others = repeat(theme.ACCENT) if alone else iter(theme.SEQUENCE)
     return [theme.of_sex(each) or next(others, theme.MUTED) for each in columns]
 
 

@@ -9,11 +9,11 @@ from research.charts import theme
 from research.messages.values import Claim, Rank, Value
 from research.report.slots import room, said
 
-_HEIGHT = 240  # pixels of the plot at least
-_ABOVE = 36  # pixels of the names of the columns
+_HEIGHT = 260  # pixels of the plot at least
+_ABOVE, _BELOW = 44, 24  # pixels of the names of the columns, and below the last label
 _BEFORE = 76  # pixels of a rank left of its line
 _LETTERS, _LINE = 18, 15  # letters of a line of a label, and its pixels
-_GAP = 5  # pixels between labels
+_GAP = 3  # pixels between labels
 
 
 def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Figure:
@@ -39,8 +39,8 @@ def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Fi
             for title, *ends, colour in zip(ranks.index, then, now, colours, strict=True)
         ],
         alt=alt,
-        height=height + _ABOVE + 16,
-        margin={"l": _BEFORE, "r": right, "t": _ABOVE, "b": 16},
+        height=height + _ABOVE + _BELOW,
+        margin={"l": _BEFORE, "r": right, "t": _ABOVE, "b": _BELOW},
         showlegend=False,
         annotations=[
             *(
@@ -53,6 +53,7 @@ def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Fi
             "type": "category",
             "range": [0, 1],
             "side": "top",
+            "ticklabelstandoff": 8,
             "gridcolor": theme.FAINT,
             "tickfont": {"color": theme.SLATE},
         },

@@ -7,6 +7,7 @@ from research import catalogue
 from research.charts import adoption as charts
 from research.findings.progress import forecasts
 from research.messages.values import Claim, Indicator, Quantity, Range, Unit, Value, Year, claim
+from research.metrics.filled import filled
 from research.metrics.forecast import Projection
 
 
@@ -18,17 +19,24 @@ def chart(
     headline: Claim,
     needed: Claim | None = None,
 ) -> go.Figure:
-    """Return published values, the forecast, and the level with the year it is due.
+    """Return published values, the forecast if there is one, and the level with its year.
 
     Parameters
     ----------
     needed : name of the straight way to the level, None for no such line
     """
-    last, reached = path.path.iloc[-1], target is not None and path.value >= target
-    interval = Range(Quantity(last["low"], entry.id), Quantity(last["high"], entry.id))
+    reached = target is not None and path.value >= target
+    ahead = path.path.iloc[:0] if reached else path.path  # no path to what is reached
+    alt, run = headline, filled(values, forecasts.RECORDED)
+    if len(ahead):
+        last = ahead.iloc[-1]
+        interval = Range(Quantity(last["low"], entry.id), Quantity(last["high"], entry.id))
+        alt = claim(
+            "adoption-chart", headline=headline, year=Year(ahead.index[-1]), interval=interval
+        )
     return charts.forecast(
-        values,
-        path.path.iloc[:0] if reached else path.path,  # no path to what is reached
+        values[values.cumsum() > 0],
+        ahead,
         target=target,
         target_name=Indicator(entry.id) if target is None else _called(target, entry),
         due=forecasts.AGENDA,
@@ -36,9 +44,8 @@ def chart(
         breaks=path.breaks,
         ahead=_ahead(path, entry, target),
         needed=needed,
-        alt=claim(
-            "adoption-chart", headline=headline, year=Year(path.path.index[-1]), interval=interval
-        ),
+        filled=(run.first, run.last) if run else None,
+        alt=alt,
     )
 
 

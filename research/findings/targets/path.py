@@ -11,6 +11,7 @@ from research.findings.progress.adoption_chart import chart
 from research.findings.progress.over_time import over_time
 from research.findings.targets.series import stands
 from research.messages.values import Economy, Number, Percent, Value, Year
+from research.metrics.forecast import Projection
 from research.metrics.pace import Pace
 
 TARGET = "umc-individuals"
@@ -18,10 +19,10 @@ TARGET = "umc-individuals"
 
 @finding
 def path_to_target(economy: str) -> Finding:
-    """Return Internet use over the years, with its forecast and the way its target takes.
+    """Return Internet use over the years and its target, with its forecast and the way there.
 
-    The years alone where the target is met or the pace is not known; the forecast without the way
-    where the pace would do but is not forecast to last.
+    The years and the target alone where that is met or the pace is not known; the forecast without
+    the way where the pace would do but is not forecast to last.
 
     Parameters
     ----------
@@ -35,22 +36,20 @@ def path_to_target(economy: str) -> Finding:
     pace = stands(targets.target(TARGET), iso3)
     key = pace.target.indicator
     moved, way = over_time(iso3, [key]), tuple(pace_of(iso3, pace))
-    if moved.missing or not way:
+    if moved.missing:
         return moved
-    path, claims = forecasts.forecast_of(key, iso3), (*moved.claims, *way)
-    if not path.known:
-        return replace(moved, claims=claims)
-    told = way[0].values
+    path = forecasts.forecast_of(key, iso3)
+    ahead = bool(way) and path.known
     drawn = chart(
         access.load(key, iso3).droplevel("economy")[key].dropna(),
-        path,
+        path if ahead else Projection(path.last, path.value, path.breaks),
         catalogue.indicator(key),
         pace.bound,
         moved.headline,
-        needed=_needed(told),
+        needed=_needed(way[0].values if ahead else {}),
     )
-    notes = (*moved.notes, *forecasts.how())
-    return replace(moved, claims=claims, notes=notes, chart=drawn)
+    notes = (*moved.notes, *(forecasts.how() if ahead else ()))
+    return replace(moved, claims=(*moved.claims, *way), notes=notes, chart=drawn)
 
 
 def _needed(told: Mapping[str, Value]) -> Claim | None:

@@ -5,6 +5,7 @@
 chart-interval = Intervalo del 95 %
 chart-forecast = Previsión
 chart-published = Publicado
+chart-filled = Completado entre encuestas
 chart-target = Meta: { $value }
 chart-due = { $due }: { $value }
 chart-break = ruptura de la serie

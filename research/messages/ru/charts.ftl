@@ -5,6 +5,7 @@
 chart-interval = 95-процентный интервал
 chart-forecast = Прогноз
 chart-published = Опубликовано
+chart-filled = Восполнено между обследованиями
 chart-target = Целевое значение: { $value }
 chart-due = { $due }: { $value }
 chart-break = разрыв в ряду

@@ -5,6 +5,7 @@
 chart-interval = ช่วง 95%
 chart-forecast = ค่าพยากรณ์
 chart-published = ค่าที่เผยแพร่
+chart-filled = ค่าที่เติมระหว่างการสำรวจ
 chart-target = เป้าหมาย: { $value }
 chart-due = { $due }: { $value }
 chart-break = จุดขาดตอนของอนุกรมข้อมูล

@@ -1,0 +1,71 @@
+"""What was observed over the years: values published, values filled in, years without any."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import theme
+from research.messages.values import claim
+
+_DOTTED = {"width": 1.5, "color": theme.ACCENT, "dash": "dot"}
+
+
+def observed(
+    values: pd.Series,
+    unit: str,
+    *,
+    breaks: Sequence[int] = (),
+    filled: tuple[int, int] | None = None,
+) -> list[go.Scatter]:
+    """Return published values as marks, joined where no year is left out.
+
+    A dotted line bridges years between two values that have none, unless the series steps there.
+    It has hollow marks at years that are filled in.
+
+    Parameters
+    ----------
+    values : index year, each year once
+    unit : of the values, as text of a figure
+    breaks : years in which the series steps
+    filled : years between which values are filled in, None for none
+    """
+    reads = f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"
+    hollow = values.loc[filled[0] : filled[1]] if filled else values.iloc[:0]
+    marks = go.Scatter(
+        x=values.index,
+        y=values.where(~values.index.isin(hollow.index[1:-1])),
+        mode="lines+markers",
+        name=theme.text(claim("chart-published")),
+        line={"width": 2, "color": theme.ACCENT},
+        marker={"size": 7, "color": theme.ACCENT},
+        hovertemplate=reads,
+    )
+    between = go.Scatter(
+        x=hollow.index,
+        y=hollow,
+        mode="lines+markers",
+        name=theme.text(claim("chart-filled")),
+        line=_DOTTED,
+        marker={
+            "size": [0, *[7] * (len(hollow) - 2), 0],
+            "color": "white",
+            "line": {"width": 1.5, "color": theme.ACCENT},
+        },
+        hovertemplate=reads,
+    )
+    return [*_bridges(values.dropna(), breaks), *([between] if filled else []), marks]
+
+
+def _bridges(known: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:
+    """Return a dotted line across years without a value, unless the series steps there."""
+    x: list[int | None] = []
+    y: list[float | None] = []
+    for before, after in pairwise(known.index):
+        if after - before > 1 and not any(before < year <= after for year in breaks):
+            x += [before, after, None]
+            y += [known[before], known[after], None]
+    name = theme.text(claim("page-no-data"))
+    bridge = go.Scatter(x=x, y=y, mode="lines", line=_DOTTED, name=name, hoverinfo="skip")
+    return [bridge] if x else []
