@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 from research.charts.observed import observed
-from research.messages.values import Claim, Value, Year, claim
+from research.messages.values import Claim, Value, claim
 
 SINCE = 2005  # the first year drawn before a forecast, so that charts beside each other agree
 _BREAK = {
@@ -25,11 +25,7 @@ _NEAR = 0.6  # of a target: from there on the values leave no room for the name 
 _HALF, _UNDER = 0.4, 0.24  # of the axis: an area above leaves room for it, so far below the area
 _LETTERS = 24  # of a line of that
 _NOTE = {"xref": "x", "yref": "y", "showarrow": False, "font": {"size": 12, "color": theme.SLATE}}
-_LEADER = {
-    "xref": "x", "yref": "y", "axref": "x", "ayref": "y", "arrowhead": 0, "arrowwidth": 1,
-    "standoff": 6,
-}  # fmt: skip
-_AHEAD = _LEADER | {"arrowcolor": theme.BLUE, "font": {"size": 12, "color": theme.BLUE}}
+_LEADER = {"axref": "x", "ayref": "y", "arrowhead": 0, "arrowwidth": 1, "standoff": 6}
 
 
 def forecast(
@@ -73,9 +69,10 @@ def forecast(
     if not plain:
         traces = [*_band(path, claim("chart-interval")), _dashed(path, named, due), *traces]
     if target is not None:
-        above = bool((values.loc[: since + (until - since) // 3] <= target).all())
-        notes["annotations"].append(_called(target, target_name, since, above))
-        traces += _goal(target, (since, until), None if plain else due, written=not ahead)
+        above = "bottom" if values.iloc[: len(values) // 3].le(target).all() else "top"
+        named_level = {"x": since, "y": target, "text": theme.text(target_name)}
+        notes["annotations"].append(_NOTE | named_level | {"xanchor": "left", "yanchor": above})
+        traces.append(_goal(target, [since, until] if plain else [since, due, until], due))
         if needed is not None:
             low = float(path.loc[due, "low"]) if due in path.index else 0.0
             named_way = _beside_way(values, (due, target), needed, low, _ROOM * top)
@@ -107,16 +104,11 @@ def _ahead(path: pd.DataFrame, due: int, said: Sequence[Value], top: float) -> d
     else:
         text, side = at - _INSIDE * top, "top"
     across = "center" if due < path.index[-1] else "right"
-    return _AHEAD | {
+    return _NOTE | _LEADER | {
         "x": due, "y": at, "ax": due, "ay": text, "yanchor": side, "xanchor": across,
-        "text": f"{value}<br>({interval})",
+        "text": f"{value}<br>({interval})", "showarrow": True, "arrowcolor": theme.BLUE,
+        "font": {"size": 12, "color": theme.BLUE},
     }  # fmt: skip
-
-
-def _called(level: float, name: Value, since: int, above: bool) -> dict[str, object]:
-    """Return the name of a level at the beginning of its line, above or below it."""
-    at = {"x": since, "y": level, "xanchor": "left", "yanchor": "bottom" if above else "top"}
-    return _NOTE | at | {"text": theme.text(name)}
 
 
 def _beside_way(
@@ -129,8 +121,9 @@ def _beside_way(
         return [at | {"xanchor": "right", "yanchor": "bottom", "xshift": -6, "align": "right"}]
     if low < _HALF * top:
         return []
-    below = {"ax": x, "ay": low - _UNDER * top, "yanchor": "top", "showarrow": True}
-    return [at | _LEADER | below | {"arrowcolor": theme.SLATE}]
+    x, y = (x + float(values.index[-1])) / 2, (y + float(values.iloc[-1])) / 2  # off that of `due`
+    below = {"x": x, "y": y, "ax": x, "ay": low - _UNDER * top, "yanchor": "top"}
+    return [at | _LEADER | below | {"arrowcolor": theme.SLATE, "showarrow": True}]
 
 
 def _broken(years: Sequence[int]) -> dict[str, list[dict[str, object]]]:
@@ -142,32 +135,15 @@ def _broken(years: Sequence[int]) -> dict[str, list[dict[str, object]]]:
     }
 
 
-def _goal(
-    level: float, years: tuple[int, int], due: int | None, *, written: bool
-) -> list[go.Scatter]:
+def _goal(level: float, years: Sequence[int], due: int) -> go.Scatter:
     """Return a level as a dotted line, marked on the year by which it is to be reached."""
-    line = go.Scatter(
-        x=list(years),
-        y=[level, level],
-        mode="lines",
+    sizes = [9 if year == due else 0 for year in years]
+    return go.Scatter(
+        x=years, y=[level] * len(years), mode="lines+markers", cliponaxis=False,
         line={"color": theme.MUTED, "width": 1.5, "dash": "dot"},
-        showlegend=False,
-        hoverinfo="skip",
-    )
-    if due is None:
-        return [line]
-    mark = go.Scatter(
-        x=[due],
-        y=[level],
-        mode="markers+text" if written else "markers",
-        marker={"symbol": "diamond", "size": 9, "color": theme.MUTED},
-        text=[theme.text(Year(due))],
-        textposition="top center",
-        cliponaxis=False,
-        showlegend=False,
-        hoverinfo="skip",
-    )
-    return [line, mark]
+        marker={"symbol": "diamond", "size": sizes, "color": theme.MUTED, "opacity": 1},
+        showlegend=False, hoverinfo="skip",
+    )  # fmt: skip
 
 
 def _way(
@@ -203,18 +179,12 @@ def _band(bounds: pd.DataFrame, name: Claim) -> list[go.Scatter]:
     """Return the area between the columns low and high over the years, with its edges."""
     return [
         go.Scatter(
-            x=bounds.index,
-            y=bounds[column],
-            fill=fill,
-            fillcolor=theme.BAND,
-            mode="lines",
-            line={"width": 1, "color": theme.BLUE},
-            name=theme.text(name),
-            showlegend=fill is not None,
+            x=bounds.index, y=bounds[column], mode="lines", line={"width": 1, "color": theme.BLUE},
+            name=theme.text(name), fill=fill, fillcolor=theme.BAND, showlegend=fill is not None,
             hoverinfo="skip",
         )
         for column, fill in (("low", None), ("high", "tonexty"))
-    ]
+    ]  # fmt: skip
 
 
 def clubs(

@@ -1,7 +1,6 @@
 """Bars of an economy and of what it is compared with: a panel an indicator, a bar a median."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -46,27 +45,18 @@ def compared(
     own = not percent and panels.squeezed(frame.max(axis=1))
     above = 8 + _LINE * (1 + max(theme.breaks(title) for title in titles)) + _TICKS * own
     lines = 1 + max(theme.breaks(theme.text(name, _NAME)) for name in frame.columns)
-    row = max(_ROW if len(frame) <= _MANY else _LOW, _LETTERS * lines + 6)
-    each = row * frame.shape[1]
+    low = _ROW if len(frame) <= _MANY else _LOW
+    each = max(low, _LETTERS * lines + 6) * frame.shape[1]
     ends = [*panels.domains(len(frame), gap=above / each)]
-    axes = _axes(frame, ends, unit, percent=percent, own=own)
-    traces = [_bars(frame.iloc[at], labels[at], at) for at in range(len(frame))]
-    if threshold is not None:
-        tops = [axes[f"xaxis{end}"]["range"][1] for end, _ in ends]
-        traces += [
-            each
-            for bars, top in zip(traces, tops, strict=True)
-            for each in thresholds.beside(bars, threshold, top)
-        ]
     figure = theme.figure(
-        traces,
+        [_bars(frame.iloc[at], labels[at], at) for at in range(len(frame))],
         alt=alt,
         height=len(frame) * (each + above) + 36,
         margin={"l": 8, "r": 12, "t": above, "b": 8},
         showlegend=False,
         bargap=0.25,
         annotations=[panels.title(title, at) for at, title in enumerate(titles)],
-        **axes,
+        **_axes(frame, ends, unit, percent=percent, own=own),
     )
     if threshold is not None:
         _mark(figure, threshold, len(frame))
@@ -98,10 +88,10 @@ def _axes(
     *,
     percent: bool,
     own: bool,
-) -> dict[str, Any]:
+) -> dict[str, object]:
     """Return the axes: without ticks, as each bar has its value, unless each panel has its own."""
     highest = frame.max(axis=1)
-    found: dict[str, Any] = {}
+    found: dict[str, object] = {}
     for (end, domain), top in zip(ends, highest, strict=True):
         most = float(top if own else highest.max())
         if percent and 2.5 * most > _MOST:
@@ -118,11 +108,14 @@ def _axes(
 
 
 def _mark(figure: go.Figure, threshold: float, count: int) -> None:
-    """Draw a line at a threshold, with its name below the last panel."""
+    """Draw a line at a threshold, labels off it, with its name below the last panel."""
     for panel in range(count):
         end = panels.suffix(panel)
         where = {"xref": f"x{end}", "yref": f"y{end} domain", "x0": threshold, "x1": threshold}
         figure.add_shape(type="line", y0=0, y1=1, **where, line=_LIMIT)
+        top = figure.layout[f"xaxis{end}"]["range"][1]
+        for label in thresholds.beside(figure.data[panel], threshold, top):
+            figure.add_annotation(label)
     name = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
     figure.add_annotation(
         x=threshold, xref=f"x{end}", y=0, yref=f"y{end} domain", yanchor="top", xanchor="left",

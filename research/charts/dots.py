@@ -147,21 +147,16 @@ def _mark(column: object, value: float, mark: Mark, colour: str) -> go.Scatter:
     """
     hue = colour or theme.of_sex(column) or mark.colour
     symbol = mark.symbol if mark.symbol == TICK else mark.symbol.removesuffix("-open")
-    line = {"width": 1, "color": "white"}
+    fill, line = hue, {"width": 1, "color": "white"}
     if mark.symbol.endswith("open"):
-        line = {"width": 2.5, "color": hue}
+        fill, line = "white", {"width": 2.5, "color": hue}
     return go.Scatter(
         x=[value],
         name=theme.text(column),
         legendgroup=theme.text(column),
         mode="markers",
         cliponaxis=False,
-        marker={
-            "symbol": symbol,
-            "size": mark.size,
-            "color": hue if symbol == mark.symbol else "white",
-            "line": line,
-        },
+        marker={"symbol": symbol, "size": mark.size, "color": fill, "line": line},
     )
 
 

@@ -31,30 +31,18 @@ def observed(
     breaks : years in which the series steps
     filled : years between which values are filled in, None for none
     """
-    reads = f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"
     hollow = values.loc[filled[0] : filled[1]] if filled else values.iloc[:0]
-    marks = go.Scatter(
-        x=values.index,
-        y=values.where(~values.index.isin(hollow.index[1:-1])),
-        mode="lines+markers",
-        name=theme.text(claim("chart-published")),
-        line={"width": 2, "color": theme.ACCENT},
-        marker={"size": 7, "color": theme.ACCENT},
-        hovertemplate=reads,
-    )
+    measured = values.where(~values.index.isin(hollow.index[1:-1]))
+    sizes, edge = [0, *[7] * (len(hollow) - 2), 0], {"width": 1.5, "color": theme.ACCENT}
+    both = {"mode": "lines+markers", "hovertemplate": f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"}
     between = go.Scatter(
-        x=hollow.index,
-        y=hollow,
-        mode="lines+markers",
-        name=theme.text(claim("chart-filled")),
-        line=_DOTTED,
-        marker={
-            "size": [0, *[7] * (len(hollow) - 2), 0],
-            "color": "white",
-            "line": {"width": 1.5, "color": theme.ACCENT},
-        },
-        hovertemplate=reads,
-    )
+        x=hollow.index, y=hollow, name=theme.text(claim("chart-filled")), line=_DOTTED,
+        marker={"size": sizes, "color": "white", "line": edge}, **both,
+    )  # fmt: skip
+    marks = go.Scatter(
+        x=values.index, y=measured, name=theme.text(claim("chart-published")),
+        line={"width": 2, "color": theme.ACCENT}, marker={"size": 7, "color": theme.ACCENT}, **both,
+    )  # fmt: skip
     return [*_bridges(values.dropna(), breaks), *([between] if filled else []), marks]
 
 

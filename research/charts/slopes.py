@@ -10,10 +10,14 @@ from research.messages.values import Claim, Rank, Value
 from research.report.slots import room, said
 
 _HEIGHT = 260  # pixels of the plot at least
-_ABOVE, _BELOW = 44, 24  # pixels of the names of the columns, and below the last label
+_ABOVE = 44  # pixels of the names of the columns
 _BEFORE = 76  # pixels of a rank left of its line
-_LETTERS, _LINE = 18, 15  # letters of a line of a label, and its pixels
+_LETTERS, _LINE = 16, 15  # letters of a line of a label, and its pixels
 _GAP = 3  # pixels between labels
+_COLUMNS = {
+    "type": "category", "range": [0, 1], "side": "top", "ticklabelstandoff": 8,
+    "gridcolor": theme.FAINT, "tickfont": {"color": theme.SLATE},
+}  # fmt: skip
 
 
 def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Figure:
@@ -24,41 +28,29 @@ def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Fi
     ranks : index the titles; two columns, then and now, called as a reader sees them; 1 is best
     labels : what stands at the end of each line, in the same order
     """
-    then, now = (ranks[column].tolist() for column in ranks)
+    (_, then), (_, now) = ranks.items()
     texts = [theme.text(label, _LETTERS) for label in labels]
-    colours = [_colour(*ends) for ends in zip(then, now, strict=True)]
     tall = [_GAP + _LINE * (1 + theme.breaks(text)) for text in texts]
-    height, worst = max(_HEIGHT, sum(tall)), max(*then, *now, 2)
+    height, below, worst = max(_HEIGHT, sum(tall)), max(tall) // 2 + 8, max(*then, *now, 2)
     each = height / (worst - 1)  # pixels of a rank
-    beside = _spread(dict(enumerate(now)), max(tall) / each, worst)
     before = _spread({rank: rank for rank in (1, *then)}, (_LINE + _GAP) / each, worst)
+    beside = _spread(dict(enumerate(now)), max(tall) / each, worst)
+    colours = [_colour(*ends) for ends in zip(then, now, strict=True)]
     right = 16 + max(room(str(said(text))) for text in texts)
     return theme.figure(
-        [
-            _slope(title, ends, ranks.columns, colour)
-            for title, *ends, colour in zip(ranks.index, then, now, colours, strict=True)
-        ],
+        [_slope(ranks.iloc[row], colour) for row, colour in enumerate(colours)],
         alt=alt,
-        height=height + _ABOVE + _BELOW,
-        margin={"l": _BEFORE, "r": right, "t": _ABOVE, "b": _BELOW},
+        height=height + _ABOVE + below,
+        margin={"l": _BEFORE, "r": right, "t": _ABOVE, "b": below},
         showlegend=False,
         annotations=[
-            *(
-                _label(theme.text(Rank(rank)), at, theme.INK if rank in then else theme.MUTED, 0)
-                for rank, at in before.items()
-            ),
+            *(_label(theme.text(Rank(r)), at, theme.SLATE, 0) for r, at in before.items()),
             *(_label(texts[row], at, colours[row], 1) for row, at in beside.items()),
         ],
-        xaxis={
-            "type": "category",
-            "range": [0, 1],
-            "side": "top",
-            "ticklabelstandoff": 8,
-            "gridcolor": theme.FAINT,
-            "tickfont": {"color": theme.SLATE},
-        },
+        xaxis=_COLUMNS,
         yaxis={"visible": False, "range": [worst, 1]},
-    ).update_layout(meta={"alt": theme.text(alt), "whole": True})
+        meta={"whole": True},
+    )
 
 
 def _spread(ranks: Mapping[int, int], gap: float, worst: int) -> dict[int, float]:
@@ -83,19 +75,15 @@ def _colour(then: int, now: int) -> str:
     return theme.BLUE if now < then else theme.ACCENT if now > then else theme.SLATE
 
 
-def _slope(title: Value, ends: Sequence[int], columns: pd.Index, colour: str) -> go.Scatter:
-    ranks = [theme.text(Rank(rank)) for rank in ends]
+def _slope(ranks: pd.Series, colour: str) -> go.Scatter:
+    """Return the line of a row, a thinner one where the rank is held."""
     return go.Scatter(
-        x=[theme.text(column) for column in columns],
-        y=ends,
-        name=theme.text(title),
-        mode="lines+markers",
-        line={"color": colour, "width": 2 if colour == theme.SLATE else 3},
+        x=[theme.text(column) for column in ranks.index], y=ranks, name=theme.text(ranks.name),
+        mode="lines+markers", line={"color": colour, "width": 2 if colour == theme.SLATE else 3},
         marker={"size": 9, "color": colour, "line": {"color": "white", "width": 1}},
-        cliponaxis=False,
-        customdata=ranks,
-        hovertemplate=f"{theme.text(title)}, %{{x}}: %{{customdata}}<extra></extra>",
-    )
+        cliponaxis=False, customdata=[theme.text(Rank(rank)) for rank in ranks],
+        hovertemplate=f"{theme.text(ranks.name)}, %{{x}}: %{{customdata}}<extra></extra>",
+    )  # fmt: skip
 
 
 def _label(text: str, at: float, colour: str, end: int) -> dict[str, object]:
@@ -103,4 +91,4 @@ def _label(text: str, at: float, colour: str, end: int) -> dict[str, object]:
     side, shift = (("right", -10), ("left", 10))[end]
     across = {"x": end, "xref": "paper", "xanchor": side, "xshift": shift, "align": side}
     coloured = f"<span style='color:{colour}'>{text}</span>"
-    return across | {"y": at, "align": ("right", "left")[end], "text": coloured, "showarrow": False}
+    return across | {"y": at, "text": coloured, "showarrow": False}

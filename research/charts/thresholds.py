@@ -13,6 +13,7 @@ _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
 _VALUE = 52  # pixels of a value at the right of its line
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
+_GAP = 4  # pixels between the line and a label behind it
 _TOUCH = 0.01  # of the axis, by which a label is too near to a line before it
 
 
@@ -32,8 +33,8 @@ def against(
     most = max(float(values.max()), threshold)
     figure = bars.lines(values, labels=labels, unit=unit, top=most, alt=alt)
     figure.update_layout(margin={"t": 28})
-    figure.update_yaxes(range=[-0.5, len(values) - 0.5])  # a text would widen it
-    figure.add_traces(beside(figure.data[0], threshold, figure.layout.xaxis.range[1]))
+    for label in beside(figure.data[0], threshold, figure.layout.xaxis.range[1]):
+        figure.add_annotation(label)
     return _marked(figure, threshold, threshold)
 
 
@@ -92,35 +93,21 @@ def _marked(figure: go.Figure, threshold: float, at: float) -> go.Figure:
     )  # fmt: skip
 
 
-def beside(bars: go.Bar, threshold: float, top: float) -> list[go.Scatter]:
+def beside(bars: go.Bar, threshold: float, top: float) -> list[dict[str, object]]:
     """Take from bars the labels that a line at a threshold would touch, and return them behind it.
 
-    `besideLine` of assets/peers.js is the same for the bars a reader chooses.
+    `besideLine` of assets/peers.js does the same for the bars a reader chooses.
     """
-    labels = list(bars.text)
-    moved = [
-        row
-        for row, end in enumerate(bars.x)
-        if end - _TOUCH * top < threshold < end + _LABEL * top and labels[row]
-    ]
-    if not moved:
-        return []
+    labels, low, high = list(bars.text), threshold - _LABEL * top, threshold + _TOUCH * top
+    moved = [row for row, end in enumerate(bars.x) if low < end < high and labels[row]]
     bars.update(
         text=["" if row in moved else label for row, label in enumerate(labels)],
         customdata=labels,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
-        showlegend=False,
     )
-    text = go.Scatter(
-        x=[max(bars.x[row], threshold) for row in moved],
-        y=[bars.y[row] for row in moved],
-        text=[f"\N{EN SPACE}{labels[row]}" for row in moved],
-        mode="text",
-        textposition="middle right",
-        cliponaxis=False,
-        hoverinfo="skip",
-        showlegend=False,
-        xaxis=bars.xaxis,
-        yaxis=bars.yaxis,
-    )
-    return [text]
+    at = {"xref": bars.xaxis or "x", "yref": bars.yaxis or "y", "xanchor": "left", "xshift": _GAP}
+    return [
+        at | {"x": max(bars.x[row], threshold), "y": bars.y[row], "text": labels[row]}
+        | {"name": "value", "showarrow": False}
+        for row in moved
+    ]  # fmt: skip

@@ -4,9 +4,10 @@ squeeze it.
 
 import pandas as pd
 import plotly.graph_objects as go
+import pytest
 
-from research.charts import adoption, compared, dots, series
-from research.charts.marks import LEVELS
+from research.charts import adoption, bars, compared, dots, series, slopes, theme
+from research.charts.marks import LEVELS, MOVED
 from research.charts.waterfall import waterfall
 from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import shown
@@ -152,8 +153,88 @@ def test_the_way_to_a_level_starts_at_the_last_value_and_ends_in_its_year() -> N
     path = pd.DataFrame({key: [91.0, 96.0, 98.0] for key in ("value", "low", "high")}, years)
     names = {"target_name": Text("target"), "needed": Text("needed"), "unit": UNIT, "alt": ALT}
     figure = adoption.forecast(values, path, target=95.0, due=2030, **names)
-    _, _, bridge, known, level, _, needed = figure.data
+    *_, bridge, known, level, needed = figure.data
     assert list(bridge.x) == [2022, 2024, None]
     assert known.x[0] == 2005
-    assert list(level.x) == [2005, 2035]
+    assert list(level.x) == [2005, 2030, 2035]
+    assert list(level.marker.size) == [0, 9, 0]
     assert [list(needed.x), list(needed.y)] == [[2024, 2030], [91.0, 95.0]]
+
+
+PATH = pd.DataFrame(
+    {"value": [90.0, 95.0, 98.0], "low": [90.0, 88.0, 85.0], "high": [90.0, 98.0, 100.0]},
+    [2024, 2030, 2035],
+)
+NAMED = {"target": 95.0, "target_name": Text("target"), "unit": UNIT, "alt": ALT, "due": 2030}
+
+
+@pytest.mark.parametrize(("least", "side"), [(0.9, "top"), (0.1, "bottom")])
+def test_a_forecast_is_written_where_its_area_leaves_room(least: float, side: str) -> None:
+    values, path = pd.Series({2020: 80.0, 2024: 90.0}) * least, PATH * least
+    figure = adoption.forecast(values, path, ahead=[Text("2030"), Text("88 to 98")], **NAMED)
+    text = next(note for note in figure.layout.annotations if "88 to 98" in note.text)
+    assert (text.x, text.y, text.ax, text.yanchor) == (2030, path.loc[2030, "value"], 2030, side)
+    beyond = path.loc[2030, "low"] - text.ay if side == "top" else text.ay - path.loc[2030, "high"]
+    assert 0 < beyond < 10
+
+
+def test_years_that_are_filled_in_are_hollow_and_a_target_is_drawn_without_a_forecast() -> None:
+    values = pd.Series({2016: 30.0, 2017: 35.0, 2018: 40.0, 2019: 45.0, 2020: 47.0})
+    figure = adoption.forecast(values, PATH.iloc[:0], filled=(2017, 2019), **NAMED)
+    between, marks, level = figure.data
+    assert (between.marker.color, list(between.x)) == ("white", [2017, 2018, 2019])
+    assert between.line.dash == "dot"
+    assert [year for year, value in zip(marks.x, marks.y, strict=True) if pd.isna(value)] == [2018]
+    assert [list(level.x), list(level.y)] == [[2016, 2020], [95.0, 95.0]]
+    assert figure.layout.xaxis.range[0] == 2015.5
+
+
+def test_a_line_alone_is_in_the_colour_of_the_economy() -> None:
+    alone = series.lines(pd.DataFrame({UNIT: [1.0, 2.0]}, [2020, 2021]), unit=UNIT, alt=ALT)
+    assert [line.line.color for line in alone.data] == [theme.ACCENT]
+
+
+def test_labels_of_bars_stand_behind_them_and_the_axis_has_room() -> None:
+    frame = pd.Series([100.0, 40.0], ROWS)
+    figure = bars.lines(frame, labels=[Text("100"), Text("40")], unit=UNIT, top=100, alt=ALT)
+    assert figure.data[0].textposition == "outside"
+    assert 100 < figure.layout.xaxis.range[1] < 120
+
+
+def test_a_label_near_a_threshold_stands_behind_it() -> None:
+    figure = medians(RATES / [90.0, 55.0], threshold=2.0)
+    behind = [note for note in figure.layout.annotations if note.name == "value"]
+    assert [(note.x, note.y, note.text) for note in behind] == [
+        (2.0, "Thailand", "1.77778"), (2.0, "World", "2"),
+    ]  # fmt: skip
+    assert [list(bar.text) for bar in figure.data] == [["", ""], ["0.166667", "0.254545"]]
+
+
+def test_rows_of_bars_are_as_high_as_the_lines_of_their_names() -> None:
+    short, long = (
+        medians(RATES.set_axis([Text("Thailand"), Text(name)], axis="columns")).layout.height
+        for name in ("World", "A name that takes two lines or three of them")
+    )
+    assert long - short >= 2 * 2 * (3 * 14 + 6 - 24)
+
+
+def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now() -> None:
+    frame = RATES.set_axis([Text("now"), Text("then")], axis="columns")
+    figure = dots.dots(frame, unit=UNIT, alt=ALT, marks=MOVED, middle=ROWS[1])
+    then, now, *_ = (trace.marker for trace in figure.data if trace.mode == "markers")
+    assert (then.symbol, then.color, then.line.color) == ("circle", "white", theme.ACCENT)
+    assert then.size < now.size
+    assert [trace.y[0].startswith("<b>") for trace in figure.data[::3]] == [False, True]
+
+
+def test_ranks_are_lines_that_end_at_their_names() -> None:
+    ranks = pd.DataFrame({Text("then"): [20, 16, 5], Text("now"): [23, 8, 5]}, [*"abc"])
+    labels = [Text("23rd"), Text("8th"), Text("5th")]
+    figure = shown(slopes.slopes(ranks, labels=labels, alt=ALT))
+    assert [(list(line.x), list(line.y)) for line in figure.data] == [
+        (["then", "now"], [20, 23]), (["then", "now"], [16, 8]), (["then", "now"], [5, 5]),
+    ]  # fmt: skip
+    assert [line.line.color for line in figure.data] == [theme.ACCENT, theme.BLUE, theme.SLATE]
+    assert figure.layout.yaxis.range == (23, 1)
+    ends = [(note.y, note.text) for note in figure.layout.annotations if note.x == 1]
+    assert [(at, text[-11:-7]) for at, text in ends] == [(5, ">5th"), (8, ">8th"), (23, "23rd")]

@@ -26,6 +26,8 @@ from research.charts import (
     ranges,
     scatter,
     series,
+    slopes,
+    theme,
     thresholds,
 )
 from research.charts.waterfall import waterfall
@@ -212,6 +214,16 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         ),
         3,
     ),
+    "slopes": (
+        slopes.slopes(
+            pd.DataFrame({"then": [20, 20, 16, 21], "now": [23, 8, 8, 9]}, NAMES).set_axis(
+                [Text("About 2015"), Text("Latest")], axis="columns"
+            ),
+            labels=[LONG, *NAMES[1:]],
+            alt=ALT,
+        ),
+        8,
+    ),
     "pyramid": (pyramid.pyramid(people(), people() * 1.2, years=(2025, 2050), alt=ALT), 42),
     "forecast": (
         adoption.forecast(
@@ -230,16 +242,16 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         16,
     ),
 }
-# Of each chart: marks that are seen, texts that the chart cuts, and names of rows or of the legend
-# that stand on each other.
-LOOK = """figure => {
+# Of each chart: marks that are seen, texts that the chart cuts, names of rows or of the legend
+# and notes that stand on each other, and labels of values within 4 px of a line across them.
+LOOK = r"""figure => {
   const inside = figure.getBoundingClientRect(), box = each => each.getBoundingClientRect();
   const texts = [...figure.querySelectorAll('text')].filter(each => each.textContent.trim() && box(each).width);
   const cut = texts.filter(each => {
     const { left, right, top, bottom } = box(each);
     return left < inside.left - 1 || right > inside.right + 1 || top < inside.top - 1 || bottom > inside.bottom + 1;
   }).map(each => each.textContent);
-  const names = texts.filter(each => each.closest('.ytick') || each.closest('.legend'));
+  const names = texts.filter(each => each.closest('.ytick, .legend, .annotation'));
   const over = names.flatMap((a, at) => names.slice(at + 1).filter(b => {
     const [p, q] = [box(a), box(b)];
     const across = Math.min(p.right, q.right) - Math.max(p.left, q.left);
@@ -249,7 +261,11 @@ LOOK = """figure => {
     const { width, height } = box(each);
     return width + height > 1;
   });
-  return { marks: new Set(marks).size, cut, over };
+  const lines = [...figure.querySelectorAll('.shapelayer path')].map(box).filter(({ width, height }) => width < 3 && height > 9);
+  const struck = texts.filter(each => each.closest('.barlayer, .scatterlayer') || /^[\d.]+%$/.test(each.textContent)).filter(each => lines.some(line =>
+    box(each).left < line.right + 4 && box(each).right > line.left - 4 && box(each).top < line.bottom && box(each).bottom > line.top,
+  )).map(each => each.textContent);
+  return { marks: new Set(marks).size, cut, over, struck };
 }"""  # noqa: E501
 
 
@@ -292,5 +308,39 @@ def test_marks_for_every_row_and_nothing_clipped_or_overlapping(
     assert few == {}
     assert {name: look["cut"] for name, look in found.items() if look["cut"]} == {}
     assert {name: look["over"] for name, look in found.items() if look["over"]} == {}
+    assert {name: look["struck"] for name, look in found.items() if look["struck"]} == {}
     assert seen.errors == []
+    seen.page.close()
+
+
+CONTRASTS = """figure => {
+  const hex = colour => `#${colour.match(/[\\d.]+/g).slice(0, 3).map(each => Math.round(each).toString(16).padStart(2, '0')).join('')}`;
+  const paper = channels(hex(getComputedStyle(document.body).backgroundColor));
+  const { fill, fillOpacity } = getComputedStyle(figure.querySelector('.js-fill')), edge = figure.querySelector('.js-line');
+  const mixed = channels(hex(fill)).map((part, at) => fillOpacity * part + (1 - fillOpacity) * paper[at]);
+  return [`rgb(${mixed})`, getComputedStyle(edge).stroke].map(each => contrast(hex(each), hex(`rgb(${paper})`)));
+}"""  # noqa: E501
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_interval_is_seen_with_its_edges(chromium, page, scheme: str) -> None:
+    seen = opened(chromium, page, color_scheme=scheme)
+    seen.draw()
+    fill, edge = (
+        seen.page.locator("figure.chart").nth([*FORMS].index("forecast")).evaluate(CONTRASTS)
+    )
+    assert fill >= 1.5
+    assert edge >= 3
+    seen.page.close()
+
+
+def test_letters_on_a_bar_have_the_higher_of_two_contrasts(chromium, page) -> None:
+    seen = opened(chromium, page)
+    colours = sorted({*theme.SEQUENCE, *theme.CLASSES, theme.ACCENT, "#777777", "#7f7f7f"})
+    for colour in colours:
+        light, dark, chosen = seen.page.evaluate(
+            "of => [...['#ffffff', '#10151a'].map(each => contrast(each, of)), lettersOn(of)]",
+            colour,
+        )
+        assert chosen == ("#ffffff" if light >= dark else "#10151a"), colour
     seen.page.close()

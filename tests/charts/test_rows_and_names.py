@@ -110,6 +110,7 @@ def test_shares_that_are_all_high_begin_nearer_to_them(lowest: float, bottom: fl
         ({"above": (5.0, 51.0)}, "bottom center"),
         ({"above": (5.0, 51.0), "below": (5.0, 49.0)}, "middle right"),
         ({}, "top center"),
+        ({"high": (25.0, 51.0)}, "top center"),
     ],
 )
 def test_a_name_in_a_scatter_stands_where_others_do_not(

@@ -10,6 +10,7 @@ const ROW_HEIGHT = 24; // pixels of a bar
 const NAME_LETTERS = 20; // in a line of a name
 const LINE_HEIGHT = 14, ROW_AIR = 6; // pixels of a line of a name, and beside the lines of one
 const LABEL_SHARE = 0.12, TOUCH = 0.01; // of the axis: a label, and how near to a line before it is too near
+const LINE_GAP = 4; // pixels between the line and a label behind it
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
 const peers = { set: EMPTY, codes: [] };
@@ -67,31 +68,32 @@ function barsOf(trace, values, { own: code, sets, labels, percent }) {
   }];
 }
 
-// Bars whose labels a line at a threshold would touch have them behind it, as `beside` of research/charts/thresholds.py does.
+// Bars, and the labels that a line at a threshold would touch behind it, as `beside` of research/charts/thresholds.py has them.
 function besideLine(bars, line, top) {
-  const moved = bars.x.map((end, row) => bars.text[row] && end - TOUCH * top < line && line < end + LABEL_SHARE * top);
-  if (!moved.some(Boolean)) return [bars];
-  const { xaxis, yaxis } = bars, those = list => list.filter((_, row) => moved[row]);
-  return [{ ...bars, text: bars.text.map((text, row) => (moved[row] ? "" : text)) }, {
-    type: "scatter", mode: "text", xaxis, yaxis, textposition: "middle right", cliponaxis: false, hoverinfo: "skip", showlegend: false,
-    x: those(bars.x).map(end => Math.max(end, line)), y: those(bars.y), text: those(bars.text).map(text => `\u2002${text}`),
-  }];
+  const moved = bars.x.map((end, row) => bars.text[row] && end > line - LABEL_SHARE * top && end < line + TOUCH * top);
+  const at = { xref: bars.xaxis ?? "x", yref: bars.yaxis ?? "y", xanchor: "left", xshift: LINE_GAP, name: "value", showarrow: false };
+  const notes = bars.x.map((end, row) => ({ ...at, x: Math.max(end, line), y: bars.y[row], text: bars.text[row] })).filter((_, row) => moved[row]);
+  return [{ ...bars, text: bars.text.map((text, row) => (moved[row] ? "" : text)) }, notes];
 }
 
 // A chart as the choice has it; as it was printed where there is none.
 function compared(figure) {
   const compare = figure.layout?.meta?.compare;
   if (!compare || !choiceOf(peers)) return figure;
-  const printed = figure.data.filter(({ type }) => type === "bar"), before = printed[0].y;
+  const printed = figure.data, before = printed[0].y;
   const panels = printed.map((trace, panel) => barsOf(trace, compare.values[panel], compare));
   const layout = structuredClone(figure.layout), names = new Set(panels[0].flatMap(({ y }) => y)), line = layout.shapes?.[0]?.x0;
+  layout.annotations = layout.annotations.filter(({ name }) => name !== "value");
   const highest = panels.map(traces => Math.max(...traces.flatMap(({ x }) => x).filter(Number.isFinite)));
   const scales = new Set(printed.map(({ xaxis }) => layout[axisOf(xaxis)].range[1])), most = Math.max(...highest);
   printed.forEach(({ xaxis, yaxis }, panel) => {
     const axis = layout[axisOf(xaxis)], longest = scales.size > 1 ? highest[panel] : most;
     axis.range = [0, Math.max(scales.size > 1 ? 0 : axis.range[1], longest * ROOM)];
     layout[axisOf(yaxis)].range = [new Set(panels[panel].flatMap(({ y }) => y)).size - 0.5, -0.5];
-    if (line !== undefined) panels[panel].splice(0, 1, ...besideLine(panels[panel][0], line, axis.range[1]));
+    if (line === undefined) return;
+    const [bars, notes] = besideLine(panels[panel][0], line, axis.range[1]);
+    panels[panel][0] = bars;
+    layout.annotations.push(...notes);
   });
   layout.height += panels.length * (rowOf([...names]) * names.size - rowOf(before) * before.length);
   return { ...figure, data: panels.flat(), layout };
