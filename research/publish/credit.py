@@ -21,7 +21,7 @@ class Titles:
     Attributes
     ----------
     of : titles by indicator, those of sources with most indicators first
-    source : title by id of a source
+    source : title by id of a source, in the same order
     """
 
     of: Mapping[str, Sequence[str]]
@@ -32,26 +32,34 @@ def titles(notebook: NotebookNode) -> Titles:
     """Return the titles of the sources a report rests on."""
     found: dict[str, list[str]] = {}
     sources = notebook.metadata.get("rests_on", {}).get("sources", ())
-    for source in sorted(sources, key=lambda each: -len(each["indicators"])):
+    ordered = sorted(sources, key=lambda each: -len(each["indicators"]))
+    for source in ordered:
         for key in source["indicators"]:
             found.setdefault(key, []).append(source["title"])
-    return Titles(found, {each.get("source", ""): each["title"] for each in sources})
+    return Titles(found, {each.get("source", ""): each["title"] for each in ordered})
 
 
 def line(finding: Finding, known: Titles, language: str) -> str:
-    """Return the source line of a finding's chart; "" where no source of it is known."""
+    """Return the source line of a finding's chart; "" where no source of it is known.
+
+    One that names no indicator, such as how old all figures are, is computed from the whole report.
+    """
     named = dict.fromkeys(known.source[key] for key in finding.drawn_from if key in known.source)
+    shown = finding.computed_from or indicators(finding)
     if not named:
-        shown = finding.computed_from or indicators(finding)
         named = dict.fromkeys(title for key in shown for title in known.of.get(key, ()))
-    sources = Items(tuple(map(Text, [*named][:_MOST])) or tuple(_noted(finding)))
+    noted = tuple(_noted(finding))
+    whole = not (named or noted or shown)
+    sources = Items(
+        tuple(map(Text, [*(known.source.values() if whole else named)][:_MOST])) or noted
+    )
     if not sources.values:
         return ""
-    return messages.sentence(_said(sources, finding), language)
+    return messages.sentence(_said(sources, finding, whole), language)
 
 
-def _said(sources: Items, finding: Finding) -> Claim:
-    if finding.computed_from:
+def _said(sources: Items, finding: Finding, whole: bool) -> Claim:
+    if finding.computed_from or whole:
         return claim("chart-source-computed", sources=sources)
     years = _years(finding)
     if years is None:

@@ -49,3 +49,8 @@ def test_charts_of_models_say_what_they_are_computed_from() -> None:
         findings.sectors("THA"),
     ):
         assert found.missing or found.computed_from, found.headline.id
+
+
+def test_what_names_no_indicator_is_computed_from_the_whole_report() -> None:
+    expected = "Source: calculations for this report from DataHub and Prospects."
+    assert line(Finding(claim("x")), TITLES, "en") == expected

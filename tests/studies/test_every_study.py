@@ -59,6 +59,12 @@ def test_no_chart_is_empty_or_without_words_and_table(made) -> None:
     assert faults == []
 
 
+def test_no_figure_is_without_a_source(made) -> None:
+    """The skills of women and men stood above "Figure 3" and nothing else."""
+    bare = re.compile(r"<figcaption><b>[^<]*</b>\s*</figcaption>")
+    assert [stem for stem, (_, page) in made.items() if bare.search(page.read_text("utf-8"))] == []
+
+
 def test_no_cell_of_a_table_is_broken(made) -> None:
     broken = {
         (stem, section.cell, cell)

@@ -55,6 +55,7 @@ def ict_skills(economy: str) -> Finding:
             claim("pairs-men"),
             alt=claim("skills-pairs-chart", headline=headline),
         ),
+        drawn_from=tuple(dict.fromkeys(row.source for row in known)),
     )
 
 

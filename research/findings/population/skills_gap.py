@@ -90,6 +90,7 @@ def skills_gap(economy: str) -> Finding:
         gaps=where(not all(level.need for level in levels), gap),
         table=_levels_table(levels),
         chart=_levels_chart(levels, headline),
+        computed_from=tuple(f"ict_skill_{skill}_female" for skill in known),
     )
 
 
