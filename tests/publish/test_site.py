@@ -88,6 +88,19 @@ def test_pages_join_the_reports_of_an_economy_and_the_members_of_a_group() -> No
     assert not [path for path in pages if path.startswith(("itu-africa", "wb-low/"))]
 
 
+def test_a_report_is_listed_with_its_answer_and_its_name_once() -> None:
+    said = ("Nine in ten people are online.", "Rural areas are behind.")
+    named = made_up.report(study_title="Joint research", messages=said)
+    listed = re.search(
+        r'<ul class="reports">.*?</ul>',
+        site.render(made_up.manifest(named))["THA/index.html"],
+        re.DOTALL,
+    )[0]
+    assert "<p>Nine in ten people are online.</p>" in listed
+    assert "Rural areas" not in listed
+    assert listed.count("Joint research") == 1
+
+
 def test_economies_are_filtered_by_studies_of_economies() -> None:
     made = [made_up.report(), made_up.report("world", "World", study="atlas", study_title="Atlas")]
     index = site.render(made_up.manifest(*made))["index.html"]
