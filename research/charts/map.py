@@ -120,7 +120,8 @@ def drawn(
     """
     key = swatches.HEIGHT if split else 0
     aspect = view.height / UNITS
-    notes = [theme.text(each, _DISCLAIMER) for each in (claim("map-disclaimer"), *_status(view))]
+    told = (claim("map-disclaimer"), *_status(view))
+    notes = [theme.text(each, _DISCLAIMER) for each in told]
     note = "<br>".join(notes)
     frame = _FRAME + key + _LINE * (theme.breaks(note) - theme.breaks(notes[0]))
     fig = theme.figure(
@@ -143,7 +144,8 @@ def drawn(
         legend=_LEGEND,
     )
     meta = {"alt": theme.text(alt), "aspect": round(aspect, 3), "frame": frame, "key": key}
-    return fig.update_layout(meta=meta)
+    # A page has the notes below the map, each once; elsewhere they are part of the picture.
+    return fig.update_layout(meta={**meta, "notes": [theme.text(each) for each in told]})
 
 
 def _on(view: View, rows: gpd.GeoDataFrame) -> np.ndarray:

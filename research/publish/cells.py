@@ -30,7 +30,7 @@ _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTA
 
 @dataclass
 class _Parts:
-    """State of the walk through the cells; used ids with their counts."""
+    """State of the walk through the cells; used ids with their counts, notes on maps."""
 
     prefix: str
     name: str
@@ -39,6 +39,7 @@ class _Parts:
     charts: int = 0
     tables: list[Table] = field(default_factory=list)
     taken: dict[str, int] = field(default_factory=dict)
+    noted: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,7 @@ def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     )
     drawn = figure.markup(
         data, name=f"{parts.prefix}{name}", saved=f"{parts.name}-{name}", text=parts.text,
-        source=next(credits, ""),
+        source=next(credits, ""), noted=parts.noted,
     )  # fmt: skip
     found = (
         None

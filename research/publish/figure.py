@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from markupsafe import Markup
 
+from research import messages
 from research.messages.formats import separators
 from research.publish.frame import Frame
 from research.publish.tables import Table
@@ -31,7 +32,15 @@ _KINDS = {
 }
 
 
-def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame, source: str = "") -> str:
+def markup(
+    figure: dict[str, Any],
+    *,
+    name: str,
+    saved: str,
+    text: Frame,
+    source: str = "",
+    noted: set[str] | None = None,
+) -> str:
     """Return a chart as HTML, with what lets a reader take it along.
 
     Parameters
@@ -41,10 +50,12 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame, source
     saved : what files of it are called, without an ending
     text : words of the frame
     source : the line below it
+    noted : notes on maps that the page has; those of this one are added
     """
     number = text("figure", number=name.rpartition("-")[2])
     kind = "chart wide" if _is_wide(figure) else "chart"
-    below = f"<figcaption><b>{number}</b> {escape(source)}</figcaption>"
+    notes = _notes(figure, set() if noted is None else noted)
+    below = f"{notes}<figcaption><b>{number}</b> {escape(source)}</figcaption>"
     alt = escape(described(figure))
     height = _height(figure)
     marks = separators(text.lang)
@@ -56,6 +67,19 @@ def markup(figure: dict[str, Any], *, name: str, saved: str, text: Frame, source
         f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'  # noqa: E501
         f'<script type="application/json">{data}</script>{below}</figure>{_take(name, saved, text)}'
     )
+
+
+def _notes(figure: dict[str, Any], noted: set[str]) -> str:
+    """Return the notes on a map; those the page has are shown only where the map stands alone."""
+    meta = figure.get("layout", {}).get("meta")
+    notes = meta.get("notes", ()) if isinstance(meta, dict) else ()
+    again = (' class="again"' if note in noted else "" for note in notes)
+    said = " ".join(
+        f"<span{marked}>{escape(messages.plain(note))}</span>"
+        for note, marked in zip(notes, again, strict=True)
+    )
+    noted.update(notes)
+    return f'<p class="below">{said}</p>' if said else ""
 
 
 def _take(name: str, saved: str, text: Frame) -> str:

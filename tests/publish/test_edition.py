@@ -146,6 +146,18 @@ def test_charts_without_rows_and_maps_are_no_taller_than_needed() -> None:
         )
 
 
+def test_a_note_on_maps_stands_below_the_first_that_needs_it() -> None:
+    noted: set[str] = set()
+    maps = [
+        chart.markup(
+            {"layout": {"meta": {"notes": notes}}}, name="m", saved="m", text=Frame(), noted=noted
+        )
+        for notes in (["No opinion."], ["No opinion.", "<A line>."])
+    ]
+    assert '<p class="below"><span>No opinion.</span></p><figcaption>' in maps[0]
+    assert '<span class="again">No opinion.</span> <span>&lt;A line&gt;.</span></p>' in maps[1]
+
+
 def test_each_finding_of_a_cell_stands_in_a_box_of_its_own() -> None:
     other = Finding(claim("over-time-begins", indicator=Indicator("median_age"), year=Year(1990)))
     cell = new_code_cell("1", outputs=[*outputs(Finding(OFFLINE)), *outputs(other)])

@@ -122,6 +122,12 @@ function notesAbove({ annotations = [], ...layout }, width) {
   return [notes, NOTED * lines + 10 + keyOf(layout)];
 }
 
+// A map whose notes stand below it in the page.
+function bare({ annotations = [], ...layout }) {
+  const t = 10 + keyOf(layout), less = layout.margin.t - t, { meta, margin } = layout;
+  return { ...layout, annotations: annotations.filter(note => !isNote(note)), height: layout.height - less, margin: { ...margin, t }, meta: { ...meta, frame: meta.frame - less } };
+}
+
 // A layout with room for the notes above a map, however many lines they have.
 function noted(layout, width) {
   const [annotations, t] = notesAbove(layout, width), more = t - (layout.margin?.t ?? 0);
@@ -175,12 +181,8 @@ function narrowed(layout, width) {
   };
 }
 
-// A map for a narrow screen: as wide as that, its notes below it, smaller marks, and room for the legend.
+// A map for a narrow screen: as wide as that, smaller marks, and room for the legend.
 function narrowedMap(figure, data, layout, width) {
-  const notes = (layout.annotations ?? []).filter(isNote);
-  const said = figure.querySelector(".below") ?? Object.assign(document.createElement("p"), { className: "below" });
-  said.textContent = notes.map(note => note.text.replaceAll("<br>", " ")).join(" ");
-  figure.querySelector(".plot").after(said);
   const names = data.filter(trace => trace.name && trace.showlegend !== false).map(trace => trace.name);
   const columns = names.every(name => name.length <= TWO) ? (width < THREE ? 2 : 3) : 1, lines = Math.ceil(names.length / columns);
   const smaller = size => (Array.isArray(size) ? size.map(smaller) : typeof size === "number" ? size * SMALLER : size);
@@ -188,7 +190,7 @@ function narrowedMap(figure, data, layout, width) {
   const marks = trace => (trace.marker?.size === undefined || (whole && trace.meta === "whole") ? trace : { ...trace, marker: { ...trace.marker, size: smaller(trace.marker.size) } });
   return [data.map(marks), {
     ...layout,
-    annotations: (layout.annotations ?? []).filter(note => !notes.includes(note)),
+    annotations: (layout.annotations ?? []).filter(note => !isNote(note)),
     height: Math.round(width * layout.meta.aspect + ENTRY * lines + 30 + keyOf(layout)),
     margin: { ...layout.margin, l: 0, r: 0, t: 4 + keyOf(layout) },
   }];
@@ -339,9 +341,9 @@ function draw(figure, onPaper = false) {
   const slide = figure.closest(".slide") !== null;
   const width = onPaper ? (slide ? SLIDE.width : PAPER) : plot.clientWidth;
   const onSlide = slide && width >= SMALL; // on a phone a slide is as tall as what it shows
-  const { aspect, frame = 0 } = layout.meta ?? {};
-  if (width >= SMALL) figure.querySelector(".below")?.remove();
   layout.height = layout.height ?? 400;
+  if (layout.meta?.notes && !slide) layout = bare(layout);
+  const { aspect, frame = 0 } = layout.meta ?? {};
   if (onSlide) {
     layout.height = onPaper ? SLIDE.height : heightOnSlide(figure);
     layout.font = { ...layout.font, size: width > 900 ? 17 : 13 };
