@@ -8,6 +8,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from research.messages.values import Claim
 from research.publish import credit, gaps
+from research.publish.arrangement import arranged
 from research.publish.frame import Frame
 from research.publish.sections import ANNEX, GAPS, Section, finding_of, opening_findings, sections
 from research.report import html, summary
@@ -57,7 +58,7 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     main += _gaps(found, writer)
     annex = [cell for section in found if ANNEX in section.tags for cell in writer.section(section)]
     return Edition(
-        NotebookNode({**notebook, "cells": main}),
+        NotebookNode({**notebook, "cells": arranged(main)}),
         NotebookNode({**notebook, "cells": annex}),
         messages,
         writer.figures,

@@ -53,18 +53,18 @@ def markup(
     noted : notes on maps that the page has; those of this one are added
     """
     number = text("figure", number=name.rpartition("-")[2])
-    kind = "chart wide" if _is_wide(figure) else "chart"
+    kind = "chart wide" if is_wide(figure) else "chart"
     notes = _notes(figure, set() if noted is None else noted)
     below = f"{notes}<figcaption><b>{number}</b> {escape(source)}</figcaption>"
     alt = escape(described(figure))
-    height = _height(figure)
+    high = height(figure)
     marks = separators(text.lang)
-    own = {"height": height} | ({"separators": marks} if marks != _MARKS else {})
+    own = {"height": high} | ({"separators": marks} if marks != _MARKS else {})
     figure = {**figure, "layout": {**figure.get("layout", {}), **own}}
     data = json.dumps(figure, sort_keys=True, separators=(",", ":")).replace("<", "\\u003c")
     return (
         f'<figure class="{kind}" role="group" aria-labelledby="{name}">'
-        f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{height}px"></div>'  # noqa: E501
+        f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{high}px"></div>'  # noqa: E501
         f'<script type="application/json">{data}</script>{below}</figure>{_take(name, saved, text)}'
     )
 
@@ -100,27 +100,33 @@ def _take(name: str, saved: str, text: Frame) -> str:
     )
 
 
-def _is_wide(figure: dict[str, Any]) -> bool:
+def is_wide(figure: dict[str, Any]) -> bool:
     """Return whether a chart is a map of most of the world, which needs a row to itself."""
     meta = figure.get("layout", {}).get("meta")
     return isinstance(meta, dict) and 0 < float(meta.get("aspect") or 1) < _WIDE
 
 
-def _height(figure: dict[str, Any]) -> int:
+def is_map(figure: dict[str, Any]) -> bool:
+    """Return whether a chart is a map, whose shape is given."""
+    meta = figure.get("layout", {}).get("meta")
+    return isinstance(meta, dict) and "aspect" in meta
+
+
+def height(figure: dict[str, Any]) -> int:
     """Return the height of a chart in pixels: the author's, but not more than a reader needs."""
     layout = figure.get("layout", {})
     stated, meta = layout.get("height"), layout.get("meta")
-    height = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
-    if isinstance(meta, dict) and "aspect" in meta and not _is_wide(figure):
-        return min(height, _TALLEST_MAP + int(meta.get("frame", 0)))
-    if isinstance(meta, dict) and (meta.get("whole") is True or _is_wide(figure)):
-        return height
+    high = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
+    if isinstance(meta, dict) and is_map(figure) and not is_wide(figure):
+        return min(high, _TALLEST_MAP + int(meta.get("frame", 0)))
+    if isinstance(meta, dict) and (meta.get("whole") is True or is_wide(figure)):
+        return high
     named = any(
         isinstance(label, str)
         for trace in figure.get("data", [])
         for label in values(trace.get("y"))
     )
-    return height if named or "polar" in layout else min(height, _TALLEST)
+    return high if named or "polar" in layout else min(high, _TALLEST)
 
 
 def described(figure: dict[str, Any]) -> str:

@@ -1,0 +1,85 @@
+"""Where findings stand on a wide page: two in a row, or in one with the text beside the chart."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from math import ceil
+from typing import NamedTuple
+from unicodedata import east_asian_width
+
+from markupsafe import Markup
+from nbformat import NotebookNode
+
+from research.publish import figure
+from research.publish.exporter import PLOTLY
+
+PLACE = "place"  # of a cell: half of a row, aside its chart, or all of a row
+_FOLDED = re.compile(r"<details.*?</details>", re.DOTALL)
+_TEXT = re.compile(r"<(h3|p|li)\b[^>]*>(.*?)</\1>", re.DOTALL)
+_WIDE = re.compile(r'class="(?:tiles|gaps)"|<thead><tr>(?:<th[^>]*>[^<]*</th>){6}')
+_HALF, _THIRD = (46, 56), (33, 40)  # letters of a line, of headings and of others
+_LINE, _ROW, _LINK, _BELOW = 26, 40, 34, 120  # pixels: of text, of a table, and below a chart
+_UNLIKE, _NEAR = 0.65, 150  # of the height of the taller, or pixels, that leave no hole
+_ENOUGH = 0.4  # of the height of a chart: less text stands above it
+
+
+class _Size(NamedTuple):
+    """Pixels a cell takes in half of a row, whether it needs a row, and has text for the side."""
+
+    height: float
+    wide: bool
+    aside: bool
+
+
+def arranged(cells: Iterable[NotebookNode]) -> list[NotebookNode]:
+    """Return cells, those with outputs each with its place.
+
+    Two that follow each other share a row where they are about as high.
+    """
+    placed: list[NotebookNode] = []
+    run: list[NotebookNode] = []
+    for cell in cells:
+        if cell.get("outputs"):
+            run.append(cell)
+        elif cell.cell_type == "markdown":
+            placed += [*_row_by_row(run), cell]
+            run = []
+    return [*placed, *_row_by_row(run)]
+
+
+def _row_by_row(run: Sequence[NotebookNode]) -> Iterator[NotebookNode]:
+    sizes, at = [_size(cell) for cell in run], 0
+    while at < len(run):
+        shared = 1 + _alike(sizes[at : at + 2])
+        place = "half" if shared > 1 else "aside" if sizes[at].aside else ""
+        for cell in run[at : at + shared]:
+            yield NotebookNode({**cell, "metadata": {**cell.get("metadata", {}), PLACE: place}})
+        at += shared
+
+
+def _alike(pair: Sequence[_Size]) -> bool:
+    """Return whether there are two, about as high, of which neither needs a row to itself."""
+    low, high = min(each.height for each in pair), max(each.height for each in pair)
+    fits = len(pair) > 1 and not any(each.wide for each in pair)
+    return fits and (high - low <= _NEAR or low >= _UNLIKE * high)
+
+
+def _size(cell: NotebookNode) -> _Size:
+    data = [output.get("data", {}) for output in cell.outputs]
+    charts = [each[PLOTLY] for each in data if PLOTLY in each]
+    markup = "".join(str(each.get("text/html", "")) for each in data)
+    seen = _FOLDED.sub("", markup)
+    high = sum(map(figure.height, charts))
+    below = _LINK * markup.count("<details") + _ROW * seen.count("<tr") + _BELOW * len(charts)
+    wide = bool(_WIDE.search(seen)) or any(map(figure.is_wide, charts))
+    beside = any(map(figure.is_map, charts)) or _text(seen, _THIRD) >= _ENOUGH * high
+    return _Size(_text(seen, _HALF) + high + below, wide, bool(charts) and beside and not wide)
+
+
+def _text(markup: str, letters: tuple[int, int]) -> float:
+    """Return the pixels the text of some markup takes in lines of so many letters."""
+    lines = 0
+    for kind, inside in _TEXT.findall(markup):
+        text = Markup(inside).striptags()
+        width = sum(1 + (east_asian_width(letter) == "W") for letter in text)
+        lines += ceil(width / letters[kind != "h3"])
+    return _LINE * lines
