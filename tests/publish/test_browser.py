@@ -100,6 +100,28 @@ def test_without_charts_the_figures_are_shown(chromium, reports, tmp_path, scrip
     seen.page.close()
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_the_contents_are_at_hand_at_any_width(chromium, reports, script: bool) -> None:
+    """On a phone they were a strip cut at its edge, out of sight below the first screen."""
+    path = reports[0] / "THA" / "country_profile.html"
+    wide = opened(chromium, path, java_script_enabled=script).page
+    assert wide.locator("nav.contents a").first.is_visible()
+    assert not wide.locator("nav.contents summary").is_visible()
+    wide.close()
+    phone = opened(chromium, path, 390, java_script_enabled=script).page
+    assert not phone.locator("nav.contents a").first.is_visible()
+    phone.mouse.wheel(0, 3000)
+    phone.wait_for_timeout(300)
+    phone.locator("nav.contents summary").click()
+    link = phone.locator("nav.contents a").nth(2)
+    assert link.is_visible()
+    link.click()
+    target = phone.locator(link.get_attribute("href"))
+    assert 0 < target.bounding_box()["y"] < 900
+    assert link.is_visible() != script
+    phone.close()
+
+
 def test_a_table_is_saved_as_csv_without_a_script(chromium, reports) -> None:
     import pandas as pd
 

@@ -419,6 +419,8 @@ function markCurrent(links, headings) {
 function followContents() {
   const links = [...document.querySelectorAll("nav.contents a")].filter(link => document.getElementById(link.hash.slice(1)));
   const headings = links.map(link => document.getElementById(link.hash.slice(1)));
+  const fold = document.querySelector("nav.contents details");
+  links.forEach(link => link.addEventListener("click", () => fold.removeAttribute("open")));
   let waiting = false;
   addEventListener("scroll", () => {
     if (waiting) return;
