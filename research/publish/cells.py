@@ -197,16 +197,17 @@ def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
     if heads is None:
         return kept
     title = Markup(heads[1]).striptags()
-    label = escape(f"{title} ({parts.study})" if parts.study else title)
-    kept = _TABLE.sub(
-        lambda match: (
-            f'<div class="table" role="region" tabindex="0" aria-label="{label}"><table><caption>{match[1]}</caption>'  # noqa: E501
-        ),
-        kept,
-    )
+    kept = _TABLE.sub(lambda match: _region(match[1], parts.study), kept)
     if not csv:
         return kept
     return _saved(kept, Table(f"{parts.prefix}table-{len(parts.tables) + 1}", title, csv), parts)
+
+
+def _region(caption: str, study: str) -> str:
+    """Return how a table begins that can be scrolled, named by its caption."""
+    title = Markup(caption).striptags()
+    label = escape(f"{title} ({study})" if study else title)
+    return f'<div class="table" role="region" tabindex="0" aria-label="{label}"><table><caption>{caption}</caption>'  # noqa: E501
 
 
 def _saved(kept: str, table: Table, parts: _Parts) -> str:

@@ -83,7 +83,8 @@ def _data(
         return {PLOTLY: figure, "text/plain": figure["layout"]["meta"]["alt"]}
     if "text/csv" in data and figures:
         caption = messages.sentence(finding.headline, language)
-        shown = html.table(table_json.from_json(figures), caption, language)
+        own = finding.headline.values.get("economy")
+        shown = html.table(table_json.from_json(figures), caption, language, own)
         return {"text/html": html.for_notebook(shown)}
     remarks = (*finding.notes, *finding.gaps)
     small = html.paragraph(remarks, remark=True, language=language)

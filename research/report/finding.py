@@ -215,7 +215,8 @@ class Finding:
         """Return the table for a notebook; empty where it has no rows."""
         if self.table is None or not len(self.table.frame):
             return {}
-        markup, csv = html.table(self.table, self.title), self.table.csv()
+        own = self.headline.values.get("economy")
+        markup, csv = html.table(self.table, self.title, own=own), self.table.csv()
         return {"text/html": html.for_notebook(markup), "text/csv": csv, "text/plain": csv}
 
 

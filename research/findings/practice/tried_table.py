@@ -10,8 +10,6 @@ from research.findings.core.tables import ECONOMIES
 from research.options import Option, Problem
 from research.practices import Practice
 
-_FEW = 9  # practices that are shown; more are folded away
-
 
 @dataclass(frozen=True)
 class Tried:
@@ -37,9 +35,8 @@ def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
         "evidence": Column(claim("options-column-evidence"), "message"),
         "source": Column(claim("column-source"), "link"),
     }
-    few = len(frame) <= _FEW
     rows_are = Column(claim("practices-rows"), "text")
-    return Table(frame, columns, rows_are, open=few, parted_by="gap")
+    return Table(frame, columns, rows_are, parted_by="gap")
 
 
 def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[str, object]]:

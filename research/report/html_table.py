@@ -1,0 +1,139 @@
+"""The table of a finding as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from research import catalogue, languages, messages
+from research.messages.values import Claim, Count, Link, Number, Quantity, Text, Unit, Value, claim
+from research.report.status import markup as status
+from research.report.text import text
+
+if TYPE_CHECKING:
+    from research.report.table import Column, Table
+
+_FIRST = 2  # rows of each part that are shown where the others are folded
+# Numbers of one unit stand one below the other; an indicator of its own a row has its own unit.
+_ALIGNED = {"quantity", "number", "count", "about", "percent", "money", "year", "rank"}
+
+
+def table(shown: Table, caption: str, language: str = "", own: Value | None = None) -> str:
+    """Return a table with its caption, folded unless it is open; of parts the first rows are open.
+
+    Columns without a value are left out.
+
+    Parameters
+    ----------
+    own : what the report is of, whose row stands out
+    """
+    language = language or languages.in_use()
+    columns = {
+        name: each
+        for name, each in shown.columns.items()
+        if name != shown.parted_by and not (len(shown.frame) and shown.frame[name].isna().all())
+    }
+    parts = _rows(shown, columns, language, own)
+    heads = f'<th scope="col">{text(_label(shown.rows.label, language))}</th>' + "".join(
+        f'<th scope="col"{_aligned(each)}>{text(_head(each, language))}</th>'
+        for each in columns.values()
+    )
+
+    def whole(parts: Mapping[str, Sequence[str]], title: str = caption) -> str:
+        rows = "".join(above + "".join(rows) for above, rows in parts.items() if rows)
+        return (
+            f'<div class="table"><table><caption>{escape(title)}</caption>'
+            f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+        )
+
+    if shown.open:
+        return whole(parts)
+    first = {above: rows[:_FIRST] for above, rows in parts.items() if above}
+    rest = {above: rows[len(first.get(above, ())) :] for above, rows in parts.items()}
+    left = sum(map(len, rest.values()))
+    if first and not left:
+        return whole(parts)
+    more = claim("items-more", more=Count(left)) if first else claim("page-the-figures")
+    summary = _label(more, language)
+    title = f"{caption} ({summary})" if first else caption
+    folded = f"<details><summary>{escape(summary)}</summary>{whole(rest, title)}</details>"
+    return (whole(first) if first else "") + folded
+
+
+def _rows(
+    shown: Table, columns: Mapping[str, Column], language: str, own: Value | None
+) -> dict[str, list[str]]:
+    """Return the rows of a table by what stands above them: the row of their part, or nothing."""
+    linked = any(each.kind == "link" for each in columns.values())
+    named = {
+        key: _aligned(each) + (f' data-name="{escape(_head(each, language))}"' if linked else "")
+        for key, each in columns.items()
+    }
+    parts: dict[str, list[str]] = {}
+    above = shown.frame[shown.parted_by] if shown.parted_by else [None] * len(shown.frame)
+    held = [shown.frame[name] for name in columns]
+    for row, part, *cells in zip(shown.frame.index, above, *held, strict=True):
+        label = shown.rows.value(row, row)
+        others = _in_english(language) if linked and isinstance(label, Text) else ""
+        values = [
+            (key, each.kind, _bare(each, each.value(cell, row)))
+            for (key, each), cell in zip(columns.items(), cells, strict=True)
+        ]
+        data = "".join(
+            f"<td{named[key]}>{_cell(value, shown, language, kind)}</td>"
+            for key, kind, value in values
+        )
+        name = f'<th scope="row"{others}>{_cell(label, shown, language)}</th>'
+        marked = ' class="own"' if label is not None and label == own else ""
+        head = ""
+        if shown.parted_by:
+            told = _cell(shown.columns[shown.parted_by].value(part, row), shown, language)
+            span = f'scope="rowgroup" colspan="{len(columns) + 1}"'
+            head = f'<tr class="part"><th {span}>{told}</th></tr>'
+        parts.setdefault(head, []).append(f"<tr{marked}>{name}{data}</tr>")
+    return parts
+
+
+def _cell(value: Value | None, shown: Table, language: str, kind: str = "") -> str:
+    if kind == "status" and isinstance(value, Claim):
+        return status(value, language)
+    if isinstance(value, Link):
+        to = f'href="{escape(value.url)}" rel="noopener noreferrer"{_in_english(language)}'
+        return f"<a {to}>{text(value.label)}</a>"
+    return text(_label(shown.missing if value is None else value, language))
+
+
+def _aligned(column: Column) -> str:
+    return ' class="number"' if column.kind in _ALIGNED else ""
+
+
+def _unit(column: Column) -> Unit | None:
+    """Return the unit that stands in the head of a column and not in each row."""
+    if column.kind != "quantity" or catalogue.written(column.indicator).short_unit in ("", "%"):
+        return None
+    return Unit(column.indicator)
+
+
+def _head(column: Column, language: str) -> str:
+    label, unit = _label(column.label, language), _unit(column)
+    if unit is None or _label(unit, language) in label:
+        return label
+    return _label(claim("explorer-indicator", indicator=column.label, unit=unit), language)
+
+
+def _bare(column: Column, value: Value | None) -> Value | None:
+    """Return a value without the unit that stands in the head."""
+    if not isinstance(value, Quantity) or _unit(column) is None:
+        return value
+    decimals = catalogue.indicator(value.indicator).decimals
+    return Number(value.value, decimals if value.decimals is None else value.decimals)
+
+
+def _in_english(language: str) -> str:
+    """Return what marks names of others as English within a page of another language."""
+    return "" if language == languages.ENGLISH else ' lang="en"'
+
+
+def _label(value: Value, language: str) -> str:
+    return messages.say(value, language, label=True)

@@ -1,0 +1,63 @@
+"""Tables of a page: numbers aligned, units in the head, the strongest rows of each part open."""
+
+import re
+
+import pandas as pd
+
+from research.messages.values import Economy, Text
+from research.report.html import table
+from research.report.table import Column, Table
+
+AREA = Column(Text("Area"), "quantity", "area")
+SHARE = Column(Text("Share"), "percent")
+ROWS = Column(Text("Economy"), "economy")
+
+
+def cells(markup: str, part: str = "td") -> list[str]:
+    return re.findall(rf"<{part}[^>]*>(.*?)</{part}>", markup)
+
+
+def test_a_unit_stands_in_the_head_and_numbers_at_their_end() -> None:
+    frame = pd.DataFrame({"area": [513120.0, 60.0]}, index=["THA", "SMR"])
+    markup = table(Table(frame, {"area": AREA}, ROWS), "Areas")
+    assert '<th scope="col" class="number">Area, km²</th>' in markup
+    assert '<td class="number">513,120</td>' in markup
+    frame = frame.assign(share=[90.0, 95.0])
+    assert cells(table(Table(frame, {"share": SHARE}, ROWS), "Shares")) == ["90%", "95%"]
+
+
+def test_a_value_in_the_unit_of_its_row_keeps_it() -> None:
+    frame = pd.DataFrame({"value": [513120.0]}, index=["area"])
+    rows = Column(Text("Indicator"), "indicator")
+    markup = table(Table(frame, {"value": Column(Text("Value"), "own")}, rows), "Values")
+    assert cells(markup) == ["513,120 km²"]
+    assert "number" not in markup
+
+
+def test_a_column_without_a_value_is_left_out_and_saved() -> None:
+    frame = pd.DataFrame({"area": [1.0, 2.0], "share": [float("nan")] * 2}, index=["THA", "SMR"])
+    shown = Table(frame, {"area": AREA, "share": SHARE}, ROWS)
+    assert "Share" not in table(shown, "Areas")
+    assert shown.csv().startswith("economy,name,area,share")
+
+
+def test_the_economy_of_the_report_stands_out() -> None:
+    frame = pd.DataFrame({"share": [1.0, 2.0]}, index=["THA", "SMR"])
+    markup = table(Table(frame, {"share": SHARE}, ROWS), "Shares", own=Economy("SMR"))
+    assert markup.count('<tr class="own">') == 1
+    assert '<tr class="own"><th scope="row">San Marino</th>' in markup
+
+
+def test_two_rows_of_each_part_are_open_and_the_others_folded() -> None:
+    gaps = [Text("use")] * 4 + [Text("price")]
+    frame = pd.DataFrame({"gap": gaps, "share": [4.0, 3.0, 2.0, 1.0, 9.0]}, index=[*"abcde"])
+    columns, rows = {"gap": Column(Text("Gap"), "text"), "share": SHARE}, Column(Text("P"), "text")
+    markup = table(Table(frame, columns, rows, parted_by="gap"), "Tried")
+    shown, _, folded = markup.partition("<details>")
+    assert cells(shown) == ["4%", "3%", "9%"]
+    assert shown.count('class="part"') == 2
+    assert cells(folded) == ["2%", "1%"]
+    assert "<summary>2 more</summary>" in folded
+    assert cells(markup, "caption") == ["Tried", "Tried (2 more)"]
+    few = table(Table(frame[:2], columns, rows, parted_by="gap"), "Tried")
+    assert "<details>" not in few
