@@ -153,7 +153,8 @@ def _all(
     )  # sockets of workers go below it
     with ExitStack() as stack:
         workers = min(cluster.local_workers(options.cluster) or options.workers, len(tasks))
-        template = stack.enter_context(warm.template(workers, Path(get_temp_dir())))
+        jobs = [task.job for task in tasks]
+        template = stack.enter_context(warm.template(workers, jobs, Path(get_temp_dir())))
         engine: Any = (
             Cluster(options.cluster, template, out, options.limits) if options.cluster
             else Pool(workers, template, out, options.limits)

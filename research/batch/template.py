@@ -8,6 +8,7 @@ one asks, the template does a little more of what kernels are slow at the first 
 import argparse
 import gc
 import importlib
+import json
 import os
 import select
 import shutil
@@ -29,6 +30,7 @@ ONE_THREAD = {
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
 }
+EXAMPLES = "examples"  # file in the folder of sockets
 _WARM = "research.findings.warm"  # by name: what runs studies does not know what is in them
 # What a kernel loads as it starts and as it runs its first cell.
 _KERNEL = (
@@ -156,12 +158,12 @@ def assert_single_thread() -> None:
         raise RuntimeError(f"the template has {threads} threads; a kernel is forked from one")
 
 
-def imported() -> Iterator[None]:
+def imported(examples: Path) -> Iterator[None]:
     """Import what kernels need; return what they do slowly the first time, step by step."""
     for module in (*_KERNEL, _WARM):
         importlib.import_module(module)
     freeze()
-    steps: Iterator[None] = importlib.import_module(_WARM).warm()
+    steps: Iterator[None] = importlib.import_module(_WARM).warm(json.loads(examples.read_text()))
     return steps
 
 
@@ -184,7 +186,7 @@ def main() -> None:
     given = parser.parse_args()
     with socket.socket(fileno=os.dup(0)) as listener:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-        warming = imported()
+        warming = imported(given.folder / EXAMPLES)
         template = Template(listener, given.owner, given.slots, given.idle, warming)
         template.serve()
         template.close()

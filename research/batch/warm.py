@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -17,9 +17,10 @@ import psutil
 from filelock import FileLock
 
 from research import sessions
-from research.batch import fingerprint
+from research.batch import examples, fingerprint
 from research.batch.forked import WarmKernel, end_tree, read_answer
-from research.batch.template import ONE_THREAD
+from research.batch.plan import Job
+from research.batch.template import EXAMPLES, ONE_THREAD
 
 # seconds without a word after which a process is taken to be stopped or stuck, and is ended
 PATIENCE = 120.0
@@ -114,9 +115,10 @@ def _process(pid: int) -> psutil.Process | None:
 
 
 @contextmanager
-def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
+def template(slots: int, jobs: Iterable[Job] = (), orphan: Path | None = None) -> Iterator[Path]:
     """Run a template process during the block; yield the folder to pass to workers.
 
+    It warms up with examples of the jobs.
     `orphan` is a folder the template removes if this process is killed and cannot. Without forking,
     or where the template came to an untimely end, kernels start cold and a warning says why.
     """
@@ -129,7 +131,10 @@ def template(slots: int, orphan: Path | None = None) -> Iterator[Path]:
         its, ours = os.pipe()
         try:
             process = _launch(
-                folder, its, ["--slots", str(slots), *([f"--orphan={orphan}"] if orphan else [])]
+                folder,
+                its,
+                ["--slots", str(slots), *([f"--orphan={orphan}"] if orphan else [])],
+                examples.of_batch(jobs),
             )
         finally:
             os.close(its)
@@ -167,7 +172,7 @@ def _connect() -> tuple[Path, socket.socket]:
         with suppress(TemplateError):
             return folder, _connected(folder / _SOCKET)
         folder.mkdir(mode=0o700, exist_ok=True)
-        _launch(folder, None, ["--idle", str(IDLE)])
+        _launch(folder, None, ["--idle", str(IDLE)], examples.of_all())
         return folder, _connected(folder / _SOCKET)
 
 
@@ -182,9 +187,12 @@ def _connected(path: Path) -> socket.socket:
     return connection
 
 
-def _launch(folder: Path, owner: int | None, options: list[str]) -> subprocess.Popen[bytes]:
+def _launch(
+    folder: Path, owner: int | None, options: list[str], asked: list[examples.Example]
+) -> subprocess.Popen[bytes]:
     """Start a template; its socket listens at once, so that clients wait until it is warm."""
     (folder / _SOCKET).unlink(missing_ok=True)
+    (folder / EXAMPLES).write_text(json.dumps(asked))
     handles = [] if owner is None else [owner]
     options = options + [f"--owner={handle}" for handle in handles]
     with socket.socket(socket.AF_UNIX) as listener, (folder / "log").open("wb") as log:

@@ -1,133 +1,52 @@
-"""Warm-up of a process: read data and draw one finding of each kind before the first report."""
+"""Warm-up of a process: what studies ask is answered once, before the first report."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+import ast
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from typing import Any
 
 import pandas as pd
 
-from research import access, catalogue, economies, findings, messages
-from research.findings.audits.case import everywhere, indicators
-from research.findings.comparison.expectation import outcomes
-from research.findings.core import Finding, side_by_side
-from research.findings.costs.reasons import others
-from research.findings.divides.kinds import DIVIDES
-from research.findings.economy.growth_estimates import LEVEL, PACE, by_income, instrumented, of_all
-from research.findings.progress.forecasts import learned
+from research import access, findings
+from research.findings.core import Finding
 
-_ECONOMY, _ISLAND = "THA", "FJI"
-_AT_ONCE = 8  # economies that are described, or messages that are read, in a step
+Example = tuple[list[str], dict[str, Any]]
 
 
-_SAME_FOR_ALL: tuple[Callable[[], object], ...] = (
-    learned,
-    lambda: outcomes("internet_users"),
-    lambda: findings.performer_traits("internet_users"),
-    *(
-        partial(estimates, ask)
-        for ask in (PACE, LEVEL)
-        for estimates in (of_all, by_income, instrumented)
-    ),
-    *(
-        partial(side_by_side.of_one_year, pair.group, pair.other, ())
-        for divide in DIVIDES.values()
-        for pair in divide.pairs
-    ),
-)
-
-
-def warm() -> Iterator[None]:
-    """Return the steps that draw one chart of each kind and load the data, so both are cached.
+def warm(examples: Sequence[Example]) -> Iterator[None]:
+    """Return the steps that answer the cells of studies, so that data and charts are cached.
 
     After each step nothing is left that a kernel forked then would take for its own.
+
+    Parameters
+    ----------
+    examples : source of the cells of a study, and values of its parameters
     """
     # Findings look economies and indicators up one at a time, which takes Arrow's strings several
     # times as long as Python's.
     pd.set_option("mode.string_storage", "python")
-    return _steps()
+    return _steps(examples)
 
 
-def _first() -> Iterator[Finding]:
-    """Yield a finding of each kind."""
-    opening = findings.key_figures(_ECONOMY)
-    yield opening
-    yield findings.discussion(opening)
-    for of_economy in (
-        findings.target_progress,
-        findings.digital_infrastructure,
-        findings.people_by_province,
-        findings.options,
-        findings.gender_parity,
-        findings.youth_at_work,
-        findings.science_and_technology,
-        findings.people_by_age,
-        findings.ict_skills,
-        findings.sources,
-    ):
-        yield of_economy(_ECONOMY)
-    for of_indicator in (
-        findings.region_map,
-        findings.against_income,
-        findings.shared_practices,
-        findings.structural_peers,
-        findings.performers,
-        findings.change_beside_peers,
-        findings.adoption,
-    ):
-        yield of_indicator(_ECONOMY, "internet_users")
-    yield findings.beside_peers(_ECONOMY, ["internet_users"])
-    yield findings.beside_neighbours(_ISLAND, ["internet_users"])
-    yield findings.over_time(_ECONOMY, ["mobile_per_100"])
-    yield findings.against_income(_ECONOMY, "fixed_broadband_per_100")
-    yield findings.target_progress(_ECONOMY, "connect-2030")
-    yield findings.divide(_ECONOMY, "place")
-
-
-def _steps() -> Iterator[None]:
-    for found in _first():
-        found._ipython_display_()
-        _forget()
-        yield
-    for same in _SAME_FOR_ALL:
-        same()
-        _forget()
-        yield
-    for group in economies.groups().values():  # what maps and ranks of each region share
-        if group.id.startswith("itu:"):
-            findings.region_map(group.members[0], "internet_users")
-            findings.ground(group.members[0])
-            findings.rural_framework(group.members[0])
-            _forget()
+def _steps(examples: Sequence[Example]) -> Iterator[None]:
+    for cells, parameters in examples:
+        for cell in filter(None, (_call(cell, {*parameters}) for cell in cells)):
+            with suppress(Exception):  # the report has the same one, and says so
+                found = eval(cell, {"findings": findings, **parameters})
+                if isinstance(found, Finding):
+                    found._ipython_display_()
+            access.rests_on()  # what a report that reads the same has to record is known then
+            access.sources_read()
+            access.forget()
             yield
-    for ids in _in_parts(messages.ids()):
-        messages.prepare(ids)
-        yield
-    access.reference_year()
-    for some in _in_parts(list(economies.table())):
-        others(some)
-        _forget()
-        yield
-    for indicator in catalogue.table():
-        if len(access.observations(indicator)):
-            access.usable(indicator)
-            access.latest(indicator, suspects=True).index.get_indexer([_ECONOMY])
-            access.recent(indicator).index.get_indexer([_ECONOMY])
-        access.asked(indicator, _ECONOMY)
-        access.suspects(indicator, _ECONOMY)
-        _forget()
-        yield
-    everywhere(tuple(indicators()), access.identity())
-    _forget()
-    yield
 
 
-def _forget() -> None:
-    """Forget what was read, once it is known what a report that reads it has to record."""
-    access.rests_on()
-    access.sources_read()
-    access.forget()
-
-
-def _in_parts(ids: list[str]) -> Iterator[list[str]]:
-    """Yield ids a few at a time, as whoever asks for a kernel waits for the end of a step."""
-    for start in range(0, len(ids), _AT_ONCE):
-        yield ids[start : start + _AT_ONCE]
+def _call(cell: str, parameters: set[str]) -> Any:
+    """Return the code of a cell that only calls findings with parameters; None for any other."""
+    try:
+        tree = ast.parse(cell, mode="eval")
+    except SyntaxError:
+        return None
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    of_findings = isinstance(tree.body, ast.Call) and names <= {"findings", *parameters}
+    return compile(tree, "<cell>", "eval") if of_findings else None

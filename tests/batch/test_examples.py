@@ -1,0 +1,33 @@
+"""What the template answers before the kernels of a batch are forked."""
+
+from research import access
+from research.batch import examples, plan
+from research.batch.study import named
+from research.findings import warm
+
+
+def batch(*scopes):
+    return plan.plan([named("country_profile")], scopes, False).jobs
+
+
+def test_examples_are_of_studies_and_regions_with_enough_reports():
+    assert examples.of_batch(batch("THA", "FJI")) == []
+    few = examples.of_batch(batch("THA", "FJI", "KEN"))
+    assert [parameters["economy"] for _, parameters in few] == ["THA"]
+    many = examples.of_batch(batch("itu:asia-pacific", "itu:africa", "DEU"))
+    assert len(many) == 2
+    assert len(examples.of_all()) > 10
+
+
+def test_only_calls_of_findings_are_answered_and_leave_nothing(tmp_path, capsys):
+    left = tmp_path / "left"
+    cells = [
+        f"open({str(left)!r}, 'w')",
+        f"findings.over_time(open({str(left)!r}, 'w'), [])",
+        "economy = 'FJI'",
+        "findings.over_time(economy, ['no such indicator'])",
+        "findings.over_time(economy, ['mobile_per_100'])",
+    ]
+    assert len(list(warm.warm([(cells, {"economy": "THA"})]))) == 2
+    assert not left.exists()
+    assert not access.indicators_read()
