@@ -31,9 +31,9 @@ def of_batch(jobs: Iterable[Job]) -> list[Example]:
 
 
 def of_all() -> list[Example]:
-    """Return an example of each study in use, with its own defaults."""
+    """Return an example of each study of an economy, with its own defaults."""
     found = []
-    for each in study.find().values():
+    for each in (each for each in study.find().values() if "economy" in each.scopes):
         with suppress(InputError):  # its default is no scope
             found.append(_example(job(each, None, {})))
     return found

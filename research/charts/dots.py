@@ -147,9 +147,9 @@ def _mark(column: object, value: float, mark: Mark, colour: str) -> go.Scatter:
     """
     hue = colour or theme.of_sex(column) or mark.colour
     symbol = mark.symbol if mark.symbol == TICK else mark.symbol.removesuffix("-open")
-    fill, line = hue, {"width": 1, "color": "white"}
+    fill, line = hue if symbol == mark.symbol else "white", {"width": 1, "color": "white"}
     if mark.symbol.endswith("open"):
-        fill, line = "white", {"width": 2.5, "color": hue}
+        line = {"width": 2.5, "color": hue}
     return go.Scatter(
         x=[value],
         name=theme.text(column),

@@ -105,7 +105,7 @@ def _cell(value: Value | None, shown: Table, language: str, kind: str = "") -> s
 
 
 def _aligned(column: Column) -> str:
-    return ' class="number"' if column.kind in _ALIGNED else ""
+    return ' class="n"' if column.kind in _ALIGNED else ""  # short: once a cell
 
 
 def _unit(column: Column) -> Unit | None:

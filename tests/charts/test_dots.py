@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 import pytest
 
 from research.charts import adoption, bars, compared, dots, series, slopes, theme
-from research.charts.marks import LEVELS, MOVED
+from research.charts.marks import LEVELS, MOVED, TICK
 from research.charts.waterfall import waterfall
 from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import shown
@@ -224,6 +224,8 @@ def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now()
     then, now, *_ = (trace.marker for trace in figure.data if trace.mode == "markers")
     assert (then.symbol, then.color, then.line.color) == ("circle", "white", theme.ACCENT)
     assert then.size < now.size
+    level = dots.dots(frame, unit=UNIT, alt=ALT, marks=LEVELS).data[1].marker
+    assert (level.symbol, level.color, level.line.color) == (TICK, theme.INK, theme.INK)
     assert [trace.y[0].startswith("<b>") for trace in figure.data[::3]] == [False, True]
 
 

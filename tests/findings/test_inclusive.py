@@ -272,8 +272,8 @@ def test_where_almost_nobody_has_neither_the_title_says_how_many_have_both() -> 
 
 def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
     bars = findings.settlements("SMR").fig.data[0]
-    labels = dict(zip(bars.x, zip(bars.text, bars.textposition, strict=True), strict=True))
-    assert labels[0.0] == ("none named", "outside")
+    labels = dict(zip(bars.x, bars.text, strict=True))
+    assert (labels[0.0], bars.textposition) == ("none named", "outside")
 
 
 def test_shares_without_a_range_are_drawn_as_bars() -> None:

@@ -20,8 +20,8 @@ def cells(markup: str, part: str = "td") -> list[str]:
 def test_a_unit_stands_in_the_head_and_numbers_at_their_end() -> None:
     frame = pd.DataFrame({"area": [513120.0, 60.0]}, index=["THA", "SMR"])
     markup = table(Table(frame, {"area": AREA}, ROWS), "Areas")
-    assert '<th scope="col" class="number">Area, km²</th>' in markup
-    assert '<td class="number">513,120</td>' in markup
+    assert '<th scope="col" class="n">Area, km²</th>' in markup
+    assert '<td class="n">513,120</td>' in markup
     frame = frame.assign(share=[90.0, 95.0])
     assert cells(table(Table(frame, {"share": SHARE}, ROWS), "Shares")) == ["90%", "95%"]
 

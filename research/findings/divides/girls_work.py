@@ -102,7 +102,8 @@ def science_and_technology(economy: str) -> Finding:
     if has_share and is_recent(graduates["year"], graduates["flag"]):
         value = measured(share, _GRADUATES, year)
         claims.insert(0, claim("science-graduates", economy=v.Economy(iso3), share=value))
-    apart = [each for each in counted if score(each).state not in ("open", "parity")]
+    now = [each for each in counted if is_current(each.year)]
+    apart = [each for each in now if score(each).state not in ("open", "parity")]
     headline, *others = claims or [claim("science-unknown", economy=v.Economy(iso3))]
     return Finding(
         headline,
