@@ -65,7 +65,7 @@ def test_papermill_as_it_is_opens_warm_kernels(tmp_path, own) -> None:
     assert warmed == "True", "the library was there before the first cell"
     assert int(keeper) != os.getpid()
     assert Path(cwd) == Path.cwd()
-    assert {path.name for path in own.iterdir()} == {"log", "pid", "t"}, (
+    assert {path.name for path in own.iterdir()} == {"examples", "log", "pid", "t"}, (
         "the kernel's sockets are gone"
     )
 
@@ -139,7 +139,7 @@ def test_the_template_refuses_to_fork_with_a_second_thread() -> None:
 
 
 def test_a_template_that_has_been_idle_ends(tmp_path) -> None:
-    process = warm._launch(tmp_path, None, ["--idle", "0.2"])
+    process = warm._launch(tmp_path, None, ["--idle", "0.2"], [])
     assert process.wait(60) == 0
     assert not tmp_path.exists()
 
@@ -318,7 +318,7 @@ def test_a_kernel_is_interrupted_and_started_again_as_jupyterlab_does(
     finally:
         client.stop_channels()
         kernels.shutdown_kernel(key)
-    assert {path.name for path in own.iterdir()} == {"log", "pid", "t"}
+    assert {path.name for path in own.iterdir()} == {"examples", "log", "pid", "t"}
     assert not list(here.iterdir())
 
 

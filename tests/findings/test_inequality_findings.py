@@ -426,13 +426,10 @@ def test_no_threshold_crosses_a_label() -> None:
     fig = thresholds.against(
         prices, labels=prices.astype(str), threshold=2.0, unit="%", alt="Prices"
     )
-    bars, moved = fig.data
+    (bars,) = fig.data
     assert list(bars.text) == ["", "", "14.0"]
-    assert not any(trace.showlegend for trace in fig.data)
-    assert dict(zip(moved.y, zip(moved.x, moved.text, strict=True), strict=True)) == {
-        "C": (2.0, " 0.2"),
-        "B": (2.0, " 1.9"),
-    }
+    moved = [note for note in fig.layout.annotations if note.name == "value"]
+    assert {note.y: (note.x, note.text) for note in moved} == {"C": (2.0, "0.2"), "B": (2.0, "1.9")}
 
 
 def test_prices_far_above_the_threshold_are_dots_on_a_logarithmic_scale() -> None:
