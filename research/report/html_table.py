@@ -36,14 +36,14 @@ def table(shown: Table, caption: str, language: str = "", own: Value | None = No
     }
     parts = _rows(shown, columns, language, own)
     heads = f'<th scope="col">{text(_label(shown.rows.label, language))}</th>' + "".join(
-        f'<th scope="col"{_aligned(each)}>{text(_head(each, language))}</th>'
-        for each in columns.values()
+        f'<th scope="col">{text(_head(each, language))}</th>' for each in columns.values()
     )
+    aligned = _aligned(columns)
 
     def whole(parts: Mapping[str, Sequence[str]], title: str = caption) -> str:
         rows = "".join(above + "".join(rows) for above, rows in parts.items() if rows)
         return (
-            f'<div class="table"><table><caption>{escape(title)}</caption>'
+            f'<div class="table"><table{aligned}><caption>{escape(title)}</caption>'
             f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
         )
 
@@ -67,7 +67,7 @@ def _rows(
     """Return the rows of a table by what stands above them: the row of their part, or nothing."""
     linked = any(each.kind == "link" for each in columns.values())
     named = {
-        key: _aligned(each) + (f' data-name="{escape(_head(each, language))}"' if linked else "")
+        key: f' data-name="{escape(_head(each, language))}"' if linked else ""
         for key, each in columns.items()
     }
     parts: dict[str, list[str]] = {}
@@ -104,8 +104,10 @@ def _cell(value: Value | None, shown: Table, language: str, kind: str = "") -> s
     return text(_label(shown.missing if value is None else value, language))
 
 
-def _aligned(column: Column) -> str:
-    return ' class="n"' if column.kind in _ALIGNED else ""  # short: once a cell
+def _aligned(columns: Mapping[str, Column]) -> str:
+    """Return the class of a table, with a word a column of numbers: one in each cell is long."""
+    numbers = [at for at, each in enumerate(columns.values(), 2) if each.kind in _ALIGNED]
+    return f' class="{" ".join(f"n{at}" for at in numbers)}"' if numbers else ""
 
 
 def _unit(column: Column) -> Unit | None:

@@ -96,7 +96,8 @@ def skills_gap(economy: str) -> Finding:
 
 def basic(iso3: str) -> Level | None:
     """Return how many people of an economy have basic skills; None without a recent survey."""
-    return _level("basic", by_sex(iso3), adults_of(iso3))
+    known = by_sex(iso3)
+    return _level("basic", known, adults_of(iso3)) if known else None
 
 
 def _level(
