@@ -14,7 +14,7 @@ _LETTERS = 14  # pixels of a line of a row's name
 _TICKS = 16  # pixels of the numbers below a panel
 _LIMIT = {"color": theme.SLATE, "width": 1.5, "dash": "dot"}
 _LINE = 17  # pixels of a line of a panel's title
-_NAME, _TITLE = 20, 30  # letters of a line of a row's name and of a panel's title
+_NAME, _TITLE = 18, 30  # letters of a line of a row's name and of a panel's title
 _ROOM = 1.3  # of the longest bar, so that its value has a place behind it
 _MOST = 100.0  # %, the end of a bar of a share
 

@@ -7,7 +7,7 @@ const OWN = "#c8501e", OTHER = "#2a6fa8";
 const SMALL_MARK = { size: 7, color: "#98a2ad", opacity: 0.7 };
 const ROOM = 1.3; // of the longest bar, so that its value has a place behind it
 const ROW_HEIGHT = 24; // pixels of a bar
-const NAME_LETTERS = 20; // in a line of a name
+const NAME_LETTERS = 18; // in a line of a name
 const LINE_HEIGHT = 14, ROW_AIR = 6; // pixels of a line of a name, and beside the lines of one
 const LABEL_SHARE = 0.12, TOUCH = 0.01; // of the axis: a label, and how near to a line before it is too near
 const LINE_GAP = 4; // pixels between the line and a label behind it
