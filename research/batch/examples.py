@@ -33,9 +33,11 @@ def of_batch(jobs: Iterable[Job]) -> list[Example]:
 def of_all() -> list[Example]:
     """Return an example of each study of an economy, with its own defaults."""
     found = []
-    for each in (each for each in study.find().values() if "economy" in each.scopes):
+    for each in study.find().values():
         with suppress(InputError):  # its default is no scope
-            found.append(_example(job(each, None, {})))
+            of = job(each, None, {})
+            if of.scope in economies.table():
+                found.append(_example(of))
     return found
 
 
@@ -44,7 +46,7 @@ def _region(scope: str) -> str:
 
 
 def _example(of: Job) -> Example:
-    """Return source of the cells, and parameters as declared: no file of a user's is read."""
+    """Return source of the cells, and parameters as declared but for the scope."""
     cells = [
         "".join(cell.get("source", ""))
         for cell in json.loads(of.study.text)["cells"]

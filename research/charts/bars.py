@@ -33,7 +33,8 @@ def lines(
     """
     shown = values[::-1]
     texts = [theme.text(label) for label in labels][::-1]
-    most = (top or float(shown.max())) * (1 + _LETTER * max(len(str(said(each))) for each in texts))
+    longest = max((len(str(said(each))) for each in texts), default=0)
+    most = (top or float(shown.max())) * (1 + _LETTER * longest)
     colours = [theme.ACCENT if title == focus else theme.BLUE for title in shown.index]
     bars = go.Bar(
         x=shown,
@@ -52,7 +53,7 @@ def lines(
         height=60 + 40 * len(values),
         xaxis={
             "title": {"text": theme.text(unit), "standoff": 4},
-            "range": [0, most] if shown.ge(0).all() else None,
+            "range": [0, most] if most and shown.ge(0).all() else None,
             "tickvals": [*_TICKS] if top == _TICKS[-1] else None,
         },
         yaxis={"ticklabelstandoff": 8, "type": "category", "showgrid": False},

@@ -32,8 +32,10 @@ def observed(
     filled : years between which values are filled in, None for none
     """
     hollow = values.loc[filled[0] : filled[1]] if filled else values.iloc[:0]
-    measured = values.where(~values.index.isin(hollow.index[1:-1]))
-    sizes, edge = [0, *[7] * (len(hollow) - 2), 0], {"width": 1.5, "color": theme.ACCENT}
+    inside = hollow.index[~hollow.index.isin(filled or ())]
+    measured = values.where(~values.index.isin(inside))
+    sizes = [7 if year in inside else 0 for year in hollow.index]
+    edge = {"width": 1.5, "color": theme.ACCENT}
     both = {"mode": "lines+markers", "hovertemplate": f"%{{x}}: %{{y:.1f}} {unit}<extra></extra>"}
     between = go.Scatter(
         x=hollow.index, y=hollow, name=theme.text(claim("chart-filled")), line=_DOTTED,

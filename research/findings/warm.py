@@ -1,8 +1,9 @@
 """Warm-up of a process: what studies ask is answered once, before the first report."""
 
 import ast
+import signal
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import pandas as pd
@@ -11,6 +12,7 @@ from research import access, findings
 from research.findings.core import Finding
 
 Example = tuple[list[str], dict[str, Any]]
+_PATIENCE = 20.0  # seconds of a step
 
 
 def warm(examples: Sequence[Example]) -> Iterator[None]:
@@ -31,14 +33,30 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
 def _steps(examples: Sequence[Example]) -> Iterator[None]:
     for cells, parameters in examples:
         for cell in filter(None, (_call(cell, {*parameters}) for cell in cells)):
-            with suppress(Exception):  # the report has the same one, and says so
+            with suppress(Exception), _at_most(_PATIENCE):  # the report has the same, and says so
                 found = eval(cell, {"findings": findings, **parameters})
                 if isinstance(found, Finding):
                     found._ipython_display_()
-            access.rests_on()  # what a report that reads the same has to record is known then
-            access.sources_read()
+                access.rests_on()  # what a report that reads the same has to record is known then
+                access.sources_read()
             access.forget()
             yield
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """Raise TimeoutError in what takes longer: whoever asks for a kernel waits for the step."""
+
+    def stop(*_: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _call(cell: str, parameters: set[str]) -> Any:

@@ -7,8 +7,6 @@ composes a sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from research import languages
 from research.messages.values import Claim, Value
 
@@ -58,18 +56,3 @@ def known(id: str) -> bool:
 def plain(text: str) -> str:
     """Return a text without marks of direction, for files that programs read."""
     return text.translate(dict.fromkeys((0x200F, *range(0x2066, 0x206A))))
-
-
-def ids() -> list[str]:
-    """Return the ids of all messages."""
-    from research.messages import bundles
-
-    return list(bundles.entries(languages.ENGLISH))
-
-
-def prepare(ids: Iterable[str]) -> None:
-    """Read messages in the language in use, so that processes forked afterwards need not."""
-    from research.messages import bundles
-
-    for id in ids:
-        bundles.has_label(id, languages.in_use())

@@ -24,7 +24,7 @@ _H1 = re.compile(r"^# .*\n?")
 _HEADING = re.compile(r"<h([1-6])(\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
 _OF_FINDING = re.compile(rf'class="{NUMBER}(\d+)"')
 _MISSING = 'class="missing"'  # what the heading of a finding bears where nothing was found
-_TABLE = re.compile(r'<div class="table"><table><caption>(.*?)</caption>')
+_TABLE = re.compile(r'<div class="table">(<table[^>]*>)<caption>(.*?)</caption>')
 _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTALL)
 
 
@@ -196,18 +196,18 @@ def _harmless(html: str, csv: str | None, parts: _Parts) -> str:
     heads = _TABLE.search(kept)
     if heads is None:
         return kept
-    title = Markup(heads[1]).striptags()
-    kept = _TABLE.sub(lambda match: _region(match[1], parts.study), kept)
+    title = Markup(heads[2]).striptags()
+    kept = _TABLE.sub(lambda match: _region(match[1], match[2], parts.study), kept)
     if not csv:
         return kept
     return _saved(kept, Table(f"{parts.prefix}table-{len(parts.tables) + 1}", title, csv), parts)
 
 
-def _region(caption: str, study: str) -> str:
+def _region(table: str, caption: str, study: str) -> str:
     """Return how a table begins that can be scrolled, named by its caption."""
     title = Markup(caption).striptags()
     label = escape(f"{title} ({study})" if study else title)
-    return f'<div class="table" role="region" tabindex="0" aria-label="{label}"><table><caption>{caption}</caption>'  # noqa: E501
+    return f'<div class="table" role="region" tabindex="0" aria-label="{label}">{table}<caption>{caption}</caption>'  # noqa: E501
 
 
 def _saved(kept: str, table: Table, parts: _Parts) -> str:

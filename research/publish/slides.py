@@ -13,7 +13,7 @@ _HEADING = re.compile(r'<h(\d) id="([^"]*)"[^>]*>(.*?)</h\1>', re.DOTALL)
 _FIGURE = re.compile(r'<figure class="chart.*?</figure>', re.DOTALL)
 _TILES = re.compile(r'<dl class="tiles">.*?</dl>', re.DOTALL)
 _PARAGRAPH = re.compile(r'<p(?: class="remark")?>.*?</p>', re.DOTALL)
-_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_TABLE = re.compile(r"<table\b.*?</table>", re.DOTALL)
 _MOST_ROWS = 9  # of a table that stands on a slide
 
 
@@ -77,7 +77,7 @@ def _shown(html: str) -> Markup:
     table = _TABLE.search(html)
     if (
         table
-        and table[0].count("<tr>") <= _MOST_ROWS + 1
+        and table[0].count("<tr") <= _MOST_ROWS + 1
         and "<details" not in html[: table.start()]
     ):
         return Markup(table[0])

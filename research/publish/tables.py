@@ -5,10 +5,13 @@ import io
 import math
 import re
 import unicodedata
-from base64 import b64encode
 from dataclasses import dataclass
+from urllib.parse import quote
 
 _FORMULA = frozenset("=+-@")
+_MARK = "\ufeff"  # by which spreadsheets know UTF-8
+_SAFE = "!$()*+,-./:;=?@_~"  # of an address; base64 would be longer
+_PLAIN = re.compile(r"[\w .%:/()-]+")  # a cell that needs no quotation marks
 _FILLERS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols of no width or no ink
 
 
@@ -40,11 +43,16 @@ class Table:
     @property
     def address(self) -> str:
         """The table as an address that holds it whole, for a link that saves it."""
-        out = io.StringIO()
-        # Every cell in quotation marks: a spreadsheet that parts cells at semicolons or tabs leaves
-        # those inside alone.
-        csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_ALL).writerows(self.rows)
-        return f"data:text/csv;charset=utf-8;base64,{b64encode(out.getvalue().encode('utf-8-sig')).decode()}"  # noqa: E501
+        text = "".join(f"{','.join(map(_quoted, row))}\r\n" for row in self.rows)
+        return f"data:text/csv;charset=utf-8,{quote(_MARK + text, safe=_SAFE)}"
+
+
+def _quoted(cell: str) -> str:
+    """Return a cell for CSV, in quotation marks where a spreadsheet may part it.
+
+    Some part cells at semicolons or tabs, and leave those inside of marks alone.
+    """
+    return cell if _PLAIN.fullmatch(cell) else '"' + cell.replace('"', '""') + '"'
 
 
 def harmless(cell: str) -> str:

@@ -1,5 +1,7 @@
 """What the template answers before the kernels of a batch are forked."""
 
+import time
+
 from research import access
 from research.batch import examples, plan
 from research.batch.study import named
@@ -31,3 +33,11 @@ def test_only_calls_of_findings_are_answered_and_leave_nothing(tmp_path, capsys)
     assert len(list(warm.warm([(cells, {"economy": "THA"})]))) == 2
     assert not left.exists()
     assert not access.indicators_read()
+
+
+def test_a_step_that_takes_long_is_given_up(monkeypatch):
+    monkeypatch.setattr(warm, "_PATIENCE", 0.05)
+    monkeypatch.setattr(warm.findings, "over_time", lambda *_: time.sleep(30))
+    started = time.monotonic()
+    assert len(list(warm.warm([(["findings.over_time(economy)"], {"economy": "THA"})]))) == 1
+    assert time.monotonic() - started < 10

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 import nbformat
+import pandas as pd
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from research import messages
@@ -18,6 +19,7 @@ from research.messages.values import (
     Indicator,
     Items,
     Percent,
+    Text,
     Year,
     claim,
 )
@@ -28,6 +30,7 @@ from research.publish.page import Page, part, render
 from research.publish.slides import deck
 from research.report import html
 from research.report.finding import MIME, PART, PLOTLY, Finding, parsed
+from research.report.table import Column, Table
 
 OFFLINE = claim(
     "electricity-everybody-people", economy=Economy("THA"), people=About(7e6), share=Percent(10)
@@ -219,3 +222,17 @@ def test_a_finding_of_messages_that_are_gone_is_shown_as_it_was_written() -> Non
     told[MIME]["headline"]["id"] = "of-a-former-version"
     told["text/html"] = "<h3>As it was</h3>"
     assert ">As it was</h3>" in page(cells)
+
+
+def test_a_table_of_numbers_has_its_name_and_its_csv() -> None:
+    """Tables with an aligned column lost their link, and the slides such tables."""
+    frame = pd.DataFrame({"share": [90.0, 80.0]}, index=["THA", "KEN"])
+    columns = {"share": Column(Text("Share"), "percent")}
+    shown = Table(frame, columns, Column(Text("Economy"), "economy"), open=True)
+    found = dict(Finding(OFFLINE, table=shown)._figures())
+    cell = new_code_cell(
+        "1", outputs=[*outputs(Finding(OFFLINE)), new_output("display_data", found)]
+    )
+    text = page([new_markdown_cell("## Use"), cell])
+    assert re.search(r'role="region" tabindex="0" aria-label="[^"]+"><table class="n2">', text)
+    assert "data:text/csv" in text

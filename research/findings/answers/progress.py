@@ -1,6 +1,6 @@
 """Which targets are within reach; what pays and what holds back; where ground is gained."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import CLEAR, change_beside_peers
@@ -163,23 +163,25 @@ def economy_answer(scope: str) -> Finding:
     smallest share of the other economies is behind.
     """
     about, pillars = scope_of(scope), ecosystem.PILLARS
-    compared = [ends for of in pillars if (ends := of(scope).claim("eco-ends"))]
+    found = {subject: of(scope).claim("eco-ends") for subject, of in pillars.items()}
+    compared = {subject: ends for subject, ends in found.items() if ends}
     return Finding(_held_back(about, compared), claims=(*_pays(scope),), answer=True)
 
 
-def _held_back(about: Scope, compared: Sequence[Claim]) -> Claim:
+def _held_back(about: Scope, compared: Mapping[str, Claim]) -> Claim:
     """Name the indicator in which a scope is weakest, where most others are ahead of it there."""
     if not compared:
         return claim("answer-economy-unknown", who=about.value)
-    weakest = min(compared, key=_share)
-    ranked = [ends.values["ranked"] for ends in compared]
+    weakest = min(compared.values(), key=_share)
+    ranked = [ends.values["ranked"] for ends in compared.values()]
     values: dict[str, v.Value] = {
         "who": about.value,
         "others": ecosystem.others(about),
         "ranked": v.Count(sum(each.value for each in ranked if isinstance(each, v.Count))),
     }
     if _share(weakest) > _HALF:
-        return claim("answer-economy-ahead", **values)
+        subjects = v.Items(claim(f"eco-subject-{subject}") for subject in compared)
+        return claim("answer-economy-ahead", **values, subjects=subjects)
     return claim(
         "answer-economy-held",
         indicator=weakest.values["worst"],

@@ -107,7 +107,7 @@ def _headline(who: v.Economy, group: v.Group, told: dict[str, Moved]) -> Claim:
 
 def _far(each: Moved) -> bool:
     """Return whether it is news how many places were gained or lost."""
-    return abs(each.gained) >= max(_LEAST, _LEAST_SHARE * each.now.of)
+    return abs(each.gained) >= _LEAST and abs(each.gained) > _LEAST_SHARE * each.now.of
 
 
 def _is_told(key: str, each: Moved, iso3: str) -> bool:

@@ -193,13 +193,13 @@ def _is_price(key: str) -> bool:
 
 
 def _affordable(keys: Iterable[object]) -> float | None:
-    """Return the % of income that counts as _affordable; None for prices in money."""
+    """Return the % of income that counts as affordable; None for prices in money."""
     shares = (catalogue.written(str(key)).unit.startswith("%") for key in keys)
     return targets.target("umc-price").threshold if all(shares) else None
 
 
 def _too_dear(who: v.Economy, prices: pd.Series, medians: pd.Series, peers: str) -> Claim | None:
-    """Name the prices above what counts as _affordable, with the medians of peers; None without.
+    """Name the prices above what counts as affordable, with the medians of peers; None without.
 
     Prices in money are not compared with a share of income.
 

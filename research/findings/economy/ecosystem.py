@@ -61,7 +61,11 @@ def digital_industry(scope: str) -> Finding:
     return _condition(scope, "industry", INDUSTRY)
 
 
-PILLARS = (digital_policies, digital_infrastructure, digital_industry)
+PILLARS = {
+    "policies": digital_policies,
+    "infrastructure": digital_infrastructure,
+    "industry": digital_industry,
+}
 
 
 def _condition(

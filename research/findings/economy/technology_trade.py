@@ -83,7 +83,7 @@ def _by_member(about: Scope, key: str) -> Finding:
 def _first(values: pd.Series, about: Scope, key: str) -> Claim:
     """Name the member with the largest share, and its value."""
     first = {
-        "economy": v.Economy(str(values.index[0])),
+        "first": v.Economy(str(values.index[0])),
         "group": about.value,
         "value": v.Quantity(values.iloc[0], key),
     }

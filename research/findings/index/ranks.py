@@ -68,8 +68,8 @@ def _first(of: Case, table: pd.DataFrame) -> Claim:
     if len(level) > 1:
         return claim("index-first-shared", **told, economies=v.Items(level))
     if first["p95"] == 1:
-        return claim("index-first-sure", **told, economy=level[0], share=_MIDDLE)
-    return claim("index-first", **told, economy=level[0], ranks=_range(first), share=_MIDDLE)
+        return claim("index-first-sure", **told, first=level[0], share=_MIDDLE)
+    return claim("index-first", **told, first=level[0], ranks=_range(first), share=_MIDDLE)
 
 
 def _last(table: pd.DataFrame) -> Claim:

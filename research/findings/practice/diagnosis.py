@@ -137,7 +137,8 @@ def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:
     level = basic(iso3)
     if level is None or level.state == "open":
         return None
-    missing = shortfall(level.share.high, level.wanted) if level.state == "short" else 0.0
+    short = shortfall(level.share.high, level.wanted)
+    missing = short if level.state == "short" and short >= LEAST else 0.0
     year = level.years.last
     said, current = with_year(level.value, year), is_current(year)
     return Diagnosis(problem, iso3, missing, said, Percent(level.wanted), current=current)

@@ -15,6 +15,7 @@ from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import Change, change, gained
 
 _STILL = 1e-9  # of a change: less is none
+_DIGITS = 3  # at most, of a forecast just short of its target
 AGENDA = 2030  # targets are due by then where nothing else is asked
 UNTIL = 2035  # the last year forecast
 RECORDED = 2015  # values filled in before then are history
@@ -128,13 +129,14 @@ def ahead(
 ) -> tuple[v.Quantity, v.Range] | None:
     """Return the forecast of the year targets are due, and its interval; None without one.
 
-    A forecast that rounding would lift to the `level` it falls short of has a digit more.
+    A forecast that rounding would lift to the `level` it falls short of has more digits.
     """
     if AGENDA not in path.path.index[1:]:
         return None
     digits = 0 if upper_of(entry) is not None else 1
     central = float(path.path.loc[AGENDA, "value"])
-    digits += level is not None and central < level <= round(central, digits)
+    while level is not None and central < level <= round(central, digits) and digits < _DIGITS:
+        digits += 1
     value, low, high = (
         v.Quantity(float(path.path.loc[AGENDA, name]), entry.id, digits)
         for name in ("value", "low", "high")

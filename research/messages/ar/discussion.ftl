@@ -36,7 +36,7 @@ discuss-growth-headline-level-none = لا يظهر للنطاق العريض ع�
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
 }: فما الذي يجب أن يقترن به قبل أن تستفيد الشركات؟
-discuss-technology-first-share = ماذا يمكن للآخرين أن يتعلموا من { $economy }، حيث تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة؟
+discuss-technology-first-share = ماذا يمكن للآخرين أن يتعلموا من { $first }، حيث تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة؟
 discuss-technology-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة: فهل الغاية رفع هذه الحصة، أم استخدام التكنولوجيا في جميع القطاعات؟
 
 ## Infrastructure, prices and rural areas
@@ -58,12 +58,13 @@ discuss-divide-compared-behind = ما الذي يرفع النسبة لدى { $g
 
 discuss-options-problem-coverage = أي المناطق في { $economy } تأتي أولا، والجيل الرابع يغطي { $value } من السكان مقابل هدف قدره { $benchmark }؟
 discuss-options-problem-use = { $value } من السكان في { $economy } موصولون بالإنترنت مع أن الجيل الرابع يغطي { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
+discuss-options-problem-online = { $value } من سكان { $economy } موصولون بالإنترنت، مقابل هدف قدره { $benchmark }: فأي الخيارات يصل إلى من لم يستخدموا الإنترنت قط؟
 discuss-options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، والهدف { $benchmark }؛ فما الذي يبقي السعر مرتفعا؟
 discuss-options-problem-devices = { $value } من السكان في { $economy } يملكون هاتفا متنقلا: فهل تقف الضرائب أم الأسعار أم الائتمان في طريق الآخرين؟
 discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت و{ $benchmark } من سكان الحضر: ففيم تستخدمه القرى أولا؟
 discuss-options-problem-electricity = { $value } من السكان في { $economy } لديهم كهرباء: فهل يمكن أن تبدأ شبكات الاتصالات قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟
 discuss-options-problem-women = { $value } من النساء في { $economy } موصولات بالإنترنت و{ $benchmark } من الرجال: فأي البرامج يصل إلى النساء، وكيف يقاس ذلك؟
-discuss-options-problem-skills = المهارة الرقمية الأساسية الأكثر شيوعا في { $economy } يملكها { $value } من السكان: فمن يدرب الكبار، ومتى المسح التالي؟
+discuss-options-problem-skills = { $value } من سكان { $economy } أفادوا بأن لديهم مهارة رقمية أساسية: فمن يدرب الكبار، ومتى المسح التالي؟
 
 ## People
 
@@ -108,7 +109,7 @@ discuss-targets-among = هل هدف «{ $target }»، الذي تحقق في { $
 
 ## Indices and the world
 
-discuss-index-first-sure = المرتبة الأولى في { $group } من نصيب { $economy }، والدرجة { $score } من أصل { $top } نقطة: فأي المؤشرات يمكن للاقتصادات الأخرى تحسينه في أقرب وقت؟
+discuss-index-first-sure = المرتبة الأولى في { $group } من نصيب { $first }، والدرجة { $score } من أصل { $top } نقطة: فأي المؤشرات يمكن للاقتصادات الأخرى تحسينه في أقرب وقت؟
 discuss-index-widths = { $still } فقط من أصل { $economies ->
     [one] مرتبة واحدة
     [two] مرتبتين

@@ -52,8 +52,8 @@ over-time-chart = خطوط التطور على مر السنين في { $economy
 
 technology-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة في { $economy }.
 technology-value = { $indicator } في { $economy }: { $value }.
-technology-first-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة في { $economy }، وهي أعلى حصة في { $group }.
-technology-first-value = { $indicator }: أعلى قيمة بين اقتصادات { $group } هي { $value }، في { $economy }.
+technology-first-share = تشكل التكنولوجيا العالية { $value } من صادرات السلع المصنعة في { $first }، وهي أعلى حصة في { $group }.
+technology-first-value = { $indicator }: أعلى قيمة بين اقتصادات { $group } هي { $value }، في { $first }.
 technology-unknown = لا تعرف حصة التكنولوجيا العالية وتكنولوجيا المعلومات والاتصالات في صادرات { $economy }.
 technology-old = { $indicator } في { $economy }: أحدث رقم متاح يعود إلى عام { $year }.
 technology-none-recent = { $indicator }: ليس لأي من اقتصادات { $group } قيمة حديثة.

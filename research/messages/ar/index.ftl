@@ -72,8 +72,8 @@ index-column-skew-after = الالتواء بعد ذلك
 
 ## Ranks and how sure they are
 
-index-first = المرتبة الأولى في { $group } وفق { $framework }: { $economy }، بدرجة { $score } من { $top }؛ والنطاق في { $share } من الطرق المختبرة: { $ranks }.
-index-first-sure = المرتبة الأولى في { $group } وفق { $framework }: { $economy }، بدرجة { $score } من { $top }، في { $share } على الأقل من الطرق المختبرة.
+index-first = المرتبة الأولى في { $group } وفق { $framework }: { $first }، بدرجة { $score } من { $top }؛ والنطاق في { $share } من الطرق المختبرة: { $ranks }.
+index-first-sure = المرتبة الأولى في { $group } وفق { $framework }: { $first }، بدرجة { $score } من { $top }، في { $share } على الأقل من الطرق المختبرة.
 index-first-shared = المرتبة الأولى في { $group } وفق { $framework } مشتركة بين { $economies }، بدرجة { $score } من { $top }.
 index-last = المرتبة الأخيرة من أصل { $economies } من الاقتصادات: { $economy }، بدرجة { $score }؛ والنطاق في { $share } من الطرق المختبرة: { $ranks }.
 index-widths = { $still ->

@@ -84,7 +84,7 @@ answer-pays-level = On average over many economies, GDP per capita was { $effect
 answer-pays-level-alone = Over many economies, GDP per capita was { $effect } higher where there was 10% more fixed broadband: an association, and no proof that it raises income or growth.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
-answer-economy-ahead = In all { $ranked } indicators of digital government, infrastructure, industry, research and education that can be ranked, { $who } is ahead of most of { $others }.
+answer-economy-ahead = In all { $ranked } indicators that can be ranked ({ $subjects }), { $who } is ahead of most of { $others }.
 answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 
 ## Practice-sharing. $best: outperformers.

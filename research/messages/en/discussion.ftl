@@ -28,7 +28,7 @@ discuss-improvers-value-above = { $indicator } in { $economy } went from { $star
 discuss-eco-ends = Is the weakest part, { $worst } at { $worst-value }, a matter of investment, regulation or demand?
 discuss-growth-headline-level-more = Which sectors of the economy use broadband least, and what holds them back?
 discuss-growth-headline-level-none = Broadband shows no significant return in { $economies } economies: what has to come with it before firms gain?
-discuss-technology-first-share = What can others learn from { $economy }, where high technology is { $value } of manufactured exports?
+discuss-technology-first-share = What can others learn from { $first }, where high technology is { $value } of manufactured exports?
 discuss-technology-share = High technology is { $value } of manufactured exports: is the aim to raise that share, or to use technology in all sectors?
 
 ## Infrastructure, prices and rural areas
@@ -50,12 +50,13 @@ discuss-divide-compared-behind = What would bring { $group } in { $economy } lev
 
 discuss-options-problem-coverage = Which areas of { $economy } come first, while 4G covers { $value } of people against a target of { $benchmark }?
 discuss-options-problem-use = { $value } of people in { $economy } are online although 4G covers { $benchmark }: which option reaches those who have never been online?
+discuss-options-problem-online = { $value } of people in { $economy } are online, against a target of { $benchmark }: which option reaches those who have never been online?
 discuss-options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, and the target is { $benchmark }: what keeps the price up?
 discuss-options-problem-devices = { $value } of people in { $economy } own a mobile phone: are taxes, prices or credit in the way of the others?
 discuss-options-problem-rural = { $value } of rural people in { $economy } use the Internet and { $benchmark } of urban people: what would villages use it for first?
 discuss-options-problem-electricity = { $value } of people in { $economy } have electricity: can networks off the grid start before the grid arrives, and who pays for their power?
 discuss-options-problem-women = { $value } of women in { $economy } are online and { $benchmark } of men: which programme reaches women, and how is that measured?
-discuss-options-problem-skills = The most common basic digital skill in { $economy } is one of { $value } of people: who trains adults, and when is the next survey?
+discuss-options-problem-skills = { $value } of people in { $economy } reported a basic digital skill: who trains adults, and when is the next survey?
 
 ## People
 
@@ -82,7 +83,7 @@ discuss-targets-among = Is the target on { $target }, met by { $met } of { $know
 
 ## Indices and the world
 
-discuss-index-first-sure = { $economy } ranks first in { $group } with { $score } of { $top } points: which of its indicators can others move soonest?
+discuss-index-first-sure = { $first } ranks first in { $group } with { $score } of { $top } points: which of its indicators can others move soonest?
 discuss-index-widths = Only { $still } of { $economies } ranks move by at most two places: should ranks in between be published as ranges?
 discuss-index-widths-none = Every rank moves by more than two places: should this index be published as groups instead of ranks?
 discuss-index-driver = { $choice } bears on { $share } of the variation of ranks: who settles that choice, and by what rule?

@@ -71,11 +71,11 @@ technology-value = { $indicator } of { $economy } { $indicator ->
    *[one] is
     [other] are
 } { $value }.
-technology-first-share = High technology is { $value } of the manufactured exports of { $economy }, the highest share in { $group }.
+technology-first-share = High technology is { $value } of the manufactured exports of { $first }, the highest share in { $group }.
 technology-first-value = { $indicator } { $indicator ->
    *[one] is
     [other] are
-} highest in { $economy } among economies of { $group }: { $value }.
+} highest in { $first } among economies of { $group }: { $value }.
 technology-unknown = The share of high technology and ICT in the exports of { $economy } is unknown.
 technology-old = The latest figure of { $economy } for { $indicator } is of { $year }.
 technology-none-recent = No economy of { $group } has a recent value of { $indicator }.

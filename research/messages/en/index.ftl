@@ -89,8 +89,8 @@ index-column-skew-after = Skewness after
 
 ## Ranks and how sure they are. $score of $top points; $ranks: from the best to the worst in $share of the methods tested.
 
-index-first = { $economy } ranks first in { $group } in the { $framework }, with { $score } of { $top } points; it ranks { $ranks } in { $share } of the methods tested.
-index-first-sure = { $economy } ranks first in { $group } in the { $framework }, with { $score } of { $top } points, in at least { $share } of the methods tested.
+index-first = { $first } ranks first in { $group } in the { $framework }, with { $score } of { $top } points; it ranks { $ranks } in { $share } of the methods tested.
+index-first-sure = { $first } ranks first in { $group } in the { $framework }, with { $score } of { $top } points, in at least { $share } of the methods tested.
 index-first-shared = { $economies } share the first rank in { $group } in the { $framework }, with { $score } of { $top } points.
 index-last = { $economy } ranks last of { $economies } economies, with { $score } points; it ranks { $ranks } in { $share } of the methods tested.
 # $still of $economies ranks move by at most two places; $economy: whose rank moves most, within $ranks.

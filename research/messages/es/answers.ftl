@@ -85,7 +85,7 @@ answer-pays-level = En promedio entre muchas economías, el PIB per cápita era 
 answer-pays-level-alone = Entre muchas economías, el PIB per cápita era un { $effect } mayor donde había un 10 % más de banda ancha fija: se trata de una asociación, que no demuestra que aumente el ingreso ni el crecimiento.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
-answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores de gobierno digital, infraestructura, industria, investigación y educación que pueden clasificarse.
+answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse ({ $subjects }).
 answer-economy-unknown = No puede determinarse mediante una clasificación el punto más débil de { $who }.
 
 ## Practice-sharing

@@ -27,7 +27,7 @@ discuss-improvers-value-above = { $indicator } en { $economy }: de { $start } a 
 discuss-eco-ends = ¿Es la parte más débil ({ $worst }, con { $worst-value }) una cuestión de inversión, de reglamentación o de demanda?
 discuss-growth-headline-level-more = ¿Qué sectores de la economía utilizan menos la banda ancha y qué los frena?
 discuss-growth-headline-level-none = La banda ancha no muestra un rendimiento significativo en { $economies } economías: ¿qué debe acompañarla para que las empresas ganen?
-discuss-technology-first-share = ¿Qué pueden aprender otras economías de { $economy }, donde la alta tecnología representa el { $value } de las exportaciones de manufacturas?
+discuss-technology-first-share = ¿Qué pueden aprender otras economías de { $first }, donde la alta tecnología representa el { $value } de las exportaciones de manufacturas?
 discuss-technology-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas: ¿se busca aumentar esa proporción o utilizar la tecnología en todos los sectores?
 
 ## Infrastructure, prices and rural areas
@@ -49,12 +49,13 @@ discuss-divide-compared-behind = ¿Qué pondría a { $group } de { $economy } a 
 
 discuss-options-problem-coverage = ¿Qué áreas de { $economy } van primero, si la 4G cubre al { $value } de la población frente a una meta del { $benchmark }?
 discuss-options-problem-use = El { $value } de la población de { $economy } está en línea, aunque la 4G cubre al { $benchmark }: ¿qué opción llega a quienes nunca han estado en línea?
+discuss-options-problem-online = El { $value } de la población de { $economy } está en línea, frente a una meta del { $benchmark }: ¿qué opción llega a quienes nunca han estado en línea?
 discuss-options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, y la meta es el { $benchmark }: ¿qué mantiene alto el precio?
 discuss-options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil: ¿qué se lo impide a los demás: los impuestos, los precios o el crédito?
 discuss-options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana: ¿para qué lo utilizarían primero los pueblos?
 discuss-options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad: ¿pueden empezar a funcionar redes autónomas antes de que llegue la red eléctrica, y quién paga su energía?
 discuss-options-problem-women = El { $value } de las mujeres de { $economy } están en línea, y el { $benchmark } de los hombres: ¿qué programa llega a las mujeres y cómo se mide?
-discuss-options-problem-skills = La competencia digital básica más común en { $economy } la tiene el { $value } de la población: ¿quién forma a los adultos y cuándo es la próxima encuesta?
+discuss-options-problem-skills = Población de { $economy } que declaró tener una competencia digital básica: { $value }. ¿Quién forma a los adultos y cuándo es la próxima encuesta?
 
 ## People
 
@@ -81,7 +82,7 @@ discuss-targets-among = ¿Es adecuada para todas las economías de { $group } la
 
 ## Indices and the world
 
-discuss-index-first-sure = { $economy } ocupa el primer puesto en { $group }, con { $score } de { $top } puntos: ¿cuáles de sus indicadores pueden mejorar antes las demás?
+discuss-index-first-sure = { $first } ocupa el primer puesto en { $group }, con { $score } de { $top } puntos: ¿cuáles de sus indicadores pueden mejorar antes las demás?
 discuss-index-widths = Solo { $still } de { $economies } puestos varían como máximo en dos lugares: ¿deberían publicarse como rangos los puestos intermedios?
 discuss-index-widths-none = Todos los puestos varían en más de dos lugares: ¿debería publicarse este índice por grupos y no por puestos?
 discuss-index-driver = Hay una elección que interviene en el { $share } de la variación de los puestos ({ $choice }): ¿quién la toma y con qué regla?

@@ -52,8 +52,8 @@ over-time-chart = Líneas de { $economy } a lo largo de los años: { $indicators
 
 technology-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas de { $economy }.
 technology-value = { $indicator } en { $economy }: { $value }.
-technology-first-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas de { $economy }, la proporción más alta de { $group }.
-technology-first-value = { $economy } tiene el valor más alto entre las economías de { $group } en { $indicator }: { $value }.
+technology-first-share = La alta tecnología representa el { $value } de las exportaciones de manufacturas de { $first }, la proporción más alta de { $group }.
+technology-first-value = { $first } tiene el valor más alto entre las economías de { $group } en { $indicator }: { $value }.
 technology-unknown = Se desconoce la proporción de la alta tecnología y las TIC en las exportaciones de { $economy }.
 technology-old = { $indicator } en { $economy }: la cifra más reciente es de { $year }.
 technology-none-recent = Ninguna economía de { $group } tiene un valor reciente en { $indicator }.

@@ -75,8 +75,8 @@ index-column-skew-after = Asimetría posterior
 
 ## Ranks and how sure they are
 
-index-first = { $framework }: { $economy } ocupa el primer puesto en { $group }, con { $score } de { $top } puntos; su rango de puestos es { $ranks } en el { $share } de los métodos probados.
-index-first-sure = { $framework }: { $economy } ocupa el primer puesto en { $group }, con { $score } de { $top } puntos, en al menos el { $share } de los métodos probados.
+index-first = { $framework }: { $first } ocupa el primer puesto en { $group }, con { $score } de { $top } puntos; su rango de puestos es { $ranks } en el { $share } de los métodos probados.
+index-first-sure = { $framework }: { $first } ocupa el primer puesto en { $group }, con { $score } de { $top } puntos, en al menos el { $share } de los métodos probados.
 index-first-shared = { $framework }: { $economies } comparten el primer puesto en { $group }, con { $score } de { $top } puntos.
 index-last = { $economy } ocupa el último puesto de { $economies } economías, con { $score } puntos; su rango de puestos es { $ranks } en el { $share } de los métodos probados.
 index-widths = { $still ->

@@ -62,7 +62,7 @@ performers-among = { $ahead ->
     [one] { $ahead } de { $economies } economías de { $group } obtiene en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
    *[other] { $ahead } de { $economies } economías de { $group } obtienen en { $indicator } mejores resultados de lo esperado para su estructura; la más adelantada es { $first } y la más rezagada, { $last }.
 }
-performers-among-chance = En { $indicator }, las economías de { $group } están más o menos donde las sitúan su ingreso y su geografía; en el conjunto de las economías, las que obtienen resultados mucho mejores no son más de las que daría el azar.
+performers-among-chance = En { $indicator }, ninguna economía de { $group } supera claramente lo que cabe esperar de su ingreso y su geografía.
 performers-among-unknown = No puede estimarse lo que se espera de las economías de { $group } en { $indicator }.
 performers-lacking = { $economy } no tiene un valor reciente y comparable en { $missing }.
 performers-count-above = { $outside } de { $economies } economías { $outside ->

@@ -85,7 +85,7 @@ answer-pays-level = En moyenne sur de nombreuses économies, le PIB par habitant
 answer-pays-level-alone = Sur de nombreuses économies, le PIB par habitant était supérieur de { $effect } là où le large bande fixe était supérieur de 10 % : il s’agit d’une association, qui ne prouve pas qu’il accroisse le revenu ou la croissance.
 answer-pays-open = Les données ({ $economies }) ne font apparaître aucun lien clair entre une diffusion accrue du large bande fixe et un revenu plus élevé.
 answer-economy-held = { $who } – point le plus faible parmi les { $ranked } indicateurs comparés : { $indicator } ({ $value }), où { $share } des { $others } sont moins bien placées.
-answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs d’administration numérique, d’infrastructure, d’industrie, de recherche et d’éducation qui peuvent être classés.
+answer-economy-ahead = { $who } : devant la plupart des { $others } pour chacun des { $ranked } indicateurs qui peuvent être classés ({ $subjects }).
 answer-economy-unknown = { $who } : le point le plus faible ne peut pas être déterminé par un classement.
 
 ## Practice-sharing. $best: outperformers.

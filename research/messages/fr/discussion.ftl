@@ -28,7 +28,7 @@ discuss-improvers-value-above = { $indicator }, { $economy } : passage de { $st
 discuss-eco-ends = La partie la plus faible ({ $worst }, { $worst-value }) relève-t-elle de l’investissement, de la réglementation ou de la demande ?
 discuss-growth-headline-level-more = Quels secteurs de l’économie utilisent le moins le large bande, et qu’est-ce qui les freine ?
 discuss-growth-headline-level-none = Le large bande n’a pas de rendement significatif dans { $economies } économies : que faut-il y associer pour que les entreprises y gagnent ?
-discuss-technology-first-share = { $economy } : que peuvent apprendre les autres d’une économie où la haute technologie représente { $value } des exportations de produits manufacturés ?
+discuss-technology-first-share = { $first } : que peuvent apprendre les autres d’une économie où la haute technologie représente { $value } des exportations de produits manufacturés ?
 discuss-technology-share = La haute technologie représente { $value } des exportations de produits manufacturés : le but est-il d’accroître cette part, ou d’utiliser la technologie dans tous les secteurs ?
 
 ## Infrastructure, prices and rural areas
@@ -50,12 +50,13 @@ discuss-divide-compared-behind = { $topic }, { $economy } : qu’est-ce qui met
 
 discuss-options-problem-coverage = { $economy } : quelles zones viennent en premier, tant que la 4G couvre { $value } des habitants pour une cible de { $benchmark } ?
 discuss-options-problem-use = { $economy } : { $value } des habitants sont en ligne alors que la 4G en couvre { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
+discuss-options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark } ; quelle option atteint ceux qui n’ont jamais été en ligne ?
 discuss-options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark } ; qu’est-ce qui maintient le prix élevé ?
 discuss-options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile ; qu’est-ce qui fait obstacle pour les autres – la fiscalité, les prix ou le crédit ?
 discuss-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines ; à quoi les villages l’utiliseraient-ils d’abord ?
 discuss-options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité ; des réseaux de télécommunication hors réseau électrique peuvent-ils commencer avant son arrivée, et qui paie leur énergie ?
 discuss-options-problem-women = { $economy } : { $value } des femmes sont en ligne, contre { $benchmark } des hommes ; quel programme atteint les femmes, et comment le mesure-t-on ?
-discuss-options-problem-skills = { $economy } : la compétence numérique de base la plus répandue est maîtrisée par { $value } des habitants ; qui forme les adultes, et quand aura lieu la prochaine enquête ?
+discuss-options-problem-skills = { $economy } : { $value } des habitants ont déclaré une compétence numérique de base ; qui forme les adultes, et quand aura lieu la prochaine enquête ?
 
 ## People
 
@@ -82,7 +83,7 @@ discuss-targets-among = La cible « { $target } », atteinte par { $met } des 
 
 ## Indices and the world
 
-discuss-index-first-sure = { $economy } : premier rang ({ $group }) avec { $score } points sur { $top } ; sur lesquels de ses indicateurs les autres peuvent-elles progresser le plus tôt ?
+discuss-index-first-sure = { $first } : premier rang ({ $group }) avec { $score } points sur { $top } ; sur lesquels de ses indicateurs les autres peuvent-elles progresser le plus tôt ?
 discuss-index-widths = Seuls { $still } rangs sur { $economies } varient de deux places au plus : faut-il publier les rangs intermédiaires sous forme de fourchettes ?
 discuss-index-widths-none = Tous les rangs varient de plus de deux places : faut-il publier cet indice par groupes plutôt que par rangs ?
 discuss-index-driver = Ce choix intervient dans { $share } de la variation des rangs : { $choice } ; qui l’arrête, et selon quelle règle ?

@@ -53,8 +53,8 @@ over-time-chart = Lignes au fil des années, { $economy } : { $indicators }. { 
 
 technology-share = { $economy } : la haute technologie représente { $value } des exportations de produits manufacturés.
 technology-value = { $indicator }, { $economy } : { $value }.
-technology-first-share = { $economy } : la haute technologie représente { $value } des exportations de produits manufacturés, la part la plus élevée ({ $group }).
-technology-first-value = { $indicator }, { $economy } : { $value }, la valeur la plus élevée ({ $group }).
+technology-first-share = { $first } : la haute technologie représente { $value } des exportations de produits manufacturés, la part la plus élevée ({ $group }).
+technology-first-value = { $indicator }, { $first } : { $value }, la valeur la plus élevée ({ $group }).
 technology-unknown = { $economy } : la part de la haute technologie et des TIC dans les exportations est inconnue.
 technology-old = { $indicator }, { $economy } : le chiffre le plus récent date de { $year }.
 technology-none-recent = { $indicator } ({ $group }) : aucune économie n’a de valeur récente.

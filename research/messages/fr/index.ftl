@@ -75,8 +75,8 @@ index-column-skew-after = Asymétrie après
 
 ## Ranks and how sure they are. $score of $top points; $ranks: from the best to the worst in $share of the methods tested.
 
-index-first = { $framework } ({ $group }) – au premier rang : { $economy }, avec { $score } points sur { $top } ; dans { $share } des méthodes testées, rang : { $ranks }.
-index-first-sure = { $framework } ({ $group }) – au premier rang : { $economy }, avec { $score } points sur { $top }, dans au moins { $share } des méthodes testées.
+index-first = { $framework } ({ $group }) – au premier rang : { $first }, avec { $score } points sur { $top } ; dans { $share } des méthodes testées, rang : { $ranks }.
+index-first-sure = { $framework } ({ $group }) – au premier rang : { $first }, avec { $score } points sur { $top }, dans au moins { $share } des méthodes testées.
 index-first-shared = { $framework } ({ $group }) – au premier rang ex æquo : { $economies }, avec { $score } points sur { $top }.
 index-last = Au dernier rang des { $economies } économies : { $economy }, avec { $score } points ; dans { $share } des méthodes testées, rang : { $ranks }.
 index-widths = { $still ->

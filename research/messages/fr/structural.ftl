@@ -65,7 +65,7 @@ performers-among = { $indicator } ({ $group }) : { $ahead ->
     [one] { $ahead } des { $economies } économies fait mieux que prévu pour sa structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
    *[other] { $ahead } des { $economies } économies font mieux que prévu pour leur structure ; la plus en avance : { $first } ; la plus en retard : { $last }.
 }
-performers-among-chance = { $indicator } ({ $group }) : les économies se situent à peu près là où les placent leur revenu et leur géographie ; dans l’ensemble des économies, celles qui font beaucoup mieux ne sont pas plus nombreuses que ce que donnerait le hasard.
+performers-among-chance = { $indicator } ({ $group }) : aucune économie ne dépasse nettement ce que laissent attendre son revenu et sa géographie.
 performers-among-unknown = { $indicator } ({ $group }) : la valeur attendue des économies ne peut pas être estimée.
 performers-lacking = { $economy } – aucune valeur récente et comparable : { $missing }.
 performers-count-above = { $outside ->

@@ -52,8 +52,8 @@ over-time-chart = Линии по годам, { $economy }: { $indicators }. { $
 
 technology-share = { $economy }: высокотехнологичная продукция составляет { $value } экспорта готовых изделий.
 technology-value = { $economy }: «{ $indicator }» — { $value }.
-technology-first-share = { $economy }: высокотехнологичная продукция составляет { $value } экспорта готовых изделий — самая высокая доля в группе «{ $group }».
-technology-first-value = { $economy }: показатель «{ $indicator }» — самый высокий среди экономик группы «{ $group }», { $value }.
+technology-first-share = { $first }: высокотехнологичная продукция составляет { $value } экспорта готовых изделий — самая высокая доля в группе «{ $group }».
+technology-first-value = { $first }: показатель «{ $indicator }» — самый высокий среди экономик группы «{ $group }», { $value }.
 technology-unknown = { $economy }: доля высокотехнологичной продукции и ИКТ в экспорте неизвестна.
 technology-old = { $economy }: последние данные по показателю «{ $indicator }» относятся к { $year } году.
 technology-none-recent = { $group }: ни у одной экономики нет актуального значения показателя «{ $indicator }».

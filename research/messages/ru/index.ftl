@@ -86,8 +86,8 @@ index-column-skew-after = Асимметрия после сдвига
 
 ## Ranks and how sure they are
 
-index-first = { $economy } — первое место («{ $framework }», «{ $group }»), { $score } из { $top } баллов; при { $share } проверенных методов место: { $ranks }.
-index-first-sure = { $economy } — первое место («{ $framework }», «{ $group }»), { $score } из { $top } баллов, не менее чем при { $share } проверенных методов.
+index-first = { $first } — первое место («{ $framework }», «{ $group }»), { $score } из { $top } баллов; при { $share } проверенных методов место: { $ranks }.
+index-first-sure = { $first } — первое место («{ $framework }», «{ $group }»), { $score } из { $top } баллов, не менее чем при { $share } проверенных методов.
 index-first-shared = { $economies } делят первое место («{ $framework }», «{ $group }»), { $score } из { $top } баллов.
 index-last = { $economy } — последнее место из { $economies }, баллов — { $score }; при { $share } проверенных методов место: { $ranks }.
 index-widths = Не более чем на два места меняется положение { $still } из { $economies } { $economies ->

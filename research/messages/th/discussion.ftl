@@ -25,7 +25,7 @@ discuss-improvers-value-above = { $indicator } ใน{ $economy }เปลี่
 discuss-eco-ends = ส่วนที่อ่อนที่สุด คือ { $worst } ที่ { $worst-value } เป็นเรื่องของการลงทุน การกำกับดูแล หรืออุปสงค์?
 discuss-growth-headline-level-more = ภาคส่วนใดของเศรษฐกิจใช้บรอดแบนด์น้อยที่สุด และอะไรเป็นอุปสรรค?
 discuss-growth-headline-level-none = ไม่พบผลตอบแทนที่มีนัยสำคัญจากบรอดแบนด์ในเขตเศรษฐกิจ { $economies } แห่ง: ต้องมีอะไรควบคู่ไปด้วย ธุรกิจจึงจะได้ประโยชน์?
-discuss-technology-first-share = ผู้อื่นเรียนรู้อะไรได้จาก{ $economy } ซึ่งเทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรม?
+discuss-technology-first-share = ผู้อื่นเรียนรู้อะไรได้จาก{ $first } ซึ่งเทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรม?
 discuss-technology-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรม: เป้าหมายคือการเพิ่มสัดส่วนนี้ หรือการใช้เทคโนโลยีในทุกภาคส่วน?
 
 ## Infrastructure, prices and rural areas
@@ -47,12 +47,13 @@ discuss-divide-compared-behind = อะไรจะทำให้{ $group }ใ�
 
 discuss-options-problem-coverage = พื้นที่ใดของ{ $economy }ควรมาก่อน ในเมื่อ 4G ครอบคลุมประชากร { $value } เทียบกับเป้าหมาย { $benchmark }?
 discuss-options-problem-use = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ว่า 4G จะครอบคลุม { $benchmark }: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
+discuss-options-problem-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }: ทางเลือกใดเข้าถึงผู้ที่ไม่เคยใช้อินเทอร์เน็ตเลย?
 discuss-options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } และเป้าหมายคือ { $benchmark }: อะไรทำให้ราคายังสูง?
 discuss-options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง: ภาษี ราคา หรือสินเชื่อเป็นอุปสรรคของคนที่เหลือ?
 discuss-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของประชากรเมือง: หมู่บ้านจะใช้อินเทอร์เน็ตเพื่ออะไรเป็นอันดับแรก?
 discuss-options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้: เครือข่ายที่ไม่พึ่งโครงข่ายไฟฟ้าเริ่มได้ก่อนโครงข่ายไฟฟ้าจะมาถึงหรือไม่ และใครจ่ายค่าไฟ?
 discuss-options-problem-women = { $value } ของผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของผู้ชาย: โครงการใดเข้าถึงผู้หญิง และวัดผลอย่างไร?
-discuss-options-problem-skills = { $value } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานข้อที่พบมากที่สุด: ใครฝึกอบรมผู้ใหญ่ และการสำรวจครั้งต่อไปคือเมื่อใด?
+discuss-options-problem-skills = { $value } ของประชากรใน{ $economy }รายงานว่ามีทักษะดิจิทัลขั้นพื้นฐาน: ใครฝึกอบรมผู้ใหญ่ และการสำรวจครั้งต่อไปคือเมื่อใด?
 
 ## People
 
@@ -79,7 +80,7 @@ discuss-targets-among = เป้าหมาย “{ $target }” ซึ่ง�
 
 ## Indices and the world
 
-discuss-index-first-sure = { $economy }อยู่ในอันดับแรกใน{ $group } ด้วยคะแนน { $score } จาก { $top }: ผู้อื่นจะขยับตัวชี้วัดใดของเขตเศรษฐกิจนี้ตามได้เร็วที่สุด?
+discuss-index-first-sure = { $first }อยู่ในอันดับแรกใน{ $group } ด้วยคะแนน { $score } จาก { $top }: ผู้อื่นจะขยับตัวชี้วัดใดของเขตเศรษฐกิจนี้ตามได้เร็วที่สุด?
 discuss-index-widths = มีเพียง { $still } อันดับจาก { $economies } อันดับที่เปลี่ยนไม่เกินสองอันดับ: ควรเผยแพร่อันดับที่อยู่ระหว่างกลางเป็นช่วงหรือไม่?
 discuss-index-widths-none = ทุกอันดับเปลี่ยนมากกว่าสองอันดับ: ควรเผยแพร่ดัชนีนี้เป็นกลุ่มแทนอันดับหรือไม่?
 discuss-index-driver = { $choice } มีส่วนใน { $share } ของความผันแปรของอันดับ: ใครเป็นผู้กำหนดทางเลือกนี้ และใช้กฎใด?

@@ -53,8 +53,8 @@ over-time-chart = แผนภูมิเส้นแสดง { $indicators } 
 
 technology-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรมของ{ $economy }
 technology-value = ใน{ $economy } { $indicator } อยู่ที่ { $value }
-technology-first-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรมของ{ $economy } ซึ่งเป็นสัดส่วนสูงสุดใน{ $group }
-technology-first-value = { $economy }มี { $indicator } สูงที่สุดในบรรดาเขตเศรษฐกิจใน{ $group }: { $value }
+technology-first-share = เทคโนโลยีขั้นสูงคิดเป็น { $value } ของการส่งออกสินค้าอุตสาหกรรมของ{ $first } ซึ่งเป็นสัดส่วนสูงสุดใน{ $group }
+technology-first-value = { $first }มี { $indicator } สูงที่สุดในบรรดาเขตเศรษฐกิจใน{ $group }: { $value }
 technology-unknown = ไม่ทราบสัดส่วนของเทคโนโลยีขั้นสูงและ ICT ในการส่งออกของ{ $economy }
 technology-old = ตัวเลขล่าสุดที่มีของ { $indicator } ใน{ $economy }เป็นของปี { $year }
 technology-none-recent = ไม่มีเขตเศรษฐกิจใดใน{ $group } ที่มีค่าในระยะหลังของ { $indicator }

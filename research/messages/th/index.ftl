@@ -66,8 +66,8 @@ index-column-skew-after = ความเบ้หลังเลื่อน
 
 ## Ranks and how sure they are. $score of $top points; $ranks: from the best to the worst in $share of the methods tested.
 
-index-first = { $economy }อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } และอยู่อันดับที่ { $ranks } ใน { $share } ของวิธีที่ทดสอบ
-index-first-sure = { $economy }อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } ในอย่างน้อย { $share } ของวิธีที่ทดสอบ
+index-first = { $first }อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } และอยู่อันดับที่ { $ranks } ใน { $share } ของวิธีที่ทดสอบ
+index-first-sure = { $first }อยู่อันดับแรกใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top } ในอย่างน้อย { $share } ของวิธีที่ทดสอบ
 index-first-shared = { $economies } อยู่อันดับแรกร่วมกันใน{ $group } ตาม{ $framework } ด้วยคะแนน { $score } จาก { $top }
 index-last = { $economy }อยู่อันดับสุดท้ายจากเขตเศรษฐกิจ { $economies } แห่ง ด้วยคะแนน { $score } และอยู่อันดับที่ { $ranks } ใน { $share } ของวิธีที่ทดสอบ
 index-widths = { $still } อันดับจาก { $economies } อันดับเปลี่ยนไม่เกินสองอันดับ อันดับของ{ $economy }เปลี่ยนมากที่สุด ตั้งแต่อันดับที่ { $ranks }

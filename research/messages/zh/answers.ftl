@@ -65,7 +65,7 @@ answer-pays-level = 从许多经济体的平均情况看，当一个经济体人
 answer-pays-level-alone = 从许多经济体看，固定宽带多10%的经济体人均GDP高{ $effect }：这是关联，不能证明它提高收入或增长。
 answer-pays-open = { $economies }的数据未显示固定宽带更普及与收入更高之间有明确的联系。
 answer-economy-held = 在参与比较的{ $ranked }项指标中，{ $who }最弱的是{ $indicator }（{ $value }），{ $others }中有{ $share }落后于它。
-answer-economy-ahead = 在数字政府、基础设施、产业、研究和教育方面可以排名的全部{ $ranked }项指标中，{ $who }均领先于半数以上的{ $others }。
+answer-economy-ahead = 在可以排名的全部{ $ranked }项指标（{ $subjects }）中，{ $who }均领先于半数以上的{ $others }。
 answer-economy-unknown = 无法通过排名确定{ $who }最薄弱的方面。
 
 ## Practice-sharing. $best: outperformers.

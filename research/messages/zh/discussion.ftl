@@ -24,7 +24,7 @@ discuss-improvers-value-above = { $economy }的{ $indicator }从{ $start }变为
 discuss-eco-ends = 最薄弱的环节是{ $worst }（{ $worst-value }）：问题在于投资、监管还是需求？
 discuss-growth-headline-level-more = 哪些行业使用宽带最少，是什么制约了这些行业？
 discuss-growth-headline-level-none = 在{ $economies }个经济体中，宽带未显示显著回报：还需要哪些条件，企业才能受益？
-discuss-technology-first-share = { $economy }的高技术产品占制成品出口的{ $value }：其他经济体可以从中学到什么？
+discuss-technology-first-share = { $first }的高技术产品占制成品出口的{ $value }：其他经济体可以从中学到什么？
 discuss-technology-share = 高技术产品占制成品出口的{ $value }：目标是提高这一份额，还是在所有行业应用技术？
 
 ## Infrastructure, prices and rural areas
@@ -46,12 +46,13 @@ discuss-divide-compared-behind = 怎样才能使{ $economy }的{ $group }在{ $t
 
 discuss-options-problem-coverage = { $economy }的4G覆盖率为{ $value }，目标为{ $benchmark }：应优先覆盖哪些地区？
 discuss-options-problem-use = { $economy }的4G覆盖率为{ $benchmark }，但只有{ $value }的人上网：哪个选项能惠及从未上网的人？
+discuss-options-problem-online = { $economy }有{ $value }的人上网，而目标为{ $benchmark }：哪个选项能惠及从未上网的人？
 discuss-options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }：是什么使价格居高不下？
 discuss-options-problem-devices = { $economy }有{ $value }的人拥有移动电话：阻碍其他人的是税收、价格还是信贷？
 discuss-options-problem-rural = { $economy }有{ $value }的农村人口和{ $benchmark }的城镇人口使用互联网：村庄最先会用互联网做什么？
 discuss-options-problem-electricity = { $economy }有{ $value }的人用上了电：能否在电网到达之前先建设离网供电的网络，由谁支付其电力？
 discuss-options-problem-women = { $economy }有{ $value }的女性和{ $benchmark }的男性上网：哪个项目能惠及女性，如何衡量？
-discuss-options-problem-skills = 在{ $economy }，掌握最普遍的一项基本数字技能的人占{ $value }：由谁培训成年人，下一次调查在何时？
+discuss-options-problem-skills = { $economy }有{ $value }的人报告自己具备一项基本数字技能：由谁培训成年人，下一次调查在何时？
 
 ## People
 
@@ -78,7 +79,7 @@ discuss-targets-among = 目标“{ $target }”已由{ $group }的{ $known }个�
 
 ## Indices and the world
 
-discuss-index-first-sure = { $economy }以{ $top }分中的{ $score }分在{ $group }排名第一：它的哪些指标是其他经济体最快能够改善的？
+discuss-index-first-sure = { $first }以{ $top }分中的{ $score }分在{ $group }排名第一：它的哪些指标是其他经济体最快能够改善的？
 discuss-index-widths = { $economies }个名次中只有{ $still }个变动不超过两位：介于其间的名次是否应以范围形式发布？
 discuss-index-widths-none = 每个名次的变动都超过两位：该指数是否应按组别而不是按名次发布？
 discuss-index-driver = { $choice }关系到名次变动的{ $share }：这项选择由谁决定，依据什么规则？

@@ -53,8 +53,8 @@ over-time-chart = { $economy }历年折线图：{ $indicators }。{ $headline }
 
 technology-share = 高技术产品占{ $economy }制成品出口的{ $value }。
 technology-value = { $economy }的{ $indicator }为{ $value }。
-technology-first-share = 高技术产品占{ $economy }制成品出口的{ $value }，在{ $group }中份额最高。
-technology-first-value = 在{ $group }各经济体中，{ $economy }的{ $indicator }最高：{ $value }。
+technology-first-share = 高技术产品占{ $first }制成品出口的{ $value }，在{ $group }中份额最高。
+technology-first-value = 在{ $group }各经济体中，{ $first }的{ $indicator }最高：{ $value }。
 technology-unknown = 高技术产品和ICT占{ $economy }出口的份额未知。
 technology-old = { $economy }的{ $indicator }现有最新数值为{ $year }年数据。
 technology-none-recent = { $group }中没有经济体有{ $indicator }的近期数值。

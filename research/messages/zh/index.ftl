@@ -66,8 +66,8 @@ index-column-skew-after = 移动后偏度
 
 ## Ranks and how sure they are. $score of $top points; $ranks: from the best to the worst in $share of the methods tested.
 
-index-first = { $economy }在{ $group }的{ $framework }中排名第一，得{ $score }分（满分{ $top }分）；在{ $share }的受测方法中，其名次为{ $ranks }。
-index-first-sure = { $economy }在{ $group }的{ $framework }中排名第一，得{ $score }分（满分{ $top }分），在至少{ $share }的受测方法中均是如此。
+index-first = { $first }在{ $group }的{ $framework }中排名第一，得{ $score }分（满分{ $top }分）；在{ $share }的受测方法中，其名次为{ $ranks }。
+index-first-sure = { $first }在{ $group }的{ $framework }中排名第一，得{ $score }分（满分{ $top }分），在至少{ $share }的受测方法中均是如此。
 index-first-shared = { $economies }在{ $group }的{ $framework }中并列第一，得{ $score }分（满分{ $top }分）。
 index-last = { $economy }在{ $economies }个经济体中排名最后，得{ $score }分；在{ $share }的受测方法中，其名次为{ $ranks }。
 index-widths = { $economies }个名次中，有{ $still }个变动不超过两位；变动最大的是{ $economy }，为{ $ranks }。
