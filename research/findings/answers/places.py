@@ -1,7 +1,5 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
-from collections.abc import Iterator
-
 from research import economies
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import of_one_time
@@ -35,7 +33,8 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     values |= {"use": _use(use), "learners": use.values["people"]}
     if who.covered is None:
         headline = claim("answer-offline-not-parted", **values)
-        return Finding(headline, claims=(*_doubtful(who.why),), answer=True)
+        claims = (who.why,) if who.why and who.more_online else ()
+        return Finding(headline, claims=claims, answer=True)
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
     if network is None:
@@ -51,13 +50,6 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     within = claim("answer-offline-within", **learners)
     where = connected.claim("cost-where")
     return Finding(headline, claims=(within,) if where is None else (where, within), answer=True)
-
-
-def _doubtful(why: Claim | None) -> Iterator[Claim]:
-    """Yield that more people are online than are said to be covered, where that is so."""
-    if why is not None and why.id == "offline-more-online":
-        both = {key: why.values[key] for key in ("covered", "online")}
-        yield claim("answer-offline-doubtful", **both)
 
 
 def _use(use: Claim) -> Claim:

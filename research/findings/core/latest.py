@@ -11,6 +11,9 @@ from research.messages.values import Claim, Count, Group, Quantity, Rank, Text, 
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
 
+# Of a network: where fewer are covered than online, by an estimate, it is the estimate that fails.
+# ITU's of Guyana is 50% each year; what Palestine reports, next to none, holds.
+_COVERAGE = ("coverage_3g", "coverage_4g")
 _LEVEL = 0.02  # of a median: less than rounding, sampling and revision move a value by
 INCOME = "gdp_per_capita_ppp_2021"
 _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp_per_capita_ppp_"))
@@ -28,8 +31,17 @@ def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFra
     ----------
     among : alpha-3 codes of the economies that are looked at; None for all
     """
-    known = access.recent(indicator)
+    known = _borne_out(indicator) if indicator in _COVERAGE else access.recent(indicator)
     return known if among is None else known[known.index.isin(list(among))]
+
+
+@access.shared
+def _borne_out(indicator: str) -> pd.DataFrame:
+    """Return recent coverage without estimates that more people use the Internet than."""
+    known, use = access.recent(indicator), access.recent("internet_users")
+    users = use.reindex(known.index)
+    near = (users["year"] - known["year"]).abs() <= recent.APART
+    return known[~(known["flag"].eq("estimate") & near & (known["value"] < users["value"]))]
 
 
 def sources_of(economy: str, *indicators: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from research import economies
+from research import access, economies
 from research.findings.core import Claim, Finding, claim, no_data, v
 from research.findings.core.latest import comparable, latest
 from research.findings.core.nation import learners, nation
@@ -44,6 +44,11 @@ class Offline:
     def people(self) -> float:
         """People who are offline."""
         return (100 - self.online) / 100 * self.population
+
+    @property
+    def more_online(self) -> bool:
+        """Whether people are online out of reach of 4G, so that who is out of it is not known."""
+        return self.why is not None and self.why.id == "offline-more-online"
 
     @property
     def out_of_reach(self) -> float:
@@ -100,7 +105,7 @@ def rounding(value: float) -> float:
 def offline(economy: str) -> Offline | Finding:
     """Return who is offline in an economy, or a finding where that is unknown or nobody is."""
     iso3 = economies.resolve(economy)
-    use, coverage = comparable(USE), comparable(COVERAGE)
+    use, coverage = comparable(USE), access.recent(COVERAGE)
     measured = int(use.loc[iso3, "year"]) if iso3 in use.index else None
     whole = nation(iso3, None if measured is None else measured + APART)
     if whole is None:

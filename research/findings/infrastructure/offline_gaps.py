@@ -31,8 +31,7 @@ def offline_gaps(economy: str) -> Finding:
         return who
     if who.why is not None:
         of: dict[str, Value] = {"people": About(who.people), "economy": who.who}
-        doubt = who.why.id == "offline-more-online"
-        headline = claim("offline-contradicted" if doubt else "offline-not-parted", **of)
+        headline = claim("offline-contradicted" if who.more_online else "offline-not-parted", **of)
         return no_data(headline, who.why)
     gaps = {"coverage": who.out_of_reach or who.hidden, "usage": who.within_reach}
     people = pd.Series(gaps)

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from research import catalogue, options, targets
 from research.errors import InputError
-from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
+from research.findings.core.latest import is_current, measured, of_one_time, with_year
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
-from research.findings.infrastructure.offline import COVERAGE, USE
 from research.findings.population.skills_gap import basic
 from research.findings.targets.series import stands
 from research.messages.values import About, Claim, Economy, Percent, Quantity, Value, claim
@@ -98,8 +97,6 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     if rows.empty:
         return None
     value, year = float(rows["value"].iloc[0]), int(rows["year"].iloc[0])
-    if problem.indicator == COVERAGE and value < _online(iso3):  # one of the two does not hold
-        return None
     benchmark, rule = _benchmark(problem)
     missing = shortfall(value, benchmark, rule)
     return Diagnosis(
@@ -142,12 +139,6 @@ def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:
     year = level.years.last
     said, current = with_year(level.value, year), is_current(year)
     return Diagnosis(problem, iso3, missing, said, Percent(level.wanted), current=current)
-
-
-def _online(iso3: str) -> float:
-    """Return the % of people who use the Internet, 0 where it is not known."""
-    use = comparable(USE)["value"]
-    return float(use[iso3]) if iso3 in use.index else 0.0
 
 
 def _benchmark(problem: Problem) -> tuple[float, Rule]:

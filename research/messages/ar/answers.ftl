@@ -8,7 +8,6 @@ answer-offline-rounded = يصل الجيل الرابع إلى جميع الأش
 answer-offline-reached = جميع الأشخاص غير الموصولين بالإنترنت في { $economy }، وعددهم { $people }، يعيشون ضمن نطاق تغطية الجيل الرابع. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }.
 answer-offline-unpriced = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا يمكن تقدير تكلفة الشبكات اللازمة لمن يعيشون منهم خارج نطاق تغطية الجيل الرابع. وفي ما يخص غير الموصولين بالإنترنت في سن 10 فأكثر، وعددهم نحو { $learners }، { $use }.
 answer-offline-not-parted = { $people } شخص في { $economy } غير موصولين بالإنترنت. وفي ما يخص الذين في سن 10 فأكثر منهم، وعددهم { $learners }، { $use }؛ ولا تُحتسب الشبكات.
-answer-offline-doubtful = تغطية الجيل الرابع المنشورة ({ $covered } من السكان) أدنى من نسبة استخدام الإنترنت ({ $online })؛ ولذلك لا بد من قياس التغطية قبل التخطيط للشبكات.
 answer-offline-network = { $people } شخص في { $economy } غير موصولين بالإنترنت، ولا بد من الشبكة أولا.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = تُقدر تكلفة الأجهزة والتدريب بنحو { $once } ({ $once-range })، وتكلفة خفض سعر البيانات إلى { $percent } من الدخل لمدة { $years ->

@@ -10,7 +10,6 @@ answer-offline-reached = All { $people } people offline in { $economy } live wit
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For about { $learners } aged 10 and over, { $use }.
 answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
-answer-offline-doubtful = Published 4G coverage ({ $covered } of people) is below Internet use ({ $online }): coverage has to be measured before networks are planned.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = devices and training would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income for { $years } years { $data-range }

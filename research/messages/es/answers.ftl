@@ -8,7 +8,6 @@ answer-offline-rounded = La 4G llega a toda la población sin conexión de { $ec
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G. Para la de 10 años o más ({ $learners }), { $use }.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (alrededor de { $learners }), { $use }.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
-answer-offline-doubtful = La cobertura 4G publicada ({ $covered } de la población) es inferior al uso de Internet ({ $online }): hay que medir la cobertura antes de planificar las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = los dispositivos y la formación costarían unos { $once } ({ $once-range }), y reducir el precio de los datos al { $percent } del ingreso durante { $years } años tendría un costo de { $data-range }

@@ -8,7 +8,6 @@ answer-offline-rounded = { $economy } : la 4G atteint toute la population hors 
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G. Pour celle de 10 ans et plus ({ $learners }), { $use }.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (environ { $learners }), { $use }.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
-answer-offline-doubtful = La couverture 4G publiée ({ $covered } de la population) est inférieure à l’utilisation de l’Internet ({ $online }) : il faut mesurer la couverture avant de planifier des réseaux.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = les appareils et la formation coûteraient environ { $once } ({ $once-range }), et ramener le prix des données à { $percent } du revenu pendant { $years } ans aurait un coût de { $data-range }

@@ -38,7 +38,6 @@ answer-offline-not-parted = { $economy }: без интернета — { $peop
         [many] человек
        *[other] человек
     }. Для тех из них, кому 10 лет и больше ({ $learners }), { $use }; сети не учтены.
-answer-offline-doubtful = Охват сетью 4G по опубликованным данным ({ $covered } населения) ниже уровня использования интернета ({ $online }): прежде чем планировать сети, нужно измерить охват.
 answer-offline-network = { $economy }: без интернета — { $people } { $people ->
         [one] человек
         [few] человека

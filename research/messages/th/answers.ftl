@@ -9,7 +9,6 @@ answer-offline-reached = ผู้ที่ไม่ได้ใช้อิน�
 answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน { $use }
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
-answer-offline-doubtful = การครอบคลุมของ 4G ตามที่เผยแพร่ ({ $covered } ของประชากร) ต่ำกว่าการใช้อินเทอร์เน็ต ({ $online }) จึงต้องวัดการครอบคลุมก่อนวางแผนเครือข่าย
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุน { $data-range }

@@ -9,7 +9,6 @@ answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。就未上网者中约{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
-answer-offline-doubtful = 已发布的4G人口覆盖率（{ $covered }）低于互联网使用率（{ $online }）：须先实测覆盖情况，再规划网络。
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
 answer-use-data = 设备和培训约需{ $once }（{ $once-range }），将数据价格降至收入的{ $percent }并维持{ $years }年需{ $data-range }
