@@ -7,7 +7,6 @@ import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, replace
-from multiprocessing import forkserver
 from pathlib import Path
 from types import TracebackType
 
@@ -16,13 +15,9 @@ from research.batch import warm
 from research.batch.outcome import gave_up, place
 from research.batch.plan import Job
 from research.batch.stopped import StoppedWatch, kill_tree
-from research.batch.template import ONE_THREAD
 from research.batch.watch import Limits
 from research.report.record import Basis, Report
 from research.sessions import Session
-
-# What a worker needs to run a notebook, and to render its tables and messages.
-_LOADED = ("research.batch.execute", "pandas", "research.messages.render")
 
 
 class LostError(Exception):
@@ -52,8 +47,7 @@ class Pool:
             "spawn" if warm.cold_because() else "forkserver"
         )
         if not warm.cold_because():
-            multiprocessing.set_forkserver_preload(["__main__", *_LOADED])
-            _start_server()
+            multiprocessing.set_forkserver_preload(["__main__", "research.batch.execute"])
         self._executor = self._new()
         self._watch = StoppedWatch(self._processes, self._end)
 
@@ -124,20 +118,6 @@ class Pool:
     def _new(self) -> ProcessPoolExecutor:
         session = replace(sessions.current(), template=str(self._template))
         return ProcessPoolExecutor(self.capacity, self._context, _prepare, (session,))
-
-
-def _start_server() -> None:
-    """Start the server that workers are forked from, where no library may start a thread."""
-    before = dict(os.environ)
-    os.environ.update(ONE_THREAD)
-    try:
-        forkserver.ensure_running()
-    finally:
-        for name in ONE_THREAD:
-            if name in before:
-                os.environ[name] = before[name]
-            else:
-                del os.environ[name]
 
 
 def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:
