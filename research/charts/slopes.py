@@ -57,7 +57,7 @@ def _spread(ranks: Mapping[int, int], gap: float, worst: int) -> dict[int, float
     """Return where labels stand beside their ranks, none nearer to another than a gap.
 
     >>> _spread({0: 3, 1: 3, 2: 9}, 2.0, 10), _spread({0: 9, 1: 10}, 2.0, 10)
-    ({0: 3, 1: 5.0, 2: 9}, {0: 8.0, 1: 10})
+    ({0: 3, 1: 5.0, 2: 9}, {0: 8.0, 1: 10.0})
     """
     order = sorted(ranks, key=lambda key: ranks[key])
     placed: dict[int, float] = {}
