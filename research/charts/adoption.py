@@ -69,14 +69,13 @@ def forecast(
     if not plain:
         traces = [*_band(path, claim("chart-interval")), _dashed(path, named, due), *traces]
     if target is not None:
-        above = "bottom" if values.iloc[: len(values) // 3].le(target).all() else "top"
-        named_level = {"x": since, "y": target, "text": theme.text(target_name)}
-        notes["annotations"].append(_NOTE | named_level | {"xanchor": "left", "yanchor": above})
+        goal = (due, target)
+        notes["annotations"].append(_level(values, target, target_name, since))
         traces.append(_goal(target, [since, until] if plain else [since, due, until], due))
         if needed is not None:
             low = float(path.loc[due, "low"]) if due in path.index else 0.0
-            named_way = _beside_way(values, (due, target), needed, low, _ROOM * top)
-            traces.append(_way(values, (due, target), needed, named, listed=not named_way))
+            named_way = _beside_way(values, goal, needed, low, _ROOM * top)
+            traces.append(_way(values, goal, needed, named, listed=not named_way))
             notes["annotations"] += named_way
     if ahead and due in path.index:
         notes["annotations"].append(_ahead(path, due, ahead, _ROOM * top))
@@ -91,6 +90,13 @@ def forecast(
         showlegend=sum(trace.showlegend is not False for trace in traces) > 1,
         **notes,
     )
+
+
+def _level(values: pd.Series, target: float, name: Value, since: int) -> dict[str, object]:
+    """Return the name of a level, above its line where the first values leave room."""
+    above = "bottom" if values.iloc[: len(values) // 3].le(target).all() else "top"
+    text = {"x": since, "y": target, "text": theme.text(name)}
+    return _NOTE | text | {"xanchor": "left", "yanchor": above}
 
 
 def _ahead(path: pd.DataFrame, due: int, said: Sequence[Value], top: float) -> dict[str, object]:
