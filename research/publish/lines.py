@@ -21,8 +21,9 @@ def held_once(html: str) -> str:
 
     Notes
     -----
-    A trace is lines with gaps between them. `"lines": [0, 2]` in place of its x and y stands for
-    the first and the third of the page; `dataOf` in `report.js` is the way back.
+    A trace is lines with gaps between them. `"lines": [0, 1, 4, 3]` in place of its x and y stands
+    for one line of the page from the first on and three from the fifth on; `dataOf` in `report.js`
+    is the way back.
     """
     if sum(_is_map(match[2]) for match in _CHART.finditer(html)) < 2:
         return html
@@ -49,8 +50,13 @@ def _numbered(trace: dict[str, Any], lines: dict[str, int]) -> dict[str, Any]:
     across, up = values(trace.get("x")), values(trace.get("y"))
     if len(across) < _LONG or len(across) != len(up):
         return trace
-    found = [lines.setdefault(each, len(lines)) for each in _lines(across, up)]
-    return {key: held for key, held in trace.items() if key not in ("x", "y")} | {"lines": found}
+    runs: list[int] = []
+    for number in [lines.setdefault(each, len(lines)) for each in _lines(across, up)]:
+        if runs and number == runs[-2] + runs[-1]:
+            runs[-1] += 1
+        else:
+            runs += [number, 1]
+    return {key: held for key, held in trace.items() if key not in ("x", "y")} | {"lines": runs}
 
 
 def _lines(across: Sequence[float | None], up: Sequence[float | None]) -> Iterator[str]:

@@ -64,9 +64,12 @@ def hashed(text: str) -> str:
     return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
+@cache
 def text(name: str) -> str:
-    """Return a style sheet or script of the package, to embed in a page."""
-    return files("research.publish").joinpath("assets", name).read_text(encoding="utf-8")
+    """Return a style sheet or script of the package, to embed in a page: without its comments."""
+    found = files("research.publish").joinpath("assets", name).read_text(encoding="utf-8")
+    lines = (line.strip() for line in found.splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith(("//", "/*")))
 
 
 def chromium(flags: Sequence[str]) -> list[str]:

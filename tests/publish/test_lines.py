@@ -26,7 +26,12 @@ def read(html: str) -> list[dict]:
     lines = [[[*accumulate(part)] for part in line] for line in steps]
     found = [json.loads(each) for each in re.findall(r'json">(.*?)</script>', html)]
     for trace in (trace for each in found for trace in each["data"] if "lines" in trace):
-        numbers = trace.pop("lines")
+        runs = trace.pop("lines")
+        numbers = [
+            first + more
+            for first, count in zip(runs[::2], runs[1::2], strict=True)
+            for more in range(count)
+        ]
         for at, axis in enumerate(("x", "y")):
             parts = [lines[number][at] for number in numbers]
             trace[axis] = [*parts[0], *(each for part in parts[1:] for each in (None, *part))]
@@ -40,6 +45,7 @@ def test_two_maps_share_their_lines_and_lose_nothing() -> None:
     assert read(found) == made
     shared = json.dumps([0, *[1] * 399], separators=(",", ":"))
     assert found.count(f"[{shared},{shared}]") == 1
+    assert found.count('"lines":[0,3]') == 1
     assert found.endswith("<script>run()</script>")
 
 

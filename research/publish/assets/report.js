@@ -321,8 +321,9 @@ const changes = []; // what a reader's choice makes of the data of a chart
 // The data of a chart, its lines put in that maps of the page share.
 function dataOf(figure) {
   const found = JSON.parse(figure.querySelector("script").textContent);
-  const along = (lines, axis) => lines.flatMap((line, at) => (at ? [null, ...shapes()[line][axis]] : shapes()[line][axis]));
-  const whole = ({ lines, ...trace }) => (lines ? { ...trace, x: along(lines, 0), y: along(lines, 1) } : trace);
+  const inRuns = runs => runs.flatMap((first, at) => (at % 2 ? [] : shapes().slice(first, first + runs[at + 1])));
+  const along = (lines, axis) => lines.flatMap((line, at) => (at ? [null, ...line[axis]] : line[axis]));
+  const whole = ({ lines, ...trace }) => (lines ? { ...trace, x: along(inRuns(lines), 0), y: along(inRuns(lines), 1) } : trace);
   return changes.reduce((figure, change) => change(figure), { ...found, data: found.data.map(whole) });
 }
 
