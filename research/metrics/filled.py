@@ -1,5 +1,6 @@
 """Years of a series that are filled in: an even pace that no measured series keeps."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,8 @@ _EVEN = 1e-3  # of a step, that rounding leaves between equal ones
 _EVEN_RATIO = 2e-4  # likewise of the logarithm of a ratio
 _LEAST, _LEAST_RATIO = 0.1, 0.005  # a year: series that hardly move are even by nature
 _SMALL, _FULL = 1.0, 99.0  # of a share of 100: below and above, steps are even by rounding
+_LONG = 5  # steps in a row, where values have one decimal
+_ROUNDED, _LEAST_ROUNDED = 0.1, 0.5  # what one decimal cuts off; and a year
 
 
 @dataclass(frozen=True)
@@ -35,12 +38,13 @@ def filled(series: pd.Series, since: int) -> Filled | None:
 
     Returns
     -------
-    None where no three steps in a row are equal, in the unit or as a factor
+    None where no three steps in a row are equal, in the unit or as a factor; of values with one
+    decimal, where no five are, but for what that cuts off
 
     Notes
     -----
     Statistical offices and compilers fill years between surveys by a line or a constant rate of
-    growth. Of the World Bank's series of Internet use, 54 have such a run that ends after 2014; of
+    growth. Of the World Bank's series of Internet use, 61 have such a run that ends after 2014; of
     its counts of subscriptions, which operators report every year, none has.
 
     Examples
@@ -49,22 +53,11 @@ def filled(series: pd.Series, since: int) -> Filled | None:
     Filled(first=2018, last=2021)
     >>> filled(pd.Series({2018: 40.0, 2019: 47.0, 2020: 57.6, 2021: 69.12, 2022: 73.0}), 2015)
     """
-    years, values = series.index.to_numpy(dtype=float), series.to_numpy(dtype=float)
-    if len(values) <= STEPS:
-        return None
-    ends = [
-        run
-        for run in (
-            _run(years, values, _EVEN, _LEAST, relative=True),
-            _run(years, np.log(np.maximum(values, 1e-9)), _EVEN_RATIO, _LEAST_RATIO),
-        )
-        if run is not None and run.last >= since and _moves(series, run)
-    ]
-    return max(ends, key=lambda run: run.last, default=None)
+    return max(_runs(series, since), key=lambda run: (run.last, -run.first), default=None)
 
 
 def measured(series: pd.Series, since: int) -> pd.Series:
-    """Return a series without the years that are filled in, as of `filled`.
+    """Return a series without the years that are filled in, as of `filled`, by any such run.
 
     Examples
     --------
@@ -72,10 +65,20 @@ def measured(series: pd.Series, since: int) -> pd.Series:
     >>> measured(even, 2015).index.tolist()
     [2018, 2021, 2022]
     """
-    run = filled(series, since)
-    if run is None:
-        return series
-    return series[(series.index <= run.first) | (series.index >= run.last)]
+    for run in _runs(series, since):
+        series = series[(series.index <= run.first) | (series.index >= run.last)]
+    return series
+
+
+def _runs(series: pd.Series, since: int) -> list[Filled]:
+    """Return the runs that end in a year or later, of values that are neither small nor full."""
+    years, values = series.index.to_numpy(dtype=float), series.to_numpy(dtype=float)
+    found = [
+        *_even(years, values, _EVEN, _LEAST, relative=True),
+        *_even(years, np.log(np.maximum(values, 1e-9)), _EVEN_RATIO, _LEAST_RATIO),
+        *_rounded(years, values),
+    ]
+    return [run for run in found if run.last >= since and _moves(series, run)]
 
 
 def _moves(series: pd.Series, run: Filled) -> bool:
@@ -83,16 +86,43 @@ def _moves(series: pd.Series, run: Filled) -> bool:
     return bool(inside.gt(_SMALL).all() and inside.lt(_FULL).all())
 
 
-def _run(
+def _even(
     years: np.ndarray, values: np.ndarray, even: float, least: float, *, relative: bool = False
-) -> Filled | None:
-    """Return the last run of at least `STEPS` equal steps a year."""
+) -> Iterator[Filled]:
+    """Yield the runs of at least `STEPS` equal steps a year."""
     pace = np.diff(values) / np.diff(years)
     slack = even * np.abs(pace[1:]) if relative else even
     same = (np.abs(np.diff(pace)) <= slack) & (np.abs(pace[1:]) > least)
-    found, length = None, 1
-    for k, equal in enumerate(same):
+    length = 1
+    for k, equal in enumerate([*same, False]):
+        if not equal and length >= STEPS:
+            yield Filled(int(years[k + 1 - length]), int(years[k + 1]))
         length = length + 1 if equal else 1
-        if length >= STEPS:
-            found = Filled(int(years[k + 2 - length]), int(years[k + 2]))
-    return found
+
+
+def _rounded(years: np.ndarray, values: np.ndarray) -> Iterator[Filled]:
+    """Yield the runs of at least `_LONG` steps that are even but for what one decimal cuts off."""
+    first = 0
+    while (last := first + _LONG) < len(values):
+        if not _on_a_curve(years[first : last + 1], values[first : last + 1]):
+            first += 1
+            continue
+        while last + 1 < len(values) and _on_a_curve(
+            years[first : last + 2], values[first : last + 2]
+        ):
+            last += 1
+        yield Filled(int(years[first]), int(years[last]))
+        first = last
+
+
+def _on_a_curve(years: np.ndarray, values: np.ndarray) -> bool:
+    """Whether values with one decimal, of years in a row, are on a line or grow by one factor."""
+    steps = len(values) - 1
+    pace = (values[-1] - values[0]) / steps
+    if years[-1] - years[0] != steps or abs(pace) < _LEAST_ROUNDED or values.min() <= 0:
+        return False
+    if not np.allclose(values, np.round(values, 1), rtol=0):
+        return False
+    along = np.arange(steps + 1)
+    curves = values[0] + pace * along, values[0] * (values[-1] / values[0]) ** (along / steps)
+    return any(bool((np.abs(values - curve) <= _ROUNDED).all()) for curve in curves)

@@ -60,7 +60,7 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
     use, people = (access.recent(key) for key in ("internet_users", "population"))
     near = (use["year"] - people["year"]).abs() <= 3
     offline = ((100 - use["value"]) / 100 * people["value"])[near].dropna().nlargest(5)
-    found = findings.atlas_offline()
+    found = findings.people_offline()
     assert list(found.df.index[:5]) == list(offline.index)
     assert found.headline.values["economies"].values == tuple(map(Economy, offline.index))
 

@@ -43,8 +43,10 @@ from research.messages.values import (
     Text,
     Title,
     Year,
+    Years,
     claim,
 )
+from research.metrics.filled import measured
 from research.metrics.forecast import project
 from research.metrics.pace import Pace, change
 from research.metrics.peers.moved import moved
@@ -429,12 +431,12 @@ def test_a_large_economy_measured_in_another_year_is_counted(store) -> None:
         {("internet_users", "ETH", year - 2): 16.7}
         | {("population", "ETH", year + k): 120e6 + k * 3e6 for k in range(-3, 3)},
     )
-    found = findings.atlas_offline()
+    found = findings.people_offline()
     assert found.df.loc["ETH", "people"] == pytest.approx(0.833 * 123e6)
     who = offline("ETH")
     assert isinstance(who, Offline)
     assert (who.population, who.years["population"]) == (123e6, year + 1)
-    without = _told(found)["atlas-offline-without"].values["economies"]
+    without = _told(found)["people-offline-without"].values["economies"]
     assert Economy("CHN") in without.values  # its figure is in doubt
 
 
@@ -812,3 +814,56 @@ def test_practices_are_of_economies_that_do_no_worse(store) -> None:
     digital = {key for key, each in options.problems().items() if each.digital}
     known = {each.name: each.id for each in documented.table().values()}
     assert all(digital & {*options.problems_of(known[name])} for name in shown.df.index)
+
+
+def test_years_of_one_decimal_on_a_curve_are_filled_in() -> None:
+    """Tuvalu "went from 27.3% in 2015", a year of eight that each grow by 13%, cut to a decimal."""
+    tuvalu = [14.6, 16.5, 18.7, 21.2, 24.1, 27.3, 31.0, 35.2, 42.3, 50.8]
+    known = measured(pd.Series(tuvalu, index=range(2010, 2020)), 2015)
+    assert known.index.tolist() == [2010, 2017, 2018, 2019]
+    surveyed = pd.Series([14.6, 16.5, 19.2, 21.2, 23.1, 27.3, 31.9, 35.2], index=range(2010, 2018))
+    assert measured(surveyed, 2015).equals(surveyed)
+
+
+def test_the_recent_pace_is_of_measured_years(store) -> None:
+    """Tuvalu's "4.4 points a year" from 2020, a year filled in; from 2021 it was half a point."""
+    use = {2017: 35.2, 2018: 42.24, 2019: 50.69, 2020: 60.83, 2021: 72.99, 2022: 73.5, 2023: 74.0}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", "TUV", year): value for year, value in use.items()},
+    )
+    pace = _told(findings.adoption("TUV"))["forecast-pace-recent"]
+    assert pace.values["years"] == Years(2021, 2023)
+
+
+def test_what_went_up_and_down_is_not_told_as_a_rise() -> None:
+    """Youth unemployment in Bangladesh "rose from 5.8% in 1991 to 16% in 2017", by way of 6%."""
+    values = pd.Series(
+        [5.8, 8.0, 10.1, 6.0, 12.8, 7.0, 9.0, 12.0, 16.0, 12.0, 8.0, 5.3], index=range(2014, 2026)
+    )
+    entry = catalogue.indicator("youth_unemployment_female")
+    said = over_time._move(Economy("BGD"), entry, values)
+    assert said.id == "over-time-moved"
+    assert [said.values[end].value for end in ("low", "high", "after")] == [5.3, 16.0, 5.3]
+
+
+def test_most_people_offline_may_live_where_data_are_cheap(store) -> None:
+    """ "15 of 38 economies fall short in the price of mobile data", where few are offline."""
+    members = economies.groups()["itu:asia-pacific"].members
+    cheap = {"IND", "CHN", "IDN"}
+    price = {
+        ("mobile_data_basket_gni", each, 2024): 0.9 if each in cheap else 4 for each in members
+    }
+    keep(store, "itu", "2026-07-01", price)
+    found = findings.people_offline("itu:asia-pacific")
+    told = _told(found)["people-offline-affordable"]
+    people = found.df["people"]
+    there = people.reindex(list(cheap)).dropna()
+    assert told.values["count"] == Count(len(there))
+    assert told.values["known"] == Count(len(people))
+    assert told.values["share"].value == pytest.approx(100 * there.sum() / people.sum())
+    keep(store, "itu", "2026-08-01", {("mobile_data_basket_gni", "FJI", 2024): 4.0}, whole=True)
+    few = findings.people_offline("itu:asia-pacific")
+    assert "people-offline-affordable" not in _told(few)  # known for too few of them

@@ -11,7 +11,7 @@ from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
-from research.findings.infrastructure.offline import Offline, offline
+from research.findings.overview.people_offline import people_offline
 from research.findings.practice.options import options
 
 _NAMED = 3
@@ -76,20 +76,22 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     indicator : what performance is measured by
     """
     about, entry = scope_of(group), catalogue.indicator(indicator)
-    gaps = options(group)
-    if gaps.missing:
+    gaps, offline = options(group), people_offline(group)
+    if gaps.missing or offline.missing:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
     topics = gaps.headline.values["topics"]
     assert isinstance(topics, v.Items)
     first = topics.values[0]
     assert isinstance(first, Claim)
     most = first.values
-    offline_in = [each for code in about.members if isinstance(each := offline(code), Offline)]
+    counted = offline.headline.values
+    held = {name: counted[name] for name in ("share", "count", "economies")}
+    cheap = offline.claim("people-offline-affordable")
+    where = (claim("people-offline-held", **held), *([cheap] if cheap else []))
     said: dict[str, v.Value] = {
         "among": about.value, "topic": most["topic"],
         "concerned": most["short"], "known": most["known"],
-        "people": v.About(sum(each.people for each in offline_in)),
-        "counted": v.Count(len(offline_in)),
+        "people": counted["people"], "counted": counted["counted"],
     }  # fmt: skip
     found = expectation.outcomes(indicator)
     best = []
@@ -97,9 +99,10 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
         best = expectation.better_than_expected(found.table, "value", entry, found.level)
     best = [code for code in best if code in about.members]
     if not best:
-        return Finding(claim("answer-dialogue-shared", **said), answer=True)
+        shared = claim("answer-dialogue-shared", **said)
+        return Finding(shared, claims=where, answer=True)
     leader = claim("answer-dialogue-led", **said, best=v.Items(map(v.Economy, best[:_NAMED])))
-    return Finding(leader, answer=True)
+    return Finding(leader, claims=where, answer=True)
 
 
 @finding

@@ -1,5 +1,7 @@
 """How far an economy has come since about 2015, beside economies like it."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from research import catalogue, economies
@@ -9,8 +11,9 @@ from research.findings.core import Column, Finding, Table, claim, finding, no_da
 from research.findings.core.latest import comparable
 from research.findings.core.series import dated, unsure
 from research.findings.core.tables import ECONOMIES, YEARS
-from research.findings.progress.forecasts import filled_in, yearly
+from research.findings.progress.forecasts import RECORDED, filled_in, yearly
 from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Year, Years
+from research.metrics.filled import measured
 from research.metrics.peers.moved import FIRST, both_ends
 
 CLEAR = 5.0  # points that a change of an economy is apart from that of its peers, to be named
@@ -28,12 +31,14 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
 
     Notes
     -----
-    Of each economy the value nearest to 2015, and the latest one at least five years later.
+    Of each economy the value nearest to 2015 that was measured, and the latest one at least five
+    years later.
     """
     iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
     who, what = Economy(iso3), Indicator(entry.id)
     peers = [each for each in most_like(iso3) if each not in unsure(entry.id)]
-    ends = both_ends(dated(entry.id), comparable(entry.id), [iso3, *peers])
+    members = [iso3, *peers]
+    ends = both_ends(_measured(dated(entry.id), members), comparable(entry.id), members)
     if iso3 not in ends.index or len(ends) < 3:
         return no_data(claim("slope-unknown", economy=who, indicator=what))
     shown = ends.loc[[iso3, *(each for each in peers if each in ends.index)]]
@@ -76,6 +81,13 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
             alt=claim("slope-chart", headline=headline),
         ),
     )
+
+
+def _measured(values: pd.Series, members: Sequence[str]) -> pd.Series:
+    """Return the values of economies, index (economy, year), without years that are filled in."""
+    known = values.index.unique("economy").intersection(members)
+    parts = {each: measured(values[each].sort_index(), RECORDED) for each in known}
+    return pd.concat(parts) if parts else values.iloc[:0]
 
 
 def _gained(own: pd.Series, rest: pd.DataFrame, entry: catalogue.Indicator) -> str:

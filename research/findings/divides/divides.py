@@ -8,15 +8,27 @@ from research.charts import Figure
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import first_year
+from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import Found, chart, found, left_out
 from research.findings.divides.kinds import DIVIDES, Between, Divide
-from research.messages.values import About, Count, Economy, Group, Items, Number, Value, Year
+from research.messages.values import (
+    About,
+    Count,
+    Economy,
+    Group,
+    Items,
+    Number,
+    Percent,
+    Value,
+    Year,
+)
 from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
 
 _METHOD = claim("divide-method", low=Number(PARITY[0], 2), high=Number(PARITY[1], 2))
 _SHOWN = 40  # lines a chart holds on a page
+_HALF = 0.5  # of the people of a group, from which on its members with figures stand for it
+_NAMED = 3  # economies without figures that a sentence names
 _LEAST = 0.05  # percentage points: less is no gap as a reader reads it
 
 
@@ -144,7 +156,8 @@ def _among(about: Scope, kind: Divide) -> Finding:
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     states = [_state_of(row) for row in known]
     headline = _counted(states, known[0], kind, Group(about.id))
-    claims, notes, absent = [*_others(states)], [_METHOD, claim("divide-ages")], _unmeasured(kind)
+    claims = [*_few([row.economy for row in known], about), *_others(states)]
+    notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
     if known[0].gap.points > 0:
         first = {"economy": Economy(known[0].economy), **known[0].values("low", "high")}
         claims.append(claim("divide-members-widest", **first))
@@ -181,6 +194,17 @@ def _others(states: list[str]) -> Iterator[Claim]:
     if rest:
         counts = (claim(f"divide-count-{state}", economies=Count(n)) for state, n in rest.items())
         yield claim("divide-members-rest", states=Items(counts))
+
+
+def _few(known: Sequence[str], about: Scope) -> Iterator[Claim]:
+    """Yield how few of the people of a group live where figures are known, and who is missing."""
+    people = comparable("population", about.among.members)["value"].sort_values(ascending=False)
+    share = people[people.index.isin(known)].sum() / people.sum()
+    if share < _HALF:
+        largest = people[~people.index.isin(known)].index[:_NAMED]
+        named = Items(Economy(str(each)) for each in largest)
+        where = {"among": Group(about.id), "share": Percent(100 * share), "economies": named}
+        yield claim("divide-members-few", **where)
 
 
 def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) -> Table:

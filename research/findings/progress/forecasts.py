@@ -41,6 +41,12 @@ def change_of(values: pd.Series, breaks: Sequence[int] = ()) -> Change | None:
     return change(measured(values, RECORDED), breaks)
 
 
+def paced(values: pd.Series) -> pd.Series:
+    """Return the values today's pace is of: those measured, all where too few of late were."""
+    known = measured(values, RECORDED)
+    return values if known.empty or gained(known)[1] is None else known
+
+
 def broken(values: pd.Series, breaks: Sequence[int], name: v.Value) -> tuple[Claim, ...]:
     """Say in which years a break leaves out the change over five years; nothing if none does."""
     moved = change_of(values)
@@ -189,9 +195,10 @@ def pace_needed(
 ) -> tuple[Claim, ...]:
     """Compare the pace a level needs by a year with the recent pace; nothing once it is due.
 
-    No recent pace is given across `breaks`, years in which the series steps.
+    The recent pace is of values that were measured; none is given across `breaks`, years in which
+    the series steps.
     """
-    last, (now, first) = int(values.index[-1]), gained(values)
+    last, (now, first) = int(values.index[-1]), gained(paced(values))
     if last >= due or target <= values.iloc[-1]:
         return ()
     needed = _moved((target - float(values.iloc[-1])) / (due - last), entry)

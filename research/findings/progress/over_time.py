@@ -17,6 +17,7 @@ _BACK = 10  # years looked back where a series begins with nothing, and for what
 _USUAL = 5  # years before the last that have to be known for it
 # of how far it moved in between: a first and a last value nearer to each other are about the same
 _SAME = 0.1
+_BACKWARD = 1 / 3  # of the way, that a rise may fall back in between, and a fall rise
 _SLIGHT = 0.5  # percentage points: growth and inflation are revised by as much
 
 
@@ -105,7 +106,11 @@ def _move(who: v.Economy, entry: catalogue.Indicator, values: pd.Series) -> Clai
         return claim("over-time-once", **of, **now)
     ends: dict[str, v.Value] = {"first": v.Year(first), "last": v.Year(last)}
     later = values[values.index >= first]
-    if (turn := _turn(entry, later)) is not None:
+    turn = _turn(entry, later)
+    if not all(map(_steady, (later.loc[:turn], later.loc[turn:]) if turn else (later,))):
+        low, high = (v.Quantity(float(end), entry.id) for end in (later.min(), later.max()))
+        return claim("over-time-moved", **of, **ends, low=low, high=high, after=after)
+    if turn is not None:
         middle = {"turn": v.Year(turn), "value": v.Quantity(float(values[turn]), entry.id)}
         kind = "peaked" if values[turn] > max(start, end) else "dipped"
         return claim(f"over-time-{kind}", **of, **ends, **middle, before=before, after=after)
@@ -129,6 +134,13 @@ def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
     between = min(start, end) <= turned <= max(start, end)
     least = _SAME * max(abs(turned), float(values.max() - values.min()))
     return None if between or away < least or _noise(entry, start, turned) else year
+
+
+def _steady(values: pd.Series) -> bool:
+    """Return whether values go one way, but for what falls back less than a third of it."""
+    way = values.iloc[-1] - values.iloc[0]
+    along = values if way > 0 else -values
+    return bool((along.cummax() - along).max() <= _BACKWARD * abs(way))
 
 
 def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:

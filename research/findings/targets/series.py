@@ -10,7 +10,7 @@ from research import access, economies, targets
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
-from research.findings.progress.forecasts import forecast_from, forecast_of
+from research.findings.progress.forecasts import forecast_from, forecast_of, paced
 from research.messages.values import Claim, Indicator, Quantity, Title, Year, claim
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
@@ -110,7 +110,8 @@ def stands(target: targets.Target, iso3: str) -> Pace:
 @access.shared
 def _stands(target: targets.Target, iso3: str) -> Pace:
     series = bound(target, iso3)
-    found = pace(target, series, today(target), _path(target, iso3, series))
+    known = paced(series)
+    found = pace(target, known, today(target), _path(target, iso3, series))
     if found.year is None or is_recent(found.year):
         return found
     unknown = targets.NO_NUMBER if target.rule == "aim" else targets.NO_DATA

@@ -79,26 +79,34 @@ atlas-column-rank = المرتبة، { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = من بين { $people } شخص من جميع الأعمار غير موصولين بالإنترنت في الاقتصادات التي تتوفر عنها أرقام ({ $latest })، وعددها { $counted }، يعيش { $share } في { $count ->
+people-offline = { $among }: من بين { $people } شخص من جميع الأعمار غير موصولين بالإنترنت في الاقتصادات التي تتوفر عنها أرقام ({ $latest })، وعددها { $counted }، يعيش { $share } في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
-atlas-offline-without = غير محسوبة، لعدم توفر رقم حديث عن استخدام الإنترنت: { $economies } (إجمالي عدد السكان: { $people }).
-atlas-offline-unknown = لا يعرف أين يعيش غير الموصولين بالإنترنت.
-atlas-offline-regions = حسب المنطقة: { $regions }.
-atlas-offline-region = { $people } في { $group }
-atlas-offline-method = عدد السكان مضروبا في نسبة من لا يستخدمون الإنترنت؛ ولا يفصل بين الرقمين أكثر من { $apart ->
+people-offline-held = { $share } من غير الموصولين بالإنترنت يعيشون في { $count ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $count } اقتصادات
+    [many] { $count } اقتصادا
+   *[other] { $count } اقتصاد
+}: { $economies }.
+people-offline-affordable = { $share } من غير الموصولين بالإنترنت يعيشون في اقتصادات لا تتجاوز فيها كلفة البيانات المتنقلة { $threshold } من دخل الفرد (وعددها { $count } من أصل { $known }). وهذا متوسط: فالأفقر يدفعون حصة أكبر من دخلهم.
+people-offline-without = غير محسوبة، لعدم توفر أرقام عن استخدام الإنترنت وعن عدد السكان من سنة متقاربة: { $economies } (إجمالي عدد السكان: { $people }).
+people-offline-unknown = { $among }: لا يعرف أين يعيش غير الموصولين بالإنترنت.
+people-offline-regions = حسب المنطقة: { $regions }.
+people-offline-region = { $people } في { $group }
+people-offline-method = عدد السكان مضروبا في نسبة من لا يستخدمون الإنترنت؛ ولا يفصل بين الرقمين أكثر من { $apart ->
     [one] سنة واحدة
     [two] سنتين
     [few] { $apart } سنوات
     [many] { $apart } سنة
    *[other] { $apart } سنة
 }.
-atlas-offline-column = غير الموصولين بالإنترنت
-atlas-offline-column-share = الحصة من جميع غير الموصولين
-atlas-offline-column-together = الحصة مع كل ما سبق
-atlas-offline-axis = مليون شخص غير موصول بالإنترنت
-atlas-offline-chart = أعمدة غير الموصولين بالإنترنت حسب الاقتصاد. { $headline }
+people-offline-column = غير الموصولين بالإنترنت
+people-offline-column-share = الحصة من جميع غير الموصولين
+people-offline-column-together = الحصة مع كل ما سبق
+people-offline-axis = مليون شخص غير موصول بالإنترنت
+people-offline-chart = أعمدة غير الموصولين بالإنترنت حسب الاقتصاد. { $headline }

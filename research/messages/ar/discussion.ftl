@@ -126,7 +126,7 @@ discuss-index-apart = { $points } من أصل { $gap ->
     [many] { $gap } نقطة
    *[other] { $gap } نقطة
 } بين { $first } و{ $last } مصدرها { $part }: فهل يقيس الرقم القياسي السياسات أم الدخل؟
-discuss-atlas-offline = { $share } من الأشخاص غير الموصولين بالإنترنت، وعددهم { $people }، يعيشون في { $count ->
+discuss-people-offline = { $share } من الأشخاص غير الموصولين بالإنترنت، وعددهم { $people }، يعيشون في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات

@@ -38,6 +38,7 @@ over-time-rose = { $indicator } في { $economy }: ارتفاع من { $before }
 over-time-fell = { $indicator } في { $economy }: انخفاض من { $before } في عام { $first } إلى { $after } في عام { $last }.
 over-time-peaked = { $indicator } في { $economy }: ارتفاع من { $before } في عام { $first } إلى { $value } في عام { $turn }، ثم انخفاض إلى { $after } في عام { $last }.
 over-time-dipped = { $indicator } في { $economy }: انخفاض من { $before } في عام { $first } إلى { $value } في عام { $turn }، ثم ارتفاع إلى { $after } في عام { $last }.
+over-time-moved = { $indicator } في { $economy }: تقلب بين { $low } و{ $high } من عام { $first } إلى عام { $last } دون ارتفاع أو انخفاض مستمر، وبلغ { $after } في عام { $last }.
 over-time-same = { $indicator } في { $economy }: القيمة في عام { $last } ({ $after }) مماثلة تقريبا لقيمة عام { $first } ({ $before }).
 over-time-level = { $indicator } في { $economy }: { $value } في كل من عام { $first } وعام { $last }.
 over-time-once = { $indicator } في { $economy }: { $value } في عام { $last }.

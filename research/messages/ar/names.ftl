@@ -1349,6 +1349,7 @@ cell-index_methods-cell-19 = الدرجات المنشورة
 cell-index_methods-questions = أسئلة للمناقشة
 cell-index_methods-cell-21 = المصادر
 study-policy_dialogue = إحاطة وزارية
+cell-policy_dialogue-offline = غير الموصولين بالإنترنت
 cell-policy_dialogue-cell-00 = { "" }
     .text = أي القواعد ناجعة ولدى من، وما الذي ينبغي البت فيه هنا؟ لوزراء مجموعة من الاقتصادات وهيئاتها التنظيمية.
 cell-policy_dialogue-cell-08 = الاقتصادات المتفوقة

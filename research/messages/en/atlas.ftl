@@ -63,20 +63,26 @@ atlas-column-rank = Rank, { $indicator }
 ## People offline. $count: how many economies hold $share of them.
 
 # $latest: the years of the figures on Internet use.
-atlas-offline = Of { $people } people of all ages offline in the { $counted } economies with figures ({ $latest }), { $share } live in { $count ->
+people-offline = Of { $people } people of all ages offline in the { $counted } economies of { $among } with figures ({ $latest }), { $share } live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
-atlas-offline-without = Not counted, for want of a recent figure of Internet use: { $economies }, with { $people } people in all.
-atlas-offline-unknown = Where people who are offline live is not known.
-atlas-offline-regions = By region: { $regions }.
-atlas-offline-region = { $people } in { $group }
-atlas-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
+people-offline-held = { $share } of the people offline live in { $count ->
+    [one] one economy
+   *[other] { $count } economies
+}: { $economies }.
+# $count of $known economies, in which $share of all people offline live, meet $threshold.
+people-offline-affordable = { $share } of the people offline live in the { $count } of { $known } economies where mobile data costs no more than { $threshold } of income per person. That is an average: the poorest pay more of what they earn.
+people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
+people-offline-unknown = Where the people of { $among } who are offline live is not known.
+people-offline-regions = By region: { $regions }.
+people-offline-region = { $people } in { $group }
+people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year
    *[other] { $apart } years
 } apart.
-atlas-offline-column = People offline
-atlas-offline-column-share = Share of all people offline
-atlas-offline-column-together = Share with all above
-atlas-offline-axis = Million people offline
-atlas-offline-chart = Bars of people offline by economy. { $headline }
+people-offline-column = People offline
+people-offline-column-share = Share of all people offline
+people-offline-column-together = Share with all above
+people-offline-axis = Million people offline
+people-offline-chart = Bars of people offline by economy. { $headline }

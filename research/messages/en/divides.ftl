@@ -54,6 +54,8 @@ divide-members-some-behind = In { $topic }, { $group } are behind { $other } in 
 divide-members-all-behind = In { $topic }, { $group } are behind { $other } in all { $economies } economies in { $among } with figures since { $since }.
 divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with figures since { $since }.
 # $states: in how many economies they are level, ahead or too close.
+# $share: of the people of $among, in the economies with figures; $economies: the most populous of the others.
+divide-members-few = The economies with figures are home to { $share } of the people of { $among }; { $economies }, among others, have none.
 divide-members-rest = In the others they are { $states }.
 divide-count-level = level ({ $economies })
 divide-count-almost = almost level ({ $economies })

@@ -41,6 +41,11 @@ over-time-fell = { $indicator } in { $economy } fell from { $before } in { $firs
 # $value: in $turn, above or below both ends.
 over-time-peaked = { $indicator } in { $economy } rose from { $before } in { $first } to { $value } in { $turn }, then fell to { $after } in { $last }.
 over-time-dipped = { $indicator } in { $economy } fell from { $before } in { $first } to { $value } in { $turn }, then rose to { $after } in { $last }.
+# It went up and down: $low, $high: the least and the most of the years.
+over-time-moved = { $indicator } in { $economy } moved between { $low } and { $high } from { $first } to { $last }, without a lasting rise or fall; in { $last } { $indicator ->
+   *[one] it was
+    [other] they were
+} { $after }.
 over-time-same = { $indicator } in { $economy } { $indicator ->
    *[one] was
     [other] were

@@ -55,20 +55,25 @@ atlas-column-rank = Puesto, { $indicator }
 
 ## People offline
 
-atlas-offline = De las personas sin conexión de todas las edades ({ $people }) en las { $counted } economías con cifras ({ $latest }), el { $share } vive en { $count ->
+people-offline = De las personas sin conexión de todas las edades ({ $people }) en las { $counted } economías de { $among } con cifras ({ $latest }), el { $share } vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-atlas-offline-without = Sin contar, por falta de cifras recientes de uso de Internet: { $economies } (población total: { $people }).
-atlas-offline-unknown = No se sabe dónde viven las personas sin conexión.
-atlas-offline-regions = Por región: { $regions }.
-atlas-offline-region = { $people } en { $group }
-atlas-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
+people-offline-held = El { $share } de las personas sin conexión vive en { $count ->
+    [one] una economía
+   *[other] { $count } economías
+}: { $economies }.
+people-offline-affordable = El { $share } de las personas sin conexión vive en las { $count } de { $known } economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita. Es un promedio: los más pobres pagan una parte mayor de lo que ganan.
+people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
+people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
+people-offline-regions = Por región: { $regions }.
+people-offline-region = { $people } en { $group }
+people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año
    *[other] { $apart } años
 } de diferencia.
-atlas-offline-column = Personas sin conexión
-atlas-offline-column-share = Proporción del total sin conexión
-atlas-offline-column-together = Proporción acumulada con las anteriores
-atlas-offline-axis = Millones de personas sin conexión
-atlas-offline-chart = Barras de personas sin conexión por economía. { $headline }
+people-offline-column = Personas sin conexión
+people-offline-column-share = Proporción del total sin conexión
+people-offline-column-together = Proporción acumulada con las anteriores
+people-offline-axis = Millones de personas sin conexión
+people-offline-chart = Barras de personas sin conexión por economía. { $headline }

@@ -49,6 +49,7 @@ divide-disabilities-gap = Falta: uso de Internet de las personas con discapacida
 divide-members-some-behind = En { $topic }, { $group } van por detrás de { $other } en { $behind } de { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-all-behind = En { $topic }, { $group } van por detrás de { $other } en las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras de { $since } o posteriores.
+divide-members-few = En las economías con cifras vive el { $share } de la población de { $among }; no las tienen, entre otras, { $economies }.
 divide-members-rest = En las demás están { $states }.
 divide-count-level = a la par ({ $economies })
 divide-count-almost = casi a la par ({ $economies })

@@ -38,6 +38,7 @@ over-time-rose = { $indicator } en { $economy }, al alza: de { $before } en { $f
 over-time-fell = { $indicator } en { $economy }, a la baja: de { $before } en { $first } a { $after } en { $last }.
 over-time-peaked = { $indicator } en { $economy }, al alza: de { $before } en { $first } a { $value } en { $turn }, y luego a la baja, hasta { $after } en { $last }.
 over-time-dipped = { $indicator } en { $economy }, a la baja: de { $before } en { $first } a { $value } en { $turn }, y luego al alza, hasta { $after } en { $last }.
+over-time-moved = { $indicator } en { $economy }: entre { $low } y { $high } de { $first } a { $last }, sin un alza ni una baja duraderas; { $after } en { $last }.
 over-time-same = { $indicator } en { $economy }: más o menos igual en { $last } ({ $after }) que en { $first } ({ $before }).
 over-time-level = { $indicator } en { $economy }: { $value } tanto en { $first } como en { $last }.
 over-time-once = { $indicator } en { $economy }: { $value } en { $last }.

@@ -1456,6 +1456,7 @@ cell-index_methods-cell-19 = Puntuaciones publicadas
 cell-index_methods-questions = Preguntas para el debate
 cell-index_methods-cell-21 = Fuentes
 study-policy_dialogue = Informe ministerial
+cell-policy_dialogue-offline = Personas sin conexión
 cell-policy_dialogue-cell-00 = { "" }
     .text = ¿Qué normas funcionan y qué hay que decidir aquí? Para ministros y organismos reguladores de un grupo de economías.
 cell-policy_dialogue-cell-08 = Economías destacadas

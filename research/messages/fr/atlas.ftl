@@ -55,20 +55,25 @@ atlas-column-rank = Rang – { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = Sur la population hors ligne de tous âges ({ $people }) des { $counted } économies ayant des chiffres ({ $latest }), { $share } vivent dans { $count ->
+people-offline = { $among } – sur la population hors ligne de tous âges ({ $people }) des { $counted } économies ayant des chiffres ({ $latest }), { $share } vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
-atlas-offline-without = Non comptées, faute de chiffres récents sur l’utilisation de l’Internet : { $economies } (population totale : { $people }).
-atlas-offline-unknown = On ignore où vivent les personnes hors ligne.
-atlas-offline-regions = Par région : { $regions }.
-atlas-offline-region = { $people } ({ $group })
-atlas-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
+people-offline-held = { $share } des personnes hors ligne vivent dans { $count ->
+    [one] { $count } économie
+   *[other] { $count } économies
+} : { $economies }.
+people-offline-affordable = { $share } des personnes hors ligne vivent dans les économies où les données mobiles coûtent au plus { $threshold } du revenu par personne ({ $count } sur { $known }). C’est une moyenne : les plus pauvres y consacrent une part plus grande de leurs revenus.
+people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
+people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
+people-offline-regions = Par région : { $regions }.
+people-offline-region = { $people } ({ $group })
+people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an
    *[other] { $apart } ans
 }.
-atlas-offline-column = Personnes hors ligne
-atlas-offline-column-share = Part du total des personnes hors ligne
-atlas-offline-column-together = Part cumulée
-atlas-offline-axis = Millions de personnes hors ligne
-atlas-offline-chart = Barres : personnes hors ligne par économie. { $headline }
+people-offline-column = Personnes hors ligne
+people-offline-column-share = Part du total des personnes hors ligne
+people-offline-column-together = Part cumulée
+people-offline-axis = Millions de personnes hors ligne
+people-offline-chart = Barres : personnes hors ligne par économie. { $headline }

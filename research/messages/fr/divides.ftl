@@ -49,6 +49,7 @@ divide-disabilities-gap = Données manquantes : utilisation de l’Internet par
 divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans { $behind } des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres de { $since } ou plus récents.
+divide-members-few = { $among } : les économies ayant des chiffres comptent { $share } de la population ; parmi celles qui n’en ont pas : { $economies }.
 divide-members-rest = Dans les autres : { $states }.
 divide-count-level = égalité ({ $economies })
 divide-count-almost = presque à égalité ({ $economies })

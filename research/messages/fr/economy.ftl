@@ -39,6 +39,7 @@ over-time-rose = { $indicator }, { $economy } : en hausse, de { $before } en { 
 over-time-fell = { $indicator }, { $economy } : en baisse, de { $before } en { $first } à { $after } en { $last }.
 over-time-peaked = { $indicator }, { $economy } : en hausse, de { $before } en { $first } à { $value } en { $turn }, puis en baisse, jusqu’à { $after } en { $last }.
 over-time-dipped = { $indicator }, { $economy } : en baisse, de { $before } en { $first } à { $value } en { $turn }, puis en hausse, jusqu’à { $after } en { $last }.
+over-time-moved = { $indicator }, { $economy } : entre { $low } et { $high } de { $first } à { $last }, sans hausse ni baisse durable ; { $after } en { $last }.
 over-time-same = { $indicator }, { $economy } : à peu près au même niveau en { $last } ({ $after }) qu’en { $first } ({ $before }).
 over-time-level = { $indicator }, { $economy } : { $value } en { $first } comme en { $last }.
 over-time-once = { $indicator }, { $economy } : { $value } en { $last }.

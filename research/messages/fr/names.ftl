@@ -1432,6 +1432,7 @@ cell-index_methods-cell-19 = Scores publiés
 cell-index_methods-questions = Questions à débattre
 cell-index_methods-cell-21 = Sources
 study-policy_dialogue = Note ministérielle
+cell-policy_dialogue-offline = Personnes hors ligne
 cell-policy_dialogue-cell-00 = { "" }
     .text = Chez qui les règles fonctionnent-elles, et que faut-il décider ici ? Pour les ministres et les régulateurs d’un groupe d’économies.
 cell-policy_dialogue-cell-08 = Économies au-dessus des attentes

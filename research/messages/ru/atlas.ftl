@@ -64,7 +64,7 @@ atlas-column-rank = Место, { $indicator }
 
 ## People offline
 
-atlas-offline = В { $counted } { $counted ->
+people-offline = { $among }: в { $counted } { $counted ->
         [one] экономике
         [few] экономиках
         [many] экономиках
@@ -80,23 +80,30 @@ atlas-offline = В { $counted } { $counted ->
         [many] экономиках
        *[other] экономиках
     }: { $economies }.
-atlas-offline-without = Не учтены, поскольку нет актуальных данных об использовании интернета: { $economies } (общая численность населения — { $people } { $people ->
+people-offline-held = { $share } людей без интернета живут в { $count } { $count ->
+        [one] экономике
+        [few] экономиках
+        [many] экономиках
+       *[other] экономиках
+    }: { $economies }.
+people-offline-affordable = { $share } людей без интернета живут в экономиках, где мобильная передача данных стоит не более { $threshold } дохода на душу населения (таких экономик { $count } из { $known }). Это среднее: у самых бедных на них уходит большая часть дохода.
+people-offline-without = Не учтены, поскольку нет данных об использовании интернета и о населении за близкие годы: { $economies } (общая численность населения — { $people } { $people ->
         [one] человек
         [few] человека
         [many] человек
        *[other] человек
     }).
-atlas-offline-unknown = Где живут люди без интернета, неизвестно.
-atlas-offline-regions = По регионам: { $regions }.
-atlas-offline-region = { $group } — { $people }
-atlas-offline-method = Население, умноженное на долю тех, кто не пользуется интернетом; годы этих данных различаются не более чем на { $apart } { $apart ->
+people-offline-unknown = { $among }: где живут люди без интернета, неизвестно.
+people-offline-regions = По регионам: { $regions }.
+people-offline-region = { $group } — { $people }
+people-offline-method = Население, умноженное на долю тех, кто не пользуется интернетом; годы этих данных различаются не более чем на { $apart } { $apart ->
         [one] год
         [few] года
         [many] лет
        *[other] года
     }.
-atlas-offline-column = Люди без интернета
-atlas-offline-column-share = Доля от всех людей без интернета
-atlas-offline-column-together = Доля вместе со всеми выше
-atlas-offline-axis = Млн человек без интернета
-atlas-offline-chart = Столбцы: люди без интернета по экономикам. { $headline }
+people-offline-column = Люди без интернета
+people-offline-column-share = Доля от всех людей без интернета
+people-offline-column-together = Доля вместе со всеми выше
+people-offline-axis = Млн человек без интернета
+people-offline-chart = Столбцы: люди без интернета по экономикам. { $headline }

@@ -155,7 +155,7 @@ discuss-index-apart = { $first } и { $last }: из { $gap } { $gap ->
         [many] баллов
        *[other] балла
     } разницы { $points } дает компонент «{ $part }»; что измеряет индекс — политику или доход?
-discuss-atlas-offline = { $share } людей без интернета (всего { $people } чел.) живут в { $count } { $count ->
+discuss-people-offline = { $share } людей без интернета (всего { $people } чел.) живут в { $count } { $count ->
         [one] экономике
         [few] экономиках
         [many] экономиках

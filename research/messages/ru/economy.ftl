@@ -38,6 +38,7 @@ over-time-rose = { $economy }, «{ $indicator }»: рост с { $before } в { 
 over-time-fell = { $economy }, «{ $indicator }»: снижение с { $before } в { $first } году до { $after } в { $last } году.
 over-time-peaked = { $economy }, «{ $indicator }»: рост с { $before } в { $first } году до { $value } в { $turn } году, затем снижение до { $after } в { $last } году.
 over-time-dipped = { $economy }, «{ $indicator }»: снижение с { $before } в { $first } году до { $value } в { $turn } году, затем рост до { $after } в { $last } году.
+over-time-moved = { $economy }, «{ $indicator }»: от { $low } до { $high } с { $first } по { $last } год, без устойчивого роста или снижения; { $after } в { $last } году.
 over-time-same = { $economy }: показатель «{ $indicator }» в { $last } году ({ $after }) был примерно таким же, как в { $first } году ({ $before }).
 over-time-level = { $economy }: «{ $indicator }» — { $value } и в { $first }, и в { $last } году.
 over-time-once = { $economy }: «{ $indicator }» — { $value } в { $last } году.

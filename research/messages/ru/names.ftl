@@ -1426,6 +1426,7 @@ cell-index_methods-cell-19 = Опубликованные баллы
 cell-index_methods-questions = Вопросы для обсуждения
 cell-index_methods-cell-21 = Источники
 study-policy_dialogue = Министерский брифинг
+cell-policy_dialogue-offline = Люди без интернета
 cell-policy_dialogue-cell-00 = { "" }
     .text = Чьи правила работают и что предстоит решить здесь? Для министров и регуляторных органов одной группы экономик.
 cell-policy_dialogue-cell-08 = Результаты выше ожидаемых

@@ -51,14 +51,16 @@ atlas-column-rank = อันดับ, { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทุกวัย { $people } คนในเขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูล (ปี { $latest }) { $share } อาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
-atlas-offline-without = ไม่นับรวม เพราะไม่มีตัวเลขในระยะหลังของการใช้อินเทอร์เน็ต: { $economies } รวมประชากร { $people } คน
-atlas-offline-unknown = ไม่ทราบว่าผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ที่ใด
-atlas-offline-regions = แยกตามภูมิภาค: { $regions }
-atlas-offline-region = { $group } ({ $people } คน)
-atlas-offline-method = จำนวนประชากรคูณด้วยสัดส่วนของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต โดยตัวเลขทั้งสองเป็นของปีที่ห่างกันไม่เกิน { $apart } ปี
-atlas-offline-column = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
-atlas-offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้ทั้งหมด
-atlas-offline-column-together = สัดส่วนสะสมกับแถวบน
-atlas-offline-axis = ล้านคนที่ไม่ได้ใช้อินเทอร์เน็ต
-atlas-offline-chart = แผนภูมิแท่งแสดงผู้ที่ไม่ได้ใช้อินเทอร์เน็ตตามเขตเศรษฐกิจ { $headline }
+people-offline = ใน{ $among } ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทุกวัย { $people } คนในเขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูล (ปี { $latest }) { $share } อาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
+people-offline-held = { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
+people-offline-affordable = { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่งจาก { $known } แห่งที่อินเทอร์เน็ตมือถือมีราคาไม่เกิน { $threshold } ของรายได้ต่อหัว ตัวเลขนี้เป็นค่าเฉลี่ย: คนที่จนที่สุดต้องจ่ายเป็นสัดส่วนที่มากกว่าของรายได้
+people-offline-without = ไม่นับรวม เพราะไม่มีตัวเลขการใช้อินเทอร์เน็ตและจำนวนประชากรของปีที่ใกล้กัน: { $economies } รวมประชากร { $people } คน
+people-offline-unknown = ไม่ทราบว่าใน{ $among } ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ที่ใด
+people-offline-regions = แยกตามภูมิภาค: { $regions }
+people-offline-region = { $group } ({ $people } คน)
+people-offline-method = จำนวนประชากรคูณด้วยสัดส่วนของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต โดยตัวเลขทั้งสองเป็นของปีที่ห่างกันไม่เกิน { $apart } ปี
+people-offline-column = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
+people-offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้ทั้งหมด
+people-offline-column-together = สัดส่วนสะสมกับแถวบน
+people-offline-axis = ล้านคนที่ไม่ได้ใช้อินเทอร์เน็ต
+people-offline-chart = แผนภูมิแท่งแสดงผู้ที่ไม่ได้ใช้อินเทอร์เน็ตตามเขตเศรษฐกิจ { $headline }

@@ -43,6 +43,7 @@ divide-disabilities-gap = ข้อมูลที่ยังขาด: กา�
 divide-members-some-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจ { $behind } แห่งจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา
 divide-members-all-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจทั้ง { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา
 divide-members-none-behind = ด้าน{ $topic } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา ที่{ $group }ตามหลัง{ $other }
+divide-members-few = เขตเศรษฐกิจที่มีข้อมูลมีประชากร { $share } ของประชากรใน{ $among } เขตเศรษฐกิจที่ไม่มีข้อมูล เช่น { $economies }
 divide-members-rest = ในเขตเศรษฐกิจที่เหลือ: { $states }
 divide-count-level = เท่ากัน ({ $economies })
 divide-count-almost = เกือบเท่ากัน ({ $economies })

@@ -39,6 +39,7 @@ over-time-rose = ใน{ $economy } { $indicator } เพิ่มขึ้น�
 over-time-fell = ใน{ $economy } { $indicator } ลดลงจาก { $before } ในปี { $first } เป็น { $after } ในปี { $last }
 over-time-peaked = ใน{ $economy } { $indicator } เพิ่มขึ้นจาก { $before } ในปี { $first } เป็น { $value } ในปี { $turn } แล้วลดลงเป็น { $after } ในปี { $last }
 over-time-dipped = ใน{ $economy } { $indicator } ลดลงจาก { $before } ในปี { $first } เป็น { $value } ในปี { $turn } แล้วเพิ่มขึ้นเป็น { $after } ในปี { $last }
+over-time-moved = ใน{ $economy } { $indicator } อยู่ระหว่าง { $low } ถึง { $high } ตั้งแต่ปี { $first } ถึงปี { $last } โดยไม่เพิ่มขึ้นหรือลดลงอย่างต่อเนื่อง และอยู่ที่ { $after } ในปี { $last }
 over-time-same = ใน{ $economy } { $indicator } ในปี { $last } ({ $after }) ใกล้เคียงกับปี { $first } ({ $before })
 over-time-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } ทั้งในปี { $first } และปี { $last }
 over-time-once = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $last }

@@ -1311,6 +1311,7 @@ cell-index_methods-cell-19 = คะแนนที่เผยแพร่แล
 cell-index_methods-questions = คำถามเพื่อการหารือ
 cell-index_methods-cell-21 = แหล่งข้อมูล
 study-policy_dialogue = เอกสารสรุปสำหรับรัฐมนตรี
+cell-policy_dialogue-offline = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 cell-policy_dialogue-cell-00 = { "" }
     .text = กฎเกณฑ์ของใครได้ผล และที่นี่ต้องตัดสินใจเรื่องใด? สำหรับรัฐมนตรีและหน่วยงานกำกับดูแลของเขตเศรษฐกิจหนึ่งกลุ่ม
 cell-policy_dialogue-cell-08 = เขตเศรษฐกิจที่ทำได้ดีกว่าคาด

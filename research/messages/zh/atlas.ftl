@@ -51,14 +51,16 @@ atlas-column-rank = 排名（{ $indicator }）
 
 ## People offline. $count: how many economies hold $share of them.
 
-atlas-offline = 在有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
-atlas-offline-without = 因没有近期互联网使用数据而未计入：{ $economies }，共{ $people }人。
-atlas-offline-unknown = 未上网者居住在何处，尚不可知。
-atlas-offline-regions = 按区域：{ $regions }。
-atlas-offline-region = { $group }{ $people }人
-atlas-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。
-atlas-offline-column = 未上网人口
-atlas-offline-column-share = 占未上网总人口的份额
-atlas-offline-column-together = 与以上各经济体合计份额
-atlas-offline-axis = 未上网人口，百万
-atlas-offline-chart = 各经济体未上网人口条形图。{ $headline }
+people-offline = 在{ $among }有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
+people-offline-held = { $share }的未上网者居住在{ $count }个经济体：{ $economies }。
+people-offline-affordable = { $share }的未上网者居住在移动数据费用不超过人均收入{ $threshold }的经济体（{ $known }个中的{ $count }个）。这是平均数：最贫困者要付出收入中更大的份额。
+people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
+people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
+people-offline-regions = 按区域：{ $regions }。
+people-offline-region = { $group }{ $people }人
+people-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。
+people-offline-column = 未上网人口
+people-offline-column-share = 占未上网总人口的份额
+people-offline-column-together = 与以上各经济体合计份额
+people-offline-axis = 未上网人口，百万
+people-offline-chart = 各经济体未上网人口条形图。{ $headline }

@@ -43,6 +43,7 @@ divide-disabilities-gap = 缺失：残疾人的互联网使用情况（此处所
 divide-members-some-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，{ $group }落后于{ $other }的有{ $behind }个。
 divide-members-all-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，{ $group }全都落后于{ $other }。
 divide-members-none-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，没有一个是{ $group }落后于{ $other }的。
+divide-members-few = 有数据的经济体占{ $among }人口的{ $share }；{ $economies }等没有数据。
 divide-members-rest = 其余经济体：{ $states }。
 divide-count-level = 持平（{ $economies }个）
 divide-count-almost = 接近持平（{ $economies }个）

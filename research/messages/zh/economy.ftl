@@ -39,6 +39,7 @@ over-time-rose = { $economy }的{ $indicator }从{ $first }年的{ $before }上�
 over-time-fell = { $economy }的{ $indicator }从{ $first }年的{ $before }下降至{ $last }年的{ $after }。
 over-time-peaked = { $economy }的{ $indicator }从{ $first }年的{ $before }上升至{ $turn }年的{ $value }，随后下降至{ $last }年的{ $after }。
 over-time-dipped = { $economy }的{ $indicator }从{ $first }年的{ $before }下降至{ $turn }年的{ $value }，随后上升至{ $last }年的{ $after }。
+over-time-moved = { $economy }的{ $indicator }从{ $first }年到{ $last }年在{ $low }与{ $high }之间波动，没有持续上升或下降；{ $last }年为{ $after }。
 over-time-same = { $economy }的{ $indicator }在{ $last }年（{ $after }）与{ $first }年（{ $before }）大致相同。
 over-time-level = { $economy }的{ $indicator }在{ $first }年和{ $last }年均为{ $value }。
 over-time-once = { $economy }的{ $indicator }在{ $last }年为{ $value }。

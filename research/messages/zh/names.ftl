@@ -1264,6 +1264,7 @@ cell-index_methods-cell-19 = 已发布的得分
 cell-index_methods-questions = 讨论问题
 cell-index_methods-cell-21 = 来源
 study-policy_dialogue = 部长简报
+cell-policy_dialogue-offline = 未上网人口
 cell-policy_dialogue-cell-00 = { "" }
     .text = 谁的规则行之有效，此处需要作出什么决定？供一组经济体的部长和监管机构使用。
 cell-policy_dialogue-cell-08 = 超预期经济体

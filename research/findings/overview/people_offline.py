@@ -1,0 +1,142 @@
+"""Where the people who are offline live, and what mobile data costs there."""
+
+from collections.abc import Iterator, Sequence
+
+import pandas as pd
+
+from research import access, economies
+from research.charts import bars
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.gaps import cut
+from research.findings.core.latest import comparable
+from research.findings.core.scope import scope_of
+from research.findings.core.tables import ECONOMIES
+from research.metrics.affordability import THRESHOLDS
+from research.metrics.recent import APART
+
+_USE, _COVERAGE, _PRICE = "internet_users", "coverage_4g", "mobile_data_basket_gni"
+_NAMED = 5  # economies a sentence names
+_DRAWN = 15  # economies a chart shows
+_MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
+
+
+@finding
+def people_offline(group: str = "all") -> Finding:
+    """Return the economies in which most people who are offline live, and their price of data.
+
+    Parameters
+    ----------
+    group : a group id such as "itu:asia-pacific", or "all"
+
+    Notes
+    -----
+    People times the share who do not use the Internet, where that is recent; people of at most
+    three years before or after.
+    """
+    among = scope_of(group)
+    people, years = _offline(among.members)
+    if people.empty:
+        return no_data(claim("people-offline-unknown", among=among.value))
+    headline = claim(
+        "people-offline",
+        among=among.value,
+        people=v.About(float(people.sum())),
+        counted=v.Count(len(people)),
+        latest=v.Years(years.min(), years.max()),
+        **_held(people),
+    )
+    drawn = people.head(_DRAWN)
+    columns = {
+        "people": Column(claim("people-offline-column"), "about"),
+        "share": Column(claim("people-offline-column-share"), "percent", decimals=1),
+        "together": Column(claim("people-offline-column-together"), "percent", decimals=1),
+        "price": Column(v.Indicator(_PRICE), "quantity", _PRICE),
+        "covered": Column(v.Indicator(_COVERAGE), "quantity", _COVERAGE),
+    }
+    share = 100 * people / people.sum()
+    frame = pd.DataFrame({"people": people, "share": share, "together": share.cumsum()})
+    known = {"price": comparable(_PRICE)["value"], "covered": comparable(_COVERAGE)["value"]}
+    frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
+    return Finding(
+        headline,
+        claims=(
+            *_affordable(people),
+            *where(among.id == "all", _regions(people)),
+            *_not_counted(people, among.members),
+        ),
+        notes=(claim("people-offline-method", apart=v.Count(APART)),),
+        table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
+        chart=bars.lines(
+            (drawn / 1e6).set_axis([*map(v.Economy, drawn.index)]),
+            labels=[*map(v.About, drawn)],
+            unit=claim("people-offline-axis"),
+            alt=claim("people-offline-chart", headline=headline),
+        ),
+        weight=3,
+        computed_from=("internet_users", "population"),
+    )
+
+
+@finding
+def atlas_answer() -> Finding:
+    """Answer where the people who are offline live."""
+    return Finding(people_offline().headline, answer=True)
+
+
+def _held(people: pd.Series) -> dict[str, v.Value]:
+    """Return the economies with most people offline, and their share of all."""
+    first = people.head(min(_NAMED, max(1, len(people) // 3)))
+    return {
+        "share": v.Percent(100 * first.sum() / people.sum()),
+        "economies": v.Items(map(v.Economy, first.index)),
+        "count": v.Count(len(first)),
+    }
+
+
+def _affordable(people: pd.Series) -> Iterator[Claim]:
+    """Yield the share of people offline where mobile data cost no more than 2 % of income."""
+    price = comparable(_PRICE)["value"].reindex(people.index).dropna()
+    known = people[price.index]
+    if known.sum() < _MOST * people.sum():
+        return
+    within = known[price <= THRESHOLDS[0]]
+    yield claim(
+        "people-offline-affordable",
+        share=v.Percent(100 * within.sum() / known.sum()),
+        count=v.Count(len(within)),
+        known=v.Count(len(known)),
+        threshold=v.Percent(THRESHOLDS[0], 1),
+    )
+
+
+def _offline(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
+    """Return people offline by economy, most first, and the years of Internet use."""
+    use = comparable(_USE, members)
+    people = access.usable("population").merge(
+        use[["value", "year"]], left_on="economy", right_index=True, suffixes=("", "_of_use")
+    )
+    near = people[(people["year"] - people["year_of_use"]).abs() <= APART]
+    last = near.sort_values("year").drop_duplicates("economy", keep="last").set_index("economy")
+    offline = (100 - last["value_of_use"]) / 100 * last["value"]
+    people = offline.astype(float).sort_values(ascending=False, kind="stable")
+    return people, last["year_of_use"]
+
+
+def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[Claim, ...]:
+    """Name the economies without figures of about one year, the most populous first."""
+    all_ = comparable("population", members)["value"].sort_values(ascending=False, kind="stable")
+    rest = all_[~all_.index.isin(people.index)]
+    named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
+    said = claim("people-offline-without", people=v.About(number), economies=named)
+    return where(len(rest), said)
+
+
+def _regions(people: pd.Series) -> Claim:
+    """List the regions, that with most people offline first."""
+    regions = [each for each in economies.groups().values() if each.id.startswith("itu:")]
+    sums = {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}
+    told = (
+        claim("people-offline-region", group=v.Group(str(each)), people=v.About(total))
+        for each, total in pd.Series(sums).sort_values(ascending=False).items()
+    )
+    return claim("people-offline-regions", regions=v.Items(told))
