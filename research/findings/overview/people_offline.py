@@ -54,7 +54,8 @@ def people_offline(group: str = "all") -> Finding:
         "covered": Column(v.Indicator(_COVERAGE), "quantity", _COVERAGE),
     }
     share = 100 * people / people.sum()
-    frame = pd.DataFrame({"people": people, "share": share, "together": share.cumsum()})
+    shares = {"share": share.round(1), "together": share.cumsum().round(1)}
+    frame = pd.DataFrame({"people": people, **shares})
     known = {"price": comparable(_PRICE)["value"], "covered": comparable(_COVERAGE)["value"]}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     return Finding(

@@ -13,7 +13,7 @@ from research.findings.core.tables import YEARS
 from research.messages import say
 
 _FEWEST = 3  # years a line needs
-_BACK = 10  # years looked back where a series begins with nothing, and for what is usual of a rate
+_BACK = 10  # years of a long series, and looked back for a start and for what is usual of a rate
 _USUAL = 5  # years before the last that have to be known for it
 # of how far it moved in between: a first and a last value nearer to each other are about the same
 _SAME = 0.1
@@ -107,7 +107,8 @@ def _move(who: v.Economy, entry: catalogue.Indicator, values: pd.Series) -> Clai
     ends: dict[str, v.Value] = {"first": v.Year(first), "last": v.Year(last)}
     later = values[values.index >= first]
     turn = _turn(entry, later)
-    if not all(map(_steady, (later.loc[:turn], later.loc[turn:]) if turn else (later,))):
+    legs = (later.loc[:turn], later.loc[turn:]) if turn else (later,)
+    if len(later) >= _BACK and not all(map(_steady, legs)):
         low, high = (v.Quantity(float(end), entry.id) for end in (later.min(), later.max()))
         return claim("over-time-moved", **of, **ends, low=low, high=high, after=after)
     if turn is not None:
