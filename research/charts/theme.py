@@ -32,6 +32,7 @@ AXIS: dict[str, Any] = {
     "fixedrange": True,
     "exponentformat": "none",  # 10,000 and not 10k, which is English
 }
+TITLED: dict[str, Any] = {"title": {"font": {"size": 13, "color": SLATE}}}  # not 1.2 times as large
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
@@ -75,7 +76,10 @@ def figure(traces: Iterable[Any], *, alt: object, height: int, **layout: Any) ->
     height : pixels; the width is that of the page
     """
     style: dict[str, Any] = {
-        "template": {"data": {"scatter": [{"type": "scatter"}]}},
+        "template": {
+            "data": {"scatter": [{"type": "scatter"}]},
+            "layout": {"xaxis": TITLED, "yaxis": TITLED},
+        },
         "height": height,
         "font": {"family": FONT, "size": 13, "color": INK},
         "margin": {"l": 8, "r": 16, "t": 8, "b": 8},

@@ -13,7 +13,7 @@ const ROW = 34; // pixels a row with a name may take on paper
 const NAME = 17; // pixels of a line of a name
 const FRAME = 90; // pixels of a chart that axis, legend and title take
 const LETTER = 8; // pixels a letter of a name or title is wide
-const SMALL = 520; // pixels below which a chart is that of a phone
+const SMALL = 480; // pixels below which a chart is that of a phone, and above which it has half of a wide page
 const LABEL = 20; // letters in a line of a bar's label on a phone
 const ENTRY = 19; // pixels of a line of a map's legend on a phone
 const NOTE = 6.4; // pixels a letter of a note is wide
@@ -24,6 +24,7 @@ const SMALLER = 0.55; // of the marks of a map, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
 const THREE = 450; // pixels of a chart that leave room for three
 const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
+const OVER = 5; // pixels of a letter of the names of rows, over which the title of a panel may stand on a phone
 const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside it on a phone
 // The house colours on a dark page: text and lines turned round, hues lightened, the classes of a map from dark to light.
 const IN_THE_DARK = {
@@ -169,14 +170,17 @@ function packed(text, most) {
 }
 
 // A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
-function narrowed(layout, width) {
-  const most = Math.floor(width / 7.5);
+function narrowed(layout, width, data) {
+  const most = Math.floor(width / 7.5), names = Math.max(0, ...[...rowsOf(data)].map(lettersOf));
   const { annotations, margin } = layout;
-  const notes = annotations?.map(note => (note.name === "key" ? { ...note, text: packed(note.text, most) } : isNote(note) ? { ...note, text: wrapped(note.text, most) } : note));
+  const fits = note => (note.name === "key" ? { ...note, text: packed(note.text, most) }
+    : isNote(note) ? { ...note, text: wrapped(note.text, most) }
+      : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names } : note);
+  const notes = annotations?.map(fits), above = note => 14 * note.text.split("<br>").length + (note.name === "panel" ? note.yshift ?? 0 : 0);
   return {
     ...titled(layout, width),
     font: { ...layout.font, size: 11 },
-    ...(notes && { annotations: notes, margin: { ...margin, t: 14 * Math.max(...notes.map(note => note.text.split("<br>").length)) + 10 } }),
+    ...(notes && { annotations: notes, margin: { ...margin, t: Math.max(...notes.map(above)) + 10 } }),
     legend: titledAbove(layout.legend),
   };
 }
@@ -350,14 +354,15 @@ function draw(figure, onPaper = false) {
     layout.font = { ...layout.font, size: width > 900 ? 17 : 13 };
   } else if (aspect) layout.height = Math.min(layout.height, width * aspect + frame);
   if (width < SMALL) {
-    layout = narrowed(layout, width);
+    layout = narrowed(layout, width, data);
     data = data.map(trace => fitted(trace, width));
     if (aspect) [data, layout] = narrowedMap(figure, data, layout, width);
     else layout.height += 40;
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
-  if (onPaper || onSlide) layout = titled(layout, width, data);
+  if (width >= SMALL) layout = titled(layout, width, data);
+  for (const { title } of Object.values(layout.template?.layout ?? {})) title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data), recoloured(layout)];
   layout = {
     ...layout,
