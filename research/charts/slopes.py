@@ -9,7 +9,9 @@ from research.charts import theme
 from research.messages.values import Claim, Rank, Value
 from research.report.slots import room, said
 
-_HEIGHT = 260  # pixels of the plot at least
+_HEIGHT, _LOW, _EACH = 260, 90, 40  # pixels of the plot at least: of many rows, none, and a row
+_NEAR = 2  # ranks above the best one that are shown; the first is named where it is among them
+_APART = 5  # pixels between lines that would coincide
 _ABOVE = 44  # pixels of the names of the columns
 _BEFORE = 76  # pixels of a rank left of its line
 _LETTERS, _LINE = 16, 15  # letters of a line of a label, and its pixels
@@ -31,14 +33,18 @@ def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Fi
     (_, then), (_, now) = ranks.items()
     texts = [theme.text(label, _LETTERS) for label in labels]
     tall = [_GAP + _LINE * (1 + theme.breaks(text)) for text in texts]
-    height, below, worst = max(_HEIGHT, sum(tall)), max(tall) // 2 + 8, max(*then, *now, 2)
-    each = height / (worst - 1)  # pixels of a rank
-    before = _spread({rank: rank for rank in (1, *then)}, (_LINE + _GAP) / each, worst)
+    best, worst = max(1, min(*then, *now) - _NEAR), max(*then, *now) + 1
+    least = min(_HEIGHT, _LOW + _EACH * len(ranks))
+    height, below = max(least, sum(tall)), max(tall) // 2 + 8
+    each = height / (worst - best)  # pixels of a rank
+    named = (1, *then) if best == 1 else then
+    before = _spread({rank: rank for rank in named}, (_LINE + _GAP) / each, worst)
+    lower = ranks.groupby([*ranks.columns], sort=False).cumcount() * _APART / each
     beside = _spread(dict(enumerate(now)), max(tall) / each, worst)
     colours = [_colour(*ends) for ends in zip(then, now, strict=True)]
     right = 16 + max(room(str(said(text))) for text in texts)
     return theme.figure(
-        [_slope(ranks.iloc[row], colour) for row, colour in enumerate(colours)],
+        [_slope(ranks.iloc[row], colour, lower.iloc[row]) for row, colour in enumerate(colours)],
         alt=alt,
         height=height + _ABOVE + below,
         margin={"l": _BEFORE, "r": right, "t": _ABOVE, "b": below},
@@ -47,8 +53,8 @@ def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Fi
             *(_label(theme.text(Rank(r)), at, theme.SLATE, 0) for r, at in before.items()),
             *(_label(texts[row], at, colours[row], 1) for row, at in beside.items()),
         ],
-        xaxis=_COLUMNS,
-        yaxis={"visible": False, "range": [worst, 1]},
+        xaxis={**_COLUMNS, "showline": best == 1},
+        yaxis={"visible": False, "range": [worst, best]},
         meta={"whole": True},
     )
 
@@ -75,11 +81,12 @@ def _colour(then: int, now: int) -> str:
     return theme.BLUE if now < then else theme.ACCENT if now > then else theme.SLATE
 
 
-def _slope(ranks: pd.Series, colour: str) -> go.Scatter:
-    """Return the line of a row, a thinner one where the rank is held."""
+def _slope(ranks: pd.Series, colour: str, lower: float) -> go.Scatter:
+    """Return the line of a row, so much lower, a thinner one where the rank is held."""
     return go.Scatter(
-        x=[theme.text(column) for column in ranks.index], y=ranks, name=theme.text(ranks.name),
-        mode="lines+markers", line={"color": colour, "width": 2 if colour == theme.SLATE else 3},
+        x=[theme.text(column) for column in ranks.index], y=ranks + lower,
+        name=theme.text(ranks.name), mode="lines+markers",
+        line={"color": colour, "width": 2 if colour == theme.SLATE else 3},
         marker={"size": 9, "color": colour, "line": {"color": "white", "width": 1}},
         cliponaxis=False, customdata=[theme.text(Rank(rank)) for rank in ranks],
         hovertemplate=f"{theme.text(ranks.name)}, %{{x}}: %{{customdata}}<extra></extra>",

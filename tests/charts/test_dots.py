@@ -56,9 +56,16 @@ def test_panels_of_very_different_size_have_scales_of_their_own() -> None:
     figure = medians(RATES)
     assert figure.layout.xaxis.range[1] > 160 > 20 > figure.layout.xaxis2.range[1] > 15
     assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]
-    assert figure.layout.xaxis.showticklabels
-    assert figure.layout.xaxis2.showticklabels
-    assert not medians(RATES / 1e9, percent=True).layout.xaxis.showticklabels
+    assert not figure.layout.xaxis.showticklabels
+    assert not figure.layout.xaxis2.showticklabels
+
+
+def test_each_group_has_a_colour_and_the_world_is_grey() -> None:
+    groups = pd.DataFrame([[35.0, 3.0, 5.0, 6.0]], [Text("A")], [*map(Text, "abcd")])
+    without = groups.iloc[:, :3]
+    for frame, middle in ((groups, [theme.BLUE, theme.CLASSES[1]]), (without, [theme.BLUE])):
+        (bar,) = medians(frame, percent=True).data
+        assert [*bar.marker.color] == [theme.ACCENT, *middle, theme.FAINT]
 
 
 def test_a_threshold_is_a_line_over_the_bars_of_each_panel() -> None:
@@ -201,12 +208,13 @@ def test_labels_of_bars_stand_behind_them_and_the_axis_has_room() -> None:
     assert 100 < figure.layout.xaxis.range[1] < 120
 
 
-def test_a_label_near_a_threshold_stands_behind_it() -> None:
+def test_a_label_near_a_threshold_stands_over_it() -> None:
     figure = medians(RATES / [90.0, 55.0], threshold=2.0)
-    behind = [note for note in figure.layout.annotations if note.name == "value"]
-    assert [(note.x, note.y, note.text) for note in behind] == [
-        (2.0, "Thailand", "1.77778"), (2.0, "World", "2"),
+    over = [note for note in figure.layout.annotations if note.name == "value"]
+    assert [(note.x, note.y, note.text) for note in over] == [
+        (160 / 90, "Thailand", "1.77778"), (2.0, "World", "2"),
     ]  # fmt: skip
+    assert {note.bgcolor for note in over} == {"white"}
     assert [list(bar.text) for bar in figure.data] == [["", ""], ["0.166667", "0.254545"]]
 
 
@@ -229,6 +237,15 @@ def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now()
     assert [trace.y[0].startswith("<b>") for trace in figure.data[::3]] == [False, True]
 
 
+def test_ranks_near_the_first_begin_there_and_equal_lines_are_apart() -> None:
+    ranks = pd.DataFrame({Text("then"): [3, 3], Text("now"): [4, 4]}, [*"ab"])
+    figure = shown(slopes.slopes(ranks, labels=[Text("4th"), Text("4th")], alt=ALT))
+    assert figure.layout.yaxis.range == (5, 1)
+    assert any("1st" in note.text for note in figure.layout.annotations)
+    first, second = (line.y[0] for line in figure.data)
+    assert first == 3 < second < 3.5
+
+
 def test_ranks_are_lines_that_end_at_their_names() -> None:
     ranks = pd.DataFrame({Text("then"): [20, 16, 5], Text("now"): [23, 8, 5]}, [*"abc"])
     labels = [Text("23rd"), Text("8th"), Text("5th")]
@@ -237,6 +254,7 @@ def test_ranks_are_lines_that_end_at_their_names() -> None:
         (["then", "now"], [20, 23]), (["then", "now"], [16, 8]), (["then", "now"], [5, 5]),
     ]  # fmt: skip
     assert [line.line.color for line in figure.data] == [theme.ACCENT, theme.BLUE, theme.SLATE]
-    assert figure.layout.yaxis.range == (23, 1)
+    assert figure.layout.yaxis.range == (24, 3)
+    assert not any("1st" in note.text for note in figure.layout.annotations)
     ends = [(note.y, note.text) for note in figure.layout.annotations if note.x == 1]
     assert [(at, text[-11:-7]) for at, text in ends] == [(5, ">5th"), (8, ">8th"), (23, "23rd")]
