@@ -11,7 +11,8 @@ from research.messages.values import Percent, Value, claim
 _ROW = 24  # pixels of a bar and the space below it
 _LOW, _MANY = 20, 3  # the same where there are more panels than so many
 _LETTERS = 14  # pixels of a line of a row's name
-_TICKS = 16  # pixels of the numbers below a panel
+_OTHERS = (theme.BLUE, theme.CLASSES[1], theme.FAINT)  # region, income group and world
+_NAMED = 16  # pixels of the name of the threshold, above the first panel
 _LIMIT = {"color": theme.SLATE, "width": 1.5, "dash": "dot"}
 _LINE = 17  # pixels of a line of a panel's title
 _NAME, _TITLE = 18, 30  # letters of a line of a row's name and of a panel's title
@@ -43,7 +44,7 @@ def compared(
     """
     titles = [theme.text(title, _TITLE) for title in frame.index]
     own = not percent and panels.squeezed(frame.max(axis=1))
-    above = 8 + _LINE * (1 + max(theme.breaks(title) for title in titles)) + _TICKS * own
+    above = 8 + _LINE * (1 + max(theme.breaks(title) for title in titles))
     lines = 1 + max(theme.breaks(theme.text(name, _NAME)) for name in frame.columns)
     low = _ROW if len(frame) <= _MANY else _LOW
     each = max(low, _LETTERS * lines + 6) * frame.shape[1]
@@ -65,7 +66,8 @@ def compared(
 
 
 def _bars(values: pd.Series, labels: Sequence[Value | None], panel: int) -> go.Bar:
-    colours = [theme.ACCENT, *[theme.BLUE] * (len(values) - 1)]
+    others = _OTHERS if len(values) > len(_OTHERS) else (_OTHERS[0], _OTHERS[-1])
+    colours = [theme.ACCENT, *others][: len(values)]
     return go.Bar(
         x=values.tolist(),
         y=[theme.text(name, _NAME) for name in values.index],
@@ -89,7 +91,7 @@ def _axes(
     percent: bool,
     own: bool,
 ) -> dict[str, object]:
-    """Return the axes: without ticks, as each bar has its value, unless each panel has its own."""
+    """Return the axes, without ticks, as each bar has its value; `own` gives each its own scale."""
     highest = frame.max(axis=1)
     found: dict[str, object] = {}
     for (end, domain), top in zip(ends, highest, strict=True):
@@ -97,7 +99,7 @@ def _axes(
         if percent and 2.5 * most > _MOST:
             most = max(_MOST, most)
         across: dict[str, object] = {"anchor": f"y{end}", "range": [0, most * _ROOM]}
-        across |= {"visible": own, "showgrid": False, "showticklabels": own, "nticks": 3}
+        across |= {"visible": False, "showgrid": False, "showticklabels": False}
         if end == ends[-1][0]:
             across |= {"visible": True, "title": {"text": theme.text(unit), "standoff": 4}}
         found[f"xaxis{end}"] = theme.AXIS | across
@@ -108,7 +110,7 @@ def _axes(
 
 
 def _mark(figure: go.Figure, threshold: float, count: int) -> None:
-    """Draw a line at a threshold, labels off it, with its name below the last panel."""
+    """Draw a line at a threshold, labels over it, with its name above the first panel."""
     for panel in range(count):
         end = panels.suffix(panel)
         where = {"xref": f"x{end}", "yref": f"y{end} domain", "x0": threshold, "x1": threshold}
@@ -116,10 +118,11 @@ def _mark(figure: go.Figure, threshold: float, count: int) -> None:
         top = figure.layout[f"xaxis{end}"]["range"][1]
         for label in thresholds.beside(figure.data[panel], threshold, top):
             figure.add_annotation(label)
+    figure.layout.annotations[0].yshift = _NAMED
     name = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
     figure.add_annotation(
-        x=threshold, xref=f"x{end}", y=0, yref=f"y{end} domain", yanchor="top", xanchor="left",
+        x=threshold, xref="x", y=1, yref="y domain", yanchor="bottom", xanchor="left", xshift=-4,
         showarrow=False, name="panel", text=name, font={"color": theme.INK, "size": 11},
     )  # fmt: skip
-    figure.update_layout({f"xaxis{end}": {"title": {"standoff": 20}}})
-    figure.update_layout(height=figure.layout.height + 16)
+    above = figure.layout.margin.t + _NAMED
+    figure.update_layout(height=figure.layout.height + _NAMED, margin={"t": above})

@@ -13,7 +13,7 @@ _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
 _VALUE = 52  # pixels of a value at the right of its line
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
-_GAP = 4  # pixels between the line and a label behind it
+_GAP = 4  # pixels between a bar and a label before the line
 _TOUCH = 0.01  # of the axis, by which a label is too near to a line before it
 
 
@@ -94,7 +94,7 @@ def _marked(figure: go.Figure, threshold: float, at: float) -> go.Figure:
 
 
 def beside(bars: go.Bar, threshold: float, top: float) -> list[dict[str, object]]:
-    """Take from bars the labels that a line at a threshold would touch, and return them behind it.
+    """Take from bars the labels that a line at a threshold would cross, and return them before it.
 
     `besideLine` of assets/peers.js does the same for the bars a reader chooses.
     """
@@ -105,9 +105,6 @@ def beside(bars: go.Bar, threshold: float, top: float) -> list[dict[str, object]
         customdata=labels,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
     )
-    at = {"xref": bars.xaxis or "x", "yref": bars.yaxis or "y", "xanchor": "left", "xshift": _GAP}
-    return [
-        at | {"x": max(bars.x[row], threshold), "y": bars.y[row], "text": labels[row]}
-        | {"name": "value", "showarrow": False}
-        for row in moved
-    ]  # fmt: skip
+    at = {"xref": bars.xaxis or "x", "yref": bars.yaxis or "y", "bgcolor": "white", "borderpad": 0}
+    at |= {"xanchor": "left", "xshift": _GAP, "name": "value", "showarrow": False}
+    return [at | {"x": bars.x[row], "y": bars.y[row], "text": labels[row]} for row in moved]

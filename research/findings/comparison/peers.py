@@ -78,19 +78,21 @@ def _chart(
         compare=_choice(who.code, keys, groups[0]),
         unit=claim("peers-axis", unit=v.Unit(entry.id)),
         percent=entry.short_unit == "%",
-        threshold=_affordable(keys) if all(map(_is_price, keys)) else None,
+        threshold=(limit := _affordable(keys) if all(map(_is_price, keys)) else None),
         labels=[
-            [_written(float(each), str(key)) if pd.notna(each) else None for each in row]
+            [_written(float(each), str(key), limit) if pd.notna(each) else None for each in row]
             for key, row in shown.iterrows()
         ],
         alt=claim("peers-chart", economy=who, **told),
     )
 
 
-def _written(value: float, key: str) -> v.Value:
-    """Return a value as it stands beside a row, whose unit the axis has."""
+def _written(value: float, key: str, limit: float | None) -> v.Value:
+    """Return a value as it stands beside a row, whose unit the axis has, apart from a limit."""
     entry = catalogue.indicator(key)
     decimals = 0 if value >= _WHOLE else 1 if value >= _SMALL else entry.decimals
+    if value != limit and round(value, decimals) == limit:
+        decimals = 2
     return v.Percent(value, decimals) if entry.short_unit == "%" else v.Number(value, decimals)
 
 

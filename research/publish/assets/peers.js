@@ -3,14 +3,14 @@
 const MOST_PEERS = 5;
 const CHOICE = /[#&]peers=([\w,]+)/;
 const EMPTY = "";
-const OWN = "#c8501e", OTHER = "#2a6fa8";
+const OWN = "#c8501e", OTHER = "#2a6fa8", INCOME = "#94c1e0"; // as research/charts/compared.py has them
 const SMALL_MARK = { size: 7, color: "#98a2ad", opacity: 0.7 };
 const ROOM = 1.3; // of the longest bar, so that its value has a place behind it
 const ROW_HEIGHT = 24; // pixels of a bar
 const NAME_LETTERS = 18; // in a line of a name
 const LINE_HEIGHT = 14, ROW_AIR = 6; // pixels of a line of a name, and beside the lines of one
 const LABEL_SHARE = 0.12, TOUCH = 0.01; // of the axis: a label, and how near to a line before it is too near
-const LINE_GAP = 4; // pixels between the line and a label behind it
+const LINE_GAP = 4; // pixels between a bar and a label before the line
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
 const peers = { set: EMPTY, codes: [] };
@@ -50,7 +50,7 @@ function barsOf(trace, values, { own: code, sets, labels, percent }) {
     : peers.codes.map(each => [offered.names[each], values[each] ?? null]);
   const known = rows.map(([, value]) => (Number.isFinite(value) ? value : null)), printed = trace.customdata ?? trace.text;
   const text = [printed[0], ...known.map(value => (value === null ? "" : digits(value, percent)))];
-  const colours = [OWN, ...rows.map(() => OTHER)];
+  const colours = [OWN, ...rows.map(() => (peers.set === "income" ? INCOME : OTHER))];
   const bars = {
     ...trace,
     x: [trace.x[0], ...known],
@@ -68,11 +68,11 @@ function barsOf(trace, values, { own: code, sets, labels, percent }) {
   }];
 }
 
-// Bars, and the labels that a line at a threshold would touch behind it, as `beside` of research/charts/thresholds.py has them.
+// Bars, and the labels that a line at a threshold would cross before it, as `beside` of research/charts/thresholds.py has them.
 function besideLine(bars, line, top) {
   const moved = bars.x.map((end, row) => bars.text[row] && end > line - LABEL_SHARE * top && end < line + TOUCH * top);
-  const at = { xref: bars.xaxis ?? "x", yref: bars.yaxis ?? "y", xanchor: "left", xshift: LINE_GAP, name: "value", showarrow: false };
-  const notes = bars.x.map((end, row) => ({ ...at, x: Math.max(end, line), y: bars.y[row], text: bars.text[row] })).filter((_, row) => moved[row]);
+  const at = { xref: bars.xaxis ?? "x", yref: bars.yaxis ?? "y", xanchor: "left", xshift: LINE_GAP, bgcolor: "white", borderpad: 0, name: "value", showarrow: false };
+  const notes = bars.x.map((end, row) => ({ ...at, x: end, y: bars.y[row], text: bars.text[row] })).filter((_, row) => moved[row]);
   return [{ ...bars, text: bars.text.map((text, row) => (moved[row] ? "" : text)) }, notes];
 }
 
