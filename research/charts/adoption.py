@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from research.charts import theme
 from research.charts.observed import observed
-from research.messages.values import Claim, Value, claim
+from research.messages.values import Claim, Number, Value, claim
 
 SINCE = 2005  # the first year drawn before a forecast, so that charts beside each other agree
 _BREAK = {
@@ -24,6 +24,7 @@ _OFF, _INSIDE = 0.05, 0.1  # of the axis, from a text to the forecast, or to its
 _NEAR = 0.6  # of a target: from there on the values leave no room for the name of the way to it
 _HALF, _UNDER = 0.4, 0.24  # of the axis: an area above leaves room for it, so far below the area
 _LETTERS = 24  # of a line of that
+_SPREAD = "rgba(42,111,168,0.15)"  # theme.BLUE, behind a line that matters more
 _NOTE = {"xref": "x", "yref": "y", "showarrow": False, "font": {"size": 12, "color": theme.SLATE}}
 _LEADER = {"axref": "x", "ayref": "y", "arrowhead": 0, "arrowwidth": 1, "standoff": 6}
 
@@ -157,14 +158,11 @@ def _way(
 ) -> go.Scatter:
     """Return the straight line from the last value to a level in its year."""
     return go.Scatter(
-        x=[values.index[-1], end[0]],
-        y=[values.iloc[-1], end[1]],
-        mode="lines",
-        name=theme.text(name),
-        showlegend=listed,
+        x=[values.index[-1], end[0]], y=[values.iloc[-1], end[1]],
+        mode="lines", name=theme.text(name), showlegend=listed,
         line={"width": 2, "color": theme.SLATE, "dash": "dashdot"},
         hovertemplate=f"%{{x:.0f}}: %{{y:.1f}} {unit}<extra></extra>",
-    )
+    )  # fmt: skip
 
 
 def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
@@ -181,12 +179,12 @@ def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
     )
 
 
-def _band(bounds: pd.DataFrame, name: Claim) -> list[go.Scatter]:
+def _band(bounds: pd.DataFrame, name: Claim, fill_with: str = theme.BAND) -> list[go.Scatter]:
     """Return the area between the columns low and high over the years, with its edges."""
     return [
         go.Scatter(
             x=bounds.index, y=bounds[column], mode="lines", line={"width": 1, "color": theme.BLUE},
-            name=theme.text(name), fill=fill, fillcolor=theme.BAND, showlegend=fill is not None,
+            name=theme.text(name), fill=fill, fillcolor=fill_with, showlegend=fill is not None,
             hoverinfo="skip",
         )
         for column, fill in (("low", None), ("high", "tonexty"))
@@ -211,36 +209,40 @@ def clubs(
     spread : index year, columns low and high: means of the lowest and highest quarter; None for
         several clubs
     """
-    traces = [] if spread is None else _band(spread, claim("conv-chart-spread"))
+    traces = [] if spread is None else _band(spread, claim("conv-chart-spread"), _SPREAD)
     traces += [
         go.Scatter(
-            x=paths.index,
-            y=paths[column],
-            mode="lines",
-            name=theme.text(column),
+            x=paths.index, y=paths[column], mode="lines", name=theme.text(column),
             line={"width": 2, "color": colour},
         )
         for column, colour in zip(
             paths.columns, (*theme.SEQUENCE, theme.FAINT, *theme.CLASSES[1:]), strict=False
         )
-    ]
+    ]  # fmt: skip
     if len(own):
         traces.append(
             go.Scatter(
-                x=own.index,
-                y=own,
-                mode="lines+markers",
-                name=theme.text(name),
+                x=own.index, y=own, mode="lines+markers", name=theme.text(name),
                 line={"width": 3, "color": theme.ACCENT},
             )
-        )
+        )  # fmt: skip
     return theme.figure(
         traces,
         alt=alt,
         height=380,
-        margin={"l": 8, "r": 16, "t": 70, "b": 8},
+        margin={"l": 8, "r": 16 if spread is None else 40, "t": 70, "b": 8},
+        annotations=[] if spread is None else _last(spread),
         xaxis={"tickformat": "d"},
         yaxis={"title": {"text": theme.text(unit), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
         showlegend=True,
     )
+
+
+def _last(bounds: pd.DataFrame) -> list[dict[str, object]]:
+    """Return the last values of bounds, each behind its line."""
+    at = _NOTE | {"x": bounds.index[-1], "xanchor": "left", "xshift": 4}
+    return [
+        at | {"y": y, "text": theme.text(Number(y, 0)), "font": {"size": 12, "color": theme.BLUE}}
+        for y in bounds.iloc[-1]
+    ]

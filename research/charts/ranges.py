@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from research.charts import theme
 from research.messages.values import Number, Range, Value
 
+_EDGE = 0.02  # of an axis with a top, so that marks at its ends are whole
 _AIR = 0.03  # of the span of all lines, left free at the end of the axis
 
 
@@ -25,6 +26,7 @@ def ranges(
     middle_name: object = "",
     focus: object = None,
     tick: int = 0,
+    top: float | None = None,
     labels: Sequence[Value] = (),
     hollow: Container[object] = (),
 ) -> go.Figure:
@@ -38,6 +40,7 @@ def ranges(
     spread, point, middle_name : what line, mark and short line stand for, for the legend
     focus : the name whose mark stands out
     tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
+    top : of the axis, 100 for shares of a whole; None to let the values decide
     labels : what stands below each name, in the same order; left out for nothing
     hollow : names whose marks are hollow, as those of others' results
     """
@@ -61,7 +64,8 @@ def ranges(
         alt=alt,
         height=_height(rows),
         margin={"l": 8, "r": 16, "t": 40, "b": 8},
-        xaxis=_axis(frame, low, high, tick) | {"title": {"text": theme.text(title), "standoff": 4}},
+        xaxis=_axis(frame, low, high, tick, top)
+        | {"title": {"text": theme.text(title), "standoff": 4}},
         yaxis={"ticklabelstandoff": 8, "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
         legend={"y": 1.0, "yanchor": "bottom"},
         showlegend=bool(at),
@@ -76,8 +80,12 @@ def _rows(names: pd.Index, labels: Sequence[Value]) -> list[str]:
     return [f"{row}<br>{theme.text(label)}" for row, label in zip(rows, labels, strict=True)]
 
 
-def _axis(frame: pd.DataFrame, low: str, high: str, tick: int) -> dict[str, object]:
+def _axis(
+    frame: pd.DataFrame, low: str, high: str, tick: int, top: float | None
+) -> dict[str, object]:
     """Return the axis of the values; a line stands at zero where some are below it."""
+    if top is not None:
+        return {"range": [-_EDGE * top, (1 + _EDGE) * top], "dtick": top / 5}
     return {
         "rangemode": "tozero",
         "zeroline": bool((frame[low] < 0).any()),

@@ -78,8 +78,7 @@ def _chart(cells: pd.DataFrame, headline: Claim) -> Figure:
     axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)
     if (cells["high"] - cells["low"]).max() < _EXACT:
         return bars.lines(cells["high"], labels=labels, unit=axis, top=100, alt=alt)
-    drawn = ranges.ranges(cells, labels=labels, title=axis, alt=alt)
-    return drawn.update_xaxes(range=[-2, 102], dtick=20)  # whole marks at 0 and 100
+    return ranges.ranges(cells, labels=labels, title=axis, alt=alt, top=100)
 
 
 def _known(iso3: str, place: str) -> _Known | None:

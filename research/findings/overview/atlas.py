@@ -9,7 +9,7 @@ from research import catalogue, economies
 from research.charts import ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import cut, gaps
-from research.findings.core.latest import comparable, compared, latest
+from research.findings.core.latest import all_of, comparable, compared, latest
 from research.findings.core.nation import share_of_people
 from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.overview.region import value_map
@@ -153,6 +153,7 @@ def atlas_regions(indicator: str) -> Finding:
             table.set_axis(pd.Index([*map(v.Group, table.index)], dtype=object)),
             at="median",
             title=v.Unit(key, long=True),
+            top=all_of(catalogue.indicator(key)),
             spread=claim("atlas-middle-half"),
             point=claim("atlas-median"),
             alt=claim("atlas-regions-chart", headline=headline, medians=medians),
