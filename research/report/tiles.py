@@ -25,6 +25,7 @@ _WIDTH, _HEIGHT, _EDGE = (
 )  # of the line, in pixels, and what is left free around it for the mark of the last value
 # of the value: a line that moves by less does not fill the height, so that noise looks like noise
 _FLAT = 0.1
+_LEAST = 5  # values of a line; fewer say nothing of a trend
 _GRID = (
     "display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:12px;margin:12px 0"
 )
@@ -57,7 +58,9 @@ def _tile(tile: Tile, language: str) -> str:
     if line := sparkline(tile.series, _plain(tile.drawn, language) if tile.drawn else ""):
         moved = f"{line} {moved}"
     lines += [_line(moved, "change")] if moved else []
-    lines += [_line(text(messages.say(each, language)), "place") for each in tile.places]
+    if tile.places:
+        said = (text(messages.say(each, language)) for each in tile.places)
+        lines.append(_line("<br>".join(said), "place"))
     if tile.status:
         asked = (
             f' <span style="{_QUIET}">({_said(tile.target, language)})</span>'
@@ -69,7 +72,7 @@ def _tile(tile: Tile, language: str) -> str:
 
 
 def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
-    """Return values as a sparkline with a mark on the last; "" for fewer than three.
+    """Return values as a sparkline with a mark on the last; "" for fewer than five.
 
     Years without a value are left open.
 
@@ -78,7 +81,7 @@ def sparkline(series: Sequence[tuple[int, float]], drawn: str) -> str:
     series : year and value, oldest first
     drawn : what it shows, for readers who do not see it
     """
-    if len(series) < 3:
+    if len(series) < _LEAST:
         return ""
     years, values = zip(*series, strict=True)
     least, most = min(values), max(values)

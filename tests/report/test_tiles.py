@@ -20,7 +20,7 @@ FULL = Tile(
     claim("key-year", year=Year(2024)),
     (claim("place-undated"),),
     change=claim("key-changed", change=changed(24.2, "%"), year=Year(2019)),
-    series=((2019, 66.7), (2020, 77.8), (2024, 90.9)),
+    series=((2017, 61.0), (2018, 64.0), (2019, 66.7), (2020, 77.8), (2024, 90.9)),
     drawn=Text("From 66.7% to 90.9%"),  # type: ignore[arg-type]
     target=claim("key-year", year=Year(2030)),
     status=status.claimed("on-track"),
@@ -50,7 +50,7 @@ def test_a_tile_shows_value_change_line_rank_and_status(shown) -> None:
     ) == (
         "img",
         "From 66.7% to 90.9%",
-        [2, 1],
+        [4, 1],
     ), "years without a value are left open"
     assert (
         soup.select_one("circle")["cx"]
@@ -70,9 +70,10 @@ def test_a_tile_comes_back_from_its_json() -> None:
 
 
 def test_a_line_stays_in_its_box_and_noise_is_flat() -> None:
-    rising, noise, level = heights([10, 50, 90]), heights([99, 100, 99.5]), heights([5, 5, 5])
+    rising, level = heights([10, 30, 50, 70, 90]), heights([5] * 5)
+    noise = heights([99, 100, 99.5, 99.2, 99.8])
     assert max(rising) - min(rising) == pytest.approx(tiles._HEIGHT - 2 * tiles._EDGE)
     assert max(noise) - min(noise) < 3
-    assert level == [tiles._HEIGHT / 2] * 3
-    assert heights([1, 2]) == []
-    assert all(0 <= y <= tiles._HEIGHT for y in (*rising, *noise, *heights([-3, 0, 4])))
+    assert level == [tiles._HEIGHT / 2] * 5
+    assert heights([1, 2, 3, 4]) == [], "too few for a trend"
+    assert all(0 <= y <= tiles._HEIGHT for y in (*rising, *noise, *heights([-3, 0, 4, 1, 2])))

@@ -39,7 +39,12 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         detail,
         _places(each, peers) if each.in_world else (_why_not_ranked(each),),
         change=_changed(change_of(series, forecast_of(each.indicator.id, iso3).breaks), each),
-        series=tuple((int(year), float(known)) for year, known in series.items()),
+        # Years that are filled in were not measured and are left open.
+        series=tuple(
+            (int(year), float(known))
+            for year, known in series.items()
+            if not (run and run.first < year < run.last)
+        ),
         drawn=_drawn(series, each.indicator.id),
         target=claim("target-asked-by", asked=asked(target), due=Year(target.year))
         if target
