@@ -57,6 +57,7 @@ def choropleth(
     unit: str = "",
     scheme: str = "",
     others: object = claim("map-others"),
+    missing: Claim | None = None,
 ) -> go.Figure:
     """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
 
@@ -69,6 +70,7 @@ def choropleth(
     unit : short unit of the values, "%" gives fixed classes
     legend : title of the legend
     scheme : a classifier of mapclassify; empty for bounds a reader can say aloud
+    missing : what the legend calls economies without a value, None for "no data"
     others : what the legend calls the plain land of other economies, empty for no entry
     """
     view = regional(shapes, members)
@@ -79,7 +81,7 @@ def choropleth(
     named = bool(others) and bool(_on(view, land[land["kind"].eq("economy")]).any())
     traces = [
         filled(land.geometry, others, {"fillcolor": LAND}, showlegend=named, legendrank=_LAST),
-        *_class_traces(inside, split),
+        *_class_traces(inside, split, missing or claim("no-data")),
         *disputed(view),
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
@@ -163,8 +165,8 @@ def _status(view: View) -> tuple[Claim, ...]:
     return tuple(said for name, said in _STATUS.items() if name in set(inside["name"]))
 
 
-def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
-    """Return a filled trace per class and for no data, with markers for small economies."""
+def _class_traces(inside: gpd.GeoDataFrame, split: Classes, missing: Claim) -> list[go.Scatter]:
+    """Return a filled trace per class and for none, with markers for small economies."""
     styles: list[tuple[int | None, Claim, dict[str, Any], str]] = [
         (number, label, {"fillcolor": colour, "showlegend": False}, colour)
         for number, (label, colour) in enumerate(
@@ -180,7 +182,7 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
             "bgcolor": "white",
         }
     }
-    styles.append((None, claim("no-data"), {"fillcolor": "white", **hatched}, "white"))
+    styles.append((None, missing, {"fillcolor": "white", **hatched}, "white"))
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
     numbers, tiny = inside["cls"], inside["tiny"].to_numpy()
     traces = []
@@ -188,5 +190,7 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes) -> list[go.Scatter]:
         within = (numbers.isna() if number is None else numbers.eq(number)).to_numpy(dtype=bool)
         if within.any():
             traces.append(filled(shapes[within], label, fill))
-            traces.append(markers.small(anchors[within & tiny], colour, known=number is not None))
+            traces.append(
+                markers.small(anchors[within & tiny], colour, missing if number is None else None)
+            )
     return traces

@@ -9,7 +9,7 @@ import shapely
 
 from research.charts import theme
 from research.charts.land import paths
-from research.messages.values import claim
+from research.messages.values import Claim, claim
 
 _ACROSS = 10  # pixels a small economy is across
 _WHOLE = "whole"  # size: also on a narrow screen, unless the map is of the world
@@ -17,22 +17,22 @@ _CLEAR = "rgba(0,0,0,0)"
 _EDGE = {"color": theme.MUTED, "width": 1}
 
 
-def small(anchors: Iterable[shapely.Point], colour: str, *, known: bool) -> go.Scatter:
-    """Return markers of economies too small to see; crossed and in the legend without data."""
+def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) -> go.Scatter:
+    """Return markers of economies too small to see; crossed and in the legend what is missing."""
     points = list(anchors)
     return go.Scatter(
         x=[round(point.x) for point in points],
         y=[round(point.y) for point in points],
         mode="markers",
         marker={
-            "symbol": "circle" if known else "circle-x",
+            "symbol": "circle-x" if missing else "circle",
             "size": _ACROSS,
             "color": colour,
             "line": _EDGE,
         },
         hoverinfo="skip",
-        name=theme.text(claim("map-small-unknown")),
-        showlegend=not known and len(points) > 0,
+        name=theme.text(claim("map-small-unknown", missing=missing or claim("no-data"))),
+        showlegend=missing is not None and len(points) > 0,
         meta=_WHOLE,
     )
 

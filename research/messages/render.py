@@ -183,7 +183,7 @@ def _group(value: v.Group, language: str, label: bool) -> str:
     called = named.called("group", group.id, "")
     if label or called:
         return (not label and named.called("group", group.id, "", "sentence")) or (
-            called or group.title
+            called or words.upper_first(group.title.removeprefix("the "))
         )
     if group.id == "all":
         return bundles.message("the-world", {}, language)

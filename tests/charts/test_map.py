@@ -14,10 +14,11 @@ from research.charts import map as maps
 from research.charts.classes import classes
 from research.errors import InputError
 from research.loaders import boundaries
+from research.messages.values import claim
 from research.report.slots import shown
 
 
-def draw(group: str, values: dict[str, float], focus: str | None = None):
+def draw(group: str, values: dict[str, float], focus: str | None = None, **more):
     members = economies.group(group)
     frame = pd.DataFrame(
         {"value": values, "text": {key: f"{value:g} %" for key, value in values.items()}}
@@ -31,6 +32,7 @@ def draw(group: str, values: dict[str, float], focus: str | None = None):
             unit="%",
             legend="% of population",
             alt="a map",
+            **more,
         )
     )
 
@@ -53,6 +55,12 @@ def test_a_marker_for_every_member_and_hatching_for_no_data() -> None:
     assert dict(hover.customdata)["Tuvalu"] == "no data"
     hatched = [trace for trace in figure.data if trace.fillpattern.shape]
     assert [trace.name for trace in hatched] == ["no data"]
+
+
+def test_a_legend_names_what_is_missing() -> None:
+    figure = draw("itu:asia-pacific", {"THA": 90.0}, missing=claim("index-map-partly"))
+    named = {trace.name for trace in figure.data if trace.showlegend is not False}
+    assert {"not scored on every part", "small economy, not scored on every part"} <= named
 
 
 @pytest.mark.slow

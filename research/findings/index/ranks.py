@@ -185,6 +185,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
             members=list(of.group.members),
             legend=claim("index-legend", low=low, high=top),
             alt=claim("index-map", headline=headline),
+            missing=claim("index-map-partly" if len(among) < len(of.ranked) else "no-data"),
         ),
         computed_from=tuple(leaf.indicator for leaf in of.framework.leaves if leaf.indicator),
     )

@@ -28,7 +28,7 @@ map-kosovo = ترد كوسوفو في سياق قرار مجلس الأمن 1244
 map-not-final = حدود غير نهائية
 map-control = خط المراقبة
 map-small = اقتصاد صغير
-map-small-unknown = اقتصاد صغير، لا بيانات
+map-small-unknown = اقتصاد صغير، { $missing }
 map-others = خارج المجموعة
 
 ## Places by their people

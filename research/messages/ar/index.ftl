@@ -137,6 +137,7 @@ index-hatched = { $economies ->
 index-place = { $score }، { $rank } ({ $ranks })
 index-legend = الدرجة، { $low } إلى { $high }
 index-map = خريطة الدرجات. { $headline }
+index-map-partly = بلا درجة على أساس جميع الأجزاء
 
 ## Neighbours in the ranking
 

@@ -31,7 +31,8 @@ map-kosovo = Kosovo is shown in the context of Security Council resolution 1244 
 map-not-final = border not final
 map-control = Line of Control
 map-small = small economy
-map-small-unknown = small economy, no data
+# $missing: a message such as no-data.
+map-small-unknown = small economy, { $missing }
 # Land of economies that are not of the group a map is of.
 map-others = not in the group
 

@@ -129,6 +129,8 @@ index-hatched = { $economies ->
 index-place = { $score }, ranks { $rank } ({ $ranks })
 index-legend = Score, { $low } to { $high }
 index-map = Map of scores. { $headline }
+# In the legend of the map, after or without the words "small economy".
+index-map-partly = not scored on every part
 
 ## Neighbours in the ranking. $sure of $pairs keep their order in $share of the methods tested.
 

@@ -28,7 +28,7 @@ map-kosovo = Kosovo figura en el contexto de la resolución 1244 (1999) del Cons
 map-not-final = frontera no definitiva
 map-control = Línea de Control
 map-small = economía pequeña
-map-small-unknown = economía pequeña, sin datos
+map-small-unknown = economía pequeña, { $missing }
 map-others = fuera del grupo
 
 ## Places by their people

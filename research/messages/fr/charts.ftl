@@ -28,7 +28,7 @@ map-kosovo = Le Kosovo est représenté dans le contexte de la résolution 1244 
 map-not-final = frontière non définitive
 map-control = Ligne de contrôle
 map-small = petite économie
-map-small-unknown = petite économie, aucune donnée
+map-small-unknown = petite économie, { $missing }
 map-others = hors du groupe
 
 ## Places by their people

@@ -28,7 +28,7 @@ map-kosovo = Косово показано в контексте резолюц�
 map-not-final = граница не окончательная
 map-control = линия контроля
 map-small = малая экономика
-map-small-unknown = малая экономика, нет данных
+map-small-unknown = малая экономика, { $missing }
 map-others = вне группы
 
 ## Places by their people

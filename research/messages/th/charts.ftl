@@ -28,7 +28,7 @@ map-kosovo = โคโซโวแสดงไว้ในบริบทขอ�
 map-not-final = เขตแดนยังไม่เป็นที่สุด
 map-control = เส้นควบคุม
 map-small = เขตเศรษฐกิจขนาดเล็ก
-map-small-unknown = เขตเศรษฐกิจขนาดเล็ก ไม่มีข้อมูล
+map-small-unknown = เขตเศรษฐกิจขนาดเล็ก { $missing }
 map-others = อยู่นอกกลุ่ม
 
 ## Places by their people

@@ -95,6 +95,7 @@ index-hatched = เขตเศรษฐกิจ { $economies } แห่งม
 index-place = { $score } อยู่อันดับที่ { $rank } ({ $ranks })
 index-legend = คะแนน, { $low } ถึง { $high }
 index-map = แผนที่แสดงคะแนน { $headline }
+index-map-partly = มีคะแนนไม่ครบทุกองค์ประกอบ
 
 ## Neighbours in the ranking. $sure of $pairs keep their order in $share of the methods tested.
 

@@ -28,7 +28,7 @@ map-kosovo = 科索沃的显示以安全理事会第1244（1999）号决议为�
 map-not-final = 未定边界
 map-control = 控制线
 map-small = 小型经济体
-map-small-unknown = 小型经济体，无数据
+map-small-unknown = 小型经济体，{ $missing }
 map-others = 不属于该组
 
 ## Places by their people

@@ -95,6 +95,7 @@ index-hatched = 有{ $economies }个经济体并非各部分都有得分，以�
 index-place = { $score }分，名次{ $rank }（{ $ranks }）
 index-legend = 得分，{ $low }至{ $high }
 index-map = 得分地图。{ $headline }
+index-map-partly = 并非各部分都有得分
 
 ## Neighbours in the ranking. $sure of $pairs keep their order in $share of the methods tested.
 
