@@ -106,6 +106,14 @@ def test_medians_are_those_of_pandas() -> None:
     assert finding.df.loc[key, "members, itu:asia-pacific"] == len(recent)
 
 
+def test_what_everybody_has_everywhere_is_in_the_table_alone() -> None:
+    found = findings.beside_peers("THA", ["internet_users", "electricity_access"])
+    assert [*found.df.index] == ["internet_users", "electricity_access"]
+    assert found.chart is not None
+    assert len(found.chart.data) == 1
+    assert findings.beside_peers("THA", ["electricity_access"]).chart is None
+
+
 def test_people_offline_and_the_bounds() -> None:
     found = findings.electricity_and_internet("THA")
     # 99.9 % have electricity, 90 % use the Internet, 70,025,248 people: 7.0 million.

@@ -9,8 +9,9 @@ from research.charts import Figure, compared, theme
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, latest, mark, measured, side_of
+from research.findings.core.latest import all_of, comparable, latest, mark, measured, side_of
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
+from research.metrics.place import UNIVERSAL
 
 # From here on a value beside a bar has no decimals, and below it has all it is published with.
 _WHOLE, _SMALL = 10.0, 1.0
@@ -51,6 +52,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         shown = table if len(old) else None
         return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
     headline = _headline(who, known, groups[0])
+    telling = known[~_universal(known[["recent", *groups]])]
     told = headline.id == "peers-dear" or len(known) == 1
     return Finding(
         headline=headline,
@@ -58,7 +60,16 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         notes=tuple(_elsewhere(known, group) for group in groups[1:]),
         gaps=open_ones,
         table=table,
-        chart=_chart(who, known, groups, entries[0]),
+        chart=_chart(who, telling, groups, entries[0]) if len(telling) else None,
+    )
+
+
+def _universal(values: pd.DataFrame) -> pd.Series:
+    """Return in which indicators, in the index, practically everybody has it everywhere."""
+    tops = {key: all_of(catalogue.indicator(str(key))) for key in values.index}
+    least = values.min(axis=1)
+    return pd.Series(
+        {key: bool(top and least[key] >= top - UNIVERSAL) for key, top in tops.items()}
     )
 
 
