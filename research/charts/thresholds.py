@@ -105,6 +105,6 @@ def beside(bars: go.Bar, threshold: float, top: float) -> list[dict[str, object]
         customdata=labels,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
     )
-    at = {"xref": bars.xaxis or "x", "yref": bars.yaxis or "y", "bgcolor": "white", "borderpad": 0}
+    at = {"xref": bars.xaxis or "x", "yref": bars.yaxis or "y", "bgcolor": "white", "borderpad": 2}
     at |= {"xanchor": "left", "xshift": _GAP, "name": "value", "showarrow": False}
     return [at | {"x": bars.x[row], "y": bars.y[row], "text": labels[row]} for row in moved]

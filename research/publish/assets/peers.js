@@ -71,7 +71,7 @@ function barsOf(trace, values, { own: code, sets, labels, percent }) {
 // Bars, and the labels that a line at a threshold would cross before it, as `beside` of research/charts/thresholds.py has them.
 function besideLine(bars, line, top) {
   const moved = bars.x.map((end, row) => bars.text[row] && end > line - LABEL_SHARE * top && end < line + TOUCH * top);
-  const at = { xref: bars.xaxis ?? "x", yref: bars.yaxis ?? "y", xanchor: "left", xshift: LINE_GAP, bgcolor: "white", borderpad: 0, name: "value", showarrow: false };
+  const at = { xref: bars.xaxis ?? "x", yref: bars.yaxis ?? "y", xanchor: "left", xshift: LINE_GAP, bgcolor: "white", borderpad: 2, name: "value", showarrow: false };
   const notes = bars.x.map((end, row) => ({ ...at, x: end, y: bars.y[row], text: bars.text[row] })).filter((_, row) => moved[row]);
   return [{ ...bars, text: bars.text.map((text, row) => (moved[row] ? "" : text)) }, notes];
 }

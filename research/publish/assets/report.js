@@ -320,6 +320,14 @@ async function roomForLabels(plot, tries = 3) {
   return roomForLabels(plot, tries - 1);
 }
 
+// A map whose key stands right below it: the height was for a longer one.
+async function roomForKey(plot) {
+  const { _size, yaxis, height } = plot._fullLayout, left = Math.floor(_size.h - yaxis._length);
+  if (left <= 0) return;
+  plot.style.height = `${height - left}px`;
+  return Plotly.relayout(plot, { height: height - left });
+}
+
 const changes = []; // what a reader's choice makes of the data of a chart
 
 // The data of a chart, its lines put in that maps of the page share.
@@ -376,7 +384,7 @@ function draw(figure, onPaper = false) {
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
   Plotly.newPlot(plot, data.map(legible), layout, { ...config, displayModeBar: false, responsive: !onPaper })
-    .then(() => !onPaper && roomForLabels(plot));
+    .then(() => !onPaper && (aspect ? !onSlide && roomForKey(plot) : roomForLabels(plot)));
 }
 
 // Letters of tables that would be wider than the paper: smaller, or they would shrink the whole report.
