@@ -23,6 +23,7 @@ _SECTION = re.compile(r'<span class="section">(.*?)</span>')
 _H1 = re.compile(r"^# .*\n?")
 _HEADING = re.compile(r"<h([1-6])(\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
 _OF_FINDING = re.compile(rf'class="{NUMBER}(\d+)"')
+_TILES = 'class="tiles"'
 _MISSING = 'class="missing"'  # what the heading of a finding bears where nothing was found
 _TABLE = re.compile(r'<div class="table">(<table[^>]*>)<caption>(.*?)</caption>')
 _BARE_TABLE = re.compile(r'(?<!<div class="table">)(<table.*?</table>)', re.DOTALL)
@@ -61,6 +62,20 @@ class Body:
     messages: tuple[Message, ...]
     tables: tuple[Table, ...]
     has_charts: bool
+
+    @property
+    def opened(self) -> tuple[Markup, Markup]:
+        """Return the key figures, which stand between the answer and the rest of the summary.
+
+        Nothing where the page does not begin with both; then all of `html`, without them.
+        """
+        answered = next((each.answer for each in self.messages if not each.action), False)
+        sections = [each.id for each in self.headings if each.finding is None]
+        if answered and len(sections) > 1:
+            end = self.html.rfind("<h", 0, self.html.find(f'id="{escape(sections[1])}"'))
+            if _TILES in self.html[:end]:
+                return self.html[:end], self.html[end:]
+        return Markup(), self.html
 
 
 def body(

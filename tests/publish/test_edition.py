@@ -18,6 +18,7 @@ from research.messages.values import (
     Economy,
     Indicator,
     Items,
+    Number,
     Percent,
     Text,
     Year,
@@ -29,7 +30,7 @@ from research.publish.frame import Frame
 from research.publish.page import Page, part, render
 from research.publish.slides import deck
 from research.report import html
-from research.report.finding import MIME, PART, PLOTLY, Finding, parsed
+from research.report.finding import MIME, PART, PLOTLY, Finding, Tile, parsed
 from research.report.table import Column, Table
 
 OFFLINE = claim(
@@ -82,6 +83,16 @@ def test_messages_stand_first_and_lead_to_their_sections() -> None:
     assert len(links) == 1
     assert f'<h3 id="{links[0][0]}">' in text
     assert text.index('class="summary"') < text.index('id="use"')
+
+
+def test_key_figures_stand_between_the_answer_and_the_rest_of_the_summary() -> None:
+    figures = Finding(METHOD, tiles=(Tile(Text("Use"), Number(9.0, 0)),))
+    answer, offline = Finding(METHOD, answer=True), section("Use", Finding(OFFLINE))
+    text = page(section("Key figures", answer, figures), offline)
+    order = ['class="answer"', 'class="tiles"', 'id="summary"', 'id="use"']
+    assert sorted(order, key=text.index) == order
+    contents = re.findall(r'<li><a href="#(.*?)">', between(text, '<nav class="contents"', "about"))
+    assert contents == ["key-figures", "summary", "use"]
 
 
 def test_what_the_summary_says_stands_in_its_section_too() -> None:
