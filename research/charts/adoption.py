@@ -168,15 +168,12 @@ def _way(
 def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
     """Return the forecast as a dashed line with a mark on a year, its interval on hover labels."""
     return go.Scatter(
-        x=path.index,
-        y=path["value"],
-        mode="lines+markers",
+        x=path.index, y=path["value"], mode="lines+markers", customdata=path[["low", "high"]],
         marker={"size": [8 if year == due else 0 for year in path.index], "color": theme.BLUE},
         line={"color": theme.BLUE, "width": 2.5, "dash": "dash"},
         name=theme.text(claim("chart-forecast")),
-        customdata=path[["low", "high"]],
         hovertemplate=f"%{{x}}: %{{y:.1f}} (%{{customdata[0]:.1f}}–%{{customdata[1]:.1f}}) {unit}<extra></extra>",  # noqa: E501
-    )
+    )  # fmt: skip
 
 
 def _band(bounds: pd.DataFrame, name: Claim, fill_with: str = theme.BAND) -> list[go.Scatter]:

@@ -173,16 +173,8 @@ def _class_traces(inside: gpd.GeoDataFrame, split: Classes, missing: Claim) -> l
             zip(split.labels, swatches.colours(split), strict=True)
         )
     ]
-    hatched = {
-        "fillpattern": {
-            "shape": "/",
-            "size": 5,
-            "solidity": 0.25,
-            "fgcolor": theme.MUTED,
-            "bgcolor": "white",
-        }
-    }
-    styles.append((None, missing, {"fillcolor": "white", **hatched}, "white"))
+    lines = {"shape": "/", "size": 5, "solidity": 0.25, "fgcolor": theme.MUTED, "bgcolor": "white"}
+    styles.append((None, missing, {"fillcolor": "white", "fillpattern": lines}, "white"))
     shapes, anchors = inside.geometry.to_numpy(), inside["anchor"].to_numpy()
     numbers, tiny = inside["cls"], inside["tiny"].to_numpy()
     traces = []

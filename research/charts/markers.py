@@ -15,6 +15,7 @@ _ACROSS = 10  # pixels a small economy is across
 _WHOLE = "whole"  # size: also on a narrow screen, unless the map is of the world
 _CLEAR = "rgba(0,0,0,0)"
 _EDGE = {"color": theme.MUTED, "width": 1}
+_OWN = {"color": theme.ACCENT, "width": 3}
 
 
 def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) -> go.Scatter:
@@ -40,14 +41,9 @@ def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) 
 def key() -> go.Scatter:
     """Return the legend entry of round markers: hollow, as they are of every class."""
     return go.Scatter(
-        x=[None],
-        y=[None],
-        mode="markers",
-        marker={"size": _ACROSS, "color": _CLEAR, "line": _EDGE},
-        hoverinfo="skip",
-        name=theme.text(claim("map-small")),
-        meta=_WHOLE,
-    )
+        x=[None], y=[None], mode="markers", name=theme.text(claim("map-small")), meta=_WHOLE,
+        marker={"size": _ACROSS, "color": _CLEAR, "line": _EDGE}, hoverinfo="skip",
+    )  # fmt: skip
 
 
 def hover(rows: gpd.GeoDataFrame) -> go.Scatter:
@@ -73,11 +69,7 @@ def outline(row: pd.Series) -> go.Scatter:
             hoverinfo="skip",
             name=row["name"],
             meta=_WHOLE,
-            marker={
-                "size": _ACROSS + 8,
-                "color": _CLEAR,
-                "line": {"color": theme.ACCENT, "width": 3},
-            },
+            marker={"size": _ACROSS + 8, "color": _CLEAR, "line": _OWN},
         )
     x, y = paths([row["geometry"]])
     return go.Scatter(

@@ -43,15 +43,9 @@ def stacked(
         margin={"l": 8, "r": 16, "t": 70, "b": 8},
         xaxis={"title": {"text": theme.text(unit), "standoff": 4}},
         yaxis={
-            "ticklabelstandoff": 8,
-            "type": "category",
-            "dtick": 1,
+            "ticklabelstandoff": 8, "type": "category", "dtick": 1,
             "range": [-0.7, len(rows) - 0.3],
         },
-        legend={
-            "y": 1.0,
-            "yanchor": "bottom",
-            "traceorder": "normal",
-            "maxheight": 0.9,
-        },  # more than half: on a phone it is long
-    )
+        # More than half in height: on a phone it is long.
+        legend={"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9},
+    )  # fmt: skip

@@ -110,23 +110,17 @@ def _lines(
     return go.Scatter(
         x=[end for ends in zip(low, high, strict=True) for end in (*ends, None)],
         y=[name for row in rows for name in (row, row, None)],
-        mode="lines",
-        name=theme.text(spread),
-        line={"color": colour, "width": 7},
-        hoverinfo="skip",
-    )
+        mode="lines", name=theme.text(spread), line={"color": colour, "width": 7}, hoverinfo="skip",
+    )  # fmt: skip
 
 
 def _across(values: pd.Series, rows: list[str], name: object) -> go.Scatter:
     """Return a short line across each row at a value."""
     return go.Scatter(
-        x=values,
-        y=rows,
-        mode="markers",
-        name=theme.text(name),
+        x=values, y=rows, mode="markers", name=theme.text(name),
         marker={"symbol": "line-ns", "size": 14, "line": {"color": theme.INK, "width": 2}},
         hovertemplate="%{y}: %{x:,.1f}<extra>%{fullData.name}</extra>",
-    )
+    )  # fmt: skip
 
 
 def _marks(
@@ -137,21 +131,12 @@ def _marks(
     colours: list[str],
     symbols: list[str],
 ) -> go.Scatter:
-    widths = [1 if symbol == "circle" else 2 for symbol in symbols]
+    edges = {"color": "white", "width": [1 if each == "circle" else 2 for each in symbols]}
     return go.Scatter(
-        x=values,
-        y=rows,
-        mode="markers",
-        name=theme.text(point),
-        marker={
-            "size": 9,
-            "symbol": symbols,
-            "color": colours,
-            "line": {"color": "white", "width": widths},
-        },
-        customdata=hovers,
+        x=values, y=rows, mode="markers", name=theme.text(point), customdata=hovers,
+        marker={"size": 9, "symbol": symbols, "color": colours, "line": edges},
         hovertemplate="%{customdata}<extra></extra>",
-    )
+    )  # fmt: skip
 
 
 def _hover(name: str, row: pd.Series, low: str, high: str, at: str) -> str:

@@ -49,15 +49,9 @@ def _on_a_logarithmic_scale(
     low = 0.8 * min(float(values.min()), threshold)
     colours = [theme.ACCENT if value > threshold else theme.BLUE for value in shown]
     dots = go.Scatter(
-        x=shown,
-        y=rows,
-        mode="markers",
-        marker={"size": 11, "color": colours},
-        customdata=written,
-        cliponaxis=False,
-        hovertemplate="%{y}: %{customdata}<extra></extra>",
-        showlegend=False,
-    )
+        x=shown, y=rows, mode="markers", marker={"size": 11, "color": colours}, customdata=written,
+        cliponaxis=False, hovertemplate="%{y}: %{customdata}<extra></extra>", showlegend=False,
+    )  # fmt: skip
     figure = theme.figure(
         [dots],
         alt=alt,

@@ -18,11 +18,8 @@ from research.report.text import text
 if TYPE_CHECKING:
     from research.report.finding import Tile
 
-_WIDTH, _HEIGHT, _EDGE = (
-    96,
-    28,
-    3,
-)  # of the line, in pixels, and what is left free around it for the mark of the last value
+# Of the line, in pixels, and what is left free around it for the mark of the last value.
+_WIDTH, _HEIGHT, _EDGE = 96, 28, 3
 # of the value: a line that moves by less does not fill the height, so that noise looks like noise
 _FLAT = 0.1
 _LEAST = 5  # values of a line; fewer say nothing of a trend
@@ -49,11 +46,8 @@ def _tile(tile: Tile, language: str) -> str:
         else ""
     )
     lines = [f'<dt style="{_LINE};font-weight:400;{_QUIET}">{_said(tile.label, language)}</dt>']
-    lines.append(
-        _line(
-            f'<span class="value" style="font-size:{size};font-weight:650">{value}</span>{detail}'
-        )
-    )
+    look = f"font-size:{size};font-weight:650"
+    lines.append(_line(f'<span class="value" style="{look}">{value}</span>{detail}'))
     moved = f"<span>{_said(tile.change, language)}</span>" if tile.change else ""
     if line := sparkline(tile.series, _plain(tile.drawn, language) if tile.drawn else ""):
         moved = f"{line} {moved}"

@@ -1,5 +1,6 @@
 """How an economy compares with the medians of its region, its income group and the world."""
 
+import math
 from collections.abc import Iterable, Sequence
 
 import pandas as pd
@@ -66,11 +67,8 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
 
 def _universal(values: pd.DataFrame) -> pd.Series:
     """Return in which indicators, in the index, practically everybody has it everywhere."""
-    tops = {key: all_of(catalogue.indicator(str(key))) for key in values.index}
-    least = values.min(axis=1)
-    return pd.Series(
-        {key: bool(top and least[key] >= top - UNIVERSAL) for key, top in tops.items()}
-    )
+    tops = [all_of(catalogue.indicator(str(key))) or math.inf for key in values.index]
+    return values.min(axis=1) >= pd.Series(tops, values.index) - UNIVERSAL
 
 
 def _chart(
@@ -102,8 +100,7 @@ def _written(value: float, key: str, limit: float | None) -> v.Value:
     """Return a value as it stands beside a row, whose unit the axis has, apart from a limit."""
     entry = catalogue.indicator(key)
     decimals = 0 if value >= _WHOLE else 1 if value >= _SMALL else entry.decimals
-    if value != limit and round(value, decimals) == limit:
-        decimals = 2
+    decimals = 2 if value != limit == round(value, decimals) else decimals
     return v.Percent(value, decimals) if entry.short_unit == "%" else v.Number(value, decimals)
 
 

@@ -31,6 +31,8 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
     run = filled(series, RECORDED)
+    # Years that are filled in are left open.
+    measured = series.drop(range(run.first + 1, run.last), errors="ignore") if run else series
     unsure = _universal(each) or (run and run.last >= series.index[-1] - RECENT)  # not measured
     target = None if unsure else _target(each.indicator.id)
     return Tile(
@@ -39,18 +41,15 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         detail,
         _places(each, peers) if each.in_world else (_why_not_ranked(each),),
         change=_changed(change_of(series, forecast_of(each.indicator.id, iso3).breaks), each),
-        # Years that are filled in were not measured and are left open.
-        series=tuple(
-            (int(year), float(known))
-            for year, known in series.items()
-            if not (run and run.first < year < run.last)
-        ),
+        series=tuple((int(year), float(known)) for year, known in measured.items()),
         drawn=_drawn(series, each.indicator.id),
-        target=claim("target-asked-by", asked=asked(target), due=Year(target.year))
-        if target
-        else None,
+        target=_asked(target) if target else None,
         status=status.claimed(stands(target, iso3).status) if target else None,
     )
+
+
+def _asked(target: targets.Target) -> Claim:
+    return claim("target-asked-by", asked=asked(target), due=Year(target.year))
 
 
 def _places(each: Standing, peers: str) -> tuple[Claim, ...]:
