@@ -108,12 +108,10 @@ def _choice(iso3: str, keys: Sequence[str], peers: str) -> dict[str, object]:
     """Return the sets of peers and values, to three digits, a reader can compare with."""
     region, income = economies.groups()[peers], economies.income_group(iso3)
     sets = {"structural": [*most_like(iso3)], "region": [*region.members]}
-    labels = {
-        "structural": theme.text(claim("peers-similar")),
-        "region": theme.text(v.Group(region.id)),
-    }
+    named: dict[str, v.Value] = {"structural": claim("peers-similar"), "region": v.Group(region.id)}
     if income:
-        sets["income"], labels["income"] = [*income.members], theme.text(v.Group(income.id))
+        sets["income"], named["income"] = [*income.members], v.Group(income.id)
+    labels = {key: theme.text(each) for key, each in named.items()}
     values = [
         {str(code): float(f"{value:.3g}") for code, value in comparable(key)["value"].items()}
         for key in keys

@@ -89,10 +89,7 @@ def performers_among(group: str, indicator: str) -> Finding:
     return Finding(
         headline,
         claims=(*expectation.how_many(entry, found.table, found.level), *drawn),
-        notes=(
-            *notes,
-            *left_out(tuple(each for each in found.left_out if each in about.members)),
-        ),
+        notes=(*notes, *left_out(tuple(each for each in found.left_out if each in about.members))),
         table=_table(found, order, entry),
         chart=_chart(found, ends, entry, headline) if told else None,
         weight=1.0 if told else 0.0,

@@ -115,11 +115,7 @@ def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
         about = claim(f"key-income-{kind}", economy=who)
     lists = tuple(v.Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
     among = (_among(who, lists),) if lists else ()
-    return (
-        about,
-        *among,
-        _compared(peers),
-    )
+    return (about, *among, _compared(peers))
 
 
 def _compared(peers: economies.Group) -> Claim:
