@@ -15,7 +15,7 @@ from research.messages.values import Count, Number, Quantity, Text, claim
 from research.publish import office, paper, powerpoint, results, share, word
 from research.publish import pictures as files
 from research.publish import powerpoint_parts as parts
-from research.publish.cells import Heading
+from research.publish.opening import Message
 from research.publish.results import Result, Study
 from research.report.finding import Finding, Tile
 from research.report.table import Column, Table
@@ -62,7 +62,7 @@ def study(rows: int = 2) -> Study:
         Result("Prices", nothing),
     )
     part = made(ITU)
-    opening = (Heading(3, "use", "What to say first."),)
+    opening = (Message("What to say first.", answer=False, action=False, id="use"),)
     return Study("THA", replace(part, body=replace(part.body, messages=opening)), found)
 
 
