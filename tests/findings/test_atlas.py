@@ -5,9 +5,8 @@ import pytest
 
 from research import access, economies, findings
 from research.charts.classes import classes
-from research.findings.audits.case import indicators
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, latest
+from research.findings.core.latest import comparable
 from research.findings.overview.atlas import _ends, _medians
 from research.messages.values import (
     Count,
@@ -92,28 +91,6 @@ def test_what_is_not_mapped_names_who_publishes_it() -> None:
     assert found.gaps == gaps(["fixed_basket_gni"])
 
 
-@pytest.mark.slow
-def test_ends_of_rankings_are_those_of_the_data() -> None:
-    table = findings.atlas_rankings().df
-    for key in ("population", "internet_users", "electricity_access"):
-        row, rows = table.loc[key], comparable(key)
-        values = rows["value"]
-        assert row[["highest", "median", "lowest"]].tolist() == [
-            values.max(),
-            values.median(),
-            values.min(),
-        ]
-        assert row[["economies", "first", "last"]].tolist() == [
-            len(values),
-            rows["year"].min(),
-            rows["year"].max(),
-        ]
-        for end, code in (("highest", values.idxmax()), ("lowest", values.idxmin())):
-            shared = int(values.eq(values[code]).sum())
-            assert row[f"{end}_shared"] == shared
-            assert row[f"{end}_economy"] == code if shared == 1 else pd.isna(row[f"{end}_economy"])
-
-
 def test_equal_ends_are_never_split() -> None:
     """Where the third of a ranking shares its value with a fourth, neither is named and all are
     counted.
@@ -126,21 +103,6 @@ def test_equal_ends_are_never_split() -> None:
         (tha, 9.0), (nld, 7.0), (fra, 7.0)
     )
     assert _ends(values.iloc[[1, 2]], "life_expectancy") == of_life((vnm, 8.0), (nld, 7.0))
-
-
-def test_every_indicator_with_a_value_is_ranked_or_accounted_for() -> None:
-    found = findings.atlas_rankings()
-    assert found.headline == claim("atlas-rankings", indicators=Count(len(found.df)))
-    told = {each.id: each.values["indicators"] for each in found.gaps}
-    few, undated = told["atlas-few"], told["atlas-undated"]
-    assert isinstance(few, Count)
-    assert isinstance(undated, Items)
-    without = [key for key in indicators() if len(latest(key)) and comparable(key).empty]
-    assert len(found.df) + few.value + len(without) == sum(
-        len(latest(key)) > 0 for key in indicators()
-    )
-    assert undated == Items(tuple(map(Indicator, without)))
-    assert without
 
 
 def test_places_share_ranks_and_leave_out_what_is_not_known() -> None:

@@ -9,8 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from research import economies, findings, targets
-from research.charts.states import STATES
+from research import economies, findings
 from research.errors import InputError
 from research.findings.core.latest import comparable
 from research.findings.index.case import case, spread
@@ -27,7 +26,7 @@ SECTIONS = {
     "map": lambda g, f: findings.index_map(g, f, 400), "closeness": lambda g,
     f: findings.index_closeness(g, f, 400), "drivers": lambda g,
     f: findings.index_drivers(g, f, 64), "parts": findings.index_parts,
-    "correlations": findings.index_correlations, "targets": findings.index_targets,
+    "correlations": findings.index_correlations,
     "published": findings.index_published, "sources": findings.index_sources,
 }  # fmt: skip
 
@@ -159,24 +158,6 @@ def test_a_framework_file_of_ones_own(tmp_path) -> None:
         findings.index_ranks("itu:asia", OWN, 100)
 
 
-def test_targets_count_economies_and_no_data_apart() -> None:
-    finding = findings.index_targets(ASIA, OWN)
-    use = comparable("internet_users")["value"].reindex(economies.group(ASIA))
-    met, known = int((use >= 95).sum()), int(use.notna().sum())
-    told = finding.headline.values
-    assert (told["met"], told["known"], told["target"].value) == (
-        Count(met),
-        Count(known),
-        "Internet users (set for people aged 15 and over, measured at all ages)",
-    )
-    assert finding.gaps[0].values["targets"].value + len(finding.df) == sum(
-        t.rule != "aim" for t in targets.table().values()
-    )
-    row = finding.df.loc["Internet users (set for people aged 15 and over, measured at all ages)"]
-    assert (row[targets.MET], row[targets.NO_DATA]) == (met, 39 - known)
-    assert row[[each for each in STATES if each in row]].sum() == 39
-
-
 def test_published_scores_are_compared_where_there_are_some(monkeypatch) -> None:
     from research.findings.index import published as index_beside
 
@@ -204,24 +185,6 @@ def test_published_scores_are_at_hand_or_not(monkeypatch) -> None:
         frame = pd.DataFrame({"value": [0.7]}, index=[code])
         monkeypatch.setattr(index_beside, "comparable", lambda indicator, frame=frame: frame)
         assert findings.index_published(ASIA, "egdi").gaps == (gap,)
-
-
-def test_targets_are_all_that_the_data_measure() -> None:
-    """Also those whose indicator the framework does not use, and an aim has no number rather than
-    no data.
-    """
-    table = findings.index_targets(ASIA, "idi").df
-    power = comparable("electricity_access")["value"].reindex(economies.group(ASIA))
-    row = table.loc["Population with access to electricity (7.1.1)"]
-    assert row[targets.MET] == (power >= 100).sum()
-    target = targets.target("sdg-7.1.1")
-    assert (row["list"], row["due"], row["threshold"]) == (
-        target.set_title,
-        target.year,
-        target.threshold,
-    )
-    assert row["rule"] == "target-rule-at-least"
-    assert "target-rule-aim" not in set(table["rule"])
 
 
 def test_choices_tested_are_said_where_scores_fall_below_0() -> None:

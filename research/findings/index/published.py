@@ -1,39 +1,16 @@
-"""An index beside what was promised and what others publish, and what it rests on."""
+"""An index beside what others publish, and what it rests on."""
 
 import pandas as pd
 
-from research import access, targets
+from research import access
 from research.catalogue import Source
 from research.corrections import Correction
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
-from research.findings.core.latest import comparable, first_year
+from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, MARKS, SOURCES, UNITS
 from research.findings.index.case import Case, case
-from research.findings.targets.claims import cautions
-from research.findings.targets.progress import counted, counted_table, met_by
 from research.framework import Node
 from research.vintages import Vintage
-
-_FEW = 2  # targets that claims name beside that of the headline
-
-
-@finding
-def index_targets(group: str, framework: str) -> Finding:
-    """Count the economies that meet each target the data can measure; "no data" is a state."""
-    of = case(group, framework)
-    every = list(targets.table().values())
-    counts = counted(every, of.values.index.tolist())
-    measured = [target for target in every if target.id in counts.index]
-    told = [met_by(target, counts.loc[target.id], of.group.id) for target in measured]
-    rest = sum(target.rule != "aim" for target in every) - len(measured)
-    return Finding(
-        told[0] if told else claim("index-targets-unmeasured", group=v.Group(of.group.id)),
-        claims=tuple(told[1 : 1 + _FEW]),
-        notes=(claim("targets-counted-from", first=v.Year(first_year())), *cautions(measured)),
-        gaps=where(rest, claim("index-targets-rest", targets=v.Count(rest))),
-        table=counted_table(measured, counts) if measured else None,
-        missing=not told,
-    )
 
 
 @finding

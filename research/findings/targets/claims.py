@@ -1,12 +1,12 @@
 """Claims on one target: what it asks for, the current value, the pace needed, and the odds."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import pandas as pd
 
 from research import targets
-from research.findings.core import Claim, Column, Table, claim, v
+from research.findings.core import Claim, Column, claim, v
 from research.findings.core.tables import UNITS
 from research.findings.progress import forecasts
 from research.metrics.pace import Pace
@@ -133,20 +133,6 @@ def heads() -> dict[str, Column]:
         "due": Column(claim("target-column-due"), "year"),
         "confirmed": Column(claim("target-column-confirmed"), "message"),
     }
-
-
-def shaped(
-    frame: pd.DataFrame,
-    columns: dict[str, Column],
-    list_: Sequence[targets.Target],
-    *,
-    stands_open: bool = False,
-) -> Table:
-    """Return a table with one row per target, without empty columns."""
-    held, numeric = with_values(frame, columns)
-    titles = pd.Index([target.title for target in list_], name="target")
-    rows, head = frame.astype(numeric).set_axis(titles)[list(held)], claim("target-rows")
-    return Table(rows, held, Column(head, "text"), stands_open, claim("forecast-empty"))
 
 
 def with_values(

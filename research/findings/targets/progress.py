@@ -11,7 +11,7 @@ from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of
-from research.findings.targets.claims import asking, cautions, heads, shaped, state
+from research.findings.targets.claims import asking, cautions, heads, state, with_values
 from research.findings.targets.series import compared, lacking, measures, today
 from research.findings.targets.status import of_list
 from research.messages.values import Count, Group, Text, Title, Value, Year, Years
@@ -172,17 +172,18 @@ def counted_table(measured: list[targets.Target], counts: pd.DataFrame) -> Table
     asks, shown = heads(), [each for each in _ORDER if counts[each].any()]
     confirmed = asks.pop("confirmed")
     columns = {
-        "list": Column(claim("target-column-list"), "text"),
         **asks,
         **{each: Column(state(each), "count") for each in shown},
         "first": Column(claim("target-column-first"), "year"),
         "last": Column(claim("target-column-last"), "year"),
         "confirmed": confirmed,
     }
-    asked, lists = asking(measured), [target.set_title for target in measured]
-    asked["list"] = lists if len(set(lists)) > 1 else None
-    frame = asked.join(counts.loc[[target.id for target in measured]].reset_index(drop=True))
-    return shaped(frame, columns, measured, stands_open=True)
+    titles = pd.Index([target.title for target in measured], name="target")
+    frame = asking(measured).set_axis(titles)
+    frame[[*counts]] = counts.loc[[target.id for target in measured]].to_numpy()
+    columns, numeric = with_values(frame, columns)
+    rows, head = frame.astype(numeric)[[*columns]], Column(claim("target-rows"), "text")
+    return Table(rows, columns, head, open=True, missing=claim("forecast-empty"))
 
 
 def _chart(measured: list[targets.Target], counts: pd.DataFrame, headline: Claim) -> Figure:

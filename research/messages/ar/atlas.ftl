@@ -44,32 +44,6 @@ atlas-column-median = الوسيط
 atlas-column-low = الربيع الأدنى
 atlas-column-high = الربيع الأعلى
 
-## Highest and lowest. $indicators: how many.
-
-atlas-rankings = توجد قيم حديثة لثلث الاقتصادات على الأقل في { $indicators ->
-    [one] مؤشر واحد
-    [two] مؤشرين
-    [few] { $indicators } مؤشرات
-    [many] { $indicators } مؤشرا
-   *[other] { $indicators } مؤشر
-}.
-atlas-caution = ليست القيمة العالية جيدة دائما، والتقدم بفارق ضئيل قد لا يكون تقدما.
-atlas-few = { $indicators ->
-    [one] مؤشر آخر معروف لأقل من ثلث الاقتصادات، لذا لا يرتب.
-    [two] مؤشران آخران معروفان لأقل من ثلث الاقتصادات، لذا لا يرتبان.
-    [few] { $indicators } مؤشرات أخرى معروفة لأقل من ثلث الاقتصادات، لذا لا ترتب.
-    [many] { $indicators } مؤشرا آخر معروفة لأقل من ثلث الاقتصادات، لذا لا ترتب.
-   *[other] { $indicators } مؤشر آخر معروفة لأقل من ثلث الاقتصادات، لذا لا ترتب.
-}
-atlas-undated = غير مرتبة، إذ لا يذكر أي مصدر سنتها: { $indicators }.
-atlas-several = عدة اقتصادات
-atlas-column-highest = الأعلى
-atlas-column-highest-economy = الأعلى في
-atlas-column-lowest = الأدنى
-atlas-column-lowest-economy = الأدنى في
-atlas-column-first = أول سنة
-atlas-column-last = آخر سنة
-
 ## Every economy. $indicators: a list with "or".
 
 atlas-places = عدد الاقتصادات التي لها قيمة حديثة في { $indicators }: { $economies }.

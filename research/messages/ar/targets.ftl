@@ -123,7 +123,6 @@ targets-counted-from = تُحتسب القيم المسجلة في عام { $fir
 ## Table and charts
 
 target-rows = الهدف
-target-column-list = القائمة
 target-column-rule = القاعدة
 target-column-threshold = العتبة
 target-column-to = إلى

@@ -33,26 +33,6 @@ atlas-column-median = Median
 atlas-column-low = Lower quartile
 atlas-column-high = Upper quartile
 
-## Highest and lowest. $indicators: how many.
-
-atlas-rankings = { $indicators ->
-    [one] One indicator has recent values for at least a third of the economies.
-   *[other] { $indicators } indicators have recent values for at least a third of the economies.
-}
-atlas-caution = A high value is not always a good one, and a lead of a small margin may be none.
-atlas-few = { $indicators ->
-    [one] One more indicator is known for fewer than a third of the economies and not ranked.
-   *[other] { $indicators } more indicators are known for fewer than a third of the economies and not ranked.
-}
-atlas-undated = Not ranked, as no source states their year: { $indicators }.
-atlas-several = several
-atlas-column-highest = Highest
-atlas-column-highest-economy = Highest in
-atlas-column-lowest = Lowest
-atlas-column-lowest-economy = Lowest in
-atlas-column-first = First year
-atlas-column-last = Last year
-
 ## Every economy. $indicators: a list with "or".
 
 atlas-places = { $economies } economies have a recent value of { $indicators }.

@@ -268,12 +268,3 @@ index-weights-hint = Set the weights of the parts, in relation to each other; an
 index-weights-reset = Weights of the framework
 index-weights-label = { $score } (rank { $rank }, was { $before })
 index-weights-chart = Bars of the scores of { $economies } economies. { $headline }
-
-## Targets
-
-index-targets-unmeasured = No target can be measured in { $group }.
-# $targets: how many.
-index-targets-rest = { $targets ->
-    [one] One more target with a number has no recent data, or binds a total and no single economy.
-   *[other] { $targets } more targets with a number have no recent data, or bind totals and no single economy.
-}

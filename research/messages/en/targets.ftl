@@ -115,7 +115,6 @@ targets-counted-from = Values of { $first } or later count.
 ## Table and charts
 
 target-rows = Target
-target-column-list = List
 target-column-rule = Rule
 target-column-threshold = Threshold
 target-column-to = To

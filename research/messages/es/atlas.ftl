@@ -26,26 +26,6 @@ atlas-column-median = Mediana
 atlas-column-low = Cuartil inferior
 atlas-column-high = Cuartil superior
 
-## Highest and lowest
-
-atlas-rankings = { $indicators ->
-    [one] Un indicador tiene valores recientes para al menos un tercio de las economías.
-   *[other] { $indicators } indicadores tienen valores recientes para al menos un tercio de las economías.
-}
-atlas-caution = Un valor alto no siempre es bueno, y una ventaja pequeña puede no serlo.
-atlas-few = { $indicators ->
-    [one] Otro indicador se conoce para menos de un tercio de las economías y no se clasifica.
-   *[other] Otros { $indicators } indicadores se conocen para menos de un tercio de las economías y no se clasifican.
-}
-atlas-undated = Sin clasificar, porque ninguna fuente indica su año: { $indicators }.
-atlas-several = varias
-atlas-column-highest = Más alto
-atlas-column-highest-economy = El más alto en
-atlas-column-lowest = Más bajo
-atlas-column-lowest-economy = El más bajo en
-atlas-column-first = Primer año
-atlas-column-last = Último año
-
 ## Every economy
 
 atlas-places = { $economies } economías tienen un valor reciente en { $indicators }.

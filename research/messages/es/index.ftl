@@ -228,11 +228,3 @@ index-weights-hint = Fije los pesos de los componentes, unos en relación con ot
 index-weights-reset = Pesos del marco
 index-weights-label = { $score } (puesto { $rank }, antes { $before })
 index-weights-chart = Barras con las puntuaciones de { $economies } economías. { $headline }
-
-## Targets
-
-index-targets-unmeasured = No puede medirse ninguna meta en { $group }.
-index-targets-rest = { $targets ->
-    [one] Otra meta con cifra no tiene datos recientes o se refiere a un total y no obliga a ninguna economía por sí sola.
-   *[other] Otras { $targets } metas con cifra no tienen datos recientes o se refieren a totales y no obligan a ninguna economía por sí sola.
-}

@@ -102,7 +102,6 @@ targets-counted-from = Cuentan los valores de { $first } o posteriores.
 ## Table and charts
 
 target-rows = Meta
-target-column-list = Lista
 target-column-rule = Regla
 target-column-threshold = Umbral
 target-column-to = Hasta

@@ -26,26 +26,6 @@ atlas-column-median = Médiane
 atlas-column-low = Quartile inférieur
 atlas-column-high = Quartile supérieur
 
-## Highest and lowest. $indicators: how many.
-
-atlas-rankings = { $indicators ->
-    [one] { $indicators } indicateur a des valeurs récentes pour au moins un tiers des économies.
-   *[other] { $indicators } indicateurs ont des valeurs récentes pour au moins un tiers des économies.
-}
-atlas-caution = Une valeur élevée n’est pas toujours une bonne valeur, et une avance de faible ampleur peut n’en être pas une.
-atlas-few = { $indicators ->
-    [one] { $indicators } autre indicateur est connu pour moins d’un tiers des économies et n’est pas classé.
-   *[other] { $indicators } autres indicateurs sont connus pour moins d’un tiers des économies et ne sont pas classés.
-}
-atlas-undated = Non classé, car aucune source n’en précise l’année : { $indicators }.
-atlas-several = plusieurs
-atlas-column-highest = Maximum
-atlas-column-highest-economy = Maximum, où
-atlas-column-lowest = Minimum
-atlas-column-lowest-economy = Minimum, où
-atlas-column-first = Première année
-atlas-column-last = Dernière année
-
 ## Every economy. $indicators: a list with "or".
 
 atlas-places = { $economies } économies ont une valeur récente ({ $indicators }).

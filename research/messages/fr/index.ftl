@@ -228,11 +228,3 @@ index-weights-hint = Réglez les poids des parties, les uns par rapport aux autr
 index-weights-reset = Poids du cadre
 index-weights-label = { $score } (rang { $rank }, avant : { $before })
 index-weights-chart = Barres des scores de { $economies } économies. { $headline }
-
-## Targets
-
-index-targets-unmeasured = { $group } : aucune cible ne peut être mesurée.
-index-targets-rest = { $targets ->
-    [one] { $targets } autre cible chiffrée n’a pas de données récentes, ou engage un total et aucune économie en particulier.
-   *[other] { $targets } autres cibles chiffrées n’ont pas de données récentes, ou engagent des totaux et aucune économie en particulier.
-}

@@ -103,7 +103,6 @@ targets-counted-from = Seules comptent les valeurs de { $first } ou après.
 ## Table and charts
 
 target-rows = Cible
-target-column-list = Liste
 target-column-rule = Règle
 target-column-threshold = Seuil
 target-column-to = Jusqu’à

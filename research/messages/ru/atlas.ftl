@@ -41,20 +41,6 @@ atlas-column-median = Медиана
 atlas-column-low = Нижний квартиль
 atlas-column-high = Верхний квартиль
 
-## Highest and lowest
-
-atlas-rankings = Показателей, по которым актуальные значения есть не менее чем у трети экономик: { $indicators }.
-atlas-caution = Высокое значение не всегда хорошее, а опережение с малым отрывом может ничего не значить.
-atlas-few = Еще показателей, которые известны менее чем для трети экономик и по которым места не определяются: { $indicators }.
-atlas-undated = Места не определены, поскольку ни один источник не указывает год: { $indicators }.
-atlas-several = несколько
-atlas-column-highest = Наибольшее
-atlas-column-highest-economy = Где наибольшее
-atlas-column-lowest = Наименьшее
-atlas-column-lowest-economy = Где наименьшее
-atlas-column-first = Первый год
-atlas-column-last = Последний год
-
 ## Every economy
 
 atlas-places = Экономик с актуальным значением ({ $indicators }): { $economies }.

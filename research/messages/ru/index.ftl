@@ -285,8 +285,3 @@ index-weights-hint = Задайте веса компонентов относи
 index-weights-reset = Веса методики
 index-weights-label = { $score } (место { $rank }, было { $before })
 index-weights-chart = Столбцы баллов, число экономик: { $economies }. { $headline }
-
-## Targets
-
-index-targets-unmeasured = { $group }: ни один целевой показатель нельзя измерить.
-index-targets-rest = Еще целевых показателей с числом, для которых нет актуальных данных или которые установлены для совокупностей, а не для отдельных экономик: { $targets }.

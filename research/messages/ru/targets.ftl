@@ -146,7 +146,6 @@ targets-counted-from = Учитываются значения за { $first } �
 ## Table and charts
 
 target-rows = Целевой показатель
-target-column-list = Список
 target-column-rule = Правило
 target-column-threshold = Порог
 target-column-to = До

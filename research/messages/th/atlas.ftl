@@ -28,20 +28,6 @@ atlas-column-median = ค่ามัธยฐาน
 atlas-column-low = ควอร์ไทล์ล่าง
 atlas-column-high = ควอร์ไทล์บน
 
-## Highest and lowest. $indicators: how many.
-
-atlas-rankings = ตัวชี้วัด { $indicators } ตัวมีค่าในระยะหลังสำหรับเขตเศรษฐกิจอย่างน้อยหนึ่งในสาม
-atlas-caution = ค่าสูงไม่ใช่ค่าที่ดีเสมอไป และการนำหน้าเพียงเล็กน้อยอาจไม่ใช่การนำหน้าจริง
-atlas-few = อีก { $indicators } ตัวชี้วัดมีค่าสำหรับเขตเศรษฐกิจไม่ถึงหนึ่งในสาม จึงไม่จัดอันดับ
-atlas-undated = ไม่จัดอันดับเพราะไม่มีแหล่งข้อมูลใดระบุปี: { $indicators }
-atlas-several = หลายแห่ง
-atlas-column-highest = สูงสุด
-atlas-column-highest-economy = สูงสุดใน
-atlas-column-lowest = ต่ำสุด
-atlas-column-lowest-economy = ต่ำสุดใน
-atlas-column-first = ปีแรก
-atlas-column-last = ปีสุดท้าย
-
 ## Every economy. $indicators: a list with "or".
 
 atlas-places = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลังของ { $indicators }

@@ -195,8 +195,3 @@ index-weights-hint = กำหนดน้ำหนักขององค์�
 index-weights-reset = น้ำหนักของกรอบ
 index-weights-label = { $score } (อันดับ { $rank } เดิม { $before })
 index-weights-chart = แท่งคะแนนของเขตเศรษฐกิจ { $economies } แห่ง { $headline }
-
-## Targets
-
-index-targets-unmeasured = ไม่มีเป้าหมายใดที่วัดได้ใน{ $group }
-index-targets-rest = เป้าหมายที่มีตัวเลขอีก { $targets } ข้อไม่มีข้อมูลในระยะหลัง หรือใช้กับยอดรวม ไม่ใช่กับเขตเศรษฐกิจแห่งใดแห่งหนึ่ง

@@ -82,7 +82,6 @@ targets-counted-from = นับค่าตั้งแต่ปี { $first } 
 ## Table and charts
 
 target-rows = เป้าหมาย
-target-column-list = ชุดเป้าหมาย
 target-column-rule = กติกา
 target-column-threshold = เกณฑ์
 target-column-to = ถึง

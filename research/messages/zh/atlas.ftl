@@ -28,20 +28,6 @@ atlas-column-median = 中位数
 atlas-column-low = 下四分位数
 atlas-column-high = 上四分位数
 
-## Highest and lowest. $indicators: how many.
-
-atlas-rankings = 有{ $indicators }项指标在至少三分之一的经济体中有近期数值。
-atlas-caution = 数值高不一定就好，微弱的领先也可能并不成立。
-atlas-few = 另有{ $indicators }项指标仅在不足三分之一的经济体中已知，未作排名。
-atlas-undated = 因来源均未注明年份而未排名：{ $indicators }。
-atlas-several = 若干个
-atlas-column-highest = 最高
-atlas-column-highest-economy = 最高的经济体
-atlas-column-lowest = 最低
-atlas-column-lowest-economy = 最低的经济体
-atlas-column-first = 起始年份
-atlas-column-last = 最近年份
-
 ## Every economy. $indicators: a list with "or".
 
 atlas-places = { $economies }个经济体有{ $indicators }的近期数值。

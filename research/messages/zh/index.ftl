@@ -195,8 +195,3 @@ index-weights-hint = 设定各部分的相对权重；经济体按其具备的�
 index-weights-reset = 框架的权重
 index-weights-label = { $score }（第{ $rank }名，原第{ $before }名）
 index-weights-chart = { $economies }个经济体得分的条形图。{ $headline }
-
-## Targets
-
-index-targets-unmeasured = { $group }没有可衡量的目标。
-index-targets-rest = 另有{ $targets }项设有数值的目标没有近期数据，或针对总体而不针对单个经济体。

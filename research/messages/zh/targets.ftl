@@ -82,7 +82,6 @@ targets-counted-from = { $first }年及以后的数值计入。
 ## Table and charts
 
 target-rows = 目标
-target-column-list = 目标清单
 target-column-rule = 规则
 target-column-threshold = 阈值
 target-column-to = 至

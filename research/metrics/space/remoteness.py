@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from research.metrics.space import frames
-from research.metrics.space.distance import Nearest, nearest
+from research.metrics.space.distance import nearest
 from research.metrics.space.shares import Population, people_in, shares, stacked
 
 if TYPE_CHECKING:
@@ -80,12 +80,6 @@ def distance_by_people(
     return pd.DataFrame.from_dict(
         rows, orient="index", columns=["people", "mean", "p50", "p90"]
     ).rename_axis("zone")
-
-
-def nearest_to(people: pd.DataFrame, nodes: pd.DataFrame) -> pd.DataFrame:
-    """Return the nearest node of each place: index as `people`; km, and node, its index label."""
-    found: Nearest = nearest(frames.points(people, "people"), frames.points(nodes, "nodes"))
-    return pd.DataFrame({"km": found.km, "node": nodes.index[found.place]}, index=people.index)
 
 
 def _spread(of: pd.DataFrame) -> list[float]:

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from research.errors import InputError
 from research.metrics.space.coverage import coverage
-from research.metrics.space.remoteness import beyond, distance_by_people, nearest_to
+from research.metrics.space.distance import nearest
+from research.metrics.space.frames import points
+from research.metrics.space.remoteness import beyond, distance_by_people
 from tests.metrics.space.shapes import zones
 
 # Eleven places of 100 people on the equator, a tenth of a degree (11.13 km) apart.
@@ -130,7 +132,7 @@ def test_a_site_on_the_antimeridian_reaches_both_sides() -> None:
     for lon in (180.0, -180.0):
         sites = pd.DataFrame({"lon": [lon], "lat": [-16.6]})  # 5.3 km from the first two
         assert coverage(FIJI, sites, ranges=6).table.loc["any", "covered"] == 300
-        assert nearest_to(FIJI, sites)["km"].tolist() == pytest.approx(
+        assert nearest(points(FIJI, "people"), points(sites, "nodes")).km.tolist() == pytest.approx(
             [5.34, 5.34, 237.6], rel=2e-3
         )
     across = zones(
@@ -152,9 +154,9 @@ def test_kiribati_lies_on_both_sides_of_the_date_line() -> None:
         index=["Tarawa", "Kiritimati"],
     )
     nodes = pd.DataFrame({"lon": [172.97, -157.36], "lat": [1.38, 1.98]}, index=["A", "B"])
-    found = nearest_to(atolls, nodes)
-    assert found["node"].tolist() == ["A", "B"]
-    assert found["km"].max() < 11
+    found = nearest(points(atolls, "people"), points(nodes, "nodes"))
+    assert nodes.index[found.place].tolist() == ["A", "B"]
+    assert found.km.max() < 11
 
 
 def test_beyond_a_node() -> None:
@@ -175,7 +177,7 @@ def test_beyond_a_node() -> None:
 
 def test_distance_by_people() -> None:
     node = pd.DataFrame({"lon": [0.0], "lat": [0.0]})
-    step = nearest_to(LINE, node)["km"][1]
+    step = nearest(points(LINE, "people"), points(node, "nodes")).km[1]
     assert distance_by_people(LINE, node).loc["all"].tolist() == pytest.approx(
         [1100, 5 * step, 5 * step, 9 * step], rel=1e-6
     )
