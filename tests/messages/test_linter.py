@@ -32,17 +32,25 @@ def variables() -> dict[str, set[str]]:
     }
 
 
+def heads(node: ast.Call) -> Iterator[re.Pattern[str]]:
+    """The ids of the heads a call of `columns_of` writes: those of columns it makes itself."""
+    assert isinstance(node.args[0], ast.Constant)
+    for each in node.keywords:
+        if each.arg and isinstance(each.value, (ast.Constant, ast.Tuple)):
+            yield re.compile(f"{node.args[0].value}-column-{each.arg.replace('_', '-')}")
+
+
 def claims() -> Iterator[tuple[Path, int, re.Pattern[str], set[str] | None]]:
     """Every call of `claim` in the library: the ids it can have, and the names of its values (None
-    where they are spread).
+    where they are spread). And the heads of columns.
     """
     for path in sorted(ROOT.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Name)
-                and node.func.id in ("claim", "Claim")
-            ):
+            if not isinstance(node, ast.Call):
+                continue
+            if ast.unparse(node.func).endswith("columns_of"):
+                yield from ((path, node.lineno, ids, set()) for ids in heads(node))
+            if isinstance(node.func, ast.Name) and node.func.id in ("claim", "Claim"):
                 if node.func.id == "Claim" and not (
                     node.args and isinstance(node.args[0], (ast.Constant, ast.JoinedStr))
                 ):

@@ -6,7 +6,7 @@ from research.charts import bars
 from research.findings.audits.case import Audit, audit
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
 from research.findings.core.gaps import ASKED, OTHER, cut, organisation, publisher_cell, publishers
-from research.findings.core.tables import INDICATORS
+from research.findings.core.tables import INDICATORS, PUBLISHERS
 from research.messages.values import Count, Value
 from research.metrics.known import UNKNOWN
 
@@ -73,7 +73,7 @@ def _table(case: Audit, lacking: pd.Series, by: dict[str, list[str]]) -> Table:
     named = {key: publisher_cell(who) for who, keys in by.items() for key in keys}
     publishers = [named[str(key)] for key in lacking.index]
     frame = pd.DataFrame({"economies": lacking, "publisher": publishers})
-    columns = {"publisher": Column(claim("column-publisher"), "text")}
+    columns = {"publisher": PUBLISHERS}
     if case.scope.is_group:
         columns = {"economies": Column(claim("audit-column-without"), "count"), **columns}
     return Table(frame.rename_axis("indicator"), columns, INDICATORS)

@@ -10,7 +10,7 @@ from research.findings.audits.sources import CORE
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
 from research.findings.core.latest import first_year
-from research.findings.core.tables import INDICATORS
+from research.findings.core.tables import INDICATORS, PUBLISHERS
 
 _NAMED = 3  # old values in a claim; the others in a note
 
@@ -90,7 +90,7 @@ def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
     )
     columns = {
         "why": Column(claim("missing-column-why"), "text"),
-        "publisher": Column(claim("column-publisher"), "text"),
+        "publisher": PUBLISHERS,
     }
     return Table(rows, columns, INDICATORS, open=len(rows) <= len(CORE))
 

@@ -4,11 +4,10 @@ import pandas as pd
 
 from research import access
 from research.findings.audits.case import Audit, audit, indicators
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
+from research.findings.core import Column, Finding, Table, claim, finding, no_data, tables, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import marked
-from research.findings.core.tables import ECONOMIES, INDICATORS, SOURCES, YEARS, marked_columns
-from research.messages.values import Count, Items, Percent, Text, Value
+from research.messages.values import Claim, Count, Items, Percent, Text, Value
 
 
 @finding
@@ -69,17 +68,11 @@ def _releases(own: pd.DataFrame) -> pd.DataFrame:
 
 
 def _sources(frame: pd.DataFrame) -> Table:
-    columns = {
-        "vintage": Column(claim("column-release"), "text"),
-        "publisher": Column(claim("column-publisher"), "text"),
-        "values": Column(claim("audit-column-values"), "count"),
-        "share": Column(claim("audit-column-share"), "percent"),
-        "indicators": Column(claim("audit-column-indicators"), "count"),
-        "first": Column(claim("audit-column-first"), "year"),
-        "last": Column(claim("audit-column-last"), "year"),
-        "licence": Column(claim("audit-column-licence"), "text"),
-    }
-    return Table(frame.set_index("source"), columns, SOURCES, open=True)
+    columns = tables.columns_of(
+        "audit", vintage=tables.RELEASES, publisher=tables.PUBLISHERS, values="count",
+        share="percent", indicators="count", first="year", last="year", licence="text",
+    )  # fmt: skip
+    return Table(frame.set_index("source"), columns, tables.SOURCES, open=True)
 
 
 def _nothing(case: Audit) -> Finding:
@@ -121,10 +114,10 @@ def audit_marks(scope: str) -> Finding:
 def _marked(case: Audit, rows: pd.DataFrame) -> Table:
     """Return one row per marked value of an economy, or per indicator of a group with counts."""
     if not case.scope.is_group:
-        return Table(marked(rows.droplevel("economy")), marked_columns(), INDICATORS)
+        return Table(marked(rows.droplevel("economy")), tables.marked_columns(), tables.INDICATORS)
     counts = rows.reset_index().groupby(["indicator", "flag"]).size().unstack(fill_value=0)
     columns = {str(flag): Column(claim(f"mark-{flag}"), "count") for flag in counts}
-    return Table(counts, columns, INDICATORS)
+    return Table(counts, columns, tables.INDICATORS)
 
 
 @finding
@@ -165,16 +158,13 @@ def _corrected(case: Audit) -> pd.DataFrame:
 
 
 def _corrections(case: Audit, frame: pd.DataFrame) -> Table:
+    by_economy = {"economy": tables.ECONOMIES} if case.scope.is_group else {}
     shown = frame.assign(
         source=[access.origin(source).title for source in frame["source"]],
         action=[claim(f"audit-action-{action}").id for action in frame["action"]],
     )
-    columns = {
-        **({"economy": ECONOMIES} if case.scope.is_group else {}),
-        "year": YEARS,
-        "printed": Column(claim("audit-column-printed"), "own"),
-        "source": SOURCES,
-        "action": Column(claim("audit-column-action"), "message"),
-        "reason": Column(claim("audit-column-reason"), "text"),
-    }
-    return Table(shown.set_index("indicator"), columns, INDICATORS, open=True)
+    columns = tables.columns_of(
+        "audit", **by_economy, year=tables.YEARS, printed="own", source=tables.SOURCES,
+        action="message", reason="text",
+    )  # fmt: skip
+    return Table(shown.set_index("indicator"), columns, tables.INDICATORS, open=True)

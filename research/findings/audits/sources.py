@@ -8,7 +8,7 @@ from research import access, catalogue, frame
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import marked
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.tables import INDICATORS, SOURCES, marked_columns
+from research.findings.core.tables import INDICATORS, RELEASES, SOURCES, columns_of, marked_columns
 
 CORE = (
     "internet_users", "mobile_per_100", "fixed_broadband_per_100", "fixed_telephone_per_100",
@@ -76,7 +76,7 @@ def _of_economy(latest: pd.DataFrame) -> Table:
     columns = {
         **marked_columns(),
         "source": SOURCES,
-        "vintage": Column(claim("column-release"), "text"),
+        "vintage": RELEASES,
         "licence": Column(claim("column-licence"), "text"),
     }
     return Table(rows, columns, INDICATORS, open=True, file=latest)
@@ -101,13 +101,10 @@ def _of_group(about: Scope, latest: pd.DataFrame) -> Table:
             "licences": claim("sources-licences", licences=v.Items(v.Text(each) for each in terms)),
         }
     known = claim("sources-column-economies", members=v.Count(len(about.members)))
-    columns = {
-        "economies": Column(known, "count"),
-        "first": Column(claim("sources-column-first"), "year"),
-        "last": Column(claim("sources-column-last"), "year"),
-        "releases": SOURCES,
-        "licences": Column(claim("column-licence"), "text"),
-    }
+    columns = columns_of(
+        "sources", economies=Column(known, "count"), first="year", last="year", releases=SOURCES,
+        licences=Column(claim("column-licence"), "text"),
+    )  # fmt: skip
     numbers = pd.DataFrame.from_dict(rows, orient="index").astype({"first": float, "last": float})
     return Table(numbers.rename_axis("indicator"), columns, INDICATORS, file=latest)
 

@@ -8,6 +8,7 @@ from research.errors import InputError
 from research.findings.comparison.structural import RATIOS, structure
 from research.findings.core import Claim, Column, claim, v
 from research.findings.core.series import scale_of, unsure
+from research.findings.core.tables import columns_of
 from research.metrics.peers import Expected, expected, more_than_chance
 
 LEVEL = 0.9
@@ -79,11 +80,10 @@ def interval(
 
 def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
     """Return the columns of a value that is expected and of its interval."""
-    return {
-        "expected": Column(claim("performers-column-expected"), "quantity", entry.id),
-        "low": Column(claim("performers-column-low"), "quantity", entry.id),
-        "high": Column(claim("performers-column-high"), "quantity", entry.id),
-    }
+    return columns_of(
+        "performers", expected=("quantity", entry.id), low=("quantity", entry.id),
+        high=("quantity", entry.id),
+    )  # fmt: skip
 
 
 def interval_chart(

@@ -9,7 +9,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable
 from research.findings.core.series import dated
-from research.findings.core.tables import INDICATORS, YEARS
+from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.progress.forecasts import forecast_of
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 
@@ -158,14 +158,10 @@ def _table(iso3: str, found: dict[str, Moved]) -> Table:
         | {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
         for key, each in found.items()
     }
-    columns = {
-        "then": Column(claim("ground-column-then", first=v.Year(FIRST)), "own"),
-        "then_year": YEARS,
-        "now": Column(claim("ground-now"), "own"),
-        "now_year": YEARS,
-        "rank_then": Column(claim("ground-column-rank-then"), "rank"),
-        "rank_now": Column(claim("ground-column-rank-now"), "rank"),
-        "of": Column(claim("ground-column-of"), "count"),
-    }
+    columns = columns_of(
+        "ground", then=Column(claim("ground-column-then", first=v.Year(FIRST)), "own"),
+        then_year=YEARS, now=Column(claim("ground-now"), "own"), now_year=YEARS, rank_then="rank",
+        rank_now="rank", of="count",
+    )  # fmt: skip
     frame = pd.DataFrame.from_dict(rows, orient="index").astype(float)
     return Table(frame, columns, INDICATORS)

@@ -7,10 +7,10 @@ from research.charts import Figure, ranges
 from research.errors import InputError
 from research.findings.comparison.expectation import LEVEL
 from research.findings.comparison.structural import RATIOS, structure
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import comparable
 from research.findings.core.series import scale_of
-from research.findings.core.tables import INDICATORS
+from research.findings.core.tables import COUNTS, INDICATORS, columns_of
 from research.messages.values import Count, Indicator, Items, Number, Percent
 from research.metrics.peers import expected, traits
 
@@ -83,13 +83,10 @@ def _table(table: pd.DataFrame) -> Table:
     frame = table.sort_values("rho", ascending=False)
     yes, no = claim("traits-significant").id, claim("traits-not-significant").id
     frame["significant"] = [yes if p < _SIGNIFICANT else no for p in frame["p"]]
-    columns = {
-        "rho": Column(claim("traits-column-rho"), "number", decimals=2),
-        "low": Column(claim("traits-column-low"), "number", decimals=2),
-        "high": Column(claim("traits-column-high"), "number", decimals=2),
-        "economies": Column(claim("column-economies"), "count"),
-        "significant": Column(claim("traits-column-significant"), "message"),
-    }
+    columns = columns_of(
+        "traits", rho=("number", 2), low=("number", 2), high=("number", 2),
+        economies=COUNTS, significant="message",
+    )  # fmt: skip
     return Table(frame.rename_axis("indicator"), columns, INDICATORS)
 
 

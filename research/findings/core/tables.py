@@ -21,6 +21,39 @@ MARKS = Column(claim("column-mark"), "message")
 SOURCES = Column(claim("column-source"), "text")
 UNITS = Column(claim("column-unit"), "text")
 VALUES = Column(claim("column-value"), "own")
+PEOPLE = Column(claim("column-people"), "count")
+PUBLISHERS = Column(claim("column-publisher"), "text")
+RELEASES = Column(claim("column-release"), "text")
+COUNTS = Column(claim("column-economies"), "count")  # of economies
+
+
+def columns_of(
+    subject: str, /, **kinds: Kind | tuple[Kind, int | str] | Column
+) -> dict[str, Column]:
+    """Return columns by name, each with the head that the messages of a subject have for it.
+
+    Parameters
+    ----------
+    subject : what the ids of its messages begin with
+    kinds : what a column holds, or that and its decimals or its indicator; or a column with a head
+        of its own
+
+    Examples
+    --------
+    >>> found = columns_of("cost", sites="count", year=YEARS)
+    >>> [column.label.id for column in found.values()]
+    ['cost-column-sites', 'column-year']
+    """
+    columns = {}
+    for name, kind in kinds.items():
+        head = v.Claim(f"{subject}-column-{name.replace('_', '-')}")
+        if isinstance(kind, Column):
+            columns[name] = kind
+            continue
+        holds, of = (kind, None) if isinstance(kind, str) else kind
+        indicator, decimals = (of, None) if isinstance(of, str) else ("", of)
+        columns[name] = Column(head, holds, indicator, decimals)
+    return columns
 
 
 def in_year(subject: v.Value, year: int, flag: str = "") -> Claim:

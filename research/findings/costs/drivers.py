@@ -7,7 +7,7 @@ import pandas as pd
 from research import costs
 from research.charts import ranges
 from research.findings.core import Column, Finding, Table, claim, finding
-from research.findings.core.tables import SOURCES, UNITS, YEARS
+from research.findings.core.tables import SOURCES, UNITS, YEARS, columns_of
 from research.findings.costs.case import RESTS_ON, between, case, drawn_in
 from research.messages.values import Items, Money, Text, Title, Value
 from research.metrics.space import cost
@@ -76,15 +76,10 @@ def _assumptions(table: pd.DataFrame) -> Table:
     columns = {
         str(level): Column(claim(f"cost-column-{level}"), "number", decimals=2)
         for level in costs.LEVELS
-    } | {
-        "unit": UNITS,
-        "cheapest": Column(claim("cost-column-cheapest"), "money"),
-        "dearest": Column(claim("cost-column-dearest"), "money"),
-        "kind": Column(claim("cost-column-kind"), "message"),
-        "year": YEARS,
-        "source": SOURCES,
-        "confirmed": Column(claim("cost-column-confirmed"), "message"),
-    }
+    } | columns_of(
+        "cost", unit=UNITS, cheapest="money", dearest="money", kind="message", year=YEARS,
+        source=SOURCES, confirmed="message",
+    )  # fmt: skip
     return Table(frame[[*columns]], columns, Column(claim("cost-rows-assumptions"), "text"))
 
 

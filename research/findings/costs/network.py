@@ -5,6 +5,7 @@ import pandas as pd
 from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core.tables import columns_of
 from research.findings.costs.case import RESTS_ON, Case, case, drawn_in, grouped, of_output
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
@@ -154,15 +155,11 @@ def _table(this: Case) -> Table:
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     rows[["sites", "unconnected"]] = rows[["sites", "unconnected"]].round()
-    columns = {
-        "unconnected": Column(claim("column-people"), "about"),
-        "density": Column(claim("cost-column-density"), "about"),
-        "sites": Column(claim("cost-column-sites"), "count"),
-        "cost": Column(claim("cost-column-cost"), "money"),
-        "low": Column(claim("cost-column-cheapest"), "money"),
-        "high": Column(claim("cost-column-dearest"), "money"),
-        "each": Column(claim("cost-column-each"), "money"),
-    }
+    columns = columns_of(
+        "cost", unconnected=Column(claim("column-people"), "about"), density="about",
+        sites="count", cost="money", low=Column(claim("cost-column-cheapest"), "money"),
+        high=Column(claim("cost-column-dearest"), "money"), each="money",
+    )  # fmt: skip
     if this.gdp is not None:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]
         columns["share"] = Column(claim("cost-column-share"), "percent", decimals=2)

@@ -2,6 +2,7 @@
 
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
+from research.findings.core.tables import columns_of
 from research.findings.costs.case import RESTS_ON, Case, Spread, case, grouped, of_output
 from research.findings.costs.income import income_of
 from research.messages.values import Count, Money, Percent, Value
@@ -64,15 +65,11 @@ def _table(this: Case, rest: Spread) -> Table:
     frame.loc["all"] = frame.sum()
     frame.loc["all", ["low", "high"]] = rest.low, rest.high
     frame["users"] = frame["users"].round()
-    columns = {
-        "users": Column(claim("pay-column-users"), "about"),
-        "cost": Column(claim("cost-column-cost"), "money"),
-        "revenue": Column(claim("pay-column-revenue"), "money"),
-        "carried": Column(claim("pay-column-carried"), "money"),
-        "remains": Column(claim("pay-column-remains"), "money"),
-        "low": Column(claim("cost-column-cheapest"), "money"),
-        "high": Column(claim("cost-column-dearest"), "money"),
-    }
+    columns = columns_of(
+        "pay", users="about", cost=Column(claim("cost-column-cost"), "money"), revenue="money",
+        carried="money", remains="money", low=Column(claim("cost-column-cheapest"), "money"),
+        high=Column(claim("cost-column-dearest"), "money"),
+    )  # fmt: skip
     rows = frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index])
     rows_are = Column(claim("cost-rows"), "message")
     return Table(rows[[*columns]], columns, rows_are, open=True, missing=claim("forecast-empty"))

@@ -10,6 +10,7 @@ from research.charts.waterfall import waterfall
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import combined
 from research.findings.core.nation import nation
+from research.findings.core.tables import columns_of
 from research.findings.costs.case import RESTS_ON, Case, case, described, out_of_reach
 from research.findings.costs.income import income
 from research.messages.values import Count, Group, Money, Value
@@ -176,9 +177,5 @@ def _table(own: pd.Series, typical: pd.Series, steps: pd.DataFrame) -> Table:
     change = steps["end"] - steps["start"]
     frame = pd.DataFrame({"own": own, "typical": typical, "step": change}).reindex(steps.index)
     frame.index = pd.Index([claim(f"reasons-trait-{trait}").id for trait in frame.index])
-    columns = {
-        "own": Column(claim("reasons-column-own"), "about"),
-        "typical": Column(claim("reasons-column-typical"), "about"),
-        "step": Column(claim("reasons-column-step"), "number", decimals=0),
-    }
+    columns = columns_of("reasons", own="about", typical="about", step=("number", 0))
     return Table(frame, columns, Column(claim("reasons-rows"), "message"))

@@ -209,16 +209,12 @@ def _few(known: Sequence[str], about: Scope) -> Iterator[Claim]:
 
 def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) -> Table:
     """Return the two percentages of several rows, by message id, with ratios and sources."""
-    columns = {
-        "group": Column(kind.group, "percent", decimals=1),
-        "other": Column(kind.other, "percent", decimals=1),
-        "points": Column(claim("divide-column-points"), "number"),
-        **tables.ratio_columns(claim("divide-column-ratio")),
-        "without": Column(claim("divide-column-without"), "number", decimals=2),
-        **tables.dated_columns(),
-        "source": tables.SOURCES,
-        "vintage": Column(claim("divide-column-vintage"), "text"),
-    }
+    columns = tables.columns_of(
+        "divide", group=Column(kind.group, "percent", decimals=1),
+        other=Column(kind.other, "percent", decimals=1), points="number",
+        **tables.ratio_columns(claim("divide-column-ratio")), without=("number", 2),
+        **tables.dated_columns(), source=tables.SOURCES, vintage="text",
+    )  # fmt: skip
     cells = {
         key: {
             "group": row.group.percent,

@@ -9,6 +9,7 @@ from research.charts import Figure, lorenz
 from research.errors import InputError
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import cut
+from research.findings.core.tables import columns_of
 from research.findings.divides.inequality_values import LEAST, Spread, spread_of
 from research.metrics import inequality as measures
 
@@ -150,11 +151,7 @@ def _table(spread: Spread) -> Table:
     frame = pd.DataFrame.from_dict(rows, orient="index").assign(
         meaning=[f"{row}-meaning" for row in rows]
     )
-    columns = {
-        "people": Column(claim("inequality-column-people"), "number", decimals=3),
-        "once": Column(claim("inequality-column-once"), "number", decimals=3),
-        "meaning": Column(claim("inequality-column-meaning"), "message"),
-    }
+    columns = columns_of("inequality", people=("number", 3), once=("number", 3), meaning="message")
     return Table(
         frame, columns, Column(claim("inequality-rows"), "message"), missing=claim("mark-none")
     )

@@ -9,7 +9,7 @@ from research.charts import Figure, ahead
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.scope import Scope, scope_of
-from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
+from research.findings.core.tables import COUNTS, INDICATORS, MARKS, VALUES, YEARS, columns_of
 from research.findings.economy.ecosystem_line import Line, line_of
 
 GOVERNMENT = ("egdi", "egdi_online_services", "e_participation")
@@ -175,14 +175,10 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
     ]
     frame = pd.DataFrame(rows, index=pd.Index([line.key for line in lines], name="indicator"))
     if about.is_group:
-        columns = {
-            "value": Column(claim("eco-column-median"), "own"),
-            "low": Column(claim("eco-column-low"), "own"),
-            "low_economy": Column(claim("eco-column-low-economy"), "economy"),
-            "high": Column(claim("eco-column-high"), "own"),
-            "high_economy": Column(claim("eco-column-high-economy"), "economy"),
-            "known": Column(claim("column-economies"), "count"),
-        }
+        columns = columns_of(
+            "eco", value=Column(claim("eco-column-median"), "own"), low="own",
+            low_economy="economy", high="own", high_economy="economy", known=COUNTS,
+        )  # fmt: skip
     else:
         columns = {
             "value": VALUES,

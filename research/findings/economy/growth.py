@@ -11,7 +11,7 @@ from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import is_recent
 from research.findings.core.scope import scope_of
-from research.findings.core.tables import SOURCES
+from research.findings.core.tables import SOURCES, columns_of
 from research.findings.economy import growth_estimates as regressions
 from research.messages.values import Count, Group, Items, Number, Text, Year
 from research.metrics import growth
@@ -187,16 +187,11 @@ def _table(
         index=[claim("growth-row-published").id] * len(published),
     )
     kind: Kind = "number" if ask is regressions.PACE else "percent"
-    columns = {
-        "value": Column(claim(f"growth-column-{ask.name}"), kind, decimals=2),
-        "low": Column(claim("growth-column-low"), kind, decimals=2),
-        "high": Column(claim("growth-column-high"), kind, decimals=2),
-        "observations": Column(claim("growth-column-observations"), "count"),
-        "sample": Column(claim("growth-column-sample"), "text"),
-        "group": Column(claim("growth-column-group"), "text"),
-        "citation": SOURCES,
-        "confirmed": Column(claim("growth-column-confirmed"), "message"),
-    }
+    columns = columns_of(
+        "growth", value=Column(claim(f"growth-column-{ask.name}"), kind, decimals=2),
+        low=(kind, 2), high=(kind, 2), observations="count", sample="text", group="text",
+        citation=SOURCES, confirmed="message",
+    )  # fmt: skip
     frame = pd.concat([own, others]).reindex(columns=list(columns)).rename_axis("estimate")
     return Table(
         frame, columns, Column(claim("growth-rows"), "message"), missing=claim("growth-empty")

@@ -7,7 +7,7 @@ import pandas as pd
 
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import first_year
-from research.findings.core.tables import ECONOMIES, UNITS
+from research.findings.core.tables import ECONOMIES, UNITS, columns_of
 from research.findings.index.case import Case, case, no_scores, titles
 from research.framework import Node
 from research.messages.values import Count, Economy, Items, Text, Title, Year
@@ -88,18 +88,11 @@ def _framework_table(of: Case, measured: list[Node]) -> Table:
         _row(of, leaf, 100 * weights[leaf.code], 100 * used.get(leaf.code, 0.0))
         for leaf in of.framework.leaves
     ]
-    columns = {
-        "part": Column(claim("index-column-part"), "text"),
-        "weight": Column(claim("index-column-weight"), "percent"),
-        "used": Column(claim("index-column-used"), "percent"),
-        "method": Column(claim("index-column-method"), "message"),
-        "worst": Column(claim("index-column-worst"), "number", decimals=2),
-        "best": Column(claim("index-column-best"), "number", decimals=2),
-        "unit": UNITS,
-        "economies": Column(claim("index-column-economies"), "count"),
-        "note": Column(claim("index-column-note"), "text"),
-        "adds": Column(claim("index-column-adds"), "text"),
-    }
+    columns = columns_of(
+        "index", part="text", weight="percent", used="percent", method="message",
+        worst=("number", 2), best=("number", 2), unit=UNITS, economies="count", note="text",
+        adds="text",
+    )  # fmt: skip
     leaves = pd.Index([leaf.title for leaf in of.framework.leaves], name="indicator")
     frame, head = pd.DataFrame(rows, leaves), Column(claim("column-indicator"), "text")
     return Table(frame, columns, head, open=True, missing=claim("index-empty"))

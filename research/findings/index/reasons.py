@@ -5,7 +5,7 @@ import pandas as pd
 from research.charts import parts as stacks
 from research.charts import ranges as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
-from research.findings.core.tables import ECONOMIES
+from research.findings.core.tables import ECONOMIES, columns_of
 from research.findings.index.case import Case, case, no_scores, points
 from research.findings.index.ranks import SHOWN
 from research.metrics import index
@@ -175,12 +175,10 @@ def index_correlations(group: str, framework: str) -> Finding:
     titles = {leaf.code: leaf.title for leaf in of.framework.leaves}
     named = pairs.replace({"first": titles, "second": titles}).set_index("first")
     named["flag"] = [claim(f"index-flag-{flag or 'none'}").id for flag in pairs["flag"]]
-    columns = {
-        "second": Column(claim("index-column-second"), "text"),
-        "correlation": Column(claim("index-column-correlation"), "number", decimals=2),
-        "pairs": Column(claim("index-column-both"), "count"),
-        "flag": Column(claim("index-column-flag"), "message"),
-    }
+    columns = columns_of(
+        "index", second="text", correlation=("number", 2),
+        pairs=Column(claim("index-column-both"), "count"), flag="message",
+    )  # fmt: skip
     headline = claim("index-pairs-none", **told)
     if len(flagged):
         headline = claim("index-pairs", **told, flagged=v.Count(len(flagged)))

@@ -7,7 +7,7 @@ import pandas as pd
 from research import economies
 from research.charts import Figure, dots
 from research.findings.core import Claim, Column, Finding, Table, claim, finding
-from research.findings.core.tables import UNITS, YEARS
+from research.findings.core.tables import UNITS, YEARS, columns_of
 from research.findings.index.case import Case, case, titles
 from research.framework import Node
 from research.messages.values import Economy, Group, Items, Number, Text, Title, Value
@@ -100,13 +100,9 @@ def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
         for leaf in of.framework.children(str(code)):
             value = {"value": of.values.loc[iso3, leaf.code], "year": of.years.loc[iso3, leaf.code]}
             rows.append({"row": leaf.title, "unit": leaf.unit or None, **value})
-    columns = {
-        "score": Column(claim("rural-column-score"), "number", decimals=0),
-        "median": Column(claim("rural-column-median"), "number", decimals=0),
-        "value": Column(claim("rural-column-value"), "number"),
-        "unit": UNITS,
-        "year": YEARS,
-    }
+    columns = columns_of(
+        "rural", score=("number", 0), median=("number", 0), value="number", unit=UNITS, year=YEARS
+    )
     frame = pd.DataFrame(rows).set_index("row").reindex(columns=list(columns))
     numbers = {name: float for name in columns if name != "unit"}
     head = Column(claim("rural-rows"), "text")

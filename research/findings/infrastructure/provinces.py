@@ -11,6 +11,7 @@ from research.charts import Figure, lorenz, symbols
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
+from research.findings.core.tables import PEOPLE, columns_of
 from research.findings.infrastructure import density
 
 if TYPE_CHECKING:
@@ -179,12 +180,9 @@ def _table(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Table:
     frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
     frame["people"] = frame["people"].round()
-    columns = {
-        "people": Column(claim("column-people"), "count"),
-        "share": Column(claim("people-map-column-share"), "percent", decimals=1),
-        "area": Column(claim("people-map-column-area"), "number", decimals=0),
-        "density": Column(claim("people-map-column-density"), "number", decimals=1),
-    }
+    columns = columns_of(
+        "people-map", people=PEOPLE, share=("percent", 1), area=("number", 0), density=("number", 1)
+    )
     if len(clusters):
         kinds = clusters.reindex(frame["code"]).fillna("none")
         frame["cluster"] = [claim(f"people-map-cluster-{kind}").id for kind in kinds]

@@ -10,6 +10,7 @@ from research.charts import places as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import credit
 from research.findings.core.nation import Nation, nation
+from research.findings.core.tables import PEOPLE
 from research.messages.values import About, Count, Economy, Percent, Text, Year
 from research.metrics.space.settlements import CLASSES, Held, held
 
@@ -64,7 +65,7 @@ def settlements_map(economy: str) -> Finding:
     if len(shown) < len(known):
         headline = claim("settlements-map-some", **said, known=Count(len(known)))
     top = known.head(_LARGEST).set_index("name")[["people"]].astype(float)
-    columns = {"people": Column(claim("column-people"), "count")}
+    columns = {"people": PEOPLE}
     seen = views.is_seen(views.regional(access.shapes(), [iso3]), iso3)
     if not seen:
         headline = _largest(iso3, top, len(known))
@@ -173,7 +174,7 @@ def _table(rows: pd.DataFrame) -> Table:
     )
     columns = {
         "places": Column(claim("settlements-column-places"), "count"),
-        "people": Column(claim("column-people"), "count"),
+        "people": PEOPLE,
     }
     if "share" in frame:
         columns["share"] = Column(claim("settlements-column-share"), "percent", decimals=1)

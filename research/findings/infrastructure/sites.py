@@ -10,6 +10,7 @@ from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
+from research.findings.core.tables import columns_of
 from research.findings.infrastructure.areas import together
 from research.metrics.space.coverage import ANY, Coverage
 from research.metrics.space.coverage import coverage as within_range
@@ -162,15 +163,9 @@ def _table(found: Coverage, by_area: pd.DataFrame | None) -> Table:
     )
     frame["share"] = frame["share"].where(frame["known"].between(LEAST_KNOWN, 100))
     frame[["low", "high"]] = frame[["low", "high"]].where(frame["known"].le(100), axis=0)
-    columns = {
-        "sites": Column(claim("coverage-column-sites"), "count"),
-        "people": Column(claim("coverage-column-people"), "about"),
-        "covered": Column(claim("coverage-column-covered"), "about"),
-        "out": Column(claim("coverage-column-out"), "about"),
-        "share": Column(claim("coverage-column-share"), "percent", decimals=1),
-        "known": Column(claim("coverage-column-known"), "percent", decimals=1),
-        "low": Column(claim("coverage-column-low"), "percent", decimals=1),
-        "high": Column(claim("coverage-column-high"), "percent", decimals=1),
-    }
+    columns = columns_of(
+        "coverage", sites="count", people="about", covered="about", out="about",
+        share=("percent", 1), known=("percent", 1), low=("percent", 1), high=("percent", 1),
+    )  # fmt: skip
     rows = claim("coverage-rows" if by_area is None else "coverage-rows-areas")
     return Table(frame[[*columns]], columns, Column(rows, "text"), missing=claim("dash"))

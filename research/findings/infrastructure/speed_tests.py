@@ -6,6 +6,7 @@ import pandas as pd
 
 from research import access
 from research.findings.core.latest import credit
+from research.findings.core.tables import columns_of
 from research.messages.values import Claim, Value, claim
 from research.report.table import Column
 
@@ -21,13 +22,10 @@ def pieces(iso3: str, asked: Mapping[str, Sequence[str]]) -> Iterator[pd.DataFra
 
 def columns() -> dict[str, Column]:
     """Return the columns of a kind of network and its speeds."""
-    return {
-        "network": Column(claim("speeds-column-network"), "message"),
-        "download": Column(claim("speeds-column-download"), "number"),
-        "upload": Column(claim("speeds-column-upload"), "number"),
-        "latency": Column(claim("speeds-column-latency"), "number", decimals=0),
-        "tests": Column(claim("speeds-column-tests"), "count"),
-    }
+    return columns_of(
+        "speeds", network="message", download="number", upload="number", latency=("number", 0),
+        tests="count",
+    )  # fmt: skip
 
 
 def network(kind: str) -> Claim:

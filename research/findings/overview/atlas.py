@@ -11,7 +11,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import all_of, comparable, compared, latest
 from research.findings.core.nation import share_of_people
-from research.findings.core.tables import ECONOMIES, value_columns
+from research.findings.core.tables import COUNTS, ECONOMIES, columns_of, value_columns
 from research.findings.overview.region import value_map
 from research.findings.practice.diagnosis import OF_ALL
 
@@ -138,12 +138,9 @@ def atlas_regions(indicator: str) -> Finding:
         for group, value in table["median"].items()
     )
     rows = Column(claim("atlas-rows-regions"), "group")
-    columns = {
-        "median": Column(claim("atlas-column-median"), "quantity", key),
-        "low": Column(claim("atlas-column-low"), "quantity", key),
-        "high": Column(claim("atlas-column-high"), "quantity", key),
-        "n": Column(claim("column-economies"), "count"),
-    }
+    columns = columns_of(
+        "atlas", median=("quantity", key), low=("quantity", key), high=("quantity", key), n=COUNTS
+    )
     return Finding(
         headline,
         claims=(claim("atlas-regions-within", group=v.Group(str(wide.name)), range=half),),

@@ -12,7 +12,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import adults_of
 from research.findings.core.side_by_side import Found
-from research.findings.core.tables import paired
+from research.findings.core.tables import columns_of, paired
 from research.findings.population.skills import by_sex
 from research.metrics import recent
 from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
@@ -156,17 +156,11 @@ def _levels_table(levels: list[Level]) -> Table:
         }
         for level in levels
     }
-    columns = {
-        "low": Column(claim("skills-column-low"), "percent"),
-        "high": Column(claim("skills-column-high"), "percent"),
-        "target": Column(claim("skills-column-target", due=v.Year(levels[0].due)), "percent"),
-        "least": Column(claim("skills-column-least"), "about"),
-        "most": Column(claim("skills-column-most"), "about"),
-        "asked": Column(claim("skills-column-asked"), "count"),
-        "of": Column(claim("skills-column-of"), "count"),
-        "first": Column(claim("skills-column-first"), "year"),
-        "last": Column(claim("skills-column-last"), "year"),
-    }
+    columns = columns_of(
+        "skills", low="percent", high="percent",
+        target=Column(claim("skills-column-target", due=v.Year(levels[0].due)), "percent"),
+        least="about", most="about", asked="count", of="count", first="year", last="year",
+    )  # fmt: skip
     return paired(rows, columns, Column(claim("skills-column-level"), "message"))
 
 

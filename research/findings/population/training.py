@@ -9,7 +9,7 @@ from research.findings.core import Claim, Column, Finding, claim, finding, no_da
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of, learners, nation
-from research.findings.core.tables import dated_cells, dated_columns, paired
+from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
 from research.findings.costs.case import Spread
 from research.findings.costs.income import income
 from research.findings.costs.usage import sourced
@@ -43,11 +43,7 @@ def training_need(economy: str) -> Finding:
         }
         for key, row in known.items()
     }
-    columns = {
-        "share": Column(claim("training-column-share"), "percent", decimals=1),
-        "people": Column(claim("training-column-people"), "about"),
-        **dated_columns(),
-    }
+    columns = columns_of("training", share=("percent", 1), people="about", **dated_columns())
     told = [key for key in known if iso3 in comparable(key).index]
     said = [_lacking(iso3, key, known[key], people[key]) for key in told]
     headline, *others = said or [claim("training-not-recent", economy=Economy(iso3))]

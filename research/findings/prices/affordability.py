@@ -185,15 +185,10 @@ def _table(results: list[tuple[Price, Affordability]]) -> Table:
         for price, result in results
     }
     poorest = claim("price-column-poorest", poorest=v.Percent(POOREST))
-    columns = {
-        "minutes": Column(claim("price-column-minutes"), "count"),
-        "messages": Column(claim("price-column-messages"), "count"),
-        "gigabytes": Column(claim("price-column-gigabytes"), "number"),
-        "percent": Column(claim("price-axis"), "percent", decimals=2),
-        "poorest": Column(poorest, "percent", decimals=2),
-        "usd": Column(claim("price-column-usd"), "number", decimals=2),
-        "ppp": Column(claim("price-column-ppp"), "number", decimals=2),
-        **tables.dated_columns(),
-        "source": tables.SOURCES,
-    }
+    columns = tables.columns_of(
+        "price", minutes="count", messages="count", gigabytes="number",
+        percent=Column(claim("price-axis"), "percent", decimals=2),
+        poorest=Column(poorest, "percent", decimals=2), usd=("number", 2), ppp=("number", 2),
+        **tables.dated_columns(), source=tables.SOURCES,
+    )  # fmt: skip
     return tables.paired(rows, columns, Column(claim("price-rows"), "text"))

@@ -9,7 +9,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import comparable, is_recent, sources_of
 from research.findings.core.scope import scope_of
-from research.findings.core.tables import YEARS
+from research.findings.core.tables import YEARS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.members import adoption_members
@@ -147,15 +147,14 @@ def _past(values: pd.Series, entry: catalogue.Indicator) -> Iterator[Claim]:
 
 def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
     """Return published values and the forecast, one row per year."""
-    columns = {"published": Column(claim("adoption-column-published"), "quantity", indicator)}
+    columns = columns_of("adoption", published=("quantity", indicator))
     frame = values.rename("published").to_frame()
     if path.known:
         frame = frame.join(path.path.iloc[1:].rename(columns={"value": "forecast"}), how="outer")
-        columns |= {
-            "forecast": Column(claim("adoption-column-forecast"), "quantity", indicator),
-            "low": Column(claim("adoption-column-low"), "quantity", indicator),
-            "high": Column(claim("adoption-column-high"), "quantity", indicator),
-        }
+        columns |= columns_of(
+            "adoption", forecast=("quantity", indicator), low=("quantity", indicator),
+            high=("quantity", indicator),
+        )  # fmt: skip
     if path.breaks:
         step = claim("adoption-break").id
         steps = [step if year in path.breaks else None for year in frame.index]

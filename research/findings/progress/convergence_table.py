@@ -5,6 +5,7 @@ import pandas as pd
 
 from research import catalogue
 from research.findings.core.gaps import cut
+from research.findings.core.tables import COUNTS
 from research.messages.values import Claim, Count, Economy, Year, claim
 from research.metrics.convergence import Clubs, LogT, sigma
 from research.report.table import Column, Table
@@ -30,7 +31,7 @@ def club_table(whole: LogT, found: Clubs, panel: pd.DataFrame, entry: catalogue.
     first, last = Year(panel.columns[0]), Year(panel.columns[-1])
     frame = pd.DataFrame(list(rows.values()), index=pd.Index(list(rows), name="club", dtype=object))
     columns = {
-        "economies": Column(claim("column-economies"), "count"),
+        "economies": COUNTS,
         "mean_first": Column(claim("conv-column-mean", year=first), "quantity", entry.id),
         "mean_last": Column(claim("conv-column-mean", year=last), "quantity", entry.id),
         "sd_first": Column(claim("conv-column-sd", year=first), "number"),

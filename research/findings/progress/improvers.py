@@ -7,11 +7,11 @@ from research import catalogue, economies
 from research.errors import InputError
 from research.findings.comparison import expectation
 from research.findings.comparison.structural import SHOWN
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_year
 from research.findings.core.series import dated, scale_of, unsure
-from research.findings.core.tables import ECONOMIES
+from research.findings.core.tables import ECONOMIES, columns_of
 from research.metrics.peers import Improvement, improvement
 
 SPAN, TOLERANCE, FEWEST = 10, 2, 30
@@ -113,13 +113,10 @@ def _best(found: Improvement, best: list[str], entry: catalogue.Indicator) -> tu
 
 
 def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> Table:
-    columns = {
-        "start": Column(claim("improvers-column-start"), "quantity", entry.id),
-        "start_year": Column(claim("improvers-column-start-year"), "year"),
-        "end": Column(claim("improvers-column-end"), "quantity", entry.id),
-        "end_year": Column(claim("improvers-column-end-year"), "year"),
-        **expectation.expected_columns(entry),
-    }
+    columns = columns_of(
+        "improvers", start=("quantity", entry.id), start_year="year", end=("quantity", entry.id),
+        end_year="year", **expectation.expected_columns(entry),
+    )  # fmt: skip
     frame = found.table.loc[shown, list(columns)]
     return Table(frame.rename_axis("economy"), columns, ECONOMIES)
 

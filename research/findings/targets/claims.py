@@ -7,7 +7,7 @@ import pandas as pd
 
 from research import targets
 from research.findings.core import Claim, Column, claim, v
-from research.findings.core.tables import UNITS
+from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
 from research.metrics.pace import Pace
 
@@ -125,14 +125,10 @@ def asking(list_: Iterable[targets.Target]) -> pd.DataFrame:
 
 def heads() -> dict[str, Column]:
     """Return what the columns of `asking` hold."""
-    return {
-        "rule": Column(claim("target-column-rule"), "message"),
-        "threshold": Column(claim("target-column-threshold"), "number", decimals=2),
-        "to": Column(claim("target-column-to"), "number", decimals=2),
-        "unit": UNITS,
-        "due": Column(claim("target-column-due"), "year"),
-        "confirmed": Column(claim("target-column-confirmed"), "message"),
-    }
+    return columns_of(
+        "target", rule="message", threshold=("number", 2), to=("number", 2), unit=UNITS,
+        due="year", confirmed="message",
+    )  # fmt: skip
 
 
 def with_values(

@@ -11,6 +11,7 @@ from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of
+from research.findings.core.tables import columns_of
 from research.findings.targets.claims import asking, cautions, heads, state, with_values
 from research.findings.targets.series import compared, lacking, measures, today
 from research.findings.targets.status import of_list
@@ -171,13 +172,10 @@ def counted_table(measured: list[targets.Target], counts: pd.DataFrame) -> Table
     """Return what targets ask for and how many economies are in each state of `counted`."""
     asks, shown = heads(), [each for each in _ORDER if counts[each].any()]
     confirmed = asks.pop("confirmed")
-    columns = {
-        **asks,
-        **{each: Column(state(each), "count") for each in shown},
-        "first": Column(claim("target-column-first"), "year"),
-        "last": Column(claim("target-column-last"), "year"),
-        "confirmed": confirmed,
-    }
+    columns = columns_of(
+        "target", **asks, **{each: Column(state(each), "count") for each in shown}, first="year",
+        last="year", confirmed=confirmed,
+    )  # fmt: skip
     titles = pd.Index([target.title for target in measured], name="target")
     frame = asking(measured).set_axis(titles)
     frame[[*counts]] = counts.loc[[target.id for target in measured]].to_numpy()
