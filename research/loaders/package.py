@@ -6,6 +6,7 @@ wrong number.
 
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -93,3 +94,17 @@ def write(
         folder / DESCRIPTOR, (json.dumps(package, indent=2, ensure_ascii=False) + "\n").encode()
     )
     return package
+
+
+def resource(name: str, rows: int, fields: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a package says of one of its Parquet files; `fields` are types by column."""
+    return {
+        "name": name,
+        "format": "parquet",
+        "mediatype": "application/vnd.apache.parquet",
+        "rows": rows,
+        "schema": {
+            "fields": [{"name": key, "type": kind} for key, kind in fields.items()],
+            "missingValues": [],
+        },
+    }

@@ -21,7 +21,7 @@ import pandas as pd
 
 from research.errors import InputError
 from research.loaders import package, population, provinces
-from research.loaders.starsim_packages import AGE_FIELDS, UNIT_FIELDS, descriptor, resource
+from research.loaders.starsim_packages import AGE_FIELDS, UNIT_FIELDS, descriptor
 from research.paths import DATA
 
 if TYPE_CHECKING:
@@ -98,9 +98,19 @@ def build(starsim: Path, out: Path = DATA) -> tuple[dict[str, Any], dict[str, An
     geo, flat = io.BytesIO(), io.BytesIO()
     units.to_parquet(geo, row_group_size=_PROVINCES_IN_GROUP, write_covering_bbox=False, **_PACKED)
     ages.to_parquet(flat, row_group_size=_AGES_IN_GROUP, **_PACKED)
-    files = {provinces.PATH.name: (geo.getvalue(), resource("provinces", units, UNIT_FIELDS))}
+    files = {
+        provinces.PATH.name: (
+            geo.getvalue(),
+            package.resource("provinces", len(units), UNIT_FIELDS),
+        )
+    }
     first = package.write(out / "provinces", files, about)
-    files = {population.PATH.name: (flat.getvalue(), resource("population", ages, AGE_FIELDS))}
+    files = {
+        population.PATH.name: (
+            flat.getvalue(),
+            package.resource("population", len(ages), AGE_FIELDS),
+        )
+    }
     about = descriptor(
         "population", "People by sex and five-year age, every ten years 1950-2100", ("wpp",)
     )

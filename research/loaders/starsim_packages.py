@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pandas as pd
-
 from research import catalogue
 
 REBUILD = (
@@ -46,18 +44,4 @@ def descriptor(name: str, title: str, sources: tuple[str, ...]) -> dict[str, Any
         ],
         "attribution": " ".join(entry.citation for entry in entries),
         "rebuild": REBUILD,
-    }
-
-
-def resource(name: str, rows: pd.DataFrame, fields: dict[str, str]) -> dict[str, Any]:
-    """Return what a data package says of one of its files."""
-    return {
-        "name": name,
-        "format": "parquet",
-        "mediatype": "application/vnd.apache.parquet",
-        "rows": len(rows),
-        "schema": {
-            "fields": [{"name": key, "type": kind} for key, kind in fields.items()],
-            "missingValues": [],
-        },
     }
