@@ -8,7 +8,8 @@ import pytest
 from research import access, catalogue, costs, economies, findings, options, targets
 from research import practices as documented
 from research.batch.study import find
-from research.findings.comparison import expectation, ground
+from research.findings.comparison import ground
+from research.findings.comparison.expectation import Outcomes
 from research.findings.core.latest import comparable
 from research.findings.core.side_by_side import topic
 from research.findings.costs import network
@@ -444,7 +445,7 @@ def test_nobody_is_named_where_chance_explains_it(monkeypatch) -> None:
     """ "None is named", and the line above named Viet Nam and Pakistan."""
     among = lambda: findings.performers_among("itu:asia-pacific", "internet_users").headline  # noqa: E731
     for beyond, kind in ((True, "performers-among"), (False, "performers-among-chance")):
-        monkeypatch.setattr(expectation, "beyond_chance", lambda *_, beyond=beyond: beyond)
+        monkeypatch.setattr(Outcomes, "beyond_chance", beyond)
         assert among().id == kind
     assert "first" not in among().values
     found = findings.performers_among("itu:asia-pacific", "internet_users")

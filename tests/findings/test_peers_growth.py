@@ -12,7 +12,7 @@ import research
 from research import economies, findings
 from research import practices as documented
 from research.errors import InputError
-from research.findings.comparison import expectation
+from research.findings.comparison.expectation import Outcomes
 from research.findings.comparison.structural import (
     PEER_RATIOS,
     STABLE,
@@ -472,7 +472,7 @@ def test_nobody_is_named_where_no_more_do_better_than_chance_would_give(
 
 
 def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -> None:
-    monkeypatch.setattr(expectation, "beyond_chance", lambda *compared: True)
+    monkeypatch.setattr(Outcomes, "beyond_chance", True)
     table = tmp_path / "practices.csv"
     table.write_text(
         "practice,economy,source,link,year\n"

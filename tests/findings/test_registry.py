@@ -54,3 +54,9 @@ def test_the_command_lists_those_in_which_all_words_occur() -> None:
     assert shown.exit_code == 0
     assert "key_figures" in shown.stdout
     assert "against_income" not in shown.stdout
+
+
+def test_a_finding_is_of_an_economy_in_any_spelling() -> None:
+    assert findings.trade("Thailand").headline == findings.trade("THA").headline
+    with pytest.raises(InputError, match="Siam"):
+        findings.trade("Siam")

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research import catalogue, economies
+from research import catalogue
 from research.findings.comparison import expectation
 from research.findings.comparison.structural import structural_peers
 from research.findings.core import Claim, Finding, claim, finding, v
@@ -26,12 +26,12 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     economy : any spelling of an economy
     indicator : a catalogue id
     """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    said: dict[str, v.Value] = {"economy": v.Economy(iso3), "indicator": v.Indicator(entry.id)}
-    peers = structural_peers(iso3, indicator).df.index.tolist()
+    entry = catalogue.indicator(indicator)
+    said: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(entry.id)}
+    peers = structural_peers(economy, indicator).df.index.tolist()
     found = expectation.outcomes(indicator)
-    if found is not None and expectation.beyond_chance(entry, found.table, found.level):
-        best = expectation.furthest(found.table, "value", entry)
+    if found is not None and found.beyond_chance:
+        best = found.best
         alike = [code for code in best if code in peers]
         kind = "alike" if alike else "best"
         named = v.Items(map(v.Economy, (alike or best)[:_NAMED]))
@@ -46,13 +46,13 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         "value": v.Quantity(first, entry.id),
         "peers": v.Count(len(values)),
     }
-    own = comparable(indicator)["value"].get(iso3)
-    if own is not None and _leads(float(own), first, entry) and iso3 not in unsure(entry.id):
+    own = comparable(indicator)["value"].get(economy)
+    if own is not None and _leads(float(own), first, entry) and economy not in unsure(entry.id):
         told = claim("answer-practice-ahead", own=v.Quantity(float(own), entry.id), **said)
         return Finding(told, answer=True)
-    if own is not None and iso3 not in unsure(entry.id):
+    if own is not None and economy not in unsure(entry.id):
         # with the figures as they are shown
-        good = expectation.better(entry)
+        good = "below" if entry.direction == "down" else "above"
         ahead = sum(side_of(float(value), own, entry) == good for value in values)
         if ahead:
             more = {"own": v.Quantity(float(own), entry.id), "better": v.Count(ahead)}
@@ -75,8 +75,7 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     group : a group id such as "itu:asia-pacific"
     indicator : what performance is measured by
     """
-    about, entry = scope_of(group), catalogue.indicator(indicator)
-    gaps, offline = options(group), people_offline(group)
+    about, gaps, offline = scope_of(group), options(group), people_offline(group)
     if gaps.missing or offline.missing:
         return Finding(claim("answer-dialogue-unknown", among=about.value), answer=True)
     topics = gaps.headline.values["topics"]
@@ -94,10 +93,7 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
         "people": counted["people"], "counted": counted["counted"],
     }  # fmt: skip
     found = expectation.outcomes(indicator)
-    best = []
-    if found is not None:
-        best = expectation.better_than_expected(found.table, "value", entry, found.level)
-    best = [code for code in best if code in about.members]
+    best = [code for code in (found.best if found else ()) if code in about.members]
     if not best:
         shared = claim("answer-dialogue-shared", **said)
         return Finding(shared, claims=where, answer=True)

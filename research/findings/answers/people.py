@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from research import economies
 from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls import recent_pairs
@@ -20,10 +19,9 @@ def skills_answer(economy: str) -> Finding:
     ----------
     economy : any spelling of an economy
     """
-    iso3 = economies.resolve(economy)
-    who, need = Economy(iso3), training_need(iso3)
+    who, need = Economy(economy), training_need(economy)
     offline, cost = need.claim(OFFLINE), need.claim("training-cost")
-    found = skills_gap(iso3)
+    found = skills_gap(economy)
     gap = found.claim("skills-need-basic")
     if offline is None or cost is None:
         return Finding(claim("answer-skills-unknown", economy=who), answer=True)
@@ -48,8 +46,7 @@ def girls_answer(economy: str) -> Finding:
     The lowest parity score of recent figures in which women are behind, and then, or where they
     are behind in none, youth unemployment if it is higher among young women.
     """
-    iso3 = economies.resolve(economy)
-    headline, *rest = _behind(iso3)
+    headline, *rest = _behind(economy)
     after = tuple(each for each in rest[:1] if each.id == "answer-girls-work")
     return Finding(headline, claims=after, answer=True)
 

@@ -1,6 +1,5 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
-from research import economies
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import of_one_time
 from research.findings.core.nation import nation
@@ -24,7 +23,7 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
     """
     who = offline(economy)
     if isinstance(who, Finding):
-        said = claim("answer-offline-unknown", economy=Economy(economies.resolve(economy)))
+        said = claim("answer-offline-unknown", economy=Economy(economy))
         return Finding(said, answer=True)
     use = cost_of_use(economy, horizon).claim("use-d")
     values: dict[str, Value] = {"economy": who.who, "people": About(who.people)}
@@ -76,13 +75,12 @@ def rural_answer(economy: str) -> Finding:
     The widest gap in percentage points, of figures of one year, source and release that are not
     old. Where there is none, how many people live in rural areas.
     """
-    iso3 = economies.resolve(economy)
-    known = [row for pair in DIVIDES["place"].pairs for row in found(pair, iso3) if row.recent]
+    known = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy) if row.recent]
     if not known:
-        return Finding(_rural_people(iso3), answer=True)
+        return Finding(_rural_people(economy), answer=True)
     widest = max(known, key=lambda row: row.gap.points)
     kind = "lack" if widest.gap.points >= 1 else "level"
-    of = {"economy": Economy(iso3), "topic": widest.pair.subject}
+    of = {"economy": Economy(economy), "topic": widest.pair.subject}
     said = claim(f"answer-rural-gap-{kind}", **of, **widest.values("rural", "urban"))
     return Finding(said, answer=True)
 

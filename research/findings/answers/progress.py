@@ -76,8 +76,7 @@ def pace_answer(economy: str) -> Finding | None:
     ----------
     economy : any spelling of an economy
     """
-    iso3 = economies.resolve(economy)
-    said = next(pace_of(iso3, stands(targets.target(TARGET), iso3)), None)
+    said = next(pace_of(economy, stands(targets.target(TARGET), economy)), None)
     return None if said is None else Finding(said, answer=True)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from research import access, economies, frame
+from research import access, frame
 from research.corrections import Correction
 from research.findings.audits.sources import CORE
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
@@ -24,8 +24,7 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     economy : any spelling of an economy
     indicators : catalogue ids a study asks for
     """
-    iso3 = economies.resolve(economy)
-    values = frame.mrnev(access.usable(indicators, iso3)).reset_index("economy", drop=True)
+    values = frame.mrnev(access.usable(indicators, economy)).reset_index("economy", drop=True)
     lacking = [key for key in indicators if key not in values.index]
     known = values.loc[values["flag"].ne("undated"), "year"].astype(int)
     old = [
@@ -41,15 +40,15 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
     if old:
         claims.append(claim("missing-old", since=since, indicators=cut(old, _NAMED)))
     return Finding(
-        _headline(v.Economy(iso3), len(indicators), len(lacking), len(old)),
+        _headline(v.Economy(economy), len(indicators), len(lacking), len(old)),
         claims=tuple(claims),
         notes=where(
             old[_NAMED:],
             claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),
         ),
-        gaps=(*_withdrawn(iso3, lacking), *gaps(lacking)),
+        gaps=(*_withdrawn(economy, lacking), *gaps(lacking)),
         missing=len(lacking) == len(indicators),
-        table=_lacking(iso3, indicators, lacking) if lacking else None,
+        table=_lacking(economy, indicators, lacking) if lacking else None,
     )
 
 

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from research import catalogue, economies
-from research.charts import dots, marks
+from research import catalogue
+from research.charts import Figure, dots, marks
+from research.findings.comparison.ground import end_columns
 from research.findings.comparison.structural import most_like
-from research.findings.core import Column, Finding, Table, claim, finding, no_data
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import comparable
 from research.findings.core.series import dated, unsure
-from research.findings.core.tables import ECONOMIES, YEARS
+from research.findings.core.tables import ECONOMIES
 from research.findings.progress.forecasts import RECORDED, filled_in, yearly
-from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Year, Years
+from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Value, Year, Years
 from research.metrics.filled import measured
 from research.metrics.peers.moved import FIRST, both_ends
 
@@ -34,52 +35,56 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     Of each economy the value nearest to 2015 that was measured, and the latest one at least five
     years later.
     """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    who, what = Economy(iso3), Indicator(entry.id)
-    peers = [each for each in most_like(iso3) if each not in unsure(entry.id)]
-    members = [iso3, *peers]
+    entry = catalogue.indicator(indicator)
+    about: dict[str, Value] = {"economy": Economy(economy), "indicator": Indicator(entry.id)}
+    peers = [each for each in most_like(economy) if each not in unsure(entry.id)]
+    members = [economy, *peers]
     ends = both_ends(_measured(dated(entry.id), members), comparable(entry.id), members)
-    if iso3 not in ends.index or len(ends) < 3:
-        return no_data(claim("slope-unknown", economy=who, indicator=what))
-    shown = ends.loc[[iso3, *(each for each in peers if each in ends.index)]]
-    own, rest = ends.loc[iso3], shown.drop(iso3)
+    if economy not in ends.index or len(ends) < 3:
+        return no_data(claim("slope-unknown", **about))
+    shown = ends.loc[[economy, *(each for each in peers if each in ends.index)]]
+    own, rest = ends.loc[economy], shown.drop(economy)
+    middle = rest[["now", "then"]].median()
     said = {
-        "economy": who, "indicator": what,
         "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
         "since": Year(own["then_year"]), "until": Year(own["now_year"]),
         "peers": Count(len(rest)),
-        "peers_before": Quantity(float(rest["then"].median()), entry.id),
-        "peers_after": Quantity(float(rest["now"].median()), entry.id),
+        "peers_before": Quantity(float(middle["then"]), entry.id),
+        "peers_after": Quantity(float(middle["now"]), entry.id),
     }  # fmt: skip
     latest = Years(shown["now_year"].min(), shown["now_year"].max())
-    headline = claim(f"slope-{_gained(own, rest, entry)}", **said, latest=latest)
-    middle = claim("slope-median")
-    drawn = shown[["now", "then"]].set_axis([*map(Economy, shown.index)])
-    drawn.loc[middle] = rest[["now", "then"]].median()
-    drawn = drawn.sort_values("now", ascending=entry.direction == "down")
-    columns = {
-        "then": Column(claim("ground-column-then", first=Year(FIRST)), "quantity", entry.id),
-        "then_year": YEARS,
-        "now": Column(claim("ground-now"), "quantity", entry.id),
-        "now_year": YEARS,
-    }
+    headline = claim(f"slope-{_gained(own, rest, entry)}", **about, **said, latest=latest)
+    ordered = shown.sort_values("now", ascending=False).rename_axis("economy")
     return Finding(
         headline,
-        claims=filled_in(yearly(entry.id, iso3), {"economy": who, "indicator": what}),
+        claims=filled_in(yearly(entry.id, economy), about),
         notes=(claim("slope-method", first=Year(FIRST)),),
-        table=Table(
-            shown.sort_values("now", ascending=False).rename_axis("economy"), columns, ECONOMIES
-        ),
-        chart=dots.dots(
-            drawn.set_axis([claim("ground-now"), claim("ground-then", first=Year(FIRST))], axis=1),
-            unit=Unit(entry.id, long=True),
-            percent=catalogue.is_share(entry),
-            labels=[[Quantity(float(now), entry.id)] for now in drawn["now"]],
-            marks=marks.MOVED,
-            focus=who,
-            middle=middle,
-            alt=claim("slope-chart", headline=headline),
-        ),
+        table=Table(ordered, end_columns("quantity", entry.id), ECONOMIES),
+        chart=_chart(economy, shown, middle, entry, headline),
+    )
+
+
+def _chart(
+    economy: str,
+    shown: pd.DataFrame,
+    middle: pd.Series,
+    entry: catalogue.Indicator,
+    headline: Claim,
+) -> Figure:
+    """Draw both ends of the economy, its peers and their median."""
+    median = claim("slope-median")
+    drawn = shown[["now", "then"]].set_axis([*map(Economy, shown.index)])
+    drawn.loc[median] = middle
+    drawn = drawn.sort_values("now", ascending=entry.direction == "down")
+    return dots.dots(
+        drawn.set_axis([claim("ground-now"), claim("ground-then", first=Year(FIRST))], axis=1),
+        unit=Unit(entry.id, long=True),
+        percent=catalogue.is_share(entry),
+        labels=[[Quantity(float(now), entry.id)] for now in drawn["now"]],
+        marks=marks.MOVED,
+        focus=Economy(economy),
+        middle=median,
+        alt=claim("slope-chart", headline=headline),
     )
 
 

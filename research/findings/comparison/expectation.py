@@ -1,5 +1,7 @@
 """What is expected of economies for their structure or their start, and which are beyond it."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 
 from research import access, catalogue
@@ -14,101 +16,117 @@ from research.metrics.peers import Expected, expected, more_than_chance
 LEVEL = 0.9
 
 
-def better(entry: catalogue.Indicator) -> str:
-    """Return the good side of expectation: "above", or "below" where less is better."""
-    return "below" if entry.direction == "down" else "above"
+@dataclass(frozen=True, eq=False)
+class Outcomes:
+    """Values of an indicator beside what is expected of them.
+
+    Attributes
+    ----------
+    table : a row an economy; column `at`, the values; expected, low, high and beyond, as in `model`
+    model : what the values are expected by
+    """
+
+    entry: catalogue.Indicator
+    table: pd.DataFrame
+    model: Expected
+    at: str = "value"
+
+    @property
+    def good(self) -> str:
+        """The good side of expectation: "above", or "below" where less is better."""
+        return "below" if self.entry.direction == "down" else "above"
+
+    @property
+    def outside(self) -> pd.DataFrame:
+        """The economies outside their interval on the good side."""
+        return self.table[self.table["beyond"] == self.good]
+
+    @property
+    def ahead(self) -> pd.Series:
+        """By how much economies do better than expected, in the unit of the indicator."""
+        return (self.table[self.at] - self.table["expected"]) * (1 if self.good == "above" else -1)
+
+    @property
+    def beyond_chance(self) -> bool:
+        """Whether more economies do better than expected than chance would produce.
+
+        Where they do not, none is named.
+        """
+        return more_than_chance(len(self.outside), len(self.table), self.model.level)
+
+    @property
+    def best(self) -> list[str]:
+        """The economies `outside`, furthest first, without those that are `unsure`.
+
+        None where chance would produce as many.
+        """
+        if not self.beyond_chance:
+            return []
+        rows = self.outside.drop(index=self.unnamed)
+        end = "high" if self.good == "above" else "low"
+        gap = (rows[self.at] - rows[end]).abs().sort_values(ascending=False, kind="stable")
+        return [str(code) for code in gap.index]
+
+    @property
+    def unnamed(self) -> list[str]:
+        """The economies `outside` that are `unsure`."""
+        sure = sorted(unsure(self.entry.id))
+        return [str(code) for code in self.outside.index.intersection(sure)]
+
+    @property
+    def how_many(self) -> Claim:
+        """The number of economies outside their interval, and the one expected by chance."""
+        n = len(self.table)
+        kind = self.good if self.beyond_chance else f"{self.good}-chance"
+        counts = {"outside": v.Count(len(self.outside)), "economies": v.Count(n)}
+        chance = v.Count(round(n * (1 - self.model.level) / 2))
+        return claim(f"performers-count-{kind}", **counts, chance=chance)
+
+    @property
+    def level(self) -> v.Percent:
+        """The share of economies an interval is to hold."""
+        return v.Percent(100 * self.model.level)
+
+    def interval(self, iso3: str) -> dict[str, v.Value]:
+        """Return the interval a value is expected in, and its level, as values of a message."""
+        ends = (v.Quantity(end, self.entry.id) for end in self.table.loc[iso3, ["low", "high"]])
+        return {"interval": v.Range(*ends), "level": self.level}
+
+    @property
+    def columns(self) -> dict[str, Column]:
+        """The columns of a value that is expected and of its interval."""
+        return columns_of(
+            "performers", expected=("quantity", self.entry.id), low=("quantity", self.entry.id),
+            high=("quantity", self.entry.id),
+        )  # fmt: skip
+
+    def chart(
+        self, shown: list[str], point: Claim, spread: Claim, alt: Claim, focus: str = ""
+    ) -> Figure | None:
+        """Draw the intervals and the values of some economies; None without any.
+
+        Parameters
+        ----------
+        focus : alpha-3 code of the economy that stands out
+        """
+        if not shown:
+            return None
+        return ranges.ranges(
+            self.table.loc[shown].set_axis([*map(v.Economy, shown)]),
+            at=self.at, middle="expected",
+            middle_name=claim("performers-column-expected"), focus=v.Economy(focus),
+            title=v.Unit(self.entry.id, long=True),
+            spread=spread, point=point, alt=alt
+        )  # fmt: skip
 
 
 @access.shared
-def outcomes(indicator: str) -> Expected | None:
+def outcomes(indicator: str) -> Outcomes | None:
     """Return what is expected of every economy for its structure; None where too few are known."""
-    frame, scale = structure(indicator), scale_of(catalogue.indicator(indicator))
+    frame, entry = structure(indicator), catalogue.indicator(indicator)
     values, structural = frame[indicator], frame.drop(columns=indicator)
     try:
-        return expected(values, structural, log=RATIOS, scale=scale, level=LEVEL)
+        model = expected(values, structural, log=RATIOS, scale=scale_of(entry), level=LEVEL)
     except InputError:
         return None
-
-
-def furthest(table: pd.DataFrame, column: str, entry: catalogue.Indicator) -> list[str]:
-    """Return economies outside their interval on the good side, furthest first.
-
-    Left out are those that are `unsure`.
-    """
-    side = better(entry)
-    rows = table[(table["beyond"] == side) & ~table.index.isin(unsure(entry.id))]
-    gap = rows[column] - rows["high"] if side == "above" else rows["low"] - rows[column]
-    return [str(code) for code in gap.sort_values(ascending=False, kind="stable").index]
-
-
-def better_than_expected(
-    table: pd.DataFrame, column: str, entry: catalogue.Indicator, level: float
-) -> list[str]:
-    """Return the economies `furthest` returns; none where chance would produce as many."""
-    return furthest(table, column, entry) if beyond_chance(entry, table, level) else []
-
-
-def beyond_chance(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> bool:
-    """Return whether more economies do better than expected than chance would produce.
-
-    Where they do not, none is named.
-    """
-    return more_than_chance(_outside(entry, table), len(table), level)
-
-
-def _outside(entry: catalogue.Indicator, table: pd.DataFrame) -> int:
-    return int((table["beyond"] == better(entry)).sum())
-
-
-def how_many(entry: catalogue.Indicator, table: pd.DataFrame, level: float) -> tuple[Claim, ...]:
-    """Compare the number of economies outside their interval with the number expected by chance."""
-    chance = v.Count(round(len(table) * (1 - level) / 2))
-    kind = better(entry) if beyond_chance(entry, table, level) else f"{better(entry)}-chance"
-    counts = {"outside": v.Count(_outside(entry, table)), "economies": v.Count(len(table))}
-    return (claim(f"performers-count-{kind}", **counts, chance=chance),)
-
-
-def interval(
-    row: pd.Series, entry: catalogue.Indicator, level: float
-) -> dict[str, v.Percent | v.Range]:
-    """Return the interval a value is expected in, and its level, as values of a message."""
-    return {
-        "interval": v.Range(v.Quantity(row["low"], entry.id), v.Quantity(row["high"], entry.id)),
-        "level": v.Percent(100 * level),
-    }
-
-
-def expected_columns(entry: catalogue.Indicator) -> dict[str, Column]:
-    """Return the columns of a value that is expected and of its interval."""
-    return columns_of(
-        "performers", expected=("quantity", entry.id), low=("quantity", entry.id),
-        high=("quantity", entry.id),
-    )  # fmt: skip
-
-
-def interval_chart(
-    table: pd.DataFrame,
-    at: str,
-    entry: catalogue.Indicator,
-    point: Claim,
-    spread: Claim,
-    alt: Claim,
-    focus: str = "",
-) -> Figure | None:
-    """Draw the intervals values are expected in, with the values; None where there is no row.
-
-    Parameters
-    ----------
-    table : index economy; columns low, high, expected and `at`
-    at : the column of the values
-    focus : alpha-3 code of the economy that stands out
-    """
-    if table.empty:
-        return None
-    return ranges.ranges(
-        table.set_axis([*map(v.Economy, table.index)]),
-        at=at, middle="expected",
-        middle_name=claim("performers-column-expected"), focus=v.Economy(focus),
-        title=v.Unit(entry.id, long=True),
-        spread=spread, point=point, alt=alt
-    )  # fmt: skip
+    return Outcomes(entry, model.table, model)

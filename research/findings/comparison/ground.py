@@ -12,6 +12,7 @@ from research.findings.core.series import dated
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.progress.forecasts import forecast_of
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
+from research.report.table import Kind
 
 GROUND = (
     "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
@@ -38,13 +39,13 @@ def ground(economy: str, peers: str = "") -> Finding:
     -----
     Places are among the peers with a value near 2015 and a recent one at least five years later.
     """
-    iso3 = economies.resolve(economy)
-    group = economies.own_peers(iso3, peers)
-    found = {key: each for key in GROUND if (each := _moved(iso3, key, group.members)) is not None}
-    told = {key: each for key, each in found.items() if _is_told(key, each, iso3)}
-    headline = _headline(v.Economy(iso3), v.Group(group.id), told)
+    group = economies.own_peers(economy, peers)
+    moves = {key: _moved(economy, key, group.members) for key in GROUND}
+    found = {key: each for key, each in moves.items() if each is not None}
+    told = {key: each for key, each in found.items() if _is_told(key, each, economy)}
+    headline = _headline(v.Economy(economy), v.Group(group.id), told)
     if not found:
-        absent = [key for key in GROUND if iso3 not in comparable(key).index]
+        absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *gaps(absent))
     notes = []
     if aside := [key for key in found if key not in told]:
@@ -53,7 +54,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         headline,
         claims=(claim("ground-counted", first=v.Year(FIRST)),),
         notes=(*notes, claim("ground-method", fewest=v.Count(_FEWEST))),
-        table=_table(iso3, found),
+        table=_table(economy, found),
         chart=_chart(told or found, headline),
     )
 
@@ -62,6 +63,13 @@ def ground(economy: str, peers: str = "") -> Finding:
 def ends_of(key: str, members: tuple[str, ...]) -> pd.DataFrame:
     """Return `both_ends` of an indicator in members of a group."""
     return both_ends(dated(key), comparable(key), members)
+
+
+def end_columns(kind: Kind, indicator: str = "") -> dict[str, Column]:
+    """Return the columns of the two values of `ends_of`, each with its year."""
+    then = Column(claim("ground-column-then", first=v.Year(FIRST)), kind, indicator)
+    now = Column(claim("ground-now"), kind, indicator)
+    return {"then": then, "then_year": YEARS, "now": now, "now_year": YEARS}
 
 
 def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
@@ -159,9 +167,7 @@ def _table(iso3: str, found: dict[str, Moved]) -> Table:
         for key, each in found.items()
     }
     columns = columns_of(
-        "ground", then=Column(claim("ground-column-then", first=v.Year(FIRST)), "own"),
-        then_year=YEARS, now=Column(claim("ground-now"), "own"), now_year=YEARS, rank_then="rank",
-        rank_now="rank", of="count",
-    )  # fmt: skip
+        "ground", **end_columns("own"), rank_then="rank", rank_now="rank", of="count"
+    )
     frame = pd.DataFrame.from_dict(rows, orient="index").astype(float)
     return Table(frame, columns, INDICATORS)

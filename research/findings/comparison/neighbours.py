@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from research import access, catalogue, economies
+from research import access, catalogue
 from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.latest import all_of, comparable, compared, latest, marked, measured
@@ -28,20 +28,19 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     -----
     Compared are recent values; others are in the table with a remark.
     """
-    iso3 = economies.resolve(economy)
     entries = [catalogue.indicator(key) for key in indicators]
     shapes = access.shapes()
-    near, border = beside(shapes[shapes["kind"].eq("economy")], iso3)
-    kind, who = "border" if border else "near", v.Economy(iso3)
-    inside = {entry.id: _inside(iso3, near, entry.id) for entry in entries}
-    told = [each for each in entries if iso3 in (of := inside[each.id]).index and len(of) > 1]
+    near, border = beside(shapes[shapes["kind"].eq("economy")], economy)
+    kind, who = "border" if border else "near", v.Economy(economy)
+    inside = {entry.id: _inside(economy, near, entry.id) for entry in entries}
+    told = [each for each in entries if economy in (of := inside[each.id]).index and len(of) > 1]
     skipped = tuple(_skipped(who, entry.id, kind) for entry in entries if entry not in told)
-    table = _table([iso3, *near], [entry.id for entry in entries])
+    table = _table([economy, *near], [entry.id for entry in entries])
     if not told:
-        what, nothing = v.Indicator(entries[0].id), iso3 not in latest(entries[0].id).index
+        what, nothing = v.Indicator(entries[0].id), economy not in latest(entries[0].id).index
         headline = claim(f"neighbours-unknown-{kind}", economy=who, indicator=what)
         return Finding(headline, gaps=skipped, table=table, missing=nothing)
-    told.sort(key=lambda entry: _no_news(inside[entry.id]["value"], iso3, entry))
+    told.sort(key=lambda entry: _no_news(inside[entry.id]["value"], economy, entry))
     first = told[0]
     headline, *others = (_headline(who, inside[entry.id], entry, kind) for entry in told)
     which = claim(f"neighbours-who-{kind}", economy=who, neighbours=v.Items(map(v.Economy, near)))

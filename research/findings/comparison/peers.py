@@ -36,10 +36,10 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     -----
     Medians are unweighted, of the latest values, old ones left out.
     """
-    iso3 = economies.resolve(economy)
     entries = catalogue.of_one_unit(indicators)
-    who, groups = v.Economy(iso3), _groups(iso3, peers)
-    frame = pd.DataFrame([_row(iso3, entry.id, groups) for entry in entries]).set_index("indicator")
+    who, groups = v.Economy(economy), _groups(economy, peers)
+    rows = [_row(economy, entry.id, groups) for entry in entries]
+    frame = pd.DataFrame(rows).set_index("indicator")
     known = frame[frame["recent"].notna()]
     old = frame.index[frame["recent"].isna() & frame["value"].notna()]
     open_ones = (

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from research import access, catalogue, economies
+from research import access, catalogue
 from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import INCOME, above, combined, comparable, compared, measured
@@ -87,21 +87,21 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     economy : any spelling of an economy
     indicator : a catalogue id
     """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    who, frame = v.Economy(iso3), peer_traits()
-    found = _nearest(iso3)
+    entry = catalogue.indicator(indicator)
+    who, frame = v.Economy(economy), peer_traits()
+    found = _nearest(economy)
     if "income" in found.unknown or not len(found.table):
         unknown = "income" in found.unknown
         why = claim("structural-no-income" if unknown else "structural-nobody", economy=who)
         return no_data(claim("structural-unknown", economy=who), why)
     peers = [str(code) for code in found.table.index]
     values = comparable(indicator)
-    known = values.loc[[code for code in [iso3, *peers] if code in values.index]]
+    known = values.loc[[code for code in [economy, *peers] if code in values.index]]
     headline, named = _headline(who, known, entry), _named(who, found, peers)
     return Finding(
         headline=headline or named[0],
         claims=named if headline else named[1:],
-        notes=(_stability(frame, iso3, found), _how(found), *left_out(found.left_out)),
+        notes=(_stability(frame, economy, found), _how(found), *left_out(found.left_out)),
         gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(found, frame, known, entry),
         chart=_chart(who, known, entry, headline or named[0]),

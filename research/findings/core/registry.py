@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from research import sessions
+from research import economies, sessions
 from research.errors import InputError
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -68,26 +68,31 @@ def finding(call: Function) -> Function:
 
 
 def _kept(call: Callable[..., Any]) -> Callable[..., Any]:
-    """Return the function, which returns what it did before for the same arguments of a run."""
+    """Return the function, which returns what it did before for the same arguments of a run.
+
+    It is called with the alpha-3 code of an `economy`, in whatever spelling that is given.
+    """
     results: dict[object, Any] = {}
     signature = inspect.signature(call)
 
     @wraps(call)
     def once(*given: object, **named: object) -> object:
-        session = sessions.current()
-        if not session.findings_kept or call.__name__ in _EACH_TIME:
-            return call(*given, **named)
-        asked = signature.bind(*given, **named)
+        session, asked = sessions.current(), signature.bind(*given, **named)
         asked.apply_defaults()
+        if "economy" in asked.arguments:
+            asked.arguments["economy"] = economies.resolve(asked.arguments["economy"])
         values = asked.arguments.values()
         hashable = (tuple(value) if isinstance(value, list) else value for value in values)
         key = session, *hashable
         try:
             hash(key)
+            kept = session.findings_kept and call.__name__ not in _EACH_TIME
         except TypeError:  # of frames or findings, which no other call has
-            return call(*given, **named)
+            kept = False
+        if not kept:
+            return call(*asked.args, **asked.kwargs)
         if key not in results:
-            results[key] = call(*given, **named)
+            results[key] = call(*asked.args, **asked.kwargs)
         return results[key]
 
     return once

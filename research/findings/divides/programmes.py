@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from research import access, economies
+from research import access
 from research.charts import parts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.metrics.programmes import BASE, FEWEST, LEAST, OFF, shown
@@ -54,18 +54,17 @@ def programmes(economy: str, participants: str = "") -> Finding:
     ------
     InputError : the table is not as it must be, or holds a column that could say who somebody is
     """
-    iso3 = economies.resolve(economy)
-    who = v.Economy(iso3)
+    who = v.Economy(economy)
     if not participants:
         gap = claim("programmes-gap", economy=who)
         return no_data(claim("programmes-unknown", economy=who), gap)
-    people = _people(iso3, participants)
+    people = _people(economy, participants)
     if people.empty:
         return no_data(claim("programmes-nobody", economy=who))
     counts = _counts(people, "cohort_year")
     if counts.empty:
-        return _few(iso3)
-    headline, balance = _reach(iso3, counts, _counts(people, "programme")), tuple(_balance(counts))
+        return _few(economy)
+    headline, balance = _reach(economy, counts, people), tuple(_balance(counts))
     drawn = counts.set_axis([_line(each) for each in counts.index]).set_axis(
         [_SEXES[each] for each in counts], axis=1
     )
@@ -85,16 +84,16 @@ def programme_results(economy: str, participants: str, by: str = "completed") ->
     participants : a table of participants, see `programmes`, or "" for none
     by : completed, follow_up, field, programme or age
     """
-    iso3, kind = economies.resolve(economy), by.replace("_", "-")
-    people = _people(iso3, participants) if participants else pd.DataFrame()
+    kind = by.replace("_", "-")
+    people = _people(economy, participants) if participants else pd.DataFrame()
     if people.empty:
-        return no_data(claim("programmes-results-unknown", economy=v.Economy(iso3)))
+        return no_data(claim("programmes-results-unknown", economy=v.Economy(economy)))
     counts = _counts(people, by)
     if counts.empty:
-        return _few(iso3)
+        return _few(economy)
     completed = by == "completed"
     return Finding(
-        _completion(iso3, counts) if completed else _largest(iso3, kind, counts),
+        _completion(economy, counts) if completed else _largest(economy, kind, counts),
         claims=tuple(_rates(counts) if completed else _not_known(counts)),
         notes=(_RULE,),
         table=_table(counts, claim(f"programmes-rows-{kind}"), shown_open=True),
@@ -150,8 +149,9 @@ def _table(counts: pd.DataFrame, rows: Claim, *, shown_open: bool = False) -> Ta
     return Table(frame, columns, Column(rows, "text"), open=shown_open)
 
 
-def _reach(iso3: str, counts: pd.DataFrame, by_programme: pd.DataFrame) -> Claim:
+def _reach(iso3: str, counts: pd.DataFrame, people: pd.DataFrame) -> Claim:
     """Return how many people took part, when, and in which programmes large enough to name."""
+    by_programme = _counts(people, "programme")
     titles: list[v.Value] = [v.Text(str(title)) for title in by_programme.index if title != _REST]
     others: list[v.Value] = [claim("programmes-others")] if _REST in by_programme.index else []
     said = {

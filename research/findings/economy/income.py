@@ -29,37 +29,37 @@ def against_income(economy: str, indicator: str) -> Finding:
     prices are not compared, and neither are those whose two figures are more than three years
     apart. An association between economies says nothing about what would happen in one of them.
     """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    entry = catalogue.indicator(indicator)
     frame = with_income(indicator)
-    who, what = v.Economy(iso3), v.Indicator(entry.id)
-    if iso3 not in frame.index:
+    who, what = v.Economy(economy), v.Indicator(entry.id)
+    if economy not in frame.index:
         unknown = claim("income-unknown", economy=who, indicator=what)
-        return no_data(unknown, _why_not(iso3, entry.id))
-    alike = similar(iso3, indicator)
+        return no_data(unknown, _why_not(economy, entry.id))
+    alike = similar(economy, indicator)
     near = list(alike.index)
-    own, median = frame.loc[iso3, "value"], alike["value"].median()
-    around = _around(frame, iso3, near)
+    own, median = frame.loc[economy, "value"], alike["value"].median()
+    around = _around(frame, economy, near)
     value, middle = v.Quantity(own, entry.id), v.Quantity(median, entry.id)
     compared = relation(own, alike["value"], entry.direction)
     said = {"economy": who, "indicator": what, "value": value, "median": middle}
-    of_group = _against(compared, own, iso3, entry)
+    of_group = _against(compared, own, economy, entry)
     headline = claim(f"income-compared-{compared}", **said)
     if of_group is not None:
         side = "leading" if compared == "ahead" else "trailing"
         headline = claim(f"income-compared-{side}", **said, group_median=of_group)
-    claims, year = [_more(int((alike["value"] > own).sum()), len(near))], frame.loc[iso3, "year"]
+    claims, year = [_more(int((alike["value"] > own).sum()), len(near))], frame.loc[economy, "year"]
     if age(year, access.reference_year()) == "dated":
         claims.append(claim("income-dated", economy=who, indicator=what, year=v.Year(year)))
     return Finding(
         headline,
         claims=tuple(claims),
         notes=(_method(around, alike["income"]),),
-        table=_table(frame.loc[[iso3, *near]], entry.id),
+        table=_table(frame.loc[[economy, *near]], entry.id),
         chart=scatter.association(
             around,
             x="income",
             y="value",
-            economy=iso3,
+            economy=economy,
             peers=near,
             peers_name=claim("income-nearest", economies=v.Count(len(near))),
             median=claim("income-median"),

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research import access, economies
+from research import access
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.gaps import gaps
@@ -26,10 +26,9 @@ def sectors(economy: str) -> Finding:
     ----------
     economy : any spelling of an economy
     """
-    iso3 = economies.resolve(economy)
-    who, wide = Economy(iso3), access.together(list(SECTORS), iso3)
+    who, wide = Economy(economy), access.together(list(SECTORS), economy)
     if wide.empty:
-        return _no_sectors(iso3)
+        return _no_sectors(economy)
     (_, year), row = wide.index[-1], wide.iloc[-1]
     shares = row.rename(index=lambda key: key.removeprefix("gdp_"))
     headline = claim(
@@ -83,14 +82,13 @@ def trade(economy: str) -> Finding:
     ----------
     economy : any spelling of an economy
     """
-    iso3 = economies.resolve(economy)
-    who = Economy(iso3)
-    known = {basis: rows for basis in _BASES if len(rows := _flows(iso3, basis))}
+    who = Economy(economy)
+    known = {basis: rows for basis in _BASES if len(rows := _flows(economy, basis))}
     basis = max(known, key=lambda basis: known[basis].index[-1], default="")  # the better if level
     frame = known.get(basis, pd.DataFrame())
     if frame.empty:
         return no_data(claim("trade-unknown", economy=who), *gaps(list(_FLOWS)))
-    gdp = access.load("gdp_current_usd", iso3).droplevel("economy")["gdp_current_usd"]
+    gdp = access.load("gdp_current_usd", economy).droplevel("economy")["gdp_current_usd"]
     frame["share"] = 100 * (frame["exports"] + frame["imports"]) / gdp.reindex(frame.index)
     columns = {
         flow: Column(claim(f"trade-column-{flow}"), "quantity", f"{flow}{_BASES[basis]}")
@@ -110,7 +108,7 @@ def trade(economy: str) -> Finding:
         gaps=where(not told, claim("trade-old", economy=who, year=Year(year))),
         table=Table(frame, columns, YEARS, open=True),
         weight=0,
-        drawn_from=sources_of(iso3, *(f"{flow}{_BASES[basis]}" for flow in _FLOWS)),
+        drawn_from=sources_of(economy, *(f"{flow}{_BASES[basis]}" for flow in _FLOWS)),
     )
 
 

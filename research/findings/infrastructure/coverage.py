@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research import economies
 from research.charts import Figure
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data
 from research.findings.core.gaps import gaps
@@ -37,8 +36,7 @@ def coverage(economy: str, sites: str = "", zones: str = "", range_km: float = 0
     gives a lower and an upper bound. Where the places hold less than half of the people, only the
     bounds are given; where they count more people than there are, no share is.
     """
-    iso3 = economies.resolve(economy)
-    return measured_from(iso3, sites, zones, range_km) if sites else _published(iso3)
+    return measured_from(economy, sites, zones, range_km) if sites else _published(economy)
 
 
 def _published(iso3: str) -> Finding:

@@ -2,7 +2,6 @@
 
 import pandas as pd
 
-from research import economies
 from research.charts import Figure, bars
 from research.findings.core import Claim, Finding, Table, claim, finding, latest, v, where
 from research.findings.core.gaps import gaps
@@ -38,16 +37,15 @@ def electricity_and_internet(economy: str) -> Finding:
     min(E, 100 - I). Values that are old, in doubt, of no known year, or more than three years apart
     are in the table and are not compared.
     """
-    iso3 = economies.resolve(economy)
-    standings = {key: latest.standing(iso3, key) for key in SHARES}
+    standings = {key: latest.standing(economy, key) for key in SHARES}
     known = {key: each for key, each in standings.items() if each.value is not None}
     recent = {key: each for key, each in known.items() if each.recent}
     old = [key for key in known if key not in recent]
-    both = len(latest.of_one_time(iso3, _ELECTRICITY, _INTERNET)) == 2
-    headline = _together(iso3, recent) if both else _alone(iso3, recent)
+    both = len(latest.of_one_time(economy, _ELECTRICITY, _INTERNET)) == 2
+    headline = _together(economy, recent) if both else _alone(economy, recent)
     return Finding(
         headline,
-        claims=(*(_overlap(iso3, recent) if both else ()), *_places(recent)),
+        claims=(*(_overlap(economy, recent) if both else ()), *_places(recent)),
         notes=tuple(_years(recent)) if both else (),
         gaps=(
             *gaps([key for key in SHARES if key not in known]),
@@ -56,7 +54,7 @@ def electricity_and_internet(economy: str) -> Finding:
         table=_table(known) if known else None,
         chart=_chart(headline, recent),
         missing=not {_ELECTRICITY, _INTERNET} & {*recent},
-        drawn_from=latest.sources_of(iso3, *known),
+        drawn_from=latest.sources_of(economy, *known),
     )
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import economies
 from research.charts import Figure, bars, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, of_one_time
@@ -49,23 +48,22 @@ def electricity_and_broadband(economy: str) -> Finding:
     (`research.metrics.overlap`). The two are recent and at most three years apart, or nothing is
     told of them.
     """
-    iso3 = economies.resolve(economy)
-    known = {place: found for place in _PLACES if (found := _known(iso3, place)) is not None}
+    known = {place: found for place in _PLACES if (found := _known(economy, place)) is not None}
     if "all" not in known:
-        return no_data(claim("neither-unknown", economy=v.Economy(iso3)), _why_not(iso3))
+        return no_data(claim("neither-unknown", economy=v.Economy(economy)), _why_not(economy))
     allows = known["all"].allows
     cells = pd.DataFrame([getattr(allows, cell) for cell in _CELLS], columns=["low", "high"])
     cells.index = pd.Index(
         [claim(f"neither-cell-{cell.replace('_', '-')}") for cell in _CELLS], dtype=object
     )
-    headline = _headline(iso3, allows)
+    headline = _headline(economy, allows)
     apart = {place: each.allows.neither for place, each in known.items() if place != "all"}
     places = (claim(f"neither-in-{place}", share=_share(*ends)) for place, ends in apart.items())
     return Finding(
         headline,
-        claims=(*_people(iso3, allows), *places),
+        claims=(*_people(economy, allows), *places),
         notes=(in_years(*known["all"].years), claim("neither-bounds")),
-        gaps=where(not apart, claim("neither-no-places", economy=v.Economy(iso3))),
+        gaps=where(not apart, claim("neither-no-places", economy=v.Economy(economy))),
         table=_table(known),
         chart=_chart(cells, headline),
         computed_from=("electricity_access", "internet_users"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from research import access, economies
+from research import access
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import Figure, lorenz, symbols
@@ -37,26 +37,27 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     -----
     People are shares of WorldPop's grid of 2020 times the nation's people of today.
     """
-    iso3 = economies.resolve(economy)
-    units = provinces(iso3)
+    units = provinces(economy)
     if units.empty:
-        headline = claim("people-map-unknown", economy=v.Economy(iso3))
-        return no_data(headline, claim("people-map-fallback", economy=v.Economy(iso3)))
+        headline = claim("people-map-unknown", economy=v.Economy(economy))
+        return no_data(headline, claim("people-map-fallback", economy=v.Economy(economy)))
     ranked = units.sort_values("people", ascending=False)
-    headline = _headline(iso3, ranked)
-    areas, found = _boundaries(iso3, zones, units), density.clusters(units)
-    near = (*density.told_of_neighbours(iso3, units), *density.told_of_clusters(ranked, found))
+    headline = _headline(economy, ranked)
+    areas, found = _boundaries(economy, zones, units), density.clusters(units)
+    near = (*density.told_of_neighbours(economy, units), *density.told_of_clusters(ranked, found))
     unknown = units.loc[units["people"].isna(), "name"]
     return Finding(
         headline,
         # A curve shows no neighbours.
         claims=(*density.told_of_density(units), *(near if areas else ())),
-        notes=(*(() if areas else near), *_notes(iso3, units, areas[1:] if areas else None)),
+        notes=(*(() if areas else near), *_notes(economy, units, areas[1:] if areas else None)),
         gaps=where(
             len(unknown), claim("people-map-missing", provinces=v.Items(map(v.Text, unknown)))
         ),
         table=_table(ranked, found),
-        chart=_map(iso3, units, areas[0], headline) if areas else _curve(iso3, ranked, headline),
+        chart=_map(economy, units, areas[0], headline)
+        if areas
+        else _curve(economy, ranked, headline),
     )
 
 

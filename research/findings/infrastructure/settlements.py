@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research import access, economies
+from research import access
 from research.charts import Figure, bars, views
 from research.charts import places as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
@@ -30,22 +30,21 @@ def settlements(economy: str) -> Finding:
     Towns lie inside provinces and add no people to theirs. A share of people is in the headline
     only where the layer holds half of them at least and no more than there are.
     """
-    iso3 = economies.resolve(economy)
-    whole, places = nation(iso3), access.settlements(iso3)
+    whole, places = nation(economy), access.settlements(economy)
     if places["people"].dropna().empty:
-        gap = claim("settlements-no-places", economy=Economy(iso3))
-        return no_data(claim("settlements-unknown", economy=Economy(iso3)), gap)
+        gap = claim("settlements-no-places", economy=Economy(economy))
+        return no_data(claim("settlements-unknown", economy=Economy(economy)), gap)
     if whole is None:
-        return _alone(iso3, held(places, float(places["people"].sum())))
+        return _alone(economy, held(places, float(places["people"].sum())))
     found = held(places, whole.people)
     rows = found.classes[["places", "people"]].astype(float)
     rows.loc["rest"] = [float("nan"), found.remainder]
     rows["share"] = 100 * rows["people"] / found.national
-    headline = _headline(iso3, found)
+    headline = _headline(economy, found)
     return Finding(
         headline,
         claims=() if found.share > 100 else (_nowhere(found, whole),),
-        notes=tuple(_notes(iso3, found)),
+        notes=tuple(_notes(economy, found)),
         table=_table(rows),
         chart=_chart(rows, headline) if found.share <= 100 else None,
         weight=0,
@@ -55,25 +54,24 @@ def settlements(economy: str) -> Finding:
 @finding
 def settlements_map(economy: str) -> Finding:
     """Map the named places of an economy by size, as many of the largest as a page can hold."""
-    iso3 = economies.resolve(economy)
-    known = access.settlements(iso3).dropna(subset=["people"])
+    known = access.settlements(economy).dropna(subset=["people"])
     if known.empty:
-        return no_data(claim("settlements-map-unknown", economy=Economy(iso3)))
+        return no_data(claim("settlements-map-unknown", economy=Economy(economy)))
     shown = known.head(charts.MOST)
-    said = {"economy": Economy(iso3), "shown": Count(len(shown))}
+    said = {"economy": Economy(economy), "shown": Count(len(shown))}
     headline = claim("settlements-map-all", **said)
     if len(shown) < len(known):
         headline = claim("settlements-map-some", **said, known=Count(len(known)))
     top = known.head(_LARGEST).set_index("name")[["people"]].astype(float)
     columns = {"people": PEOPLE}
-    seen = views.is_seen(views.regional(access.shapes(), [iso3]), iso3)
+    seen = views.is_seen(views.regional(access.shapes(), [economy]), economy)
     if not seen:
-        headline = _largest(iso3, top, len(known))
+        headline = _largest(economy, top, len(known))
     return Finding(
         headline,
         notes=(claim("settlements-undated"), _source()),
         table=Table(top, columns, Column(claim("settlements-map-rows"), "text")),
-        chart=charts.places(access.shapes(), shown, economy=iso3, alt=headline)
+        chart=charts.places(access.shapes(), shown, economy=economy, alt=headline)
         if seen
         else _listed(top, headline),
         weight=0,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from research import access, economies
+from research import access
 from research.charts import Figure, bars, places
 from research.errors import InputError
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
@@ -37,23 +37,22 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
     Only areas with enough tests are compared, by the rule of thumb in
     `research.metrics.space.performance`.
     """
-    iso3 = economies.resolve(economy)
-    who = v.Economy(iso3)
-    areas, chosen = access.zones(iso3, zones), _chosen(quarter)
+    who = v.Economy(economy)
+    areas, chosen = access.zones(economy, zones), _chosen(quarter)
     if areas is None and chosen:
-        areas = around_centres(iso3)
+        areas = around_centres(economy)
     if areas is None or not chosen:
         gaps = _gaps(who, areas is None, not chosen, quarter)
         return no_data(claim("speeds-unknown", economy=who), *gaps)
     ready = together(areas[0])
-    tables = _by_kind(iso3, ready, chosen)
+    tables = _by_kind(economy, ready, chosen)
     if not any(table["tiles"].sum() for table in tables.values()):
         tested = v.Items(v.Quarter(each) for each in sorted(set(chosen.values())))
         headline = claim("speeds-no-test", economy=who, quarters=tested)
         return Finding(headline, notes=(speed_tests.UNTESTED,), missing=True)
     settings = {}
     if "setting" in areas[0]:
-        settings = _by_kind(iso3, together(areas[0], "setting"), chosen)
+        settings = _by_kind(economy, together(areas[0], "setting"), chosen)
     first = next((kind for kind, table in tables.items() if table["flag"].eq("").any()), "")
     ranked = _compared(tables[first]) if first else pd.Series(dtype=float)
     headline = _headline(who, first, ranked, chosen)
@@ -64,7 +63,7 @@ def speeds(economy: str, zones: str = "", quarter: str = "") -> Finding:
         claims=(*counts, *_settings(settings)),
         notes=(speed_tests.HOW, speed_tests.UNTESTED, areas[1], speed_tests.source()),
         table=_table(settings, tables),
-        chart=_chart(iso3, drawn, tables[first], ranked, headline) if first else None,
+        chart=_chart(economy, drawn, tables[first], ranked, headline) if first else None,
     )
 
 

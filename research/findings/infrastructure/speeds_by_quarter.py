@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from research import access, economies
+from research import access
 from research.charts import Figure, series
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.infrastructure import speed_tests
@@ -19,16 +19,15 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
     Takes economy and zones as `speeds` does; the areas together make the economy. Without areas,
     tiles count within the boundary that maps draw and 11 km of water around it.
     """
-    iso3 = economies.resolve(economy)
-    who = Economy(iso3)
+    who = Economy(economy)
     held = {kind: found for kind in speed_tests.KINDS if (found := access.quarters(kind))}
     if not held:
         gap = claim("speeds-gap-tests")
         return no_data(claim("speeds-history-unknown", economy=who), gap)
-    areas = access.zones(iso3, zones)
-    within = outline(iso3) if areas is None else together(areas[0]).assign(whole=iso3)
+    areas = access.zones(economy, zones)
+    within = outline(economy) if areas is None else together(areas[0]).assign(whole=economy)
     table = performance.aggregate(
-        speed_tests.pieces(iso3, held), within, by=["whole", "quarter", "kind"]
+        speed_tests.pieces(economy, held), within, by=["whole", "quarter", "kind"]
     )
     tested = table[table["flag"].eq("")].droplevel("whole")
     quarters = sorted({each for found in held.values() for each in found})

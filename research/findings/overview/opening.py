@@ -3,21 +3,9 @@
 from collections.abc import Iterator
 
 from research import catalogue, economies
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import (
-    INCOME,
-    Standing,
-    comparable,
-    first_year,
-    income_indicator,
-    measured,
-    ranked,
-    side_of,
-    standing,
-    table_of,
-    with_year,
-)
+from research.findings.core.latest import Standing, comparable, first_year, ranked
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
@@ -42,19 +30,17 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     is in the table alone. The price of mobile data comes in place of mobile subscriptions where it
     is known.
     """
-    iso3 = economies.resolve(economy)
-    price = standing(iso3, _PRICE, peers)
-    second = _PRICE if price.recent else "mobile_per_100"
-    income = income_indicator(iso3) or INCOME
+    second = _PRICE if latest.standing(economy, _PRICE, peers).recent else "mobile_per_100"
+    income = latest.income_indicator(economy) or latest.INCOME
     keys = ("internet_users", second, "fixed_broadband_per_100", "electricity_access", income)
-    standings = {key: price if key == _PRICE else standing(iso3, key, peers) for key in keys}
-    group = economies.peers(iso3, peers)
+    standings = {key: latest.standing(economy, key, peers) for key in keys}
+    group = economies.peers(economy, peers)
     return Finding(
-        _headline(iso3, standings["internet_users"], standings["electricity_access"], group.id),
-        claims=(*_electricity(iso3, standings), *_who(iso3, group)),
-        notes=(claim("key-ranked", since=v.Year(first_year())), *_broken(iso3, standings)),
+        _headline(economy, standings["internet_users"], standings["electricity_access"], group.id),
+        claims=(*_electricity(economy, standings), *_who(economy, group)),
+        notes=(claim("key-ranked", since=v.Year(first_year())), *_broken(economy, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
-        tiles=tuple(tile(each, iso3, group.id) for each in standings.values()),
+        tiles=tuple(tile(each, economy, group.id) for each in standings.values()),
         table=_table(standings, group.id),
         missing=all(each.value is None for each in standings.values()),
         weight=2,
@@ -67,8 +53,8 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
     if not internet.recent:
         if not electricity.recent:
             return claim("key-unknown", economy=who)
-        return claim("key-electricity-alone", economy=who, electricity=_told(electricity))
-    who_is, value = offline(iso3), _told(internet)
+        return claim("key-electricity-alone", economy=who, electricity=electricity.said)
+    who_is, value = offline(iso3), internet.said
     if isinstance(who_is, Offline):
         return claim("key-offline", economy=who, value=value, people=v.About(who_is.people))
     side, among = against_median(internet.value or 0.0, peers)
@@ -77,10 +63,10 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
 
 def against_median(online: float, peers: str) -> tuple[str, dict[str, v.Value]]:
     """Return the side of the median of a group that a share online is on, and that median."""
-    others = comparable("internet_users")["value"]
-    median = float(others[others.index.isin(economies.groups()[peers].members)].median())
+    members = economies.groups()[peers].members
+    median = float(comparable("internet_users", members)["value"].median())
     among = {"group": v.Group(peers), "median": v.Quantity(median, "internet_users")}
-    return side_of(online, median, catalogue.indicator("internet_users")), among
+    return latest.side_of(online, median, catalogue.indicator("internet_users")), among
 
 
 def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
@@ -90,16 +76,12 @@ def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
         yield from broken(yearly(key, iso3), breaks, v.Indicator(key))
 
 
-def _told(each: Standing) -> v.Value:
-    return measured(each.value or 0.0, each.indicator.id, each.year or 0)
-
-
 def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]:
     electricity = standings["electricity_access"]
     universal = electricity.in_world is not None and electricity.in_world.universal
     if universal or not (electricity.recent and standings["internet_users"].recent):
         return ()
-    return (claim("key-electricity", economy=v.Economy(iso3), electricity=_told(electricity)),)
+    return (claim("key-electricity", economy=v.Economy(iso3), electricity=electricity.said),)
 
 
 def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
@@ -109,13 +91,12 @@ def _who(iso3: str, peers: economies.Group) -> tuple[Claim, ...]:
     kind = income.id.removeprefix("wb:").replace("_", "-") if income else "none"
     if iso3 in population.index:
         row = population.loc[iso3]
-        people = with_year(v.About(float(row["value"])), row["year"])
+        people = latest.with_year(v.About(float(row["value"])), row["year"])
         about = claim(f"key-people-{kind}", economy=who, people=people)
     else:
         about = claim(f"key-income-{kind}", economy=who)
     lists = tuple(v.Group(f"un:{key}") for key in _KINDS if getattr(economy, key))
-    among = (_among(who, lists),) if lists else ()
-    return (about, *among, _compared(peers))
+    return (about, *((_among(who, lists),) if lists else ()), _compared(peers))
 
 
 def _compared(peers: economies.Group) -> Claim:
@@ -134,16 +115,12 @@ def _among(who: v.Economy, lists: tuple[v.Group, ...]) -> Claim:
 
 
 def _table(standings: dict[str, Standing], peers: str) -> Table:
-    frame = table_of(standings.values()).drop(columns="flag")
+    frame = latest.table_of(standings.values()).drop(columns="flag")
     members = economies.groups()[peers].members
-    others = [comparable(key)["value"] for key in standings]
-    frame["median"] = [values[values.index.isin(members)].median() for values in others]
-    frame["among"] = [
-        ranked(each.among_peers, peers) or claim("place-none") for each in standings.values()
-    ]
-    frame["world"] = [
-        ranked(each.in_world, "all") or claim("place-none") for each in standings.values()
-    ]
+    frame["median"] = [comparable(key, members)["value"].median() for key in standings]
+    none = claim("place-none")
+    frame["among"] = [ranked(each.among_peers, peers) or none for each in standings.values()]
+    frame["world"] = [ranked(each.in_world, "all") or none for each in standings.values()]
     columns = {
         "value": VALUES,
         "year": YEARS,

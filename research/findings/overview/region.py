@@ -25,14 +25,14 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     indicator : a catalogue id
     peers : id of a group the economy is in; its region if left out or if it is not
     """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    group = economies.own_peers(iso3, peers)
+    entry = catalogue.indicator(indicator)
+    group = economies.own_peers(economy, peers)
     values, known = comparable(indicator), latest(indicator)
     members = comparable(indicator, group.members).sort_values("value", ascending=False)
     about: dict[str, v.Value] = {"indicator": v.Indicator(entry.id), "group": v.Group(group.id)}
     if members.empty:
         return no_data(claim("region-unknown", **about))
-    headline, spread = _headline(iso3, members["value"], about), _spread(members, entry.id)
+    headline, spread = _headline(economy, members["value"], about), _spread(members, entry.id)
     alt = claim("region-chart", group=v.Group(group.id), headline=headline, spread=spread)
     old = known.index[known.index.isin(group.members) & ~known.index.isin(members.index)]
     return Finding(
@@ -40,7 +40,7 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
         claims=(spread,),
         notes=tuple(_notes(old, [code for code in group.members if code not in known.index])),
         table=Table(members[["value", "year"]], value_columns(entry.id), ECONOMIES),
-        chart=value_map(entry, values, group.members, alt, focus=iso3),
+        chart=value_map(entry, values, group.members, alt, focus=economy),
         weight=0,  # a rank the key figures have
     )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, economies
+from research import access
 from research.charts import pyramid
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import credit
@@ -54,13 +54,12 @@ def people_by_age(economy: str) -> Finding:
     Ages of World Population Prospects 2024, interpolated between the years that end in 0, times the
     nation's people of today; people of later years change as they do there.
     """
-    iso3 = economies.resolve(economy)
-    ages = _ages(iso3)
+    ages = _ages(economy)
     if ages is None:
-        return _unknown(iso3)
+        return _unknown(economy)
     last, frame = LATER[-1], _counts(ages)
     headline, *others = (
-        _changed(iso3, group, *frame.loc[group, ["now", "y2040"]])
+        _changed(economy, group, *frame.loc[group, ["now", "y2040"]])
         for group in ("young", "women", "old")
     )
     years = {"year": Year(ages.year), "later": Year(last)}
@@ -74,7 +73,7 @@ def people_by_age(economy: str) -> Finding:
             ages.by_year[last],
             years=(ages.year, last),
             stressed=range(15, 25),
-            alt=claim("ages-chart", economy=Economy(iso3), **years, headline=headline),
+            alt=claim("ages-chart", economy=Economy(economy), **years, headline=headline),
         ),
     )
 
@@ -87,10 +86,9 @@ def learning_cohorts(economy: str) -> Finding:
     ----------
     economy : any spelling of an economy
     """
-    iso3 = economies.resolve(economy)
-    ages = _ages(iso3)
+    ages = _ages(economy)
     if ages is None:
-        return _unknown(iso3)
+        return _unknown(economy)
     years = [ages.year, *LATER]
     people = [ages.by_year[year].sum(axis=1) for year in years]
     adults = [aged(each, _ADULT) for each in people]
@@ -99,7 +97,7 @@ def learning_cohorts(economy: str) -> Finding:
     frame = pd.DataFrame({"turning": turning, "adults": adults, "old": old}, index=years).round()
     columns = {name: Column(claim(f"ages-column-{name}"), "count") for name in frame}
     return Finding(
-        _cohort(iso3, turning[0], turning[-1], years[-1]),
+        _cohort(economy, turning[0], turning[-1], years[-1]),
         notes=_notes(ages),
         table=Table(frame, columns, YEARS),
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from research import economies
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tables
 from research.findings.core.gaps import gaps
 from research.findings.core.side_by_side import Found, chart, found, pair
@@ -31,15 +30,14 @@ def ict_skills(economy: str) -> Finding:
     ----------
     economy : any spelling of an economy
     """
-    iso3 = economies.resolve(economy)
-    by_skill = by_sex(iso3)
+    by_skill = by_sex(economy)
     known = sorted(by_skill.values(), key=lambda row: -row.group.percent)
     absent = gaps([f"ict_skill_{skill}_female" for skill in SKILLS if skill not in by_skill])
-    unknown = claim("skills-unknown", economy=Economy(iso3))
+    unknown = claim("skills-unknown", economy=Economy(economy))
     if not known:
         return no_data(unknown, *absent)
     recent = [row for row in known if row.recent]
-    headline, *others = _compared(iso3, recent) if recent else [unknown]
+    headline, *others = _compared(economy, recent) if recent else [unknown]
     return Finding(
         headline,
         claims=tuple(others),

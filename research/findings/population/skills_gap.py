@@ -6,7 +6,7 @@ from itertools import compress
 
 import pandas as pd
 
-from research import economies, targets
+from research import targets
 from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
@@ -65,24 +65,23 @@ def skills_gap(economy: str) -> Finding:
     Shares that are old do not count, and those that count are at most three years apart. Where one
     of the things was not asked then, there is no bound above but 100 %.
     """
-    iso3 = economies.resolve(economy)
-    known, adults = by_sex(iso3), adults_of(iso3)
+    known, adults = by_sex(economy), adults_of(economy)
     levels = [each for level in _TARGETS if (each := _level(level, known, adults)) is not None]
     if not levels:
         wanted = targets.target(_TARGETS["basic"])
         assert wanted.threshold is not None
         target = {"target": v.Percent(wanted.threshold), "due": v.Year(wanted.year)}
-        headline = claim("skills-gap-unknown", economy=v.Economy(iso3), **target)
+        headline = claim("skills-gap-unknown", economy=v.Economy(economy), **target)
         absent = gaps([f"ict_skill_{skill}_female" for skill in LEVELS["basic"]])
         return no_data(headline, *absent)
     headline, *claims = (
-        said for level in levels for said in (_against_target(iso3, level), *_needed(level))
+        said for level in levels for said in (_against_target(economy, level), *_needed(level))
     )
     notes = [claim("skills-gap-method", due=v.Year(levels[0].due))]
     notes += [claim(f"skills-not-all-{level.name}") for level in levels if not level.complete]
     if any(level.need and level.need.high for level in levels):
         notes.append(claim("skills-gap-people"))
-    gap = claim("skills-people-gap", economy=v.Economy(iso3))
+    gap = claim("skills-people-gap", economy=v.Economy(economy))
     return Finding(
         headline,
         claims=tuple(claims),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research import costs, economies
+from research import costs
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
@@ -29,12 +29,11 @@ def training_need(economy: str) -> Finding:
     ----------
     economy : any spelling of an economy
     """
-    iso3 = economies.resolve(economy)
-    known = {key: rows.loc[iso3] for key in _WITHOUT if iso3 in (rows := latest(key)).index}
+    known = {key: rows.loc[economy] for key in _WITHOUT if economy in (rows := latest(key)).index}
     absent = gaps([key for key in _WITHOUT if key not in known])
     if not known:
-        return no_data(claim("training-unknown", economy=Economy(iso3)), *absent)
-    people = {key: _people_of(iso3, key) for key in known}
+        return no_data(claim("training-unknown", economy=Economy(economy)), *absent)
+    people = {key: _people_of(economy, key) for key in known}
     rows = {
         claim(f"training-row-{key.replace('_', '-')}").id: {
             "share": 100 - row["value"],
@@ -44,16 +43,16 @@ def training_need(economy: str) -> Finding:
         for key, row in known.items()
     }
     columns = columns_of("training", share=("percent", 1), people="about", **dated_columns())
-    told = [key for key in known if iso3 in comparable(key).index]
-    said = [_lacking(iso3, key, known[key], people[key]) for key in told]
-    headline, *others = said or [claim("training-not-recent", economy=Economy(iso3))]
+    told = [key for key in known if economy in comparable(key).index]
+    said = [_lacking(economy, key, known[key], people[key]) for key in told]
+    headline, *others = said or [claim("training-not-recent", economy=Economy(economy))]
     return Finding(
         headline,
-        claims=(*others, *_cost(iso3, said)),
+        claims=(*others, *_cost(economy, said)),
         notes=tuple(_notes(said, people.get("internet_users", 0.0))),
         gaps=absent,
         table=paired(rows, columns, Column(claim("training-rows"), "message"), open=True),
-        drawn_from=sources_of(iso3, *known),
+        drawn_from=sources_of(economy, *known),
     )
 
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, economies
+from research import access, catalogue
 from research import practices as documented
-from research.findings.comparison.expectation import better_than_expected, outcomes
+from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
 from research.findings.core.latest import comparable
@@ -70,15 +70,15 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     outperformers and of peers; where some of these do no worse, of them alone. A table adds all of
     its own.
     """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
-    judged, what = _judged(iso3, entry), Indicator(entry.id)
-    gaps = [] if judged.peers else [claim("practices-no-peers", economy=Economy(iso3))]
+    entry = catalogue.indicator(indicator)
+    judged, what = _judged(economy, entry), Indicator(entry.id)
+    gaps = [] if judged.peers else [claim("practices-no-peers", economy=Economy(economy))]
     if not judged.compared:
         gaps.append(claim("practices-no-outperformers", indicator=what))
     own = access.practices(practices) if practices else pd.DataFrame()
     if own.empty and practices:
         gaps.append(claim("practices-empty"))
-    table = _listed(own, iso3, judged)
+    table = _listed(own, economy, judged)
     first = _first(judged, what)
     if table.empty:
         return Finding(claim("practices-missing"), claims=first, gaps=tuple(gaps), missing=True)
@@ -121,7 +121,7 @@ def _judged(iso3: str, entry: catalogue.Indicator) -> _Judged:
     outcome, behind = outcomes(entry.id), _behind(iso3, entry)
     if outcome is None:
         return _Judged(peers, [], set(), behind)
-    best = better_than_expected(outcome.table, "value", entry, outcome.level)
+    best = outcome.best
     return _Judged(peers, best, set(map(str, outcome.table.index)), behind - {*best})
 
 

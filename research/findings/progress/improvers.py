@@ -3,9 +3,9 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from research import catalogue, economies
+from research import catalogue
 from research.errors import InputError
-from research.findings.comparison import expectation
+from research.findings.comparison.expectation import LEVEL, Outcomes
 from research.findings.comparison.structural import SHOWN
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
@@ -27,7 +27,7 @@ def improvers(economy: str, indicator: str) -> Finding:
     economy : any spelling of an economy
     indicator : a catalogue id
     """
-    iso3, entry = economies.resolve(economy), catalogue.indicator(indicator)
+    entry = catalogue.indicator(indicator)
     values = dated(indicator)
     last = _last(values)
     try:
@@ -39,18 +39,17 @@ def improvers(economy: str, indicator: str) -> Finding:
             last,
             scale=scale_of(entry),
             tolerance=TOLERANCE,
-            level=expectation.LEVEL,
+            level=LEVEL,
         )
     except InputError:
         needs = claim("improvers-needs", fewest=v.Count(FEWEST), span=v.Count(SPAN))
         headline = claim("improvers-none", indicator=v.Indicator(entry.id))
         return no_data(headline, *no_series([entry.id]), needs)
-    level = found.expectation.level
-    best = expectation.better_than_expected(found.table, "end", entry, level)
-    known = iso3 in found.table.index
-    shown = list(dict.fromkeys([*([iso3] if known else []), *best[:SHOWN]]))
-    headline = _headline(iso3, entry, found)
-    others = expectation.how_many(entry, found.table, level)
+    beside = Outcomes(entry, found.table, found.expectation, "end")
+    best = beside.best
+    known = economy in found.table.index
+    shown = list(dict.fromkeys([*([economy] if known else []), *best[:SHOWN]]))
+    headline, others = _headline(economy, found, beside), (beside.how_many,)
     unlike = sorted(unsure(entry.id).intersection(found.left_out))
     return Finding(
         headline=headline,
@@ -63,8 +62,8 @@ def improvers(economy: str, indicator: str) -> Finding:
             ),
         ),
         missing=not known,
-        table=_table(found, shown, entry),
-        chart=_chart(found, shown, entry, headline) if len(shown) > 1 else None,
+        table=_table(beside, shown),
+        chart=_chart(found, beside, shown, headline) if len(shown) > 1 else None,
         weight=0.0 if headline.id.endswith("within") else 1.0,  # as expected: no news
     )
 
@@ -81,20 +80,21 @@ def _last(values: pd.Series) -> int | None:
     return None
 
 
-def _headline(iso3: str, entry: catalogue.Indicator, found: Improvement) -> Claim:
-    about = {"economy": v.Economy(iso3), "indicator": v.Indicator(entry.id)}
+def _headline(iso3: str, found: Improvement, beside: Outcomes) -> Claim:
+    key = beside.entry.id
+    about = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
     if iso3 not in found.table.index:
         years = {"first": v.Year(found.first), "last": v.Year(found.last)}
         return claim("improvers-unknown", **about, **years)
     row = found.table.loc[iso3]
-    values = {name: v.Quantity(row[name], entry.id) for name in ("start", "end", "expected")}
+    values = {name: v.Quantity(row[name], key) for name in ("start", "end", "expected")}
     return claim(
         f"improvers-value-{row['beyond'] or 'within'}",
         **about,
         **values,
         first=v.Year(row["start_year"]),
         last=v.Year(row["end_year"]),
-        **expectation.interval(row, entry, found.expectation.level),
+        **beside.interval(iso3),
     )
 
 
@@ -112,24 +112,23 @@ def _best(found: Improvement, best: list[str], entry: catalogue.Indicator) -> tu
     return claim("improvers-best", improvers=v.Items(named)), claim("improvers-first-low")
 
 
-def _table(found: Improvement, shown: list[str], entry: catalogue.Indicator) -> Table:
+def _table(beside: Outcomes, shown: list[str]) -> Table:
+    key = beside.entry.id
     columns = columns_of(
-        "improvers", start=("quantity", entry.id), start_year="year", end=("quantity", entry.id),
-        end_year="year", **expectation.expected_columns(entry),
+        "improvers", start=("quantity", key), start_year="year", end=("quantity", key),
+        end_year="year", **beside.columns,
     )  # fmt: skip
-    frame = found.table.loc[shown, list(columns)]
+    frame = beside.table.loc[shown, list(columns)]
     return Table(frame.rename_axis("economy"), columns, ECONOMIES)
 
 
 def _chart(
-    found: Improvement, shown: list[str], entry: catalogue.Indicator, headline: Claim
+    found: Improvement, beside: Outcomes, shown: list[str], headline: Claim
 ) -> go.Figure | None:
-    of = {"indicator": v.Indicator(entry.id), "year": v.Year(found.last)}
-    return expectation.interval_chart(
-        found.table.loc[shown],
-        "end",
-        entry,
+    of = {"indicator": v.Indicator(beside.entry.id), "year": v.Year(found.last)}
+    return beside.chart(
+        shown,
         point=claim("improvers-column-end"),
-        spread=claim("improvers-spread", level=v.Percent(100 * found.expectation.level)),
+        spread=claim("improvers-spread", level=beside.level),
         alt=claim("improvers-chart", **of, headline=headline),
     )

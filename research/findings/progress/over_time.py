@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pandas as pd
 
-from research import access, catalogue, economies
+from research import access, catalogue
 from research.charts import series
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
@@ -30,9 +30,8 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     economy : any spelling of an economy
     indicators : catalogue ids with one short unit between them
     """
-    iso3 = economies.resolve(economy)
     entries = {entry.id: entry for entry in catalogue.of_one_unit(indicators)}
-    who, wide = v.Economy(iso3), access.load(list(entries), iso3).droplevel("economy")
+    who, wide = v.Economy(economy), access.load(list(entries), economy).droplevel("economy")
     drawn = wide.loc[:, wide.notna().sum() >= _FEWEST].dropna(how="all")
     short = no_series([str(key) for key in wide if key not in drawn])
     if drawn.columns.empty:
@@ -56,7 +55,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
             unit=v.Unit(next(iter(known))),
             alt=claim("over-time-chart", economy=who, indicators=_named(known), headline=headline),
         ),
-        drawn_from=sources_of(iso3, *known),
+        drawn_from=sources_of(economy, *known),
         weight=0,  # a description: what a change means is said against peers and targets
     )
 

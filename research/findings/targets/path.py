@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from research import access, catalogue, economies, targets
+from research import access, catalogue, targets
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
@@ -32,16 +32,15 @@ def path_to_target(economy: str) -> Finding:
     -----
     The forecast is that of `adoption`.
     """
-    iso3 = economies.resolve(economy)
-    pace = stands(targets.target(TARGET), iso3)
+    pace = stands(targets.target(TARGET), economy)
     key = pace.target.indicator
-    moved, way = over_time(iso3, [key]), tuple(pace_of(iso3, pace))
+    moved, way = over_time(economy, [key]), tuple(pace_of(economy, pace))
     if moved.missing:
         return moved
-    path = forecasts.forecast_of(key, iso3)
+    path = forecasts.forecast_of(key, economy)
     ahead = bool(way) and path.known
     drawn = chart(
-        access.load(key, iso3).droplevel("economy")[key].dropna(),
+        access.load(key, economy).droplevel("economy")[key].dropna(),
         path if ahead else Projection(path.last, path.value, path.breaks),
         catalogue.indicator(key),
         pace.bound,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
-from research import economies, targets
+from research import targets
 from research.charts import Figure, parts
 from research.charts.states import STATES
 from research.errors import unknown
@@ -51,7 +51,7 @@ def target_status(economy: str, target_set: str = "umc-2030") -> Finding:
     that total, a mean weighted by population; the economy's own value stands beside it. A deadline
     has passed once the available data hold its year.
     """
-    return of_list(economies.resolve(economy), listed(target_set))
+    return of_list(economy, listed(target_set))
 
 
 @finding
