@@ -11,7 +11,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.latest import comparable, measured
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
-from research.findings.core.tables import ECONOMIES
+from research.findings.core.tables import ECONOMIES, of_indicator
 from research.metrics.peers import nearest
 
 _NAMED = 3  # outperformers a sentence names; ten are in the table
@@ -162,7 +162,7 @@ def _table(found: Outcomes, shown: list[str]) -> Table:
         claim(f"performers-cell-{side or 'within'}").id for side in found.table.loc[shown, "beyond"]
     ]
     columns = {
-        "value": Column(v.Indicator(found.entry.id), "quantity", found.entry.id),
+        "value": of_indicator(found.entry.id),
         **found.columns,
         "beyond": Column(claim("performers-column-beyond"), "message"),
     }

@@ -9,7 +9,7 @@ from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import INCOME, above, combined, comparable, compared, measured
 from research.findings.core.series import unsure
-from research.findings.core.tables import value_columns
+from research.findings.core.tables import columns_of, of_indicator, value_columns
 from research.metrics.peers import Peers, nearest, overlap
 
 SHOWN = 10
@@ -176,16 +176,11 @@ def _table(
     shown = frame.loc[codes].assign(distance=found.table["distance"])
     own = values.reindex(codes)
     shown["value"], shown["year"] = own["value"], own["year"]
-    columns = {
-        "income": Column(claim("structural-column-income"), "quantity", INCOME),
-        "population": Column(v.Indicator("population"), "quantity", "population"),
-        "density": Column(claim("structural-column-density"), "number", decimals=0),
-        "urban": Column(v.Indicator("urban_population"), "quantity", "urban_population"),
-        "area": Column(v.Indicator("area"), "quantity", "area"),
-        "age": Column(v.Indicator("median_age"), "quantity", "median_age"),
-        "distance": Column(claim("structural-column-distance"), "number", decimals=2),
-        **value_columns(entry.id),
-    }
+    columns = columns_of(
+        "structural", income=("quantity", INCOME), population=of_indicator("population"),
+        density=("number", 0), urban=of_indicator("urban_population"), area=of_indicator("area"),
+        age=of_indicator("median_age"), distance=("number", 2), **value_columns(entry.id),
+    )  # fmt: skip
     if len(found.measures) > 1:
         shown["least"] = [claim(f"measure-{found.reason(str(code))[1]}").id for code in codes]
         columns["least"] = Column(claim("structural-column-least"), "message")

@@ -117,9 +117,14 @@ def marked_columns() -> dict[str, Column]:
     return {"value": VALUES, **dated_columns()}
 
 
+def of_indicator(indicator: str) -> Column:
+    """Return the column of the values of an indicator."""
+    return Column(v.Indicator(indicator), "quantity", indicator)
+
+
 def value_columns(indicator: str) -> dict[str, Column]:
     """Return the columns of the values of an indicator and of their years."""
-    return {"value": Column(v.Indicator(indicator), "quantity", indicator), "year": YEARS}
+    return {"value": of_indicator(indicator), "year": YEARS}
 
 
 def dated_cells(year: float, flag: str) -> dict[str, object]:

@@ -73,12 +73,10 @@ def _assumptions(table: pd.DataFrame) -> Table:
     frame["kind"] = [claim(f"cost-kind-{kind}").id for kind in frame["kind"]]
     said = {True: claim("cost-confirmed").id, False: claim("cost-not-confirmed").id}
     frame["confirmed"] = frame["confirmed"].map(said)
-    columns = {
-        str(level): Column(claim(f"cost-column-{level}"), "number", decimals=2)
-        for level in costs.LEVELS
-    } | columns_of(
-        "cost", unit=UNITS, cheapest="money", dearest="money", kind="message", year=YEARS,
-        source=SOURCES, confirmed="message",
+    columns = columns_of(
+        "cost", low=("number", 2), central=("number", 2), high=("number", 2), unit=UNITS,
+        cheapest="money", dearest="money", kind="message", year=YEARS, source=SOURCES,
+        confirmed="message",
     )  # fmt: skip
     return Table(frame[[*columns]], columns, Column(claim("cost-rows-assumptions"), "text"))
 

@@ -8,6 +8,7 @@ from research import costs
 from research.charts import ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.nation import LEARNS
+from research.findings.core.tables import columns_of
 from research.findings.costs.case import RESTS_ON, Spread, drawn_in, of_output, output
 from research.findings.costs.income import entry_price, income
 from research.findings.infrastructure.offline import Offline, offline
@@ -169,12 +170,10 @@ def _table(who: Offline, a_person: pd.DataFrame, people: float) -> Table:
     frame = frame.join(totals)
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in frame.index]
     gdp = output(who.iso3)
-    columns = {"instrument": Column(claim("use-column-instrument"), "message")}
-    columns |= {level: Column(claim(f"use-column-{level}"), "money") for level in costs.LEVELS}
-    columns |= {
-        f"total_{level}": Column(claim(f"use-column-total-{level}"), "money")
-        for level in costs.LEVELS
-    }
+    columns = columns_of(
+        "use", instrument="message", low="money", central="money", high="money",
+        total_low="money", total_central="money", total_high="money",
+    )  # fmt: skip
     if gdp is not None:
         frame["share"] = 100 * frame["total_central"] / gdp[0]
         columns["share"] = Column(claim("cost-column-share"), "percent", decimals=2)

@@ -34,11 +34,10 @@ def index_published(group: str, framework: str) -> Finding:
     frame = pd.DataFrame(
         {"computed": computed, "published": given, "difference": computed - given}
     ).rename_axis("economy")
-    columns = {
-        "computed": Column(claim("index-column-computed"), "number", decimals=decimals),
-        "published": Column(claim("index-column-published"), "number", decimals=decimals),
-        "difference": Column(claim("index-column-difference"), "number", decimals=decimals + 1),
-    }
+    columns = columns_of(
+        "index", computed=("number", decimals), published=("number", decimals),
+        difference=("number", decimals + 1),
+    )  # fmt: skip
     largest = {"largest": v.Number(apart.max(), decimals + 1), "economies": v.Count(len(given))}
     return Finding(
         claim("index-published", **of.named, **largest),

@@ -10,7 +10,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.scope import scope_of
-from research.findings.core.tables import ECONOMIES
+from research.findings.core.tables import ECONOMIES, columns_of, of_indicator
 from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART
 
@@ -46,13 +46,11 @@ def people_offline(group: str = "all") -> Finding:
         **_held(people),
     )
     drawn = people.head(_DRAWN)
-    columns = {
-        "people": Column(claim("people-offline-column"), "about"),
-        "share": Column(claim("people-offline-column-share"), "percent", decimals=1),
-        "together": Column(claim("people-offline-column-together"), "percent", decimals=1),
-        "price": Column(v.Indicator(_PRICE), "quantity", _PRICE),
-        "covered": Column(v.Indicator(_COVERAGE), "quantity", _COVERAGE),
-    }
+    columns = columns_of(
+        "people-offline", people=Column(claim("people-offline-column"), "about"),
+        share=("percent", 1), together=("percent", 1), price=of_indicator(_PRICE),
+        covered=of_indicator(_COVERAGE),
+    )  # fmt: skip
     share = 100 * people / people.sum()
     shares = {"share": share.round(1), "together": share.cumsum().round(1)}
     frame = pd.DataFrame({"people": people, **shares})

@@ -99,15 +99,25 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     value, year = float(rows["value"].iloc[0]), int(rows["year"].iloc[0])
     benchmark, rule = _benchmark(problem)
     missing = shortfall(value, benchmark, rule)
-    return Diagnosis(
-        problem,
-        iso3,
-        missing if missing >= LEAST else 0.0,
-        measured(value, problem.indicator, year),
-        _target(benchmark, problem.indicator),
-        _people(iso3, problem, 100 - value),
-        is_current(year),
-    )
+    missing = missing if missing >= LEAST else 0.0
+    said = _target(benchmark, problem.indicator)
+    return _diagnosed(iso3, problem, value, year, missing, said, lacking=100 - value)
+
+
+def _diagnosed(
+    iso3: str,
+    problem: Problem,
+    value: float,
+    year: int,
+    missing: float,
+    benchmark: Value,
+    *,
+    lacking: float | None = None,
+) -> Diagnosis:
+    """Return what a value of a problem's indicator says; `lacking` is the % of people without."""
+    said = measured(value, problem.indicator, year)
+    people = None if lacking is None else _people(iso3, problem, lacking)
+    return Diagnosis(problem, iso3, missing, said, benchmark, people, is_current(year))
 
 
 def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
@@ -167,14 +177,8 @@ def _for_its_income(iso3: str, problem: Problem) -> Diagnosis | None:
     if median <= 0:
         return None
     year = int(frame.loc[iso3, "year"])
-    return Diagnosis(
-        problem,
-        iso3,
-        shortfall(value, median) if relation(value, near, "up") == "behind" else 0.0,
-        measured(value, problem.indicator, year),
-        Quantity(median, problem.indicator),
-        current=is_current(year),
-    )
+    missing = shortfall(value, median) if relation(value, near, "up") == "behind" else 0.0
+    return _diagnosed(iso3, problem, value, year, missing, Quantity(median, problem.indicator))
 
 
 def _within(iso3: str, problem: Problem) -> Diagnosis | None:
@@ -188,15 +192,8 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
     near = bound == 0 or shortfall(value, min(bound, _UNIVERSAL)) <= WITHIN
     missing = 0.0 if near else shortfall(value, bound)
     year = int(rows.loc[problem.indicator, "year"])
-    return Diagnosis(
-        problem,
-        iso3,
-        missing,
-        measured(value, problem.indicator, year),
-        Quantity(bound, problem.within),
-        _people(iso3, problem, bound - value),
-        is_current(year),
-    )
+    benchmark = Quantity(bound, problem.within)
+    return _diagnosed(iso3, problem, value, year, missing, benchmark, lacking=bound - value)
 
 
 def _people(iso3: str, problem: Problem, share: float) -> float | None:
@@ -214,11 +211,5 @@ def _parity(iso3: str, problem: Problem) -> Diagnosis | None:
     group, other = known[0].group.percent, known[0].other.percent
     between = ratio(group, other)
     missing = shortfall(group, other) if between.state in _BEHIND else 0.0
-    return Diagnosis(
-        problem,
-        iso3,
-        missing,
-        measured(group, problem.indicator, known[0].year),
-        Quantity(other, problem.parity),
-        current=is_current(known[0].year),
-    )
+    benchmark = Quantity(other, problem.parity)
+    return _diagnosed(iso3, problem, group, known[0].year, missing, benchmark)

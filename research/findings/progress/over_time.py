@@ -6,10 +6,10 @@ import pandas as pd
 
 from research import access, catalogue
 from research.charts import series
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of
-from research.findings.core.tables import YEARS
+from research.findings.core.tables import YEARS, of_indicator
 from research.messages import say
 
 _FEWEST = 3  # years a line needs
@@ -40,7 +40,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     known = {str(key): drawn[key].dropna() for key in drawn}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
     old = [key for key in known if key not in told]
-    columns = {key: Column(v.Indicator(key), "quantity", key) for key in known}
+    columns = {key: of_indicator(key) for key in known}
     unknown = claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
     moved = [_move(who, entries[key], values) for key, values in told.items()]
     headline, *moves = moved or [unknown]
