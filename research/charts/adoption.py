@@ -1,15 +1,18 @@
-"""Adoption over the years: values, the forecast with its intervals, and the paths of clubs."""
+"""Adoption over the years: values, medians beside them, the forecast with its intervals."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
+from research.charts.names import Name, Scale, along, where_free
 from research.charts.observed import observed
-from research.messages.values import Claim, Number, Value, claim
+from research.messages.values import Claim, Value, claim
 
 SINCE = 2005  # the first year drawn before a forecast, so that charts beside each other agree
+_BACK = 20  # years drawn before the last value where there is no forecast
 _BREAK = {
     "type": "line", "yref": "paper", "y0": 0, "y1": 1,
     "line": {"color": theme.MUTED, "width": 1, "dash": "dot"},
@@ -23,8 +26,8 @@ _LOW, _HIGH = 0.25, 0.65  # of the axis: below and above, the forecast leaves no
 _OFF, _INSIDE = 0.05, 0.1  # of the axis, from a text to the forecast, or to its line
 _NEAR = 0.6  # of a target: from there on the values leave no room for the name of the way to it
 _HALF, _UNDER = 0.4, 0.24  # of the axis: an area above leaves room for it, so far below the area
-_LETTERS = 24  # of a line of that
-_SPREAD = "rgba(42,111,168,0.15)"  # theme.BLUE, behind a line that matters more
+_LETTERS, _SHORT = 24, 14  # of a line of that, and of the name of a median
+_STEP = 3  # years from the end of a line, where its name has no room, to where it may have
 _NOTE = {"xref": "x", "yref": "y", "showarrow": False, "font": {"size": 12, "color": theme.SLATE}}
 _LEADER = {"axref": "x", "ayref": "y", "arrowhead": 0, "arrowwidth": 1, "standoff": 6}
 
@@ -41,12 +44,14 @@ def forecast(
     breaks: Sequence[int] = (),
     ahead: Sequence[Value] = (),
     needed: Value | None = None,
-    filled: tuple[int, int] | None = None,
+    filled: Sequence[tuple[int, int]] = (),
+    medians: Mapping[Value, pd.Series] | None = None,
+    now: Value | None = None,
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals.
 
     A dotted line bridges years between two values that have none. Years before 2005 are not drawn
-    before a forecast.
+    before a forecast, nor those more than 20 years before the last value without one.
 
     Parameters
     ----------
@@ -58,17 +63,19 @@ def forecast(
     breaks : years in which the series steps, each with a line before it
     ahead : the forecast of the year `due` and its interval, written at its mark; empty for none
     needed : name of the straight way to the target, drawn where it is given
-    filled : years between which values are filled in, None for none
+    filled : years between which values are filled in, a pair for each stretch
+    medians : by the name at its end: a line of the years in which others are known
+    now : the last value, written at its mark
     """
-    named, plain = theme.text(unit), path.empty
-    since = int(values.index[0]) if plain else SINCE
+    of, plain = theme.text(unit), path.empty
+    since = max(int(values.index[0]), int(values.index[-1]) - _BACK) if plain else SINCE
     values, breaks = values[values.index >= since], [year for year in breaks if year > since]
     until = int((values if plain else path).index[-1])
     whole = values.reindex(range(since, until + 1))
-    traces = observed(whole, named, breaks=breaks, filled=filled)
+    traces = observed(whole, of, breaks=breaks, filled=filled)
     notes, top = _broken(breaks), max(target or 0.0, *values, *path["high"])
     if not plain:
-        traces = [*_band(path, claim("chart-interval")), _dashed(path, named, due), *traces]
+        traces = [*band(path, claim("chart-interval")), _dashed(path, of, due), *traces]
     if target is not None:
         goal = (due, target)
         notes["annotations"].append(_level(values, target, target_name, since))
@@ -76,21 +83,57 @@ def forecast(
         if needed is not None:
             low = float(path.loc[due, "low"]) if due in path.index else 0.0
             named_way = _beside_way(values, goal, needed, low, _ROOM * top)
-            traces.append(_way(values, goal, needed, named, listed=not named_way))
+            traces.append(_way(values, goal, needed, of, listed=not named_way))
             notes["annotations"] += named_way
     if ahead and due in path.index:
         notes["annotations"].append(_ahead(path, due, ahead, _ROOM * top))
+    ends = (since - 0.5, until + 0.5)
+    others = {name: line[line.index >= since] for name, line in (medians or {}).items()}
+    scale = Scale(ends, (0, _ROOM * top))
+    traces = [*_faint(others.values()), *traces]
+    notes["annotations"] += _at_ends(others, values, now, traces, scale, notes["annotations"])
     return theme.figure(
         traces,
         alt=alt,
         height=360,
         margin={"l": 8, "r": 16, "t": 36, "b": 8},
-        xaxis={"tickformat": "d", "range": [since - 0.5, until + 0.5]},
-        yaxis={"title": {"text": named, "standoff": 4}, "range": [0, _ROOM * top]},
+        xaxis={"tickformat": "d", "range": [*ends]},
+        yaxis={"title": {"text": of, "standoff": 4}, "range": [*scale.y]},
         legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},
         showlegend=sum(trace.showlegend is not False for trace in traces) > 1,
         **notes,
     )
+
+
+def _faint(medians: Iterable[pd.Series]) -> Iterator[go.Scatter]:
+    """Yield medians over the years as thin lines, one of them in the legend."""
+    for at, median in enumerate(medians):
+        yield go.Scatter(
+            x=median.index, y=median, mode="lines", line={"width": 1.5, "color": theme.MUTED},
+            name=theme.text(claim("page-median")), showlegend=at == 0,
+            hovertemplate="%{x}: %{y:.1f}<extra></extra>",
+        )  # fmt: skip
+
+
+def _at_ends(
+    medians: Mapping[Value, pd.Series],
+    values: pd.Series,
+    now: Value | None,
+    traces: Sequence[go.Scatter],
+    scale: Scale,
+    taken: Sequence[dict[str, object]],
+) -> list[dict[str, object]]:
+    """Return the last value and the names of the medians, near the ends of their lines."""
+    drawn = np.vstack([along(each.x, each.y) for each in traces])
+    notes: list[dict[str, object]] = []
+    if now is not None:
+        own = Name(theme.text(now), values.index[-1], values.iloc[-1], theme.ACCENT)
+        notes += where_free([own], drawn, scale, taken)
+    for name, line in medians.items():
+        text, earlier = theme.text(name, _SHORT), line.iloc[::-_STEP]
+        names = [Name(text, year, value, theme.SLATE) for year, value in earlier.items()]
+        notes += where_free(names, drawn, scale, [*taken, *notes])
+    return notes
 
 
 def _level(values: pd.Series, target: float, name: Value, since: int) -> dict[str, object]:
@@ -176,7 +219,7 @@ def _dashed(path: pd.DataFrame, unit: str, due: int) -> go.Scatter:
     )  # fmt: skip
 
 
-def _band(bounds: pd.DataFrame, name: Claim, fill_with: str = theme.BAND) -> list[go.Scatter]:
+def band(bounds: pd.DataFrame, name: Claim, fill_with: str = theme.BAND) -> list[go.Scatter]:
     """Return the area between the columns low and high over the years, with its edges."""
     return [
         go.Scatter(
@@ -186,60 +229,3 @@ def _band(bounds: pd.DataFrame, name: Claim, fill_with: str = theme.BAND) -> lis
         )
         for column, fill in (("low", None), ("high", "tonexty"))
     ]  # fmt: skip
-
-
-def clubs(
-    paths: pd.DataFrame,
-    own: pd.Series,
-    *,
-    name: Value,
-    unit: Value,
-    alt: Claim,
-    spread: pd.DataFrame | None = None,
-) -> go.Figure:
-    """Return the mean path of every club, and one economy's own.
-
-    Parameters
-    ----------
-    paths : index year, a column a club, called by a value, strongest first
-    own, name : values of the economy, index year, and its name
-    spread : index year, columns low and high: means of the lowest and highest quarter; None for
-        several clubs
-    """
-    traces = [] if spread is None else _band(spread, claim("conv-chart-spread"), _SPREAD)
-    traces += [
-        go.Scatter(
-            x=paths.index, y=paths[column], mode="lines", name=theme.text(column),
-            line={"width": 2, "color": colour},
-        )
-        for column, colour in zip(
-            paths.columns, (*theme.SEQUENCE, theme.FAINT, *theme.CLASSES[1:]), strict=False
-        )
-    ]  # fmt: skip
-    if len(own):
-        traces.append(
-            go.Scatter(
-                x=own.index, y=own, mode="lines+markers", name=theme.text(name),
-                line={"width": 3, "color": theme.ACCENT},
-            )
-        )  # fmt: skip
-    return theme.figure(
-        traces,
-        alt=alt,
-        height=380,
-        margin={"l": 8, "r": 16 if spread is None else 40, "t": 70, "b": 8},
-        annotations=[] if spread is None else _last(spread),
-        xaxis={"tickformat": "d"},
-        yaxis={"title": {"text": theme.text(unit), "standoff": 4}, "rangemode": "tozero"},
-        legend={"y": 1.02, "yanchor": "bottom"},
-        showlegend=True,
-    )
-
-
-def _last(bounds: pd.DataFrame) -> list[dict[str, object]]:
-    """Return the last values of bounds, each behind its line."""
-    at = _NOTE | {"x": bounds.index[-1], "xanchor": "left", "xshift": 4}
-    return [
-        at | {"y": y, "text": theme.text(Number(y, 0)), "font": {"size": 12, "color": theme.BLUE}}
-        for y in bounds.iloc[-1]
-    ]

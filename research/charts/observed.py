@@ -17,7 +17,7 @@ def observed(
     unit: str,
     *,
     breaks: Sequence[int] = (),
-    filled: tuple[int, int] | None = None,
+    filled: Sequence[tuple[int, int]] = (),
 ) -> list[go.Scatter]:
     """Return published values as marks, joined where no year is left out.
 
@@ -29,10 +29,12 @@ def observed(
     values : index year, each year once
     unit : of the values, as text of a figure
     breaks : years in which the series steps
-    filled : years between which values are filled in, None for none
+    filled : years between which values are filled in, a pair for each stretch
     """
-    hollow = values.loc[filled[0] : filled[1]] if filled else values.iloc[:0]
-    inside = hollow.index[~hollow.index.isin(filled or ())]
+    inside = {year for first, last in filled for year in range(first + 1, last)}
+    spans = inside.union(*filled)
+    hollow = values.where(values.index.isin(spans))
+    hollow = hollow.loc[hollow.first_valid_index() : hollow.last_valid_index()]
     measured = values.where(~values.index.isin(inside))
     sizes = [7 if year in inside else 0 for year in hollow.index]
     edge = {"width": 1.5, "color": theme.ACCENT}
@@ -45,7 +47,7 @@ def observed(
         x=values.index, y=measured, name=theme.text(claim("chart-published")),
         line={"width": 2, "color": theme.ACCENT}, marker={"size": 7, "color": theme.ACCENT}, **both,
     )  # fmt: skip
-    return [*_bridges(values.dropna(), breaks), *([between] if filled else []), marks]
+    return [*_bridges(values.dropna(), breaks), *([between] if hollow.notna().any() else []), marks]
 
 
 def _bridges(known: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:

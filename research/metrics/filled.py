@@ -1,7 +1,10 @@
 """Years of a series that are filled in: an even pace that no measured series keeps."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 import pandas as pd
@@ -26,6 +29,10 @@ class Filled:
 
     first: int
     last: int
+
+    def is_within(self, other: Filled) -> bool:
+        """Whether it is a part of another."""
+        return self != other and other.first <= self.first and self.last <= other.last
 
 
 def filled(series: pd.Series, since: int) -> Filled | None:
@@ -53,7 +60,29 @@ def filled(series: pd.Series, since: int) -> Filled | None:
     Filled(first=2018, last=2021)
     >>> filled(pd.Series({2018: 40.0, 2019: 47.0, 2020: 57.6, 2021: 69.12, 2022: 73.0}), 2015)
     """
-    return max(_runs(series, since), key=lambda run: (run.last, -run.first), default=None)
+    return max(runs(series, since), key=lambda run: run.last, default=None)
+
+
+def runs(series: pd.Series, since: int) -> list[Filled]:
+    """Return the runs of `filled` that end in a year or later, in their order.
+
+    Examples
+    --------
+    >>> years = range(2010, 2022)
+    >>> even = [14.6, 16.5, 18.7, 21.2, 24.1, 27.3, 31.0, 35.2, 42.2865, 50.7996, 61.0265, 73.3124]
+    >>> [(run.first, run.last) for run in runs(pd.Series(even, years), 2015)]
+    [(2010, 2017), (2017, 2021)]
+    """
+    years, values = series.index.to_numpy(dtype=float), series.to_numpy(dtype=float)
+    found = {
+        *_even(years, values, _EVEN, _LEAST, relative=True),
+        *_even(years, np.log(np.maximum(values, 1e-9)), _EVEN_RATIO, _LEAST_RATIO),
+        *_rounded(years, values),
+    }
+    kept = [run for run in found if run.last >= since and _moves(series, run)]
+    return sorted(
+        (run for run in kept if not any(map(run.is_within, kept))), key=attrgetter("first")
+    )
 
 
 def measured(series: pd.Series, since: int) -> pd.Series:
@@ -65,20 +94,9 @@ def measured(series: pd.Series, since: int) -> pd.Series:
     >>> measured(even, 2015).index.tolist()
     [2018, 2021, 2022]
     """
-    for run in _runs(series, since):
+    for run in runs(series, since):
         series = series[(series.index <= run.first) | (series.index >= run.last)]
     return series
-
-
-def _runs(series: pd.Series, since: int) -> list[Filled]:
-    """Return the runs that end in a year or later, of values that are neither small nor full."""
-    years, values = series.index.to_numpy(dtype=float), series.to_numpy(dtype=float)
-    found = [
-        *_even(years, values, _EVEN, _LEAST, relative=True),
-        *_even(years, np.log(np.maximum(values, 1e-9)), _EVEN_RATIO, _LEAST_RATIO),
-        *_rounded(years, values),
-    ]
-    return [run for run in found if run.last >= since and _moves(series, run)]
 
 
 def _moves(series: pd.Series, run: Filled) -> bool:

@@ -2,6 +2,7 @@
 squeeze it.
 """
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
@@ -10,7 +11,7 @@ from research.charts import adoption, bars, compared, dots, series, slopes, them
 from research.charts.marks import LEVELS, MOVED, TICK
 from research.charts.waterfall import waterfall
 from research.messages.values import Indicator, Text, Unit, claim
-from research.report.slots import shown
+from research.report.slots import said, shown
 
 ROWS = pd.Index([Text("Mobile"), Text("Fixed")], dtype=object)
 RATES = pd.DataFrame({Text("Thailand"): [160.0, 15.0], Text("World"): [110.0, 14.0]}, ROWS)
@@ -187,13 +188,27 @@ def test_a_forecast_is_written_where_its_area_leaves_room(least: float, side: st
 
 def test_years_that_are_filled_in_are_hollow_and_a_target_is_drawn_without_a_forecast() -> None:
     values = pd.Series({2016: 30.0, 2017: 35.0, 2018: 40.0, 2019: 45.0, 2020: 47.0})
-    figure = adoption.forecast(values, PATH.iloc[:0], filled=(2017, 2019), **NAMED)
+    figure = adoption.forecast(values, PATH.iloc[:0], filled=[(2017, 2019)], **NAMED)
     between, marks, level = figure.data
     assert (between.marker.color, list(between.x)) == ("white", [2017, 2018, 2019])
     assert between.line.dash == "dot"
     assert [year for year, value in zip(marks.x, marks.y, strict=True) if pd.isna(value)] == [2018]
     assert [list(level.x), list(level.y)] == [[2016, 2020], [95.0, 95.0]]
     assert figure.layout.xaxis.range[0] == 2015.5
+
+
+def test_medians_are_named_at_their_ends_and_a_reached_target_shows_twenty_years() -> None:
+    years = range(1990, 2025)
+    values = pd.Series(np.linspace(1.0, 97.0, 35), years)
+    beside = {Text("Region"): values - 20, Text("Similar"): values - 40}
+    figure = adoption.forecast(values, PATH.iloc[:0], medians=beside, now=Text("97%"), **NAMED)
+    notes = {said(note.text) for note in figure.layout.annotations}
+    assert {"97%", "Region", "Similar"} < notes
+    assert figure.layout.xaxis.range[0] == 2003.5
+    lines = [
+        trace for trace in figure.data if trace.line.color == theme.MUTED and not trace.marker.size
+    ]
+    assert [(line.x[0], line.showlegend) for line in lines] == [(2004, True), (2004, False)]
 
 
 def test_a_line_alone_is_in_the_colour_of_the_economy() -> None:

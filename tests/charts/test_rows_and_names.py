@@ -7,8 +7,8 @@ import plotly.graph_objects as go
 import pytest
 
 from research.charts import dots, lorenz, pyramid, scatter, series, theme
-from research.charts.adoption import clubs
 from research.charts.ahead import ahead
+from research.charts.clubs import clubs
 from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
 from research.report.slots import said
 

@@ -760,6 +760,7 @@ def test_what_a_pace_is_told_of_is_drawn(store) -> None:
     found = findings.path_to_target("KEN")
     pace = found.claim("answer-pace-short-forecast")
     assert pace == findings.pace_answer("KEN").headline
+    assert found.headline.id == "answer-forecast"
     (needed,) = (each for each in found.chart.data if each.line.dash == "dashdot")
     assert [list(needed.x), list(needed.y)] == [[2024, 2030], [35.0, 95.0]]
     told = findings.adoption("KEN").table.frame
@@ -770,7 +771,9 @@ def test_what_a_pace_is_told_of_is_drawn(store) -> None:
     assert (ends.low.value, ends.high.value) == tuple(told.loc[2030, ["low", "high"]])
     met = {("internet_users", "KEN", year): 97.0 for year in range(2018, 2025)}
     keep(store, "worldbank", "2026-08-01", met)
-    assert not [each for each in findings.path_to_target("KEN").claims if "pace" in each.id]
+    reached = findings.path_to_target("KEN")
+    assert reached.headline.id == "adoption-reached"
+    assert not [each for each in reached.claims if "pace" in each.id]
 
 
 def test_a_forecast_is_not_rounded_up_to_its_target() -> None:

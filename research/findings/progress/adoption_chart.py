@@ -1,5 +1,7 @@
 """The chart of one economy's adoption: values, forecast and level."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -7,7 +9,7 @@ from research import catalogue
 from research.charts import adoption as charts
 from research.findings.progress import forecasts
 from research.messages.values import Claim, Indicator, Quantity, Range, Unit, Value, Year, claim
-from research.metrics.filled import filled
+from research.metrics.filled import runs
 from research.metrics.forecast import Projection
 
 
@@ -18,16 +20,18 @@ def chart(
     target: float | None,
     headline: Claim,
     needed: Claim | None = None,
+    medians: Mapping[Value, pd.Series] | None = None,
 ) -> go.Figure:
     """Return published values, the forecast if there is one, and the level with its year.
 
     Parameters
     ----------
     needed : name of the straight way to the level, None for no such line
+    medians : of others, by name, index year
     """
     reached = target is not None and path.value >= target
     ahead = path.path.iloc[:0] if reached else path.path  # no path to what is reached
-    alt, run = headline, filled(values, forecasts.RECORDED)
+    alt = headline
     if len(ahead):
         last = ahead.iloc[-1]
         interval = Range(Quantity(last["low"], entry.id), Quantity(last["high"], entry.id))
@@ -44,7 +48,9 @@ def chart(
         breaks=path.breaks,
         ahead=_ahead(path, entry, target),
         needed=needed,
-        filled=(run.first, run.last) if run else None,
+        filled=[(run.first, run.last) for run in runs(values, forecasts.RECORDED)],
+        medians=medians,
+        now=Quantity(float(values.iloc[-1]), entry.id),
         alt=alt,
     )
 

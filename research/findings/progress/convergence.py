@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, catalogue
-from research.charts import adoption as charts
+from research.charts import clubs as charts
 from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut, no_series
 from research.findings.core.latest import first_year

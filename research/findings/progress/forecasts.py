@@ -9,7 +9,7 @@ from research import access, catalogue
 from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import comparable
 from research.metrics import forecast
-from research.metrics.filled import filled, measured
+from research.metrics.filled import measured, runs
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import Change, change, gained
@@ -56,10 +56,13 @@ def broken(values: pd.Series, breaks: Sequence[int], name: v.Value) -> tuple[Cla
 
 def filled_in(values: pd.Series, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:
     """Say in which years a series (index year) grows too evenly to have been measured."""
-    run = filled(values, RECORDED)
-    if run is None:
-        return ()
-    return (claim("filled-in", **told, first=v.Year(run.first), last=v.Year(run.last)),)
+    found = runs(values, RECORDED)
+    if len(found) > 1 and found[0].last == found[1].first:
+        ends = {"first": v.Year(found[0].first), "last": v.Year(found[1].last)}
+        return (claim("filled-in-twice", **told, **ends, turn=v.Year(found[1].first)),)
+    return tuple(
+        claim("filled-in", **told, first=v.Year(run.first), last=v.Year(run.last)) for run in found
+    )
 
 
 @access.shared

@@ -4,17 +4,21 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from research import access, catalogue, targets
-from research.findings.core import Claim, Finding, claim, finding
+import pandas as pd
+
+from research import access, catalogue, economies, targets
+from research.findings.comparison.structural import most_like
+from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core.series import unsure
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.over_time import over_time
 from research.findings.targets.series import stands
-from research.messages.values import Economy, Number, Percent, Value, Year
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace
 
 TARGET = "umc-individuals"
+_FEWEST, _MOST = 3, 0.75  # economies, and a share of them, with a value in a year of a median
 
 
 @finding
@@ -39,19 +43,65 @@ def path_to_target(economy: str) -> Finding:
         return moved
     path = forecasts.forecast_of(key, economy)
     ahead = bool(way) and path.known
+    headline = _headline(economy, pace, path if ahead else None) or moved.headline
+    medians, sources = _medians(economy, key)
     drawn = chart(
         access.load(key, economy).droplevel("economy")[key].dropna(),
         path if ahead else Projection(path.last, path.value, path.breaks),
         catalogue.indicator(key),
         pace.bound,
-        moved.headline,
+        headline,
         needed=_needed(way[0].values if ahead else {}),
+        medians=medians,
     )
-    notes = (*moved.notes, *(forecasts.how() if ahead else ()))
-    return replace(moved, claims=(*moved.claims, *way), notes=notes, chart=drawn)
+    return replace(
+        moved,
+        headline=headline,
+        claims=(*where(headline != moved.headline, moved.headline), *moved.claims, *way),
+        notes=(*moved.notes, *(forecasts.how() if ahead else ())),
+        chart=drawn,
+        drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
+    )
 
 
-def _needed(told: Mapping[str, Value]) -> Claim | None:
+def _headline(iso3: str, pace: Pace, path: Projection | None) -> Claim | None:
+    """Return that the target is met, or what is forecast for its year; None where neither is."""
+    key, level = pace.target.indicator, v.Percent(pace.bound or 0.0)
+    who = v.Economy(iso3)
+    if pace.state == targets.MET and pace.value is not None and pace.year is not None:
+        met = {"level": level, "value": v.Quantity(pace.value, key), "year": v.Year(pace.year)}
+        return claim("adoption-reached", economy=who, indicator=v.Indicator(key), **met)
+    found = path and forecasts.ahead(path, catalogue.indicator(key), pace.bound)
+    if not found:
+        return None
+    due, (value, interval) = v.Year(forecasts.AGENDA), found
+    of: dict[str, v.Value] = {"ahead": value, "interval": interval, "level": level, "due": due}
+    return claim("answer-forecast", economy=who, **of)
+
+
+def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
+    """Return the medians of the region and of economies most like it, by year, and the sources.
+
+    Of the years in which three quarters of the economies have a value.
+    """
+    region = economies.peers(iso3)
+    of: dict[v.Value, list[str]] = {
+        v.Group(region.id): [each for each in region.members if each != iso3],
+        claim("peers-similar"): [each for each in most_like(iso3) if each not in unsure(key)],
+    }
+    rows, found, sources = access.usable(key), dict[v.Value, pd.Series](), set[str]()
+    rows = rows[rows["flag"].ne("undated")]
+    for name, members in of.items():
+        theirs = rows[rows["economy"].isin(members)]
+        years = theirs.groupby("year")["value"].agg(["median", "count"])
+        median = years.loc[years["count"] >= max(_FEWEST, _MOST * len(members)), "median"]
+        if len(median) > 1:
+            found[name] = median
+            sources |= {*theirs.loc[theirs["year"].isin(median.index), "source"]}
+    return found, sources
+
+
+def _needed(told: Mapping[str, v.Value]) -> Claim | None:
     """Return the name of the straight way to the target, None where the pace is not told."""
     if "needed" not in told:
         return None
@@ -62,11 +112,11 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     """Yield whether Internet use moves fast enough, where its target is open and that is known."""
     if pace.state == targets.MET or not math.isfinite(pace.needed + pace.now):
         return
-    values: dict[str, Value] = {
-        "economy": Economy(iso3), "level": Percent(pace.bound or 0.0),
-        "due": Year(pace.target.year), "from": Year(pace.year or 0),
-        "needed": Number(pace.needed, 1), "pace": Number(pace.now, 1),
-        "since": Year(pace.since or 0),
+    values: dict[str, v.Value] = {
+        "economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0),
+        "due": v.Year(pace.target.year), "from": v.Year(pace.year or 0),
+        "needed": v.Number(pace.needed, 1), "pace": v.Number(pace.now, 1),
+        "since": v.Year(pace.since or 0),
     }  # fmt: skip
     key = pace.target.indicator
     found = forecasts.ahead(forecasts.forecast_of(key, iso3), catalogue.indicator(key), pace.bound)

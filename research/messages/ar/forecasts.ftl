@@ -9,6 +9,7 @@ percentage-points = { $value ->
     }
 
 filled-in = قيم { $indicator } في { $economy } من عام { $first } إلى عام { $last } تقع على منحنى واحد منتظم، شأن القيم المستكملة بين مسح وآخر؛ أما وتيرة تلك السنوات فلم تُقَس.
+filled-in-twice = قيم { $indicator } في { $economy } من عام { $first } إلى عام { $last } تقع على منحنيين منتظمين يلتقيان في عام { $turn }، شأن القيم المستكملة بين مسح وآخر؛ أما وتيرة تلك السنوات فلم تُقَس.
 
 ## The year a forecast reaches a level
 

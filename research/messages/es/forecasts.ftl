@@ -6,6 +6,7 @@ percentage-points = { $value ->
 }
 
 filled-in = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen una misma curva regular, como los que se completan entre encuestas; el ritmo de esos años no se midió.
+filled-in-twice = { $indicator } en { $economy }: los valores de { $first } a { $last } siguen dos curvas regulares que se unen en { $turn }, como los que se completan entre encuestas; el ritmo de esos años no se midió.
 
 ## The year a forecast reaches a level
 

@@ -1,0 +1,156 @@
+"""Names in place: where a text stands free of marks, lines and other texts of a chart."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from research.report.slots import said
+
+_LETTER, _LINE = 0.022, 0.075  # of the axes on a phone: a letter, and the height of a line
+_NEAR = 0.018  # of the axes, from a point to its name
+_FAR = tuple(n / 25 for n in range(12))  # further away, with a line to the point if not 0
+_LATER = 0.1  # of the axes, by which a name may be further away before another place is tried
+_SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (-1, 1), (1, 1), (1, -1), (-1, -1))
+_SAMPLES = 12  # points that a stretch of a line counts as
+_ANCHORS = {"left": 0.0, "center": 0.5, "right": 1.0, "bottom": 0.0, "middle": 0.5, "top": 1.0}
+
+
+class Name(NamedTuple):
+    """A text for a point, in the units of its axes: logarithms on a logarithmic one."""
+
+    text: str
+    x: float
+    y: float
+    colour: str
+
+
+class Box(NamedTuple):
+    """Room that a text takes, as shares of the axes."""
+
+    left: float
+    right: float
+    low: float
+    high: float
+
+
+class Scale(NamedTuple):
+    """The ends of both axes."""
+
+    x: tuple[float, float]
+    y: tuple[float, float]
+
+    def parts(self, points: ArrayLike) -> np.ndarray:
+        """Return points (n, 2) as shares of the axes."""
+        ends = np.array([self.x, self.y])
+        shares: np.ndarray = (np.asarray(points, float) - ends[:, 0]) / (ends[:, 1] - ends[:, 0])
+        return shares
+
+    def units(self, x: float, y: float) -> tuple[float, float]:
+        """Return a point given as shares of the axes in their units."""
+        (left, right), (low, high) = self.x, self.y
+        return left + x * (right - left), low + y * (high - low)
+
+
+def along(x: Iterable[object], y: Iterable[object]) -> np.ndarray:
+    """Return points (n, 2) along a line, NaN where it has gaps.
+
+    Examples
+    --------
+    >>> along([0, 1], [0, 2]).shape
+    (13, 2)
+    """
+    line = np.array([[*x], [*y]], dtype=float)  # None is NaN
+    at = np.arange(line.shape[1])
+    steps = np.arange((len(at) - 1) * _SAMPLES + 1) / _SAMPLES
+    return np.column_stack([np.interp(steps, at, each) for each in line])
+
+
+def where_free(
+    names: Sequence[Name],
+    points: np.ndarray,
+    scale: Scale,
+    taken: Sequence[dict[str, object]] = (),
+) -> list[dict[str, object]]:
+    """Return the annotation of a name in room free of points and texts, as near as there is any.
+
+    Parameters
+    ----------
+    names : places for one name, the best first
+    points : (n, 2) in the units of the axes, of marks and lines
+    taken : annotations that are drawn already
+    """
+    boxes = [_box(note, scale) for note in taken]
+    joins = [along([n["x"], n["ax"]], [n["y"], n["ay"]]) for n in taken if "ax" in n]
+    marks = scale.parts(np.vstack([points, *joins]))
+    for _, at, far in sorted((_LATER * n + far, n, far) for n in range(len(names)) for far in _FAR):
+        name = names[at]
+        own = scale.parts([[name.x, name.y]])[0]
+        for box, line in _around(own, *_size(name.text), far):
+            if _is_free(box, marks, boxes) and not any(_inside(line, each).any() for each in boxes):
+                return [_note(name, box, scale, joined=len(line) > 0)]
+    return []
+
+
+def _size(text: str) -> tuple[float, float]:
+    """Return width and height of a text as shares of the axes."""
+    lines = str(said(text)).split("<br>")
+    return _LETTER * max(map(len, lines)), _LINE * len(lines)
+
+
+def _around(
+    own: np.ndarray, width: float, height: float, far: float
+) -> Iterator[tuple[Box, np.ndarray]]:
+    """Yield places around a point, with a line to it from those that are not beside it."""
+    for across, up in _SIDES:
+        left = own[0] + across * (width / 2 + _NEAR + far / 2) - width / 2
+        low = own[1] + up * (height / 2 + _NEAR + far) - height / 2
+        box = Box(left, left + width, low, low + height)
+        end = np.clip(own, [box.left, box.low], [box.right, box.high])
+        yield box, along(*zip(own, end, strict=True)) if far else np.empty((0, 2))
+
+
+def _inside(points: np.ndarray, box: Box) -> np.ndarray:
+    """Return which of several points are in a box."""
+    x, y = points.T
+    inside: np.ndarray = (x > box.left) & (x < box.right) & (y > box.low) & (y < box.high)
+    return inside
+
+
+def _is_free(box: Box, marks: np.ndarray, boxes: Sequence[Box]) -> bool:
+    """Return whether nothing is in a box, which is inside the axes."""
+    if min(box.left, box.low) < 0 or max(box.right, box.high) > 1 or _inside(marks, box).any():
+        return False
+    return all(
+        box.right < each.left or box.left > each.right or box.high < each.low or box.low > each.high
+        for each in boxes
+    )
+
+
+def _box(note: dict[str, object], scale: Scale) -> Box:
+    """Return the room of an annotation in the units of the axes."""
+    at = [[note.get("ax", note["x"]), note.get("ay", note["y"])]]
+    x, y = scale.parts(np.array(at, dtype=float))[0]
+    width, height = _size(str(note["text"]))
+    left = x - width * _ANCHORS[str(note.get("xanchor", "center"))]
+    low = y - height * _ANCHORS[str(note.get("yanchor", "middle"))]
+    return Box(left, left + width, low, low + height)
+
+
+def _note(name: Name, box: Box, scale: Scale, *, joined: bool) -> dict[str, object]:
+    """Return the annotation of a name in a box, joined to its point if it is further away.
+
+    It begins or ends at the side of its point, as the box is wider than a text on a wide screen.
+    """
+    own = scale.parts([[name.x, name.y]])[0][0]
+    side = "left" if box.left > own else "right" if box.right < own else "center"
+    across = box.left + _ANCHORS[side] * (box.right - box.left)
+    x, y = scale.units(across, (box.low + box.high) / 2)
+    font = {"size": 12, "color": name.colour}
+    text: dict[str, object] = {"text": name.text, "font": font, "xref": "x", "yref": "y"}
+    text |= {"xanchor": side, "yanchor": "middle", "align": side, "showarrow": joined}
+    if not joined:
+        return text | {"x": x, "y": y}
+    line = {"arrowhead": 0, "arrowwidth": 1, "standoff": 5, "arrowcolor": name.colour}
+    return text | line | {"x": name.x, "y": name.y, "axref": "x", "ayref": "y", "ax": x, "ay": y}
