@@ -72,6 +72,7 @@ def where_free(
     points: np.ndarray,
     scale: Scale,
     taken: Sequence[dict[str, object]] = (),
+    most: float = 1.0,
 ) -> list[dict[str, object]]:
     """Return the annotation of a name in room free of points and texts, as near as there is any.
 
@@ -80,11 +81,13 @@ def where_free(
     names : places for one name, the best first
     points : (n, 2) in the units of the axes, of marks and lines
     taken : annotations that are drawn already
+    most : of the axes, how far from its place a name may be
     """
     boxes = [_box(note, scale) for note in taken]
     joins = [along([n["x"], n["ax"]], [n["y"], n["ay"]]) for n in taken if "ax" in n]
     marks = scale.parts(np.vstack([points, *joins]))
-    for _, at, far in sorted((_LATER * n + far, n, far) for n in range(len(names)) for far in _FAR):
+    near = [far for far in _FAR if far <= most]
+    for _, at, far in sorted((_LATER * n + far, n, far) for n in range(len(names)) for far in near):
         name = names[at]
         own = scale.parts([[name.x, name.y]])[0]
         for box, line in _around(own, *_size(name.text), far):

@@ -7,13 +7,16 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from research.charts import theme
+from research.charts import panels, theme
+from research.charts.names import Name, Scale, along, where_free
 from research.messages.values import Claim, Economy, Value, claim
 from research.report.slots import said
 
-_LETTER, _LINE = 0.022, 0.06  # of the axes: a letter of the name of the economy, and its height
-_AIR = 0.08  # of the span of values, above and below them
-_ON_LINE = 40  # points a line of a median counts as
+_AIR = 0.08  # of the span of values, around them
+_HIGH = 60.0  # shares all above it are shown on an axis that begins nearer to them
+_WIDE, _LETTERS = 40, 16  # letters of a line of the title, and of a name
+_MOST = 0.16  # of the axes, from a point to the name of another economy
+_TITLE = 0.075  # of the height of the plot: a line of the title
 
 
 def association(
@@ -27,7 +30,10 @@ def association(
     median: Value,
     x_title: Value,
     y_title: Value,
+    unit: Value,
     alt: Claim,
+    named: Sequence[str] = (),
+    percent: bool = False,
 ) -> go.Figure:
     """Return a scatter on a logarithmic x axis.
 
@@ -35,33 +41,55 @@ def association(
     ----------
     frame : index economy; a positive column `x` and a column `y`
     economy, peers : the economy to mark; those it is compared with, coloured as `peers_name`
-    median : label of a line at the median of the peers, across their range of x
+    median : name of a line at the median of the peers, across their range of x
+    y_title, unit : of the values, above their axis
+    named : economies whose names stand at their points where these leave room
+    percent : the values are shares of 100
     """
     others = frame[~frame.index.isin([*peers, economy])]
     near = frame[frame.index.isin(peers) & (frame.index != economy)]
-    own = frame.loc[[economy]]
-    name = theme.text(Economy(economy))
     traces = [
         _points(others, x, y, theme.text(claim("chart-other-economies")), theme.FAINT, 7),
         _points(near, x, y, theme.text(peers_name), theme.BLUE, 8),
         _median(near, x, y, theme.text(median)),
-        _points(own, x, y, name, theme.ACCENT, 13),
+        _points(frame.loc[[economy]], x, y, theme.text(Economy(economy)), theme.ACCENT, 13),
     ]
-    if side := _free(own, frame[[x, y]], traces[2], len(str(said(name)))):
-        traces[-1].update(mode="markers+text", text=[name], textposition=side, cliponaxis=False)
+    log = np.log10(frame[x].astype(float))
+    scale = Scale(_ends(log), _range(frame[y], percent=percent))
+    points = pd.DataFrame({"x": log, "y": frame[y]})
+    level = np.log10(traces[2].x), traces[2].y
+    drawn = np.vstack([points.to_numpy(float), along(*level)])
+    own = where_free([_name(points, economy, theme.ACCENT)], drawn, scale)
+    line = Name(theme.text(median), level[0][1], level[1][1], theme.INK)
+    notes = [*own, *(of_line := where_free([line], drawn, scale, own))]
+    for each in named:
+        colour = theme.BLUE if each in near.index else theme.SLATE
+        notes += where_free([_name(points, each, colour)], drawn, scale, notes, _MOST)
+    traces[2].showlegend, traces[3].showlegend = not of_line, not own
+    title, below = f"<b>{theme.text(y_title, _WIDE)}</b>", theme.text(unit)
+    if str(said(below)) not in str(said(theme.text(y_title))):
+        title = f"{title}<br>{below}"
+    above = 1.02 + _TITLE * (1 + theme.breaks(title))
     return theme.figure(
         traces,
         alt=alt,
-        height=420,
+        height=440,
+        annotations=[panels.title(title, 0) | {"text": title}, *notes],
         xaxis={
             "type": "log",
             "title": {"text": theme.text(x_title), "standoff": 4},
             "tickvals": _ticks(float(frame[x].min()), float(frame[x].max())),
             "tickformat": ",",
+            "range": [*scale.x],
         },
-        yaxis={"title": {"text": theme.text(y_title), "standoff": 4}, "range": _range(frame[y])},
-        legend={"y": 1.02, "yanchor": "bottom"},
+        yaxis={"range": [*scale.y]},
+        legend={"y": above, "yanchor": "bottom"},
     )
+
+
+def _name(points: pd.DataFrame, economy: str, colour: str) -> Name:
+    at = points.loc[economy]
+    return Name(theme.text(Economy(economy), _LETTERS), at["x"], at["y"], colour)
 
 
 def _ticks(low: float, high: float) -> list[float]:
@@ -70,38 +98,22 @@ def _ticks(low: float, high: float) -> list[float]:
     return [step * 10.0**decade for decade in decades for step in (1, 1.5, 2, 3, 5, 7)]
 
 
-def _range(values: pd.Series) -> list[float]:
-    """Return the ends of an axis around values, not below 0 where none of them is."""
+def _ends(values: pd.Series) -> tuple[float, float]:
+    """Return the ends of an axis around values."""
     low, high = float(values.min()), float(values.max())
     air = _AIR * (high - low) or 1.0
-    return [max(low - air, 0.0) if low >= 0 else low - air, high + air]
+    return low - air, high + air
 
 
-def _free(own: pd.DataFrame, points: pd.DataFrame, line: go.Scatter, letters: int) -> str:
-    """Return a side of a point where neither others nor a line are in the way of its name.
+def _range(values: pd.Series, *, percent: bool) -> tuple[float, float]:
+    """Return the ends of an axis around values, from 0 for shares that are not all high.
 
-    "" where there is none; the legend has the name.
+    It does not go below 0 where no value does.
     """
-    along = np.geomspace(line.x[0], line.x[1], _ON_LINE), np.full(_ON_LINE, line.y[0])
-    at = np.vstack([points.drop(own.index).to_numpy(float), np.column_stack(along)])
-    at[:, 0], here = np.log(at[:, 0]), own[points.columns].to_numpy(float)[0]
-    span = np.ptp(np.column_stack([np.log(points.iloc[:, 0].astype(float)), points.iloc[:, 1]]), 0)
-    across, up = ((at - [np.log(here[0]), here[1]]) / np.where(span, span, 1.0)).T
-    name = _LETTER * letters
-    level, beside = np.abs(up) < _LINE / 2, np.abs(across) < name / 2
-    above, below = (up > 0) & (up < 1.5 * _LINE), (up < 0) & (up > -1.5 * _LINE)
-    right, left = (across > 0) & (across < name), (across < 0) & (across > -name)
-    sides = {
-        "top center": above & beside,
-        "bottom center": below & beside,
-        "middle right": level & right,
-        "middle left": level & left,
-        "top right": above & right,
-        "top left": above & left,
-        "bottom right": below & right,
-        "bottom left": below & left,
-    }
-    return next((side for side, taken in sides.items() if not taken.any()), "")
+    low, high = _ends(values)
+    if percent and values.min() <= _HIGH:
+        return 0.0, high
+    return max(low, 0.0) if values.min() >= 0 else low, high
 
 
 def _median(peers: pd.DataFrame, x: str, y: str, name: str) -> go.Scatter:

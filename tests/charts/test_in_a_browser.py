@@ -81,9 +81,13 @@ def association() -> go.Figure:
         "peers_name": Text("Peers"),
         "median": Text("Their median"),
         "x_title": Text("Income"),
-        "y_title": UNIT,
+        "y_title": Text("Internet use"),
+        "unit": UNIT,
     }
-    return scatter.association(frame, x="x", y="y", economy="THA", peers=["LAO"], alt=ALT, **names)  # type: ignore[arg-type]
+    named = ["LAO", "VNM"]
+    return scatter.association(
+        frame, x="x", y="y", economy="THA", peers=["LAO"], named=named, alt=ALT, **names
+    )  # type: ignore[arg-type]
 
 
 SHARES, RATES = (

@@ -104,26 +104,42 @@ def test_shares_that_are_all_high_begin_nearer_to_them(lowest: float, bottom: fl
     )
 
 
+def scattered(others: dict[str, tuple[float, float]], **more: object) -> go.Figure:
+    points = {"KEN": (5.0, 50.0), "low": (1.0, 0.0), "high": (25.0, 100.0)} | others
+    frame, word = pd.DataFrame(points, index=["x", "y"]).T, claim("slope-median")
+    return scatter.association(
+        frame, x="x", y="y", economy="KEN", peers=["low"], peers_name=word, median=word,
+        x_title=word, y_title=word, unit=Text("%"), alt=word, **more,
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("others", "place"),
     [
-        ({"above": (5.0, 51.0)}, "bottom center"),
-        ({"above": (5.0, 51.0), "below": (5.0, 49.0)}, "middle right"),
-        ({}, "top center"),
-        ({"high": (25.0, 51.0)}, "top center"),
+        ({"above": (5.0, 54.0)}, "below"),
+        ({"above": (5.0, 54.0), "below": (5.0, 46.0)}, "right"),
+        ({}, "above"),
+        ({"high": (25.0, 51.0)}, "below"),
     ],
 )
 def test_a_name_in_a_scatter_stands_where_others_do_not(
     others: dict[str, tuple[float, float]], place: str
 ) -> None:
-    points = {"KEN": (5.0, 50.0), "low": (1.0, 0.0), "high": (25.0, 100.0)} | others
-    frame = pd.DataFrame(points, index=["x", "y"]).T
-    figure = scatter.association(
-        frame, x="x", y="y", economy="KEN", peers=["low"], peers_name=claim("slope-median"),
-        median=claim("slope-median"), x_title=claim("slope-median"),
-        y_title=claim("slope-median"), alt=claim("slope-median"),
-    )  # fmt: skip
-    assert figure.data[-1].textposition == place
+    figure = scattered(others)
+    (name,) = (note for note in figure.layout.annotations if said(note.text) == "Kenya")
+    sides = {"below": name.y < 50, "above": name.y > 50, "right": name.xanchor == "left"}
+    assert sides[place]
+    assert figure.data[-1].showlegend is False
+
+
+def test_a_scatter_names_the_economies_asked_for_and_starts_shares_at_0() -> None:
+    others = {"THA": (3.0, 70.0), "VNM": (15.0, 20.0)}
+    figure = scattered(others, named=["THA", "VNM"], percent=True)
+    notes = [said(note.text) for note in figure.layout.annotations]
+    assert {"Thailand", "Viet Nam"} < {*notes}
+    assert figure.layout.yaxis.range[0] == 0
+    high = {name: (x, 61.0 + x) for name, x in (("KEN", 5.0), ("low", 1.0), ("high", 25.0))}
+    assert scattered(high, percent=True).layout.yaxis.range[0] > 55
 
 
 def test_the_outline_of_a_pyramid_follows_the_edges_of_its_bars() -> None:

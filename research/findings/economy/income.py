@@ -65,7 +65,10 @@ def against_income(economy: str, indicator: str) -> Finding:
             peers_name=claim("income-nearest", economies=v.Count(len(near))),
             median=claim("income-median"),
             x_title=claim("income-axis"),
-            y_title=v.Unit(entry.id, long=True),
+            y_title=what,
+            unit=v.Unit(entry.id, long=True),
+            named=_outstanding(around, iso3, near),
+            percent=catalogue.is_share(entry),
             alt=claim(
                 "income-chart", indicator=what, economies=v.Count(len(around)), headline=headline
             ),
@@ -94,6 +97,15 @@ def _around(frame: pd.DataFrame, iso3: str, near: Sequence[str]) -> pd.DataFrame
     times = frame["income"] / frame.loc[iso3, "income"]
     highest = frame.loc[[iso3, *near], "value"].max()
     return frame[times.between(1 / _SHOWN, _SHOWN) & (frame["value"] <= _SHOWN * highest)]
+
+
+def _outstanding(around: pd.DataFrame, iso3: str, near: Sequence[str]) -> list[str]:
+    """Return the highest, lowest and largest of the nearest, and the highest and lowest of all."""
+    others = around["value"].drop(iso3)
+    alike = others[others.index.isin(near)]
+    people = access.latest("population")["value"].reindex(alike.index).fillna(0)
+    ends = alike.idxmax(), alike.idxmin(), people.idxmax(), others.idxmax(), others.idxmin()
+    return [*dict.fromkeys(map(str, ends))]
 
 
 def _method(frame: pd.DataFrame, incomes: pd.Series) -> Claim:
