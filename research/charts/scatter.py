@@ -14,7 +14,7 @@ from research.report.slots import said
 
 _AIR = 0.08  # of the span of values, around them
 _HIGH = 60.0  # shares all above it are shown on an axis that begins nearer to them
-_WIDE, _LETTERS = 40, 16  # letters of a line of the title, and of a name
+_WIDE, _LETTERS, _NARROW = 40, 16, 12  # letters of a line of the title, a name, a median
 _MOST = 0.16  # of the axes, from a point to the name of another economy
 _TITLE = 0.075  # of the height of the plot: a line of the title
 
@@ -60,7 +60,7 @@ def association(
     level = np.log10(traces[2].x), traces[2].y
     drawn = np.vstack([points.to_numpy(float), along(*level)])
     own = where_free([_name(points, economy, theme.ACCENT)], drawn, scale)
-    line = Name(theme.text(median), level[0][1], level[1][1], theme.INK)
+    line = Name(theme.text(median, _NARROW), level[0][1], level[1][1], theme.INK)
     notes = [*own, *(of_line := where_free([line], drawn, scale, own))]
     for each in named:
         colour = theme.BLUE if each in near.index else theme.SLATE
