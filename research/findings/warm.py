@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from research import access, findings
+from research.access import record
 from research.findings.core import Finding
 
 Example = tuple[list[str], dict[str, Any]]
@@ -32,14 +33,16 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
 
 def _steps(examples: Sequence[Example]) -> Iterator[None]:
     for cells, parameters in examples:
+        read = record.taken()
         for cell in filter(None, (_call(cell, {*parameters}) for cell in cells)):
+            record.put(read)  # the last cell of a report is on what the others have read
             with suppress(Exception), _at_most(_PATIENCE):  # the report has the same, and says so
                 found = eval(cell, {"findings": findings, **parameters})
                 if isinstance(found, Finding):
                     found._ipython_display_()
                 access.rests_on()  # what a report that reads the same has to record is known then
                 access.sources_read()
-            access.forget()
+            read = record.taken()
             yield
 
 
