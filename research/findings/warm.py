@@ -1,6 +1,7 @@
 """Warm-up of a process: what studies ask is answered once, before the first report."""
 
 import ast
+import importlib
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -32,6 +33,9 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
 
 
 def _steps(examples: Sequence[Example]) -> Iterator[None]:
+    if not examples:  # few findings need it, and it takes half as long to load as all of them
+        importlib.import_module("scipy.stats")
+        yield
     for cells, parameters in examples:
         read = record.taken()
         for cell in filter(None, (_call(cell, {*parameters}) for cell in cells)):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from scipy import stats
+import scipy
 
 from research.errors import InputError
 from research.metrics.convergence.logt import Variance, sandwich_variance, scalar_variance
@@ -83,8 +83,8 @@ def beta(
         raise InputError(
             f"all economies start at {x[0]:g}; catching up needs a difference to begin with"
         )
-    fit = stats.linregress(x, (values.to_numpy()[:, -1] - x) / years)
-    reach = float(stats.t.ppf(0.975, len(x) - 2)) * fit.stderr
+    fit = scipy.stats.linregress(x, (values.to_numpy()[:, -1] - x) / years)
+    reach = float(scipy.stats.t.ppf(0.975, len(x) - 2)) * fit.stderr
     b, low, high = (
         _speed(slope, years) for slope in (fit.slope, fit.slope + reach, fit.slope - reach)
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy.signal import lfilter
+import scipy
 from scipy.special import stdtrit
 
 from research.errors import InputError
@@ -118,7 +118,7 @@ class Path:
         innovations -= innovations.mean()
         innovations *= spread * np.sqrt(1 - rho**2) / max(float(innovations.std()), 1e-300)
         drawn = np.random.default_rng(seed).choice(innovations, (draws, _BURN_IN + n))
-        noise = lfilter([1.0], [1.0, -rho], drawn, axis=1)[:, _BURN_IN:]
+        noise = scipy.signal.lfilter([1.0], [1.0, -rho], drawn, axis=1)[:, _BURN_IN:]
         again = np.maximum(self.at(self.problem.t)[0] + noise, 0.0)
         start = np.full(draws, self.solution.u[0]), np.full(draws, self.solution.m[0])
         return self.problem.solve(again, *start)

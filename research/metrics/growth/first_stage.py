@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from scipy import optimize
+import scipy
 
 from research.errors import InputError
 from research.metrics.growth import within as inner
@@ -170,7 +170,7 @@ def _searched(b: np.ndarray, z: np.ndarray, years: np.ndarray) -> tuple[float, f
         )
     )
     best = int(explained(rates, midpoints).argmax())
-    found = optimize.minimize(
+    found = scipy.optimize.minimize(
         lambda point: -explained(point[:1], point[1:])[0], [rates[best], midpoints[best]],
         method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-12, "maxiter": 4000},
     )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-from scipy import stats
+import scipy
 
 from research.metrics.growth import within as inner
 from research.metrics.growth.within import Effects, Errors
@@ -17,14 +17,14 @@ def coefficient_table(
     se = np.sqrt(np.clip(np.diag(found.matrix), 0, None))
     with np.errstate(divide="ignore", invalid="ignore"):
         t = b / se
-    half = stats.t.ppf((1 + level) / 2, found.df) * se
+    half = scipy.stats.t.ppf((1 + level) / 2, found.df) * se
     columns = {
         "estimate": b,
         "se": se,
         "low": b - half,
         "high": b + half,
         "t": t,
-        "p": 2 * stats.t.sf(np.abs(t), found.df),
+        "p": 2 * scipy.stats.t.sf(np.abs(t), found.df),
     }
     return pd.DataFrame(columns, index=pd.Index(names, name=named))
 
@@ -41,7 +41,7 @@ def p_of_difference(
     contrast[np.arange(len(of) - 1), of[1:]] = -1.0
     apart = contrast @ b
     wald = apart @ np.linalg.pinv(contrast @ found.matrix @ contrast.T, hermitian=True) @ apart
-    return float(stats.f.sf(wald / len(contrast), len(contrast), found.df))
+    return float(scipy.stats.f.sf(wald / len(contrast), len(contrast), found.df))
 
 
 def instrument_f(

@@ -1,6 +1,6 @@
 """Whether more economies are beyond their interval than chance alone would put there."""
 
-from scipy import stats
+import scipy
 
 
 def more_than_chance(outside: int, economies: int, level: float, alpha: float = 0.05) -> bool:
@@ -23,4 +23,4 @@ def more_than_chance(outside: int, economies: int, level: float, alpha: float = 
     >>> more_than_chance(12, 182, 0.9), more_than_chance(20, 182, 0.9)
     (False, True)
     """
-    return bool(stats.binom.sf(outside - 1, economies, (1 - level) / 2) < alpha)
+    return bool(scipy.stats.binom.sf(outside - 1, economies, (1 - level) / 2) < alpha)

@@ -6,7 +6,7 @@ from typing import Literal
 
 import numpy as np
 import pandas as pd
-from scipy import stats
+import scipy
 from scipy.special import expit, logit
 
 from research.errors import InputError
@@ -98,7 +98,7 @@ def expected(
     n, k = x.shape
     _refuse(rows, n, k)
     fit = _fitted(x, rows["y"].to_numpy(), rows.index)
-    half = stats.t.ppf((1 + level) / 2, n - k - 1) * fit.error
+    half = scipy.stats.t.ppf((1 + level) / 2, n - k - 1) * fit.error
     at = rows["y"].to_numpy() - fit.difference
     beyond = np.select([fit.difference > half, fit.difference < -half], ["above", "below"], "")
     table = pd.DataFrame(
@@ -145,7 +145,7 @@ def _fitted(x: np.ndarray, y: np.ndarray, names: pd.Index) -> _Fitted:
     variance = np.clip((e @ e - e**2 / left) / (n - k - 1), 0, None)
     se = np.sqrt(e @ e / (n - k) * (np.linalg.inv(r) ** 2).sum(axis=1))
     with np.errstate(divide="ignore", invalid="ignore"):
-        p = 2 * stats.t.sf(np.abs(b / se), n - k)
+        p = 2 * scipy.stats.t.sf(np.abs(b / se), n - k)
     coefficients = pd.DataFrame({"estimate": b, "se": se, "p": p})
     return _Fitted(
         e / left,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-from scipy import stats
+import scipy
 
 from research.errors import InputError
 from research.metrics.peers.expectation import Expected, expected
@@ -62,8 +62,8 @@ def traits(
         ).dropna()
         if len(both) < len(performance.terms) + 10:
             continue
-        rho, p = stats.spearmanr(both["own"], both["other"])
-        half = stats.norm.ppf((1 + level) / 2) * np.sqrt((1 + rho**2 / 2) / (len(both) - 3))
+        rho, p = scipy.stats.spearmanr(both["own"], both["other"])
+        half = scipy.stats.norm.ppf((1 + level) / 2) * np.sqrt((1 + rho**2 / 2) / (len(both) - 3))
         z = np.arctanh(np.clip(rho, -1 + 1e-12, 1 - 1e-12))
         rows[name] = {
             "rho": rho,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-from scipy.spatial import cKDTree
+import scipy
 
 from research.errors import InputError
 
@@ -134,7 +134,7 @@ def links(places: gpd.GeoDataFrame) -> pd.Series:
 
 def _to_an_earlier(points: np.ndarray) -> np.ndarray:
     """Return each point's straight distance to the nearest earlier one; NaN for the first."""
-    tree, found = cKDTree(points), np.full(len(points), np.nan)
+    tree, found = scipy.spatial.cKDTree(points), np.full(len(points), np.nan)
     open_, k = np.arange(1, len(points)), 8
     while len(open_):
         distance, index = tree.query(points[open_], k=min(k, len(points)))
