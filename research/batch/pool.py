@@ -6,6 +6,7 @@ import signal
 import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
@@ -127,7 +128,12 @@ def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:
 
 
 def _prepare(session: Session) -> None:
-    """Give a worker the session, and make it end with the batch, even if the batch is killed."""
+    """Give a worker the session, and make it end with the batch, even if the batch is killed.
+
+    It gets ready to render while the template does to fork kernels.
+    """
+    from research.publish import page
+
     batch = multiprocessing.parent_process()
     assert batch is not None
 
@@ -140,3 +146,5 @@ def _prepare(session: Session) -> None:
     # workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=watch, daemon=True).start()
+    with suppress(Exception):  # the page of a report has the same, and its record says so
+        page.ready()

@@ -160,8 +160,10 @@ def assert_single_thread() -> None:
 
 def imported(examples: Path) -> Iterator[None]:
     """Import what kernels need; return what they do slowly the first time, step by step."""
+    gc.disable()  # what modules make stays
     for module in (*_KERNEL, _WARM):
         importlib.import_module(module)
+    gc.enable()
     freeze()
     steps: Iterator[None] = importlib.import_module(_WARM).warm(json.loads(examples.read_text()))
     return steps

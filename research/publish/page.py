@@ -1,5 +1,6 @@
 """A report as a page: messages, cells, and folded sections on sources, data and citation."""
 
+import importlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+import nbformat
 from markupsafe import Markup
 from nbformat import NotebookNode
 
@@ -22,7 +24,7 @@ from research.publish.imprint import Imprint
 from research.publish.translated import translated
 from research.report.record import Basis
 
-__all__ = ["PLOTLY", "Page", "render"]
+__all__ = ["PLOTLY", "Page", "ready", "render"]
 
 _QUOTED = ("publisher", "note")  # of a source, in the words of a language
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
@@ -91,6 +93,12 @@ def render(notebook: NotebookNode, page: Page) -> str:
     script = shared.page_script()
     address = f"{page.root}{shared.FOLDER}/{shared.plotly_name()}" if only.body.has_charts else ""
     return document("page.html.j2", [only], script, policy=shared.policy(script), plotly=address)
+
+
+def ready() -> None:
+    """Load what the first page of a process is slow at: templates, and the library of tables."""
+    importlib.import_module("pandas")
+    render(nbformat.v4.new_notebook(), Page(title="", study="", area="", root=""))
 
 
 def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") -> Part:
