@@ -10,8 +10,6 @@ from typing import Any
 from research import languages, messages
 from research.batch.outcome import edition
 from research.messages.values import Claim
-from research.publish.figures import compared, headline, openings
-from research.publish.results import releases
 from research.report.record import Edition, Report
 
 _KEPT = 40  # changes of a report the record holds; `research diff` compares two folders whole
@@ -34,6 +32,10 @@ def former(out: Path, report: Report | None) -> Former | None:
 
 def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
     """Return a new report with time, reason, key figures, messages and changes."""
+    # Loaded while the first reports are made: half of the start of a batch otherwise.
+    from research.publish.figures import compared, headline, openings
+    from research.publish.results import releases
+
     found: dict[str, Any] = {"made": datetime.now(UTC).isoformat(timespec="seconds"), "why": why}
     notebook = _notebook(out, report) if report.status == "ok" else None
     if notebook is not None:

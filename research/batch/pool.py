@@ -6,7 +6,6 @@ import signal
 import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +18,8 @@ from research.batch.stopped import StoppedWatch, kill_tree
 from research.batch.watch import Limits
 from research.report.record import Basis, Report
 from research.sessions import Session
+
+_LOADED = ("research.batch.execute", "research.publish.ready")
 
 
 class LostError(Exception):
@@ -48,7 +49,7 @@ class Pool:
             "spawn" if warm.cold_because() else "forkserver"
         )
         if not warm.cold_because():
-            multiprocessing.set_forkserver_preload(["__main__", "research.batch.execute"])
+            multiprocessing.set_forkserver_preload(["__main__", *_LOADED])
         self._executor = self._new()
         self._watch = StoppedWatch(self._processes, self._end)
 
@@ -128,12 +129,7 @@ def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:
 
 
 def _prepare(session: Session) -> None:
-    """Give a worker the session, and make it end with the batch, even if the batch is killed.
-
-    It gets ready to render while the template does to fork kernels.
-    """
-    from research.publish import page
-
+    """Give a worker the session, and make it end with the batch, even if the batch is killed."""
     batch = multiprocessing.parent_process()
     assert batch is not None
 
@@ -146,5 +142,3 @@ def _prepare(session: Session) -> None:
     # workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=watch, daemon=True).start()
-    with suppress(Exception):  # the page of a report has the same, and its record says so
-        page.ready()

@@ -1,5 +1,9 @@
-"""Texts of a page's layout in a language, as markup: values are escaped."""
+"""Templates of pages, and texts of their layout in a language: values are escaped."""
 
+from functools import cache
+from pathlib import Path
+
+import jinja2
 from markupsafe import Markup, escape
 
 from research import languages
@@ -28,3 +32,15 @@ class Frame:
         for name, value in values.items():
             text = text.replace(places[name], str(escape(value)))
         return Markup(text)
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """Return the templates of pages; every value is escaped unless it is our markup."""
+    folder = Path(__file__).parent / "templates"
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

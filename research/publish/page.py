@@ -1,14 +1,9 @@
 """A report as a page: messages, cells, and folded sections on sources, data and citation."""
 
-import importlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-import jinja2
-import nbformat
 from markupsafe import Markup
 from nbformat import NotebookNode
 
@@ -19,12 +14,12 @@ from research.messages.formats import day
 from research.publish import choice, clean, lines, linked_data, shared
 from research.publish.cells import Body, body
 from research.publish.exporter import PLOTLY
-from research.publish.frame import Frame
+from research.publish.frame import Frame, environment
 from research.publish.imprint import Imprint
 from research.publish.translated import translated
 from research.report.record import Basis
 
-__all__ = ["PLOTLY", "Page", "ready", "render"]
+__all__ = ["PLOTLY", "Page", "render"]
 
 _QUOTED = ("publisher", "note")  # of a source, in the words of a language
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
@@ -93,12 +88,6 @@ def render(notebook: NotebookNode, page: Page) -> str:
     script = shared.page_script()
     address = f"{page.root}{shared.FOLDER}/{shared.plotly_name()}" if only.body.has_charts else ""
     return document("page.html.j2", [only], script, policy=shared.policy(script), plotly=address)
-
-
-def ready() -> None:
-    """Load what the first page of a process is slow at: templates, and the library of tables."""
-    importlib.import_module("pandas")
-    render(nbformat.v4.new_notebook(), Page(title="", study="", area="", root=""))
 
 
 def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") -> Part:
@@ -171,18 +160,6 @@ def terms(cited: Iterable[Mapping[str, Any]], text: Frame) -> list[Markup]:
     """Return what licences ask of whoever passes a page on, a sentence for each kind of terms."""
     named = licences.restrictive((source["title"], source["licence"]) for source in cited)
     return [text(_TERMS[kind], sources=", ".join(titles)) for kind, titles in named.items()]
-
-
-@cache
-def environment() -> jinja2.Environment:
-    """Return the templates of pages; every value is escaped unless it is our markup."""
-    folder = Path(__file__).parent / "templates"
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
 
 
 def _sources(rests_on: Mapping[str, Any], language: str) -> list[dict[str, Any]]:

@@ -11,9 +11,8 @@ from research import __version__, areas, economies, languages
 from research.languages import Language
 from research.manifest import Manifest
 from research.publish import hosting, scopes, shared
-from research.publish.frame import Frame
+from research.publish.frame import Frame, environment
 from research.publish.imprint import Imprint
-from research.publish.page import environment
 from research.publish.scopes import Column, Place
 from research.report.record import TO_COME
 
