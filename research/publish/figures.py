@@ -70,10 +70,18 @@ def openings(notebook: Mapping[str, Any]) -> tuple[Claim, ...]:
     ----------
     notebook : the notebook as JSON holds it
     """
-    cells = rejoin_lines(nbformat.from_dict({"cells": notebook["cells"]}))
-    told = opening_findings(sections(cells))
+    # Without charts, which hold most of a notebook.
+    cells = [
+        cell | {"outputs": [*filter(_holds_finding, cell.get("outputs", ()))]}
+        for cell in notebook["cells"]
+    ]
+    told = opening_findings(sections(rejoin_lines(nbformat.from_dict({"cells": cells}))))
     public = [each for each in told.values() if not each.private]
     return tuple(each.claim for each in chosen(public))
+
+
+def _holds_finding(output: Mapping[str, Any]) -> bool:
+    return MIME in output.get("data", {})
 
 
 def _tile(told: Mapping[str, Any], language: str) -> Headline:
