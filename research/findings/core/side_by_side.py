@@ -16,6 +16,7 @@ _KEYS = ["economy", "source", "vintage", "year"]
 # Points the total of another source may lie outside of women and men: of 256 pairs of Internet use
 # 240 have it within, and the others are of other ages.
 _OUTSIDE = 2.0
+_NO_SIZES = pd.DataFrame(columns=["group", "other"])
 
 
 @dataclass(frozen=True)
@@ -95,9 +96,10 @@ def pair(
 
 def found(pair: Pair, economies: str | list[str]) -> list[Found]:
     """Return the latest values of a pair for each economy that has both from one release."""
-    known = of_one_year(pair.group, pair.other, economies)
+    known, sizes = of_one_year(pair.group, pair.other, economies), _sizes(pair, economies)
+    if known.empty:
+        return []
     latest = known.sort_values("year", kind="stable").drop_duplicates("economy", keep="last")
-    sizes = _sizes(pair, economies)
     return [_one(pair, row, sizes) for _, row in latest.sort_values("economy").iterrows()]
 
 
@@ -180,7 +182,7 @@ def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.Series:
 def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:
     """Numbers of people of both groups: index economy, year; columns group, other."""
     if not pair.people:
-        return pd.DataFrame(columns=["group", "other"])
+        return _NO_SIZES
     rows = access.usable(pair.people, economies)
     wide = frame.wide(rows[rows["flag"].ne("undated")]).reindex(columns=pair.people)
     wide = wide.groupby("economy").ffill(limit=APART)

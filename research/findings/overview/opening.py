@@ -72,8 +72,8 @@ def against_median(online: float, peers: str) -> tuple[str, dict[str, v.Value]]:
 def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
     """Say which key figures show no change because their series have a break."""
     for key in [key for key, each in standings.items() if each.recent]:
-        breaks = forecast_of(key, iso3).breaks
-        yield from broken(yearly(key, iso3), breaks, v.Indicator(key))
+        if breaks := forecast_of(key, iso3).breaks:
+            yield from broken(yearly(key, iso3), breaks, v.Indicator(key))
 
 
 def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]:

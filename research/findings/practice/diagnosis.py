@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from research import catalogue, options, targets
 from research.errors import InputError
-from research.findings.core.latest import is_current, measured, of_one_time, with_year
+from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
@@ -93,10 +93,10 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
         return _for_its_income(iso3, problem)
     if problem.any_of:
         return _skilled(iso3, problem)
-    rows = of_one_time(iso3, problem.indicator)
-    if rows.empty:
+    rows = comparable(problem.indicator)
+    if iso3 not in rows.index:
         return None
-    value, year = float(rows["value"].iloc[0]), int(rows["year"].iloc[0])
+    value, year = float(rows.at[iso3, "value"]), int(rows.at[iso3, "year"])
     benchmark, rule = _benchmark(problem)
     missing = shortfall(value, benchmark, rule)
     missing = missing if missing >= LEAST else 0.0
