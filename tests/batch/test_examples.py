@@ -45,6 +45,15 @@ def test_only_calls_of_findings_are_answered_and_leave_nothing(tmp_path, capsys)
     assert not access.indicators_read()
 
 
+def test_the_last_cell_of_an_example_lists_what_the_others_have_read(monkeypatch, capsys):
+    listed = []
+    monkeypatch.setattr(warm.findings, "sources", lambda _: listed.extend(access.indicators_read()))
+    cells = ["findings.over_time(economy, ['mobile_per_100'])", "findings.sources(economy)"]
+    for _ in warm.warm([(cells, {"economy": "THA"})] * 2):
+        assert not access.indicators_read()
+    assert "mobile_per_100" in listed
+
+
 def test_a_step_that_takes_long_is_given_up(monkeypatch):
     monkeypatch.setattr(warm, "_PATIENCE", 0.05)
     monkeypatch.setattr(warm.findings, "over_time", lambda *_: time.sleep(30))
