@@ -67,7 +67,7 @@ def against_income(economy: str, indicator: str) -> Finding:
             x_title=claim("income-axis"),
             y_title=what,
             unit=v.Unit(entry.id, long=True),
-            named=_outstanding(around, iso3, near),
+            named=_outstanding(around, economy, near),
             percent=catalogue.is_share(entry),
             alt=claim(
                 "income-chart", indicator=what, economies=v.Count(len(around)), headline=headline
