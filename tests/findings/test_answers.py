@@ -7,7 +7,7 @@ import pytest
 
 from research import access, economies, findings
 from research.findings.answers import progress
-from research.messages.values import Count, Economy, Money
+from research.messages.values import Count, Economy, Money, Year, claim
 from research.metrics.peers.moved import both_ends, moved
 from tests.stores import keep
 
@@ -54,6 +54,21 @@ def test_the_widest_gap_of_rural_areas_is_told(store) -> None:
     assert answer.id == "answer-rural-gap-lack"
     assert answer.values["rural"].value == 40.0
     assert answer.values["urban"].value == 80.0
+
+
+def test_what_is_known_comes_before_what_is_missing_of_rural_areas(store) -> None:
+    """A report began with what its sources lack."""
+    year = access.reference_year()
+    old = {
+        ("electricity_access_rural", "KEN", 2010): 10.0,
+        ("electricity_access_urban", "KEN", 2010): 60.0,
+    }
+    for at, values in enumerate(({("internet_users", "KEN", year): 40.0}, old), start=1):
+        keep(store, "worldbank", f"2026-07-0{at}", values)
+    found = findings.rural_answer("KEN")
+    assert found.headline.id in ("answer-rural-known", "answer-rural-known-online")
+    assert found.headline.values["online"].value == 40.0
+    assert found.claims == (claim("answer-rural-unmeasured-since", year=Year(2010)),)
 
 
 def test_most_people_offline_are_counted_from_shares_and_population() -> None:

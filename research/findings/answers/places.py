@@ -1,14 +1,20 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
-from research.findings.core import Claim, Finding, claim, finding
-from research.findings.core.latest import of_one_time
+from collections.abc import Sequence
+
+from research import frame
+from research.findings.core import Claim, Finding, claim, finding, where
+from research.findings.core.latest import measured, of_one_time
 from research.findings.core.nation import nation
-from research.findings.core.side_by_side import found
+from research.findings.core.side_by_side import Found, found
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import offline
-from research.messages.values import About, Economy, Value
+from research.messages.values import About, Economy, Value, Year
+
+# What is known of rural areas where nothing compares them with towns.
+_KNOWN = ("answer-rural-known", "answer-rural-known-online", "answer-rural-people")
 
 
 @finding
@@ -75,9 +81,12 @@ def rural_answer(economy: str) -> Finding:
     The widest gap in percentage points, of figures of one year, source and release that are not
     old. Where there is none, how many people live in rural areas.
     """
-    known = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy) if row.recent]
+    pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
+    known = [row for row in pairs if row.recent]
     if not known:
-        return Finding(_rural_people(economy), answer=True)
+        headline = _rural_people(economy)
+        unmeasured = where(headline.id in _KNOWN, _unmeasured(pairs))
+        return Finding(headline, claims=unmeasured, answer=True)
     widest = max(known, key=lambda row: row.gap.points)
     kind = "lack" if widest.gap.points >= 1 else "level"
     of = {"economy": Economy(economy), "topic": widest.pair.subject}
@@ -86,11 +95,27 @@ def rural_answer(economy: str) -> Finding:
 
 
 def _rural_people(iso3: str) -> Claim:
-    """How many people the missing figures are of."""
+    """How many people the missing figures are of, after what is known of all people."""
     known, whole = of_one_time(iso3, "urban_population")["value"], nation(iso3)
     if known.empty or whole is None:
         return claim("answer-rural-unknown", economy=Economy(iso3))
     people = (100 - float(known["urban_population"])) / 100 * whole.people
     if people < 1:
         return claim("answer-rural-nobody", economy=Economy(iso3))
-    return claim("answer-rural-unmeasured", economy=Economy(iso3), people=About(people))
+    of_all = of_one_time(iso3, "internet_users", "electricity_access")
+    national = {key: measured(row["value"], key, row["year"]) for key, row in of_all.iterrows()}
+    values: dict[str, Value] = {"economy": Economy(iso3), "people": About(people)}
+    if "internet_users" not in national:
+        return claim("answer-rural-people", **values)
+    values["online"] = national["internet_users"]
+    if "electricity_access" not in national:
+        return claim("answer-rural-known-online", **values)
+    return claim("answer-rural-known", electricity=national["electricity_access"], **values)
+
+
+def _unmeasured(pairs: Sequence[Found]) -> Claim:
+    """Say that averages hide rural areas, and of when the newest figure of them is."""
+    years = [row.year for row in pairs if row.flag not in ("undated", frame.SUSPECT)]
+    if not years:
+        return claim("answer-rural-unmeasured")
+    return claim("answer-rural-unmeasured-since", year=Year(max(years)))

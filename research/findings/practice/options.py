@@ -1,10 +1,10 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from research import options as choices
 from research.errors import unknown
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, dear, priced
@@ -54,11 +54,7 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     for key in only:
         if key not in choices.table():
             raise unknown("option", key, choices.table(), "research practices")
-    chosen = (
-        [known[key] for key in problems]
-        if problems
-        else [each for each in known.values() if each.digital and not each.instead_of]
-    )
+    chosen = [known[key] for key in problems] if problems else _digital()
     if about.focus is None:
         return options_among(about, chosen)
     return _of_economy(about.focus, chosen, only, whole=not problems)
@@ -71,22 +67,12 @@ def _of_economy(
     found = [diagnosis for _, diagnosis in diagnosed if diagnosis is not None]
     unknown = [claim(f"options-topic-{each.id}") for each, of in diagnosed if of is None]
     absent = (claim("options-unchecked", topics=v.Items(unknown)),) if unknown else ()
-    first, counted = v.Items(unknown[:SHOWN]), v.Count(len(problems))
     if not found:
         return no_data(claim("options-unknown", economy=v.Economy(iso3)), *absent)
     largest = by_size(each for each in found if not each.on_track)
-    met = _topics([each for each in found if not each.missing])
-    on_track = _topics([each for each in found if each.missing and each.on_track])
     if not largest:
-        counts = {"checked": v.Count(len(found)), "problems": counted}
-        shown = {"economy": v.Economy(iso3), "topics": _topics(found), **counts}
-        none = (
-            claim("options-none-open", **shown)
-            if on_track.values
-            else claim("options-none", **shown)
-        )
-        measure = (claim("options-measure", topics=first),) if unknown else ()
-        return Finding(none, claims=measure, action=(none, *measure), gaps=absent, weight=0)
+        none = tuple(_none(iso3, found, unknown, () if whole else problems))
+        return Finding(none[0], claims=none[1:], action=none, gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
@@ -96,19 +82,49 @@ def _of_economy(
         [each.said, *costs.get(each.problem.id, ()), *options_of(iso3, each.problem, tried)]
         for each, tried in gaps
     ]
-    if whole and unknown:
-        left = {"unchecked": v.Count(len(unknown)), "problems": counted}
-        said.append([claim("options-unknown-gaps", topics=first, **left)])
     further = (claim("options-more", topics=_topics(more)),) if more else ()
     return Finding(
         headline,
         claims=(*(each for of_gap in said for each in of_gap), *further),
         paragraphs=(*(of_gap[0] for of_gap in said), *further),
         action=tuple(each for of_gap in said for each in of_gap),
-        notes=_notes(iso3, named, met, on_track),
+        notes=_notes(iso3, named, found),
         gaps=absent,
         table=_table(gaps),
     )
+
+
+def _none(
+    iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim], problems: Sequence[Problem]
+) -> Iterator[Claim]:
+    """Say what shows no gap, and which gaps a report on some problems does not cover."""
+    judged = [each for each in found if not each.problem.similar_income]
+    shown = {"economy": v.Economy(iso3), "topics": _topics(judged or found)}
+    if not judged:
+        yield claim("options-none-income", **shown)
+    elif any(each.missing for each in judged):
+        yield claim("options-none-open", **shown)
+    else:
+        yield claim("options-none", **shown)
+    if judged and len(judged) < len(found):
+        yield claim("options-income", topics=_topics(e for e in found if e.problem.similar_income))
+    if unknown:
+        yield claim("options-measure", topics=v.Items(unknown[:SHOWN]))
+    if problems and (elsewhere := _elsewhere(iso3, problems)):
+        yield claim("options-elsewhere", topics=_topics(elsewhere[:SHOWN]))
+
+
+def _elsewhere(iso3: str, problems: Sequence[Problem]) -> list[Diagnosis]:
+    """Return the gaps of an economy in other problems of digital development than these."""
+    covered = {key for each in problems for key in (each.id, each.instead_of)}
+    others = [each for each in _digital() if each.id not in covered]
+    found = (diagnose_or_instead(iso3, each) for each in others)
+    return by_size(each for each in found if each is not None and not each.on_track)
+
+
+def _digital() -> list[Problem]:
+    """Return the problems of digital development, each once."""
+    return [each for each in choices.problems().values() if each.digital and not each.instead_of]
 
 
 def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
@@ -148,20 +164,22 @@ def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:
     )
 
 
-def _notes(
-    iso3: str, named: Sequence[Diagnosis], met: v.Items, on_track: v.Items
-) -> tuple[Claim, ...]:
-    notes = [claim("options-method")]
+def _notes(iso3: str, named: Sequence[Diagnosis], found: Sequence[Diagnosis]) -> tuple[Claim, ...]:
+    good = [each for each in found if not each.missing]
+    met = _topics(each for each in good if not each.problem.similar_income)
+    level = _topics(each for each in good if each.problem.similar_income)
+    on_track = _topics(each for each in found if each.missing and each.on_track)
+    notes = [
+        *where(met.values, claim("options-met", topics=met)),
+        *where(level.values, claim("options-income", topics=level)),
+        *where(on_track.values, claim("options-on-track", topics=on_track)),
+    ]
     if any(left_out(each.problem, iso3) for each in named):
-        notes.insert(0, claim("options-far", times=v.Number(FAR)))
-    if on_track.values:
-        notes.insert(0, claim("options-on-track", topics=on_track))
-    if met.values:
-        notes.insert(0, claim("options-met", topics=met))
-    return tuple(notes)
+        notes.append(claim("options-far", times=v.Number(FAR)))
+    return (*notes, claim("options-method"))
 
 
-def _topics(diagnoses: Sequence[Diagnosis]) -> v.Items:
+def _topics(diagnoses: Iterable[Diagnosis]) -> v.Items:
     return v.Items(each.topic for each in diagnoses)
 
 

@@ -25,7 +25,11 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-unmeasured = يعيش { $people } شخص في المناطق الريفية في { $economy }؛ وليس في مصادر هذا التقرير أرقام حديثة تقارن بينهم وبين سكان المدن.
+answer-rural-known = من مجموع السكان في { $economy }، يستخدم الإنترنت { $online } وتصل الكهرباء إلى { $electricity }؛ ويبلغ عدد سكان المناطق الريفية { $people }.
+answer-rural-known-online = من مجموع السكان في { $economy }، يستخدم الإنترنت { $online }؛ ويبلغ عدد سكان المناطق الريفية { $people }.
+answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }.
+answer-rural-unmeasured = لا تبين المتوسطات الوطنية ما إذا كانت المناطق الريفية متأخرة، وليس في مصادر هذا التقرير رقم يقارن بينها وبين المدن.
+answer-rural-unmeasured-since = لا تبين المتوسطات الوطنية ما إذا كانت المناطق الريفية متأخرة؛ وأحدث رقم يقارن بينها وبين المدن يعود إلى عام { $year }.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
 answer-rural-unknown = لا توجد أرقام حديثة تقارن المناطق الريفية في { $economy } بالمدن.
 

@@ -21,7 +21,13 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
-answer-rural-unmeasured = { $people } people live in rural areas of { $economy }; the sources of this report have no recent figures that compare them with people in towns.
+# $online, $electricity: shares of all people; $people: how many live in rural areas.
+answer-rural-known = Of all people in { $economy }, { $online } use the Internet and { $electricity } have electricity; { $people } live in rural areas.
+answer-rural-known-online = Of all people in { $economy }, { $online } use the Internet; { $people } live in rural areas.
+answer-rural-people = { $people } people live in rural areas of { $economy }.
+answer-rural-unmeasured = National averages do not show whether rural areas lag behind, and the sources of this report have no figure that compares them with towns.
+# $year: of the newest figure, which is old.
+answer-rural-unmeasured-since = National averages do not show whether rural areas lag behind; the newest figure that compares them with towns is of { $year }.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 

@@ -11,15 +11,13 @@ options-headline-part = { $gaps ->
    *[other] The largest gaps of { $economy } on this subject: { $topics }.
 }
 options-concerns = { $topic } ({ $people } people)
-options-none = { $checked ->
-    [one] Of { $problems } subjects only one could be checked in { $economy }, { $topics }: it is at its benchmark or near it.
-   *[other] Of { $problems } subjects { $checked } could be checked in { $economy } and are at their benchmarks or near them: { $topics }.
-}
+options-none = On the subjects of this report, national figures of { $economy } show no gap to a target or benchmark in { $topics }.
 # $topics: what is at its benchmark, and at least one that is on track for it.
-options-none-open = { $checked ->
-    [one] Of { $problems } subjects only one could be checked in { $economy }, { $topics }: it is on track for its target.
-   *[other] Of { $problems } subjects { $checked } could be checked in { $economy } and have reached their benchmarks or are on track for them: { $topics }.
-}
+options-none-open = On the subjects of this report, national figures of { $economy } show no gap, or one that is forecast to close by the target year, in { $topics }.
+# $topics: what has no target, and is compared with economies of similar income alone.
+options-none-income = On the subjects of this report, national figures of { $economy } could be compared only with economies of similar GDP per capita, and are not behind them, in { $topics }.
+# $topics: the largest gaps on subjects that this report does not cover.
+options-elsewhere = Its largest gaps on other subjects, which its country profile covers: { $topics }.
 options-unknown = Policy options for { $economy } cannot be named, for lack of recent figures.
 # $topics: the first of what could not be checked.
 options-measure = The sources of this report have too few recent figures to check { $topics }.
@@ -43,12 +41,9 @@ options-tried-result = { $option } ({ $economy } in { $year }: { $came })
 options-came-change = from { $before } to { $value } { $what }
 options-came-effect = { $value } { $what }
 options-more = Further gaps: { $topics }.
-# $unchecked: of $problems looked at, those without recent figures; $topics: the first of them.
-options-unknown-gaps = { $unchecked ->
-    [one] One of { $problems } possible gaps could not be checked, as recent figures are missing or contradict each other: { $topics }.
-   *[other] { $unchecked } of { $problems } possible gaps could not be checked, as recent figures are missing or contradict each other, among them { $topics }.
-}
 options-met = At their benchmark, or near it: { $topics }.
+# $topics: what has no target.
+options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
 # $topics: short of their target, and forecast to reach it in time.
 options-on-track = On track for their target: { $topics }.
 # $times: 1,000.

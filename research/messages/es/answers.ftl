@@ -19,7 +19,11 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-unmeasured = La población rural de { $economy } es de { $people }; las fuentes de este informe no tienen cifras recientes que comparen su situación con la de la población urbana.
+answer-rural-known = De toda la población de { $economy }, el { $online } usa Internet y el { $electricity } tiene electricidad; la población rural es de { $people }.
+answer-rural-known-online = De toda la población de { $economy }, el { $online } usa Internet; la población rural es de { $people }.
+answer-rural-people = La población rural de { $economy } es de { $people }.
+answer-rural-unmeasured = Los promedios nacionales no muestran si las zonas rurales están rezagadas, y las fuentes de este informe no tienen ninguna cifra que las compare con las urbanas.
+answer-rural-unmeasured-since = Los promedios nacionales no muestran si las zonas rurales están rezagadas; la cifra más reciente que las compara con las urbanas es de { $year }.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 

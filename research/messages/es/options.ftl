@@ -9,14 +9,10 @@ options-headline-part = { $gaps ->
    *[other] Las mayores brechas de { $economy } en este tema: { $topics }.
 }
 options-concerns = { $topic } (personas afectadas: { $people })
-options-none = { $checked ->
-    [one] De { $problems } aspectos, en { $economy } solo pudo comprobarse uno, que está en su nivel de referencia o cerca de él: { $topics }.
-   *[other] De { $problems } aspectos, en { $economy } pudieron comprobarse { $checked }, que están en su nivel de referencia o cerca de él: { $topics }.
-}
-options-none-open = { $checked ->
-    [one] De { $problems } aspectos, en { $economy } solo pudo comprobarse uno, que va camino de cumplir su meta: { $topics }.
-   *[other] De { $problems } aspectos, en { $economy } pudieron comprobarse { $checked }, que han alcanzado su nivel de referencia o van camino de alcanzarlo: { $topics }.
-}
+options-none = En los aspectos que trata este informe, las cifras nacionales de { $economy } no muestran ninguna brecha respecto de una meta o un nivel de referencia en lo siguiente: { $topics }.
+options-none-open = En los aspectos que trata este informe, las cifras nacionales de { $economy } no muestran ninguna brecha, o muestran una que se prevé cerrar para el año fijado en la meta, en lo siguiente: { $topics }.
+options-none-income = En los aspectos que trata este informe, las cifras nacionales de { $economy } solo pudieron compararse con las de economías de PIB per cápita similar, sin retraso respecto de ellas, en lo siguiente: { $topics }.
+options-elsewhere = Mayores brechas en otros aspectos, que trata el perfil de la economía: { $topics }.
 options-unknown = No pueden indicarse opciones de política para { $economy } por falta de cifras recientes.
 options-measure = Las fuentes de este informe tienen muy pocas cifras recientes para comprobar lo siguiente: { $topics }.
 options-unchecked = Sin comprobar, porque las cifras recientes faltan o se contradicen: { $topics }.
@@ -32,11 +28,8 @@ options-tried-result = { $option } ({ $economy } en { $year }, { $came })
 options-came-change = de { $before } a { $value }: { $what }
 options-came-effect = { $value }: { $what }
 options-more = Otras brechas: { $topics }.
-options-unknown-gaps = { $unchecked ->
-    [one] Una de { $problems } brechas posibles no pudo comprobarse, porque las cifras recientes faltan o se contradicen: { $topics }.
-   *[other] { $unchecked } de { $problems } brechas posibles no pudieron comprobarse, porque las cifras recientes faltan o se contradicen; entre esas brechas están las siguientes: { $topics }.
-}
 options-met = En su nivel de referencia o cerca de él: { $topics }.
+options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
 options-method = El tamaño de una brecha es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas, y las brechas de las personas antes que las de los mercados. Las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados figuran primero, empezando por las que tienen un resultado con punto de comparación; siguen las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.

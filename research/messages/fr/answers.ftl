@@ -19,7 +19,11 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-unmeasured = { $economy } : la population des zones rurales est de { $people } ; les sources de ce rapport n’ont pas de chiffres récents qui comparent sa situation à celle de la population des villes.
+answer-rural-known = { $economy } – part de la population utilisant l’Internet : { $online } ; ayant l’électricité : { $electricity } ; population des zones rurales : { $people }.
+answer-rural-known-online = { $economy } – part de la population utilisant l’Internet : { $online } ; population des zones rurales : { $people }.
+answer-rural-people = { $economy } – population des zones rurales : { $people }.
+answer-rural-unmeasured = Les moyennes nationales ne montrent pas si les zones rurales sont en retard, et les sources de ce rapport n’ont pas de chiffre qui les compare aux villes.
+answer-rural-unmeasured-since = Les moyennes nationales ne montrent pas si les zones rurales sont en retard ; le chiffre le plus récent qui les compare aux villes date de { $year }.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 

@@ -9,14 +9,10 @@ options-headline-part = { $gaps ->
    *[other] { $economy } – écarts les plus importants sur ce thème : { $topics }.
 }
 options-concerns = { $topic } (personnes concernées : { $people })
-options-none = { $checked ->
-    [one] { $economy } – sur { $problems } sujets, un seul a pu être vérifié, et il est au niveau de sa référence ou presque : { $topics }.
-   *[other] { $economy } – sur { $problems } sujets, { $checked } ont pu être vérifiés et sont au niveau de leur référence ou presque : { $topics }.
-}
-options-none-open = { $checked ->
-    [one] { $economy } – sur { $problems } sujets, un seul a pu être vérifié, et il est en bonne voie pour atteindre sa cible : { $topics }.
-   *[other] { $economy } – sur { $problems } sujets, { $checked } ont pu être vérifiés et ont atteint leur référence ou sont en bonne voie pour l’atteindre : { $topics }.
-}
+options-none = { $economy } – sur les sujets de ce rapport, les chiffres nationaux ne montrent pas d’écart avec une cible ou une référence pour : { $topics }.
+options-none-open = { $economy } – sur les sujets de ce rapport, les chiffres nationaux ne montrent pas d’écart, ou un écart qui devrait se combler d’ici à l’année cible, pour : { $topics }.
+options-none-income = { $economy } – sur les sujets de ce rapport, les chiffres nationaux n’ont pu être comparés qu’à ceux d’économies de PIB par habitant similaire, sans retard sur elles, pour : { $topics }.
+options-elsewhere = Écarts les plus importants sur d’autres sujets, que traite le profil de l’économie : { $topics }.
 options-unknown = { $economy } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-measure = Les sources de ce rapport ont trop peu de chiffres récents pour vérifier ce qui suit : { $topics }.
 options-unchecked = Non vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
@@ -32,11 +28,8 @@ options-tried-result = { $option } ({ $economy }, { $year } : { $came })
 options-came-change = de { $before } à { $value } { $what }
 options-came-effect = { $value } { $what }
 options-more = Autres écarts : { $topics }.
-options-unknown-gaps = { $unchecked ->
-    [one] Sur { $problems } écarts possibles, { $unchecked } n’a pas pu être vérifié, car les chiffres récents manquent ou se contredisent : { $topics }.
-   *[other] Sur { $problems } écarts possibles, { $unchecked } n’ont pas pu être vérifiés, car les chiffres récents manquent ou se contredisent, notamment pour les sujets suivants : { $topics }.
-}
 options-met = Au niveau de la référence, ou presque : { $topics }.
+options-income = Comparé uniquement à des économies de PIB par habitant similaire, sans retard sur elles : { $topics }.
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
 options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens, et les écarts qui touchent les personnes avant ceux des marchés. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, à commencer par celles dont un résultat est assorti d’un point de comparaison ; suivent celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.

@@ -4,8 +4,10 @@ options-headline = เรื่องสำคัญลำดับต้นส�
 # Of the problems that one subject has.
 options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง): { $topics }
 options-concerns = { $topic } ({ $people } คน)
-options-none = จาก { $problems } เรื่อง ตรวจสอบได้ { $checked } เรื่องใน{ $economy } และถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }
-options-none-open = จาก { $problems } เรื่อง ตรวจสอบได้ { $checked } เรื่องใน{ $economy } และถึงเกณฑ์เปรียบเทียบแล้วหรือเป็นไปตามเป้า: { $topics }
+options-none = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }ไม่แสดงช่องว่างจากเป้าหมายหรือเกณฑ์เปรียบเทียบในเรื่องต่อไปนี้: { $topics }
+options-none-open = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }ไม่แสดงช่องว่าง หรือแสดงช่องว่างที่คาดว่าจะหมดไปภายในปีเป้าหมาย ในเรื่องต่อไปนี้: { $topics }
+options-none-income = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }เปรียบเทียบได้เฉพาะกับเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน และไม่ตามหลังเขตเศรษฐกิจเหล่านั้นในเรื่องต่อไปนี้: { $topics }
+options-elsewhere = ช่องว่างที่ใหญ่ที่สุดในเรื่องอื่น ซึ่งรายงานภาพรวมของเขตเศรษฐกิจครอบคลุม: { $topics }
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: the first of what could not be checked.
 options-measure = แหล่งข้อมูลของรายงานนี้มีตัวเลขในระยะหลังน้อยเกินกว่าจะตรวจสอบเรื่องต่อไปนี้ได้: { $topics }
@@ -28,9 +30,8 @@ options-tried-result = { $option } ({ $economy } ปี { $year }, { $came })
 options-came-change = { $what }: จาก { $before } เป็น { $value }
 options-came-effect = { $what }: { $value }
 options-more = ช่องว่างอื่น ๆ: { $topics }
-# $unchecked: of $problems looked at, those without recent figures; $topics: the first of them.
-options-unknown-gaps = จากช่องว่างที่อาจมี { $problems } เรื่อง ตรวจสอบไม่ได้ { $unchecked } เรื่อง เพราะไม่มีข้อมูลในระยะหลังหรือข้อมูลขัดแย้งกันเอง ซึ่งรวมถึงเรื่องต่อไปนี้: { $topics }
 options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }
+options-income = เปรียบเทียบเฉพาะกับเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน และไม่ตามหลัง: { $topics }
 options-on-track = เป็นไปตามเป้า: { $topics }
 # $times: 1,000.
 options-far = ไม่รวมแนวปฏิบัติของเขตเศรษฐกิจที่มีประชากรมากกว่าหรือน้อยกว่าเกิน { $times } เท่า

@@ -20,7 +20,11 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-unmeasured = { $economy }有{ $people }人居住在农村地区；本报告所用来源没有将其与城镇居民进行比较的近期数据。
+answer-rural-known = 在{ $economy }的全部人口中，{ $online }使用互联网，{ $electricity }用上电；{ $people }人居住在农村地区。
+answer-rural-known-online = 在{ $economy }的全部人口中，{ $online }使用互联网；{ $people }人居住在农村地区。
+answer-rural-people = { $economy }有{ $people }人居住在农村地区。
+answer-rural-unmeasured = 全国平均值不能显示农村地区是否落后，而本报告所用来源没有将其与城镇比较的数据。
+answer-rural-unmeasured-since = 全国平均值不能显示农村地区是否落后；将其与城镇比较的最新数据为{ $year }年。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
 

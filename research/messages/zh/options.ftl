@@ -4,8 +4,10 @@ options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 # Of the problems that one subject has.
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-concerns = { $topic }（{ $people }人）
-options-none = 在{ $problems }个方面中，{ $economy }可以核查的有{ $checked }个，已达到或接近基准：{ $topics }。
-options-none-open = 在{ $problems }个方面中，{ $economy }可以核查的有{ $checked }个，已达到基准或已步入正轨：{ $topics }。
+options-none = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面未显示与目标或基准的差距：{ $topics }。
+options-none-open = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面未显示差距，或显示预计在目标年份前弥合的差距：{ $topics }。
+options-none-income = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面只能与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
+options-elsewhere = 其他方面最大的差距（见该经济体概况报告）：{ $topics }。
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
 options-measure = 本报告所用来源的近期数据太少，无法核查：{ $topics }。
@@ -28,9 +30,8 @@ options-tried-result = { $option }（{ $economy }，{ $year }年，{ $came }）
 options-came-change = { $what }：从{ $before }变为{ $value }
 options-came-effect = { $what }：{ $value }
 options-more = 其他差距：{ $topics }。
-# $unchecked: of $problems looked at, those without recent figures; $topics: the first of them.
-options-unknown-gaps = 在{ $problems }项可能存在的差距中，有{ $unchecked }项因近期数据缺失或相互矛盾而无法核查，包括：{ $topics }。
 options-met = 已达到或接近基准：{ $topics }。
+options-income = 仅与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
 options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 # $times: 1,000.
 options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
