@@ -7,11 +7,12 @@ from research.findings.core import Claim, Finding, claim, finding, where
 from research.findings.core.latest import measured, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Found, found
+from research.findings.costs.case import UNIVERSAL
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import offline
-from research.messages.values import About, Economy, Value, Year
+from research.messages.values import About, Economy, Percent, Value, Year
 
 # What is known of rural areas where nothing compares them with towns.
 _KNOWN = ("answer-rural-known", "answer-rural-known-online", "answer-rural-people")
@@ -41,6 +42,9 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         claims = (who.why,) if who.why and who.more_online else ()
         return Finding(headline, claims=claims, answer=True)
     connected = cost_to_connect(economy, horizon, speed)
+    if who.covered >= UNIVERSAL and who.out_of_reach > 0:
+        values["covered"] = Percent(who.covered, 1)
+        return Finding(claim("answer-offline-nearly", **values), answer=True)
     network = connected.claim("cost-headline")
     if network is None:
         kind = "reached" if who.out_of_reach <= 0 else "unpriced"

@@ -20,6 +20,7 @@ from research.metrics.space.cost import Estimate, Plan
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
 _MILLION, _BILLION = 1e6, 1e9
+UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
 SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
@@ -84,6 +85,11 @@ class Case:
         return self.who.out_of_reach
 
     @property
+    def weight(self) -> float:
+        """Of what is found: 0 where coverage is practically universal, so it is no priority."""
+        return 0 if (self.who.covered or 0.0) >= UNIVERSAL else 1
+
+    @property
     def money(self) -> Spread:
         """The cost over the horizon."""
         return Spread(*(self.runs[level].total for level in costs.LEVELS))
@@ -132,9 +138,10 @@ def _case(
 ) -> Case | Finding:
     """Return the case, cached by reference year, content of the store and cost figures."""
     grows = growth(iso3, year, year + horizon)
-    plan, who = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0)), offline(iso3)
+    who = offline(iso3)
     if isinstance(who, Finding):
         return who
+    plan = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0), who.learners)
     if who.why is not None:
         headline = claim("cost-unknown", economy=who.who)
         return no_data(headline, claim("cost-no-gap", people=About(who.people), economy=who.who))
@@ -183,11 +190,20 @@ def described(iso3: str, people: float) -> pd.DataFrame | None:
     by_place = town is not None and country is not None
     if not size > 0 or urban is None or (everywhere is None and not by_place):
         return None
-    grid = (town, country) if by_place else cost.electricity(everywhere, urban)
+    lit = (town, country) if by_place else cost.electricity(everywhere, urban)
+    grid = (100.0, 100.0) if _lit(everywhere, lit, urban) else lit
     nation = {"people": people, "area": size, "urban": urban}
     nation |= {"grid_urban": grid[0], "grid_rural": grid[1]}
     provinces = access.provinces(iso3).set_index("code")
     return cost.areas(pd.Series(nation, name=iso3), provinces, access.settlements(iso3))
+
+
+def _lit(everywhere: float | None, lit: tuple[float, float], urban: float) -> bool:
+    """Return whether electricity is practically universal: no zone is left without a grid."""
+    share = everywhere
+    if share is None:
+        share = (lit[0] * urban + lit[1] * (100 - urban)) / 100
+    return share >= UNIVERSAL
 
 
 @access.shared

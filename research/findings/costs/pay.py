@@ -8,6 +8,7 @@ from research.findings.costs.income import income_of
 from research.messages.values import Count, Money, Percent, Value
 
 _LITTLE = 0.1  # % of one year's GDP: less is no burden to speak of
+_ABOUT = 0.1  # of the cost: payments that leave less cover about all of it
 
 
 @finding
@@ -49,7 +50,9 @@ def remaining(this: Case, rest: Spread, percent: float) -> Claim:
     values: dict[str, Value] = {"economy": this.who.who, "percent": Percent(percent)}
     if rest.central >= 1:
         share = of_output(rest.central, this.gdp)
-        told = {**values, "rest": rest.about, "range": rest.range}
+        told = {**values, "rest": rest.about, "high": Money(rest.high)}
+        if rest.central < _ABOUT * this.money.central:
+            return claim("pay-rest-about", **told)
         if not isinstance(share, Percent) or share.value < _LITTLE:
             return claim("pay-rest-no-gdp", **told)
         return claim("pay-rest", share=share, **told)
@@ -64,7 +67,7 @@ def _table(this: Case, rest: Spread) -> Table:
     ]
     frame.loc["all"] = frame.sum()
     frame.loc["all", ["low", "high"]] = rest.low, rest.high
-    frame["users"] = frame["users"].round()
+    frame["users"] = (frame["users"] * this.plan.payers).round()
     columns = columns_of(
         "pay", users="about", cost=Column(claim("cost-column-cost"), "money"), revenue="money",
         carried="money", remains="money", low=Column(claim("cost-column-cheapest"), "money"),

@@ -37,11 +37,9 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     if people < 1:
         return Finding(claim("use-network-first", economy=who.who))
     counted = [*a_person.index]
-    of_data = (
-        people * a_person if dear(a_person) else people * a_person.drop("data", errors="ignore")
-    )
-    total, parts = Spread(*of_data.sum()), amounts(of_data, price, horizon)
-    headline = _headline(who, people, dear(a_person), total, parts)
+    parts = amounts(people * a_person, price, horizon)
+    once = Spread(*(people * a_person.drop("data", errors="ignore")).sum())
+    headline = _headline(who, people, dear(a_person), once, parts)
     in_units, axis = drawn_in(float(people * a_person["high"].max()))
     return Finding(
         headline,
@@ -116,7 +114,8 @@ def amounts(total: pd.DataFrame, price: float | None, horizon: int) -> dict[str,
     if "data" not in total.index:
         return parts
     data = Spread(*total.loc["data"])
-    return parts | {"data": data.about, "data_range": data.range}
+    ends = {"data_low": v.Money(data.low), "data_high": v.Money(data.high)}
+    return parts | ends | {"data_range": data.range}
 
 
 def _data(price: float | None, horizon: int) -> Claim:
@@ -165,7 +164,8 @@ def _sources(counted: list[str]) -> Iterator[Claim]:
 
 
 def _table(who: Offline, a_person: pd.DataFrame, people: float) -> Table:
-    frame = pd.concat([a_person, a_person.sum().rename("all").to_frame().T])
+    once = a_person.drop("data", errors="ignore").sum().rename("all")
+    frame = pd.concat([a_person, once.to_frame().T])
     totals = (frame * people).add_prefix("total_")
     frame = frame.join(totals)
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in frame.index]

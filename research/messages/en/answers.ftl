@@ -7,12 +7,14 @@ answer-offline-both = 4G reaches all but { $beyond }, at most, of the { $people 
 answer-offline-within = Of the people offline within reach of 4G, about { $learners } are aged 10 and over: { $use }.
 answer-offline-rounded = 4G reaches all but about { $beyond }, at most, of the { $people } people offline in { $economy }; extending it would cost about { $network-cost } ({ $network-range }).
 answer-offline-reached = All { $people } people offline in { $economy } live within reach of 4G. For the { $learners } aged 10 and over, { $use }.
+# $covered: 99% of people or more.
+answer-offline-nearly = { $people } people in { $economy } are offline, while 4G covers { $covered } of people. For about { $learners } of those offline, aged 10 and over and within reach, { $use }.
 answer-offline-unpriced = { $people } people in { $economy } are offline; what networks would cost for those out of reach of 4G cannot be estimated. For about { $learners } aged 10 and over, { $use }.
 answer-offline-not-parted = { $people } people in { $economy } are offline. For the { $learners } aged 10 and over, { $use }; networks are not counted.
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } people in { $economy } are offline, and a network has to come first.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = devices and training would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income for { $years } years { $data-range }
+answer-use-data = devices and training would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income for { $years } years { $data-range } (low to high end)
 answer-use-affordable = devices and training would cost about { $once } ({ $once-range }), while data are within { $percent } of income
 answer-use-alone = devices and training would cost about { $once } ({ $once-range }), what it takes to make data affordable not counted
 answer-offline-unknown = How many people in { $economy } are offline is not known, so no instrument can be priced.
@@ -33,8 +35,8 @@ answer-rural-unknown = No recent figure compares rural areas of { $economy } wit
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } people aged 10 and over in { $economy } are offline, if people of these ages are offline as often as all; training each of them once would cost about { $cost } ({ $range }). The target for basic skills takes { $learners } learners.
-answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline, if people of these ages are offline as often as all; training each of them once would cost about { $cost } ({ $range }).
+answer-skills-both = { $people } people aged 10 and over in { $economy } are offline, if people of these ages are offline as often as all; training each of them once, within reach of 4G or not, would cost about { $cost } ({ $range }). The target for basic skills takes { $learners } learners.
+answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline, if people of these ages are offline as often as all; training each of them once, within reach of 4G or not, would cost about { $cost } ({ $range }).
 # A claim of its own after one of the above.
 answer-skills-unmeasured = The sources of this report have no recent survey of digital skills in { $economy }.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.

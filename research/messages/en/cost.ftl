@@ -26,7 +26,7 @@ cost-needs-both = { $sites ->
 }
 cost-needs-satellite = Satellite serves all { $people } people: land there is too empty for sites.
 # $share of the people out of reach.
-cost-where = By the model, { $share } of the people out of reach live in { $provinces }.
+cost-where = If networks reach the most densely populated land first, as the model assumes, { $share } of the people out of reach live in { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.
 cost-demand-grows = Networks are built for the { $change } more people expected in { $years } years.
 cost-demand-shrinks = The population is expected to fall by { $change } in { $years } years; networks are built for the people of today.
@@ -35,7 +35,7 @@ cost-demand-unknown = Population projections are not available for { $economy };
 ## Notes
 
 # $covered in $year; $traffic in GB a month; $speed in Mbit/s.
-cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour.
+cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Sites have a power grid where people have electricity, which is taken to be where they live densest, and everywhere where 99% of people or more have it. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour.
 cost-network-share = At central costs { $share } is the network itself, the rest taxes, fees, administration and return.
 # $factor: between the model and ITU's figures.
 cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions. It builds no fibre in towns and no core network, as ITU's Action Blueprint (2025) does, whose infrastructure costs six times as much.
@@ -91,10 +91,12 @@ cost-not-confirmed = no
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = If new users in { $economy } paid { $percent } of an average income for service, { $range } of the cost of networks would remain for others to pay (central estimate { $rest }, { $share } of one year's GDP); with lower incomes, more.
-pay-rest-no-gdp = If new users in { $economy } paid { $percent } of an average income for service, { $range } of the cost of networks would remain for others to pay (central estimate { $rest }); with lower incomes, more.
-pay-rest-high = If new users in { $economy } paid { $percent } of an average income for service, networks would pay for themselves; at high costs { $high } would remain for others to pay, and with lower incomes more.
-pay-nothing = If new users in { $economy } paid { $percent } of an average income for service, networks would pay for themselves; with lower incomes, they might not.
+pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, about { $rest } of the cost of networks would not be covered ({ $share } of one year's GDP), and { $high } at high costs; with lower incomes, more.
+pay-rest-no-gdp = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, about { $rest } of the cost of networks would not be covered, and { $high } at high costs; with lower incomes, more.
+# $rest is less than a tenth of the cost.
+pay-rest-about = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would about cover the cost of networks (central estimate of what they leave: { $rest }); at high costs { $high } would not be covered, and with lower incomes more.
+pay-rest-high = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; at high costs { $high } would not be covered, and with lower incomes more.
+pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; with lower incomes, they might not.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
 pay-no-income = A recent national income of { $economy } is missing.
 # $viable of $zones zones.
@@ -102,12 +104,12 @@ pay-viable = { $viable ->
     [one] { $viable } of the { $zones } kinds of zone pays for itself at central costs.
    *[other] { $viable } of the { $zones } kinds of zone pay for themselves at central costs.
 }
-pay-revenue = Revenue is that of the people who are newly connected alone, children among them; what operators earn from others is not counted. People who are offline may have less than the average income and would then pay less.
+pay-revenue = Revenue is that of the people who are newly connected alone and aged 10 and over, as devices are counted; what operators earn from others is not counted. People who are offline may have less than the average income and would then pay less.
 pay-surplus = Surpluses are spent where they reach most users for the money.
 cost-income-gni = Income is GNI per person of { $year } (Atlas method), the average of all people.
 cost-income-gdp = Income is GDP per person of { $year }, the average of all people.
 cost-income-priced = ITU's prices in { $economy } are shares of an income of { $income } a person, not of { $ours }; at that income users would bring { $share } of the revenue shown.
-pay-column-users = Users, with growth
+pay-column-users = Users aged 10 and over, with growth
 pay-column-revenue = Revenue
 pay-column-carried = Carried by other zones
 pay-column-remains = Remains for others

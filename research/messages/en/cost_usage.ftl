@@ -2,10 +2,10 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-data-offline = Devices, affordable data and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-use-data-offline-no-gdp = Devices, affordable data and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
-use-data-covered = Devices, affordable data and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
-use-data-covered-no-gdp = Devices, affordable data and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
+use-data-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person; bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
+use-data-offline-no-gdp = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), or { $each } a person; bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
+use-data-covered = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person; bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
+use-data-covered-no-gdp = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), or { $each } a person; bringing the price of data down to { $percent } of income for { $years } years would take another { $data-low } (low end) to { $data-high } (high end).
 use-devices-offline = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person.
 use-devices-offline-no-gdp = Devices and training for the { $people } people aged 10 and over who are offline in { $economy } would cost about { $cost } ({ $range }), or { $each } a person.
 use-devices-covered = Devices and training for the { $people } people aged 10 and over in { $economy } within reach of 4G but offline would cost about { $cost } ({ $range }), { $share } of one year's GDP, or { $each } a person.
@@ -41,7 +41,7 @@ use-rows = Part
 use-part-device = A smartphone
 use-part-data = Data brought down to 2% of income
 use-part-training = Training in basic digital skills
-use-part-all = All
+use-part-all = Devices and training
 use-instrument-device = device finance, lower taxes and duties on entry-level devices
 use-instrument-data = competition, or a subsidy of the entry-level bundle
 use-instrument-training = training in communities, schools and libraries

@@ -57,7 +57,7 @@ training-unknown = How many people in { $economy } cannot read or do not use the
 training-not-recent = The sources of this report have no recent figures on how many people in { $economy } cannot read or do not use the Internet.
 training-method = Shares are applied to the latest population of that age; Internet use is of all people, and taken to be that of people aged { $age } and over.
 # $cost of one training for everybody who does not use the Internet.
-training-cost = One training in basic digital skills for everybody aged 10 and over who is offline would cost about { $cost } ({ $range }).
+training-cost = One training in basic digital skills for everybody aged 10 and over who is offline, within reach of 4G or not, would cost about { $cost } ({ $range }).
 training-rows = People who
 training-row-literacy = cannot read and write, aged 15 and over
 training-row-internet-users = do not use the Internet, aged 10 and over (share of all ages)

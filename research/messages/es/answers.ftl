@@ -6,11 +6,12 @@ answer-offline-both = La 4G llega a toda la población sin conexión de { $econo
 answer-offline-within = De la población sin conexión al alcance de la 4G, alrededor de { $learners } tienen 10 años o más: { $use }.
 answer-offline-rounded = La 4G llega a toda la población sin conexión de { $economy } ({ $people }), salvo a alrededor de { $beyond } como máximo; extenderla a esas personas costaría unos { $network-cost } ({ $network-range }).
 answer-offline-reached = Toda la población sin conexión de { $economy } ({ $people }) vive al alcance de la 4G. Para la de 10 años o más ({ $learners }), { $use }.
+answer-offline-nearly = La población sin conexión de { $economy } es de { $people }, aunque la 4G cubre al { $covered } de la población. Para la de 10 años o más al alcance de la 4G (alrededor de { $learners }), { $use }.
 answer-offline-unpriced = La población sin conexión de { $economy } es de { $people }; no puede estimarse lo que costarían las redes para quienes están fuera del alcance de la 4G. Para la población sin conexión de 10 años o más (alrededor de { $learners }), { $use }.
 answer-offline-not-parted = La población sin conexión de { $economy } es de { $people }. Para la de 10 años o más ({ $learners }), { $use }; no se cuentan las redes.
 answer-offline-network = La población sin conexión de { $economy } es de { $people }, y lo primero es una red.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = los dispositivos y la formación costarían unos { $once } ({ $once-range }), y reducir el precio de los datos al { $percent } del ingreso durante { $years } años tendría un costo de { $data-range }
+answer-use-data = los dispositivos y la formación costarían unos { $once } ({ $once-range }), y reducir el precio de los datos al { $percent } del ingreso durante { $years } años tendría un costo de { $data-range } (del extremo bajo al alto)
 answer-use-affordable = los dispositivos y la formación costarían unos { $once } ({ $once-range }), mientras que el precio de los datos no supera el { $percent } del ingreso
 answer-use-alone = los dispositivos y la formación costarían unos { $once } ({ $once-range }), sin contar lo necesario para que los datos sean asequibles
 answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin conexión, por lo que no puede calcularse el costo de ningún instrumento.
@@ -29,8 +30,8 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 
 ## Digital skills
 
-answer-skills-both = La población sin conexión de 10 años o más de { $economy } es de { $people }, si la proporción sin conexión a esas edades es la misma que en el conjunto de la población; formar una vez a cada persona costaría unos { $cost } ({ $range }). Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
-answer-skills-offline = La población sin conexión de 10 años o más de { $economy } es de { $people }, si la proporción sin conexión a esas edades es la misma que en el conjunto de la población; formar una vez a cada persona costaría unos { $cost } ({ $range }).
+answer-skills-both = La población sin conexión de 10 años o más de { $economy } es de { $people }, si la proporción sin conexión a esas edades es la misma que en el conjunto de la población; formar una vez a cada persona, al alcance de la 4G o no, costaría unos { $cost } ({ $range }). Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
+answer-skills-offline = La población sin conexión de 10 años o más de { $economy } es de { $people }, si la proporción sin conexión a esas edades es la misma que en el conjunto de la población; formar una vez a cada persona, al alcance de la 4G o no, costaría unos { $cost } ({ $range }).
 answer-skills-unmeasured = Las fuentes de este informe no incluyen ninguna encuesta reciente sobre las competencias digitales en { $economy }.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 

@@ -21,7 +21,7 @@ cost-needs-both = { $sites ->
    *[other] Hacen falta { $sites } emplazamientos ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
 }
 cost-needs-satellite = El satélite da servicio a toda esa población ({ $people }): su territorio está demasiado despoblado para instalar emplazamientos.
-cost-where = Según el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
+cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
 cost-demand-grows = Las redes se dimensionan para el aumento de población previsto en { $years } años: { $change }.
 cost-demand-shrinks = Se prevé que en { $years } años la población disminuya en { $change }; las redes se dimensionan para la población actual.
@@ -29,7 +29,7 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 
 ## Notes
 
-cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga.
+cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga.
 cost-network-share = Con costos centrales, el { $share } corresponde a la propia red; el resto son impuestos, derechos, administración y rentabilidad.
 cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones. No incluye fibra óptica en las ciudades ni red troncal, como sí hace el Plan de Acción de la UIT (2025), cuya infraestructura cuesta seis veces esa cantidad.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes; no se cuentan las redes troncales, las líneas de larga distancia, los dispositivos ni la formación.
@@ -83,22 +83,23 @@ cost-not-confirmed = no
 
 ## Who pays
 
-pay-rest = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, otros tendrían que aportar { $range } del costo de las redes (estimación central: { $rest }, equivalente al { $share } del PIB de un año); con un ingreso inferior, la suma sería mayor.
-pay-rest-no-gdp = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, otros tendrían que aportar { $range } del costo de las redes (estimación central: { $rest }); con un ingreso inferior, la suma sería mayor.
-pay-rest-high = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, las redes se financiarían solas; con costos altos, otros tendrían que aportar { $high }, y más con un ingreso inferior.
-pay-nothing = Si los nuevos usuarios de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, las redes se financiarían solas; con un ingreso inferior, podrían no hacerlo.
+pay-rest = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, no se cubrirían unos { $rest } del costo de las redes (el { $share } del PIB de un año) y { $high } con costos altos; con un ingreso inferior, la suma sería mayor.
+pay-rest-no-gdp = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, no se cubrirían unos { $rest } del costo de las redes y { $high } con costos altos; con un ingreso inferior, la suma sería mayor.
+pay-rest-about = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían más o menos el costo de las redes (estimación central de lo no cubierto: { $rest }); con costos altos quedarían sin cubrir { $high }, y más con un ingreso inferior.
+pay-rest-high = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con costos altos quedarían sin cubrir { $high }, y más con un ingreso inferior.
+pay-nothing = Si los nuevos usuarios de 10 años o más de { $economy } pagaran por el servicio el { $percent } de un ingreso medio, sus pagos cubrirían el costo de las redes; con un ingreso inferior, podrían no cubrirlo.
 pay-unknown = No se dispone de datos sobre quién podría pagar la extensión de las redes en { $economy }.
 pay-no-income = Falta un dato reciente del ingreso nacional de { $economy }.
 pay-viable = { $viable ->
     [one] { $viable } de los { $zones } tipos de zona se financia solo con costos centrales.
    *[other] { $viable } de los { $zones } tipos de zona se financian solos con costos centrales.
 }
-pay-revenue = Los ingresos son solo los de las personas recién conectadas, niños incluidos; no se cuenta lo que los operadores obtienen de otras. Las personas sin conexión pueden tener menos que el ingreso medio y entonces pagarían menos.
+pay-revenue = Los ingresos son solo los de las personas recién conectadas de 10 años o más, como en el caso de los dispositivos; no se cuenta lo que los operadores obtienen de otras. Las personas sin conexión pueden tener menos que el ingreso medio y entonces pagarían menos.
 pay-surplus = Los excedentes se gastan donde llegan a más usuarios por el mismo dinero.
 cost-income-gni = El ingreso es el INB per cápita de { $year } (método Atlas), promedio de toda la población.
 cost-income-gdp = El ingreso es el PIB per cápita de { $year }, promedio de toda la población.
 cost-income-priced = Los precios de la UIT en { $economy } son porcentajes de un ingreso de { $income } por persona, no de { $ours }; con ese ingreso, los usuarios aportarían el { $share } de los ingresos indicados.
-pay-column-users = Usuarios, incluido el crecimiento
+pay-column-users = Usuarios de 10 años o más, con el crecimiento
 pay-column-revenue = Ingresos
 pay-column-carried = Cubierto por otras zonas
 pay-column-remains = A cargo de otros

@@ -2,10 +2,10 @@
 
 ## Headlines
 
-use-data-offline = Los dispositivos, los datos asequibles y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-use-data-offline-no-gdp = Los dispositivos, los datos asequibles y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
-use-data-covered = Los dispositivos, los datos asequibles y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, el { $share } del PIB de un año, o { $each } por persona.
-use-data-covered-no-gdp = Los dispositivos, los datos asequibles y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }) en { $years } años, o { $each } por persona.
+use-data-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }), el { $share } del PIB de un año, o { $each } por persona; reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
+use-data-offline-no-gdp = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }), o { $each } por persona; reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
+use-data-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }), el { $share } del PIB de un año, o { $each } por persona; reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
+use-data-covered-no-gdp = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }), o { $each } por persona; reducir el precio de los datos al { $percent } del ingreso durante { $years } años requeriría además entre { $data-low } (extremo bajo) y { $data-high } (extremo alto).
 use-devices-offline = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }), el { $share } del PIB de un año, o { $each } por persona.
 use-devices-offline-no-gdp = Los dispositivos y la formación para la población sin conexión de 10 años o más de { $economy } ({ $people }) costarían unos { $cost } ({ $range }), o { $each } por persona.
 use-devices-covered = Los dispositivos y la formación para la población de 10 años o más de { $economy } a la que llega la 4G pero que no está conectada ({ $people }) costarían unos { $cost } ({ $range }), el { $share } del PIB de un año, o { $each } por persona.
@@ -36,7 +36,7 @@ use-rows = Componente
 use-part-device = Un teléfono inteligente
 use-part-data = Datos rebajados al 2 % del ingreso
 use-part-training = Formación en competencias digitales básicas
-use-part-all = Total
+use-part-all = Dispositivos y formación
 use-instrument-device = financiación de dispositivos, menos impuestos y aranceles sobre los dispositivos básicos
 use-instrument-data = competencia, o una subvención del paquete básico
 use-instrument-training = formación en comunidades, escuelas y bibliotecas

@@ -6,11 +6,12 @@ answer-offline-both = { $economy } : la 4G atteint toute la population hors lig
 answer-offline-within = Parmi les personnes hors ligne à portée de la 4G, environ { $learners } ont 10 ans ou plus : { $use }.
 answer-offline-rounded = { $economy } : la 4G atteint toute la population hors ligne ({ $people }), à l’exception d’environ { $beyond } au plus ; étendre la 4G à ces personnes coûterait environ { $network-cost } ({ $network-range }).
 answer-offline-reached = { $economy } : toute la population hors ligne ({ $people }) vit à portée de la 4G. Pour celle de 10 ans et plus ({ $learners }), { $use }.
+answer-offline-nearly = { $economy } : la population hors ligne est de { $people }, alors que la 4G couvre { $covered } des habitants. Pour celle de 10 ans et plus à portée de la 4G (environ { $learners }), { $use }.
 answer-offline-unpriced = { $economy } : la population hors ligne est de { $people } ; le coût des réseaux pour les personnes hors de portée de la 4G ne peut pas être estimé. Pour la population hors ligne de 10 ans et plus (environ { $learners }), { $use }.
 answer-offline-not-parted = { $economy } : la population hors ligne est de { $people }. Pour celle de 10 ans et plus ({ $learners }), { $use } ; les réseaux ne sont pas comptés.
 answer-offline-network = { $economy } : la population hors ligne est de { $people }, et il lui faut d’abord un réseau.
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = les appareils et la formation coûteraient environ { $once } ({ $once-range }), et ramener le prix des données à { $percent } du revenu pendant { $years } ans aurait un coût de { $data-range }
+answer-use-data = les appareils et la formation coûteraient environ { $once } ({ $once-range }), et ramener le prix des données à { $percent } du revenu pendant { $years } ans aurait un coût de { $data-range } (de la fourchette basse à la fourchette haute)
 answer-use-affordable = les appareils et la formation coûteraient environ { $once } ({ $once-range }), tandis que le prix des données ne dépasse pas { $percent } du revenu
 answer-use-alone = les appareils et la formation coûteraient environ { $once } ({ $once-range }), sans compter ce qu’il faudrait pour rendre les données abordables
 answer-offline-unknown = { $economy } : on ignore combien de personnes sont hors ligne ; aucun instrument ne peut donc être chiffré.
@@ -29,8 +30,8 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus est de { $people }, si la proportion hors ligne à ces âges est la même que dans l’ensemble de la population ; former chaque personne une fois coûterait environ { $cost } ({ $range }). Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
-answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus est de { $people }, si la proportion hors ligne à ces âges est la même que dans l’ensemble de la population ; former chaque personne une fois coûterait environ { $cost } ({ $range }).
+answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus est de { $people }, si la proportion hors ligne à ces âges est la même que dans l’ensemble de la population ; former chaque personne une fois, à portée de la 4G ou non, coûterait environ { $cost } ({ $range }). Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
+answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus est de { $people }, si la proportion hors ligne à ces âges est la même que dans l’ensemble de la population ; former chaque personne une fois, à portée de la 4G ou non, coûterait environ { $cost } ({ $range }).
 answer-skills-unmeasured = { $economy } : les sources de ce rapport ne comportent pas d’enquête récente sur les compétences numériques.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 

@@ -21,7 +21,7 @@ cost-needs-both = { $sites ->
    *[other] Il faut { $sites } sites ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
 }
 cost-needs-satellite = Le satellite dessert toute cette population ({ $people }) : les terres y sont trop peu peuplées pour des sites.
-cost-where = Selon le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
+cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
 cost-demand-grows = Les réseaux sont construits aussi pour la hausse de la population attendue dans les { $years } ans à venir ({ $change }).
 cost-demand-shrinks = La population devrait diminuer dans les { $years } ans à venir (baisse : { $change }) ; les réseaux sont construits pour la population actuelle.
@@ -29,7 +29,7 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 
 ## Notes
 
-cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée.
+cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée.
 cost-network-share = Aux coûts centraux, { $share } revient au réseau lui-même, le reste aux taxes, aux redevances, à l’administration et à la rémunération de l’opérateur.
 cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions. Il ne construit ni fibre en ville ni réseau central, contrairement à l’« Action Blueprint » de l’UIT (2025), dont l’infrastructure coûte six fois plus.
 cost-prices = Les coûts sont des valeurs actualisées aux prix des années de leurs sources ; les réseaux centraux, les liaisons interurbaines, les appareils et la formation ne sont pas comptés.
@@ -83,22 +83,23 @@ cost-not-confirmed = non
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait { $range } du coût des réseaux à la charge d’autres payeurs (estimation centrale : { $rest }, soit { $share } du PIB d’une année) ; avec des revenus plus faibles, il en resterait davantage.
-pay-rest-no-gdp = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, il resterait { $range } du coût des réseaux à la charge d’autres payeurs (estimation centrale : { $rest }) ; avec des revenus plus faibles, il en resterait davantage.
-pay-rest-high = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, les réseaux s’autofinanceraient ; dans l’hypothèse de coûts élevés, il resterait { $high } à la charge d’autres payeurs, et davantage avec des revenus plus faibles.
-pay-nothing = { $economy } : si les nouveaux usagers consacraient au service { $percent } d’un revenu moyen, les réseaux s’autofinanceraient ; avec des revenus plus faibles, ce ne serait pas nécessairement le cas.
+pay-rest = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, environ { $rest } du coût des réseaux ne serait pas couvert (soit { $share } du PIB d’une année) et { $high } dans l’hypothèse de coûts élevés ; avec des revenus plus faibles, davantage.
+pay-rest-no-gdp = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, environ { $rest } du coût des réseaux ne serait pas couvert et { $high } dans l’hypothèse de coûts élevés ; avec des revenus plus faibles, davantage.
+pay-rest-about = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient à peu près le coût des réseaux (estimation centrale de ce qui ne serait pas couvert : { $rest }) ; dans l’hypothèse de coûts élevés, { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
+pay-rest-high = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; dans l’hypothèse de coûts élevés, { $high } ne serait pas couvert, et davantage avec des revenus plus faibles.
+pay-nothing = { $economy } : si les nouveaux usagers de 10 ans et plus consacraient au service { $percent } d’un revenu moyen, leurs paiements couvriraient le coût des réseaux ; avec des revenus plus faibles, ce ne serait pas nécessairement le cas.
 pay-unknown = { $economy } : on ne sait pas qui pourrait payer l’extension des réseaux.
 pay-no-income = { $economy } : le revenu national récent manque.
 pay-viable = { $viable ->
     [one] { $viable } des { $zones } types de zone s’autofinance aux coûts centraux.
    *[other] { $viable } des { $zones } types de zone s’autofinancent aux coûts centraux.
 }
-pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées, enfants compris ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
+pay-revenue = Les recettes sont celles des seules personnes nouvellement connectées de 10 ans et plus, comme pour les appareils ; ce que les opérateurs tirent des autres n’est pas compté. Les personnes hors ligne peuvent avoir un revenu inférieur à la moyenne et paieraient alors moins.
 pay-surplus = Les excédents sont dépensés là où ils atteignent le plus d’usagers pour la même somme.
 cost-income-gni = Le revenu est le RNB par personne de { $year } (méthode de l’Atlas), moyenne de l’ensemble des habitants.
 cost-income-gdp = Le revenu est le PIB par personne de { $year }, moyenne de l’ensemble des habitants.
 cost-income-priced = { $economy } : les prix de l’UIT sont des parts d’un revenu de { $income } par personne, et non de { $ours } ; avec ce revenu, les usagers apporteraient { $share } des recettes indiquées.
-pay-column-users = Usagers, croissance comprise
+pay-column-users = Usagers de 10 ans et plus, avec la croissance
 pay-column-revenue = Recettes
 pay-column-carried = À la charge d’autres zones
 pay-column-remains = Reste à la charge d’autres

@@ -2,10 +2,10 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year’s GDP; $each: for one of them.
 
-use-data-offline = { $economy } : appareils, données à un prix abordable et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-use-data-offline-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
-use-data-covered = { $economy } : appareils, données à un prix abordable et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $share } du PIB d’une année, ou { $each } par personne.
-use-data-covered-no-gdp = { $economy } : appareils, données à un prix abordable et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }) sur { $years } ans, soit { $each } par personne.
+use-data-offline = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $share } du PIB d’une année, ou { $each } par personne ; ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
+use-data-offline-no-gdp = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $each } par personne ; ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
+use-data-covered = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $share } du PIB d’une année, ou { $each } par personne ; ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
+use-data-covered-no-gdp = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $each } par personne ; ramener le prix des données à { $percent } du revenu pendant { $years } ans demanderait en plus de { $data-low } (fourchette basse) à { $data-high } (fourchette haute).
 use-devices-offline = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $share } du PIB d’une année, ou { $each } par personne.
 use-devices-offline-no-gdp = { $economy } : appareils et formation pour la population hors ligne de 10 ans et plus ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $each } par personne.
 use-devices-covered = { $economy } : appareils et formation pour la population de 10 ans et plus que la 4G atteint mais qui est hors ligne ({ $people }) coûteraient environ { $cost } ({ $range }), soit { $share } du PIB d’une année, ou { $each } par personne.
@@ -36,7 +36,7 @@ use-rows = Composante
 use-part-device = Un smartphone
 use-part-data = Données ramenées à 2 % du revenu
 use-part-training = Formation aux compétences numériques de base
-use-part-all = Total
+use-part-all = Appareils et formation
 use-instrument-device = financement des appareils, allègement des taxes et des droits sur les appareils d’entrée de gamme
 use-instrument-data = concurrence, ou subvention du forfait d’entrée de gamme
 use-instrument-training = formation dans les communautés, les écoles et les bibliothèques

@@ -6,12 +6,13 @@ answer-offline-both = ผู้ที่ไม่ได้ใช้อินเ�
 answer-offline-within = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตซึ่งอยู่ในพื้นที่ครอบคลุมของ 4G มีผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน: { $use }
 answer-offline-rounded = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ทั้งหมด ยกเว้นไม่เกินประมาณ { $beyond } คน ซึ่งการขยายเครือข่ายให้ถึงคนกลุ่มนี้จะมีต้นทุนประมาณ { $network-cost } ({ $network-range })
 answer-offline-reached = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทั้ง { $people } คนใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use }
+answer-offline-nearly = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ทั้งที่ 4G ครอบคลุมประชากร { $covered } ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไปที่อยู่ในพื้นที่ครอบคลุมประมาณ { $learners } คน { $use }
 answer-offline-unpriced = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต แต่ต้นทุนเครือข่ายสำหรับผู้ที่อยู่นอกพื้นที่ครอบคลุมของ 4G ประมาณการไม่ได้ ส่วนสำหรับผู้มีอายุ 10 ปีขึ้นไปประมาณ { $learners } คน { $use }
 answer-offline-not-parted = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต ในจำนวนนี้ สำหรับผู้มีอายุ 10 ปีขึ้นไป { $learners } คน { $use } ทั้งนี้ ไม่นับต้นทุนเครือข่าย
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต และต้องมีเครือข่ายก่อน
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุน { $data-range }
+answer-use-data = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) และการลดราคาอินเทอร์เน็ตให้เหลือ { $percent } ของรายได้เป็นเวลา { $years } ปีจะมีต้นทุน { $data-range } (ขอบล่างถึงขอบบน)
 answer-use-affordable = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) ส่วนอินเทอร์เน็ตมีราคาไม่เกิน { $percent } ของรายได้อยู่แล้ว
 answer-use-alone = อุปกรณ์และการฝึกอบรมจะมีต้นทุนประมาณ { $once } ({ $once-range }) ซึ่งไม่รวมต้นทุนของการทำให้อินเทอร์เน็ตมีราคาที่จ่ายได้
 answer-offline-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต จึงคำนวณต้นทุนของมาตรการใดไม่ได้
@@ -30,8 +31,8 @@ answer-rural-unknown = ไม่มีข้อมูลในระยะหล
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต (หากสัดส่วนของผู้ที่ไม่ได้ใช้ในวัยนี้เท่ากับของประชากรทั้งหมด) การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range }) ส่วนเป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
-answer-skills-offline = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต (หากสัดส่วนของผู้ที่ไม่ได้ใช้ในวัยนี้เท่ากับของประชากรทั้งหมด) การฝึกอบรมคนละหนึ่งครั้งจะมีต้นทุนประมาณ { $cost } ({ $range })
+answer-skills-both = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต (หากสัดส่วนของผู้ที่ไม่ได้ใช้ในวัยนี้เท่ากับของประชากรทั้งหมด) การฝึกอบรมคนละหนึ่งครั้ง ทั้งในและนอกพื้นที่ครอบคลุมของ 4G จะมีต้นทุนประมาณ { $cost } ({ $range }) ส่วนเป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
+answer-skills-offline = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต (หากสัดส่วนของผู้ที่ไม่ได้ใช้ในวัยนี้เท่ากับของประชากรทั้งหมด) การฝึกอบรมคนละหนึ่งครั้ง ทั้งในและนอกพื้นที่ครอบคลุมของ 4G จะมีต้นทุนประมาณ { $cost } ({ $range })
 # A claim of its own after one of the above.
 answer-skills-unmeasured = แหล่งข้อมูลของรายงานนี้ไม่มีผลการสำรวจทักษะดิจิทัลในระยะหลังของ{ $economy }
 answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้ เพราะไม่ทราบจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต

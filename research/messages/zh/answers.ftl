@@ -6,12 +6,13 @@ answer-offline-both = { $economy }有{ $people }人未上网，其中除至多{ 
 answer-offline-within = 在4G覆盖范围内的未上网者中，10岁及以上者约有{ $learners }人：{ $use }。
 answer-offline-rounded = { $economy }有{ $people }人未上网，其中除至多约{ $beyond }人外，均在4G覆盖范围内；扩大覆盖约需{ $network-cost }（{ $network-range }）。
 answer-offline-reached = { $economy }未上网的{ $people }人全部居住在4G覆盖范围内。就其中{ $learners }名10岁及以上者而言，{ $use }。
+answer-offline-nearly = { $economy }有{ $people }人未上网，而4G覆盖{ $covered }的人口。就其中4G覆盖范围内约{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-unpriced = { $economy }有{ $people }人未上网；为其中4G未覆盖者建设网络的成本无法估计。就未上网者中约{ $learners }名10岁及以上者而言，{ $use }。
 answer-offline-not-parted = { $economy }有{ $people }人未上网。就其中{ $learners }名10岁及以上者而言，{ $use }；网络成本未计入。
 # A claim of its own after the one above: % of people in reach of 4G as published, and % of people online.
 answer-offline-network = { $economy }有{ $people }人未上网，首先需要建设网络。
 # $use above: what devices and training cost once, and data brought down to $percent of income for $years years, each with its range.
-answer-use-data = 设备和培训约需{ $once }（{ $once-range }），将数据价格降至收入的{ $percent }并维持{ $years }年需{ $data-range }
+answer-use-data = 设备和培训约需{ $once }（{ $once-range }），将数据价格降至收入的{ $percent }并维持{ $years }年需{ $data-range }（低值至高值）
 answer-use-affordable = 设备和培训约需{ $once }（{ $once-range }），而数据价格已在收入的{ $percent }以内
 answer-use-alone = 设备和培训约需{ $once }（{ $once-range }），使数据价格可负担的成本未计入
 answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因此任何手段都无法计价。
@@ -30,8 +31,8 @@ answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = 假定10岁及以上者未上网的比例与全体人口相同，{ $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。要达到基本技能目标，需要{ $learners }名学员。
-answer-skills-offline = 假定10岁及以上者未上网的比例与全体人口相同，{ $economy }有{ $people }名10岁及以上者未上网；为每人各提供一次培训，总共约需{ $cost }（{ $range }）。
+answer-skills-both = 假定10岁及以上者未上网的比例与全体人口相同，{ $economy }有{ $people }名10岁及以上者未上网；为每人（无论是否在4G覆盖范围内）各提供一次培训，总共约需{ $cost }（{ $range }）。要达到基本技能目标，需要{ $learners }名学员。
+answer-skills-offline = 假定10岁及以上者未上网的比例与全体人口相同，{ $economy }有{ $people }名10岁及以上者未上网；为每人（无论是否在4G覆盖范围内）各提供一次培训，总共约需{ $cost }（{ $range }）。
 # A claim of its own after one of the above.
 answer-skills-unmeasured = 本报告所用来源没有关于{ $economy }数字技能的近期调查。
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。

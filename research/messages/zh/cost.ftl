@@ -15,7 +15,7 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 cost-needs-sites = 需要{ $sites }个基站（{ $range }）。
 cost-needs-both = 需要{ $sites }个基站（{ $range }）；在人烟最稀少的地区，由卫星服务{ $people }人。
 cost-needs-satellite = 全部{ $people }人由卫星服务：当地人烟过于稀少，不适合建基站。
-cost-where = 按模型估算，4G未覆盖人口中有{ $share }居住在{ $provinces }。
+cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
 cost-demand-grows = 网络建设考虑了{ $years }年内预计增加{ $change }的人口。
 cost-demand-shrinks = 预计{ $years }年内人口减少{ $change }；网络按现有人口建设。
@@ -23,7 +23,7 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 
 ## Notes
 
-cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s。
+cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s。
 cost-network-share = 按中等成本计算，网络本身占{ $share }，其余为税款、收费、行政费用和回报。
 cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。模型不包括城镇光纤和核心网络，而国际电联的《行动蓝图》（2025年）包括这些内容，其基础设施成本是本模型的六倍。
 cost-prices = 成本为现值，按各来源年份的价格计算；不包括核心网络、干线、设备和培训。
@@ -77,19 +77,20 @@ cost-not-confirmed = 否
 
 ## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
 
-pay-rest = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中仍有{ $range }需由其他方承担（中心估计值为{ $rest }，相当于一年GDP的{ $share }）；若用户收入更低，则需承担更多。
-pay-rest-no-gdp = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中仍有{ $range }需由其他方承担（中心估计值为{ $rest }）；若用户收入更低，则需承担更多。
-pay-rest-high = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络可以自给；按高成本计算，{ $high }仍需由其他方承担，若用户收入更低，则需承担更多。
-pay-nothing = 如果{ $economy }的新用户将平均收入的{ $percent }用于支付网络服务费，网络可以自给；若用户收入更低，则可能无法自给。
+pay-rest = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中约有{ $rest }无法收回（相当于一年GDP的{ $share }），按高成本计算为{ $high }；若用户收入更低，则更多。
+pay-rest-no-gdp = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，网络成本中约有{ $rest }无法收回，按高成本计算为{ $high }；若用户收入更低，则更多。
+pay-rest-about = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额大致可以覆盖网络成本（缺口的中心估计值为{ $rest }）；按高成本计算缺口为{ $high }，若用户收入更低，则更大。
+pay-rest-high = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；按高成本计算缺口为{ $high }，若用户收入更低，则更大。
+pay-nothing = 如果{ $economy }10岁及以上的新用户将平均收入的{ $percent }用于支付网络服务费，其支付额可以覆盖网络成本；若用户收入更低，则可能无法覆盖。
 pay-unknown = 没有数据说明谁能为{ $economy }扩展网络付费。
 pay-no-income = 缺少{ $economy }近期的国民收入数据。
 pay-viable = 按中等成本计算，{ $zones }类地带中有{ $viable }类可以自给。
-pay-revenue = 收入仅指新接入者（包括儿童）带来的收入；运营商从其他用户获得的收入不计算在内。未上网者的收入可能低于平均水平，支付额也会相应减少。
+pay-revenue = 收入仅指10岁及以上新接入者（与设备的计算口径相同）带来的收入；运营商从其他用户获得的收入不计算在内。未上网者的收入可能低于平均水平，支付额也会相应减少。
 pay-surplus = 盈余用于单位资金能惠及最多用户之处。
 cost-income-gni = 收入指{ $year }年人均国民总收入（图表集法），为全体人口的平均值。
 cost-income-gdp = 收入指{ $year }年人均GDP，为全体人口的平均值。
 cost-income-priced = 国际电联公布的{ $economy }价格以人均收入{ $income }（而非{ $ours }）的占比表示；按该收入计算，用户将带来所示收入的{ $share }。
-pay-column-users = 用户（计入人口增长）
+pay-column-users = 10岁及以上用户（含增长）
 pay-column-revenue = 收入
 pay-column-carried = 由其他地带承担
 pay-column-remains = 由其他方承担

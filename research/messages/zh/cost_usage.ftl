@@ -2,10 +2,10 @@
 
 ## Headlines. $people who need it; $cost at central costs, $range; $share of one year's GDP; $each: for one of them.
 
-use-data-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-data-offline-no-gdp = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
-use-data-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
-use-data-covered-no-gdp = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备、可负担的数据和培训，{ $years }年间约需{ $cost }（{ $range }），人均{ $each }。
+use-data-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }；另外，将数据价格降至收入的{ $percent }并维持{ $years }年，还需{ $data-low }（低值）至{ $data-high }（高值）。
+use-data-offline-no-gdp = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），人均{ $each }；另外，将数据价格降至收入的{ $percent }并维持{ $years }年，还需{ $data-low }（低值）至{ $data-high }（高值）。
+use-data-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }；另外，将数据价格降至收入的{ $percent }并维持{ $years }年，还需{ $data-low }（低值）至{ $data-high }（高值）。
+use-data-covered-no-gdp = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），人均{ $each }；另外，将数据价格降至收入的{ $percent }并维持{ $years }年，还需{ $data-low }（低值）至{ $data-high }（高值）。
 use-devices-offline = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
 use-devices-offline-no-gdp = 为{ $economy }未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），人均{ $each }。
 use-devices-covered = 为{ $economy }4G已覆盖但未上网的{ $people }名10岁及以上者提供设备和培训，约需{ $cost }（{ $range }），相当于一年GDP的{ $share }，人均{ $each }。
@@ -36,7 +36,7 @@ use-rows = 组成部分
 use-part-device = 一部智能手机
 use-part-data = 将数据价格降至收入的2%
 use-part-training = 基本数字技能培训
-use-part-all = 合计
+use-part-all = 设备和培训
 use-instrument-device = 设备融资、降低入门级设备的税费和关税
 use-instrument-data = 竞争，或对入门级套餐的补贴
 use-instrument-training = 在社区、学校和图书馆开展培训

@@ -29,12 +29,14 @@ class Plan:
     income : US$ a person a year, None where it is not known
     growth : people expected at the most within the horizon, as a multiple of those there are; at
         least 1
+    payers : share of users who pay for service, above 0 and at most 1
     """
 
     horizon: int = 10
     speed: float = 10.0
     income: float | None = None
     growth: float = 1.0
+    payers: float = 1.0
 
     def __post_init__(self) -> None:
         if not (1 <= self.horizon <= 50 and 0 < self.speed <= _FASTEST):
@@ -136,7 +138,7 @@ def _columns(
     parts["margin"] = charged * figures["margin"] / 100
     cost = charged + parts["margin"] + parts["satellite"]
     income = np.nan if plan.income is None else plan.income
-    revenue = users * figures["budget"] / 100 * income * years
+    revenue = users * plan.payers * figures["budget"] / 100 * income * years
     money = {name: parts[name] for name in PARTS} | {"cost": cost, "revenue": revenue}
     return need | money | shares(cost, revenue, users), reason
 
