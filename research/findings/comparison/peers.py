@@ -9,6 +9,7 @@ from research import catalogue, economies, targets
 from research.charts import Figure, compared, theme
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, latest, mark, measured, side_of
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
@@ -55,13 +56,15 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     headline = _headline(who, known, groups[0])
     telling = known[~_universal(known[["recent", *groups]])]
     told = headline.id == "peers-dear" or len(known) == 1
+    few = _few(known, groups[0])
     return Finding(
         headline=headline,
         claims=() if told else (_short(known, groups[0]),),
-        notes=tuple(_elsewhere(known, group) for group in groups[1:]),
+        notes=(*few, *(_elsewhere(known, group) for group in groups[1:])),
         gaps=open_ones,
         table=table,
         chart=_chart(who, telling, groups, entries[0]) if len(telling) else None,
+        weight=0 if few else 1,
     )
 
 
@@ -174,6 +177,20 @@ def _short(known: pd.DataFrame, peers: str) -> Claim:
         for key, row in known.iterrows()
     ]  # fmt: skip
     return claim("peers-short", group=v.Group(peers), values=v.Items(each))
+
+
+def _few(known: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
+    """Name the indicators whose median rests on fewer than half of the peers."""
+    members = len(economies.groups()[peers].members)
+    counts = [
+        claim(
+            "peers-few-in", indicator=v.Indicator(str(key)), known=v.Count(number),
+            members=v.Count(members),
+        )
+        for key, number in known[f"members, {peers}"].items()
+        if number < ENOUGH * members
+    ]  # fmt: skip
+    return where(counts, claim("peers-few", group=v.Group(peers), counts=v.Items(counts)))
 
 
 def _elsewhere(known: pd.DataFrame, group: str) -> Claim:

@@ -7,6 +7,9 @@ from research import access
 from research.messages.values import Claim, Economy, Items, Percent, Value, claim
 
 WHOLE = 99.5  # % of the people: what is missing would not change a rounded share
+# Of the economies of a group, as many as have to have a value for a place among them, or their
+# median, to say something.
+ENOUGH = 1 / 2
 _LARGE = 5.0  # % of the people: an economy as large as this is named where it is missing
 _NAMED = 3  # large economies a title names
 _NEARLY = 80.0  # % of the people: all but those named

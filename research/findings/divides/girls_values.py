@@ -22,7 +22,9 @@ def score(row: Found) -> Ratio:
     exact = ratio(row.group.percent, row.other.percent)
     if not is_slight(row):
         return exact
-    return replace(exact, state="open" if row.other.percent < _FEW else "parity")
+    if row.other.percent < _FEW:  # open, as shares of a survey hold to a point
+        return replace(ratio(row.group.percent, row.other.percent, CLOSE), state="open")
+    return replace(exact, state="parity")
 
 
 def is_slight(row: Found) -> bool:

@@ -3,14 +3,12 @@
 from dataclasses import dataclass, field
 
 from research import catalogue, economies
+from research.findings.core.counted import ENOUGH
 from research.findings.core.latest import all_of, comparable, is_current, mark, measured, standing
 from research.findings.core.scope import Scope
 from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, claim
 from research.metrics.place import UNIVERSAL, Place
 
-# Of the economies of a group, as many as have to have a value for a place among them to say
-# something.
-_ENOUGH = 1 / 2
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has
 # no 5G at all.
 _ALIKE = 100 / 3
@@ -115,7 +113,7 @@ def _enough(place: Place | None, among: int) -> Place | None:
 
     First of twelve is not first in the world.
     """
-    return place if place is not None and place.of >= _ENOUGH * among else None
+    return place if place is not None and place.of >= ENOUGH * among else None
 
 
 def _of_group(about: Scope, key: str) -> Line | None:
@@ -126,8 +124,8 @@ def _of_group(about: Scope, key: str) -> Line | None:
         return None
     median = float(own.median())
     place = None
-    of_group = len(own) >= _ENOUGH * len(about.members)
-    of_all = len(values) >= _ENOUGH * len(economies.table())
+    of_group = len(own) >= ENOUGH * len(about.members)
+    of_all = len(values) >= ENOUGH * len(economies.table())
     if of_group and of_all and entry.direction != "neutral" and about.id != "all":
         better = values > median if entry.direction == "up" else values < median
         # The median stands beside the economies: it takes a place among one more than there are.

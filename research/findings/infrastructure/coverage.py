@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research.charts import Figure
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, standing, table_of
 from research.findings.core.tables import INDICATORS, marked_columns
@@ -54,10 +54,17 @@ def _published(iso3: str) -> Finding:
     old = [each for each in sound if not each.recent]
     if old:
         missing = (claim("coverage-old", indicators=_named(old)), *missing)
-    if recent:
-        headline = claim("coverage-published", economy=who, shares=Items(map(_share, recent)))
+    reached = [each for each in recent if round(each.value or 0.0, 1) > 0]
+    none = Items(_radio(each) for each in recent if each not in reached)
+    if reached:
+        headline = claim("coverage-published", economy=who, shares=Items(map(_share, reached)))
+    elif recent:
+        headline = claim("coverage-none", economy=who, technologies=none)
     return Finding(
         headline,
+        claims=where(
+            reached and none.values, claim("coverage-none", economy=who, technologies=none)
+        ),
         notes=(*_origin(recent), claim("coverage-signal")),
         gaps=missing,
         table=Table(table_of(sound).rename_axis("indicator"), marked_columns(), INDICATORS),
@@ -70,8 +77,11 @@ def _named(known: list[Standing]) -> Items:
 
 
 def _share(each: Standing) -> Claim:
-    radio = claim(f"coverage-radio-{each.indicator.id.removeprefix('coverage_')}")
-    return claim("coverage-share", share=each.said, technology=radio)
+    return claim("coverage-share", share=each.said, technology=_radio(each))
+
+
+def _radio(each: Standing) -> Claim:
+    return claim(f"coverage-radio-{each.indicator.id.removeprefix('coverage_')}")
 
 
 def _origin(recent: list[Standing]) -> Iterator[Claim]:

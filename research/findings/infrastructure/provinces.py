@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _CURVED = 3  # provinces from which on a curve is more than its ends
 _NAMED = 4  # areas without a partner that a note names
-_SPREAD = 40.0  # % of the land: half of the people on more of it are not crowded
+_CROWDED = 1.5  # times their share of the land: people who are fewer are not concentrated
 
 
 @finding
@@ -48,6 +48,7 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     unknown = units.loc[units["people"].isna(), "name"]
     return Finding(
         headline,
+        weight=1 if headline.id == "people-map-half" else 0,
         # A curve shows no neighbours.
         claims=(*density.told_of_density(units), *(near if areas else ())),
         notes=(*(() if areas else near), *_notes(economy, units, areas[1:] if areas else None)),
@@ -103,12 +104,10 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     if len(ranked) == 1:
         return claim("people-map-one", economy=v.Economy(iso3), people=v.About(total))
     few, land = _half(_densest(ranked))
-    if land < _SPREAD:
-        return claim("people-map-half", **values, few=v.Count(few), land=v.Percent(land))
-    few, land = _half(ranked)
-    held = v.Percent(100 * ranked["people"].head(few).sum() / total)
-    largest = {"few": v.Count(few), "land": v.Percent(land), "held": held}
-    return claim("people-map-largest", **values, **largest)
+    held = 100 * float(_densest(ranked)["people"].head(few).sum()) / total
+    if held < _CROWDED * land:
+        return claim("people-map-spread", **values, land=v.Percent(land))
+    return claim("people-map-half", **values, few=v.Count(few), land=v.Percent(land))
 
 
 def _densest(units: "gpd.GeoDataFrame") -> "gpd.GeoDataFrame":

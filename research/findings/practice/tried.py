@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from research import catalogue
+from research import access, catalogue, economies
 from research import options as choices
 from research.findings.core import Claim, claim, v
 from research.findings.core.latest import INCOME, comparable
@@ -20,6 +20,8 @@ FAR = 100.0
 _DONE = 2  # practices of an option
 SHOWN = 3  # gaps, and options for each
 _WORSE = 2
+_LONG = 10  # years: what was done before is no model for networks of today
+_INCOMES = ("wb:low", "wb:lower-middle", "wb:upper-middle", "wb:high")
 
 
 def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Tried]:
@@ -31,7 +33,8 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
     found, own = [], float(comparable(problem.indicator)["value"].get(iso3, math.nan))
 
     def order(practice: Practice) -> tuple[int, float]:
-        return _behind(problem, practice.economy, own), _unlike(iso3, practice.economy)
+        last = math.inf if _apart(v.Economy(iso3), practice) else 0.0
+        return _behind(problem, practice.economy, own), last + _unlike(iso3, practice.economy)
 
     for option in choices.of(problem.id):
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
@@ -117,7 +120,12 @@ def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tri
     if not tried:
         return []
     measured = [(each.option, done) for each in tried if (done := _compared(each.practices))]
-    items = [_with_result(*each) for each in measured] or [_with_economies(each) for each in tried]
+    near = [each for each in measured if not _apart(who, each[1])]
+    items = [_with_result(*each) for each in near or measured]
+    if not measured:
+        items = [_with_economies(each) for each in tried]
+    elif not near:
+        items = [_with_income(*each) for each in measured]
     aim = claim(f"options-aim-{problem.id}")
     said = (
         claim("options-among-list", group=who, aim=aim, options=v.Items(items))
@@ -134,8 +142,33 @@ def _compared(practices: Iterable[Practice]) -> Practice | None:
 
 
 def _with_economies(each: Tried) -> Claim:
-    economies = v.Items(dict.fromkeys(v.Economy(done.economy) for done in each.practices))
-    return claim("options-tried", option=claim(f"option-{each.option.id}"), economies=economies)
+    who = v.Items(dict.fromkeys(v.Economy(done.economy) for done in each.practices))
+    return claim("options-tried", option=claim(f"option-{each.option.id}"), economies=who)
+
+
+def _apart(who: v.Economy | v.Group, practice: Practice) -> bool:
+    """Return whether a practice is of long ago, or of another income than its own or the next."""
+    old = practice.result.year < access.reference_year() - _LONG
+    if isinstance(who, v.Group):
+        return old
+    places = [_place(code) for code in (who.code, practice.economy)]
+    known = [place for place in places if place is not None]
+    return old or (len(known) == 2 and abs(known[0] - known[1]) > 1)
+
+
+def _place(iso3: str) -> int | None:
+    """Return the place of an economy's income group among those of the World Bank."""
+    income = economies.income_group(iso3)
+    return None if income is None else _INCOMES.index(income.id)
+
+
+def _with_income(option: Option, practice: Practice) -> Claim:
+    """Return what was done far from here, with year and income group."""
+    income = economies.income_group(practice.economy)
+    said = _with_result(option, practice)
+    if income is None:
+        return said
+    return claim("options-tried-apart", income=v.Group(income.id), **said.values)
 
 
 def _with_result(option: Option, practice: Practice) -> Claim:

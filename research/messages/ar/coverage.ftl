@@ -3,6 +3,7 @@
 ## As published. $shares: a list of coverage-share.
 
 coverage-published = نسبة السكان الذين تغطيهم الشبكات في { $economy }: { $shares }.
+coverage-none = وفقا للأرقام المبلغ عنها، لا تصل شبكات { $technologies } إلى أحد في { $economy }.
 coverage-unknown = لا توجد أرقام حديثة عن تغطية الشبكات في { $economy }.
 coverage-share = { $share } ({ $technology })
 coverage-reported = أبلغ عنها المشغلون والهيئات التنظيمية ولم تقس: { $indicators }.

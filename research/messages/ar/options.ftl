@@ -55,6 +55,7 @@ options-none-better = كل ما وُجد من ممارسات { $aim } يعود �
 options-no-comparison = أثر ذلك غير معروف: فالمصادر تورد النتائج بلا مقارنة.
 options-tried = { $option } ({ $economies })
 options-tried-result = { $option } ({ $economy } في عام { $year }: { $came })
+options-tried-apart = { $option } ({ $economy }، { $income }، في عام { $year }: { $came })
 options-came-change = من { $before } إلى { $value } { $what }
 options-came-effect = { $value } { $what }
 options-more = فجوات أخرى: { $topics }.

@@ -30,6 +30,8 @@ peers-short = مقارنة بالوسيط في { $group }: { $values }.
 peers-against = { $indicator } ({ $value } مقابل { $median })
 peers-elsewhere = القيم الوسيطة في { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })
+peers-few = قليل من اقتصادات المجموعة ({ $group }) لديها أرقام حديثة، ولذلك فإن وسيطها قليل الدلالة: { $counts }.
+peers-few-in = { $indicator } ({ $known } من أصل { $members })
 peers-old = قيم قديمة جدا أو مشكوك فيها أو غير معروفة السنة، ولم تُقارن: { $indicators }.
 
 peers-axis = { $unit } (المجموعات: الوسيط)

@@ -1,13 +1,7 @@
 ### People by province
 
 people-map-half = أكثر من نصف سكان { $economy }، وعددهم { $people } نسمة، يعيشون على { $land } من مساحة الأرض، في { $few } من أصل { $number } من { $areas }.
-people-map-largest = { $few ->
-    [one] { $held } من سكان { $economy }، وعددهم { $people } نسمة، يعيشون في الأكثر سكانا بين { $areas }، وعددها { $number }، على { $land } من مساحة الأرض.
-    [two] { $held } من سكان { $economy }، وعددهم { $people } نسمة، يعيشون في { $few } هي الأكثر سكانا بين { $areas }، وعددها { $number }، على { $land } من مساحة الأرض.
-    [few] { $held } من سكان { $economy }، وعددهم { $people } نسمة، يعيشون في { $few } هي الأكثر سكانا بين { $areas }، وعددها { $number }، على { $land } من مساحة الأرض.
-    [many] { $held } من سكان { $economy }، وعددهم { $people } نسمة، يعيشون في { $few } هي الأكثر سكانا بين { $areas }، وعددها { $number }، على { $land } من مساحة الأرض.
-   *[other] { $held } من سكان { $economy }، وعددهم { $people } نسمة، يعيشون في { $few } هي الأكثر سكانا بين { $areas }، وعددها { $number }، على { $land } من مساحة الأرض.
-}
+people-map-spread = سكان { $economy }، وعددهم { $people } نسمة، موزعون على { $areas }، وعددها { $number }: ويلزم { $land } من مساحة الأرض لجمع نصفهم.
 people-map-one = كل سكان { $economy }، وعددهم { $people } نسمة، يعيشون في منطقة واحدة من المستوى الأول.
 first-level-area = مناطق المستوى الأول
 first-level-canton = الكانتونات

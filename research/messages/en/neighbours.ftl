@@ -58,11 +58,17 @@ neighbours-same-near = { $indicator } in { $economy } { $indicator ->
 neighbours-universal-border = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, practically universal, as in { $level } of its { $compared } neighbours.
+} { $value }, practically universal, as in { $level ->
+    [one] one
+   *[other] { $level }
+} of its { $compared } neighbours.
 neighbours-universal-near = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
-} { $value }, practically universal, as in { $level } of the { $compared } nearest economies.
+} { $value }, practically universal, as in { $level ->
+    [one] one
+   *[other] { $level }
+} of the { $compared } nearest economies.
 # $neighbour: the only one with a recent value.
 neighbours-one-more = { $indicator } in { $economy } { $indicator ->
    *[one] is

@@ -38,6 +38,8 @@ options-no-comparison = Their effect is not known: the sources give results with
 options-tried = { $option } ({ $economies })
 # $came: what it came to there.
 options-tried-result = { $option } ({ $economy } in { $year }: { $came })
+# A practice of more than ten years ago, or of an economy of another income group, $income, not next to its own.
+options-tried-apart = { $option } ({ $economy }, in { $income }, in { $year }: { $came })
 options-came-change = from { $before } to { $value } { $what }
 options-came-effect = { $value } { $what }
 options-more = Further gaps: { $topics }.

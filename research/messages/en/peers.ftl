@@ -43,6 +43,9 @@ peers-against = { $indicator } { $value } against { $median }
 # $medians: a list of peers-median-of.
 peers-elsewhere = Medians in { $group }: { $medians }.
 peers-median-of = { $indicator } { $value }
+# $counts: a list of peers-few-in, of indicators that fewer than half of $group have.
+peers-few = Few economies of { $group } have recent figures, so their median says little: { $counts }.
+peers-few-in = { $indicator } ({ $known } of { $members })
 # $indicators: whose values are in the table, with year and remark.
 peers-old = Too old, doubtful or of unknown year, and not compared: { $indicators }.
 

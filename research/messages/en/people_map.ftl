@@ -5,10 +5,8 @@ people-map-half = More than half of the { $people } people in { $economy } live 
     [one] one of its { $number } { $areas }.
    *[other] { $few } of its { $number } { $areas }.
 }
-people-map-largest = { $few ->
-    [one] The most populous of the { $number } { $areas } of { $economy } holds { $held } of its { $people } people, on { $land } of its land.
-   *[other] The { $few } most populous of the { $number } { $areas } of { $economy } hold { $held } of its { $people } people, on { $land } of its land.
-}
+# People are no denser on it than 1.5 times the whole.
+people-map-spread = The { $people } people in { $economy } are spread over its { $number } { $areas }: it takes { $land } of its land to hold half of them.
 people-map-one = All of the { $people } people in { $economy } live in one first-level area.
 first-level-area = first-level areas
 first-level-canton = cantons

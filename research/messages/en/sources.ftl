@@ -38,7 +38,13 @@ missing-none = { $indicators ->
 }
 # $old: of those known, too old to report.
 missing-none-old = All { $indicators } indicators this page compares have a value for { $economy }, { $old } of them too old to report.
-missing-some-old = Of the { $indicators } indicators this page compares { $missing } are missing for { $economy }, and { $old } are too old to report.
+missing-some-old = Of the { $indicators } indicators this page compares { $missing ->
+    [one] one is
+   *[other] { $missing } are
+} missing for { $economy }, and { $old ->
+    [one] one is
+   *[other] { $old } are
+} too old to report.
 missing-all = { $indicators ->
     [one] The one key indicator of this study is missing for { $economy }.
    *[other] None of the { $indicators } indicators this page compares is known for { $economy }.

@@ -25,6 +25,7 @@ options-none-better = Todas las prácticas encontradas para { $aim } son de econ
 options-no-comparison = Se desconoce su efecto: las fuentes dan resultados sin punto de comparación.
 options-tried = { $option } ({ $economies })
 options-tried-result = { $option } ({ $economy } en { $year }, { $came })
+options-tried-apart = { $option } ({ $economy }, { $income }, en { $year }, { $came })
 options-came-change = de { $before } a { $value }: { $what }
 options-came-effect = { $value }: { $what }
 options-more = Otras brechas: { $topics }.

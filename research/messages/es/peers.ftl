@@ -27,6 +27,8 @@ peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })
 peers-elsewhere = Medianas en { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })
+peers-few = Pocas economías del grupo ({ $group }) tienen cifras recientes, por lo que su mediana dice poco: { $counts }.
+peers-few-in = { $indicator } ({ $known } de { $members })
 peers-old = Datos demasiado antiguos, dudosos o de año desconocido, que no se comparan: { $indicators }.
 
 peers-axis = { $unit } (grupos: mediana)

@@ -25,6 +25,7 @@ options-none-better = { $economy } : toutes les pratiques recensées pour { $ai
 options-no-comparison = Leur effet est inconnu : les sources donnent des résultats sans point de comparaison.
 options-tried = { $option } ({ $economies })
 options-tried-result = { $option } ({ $economy }, { $year } : { $came })
+options-tried-apart = { $option } ({ $economy }, { $income }, { $year } : { $came })
 options-came-change = de { $before } à { $value } { $what }
 options-came-effect = { $value } { $what }
 options-more = Autres écarts : { $topics }.

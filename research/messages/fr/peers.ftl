@@ -27,6 +27,8 @@ peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })
 peers-elsewhere = Médianes ({ $group }) : { $medians }.
 peers-median-of = { $indicator } ({ $value })
+peers-few = Peu d’économies du groupe ({ $group }) ont des chiffres récents, si bien que leur médiane est peu parlante : { $counts }.
+peers-few-in = { $indicator } ({ $known } sur { $members })
 peers-old = Trop ancien, douteux ou d’année inconnue, donc non comparé : { $indicators }.
 
 peers-axis = { $unit } (groupes : médiane)

@@ -1,10 +1,7 @@
 ### People by province: research/findings/people_map.py
 
 people-map-half = { $economy } : plus de la moitié de la population ({ $people }) vit sur { $land } du territoire, dans { $few } des { $number } { $areas }.
-people-map-largest = { $few ->
-    [one] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupe { $held } des habitants (population totale : { $people }), sur { $land } du territoire.
-   *[other] { $economy } : { $few } des { $number } { $areas }, en tête par la population, regroupent { $held } des habitants (population totale : { $people }), sur { $land } du territoire.
-}
+people-map-spread = { $economy } : la population ({ $people }) est répartie sur l’ensemble des { $number } { $areas } ; il faut { $land } du territoire pour en réunir la moitié.
 people-map-one = { $economy } : toute la population ({ $people }) vit dans une seule entité de premier niveau.
 first-level-area = entités de premier niveau
 first-level-canton = cantons

@@ -59,6 +59,7 @@ options-none-better = { $economy }: все найденные практики, 
 options-no-comparison = Их эффект неизвестен: источники приводят результаты без сравнения.
 options-tried = { $option } ({ $economies })
 options-tried-result = { $option } ({ $economy }, { $year } год — { $came })
+options-tried-apart = { $option } ({ $economy }, { $income }, { $year } год — { $came })
 options-came-change = { $what }: было { $before }, стало { $value }
 options-came-effect = { $what }: { $value }
 options-more = Другие разрывы: { $topics }.

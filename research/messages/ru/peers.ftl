@@ -29,6 +29,8 @@ peers-short = В сравнении с медианой группы «{ $group 
 peers-against = { $indicator } — { $value } при медиане { $median }
 peers-elsewhere = Медианы группы «{ $group }»: { $medians }.
 peers-median-of = { $indicator } — { $value }
+peers-few = Актуальные данные есть у немногих экономик группы ({ $group }), поэтому их медиана мало о чем говорит: { $counts }.
+peers-few-in = { $indicator } ({ $known } из { $members })
 peers-old = Слишком давние, сомнительные или без указания года и потому не сравниваются: { $indicators }.
 
 peers-axis = { $unit } (группы: медиана)

@@ -3,6 +3,7 @@
 ## As published. $shares: a list of coverage-share.
 
 coverage-published = เครือข่ายใน{ $economy }ครอบคลุมประชากร { $shares }
+coverage-none = ตามตัวเลขที่รายงาน { $technologies } ยังไปไม่ถึงใครใน{ $economy }
 coverage-unknown = ข้อมูลที่ยังขาด: ตัวเลขในระยะหลังเกี่ยวกับการครอบคลุมของเครือข่ายใน{ $economy }
 coverage-share = { $share } ({ $technology })
 coverage-reported = รายงานโดยผู้ให้บริการและหน่วยงานกำกับดูแล ไม่ได้วัดจริง: { $indicators }

@@ -27,6 +27,7 @@ options-no-comparison = ไม่ทราบว่าทางเลือก�
 options-tried = { $option } ({ $economies })
 # $came: what it came to there.
 options-tried-result = { $option } ({ $economy } ปี { $year }, { $came })
+options-tried-apart = { $option } ({ $economy } { $income } ปี { $year }, { $came })
 options-came-change = { $what }: จาก { $before } เป็น { $value }
 options-came-effect = { $what }: { $value }
 options-more = ช่องว่างอื่น ๆ: { $topics }

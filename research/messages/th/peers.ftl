@@ -25,6 +25,8 @@ peers-short = เทียบกับมัธยฐานของ{ $group }: 
 peers-against = { $indicator } { $value } เทียบกับ { $median }
 peers-elsewhere = มัธยฐานใน{ $group }: { $medians }
 peers-median-of = { $indicator } { $value }
+peers-few = มีเขตเศรษฐกิจเพียงส่วนน้อยในกลุ่ม ({ $group }) ที่มีตัวเลขในระยะหลัง ค่ามัธยฐานจึงบอกอะไรได้น้อย: { $counts }
+peers-few-in = { $indicator } ({ $known } จาก { $members })
 peers-old = เก่าเกินไป น่าสงสัย หรือไม่ทราบปี จึงไม่นำมาเปรียบเทียบ: { $indicators }
 
 peers-axis = { $unit } (กลุ่ม: มัธยฐาน)

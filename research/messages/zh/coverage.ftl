@@ -3,6 +3,7 @@
 ## As published. $shares: a list of coverage-share.
 
 coverage-published = { $economy }网络覆盖的人口占比为{ $shares }。
+coverage-none = 根据上报数据，{ $economy }尚无人处于{ $technologies }覆盖范围内。
 coverage-unknown = { $economy }缺少网络覆盖的近期数据。
 coverage-share = { $share }（{ $technology }）
 coverage-reported = 由运营商和监管机构报告，并非实测：{ $indicators }。

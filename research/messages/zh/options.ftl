@@ -27,6 +27,7 @@ options-no-comparison = 这些选项的效果尚不可知：来源给出的成�
 options-tried = { $option }（{ $economies }）
 # $came: what it came to there.
 options-tried-result = { $option }（{ $economy }，{ $year }年，{ $came }）
+options-tried-apart = { $option }（{ $economy }，{ $income }，{ $year }年，{ $came }）
 options-came-change = { $what }：从{ $before }变为{ $value }
 options-came-effect = { $what }：{ $value }
 options-more = 其他差距：{ $topics }。

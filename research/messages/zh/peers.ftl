@@ -25,6 +25,8 @@ peers-short = 与{ $group }的中位数相比：{ $values }。
 peers-against = { $indicator }{ $value }（中位数{ $median }）
 peers-elsewhere = { $group }的中位数：{ $medians }。
 peers-median-of = { $indicator }{ $value }
+peers-few = 该组（{ $group }）中有近期数据的经济体不多，中位数的参考意义有限：{ $counts }。
+peers-few-in = { $indicator }（{ $members }个中的{ $known }个）
 peers-old = 过旧、存疑或年份不明，未作比较：{ $indicators }。
 
 peers-axis = { $unit }（各组：中位数）
