@@ -119,13 +119,11 @@ def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tri
     """Return what names options: with a result where one compares, else with who tried them."""
     if not tried:
         return []
-    measured = [(each.option, done) for each in tried if (done := _compared(each.practices))]
-    near = [each for each in measured if not _apart(who, each[1])]
-    items = [_with_result(*each) for each in near or measured]
-    if not measured:
-        items = [_with_economies(each) for each in tried]
-    elif not near:
-        items = [_with_income(*each) for each in measured]
+    near = _near(who, tried)
+    named = near or tried
+    measured = [(each.option, done) for each in named if (done := _compared(each.practices))]
+    told = _with_result if near else _with_income
+    items = [told(*each) for each in measured] or [_with_economies(each) for each in named]
     aim = claim(f"options-aim-{problem.id}")
     said = (
         claim("options-among-list", group=who, aim=aim, options=v.Items(items))
@@ -144,6 +142,15 @@ def _compared(practices: Iterable[Practice]) -> Practice | None:
 def _with_economies(each: Tried) -> Claim:
     who = v.Items(dict.fromkeys(v.Economy(done.economy) for done in each.practices))
     return claim("options-tried", option=claim(f"option-{each.option.id}"), economies=who)
+
+
+def _near(who: v.Economy | v.Group, tried: Iterable[Tried]) -> list[Tried]:
+    """Return options with the practices that are recent and of a near income, if any."""
+    near = (
+        Tried(each.option, tuple(done for done in each.practices if not _apart(who, done)))
+        for each in tried
+    )
+    return [each for each in near if each.practices]
 
 
 def _apart(who: v.Economy | v.Group, practice: Practice) -> bool:

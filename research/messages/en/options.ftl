@@ -50,7 +50,7 @@ options-income = Compared only with economies of similar GDP per capita, and not
 options-on-track = On track for their target: { $topics }.
 # $times: 1,000.
 options-far = Practices of economies with { $times } times more or fewer people are left out.
-options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, then those of economies nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, then those of economies nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference. Practices of the last ten years in the same income group or the next are named before others.
 
 ## Of a group
 

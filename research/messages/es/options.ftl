@@ -33,7 +33,7 @@ options-met = En su nivel de referencia o cerca de él: { $topics }.
 options-income = Comparado solo con economías de PIB per cápita similar, sin retraso respecto de ellas: { $topics }.
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
-options-method = El tamaño de una brecha es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas, y las brechas de las personas antes que las de los mercados. Las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados figuran primero, empezando por las que tienen un resultado con punto de comparación; siguen las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-method = El tamaño de una brecha es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas, y las brechas de las personas antes que las de los mercados. Las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados figuran primero, empezando por las que tienen un resultado con punto de comparación; siguen las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia. Las prácticas de los últimos diez años en el mismo grupo de ingresos o en el contiguo se citan antes que las demás.
 
 ## Of a group
 
