@@ -122,8 +122,8 @@ def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tri
     near = _near(who, tried)
     named = near or tried
     measured = [(each.option, done) for each in named if (done := _compared(each.practices))]
-    told = _with_result if near else _with_income
-    items = [told(*each) for each in measured] or [_with_economies(each) for each in named]
+    shown = _with_result if near else _with_income
+    items = [shown(*each) for each in measured] or [_with_economies(each) for each in named]
     aim = claim(f"options-aim-{problem.id}")
     said = (
         claim("options-among-list", group=who, aim=aim, options=v.Items(items))
@@ -172,10 +172,10 @@ def _place(iso3: str) -> int | None:
 def _with_income(option: Option, practice: Practice) -> Claim:
     """Return what was done far from here, with year and income group."""
     income = economies.income_group(practice.economy)
-    said = _with_result(option, practice)
+    result = _with_result(option, practice)
     if income is None:
-        return said
-    return claim("options-tried-apart", income=v.Group(income.id), **said.values)
+        return result
+    return claim("options-tried-apart", income=v.Group(income.id), **result.values)
 
 
 def _with_result(option: Option, practice: Practice) -> Claim:
