@@ -446,6 +446,21 @@ function followContents() {
   }, { passive: true });
 }
 
+// The figures of two findings in a row begin at one height, however long the text above each is.
+function levelPairs() {
+  const firsts = [...document.querySelectorAll("main > .half")].map(cell => cell.querySelector(":scope > figure")).filter(Boolean);
+  const topOf = element => element.getBoundingClientRect().top;
+  for (const figure of firsts) figure.style.paddingBlockStart = "";
+  for (const [at, figure] of firsts.entries()) {
+    const next = firsts[at + 1];
+    if (!next || topOf(figure.parentElement) !== topOf(next.parentElement)) continue;
+    const lower = topOf(next) - topOf(figure);
+    (lower > 0 ? figure : next).style.paddingBlockStart = `${Math.abs(lower)}px`;
+  }
+}
+
 addEventListener("beforeprint", fitTables);
+addEventListener("resize", levelPairs);
+levelPairs();
 followContents();
 if (charts.length) start();
