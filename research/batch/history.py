@@ -32,7 +32,7 @@ def former(out: Path, report: Report | None) -> Former | None:
 
 def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
     """Return a new report with time, reason, key figures, messages and changes."""
-    # Loaded while the first reports are made: half of the start of a batch otherwise.
+    # Loaded while the template starts: half of the start of a batch otherwise.
     from research.publish.figures import compared, headline, openings
     from research.publish.results import releases
 

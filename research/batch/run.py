@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from importlib import import_module
 from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
@@ -155,6 +156,8 @@ def _all(
         workers = min(cluster.local_workers(options.cluster) or options.workers, len(tasks))
         jobs = [task.job for task in tasks]
         template = stack.enter_context(warm.template(workers, jobs, Path(get_temp_dir())))
+        import_module("research.publish.results")  # which history reads reports by
+        import_module("research.publish.figures")
         engine: Any = (
             Cluster(options.cluster, template, out, options.limits) if options.cluster
             else Pool(workers, template, out, options.limits)
