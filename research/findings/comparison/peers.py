@@ -1,12 +1,13 @@
 """How an economy compares with the medians of its region, its income group and the world."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 
-from research import catalogue, economies, targets
+from research import catalogue, economies
 from research.charts import Figure, compared, theme
+from research.findings.comparison.priced import affordable, is_price, too_dear
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.counted import ENOUGH
@@ -90,7 +91,7 @@ def _chart(
         compare=_choice(who.code, keys, groups[0]),
         unit=claim("peers-axis", unit=v.Unit(entry.id)),
         percent=entry.short_unit == "%",
-        threshold=(limit := _affordable(keys) if all(map(_is_price, keys)) else None),
+        threshold=(limit := affordable(keys) if all(map(is_price, keys)) else None),
         labels=[
             [_written(float(each), str(key), limit) if pd.notna(each) else None for each in row]
             for key, row in shown.iterrows()
@@ -160,8 +161,8 @@ def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         own, median = measured(row["recent"], key, row["year"]), v.Quantity(row[peers], key)
         return claim(f"peers-one-{side}", **said, value=own, median=median)
     named = {side: v.Items(map(v.Indicator, keys)) for side, keys in sides.items() if keys}
-    of = "priced" if all(map(_is_price, known.index)) else "several"
-    if of == "priced" and (dear := _too_dear(who, known["recent"], known[peers], peers)):
+    of = "priced" if all(map(is_price, known.index)) else "several"
+    if of == "priced" and (dear := too_dear(who, known["recent"], known[peers], peers)):
         return dear
     return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)
 
@@ -209,46 +210,3 @@ def _table(frame: pd.DataFrame, groups: list[str]) -> Table:
     if frame["mark"].ne("mark-none").any():
         columns["mark"] = MARKS
     return Table(frame.drop(columns="recent").astype({"year": float}), columns, INDICATORS)
-
-
-def _is_price(key: str) -> bool:
-    """Return whether an indicator is a price, less of which is better."""
-    entry = catalogue.indicator(key)
-    return entry.theme == "affordability" and entry.direction == "down"
-
-
-def _affordable(keys: Iterable[object]) -> float | None:
-    """Return the % of income that counts as affordable; None for prices in money."""
-    shares = (catalogue.written(str(key)).unit.startswith("%") for key in keys)
-    return targets.target("umc-price").threshold if all(shares) else None
-
-
-def _too_dear(who: v.Economy, prices: pd.Series, medians: pd.Series, peers: str) -> Claim | None:
-    """Name the prices above what counts as affordable, with the medians of peers; None without.
-
-    Prices in money are not compared with a share of income.
-
-    Parameters
-    ----------
-    prices, medians : in the unit of their indicator, which is the index
-    peers : id of the group whose medians they are
-    """
-    threshold = _affordable(prices.index)
-    if threshold is None:
-        return None
-    dear = [
-        claim(
-            "peers-dear-in", indicator=v.Indicator(str(key)), value=_percent(price),
-            group=v.Group(peers), median=_percent(medians[key]),
-        )
-        for key, price in prices.items()
-        if price > threshold
-    ]  # fmt: skip
-    if not dear:
-        return None
-    values = {"dear": v.Items(dear), "prices": v.Count(len(dear))}
-    return claim("peers-dear", economy=who, threshold=v.Percent(threshold), **values)
-
-
-def _percent(value: float) -> v.Percent:
-    return v.Percent(value, 1 if value < _WHOLE else 0)
