@@ -849,8 +849,13 @@ def test_what_went_up_and_down_is_not_told_as_a_rise() -> None:
     )
     entry = catalogue.indicator("youth_unemployment_female")
     said = over_time._move(Economy("BGD"), entry, values)
+    assert (said.id, said.values["first"], said.values["after"].value) == (
+        "over-time-fell", Year(2022), 5.3,
+    )  # fmt: skip
+    values[2026], values[2027] = 9.0, 6.0
+    said = over_time._move(Economy("BGD"), entry, values)
     assert said.id == "over-time-moved"
-    assert [said.values[end].value for end in ("low", "high", "after")] == [5.3, 16.0, 5.3]
+    assert [said.values[end].value for end in ("low", "high", "after")] == [5.3, 16.0, 6.0]
 
 
 def test_most_people_offline_may_live_where_data_are_cheap(store) -> None:

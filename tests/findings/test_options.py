@@ -2,7 +2,7 @@
 
 import pytest
 
-from research import access, economies, findings, options, practices
+from research import access, costs, economies, findings, options, practices
 from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
@@ -441,7 +441,9 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     gdp = 100 * use.df["total_central"].iloc[-1] / use.df["share"].iloc[-1]
     for end in ("low", "high"):
         share, cost = (getattr(data.values[key], end).value for key in ("share", "data_range"))
-        assert share == pytest.approx(100 * cost / 10 / gdp)
+        rate = 1 + costs.at(end)["discount"] / 100
+        a_year = cost / sum(rate**-year for year in range(1, 11))  # the bill, undiscounted
+        assert share == pytest.approx(100 * a_year / gdp)
 
 
 def test_a_price_has_no_cost_without_coverage(store) -> None:

@@ -15,6 +15,7 @@ from research.findings.infrastructure.offline import offline
 from research.messages.values import About, Economy, Percent, Value, Year
 
 # What is known of rural areas where nothing compares them with towns.
+_MINOR = 0.1  # of the people offline: fewer out of reach are not what an answer begins with
 _KNOWN = ("answer-rural-known", "answer-rural-known-online", "answer-rural-people")
 
 
@@ -42,9 +43,9 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         claims = (who.why,) if who.why and who.more_online else ()
         return Finding(headline, claims=claims, answer=True)
     connected = cost_to_connect(economy, horizon, speed)
+    nearly = claim("answer-offline-nearly", **values, covered=Percent(who.covered, 1))
     if who.covered >= UNIVERSAL and who.out_of_reach > 0:
-        values["covered"] = Percent(who.covered, 1)
-        return Finding(claim("answer-offline-nearly", **values), answer=True)
+        return Finding(nearly, answer=True)
     network = connected.claim("cost-headline")
     if network is None:
         kind = "reached" if who.out_of_reach <= 0 else "unpriced"
@@ -53,6 +54,9 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         "economy": who.who, "people": About(who.people), "beyond": About(who.out_of_reach),
         "network_cost": network.values["cost"], "network_range": network.values["range"],
     }  # fmt: skip
+    if who.out_of_reach < _MINOR * who.people:
+        rest = {key: beyond[key] for key in ("beyond", "network_cost", "network_range")}
+        return Finding(nearly, claims=(claim("answer-offline-rest", **rest),), answer=True)
     learners = {key: values[key] for key in ("learners", "use")}
     kind = "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **beyond)

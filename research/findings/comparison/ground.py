@@ -54,7 +54,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         headline,
         claims=(claim("ground-counted", first=v.Year(FIRST)),),
         notes=(*notes, claim("ground-method", fewest=v.Count(_FEWEST))),
-        table=_table(economy, found),
+        table=_table(economy, told or found),
         chart=_chart(told or found, headline),
     )
 

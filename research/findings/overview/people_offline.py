@@ -99,9 +99,11 @@ def _affordable(people: pd.Series) -> Iterator[Claim]:
     if known.sum() < _MOST * people.sum():
         return
     within = known[price <= THRESHOLDS[0]]
+    share = 100 * within.sum() / known.sum()
     yield claim(
         "people-offline-affordable",
-        share=v.Percent(100 * within.sum() / known.sum()),
+        share=v.Percent(share),
+        rest=v.Percent(100 - share),
         count=v.Count(len(within)),
         known=v.Count(len(known)),
         threshold=v.Percent(THRESHOLDS[0], 1),

@@ -4,13 +4,19 @@ import pandas as pd
 
 from research import catalogue, targets
 from research.findings.core.latest import Standing, ranked
-from research.findings.progress.forecasts import RECORDED, change_of, forecast_of, yearly
+from research.findings.progress.forecasts import (
+    RECORDED,
+    change_of,
+    filled_lately,
+    forecast_of,
+    yearly,
+)
 from research.findings.targets.claims import asked
 from research.findings.targets.series import stands
 from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Quantity, Unit, Value, Year, claim
-from research.metrics.filled import filled
-from research.metrics.pace import RECENT, Change
+from research.metrics.filled import measured
+from research.metrics.pace import Change
 from research.report import status
 from research.report.finding import Tile
 from research.report.table import changed
@@ -30,10 +36,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
     series = yearly(each.indicator.id, iso3)
     series = series[series.index > each.year - _YEARS] if each.year else series
     value, detail = _value(each)
-    run = filled(series, RECORDED)
-    # Years that are filled in are left open.
-    measured = series.drop(range(run.first + 1, run.last), errors="ignore") if run else series
-    unsure = _universal(each) or (run and run.last >= series.index[-1] - RECENT)  # not measured
+    unsure = _universal(each) or filled_lately(series)
     target = None if unsure else _target(each.indicator.id)
     return Tile(
         label,
@@ -41,7 +44,9 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         detail,
         _places(each, peers) if each.in_world else (_why_not_ranked(each),),
         change=_changed(change_of(series, forecast_of(each.indicator.id, iso3).breaks), each),
-        series=tuple((int(year), float(known)) for year, known in measured.items()),
+        series=tuple(
+            (int(year), float(known)) for year, known in measured(series, RECORDED).items()
+        ),
         drawn=_drawn(series, each.indicator.id),
         target=_asked(target) if target else None,
         status=status.claimed(stands(target, iso3).status) if target else None,

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from research import costs
 from research import options as choices
 from research.errors import unknown
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
@@ -19,6 +20,7 @@ from research.findings.practice.tried import (
     tried_for,
 )
 from research.findings.practice.tried_table import Tried, practices_table, rows_of
+from research.metrics.space.cost.money import annuity
 from research.options import Problem
 
 _USE, _PRICE = "use", "price"  # problems that `cost_of_use` prices
@@ -151,8 +153,11 @@ def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
     gdp = output(iso3)
     if gdp is None:
         return {_USE: (once,), _PRICE: (claim("options-price-cost", **values),)}
-    shares = (100 * total.loc["data", end] / _YEARS / gdp[0] for end in ("low", "high"))
-    share = v.Range(*map(percent, shares))
+    a_year = (
+        total.loc["data", end] / annuity(costs.at(end)["discount"], _YEARS)
+        for end in ("low", "high")
+    )
+    share = v.Range(*(percent(100 * each / gdp[0]) for each in a_year))
     return {_USE: (once,), _PRICE: (claim("options-price-cost-share", share=share, **values),)}
 
 

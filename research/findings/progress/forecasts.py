@@ -9,10 +9,10 @@ from research import access, catalogue
 from research.findings.core import Claim, Column, claim, v, where
 from research.findings.core.latest import comparable
 from research.metrics import forecast
-from research.metrics.filled import measured, runs
+from research.metrics.filled import filled, measured, runs
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
-from research.metrics.pace import Change, change, gained
+from research.metrics.pace import RECENT, Change, change, gained
 
 _STILL = 1e-9  # of a change: less is none
 _DIGITS = 3  # at most, of a forecast just short of its target
@@ -45,6 +45,12 @@ def paced(values: pd.Series) -> pd.Series:
     """Return the values today's pace is of: those measured, all where too few of late were."""
     known = measured(values, RECORDED)
     return values if known.empty or gained(known)[1] is None else known
+
+
+def filled_lately(values: pd.Series) -> bool:
+    """Return whether the years a forecast leans on most were filled in and not measured."""
+    run = filled(values, RECORDED)
+    return run is not None and run.last >= values.index[-1] - RECENT
 
 
 def broken(values: pd.Series, breaks: Sequence[int], name: v.Value) -> tuple[Claim, ...]:

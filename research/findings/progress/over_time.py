@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+import numpy as np
 import pandas as pd
 
 from research import access, catalogue
@@ -108,6 +109,12 @@ def _move(who: v.Economy, entry: catalogue.Indicator, values: pd.Series) -> Clai
     turn = _turn(entry, later)
     legs = (later.loc[:turn], later.loc[turn:]) if turn else (later,)
     if len(later) >= _BACK and not all(map(_steady, legs)):
+        if (since := _lately(later)) is not None:
+            way = "rose" if end > later[since] else "fell"
+            of |= {"first": v.Year(since), "last": v.Year(last)}
+            return claim(
+                f"over-time-{way}", **of, before=v.Quantity(later[since], entry.id), after=after
+            )
         low, high = (v.Quantity(float(end), entry.id) for end in (later.min(), later.max()))
         return claim("over-time-moved", **of, **ends, low=low, high=high, after=after)
     if turn is not None:
@@ -141,6 +148,14 @@ def _steady(values: pd.Series) -> bool:
     way = values.iloc[-1] - values.iloc[0]
     along = values if way > 0 else -values
     return bool((along.cummax() - along).max() <= _BACKWARD * abs(way))
+
+
+def _lately(values: pd.Series) -> int | None:
+    """Return the year since when values went one way, over half of their range at least."""
+    moved = (values.iloc[-1] - values).abs()
+    since = [year for year in values.index[:-_FEWEST] if _steady(values.loc[year:])]
+    first = max(since, key=lambda year: moved[year], default=None)
+    return first if first is not None and moved[first] >= np.ptp(values) / 2 else None
 
 
 def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:

@@ -34,7 +34,8 @@ def path_to_target(economy: str) -> Finding:
 
     Notes
     -----
-    The forecast is that of `adoption`.
+    The forecast is that of `adoption`. There is none here where it leans on years that were filled
+    in.
     """
     pace = stands(targets.target(TARGET), economy)
     key = pace.target.indicator
@@ -42,11 +43,15 @@ def path_to_target(economy: str) -> Finding:
     if moved.missing:
         return moved
     path = forecasts.forecast_of(key, economy)
-    ahead = bool(way) and path.known
+    values = access.load(key, economy).droplevel("economy")[key].dropna()
+    ahead = bool(way) and path.known and not forecasts.filled_lately(values)
     headline = _headline(economy, pace, path if ahead else None) or moved.headline
     medians, sources = _medians(economy, key)
+    filled = forecasts.filled_in(
+        values, {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
+    )
     drawn = chart(
-        access.load(key, economy).droplevel("economy")[key].dropna(),
+        values,
         path if ahead else Projection(path.last, path.value, path.breaks),
         catalogue.indicator(key),
         pace.bound,
@@ -57,7 +62,7 @@ def path_to_target(economy: str) -> Finding:
     return replace(
         moved,
         headline=headline,
-        claims=(*where(headline != moved.headline, moved.headline), *moved.claims, *way),
+        claims=(*where(headline != moved.headline, moved.headline), *moved.claims, *way, *filled),
         notes=(*moved.notes, *(forecasts.how() if ahead else ())),
         chart=drawn,
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
@@ -120,8 +125,10 @@ def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
     }  # fmt: skip
     key = pace.target.indicator
     found = forecasts.ahead(forecasts.forecast_of(key, iso3), catalogue.indicator(key), pace.bound)
+    lately = forecasts.filled_lately(forecasts.yearly(key, iso3))
+    found = None if lately else found
     kind = "short" if pace.now < pace.needed else "enough"
-    if kind == "enough" and pace.status != "on-track":  # growth slows towards the top
+    if kind == "enough" and (lately or pace.status != "on-track"):  # growth slows towards the top
         if found is not None:
             about = {key: values[key] for key in ("economy", "level", "due")}
             yield claim("answer-forecast", **about, ahead=found[0], interval=found[1])

@@ -67,7 +67,7 @@ people-offline-held = { $share } من غير الموصولين بالإنترن
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
-people-offline-affordable = { $share } من غير الموصولين بالإنترنت يعيشون في اقتصادات لا تتجاوز فيها كلفة البيانات المتنقلة { $threshold } من دخل الفرد (وعددها { $count } من أصل { $known }). وهذا متوسط: فالأفقر يدفعون حصة أكبر من دخلهم.
+people-offline-affordable = { $share } من غير الموصولين بالإنترنت يعيشون في اقتصادات لا تتجاوز فيها كلفة البيانات المتنقلة { $threshold } من دخل الفرد (وعددها { $count } من أصل { $known })، و{ $rest } حيث تتجاوزها. وهذا متوسط: فالأفقر يدفعون حصة أكبر من دخلهم.
 people-offline-without = غير محسوبة، لعدم توفر أرقام عن استخدام الإنترنت وعن عدد السكان من سنة متقاربة: { $economies } (إجمالي عدد السكان: { $people }).
 people-offline-unknown = { $among }: لا يعرف أين يعيش غير الموصولين بالإنترنت.
 people-offline-regions = حسب المنطقة: { $regions }.

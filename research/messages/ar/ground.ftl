@@ -7,7 +7,7 @@ ground-gained = من بين { $among }، سُجل منذ عام { $since } أك�
 ground-lost = من بين { $among }، سُجل منذ عام { $since } أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator } ({ $lost-change })، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
 ground-counted = تُحسب المراتب بين الاقتصادات التي لها قيمة نحو عام { $first } وقيمة حديثة معا.
 ground-change = من { $from } إلى { $to }
-ground-digital = المؤشرات الرقمية
+ground-digital = المؤشرات الرقمية المشمولة بالمقارنة
 ground-all = المؤشرات المشمولة بالمقارنة
 ground-held = { $indicators ->
     [one] منذ عام { $since }، لم يكد ترتيب { $economy } بين الاقتصادات في { $group } يتغير في المؤشر الوحيد القابل للمقارنة.

@@ -50,7 +50,7 @@ options-price-cost-share = إذا لم تؤد المنافسة إلى خفض ا�
     [few] { $years } سنوات
     [many] { $years } سنة
    *[other] { $years } سنة
-}، أي { $share } من الناتج المحلي الإجمالي الحالي كل سنة.
+}، بالقيمة الحالية، أي { $share } من الناتج المحلي الإجمالي الحالي كل سنة.
 options-none-better = كل ما وُجد من ممارسات { $aim } يعود إلى اقتصادات لا يفوق أداؤها أداء { $economy }؛ ويبين الجدول ما قامت به.
 options-no-comparison = أثر ذلك غير معروف: فالمصادر تورد النتائج بلا مقارنة.
 options-tried = { $option } ({ $economies })

@@ -42,7 +42,7 @@ over-time-fell = { $indicator } in { $economy } fell from { $before } in { $firs
 over-time-peaked = { $indicator } in { $economy } rose from { $before } in { $first } to { $value } in { $turn }, then fell to { $after } in { $last }.
 over-time-dipped = { $indicator } in { $economy } fell from { $before } in { $first } to { $value } in { $turn }, then rose to { $after } in { $last }.
 # It went up and down: $low, $high: the least and the most of the years.
-over-time-moved = { $indicator } in { $economy } moved between { $low } and { $high } from { $first } to { $last }, without a lasting rise or fall; in { $last } { $indicator ->
+over-time-moved = { $indicator } in { $economy } moved between { $low } and { $high } from { $first } to { $last }; in { $last } { $indicator ->
    *[one] it was
     [other] they were
 } { $after }.

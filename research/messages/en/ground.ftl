@@ -9,7 +9,7 @@ ground-lost = Since { $since }, { $economy } has fallen from { $lost-before } to
 # Why a place differs from the one among all economies of today. $first: the year.
 ground-counted = Places are among the economies with figures both about { $first } and now.
 ground-change = from { $from } to { $to }
-ground-digital = digital indicators
+ground-digital = the digital indicators compared
 ground-all = the indicators compared
 ground-held = Since { $since }, { $economy } has hardly moved among the economies of { $group }, in { $indicators ->
     [one] the one indicator

@@ -23,7 +23,7 @@ key-income-upper-middle = { $economy } is an upper-middle-income economy.
 key-income-high = { $economy } is a high-income economy.
 key-income-none = { $economy } is not classified by income.
 # $groups: lists of the United Nations.
-key-among = { $economy } is one of { $groups }, by the lists as of { $year }.
+key-among = By the United Nations lists of { $year }, { $economy } belongs to { $groups }.
 key-peers = It is compared with the { $members } economies of { $group }.
 key-peers-itu = It is compared with the { $members } economies of { $group } as ITU divides the world.
 # $since: the first year whose values are ranked.

@@ -30,7 +30,7 @@ options-use-cost = Of the { $offline } people offline, about { $people } are age
 options-use-cost-data = Of the { $offline } people offline, about { $people } are aged 10 and over and within reach of 4G: devices and training for them would cost about { $once } ({ $once-range }), and bringing data down to { $percent } of income { $data-range } over { $years } years.
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = Where competition does not bring the price down to { $percent }, a subsidy for the { $people } people aged 10 and over who are offline within reach of 4G would take { $data-range } over { $years } years.
-options-price-cost-share = Where competition does not bring the price down to { $percent }, a subsidy for the { $people } people aged 10 and over who are offline within reach of 4G would take { $data-range } over { $years } years, or { $share } of today's GDP each year.
+options-price-cost-share = Where competition does not bring the price down to { $percent }, a subsidy for the { $people } people aged 10 and over who are offline within reach of 4G would take { $data-range } over { $years } years in present value, or { $share } of today's GDP each year.
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
 # None of the practices in the sentence before has a result to compare with.

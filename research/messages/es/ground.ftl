@@ -7,7 +7,7 @@ ground-gained = Desde { $since }, entre las economías de { $group }, { $economy
 ground-lost = Desde { $since }, entre las economías de { $group }, { $economy } ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } ({ $lost-change }): es su mayor pérdida de puestos entre los { $among }.
 ground-counted = Los puestos se establecen entre las economías que tienen cifras tanto hacia { $first } como en la actualidad.
 ground-change = de { $from } a { $to }
-ground-digital = indicadores digitales
+ground-digital = indicadores digitales comparados
 ground-all = indicadores comparados
 ground-held = Desde { $since }, entre las economías de { $group }, { $economy } apenas ha cambiado de puesto en { $indicators ->
     [one] el único indicador que puede compararse

@@ -7,7 +7,7 @@ ground-gained = { $economy } : depuis { $since }, progression du { $before } au
 ground-lost = { $economy } : depuis { $since }, recul du { $lost-before } au { $lost-after } rang sur { $lost-of } ({ $group }) pour l’indicateur « { $lost-indicator } » ({ $lost-change }), soit la plus grande perte de places parmi les { $among }.
 ground-counted = Les rangs sont établis parmi les économies ayant des chiffres à la fois vers { $first } et aujourd’hui.
 ground-change = de { $from } à { $to }
-ground-digital = indicateurs numériques
+ground-digital = indicateurs numériques comparés
 ground-all = indicateurs comparés
 ground-held = { $economy } : depuis { $since }, rang pratiquement inchangé parmi les économies du groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable

@@ -8,7 +8,7 @@ ground-lost = ในบรรดา{ $among } ตั้งแต่ปี { $sin
 # Why a place differs from the one among all economies of today. $first: the year.
 ground-counted = อันดับคิดในหมู่เขตเศรษฐกิจที่มีข้อมูลทั้งราวปี { $first } และในปัจจุบัน
 ground-change = จาก { $from } เป็น { $to }
-ground-digital = ตัวชี้วัดด้านดิจิทัล
+ground-digital = ตัวชี้วัดด้านดิจิทัลที่นำมาเปรียบเทียบ
 ground-all = ตัวชี้วัดที่นำมาเปรียบเทียบ
 ground-held = ตั้งแต่ปี { $since } อันดับของ{ $economy } ในบรรดาเขตเศรษฐกิจใน{ $group } แทบไม่เปลี่ยนในทุกตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
 ground-unknown = เปรียบเทียบไม่ได้ว่าอันดับของ{ $economy } ใน{ $group } ขยับขึ้นหรือตกลง

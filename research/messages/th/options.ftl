@@ -19,7 +19,7 @@ options-use-cost = ในบรรดาผู้ที่ไม่ได้ใ�
 options-use-cost-data = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ต { $offline } คน มีประมาณ { $people } คนที่มีอายุ 10 ปีขึ้นไปและอยู่ในพื้นที่ครอบคลุมของ 4G: อุปกรณ์และการฝึกอบรมสำหรับคนกลุ่มนี้จะมีต้นทุนประมาณ { $once } ({ $once-range }) และการทำให้อินเทอร์เน็ตมือถือมีราคาเหลือ { $percent } ของรายได้จะมีต้นทุน { $data-range } ในระยะ { $years } ปี
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent } ของรายได้ เงินอุดหนุนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตและอยู่ในพื้นที่ครอบคลุมของ 4G จะต้องใช้ { $data-range } ในระยะ { $years } ปี
-options-price-cost-share = หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent } ของรายได้ เงินอุดหนุนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตและอยู่ในพื้นที่ครอบคลุมของ 4G จะต้องใช้ { $data-range } ในระยะ { $years } ปี หรือ { $share } ของ GDP ในปัจจุบันต่อปี
+options-price-cost-share = หากการแข่งขันไม่ได้ทำให้ราคาลดลงเหลือ { $percent } ของรายได้ เงินอุดหนุนสำหรับผู้มีอายุ 10 ปีขึ้นไป { $people } คนที่ไม่ได้ใช้อินเทอร์เน็ตและอยู่ในพื้นที่ครอบคลุมของ 4G จะต้องใช้ { $data-range } ในระยะ { $years } ปีตามมูลค่าปัจจุบัน หรือ { $share } ของ GDP ในปัจจุบันต่อปี
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = แนวปฏิบัติที่พบทั้งหมดเพื่อ{ $aim } เป็นของเขตเศรษฐกิจที่ทำได้ไม่ดีกว่า{ $economy } ตารางแสดงสิ่งที่เขตเศรษฐกิจเหล่านั้นทำ
 # None of the practices in the sentence before has a result to compare with.

@@ -8,7 +8,7 @@ ground-lost = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $g
 # Why a place differs from the one among all economies of today. $first: the year.
 ground-counted = 名次的比较范围，是{ $first }年前后和目前均有数据的经济体。
 ground-change = 从{ $from }变为{ $to }
-ground-digital = 数字领域指标
+ground-digital = 参与比较的数字领域指标
 ground-all = 参与比较的指标
 ground-held = 自{ $since }年以来，{ $economy }在{ $group }的经济体中，{ $indicators }项可比指标的名次几乎没有变动。
 ground-unknown = 无法比较{ $economy }在{ $group }中是进步还是退步。

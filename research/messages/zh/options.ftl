@@ -19,7 +19,7 @@ options-use-cost = 在未上网的{ $offline }人中，约有{ $people }人年�
 options-use-cost-data = 在未上网的{ $offline }人中，约有{ $people }人年满10岁且处于4G覆盖范围内：为其提供设备和培训约需{ $once }（{ $once-range }）；将移动数据价格降至收入的{ $percent }，{ $years }年内需{ $data-range }。
 # $people: offline within reach of 4G; $share of GDP a year, a range.
 options-price-cost = 若竞争未能将价格降至收入的{ $percent }，为4G覆盖范围内10岁及以上的{ $people }名未上网者提供补贴，{ $years }年内需{ $data-range }。
-options-price-cost-share = 若竞争未能将价格降至收入的{ $percent }，为4G覆盖范围内10岁及以上的{ $people }名未上网者提供补贴，{ $years }年内需{ $data-range }，即每年相当于当前GDP的{ $share }。
+options-price-cost-share = 若竞争未能将价格降至收入的{ $percent }，为4G覆盖范围内10岁及以上的{ $people }名未上网者提供补贴，{ $years }年内需{ $data-range }（现值），即每年相当于当前GDP的{ $share }。
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = 所找到的旨在{ $aim }的做法，均来自表现不优于{ $economy }的经济体；表中列出了它们的做法。
 # None of the practices in the sentence before has a result to compare with.
