@@ -754,7 +754,8 @@ def test_what_a_pace_is_told_of_is_drawn(store) -> None:
     A pace carried on in a straight line is no forecast, and was drawn as one.
     """
     use = {
-        ("internet_users", "KEN", year): 20.0 + 2.5 * (year - 2018) for year in range(2005, 2025)
+        ("internet_users", "KEN", year): 20.0 + 2.5 * (year - 2018) + 0.3 * (year % 2)
+        for year in range(2005, 2025)
     }
     keep(store, "worldbank", "2026-07-01", {key: max(0.0, value) for key, value in use.items()})
     found = findings.path_to_target("KEN")

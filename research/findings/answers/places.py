@@ -42,10 +42,10 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         headline = claim("answer-offline-not-parted", **values)
         claims = (who.why,) if who.why and who.more_online else ()
         return Finding(headline, claims=claims, answer=True)
-    connected = cost_to_connect(economy, horizon, speed)
     nearly = claim("answer-offline-nearly", **values, covered=Percent(who.covered, 1))
     if who.covered >= UNIVERSAL and who.out_of_reach > 0:
         return Finding(nearly, answer=True)
+    connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
     if network is None:
         kind = "reached" if who.out_of_reach <= 0 else "unpriced"

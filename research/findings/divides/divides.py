@@ -7,7 +7,7 @@ from research import access
 from research.charts import Figure
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables
-from research.findings.core.gaps import gaps
+from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import Found, chart, found, left_out
@@ -201,8 +201,8 @@ def _few(known: Sequence[str], about: Scope) -> Iterator[Claim]:
     people = comparable("population", about.among.members)["value"].sort_values(ascending=False)
     share = people[people.index.isin(known)].sum() / people.sum()
     if share < _HALF:
-        largest = people[~people.index.isin(known)].index[:_NAMED]
-        named = Items(Economy(str(each)) for each in largest)
+        rest = people[~people.index.isin(known)].index
+        named = cut((Economy(str(each)) for each in rest), _NAMED)
         where = {"among": Group(about.id), "share": Percent(100 * share), "economies": named}
         yield claim("divide-members-few", **where)
 

@@ -106,7 +106,7 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     few, land = _half(_densest(ranked))
     held = 100 * float(_densest(ranked)["people"].head(few).sum()) / total
     if held < _CROWDED * land:
-        return claim("people-map-spread", **values, land=v.Percent(land))
+        return claim("people-map-spread", **values)
     return claim("people-map-half", **values, few=v.Count(few), land=v.Percent(land))
 
 

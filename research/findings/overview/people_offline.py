@@ -35,7 +35,7 @@ def people_offline(group: str = "all") -> Finding:
     """
     among = scope_of(group)
     people, years = _offline(among.members)
-    if people.empty:
+    if not people.sum():
         return no_data(claim("people-offline-unknown", among=among.value))
     headline = claim(
         "people-offline",

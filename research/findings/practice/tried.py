@@ -32,9 +32,10 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
     """
     found, own = [], float(comparable(problem.indicator)["value"].get(iso3, math.nan))
 
-    def order(practice: Practice) -> tuple[int, float]:
-        last = math.inf if _apart(v.Economy(iso3), practice) else 0.0
-        return _behind(problem, practice.economy, own), last + _unlike(iso3, practice.economy)
+    def order(practice: Practice) -> tuple[float, ...]:
+        of = practice.economy
+        apart = _apart(v.Economy(iso3), practice)
+        return _behind(problem, of, own), apart, _unlike(iso3, of)
 
     for option in choices.of(problem.id):
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
@@ -75,11 +76,11 @@ def _best(
     problem: Problem,
     those: Sequence[str],
     tried: Iterable[Tried],
-    order: Callable[[Practice], tuple[int, float]],
+    order: Callable[[Practice], tuple[float, ...]],
 ) -> list[Tried]:
     """Return the few options that are proven and whose result compares, then by order."""
 
-    def place(each: Tried) -> tuple[bool, bool, tuple[int, float]]:
+    def place(each: Tried) -> tuple[bool, bool, tuple[float, ...]]:
         worth = proven(problem, those, [each])
         compared = worth and _compared(worth[0].practices)
         return not worth, not compared, order(each.practices[0])
@@ -123,7 +124,8 @@ def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tri
     named = near or tried
     measured = [(each.option, done) for each in named if (done := _compared(each.practices))]
     shown = _with_result if near else _with_income
-    items = [shown(*each) for each in measured] or [_with_economies(each) for each in named]
+    who_tried = _with_economies if near else _with_year
+    items = [shown(*each) for each in measured] or [who_tried(each) for each in named]
     aim = claim(f"options-aim-{problem.id}")
     said = (
         claim("options-among-list", group=who, aim=aim, options=v.Items(items))
@@ -142,6 +144,17 @@ def _compared(practices: Iterable[Practice]) -> Practice | None:
 def _with_economies(each: Tried) -> Claim:
     who = v.Items(dict.fromkeys(v.Economy(done.economy) for done in each.practices))
     return claim("options-tried", option=claim(f"option-{each.option.id}"), economies=who)
+
+
+def _with_year(each: Tried) -> Claim:
+    """Return who tried an option far from here first, with year and income group."""
+    done = each.practices[0]
+    income = economies.income_group(done.economy)
+    if income is None:
+        return _with_economies(each)
+    of = {"economy": v.Economy(done.economy), "year": v.Year(done.result.year)}
+    option = claim(f"option-{each.option.id}")
+    return claim("options-tried-year", option=option, income=v.Group(income.id), **of)
 
 
 def _near(who: v.Economy | v.Group, tried: Iterable[Tried]) -> list[Tried]:

@@ -67,7 +67,7 @@ divide-members-some-behind = في { $topic }، النسبة لدى { $group } أ
 } في { $among } لها أرقام من عام { $since } أو بعده.
 divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
 divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
-divide-members-few = { $among }: يعيش في الاقتصادات التي تتوفر عنها أرقام { $share } من السكان؛ ومن الاقتصادات التي لا تتوفر عنها أرقام { $economies }.
+divide-members-few = { $among }: يعيش في الاقتصادات التي تتوفر عنها أرقام { $share } من السكان. اقتصادات بلا أرقام: { $economies }.
 divide-members-rest = النسبة في الاقتصادات الأخرى: { $states }.
 divide-count-level = متساوية ({ $economies })
 divide-count-almost = شبه متساوية ({ $economies })

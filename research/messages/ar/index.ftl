@@ -137,7 +137,7 @@ index-hatched = { $economies ->
 index-place = { $score }، { $rank } ({ $ranks })
 index-legend = الدرجة، { $low } إلى { $high }
 index-map = خريطة الدرجات. { $headline }
-index-map-partly = بلا درجة على أساس جميع الأجزاء
+index-map-partly = بلا درجة في جزء واحد أو أكثر
 
 ## Neighbours in the ranking
 

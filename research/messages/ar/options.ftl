@@ -56,6 +56,7 @@ options-no-comparison = أثر ذلك غير معروف: فالمصادر تور
 options-tried = { $option } ({ $economies })
 options-tried-result = { $option } ({ $economy } في عام { $year }: { $came })
 options-tried-apart = { $option } ({ $economy }، { $income }، في عام { $year }: { $came })
+options-tried-year = { $option } ({ $economy }، { $income }، في عام { $year })
 options-came-change = من { $before } إلى { $value } { $what }
 options-came-effect = { $value } { $what }
 options-more = فجوات أخرى: { $topics }.

@@ -52,7 +52,7 @@ people-offline-held = { $share } of the people offline live in { $count ->
    *[other] { $count } economies
 }: { $economies }.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
-people-offline-affordable = { $share } of the people offline live in the { $count } of { $known } economies where mobile data costs no more than { $threshold } of income per person, and { $rest } where it costs more. That is an average: the poorest pay more of what they earn.
+people-offline-affordable = Of the people offline in the { $known } economies with a price of mobile data, { $share } live in the { $count } where it costs no more than { $threshold } of income per person, and { $rest } where it costs more. That is an average: the poorest pay more of what they earn.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-regions = By region: { $regions }.

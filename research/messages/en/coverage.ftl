@@ -4,7 +4,7 @@
 
 coverage-published = Networks in { $economy } cover { $shares } of people.
 # $technologies: whose coverage is reported as nobody's.
-coverage-none = { $technologies } reaches nobody in { $economy } by the figures reported.
+coverage-none = By the figures reported, nobody in { $economy } is within reach of { $technologies }.
 coverage-unknown = Recent figures on network coverage in { $economy } are missing.
 # $share: of people; $technology: such as 4G.
 coverage-share = { $share } ({ $technology })

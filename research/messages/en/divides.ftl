@@ -55,7 +55,7 @@ divide-members-all-behind = In { $topic }, { $group } are behind { $other } in a
 divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with figures since { $since }.
 # $states: in how many economies they are level, ahead or too close.
 # $share: of the people of $among, in the economies with figures; $economies: the most populous of the others.
-divide-members-few = The economies with figures are home to { $share } of the people of { $among }; { $economies }, among others, have none.
+divide-members-few = The economies with figures are home to { $share } of the people of { $among }. Without figures: { $economies }.
 divide-members-rest = In the others they are { $states }.
 divide-count-level = level ({ $economies })
 divide-count-almost = almost level ({ $economies })

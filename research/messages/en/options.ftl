@@ -40,6 +40,8 @@ options-tried = { $option } ({ $economies })
 options-tried-result = { $option } ({ $economy } in { $year }: { $came })
 # A practice of more than ten years ago, or of an economy of another income group, $income, not next to its own.
 options-tried-apart = { $option } ({ $economy }, in { $income }, in { $year }: { $came })
+# Far from here, without a result that compares.
+options-tried-year = { $option } ({ $economy }, in { $income }, in { $year })
 options-came-change = from { $before } to { $value } { $what }
 options-came-effect = { $value } { $what }
 options-more = Further gaps: { $topics }.

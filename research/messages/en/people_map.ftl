@@ -6,7 +6,7 @@ people-map-half = More than half of the { $people } people in { $economy } live 
    *[other] { $few } of its { $number } { $areas }.
 }
 # People are no denser on it than 1.5 times the whole.
-people-map-spread = The { $people } people in { $economy } are spread over its { $number } { $areas }: it takes { $land } of its land to hold half of them.
+people-map-spread = The { $people } people in { $economy } are spread over its { $number } { $areas }.
 people-map-one = All of the { $people } people in { $economy } live in one first-level area.
 first-level-area = first-level areas
 first-level-canton = cantons

@@ -43,7 +43,7 @@ people-offline-held = El { $share } de las personas sin conexión vive en { $cou
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-affordable = El { $share } de las personas sin conexión vive en las { $count } de { $known } economías donde los datos móviles cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más. Es un promedio: los más pobres pagan una parte mayor de lo que ganan.
+people-offline-affordable = De las personas sin conexión de las { $known } economías con un precio de los datos móviles, el { $share } vive en las { $count } donde cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más. Es un promedio: los más pobres pagan una parte mayor de lo que ganan.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-regions = Por región: { $regions }.

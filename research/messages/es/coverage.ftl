@@ -3,7 +3,7 @@
 ## As published
 
 coverage-published = Población cubierta por redes en { $economy }: { $shares }.
-coverage-none = Según las cifras comunicadas, { $technologies } no llega a nadie en { $economy }.
+coverage-none = Según las cifras comunicadas, nadie en { $economy } está al alcance de { $technologies }.
 coverage-unknown = Faltan cifras recientes de cobertura de red en { $economy }.
 coverage-share = { $share } ({ $technology })
 coverage-reported = Datos notificados por operadores y organismos reguladores, no medidos: { $indicators }.

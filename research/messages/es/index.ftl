@@ -110,7 +110,7 @@ index-hatched = { $economies ->
 index-place = { $score }, puesto { $rank } ({ $ranks })
 index-legend = Puntuación, { $low } a { $high }
 index-map = Mapa de puntuaciones. { $headline }
-index-map-partly = sin puntuación en todos los componentes
+index-map-partly = sin puntuación en algún componente
 
 ## Neighbours in the ranking
 

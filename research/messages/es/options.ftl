@@ -26,6 +26,7 @@ options-no-comparison = Se desconoce su efecto: las fuentes dan resultados sin p
 options-tried = { $option } ({ $economies })
 options-tried-result = { $option } ({ $economy } en { $year }, { $came })
 options-tried-apart = { $option } ({ $economy }, { $income }, en { $year }, { $came })
+options-tried-year = { $option } ({ $economy }, { $income }, en { $year })
 options-came-change = de { $before } a { $value }: { $what }
 options-came-effect = { $value }: { $what }
 options-more = Otras brechas: { $topics }.

@@ -43,7 +43,7 @@ people-offline-held = { $share } des personnes hors ligne vivent dans { $count -
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
-people-offline-affordable = { $share } des personnes hors ligne vivent dans les économies où les données mobiles coûtent au plus { $threshold } du revenu par personne ({ $count } sur { $known }), et { $rest } là où elles coûtent plus. C’est une moyenne : les plus pauvres y consacrent une part plus grande de leurs revenus.
+people-offline-affordable = Parmi les personnes hors ligne des { $known } économies où le prix des données mobiles est connu, { $share } vivent là où elles coûtent au plus { $threshold } du revenu par personne ({ $count } économies), et { $rest } là où elles coûtent plus. C’est une moyenne : les plus pauvres y consacrent une part plus grande de leurs revenus.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-regions = Par région : { $regions }.

@@ -3,7 +3,7 @@
 ## As published. $shares: a list of coverage-share.
 
 coverage-published = { $economy } – part de la population couverte par les réseaux : { $shares }.
-coverage-none = { $economy } – d’après les chiffres communiqués, { $technologies } n’atteint personne.
+coverage-none = { $economy } – d’après les chiffres communiqués, personne n’est à portée de { $technologies }.
 coverage-unknown = { $economy } : les chiffres récents sur la couverture des réseaux manquent.
 coverage-share = { $share } ({ $technology })
 coverage-reported = Communiqué par les opérateurs et les régulateurs, non mesuré : { $indicators }.

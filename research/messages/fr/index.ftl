@@ -110,7 +110,7 @@ index-hatched = { $economies ->
 index-place = { $score }, { $rank } rang ({ $ranks })
 index-legend = Score, { $low } à { $high }
 index-map = Carte des scores. { $headline }
-index-map-partly = sans score pour chaque partie
+index-map-partly = sans score sur au moins une partie
 
 ## Neighbours in the ranking. $sure of $pairs keep their order in $share of the methods tested.
 

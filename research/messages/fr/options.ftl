@@ -26,6 +26,7 @@ options-no-comparison = Leur effet est inconnu : les sources donnent des résul
 options-tried = { $option } ({ $economies })
 options-tried-result = { $option } ({ $economy }, { $year } : { $came })
 options-tried-apart = { $option } ({ $economy }, { $income }, { $year } : { $came })
+options-tried-year = { $option } ({ $economy }, { $income }, { $year })
 options-came-change = de { $before } à { $value } { $what }
 options-came-effect = { $value } { $what }
 options-more = Autres écarts : { $topics }.

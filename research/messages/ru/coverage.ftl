@@ -3,7 +3,7 @@
 ## As published
 
 coverage-published = { $economy }: охват населения сетями — { $shares }.
-coverage-none = { $economy }: по представленным данным, { $technologies } не охватывает никого.
+coverage-none = { $economy }: по представленным данным, никто не живет в зоне охвата { $technologies }.
 coverage-unknown = { $economy }: нет актуальных данных об охвате сетями.
 coverage-share = { $share } ({ $technology })
 coverage-reported = Сообщено операторами и регуляторными органами, не измерено: { $indicators }.

@@ -78,7 +78,7 @@ divide-members-none-behind = «{ $among }», { $topic }: { $group } не отс�
         [many] экономик
        *[other] экономик
     } с данными не ранее { $since } года.
-divide-members-few = { $among }: в экономиках, по которым есть данные, живут { $share } населения; среди экономик без данных — { $economies }.
+divide-members-few = { $among }: в экономиках, по которым есть данные, живут { $share } населения. Без данных: { $economies }.
 divide-members-rest = В остальных экономиках: { $states }.
 divide-count-level = на одном уровне ({ $economies })
 divide-count-almost = почти на одном уровне ({ $economies })

@@ -135,7 +135,7 @@ index-hatched = Экономик без балла хотя бы по одном
 index-place = { $score }, место { $rank } ({ $ranks })
 index-legend = Балл, от { $low } до { $high }
 index-map = Карта баллов. { $headline }
-index-map-partly = нет балла по всем компонентам
+index-map-partly = балл есть не по всем компонентам
 
 ## Neighbours in the ranking
 

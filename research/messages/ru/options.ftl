@@ -60,6 +60,7 @@ options-no-comparison = Их эффект неизвестен: источник
 options-tried = { $option } ({ $economies })
 options-tried-result = { $option } ({ $economy }, { $year } год — { $came })
 options-tried-apart = { $option } ({ $economy }, { $income }, { $year } год — { $came })
+options-tried-year = { $option } ({ $economy }, { $income }, { $year } год)
 options-came-change = { $what }: было { $before }, стало { $value }
 options-came-effect = { $what }: { $value }
 options-more = Другие разрывы: { $topics }.

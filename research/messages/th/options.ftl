@@ -28,6 +28,7 @@ options-tried = { $option } ({ $economies })
 # $came: what it came to there.
 options-tried-result = { $option } ({ $economy } ปี { $year }, { $came })
 options-tried-apart = { $option } ({ $economy } { $income } ปี { $year }, { $came })
+options-tried-year = { $option } ({ $economy } { $income } ปี { $year })
 options-came-change = { $what }: จาก { $before } เป็น { $value }
 options-came-effect = { $what }: { $value }
 options-more = ช่องว่างอื่น ๆ: { $topics }

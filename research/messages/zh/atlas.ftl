@@ -39,7 +39,7 @@ atlas-column-rank = 排名（{ $indicator }）
 
 people-offline = 在{ $among }有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
 people-offline-held = { $share }的未上网者居住在{ $count }个经济体：{ $economies }。
-people-offline-affordable = { $share }的未上网者居住在移动数据费用不超过人均收入{ $threshold }的经济体（{ $known }个中的{ $count }个），{ $rest }居住在费用更高的经济体。这是平均数：最贫困者要付出收入中更大的份额。
+people-offline-affordable = 在有移动数据价格的{ $known }个经济体的未上网者中，{ $share }居住在费用不超过人均收入{ $threshold }的{ $count }个经济体，{ $rest }居住在费用更高的经济体。这是平均数：最贫困者要付出收入中更大的份额。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-regions = 按区域：{ $regions }。

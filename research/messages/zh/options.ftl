@@ -28,6 +28,7 @@ options-tried = { $option }（{ $economies }）
 # $came: what it came to there.
 options-tried-result = { $option }（{ $economy }，{ $year }年，{ $came }）
 options-tried-apart = { $option }（{ $economy }，{ $income }，{ $year }年，{ $came }）
+options-tried-year = { $option }（{ $economy }，{ $income }，{ $year }年）
 options-came-change = { $what }：从{ $before }变为{ $value }
 options-came-effect = { $what }：{ $value }
 options-more = 其他差距：{ $topics }。

@@ -370,7 +370,7 @@ function draw(figure, onPaper = false) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
   if (width >= SMALL) layout = titled(layout, width, data);
-  for (const { title } of Object.values(layout.template?.layout ?? {})) title.font.size = layout.font.size;
+  for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data), recoloured(layout)];
   layout = {
     ...layout,
