@@ -71,7 +71,7 @@ class Body:
         """
         answered = next((each.answer for each in self.messages if not each.action), False)
         sections = [each.id for each in self.headings if each.finding is None]
-        if answered and len(sections) > 1:
+        if answered and len(self.messages) > 1 and len(sections) > 1:
             end = self.html.rfind("<h", 0, self.html.find(f'id="{escape(sections[1])}"'))
             if _TILES in self.html[:end]:
                 return self.html[:end], self.html[end:]
