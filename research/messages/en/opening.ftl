@@ -48,9 +48,12 @@ key-column-place = Rank, { $group }
 ## Ranks: of how many economies of a group, and how many others share it.
 
 place-ranked = { $rank } of { $of } in { $group }
-place-shared = { $rank } of { $of } in { $group }, shared with { $tied }
+place-shared = { $rank } of { $of } in { $group }, shared with { $tied ->
+    [one] one other
+   *[other] { $tied } others
+}
 # $count: economies where nearly everyone has it.
-place-universal = practically universal, the case in { $count } of { $of } economies in { $group }
+place-universal = everybody or nearly so, as in { $count } of { $of } economies in { $group }
 place-none = not ranked
 place-in-doubt = not ranked: the value is in doubt
 place-undated = not ranked: year not stated
