@@ -164,6 +164,9 @@ def imported(examples: Path) -> Iterator[None]:
     for module in (*_KERNEL, _WARM):
         importlib.import_module(module)
     gc.enable()
+    # Findings look economies and indicators up one at a time, which takes Arrow's strings several
+    # times as long as Python's.
+    importlib.import_module("pandas").set_option("mode.string_storage", "python")
     freeze()
     steps: Iterator[None] = importlib.import_module(_WARM).warm(json.loads(examples.read_text()))
     return steps

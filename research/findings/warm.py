@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
-import pandas as pd
-
 from research import access, findings
 from research.access import record
 from research.findings.core import Finding
@@ -18,7 +16,7 @@ _PATIENCE = 20.0  # seconds of a step
 
 
 def warm(examples: Sequence[Example]) -> Iterator[None]:
-    """Return the steps that answer the cells of studies, so that data and charts are cached.
+    """Yield the steps that answer the cells of studies, so that data and charts are cached.
 
     After each step nothing is left that a kernel forked then would take for its own.
 
@@ -26,13 +24,6 @@ def warm(examples: Sequence[Example]) -> Iterator[None]:
     ----------
     examples : source of the cells of a study, and values of its parameters
     """
-    # Findings look economies and indicators up one at a time, which takes Arrow's strings several
-    # times as long as Python's.
-    pd.set_option("mode.string_storage", "python")
-    return _steps(examples)
-
-
-def _steps(examples: Sequence[Example]) -> Iterator[None]:
     if not examples:  # few findings need it, and it takes half as long to load as all of them
         importlib.import_module("scipy.stats")
         yield

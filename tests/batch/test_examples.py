@@ -2,20 +2,10 @@
 
 import time
 
-import pandas as pd
-import pytest
-
 from research import access
 from research.batch import examples, plan
 from research.batch.study import named
 from research.findings import warm
-
-
-@pytest.fixture(autouse=True)
-def strings_as_before():
-    """A template keeps its strings as Python's for good; the process of the tests does not."""
-    with pd.option_context("mode.string_storage", pd.get_option("mode.string_storage")):
-        yield
 
 
 def batch(*scopes):

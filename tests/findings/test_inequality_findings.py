@@ -429,7 +429,7 @@ def test_no_threshold_crosses_a_label() -> None:
     (bars,) = fig.data
     assert list(bars.text) == ["", "", "14.0"]
     moved = [note for note in fig.layout.annotations if note.name == "value"]
-    assert {note.y: (note.x, note.text) for note in moved} == {"C": (2.0, "0.2"), "B": (2.0, "1.9")}
+    assert {note.y: (note.x, note.text) for note in moved} == {"C": (0.2, "0.2"), "B": (1.9, "1.9")}
 
 
 def test_prices_far_above_the_threshold_are_dots_on_a_logarithmic_scale() -> None:
