@@ -16,7 +16,6 @@ _SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
 _FINE = 10  # values all below it are read with two decimals
 _KEY = 18  # pixels of such a line
 _FEW = 4  # ticks of scales in different units, for a phone
-_LINE = 15  # pixels of a line of a name
 _ROW, _LOW_ROW = 44, 28  # pixels of a row at least, with values in two lines at its right or in one
 _HIGH = 60.0  # shares all above it are shown on an axis that begins nearer to them
 _AXIS = 0.8  # of a row, between rows of one scale and those of the next
@@ -71,7 +70,7 @@ def dots(
     return theme.figure(
         [trace for line in lines for trace in line],
         alt=alt,
-        height=legend + _height(rows, panel, _LOW_ROW if labels and low else _ROW),
+        height=legend + _height(rows, panel, _LOW_ROW if low else _ROW),
         margin={"l": 8, "r": right, "t": legend, "b": 8},
         showlegend=False,
         annotations=[
@@ -98,8 +97,7 @@ def _rows(titles: pd.Index, below: Sequence[Value], bold: Value | None) -> list[
 
 def _height(rows: Sequence[str], panel: Sequence[int], least: int) -> int:
     """Return the pixels of the rows, with the axes below them."""
-    row = max(least, 8 + _LINE * (1 + max(map(theme.breaks, rows), default=0)))
-    return 64 + round(row * (len(rows) + _AXIS * panel[-1]))
+    return 64 + round(theme.row(rows, least) * (len(rows) + _AXIS * panel[-1]))
 
 
 def _line(

@@ -1,7 +1,8 @@
 """How every figure looks: one palette safe for colour-blind readers, one font, no ornament."""
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import plotly.graph_objects as go
@@ -36,6 +37,9 @@ TITLED: dict[str, Any] = {"title": {"font": {"size": 13, "color": SLATE}}}  # no
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 
+_LINE = 15  # pixels of a line of a name
+
+
 def of_sex(name: object) -> str:
     """Return the colour of women or men for an indicator or a word of theirs, "" for others."""
     if not isinstance(name, Claim | Indicator):
@@ -60,6 +64,13 @@ def text(shown: object, wrap: int = 0) -> str:
 def wrapped(title: object, width: int = 24) -> str:
     """Return the label of a row, broken into lines."""
     return text(title, width)
+
+
+def row(names: Sequence[str], least: int, air: int = 8) -> int:
+    """Return the pixels of a row at least, in which no name meets that of the row beside it."""
+    tall = [1 + breaks(name) for name in names]
+    pairs = [*pairwise(tall)] or [(each, each) for each in tall]
+    return max(least, air + round(_LINE * max(map(sum, pairs), default=0) / 2))
 
 
 def breaks(label: str) -> int:

@@ -45,7 +45,7 @@ def _on_a_logarithmic_scale(
     shown = values[::-1]
     rows = [theme.wrapped(title) for title in shown.index]
     written = [theme.text(label) for label in labels][::-1]
-    line = 34 if any(theme.breaks(row) for row in rows) else 24
+    line = theme.row(rows, least=24, air=4)
     low = 0.8 * min(float(values.min()), threshold)
     colours = [theme.ACCENT if value > threshold else theme.BLUE for value in shown]
     dots = go.Scatter(
