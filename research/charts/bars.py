@@ -10,6 +10,7 @@ from research.messages.values import Percent, Value
 from research.report.slots import said
 
 _LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
+_ROW, _LOW_ROW, _FEW = 40, 30, 6  # pixels of a row of so many at most, and of more
 _TICKS = range(0, 101, 20)  # of shares of 100, whose axis goes on for the labels
 
 
@@ -21,6 +22,7 @@ def lines(
     alt: object,
     top: float | None = None,
     focus: object = None,
+    rest: object = None,
 ) -> go.Figure:
     """Return one bar per line, with its label behind it.
 
@@ -30,12 +32,14 @@ def lines(
     labels : the values as they are written, in the same order
     top : of the bars, 100 for shares; None to let the values decide
     focus : the title to mark, where one of them is the subject
+    rest : the title of all that have no line of their own, which is grey
     """
     shown = values[::-1]
     texts = [theme.text(label) for label in labels][::-1]
     longest = max((len(str(said(each))) for each in texts), default=0)
     most = (top or float(shown.max())) * (1 + _LETTER * longest)
-    colours = [theme.ACCENT if title == focus else theme.BLUE for title in shown.index]
+    marked = {focus: theme.ACCENT, rest: theme.FAINT}
+    colours = [marked.get(title, theme.BLUE) for title in shown.index]
     bars = go.Bar(
         x=shown,
         y=[theme.wrapped(title) for title in shown.index],
@@ -50,7 +54,7 @@ def lines(
     return theme.figure(
         [bars],
         alt=alt,
-        height=60 + 40 * len(values),
+        height=60 + (_ROW if len(values) <= _FEW else _LOW_ROW) * len(values),
         xaxis={
             "title": {"text": theme.text(unit), "standoff": 4},
             "range": [0, most] if most and shown.ge(0).all() else None,

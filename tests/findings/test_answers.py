@@ -78,6 +78,7 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
     found = findings.people_offline()
     assert list(found.df.index[:5]) == list(offline.index)
     assert found.headline.values["economies"].values == tuple(map(Economy, offline.index))
+    assert sum(found.chart.data[0].x) == pytest.approx(found.df["people"].sum() / 1e6)
 
 
 def test_places_move_among_those_with_both_values() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from research import access, economies
-from research.charts import bars
+from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
@@ -45,7 +45,6 @@ def people_offline(group: str = "all") -> Finding:
         latest=v.Years(years.min(), years.max()),
         **_held(people),
     )
-    drawn = people.head(_DRAWN)
     columns = columns_of(
         "people-offline", people=Column(claim("people-offline-column"), "about"),
         share=("percent", 1), together=("percent", 1), price=of_indicator(_PRICE),
@@ -65,12 +64,7 @@ def people_offline(group: str = "all") -> Finding:
         ),
         notes=(claim("people-offline-method", apart=v.Count(APART)),),
         table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
-        chart=bars.lines(
-            (drawn / 1e6).set_axis([*map(v.Economy, drawn.index)]),
-            labels=[*map(v.About, drawn)],
-            unit=claim("people-offline-axis"),
-            alt=claim("people-offline-chart", headline=headline),
-        ),
+        chart=_chart(people, headline),
         weight=3,
         computed_from=("internet_users", "population"),
     )
@@ -80,6 +74,21 @@ def people_offline(group: str = "all") -> Finding:
 def atlas_answer() -> Finding:
     """Answer where the people who are offline live."""
     return Finding(people_offline().headline, answer=True)
+
+
+def _chart(people: pd.Series, headline: Claim) -> Figure:
+    """Return bars of the economies with most people offline, and of all others together."""
+    others, rest = claim("chart-other-economies"), people.iloc[_DRAWN:]
+    drawn = people.head(_DRAWN).rename(v.Economy)
+    if len(rest):
+        drawn.loc[others] = rest.sum()
+    return bars.lines(
+        drawn / 1e6,
+        labels=[*map(v.About, drawn)],
+        unit=claim("people-offline-axis"),
+        alt=claim("people-offline-chart", headline=headline),
+        rest=others,
+    )
 
 
 def _held(people: pd.Series) -> dict[str, v.Value]:
