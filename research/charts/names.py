@@ -9,11 +9,13 @@ from numpy.typing import ArrayLike
 from research.report.slots import said
 
 _LETTER, _LINE = 0.022, 0.075  # of the axes on a phone: a letter, and the height of a line
-_NEAR = 0.018  # of the axes, from a point to its name
+_NEAR = 0.03  # of the axes, from a point to its name
 _FAR = tuple(n / 25 for n in range(12))  # further away, with a line to the point if not 0
 _LATER = 0.1  # of the axes, by which a name may be further away before another place is tried
 _SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (-1, 1), (1, 1), (1, -1), (-1, -1))
 _SAMPLES = 12  # points that a stretch of a line counts as
+_SHORT = 0.12  # of the axes: a line no longer than that may cross others
+_MEETS = 0.02  # of the axes, from a mark to a line that meets it
 _ANCHORS = {"left": 0.0, "center": 0.5, "right": 1.0, "bottom": 0.0, "middle": 0.5, "top": 1.0}
 
 
@@ -76,6 +78,8 @@ def where_free(
 ) -> list[dict[str, object]]:
     """Return the annotation of a name in room free of points and texts, as near as there is any.
 
+    A line to its point crosses none, unless it is short and there is no other room.
+
     Parameters
     ----------
     names : places for one name, the best first
@@ -87,13 +91,17 @@ def where_free(
     joins = [along([n["x"], n["ax"]], [n["y"], n["ay"]]) for n in taken if "ax" in n]
     marks = scale.parts(np.vstack([points, *joins]))
     near = [far for far in _FAR if far <= most]
+    crossing: list[dict[str, object]] = []
     for _, at, far in sorted((_LATER * n + far, n, far) for n in range(len(names)) for far in near):
         name = names[at]
         own = scale.parts([[name.x, name.y]])[0]
         for box, line in _around(own, *_size(name.text), far):
             if _is_free(box, marks, boxes) and not any(_inside(line, each).any() for each in boxes):
-                return [_note(name, box, scale, joined=len(line) > 0)]
-    return []
+                note = _note(name, box, scale, joined=len(line) > 0)
+                if not _crosses(line, marks):
+                    return [note]
+                crossing = crossing or [note] * (far <= _SHORT)
+    return crossing
 
 
 def _size(text: str) -> tuple[float, float]:
@@ -119,6 +127,15 @@ def _inside(points: np.ndarray, box: Box) -> np.ndarray:
     x, y = points.T
     inside: np.ndarray = (x > box.left) & (x < box.right) & (y > box.low) & (y < box.high)
     return inside
+
+
+def _crosses(line: np.ndarray, marks: np.ndarray) -> bool:
+    """Return whether a line from a point to its name meets marks, but for those at the point."""
+    if not len(line):
+        return False
+    way = np.linspace(line[0], line[-1], 5 * _SAMPLES)
+    beyond = way[np.hypot(*(way - way[0]).T) > _NEAR]
+    return any(bool((np.hypot(*(marks - each).T) < _MEETS).any()) for each in beyond)
 
 
 def _is_free(box: Box, marks: np.ndarray, boxes: Sequence[Box]) -> bool:

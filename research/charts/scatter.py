@@ -13,10 +13,10 @@ from research.messages.values import Claim, Economy, Value, claim
 from research.report.slots import said
 
 _AIR = 0.08  # of the span of values, around them
-_HIGH = 60.0  # shares all above it are shown on an axis that begins nearer to them
+_HIGH = 30.0  # shares all above it are shown on an axis that begins nearer to them
 _WIDE, _LETTERS, _NARROW = 40, 16, 12  # letters of a line of the title, a name, a median
 _MOST = 0.16  # of the axes, from a point to the name of another economy
-_TITLE = 0.075  # of the height of the plot: a line of the title
+_TITLE = 0.06  # of the height of the plot: a line of the title
 
 
 def association(

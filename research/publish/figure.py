@@ -16,10 +16,8 @@ from research.messages.formats import separators
 from research.publish.frame import Frame
 from research.publish.tables import Table
 
-_TALLEST = (
-    340  # pixels of a chart that has no rows with names, and of a map without what stands around it
-)
-_TALLEST_MAP = 400
+# pixels of a chart that has no rows with names, and of a map without what stands around it
+_TALLEST = 400
 _WIDE = 0.6  # height of such a map, of its width
 _MARKS = ".,"  # of decimals and thousands, as Plotly has them
 _MOST_ROWS = 500  # of the table of a chart that no table stands beside
@@ -118,7 +116,7 @@ def height(figure: dict[str, Any]) -> int:
     stated, meta = layout.get("height"), layout.get("meta")
     high = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
     if isinstance(meta, dict) and is_map(figure) and not is_wide(figure):
-        return min(high, _TALLEST_MAP + int(meta.get("frame", 0)))
+        return min(high, _TALLEST + int(meta.get("frame", 0)))
     if isinstance(meta, dict) and (meta.get("whole") is True or is_wide(figure)):
         return high
     named = any(

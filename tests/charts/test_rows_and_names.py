@@ -2,11 +2,12 @@
 stays within the axes.
 """
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from research.charts import dots, lorenz, pyramid, scatter, series, theme
+from research.charts import dots, lorenz, names, pyramid, scatter, series, theme
 from research.charts.ahead import ahead
 from research.charts.clubs import clubs
 from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
@@ -130,6 +131,15 @@ def test_a_name_in_a_scatter_stands_where_others_do_not(
     sides = {"below": name.y < 50, "above": name.y > 50, "right": name.xanchor == "left"}
     assert sides[place]
     assert figure.data[-1].showlegend is False
+
+
+def test_a_long_line_from_a_name_to_its_point_crosses_no_other() -> None:
+    scale = names.Scale((0.0, 1.0), (0.0, 1.0))
+    own = names.Name("Somewhere", 0.5, 0.98, "black")
+    across = np.linspace(0, 1, 11)
+    below = np.vstack([names.along(across, [level] * 11) for level in (0.9, 0.81)])
+    assert names.where_free([own], below[:0], scale)
+    assert not names.where_free([own], below, scale)
 
 
 def test_a_scatter_names_the_economies_asked_for_and_starts_shares_at_0() -> None:
