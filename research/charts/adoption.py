@@ -1,6 +1,6 @@
 """Adoption over the years: values, medians beside them, the forecast with its intervals."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -26,6 +26,7 @@ _LOW, _HIGH = 0.25, 0.65  # of the axis: below and above, the forecast leaves no
 _OFF, _INSIDE = 0.05, 0.1  # of the axis, from a text to the forecast, or to its line
 _NEAR = 0.6  # of a target: from there on the values leave no room for the name of the way to it
 _HALF, _UNDER = 0.4, 0.24  # of the axis: an area above leaves room for it, so far below the area
+_MEDIANS = ((theme.INK, theme.INK, "solid"), (theme.MUTED, theme.SLATE, "dot"))  # line, name
 _LETTERS, _SHORT = 24, 14  # of a line of that, and of the name of a median
 _STEP = 3  # years from the end of a line, where its name has no room, to where it may have
 _NOTE = {"xref": "x", "yref": "y", "showarrow": False, "font": {"size": 12, "color": theme.SLATE}}
@@ -90,8 +91,11 @@ def forecast(
     ends = (since - 0.5, until + 0.5)
     others = {name: line[line.index >= since] for name, line in (medians or {}).items()}
     scale = Scale(ends, (0, _ROOM * top))
-    traces = [*_faint(others.values()), *traces]
+    traces = [*(faint := [*_faint(others)]), *traces]
     notes["annotations"] += _at_ends(others, values, now, traces, scale, notes["annotations"])
+    named = {note["text"] for note in notes["annotations"]}
+    for median, name in zip(faint, others, strict=True):
+        median.showlegend = theme.text(name, _SHORT) not in named
     return theme.figure(
         traces,
         alt=alt,
@@ -105,12 +109,12 @@ def forecast(
     )
 
 
-def _faint(medians: Iterable[pd.Series]) -> Iterator[go.Scatter]:
-    """Yield medians over the years as thin lines, one of them in the legend."""
-    for at, median in enumerate(medians):
+def _faint(medians: Mapping[Value, pd.Series]) -> Iterator[go.Scatter]:
+    """Yield medians over the years as thin lines."""
+    for (name, median), (colour, _, dash) in zip(medians.items(), _MEDIANS, strict=False):
         yield go.Scatter(
-            x=median.index, y=median, mode="lines", line={"width": 1.5, "color": theme.MUTED},
-            name=theme.text(claim("page-median")), showlegend=at == 0,
+            x=median.index, y=median, mode="lines", name=theme.text(name),
+            line={"width": 1.5, "color": colour, "dash": dash},
             hovertemplate="%{x}: %{y:.1f}<extra></extra>",
         )  # fmt: skip
 
@@ -129,9 +133,9 @@ def _at_ends(
     if now is not None:
         own = Name(theme.text(now), values.index[-1], values.iloc[-1], theme.ACCENT)
         notes += where_free([own], drawn, scale, taken)
-    for name, line in medians.items():
+    for (name, line), (_, colour, _) in zip(medians.items(), _MEDIANS, strict=False):
         text, earlier = theme.text(name, _SHORT), line.iloc[::-_STEP]
-        names = [Name(text, year, value, theme.SLATE) for year, value in earlier.items()]
+        names = [Name(text, year, value, colour) for year, value in earlier.items()]
         notes += where_free(names, drawn, scale, [*taken, *notes])
     return notes
 

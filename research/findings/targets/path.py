@@ -101,7 +101,7 @@ def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
         years = theirs.groupby("year")["value"].agg(["median", "count"])
         median = years.loc[years["count"] >= max(_FEWEST, _MOST * len(members)), "median"]
         if len(median) > 1:
-            found[name] = median
+            found[claim("peers-row-median", group=name)] = median
             sources |= {*theirs.loc[theirs["year"].isin(median.index), "source"]}
     return found, sources
 
