@@ -8,15 +8,15 @@ import plotly.graph_objects as go
 from research.charts import panels, theme, thresholds
 from research.messages.values import Percent, Value, claim
 
-_ROW = 24  # pixels of a bar and the space below it
+_ROW = 32  # pixels of a bar and the space below it
 _LOW, _MANY = 20, 3  # the same where there are more panels than so many
 _LETTERS = 14  # pixels of a line of a row's name
 _OTHERS = (theme.BLUE, theme.CLASSES[1], theme.FAINT)  # region, income group and world
 _NAMED = 16  # pixels of the name of the threshold, above the first panel
 _LIMIT = {"color": theme.SLATE, "width": 1.5, "dash": "dot"}
 _LINE = 17  # pixels of a line of a panel's title
-_NAME, _TITLE = 18, 30  # letters of a line of a row's name and of a panel's title
-_ROOM = 1.3  # of the longest bar, so that its value has a place behind it
+_NAME, _TITLE = 20, 30  # letters of a line of a row's name and of a panel's title
+_ROOM = 1.15  # of the longest bar, so that its value has a place behind it
 _MOST = 100.0  # %, the end of a bar of a share
 
 
@@ -120,8 +120,9 @@ def _mark(figure: go.Figure, threshold: float, count: int) -> None:
             figure.add_annotation(label)
     figure.layout.annotations[0].yshift = _NAMED
     name = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
+    side, shift = ("left", -4) if 2 * threshold < figure.layout.xaxis.range[1] else ("right", 4)
     figure.add_annotation(
-        x=threshold, xref="x", y=1, yref="y domain", yanchor="bottom", xanchor="left", xshift=-4,
+        x=threshold, xref="x", y=1, yref="y domain", yanchor="bottom", xanchor=side, xshift=shift,
         showarrow=False, name="panel", text=name, font={"color": theme.INK, "size": 11},
     )  # fmt: skip
     above = figure.layout.margin.t + _NAMED

@@ -5,9 +5,9 @@ const CHOICE = /[#&]peers=([\w,]+)/;
 const EMPTY = "";
 const OWN = "#c8501e", OTHER = "#2a6fa8", INCOME = "#94c1e0"; // as research/charts/compared.py has them
 const SMALL_MARK = { size: 7, color: "#98a2ad", opacity: 0.7 };
-const ROOM = 1.3; // of the longest bar, so that its value has a place behind it
-const ROW_HEIGHT = 24; // pixels of a bar
-const NAME_LETTERS = 18; // in a line of a name
+const ROOM = 1.15; // of the longest bar, so that its value has a place behind it
+const ROW_HEIGHT = 32, LOW_ROW = 20, MANY_PANELS = 3; // pixels of a bar, and where there are more panels
+const NAME_LETTERS = 20; // in a line of a name
 const LINE_HEIGHT = 14, ROW_AIR = 6; // pixels of a line of a name, and beside the lines of one
 const LABEL_SHARE = 0.12, TOUCH = 0.01; // of the axis: a label, and how near to a line before it is too near
 const LINE_GAP = 4; // pixels between a bar and a label before the line
@@ -95,7 +95,8 @@ function compared(figure) {
     panels[panel][0] = bars;
     layout.annotations.push(...notes);
   });
-  layout.height += panels.length * (rowOf([...names]) * names.size - rowOf(before) * before.length);
+  const least = panels.length > MANY_PANELS ? LOW_ROW : ROW_HEIGHT;
+  layout.height += panels.length * (rowOf([...names], least) * names.size - rowOf(before, least) * before.length);
   return { ...figure, data: panels.flat(), layout };
 }
 
@@ -104,8 +105,8 @@ function axisOf(end = "x") {
 }
 
 // The pixels of a row, with room for the lines of the longest name.
-function rowOf(names) {
-  return Math.max(ROW_HEIGHT, LINE_HEIGHT * Math.max(...names.map(name => name.split("<br>").length)) + ROW_AIR);
+function rowOf(names, least) {
+  return Math.max(least, LINE_HEIGHT * Math.max(...names.map(name => name.split("<br>").length)) + ROW_AIR);
 }
 
 function made(name, properties, ...inside) {
