@@ -224,6 +224,10 @@ def test_a_person_costs_different_amounts_for_reasons_that_are_named(region) -> 
         )
         steps = found.df["step"].sum()
         assert steps == pytest.approx(_money(found, "own") - _money(found, "typical"))
+        if found.chart is None:
+            charted = (found.df["step"].abs() >= 0.02 * _money(found, "typical")).sum()
+            assert charted < 2, "a way of one step is no chart"
+            continue
         (bars,) = found.fig.data
         assert sorted([bars.base[0], bars.base[-1]]) == [0, 0], "the two costs are bars from 0"
 
@@ -362,7 +366,7 @@ def test_of_a_single_kind_of_zone_none_is_counted(region) -> None:
     """Bangladesh had "1 of the 1 kinds of zone pays for itself"."""
     found = findings.who_can_pay("BGD")
     assert found is not None
-    assert len(found.df) == 2  # one kind, and all
+    assert [*found.df.index] == ["cost-served-all"]  # the one kind would say the same
     assert not found.claims
 
 

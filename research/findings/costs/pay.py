@@ -67,6 +67,8 @@ def _table(this: Case, rest: Spread) -> Table:
     ]
     frame.loc["all"] = frame.sum()
     frame.loc["all", ["low", "high"]] = rest.low, rest.high
+    if len(frame) == 2:  # one zone, which is all
+        frame = frame.loc[["all"]]
     frame["users"] = (frame["users"] * this.plan.payers).round()
     columns = columns_of(
         "pay", users="about", cost=Column(claim("cost-column-cost"), "money"), revenue="money",

@@ -152,10 +152,12 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
     return claim(f"reasons-{which}-{toward.idxmax()}", **values)
 
 
-def _chart(this: Case, group: str, steps: pd.DataFrame, headline: Claim) -> go.Figure:
-    """From the cost in a typical economy to that in this one."""
+def _chart(this: Case, group: str, steps: pd.DataFrame, headline: Claim) -> go.Figure | None:
+    """From the cost in a typical economy to that in this one; None for fewer than two steps."""
     middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
     seen = steps[(steps["end"] - steps["start"]).abs() >= _LEAST * middle]
+    if len(seen) < 2:
+        return None
     names = [
         claim("reasons-typical", group=Group(group)),
         *(claim(f"reasons-trait-{trait}") for trait in seen.index),

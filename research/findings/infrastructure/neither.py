@@ -19,7 +19,7 @@ _PLACES = {
     "rural": ("electricity_access_rural", "internet_users_rural"),
 }
 _CELLS = ("both", "first_only", "second_only", "neither")
-_EXACT = 0.05  # percentage points: bounds as near as that are one value
+_EXACT = 2.0  # percentage points: bounds nearer than that are seen as one value
 _MANY = 5.0  # % of people: from there on a least number of them is a message
 _NOBODY = 0.5  # % of people: fewer are almost nobody
 
@@ -71,7 +71,7 @@ def electricity_and_broadband(economy: str) -> Finding:
 
 
 def _chart(cells: pd.DataFrame, headline: Claim) -> Figure:
-    """Bars where the two shares leave nothing open, else what they allow as ranges."""
+    """Bars where the two shares leave little open, else what they allow as ranges."""
     labels = [_share(row.low, row.high) for row in cells.itertuples()]
     axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)
     if (cells["high"] - cells["low"]).max() < _EXACT:
