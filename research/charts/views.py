@@ -26,6 +26,7 @@ _KEYS = ["kind", "economy", "name"]
 _BOUNDS = ["least_x", "least_y", "most_x", "most_y"]  # of a part, degrees
 _LEAST_SEEN = 4.0  # degrees a map shows at least
 _SPECK = 1 / 200  # of a map's longer side, below which an outlying piece of an economy is unseen
+_OUTLYING = 0.15  # of an economy's largest piece: a smaller one widens no map of several economies
 _POLAR = 65  # degrees of latitude beyond which meridians are too close to judge by degrees
 _REACH = 95  # degrees from the centre beyond which a regional map draws nothing
 
@@ -191,15 +192,18 @@ def _largest(parts: gpd.GeoDataFrame) -> gpd.GeoSeries:
 def _without_specks(parts: gpd.GeoDataFrame, crs: str) -> np.ndarray:
     """Return projected parts without islets nobody would see, keeping one part of each economy.
 
-    Prince Edward Islands and Heard Island, of no inhabitants, would leave a map empty below them.
+    Prince Edward Islands and Heard Island, of no inhabitants, would leave a map empty below them,
+    and Svalbard and the Azores make a map of Europe one of the sea around it.
     """
-    shapes = planar(parts.geometry.to_numpy(), crs)
+    shapes, economy = planar(parts.geometry.to_numpy(), crs), parts["economy"].to_numpy()
+    least = _OUTLYING if len(np.unique(economy)) > 1 else 0.0
+    areas = shapely.area(shapes)
+    part = areas / pd.Series(areas).groupby(economy).transform("max").to_numpy()
     sides = np.diff(shapely.bounds(shapes).reshape(-1, 2, 2), axis=1).max(axis=(1, 2))
     left, bottom, right, top = shapely.total_bounds(shapes)
-    largest = pd.Series(sides).groupby(parts["economy"].to_numpy()).transform("max").to_numpy()
-    kept: np.ndarray = shapes[
-        (sides == largest) | (sides >= _SPECK * max(right - left, top - bottom))
-    ]
+    seen = sides >= _SPECK * max(right - left, top - bottom)
+    seam = parts[["least_x", "most_x"]].abs().eq(180).any(axis=1).to_numpy()  # cut off by it
+    kept: np.ndarray = shapes[(part == 1) | (seen & (seam | (part >= least)))]
     return kept
 
 

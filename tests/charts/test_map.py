@@ -138,6 +138,19 @@ def test_the_map_of_a_region_ends_where_its_land_does(group: str) -> None:
     assert own["anchor"].map(lambda at: 0 < at.x < views.UNITS and 0 < at.y < view.height).all()
 
 
+def test_outlying_land_widens_no_map_of_several_economies() -> None:
+    """Svalbard and the Azores leave Europe its room; a map of Norway alone shows Svalbard."""
+    several, alone = (
+        views.regional(boundaries.load(), members)
+        for members in (economies.group("itu:europe"), ["NOR"])
+    )
+    shown = several.shapes.set_index("economy").geometry
+    assert shown[["NOR"]].bounds["maxy"].iloc[0] > 0.9 * several.height
+    assert shown[["FRA"]].bounds["maxx"].iloc[0] - shown[["FRA"]].bounds["minx"].iloc[0] > 300
+    own = alone.shapes.loc[alone.shapes["economy"].eq("NOR")].geometry
+    assert len(shapely.get_parts(own.to_numpy())) > 10
+
+
 def test_the_legend_names_land_outside_the_group_where_it_is_drawn() -> None:
     def named(group: str) -> bool:
         return any(
