@@ -8,6 +8,7 @@ from research.charts.adoption import band
 from research.messages.values import Claim, Number, Value, claim
 
 _SPREAD = "rgba(42,111,168,0.15)"  # theme.BLUE, behind a line that matters more
+_APART = 0.07  # of the highest value, between two that are written
 _NOTE = {"xref": "x", "yref": "y", "showarrow": False}
 
 
@@ -56,8 +57,8 @@ def clubs(
         traces,
         alt=alt,
         height=380,
-        margin={"l": 8, "r": 16 if spread is None else 40, "t": 70, "b": 8},
-        annotations=[] if spread is None else _last(spread),
+        margin={"l": 8, "r": 16 if spread is None else 40, "t": 40, "b": 8},
+        annotations=[] if spread is None else _last(spread, paths.iloc[-1]),
         xaxis={"tickformat": "d"},
         yaxis={"title": {"text": theme.text(unit), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
@@ -65,10 +66,12 @@ def clubs(
     )
 
 
-def _last(bounds: pd.DataFrame) -> list[dict[str, object]]:
-    """Return the last values of bounds, each behind its line."""
+def _last(bounds: pd.DataFrame, means: pd.Series) -> list[dict[str, object]]:
+    """Return the last values of bounds, and of means apart from them, each behind its line."""
+    ends, apart = [*bounds.iloc[-1]], _APART * float(bounds.max(axis=None))
+    ends += [mean for mean in means if min(abs(mean - end) for end in ends) > apart]
     at = _NOTE | {"x": bounds.index[-1], "xanchor": "left", "xshift": 4}
     return [
         at | {"y": y, "text": theme.text(Number(y, 0)), "font": {"size": 12, "color": theme.BLUE}}
-        for y in bounds.iloc[-1]
+        for y in ends
     ]

@@ -8,7 +8,6 @@ from research.messages.values import Claim, claim
 
 _LINE = 16  # letters of a name in a line beside its mark
 _LOW = 35.0  # per cent: a name left of a mark has no room before here
-_MIDDLE = 60.0  # per cent: a label right of a mark has no room from here on
 _HIGH = 92.0  # per cent: a name above a mark from here on, or right of it, has no room
 
 
@@ -45,7 +44,7 @@ def land(frame: pd.DataFrame, *, at: int, label: Claim, across: Claim, alt: Clai
     """
     points = frame.rename(columns={"land": "x", "people": "y"})
     mark = _mark(points.iloc[[at - 1]], label, theme.wrapped(label, _LINE))
-    mark.textposition = "bottom right" if points["x"].iloc[at - 1] < _MIDDLE else "bottom left"
+    mark.textposition = "top left" if points["x"].iloc[at - 1] >= _LOW else "bottom right"
     traces = [*_curves(points, "%{customdata[1]}"), mark]
     return _drawn(traces, across=across, up=claim("neither-axis"), alt=alt)
 
