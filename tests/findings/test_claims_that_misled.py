@@ -26,7 +26,7 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import practices, tried
 from research.findings.progress import over_time
 from research.findings.progress.forecasts import ahead, change_of
-from research.findings.targets import status
+from research.findings.targets import path, status
 from research.findings.targets.claims import asked, pace_needed, standing_of
 from research.findings.targets.series import applies
 from research.findings.targets.status import progress
@@ -877,3 +877,19 @@ def test_most_people_offline_may_live_where_data_are_cheap(store) -> None:
     keep(store, "itu", "2026-08-01", {("mobile_data_basket_gni", "FJI", 2024): 4.0}, whole=True)
     few = findings.people_offline("itu:asia-pacific")
     assert "people-offline-affordable" not in _told(few)  # known for too few of them
+
+
+def test_the_line_of_a_region_ends_at_its_median(store) -> None:
+    """Africa's line ended at 38% in the year of fewer figures, and its median was told as 35%."""
+    year = access.reference_year()
+    members = economies.groups()["itu:africa"].members
+    use = {
+        ("internet_users", code, year - back): 20.0 + at + (5 - back) * 1.7
+        for at, code in enumerate(members)
+        for back in range(at % 3, 6)
+    }
+    keep(store, "worldbank", "2026-07-01", use)
+    medians, _ = path._medians("KEN", "internet_users")
+    region = medians[claim("peers-row-median", group=Group("itu:africa"))]
+    latest = comparable("internet_users", members)["value"]
+    assert (region.index[-1], region.iloc[-1]) == (year, pytest.approx(latest.median()))

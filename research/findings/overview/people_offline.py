@@ -10,7 +10,7 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.scope import scope_of
-from research.findings.core.tables import ECONOMIES, columns_of, of_indicator
+from research.findings.core.tables import ECONOMIES, YEARS, columns_of, of_indicator
 from research.metrics.affordability import THRESHOLDS
 from research.metrics.recent import APART
 
@@ -47,12 +47,12 @@ def people_offline(group: str = "all") -> Finding:
     )
     columns = columns_of(
         "people-offline", people=Column(claim("people-offline-column"), "about"),
-        share=("percent", 1), together=("percent", 1), price=of_indicator(_PRICE),
+        year=YEARS, share=("percent", 1), together=("percent", 1), price=of_indicator(_PRICE),
         covered=of_indicator(_COVERAGE),
     )  # fmt: skip
     share = 100 * people / people.sum()
     shares = {"share": share.round(1), "together": share.cumsum().round(1)}
-    frame = pd.DataFrame({"people": people, **shares})
+    frame = pd.DataFrame({"people": people, "year": years, **shares}).loc[people.index]
     known = {"price": comparable(_PRICE)["value"], "covered": comparable(_COVERAGE)["value"]}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
     return Finding(

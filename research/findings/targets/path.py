@@ -9,7 +9,7 @@ import pandas as pd
 from research import access, catalogue, economies, targets
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Finding, claim, finding, v, where
-from research.findings.core.series import unsure
+from research.findings.core.series import dated, unsure
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.over_time import over_time
@@ -18,6 +18,7 @@ from research.metrics.forecast import Projection
 from research.metrics.pace import Pace
 
 TARGET = "umc-individuals"
+_CARRIED = 5  # years a last value stands for those after it
 _FEWEST, _MOST = 3, 0.75  # economies, and a share of them, with a value in a year of a median
 
 
@@ -87,22 +88,22 @@ def _headline(iso3: str, pace: Pace, path: Projection | None) -> Claim | None:
 def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
     """Return the medians of the region and of economies most like it, by year, and the sources.
 
-    Of the years in which three quarters of the economies have a value.
+    Of the years in which three quarters of the economies have a value, one between two others, or
+    one of up to five years before: so that a line ends where the latest values have their median.
     """
     region = economies.peers(iso3)
     of: dict[v.Value, list[str]] = {
-        v.Group(region.id): [each for each in region.members if each != iso3],
+        v.Group(region.id): [*region.members],
         claim("peers-similar"): [each for each in most_like(iso3) if each not in unsure(key)],
     }
-    rows, found, sources = access.usable(key), dict[v.Value, pd.Series](), set[str]()
-    rows = rows[rows["flag"].ne("undated")]
+    known, found, sources = dated(key).unstack("year"), dict[v.Value, pd.Series](), set[str]()
     for name, members in of.items():
-        theirs = rows[rows["economy"].isin(members)]
-        years = theirs.groupby("year")["value"].agg(["median", "count"])
-        median = years.loc[years["count"] >= max(_FEWEST, _MOST * len(members)), "median"]
+        theirs = known.reindex(members).dropna(how="all")
+        whole = theirs.interpolate(axis=1, limit_area="inside").ffill(axis=1, limit=_CARRIED)
+        median = whole.median().loc[whole.count() >= max(_FEWEST, _MOST * len(members))]
         if len(median) > 1:
             found[claim("peers-row-median", group=name)] = median
-            sources |= {*theirs.loc[theirs["year"].isin(median.index), "source"]}
+            sources |= {*access.latest(key)["source"].reindex(theirs.index).dropna()}
     return found, sources
 
 

@@ -78,7 +78,7 @@ people-offline-method = عدد السكان مضروبا في نسبة من لا
     [few] { $apart } سنوات
     [many] { $apart } سنة
    *[other] { $apart } سنة
-}.
+}. كل رقم هو الأحدث لاقتصاده: فالمجموع ليس تقديرا لسنة واحدة.
 people-offline-column = غير الموصولين بالإنترنت
 people-offline-column-share = الحصة من جميع غير الموصولين
 people-offline-column-together = الحصة مع كل ما سبق

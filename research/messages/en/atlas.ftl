@@ -60,7 +60,7 @@ people-offline-region = { $people } in { $group }
 people-offline-method = People times the share who do not use the Internet; the two are at most { $apart ->
     [one] a year
    *[other] { $apart } years
-} apart.
+} apart. Each figure is the latest of its economy: the sum is no estimate for one year.
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-column-together = Share with all above

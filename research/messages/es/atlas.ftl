@@ -51,7 +51,7 @@ people-offline-region = { $people } en { $group }
 people-offline-method = Población multiplicada por la proporción que no utiliza Internet; entre ambas cifras hay como máximo { $apart ->
     [one] un año
    *[other] { $apart } años
-} de diferencia.
+} de diferencia. Cada cifra es la más reciente de su economía: la suma no es una estimación para un solo año.
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-column-together = Proporción acumulada con las anteriores

@@ -51,7 +51,7 @@ people-offline-region = { $people } ({ $group })
 people-offline-method = Population multipliée par la part qui n’utilise pas l’Internet ; les deux chiffres sont distants d’au plus { $apart ->
     [one] { $apart } an
    *[other] { $apart } ans
-}.
+}. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-column-together = Part cumulée

@@ -87,7 +87,7 @@ people-offline-method = Население, умноженное на долю �
         [few] года
         [many] лет
        *[other] года
-    }.
+    }. Каждое значение — последнее для своей экономики: сумма не является оценкой за один год.
 people-offline-column = Люди без интернета
 people-offline-column-share = Доля от всех людей без интернета
 people-offline-column-together = Доля вместе со всеми выше
