@@ -149,7 +149,7 @@ def test_the_record_holds_the_messages_but_those_of_people() -> None:
 
 def test_charts_without_rows_and_maps_are_no_taller_than_needed() -> None:
     heights = [
-        ({"height": 420}, [1.0, 2.0], 340),
+        ({"height": 420}, [1.0, 2.0], 400),
         ({"height": 420}, ["one row", "another"], 420),
         ({"height": 722, "meta": {"aspect": 0.7, "frame": 162}}, [1.0], 562),
     ]
