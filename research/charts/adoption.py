@@ -1,13 +1,13 @@
 """Adoption over the years: values, medians beside them, the forecast with its intervals."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.charts.names import Name, Scale, along, where_free
+from research.charts.medians import at_ends, faint_lines, list_unnamed
+from research.charts.names import Scale
 from research.charts.observed import observed
 from research.messages.values import Claim, Value, claim
 
@@ -26,9 +26,7 @@ _LOW, _HIGH = 0.25, 0.65  # of the axis: below and above, the forecast leaves no
 _OFF, _INSIDE = 0.05, 0.1  # of the axis, from a text to the forecast, or to its line
 _NEAR = 0.6  # of a target: from there on the values leave no room for the name of the way to it
 _HALF, _UNDER = 0.4, 0.24  # of the axis: an area above leaves room for it, so far below the area
-_MEDIANS = ((theme.INK, theme.INK, "solid"), (theme.MUTED, theme.SLATE, "dot"))  # line, name
-_LETTERS, _SHORT = 24, 14  # of a line of that, and of the name of a median
-_STEP = 3  # years from the end of a line, where its name has no room, to where it may have
+_LETTERS = 24  # of a line of that
 _NOTE = {"xref": "x", "yref": "y", "showarrow": False, "font": {"size": 12, "color": theme.SLATE}}
 _LEADER = {"axref": "x", "ayref": "y", "arrowhead": 0, "arrowwidth": 1, "standoff": 6}
 
@@ -78,24 +76,19 @@ def forecast(
     if not plain:
         traces = [*band(path, claim("chart-interval")), _dashed(path, of, due), *traces]
     if target is not None:
-        goal = (due, target)
-        notes["annotations"].append(_level(values, target, target_name, since))
-        traces.append(_goal(target, [since, until] if plain else [since, due, until], due))
-        if needed is not None:
-            low = float(path.loc[due, "low"]) if due in path.index else 0.0
-            named_way = _beside_way(values, goal, needed, low, _ROOM * top)
-            traces.append(_way(values, goal, needed, of, listed=not named_way))
-            notes["annotations"] += named_way
+        years = [since, until] if plain else [since, due, until]
+        more, named = _towards(values, path, (due, target), needed, _ROOM * top, of, years)
+        traces += more
+        notes["annotations"] += [_level(values, target, target_name, since), *named]
     if ahead and due in path.index:
         notes["annotations"].append(_ahead(path, due, ahead, _ROOM * top))
     ends = (since - 0.5, until + 0.5)
     others = {name: line[line.index >= since] for name, line in (medians or {}).items()}
     scale = Scale(ends, (0, _ROOM * top))
-    traces = [*(faint := [*_faint(others)]), *traces]
-    notes["annotations"] += _at_ends(others, values, now, traces, scale, notes["annotations"])
-    named = {note["text"] for note in notes["annotations"]}
-    for median, name in zip(faint, others, strict=True):
-        median.showlegend = theme.text(name, _SHORT) not in named
+    faint = [*faint_lines(others)]
+    traces = [*faint, *traces]
+    notes["annotations"] += at_ends(others, values, now, traces, scale, notes["annotations"])
+    list_unnamed(faint, others, notes["annotations"])
     return theme.figure(
         traces,
         alt=alt,
@@ -109,35 +102,23 @@ def forecast(
     )
 
 
-def _faint(medians: Mapping[Value, pd.Series]) -> Iterator[go.Scatter]:
-    """Yield medians over the years as thin lines."""
-    for (name, median), (colour, _, dash) in zip(medians.items(), _MEDIANS, strict=False):
-        yield go.Scatter(
-            x=median.index, y=median, mode="lines", name=theme.text(name),
-            line={"width": 1.5, "color": colour, "dash": dash},
-            hovertemplate="%{x}: %{y:.1f}<extra></extra>",
-        )  # fmt: skip
-
-
-def _at_ends(
-    medians: Mapping[Value, pd.Series],
+def _towards(
     values: pd.Series,
-    now: Value | None,
-    traces: Sequence[go.Scatter],
-    scale: Scale,
-    taken: Sequence[dict[str, object]],
-) -> list[dict[str, object]]:
-    """Return the last value and the names of the medians, near the ends of their lines."""
-    drawn = np.vstack([along(each.x, each.y) for each in traces])
-    notes: list[dict[str, object]] = []
-    if now is not None:
-        own = Name(theme.text(now), values.index[-1], values.iloc[-1], theme.ACCENT)
-        notes += where_free([own], drawn, scale, taken)
-    for (name, line), (_, colour, _) in zip(medians.items(), _MEDIANS, strict=False):
-        text, earlier = theme.text(name, _SHORT), line.iloc[::-_STEP]
-        names = [Name(text, year, value, colour) for year, value in earlier.items()]
-        notes += where_free(names, drawn, scale, [*taken, *notes])
-    return notes
+    path: pd.DataFrame,
+    goal: tuple[int, float],
+    needed: Value | None,
+    top: float,
+    unit: str,
+    years: Sequence[int],
+) -> tuple[list[go.Scatter], list[dict[str, object]]]:
+    """Return a target as a line, with the straight way to it where it has a name, and that name."""
+    due, target = goal
+    line = _goal(target, [*years], due)
+    if needed is None:
+        return [line], []
+    low = float(path.loc[due, "low"]) if due in path.index else 0.0
+    named = _beside_way(values, goal, needed, low, top)
+    return [line, _way(values, goal, needed, unit, listed=not named)], named
 
 
 def _level(values: pd.Series, target: float, name: Value, since: int) -> dict[str, object]:
