@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from research import __version__, messages
 from research.messages.values import Claim
@@ -18,10 +19,12 @@ from research.publish.results import Result, Study
 from research.report import html
 from research.report.finding import Finding, Tile
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 EPOCH = datetime(1980, 1, 1)  # a document wants a date; a report has none
 INK, ACCENT, MUTED, LINE, SOFT = "1D2733", "B3461A", "566270", "DFE4E9", "F4F6F8"
-_LONGEST = 40  # letters of a text that make its column wider
-_MARGIN = 3  # letters that would fit the margins of a cell
+_MARGIN = 2  # letters that would fit the margins of a cell
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -31,6 +34,7 @@ class Shown:
 
     Attributes
     ----------
+    rows : cells of each; a row of one cell heads the rows that follow it
     right : for each column, whether its cells are numbers, which stand at the right
     left_out : how many rows are not shown
     """
@@ -51,13 +55,10 @@ class Shown:
         --------
         >>> Shown(["Economy", "Year"], [["Papua New Guinea", "2023"]], [False, True]).widths(16,
         ...     0.2)
-        [13.34, 2.66]
+        [12.44, 3.56]
         """
         least, columns = self._least(letter), self._columns()
-        longer = [
-            min(_LONGEST, max(map(len, cells))) - max(map(len, " ".join(cells).split()), default=1)
-            for cells in columns
-        ]
+        longer = [sum(map(len, cells)) / len(cells) - _longest_word(cells) for cells in columns]
         left = whole - sum(least)
         if left <= 0:
             return [each * whole / sum(least) for each in least]
@@ -70,7 +71,7 @@ class Shown:
     def fits(self, whole: float, letter: float) -> bool:
         """Return whether no word is broken at that width.
 
-        >>> Shown(["Economy", "Year"], [["Fiji", "2023"]], [False, True]).fits(3, 0.2)
+        >>> Shown(["Economy", "Year"], [["Fiji", "2023"]], [False, True]).fits(2, 0.2)
         False
         """
         return sum(self._least(letter)) <= whole
@@ -95,18 +96,18 @@ class Shown:
         return [replace(self, rows=rows) for rows in parts]
 
     def _columns(self) -> list[tuple[str, ...]]:
-        return list(zip(*([self.heads] if self.heads else []), *self.rows, strict=True))
+        rows = [row for row in self.rows if len(row) == len(self.right)]
+        return list(zip(*([self.heads] if self.heads else []), *rows, strict=True))
 
     def _least(self, letter: float) -> list[float]:
         """Return the width of the longest word of each column."""
-        return [
-            letter * (max(map(len, " ".join(cells).split()), default=1) + _MARGIN)
-            for cells in self._columns()
-        ]
+        return [letter * (_longest_word(cells) + _MARGIN) for cells in self._columns()]
 
     @staticmethod
     def _lines(row: Sequence[str], widths: Sequence[float], letter: float) -> int:
         """Return how many lines a row takes."""
+        if len(row) < len(widths):
+            widths = [sum(widths)]
         return max(
             (
                 math.ceil(len(cell) / max(1, width / letter - _MARGIN))
@@ -114,6 +115,11 @@ class Shown:
             ),
             default=1,
         )
+
+
+def _longest_word(cells: Iterable[str]) -> int:
+    """Return the letters of the longest part that no line may break in."""
+    return max(map(len, re.split("[ \n-]", " ".join(cells))))
 
 
 @dataclass(frozen=True)
@@ -148,13 +154,24 @@ def table(result: Result, language: str, most: int) -> Shown | None:
     if told is None or told.frame.empty:
         return None
     frame = html.plain_frame(told, language)
-    rows = [
-        [plain(label), *map(plain, cells)]
-        for label, *cells in frame.head(most).itertuples(name=None)
-    ]
+    numeric = [column.numeric for column in told.columns.values()]
+    parts = None
+    if told.parted_by:
+        at = [*told.columns].index(told.parted_by)
+        parts = frame.pop(frame.columns[at])
+        del numeric[at]
     heads = [plain(str(frame.index.name)), *map(plain, frame.columns)]
-    right = [False, *(column.numeric for column in told.columns.values())]
-    return Shown(heads, rows, right, max(0, len(frame) - most))
+    rows = _rows(frame.head(most), parts)
+    return Shown(heads, rows, [False, *numeric], max(0, len(frame) - most))
+
+
+def _rows(frame: pd.DataFrame, parts: pd.Series | None) -> list[list[str]]:
+    """Return the rows of a table, those of a part together below a row of its name alone."""
+    by_part: dict[str, list[list[str]]] = {}
+    names = [""] * len(frame) if parts is None else [plain(each) for each in parts]
+    for (label, *cells), part in zip(frame.itertuples(name=None), names, strict=False):
+        by_part.setdefault(part, []).append([plain(label), *map(plain, cells)])
+    return [row for part, rows in by_part.items() for row in ([[part]] if part else []) + rows]
 
 
 def tile(shown: Tile, language: str) -> tuple[str, str, str]:

@@ -149,11 +149,14 @@ def grid(slide: Any, box: Box, shown: Shown) -> None:
     for column, width in zip(table.columns, shown.widths(box.width, _LETTER), strict=True):
         column.width = Inches(width)
     for row, cells in enumerate([shown.heads, *shown.rows]):
+        is_part = len(cells) < len(shown.heads)
+        if is_part:
+            table.cell(row, 0).merge(table.cell(row, len(shown.heads) - 1))
         for column, text in enumerate(cells):
             cell = table.cell(row, column)
             cell.fill.solid()
-            cell.fill.fore_color.rgb = _colour(SOFT if row == 0 else "FFFFFF")
-            _write(cell.text_frame, [text], 12, INK, bold=row == 0)
+            cell.fill.fore_color.rgb = _colour(SOFT if row == 0 or is_part else "FFFFFF")
+            _write(cell.text_frame, [text], 12, INK, bold=row == 0 or is_part)
             if shown.right[column]:
                 cell.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
 

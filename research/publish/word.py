@@ -19,7 +19,7 @@ from research.report.table import Table
 
 _MOST_ROWS = 40  # of a table
 _SHORT = 12  # rows up to which a table that the page folds away stands below its chart
-_TALLEST = 11  # centimetres of a chart, which is else as wide as the text
+_TALLEST = 8.5  # centimetres of a chart, which is else as wide as the text
 _MOST_NOTES = 4  # that make one paragraph
 
 

@@ -6,7 +6,8 @@ from research import languages
 from research.publish.office import ACCENT, INK, LINE, MUTED, SOFT, Shown, plain
 
 _FONT = "Calibri"
-TEXT, _LETTER = 16.0, 0.19  # centimetres between the margins, and of a letter in a table
+TEXT, _LETTER = 16.0, 0.021  # centimetres between the margins, and of a letter of one point
+_TABLE, _FULL_TABLE = 9, 8  # points of a table, and of one that would break words
 _SIZES = {
     "Title": 30,
     "Subtitle": 12,
@@ -82,7 +83,7 @@ def described(picture: Any, text: str) -> None:
 
 def fits(shown: Shown) -> bool:
     """Return whether a table breaks no word between the margins."""
-    return shown.fits(TEXT, _LETTER)
+    return shown.fits(TEXT, _FULL_TABLE * _LETTER)
 
 
 def grid(document: Any, shown: Shown, caption: str) -> None:
@@ -92,7 +93,8 @@ def grid(document: Any, shown: Shown, caption: str) -> None:
     rows = [*([shown.heads] if shown.heads else []), *shown.rows]
     table = document.add_table(len(rows), len(shown.right))
     table.autofit = False
-    widths = [Cm(width) for width in shown.widths(TEXT, _LETTER)]
+    size = _TABLE if shown.fits(TEXT, _TABLE * _LETTER) else _FULL_TABLE
+    widths = [Cm(width) for width in shown.widths(TEXT, size * _LETTER)]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     properties = table._tbl.tblPr
@@ -107,13 +109,16 @@ def grid(document: Any, shown: Shown, caption: str) -> None:
         told.append(_element("w:cantSplit"))
         if is_head:
             told.append(_element("w:tblHeader"))
-        for text, cell, right, width in zip(cells, row.cells, shown.right, widths, strict=True):
-            cell.width = width
-            _fill(cell, text, right, is_head)
+        is_part = len(cells) < len(widths)
+        places = [row.cells[0].merge(row.cells[-1])] if is_part else row.cells
+        for text, cell, right, width in zip(cells, places, shown.right, widths, strict=False):
+            cell.width = sum(widths) if is_part else width
+            _fill(cell, text, size, right, is_head or is_part)
+            cell.paragraphs[0].paragraph_format.keep_with_next = is_part
     document.add_paragraph().paragraph_format.space_after = 0
 
 
-def _fill(cell: Any, text: str, right: bool, is_head: bool) -> None:
+def _fill(cell: Any, text: str, size: int, right: bool, is_head: bool) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Pt
 
@@ -122,7 +127,7 @@ def _fill(cell: Any, text: str, right: bool, is_head: bool) -> None:
     if right:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     run = paragraph.add_run(text)
-    _set_size(run.font, 9)
+    _set_size(run.font, size)
     run.font.bold = run.font.cs_bold = is_head
     if is_head:
         cell._tc.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=SOFT))

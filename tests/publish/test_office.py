@@ -17,6 +17,7 @@ from research.publish import pictures as files
 from research.publish import powerpoint_parts as parts
 from research.publish.opening import Message
 from research.publish.results import Result, Study
+from research.publish.word_parts import grid
 from research.report.finding import Finding, Tile
 from research.report.table import Column, Table
 from tests.publish.test_share import PNG
@@ -261,3 +262,41 @@ def test_paragraphs_shrink_until_they_fit_their_place(lines: int) -> None:
     size = slide.shapes[-1].text_frame.paragraphs[0].runs[0].font.size.pt
     assert 9 <= size <= 20
     assert (size == 20) == (lines == 1)
+
+
+def test_rows_of_a_part_follow_its_name() -> None:
+    frame = pd.DataFrame({"gap": ["b", "a", "b"], "n": [1.0, 2.0, 3.0]}, ["THA", "VNM", "KEN"])
+    columns = {"gap": Column(Text("Gap"), "text"), "n": Column(Text("N"), "number")}
+    told = Table(frame, columns, Column(Text("Economy"), "economy"), parted_by="gap")
+    shown = office.table(
+        Result("", Finding(claim("income-most", nearest=Count(2)), table=told)), "en", 9
+    )
+    assert shown is not None
+    assert list(shown.heads) == ["Economy", "N"]
+    assert shown.rows == [["b"], ["Thailand", "1"], ["Kenya", "3"], ["a"], ["Viet Nam", "2"]]
+    assert len(shown.widths(16, 0.2)) == len(shown.right) == 2
+    drawn = [[cell.text for cell in row.cells] for row in _word(shown).rows]
+    assert drawn[1] == ["b", "b"]
+    assert drawn[3] == ["Kenya", "3"]
+    slide = _slide_table(shown)
+    assert slide.cell(1, 0).is_merge_origin
+    assert slide.cell(3, 1).text == "3"
+
+
+def _word(shown: office.Shown):
+    """The table of a Word document."""
+    import docx
+
+    document = docx.Document()
+    grid(document, shown, "")
+    return document.tables[0]
+
+
+def _slide_table(shown: office.Shown):
+    """The table of a slide."""
+    import pptx
+
+    deck = pptx.Presentation()
+    slide = deck.slides.add_slide(deck.slide_layouts[5])
+    parts.grid(slide, parts.Box(1, 1, 8, 5), shown)
+    return slide.shapes[-1].table
