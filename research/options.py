@@ -31,6 +31,7 @@ class Problem(BaseModel):
     similar_income : whether it is compared with the median of economies of similar income
     of : what it concerns; problems of people are named first
     digital : whether it is one of digital development, looked at where no problem is asked for
+    barriers : ids of the problems that may be what it comes from
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -47,6 +48,7 @@ class Problem(BaseModel):
     similar_income: bool = False
     of: Literal["people", "markets"]
     digital: bool = True
+    barriers: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _has_one_rule(self) -> Problem:
@@ -71,25 +73,38 @@ class Problem(BaseModel):
 
 
 class Option(BaseModel):
-    """What can be done about problems, with ids of the practices that did it."""
+    """What can be done about problems, with ids of the practices that did it.
+
+    Attributes
+    ----------
+    eases : id of the barrier it lowers, where its problems have barriers
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str = Field(pattern=r"^[a-z]+(-[a-z]+)*$")
     problems: tuple[str, ...] = Field(min_length=1)
     practices: tuple[str, ...] = Field(min_length=1)
+    eases: str = ""
 
 
 @cache
 def problems() -> dict[str, Problem]:
     """Return every problem, by id, in the order of the file.
 
+    Raises
+    ------
+    InputError : a barrier is no problem of the file
+
     Examples
     --------
     >>> problems()["price"].target
     'umc-price'
     """
-    return entries.table(PATH, Problem, _file(PATH)["problems"])
+    found = entries.table(PATH, Problem, _file(PATH)["problems"])
+    for problem in found.values():
+        _refuse_unknown(problem.id, "barriers", problem.barriers, found)
+    return found
 
 
 def instead_of(problem: str) -> Problem | None:
@@ -111,7 +126,8 @@ def table() -> dict[str, Option]:
     """
     found = entries.table(PATH, Option, _file(PATH)["options"])
     for option in found.values():
-        _refuse_unknown(option.id, "problems", option.problems, problems())
+        eased = (option.eases,) if option.eases else ()
+        _refuse_unknown(option.id, "problems", (*option.problems, *eased), problems())
         _refuse_unknown(option.id, "practices", option.practices, practices.table())
     return found
 
@@ -141,13 +157,13 @@ def problems_of(practice: str) -> list[str]:
     )
 
 
-def _refuse_unknown(option: str, key: str, named: tuple[str, ...], known: dict[str, Any]) -> None:
+def _refuse_unknown(entry: str, key: str, named: tuple[str, ...], known: dict[str, Any]) -> None:
     for name in named:
         if name not in known:
             close = nearest(name, known, n=1)
             hint = f"; did you mean {close[0]}?" if close else ""
             raise InputError(
-                f"{entries.shown(PATH)}: {option}, {key}: {name!r} is not known{hint} Correct it"
+                f"{entries.shown(PATH)}: {entry}, {key}: {name!r} is not known{hint} Correct it"
             )
 
 

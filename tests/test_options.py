@@ -117,3 +117,20 @@ def test_the_command_lists_practices_with_their_problems() -> None:
         "competition",
     )
     assert link == practices.table()["rwa-open-4g"].link
+
+
+@pytest.mark.parametrize("kind", ["problems", "options"])
+def test_a_barrier_is_a_problem(monkeypatch, kind: str) -> None:
+    as_it_is = plain_yaml.shipped
+
+    def shipped(path: Any) -> Any:
+        written = as_it_is(path)
+        if path == options.PATH:
+            key, value = ("barriers", ["prise"]) if kind == "problems" else ("eases", "prise")
+            written[kind][0][key] = value
+        return written
+
+    monkeypatch.setattr(plain_yaml, "shipped", shipped)
+    read = options.problems if kind == "problems" else options.table
+    with pytest.raises(InputError, match="'prise' is not known; did you mean price"):
+        read.__wrapped__()

@@ -433,7 +433,8 @@ def test_use_and_price_have_a_cost_of_their_own(store) -> None:
     finding, use = findings.options("KEN"), findings.cost_of_use("KEN")
     assert diagnosed(finding)[:2] == ["price", "use"], "75% of the way is missing, and 64%"
     once, data = (finding.claim(f"options-{key}") for key in ("use-cost", "price-cost-share"))
-    assert {once, data} <= {*finding.action}
+    assert {once, data} <= {*finding.claims}
+    assert not {once, data} & {*finding.action}, "a summary names what to do, the section its cost"
     told = use.claim("use-d").values
     for name in ("once", "once_range", "people"):
         assert once.values[name] == told[name]
@@ -461,12 +462,62 @@ def test_a_price_that_is_not_named_is_part_of_the_cost_of_use(store) -> None:
 def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     given(store, {"internet_users": 35.0, "coverage_4g": 97.0, "population": 5e7})
     finding = findings.options("KEN")
-    said = [each.id for each in finding.claims]
+    said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
     assert said[:3] == ["options-problem-use", "options-use-cost", "options-list"]
     of_a_part = findings.options("KEN", ["use"])
     assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
-    assert finding.claims[1].values["once"] == use["once"]
+    cost = finding.claim("options-use-cost")
+    assert cost is not None
+    assert cost.values["once"] == use["once"]
+
+
+OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "values", "left"),
+    [
+        (
+            {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 99.9},
+            "options-barriers-survey",
+            {"barriers": ("price",), "unknown": ("skills",)},
+            {"price", "skills"},
+        ),
+        (
+            {"mobile_data_basket_gni": 1.0, "electricity_access": 99.9},
+            "options-barriers-met",
+            {"met": ("price", "electricity"), "unknown": ("devices", "skills")},
+            {"devices", "skills"},
+        ),
+        (
+            {"mobile_data_basket_gni": 1.0, "mobile_owners": 99.0, "electricity_access": 99.9}
+            | skilled(90.0, 90.0, 90.0, 90.0),
+            "options-barriers-unknown",
+            {},
+            set(),
+        ),
+    ],
+)
+def test_options_ease_a_barrier_that_may_be_there(store, known, said, values, left) -> None:
+    """Lower device taxes were the first option where everybody had a phone."""
+    given(store, OFFLINE | known)
+    found = findings.options("KEN", ["use"])
+    (barriers,) = [each for each in found.action if each.id.startswith("options-barriers")]
+    assert barriers.id == said
+    assert barriers.values == {key: topics(*of) for key, of in values.items()}
+    shown = [] if found.table is None else found.df["option"]
+    named = {option.removeprefix("option-") for option in shown}
+    assert {options.table()[each].eases for each in named} <= left
+    assert bool(named) == bool(left)
+
+
+def test_every_barrier_known_leaves_nothing_to_a_survey(store) -> None:
+    known = {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 50.0}
+    given(store, OFFLINE | known | skilled(90.0, 90.0, 90.0, 90.0))
+    assert claim("options-barriers", barriers=topics("price", "electricity")) in (
+        findings.options("KEN", ["use"]).action
+    )
 
 
 def test_who_does_better_is_not_cut_for_who_does_worse_with_a_result(store) -> None:

@@ -10,6 +10,7 @@ from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, dear, priced
 from research.findings.infrastructure.offline import Offline, offline
+from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import (
@@ -78,22 +79,38 @@ def _of_economy(
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
-    gaps = [(each, tried_for(each.problem, iso3, only)) for each in named]
+    gaps = [(each, _tried(each.problem, iso3, only)) for each in named]
     costs = _costs(iso3, {each.problem.id for each in named}) if whole else {}
     said = [
-        [each.said, *costs.get(each.problem.id, ()), *options_of(iso3, each.problem, tried)]
+        (
+            (each.said, *_barriers(iso3, each.problem)),
+            costs.get(each.problem.id, ()),
+            options_of(iso3, each.problem, tried),
+        )
         for each, tried in gaps
     ]
     further = (claim("options-more", topics=_topics(more)),) if more else ()
     return Finding(
         headline,
-        claims=(*(each for of_gap in said for each in of_gap), *further),
-        paragraphs=(*(of_gap[0] for of_gap in said), *further),
-        action=tuple(each for of_gap in said for each in of_gap),
+        claims=(*(each for gap, cost, tried in said for each in (*gap, *cost, *tried)), *further),
+        paragraphs=(*(gap[0] for gap, _, _ in said), *further),
+        action=tuple(each for gap, _, tried in said for each in (*gap, *tried)),
         notes=_notes(iso3, named, found),
         gaps=absent,
         table=_table(gaps),
     )
+
+
+def _tried(problem: Problem, iso3: str, only: Collection[str]) -> list[Tried]:
+    """Return the options others tried, but those for a barrier that is not there."""
+    known = barriers(iso3, problem)
+    tried = tried_for(problem, iso3, only)
+    return tried if known is None else [each for each in tried if known.allows(each.option)]
+
+
+def _barriers(iso3: str, problem: Problem) -> tuple[Claim, ...]:
+    known = barriers(iso3, problem)
+    return () if known is None else (known.said(),)
 
 
 def _none(

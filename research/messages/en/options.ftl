@@ -44,6 +44,11 @@ options-tried-apart = { $option } ({ $economy }, in { $income }, in { $year }: {
 options-tried-year = { $option } ({ $economy }, in { $income }, in { $year })
 options-came-change = from { $before } to { $value } { $what }
 options-came-effect = { $value } { $what }
+# What may keep people offline where there is a network. $barriers: what is short of its target; $unknown: what recent figures do not show; $met: what is at its target.
+options-barriers = Likely barriers: { $barriers }.
+options-barriers-survey = Likely barriers: { $barriers }; a household survey would show the part played by { $unknown }.
+options-barriers-met = Not the barrier on average, as the target is met: { $met }; a household survey would show the part played by { $unknown }.
+options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
 options-more = Further gaps: { $topics }.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
