@@ -42,25 +42,26 @@ def infrastructure_answer(economy: str, horizon: int = 10, speed: float = 10.0) 
         headline = claim("answer-offline-not-parted", **values)
         claims = (who.why,) if who.why and who.more_online else ()
         return Finding(headline, claims=claims, answer=True)
-    nearly = claim("answer-offline-nearly", **values, covered=Percent(who.covered, 1))
+    of = {key: values[key] for key in ("economy", "people")}
+    within = claim("answer-offline-within", learners=values["learners"], use=values["use"])
+    nearly = claim("answer-offline-nearly", **of, covered=Percent(who.covered, 1))
     if who.covered >= UNIVERSAL and who.out_of_reach > 0:
-        return Finding(nearly, answer=True)
+        return Finding(nearly, claims=(within,), answer=True)
     connected = cost_to_connect(economy, horizon, speed)
     network = connected.claim("cost-headline")
     if network is None:
-        kind = "reached" if who.out_of_reach <= 0 else "unpriced"
-        return Finding(claim(f"answer-offline-{kind}", **values), answer=True)
+        if who.out_of_reach > 0:
+            return Finding(claim("answer-offline-unpriced", **values), answer=True)
+        return Finding(claim("answer-offline-reached", **of), claims=(within,), answer=True)
     beyond: dict[str, Value] = {
         "economy": who.who, "people": About(who.people), "beyond": About(who.out_of_reach),
         "network_cost": network.values["cost"], "network_range": network.values["range"],
     }  # fmt: skip
     if who.out_of_reach < _MINOR * who.people:
         rest = {key: beyond[key] for key in ("beyond", "network_cost", "network_range")}
-        return Finding(nearly, claims=(claim("answer-offline-rest", **rest),), answer=True)
-    learners = {key: values[key] for key in ("learners", "use")}
+        return Finding(nearly, claims=(within, claim("answer-offline-rest", **rest)), answer=True)
     kind = "both" if who.between is None else "rounded"
     headline = claim(f"answer-offline-{kind}", **beyond)
-    within = claim("answer-offline-within", **learners)
     where = connected.claim("cost-where")
     return Finding(headline, claims=(within,) if where is None else (where, within), answer=True)
 

@@ -20,8 +20,8 @@ answer-offline-rounded = { $economy }: без интернета — { $people 
         [many] человек
        *[other] человека
     }, из них сеть 4G охватывает всех, за исключением не более чем примерно { $beyond }; расширение охвата стоило бы примерно { $network-cost } ({ $network-range }).
-answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G. Для тех из них, кому 10 лет и больше ({ $learners }), { $use }.
-answer-offline-nearly = { $economy }: численность людей без интернета — { $people }, хотя в зоне охвата 4G — { $covered } населения. Для тех из них, кому 10 лет и больше и кто живет в зоне охвата (примерно { $learners }), { $use }.
+answer-offline-reached = { $economy }: все люди без интернета ({ $people }) живут в зоне охвата 4G.
+answer-offline-nearly = { $economy }: численность людей без интернета — { $people }, хотя в зоне охвата 4G — { $covered } населения.
 answer-offline-rest = Расширение охвата 4G на тех, кто живет вне его зоны (не более { $beyond }), стоило бы примерно { $network-cost } ({ $network-range }).
 answer-offline-unpriced = { $economy }: без интернета — { $people } { $people ->
         [one] человек
