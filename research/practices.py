@@ -22,7 +22,7 @@ class Result(BaseModel):
     before, value : the figure, and the one before the practice where the source has it, in `unit`
         of `what`
     what : what is counted, as it follows the figure
-    year : of `value`
+    year, before_year : of `value`, and of the figure before it where the source has that
     effect : whether `value` is a difference from people or places without the practice
     """
 
@@ -33,7 +33,14 @@ class Result(BaseModel):
     unit: Literal["", "%"] = ""
     what: str = Field(min_length=1)
     year: int = Field(ge=1990, le=2100)
+    before_year: int | None = Field(None, ge=1990, le=2100)
     effect: bool = False
+
+    @model_validator(mode="after")
+    def _from_before(self) -> Result:
+        if self.before_year is not None and (self.before is None or self.before_year > self.year):
+            raise ValueError("`before_year` is of a figure `before`, and not after `year`")
+        return self
 
 
 class Practice(BaseModel):
@@ -44,6 +51,7 @@ class Practice(BaseModel):
     name : as it is called where it was done
     did : what was done, a phrase
     since : the year it began; 0 where its source does not say
+    until, until_link : the year it ended, and the page that says so; 0 and "" where none does
     source, link, read : who says so, the page, and the day it was read
     """
 
@@ -54,6 +62,8 @@ class Practice(BaseModel):
     economy: str
     did: str = Field(min_length=1)
     since: int = 0
+    until: int = 0
+    until_link: str = Field("", pattern=r"^(https?://[^\s/]+\.[^\s]+)?$")
     result: Result
     source: str = Field(min_length=1)
     link: str = Field(pattern=r"^https?://[^\s/]+\.[^\s]+$")
@@ -74,6 +84,8 @@ class Practice(BaseModel):
             raise ValueError(
                 f"{self.id}: it began in {self.since}, after its result of {self.result.year}"
             )
+        if bool(self.until) != bool(self.until_link) or (self.until and self.until < self.since):
+            raise ValueError(f"{self.id}: `until` is not before `since`, and has its `until_link`")
         return self
 
 

@@ -7,8 +7,9 @@ from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
 from research.findings.practice.options import _costs
-from research.findings.practice.tried import options_list, options_of, tried_for
-from research.findings.practice.tried_table import Tried
+from research.findings.practice.tried import own_of, tried_for
+from research.findings.practice.tried_said import options_list, options_of
+from research.findings.practice.tried_table import Tried, result_of, when_of
 from research.messages import sentence
 from research.messages.values import (
     About,
@@ -21,6 +22,8 @@ from research.messages.values import (
     Measure,
     Percent,
     Quantity,
+    Year,
+    Years,
     claim,
 )
 from research.report.parted import parted
@@ -200,7 +203,7 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         topics=Items((price, *concerned)),
     )
     in_summary = [
-        [each.id for each in paragraph if each.id != "options-no-comparison"]
+        [each.id for each in paragraph if each.id not in ("options-no-comparison", "options-own")]
         for paragraph in parted(finding.action, finding.paragraphs)
     ]
     assert in_summary == [
@@ -242,7 +245,7 @@ def test_what_is_missing_old_or_open_by_rounding_is_no_problem(store) -> None:
     assert (nothing.claims, nothing.table) == ((), None)
 
 
-def test_options_are_of_others_and_each_names_its_source(store) -> None:
+def test_options_of_others_follow_its_own_and_each_names_its_source(store) -> None:
     keep(
         store,
         "worldbank",
@@ -251,7 +254,8 @@ def test_options_are_of_others_and_each_names_its_source(store) -> None:
     )
     told = {code: findings.options(code, ["cybersecurity"]) for code in ("GHA", "UGA")}
     assert "GHA" in set(told["UGA"].df["economy"])
-    assert "GHA" not in set(told["GHA"].df["economy"])
+    assert told["GHA"].df["economy"].iloc[0] == "GHA"
+    assert told["GHA"].df["economy"].tolist().count("GHA") == 1
     known = {each.name: each for each in practices.table().values()}
     for name, row in told["UGA"].df.iterrows():
         practice = known[name]
@@ -265,11 +269,17 @@ def test_options_are_of_others_and_each_names_its_source(store) -> None:
     assert {each.id for each in named} == {*told["UGA"].df.loc[compared, "option"]}
 
 
-def test_an_option_only_the_economy_itself_tried_is_not_named(store) -> None:
-    given(store, {"mobile_owners": 60.0}, economy="COL")
-    options_named = findings.options("COL", ["devices"]).claims[1].values["options"].values
-    assert claim("option-device-taxes") not in [each.values["option"] for each in options_named]
-    assert len(options_named) == 1
+def test_an_option_only_the_economy_itself_tried_is_its_own_alone(store) -> None:
+    given(store, {"mobile_owners": 60.0})
+    found = findings.options("KEN", ["devices"])
+    assert [
+        each.values["option"].id for each in found.claim("options-own").values["tried"].values
+    ] == [
+        "option-device-instalments",
+        "option-device-taxes",
+    ]
+    (named,) = found.claim("options-list").values["options"].values
+    assert named.values["tried"].values["option"] == claim("option-device-taxes")
 
 
 def test_a_problem_that_is_not_known_is_refused() -> None:
@@ -327,6 +337,94 @@ def test_where_nobody_does_better_it_says_so(store) -> None:
     (trainers,) = (each for each in options.of("use") if each.id == "trainers-nearby")
     tried = [Tried(trainers, tuple(practices.table()[key] for key in trainers.practices))]
     assert [each.id for each in options_of("THA", problem, tried)] == ["options-none-better"]
+
+
+def test_what_an_economy_tried_itself_comes_first(store) -> None:
+    """Kenya was told to free devices from VAT, as it did from 2009 to 2013."""
+    online = {"KEN": 35.0, "COL": 80.0, "RWA": 34.0, "IND": 56.0, "CRI": 85.0}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("internet_users", code, YEAR): value for code, value in online.items()}
+        | {("coverage_4g", "KEN", YEAR): 97.0},
+    )
+    finding = findings.options("KEN", ["use"])
+    paragraph = [each.id for each in finding.claims]
+    assert paragraph.index("options-own") + 1 == paragraph.index("options-list")
+    own = finding.claim("options-own").values["tried"].values
+    assert {each.id for each in own} == {"options-own-span", "options-own-since"}
+    (vat,) = (each for each in own if each.id == "options-own-span")
+    assert vat.values["years"] == Years(2009, 2013)
+    assert vat.values["came"].values["before"] == Exact(Measure(50.0, "%", 2))
+    first = finding.claim("options-list").values["options"].values[0]
+    assert (first.id, first.values["economy"]) == ("options-tried-too", Economy("KEN"))
+    assert first.values["tried"].values["economy"] == Economy("COL")
+    assert finding.df["economy"].tolist()[:3] == ["KEN", "KEN", "COL"]
+
+
+def test_own_of_takes_only_what_is_asked_for() -> None:
+    problem = options.problems()["use"]
+    assert [each.option.id for each in own_of(problem, "KEN", ["device-taxes"])] == ["device-taxes"]
+    assert own_of(problem, "TUV") == []
+
+
+@pytest.mark.parametrize(
+    ("change", "since", "when"),
+    [
+        (
+            {"before": 29.0, "before_year": 2012},
+            2004,
+            claim("options-when-span", years=Years(2012, 2022)),
+        ),
+        ({"before": 29.0}, 2004, claim("options-when-since", since=Year(2004), year=Year(2022))),
+        ({"before": 29.0}, 0, claim("options-when-by", year=Year(2022))),
+        ({"before": 29.0, "before_year": 2022}, 2004, claim("options-when-in", year=Year(2022))),
+        ({}, 2004, claim("options-when-in", year=Year(2022))),
+    ],
+)  # fmt: skip
+def test_a_result_says_the_years_of_both_its_figures(change, since: int, when: Claim) -> None:
+    """Rural China went from 29% to 62% "in 2022", which took it many years."""
+    of = practices.table()["chn-villages"].model_dump()
+    result = {key: of["result"][key] for key in ("value", "unit", "what", "year")} | change
+    practice = practices.Practice(**of | {"result": result, "since": since})
+    assert when_of(practice) == when
+    told = result_of(practice)
+    assert told.id == ("options-result-change" if change else "options-result")
+    assert told.values.get("when", when) == when
+
+
+@pytest.mark.parametrize(
+    ("change", "result"),
+    [
+        ({"until": 2003, "until_link": "https://a.org/b"}, {}),
+        ({"until": 2020}, {}),
+        ({}, {"before": None, "before_year": 2010}),
+        ({}, {"before_year": 2023}),
+    ],
+)
+def test_years_of_a_practice_that_cannot_be_are_refused(change, result) -> None:
+    of = practices.table()["chn-villages"].model_dump()
+    with pytest.raises(ValueError, match=r"until|before_year"):
+        practices.Practice(**of | change | {"result": of["result"] | result})
+
+
+def test_a_priority_no_practice_fits_says_so(store) -> None:
+    """Tuvalu's first priority had no bullet: every practice is of a hundred times more people."""
+    people = dict.fromkeys({each.economy for each in practices.table().values()}, 5e6)
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("population", code, YEAR): n for code, n in (people | {"TUV": 9500.0}).items()}
+        | {("internet_users", "TUV", YEAR): 74.0},
+    )
+    finding = findings.options("TUV", ["online"])
+    assert [each.id for each in finding.claims[:2]] == [
+        "options-problem-online",
+        "options-none-size",
+    ]
+    assert finding.table is None
 
 
 def test_practices_of_near_incomes_and_recent_years_come_first() -> None:
@@ -463,7 +561,7 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     given(store, {"internet_users": 35.0, "coverage_4g": 97.0, "population": 5e7})
     finding = findings.options("KEN")
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
-    assert said[:3] == ["options-problem-use", "options-use-cost", "options-list"]
+    assert said[:4] == ["options-problem-use", "options-use-cost", "options-own", "options-list"]
     of_a_part = findings.options("KEN", ["use"])
     assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
@@ -573,11 +671,13 @@ def test_options_without_a_result_to_compare_with_are_said_to_be(store) -> None:
     known = {each.name: each.result for each in practices.table().values()}
     for paragraph in parted(finding.action, finding.paragraphs):
         problem = paragraph[0].id.removeprefix("options-problem-")
-        named = finding.df[finding.df["problem"].eq(problem)].index
+        of_others = finding.df["economy"].ne("KEN")
+        named = finding.df[finding.df["problem"].eq(problem) & of_others].index
         compared = any(known[each].effect or known[each].before is not None for each in named)
         assert (claim("options-no-comparison") in paragraph) == (not compared)
         (listed,) = (each for each in paragraph if each.id == "options-list")
-        for option in listed.values["options"].values:
+        for told in listed.values["options"].values:
+            option = told.values.get("tried", told)
             assert option.id == ("options-tried-result" if compared else "options-tried")
 
 
@@ -591,7 +691,7 @@ def test_a_result_is_told_as_the_table_has_it(store) -> None:
     came = option.values["came"]
     assert came.values["before"] == Exact(Measure(row["before"], "", 2))
     assert came.values["value"] == Exact(Measure(row["value"], "", 2))
-    assert option.values["year"].value == practices.table()["zaf-data-inquiry"].result.year
+    assert option.values["when"] == when_of(practices.table()["zaf-data-inquiry"])
     assert "149" in sentence(finding.claim("options-list"), "en")
 
 

@@ -1,11 +1,12 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from research import costs
 from research import options as choices
 from research.errors import unknown
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
 from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, dear, priced
@@ -13,19 +14,39 @@ from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.barriers import barriers
 from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
 from research.findings.practice.options_among import options_among
-from research.findings.practice.tried import (
-    FAR,
-    SHOWN,
-    left_out,
-    options_of,
-    tried_for,
-)
+from research.findings.practice.tried import FAR, SHOWN, left_out, own_of, tried_for
+from research.findings.practice.tried_said import options_of
 from research.findings.practice.tried_table import Tried, practices_table, rows_of
 from research.metrics.space.cost.money import annuity
 from research.options import Problem
 
 _USE, _PRICE = "use", "price"  # problems that `cost_of_use` prices
 _YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
+
+
+@dataclass(frozen=True)
+class _Gap:
+    """A gap of an economy: what it tried itself about it, and what others did."""
+
+    of: Diagnosis
+    own: Sequence[Tried]
+    others: Sequence[Tried]
+
+    def said(self, costs: Mapping[str, tuple[Claim, ...]]) -> list[Claim]:
+        """Return its paragraph: the gap, its barriers, what closing it costs, and the options."""
+        problem = self.of.problem
+        options = options_of(self.of.economy, problem, self.others, self.own)
+        known = barriers(self.of.economy, problem)
+        barred = () if known is None else (known.said(),)
+        return [self.of.said, *barred, *costs.get(problem.id, ()), *options]
+
+    def rows(self) -> Iterator[dict[str, object]]:
+        """Yield a row for each practice, those of the economy itself first."""
+        each = self.of
+        bench = {"value": each.value, "benchmark": each.benchmark}
+        gap = claim("options-gap", topic=each.topic, **bench)
+        for row in rows_of(gap, each.problem, (*self.own, *self.others)):
+            yield row | {"missing": each.missing}
 
 
 @finding
@@ -48,7 +69,8 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     (`research.metrics.shortfall`), those measured in the last three years before older ones and
     those of people before those of markets; of a group, by how many of its economies have them.
     What cannot be diagnosed for lack of recent figures is a data gap and no problem. Practices of
-    economies with a hundred times more or fewer people are left out for an economy.
+    economies with a hundred times more or fewer people are left out for an economy. What it tried
+    itself comes first.
     """
     about, known = scope_of(scope), choices.problems()
     for key in problems:
@@ -79,25 +101,21 @@ def _of_economy(
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
-    gaps = [(each, _tried(each.problem, iso3, only)) for each in named]
-    costs = _costs(iso3, {each.problem.id for each in named}) if whole else {}
-    said = [
-        (
-            (each.said, *_barriers(iso3, each.problem)),
-            costs.get(each.problem.id, ()),
-            options_of(iso3, each.problem, tried),
-        )
-        for each, tried in gaps
+    gaps = [
+        _Gap(each, own_of(each.problem, iso3, only), _tried(each.problem, iso3, only))
+        for each in named
     ]
+    costs = _costs(iso3, {each.problem.id for each in named}) if whole else {}
+    said = [gap.said(costs) for gap in gaps]
     further = (claim("options-more", topics=_topics(more)),) if more else ()
     return Finding(
         headline,
-        claims=(*(each for gap, cost, tried in said for each in (*gap, *cost, *tried)), *further),
-        paragraphs=(*(gap[0] for gap, _, _ in said), *further),
-        action=tuple(each for gap, _, tried in said for each in (*gap, *tried)),
+        claims=(*(each for of_gap in said for each in of_gap), *further),
+        paragraphs=(*(of_gap[0] for of_gap in said), *further),
+        action=tuple(each for gap in gaps for each in gap.said({})),
         notes=_notes(iso3, named, found),
         gaps=absent,
-        table=_table(gaps),
+        table=practices_table(row for gap in gaps for row in gap.rows()),
     )
 
 
@@ -106,11 +124,6 @@ def _tried(problem: Problem, iso3: str, only: Collection[str]) -> list[Tried]:
     known = barriers(iso3, problem)
     tried = tried_for(problem, iso3, only)
     return tried if known is None else [each for each in tried if known.allows(each.option)]
-
-
-def _barriers(iso3: str, problem: Problem) -> tuple[Claim, ...]:
-    known = barriers(iso3, problem)
-    return () if known is None else (known.said(),)
 
 
 def _none(
@@ -203,17 +216,3 @@ def _notes(iso3: str, named: Sequence[Diagnosis], found: Sequence[Diagnosis]) ->
 
 def _topics(diagnoses: Iterable[Diagnosis]) -> v.Items:
     return v.Items(each.topic for each in diagnoses)
-
-
-def _table(gaps: Sequence[tuple[Diagnosis, Sequence[Tried]]]) -> Table | None:
-    return practices_table(
-        row | {"missing": each.missing}
-        for each, tried in gaps
-        for row in rows_of(_gap(each), each.problem, tried)
-    )
-
-
-def _gap(diagnosis: Diagnosis) -> Claim:
-    return claim(
-        "options-gap", topic=diagnosis.topic, value=diagnosis.value, benchmark=diagnosis.benchmark
-    )

@@ -5,12 +5,8 @@ from dataclasses import dataclass
 
 from research.findings.core.scope import Scope
 from research.findings.practice.diagnosis import Diagnosis, diagnose
-from research.findings.practice.tried import (
-    SHOWN,
-    options_list,
-    proven,
-    tried_among,
-)
+from research.findings.practice.tried import SHOWN, proven, tried_among
+from research.findings.practice.tried_said import options_list
 from research.findings.practice.tried_table import practices_table, rows_of
 from research.messages.values import About, Claim, Count, Items, Value, claim
 from research.options import Problem

@@ -67,8 +67,8 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     Notes
     -----
     Of the catalogue (`research.practices`) those for problems of digital development are listed, of
-    outperformers and of peers; where some of these do no worse, of them alone. A table adds all of
-    its own.
+    the economy itself, of outperformers and of peers; where some of these do no worse, of them
+    alone. A table adds all of its own.
     """
     entry = catalogue.indicator(indicator)
     judged, what = _judged(economy, entry), Indicator(entry.id)
@@ -84,9 +84,14 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
         return Finding(claim("practices-missing"), claims=first, gaps=tuple(gaps), missing=True)
     order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"])
     order = order.sort_values(["order", "age"], kind="stable")
+    own_rows = order[order["relation"].eq(_OWN.id)]
+    listed = order.drop(own_rows.index)
+    own_first = claim(
+        "practices-own-first", economy=Economy(economy), practices=Count(len(own_rows))
+    )
     return Finding(
-        _headline(order, judged, what),
-        claims=first,
+        _headline(order if listed.empty else listed, judged, what),
+        claims=(*where(len(own_rows) and len(listed), own_first), *first),
         notes=where(judged.compared, claim("practices-method")),
         gaps=tuple(gaps),
         table=_table(order),
@@ -94,16 +99,17 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
 
 
 def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
-    """Return the practices of a table, and those in the catalogue of peers and outperformers."""
+    """Return the practices of a table, and those in the catalogue that concern an economy."""
     rows = [
         {"practice": each.name, "economy": each.economy, "source": each.source}
         | {"link": each.link, "year": each.result.year, "result": result_of(each)}
         for each in documented.table().values()
-        if each.economy != iso3
-        and judged.relation(each.economy).id in _RELATED
+        if (each.economy == iso3 or judged.relation(each.economy).id in _RELATED)
         and any(problems()[key].digital for key in problems_of(each.id))
     ]
-    rows = [row for row in rows if row["economy"] not in judged.behind] or rows
+    others = [row for row in rows if row["economy"] != iso3]
+    others = [row for row in others if row["economy"] not in judged.behind] or others
+    rows = [row for row in rows if row["economy"] == iso3] + others
     table = pd.concat(
         [frame for frame in (own, pd.DataFrame(rows)) if not frame.empty] or [pd.DataFrame()],
         ignore_index=True,

@@ -1,13 +1,13 @@
-"""Options others tried for a problem: which are chosen, and their sentence."""
+"""Options that were tried for a problem, by an economy itself and by others: the choice."""
 
 import math
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from research import access, catalogue, economies
 from research import options as choices
-from research.findings.core import Claim, claim, v
+from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable
-from research.findings.practice.tried_table import Tried, result_values
+from research.findings.practice.tried_table import Tried
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices
@@ -34,8 +34,7 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
 
     def order(practice: Practice) -> tuple[float, ...]:
         of = practice.economy
-        apart = _apart(v.Economy(iso3), practice)
-        return _behind(problem, of, own), apart, _unlike(iso3, of)
+        return _behind(problem, of, own), apart(v.Economy(iso3), practice), _unlike(iso3, of)
 
     for option in choices.of(problem.id):
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
@@ -43,6 +42,16 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
             found.append(Tried(option, tuple(sorted(done, key=order))))
 
     return _best(problem, [iso3], found, order)
+
+
+def own_of(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Tried]:
+    """Return the options for an economy's problem that it tried itself, all or `only` some."""
+    return [
+        Tried(option, own)
+        for option in choices.of(problem.id)
+        if (not only or option.id in only)
+        and (own := tuple(each for each in _all(option) if each.economy == iso3))
+    ]
 
 
 def left_out(problem: Problem, iso3: str) -> bool:
@@ -66,8 +75,7 @@ def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) 
         return int(practice.economy not in own), 0
 
     found = [
-        Tried(option, tuple(sorted((practices()[key] for key in option.practices), key=order)))
-        for option in choices.of(problem.id)
+        Tried(option, tuple(sorted(_all(option), key=order))) for option in choices.of(problem.id)
     ]
     return _best(problem, short, found, order)
 
@@ -82,8 +90,8 @@ def _best(
 
     def place(each: Tried) -> tuple[bool, bool, tuple[float, ...]]:
         worth = proven(problem, those, [each])
-        compared = worth and _compared(worth[0].practices)
-        return not worth, not compared, order(each.practices[0])
+        counted = worth and compared(worth[0].practices)
+        return not worth, not counted, order(each.practices[0])
 
     few = [Tried(each.option, each.practices[:_DONE]) for each in tried]
     return sorted(few, key=place)[:SHOWN]
@@ -107,66 +115,22 @@ def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> li
     return found
 
 
-def options_of(iso3: str, problem: Problem, tried: Sequence[Tried]) -> list[Claim]:
-    """Return the sentence on the options for an economy; none where nobody tried any."""
-    who = v.Economy(iso3)
-    if tried and not (worth := proven(problem, [iso3], tried)):
-        aim = claim(f"options-aim-{problem.id}")
-        return [claim("options-none-better", economy=who, aim=aim)]
-    return options_list(who, problem, worth if tried else ())
-
-
-def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tried]) -> list[Claim]:
-    """Return what names options: with a result where one compares, else with who tried them."""
-    if not tried:
-        return []
-    near = _near(who, tried)
-    named = near or tried
-    measured = [(each.option, done) for each in named if (done := _compared(each.practices))]
-    shown = _with_result if near else _with_income
-    who_tried = _with_economies if near else _with_year
-    items = [shown(*each) for each in measured] or [who_tried(each) for each in named]
-    aim = claim(f"options-aim-{problem.id}")
-    said = (
-        claim("options-among-list", group=who, aim=aim, options=v.Items(items))
-        if isinstance(who, v.Group)
-        else claim("options-list", economy=who, aim=aim, options=v.Items(items))
-    )
-    return [said] if measured else [said, claim("options-no-comparison")]
-
-
-def _compared(practices: Iterable[Practice]) -> Practice | None:
+def compared(practices: Iterable[Practice]) -> Practice | None:
     """Return the first practice whose result compares with something."""
     of = (each for each in practices if each.result.effect or each.result.before is not None)
     return next(of, None)
 
 
-def _with_economies(each: Tried) -> Claim:
-    who = v.Items(dict.fromkeys(v.Economy(done.economy) for done in each.practices))
-    return claim("options-tried", option=claim(f"option-{each.option.id}"), economies=who)
-
-
-def _with_year(each: Tried) -> Claim:
-    """Return who tried an option far from here first, with year and income group."""
-    done = each.practices[0]
-    income = economies.income_group(done.economy)
-    if income is None:
-        return _with_economies(each)
-    of = {"economy": v.Economy(done.economy), "year": v.Year(done.result.year)}
-    option = claim(f"option-{each.option.id}")
-    return claim("options-tried-year", option=option, income=v.Group(income.id), **of)
-
-
-def _near(who: v.Economy | v.Group, tried: Iterable[Tried]) -> list[Tried]:
+def near_of(who: v.Economy | v.Group, tried: Iterable[Tried]) -> list[Tried]:
     """Return options with the practices that are recent and of a near income, if any."""
     near = (
-        Tried(each.option, tuple(done for done in each.practices if not _apart(who, done)))
+        Tried(each.option, tuple(done for done in each.practices if not apart(who, done)))
         for each in tried
     )
     return [each for each in near if each.practices]
 
 
-def _apart(who: v.Economy | v.Group, practice: Practice) -> bool:
+def apart(who: v.Economy | v.Group, practice: Practice) -> bool:
     """Return whether a practice is of long ago, or of another income than its own or the next."""
     old = practice.result.year < access.reference_year() - _LONG
     if isinstance(who, v.Group):
@@ -182,29 +146,13 @@ def _place(iso3: str) -> int | None:
     return None if income is None else _INCOMES.index(income.id)
 
 
-def _with_income(option: Option, practice: Practice) -> Claim:
-    """Return what was done far from here, with year and income group."""
-    income = economies.income_group(practice.economy)
-    result = _with_result(option, practice)
-    if income is None:
-        return result
-    return claim("options-tried-apart", income=v.Group(income.id), **result.values)
-
-
-def _with_result(option: Option, practice: Practice) -> Claim:
-    result = {key: v.Exact(value) for key, value in result_values(practice).items()}
-    came = claim("options-came-change" if "before" in result else "options-came-effect", **result)
-    of = {
-        "option": claim(f"option-{option.id}"),
-        "year": v.Year(practice.result.year),
-        "came": came,
-    }
-    return claim("options-tried-result", economy=v.Economy(practice.economy), **of)
-
-
 def _done(option: Option, iso3: str) -> list[Practice]:
     """Return the practices of an option by other economies."""
-    return [each for key in option.practices if (each := practices()[key]).economy != iso3]
+    return [each for each in _all(option) if each.economy != iso3]
+
+
+def _all(option: Option) -> list[Practice]:
+    return [practices()[key] for key in option.practices]
 
 
 def _far(one: str, other: str) -> bool:

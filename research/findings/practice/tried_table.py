@@ -26,7 +26,8 @@ def practices_table(rows: Iterable[dict[str, object]]) -> Table | None:
         first.setdefault(row["practice"], row)
     if not first:
         return None
-    frame = pd.DataFrame(list(first.values())).set_index("practice").astype({"since": "Int64"})
+    frame = pd.DataFrame(list(first.values())).set_index("practice")
+    frame = frame.astype(dict.fromkeys(("since", "until", "before_year"), "Int64"))
     columns = {
         "gap": Column(claim("options-column-gap"), "text"),
         "option": Column(claim("options-column-option"), "message"),
@@ -53,6 +54,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
             "did": practice.did,
             "read": practice.read.isoformat(),
             "since": practice.since or None,
+            "until": practice.until or None,
             "problem": problem.id,
             **practice.result.model_dump(),
         }
@@ -63,8 +65,25 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
 
 def result_of(practice: Practice) -> Claim:
     """Return what a practice came to, as its source reports it."""
-    said = result_values(practice) | {"year": v.Year(practice.result.year)}
-    return claim("options-result-change" if "before" in said else "options-result", **said)
+    said = result_values(practice)
+    if "before" in said:
+        return claim("options-result-change", **said, when=when_of(practice))
+    return claim("options-result", **said, year=v.Year(practice.result.year))
+
+
+def when_of(practice: Practice) -> Claim:
+    """Return the years a result is of: from the figure before to the one reported.
+
+    Where the source does not date the figure before, that the practice began, as far as is known.
+    """
+    result, year = practice.result, v.Year(practice.result.year)
+    if result.before is None or result.before_year == result.year:
+        return claim("options-when-in", year=year)
+    if result.before_year is not None:
+        return claim("options-when-span", years=v.Years(result.before_year, result.year))
+    if practice.since:
+        return claim("options-when-since", since=v.Year(practice.since), year=year)
+    return claim("options-when-by", year=year)
 
 
 def result_values(practice: Practice) -> dict[str, v.Value]:

@@ -22,6 +22,13 @@ practices-listed = { $practices ->
    *[other] وُثقت { $practices } ممارسة، من { $economies }.
 }
 practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
+practices-own-first = { $practices ->
+    [one] تأتي أولا ممارسة واحدة من { $economy }.
+    [two] تأتي أولا ممارستان من { $economy }.
+    [few] تأتي أولا { $practices } ممارسات من { $economy }.
+    [many] تأتي أولا { $practices } ممارسة من { $economy }.
+   *[other] تأتي أولا { $practices } ممارسة من { $economy }.
+}
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها. ووجود ممارسة فيها لا يثبت أنها هي التي أحدثت الفرق.

@@ -259,6 +259,8 @@ text-competition-investment-and-effective-regulation-in-place-of-an-operator-t-3
 text-of-people-with-a-mobile-phone-about = تقريبا من السكان لديهم هاتف متنقل
 text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = هواتف من الجيل الرابع يُدفع ثمنها على أقساط يومية تبدأ من 20 شلنا
 text-smartphones-sold = هاتف ذكي مباع
+text-no-value-added-tax-of-16-on-mobile-phones = إلغاء ضريبة القيمة المضافة البالغة 16 % على الهواتف المحمولة
+text-mobile-penetration = معدل انتشار الهاتف المحمول
 text-no-value-added-tax-on-phones-and-computers-below-a-price = إعفاء الهواتف والحواسيب التي يقل سعرها عن حد معين من ضريبة القيمة المضافة
 text-percentage-points-more-smartphone-penetration-than-without-it-by-an-estimate = نقطة مئوية زيادة في انتشار الهواتف الذكية مقارنة بعدم الإعفاء، وفق أحد التقديرات
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = حاسوب محمول لكل تلميذ في المدارس العامة، وإنترنت في كل مدرسة

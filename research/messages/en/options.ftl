@@ -36,10 +36,10 @@ options-none-better = Each practice found to { $aim } is of an economy that does
 # None of the practices in the sentence before has a result to compare with.
 options-no-comparison = Their effect is not known: the sources give results without a comparison.
 options-tried = { $option } ({ $economies })
-# $came: what it came to there.
-options-tried-result = { $option } ({ $economy } in { $year }: { $came })
+# $came: what it came to there; $when: the years it is of, one of options-when-...
+options-tried-result = { $option } ({ $economy }, { $when }: { $came })
 # A practice of more than ten years ago, or of an economy of another income group, $income, not next to its own.
-options-tried-apart = { $option } ({ $economy }, in { $income }, in { $year }: { $came })
+options-tried-apart = { $option } ({ $economy }, in { $income }, { $when }: { $came })
 # Far from here, without a result that compares.
 options-tried-year = { $option } ({ $economy }, in { $income }, in { $year })
 options-came-change = from { $before } to { $value } { $what }
@@ -49,6 +49,21 @@ options-barriers = Likely barriers: { $barriers }.
 options-barriers-survey = Likely barriers: { $barriers }; a household survey would show the part played by { $unknown }.
 options-barriers-met = Not the barrier on average, as the target is met: { $met }; a household survey would show the part played by { $unknown }.
 options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
+# The years of a result. $years: of the figure before and of the one after.
+options-when-span = { $years }
+# The source does not date the figure before. $since: when the practice began; $year: of the figure after.
+options-when-since = begun in { $since }, by { $year }
+options-when-by = by { $year }
+options-when-in = in { $year }
+# $tried: options of its own, each an options-own-... with what it came to.
+options-own = { $economy } tried this itself: { $tried }.
+options-own-span = { $option }, { $years } ({ $when }: { $came })
+options-own-since = { $option } since { $since } ({ $when }: { $came })
+options-own-undated = { $option } ({ $when }: { $came })
+# $tried: one of options-tried-..., an option of another economy.
+options-tried-too = { $tried }, which { $economy } tried itself
+# $times: 100.
+options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies with over { $times } times more or fewer people.
 options-more = Further gaps: { $topics }.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
@@ -266,8 +281,9 @@ option-response-team = a computer emergency response team
 
 # $value, $before: a figure of a practice, and the one before it; $what: what is counted; $year: of the figure.
 options-result = { $value } { $what } ({ $year })
-options-result-change = from { $before } to { $value } { $what } ({ $year })
-    .label = From { $before } to { $value } { $what } ({ $year })
+# $when: one of options-when-...
+options-result-change = from { $before } to { $value } { $what } ({ $when })
+    .label = From { $before } to { $value } { $what } ({ $when })
 options-gap = { $topic }: { $value }, against { $benchmark }
     .label = { $topic }: { $value }, against { $benchmark }
 options-column-gap = Gap

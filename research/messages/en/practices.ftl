@@ -18,6 +18,11 @@ practices-listed = { $practices ->
    *[other] { $practices } practices are documented, from { $economies }.
 }
 practices-missing = No practices of peers or outperformers are documented.
+# $practices: those of $economy in the table.
+practices-own-first = { $practices ->
+    [one] One practice is of { $economy } itself and comes first.
+   *[other] { $practices } practices are of { $economy } itself and come first.
+}
 # $economies: those that do better in $indicator than expected.
 practices-ask-peers = Peers to ask first, as they outperform in { $indicator }: { $economies }.
 practices-ask = Economies to ask first, as they outperform in { $indicator }: { $economies }.

@@ -16,6 +16,10 @@ practices-listed = { $practices ->
    *[other] Hay { $practices } prácticas documentadas, de { $economies }.
 }
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
+practices-own-first = { $practices ->
+    [one] Una práctica es de la propia economía ({ $economy }) y aparece primero.
+   *[other] { $practices } prácticas son de la propia economía ({ $economy }) y aparecen primero.
+}
 practices-ask-peers = Economías comparables a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-ask = Economías a las que preguntar primero, por sus resultados destacados en { $indicator }: { $economies }.
 practices-method = Las economías destacadas obtienen mejores resultados de lo esperado para su ingreso, población, densidad y proporción urbana. Que una práctica se encuentre en ellas no demuestra que haya marcado la diferencia.

@@ -248,6 +248,8 @@ text-part-of-the-price-of-fixed-internet-and-a-laptop-paid-by-the-universal-ac-9
 text-households-of-low-income-connected-most-of-them-headed-by-women = hogares de ingreso bajo conectados, la mayoría encabezados por mujeres
 text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = Teléfonos 4G pagados en cuotas diarias desde 20 chelines
 text-smartphones-sold = teléfonos inteligentes vendidos
+text-no-value-added-tax-of-16-on-mobile-phones = Sin impuesto sobre el valor añadido del 16 % a los teléfonos móviles
+text-mobile-penetration = penetración de la telefonía móvil
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Exención del impuesto sobre el valor añadido para teléfonos y computadoras por debajo de un precio
 text-percentage-points-more-smartphone-penetration-than-without-it-by-an-estimate = puntos porcentuales más de penetración de teléfonos inteligentes que sin la medida, según una estimación
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = Una computadora portátil para cada alumno de la escuela pública e Internet en todas las escuelas

@@ -16,6 +16,10 @@ practices-listed = { $practices ->
    *[other] { $practices } pratiques sont documentées ; provenance : { $economies }.
 }
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
+practices-own-first = { $practices ->
+    [one] { $practices } pratique vient de l’économie elle-même ({ $economy }) et figure en premier.
+   *[other] { $practices } pratiques viennent de l’économie elle-même ({ $economy }) et figurent en premier.
+}
 practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-ask = Économies à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine. Qu’une pratique s’y trouve ne montre pas que c’est elle qui a fait la différence.

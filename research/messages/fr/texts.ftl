@@ -248,6 +248,8 @@ text-part-of-the-price-of-fixed-internet-and-a-laptop-paid-by-the-universal-ac-9
 text-households-of-low-income-connected-most-of-them-headed-by-women = ménages à faible revenu connectés, dirigés pour la plupart par une femme
 text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = Des téléphones 4G payés par versements quotidiens à partir de 20 shillings
 text-smartphones-sold = de smartphones vendus
+text-no-value-added-tax-of-16-on-mobile-phones = Pas de taxe sur la valeur ajoutée de 16 % sur les téléphones mobiles
+text-mobile-penetration = de pénétration du mobile
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Pas de taxe sur la valeur ajoutée sur les téléphones et ordinateurs au-dessous d’un certain prix
 text-percentage-points-more-smartphone-penetration-than-without-it-by-an-estimate = points de pourcentage de pénétration des smartphones de plus que sans la mesure, selon une estimation
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = Un ordinateur portable pour chaque élève de l’école publique, et l’Internet dans chaque école

@@ -259,6 +259,8 @@ text-competition-investment-and-effective-regulation-in-place-of-an-operator-t-3
 text-of-people-with-a-mobile-phone-about = Доля населения с мобильным телефоном (приблизительно)
 text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = Телефоны 4G с ежедневными платежами всего от 20 шиллингов
 text-smartphones-sold = Проданные смартфоны
+text-no-value-added-tax-of-16-on-mobile-phones = Отмена налога на добавленную стоимость в 16 % на мобильные телефоны
+text-mobile-penetration = Проникновение мобильной связи
 text-no-value-added-tax-on-phones-and-computers-below-a-price = Освобождение от налога на добавленную стоимость телефонов и компьютеров дешевле установленной цены
 text-percentage-points-more-smartphone-penetration-than-without-it-by-an-estimate = Прирост проникновения смартфонов благодаря мере, процентных пунктов (оценка)
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = Ноутбук каждому ученику государственной школы и интернет в каждой школе

@@ -259,6 +259,8 @@ text-competition-investment-and-effective-regulation-in-place-of-an-operator-t-3
 text-of-people-with-a-mobile-phone-about = ประชากรที่มีโทรศัพท์เคลื่อนที่ โดยประมาณ
 text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = โทรศัพท์ 4G ที่ผ่อนชำระรายวันเริ่มต้นเพียง 20 ชิลลิง
 text-smartphones-sold = สมาร์ตโฟนที่ขายได้
+text-no-value-added-tax-of-16-on-mobile-phones = ไม่เก็บภาษีมูลค่าเพิ่มร้อยละ 16 จากโทรศัพท์มือถือ
+text-mobile-penetration = อัตราการมีโทรศัพท์มือถือ
 text-no-value-added-tax-on-phones-and-computers-below-a-price = การยกเว้นภาษีมูลค่าเพิ่มสำหรับโทรศัพท์และคอมพิวเตอร์ที่ราคาต่ำกว่าเกณฑ์
 text-percentage-points-more-smartphone-penetration-than-without-it-by-an-estimate = การใช้สมาร์ตโฟนที่สูงกว่ากรณีไม่มีมาตรการ ตามค่าประมาณ (จุดเปอร์เซ็นต์)
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = แล็ปท็อปสำหรับนักเรียนทุกคนในโรงเรียนรัฐ และอินเทอร์เน็ตในทุกโรงเรียน

@@ -4,6 +4,7 @@ practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $in
 practices-none = 所列{ $practices }项做法均非来自{ $indicator }方面的超预期经济体。
 practices-listed = 有记录的做法共{ $practices }项，来自{ $economies }。
 practices-missing = 没有记录同类经济体或超预期经济体的做法。
+practices-own-first = 其中{ $practices }项做法来自{ $economy }自身，列在最前。
 practices-ask-peers = 可首先咨询的同类经济体（{ $indicator }超出预期）：{ $economies }。
 practices-ask = 可首先咨询的经济体（{ $indicator }超出预期）：{ $economies }。
 practices-method = 超预期经济体的表现优于按其收入、人口、密度和城镇人口比重的预期。在那里发现某项做法，并不表明是该做法带来了变化。

@@ -259,6 +259,8 @@ text-competition-investment-and-effective-regulation-in-place-of-an-operator-t-3
 text-of-people-with-a-mobile-phone-about = 有移动电话的人口比例（约数）
 text-4g-phones-paid-in-daily-instalments-of-as-little-as-20-shillings = 4G手机按日分期付款，每日低至20先令
 text-smartphones-sold = 售出的智能手机
+text-no-value-added-tax-of-16-on-mobile-phones = 免征移动电话16%的增值税
+text-mobile-penetration = 移动电话普及率
 text-no-value-added-tax-on-phones-and-computers-below-a-price = 对低于一定价格的手机和计算机免征增值税
 text-percentage-points-more-smartphone-penetration-than-without-it-by-an-estimate = 智能手机普及率高于未免税情形的百分点数（据一项估计）
 text-a-laptop-for-every-pupil-of-a-public-school-and-internet-in-every-school = 公立学校学生人手一台笔记本电脑，校校通互联网
