@@ -15,6 +15,8 @@ CURRENT, DATED = 3, 5
 # Years by which values may differ that are combined: pairs of groups, price and income, parts of a
 # score.
 APART = 3
+# Years by which values may differ that are ranked: an indicator moves by a place or more a year.
+RANKED = 1
 
 
 def reference_year(newest: pd.DataFrame) -> int:
@@ -86,6 +88,61 @@ def recent(rows: pd.DataFrame, reference: int) -> pd.DataFrame:
     """
     kept = rows["year"] >= reference - DATED
     return rows[kept & rows["flag"].ne("undated")] if "flag" in rows else rows[kept]
+
+
+def near(values: pd.Series, year: float, apart: int = RANKED) -> pd.DataFrame:
+    """Return the value of every economy in a year, or the nearest one at most `apart` years off.
+
+    Parameters
+    ----------
+    values : of all years, index (economy, year)
+
+    Returns
+    -------
+    index economy, columns value and year; of two years as near, the earlier one
+
+    Examples
+    --------
+    >>> values = pd.Series({("A", 2021): 10.0, ("A", 2023): 30.0, ("B", 2024): 5.0})
+    >>> near(values, 2022).to_dict("index")
+    {'A': {'value': 10.0, 'year': 2021}}
+    """
+    rows = values.rename_axis(["economy", "year"]).rename("value").dropna().reset_index()
+    rows = rows.assign(away=(rows["year"] - year).abs()).sort_values(["away", "year"])
+    rows = rows[rows["away"] <= apart].drop_duplicates("economy")
+    return rows.set_index("economy")[["value", "year"]].sort_index()
+
+
+def of_its_time(rows: pd.DataFrame, economy: str, apart: int = RANKED) -> pd.DataFrame:
+    """Return values that may be ranked with an economy's own; all where it has none.
+
+    Parameters
+    ----------
+    rows : index economy, with a column year
+
+    Examples
+    --------
+    >>> of_its_time(pd.DataFrame({"year": [2022, 2023, 2024]}, ["A", "B", "C"]), "A").index.tolist()
+    ['A', 'B']
+    """
+    if economy not in rows.index:
+        return rows
+    return rows[(rows["year"] - rows.at[economy, "year"]).abs() <= apart]
+
+
+def most_common(years: pd.Series, apart: int = RANKED) -> pd.Series:
+    """Return which of some years are within the span of `apart` years that holds most of them.
+
+    Examples
+    --------
+    >>> most_common(pd.Series([2024, 2023, 2022, 2022, 2023])).tolist()
+    [False, True, True, True, True]
+    """
+    if years.empty:
+        return years.notna()
+    held = {last: int(years.between(last - apart, last).sum()) for last in years.unique()}
+    last = max(held, key=lambda year: (held[year], year))
+    return years.between(last - apart, last)
 
 
 def of_one_time(years: pd.DataFrame, apart: int = APART) -> pd.DataFrame:

@@ -7,7 +7,9 @@ import pytest
 
 from research import access, economies, findings
 from research.findings.answers import progress
-from research.messages.values import Count, Economy, Money, Year, claim
+from research.findings.comparison import change, structural
+from research.findings.targets import path
+from research.messages.values import Count, Economy, Group, Money, Quantity, Year, claim
 from research.metrics.peers.moved import both_ends, moved
 from tests.stores import keep
 
@@ -56,17 +58,22 @@ def test_the_widest_gap_of_rural_areas_is_told(store) -> None:
     assert answer.values["urban"].value == 80.0
 
 
-def test_what_is_known_comes_before_what_is_missing_of_rural_areas(store) -> None:
-    """A report began with what its sources lack."""
+@pytest.mark.parametrize(
+    ("economy", "told"), [("KEN", "answer-rural-known"), ("TWN", "answer-rural-known-online")]
+)
+def test_what_is_known_comes_before_what_is_missing_of_rural_areas(
+    store, economy: str, told: str
+) -> None:
+    """A report began with what its sources lack; of Taiwan they have no electricity."""
     year = access.reference_year()
     old = {
-        ("electricity_access_rural", "KEN", 2010): 10.0,
-        ("electricity_access_urban", "KEN", 2010): 60.0,
+        ("electricity_access_rural", economy, 2010): 10.0,
+        ("electricity_access_urban", economy, 2010): 60.0,
     }
-    for at, values in enumerate(({("internet_users", "KEN", year): 40.0}, old), start=1):
+    for at, values in enumerate(({("internet_users", economy, year): 40.0}, old), start=1):
         keep(store, "worldbank", f"2026-07-0{at}", values)
-    found = findings.rural_answer("KEN")
-    assert found.headline.id in ("answer-rural-known", "answer-rural-known-online")
+    found = findings.rural_answer(economy)
+    assert found.headline.id == told
     assert found.headline.values["online"].value == 40.0
     assert found.claims == (claim("answer-rural-unmeasured-since", year=Year(2010)),)
 
@@ -82,13 +89,25 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
 
 
 def test_places_move_among_those_with_both_values() -> None:
-    past = pd.Series({("A", 2014): 1.0, ("B", 2015): 2.0, ("C", 2016): 3.0, ("D", 2010): 9.0})
+    past = pd.Series({("A", 2014): 1.0, ("B", 2015): 2.0, ("C", 2013): 3.0, ("D", 2010): 9.0})
     now = pd.DataFrame({"value": [5.0, 4.0, 3.0, 9.0], "year": 2023}, ["A", "B", "C", "D"])
-    ends = both_ends(past, now, ["A", "B", "C", "D"])
+    ends = both_ends(past, now, ["A", "B", "C", "D"], "A")
     assert list(ends.index) == ["A", "B", "C"]
     found = moved(ends, "A", "up", 1, None)
     assert found is not None
     assert (found.then.rank, found.now.rank, found.gained) == (3, 1, 2)
+    assert both_ends(past, now, ["B", "C"], "D").empty, "2010 is not about 2015"
+
+
+def test_a_place_is_among_values_of_its_own_years() -> None:
+    """Tuvalu "fell from 15th to 22nd" by its value of 2022 among those of 2024."""
+    years = {"A": (2015, 2022), "B": (2016, 2023), "C": (2017, 2022), "D": (2015, 2024)}
+    past = pd.Series({(code, first): 1.0 for code, (first, _) in years.items()})
+    now = pd.DataFrame({"value": 5.0, "year": [last for _, last in years.values()]}, [*years])
+    ends = both_ends(past, now, years, "A")
+    assert [*ends.index] == ["A", "B"]
+    assert ends["now_year"].sub(2022).abs().max() <= 1
+    assert ends["then_year"].sub(2015).abs().max() <= 1
 
 
 def test_questions_follow_from_claims_and_are_three_at_most() -> None:
@@ -133,12 +152,65 @@ def test_the_pace_that_is_needed_is_that_of_the_target(store: Path) -> None:
     keep(store, "worldbank", "2026-07-01", slow | met)
     answer = findings.pace_answer("KEN")
     assert answer is not None
-    assert (answer.headline.id, answer.answer) == ("answer-pace-short-forecast", True)
-    values = answer.headline.values
+    assert (answer.headline.id, answer.answer) == ("answer-forecast", True)
+    (short,) = answer.claims
+    assert short.id == "answer-pace-short"
+    values = short.values
     assert values["pace"].value == pytest.approx(2.0)
     assert values["needed"].value == pytest.approx((95.0 - 40.0) / (2030 - year))
     assert findings.pace_answer("NLD") is None
     assert findings.pace_answer("PRK") is None
+
+
+def _years_of_use(store: Path, *, fewer: int = 0) -> list[str]:
+    """Keep ten years of Internet use of Kenya and those most like it; `fewer` begin late."""
+    year, alike = access.reference_year(), [*structural.most_like("KEN")]
+    first = {code: 3 if at < fewer else 10 for at, code in enumerate(alike)}
+    values = {
+        ("internet_users", code, year - back): 40.0 + at - 2 * back + 0.7 * (back * back % 3)
+        for at, code in enumerate(["KEN", *alike])
+        for back in range(first.get(code, 10))
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    return alike
+
+
+@pytest.mark.parametrize("peers_are_sound", [True, False])
+def test_a_profile_leads_with_its_own_figure_and_a_comparison_that_holds(
+    store, monkeypatch, peers_are_sound: bool
+) -> None:
+    """Tuvalu's report led with the median of peers that change with how they are chosen."""
+    _years_of_use(store)
+    for module in (progress, change):
+        monkeypatch.setattr(module, "sound", lambda _: peers_are_sound)
+    answer = findings.profile_answer("KEN")
+    assert answer.headline.id.startswith("key-online-")
+    assert answer.headline.values["value"] == Quantity(40.0, "internet_users")
+    assert answer.headline.values["group"] == Group("itu:africa")
+    alike = [each.id for each in answer.claims if "peers" in each.values]
+    assert bool(alike) == peers_are_sound
+    warned = {"structural-few", "structural-fragile", "structural-stable"}
+    notes = {each.id for each in findings.change_beside_peers("KEN", "internet_users").notes}
+    assert bool(notes & warned) != peers_are_sound
+
+
+def test_peers_that_mostly_lack_figures_do_not_answer(store, monkeypatch) -> None:
+    _years_of_use(store, fewer=structural.SHOWN - structural.STABLE + 1)
+    monkeypatch.setattr(progress, "sound", lambda _: True)
+    assert not [each for each in findings.profile_answer("KEN").claims if "peers" in each.values]
+
+
+def test_economies_most_like_one_are_the_same_in_both_their_charts(store) -> None:
+    """Tuvalu was compared with nine economies in one chart, and with eight in the next."""
+    alike = _years_of_use(store, fewer=1)
+    shown = change.ends_beside("KEN", "internet_users")
+    compared = findings.change_beside_peers("KEN", "internet_users")
+    assert [*shown.index] == ["KEN", *alike[1:]]
+    assert {*compared.df.index} == {*shown.index}
+    medians, _ = path._medians("KEN", "internet_users")
+    line = medians[claim("peers-row-median", group=claim("peers-similar"))]
+    assert line.iloc[-1] == pytest.approx(shown["now"].iloc[1:].median())
+    assert compared.headline.values["peers"] == Count(len(alike) - 1)
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def test_first_of_a_dozen_is_not_first_in_the_world(store) -> None:
     values |= {("egdi_online_services", code, 2024): 0.3 + at / 50 for at, code in enumerate(few)}
     keep(store, "data360", "2026-07-01", values)
     found = findings.digital_policies(few[-1])
-    assert found.headline.id in ("eco-values", "eco-few")
+    assert found.headline.id == "eco-values"
     assert found.df[["rank_peers", "rank_world"]].isna().all(axis=None)
 
 
@@ -759,16 +759,18 @@ def test_what_a_pace_is_told_of_is_drawn(store) -> None:
     }
     keep(store, "worldbank", "2026-07-01", {key: max(0.0, value) for key, value in use.items()})
     found = findings.path_to_target("KEN")
-    pace = found.claim("answer-pace-short-forecast")
-    assert pace == findings.pace_answer("KEN").headline
-    assert found.headline.id == "answer-forecast"
+    answer = findings.pace_answer("KEN")
+    assert answer.headline == found.headline == found.claim("answer-forecast")
+    assert answer.claims == (found.claim("answer-pace-short"),)
+    assert "ahead" not in answer.claims[0].values, "the forecast was told twice"
+    assert found.headline not in found.claims
     (needed,) = (each for each in found.chart.data if each.line.dash == "dashdot")
     assert [list(needed.x), list(needed.y)] == [[2024, 2030], [35.0, 95.0]]
     told = findings.adoption("KEN").table.frame
     (drawn,) = (each for each in found.chart.data if each.line.dash == "dash")
     ahead = dict(zip(drawn.x, drawn.y, strict=True))[2030]
-    assert pace.values["ahead"].value == ahead == told["forecast"][2030]
-    ends = pace.values["interval"]
+    assert found.headline.values["ahead"].value == ahead == told["forecast"][2030]
+    ends = found.headline.values["interval"]
     assert (ends.low.value, ends.high.value) == tuple(told.loc[2030, ["low", "high"]])
     met = {("internet_users", "KEN", year): 97.0 for year in range(2018, 2025)}
     keep(store, "worldbank", "2026-08-01", met)

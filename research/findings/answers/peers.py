@@ -4,7 +4,8 @@ import pandas as pd
 
 from research import catalogue
 from research.findings.comparison import expectation
-from research.findings.comparison.structural import structural_peers
+from research.findings.comparison.peers import beside_peers
+from research.findings.comparison.structural import sound, structural_peers
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import comparable, compared, side_of
 from research.findings.core.scope import scope_of
@@ -25,6 +26,10 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     ----------
     economy : any spelling of an economy
     indicator : a catalogue id
+
+    Notes
+    -----
+    Where its peers change with the measures they are chosen by, its own figure and its region lead.
     """
     entry = catalogue.indicator(indicator)
     said: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(entry.id)}
@@ -36,28 +41,38 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         kind = "alike" if alike else "best"
         named = v.Items(map(v.Economy, (alike or best)[:_NAMED]))
         return Finding(claim(f"answer-practice-{kind}", **said, best=named), answer=True)
-    values = comparable(indicator)["value"].reindex(peers).dropna()
+    told = _of_peers(economy, entry, peers, said)
+    own = beside_peers(economy, [entry.id]).headline
+    if sound(economy) or not own.id.startswith("peers-one"):
+        return Finding(told, answer=True)
+    return Finding(own, claims=(told,), answer=True)
+
+
+def _of_peers(
+    iso3: str, entry: catalogue.Indicator, peers: list[str], said: dict[str, v.Value]
+) -> Claim:
+    """Return which peers have more than an economy, and the best of them."""
+    values = comparable(entry.id)["value"].reindex(peers).dropna()
     values = values[~values.index.isin(unsure(entry.id))]
     if values.empty:
-        return Finding(claim("answer-practice-unknown", **said), answer=True)
+        return claim("answer-practice-unknown", **said)
     first = float(values.min() if entry.direction == "down" else values.max())
     said |= {
         "best": v.Items(map(v.Economy, values.index[values.eq(first)])),
         "value": v.Quantity(first, entry.id),
         "peers": v.Count(len(values)),
     }
-    own = comparable(indicator)["value"].get(economy)
-    if own is not None and _leads(float(own), first, entry) and economy not in unsure(entry.id):
-        told = claim("answer-practice-ahead", own=v.Quantity(float(own), entry.id), **said)
-        return Finding(told, answer=True)
-    if own is not None and economy not in unsure(entry.id):
-        # with the figures as they are shown
-        good = "below" if entry.direction == "down" else "above"
-        ahead = sum(side_of(float(value), own, entry) == good for value in values)
-        if ahead:
-            more = {"own": v.Quantity(float(own), entry.id), "better": v.Count(ahead)}
-            return Finding(claim("answer-practice-behind", **said, **more), answer=True)
-    return Finding(claim("answer-practice-peer", **said), answer=True)
+    own = comparable(entry.id)["value"].get(iso3)
+    if own is None or iso3 in unsure(entry.id):
+        return claim("answer-practice-peer", **said)
+    said["own"] = v.Quantity(float(own), entry.id)
+    if _leads(float(own), first, entry):
+        return claim("answer-practice-ahead", **said)
+    good = "below" if entry.direction == "down" else "above"  # with the figures as they are shown
+    ahead = sum(side_of(float(value), float(own), entry) == good for value in values)
+    if ahead:
+        return claim("answer-practice-behind", better=v.Count(ahead), **said)
+    return claim("answer-practice-peer", **{key: said[key] for key in said if key != "own"})
 
 
 def _leads(own: float, best: float, entry: catalogue.Indicator) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import CLEAR, change_beside_peers
+from research.findings.comparison.structural import STABLE, sound
 from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.latest import is_current, ranked, side_of, standing
 from research.findings.core.scope import Scope, scope_of
@@ -11,7 +12,7 @@ from research.findings.economy import ecosystem
 from research.findings.economy.growth import growth_pace, output_level
 from research.findings.economy.income import against_income
 from research.findings.infrastructure.offline import USE
-from research.findings.overview.opening import key_figures
+from research.findings.overview.opening import key_figures, online
 from research.findings.progress.adoption import adoption
 from research.findings.targets.claims import standing_of
 from research.findings.targets.path import TARGET, pace_of
@@ -25,17 +26,31 @@ _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody ba
 
 @finding
 def profile_answer(economy: str, peers: str = "") -> Finding:
-    """Answer whether an economy gained or lost ground on those like it; else where it is now.
+    """Answer how many people of an economy are online, against its region and economies like it.
 
     Parameters
     ----------
     economy : any spelling of an economy
     peers : id of a group to compare with; the economy's region if left out
+
+    Notes
+    -----
+    Economies like it are named where they are the same ones whichever measure is left out.
     """
-    moved = change_beside_peers(economy, USE)
-    if moved.missing:
+    iso3 = economies.resolve(economy)
+    internet = standing(iso3, USE, peers)
+    if not internet.recent:
         return Finding(key_figures(economy, peers).headline, answer=True)
+    headline = online(iso3, internet, economies.peers(iso3, peers).id)
+    return Finding(headline, claims=(*_by_alike(iso3), *_by_others(iso3, peers)), answer=True)
+
+
+def _by_alike(iso3: str) -> Iterator[Claim]:
+    """Yield whether it gained or lost ground on those like it, where these are sound."""
+    moved = change_beside_peers(iso3, USE)
     values = moved.headline.values
+    if moved.missing or not sound(iso3) or _number(values["peers"]) < STABLE:
+        return
     ends = [
         (_number(values[own]), _number(values[others]))
         for own, others in (("before", "peers_before"), ("after", "peers_after"))
@@ -43,16 +58,14 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     latest = {
         key: values[key] for key in ("economy", "since", "after", "peers", "peers_after", "latest")
     }
-    headline = claim(f"answer-profile-{_moved(*ends)}", **latest)
-    return Finding(headline, claims=(*_by_others(economy, peers),), answer=True)
+    yield claim(f"answer-profile-{_moved(*ends)}", **latest)
 
 
-def _by_others(economy: str, peers: str) -> Iterator[Claim]:
+def _by_others(iso3: str, peers: str) -> Iterator[Claim]:
     """Yield how it compares with economies of similar income, and its rank among its peers."""
-    income = against_income(economy, USE)
+    income = against_income(iso3, USE)
     if income.missing:
         return
-    iso3 = economies.resolve(economy)
     own = income.headline.values
     medians = {key: value for key, value in own.items() if key.endswith("median")}
     of_income = claim(f"yardstick-income-{income.headline.id.rpartition('-')[2]}", **medians)
@@ -69,19 +82,19 @@ def _by_others(economy: str, peers: str) -> Iterator[Claim]:
 def pace_answer(economy: str) -> Finding | None:
     """Answer whether an economy moves fast enough to reach the target for Internet use.
 
-    None where it is met or the pace is not known. Where it would do but is not forecast to last,
-    the forecast.
+    None where it is met or the pace is not known. The forecast comes first where there is one; it
+    is alone where the pace would do but is not forecast to last.
 
     Parameters
     ----------
     economy : any spelling of an economy
     """
-    said = next(pace_of(economy, stands(targets.target(TARGET), economy)), None)
-    return None if said is None else Finding(said, answer=True)
+    said = tuple(pace_of(economy, stands(targets.target(TARGET), economy)))
+    return Finding(said[0], claims=said[1:], answer=True) if said else None
 
 
 def _number(value: v.Value) -> float:
-    assert isinstance(value, v.Quantity)
+    assert isinstance(value, v.Quantity | v.Count)
     return value.value
 
 

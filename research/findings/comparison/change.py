@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from research import catalogue
+from research import access, catalogue
 from research.charts import Figure, dots, marks
 from research.findings.comparison.ground import end_columns
-from research.findings.comparison.structural import most_like
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data
-from research.findings.core.latest import comparable
-from research.findings.core.series import dated, unsure
+from research.findings.comparison.structural import most_like, sound, stability
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
+from research.findings.core.dated import dated
+from research.findings.core.latest import comparable, of_a_time
+from research.findings.core.series import unsure
 from research.findings.core.tables import ECONOMIES
 from research.findings.progress.forecasts import RECORDED, filled_in, yearly
 from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Value, Year, Years
@@ -32,18 +33,15 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
 
     Notes
     -----
-    Of each economy the value nearest to 2015 that was measured, and the latest one at least five
-    years later.
+    Its value nearest to 2015 that was measured, its latest one at least five years later, and those
+    of the peers of these times.
     """
     entry = catalogue.indicator(indicator)
     about: dict[str, Value] = {"economy": Economy(economy), "indicator": Indicator(entry.id)}
-    peers = [each for each in most_like(economy) if each not in unsure(entry.id)]
-    members = [economy, *peers]
-    ends = both_ends(_measured(dated(entry.id), members), comparable(entry.id), members)
-    if economy not in ends.index or len(ends) < 3:
+    shown = ends_beside(economy, entry.id)
+    if len(shown) < 3:
         return no_data(claim("slope-unknown", **about))
-    shown = ends.loc[[economy, *(each for each in peers if each in ends.index)]]
-    own, rest = ends.loc[economy], shown.drop(economy)
+    own, rest = shown.loc[economy], shown.drop(economy)
     middle = rest[["now", "then"]].median()
     said = {
         "before": Quantity(own["then"], entry.id), "after": Quantity(own["now"], entry.id),
@@ -58,10 +56,27 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
     return Finding(
         headline,
         claims=filled_in(yearly(entry.id, economy), about),
-        notes=(claim("slope-method", first=Year(FIRST)),),
+        notes=(
+            *where(not sound(economy), stability(economy)),
+            claim("slope-method", first=Year(FIRST)),
+        ),
         table=Table(ordered, end_columns("quantity", entry.id), ECONOMIES),
         chart=_chart(economy, shown, middle, entry, headline),
     )
+
+
+@access.shared
+def ends_beside(iso3: str, key: str) -> pd.DataFrame:
+    """Return `both_ends` of an economy and of those most like it, itself first; empty without both.
+
+    Left out are economies whose newest values are in doubt, and years that were filled in.
+    """
+    peers = [each for each in most_like(iso3) if each not in unsure(key)]
+    members, known = [iso3, *peers], comparable(key, [iso3])
+    if len(known):
+        known = of_a_time(key, known.at[iso3, "year"], members)
+    ends = both_ends(_measured(dated(key), members), known, members, iso3)
+    return ends.reindex([each for each in members if each in ends.index])
 
 
 def _chart(

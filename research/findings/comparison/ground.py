@@ -1,14 +1,16 @@
 """Where an economy gains or loses ground: its places among its peers about 2015 and now."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import Figure
 from research.charts.slopes import slopes
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
+from research.findings.core.dated import dated
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import all_of, comparable
-from research.findings.core.series import dated
+from research.findings.core.latest import all_of, comparable, of_a_time
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
 from research.findings.progress.forecasts import forecast_of
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
@@ -37,7 +39,8 @@ def ground(economy: str, peers: str = "") -> Finding:
 
     Notes
     -----
-    Places are among the peers with a value near 2015 and a recent one at least five years later.
+    Its value nearest to 2015 and its latest one, at least five years later, each have a place among
+    peers whose values are at most one year from it.
     """
     group = economies.own_peers(economy, peers)
     moves = {key: _moved(economy, key, group.members) for key in GROUND}
@@ -49,20 +52,35 @@ def ground(economy: str, peers: str = "") -> Finding:
         return no_data(headline, *gaps(absent))
     notes = []
     if aside := [key for key in found if key not in told]:
-        notes.append(claim("ground-not-named", indicators=v.Items(map(v.Indicator, aside))))
+        notes.append(claim("ground-not-named", indicators=_named(aside)))
+    if few := [key for key in GROUND if _too_few(economy, key, group.members)]:
+        said = {"economy": v.Economy(economy), "fewest": v.Count(_FEWEST)}
+        notes.append(claim("ground-apart", indicators=_named(few), **said))
     return Finding(
         headline,
-        claims=(claim("ground-counted", first=v.Year(FIRST)),),
+        claims=(claim("ground-counted", economy=v.Economy(economy)),),
         notes=(*notes, claim("ground-method", fewest=v.Count(_FEWEST))),
         table=_table(economy, told or found),
         chart=_chart(told or found, headline),
     )
 
 
+def _named(keys: Iterable[str]) -> v.Items:
+    return v.Items(map(v.Indicator, keys))
+
+
 @access.shared
-def ends_of(key: str, members: tuple[str, ...]) -> pd.DataFrame:
-    """Return `both_ends` of an indicator in members of a group."""
-    return both_ends(dated(key), comparable(key), members)
+def ends_of(key: str, members: tuple[str, ...], iso3: str) -> pd.DataFrame:
+    """Return `both_ends` of an indicator in members of a group, of the times of one of them."""
+    known = comparable(key, [iso3])
+    if len(known):
+        known = of_a_time(key, known.at[iso3, "year"])
+    return both_ends(dated(key), known, members, iso3)
+
+
+def _too_few(iso3: str, key: str, members: tuple[str, ...]) -> bool:
+    """Return whether too few others have values of the times of an economy's own."""
+    return 0 < len(ends_of(key, members, iso3)) < _FEWEST
 
 
 def end_columns(kind: Kind, indicator: str = "") -> dict[str, Column]:
@@ -73,7 +91,7 @@ def end_columns(kind: Kind, indicator: str = "") -> dict[str, Column]:
 
 
 def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
-    ends = ends_of(key, members)
+    ends = ends_of(key, members, iso3)
     entry = catalogue.indicator(key)
     if len(ends) < _FEWEST or entry.direction == "neutral":
         return None

@@ -1,14 +1,22 @@
 """How an economy compares with its neighbours on the map."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
 from research import access, catalogue
 from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
-from research.findings.core.latest import all_of, comparable, compared, latest, marked, measured
+from research.findings.core.latest import (
+    all_of,
+    comparable,
+    compared,
+    latest,
+    marked,
+    measured,
+)
 from research.findings.core.tables import ECONOMIES
+from research.metrics.recent import of_its_time
 from research.metrics.space.beside import beside
 
 _ALIKE = 0.05  # of the highest value
@@ -26,7 +34,7 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
 
     Notes
     -----
-    Compared are recent values; others are in the table with a remark.
+    Compared are recent values, at most one year from its own; others are in the table.
     """
     entries = [catalogue.indicator(key) for key in indicators]
     shapes = access.shapes()
@@ -45,16 +53,12 @@ def beside_neighbours(economy: str, indicators: Sequence[str]) -> Finding:
     headline, *others = (_headline(who, inside[entry.id], entry, kind) for entry in told)
     which = claim(f"neighbours-who-{kind}", economy=who, neighbours=v.Items(map(v.Economy, near)))
     few = len(near) <= _FEW
-    without = v.Items(v.Economy(code) for code in near if code not in inside[first.id].index)
-    what = v.Indicator(first.id)
+    absent = [code for code in near if code not in inside[first.id].index]
     return Finding(
         headline,
         claims=(*others, which) if few else tuple(others),
         notes=where(not few, which),
-        gaps=(
-            *skipped,
-            *where(without.values, claim("neighbours-without", indicator=what, economies=without)),
-        ),
+        gaps=(*skipped, *_absent(who, first.id, absent)),
         table=table,
         chart=_chart(who, inside[first.id], first, headline),
     )
@@ -67,8 +71,9 @@ def _no_news(values: pd.Series, iso3: str, entry: catalogue.Indicator) -> bool:
 
 
 def _inside(iso3: str, near: list[str], key: str) -> pd.DataFrame:
-    """Return the recent values of an economy and its neighbours, highest first."""
-    return comparable(key, [iso3, *near]).sort_values("value", ascending=False, kind="stable")
+    """Return the recent values of an economy and its neighbours of its time, highest first."""
+    known = of_its_time(comparable(key, [iso3, *near]), iso3)
+    return known.sort_values("value", ascending=False, kind="stable")
 
 
 def _headline(who: v.Economy, inside: pd.DataFrame, entry: catalogue.Indicator, kind: str) -> Claim:
@@ -116,6 +121,17 @@ def _skipped(who: v.Economy, key: str, kind: str) -> Claim:
     if who.code in comparable(key).index:
         return claim(f"neighbours-no-others-{kind}", economy=who, indicator=v.Indicator(key))
     return claim("neighbours-no-value", economy=who, indicator=v.Indicator(key))
+
+
+def _absent(who: v.Economy, key: str, absent: Sequence[str]) -> Iterator[Claim]:
+    """Name the neighbours without a recent value, and those whose value is of another time."""
+    known, said = comparable(key, absent).index, {"indicator": v.Indicator(key)}
+    if without := [v.Economy(code) for code in absent if code not in known]:
+        yield claim("neighbours-without", economies=v.Items(without), **said)
+    if len(known):
+        yield claim(
+            "neighbours-apart", economy=who, economies=v.Items(map(v.Economy, known)), **said
+        )
 
 
 def _table(codes: list[str], keys: list[str]) -> Table:

@@ -101,7 +101,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     return Finding(
         headline=headline or named[0],
         claims=named if headline else named[1:],
-        notes=(_stability(frame, economy, found), _how(found), *left_out(found.left_out)),
+        notes=(stability(economy), _how(found), *left_out(found.left_out)),
         gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(found, frame, known, entry),
         chart=_chart(who, known, entry, headline or named[0]),
@@ -156,14 +156,25 @@ def _how(found: Peers) -> Claim:
     return claim("structural-method", measures=measures(found.measures))
 
 
-def _stability(frame: pd.DataFrame, iso3: str, found: Peers) -> Claim:
+@access.shared
+def _kept(iso3: str) -> pd.Series:
+    """Return how many peers stay when a measure is left out, by measure."""
+    return overlap(peer_traits(), iso3, SHOWN, PEER_RATIOS, WITHIN)
+
+
+def sound(iso3: str) -> bool:
+    """Return whether an economy has ten peers, most of whom stay whichever measure is left out."""
+    return len(_nearest(iso3).table) == SHOWN and bool(_kept(iso3).min() >= STABLE)
+
+
+def stability(iso3: str) -> Claim:
     """How many peers stay when a measure is left out, or that they are fewer than ten."""
-    peers = v.Count(len(found.table))
+    peers = v.Count(len(_nearest(iso3).table))
     if peers.value < SHOWN:
         return claim("structural-few", economy=v.Economy(iso3), peers=peers)
-    kept = overlap(frame, iso3, SHOWN, PEER_RATIOS, WITHIN)
+    kept = _kept(iso3)
     least = v.Count(kept.min())
-    if least.value >= STABLE:
+    if sound(iso3):
         return claim("structural-stable", least=least, peers=peers)
     without = measures(kept.index[kept.eq(least.value)], "or")
     return claim("structural-fragile", least=least, peers=peers, measures=without)

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue, economies, frame
+from research.findings.core.borne_out import COVERAGE, borne_out
+from research.findings.core.dated import dated
 from research.messages.values import Claim, Count, Group, Quantity, Rank, Text, Value, Year, claim
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
 
-# Of a network: where fewer are covered than online, by an estimate, it is the estimate that fails.
-# ITU's of Guyana is 50% each year; what Palestine reports, next to none, holds.
-_COVERAGE = ("coverage_3g", "coverage_4g")
 _LEVEL = 0.02  # of a median: less than rounding, sampling and revision move a value by
 INCOME = "gdp_per_capita_ppp_2021"
 _INCOME_VARIANTS = tuple(key for key in catalogue.table() if key.startswith("gdp_per_capita_ppp_"))
@@ -31,17 +30,19 @@ def comparable(indicator: str, among: Iterable[str] | None = None) -> pd.DataFra
     ----------
     among : alpha-3 codes of the economies that are looked at; None for all
     """
-    known = _borne_out(indicator) if indicator in _COVERAGE else access.recent(indicator)
+    known = borne_out(indicator) if indicator in COVERAGE else access.recent(indicator)
     return known if among is None else known[known.index.isin(list(among))]
 
 
-@access.shared
-def _borne_out(indicator: str) -> pd.DataFrame:
-    """Return recent coverage without estimates that more people use the Internet than."""
-    known, use = access.recent(indicator), access.recent("internet_users")
-    users = use.reindex(known.index)
-    near = (users["year"] - known["year"]).abs() <= recent.APART
-    return known[~(known["flag"].eq("estimate") & near & (known["value"] < users["value"]))]
+def of_a_time(indicator: str, year: float, among: Iterable[str] | None = None) -> pd.DataFrame:
+    """Return comparable values that may be ranked with one of a year: at most one year from it.
+
+    Of an economy whose latest value is further from it, an earlier one that is not.
+    """
+    known = comparable(indicator, among)[["value", "year"]]
+    far = known.index[(known["year"] - year).abs() > recent.RANKED]
+    earlier = recent.near(dated(indicator), year) if len(far) else known
+    return pd.concat([known.drop(far), earlier[earlier.index.isin(far)]])
 
 
 def sources_of(economy: str, *indicators: str) -> tuple[str, ...]:
@@ -153,7 +154,7 @@ class Standing:
     value, year, flag : its latest value; None, None and "" where there is none
     recent : whether that may be told and counted; an old value, and one of no known year, is for
         tables and charts
-    among_peers, in_world : its places among recent values, None where it is not ranked
+    among_peers, in_world : its places among values of its time, None where it is not ranked
     """
 
     indicator: catalogue.Indicator
@@ -190,8 +191,9 @@ def standing(economy: str, indicator_id: str, peers: str = "") -> Standing:
     if counts and indicator.direction != "neutral":
         how = economy, indicator.direction, indicator.decimals, all_of(indicator)
         group = economies.peers(economy, peers)
-        among = place(comparable(indicator_id, group.members)["value"], *how)
-        in_world = place(comparable(indicator_id)["value"], *how)
+        everybody = of_a_time(indicator_id, own["year"])["value"]
+        among = place(everybody[everybody.index.isin(group.members)], *how)
+        in_world = place(everybody, *how)
     return Standing(
         indicator, float(own["value"]), int(own["year"]), str(own["flag"]), counts, among, in_world
     )

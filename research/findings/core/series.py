@@ -1,8 +1,7 @@
-"""Values of an indicator by year, and economies whose newest ones are in doubt."""
-
-import pandas as pd
+"""The scale an indicator is modelled on, and economies whose newest values are in doubt."""
 
 from research import access, catalogue
+from research.findings.core.dated import dated
 from research.findings.core.latest import first_year
 from research.metrics.peers import Scale, stepped
 
@@ -18,15 +17,6 @@ def scale_of(entry: catalogue.Indicator) -> Scale:
     ):
         return "share"
     return "log" if entry.valid[0] >= 0 else "level"
-
-
-@access.shared
-def dated(indicator: str) -> pd.Series:
-    """Return the newest release of all values of a known year, index (economy, year)."""
-    rows = access.usable(indicator)
-    rows = rows[rows["flag"].ne("undated")].sort_values("vintage")
-    rows = rows.drop_duplicates(["economy", "year"], keep="last")
-    return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
 
 
 @access.shared

@@ -10,6 +10,7 @@ from research.findings.core.latest import all_of, comparable, compared
 from research.findings.core.tables import ECONOMIES
 from research.findings.overview.atlas import lacking
 from research.messages.values import Count, Indicator, Items
+from research.metrics.recent import most_common
 
 
 @finding
@@ -44,9 +45,9 @@ def atlas_places(indicators: Sequence[str]) -> Finding:
 
 
 def _places(key: str) -> pd.DataFrame:
-    """Return values of an indicator with year and rank, 1 the best; nothing where universal."""
+    """Return values with year and rank, 1 the best; none where universal or of other years."""
     entry, found = catalogue.indicator(key), comparable(key)
-    values, top = compared(found["value"], entry), all_of(entry)
+    values, top = compared(found["value"].where(most_common(found["year"])), entry), all_of(entry)
     rank = values.rank(ascending=entry.direction == "down", method="min")
     rank = rank if top is None else rank.mask(values.eq(top))
     places = {key: found["value"], f"{key}_year": found["year"], f"{key}_rank": rank}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from research import catalogue, economies
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import Standing, comparable, first_year, ranked
+from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
@@ -26,9 +26,9 @@ def key_figures(economy: str, peers: str = "") -> Finding:
 
     Notes
     -----
-    Ranked are values that are not old; ties share a place. An old value, or one of no known year,
-    is in the table alone. The price of mobile data comes in place of mobile subscriptions where it
-    is known.
+    Ranked are values that are not old, among those at most one year from them; ties share a place.
+    An old value, or one of no known year, is in the table alone. The price of mobile data comes in
+    place of mobile subscriptions where it is known.
     """
     second = _PRICE if latest.standing(economy, _PRICE, peers).recent else "mobile_per_100"
     income = latest.income_indicator(economy) or latest.INCOME
@@ -38,7 +38,7 @@ def key_figures(economy: str, peers: str = "") -> Finding:
     return Finding(
         _headline(economy, standings["internet_users"], standings["electricity_access"], group.id),
         claims=(*_electricity(economy, standings), *_who(economy, group)),
-        notes=(claim("key-ranked", since=v.Year(first_year())), *_broken(economy, standings)),
+        notes=(claim("key-ranked"), *_broken(economy, standings)),
         gaps=gaps([key for key, each in standings.items() if each.value is None]),
         tiles=tuple(tile(each, economy, group.id) for each in standings.values()),
         table=_table(standings, group.id),
@@ -57,8 +57,13 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
     who_is, value = offline(iso3), internet.said
     if isinstance(who_is, Offline):
         return claim("key-offline", economy=who, value=value, people=v.About(who_is.people))
+    return online(iso3, internet, peers)
+
+
+def online(iso3: str, internet: Standing, peers: str) -> Claim:
+    """Compare a recent share of people online with the median of a group."""
     side, among = against_median(internet.value or 0.0, peers)
-    return claim(f"key-online-{side}", economy=who, value=value, **among)
+    return claim(f"key-online-{side}", economy=v.Economy(iso3), value=internet.said, **among)
 
 
 def against_median(online: float, peers: str) -> tuple[str, dict[str, v.Value]]:

@@ -1,16 +1,17 @@
 """A map of the region an economy belongs to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from research import access, catalogue, economies
 from research.charts import map as maps
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable, latest
 from research.findings.core.tables import ECONOMIES, value_columns
+from research.metrics.recent import of_its_time
 
 _NAMED = 3  # economies at an end that are named; of more, how many
 
@@ -32,13 +33,18 @@ def region_map(economy: str, indicator: str, peers: str = "") -> Finding:
     about: dict[str, v.Value] = {"indicator": v.Indicator(entry.id), "group": v.Group(group.id)}
     if members.empty:
         return no_data(claim("region-unknown", **about))
-    headline, spread = _headline(economy, members["value"], about), _spread(members, entry.id)
+    counted = of_its_time(members, economy)
+    headline, spread = _headline(economy, counted["value"], about), _spread(members, entry.id)
     alt = claim("region-chart", group=v.Group(group.id), headline=headline, spread=spread)
+    who, apart = v.Economy(economy), members.index.difference(counted.index)
     old = known.index[known.index.isin(group.members) & ~known.index.isin(members.index)]
     return Finding(
         headline,
         claims=(spread,),
-        notes=tuple(_notes(old, [code for code in group.members if code not in known.index])),
+        notes=(
+            *where(len(apart), claim("region-apart", economy=who, economies=_cut(apart))),
+            *_notes(old, [code for code in group.members if code not in known.index]),
+        ),
         table=Table(members[["value", "year"]], value_columns(entry.id), ECONOMIES),
         chart=value_map(entry, values, group.members, alt, focus=economy),
         weight=0,  # a rank the key figures have
@@ -94,9 +100,13 @@ def _spread(members: pd.DataFrame, key: str) -> Claim:
     return claim("region-spread", years=years, **ends)
 
 
+def _cut(codes: Iterable[str]) -> v.Value:
+    return cut(map(v.Economy, codes))
+
+
 def _notes(old: pd.Index, missing: list[str]) -> Iterator[Claim]:
     """Name the members whose value is old, and those without one."""
     if len(old):
-        yield claim("region-old", economies=cut(map(v.Economy, old)))
+        yield claim("region-old", economies=_cut(old))
     if missing:
-        yield claim("region-missing", economies=cut(map(v.Economy, missing)))
+        yield claim("region-missing", economies=_cut(missing))

@@ -8,9 +8,10 @@ from research.errors import InputError
 from research.findings.comparison.expectation import LEVEL, Outcomes
 from research.findings.comparison.structural import SHOWN
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.dated import dated
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_year
-from research.findings.core.series import dated, scale_of, unsure
+from research.findings.core.series import scale_of, unsure
 from research.findings.core.tables import ECONOMIES, columns_of
 from research.metrics.peers import Improvement, improvement
 

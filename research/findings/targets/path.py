@@ -1,15 +1,15 @@
 """Internet use over the years, with its forecast and the way to its target."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
 from research import access, catalogue, economies, targets
-from research.findings.comparison.structural import most_like
-from research.findings.core import Claim, Finding, claim, finding, v, where
-from research.findings.core.series import dated, unsure
+from research.findings.comparison.change import ends_beside
+from research.findings.core import Claim, Finding, claim, finding, v
+from research.findings.core.dated import dated
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
 from research.findings.progress.over_time import over_time
@@ -46,43 +46,41 @@ def path_to_target(economy: str) -> Finding:
     path = forecasts.forecast_of(key, economy)
     values = access.load(key, economy).droplevel("economy")[key].dropna()
     ahead = bool(way) and path.known and not forecasts.filled_lately(values)
-    headline = _headline(economy, pace, path if ahead else None) or moved.headline
+    headline = _reached(economy, pace) or _forecast(way)
+    headline = headline or moved.headline
     medians, sources = _medians(economy, key)
-    filled = forecasts.filled_in(
-        values, {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
-    )
+    about: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(key)}
     drawn = chart(
         values,
         path if ahead else Projection(path.last, path.value, path.breaks),
         catalogue.indicator(key),
         pace.bound,
         headline,
-        needed=_needed(way[0].values if ahead else {}),
+        needed=_needed(way if ahead else ()),
         medians=medians,
     )
+    said = (moved.headline, *moved.claims, *way, *forecasts.filled_in(values, about))
     return replace(
         moved,
         headline=headline,
-        claims=(*where(headline != moved.headline, moved.headline), *moved.claims, *way, *filled),
+        claims=tuple(each for each in said if each != headline),
         notes=(*moved.notes, *(forecasts.how() if ahead else ())),
         chart=drawn,
         drawn_from=tuple(dict.fromkeys([*moved.drawn_from, *sources])),
     )
 
 
-def _headline(iso3: str, pace: Pace, path: Projection | None) -> Claim | None:
-    """Return that the target is met, or what is forecast for its year; None where neither is."""
-    key, level = pace.target.indicator, v.Percent(pace.bound or 0.0)
-    who = v.Economy(iso3)
-    if pace.state == targets.MET and pace.value is not None and pace.year is not None:
-        met = {"level": level, "value": v.Quantity(pace.value, key), "year": v.Year(pace.year)}
-        return claim("adoption-reached", economy=who, indicator=v.Indicator(key), **met)
-    found = path and forecasts.ahead(path, catalogue.indicator(key), pace.bound)
-    if not found:
+def _forecast(way: Sequence[Claim]) -> Claim | None:
+    return next((each for each in way if each.id == "answer-forecast"), None)
+
+
+def _reached(iso3: str, pace: Pace) -> Claim | None:
+    """Return that the target is met; None where it is not."""
+    if pace.state != targets.MET or pace.value is None or pace.year is None:
         return None
-    due, (value, interval) = v.Year(forecasts.AGENDA), found
-    of: dict[str, v.Value] = {"ahead": value, "interval": interval, "level": level, "due": due}
-    return claim("answer-forecast", economy=who, **of)
+    key, level = pace.target.indicator, v.Percent(pace.bound or 0.0)
+    met = {"level": level, "value": v.Quantity(pace.value, key), "year": v.Year(pace.year)}
+    return claim("adoption-reached", economy=v.Economy(iso3), indicator=v.Indicator(key), **met)
 
 
 def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
@@ -90,11 +88,12 @@ def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
 
     Of the years in which three quarters of the economies have a value, one between two others, or
     one of up to five years before: so that a line ends where the latest values have their median.
+    The economies most like it are those of `change_beside_peers`.
     """
     region = economies.peers(iso3)
     of: dict[v.Value, list[str]] = {
         v.Group(region.id): [*region.members],
-        claim("peers-similar"): [each for each in most_like(iso3) if each not in unsure(key)],
+        claim("peers-similar"): [*ends_beside(iso3, key).index[1:]],
     }
     known, found, sources = dated(key).unstack("year"), dict[v.Value, pd.Series](), set[str]()
     for name, members in of.items():
@@ -107,34 +106,34 @@ def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:
     return found, sources
 
 
-def _needed(told: Mapping[str, v.Value]) -> Claim | None:
+def _needed(way: Sequence[Claim]) -> Claim | None:
     """Return the name of the straight way to the target, None where the pace is not told."""
-    if "needed" not in told:
+    told = next((each.values for each in way if "needed" in each.values), None)
+    if told is None:
         return None
     return claim("path-needed", points=told["needed"], since=told["since"], pace=told["pace"])
 
 
 def pace_of(iso3: str, pace: Pace) -> Iterator[Claim]:
-    """Yield whether Internet use moves fast enough, where its target is open and that is known."""
+    """Yield the forecast of Internet use, and whether it moves fast enough, where both are known.
+
+    Nothing where its target is met. That the pace would do is not told where it is not forecast to
+    last, as growth slows towards the top.
+    """
     if pace.state == targets.MET or not math.isfinite(pace.needed + pace.now):
         return
-    values: dict[str, v.Value] = {
-        "economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0),
-        "due": v.Year(pace.target.year), "from": v.Year(pace.year or 0),
-        "needed": v.Number(pace.needed, 1), "pace": v.Number(pace.now, 1),
-        "since": v.Year(pace.since or 0),
-    }  # fmt: skip
-    key = pace.target.indicator
-    found = forecasts.ahead(forecasts.forecast_of(key, iso3), catalogue.indicator(key), pace.bound)
+    key, due = pace.target.indicator, v.Year(pace.target.year)
+    of: dict[str, v.Value] = {"economy": v.Economy(iso3), "level": v.Percent(pace.bound or 0.0)}
     lately = forecasts.filled_lately(forecasts.yearly(key, iso3))
-    found = None if lately else found
-    kind = "short" if pace.now < pace.needed else "enough"
-    if kind == "enough" and (lately or pace.status != "on-track"):  # growth slows towards the top
-        if found is not None:
-            about = {key: values[key] for key in ("economy", "level", "due")}
-            yield claim("answer-forecast", **about, ahead=found[0], interval=found[1])
-        return
-    if found is None:
-        yield claim(f"answer-pace-{kind}", **values)
-    else:
-        yield claim(f"answer-pace-{kind}-forecast", **values, ahead=found[0], interval=found[1])
+    path = forecasts.forecast_of(key, iso3)
+    found = None if lately else forecasts.ahead(path, catalogue.indicator(key), pace.bound)
+    if found is not None:
+        yield claim("answer-forecast", ahead=found[0], interval=found[1], due=due, **of)
+    steps: dict[str, v.Value] = {
+        "from": v.Year(pace.year or 0), "needed": v.Number(pace.needed, 1),
+        "pace": v.Number(pace.now, 1), "since": v.Year(pace.since or 0),
+    }  # fmt: skip
+    if pace.now < pace.needed:
+        yield claim("answer-pace-short", due=due, **of, **steps)
+    elif not lately and pace.status == "on-track":
+        yield claim("answer-pace-enough", due=due, **of, **steps)

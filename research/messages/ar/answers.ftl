@@ -313,12 +313,6 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
     [many] { $pace } نقطة مئوية
    *[other] { $pace } نقطة مئوية
 } في السنة.
-answer-pace-short-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }؛ وبلوغ الهدف، وهو { $level }، يتطلب { $needed ->
-    [one] نقطة مئوية واحدة
-    [two] نقطتين مئويتين
-    [few] { $needed } نقاط مئوية
-    [many] { $needed } نقطة مئوية
-   *[other] { $needed } نقطة مئوية
 } في السنة بعد عام { $from }، وهو عام أحدث رقم، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
@@ -339,12 +333,6 @@ answer-pace-enough = { $economy }: بلوغ { $level } في استخدام ال�
     [many] { $pace } نقطة مئوية
    *[other] { $pace } نقطة مئوية
 } في السنة.
-answer-pace-enough-forecast = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } على المسار الصحيح، والنسبة المتوقعة في ذلك العام هي { $ahead } ({ $interval })؛ ويتطلب بلوغ هذا المستوى { $needed ->
-    [one] نقطة مئوية واحدة
-    [two] نقطتين مئويتين
-    [few] { $needed } نقاط مئوية
-    [many] { $needed } نقطة مئوية
-   *[other] { $needed } نقطة مئوية
 } في السنة بعد عام { $from }، وهو عام أحدث رقم، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان

@@ -27,4 +27,5 @@ neighbours-no-value = لا تتوفر قيمة حديثة عن { $indicator } ف
 neighbours-no-others-border = لا تتوفر قيمة حديثة عن { $indicator } في أي اقتصاد له حدود مع { $economy }.
 neighbours-no-others-near = لا تتوفر قيمة حديثة عن { $indicator } في أي اقتصاد قريب من { $economy }.
 neighbours-without = لا تتوفر قيمة حديثة عن { $indicator } في { $economies }.
+neighbours-apart = لم تُقارن الاقتصادات الآتية في { $indicator } لأن أرقامها تبعد أكثر من سنة عن رقم { $economy }: { $economies }.
 neighbours-chart = أعمدة: { $indicator } في { $economy } والاقتصادات القريبة. { $headline }

@@ -24,4 +24,5 @@ region-many = { $economies ->
 region-value = { $value } ({ $year })
 region-chart = خريطة { $group }. { $headline } { $spread }
 region-old = قيم قديمة جدا أو بلا سنة مذكورة أو مشكوك فيها، ولذلك لم تُقارن: { $economies }.
+region-apart = لم تُحسب الاقتصادات الآتية لأن أرقامها تبعد أكثر من سنة عن رقم { $economy }: { $economies }.
 region-missing = بلا قيمة: { $economies }.

@@ -148,6 +148,4 @@ yardstick-income-trailing = behind economies of similar GDP per capita (median {
 # The pace would do, and is forecast to slow.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
 answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } after { $from }, the year of the last figure; its pace since { $since } is { $pace } points.
-answer-pace-short-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }); the target of { $level } takes { $needed } points a year after { $from }, the year of the last figure, and the pace since { $since } is { $pace } points.
 answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } points a year after { $from }, the year of the last figure, and its pace since { $since } is { $pace } points.
-answer-pace-enough-forecast = { $economy } is on track for { $level } in Internet use by { $due }, with a forecast of { $ahead } ({ $interval }): that takes { $needed } points a year after { $from }, the year of the last figure, and its pace since { $since } is { $pace } points.

@@ -37,7 +37,7 @@ atlas-column-high = Upper quartile
 
 atlas-places = { $economies } economies have a recent value of { $indicators }.
 atlas-no-values = No economy has a recent value of { $indicators }.
-atlas-ranks = Rank 1 is the best. Values written alike share a rank; shares of people from 99% on are universal and have none. A dash: no value, or no rank.
+atlas-ranks = Rank 1 is the best. Ranked are the values of the two adjacent years that most economies have. Values written alike share a rank; shares of people from 99% on are universal and have none. A dash: no value, or no rank.
 atlas-column-rank = Rank, { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.

@@ -6,8 +6,8 @@
 ground-both = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator } ({ $change }), and fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $lost-indicator } ({ $lost-change }): its largest gain and loss of places among { $among }.
 ground-gained = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator } ({ $change }), its largest gain of places among { $among }.
 ground-lost = Since { $since }, { $economy } has fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $group } in { $lost-indicator } ({ $lost-change }), its largest loss of places among { $among }.
-# Why a place differs from the one among all economies of today. $first: the year.
-ground-counted = Places are among the economies with figures both about { $first } and now.
+# Why a place differs from the one among all economies of today.
+ground-counted = Places are among the economies with figures of the same years as { $economy }, or of one year before or after.
 ground-change = from { $from } to { $to }
 ground-digital = the digital indicators compared
 ground-all = the indicators compared
@@ -17,6 +17,8 @@ ground-held = Since { $since }, { $economy } has hardly moved among the economie
 } that can be compared.
 ground-unknown = Whether { $economy } gained or lost ground in { $group } cannot be compared.
 ground-not-named = Not counted here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
+# $fewest: economies with both values.
+ground-apart = Not compared, as fewer than { $fewest } economies have figures within a year of those of { $economy }: { $indicators }.
 # $fewest: economies with both values.
 ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise.
 ground-then = About { $first }
@@ -36,5 +38,5 @@ slope-level = { $indicator } in { $economy } went from { $before } in { $since }
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
 # Of the economies in the chart.
 slope-median = Median of the others
-slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Compared are the value nearest to { $first } and the latest one.
+slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Compared are its value nearest to { $first } and its latest one with theirs of these years, or of one year before or after.
 slope-chart = Dots: the first and the latest value of each economy. { $headline }

@@ -95,4 +95,5 @@ neighbours-no-value = { $economy } has no recent value of { $indicator }.
 neighbours-no-others-border = No neighbour of { $economy } has a recent value of { $indicator }.
 neighbours-no-others-near = No economy near { $economy } has a recent value of { $indicator }.
 neighbours-without = No recent value of { $indicator } in { $economies }.
+neighbours-apart = Not compared in { $indicator }, as their figures are more than a year from that of { $economy }: { $economies }.
 neighbours-chart = Bars of { $indicator } in { $economy } and economies near it. { $headline }

@@ -18,4 +18,5 @@ region-many = { $economies } economies
 region-value = { $value } ({ $year })
 region-chart = Map of { $group }. { $headline } { $spread }
 region-old = Too old, of no stated year or in doubt, so not compared: { $economies }.
+region-apart = Not counted, as their figures are more than a year from that of { $economy }: { $economies }.
 region-missing = No value: { $economies }.

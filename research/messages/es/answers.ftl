@@ -146,9 +146,6 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-answer-pace-short-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }); la meta del { $level } exige, después de { $from } (año de la última cifra), { $needed } { $needed ->
-    [one] punto porcentual
-   *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
@@ -160,9 +157,6 @@ answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de 
     [one] punto
    *[other] puntos
 }.
-answer-pace-enough-forecast = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }, con una previsión del { $ahead } ({ $interval }): después de { $from } (año de la última cifra), la meta exige { $needed } { $needed ->
-    [one] punto porcentual
-   *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos

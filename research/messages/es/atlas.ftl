@@ -30,7 +30,7 @@ atlas-column-high = Cuartil superior
 
 atlas-places = { $economies } economías tienen un valor reciente en { $indicators }.
 atlas-no-values = Ninguna economía tiene un valor reciente en { $indicators }.
-atlas-ranks = El puesto 1 es el mejor. Los valores que se escriben igual comparten puesto; las proporciones de la población a partir del 99 % son universales y no tienen puesto. Una raya: sin valor o sin puesto.
+atlas-ranks = El puesto 1 es el mejor. Se ordenan los valores de los dos años consecutivos con más economías. Los valores que se escriben igual comparten puesto; las proporciones de la población a partir del 99 % son universales y no tienen puesto. Una raya: sin valor o sin puesto.
 atlas-column-rank = Puesto, { $indicator }
 
 ## People offline

@@ -5,7 +5,7 @@
 ground-both = Desde { $since }, entre las economías de { $group }, { $economy } ha subido del puesto { $before } al { $after } de { $of } en { $indicator } ({ $change }) y ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } ({ $lost-change }): son su mayor ganancia y su mayor pérdida de puestos entre los { $among }.
 ground-gained = Desde { $since }, entre las economías de { $group }, { $economy } ha subido del puesto { $before } al { $after } de { $of } en { $indicator } ({ $change }): es su mayor ganancia de puestos entre los { $among }.
 ground-lost = Desde { $since }, entre las economías de { $group }, { $economy } ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } ({ $lost-change }): es su mayor pérdida de puestos entre los { $among }.
-ground-counted = Los puestos se establecen entre las economías que tienen cifras tanto hacia { $first } como en la actualidad.
+ground-counted = Los puestos se establecen entre las economías con cifras de los mismos años que las de { $economy }, o de un año antes o después.
 ground-change = de { $from } a { $to }
 ground-digital = indicadores digitales comparados
 ground-all = indicadores comparados
@@ -15,6 +15,7 @@ ground-held = Desde { $since }, entre las economías de { $group }, { $economy }
 }.
 ground-unknown = No puede compararse si { $economy } ganó o perdió terreno en { $group }.
 ground-not-named = No se cuenta aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
+ground-apart = No se compara, pues menos de { $fewest } economías tienen cifras a un año como máximo de las de { $economy }: { $indicators }.
 ground-method = Un indicador se tiene en cuenta si al menos { $fewest } economías tienen ambas cifras, la segunda al menos cinco años posterior a la primera. Las economías con menos ingreso o uso al principio tienen más margen para crecer.
 ground-then = Hacia { $first }
 ground-now = Último dato
@@ -32,5 +33,5 @@ slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $a
 slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las { $peers } economías más parecidas pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
 slope-median = Mediana de las demás
-slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso de la economía considerada y son las más próximas en población, densidad, proporción urbana, superficie y edad mediana. Se comparan el valor más próximo a { $first } y el más reciente.
+slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso de la economía considerada y son las más próximas en población, densidad, proporción urbana, superficie y edad mediana. Se comparan su valor más próximo a { $first } y el más reciente con los de las demás en esos años, o un año antes o después.
 slope-chart = Puntos: primer y último valor de cada economía. { $headline }

@@ -37,4 +37,5 @@ neighbours-no-value = { $economy } no tiene un valor reciente en { $indicator }.
 neighbours-no-others-border = Ninguna economía vecina de { $economy } tiene un valor reciente en { $indicator }.
 neighbours-no-others-near = Ninguna economía cercana a { $economy } tiene un valor reciente en { $indicator }.
 neighbours-without = Sin valor reciente en { $indicator }: { $economies }.
+neighbours-apart = No se comparan en { $indicator }, pues sus cifras distan más de un año de la de { $economy }: { $economies }.
 neighbours-chart = Barras de { $economy } y de las economías cercanas: { $indicator }. { $headline }

@@ -15,4 +15,5 @@ region-many = { $economies } economías
 region-value = { $value } ({ $year })
 region-chart = Mapa de { $group }. { $headline } { $spread }
 region-old = Datos demasiado antiguos, sin año indicado o dudosos, por lo que no se comparan: { $economies }.
+region-apart = No se cuentan, pues sus cifras distan más de un año de la de { $economy }: { $economies }.
 region-missing = Sin valor: { $economies }.

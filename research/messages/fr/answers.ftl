@@ -146,9 +146,6 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-answer-pace-short-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }) ; la cible de { $level } demande, après { $from } (année du dernier chiffre), { $needed } { $needed ->
-    [one] point de pourcentage
-   *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->
     [one] point
    *[other] points
@@ -160,9 +157,6 @@ answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonn
     [one] point
    *[other] points
 }.
-answer-pace-enough-forecast = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due }, avec une prévision de { $ahead } ({ $interval }) ; la cible demande, après { $from } (année du dernier chiffre), { $needed } { $needed ->
-    [one] point de pourcentage
-   *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->
     [one] point
    *[other] points

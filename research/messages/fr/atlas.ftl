@@ -30,7 +30,7 @@ atlas-column-high = Quartile supérieur
 
 atlas-places = { $economies } économies ont une valeur récente ({ $indicators }).
 atlas-no-values = Aucune économie n’a de valeur récente ({ $indicators }).
-atlas-ranks = Le rang 1 est le meilleur. Les valeurs écrites de la même façon partagent un rang ; les parts de la population à partir de 99 % sont universelles et n’en ont pas. Un tiret : aucune valeur, ou aucun rang.
+atlas-ranks = Le rang 1 est le meilleur. Sont classées les valeurs des deux années consécutives les plus représentées. Les valeurs écrites de la même façon partagent un rang ; les parts de la population à partir de 99 % sont universelles et n’en ont pas. Un tiret : aucune valeur, ou aucun rang.
 atlas-column-rank = Rang – { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.

@@ -5,7 +5,7 @@
 ground-both = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } » ({ $change }) et recul du { $lost-before } au { $lost-after } rang sur { $lost-of } pour l’indicateur « { $lost-indicator } » ({ $lost-change }), soit le plus grand gain et la plus grande perte de places parmi les { $among }.
 ground-gained = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } » ({ $change }), soit le plus grand gain de places parmi les { $among }.
 ground-lost = { $economy } : depuis { $since }, recul du { $lost-before } au { $lost-after } rang sur { $lost-of } ({ $group }) pour l’indicateur « { $lost-indicator } » ({ $lost-change }), soit la plus grande perte de places parmi les { $among }.
-ground-counted = Les rangs sont établis parmi les économies ayant des chiffres à la fois vers { $first } et aujourd’hui.
+ground-counted = Les rangs sont établis parmi les économies dont les chiffres sont des mêmes années ou d’un an avant ou après ({ $economy }).
 ground-change = de { $from } à { $to }
 ground-digital = indicateurs numériques comparés
 ground-all = indicateurs comparés
@@ -15,6 +15,7 @@ ground-held = { $economy } : depuis { $since }, rang pratiquement inchangé par
 }.
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul ({ $group }).
 ground-not-named = Non pris en compte ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
+ground-apart = Non comparé, car moins de { $fewest } économies ont des chiffres à un an au plus des siens ({ $economy }) : { $indicators }.
 ground-method = Un indicateur est retenu si au moins { $fewest } économies ont les deux chiffres, le second postérieur d’au moins cinq ans au premier. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner.
 ground-then = Vers { $first }
 ground-now = Dernière valeur
@@ -32,5 +33,5 @@ slope-less = { $indicator }, { $economy } : { $before } en { $since }, { $after
 slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la médiane des { $peers } économies les plus similaires est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
 slope-median = Médiane des autres
-slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. La comparaison porte sur la valeur la plus proche de { $first } et sur la dernière.
+slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. La comparaison porte sur sa valeur la plus proche de { $first } et sur sa dernière, avec celles des autres pour ces années, à un an près.
 slope-chart = Points indiquant la première et la dernière valeur de chaque économie. { $headline }

@@ -37,4 +37,5 @@ neighbours-no-value = { $indicator }, { $economy } : aucune valeur récente.
 neighbours-no-others-border = { $indicator }, { $economy } : aucune économie voisine n’a de valeur récente.
 neighbours-no-others-near = { $indicator }, { $economy } : aucune économie proche n’a de valeur récente.
 neighbours-without = { $indicator } – aucune valeur récente : { $economies }.
+neighbours-apart = Non comparées, car leurs chiffres sont à plus d’un an de celui de référence ({ $economy }) – { $indicator } : { $economies }.
 neighbours-chart = Barres : { $indicator }, { $economy } et économies proches. { $headline }

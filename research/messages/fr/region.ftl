@@ -15,4 +15,5 @@ region-many = { $economies } économies
 region-value = { $value } ({ $year })
 region-chart = Carte : { $group }. { $headline } { $spread }
 region-old = Trop ancien, sans année précisée ou douteux, donc non comparé : { $economies }.
+region-apart = Non comptées, car leurs chiffres sont à plus d’un an de celui de référence ({ $economy }) : { $economies }.
 region-missing = Aucune valeur : { $economies }.

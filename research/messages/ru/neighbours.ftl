@@ -67,4 +67,5 @@ neighbours-no-value = { $economy }: нет актуального значени
 neighbours-no-others-border = { $economy }: ни у одного из соседей нет актуального значения показателя «{ $indicator }».
 neighbours-no-others-near = { $economy }: ни у одной экономики поблизости нет актуального значения показателя «{ $indicator }».
 neighbours-without = Нет актуального значения показателя «{ $indicator }»: { $economies }.
+neighbours-apart = Не сравниваются по показателю «{ $indicator }», так как их данные отстоят более чем на год от данных ({ $economy }): { $economies }.
 neighbours-chart = Столбцы, «{ $indicator }»: { $economy } и экономики поблизости. { $headline }

@@ -22,4 +22,5 @@ region-many = { $economies } { $economies ->
 region-value = { $value } ({ $year })
 region-chart = Карта группы «{ $group }». { $headline } { $spread }
 region-old = Слишком давние, без указания года или сомнительные и потому не сравниваются: { $economies }.
+region-apart = Не учтены, так как их данные отстоят более чем на год от данных ({ $economy }): { $economies }.
 region-missing = Нет значения: { $economies }.

@@ -28,4 +28,5 @@ neighbours-no-value = { $economy }ไม่มีค่าในระยะห�
 neighbours-no-others-border = ไม่มีเพื่อนบ้านแห่งใดของ{ $economy }ที่มีค่าในระยะหลังของ { $indicator }
 neighbours-no-others-near = ไม่มีเขตเศรษฐกิจแห่งใดใกล้{ $economy }ที่มีค่าในระยะหลังของ { $indicator }
 neighbours-without = ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economies }
+neighbours-apart = ไม่ได้เปรียบเทียบใน{ $indicator } เพราะข้อมูลห่างจากของ{ $economy }เกินหนึ่งปี: { $economies }
 neighbours-chart = แผนภูมิแท่งแสดง { $indicator } ใน{ $economy } และเขตเศรษฐกิจใกล้เคียง { $headline }

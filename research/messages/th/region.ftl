@@ -12,4 +12,5 @@ region-many = เขตเศรษฐกิจ { $economies } แห่ง
 region-value = { $value } ({ $year })
 region-chart = แผนที่แสดง{ $group } { $headline } { $spread }
 region-old = เก่าเกินไป ไม่ระบุปี หรือน่าสงสัย จึงไม่นำมาเปรียบเทียบ: { $economies }
+region-apart = ไม่นับ เพราะข้อมูลห่างจากของ{ $economy }เกินหนึ่งปี: { $economies }
 region-missing = ไม่มีค่า: { $economies }

@@ -121,6 +121,4 @@ yardstick-income-trailing = 落后于人均GDP相近的经济体（中位数为{
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
 answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-short-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网；要达到{ $level }的目标，在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
 answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-enough-forecast = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨，预测值为{ $ahead }（{ $interval }）：在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

@@ -32,7 +32,7 @@ atlas-column-high = 上四分位数
 
 atlas-places = { $economies }个经济体有{ $indicators }的近期数值。
 atlas-no-values = 没有任何经济体有{ $indicators }的近期数值。
-atlas-ranks = 第1位为最佳。显示数值相同的名次相同；人口份额达到99%及以上为已普及，不列名次。短横线表示没有数值或没有名次。
+atlas-ranks = 第1位为最佳。参与排名的是数据最多的相邻两年的数值。显示数值相同的名次相同；人口份额达到99%及以上为已普及，不列名次。短横线表示没有数值或没有名次。
 atlas-column-rank = 排名（{ $indicator }）
 
 ## People offline. $count: how many economies hold $share of them.

@@ -5,14 +5,15 @@
 ground-both = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中名次上升最多的是{ $indicator }（{ $change }），由{ $before }升至{ $after }（共{ $of }个经济体）；名次下降最多的是{ $lost-indicator }（{ $lost-change }），由{ $lost-before }降至{ $lost-after }（共{ $lost-of }个）。
 ground-gained = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中名次上升最多的是{ $indicator }（{ $change }），由{ $before }升至{ $after }（共{ $of }个经济体）。
 ground-lost = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中名次下降最多的是{ $lost-indicator }（{ $lost-change }），由{ $lost-before }降至{ $lost-after }（共{ $lost-of }个经济体）。
-# Why a place differs from the one among all economies of today. $first: the year.
-ground-counted = 名次的比较范围，是{ $first }年前后和目前均有数据的经济体。
+# Why a place differs from the one among all economies of today.
+ground-counted = 名次的比较范围，是数据年份与{ $economy }相同或前后相差一年的经济体。
 ground-change = 从{ $from }变为{ $to }
 ground-digital = 参与比较的数字领域指标
 ground-all = 参与比较的指标
 ground-held = 自{ $since }年以来，{ $economy }在{ $group }的经济体中，{ $indicators }项可比指标的名次几乎没有变动。
 ground-unknown = 无法比较{ $economy }在{ $group }中是进步还是退步。
 ground-not-named = 此处未计入，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
+ground-apart = 未作比较，因为数据年份与{ $economy }相差不超过一年的经济体不足{ $fewest }个：{ $indicators }。
 # $fewest: economies with both values.
 ground-method = 一项指标须有至少{ $fewest }个经济体具备前后两期数据，且后一期至少晚于前一期五年。起点收入或使用率较低的经济体，上升空间更大。
 ground-then = { $first }年前后
@@ -31,5 +32,5 @@ slope-less = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ 
 slope-level = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；与其最相似的{ $peers }个经济体的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
 slope-unknown = 过去十年{ $indicator }的变化，无法在{ $economy }和与其最相似的经济体之间比较。
 slope-median = 其他经济体的中位数
-slope-method = 最相似的经济体是指收入为该经济体的一半至两倍，并在人口、人口密度、城镇人口比重、面积和年龄中位数上最为接近的经济体。比较的是最接近{ $first }年的数值与最新数值。
+slope-method = 最相似的经济体是指收入为该经济体的一半至两倍，并在人口、人口密度、城镇人口比重、面积和年龄中位数上最为接近的经济体。比较的是其最接近{ $first }年的数值和最新数值，与其他经济体同年或前后一年的数值。
 slope-chart = 点图：各经济体的最初数值和最新数值。{ $headline }

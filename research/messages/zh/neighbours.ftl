@@ -28,4 +28,5 @@ neighbours-no-value = { $economy }没有{ $indicator }的近期数值。
 neighbours-no-others-border = { $economy }的相邻经济体都没有{ $indicator }的近期数值。
 neighbours-no-others-near = { $economy }附近的经济体都没有{ $indicator }的近期数值。
 neighbours-without = 没有{ $indicator }近期数值的经济体：{ $economies }。
+neighbours-apart = 未比较{ $indicator }，因其数据与{ $economy }的数据相差超过一年：{ $economies }。
 neighbours-chart = { $economy }及附近经济体的{ $indicator }条形图。{ $headline }

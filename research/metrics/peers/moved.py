@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research.metrics.place import Direction, Place, place
+from research.metrics.recent import RANKED, near
 
 FIRST = 2015
-_NEAR = 2  # years a first value may be from the first year
+_NEAR = 2  # years the first value of the economy may be from the first year
 _LEAST = 5  # years between the two values of an economy, at least
 
 
@@ -40,34 +41,43 @@ class Moved:
         return self.gained / self.now.of
 
 
-def both_ends(values: pd.Series, latest: pd.DataFrame, members: Iterable[str]) -> pd.DataFrame:
-    """Return the value nearest to the first year and the latest one, of those that have both.
+def both_ends(
+    values: pd.Series, latest: pd.DataFrame, members: Iterable[str], economy: str
+) -> pd.DataFrame:
+    """Return two values of an economy and those of others of the same times.
+
+    Its own are the one nearest to the first year and the latest one, at least five years later.
+    Those of the others are at most one year from each: a place among values of other years would
+    be one of no year.
 
     Parameters
     ----------
     values : of all years, index (economy, year)
-    latest : index economy, columns value and year
-    members : alpha-3 codes
+    latest : index economy, columns value and year; of the others, of the time of its own
+    members : alpha-3 codes, the economy among them
+    economy : alpha-3 code
 
     Returns
     -------
-    index economy; columns then, then_year, now, now_year
+    index economy; columns then, then_year, now, now_year; empty where the economy has no two values
 
     Examples
     --------
-    >>> values = pd.Series({("A", 2014): 10.0, ("A", 2024): 30.0, ("B", 2024): 5.0})
-    >>> latest = pd.DataFrame({"value": [30.0, 5.0], "year": [2024, 2024]}, ["A", "B"])
-    >>> both_ends(values, latest, ["A", "B"]).loc["A"].tolist()
-    [10.0, 2014.0, 30.0, 2024.0]
+    >>> values = pd.Series({("A", 2014): 10.0, ("A", 2024): 30.0, ("B", 2013): 2.0, ("C", 2016): 1})
+    >>> latest = pd.DataFrame({"value": [30.0, 5.0, 4.0], "year": [2024, 2024, 2024]}, list("ABC"))
+    >>> both_ends(values, latest, ["A", "B", "C"], "A")["then_year"].to_dict()
+    {'A': 2014.0, 'B': 2013.0}
     """
-    own = values[values.index.get_level_values(0).isin(list(members))]
-    rows = own.rename_axis(["economy", "year"]).rename("then").dropna().reset_index()
-    rows = rows.assign(away=(rows["year"] - FIRST).abs()).sort_values(["away", "year"])
-    first = rows[rows["away"] <= _NEAR].drop_duplicates("economy").set_index("economy")
-    now = latest[["value", "year"]].set_axis(["now", "now_year"], axis="columns")
-    found = first[["then", "year"]].rename(columns={"year": "then_year"}).join(now, how="inner")
-    found = found[found["now_year"] - found["then_year"] >= _LEAST]
-    return found.astype(float).sort_index()
+    first = near(values.loc[values.index.get_level_values(0) == economy], FIRST, _NEAR)
+    columns = ["then", "then_year", "now", "now_year"]
+    if first.empty or economy not in latest.index:
+        return pd.DataFrame(columns=columns, dtype=float)
+    start, end = first["year"].iloc[0], latest.at[economy, "year"]
+    now = latest.loc[(latest["year"] - end).abs() <= RANKED, ["value", "year"]]
+    both = near(values, start).set_axis(columns[:2], axis=1)
+    both = both.join(now.set_axis(columns[2:], axis=1), how="inner")
+    both = both[both.index.isin(list(members))]
+    return both.astype(float).sort_index() if end - start >= _LEAST else both.iloc[:0].astype(float)
 
 
 def moved(
