@@ -21,7 +21,7 @@ from research.findings.economy.ecosystem_line import Line
 from research.findings.economy.growth_estimates import LEVEL
 from research.findings.index import reasons
 from research.findings.index.case import case
-from research.findings.index.ranks import on_fewer_parts
+from research.findings.index.unranked import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import practices, tried
 from research.findings.progress import over_time
@@ -403,9 +403,45 @@ def test_a_score_names_the_part_it_is_without(store) -> None:
     }
     keep(store, "itu", "2026-07-01", values)
     of = case("itu:asia-pacific", "connectivity")
-    assert "VNM" in of.ranked.index
-    without = [each.values for each in on_fewer_parts(of)]
-    assert {"part": Title("Network coverage"), "economies": Items((Economy("VNM"),))} in without
+    assert "VNM" in of.totals.index
+    assert "VNM" not in of.ranked.index
+    (told,) = (
+        each for each in on_fewer_parts(of) if each.values["part"] == Title("Network coverage")
+    )
+    assert Economy("VNM") in {
+        who for each in told.values["economies"].values for who in each.values["economies"].values
+    }
+
+
+@pytest.mark.parametrize(
+    ("figures", "why"),
+    [
+        ({}, "index-lacks-none"),
+        ({("coverage_4g", "VNM", 2020): 50.0}, "index-lacks-apart"),
+        ({("coverage_4g", "VNM", 2012): 50.0}, "index-lacks-doubt"),
+    ],
+)
+def test_a_part_without_a_score_says_why(store, figures, why: str) -> None:
+    """Economies were "scored without network coverage", which stood in the table below."""
+    keys = ("coverage_4g", "coverage_5g", "fixed_basket_gni", "mobile_data_basket_gni")
+    values = {
+        (key, iso3, 2024): 50.0 if key.startswith("coverage") else 3.0
+        for key in keys
+        for iso3 in economies.group("itu:asia-pacific")
+        if iso3 != "VNM" or not key.startswith("coverage")
+    }
+    keep(store, "itu", "2026-07-01", values | figures)
+    (told,) = (
+        each
+        for each in on_fewer_parts(case("itu:asia-pacific", "connectivity"))
+        if each.values["part"] == Title("Network coverage")
+    )
+    (kind,) = (
+        each.id
+        for each in told.values["economies"].values
+        if Economy("VNM") in each.values["economies"].values
+    )
+    assert kind == why
 
 
 def test_infants_get_no_telephone_and_no_course(store) -> None:

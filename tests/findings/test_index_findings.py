@@ -12,8 +12,8 @@ import pytest
 from research import economies, findings
 from research.errors import InputError
 from research.findings.core.latest import comparable
+from research.findings.index import ranks
 from research.findings.index.case import case, spread
-from research.findings.index.ranks import on_all_parts
 from research.messages.values import Count, Economy, Text, Title, claim
 from research.metrics import index
 from research.report.html import plain_frame
@@ -259,9 +259,10 @@ def test_what_is_at_hand_is_not_to_be_added_and_what_is_too_sparse_is_no_source(
     assert "Rural households with Internet access at home" in missing
 
 
-def test_an_economy_without_a_part_is_not_scored_on_all_parts() -> None:
+def test_only_economies_scored_on_every_part_are_ranked() -> None:
+    """A table ranked 36 economies, and its title spoke of 23."""
     whole = case(ASIA, OWN)
-    complete = on_all_parts(whole).tolist()
+    complete = whole.ranked.index.tolist()
     part = next(each.code for each in whole.parts if whole.measured(each))
     frames = {
         name: frame.assign(**{part: frame[part].mask(frame.index == complete[-1])})
@@ -270,4 +271,9 @@ def test_an_economy_without_a_part_is_not_scored_on_all_parts() -> None:
     }
     lacking = replace(whole, result=replace(whole.result, **frames))
     assert frames
-    assert on_all_parts(lacking).tolist() == complete[:-1]
+    assert lacking.ranked.index.tolist() == complete[:-1]
+    assert lacking.totals.index.tolist() == whole.totals.index.tolist()
+    table = ranks._table(lacking, ranks._ranked(lacking, spread(lacking, 100)), {}).frame
+    assert table["nominal"].notna().sum() == len(lacking.ranked) == len(complete) - 1
+    assert table.index.tolist() == [*complete[:-1], complete[-1]]
+    assert ranks._half(lacking).values["economies"].value == len(complete) - 1

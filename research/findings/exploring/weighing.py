@@ -67,7 +67,7 @@ def weigh(group: str, framework: str) -> ipywidgets.VBox:
         weights = {code: slider.value for code, slider in sliders.items()}
         chosen = {name: box.value for name, box in methods.items()}
         try:
-            scores = of.result.replay(weights=weights, **chosen).total.dropna()
+            scores = of.result.replay(weights=weights, **chosen).total[before.index].dropna()
         except InputError as error:
             shown.value = escape(str(error))
             return

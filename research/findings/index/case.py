@@ -51,9 +51,22 @@ class Case:
         return self.result.scores.join(self.result.normalised)
 
     @property
-    def ranked(self) -> pd.Series:
+    def totals(self) -> pd.Series:
         """Scores of the economies that have one, best first; ties in the order of the codes."""
         return self.result.total.dropna().sort_values(ascending=False, kind="stable")
+
+    @property
+    def lacking(self) -> pd.DataFrame:
+        """Which economy with a score, a row, has none in which part others have, a column."""
+        scores = self.scored.loc[self.totals.index]
+        lacking = scores[[part.code for part in self.parts if self.measured(part)]].isna()
+        return lacking.loc[:, ~lacking.all()]
+
+    @property
+    def ranked(self) -> pd.Series:
+        """The totals of those that lack no part others have; all where fewer than two do not."""
+        whole = self.totals[~self.lacking.any(axis="columns")]
+        return whole if len(whole) > 1 else self.totals
 
     @property
     def parts(self) -> tuple[Node, ...]:
@@ -142,7 +155,8 @@ def spread(of: Case, draws: int) -> index.Uncertainty | None:
     """Return how ranks move, None where fewer than two economies have a score."""
     if len(of.ranked) < 2:
         return None
-    return index.uncertainty(of.framework, of.values, draws=draws, assumptions=of.assumptions)
+    values = of.values.loc[of.ranked.index]
+    return index.uncertainty(of.framework, values, draws=draws, assumptions=of.assumptions)
 
 
 def no_scores(of: Case) -> Finding:

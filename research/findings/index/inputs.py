@@ -123,11 +123,11 @@ def index_data(group: str, framework: str) -> Finding:
     without = of.result.total.index[of.result.total.isna()]
     named = claim("index-without", economies=Items(map(Economy, without)))
     notes = tuple(_gaps(of))
-    if of.ranked.empty:
+    if of.totals.empty:
         bare = no_scores(of)
         return Finding(bare.headline, notes=notes, gaps=bare.gaps, table=_values(of), missing=True)
     headline = claim(
-        "index-data", **of.named, ranked=Count(len(of.ranked)), economies=Count(len(of.values))
+        "index-data", **of.named, ranked=Count(len(of.totals)), economies=Count(len(of.values))
     )
     few = 0 < len(without) <= _FEW
     return Finding(

@@ -11,6 +11,7 @@ from research.charts import ranges as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import ECONOMIES
 from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread
+from research.findings.index.unranked import on_fewer_parts
 from research.metrics import index
 
 SHOWN = 40  # lines a chart holds on a page
@@ -20,7 +21,7 @@ _MIDDLE = v.Percent(90)  # of the draws: what a range of ranks holds
 
 @finding
 def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
-    """Rank economies, each rank with its range under other weights and methods.
+    """Rank economies scored on every part, each rank with its range under other methods.
 
     Parameters
     ----------
@@ -39,7 +40,7 @@ def index_ranks(group: str, framework: str, draws: int = DRAWS) -> Finding:
         claims=(_last(table), _widths(table)),
         notes=tuple(_tested(of, found, len(table))),
         gaps=on_fewer_parts(of),
-        table=_table(table, {part.code: part.title for part in of.parts if part.code in table}),
+        table=_table(of, table, {part.code: part.title for part in of.parts if part.code in table}),
         chart=charts.ranges(
             shown.set_axis([*map(v.Economy, shown.index)]),
             low="p05",
@@ -102,7 +103,10 @@ def _tested(of: Case, found: index.Uncertainty, economies: int) -> Iterator[Clai
         yield claim("index-chart-first", shown=v.Count(SHOWN))
 
 
-def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
+def _table(of: Case, table: pd.DataFrame, parts: dict[str, str]) -> Table:
+    """Return ranked economies, then those that lack a part, with their scores and no rank."""
+    others = of.totals.drop(table.index)
+    rows = of.scored.loc[others.index, [*parts]].assign(score=others)
     columns = {
         "nominal": Column(claim("column-rank"), "rank"),
         "p05": Column(claim("index-column-rank-low"), "rank"),
@@ -110,57 +114,26 @@ def _table(table: pd.DataFrame, parts: dict[str, str]) -> Table:
         "score": Column(claim("index-column-score"), "number"),
         **{code: Column(v.Title(title), "number") for code, title in parts.items()},
     }
-    return Table(table[[*columns]].rename_axis("economy"), columns, ECONOMIES)
-
-
-def _lacking(of: Case) -> pd.DataFrame:
-    """Return which ranked economy, a row, is scored without which part others have, a column."""
-    scores = of.scored.loc[of.ranked.index]
-    lacking = scores[[part.code for part in of.parts if of.measured(part)]].isna()
-    return lacking.loc[:, ~lacking.all()]
-
-
-def on_all_parts(of: Case) -> pd.Index:
-    """Return the ranked economies, first one first, that lack no part others have."""
-    lacking = _lacking(of)
-    return lacking.index[~lacking.any(axis="columns")]
-
-
-def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
-    """Name, for each part that others have, the ranked economies that are scored without it."""
-    titles = {part.code: v.Title(part.title) for part in of.parts}
-    lacking = {
-        titles[code]: v.Items(map(v.Economy, out.index[out])) for code, out in _lacking(of).items()
-    }
-    return tuple(
-        claim("index-scored-without", part=part, economies=without)
-        for part, without in lacking.items()
-        if without.values
-    )
-
-
-def _comparable(of: Case) -> pd.Series:
-    """Return the scores that lack no part where there are several, else all."""
-    whole = of.ranked[of.ranked.index.isin(on_all_parts(of))]
-    return whole if len(whole) > 1 else of.ranked
+    frame = pd.concat([table, rows])[[*columns]].astype(float).rename_axis("economy")
+    return Table(frame, columns, ECONOMIES, missing=claim("dash"))
 
 
 def _half(of: Case) -> Claim:
     """Return the median of comparable scores."""
-    among, top = _comparable(of), points(of.framework.scale[1])
+    among, top = of.ranked, points(of.framework.scale[1])
     told = {"economies": v.Count(len(among)), "median": points(among.median()), "top": top}
-    whole = len(among) < len(of.ranked)
+    whole = len(among) < len(of.totals)
     return claim("index-half-whole" if whole else "index-half", **of.named, **told)
 
 
 def _ends(of: Case) -> Claim:
     """Name the first and the last of comparable scores."""
-    among = _comparable(of)
+    among = of.ranked
     (last, low), (first, high) = (
         (v.Economy(str(among.index[k])), points(among.iloc[k])) for k in (-1, 0)
     )
     values = {"low": low, "last": last, "high": high, "first": first}
-    return claim("index-ends-whole" if len(among) < len(of.ranked) else "index-ends", **values)
+    return claim("index-ends-whole" if len(among) < len(of.totals) else "index-ends", **values)
 
 
 @finding
@@ -172,20 +145,20 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
         return no_scores(of)
     table, (low, top) = _ranked(of, found), map(points, of.framework.scale)
     texts = {code: _place(row) for code, row in table.iterrows()}
-    among, headline, ends = _comparable(of), _half(of), _ends(of)
+    among, headline, ends = of.ranked, _half(of), _ends(of)
     grey = v.Count(len(of.values) - len(among))
     return Finding(
         headline,
         claims=(ends, *where(grey.value, claim("index-hatched", economies=grey))),
         gaps=on_fewer_parts(of),
-        table=_table(table, {}),
+        table=_table(of, table, {}),
         chart=maps.choropleth(
             access.shapes(),
             pd.DataFrame({"value": among, "text": pd.Series(texts)}),
             members=list(of.group.members),
             legend=claim("index-legend", low=low, high=top),
             alt=claim("index-map", headline=headline),
-            missing=claim("index-map-partly" if len(among) < len(of.ranked) else "no-data"),
+            missing=claim("index-map-partly" if len(among) < len(of.totals) else "no-data"),
         ),
         computed_from=tuple(leaf.indicator for leaf in of.framework.leaves if leaf.indicator),
     )

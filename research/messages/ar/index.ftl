@@ -10,7 +10,10 @@ index-gap-parts = عدد المؤشرات التي لها قيم حديثة قل
 
 index-framework = تتوفر بيانات حديثة في { $group } عن { $measured } من أصل { $indicators } من مؤشرات { $framework }.
 index-framework-bare = لا تتوفر بيانات حديثة في { $group } عن أي من مؤشرات { $framework }.
-index-scored-without = اقتصادات حُسبت درجتها من دون { $part }، ولذلك لا تُقارن بغيرها مقارنة تامة: { $economies }.
+index-scored-without = بلا مرتبة لعدم وجود درجة في { $part }: { $economies }.
+index-lacks-none = { $economies } (لا بيانات عن { $indicator })
+index-lacks-apart = { $economies } ({ $indicator }: أحدث رقم لعام { $year }، وهو بعيد زمنيا عن الأرقام الأخرى)
+index-lacks-doubt = { $economies } ({ $indicator }: رقم عام { $year } قديم أو مشكوك فيه)
 index-without-parts = أجزاء بلا درجة: { $parts }.
 index-part-known = { $part } (مؤشرات لها بيانات: { $known } من أصل { $of })
 index-sparse = مؤشرات مستبعدة، لأن أقل من ثلث الاقتصادات له قيمة فيها: { $indicators }.

@@ -15,8 +15,12 @@ index-framework = { $measured ->
    *[other] { $measured } of the { $indicators } indicators of the { $framework } have recent data in { $group }.
 }
 index-framework-bare = No indicator of the { $framework } has recent data in { $group }.
-# $part: of the index, that these economies have too few values for.
-index-scored-without = Scored without { $part }, so not quite comparable: { $economies }.
+# $part: of the index, that these economies have too few values for; $economies: a list of index-lacks-....
+index-scored-without = Listed without a rank, as they have no score in { $part }: { $economies }.
+# Economies by why the part has no score. $indicator: what they lack of it; $year: of its newest figure.
+index-lacks-none = { $economies } (no { $indicator })
+index-lacks-apart = { $economies } ({ $indicator }: newest figure of { $year }, too far in time from the others)
+index-lacks-doubt = { $economies } ({ $indicator }: the figure of { $year } is old or in doubt)
 # $parts: a list of index-part-known.
 index-without-parts = Parts without a score: { $parts }.
 # $known of $of indicators have values.

@@ -13,7 +13,10 @@ index-framework = { $measured ->
    *[other] { $framework }: { $measured } de los { $indicators } indicadores tienen datos recientes en { $group }.
 }
 index-framework-bare = { $framework }: ningún indicador tiene datos recientes en { $group }.
-index-scored-without = Puntuación sin el componente { $part }, por lo que no es del todo comparable: { $economies }.
+index-scored-without = Sin puesto, por no tener puntuación en el componente { $part }: { $economies }.
+index-lacks-none = { $economies } (sin datos de { $indicator })
+index-lacks-apart = { $economies } ({ $indicator }: último dato de { $year }, demasiado alejado en el tiempo de los demás)
+index-lacks-doubt = { $economies } ({ $indicator }: el dato de { $year } es antiguo o dudoso)
 index-without-parts = Componentes sin puntuación: { $parts }.
 index-part-known = { $part } ({ $known } de { $of } indicadores con datos)
 index-sparse = Se omiten, porque menos de un tercio de las economías tiene un valor: { $indicators }.

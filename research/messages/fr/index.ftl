@@ -13,7 +13,10 @@ index-framework = { $framework } ({ $group }) : { $measured ->
    *[other] { $measured } des { $indicators } indicateurs ont des données récentes.
 }
 index-framework-bare = { $framework } ({ $group }) : aucun indicateur n’a de données récentes.
-index-scored-without = Score calculé sans la partie « { $part } », donc pas tout à fait comparable : { $economies }.
+index-scored-without = Sans rang, faute de score dans la partie « { $part } » : { $economies }.
+index-lacks-none = { $economies } (sans donnée – { $indicator })
+index-lacks-apart = { $economies } ({ $indicator } : dernier chiffre de { $year }, trop éloigné des autres dans le temps)
+index-lacks-doubt = { $economies } ({ $indicator } : chiffre de { $year } trop ancien ou douteux)
 index-without-parts = Parties sans score : { $parts }.
 index-part-known = { $part } ({ $known } sur { $of } indicateurs ont des données)
 index-sparse = Écarté, car moins d’un tiers des économies a une valeur : { $indicators }.

@@ -15,7 +15,10 @@ index-framework = «{ $framework }», «{ $group }»: актуальные да�
        *[other] показателей
     }.
 index-framework-bare = «{ $framework }», «{ $group }»: актуальных данных нет ни по одному показателю.
-index-scored-without = Балл рассчитан без компонента «{ $part }» и потому не вполне сопоставим: { $economies }.
+index-scored-without = Без места, так как нет балла по компоненту «{ $part }»: { $economies }.
+index-lacks-none = { $economies } (нет данных — { $indicator })
+index-lacks-apart = { $economies } ({ $indicator }: последние данные за { $year } год, слишком далеко по времени от остальных)
+index-lacks-doubt = { $economies } ({ $indicator }: данные за { $year } год устарели или сомнительны)
 index-without-parts = Компоненты без балла: { $parts }.
 index-part-known = { $part } (показателей с данными — { $known } из { $of })
 index-sparse = Исключены, поскольку значение есть менее чем у трети экономик: { $indicators }.

@@ -10,7 +10,10 @@ index-gap-parts = ตัวชี้วัดที่มีค่าในร�
 
 index-framework = ตัวชี้วัด { $measured } ตัวจาก { $indicators } ตัวของ{ $framework } มีข้อมูลในระยะหลังใน{ $group }
 index-framework-bare = ไม่มีตัวชี้วัดใดของ{ $framework } ที่มีข้อมูลในระยะหลังใน{ $group }
-index-scored-without = คิดคะแนนโดยไม่มีองค์ประกอบ “{ $part }” จึงเปรียบเทียบกันได้ไม่เต็มที่: { $economies }
+index-scored-without = ไม่มีอันดับ เพราะไม่มีคะแนนในองค์ประกอบ “{ $part }”: { $economies }
+index-lacks-none = { $economies } (ไม่มีข้อมูล { $indicator })
+index-lacks-apart = { $economies } ({ $indicator }: ข้อมูลล่าสุดของปี { $year } ห่างจากข้อมูลอื่นเกินไป)
+index-lacks-doubt = { $economies } ({ $indicator }: ข้อมูลปี { $year } เก่าหรือน่าสงสัย)
 index-without-parts = องค์ประกอบที่ไม่มีคะแนน: { $parts }
 index-part-known = { $part } (มีข้อมูล { $known } จาก { $of } ตัวชี้วัด)
 index-sparse = ตัดออก เพราะเขตเศรษฐกิจที่มีค่ามีไม่ถึงหนึ่งในสาม: { $indicators }

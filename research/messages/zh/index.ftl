@@ -10,7 +10,10 @@ index-gap-parts = 有近期数值的指标太少：{ $parts }。
 
 index-framework = { $framework }的{ $indicators }项指标中，有{ $measured }项在{ $group }有近期数据。
 index-framework-bare = { $framework }没有任何指标在{ $group }有近期数据。
-index-scored-without = 得分未包含{ $part }，因此不完全可比：{ $economies }。
+index-scored-without = 因{ $part }没有得分而不列名次：{ $economies }。
+index-lacks-none = { $economies }（无{ $indicator }数据）
+index-lacks-apart = { $economies }（{ $indicator }：最新数据为{ $year }年，与其他数据相隔过久）
+index-lacks-doubt = { $economies }（{ $indicator }：{ $year }年的数据过旧或存疑）
 index-without-parts = 没有得分的部分：{ $parts }。
 index-part-known = { $part }（{ $of }项指标中{ $known }项有数据）
 index-sparse = 因有数值的经济体不足三分之一而未采用：{ $indicators }。
