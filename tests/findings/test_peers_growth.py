@@ -482,9 +482,11 @@ def test_practices_are_those_of_the_table(tmp_path, no_catalogue, monkeypatch) -
     )
     finding = findings.shared_practices("THA", "internet_users", str(table))
     assert finding.headline == claim(
-        "practices-some", useful=Count(1), practices=Count(2),
+        "practices-some", useful=Count(1), practices=Count(1),
         indicator=Indicator("internet_users"), economies=Items((Economy("UZB"),)),
     )  # fmt: skip
+    own = claim("practices-own-first", economy=Economy("THA"), practices=Count(1))
+    assert finding.claims[0] == own
     assert finding.df.index.tolist() == ["Towers", "<script>alert(1)</script>, and more"]
     assert finding.df["relation"].tolist() == ["practices-own", "practices-outperformer"]
     assert finding.df["year"].tolist() == [2020, 2021]
@@ -584,11 +586,14 @@ def test_without_practices_nothing_is_made_up(tmp_path, no_catalogue) -> None:
 def test_practices_of_the_catalogue_are_those_of_peers_and_outperformers(tmp_path) -> None:
     alone = findings.shared_practices("THA", "internet_users")
     assert set(alone.df["relation"]) <= {
+        "practices-own",
         "practices-both",
         "practices-outperformer",
         "practices-peer",
     }
-    assert "THA" not in set(alone.df["economy"])
+    own = alone.df["economy"].eq("THA")
+    assert own.iloc[0], "what Thailand did itself comes first"
+    assert alone.df.loc[own, "relation"].eq("practices-own").all()
     known = {each.name: each for each in documented.table().values()}
     for name, row in alone.df.iterrows():
         assert (row["economy"], row["source"].url) == (known[name].economy, known[name].link)
@@ -597,7 +602,7 @@ def test_practices_of_the_catalogue_are_those_of_peers_and_outperformers(tmp_pat
     table.write_text("practice,economy,source,link,year\nTowers,NLD,A,,2020\n", encoding="utf-8")
     added = findings.shared_practices("THA", "internet_users", str(table))
     assert set(added.df.index) == {*alone.df.index, "Towers"}
-    assert added.headline.values["practices"] == Count(len(alone.df) + 1)
+    assert added.headline.values["practices"] == Count((~own).sum() + 1)
 
 
 def test_a_price_below_the_median_and_above_what_is_affordable_is_no_praise(store) -> None:

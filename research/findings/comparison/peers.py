@@ -43,16 +43,11 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     rows = [_row(economy, entry.id, groups) for entry in entries]
     frame = pd.DataFrame(rows).set_index("indicator")
     known = frame[frame["recent"].notna()]
-    old = frame.index[frame["recent"].isna() & frame["value"].notna()]
-    open_ones = (
-        *where(len(old), claim("peers-old", indicators=v.Items(map(v.Indicator, old)))),
-        *gaps(frame.index[frame["value"].isna()].tolist()),
-    )
-    table = _table(frame[frame["value"].notna()], groups)
+    open_ones, table = _open(frame), _table(frame[frame["value"].notna()], groups)
     if known.empty:
         asked = v.Items(map(v.Indicator, frame.index), "or")
         headline = claim("peers-unknown", economy=who, indicators=asked)
-        shown = table if len(old) else None
+        shown = table if frame["value"].notna().any() else None
         return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
     headline = _headline(who, known, groups[0])
     telling = known[~_universal(known[["recent", *groups]])]
@@ -67,6 +62,13 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         chart=_chart(who, telling, groups, entries[0]) if len(telling) else None,
         weight=0 if few else 1,
     )
+
+
+def _open(frame: pd.DataFrame) -> tuple[Claim, ...]:
+    """Return which values are too old, and which are not there."""
+    old = frame.index[frame["recent"].isna() & frame["value"].notna()]
+    named = claim("peers-old", indicators=v.Items(map(v.Indicator, old)))
+    return (*where(len(old), named), *gaps(frame.index[frame["value"].isna()].tolist()))
 
 
 def _universal(values: pd.DataFrame) -> pd.Series:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from research import access, catalogue, economies, frame
 from research.findings.core.borne_out import COVERAGE, borne_out
-from research.findings.core.dated import dated
+from research.findings.core.dated import about
 from research.messages.values import Claim, Count, Group, Quantity, Rank, Text, Value, Year, claim
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
@@ -41,7 +41,7 @@ def of_a_time(indicator: str, year: float, among: Iterable[str] | None = None) -
     """
     known = comparable(indicator, among)[["value", "year"]]
     far = known.index[(known["year"] - year).abs() > recent.RANKED]
-    earlier = recent.near(dated(indicator), year) if len(far) else known
+    earlier = about(indicator, int(year))
     return pd.concat([known.drop(far), earlier[earlier.index.isin(far)]])
 
 

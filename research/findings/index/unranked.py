@@ -37,6 +37,4 @@ def _group(kind: str, leaf: Node, year: int, economies: v.Items) -> Claim:
     said: dict[str, v.Value] = {"economies": economies, "indicator": v.Title(leaf.title)}
     if kind == "none":
         return claim("index-lacks-none", **said)
-    if kind == "doubt":
-        return claim("index-lacks-doubt", year=v.Year(year), **said)
-    return claim("index-lacks-apart", year=v.Year(year), **said)
+    return claim(f"index-lacks-{kind}", year=v.Year(year), **said)

@@ -45,6 +45,23 @@ def people_offline(group: str = "all") -> Finding:
         latest=v.Years(years.min(), years.max()),
         **_held(people),
     )
+    return Finding(
+        headline,
+        claims=(
+            *_affordable(people),
+            *where(among.id == "all", _regions(people)),
+            *_not_counted(people, among.members),
+        ),
+        notes=(claim("people-offline-method", apart=v.Count(APART)),),
+        table=_table(people, years),
+        chart=_chart(people, headline),
+        weight=3,
+        computed_from=("internet_users", "population"),
+    )
+
+
+def _table(people: pd.Series, years: pd.Series) -> Table:
+    """Return people offline with their shares, and the price and coverage where they live."""
     columns = columns_of(
         "people-offline", people=Column(claim("people-offline-column"), "about"),
         year=YEARS, share=("percent", 1), together=("percent", 1), price=of_indicator(_PRICE),
@@ -55,19 +72,7 @@ def people_offline(group: str = "all") -> Finding:
     frame = pd.DataFrame({"people": people, "year": years, **shares}).loc[people.index]
     known = {"price": comparable(_PRICE)["value"], "covered": comparable(_COVERAGE)["value"]}
     frame = frame.assign(**{key: values.reindex(frame.index) for key, values in known.items()})
-    return Finding(
-        headline,
-        claims=(
-            *_affordable(people),
-            *where(among.id == "all", _regions(people)),
-            *_not_counted(people, among.members),
-        ),
-        notes=(claim("people-offline-method", apart=v.Count(APART)),),
-        table=Table(frame.rename_axis("economy"), columns, ECONOMIES),
-        chart=_chart(people, headline),
-        weight=3,
-        computed_from=("internet_users", "population"),
-    )
+    return Table(frame.rename_axis("economy"), columns, ECONOMIES)
 
 
 @finding

@@ -1,5 +1,6 @@
 """Practices of the catalogue and of a user's table, economies with better results first."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pandas as pd
@@ -72,16 +73,13 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     """
     entry = catalogue.indicator(indicator)
     judged, what = _judged(economy, entry), Indicator(entry.id)
-    gaps = [] if judged.peers else [claim("practices-no-peers", economy=Economy(economy))]
-    if not judged.compared:
-        gaps.append(claim("practices-no-outperformers", indicator=what))
     own = access.practices(practices) if practices else pd.DataFrame()
-    if own.empty and practices:
-        gaps.append(claim("practices-empty"))
+    empty = where(practices and own.empty, claim("practices-empty"))
+    gaps = (*_gaps(economy, judged, what), *empty)
     table = _listed(own, economy, judged)
     first = _first(judged, what)
     if table.empty:
-        return Finding(claim("practices-missing"), claims=first, gaps=tuple(gaps), missing=True)
+        return Finding(claim("practices-missing"), claims=first, gaps=gaps, missing=True)
     order = table.assign(order=table["relation"].map(_ORDER), age=-table["year"])
     order = order.sort_values(["order", "age"], kind="stable")
     own_rows = order[order["relation"].eq(_OWN.id)]
@@ -93,9 +91,17 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
         _headline(order if listed.empty else listed, judged, what),
         claims=(*where(len(own_rows) and len(listed), own_first), *first),
         notes=where(judged.compared, claim("practices-method")),
-        gaps=tuple(gaps),
+        gaps=gaps,
         table=_table(order),
     )
+
+
+def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:
+    """Yield that an economy has no peers, or nobody is compared with what is expected."""
+    if not judged.peers:
+        yield claim("practices-no-peers", economy=Economy(iso3))
+    if not judged.compared:
+        yield claim("practices-no-outperformers", indicator=what)
 
 
 def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:

@@ -29,20 +29,8 @@ def improvers(economy: str, indicator: str) -> Finding:
     indicator : a catalogue id
     """
     entry = catalogue.indicator(indicator)
-    values = dated(indicator)
-    last = _last(values)
-    try:
-        if last is None:
-            raise InputError(f"{indicator} has no recent year with values of {FEWEST} economies")
-        found = improvement(
-            values,
-            last - SPAN,
-            last,
-            scale=scale_of(entry),
-            tolerance=TOLERANCE,
-            level=LEVEL,
-        )
-    except InputError:
+    found = _improvement(entry)
+    if found is None:
         needs = claim("improvers-needs", fewest=v.Count(FEWEST), span=v.Count(SPAN))
         headline = claim("improvers-none", indicator=v.Indicator(entry.id))
         return no_data(headline, *no_series([entry.id]), needs)
@@ -67,6 +55,19 @@ def improvers(economy: str, indicator: str) -> Finding:
         chart=_chart(found, beside, shown, headline) if len(shown) > 1 else None,
         weight=0.0 if headline.id.endswith("within") else 1.0,  # as expected: no news
     )
+
+
+def _improvement(entry: catalogue.Indicator) -> Improvement | None:
+    """Return the progress of ten years; None where too few economies have values."""
+    values = dated(entry.id)
+    last = _last(values)
+    if last is None:
+        return None
+    first, scale = last - SPAN, scale_of(entry)
+    try:
+        return improvement(values, first, last, scale=scale, tolerance=TOLERANCE, level=LEVEL)
+    except InputError:
+        return None
 
 
 def _last(values: pd.Series) -> int | None:
