@@ -16,6 +16,7 @@ PATH = DATA / "catalogue" / "costs.yaml"
 Level = Literal["low", "central", "high"]
 Gap = Literal["network", "usage"]
 LEVELS: tuple[Level, ...] = ("low", "central", "high")
+PAID = "budget"  # moves who can pay and not what it costs
 
 
 class Entry(BaseModel):
@@ -124,6 +125,21 @@ def at(level: Level = "central", **others: float) -> dict[str, float]:
         key: getattr(entry, level if entry.kind == "cost" else "central")
         for key, entry in table().items()
     } | others
+
+
+def choices() -> dict[str, dict[str, float]]:
+    """Return all figures with one choice of what is built at either end, by choice and end.
+
+    >>> [*choices()][:2], choices()["bandwidth high"]["bandwidth"]
+    (['bandwidth low', 'bandwidth high'], 10.0)
+    """
+    return {
+        f"{key} {end}": at(**{key: getattr(entry, end)})
+        for key, entry in table().items()
+        if entry.kind == "choice" and key != PAID
+        for end in ("low", "high")
+        if getattr(entry, end) != entry.central
+    }
 
 
 def unconfirmed(gap: Gap = "network") -> list[str]:

@@ -18,7 +18,7 @@ from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import both, score
 from research.findings.economy import growth
 from research.findings.economy.ecosystem_line import Line
-from research.findings.economy.growth_estimates import LEVEL
+from research.findings.economy.growth_estimates import LEVEL, Own
 from research.findings.index import reasons
 from research.findings.index.case import case
 from research.findings.index.unranked import on_fewer_parts
@@ -493,7 +493,8 @@ def test_no_return_is_promised_that_an_economys_own_group_lacks() -> None:
     rows = pd.DataFrame({"value": [0.33], "low": [0.18], "high": [0.49]})
     whole = SimpleNamespace(economies=202)
     group = Group("wb:high")
-    found = growth._headline(rows.iloc[0], "more", whole, LEVEL, group)
+    own = Own(group, "unclear", 4, rows.iloc[0])
+    found = growth._headline(rows.iloc[0], "more", whole, LEVEL, own)
     assert (found.id, found.values["group"]) == ("growth-headline-level-elsewhere", group)
     assert growth._headline(rows.iloc[0], "more", whole, LEVEL, None).id.endswith("level-more")
 

@@ -433,3 +433,11 @@ def test_a_lag_goes_by_the_calendar() -> None:
     assert growth.lagged(panel, "x").isna().tolist() == [True, True, False]
     with pytest.raises(InputError, match="1 or more"):
         growth.lagged(panel, "x", 0)
+
+
+def test_holm_by_hand() -> None:
+    """0.01 times 4; 0.02 times 3; 0.025 times 2 is 0.05 and not below the 0.06 before; 0.9."""
+    p = pd.Series({"a": 0.025, "b": 0.01, "c": 0.9, "d": 0.02})
+    assert growth.holm(p).tolist() == pytest.approx([0.06, 0.04, 0.9, 0.06])
+    assert growth.holm(pd.Series({"a": 0.03})).tolist() == [0.03]
+    assert growth.holm(pd.Series({"a": 0.4, "b": 0.9})).tolist() == pytest.approx([0.8, 0.9])

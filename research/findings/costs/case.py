@@ -1,25 +1,25 @@
 """What extending networks in an economy would cost: what the findings on it share."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import pandas as pd
 
 from research import access, costs, economies
 from research.access import State
-from research.findings.core import Finding, claim, no_data, v
+from research.findings.core import Finding, claim, no_data
 from research.findings.core.latest import combined, comparable
 from research.findings.core.nation import growth
+from research.findings.costs.amounts import Spread
 from research.findings.costs.income import income
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
-from research.messages.values import About, Percent, Range, Value, Year
+from research.messages.values import About, Percent, Value, Year
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
 
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
-_MILLION, _BILLION = 1e6, 1e9
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
 SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
@@ -30,34 +30,8 @@ _COMBINED = (
 
 
 @dataclass(frozen=True)
-class Spread:
-    """An amount with its range, in US$."""
-
-    low: float
-    central: float
-    high: float
-
-    @property
-    def about(self) -> v.Money:
-        """The central amount."""
-        return v.Money(self.central)
-
-    @property
-    def range(self) -> Range:
-        """The range."""
-        return between(self.low, self.high)
-
-
-def drawn_in(highest: float) -> tuple[float, v.Claim]:
-    """Return the US$ of a unit of an axis that ends at an amount, and the axis's name."""
-    if highest < _BILLION:
-        return _MILLION, claim("cost-axis-million")
-    return _BILLION, claim("cost-axis-billion")
-
-
-@dataclass(frozen=True)
 class Case:
-    """One economy, its zones out of reach of 4G, and a plan at three levels.
+    """One economy, its zones out of reach of 4G, and a plan at three levels and other choices.
 
     Attributes
     ----------
@@ -68,7 +42,7 @@ class Case:
     plan : what is to be built
     grows : by what factor people change within the horizon, None where it is not known
     gdp : US$ of one year and the year, None where not known
-    runs : by level, all costs at it
+    runs : by level, all costs at it; and with each choice at its ends, as `costs.choices`
     """
 
     who: Offline
@@ -89,10 +63,27 @@ class Case:
         """Of what is found: 0 where coverage is practically universal, so it is no priority."""
         return 0 if (self.who.covered or 0.0) >= UNIVERSAL else 1
 
-    @property
+    def spread(self, of: Callable[[Estimate], float]) -> Spread:
+        """Return an amount at central costs, and its range over all runs that can be built."""
+        amounts = [of(run) for run in self.runs.values() if not run.reason]
+        return Spread(min(amounts), of(self.runs["central"]), max(amounts))
+
+    @cached_property
     def money(self) -> Spread:
-        """The cost over the horizon."""
-        return Spread(*(self.runs[level].total for level in costs.LEVELS))
+        """The cost over the horizon; its range holds every total that the findings show."""
+        runs, ends = self.spread(lambda run: run.total), self.alone[["low", "high"]]
+        least, most = ends.min().min(), ends.max().max()
+        return Spread(min(runs.low, least), runs.central, max(runs.high, most))
+
+    @cached_property
+    def alone(self) -> pd.DataFrame:
+        """The total with one assumption at either end, as `cost.tornado` gives it."""
+        ends: dict[str, dict[str, float]] = {
+            level: {key: getattr(entry, level) for key, entry in costs.table().items()}
+            for level in costs.LEVELS
+        }
+        ends["low"][costs.PAID] = ends["high"][costs.PAID]
+        return cost.tornado(self.total, ends["central"], ends["low"], ends["high"])
 
     @property
     def has_provinces(self) -> bool:
@@ -154,8 +145,9 @@ def _case(
         lacking = claim("cost-not-described", economy=who.who)
         return no_data(claim("cost-unknown", economy=who.who), lacking)
     this = Case(who, areas, {}, plan, grows, output(iso3), {})
-    for level in costs.LEVELS:
-        this.runs[level] = this.estimate(costs.at(level))
+    levels = {level: costs.at(level) for level in costs.LEVELS}
+    for name, assumed in (levels | costs.choices()).items():
+        this.runs[name] = this.estimate(assumed)
     return this
 
 
@@ -238,8 +230,3 @@ def percent(share: float) -> Percent:
 def of_output(amount: float, gdp: tuple[float, int] | None) -> Value | None:
     """Return an amount as a share of one year's GDP; None where GDP is unknown."""
     return None if gdp is None else percent(100 * amount / gdp[0])
-
-
-def between(low: float, high: float) -> Range:
-    """Return a range of US$."""
-    return Range(v.Money(low), v.Money(high))

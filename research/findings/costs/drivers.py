@@ -8,9 +8,9 @@ from research import costs
 from research.charts import ranges
 from research.findings.core import Column, Finding, Table, claim, finding
 from research.findings.core.tables import SOURCES, UNITS, YEARS, columns_of
-from research.findings.costs.case import RESTS_ON, between, case, drawn_in
+from research.findings.costs.amounts import between, drawn_in
+from research.findings.costs.case import RESTS_ON, case
 from research.messages.values import Items, Money, Text, Title, Value
-from research.metrics.space import cost
 
 _SHOWN = 6
 
@@ -24,14 +24,9 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     this = case(economy, horizon, speed)
     if isinstance(this, Finding) or this.runs["central"].reason:
         return None
-    ends: dict[str, dict[str, float]] = {
-        level: {key: getattr(entry, level) for key, entry in costs.table().items()}
-        for level in costs.LEVELS
-    }
-    ends["low"]["budget"] = ends["high"]["budget"]  # moves who can pay and not what it costs
-    table = cost.tornado(this.total, ends["central"], ends["low"], ends["high"])
-    table, ends_of = table[table["width"].gt(0)], table[["low", "high"]]
-    table = table.assign(cheapest=ends_of.min(axis=1), dearest=ends_of.max(axis=1))
+    ends = this.alone[["low", "high"]]
+    table = this.alone.assign(cheapest=ends.min(axis=1), dearest=ends.max(axis=1))
+    table = table[table["width"].gt(0)]
     entries, shown = costs.table(), table.head(_SHOWN)
     titles = [Title(entries[str(key)].title) for key in shown.index]
     between_ends = [between(each.cheapest, each.dearest) for each in shown.itertuples()]

@@ -6,9 +6,11 @@ from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import columns_of
-from research.findings.costs.case import RESTS_ON, Case, case, drawn_in, grouped, of_output
+from research.findings.costs.amounts import drawn_in
+from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
+from research.metrics.adding import adding, step_of
 
 _PARTS = {
     "sites": ["equipment", "towers"],
@@ -38,8 +40,8 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     Notes
     -----
     See `research.metrics.space.cost`. Only people whom 4G does not reach are counted; where
-    coverage is not known there is no cost. The ends of the range are all published costs at their
-    low and at their high end.
+    coverage is not known there is no cost. The range holds all published costs together at their
+    low and at their high end, and each cost and each choice alone at either end.
     """
     this = case(economy, horizon, speed)
     if isinstance(this, Finding):
@@ -48,12 +50,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         too_fast = claim("cost-speed", economy=this.who.who, speed=v.Exact(v.Number(speed)))
         return Finding(too_fast, notes=(_cell(),), missing=True)
     headline = _headline(this, horizon)
-    table = this.runs["central"].table
-    drawn = pd.Series(
-        [float(table[keys].to_numpy().sum()) for keys in _PARTS.values()],
-        index=pd.Index([claim(f"cost-part-{part}") for part in _PARTS], dtype=object),
-    )
-    drawn = drawn[drawn > 0].sort_values(ascending=False)
+    drawn = _parts(this)
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
@@ -69,6 +66,18 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
         computed_from=RESTS_ON,
         weight=this.weight,
     )
+
+
+def _parts(this: Case) -> pd.Series:
+    """Return the parts of the central cost, rounded so that they add up to it as it is written."""
+    table = this.runs["central"].table
+    parts = pd.Series(
+        [float(table[keys].to_numpy().sum()) for keys in _PARTS.values()],
+        index=pd.Index([claim(f"cost-part-{part}") for part in _PARTS], dtype=object),
+    )
+    total = this.money.central
+    rounded = adding(parts, total, step_of(total))
+    return rounded[rounded > 0].sort_values(ascending=False)
 
 
 def _headline(this: Case, horizon: int) -> Claim:
@@ -89,10 +98,9 @@ def _needs(this: Case) -> Claim:
     if not run.sites:
         return claim("cost-needs-satellite", people=v.About(sky))
     # Where a site is dear more people are served by satellite, so neither end need be the most.
-    counts = [each.sites for each in this.runs.values()]
-    sites: dict[str, v.Value] = {
-        "sites": v.About(run.sites), "range": v.Range(v.About(min(counts)), v.About(max(counts)))
-    }  # fmt: skip
+    ends = this.spread(lambda run: run.sites)
+    about = v.Range(v.About(ends.low), v.About(ends.high))
+    sites: dict[str, v.Value] = {"sites": v.About(run.sites), "range": about}
     if sky >= 1:
         return claim("cost-needs-both", people=v.About(sky), **sites)
     return claim("cost-needs-sites", **sites)

@@ -3,7 +3,8 @@
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.tables import columns_of
-from research.findings.costs.case import RESTS_ON, Case, Spread, case, grouped, of_output
+from research.findings.costs.amounts import Spread
+from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
 from research.findings.costs.income import income_of
 from research.messages.values import Count, Money, Percent, Value
 
@@ -29,9 +30,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     if this.plan.income is None:
         gap = claim("pay-no-income", economy=this.who.who)
         return no_data(claim("pay-unknown", economy=this.who.who), gap)
-    rest = Spread(
-        *(float(grouped(this.runs[level].table)["remains"].sum()) for level in costs.LEVELS)
-    )
+    rest = this.spread(lambda run: float(grouped(run.table)["remains"].sum()))
     table = grouped(this.runs["central"].table)
     budget = costs.table()["budget"].central
     counts = {"viable": Count((table["surplus"] >= 0).sum()), "zones": Count(len(table))}

@@ -1,6 +1,7 @@
 """Why a person out of reach of 4G costs more, or less, in one economy than in others."""
 
 import math
+from dataclasses import replace
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -14,13 +15,13 @@ from research.findings.core.tables import columns_of
 from research.findings.costs.case import RESTS_ON, Case, case, described, out_of_reach
 from research.findings.costs.income import income
 from research.messages.values import Count, Group, Money, Value
+from research.metrics.adding import adding, step_of
 from research.metrics.space import cost
 
 _ENOUGH = 3  # other economies, for a median of them
 _LEVEL = 1.1  # a cost within this factor of the typical one is about the same
 _TRAITS = ("density", "income", "electricity", "distance")
 _SEEN = 0.05  # of the typical cost: a smaller step is no reason
-_LEAST = 0.02  # of the typical cost, of a step that is drawn
 
 
 @finding
@@ -127,7 +128,7 @@ def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ..
     if "density" in changed:
         gap = gap.assign(area=gap["area"] * own["density"] / typical["density"])
     if "income" in changed:
-        plan = cost.Plan(plan.horizon, plan.speed, typical["income"], plan.growth)
+        plan = replace(plan, income=typical["income"])
     if "electricity" in changed:
         gap = gap.assign(grid=100 - typical["electricity"])
     if "distance" in changed:
@@ -153,32 +154,42 @@ def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
 
 
 def _chart(this: Case, group: str, steps: pd.DataFrame, headline: Claim) -> go.Figure | None:
-    """From the cost in a typical economy to that in this one; None for fewer than two steps."""
-    middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
-    seen = steps[(steps["end"] - steps["start"]).abs() >= _LEAST * middle]
-    if len(seen) < 2:
+    """From the cost in a typical economy to that in this one; None for fewer than two steps.
+
+    All are rounded as the two ends are written, so that the steps add up to the difference.
+    """
+    ends = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
+    middle, own = (step_of(end) * round(end / step_of(end)) for end in ends)
+    change = adding(steps["end"] - steps["start"], own - middle, min(map(step_of, ends)))
+    change = change[change != 0]
+    if len(change) < 2:
         return None
+    after = middle + change.cumsum()
+    seen = pd.DataFrame({"start": after - change, "end": after})
     names = [
         claim("reasons-typical", group=Group(group)),
         *(claim(f"reasons-trait-{trait}") for trait in seen.index),
         this.who.who,
     ]
-    ends = {"start": [0.0, *seen.min(axis=1), 0.0], "end": [middle, *seen.max(axis=1), own]}
+    bars = {"start": [0.0, *seen.min(axis=1), 0.0], "end": [middle, *seen.max(axis=1), own]}
     return waterfall(
-        pd.DataFrame(ends, pd.Index(names, dtype=object)),
-        labels=[Money(middle), *map(_step, seen["end"] - seen["start"]), Money(own)],
+        pd.DataFrame(bars, pd.Index(names, dtype=object)),
+        labels=[Money(middle), *map(_step, change), Money(own)],
         unit=claim("reasons-axis"),
         alt=claim("reasons-chart", headline=headline),
     )
 
 
 def _step(change: float) -> Claim:
-    return claim("reasons-step-up" if change > 0 else "reasons-step-down", cost=Money(abs(change)))
+    cost = claim("unit-us-dollars", value=Count(round(abs(change))))
+    return claim("reasons-step-up" if change > 0 else "reasons-step-down", cost=cost)
 
 
 def _table(own: pd.Series, typical: pd.Series, steps: pd.DataFrame) -> Table:
     change = steps["end"] - steps["start"]
     frame = pd.DataFrame({"own": own, "typical": typical, "step": change}).reindex(steps.index)
     frame.index = pd.Index([claim(f"reasons-trait-{trait}").id for trait in frame.index])
-    columns = columns_of("reasons", own="about", typical="about", step=("number", 0))
+    a_person = (steps["end"].iloc[-1], steps["start"].iloc[0], change.sum())
+    frame.loc[claim("reasons-trait-cost").id] = a_person
+    columns = columns_of("reasons", own=("number", 1), typical=("number", 1), step=("number", 1))
     return Table(frame, columns, Column(claim("reasons-rows"), "message"))

@@ -9,7 +9,8 @@ from research.charts import ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.nation import LEARNS
 from research.findings.core.tables import columns_of
-from research.findings.costs.case import RESTS_ON, Spread, drawn_in, of_output, output
+from research.findings.costs.amounts import Spread, drawn_in
+from research.findings.costs.case import RESTS_ON, of_output, output
 from research.findings.costs.income import entry_price, income
 from research.findings.infrastructure.offline import Offline, offline
 from research.metrics.space import cost

@@ -59,32 +59,26 @@ def _finding(scope: str, ask: regressions.Question) -> Finding:
         return no_data(claim(f"growth-unknown-{ask.name}"), claim(f"growth-gap-{ask.name}"))
     subject = scope_of(scope)
     group = None if subject.is_group else economies.income_group(subject.id)
-    own = regressions.of_group(ask, group.id) if group else {}
-    estimates = {regressions.ALL: whole, **own, **regressions.instrumented(ask)}
-    rows = regressions.effects(
-        estimates, dict.fromkeys(own, f"{regressions.LAGGED}: {group.id}") if group else {}
-    )
+    split = regressions.of_group(ask, group.id) if group else None
+    estimates = {regressions.ALL: whole, **regressions.instrumented(ask)}
+    terms: dict[Claim, str] = {}
+    if split and group:
+        estimates = {regressions.ALL: whole, regressions.OWN: split, **estimates}
+        terms = {regressions.OWN: f"{regressions.LAGGED}: {group.id}"}
+    rows = regressions.effects(estimates, terms)
+    relation = _relation(rows.drop(index=[*terms]))
+    own = regressions.own(split, group.id, rows.loc[regressions.OWN]) if terms and group else None
+    headline = _headline(rows.loc[regressions.ALL], relation, whole, ask, own)
+    sentences = {row: _estimate(row, each, own, ask) for row, each in rows.iterrows()}
+    if clear := relation in ("more", "less"):
+        del sentences[regressions.ALL]  # it is the headline
+    apart = own and (clear or own.standing == ("significant" if relation == "mixed" else "chance"))
+    claims = (sentences.pop(regressions.OWN),) if apart else ()
     published = literature.comparable("fixed broadband", ask.change_unit, ask.unit)
-    relation = _relation(rows.drop(index=list(own)))
-    unclear = bool(own) and not _significant(rows.loc[list(own)]).all()
-    unsure = Group(group.id) if group and unclear and relation == "more" else None
-    headline = _headline(rows.loc[regressions.ALL], relation, whole, ask, unsure)
-    clear = relation in ("more", "less")
-    differs = relation == "none" and bool(own) and not unclear
-    if group and differs:
-        said = {"economies": Count(whole.economies), "group": Group(group.id)}
-        of_group = ask.values(rows.loc[next(iter(own))])
-        headline = claim(f"growth-headline-{ask.name}-none-but", **said, **of_group)
-    apart = [key for key in own if clear or (relation == "mixed" and not unclear)]
-    told, others = rows.loc[apart], rows.drop(index=[*apart, *([regressions.ALL] if clear else [])])
-    group_id = group.id if group else ""
     return Finding(
         headline,
-        claims=tuple(_estimate(row, each, group_id, ask) for row, each in told.iterrows()),
-        notes=(
-            *(_estimate(row, each, group_id, ask) for row, each in others.iterrows()),
-            *_notes(estimates, ask, published, rows.loc[regressions.ALL]),
-        ),
+        claims=claims,
+        notes=(*sentences.values(), *_notes(estimates, ask, published, rows.loc[regressions.ALL])),
         table=_table(rows, published, ask),
         chart=_chart(rows, published, ask, headline),
         weight=1.0 if subject.is_group else 0.0,  # the same for every economy
@@ -107,23 +101,40 @@ def _relation(rows: pd.DataFrame) -> Literal["mixed", "none", "more", "less"]:
 
 
 def _headline(
-    row: pd.Series, relation: str, whole: Estimate, ask: regressions.Question, unsure: Group | None
+    row: pd.Series,
+    relation: str,
+    whole: Estimate,
+    ask: regressions.Question,
+    own: regressions.Own | None,
 ) -> Claim:
-    if unsure:
-        return claim(f"growth-headline-{ask.name}-elsewhere", group=unsure, **ask.values(row))
+    """Return what holds for all economies, and where the income group is known to differ.
+
+    An estimate of one of several groups is in a headline only if it allows for all that were tried.
+    """
+    standing = own.standing if own else ""
+    if own and (relation, standing) == ("more", "unclear"):
+        return claim(f"growth-headline-{ask.name}-elsewhere", group=own.group, **ask.values(row))
+    counted = {"economies": Count(whole.economies)}
+    if own and (relation, standing) == ("none", "significant"):
+        said = {**counted, "group": own.group, **ask.values(own.effect)}
+        return claim(f"growth-headline-{ask.name}-none-but", **said)
     if relation == "less":  # told as how much lower, so that no reader has to turn a sign around
         row = pd.Series({"value": -row["value"], "low": -row["high"], "high": -row["low"]})
-    said = {"economies": Count(whole.economies), **ask.values(row)}
-    return claim(f"growth-headline-{ask.name}-{relation}", **said)
+    return claim(f"growth-headline-{ask.name}-{relation}", **counted, **ask.values(row))
 
 
-def _estimate(row: Claim, values: pd.Series, group: str, ask: regressions.Question) -> Claim:
-    clear = "significant" if _significant(values.to_frame().T).item() else "unclear"
-    told = ask.values(values)
+def _estimate(
+    row: Claim, values: pd.Series, own: regressions.Own | None, ask: regressions.Question
+) -> Claim:
+    told, clear = ask.values(values), _significant(values.to_frame().T).item()
+    standing = "significant" if clear else "unclear"
     if row == regressions.INSTRUMENT:
-        return claim(f"growth-instrument-{clear}", **told)
-    whose = Group("all" if row == regressions.ALL else group)
-    return claim(f"growth-estimate-{ask.name}-{clear}", economies=whose, **told)
+        return claim(f"growth-instrument-{standing}", **told)
+    if own is None or row == regressions.ALL:
+        return claim(f"growth-estimate-{ask.name}-{standing}", economies=Group("all"), **told)
+    if own.standing == "chance":
+        told["groups"] = Count(own.tried)
+    return claim(f"growth-estimate-{ask.name}-{own.standing}", economies=own.group, **told)
 
 
 def _notes(

@@ -8,7 +8,7 @@ import pandas as pd
 
 from research import access, economies, literature
 from research.errors import InputError
-from research.messages.values import About, Claim, Percent, Range, Value, claim
+from research.messages.values import About, Claim, Group, Percent, Range, Value, claim
 from research.metrics import growth
 from research.metrics.growth import Errors, Estimate
 
@@ -16,9 +16,12 @@ NETWORK, LINES, FIRST = "fixed_broadband_per_100", "fixed_telephone_per_100", 20
 # Output moves in many economies at once: with errors clustered by economy alone, intervals of 95 %
 # then hold as few as 31 % (python -m tests.benchmarks.growth); both ways they hold 94 to 98 %.
 ERRORS: Errors = "clustered both ways"
+ALPHA = 0.05
+Standing = Literal["significant", "chance", "unclear"]
 LAGGED = "broadband_before"
 _FITTED, _BEFORE = "broadband_fitted", "telephone_2000"
-ALL, INSTRUMENT = claim("growth-row-all"), claim("growth-row-instrument")
+ALL, OWN = claim("growth-row-all"), claim("growth-row-group")
+INSTRUMENT = claim("growth-row-instrument")
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,24 @@ LEVEL = Question(
     "level", "gdp_per_capita_constant_usd", (), ("gdp_per_capita_constant_usd", LAGGED), "% more",
     "% of GDP"
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Own:
+    """The estimate of an economy's income group.
+
+    Attributes
+    ----------
+    standing : "significant" if it is for as many groups as were tried (Holm), "chance" if it would
+        be as the only one, else "unclear"
+    tried : income groups with an estimate
+    effect : value, low and high
+    """
+
+    group: Group
+    standing: Standing
+    tried: int
+    effect: pd.Series
 
 
 @access.shared
@@ -101,12 +122,21 @@ def by_income(ask: Question) -> Estimate | None:
     return fitted(panel_of(ask), ask, by=by)
 
 
-def of_group(ask: Question, group: str) -> dict[Claim, Estimate]:
-    """Return the regression with a coefficient for each income group; empty without the group's."""
+def of_group(ask: Question, group: str) -> Estimate | None:
+    """Return the regression with a coefficient for each income group; None without the group's."""
     split = by_income(ask)
-    if split is None or f"{LAGGED}: {group}" not in split.table.index:
-        return {}
-    return {claim("growth-row-group"): split}
+    return split if split and f"{LAGGED}: {group}" in split.table.index else None
+
+
+def own(split: Estimate | None, group: str, effect: pd.Series) -> Own | None:
+    """Return the estimate of an income group; None without a regression that has it."""
+    if split is None:
+        return None
+    p = split.table["p"]
+    p = p[p.index.str.startswith(f"{LAGGED}: ")]
+    clear, holds = (each[f"{LAGGED}: {group}"] < ALPHA for each in (p, growth.holm(p)))
+    standing: Standing = "significant" if holds else "chance" if clear else "unclear"
+    return Own(Group(group), standing, len(p), effect)
 
 
 def instrumented(ask: Question) -> dict[Claim, Estimate]:

@@ -1,6 +1,6 @@
 ### Cost of extending networks: research/findings/cost.py, cost_case.py, cost_pay.py, cost_reasons.py
 
-# $people out of reach; $cost at central costs, $range from low to high costs; $share of one year's GDP; $each: for one of the people.
+# $people out of reach; $cost at central costs, $range over costs and choices; $share of one year's GDP; $each: for one of the people.
 cost-headline = Extending networks to the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, { $share } of one year's GDP, or { $each } a person.
 cost-headline-no-gdp = Extending networks to the { $people } people in { $economy } out of reach of 4G would cost about { $cost } ({ $range }) over { $years } years, or { $each } a person.
 cost-unknown = The cost of extending networks in { $economy } is not available.
@@ -14,7 +14,7 @@ cost-speed = A network of { $speed } Mbit/s for a user cannot be planned for in 
 # $bandwidth in MHz, $carries in Mbit/s.
 cost-cell = With { $bandwidth } MHz a cell carries { $carries } Mbit/s; choose a lower speed.
 
-## What it takes. $sites at central costs, $range from low to high costs; $people by satellite.
+## What it takes. $sites at central costs, $range over costs and choices; $people by satellite.
 
 cost-needs-sites = { $sites ->
     [one] It takes { $sites } site ({ $range }).
@@ -72,8 +72,8 @@ cost-chart = Cost by part, central costs. { $headline }
 
 cost-drivers-headline = The cost of extending networks in { $economy } depends most on { $drivers }.
 cost-drivers-first-cost = At central costs it is { $cost }; at the ends of the first, { $driver }, it is { $range }.
-cost-drivers-first-choice = At central costs it is { $cost }; with other choices of the first, { $driver }, it is { $range }. The range given with the cost leaves this choice out.
-cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided; the range of the whole cost is that of costs alone, so one choice can go beyond it.
+cost-drivers-first-choice = At central costs it is { $cost }; with other choices of the first, { $driver }, it is { $range }.
+cost-drivers-method = Each line changes one assumption and no other; its ends are what the cost becomes. Costs are uncertain, choices such as traffic are decided. The range of the whole cost holds every line, and all costs together at their low or at their high end; dear costs and a dear choice together would go beyond it.
 cost-drivers-spread = From its low to its high end
 cost-drivers-chart = What the cost becomes at either end of each assumption, the furthest apart first. { $headline }
 cost-rows-assumptions = Assumption
@@ -89,7 +89,7 @@ cost-sources = { $before } { $next }
 cost-confirmed = yes
 cost-not-confirmed = no
 
-## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at high costs.
+## Who pays. $percent of income; $rest: what remains at central costs, $range; $high: at the high end of the cost.
 
 pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, about { $rest } of the cost of networks would not be covered ({ $share } of one year's GDP), and { $high } at high costs; with lower incomes, more.
 pay-rest-no-gdp = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, about { $rest } of the cost of networks would not be covered, and { $high } at high costs; with lower incomes, more.
@@ -136,6 +136,7 @@ reasons-trait-density = People per km² where 4G ends
 reasons-trait-income = Income a person, US$ a year
 reasons-trait-electricity = Sites without a power grid, %
 reasons-trait-distance = Distance between places, km
+reasons-trait-cost = Cost a person, US$
 reasons-column-own = This economy
 reasons-column-typical = Typical of the region
 reasons-column-step = Change of cost a person, US$

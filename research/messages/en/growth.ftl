@@ -7,7 +7,7 @@ growth-headline-pace-more = GDP per capita grew { $effect } a year faster ({ $in
 growth-headline-pace-elsewhere = GDP per capita grew { $effect } a year faster ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people, but no statistically significant link shows in { $group }.
 growth-headline-pace-less = GDP per capita grew { $effect } a year slower ({ $interval }) when an economy had 10 more fixed broadband subscriptions per 100 people.
 growth-headline-pace-none = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita.
-# $effect, $interval: of $group, where there is one.
+# $effect, $interval: of $group, significant for all income groups tried (Holm).
 growth-headline-pace-none-but = In { $economies } economies, fixed broadband has no statistically significant link to growth of GDP per capita; in { $group } alone, 10 more subscriptions per 100 people go with { $effect } of growth a year ({ $interval }).
 growth-headline-pace-mixed = Whether GDP per capita grows faster with fixed broadband depends on the method of estimation.
 growth-headline-level-more = GDP per capita was { $effect } higher ({ $interval }) when an economy had 10% more fixed broadband subscriptions per person.
@@ -20,12 +20,15 @@ growth-unknown-level = The link between fixed broadband and GDP per capita canno
 growth-gap-pace = The estimate needs recent yearly growth of GDP per capita and of population, with fixed broadband and telephone subscriptions, for many economies; the World Bank publishes them.
 growth-gap-level = The estimate needs recent yearly values of GDP per capita at constant prices and of fixed broadband subscriptions for many economies; the World Bank publishes them.
 
-## One estimate. $economies: the world, or an income group; $effect and $interval as above.
+## One estimate. $economies: the world, or an income group; $effect and $interval as above; $groups: how many income
+## groups have an estimate.
 
 growth-estimate-pace-significant = In { $economies }, 10 more subscriptions per 100 people go with { $effect } of growth a year (95% interval { $interval }).
 growth-estimate-pace-unclear = In { $economies }, the estimate for 10 more subscriptions per 100 people is { $effect } of growth a year (95% interval { $interval }), not statistically significant.
+growth-estimate-pace-chance = In { $economies }, the estimate for 10 more subscriptions per 100 people is { $effect } of growth a year (95% interval { $interval }); one of { $groups } income groups tried may show as much by chance, so it does not count as significant (Holm's correction).
 growth-estimate-level-significant = In { $economies }, 10% more subscriptions per person go with a difference in GDP per capita of { $effect } (95% interval { $interval }).
 growth-estimate-level-unclear = In { $economies }, the estimate for 10% more subscriptions per person is { $effect } of GDP per capita (95% interval { $interval }), not statistically significant.
+growth-estimate-level-chance = In { $economies }, the estimate for 10% more subscriptions per person is { $effect } of GDP per capita (95% interval { $interval }); one of { $groups } income groups tried may show as much by chance, so it does not count as significant (Holm's correction).
 growth-instrument-significant = With an instrument for broadband, the estimate is { $effect } of growth a year (95% interval { $interval }).
 growth-instrument-unclear = With an instrument for broadband, the estimate is { $effect } of growth a year (95% interval { $interval }), not statistically significant.
 

@@ -22,8 +22,10 @@ growth-gap-level = La estimación necesita valores anuales recientes del PIB per
 
 growth-estimate-pace-significant = En { $economies }, 10 abonos más por cada 100 habitantes se asocian con { $effect } de crecimiento al año (intervalo del 95 %: { $interval }).
 growth-estimate-pace-unclear = En { $economies }, la estimación para 10 abonos más por cada 100 habitantes es de { $effect } de crecimiento al año (intervalo del 95 %: { $interval }), no estadísticamente significativa.
+growth-estimate-pace-chance = En { $economies }, la estimación para 10 abonos más por cada 100 habitantes es de { $effect } de crecimiento al año (intervalo del 95 %: { $interval }); uno de los { $groups } grupos de ingreso probados puede mostrar lo mismo por azar, por lo que no cuenta como estadísticamente significativa (corrección de Holm).
 growth-estimate-level-significant = En { $economies }, un 10 % más de abonos por persona se asocia con una diferencia del PIB per cápita de { $effect } (intervalo del 95 %: { $interval }).
 growth-estimate-level-unclear = En { $economies }, la estimación para un 10 % más de abonos por persona es de { $effect } del PIB per cápita (intervalo del 95 %: { $interval }), no estadísticamente significativa.
+growth-estimate-level-chance = En { $economies }, la estimación para un 10 % más de abonos por persona es de { $effect } del PIB per cápita (intervalo del 95 %: { $interval }); uno de los { $groups } grupos de ingreso probados puede mostrar lo mismo por azar, por lo que no cuenta como estadísticamente significativa (corrección de Holm).
 growth-instrument-significant = Con un instrumento para la banda ancha, la estimación es de { $effect } de crecimiento al año (intervalo del 95 %: { $interval }).
 growth-instrument-unclear = Con un instrumento para la banda ancha, la estimación es de { $effect } de crecimiento al año (intervalo del 95 %: { $interval }), no estadísticamente significativa.
 

@@ -20,8 +20,10 @@ growth-gap-level = L’estimation exige des valeurs annuelles récentes du PIB p
 
 growth-estimate-pace-significant = { $economies } : 10 abonnements de plus pour 100 habitants vont de pair avec { $effect } de croissance annuelle (intervalle à 95 % : { $interval }).
 growth-estimate-pace-unclear = { $economies } : l’estimation pour 10 abonnements de plus pour 100 habitants est de { $effect } de croissance annuelle (intervalle à 95 % : { $interval }), un résultat qui n’est pas statistiquement significatif.
+growth-estimate-pace-chance = { $economies } : l’estimation pour 10 abonnements de plus pour 100 habitants est de { $effect } de croissance annuelle (intervalle à 95 % : { $interval }) ; l’un des { $groups } groupes de revenu examinés peut en montrer autant par hasard, si bien qu’elle ne compte pas comme statistiquement significative (correction de Holm).
 growth-estimate-level-significant = { $economies } : 10 % d’abonnements de plus par habitant vont de pair avec une différence de PIB par habitant de { $effect } (intervalle à 95 % : { $interval }).
 growth-estimate-level-unclear = { $economies } : l’estimation pour 10 % d’abonnements de plus par habitant est de { $effect } du PIB par habitant (intervalle à 95 % : { $interval }), un résultat qui n’est pas statistiquement significatif.
+growth-estimate-level-chance = { $economies } : l’estimation pour 10 % d’abonnements de plus par habitant est de { $effect } du PIB par habitant (intervalle à 95 % : { $interval }) ; l’un des { $groups } groupes de revenu examinés peut en montrer autant par hasard, si bien qu’elle ne compte pas comme statistiquement significative (correction de Holm).
 growth-instrument-significant = Avec une variable instrumentale pour le large bande, l’estimation est de { $effect } de croissance annuelle (intervalle à 95 % : { $interval }).
 growth-instrument-unclear = Avec une variable instrumentale pour le large bande, l’estimation est de { $effect } de croissance annuelle (intervalle à 95 % : { $interval }), un résultat qui n’est pas statistiquement significatif.
 

@@ -23,8 +23,10 @@ growth-gap-level = 该估计需要许多经济体的不变价人均GDP和固定�
 
 growth-estimate-pace-significant = 在{ $economies }，每百人签约用户多10个，对应的年增长率差异为{ $effect }（95%区间：{ $interval }）。
 growth-estimate-pace-unclear = 在{ $economies }，每百人签约用户多10个的估计值为年增长率{ $effect }（95%区间：{ $interval }），统计上不显著。
+growth-estimate-pace-chance = 在{ $economies }，每百人签约用户多10个的估计值为年增长率{ $effect }（95%区间：{ $interval }）；在检验的{ $groups }个收入组别中，其中一个可能偶然出现这样的结果，因此不视为统计上显著（霍尔姆校正）。
 growth-estimate-level-significant = 在{ $economies }，人均签约用户多10%，对应的人均GDP差异为{ $effect }（95%区间：{ $interval }）。
 growth-estimate-level-unclear = 在{ $economies }，人均签约用户多10%的估计值为人均GDP的{ $effect }（95%区间：{ $interval }），统计上不显著。
+growth-estimate-level-chance = 在{ $economies }，人均签约用户多10%的估计值为人均GDP的{ $effect }（95%区间：{ $interval }）；在检验的{ $groups }个收入组别中，其中一个可能偶然出现这样的结果，因此不视为统计上显著（霍尔姆校正）。
 growth-instrument-significant = 使用宽带的工具变量时，估计值为年增长率{ $effect }（95%区间：{ $interval }）。
 growth-instrument-unclear = 使用宽带的工具变量时，估计值为年增长率{ $effect }（95%区间：{ $interval }），统计上不显著。
 

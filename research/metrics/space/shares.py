@@ -48,21 +48,22 @@ def shares(
     hit: np.ndarray,
     zone: pd.Categorical | None,
     population: Population | None,
-    named: str = "covered",
 ) -> pd.DataFrame:
-    """Return people, those of them that are hit, and the shares, by zone."""
+    """Return people, those of them that are covered, and the shares, by zone."""
     of = pd.Categorical(np.full(len(people), "all")) if zone is None else zone
-    sums = pd.DataFrame({"people": people, named: people * hit}).groupby(of, observed=False).sum()
+    sums = (
+        pd.DataFrame({"people": people, "covered": people * hit}).groupby(of, observed=False).sum()
+    )
     everybody = _population(population, sums.index, zone)
     rest = (everybody - sums["people"]).clip(lower=0)
     whole = (sums["people"] + rest).where(lambda number: number > 0)
     known = 100 * sums["people"] / everybody
-    share = 100 * sums[named] / sums["people"].where(lambda number: number > 0)
+    share = 100 * sums["covered"] / sums["people"].where(lambda number: number > 0)
     return sums.assign(
         share=share.where(~(known < LEAST_KNOWN)),
         known=known,
-        low=100 * sums[named] / whole,
-        high=100 * (sums[named] + rest) / whole,
+        low=100 * sums["covered"] / whole,
+        high=100 * (sums["covered"] + rest) / whole,
     )
 
 

@@ -74,6 +74,28 @@ def test_one_zone_by_hand() -> None:
     assert row["remains"] == pytest.approx(row["cost"] - row["revenue"])
 
 
+def test_users_who_do_not_pay_bring_nothing_and_cost_the_same() -> None:
+    """9,000 users at 2 % of 1,380 US$ for two years without discount are 496,800; three in four of
+    them pay 372,600.
+    """
+    figures = costs.at(discount=0.0)
+    all_pay, most_pay = (
+        cost.estimate(zone(), figures, Plan(2, income=1_380.0, payers=payers)).table.iloc[0]
+        for payers in (1.0, 0.75)
+    )
+    assert all_pay["revenue"] == pytest.approx(496_800)
+    assert most_pay["revenue"] == pytest.approx(372_600)
+    assert most_pay["cost"] == all_pay["cost"]
+    assert most_pay["users"] == all_pay["users"] == 9_000
+    assert most_pay["remains"] - all_pay["remains"] == pytest.approx(124_200)
+
+
+@pytest.mark.parametrize("payers", [0.0, -0.1, 1.01, math.nan])
+def test_a_share_of_payers_is_above_nobody_and_at_most_everybody(payers) -> None:
+    with pytest.raises(InputError, match="users who pay"):
+        Plan(payers=payers)
+
+
 def test_coverage_binds_where_people_are_few() -> None:
     row = cost.estimate(zone(people=3_000.0), costs.at(traffic=20.0), Plan()).table.iloc[0]
     assert row["for_capacity"] == pytest.approx(600 / 102)

@@ -13,7 +13,6 @@ from research.errors import InputError
 from research.metrics.space.coverage import coverage
 from research.metrics.space.distance import nearest
 from research.metrics.space.frames import points
-from research.metrics.space.remoteness import beyond, distance_by_people
 from tests.metrics.space.shapes import zones
 
 # Eleven places of 100 people on the equator, a tenth of a degree (11.13 km) apart.
@@ -78,7 +77,6 @@ def test_a_place_without_a_number_is_of_the_rest() -> None:
     some = LINE.assign(people=[np.nan, *[100] * 10])
     row = coverage(some, SITES, population=2000).table.loc["any"]
     assert row[["people", "covered", "low", "high"]].tolist() == pytest.approx([1000, 900, 45, 95])
-    assert beyond(some, SITES)["people"].tolist() == [1000] * 3
     with pytest.raises(InputError, match="not negative"):
         coverage(LINE.assign(people=-1), SITES)
     with pytest.raises(InputError, match="no column 'people'"):
@@ -157,33 +155,6 @@ def test_kiribati_lies_on_both_sides_of_the_date_line() -> None:
     found = nearest(points(atolls, "people"), points(nodes, "nodes"))
     assert nodes.index[found.place].tolist() == ["A", "B"]
     assert found.km.max() < 11
-
-
-def test_beyond_a_node() -> None:
-    node = pd.DataFrame({"lon": [0.0], "lat": [0.0]})
-    table = beyond(LINE, node)  # places at 0, 11.1, ..., 111.3 km
-    assert table["beyond"].to_dict() == {10.0: 1000, 25.0: 800, 50.0: 600}
-    assert beyond(LINE, node, distances=[25], population=2200).loc[
-        25, ["low", "high"]
-    ].tolist() == pytest.approx([100 * 800 / 2200, 100 * 1900 / 2200])
-    by_zone = beyond(LINE, node, zones=HALVES)
-    assert by_zone["beyond"].xs(25.0, level="km").to_dict() == {
-        "west": 0,
-        "east": 700,
-        "empty": 0,
-        "outside": 100,
-    }
-
-
-def test_distance_by_people() -> None:
-    node = pd.DataFrame({"lon": [0.0], "lat": [0.0]})
-    step = nearest(points(LINE, "people"), points(node, "nodes")).km[1]
-    assert distance_by_people(LINE, node).loc["all"].tolist() == pytest.approx(
-        [1100, 5 * step, 5 * step, 9 * step], rel=1e-6
-    )
-    table = distance_by_people(LINE, node, zones=HALVES)
-    assert table.loc["west"].tolist() == pytest.approx([300, step, step, 2 * step], rel=1e-6)
-    assert table.loc["empty"].isna().tolist() == [False, True, True, True]
 
 
 PEOPLE = st.lists(

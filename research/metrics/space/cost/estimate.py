@@ -50,6 +50,10 @@ class Plan:
                 f"Growth must be at least 1 (got {self.growth:g}); networks are built for those "
                 "there are, or more"
             )
+        if not 0 < self.payers <= 1:
+            raise InputError(
+                f"Share of users who pay must be above 0 and at most 1 (got {self.payers:g})"
+            )
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,43 @@
+"""Rounding of parts so that they add up to their total as it is written."""
+
+import math
+
+import numpy as np
+import pandas as pd
+
+
+def step_of(amount: float, digits: int = 2) -> float:
+    """Return what an amount is rounded to where it is written with some significant digits.
+
+    >>> step_of(584.4), step_of(1_263.0), step_of(0.0)
+    (10.0, 100.0, 1.0)
+    """
+    return float(10.0 ** (math.floor(math.log10(abs(amount))) - digits + 1)) if amount else 1.0
+
+
+def adding(parts: pd.Series, total: float, step: float) -> pd.Series:
+    """Return parts in whole steps that add up to a total in whole steps, by largest remainders.
+
+    Parameters
+    ----------
+    parts : of either sign
+    total : near the sum of the parts, such as that sum rounded
+    step : what each is rounded to
+
+    Notes
+    -----
+    The largest part takes what the total differs from their sum. Then each is rounded down, and
+    what lacks goes to those that lost most (Hamilton's method): they are off by less than a step.
+
+    Examples
+    --------
+    >>> adding(pd.Series([24.0, 24.0, 24.0]), 70.0, 10.0).tolist()
+    [30.0, 20.0, 20.0]
+    """
+    steps = parts.to_numpy(dtype=float) / step
+    whole = round(total / step)
+    steps[np.argmax(np.abs(steps))] += whole - steps.sum()
+    down = np.floor(steps)
+    lost_most = np.argsort(down - steps, kind="stable")
+    down[lost_most[: whole - int(down.sum())]] += 1
+    return pd.Series(down * step, index=parts.index)
