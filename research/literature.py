@@ -60,6 +60,28 @@ class Published(BaseModel):
         return int(self.citation.partition(" (")[2][:4])
 
 
+class Total(BaseModel):
+    """One published total, its year and where it was read; from `data/catalogue/totals.yaml`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    value: float
+    year: int
+    citation: str
+
+
+@cache
+def totals() -> dict[str, Total]:
+    """Every published total, by id.
+
+    >>> totals()["offline-world"].year
+    2025
+    """
+    path = DATA / "catalogue" / "totals.yaml"
+    return entries.table(path, Total, own.laid(path))
+
+
 @cache
 def table() -> dict[str, Published]:
     """Every published effect, by id, in the order of the file."""

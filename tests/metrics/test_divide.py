@@ -149,3 +149,20 @@ def test_what_has_no_ratio_is_refused() -> None:
     for group, other, step in ((1, 0, None), (-1, 2, None), (float("nan"), 1, None), (1, 2, 0)):
         with pytest.raises(InputError):
             ratio(group, other, step)
+
+
+@pytest.mark.parametrize(
+    ("women", "men", "state"),
+    [
+        (79.4, 83.6, "almost parity"),  # 0.94976, which a table has as 0.95
+        (79.3, 83.6, "behind"),  # 0.94856, or 0.949
+        (77.0, 81.0, "almost parity"),  # 0.951
+        (97.96, 100.0, "parity"),  # 0.9796, or 0.98
+        (102.04, 100.0, "parity"),  # 1.0204, or 1.02
+        (102.06, 100.0, "ahead"),  # 1.021
+    ],
+)
+def test_a_score_is_classed_as_it_is_written(women, men, state) -> None:
+    """Fiji 0.950 was "behind" and Samoa 0.951 "almost level"."""
+    assert parity(women / men) == state
+    assert parity(round(women / men, 3)) == state

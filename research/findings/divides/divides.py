@@ -23,9 +23,10 @@ from research.messages.values import (
     Value,
     Year,
 )
-from research.metrics.divide import PARITY, Ratio, ratio, rounded_to
+from research.metrics.divide import ALMOST, PARITY, Ratio, ratio, rounded_to
 
-_METHOD = claim("divide-method", low=Number(PARITY[0], 2), high=Number(PARITY[1], 2))
+_LIMITS = {"low": PARITY[0], "high": PARITY[1], "almost": ALMOST}
+_METHOD = claim("divide-method", **{key: Number(at, 2) for key, at in _LIMITS.items()})
 _SHOWN = 40  # lines a chart holds on a page
 _HALF = 0.5  # of the people of a group, from which on its members with figures stand for it
 _NAMED = 3  # economies without figures that a sentence names

@@ -20,6 +20,7 @@ _STEMS = (
     "ict_skill_programming", "youth_literacy", "literacy", "school_life_expectancy",
     "labour_participation", "bachelors",
 )  # fmt: skip
+_LEVEL = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
 _STATES = {
     "behind": claim("parity-state-behind"),
     "almost parity": claim("parity-state-almost"),
@@ -73,7 +74,7 @@ def gender_parity(economy: str) -> Finding:
             labels=[_label(each) for each in drawn],
             texts=[tables.written(score(each)) for each in drawn],
             hollow=[not each.recent for each in drawn],
-            band=claim("parity-band"),
+            band=claim("parity-band", level=_LEVEL),
             title=claim("parity-axis"),
             alt=claim("parity-chart", scores=v.Items(_label(each) for each in drawn)),
         ),
@@ -83,8 +84,7 @@ def gender_parity(economy: str) -> Finding:
 
 def _notes(level: list[Found]) -> Iterator[Claim]:
     """Yield what counts as parity, and what does although its ratio says otherwise."""
-    ends = v.Range(*(v.Exact(v.Number(end, 2)) for end in PARITY))
-    yield claim("parity-method", level=ends, almost=v.Number(ALMOST, 2))
+    yield claim("parity-method", level=_LEVEL, almost=v.Number(ALMOST, 2))
     if slight := [each.pair.subject for each in level if is_slight(each)]:
         yield claim("parity-slight", topics=v.Items(slight))
 

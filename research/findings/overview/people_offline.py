@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
-from research import access, economies
+from research import access, economies, literature
 from research.charts import Figure, bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
@@ -52,7 +52,10 @@ def people_offline(group: str = "all") -> Finding:
             *where(among.id == "all", _regions(people)),
             *_not_counted(people, among.members),
         ),
-        notes=(claim("people-offline-method", apart=v.Count(APART)),),
+        notes=(
+            claim("people-offline-method", apart=v.Count(APART)),
+            *where(among.id == "all", _published(people, years)),
+        ),
         table=_table(people, years),
         chart=_chart(people, headline),
         weight=3,
@@ -144,6 +147,16 @@ def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[Claim, ...]
     named, number = cut((v.Economy(str(each)) for each in rest.index), _NAMED), float(rest.sum())
     said = claim("people-offline-without", people=v.About(number), economies=named)
     return where(len(rest), said)
+
+
+def _published(people: pd.Series, years: pd.Series) -> Claim:
+    """Return the total the ITU estimates, and why this sum differs."""
+    total = literature.totals()["offline-world"]
+    return claim(
+        "people-offline-published", itu=v.About(total.value), year=v.Year(total.year),
+        people=v.About(float(people.sum())), latest=v.Years(years.min(), years.max()),
+        source=v.Text(total.citation),
+    )  # fmt: skip
 
 
 def _regions(people: pd.Series) -> Claim:

@@ -168,8 +168,8 @@ options-problem-cybersecurity = درجة { $economy } في الرقم القيا
 
 options-topic-coverage = تغطية الجيل الرابع
     .label = تغطية الجيل الرابع
-options-topic-use = استخدام الإنترنت حيث يتوفر الجيل الرابع
-    .label = استخدام الإنترنت حيث يتوفر الجيل الرابع
+options-topic-use = استخدام الإنترنت مقارنة بتغطية الجيل الرابع
+    .label = استخدام الإنترنت مقارنة بتغطية الجيل الرابع
 options-topic-online = استخدام الإنترنت
     .label = استخدام الإنترنت
 options-topic-price = سعر البيانات المتنقلة

@@ -31,7 +31,7 @@ answer-rural-known-online = Of all people in { $economy }, { $online } use the I
 answer-rural-people = { $people } people live in rural areas of { $economy }.
 answer-rural-unmeasured = National averages do not show whether rural areas lag behind, and the sources of this report have no figure that compares them with towns.
 # $year: of the newest figure, which is old.
-answer-rural-unmeasured-since = National averages do not show whether rural areas lag behind; the newest figure that compares them with towns is of { $year }.
+answer-rural-unmeasured-since = National averages do not show whether rural areas lag behind; the newest figure that compares them with towns in the sources of this report is of { $year }.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 

@@ -61,6 +61,8 @@ people-offline-method = People times the share who do not use the Internet; the 
     [one] a year
    *[other] { $apart } years
 } apart. Each figure is the latest of its economy: the sum is no estimate for one year.
+# $itu: people offline in $year by the ITU; $people: the sum here, of values of $latest; $source: of the estimate.
+people-offline-published = The ITU estimates { $itu } people offline in { $year }, against { $people } here. It estimates every economy for that year; this sum takes the latest published figure of each, of { $latest }, while use has grown since, and leaves out those without one. Source of the estimate: { $source }
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-column-together = Share with all above

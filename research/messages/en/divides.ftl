@@ -43,8 +43,8 @@ divide-people-place = At the level of urban areas, about { $people } more people
 divide-widest = The gap is widest in { $topic }: { $low } of { $group } against { $high } of { $other }.
 divide-unknown = The sources of this report have no recent figures on how far { $group } and { $other } in { $economy } are apart online.
 divide-chart = Dot pairs: { $group } and { $other }. { $headline }
-# $low, $high: ratios that count as level.
-divide-method = A ratio of { $low } to { $high } counts as level; a ratio is a range where the published figures are rounded.
+# $low, $high: ratios that count as level; $almost: from where on it is almost level.
+divide-method = A ratio of { $low } to { $high } counts as level, as in ITU's Facts and Figures 2024, from { $almost } as almost level, and less as behind; it is taken to three decimals, and is a range where the published figures are rounded.
 divide-ages = Surveys cover different ages.
 divide-disabilities-gap = Missing: Internet use of persons with disabilities (published by no source used here).
 

@@ -28,11 +28,11 @@ parity-in-open = Too close to tell: { $scores }.
 parity-score = { $topic } ({ $women } against { $men })
 parity-unknown = The sources of this report have no recent figures on women and men in { $economy }.
 # $level: scores that count as parity; $almost: from where on it is almost parity.
-parity-method = A parity score is women's figure divided by men's: { $level } counts as level, from { $almost } as almost level. A score is a range where the published figures are rounded.
+parity-method = A parity score is women's figure divided by men's, to three decimals: { $level } counts as level, as in ITU's Facts and Figures 2024, from { $almost } as almost level, and less as behind. A score is a range where the published figures are rounded.
 # $topics: with a difference of less than one percentage point.
 parity-slight = Less than one percentage point apart, and therefore counted as level: { $topics }.
 parity-axis = Parity score: women's figure divided by men's
-parity-band = parity
+parity-band = level: { $level }
 parity-hollow = Too old to be counted
 parity-label = { $topic }: women { $women }, men { $men }, score { $score }
     .label = { $topic }: women { $women }, men { $men }, score { $score }

@@ -86,12 +86,12 @@ options-among-topic = { $topic } ({ $short } of { $known } economies)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } ({ $short } of { $known } economies, { $people } people)
 options-among-gap = { $short ->
-    [one] One of { $known } economies of { $group } with figures falls short in { $topic }.
-   *[other] { $short } of { $known } economies of { $group } with figures fall short in { $topic }.
+    [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }.
+   *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }.
 }
 options-among-gap-people = { $short ->
-    [one] One of { $known } economies of { $group } with figures falls short in { $topic }, which concerns { $people } people.
-   *[other] { $short } of { $known } economies of { $group } with figures fall short in { $topic }, which concerns { $people } people.
+    [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }, which concerns { $people } people.
+   *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }, which concerns { $people } people.
 }
 # $aim, $options as in options-list.
 options-among-list = To { $aim }, economies of { $group } could look at { $options }.
@@ -130,8 +130,8 @@ options-problem-cybersecurity = { $economy } scores { $value } of 100 in the Glo
 
 options-topic-coverage = 4G coverage
     .label = 4G coverage
-options-topic-use = Internet use where there is 4G
-    .label = Internet use where there is 4G
+options-topic-use = Internet use compared with 4G coverage
+    .label = Internet use compared with 4G coverage
 options-topic-online = Internet use
     .label = Internet use
 options-topic-price = the price of mobile data
@@ -172,7 +172,7 @@ options-topic-cybersecurity = cybersecurity
 ## What would close a gap: what follows “To” in options-list
 
 options-aim-coverage = bring 4G to everyone
-options-aim-use = bring people online where there is 4G
+options-aim-use = bring online the people 4G already reaches
 options-aim-online = bring more people online
 options-aim-price = lower the price of mobile data
 options-aim-devices = put a mobile phone into more hands

@@ -25,7 +25,7 @@ answer-rural-known = De toda la población de { $economy }, el { $online } usa I
 answer-rural-known-online = De toda la población de { $economy }, el { $online } usa Internet; la población rural es de { $people }.
 answer-rural-people = La población rural de { $economy } es de { $people }.
 answer-rural-unmeasured = Los promedios nacionales no muestran si las zonas rurales están rezagadas, y las fuentes de este informe no tienen ninguna cifra que las compare con las urbanas.
-answer-rural-unmeasured-since = Los promedios nacionales no muestran si las zonas rurales están rezagadas; la cifra más reciente que las compara con las urbanas es de { $year }.
+answer-rural-unmeasured-since = Los promedios nacionales no muestran si las zonas rurales están rezagadas; en las fuentes de este informe, la cifra más reciente que las compara con las urbanas es de { $year }.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 

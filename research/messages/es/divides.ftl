@@ -40,7 +40,7 @@ divide-people-place = Al nivel de las zonas urbanas, el número de personas incl
 divide-widest = La brecha es mayor en { $topic }: el { $low } de { $group } frente al { $high } de { $other }.
 divide-unknown = Las fuentes de este informe no tienen cifras recientes sobre la brecha en línea entre { $group } y { $other } en { $economy }.
 divide-chart = Pares de puntos: { $group } y { $other }. { $headline }
-divide-method = Una razón de { $low } a { $high } se considera a la par; la razón es un rango cuando las cifras publicadas están redondeadas.
+divide-method = Una razón de { $low } a { $high } se considera a la par, como en Facts and Figures 2024 de la UIT; a partir de { $almost }, casi a la par; y por debajo, a la zaga. Se toma con tres decimales y es un rango cuando las cifras publicadas están redondeadas.
 divide-ages = Las encuestas abarcan edades distintas.
 divide-disabilities-gap = Falta: uso de Internet de las personas con discapacidad (no lo publica ninguna de las fuentes utilizadas aquí).
 

@@ -99,8 +99,8 @@ options-problem-cybersecurity = { $economy } obtiene { $value } de 100 en el Ín
 
 options-topic-coverage = cobertura 4G
     .label = Cobertura 4G
-options-topic-use = uso de Internet donde hay 4G
-    .label = Uso de Internet donde hay 4G
+options-topic-use = uso de Internet en comparación con la cobertura 4G
+    .label = Uso de Internet en comparación con la cobertura 4G
 options-topic-online = uso de Internet
     .label = Uso de Internet
 options-topic-price = precio de los datos móviles

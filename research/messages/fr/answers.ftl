@@ -25,7 +25,7 @@ answer-rural-known = { $economy } – part de la population utilisant l’Intern
 answer-rural-known-online = { $economy } – part de la population utilisant l’Internet : { $online } ; population des zones rurales : { $people }.
 answer-rural-people = { $economy } – population des zones rurales : { $people }.
 answer-rural-unmeasured = Les moyennes nationales ne montrent pas si les zones rurales sont en retard, et les sources de ce rapport n’ont pas de chiffre qui les compare aux villes.
-answer-rural-unmeasured-since = Les moyennes nationales ne montrent pas si les zones rurales sont en retard ; le chiffre le plus récent qui les compare aux villes date de { $year }.
+answer-rural-unmeasured-since = Les moyennes nationales ne montrent pas si les zones rurales sont en retard ; dans les sources de ce rapport, le chiffre le plus récent qui les compare aux villes date de { $year }.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 

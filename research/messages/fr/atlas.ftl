@@ -52,6 +52,7 @@ people-offline-method = Population multipliée par la part qui n’utilise pas l
     [one] { $apart } an
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
+people-offline-published = L’UIT estime à { $itu } le nombre de personnes hors ligne en { $year }, contre { $people } ici. Elle estime chaque économie pour cette année ; cette somme prend le dernier chiffre publié de chacune, de { $latest }, alors que l’utilisation a progressé depuis, et laisse de côté celles qui n’en ont pas. Source de l’estimation : { $source }
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-column-together = Part cumulée

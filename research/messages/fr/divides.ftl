@@ -40,7 +40,7 @@ divide-people-place = Au niveau des zones urbaines, le nombre d’habitants des 
 divide-widest = L’écart le plus grand concerne : { $topic } ({ $group }, { $low } ; { $other }, { $high }).
 divide-unknown = { $economy } : les sources de ce rapport n’ont pas de chiffres récents sur l’écart en ligne entre { $group } et { $other }.
 divide-chart = Paires de points : { $group } et { $other }. { $headline }
-divide-method = Un rapport de { $low } à { $high } vaut égalité ; un rapport est une fourchette lorsque les chiffres publiés sont arrondis.
+divide-method = Un rapport de { $low } à { $high } vaut égalité, comme dans Facts and Figures 2024 de l’UIT ; à partir de { $almost }, presque égalité ; en dessous, retard. Il est pris à trois décimales et forme une fourchette lorsque les chiffres publiés sont arrondis.
 divide-ages = Les enquêtes portent sur des âges différents.
 divide-disabilities-gap = Données manquantes : utilisation de l’Internet par les personnes handicapées (publiées par aucune source utilisée ici).
 

@@ -99,8 +99,8 @@ options-problem-cybersecurity = { $economy }, indice mondial de cybersécurité�
 
 options-topic-coverage = couverture 4G
     .label = Couverture 4G
-options-topic-use = utilisation de l’Internet là où existe la 4G
-    .label = Utilisation de l’Internet là où existe la 4G
+options-topic-use = utilisation de l’Internet par rapport à la couverture 4G
+    .label = Utilisation de l’Internet par rapport à la couverture 4G
 options-topic-online = utilisation de l’Internet
     .label = Utilisation de l’Internet
 options-topic-price = prix des données mobiles

@@ -159,8 +159,8 @@ options-problem-cybersecurity = { $economy }: Глобальный индекс 
 
 options-topic-coverage = охват сетью 4G
     .label = Охват сетью 4G
-options-topic-use = использование интернета там, где есть 4G
-    .label = Использование интернета там, где есть 4G
+options-topic-use = использование интернета по сравнению с охватом 4G
+    .label = Использование интернета по сравнению с охватом 4G
 options-topic-online = использование интернета
     .label = Использование интернета
 options-topic-price = цена мобильной передачи данных

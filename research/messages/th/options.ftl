@@ -98,8 +98,8 @@ options-problem-cybersecurity = { $economy }ได้ { $value } จาก 100 �
 
 options-topic-coverage = การครอบคลุมของ 4G
     .label = การครอบคลุมของ 4G
-options-topic-use = การใช้อินเทอร์เน็ตในพื้นที่ที่มี 4G
-    .label = การใช้อินเทอร์เน็ตในพื้นที่ที่มี 4G
+options-topic-use = การใช้อินเทอร์เน็ตเทียบกับความครอบคลุม 4G
+    .label = การใช้อินเทอร์เน็ตเทียบกับความครอบคลุม 4G
 options-topic-online = การใช้อินเทอร์เน็ต
     .label = การใช้อินเทอร์เน็ต
 options-topic-price = ราคาอินเทอร์เน็ตมือถือ

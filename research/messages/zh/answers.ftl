@@ -26,7 +26,7 @@ answer-rural-known = 在{ $economy }的全部人口中，{ $online }使用互联
 answer-rural-known-online = 在{ $economy }的全部人口中，{ $online }使用互联网；{ $people }人居住在农村地区。
 answer-rural-people = { $economy }有{ $people }人居住在农村地区。
 answer-rural-unmeasured = 全国平均值不能显示农村地区是否落后，而本报告所用来源没有将其与城镇比较的数据。
-answer-rural-unmeasured-since = 全国平均值不能显示农村地区是否落后；将其与城镇比较的最新数据为{ $year }年。
+answer-rural-unmeasured-since = 全国平均值不能显示农村地区是否落后；在本报告的资料来源中，将其与城镇比较的最新数据为{ $year }年。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
 

@@ -45,6 +45,7 @@ people-offline-unknown = { $among }的未上网者居住在何处，尚不可知
 people-offline-regions = 按区域：{ $regions }。
 people-offline-region = { $group }{ $people }人
 people-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。各项数据均为各经济体的最新数据：合计并非某一年的估计值。
+people-offline-published = 国际电联估计{ $year }年有{ $itu }人未上网，此处为{ $people }人。国际电联对每个经济体估算该年的数值；此处的总和采用各经济体最新公布的数据（{ $latest }年），而此后上网人数已有增长，且不含没有数据的经济体。估计值来源：{ $source }
 people-offline-column = 未上网人口
 people-offline-column-share = 占未上网总人口的份额
 people-offline-column-together = 与以上各经济体合计份额

@@ -34,7 +34,7 @@ divide-people-place = 若达到城镇地区的水平，将再惠及农村地区�
 divide-widest = 差距最大的是{ $topic }：{ $group }为{ $low }，{ $other }为{ $high }。
 divide-unknown = 本报告所用来源没有近期数据说明{ $economy }的{ $group }与{ $other }在上网方面的差距。
 divide-chart = 成对圆点：{ $group }与{ $other }。{ $headline }
-divide-method = 比值为{ $low }至{ $high }视为持平；所发布数字经过四舍五入的，比值为一个范围。
+divide-method = 比值为{ $low }至{ $high }视为持平（与国际电联《事实与数字2024》一致），达到{ $almost }视为接近持平，更低则视为落后；比值保留三位小数，所发布数字经过四舍五入的，比值为一个范围。
 divide-ages = 各项调查涵盖的年龄不同。
 divide-disabilities-gap = 缺失：残疾人的互联网使用情况（此处所用来源均未发布）。
 

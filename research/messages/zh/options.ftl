@@ -98,8 +98,8 @@ options-problem-cybersecurity = { $economy }在全球网络安全指数中得{ $
 
 options-topic-coverage = 4G覆盖
     .label = 4G覆盖
-options-topic-use = 4G覆盖地区的互联网使用
-    .label = 4G覆盖地区的互联网使用
+options-topic-use = 互联网使用（与4G覆盖率相比）
+    .label = 互联网使用（与4G覆盖率相比）
 options-topic-online = 互联网使用
     .label = 互联网使用
 options-topic-price = 移动数据价格

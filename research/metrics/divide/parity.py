@@ -8,6 +8,7 @@ from research.errors import InputError
 
 PARITY = (0.98, 1.02)
 ALMOST = 0.95
+_WRITTEN = 3  # decimals a score is read with, as tables have it
 _EXACT = 0.05  # of a ratio: rounding that allows more is told as a range
 
 
@@ -26,6 +27,8 @@ def parity(score: float, level: tuple[float, float] = PARITY, almost: float = AL
 
     Notes
     -----
+    A score is read as it is written, to three decimals: 0.9498 is the 0.950 of a table.
+
     ITU, Facts and Figures 2022 to 2024 (parity within 0.98 and 1.02) and Measuring digital
     development 2020 (almost).
 
@@ -41,6 +44,7 @@ def parity(score: float, level: tuple[float, float] = PARITY, almost: float = AL
         )
     if not 0 <= score < float("inf"):
         raise InputError(f"{score:g} is no parity score; it is a ratio of two percentages")
+    score = round(score, _WRITTEN)
     if score > high:
         return "ahead"
     if score >= low:
