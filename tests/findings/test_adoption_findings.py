@@ -884,3 +884,20 @@ def test_what_stays_is_not_told_to_have_gone_anywhere(store: Path) -> None:
     claims = findings.convergence(members[0], group="itu:asia-pacific").claims
     (own,) = [each.values for each in claims if each.id == "conv-own-stayed"]
     assert (own["value"], own["first"]) == (Quantity(100.0, "internet_users"), Year(2005))
+
+
+def test_no_chance_rests_on_years_that_were_filled_in(store) -> None:
+    """Tuvalu: "a chance of about 47%", while its profile had no forecast."""
+    even = {("internet_users", "NLD", 2014 + n): 40.0 + 4 * n for n in range(11)}
+    bumpy = {
+        ("internet_users", "THA", 2014 + n): 40.0 + 4 * n + (0.7, -0.9)[n % 2] for n in range(11)
+    }
+    keep(store, "worldbank", "2026-07-01", even | bumpy)
+    found = findings.adoption("NLD")
+    assert found.headline.id == "adoption-level"
+    ids = [each.id for each in (*found.claims, *found.notes)]
+    assert "filled-in" in ids
+    assert not {"adoption-chance", "adoption-not-tested"} & set(ids)
+    assert "forecast" not in found.df
+    assert found.chart is not None
+    assert findings.adoption("THA").claim("adoption-chance") is not None

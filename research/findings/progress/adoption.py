@@ -58,8 +58,9 @@ def adoption(
     if len(values) and not is_recent(int(values.index[-1])):
         old = claim("adoption-last", year=v.Year(values.index[-1]))
         return Finding(claim("adoption-ended", **told), gaps=(old,), table=table)
-    if not path.known:
-        return _levels(told, entry, values, table)
+    unmet = target is None or path.value < target
+    if not path.known or (unmet and forecasts.filled_lately(values)):
+        return _levels(told, entry, values, path, target)
     headline = _headline(told, entry, path, target, until)
     return Finding(
         headline,
@@ -164,9 +165,13 @@ def _table(values: pd.Series, path: Projection, indicator: str) -> Table:
 
 
 def _levels(
-    told: dict[str, v.Value], entry: catalogue.Indicator, values: pd.Series, table: Table
+    told: dict[str, v.Value],
+    entry: catalogue.Indicator,
+    values: pd.Series,
+    path: Projection,
+    target: float | None,
 ) -> Finding:
-    """Return what is known without a forecast."""
+    """Return what is known without a forecast: none is given of years that were filled in."""
     if values.empty:
         return no_data(claim("adoption-unknown", **told), *no_series([entry.id]))
     others, last = comparable(entry.id)["value"], float(values.iloc[-1])
@@ -174,10 +179,13 @@ def _levels(
     few = claim("adoption-few", values=v.Count(len(values)), needed=v.Count(LEAST))
     is_short = len(values) < LEAST
     level = {"value": v.Quantity(last, entry.id), "year": v.Year(values.index[-1])}
+    headline, bare = claim("adoption-level", **told, **level), Projection(path.last, path.value)
+    below = claim("adoption-lower" if lower["lower"].value else "adoption-lowest", **lower)
     return Finding(
-        claim("adoption-level", **told, **level),
-        claims=(claim("adoption-lower" if lower["lower"].value else "adoption-lowest", **lower),),
-        notes=where(not is_short, claim("adoption-not-tested")),
+        headline,
+        claims=(below, *forecasts.filled_in(values, told)),
+        notes=where(not is_short and not path.known, claim("adoption-not-tested")),
         gaps=where(is_short, few, *no_series([entry.id])),
-        table=table,
+        table=_table(values, bare, entry.id),
+        chart=chart(values, bare, entry, target, headline) if path.known else None,
     )
