@@ -15,6 +15,7 @@ _EVEN_RATIO = 2e-4  # likewise of the logarithm of a ratio
 _LEAST, _LEAST_RATIO = 0.1, 0.005  # a year: series that hardly move are even by nature
 _SMALL, _FULL = 1.0, 99.0  # of a share of 100: below and above, steps are even by rounding
 _LONG = 5  # steps in a row, where values have one decimal
+RECORDED = 2015  # runs that end before then are history
 _ROUNDED, _LEAST_ROUNDED = 0.1, 0.5  # what one decimal cuts off; and a year
 
 

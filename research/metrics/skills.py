@@ -90,6 +90,25 @@ def together(groups: Iterable[tuple[Share, float]]) -> Share:
     return Share(min(high, sum(share.low * n for share, n in known) / people), high)
 
 
+def of_users(share: Share, online: float) -> Share:
+    """Return bounds on the share of Internet users who have what a share of all people has.
+
+    Parameters
+    ----------
+    online : percent of the same people who use the Internet, of whom everybody who has it is one
+
+    Examples
+    --------
+    >>> of_users(Share(20.0, 65.0), 50.0)
+    Share(low=40.0, high=100.0)
+    >>> of_users(Share(0.0, 5.0), 0.0)
+    Share(low=0.0, high=100.0)
+    """
+    if online <= 0:
+        return Share(0.0, 100.0)
+    return Share(min(100.0, 100 * share.low / online), min(100.0, 100 * share.high / online))
+
+
 def need(share: Share, people: float, target: float) -> Need:
     """Return how many people would have to learn for a share to reach a target.
 

@@ -190,8 +190,7 @@ def test_no_ground_is_lost_across_a_break(monkeypatch) -> None:
     ).astype(float)
     monkeypatch.setattr(ground, "ends_of", lambda *_: ends)
     assert ground._moved("KEN", "households_internet", tuple(ends.index)) is not None
-    broken = SimpleNamespace(breaks=(2018,))
-    monkeypatch.setattr(ground, "forecast_of", lambda *_: broken)
+    monkeypatch.setattr(ground, "breaks_of", lambda *_: (2018,))
     assert ground._moved("KEN", "households_internet", tuple(ends.index)) is None
 
 
@@ -223,9 +222,9 @@ def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
     use = _ends([*range(40, 40 + len(members))], [*range(70, 70 + len(members))], members)
     ends = {"electricity_access": power, "internet_users": use}
     monkeypatch.setattr(ground, "GROUND", tuple(ends))
-    monkeypatch.setattr(ground, "dated", lambda key: key)
+    monkeypatch.setattr(ground, "surveyed", lambda key: key)
     monkeypatch.setattr(ground, "ends_of", lambda key, *_: ends[key])
-    monkeypatch.setattr(ground, "forecast_of", lambda *_: SimpleNamespace(breaks=()))
+    monkeypatch.setattr(ground, "breaks_of", lambda *_: ())
     assert findings.ground("FJI").headline.id == "ground-held"
 
 
@@ -565,9 +564,9 @@ def test_what_is_not_named_is_said(monkeypatch) -> None:
     use = _ends([*range(40, 49)], [*range(78, 69, -1)], members)
     ends = {"electricity_access": power, "internet_users": use}
     monkeypatch.setattr(ground, "GROUND", tuple(ends))
-    monkeypatch.setattr(ground, "dated", lambda key: key)
+    monkeypatch.setattr(ground, "surveyed", lambda key: key)
     monkeypatch.setattr(ground, "ends_of", lambda key, *_: ends[key])
-    monkeypatch.setattr(ground, "forecast_of", lambda *_: SimpleNamespace(breaks=()))
+    monkeypatch.setattr(ground, "breaks_of", lambda *_: ())
     told = _told(findings.ground(members[0]))
     assert told["ground-gained"].values["indicator"] == Indicator("internet_users")
     assert told["ground-not-named"].values["indicators"] == Items(
@@ -762,10 +761,11 @@ def test_a_rise_that_has_turned_is_not_told_as_a_rise() -> None:
     """Thailand: "mobile subscriptions rose from 0.11 to 161", after a peak of 181."""
     years = {1990: 0.1, 2000: 5.0, 2010: 108.0, 2015: 153.0, 2019: 181.0, 2022: 170.0, 2024: 161.0}
     filled = pd.Series(years).reindex(range(1990, 2025)).interpolate()
-    said = over_time._move(Economy("THA"), catalogue.indicator("mobile_per_100"), filled)
+    entry = catalogue.indicator("mobile_per_100")
+    said, *_ = over_time._move(Economy("THA"), entry, filled, 2015, 2024)
     assert (said.id, said.values["turn"]) == ("over-time-peaked", Year(2019))
-    dip = pd.Series({1990: 5.0, 1993: 4.0, 2024: 100.0}).reindex(range(1990, 2025)).interpolate()
-    said = over_time._move(Economy("THA"), catalogue.indicator("mobile_per_100"), dip)
+    dip = pd.Series({2015: 5.0, 2016: 4.0, 2024: 100.0}).reindex(range(2015, 2025)).interpolate()
+    said, *_ = over_time._move(Economy("THA"), entry, dip, 2015, 2024)
     assert said.id == "over-time-rose"  # the dip is a hundredth of the way
 
 
@@ -888,14 +888,10 @@ def test_what_went_up_and_down_is_not_told_as_a_rise() -> None:
         [5.8, 8.0, 10.1, 6.0, 12.8, 7.0, 9.0, 12.0, 16.0, 12.0, 8.0, 5.3], index=range(2014, 2026)
     )
     entry = catalogue.indicator("youth_unemployment_female")
-    said = over_time._move(Economy("BGD"), entry, values)
-    assert (said.id, said.values["first"], said.values["after"].value) == (
-        "over-time-fell", Year(2022), 5.3,
-    )  # fmt: skip
-    values[2026], values[2027] = 9.0, 6.0
-    said = over_time._move(Economy("BGD"), entry, values)
+    said, before = over_time._move(Economy("BGD"), entry, values, 2015, 2025)
     assert said.id == "over-time-moved"
-    assert [said.values[end].value for end in ("low", "high", "after")] == [5.3, 16.0, 6.0]
+    assert [said.values[end].value for end in ("low", "high", "after")] == [5.3, 16.0, 5.3]
+    assert (before.id, before.values["begun"]) == ("over-time-before", Year(2014))
 
 
 def test_most_people_offline_may_live_where_data_are_cheap(store) -> None:

@@ -506,6 +506,9 @@ def test_use_counts_the_price_of_data_above_the_target(region) -> None:
         {("coverage_4g", "PNG", 2024): 66.0, ("mobile_data_basket_gni", "PNG", 2024): 1.0},
     )
     assert findings.cost_of_use("PNG").claims[0].id == "use-data-within"
+    # Tuvalu met the target with 1.99 %, and was to spend up to US$ 1.3 million on meeting it.
+    keep(region, "itu", "2026-07-04", {("mobile_data_basket_gni", "PNG", 2024): 1.99})
+    assert "use-part-data" not in findings.cost_of_use("PNG").df.index
 
 
 def test_use_is_costed_for_all_offline_where_coverage_is_not_known() -> None:

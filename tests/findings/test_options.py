@@ -87,7 +87,11 @@ def diagnosed(finding) -> list[str]:
             {"internet_users_female": 79.0, "internet_users_male": 80.0, "internet_users": 79.5},
             {"internet_users_female": 60.0, "internet_users_male": 80.0, "internet_users": 70.0},
         ),
-        ("skills", skilled(10.0, 70.0, 10.0, 10.0), skilled(10.0, 20.0, 10.0, 10.0)),
+        (
+            "skills",
+            skilled(10.0, 35.0, 10.0, 10.0) | {"internet_users": 50.0},  # 70 % of those online
+            skilled(10.0, 20.0, 10.0, 10.0) | {"internet_users": 100.0},
+        ),
         (
             "women-work",
             {"labour_participation_female": 70.0, "labour_participation_male": 71.0},
@@ -134,7 +138,7 @@ def test_where_no_gap_is_open_what_to_measure_comes_first(store) -> None:
     assert finding.headline.id == "options-none"
     assert finding.claims[0] == measure
     assert finding.action == (finding.headline, *finding.claims)
-    assert [gap.id for gap in finding.gaps] == ["options-unchecked"]
+    assert [gap.id for gap in finding.gaps] == ["options-unchecked-missing"]
 
 
 @pytest.mark.parametrize("problem", ["payments", "fixed", "international"])
@@ -173,7 +177,7 @@ def test_without_enough_economies_of_similar_income_a_market_is_not_judged(store
     )
     found = findings.options("KEN", ["payments"])
     assert found.missing
-    assert found.gaps == (claim("options-unchecked", topics=topics("payments")),)
+    assert found.gaps == (claim("options-unchecked-open", topics=topics("payments")),)
 
 
 def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> None:
@@ -237,7 +241,10 @@ def test_what_is_missing_old_or_open_by_rounding_is_no_problem(store) -> None:
     )
     finding = findings.options("KEN", ["coverage", "use", "price", "women", "electricity"])
     assert diagnosed(finding) == ["online", "electricity"]
-    assert finding.gaps == (claim("options-unchecked", topics=topics("coverage", "price")),)
+    assert finding.gaps == (
+        claim("options-unchecked-missing", topics=topics("price")),
+        claim("options-unchecked-old", topics=topics("coverage")),
+    )
     assert claim("options-met", topics=topics("women")) in finding.notes
     nothing = findings.options("KEN", ["coverage", "price"])
     assert nothing.missing
@@ -292,8 +299,8 @@ def test_what_could_not_be_checked_is_a_data_gap_and_no_priority(store) -> None:
     given(store, {"coverage_4g": 60.0})
     assert findings.options("KEN", ["coverage", "women"]).headline.id == "options-headline-part"
     found = findings.options("KEN")
-    assert [each.id for each in found.gaps] == ["options-unchecked"]
-    assert not {each.id for each in found.action} & {"options-measure", "options-unchecked"}
+    assert [each.id for each in found.gaps] == ["options-unchecked-missing"]
+    assert not {each.id for each in found.action} & {"options-measure", found.gaps[0].id}
 
 
 def test_a_report_on_some_subjects_names_the_gaps_it_does_not_cover(store) -> None:
@@ -642,8 +649,8 @@ def test_what_is_on_track_is_no_priority(store) -> None:
 
 
 def test_skills_that_may_reach_their_target_are_no_gap(store) -> None:
-    """Thailand: "at least 20% have a basic digital skill", where up to 65% may, against 70%."""
-    given(store, skilled(30.0, 30.0, 30.0, 30.0))
+    """Thailand: "20 to 65% of people have a basic digital skill", of 57% online, against 70%."""
+    given(store, skilled(10.0, 10.0, 10.0, 10.0) | {"internet_users": 50.0})
     assert findings.options("KEN", ["skills"]).headline.id == "options-unknown"
 
 

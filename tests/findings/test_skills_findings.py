@@ -42,7 +42,11 @@ def surveyed(store) -> None:
         store,
         "worldbank",
         "2026-07-01",
-        {("population", "THA", 2021): 70e6, ("age_0_14", "THA", 2021): 16.0},
+        {
+            ("population", "THA", 2021): 70e6,
+            ("age_0_14", "THA", 2021): 16.0,
+            ("internet_users", "THA", 2019): 80.0,
+        },
     )
 
 
@@ -53,20 +57,20 @@ def test_the_gap_is_counted_from_the_bounds_of_both_sexes(surveyed) -> None:
         found.df.loc["skills-level-intermediate"],
     )
     # Women 40, men 60 at least; women and men weigh alike, as their shares of the population are
-    # not known. Two of four skills were asked, so there is no bound above.
-    assert basic[["low", "high", "target"]].tolist() == [50.0, 100.0, 70.0]
+    # not known. Two of four skills were asked, so there is no bound above. Of 80 % online, 50 %
+    # are 62.5 %.
+    assert basic[["low", "high", "target"]].tolist() == [62.5, 100.0, 70.0]
+    assert basic[["people_low", "people_high", "online"]].tolist() == [50.0, 100.0, 80.0]
     assert found.headline.id == "skills-gap-basic-open"
-    # 20 points of the 84 % of 70 million who are 15 and over, or none.
-    assert basic[["least", "most"]].tolist() == pytest.approx([0.0, 0.2 * 0.84 * 70e6])
-    most = claim(
-        "skills-need-basic-most",
-        people=About(pytest.approx(0.2 * 0.84 * 70e6)),
-        target=Percent(70.0),
-    )
-    assert found.claims[0] == most
-    # (55 + 45) / 2 = 50, which is the target.
-    assert intermediate[["low", "high", "least", "most"]].tolist() == [50.0, 100.0, 0.0, 0.0]
-    assert [each.id for each in found.claims[1:]] == ["skills-gap-intermediate-reached"]
+    # 7.5 points of the 80 % online of the 84 % of 70 million who are 15 and over, or none.
+    short = 0.075 * 0.8 * 0.84 * 70e6
+    assert basic[["least", "most"]].tolist() == pytest.approx([0.0, short])
+    most = claim("skills-need-basic-most", people=About(pytest.approx(short)), target=Percent(70.0))
+    assert found.claims[1] == most
+    # (55 + 45) / 2 = 50, of 80.
+    assert intermediate[["low", "high", "least", "most"]].tolist() == [62.5, 100.0, 0.0, 0.0]
+    ids = ["skills-gap-of-all", most.id, "skills-gap-intermediate-reached", "skills-gap-of-all"]
+    assert [each.id for each in found.claims] == ids
     assert basic[["asked", "of"]].tolist() == [2, 4]
 
 
@@ -79,6 +83,7 @@ def test_skills_of_surveys_close_in_time_bound_the_share_together(store) -> None
         for sex in ("female", "male")
     }
     keep(store, "gender_ict", "2026-07-01", entries)
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", 2022): 100.0})
     found = findings.skills_gap("THA")
     assert found.headline.id == "skills-gap-basic-short"
     assert found.headline.values["share"] == Range(Percent(21.0), Percent(66.0))

@@ -1,7 +1,5 @@
 """How far an economy has come since about 2015, beside economies like it."""
 
-from collections.abc import Sequence
-
 import pandas as pd
 
 from research import access, catalogue
@@ -9,13 +7,12 @@ from research.charts import Figure, dots, marks
 from research.findings.comparison.ground import end_columns
 from research.findings.comparison.structural import most_like, sound, stability
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
-from research.findings.core.dated import dated
 from research.findings.core.latest import comparable, of_a_time
-from research.findings.core.series import unsure
+from research.findings.core.series import surveyed, unsure
 from research.findings.core.tables import ECONOMIES
-from research.findings.progress.forecasts import RECORDED, filled_in, yearly
+from research.findings.progress.breaks import remarks
+from research.findings.progress.forecasts import filled_in, yearly
 from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Value, Year, Years
-from research.metrics.filled import measured
 from research.metrics.peers.moved import FIRST, both_ends
 
 CLEAR = 5.0  # points that a change of an economy is apart from that of its peers, to be named
@@ -58,6 +55,7 @@ def change_beside_peers(economy: str, indicator: str) -> Finding:
         claims=filled_in(yearly(entry.id, economy), about),
         notes=(
             *where(not sound(economy), stability(economy)),
+            *remarks(entry.id, economy, int(own["then_year"]), int(own["now_year"])),
             claim("slope-method", first=Year(FIRST)),
         ),
         table=Table(ordered, end_columns("quantity", entry.id), ECONOMIES),
@@ -75,7 +73,7 @@ def ends_beside(iso3: str, key: str) -> pd.DataFrame:
     members, known = [iso3, *peers], comparable(key, [iso3])
     if len(known):
         known = of_a_time(key, known.at[iso3, "year"], members)
-    ends = both_ends(_measured(dated(key), members), known, members, iso3)
+    ends = both_ends(surveyed(key), known, members, iso3)
     return ends.reindex([each for each in members if each in ends.index])
 
 
@@ -101,13 +99,6 @@ def _chart(
         middle=median,
         alt=claim("slope-chart", headline=headline),
     )
-
-
-def _measured(values: pd.Series, members: Sequence[str]) -> pd.Series:
-    """Return the values of economies, index (economy, year), without years that are filled in."""
-    known = values.index.unique("economy").intersection(members)
-    parts = {each: measured(values[each].sort_index(), RECORDED) for each in known}
-    return pd.concat(parts) if parts else values.iloc[:0]
 
 
 def _gained(own: pd.Series, rest: pd.DataFrame, entry: catalogue.Indicator) -> str:

@@ -8,11 +8,11 @@ from research import access, catalogue, economies
 from research.charts import Figure
 from research.charts.slopes import slopes
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
-from research.findings.core.dated import dated
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
+from research.findings.core.series import surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
-from research.findings.progress.forecasts import forecast_of
+from research.findings.progress.breaks import breaks_of
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.report.table import Kind
 
@@ -75,7 +75,7 @@ def ends_of(key: str, members: tuple[str, ...], iso3: str) -> pd.DataFrame:
     known = comparable(key, [iso3])
     if len(known):
         known = of_a_time(key, known.at[iso3, "year"])
-    return both_ends(dated(key), known, members, iso3)
+    return both_ends(surveyed(key), known, members, iso3)
 
 
 def _too_few(iso3: str, key: str, members: tuple[str, ...]) -> bool:
@@ -102,7 +102,7 @@ def _moved(iso3: str, key: str, members: tuple[str, ...]) -> Moved | None:
 
 def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     """Whether the series of an economy has a break between its two values."""
-    breaks = forecast_of(key, iso3).breaks
+    breaks = breaks_of(key, iso3)
     return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 

@@ -51,11 +51,11 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
     headline = _headline(who, known, groups[0])
     telling = known[~_universal(known[["recent", *groups]])]
-    told = headline.id == "peers-dear" or len(known) == 1
+    told = headline.id == "peers-dear" or len(_fit(known, groups[0])) <= 1
     few = _few(known, groups[0])
     return Finding(
         headline=headline,
-        claims=() if told else (_short(known, groups[0]),),
+        claims=() if told else (_short(who, known, groups[0]),),
         notes=(*few, *(_elsewhere(known, group) for group in groups[1:])),
         gaps=open_ones,
         table=table,
@@ -87,7 +87,7 @@ def _chart(
         for each in groups
     ]
     shown, keys = known[["recent", *groups]], [str(key) for key in known.index]
-    told = {"groups": v.Items(map(v.Group, groups)), "values": _short(known, groups[0])}
+    told = {"groups": v.Items(map(v.Group, groups)), "values": _short(who, known, groups[0])}
     return compared.compared(
         shown.set_axis([*map(v.Indicator, keys)]).set_axis([who, *medians], axis="columns"),
         compare=_choice(who.code, keys, groups[0]),
@@ -150,7 +150,10 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
 
 def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
-    group = v.Group(peers)
+    group, fit = v.Group(peers), _fit(known, peers)
+    if fit.empty:
+        return _short(who, known, peers)
+    known = fit
     on = {
         str(key): side_of(row["recent"], row[peers], catalogue.indicator(str(key)))
         for key, row in known.iterrows()
@@ -169,17 +172,26 @@ def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)
 
 
-def _short(known: pd.DataFrame, peers: str) -> Claim:
-    """Compare all indicators with the median of the peers alone."""
+def _short(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
+    """Compare all indicators with the median of the peers alone; without one, list them."""
+    fit = _fit(known, peers)
+    if fit.empty:
+        values = _values(known, "recent")
+        return claim("peers-alone", economy=who, group=v.Group(peers), values=values)
     each = [
         claim(
             "peers-against", indicator=v.Indicator(str(key)),
             value=measured(row["recent"], str(key), row["year"]),
             median=v.Quantity(row[peers], str(key)),
         )
-        for key, row in known.iterrows()
+        for key, row in fit.iterrows()
     ]  # fmt: skip
     return claim("peers-short", group=v.Group(peers), values=v.Items(each))
+
+
+def _fit(known: pd.DataFrame, peers: str) -> pd.DataFrame:
+    """Return the indicators of which half of the peers have a value, so that a median says much."""
+    return known[known[f"members, {peers}"] >= ENOUGH * len(economies.groups()[peers].members)]
 
 
 def _few(known: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
@@ -197,11 +209,15 @@ def _few(known: pd.DataFrame, peers: str) -> tuple[Claim, ...]:
 
 
 def _elsewhere(known: pd.DataFrame, group: str) -> Claim:
-    each = [
+    return claim("peers-elsewhere", group=v.Group(group), medians=_values(known, group))
+
+
+def _values(known: pd.DataFrame, of: str) -> v.Items:
+    """Return the values of a column, each with its indicator, for a list."""
+    return v.Items(
         claim("peers-median-of", indicator=v.Indicator(str(key)), value=v.Quantity(value, str(key)))
-        for key, value in known[group].items()
-    ]
-    return claim("peers-elsewhere", group=v.Group(group), medians=v.Items(each))
+        for key, value in known[of].items()
+    )
 
 
 def _table(frame: pd.DataFrame, groups: list[str]) -> Table:

@@ -1,8 +1,11 @@
 """The scale an indicator is modelled on, and economies whose newest values are in doubt."""
 
+import pandas as pd
+
 from research import access, catalogue
 from research.findings.core.dated import dated
 from research.findings.core.latest import first_year
+from research.metrics.filled import RECORDED, measured
 from research.metrics.peers import Scale, stepped
 
 _BEFORE = 5  # years before the first recent one
@@ -17,6 +20,22 @@ def scale_of(entry: catalogue.Indicator) -> Scale:
     ):
         return "share"
     return "log" if entry.valid[0] >= 0 else "level"
+
+
+@access.shared
+def surveyed(indicator: str) -> pd.Series:
+    """Return `dated` without years that are filled in between values that were measured."""
+    values = dated(indicator)
+    own = {str(code): of.droplevel(0).sort_index() for code, of in values.groupby("economy")}
+    kept = {code: measured(of, RECORDED) for code, of in own.items()}
+    return pd.concat(kept, names=["economy", "year"]) if kept else values
+
+
+@access.shared
+def filled_in(indicator: str) -> pd.Series:
+    """Return the values of `dated` that are filled in between values that were measured."""
+    values = dated(indicator)
+    return values[~values.index.isin(surveyed(indicator).index)]
 
 
 @access.shared

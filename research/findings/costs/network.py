@@ -171,6 +171,6 @@ def _table(this: Case) -> Table:
     )  # fmt: skip
     if this.gdp is not None:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]
-        columns["share"] = Column(claim("cost-column-share"), "percent", decimals=2)
+        columns["share"] = Column(claim("cost-column-share"), "percent", decimals=1)
     rows = rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index])
     return Table(rows[[*columns]], columns, Column(claim("cost-rows"), "message"))

@@ -66,7 +66,8 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
 def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | None]:
     """Return the people counted, the cost of each part for one of them, and the price of data.
 
-    The frame has a row a part that costs anything and a column a level, in US$.
+    The frame has a row a part that costs anything and a column a level, in US$; none of data where
+    their price meets the target.
     """
     people = who.learners * (who.people if who.covered is None else who.within_reach)
     pays, (price, priced_at) = income(who.iso3), entry_price(who.iso3)
@@ -76,6 +77,8 @@ def priced(who: Offline, horizon: int) -> tuple[float, pd.DataFrame, float | Non
             for level in costs.LEVELS
         }
     )
+    if price is not None and price <= costs.at()["budget"]:
+        each = each.drop("data", errors="ignore")
     return people, each[each["central"].notna() & each["high"].gt(0)], price
 
 
@@ -177,6 +180,6 @@ def _table(who: Offline, a_person: pd.DataFrame, people: float) -> Table:
     )  # fmt: skip
     if gdp is not None:
         frame["share"] = 100 * frame["total_central"] / gdp[0]
-        columns["share"] = Column(claim("cost-column-share"), "percent", decimals=2)
+        columns["share"] = Column(claim("cost-column-share"), "percent", decimals=1)
     frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
     return Table(frame, columns, Column(claim("use-rows"), "message"))

@@ -7,10 +7,12 @@ import pandas as pd
 from research import economies
 from research.charts import Figure, dots
 from research.findings.core import Claim, Column, Finding, Table, claim, finding
+from research.findings.core.gaps import gaps
+from research.findings.core.latest import latest
 from research.findings.core.tables import UNITS, YEARS, columns_of
 from research.findings.index.case import Case, case, titles
 from research.framework import Node
-from research.messages.values import Economy, Group, Items, Number, Text, Title, Value
+from research.messages.values import Economy, Group, Indicator, Items, Number, Text, Title, Value
 
 FRAMEWORK = "rural-framework"
 _NAME = 20  # letters of the name of a publisher, which what a leaf lacks begins with
@@ -77,19 +79,24 @@ def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iter
 
 
 def _gaps(of: Case, parts: Sequence[Node], iso3: str) -> Iterator[Claim]:
-    """Name the publishers of values that pillars lack."""
+    """Name values that pillars lack: those too old, and the others with who publishes them."""
     by_source: dict[str, list[Title]] = {}
+    known: list[str] = []
     for part in parts:
         adding = [leaf for leaf in of.framework.children(part.code) if leaf.adds]
         lacking = [leaf for leaf in adding if pd.isna(of.values.loc[iso3, leaf.code])]
         if not lacking:
             yield claim("rural-gap", part=Title(part.title))
-        for leaf in lacking:
+        known += [leaf.indicator for leaf in lacking if leaf.indicator]
+        for leaf in (each for each in lacking if not each.indicator):
             publisher, comma, _ = leaf.adds.partition(", ")
             source = publisher if comma and len(publisher) <= _NAME else leaf.adds
             by_source.setdefault(source, []).append(Title(leaf.title))
     for source, leaves in by_source.items():
         yield claim("rural-gap-of", indicators=Items(leaves), source=Text(source))
+    if old := [key for key in known if iso3 in latest(key).index]:
+        yield claim("peers-old", indicators=Items(map(Indicator, old)))
+    yield from gaps([key for key in known if key not in old])
 
 
 def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:

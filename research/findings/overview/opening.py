@@ -9,7 +9,8 @@ from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
-from research.findings.progress.forecasts import broken, forecast_of, yearly
+from research.findings.progress.breaks import breaks_of, broken, possible
+from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
 _KINDS = ("ldc", "lldc", "sids")  # of economies the United Nations lists
@@ -77,8 +78,9 @@ def against_median(online: float, peers: str) -> tuple[str, dict[str, v.Value]]:
 def _broken(iso3: str, standings: dict[str, Standing]) -> Iterator[Claim]:
     """Say which key figures show no change because their series have a break."""
     for key in [key for key, each in standings.items() if each.recent]:
-        if breaks := forecast_of(key, iso3).breaks:
-            yield from broken(yearly(key, iso3), breaks, v.Indicator(key))
+        if breaks := breaks_of(key, iso3):
+            open_ = possible(key, iso3)
+            yield from broken(yearly(key, iso3), breaks, v.Indicator(key), open_)
 
 
 def _electricity(iso3: str, standings: dict[str, Standing]) -> tuple[Claim, ...]:

@@ -4,18 +4,13 @@ import pandas as pd
 
 from research import catalogue, targets
 from research.findings.core.latest import Standing, ranked
-from research.findings.progress.forecasts import (
-    RECORDED,
-    change_of,
-    filled_lately,
-    forecast_of,
-    yearly,
-)
+from research.findings.progress.breaks import breaks_of
+from research.findings.progress.forecasts import change_of, filled_lately, yearly
 from research.findings.targets.claims import asked
 from research.findings.targets.series import stands
 from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Quantity, Unit, Value, Year, claim
-from research.metrics.filled import measured
+from research.metrics.filled import RECORDED, measured
 from research.metrics.pace import Change
 from research.report import status
 from research.report.finding import Tile
@@ -43,7 +38,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         value,
         detail,
         _places(each, peers) if each.in_world else (_why_not_ranked(each),),
-        change=_changed(change_of(series, forecast_of(each.indicator.id, iso3).breaks), each),
+        change=_changed(change_of(series, breaks_of(each.indicator.id, iso3)), each),
         series=tuple(
             (int(year), float(known)) for year, known in measured(series, RECORDED).items()
         ),

@@ -11,21 +11,31 @@ from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import adults_of
+from research.findings.core.series import dated
 from research.findings.core.side_by_side import Found
 from research.findings.core.tables import columns_of, paired
 from research.findings.population.skills import by_sex
 from research.metrics import recent
-from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, together
+from research.metrics.skills import LEVELS, Need, Share, at_least_one, need, of_users, together
 
 _TARGETS = {"basic": "umc-skills-basic", "intermediate": "umc-skills-intermediate"}
 
 
 @dataclass(frozen=True)
 class Level:
-    """One level of skills in an economy: who has it, of how many people, and the need."""
+    """One level of skills in an economy: who has it, of how many people, and the need.
+
+    Attributes
+    ----------
+    share : of Internet users, as the target is
+    people : of all people, as surveys have it
+    online : percentage of people who used the Internet then
+    """
 
     name: str
     share: Share
+    people: Share
+    online: float
     skills: int
     years: v.Years
     due: int
@@ -42,12 +52,16 @@ class Level:
     @property
     def value(self) -> v.Range:
         """The share as a sentence has it."""
-        return v.Range(v.Percent(self.share.low), v.Percent(self.share.high))
+        return _range(self.share)
 
     @property
     def complete(self) -> bool:
         """Whether all the skills of the level were asked for."""
         return self.skills == len(LEVELS[self.name])
+
+
+def _range(share: Share) -> v.Range:
+    return v.Range(v.Percent(share.low), v.Percent(share.high))
 
 
 @finding
@@ -62,6 +76,7 @@ def skills_gap(economy: str) -> Finding:
     -----
     A person has a level who did at least one of the things it counts. Only the single shares are
     published, so the share is known within bounds; see `research.metrics.skills.at_least_one`.
+    Shares of all people are divided by Internet use of about the same year: the target is of users.
     Shares that are old do not count, and those that count are at most three years apart. Where one
     of the things was not asked then, there is no bound above but 100 %.
     """
@@ -75,7 +90,7 @@ def skills_gap(economy: str) -> Finding:
         absent = gaps([f"ict_skill_{skill}_female" for skill in LEVELS["basic"]])
         return no_data(headline, *absent)
     headline, *claims = (
-        said for level in levels for said in (_against_target(economy, level), *_needed(level))
+        said for level in levels for said in (*_against_target(economy, level), *_needed(level))
     )
     notes = [claim("skills-gap-method", due=v.Year(levels[0].due))]
     notes += [claim(f"skills-not-all-{level.name}") for level in levels if not level.complete]
@@ -115,17 +130,32 @@ def _level(
     share = together([(women, of_age.get("female", 1.0)), (men, of_age.get("male", 1.0))])
     if len(asked) < len(LEVELS[level]):
         share = Share(share.low, 100.0)
-    target = targets.target(_TARGETS[level])
+    online, target = _online(asked[0].economy, max(years)), targets.target(_TARGETS[level])
+    if online is None:
+        return None
     assert target.threshold is not None
-    short = need(share, sum(of_age.values()), target.threshold) if of_age else None
-    span = v.Years(min(years), max(years))
-    return Level(level, share, len(asked), span, target.year, target.threshold, short)
+    users, adults_online = of_users(share, online), sum(of_age.values()) * online / 100
+    short = need(users, adults_online, target.threshold) if of_age else None
+    span, due, wanted = v.Years(min(years), max(years)), target.year, target.threshold
+    return Level(level, users, share, online, len(asked), span, due, wanted, short)
 
 
-def _against_target(iso3: str, level: Level) -> Claim:
+def _online(iso3: str, year: int) -> float | None:
+    """Return Internet use in the year nearest to one; None where it is known of no year near."""
+    known = dated("internet_users")
+    if iso3 not in known.index.unique("economy"):
+        return None
+    away = (known[iso3].index.to_series() - year).abs()
+    nearest = away.idxmin()
+    return float(known[iso3][nearest]) if away[nearest] <= recent.APART else None
+
+
+def _against_target(iso3: str, level: Level) -> Iterator[Claim]:
     target = {"target": v.Percent(level.wanted), "due": v.Year(level.due)}
     said = {"economy": v.Economy(iso3), "share": level.value, **target, "years": level.years}
-    return claim(f"skills-gap-{level.name}-{level.state}", **said)
+    yield claim(f"skills-gap-{level.name}-{level.state}", **said)
+    online = v.Percent(level.online)
+    yield claim("skills-gap-of-all", people=_range(level.people), online=online)
 
 
 def _needed(level: Level) -> Iterator[Claim]:
@@ -145,6 +175,9 @@ def _levels_table(levels: list[Level]) -> Table:
         claim(f"skills-level-{level.name}").id: {
             "low": level.share.low,
             "high": level.share.high,
+            "people_low": level.people.low,
+            "people_high": level.people.high,
+            "online": level.online,
             "target": level.wanted,
             "least": level.need.low if level.need else float("nan"),
             "most": level.need.high if level.need else float("nan"),
@@ -156,7 +189,8 @@ def _levels_table(levels: list[Level]) -> Table:
         for level in levels
     }
     columns = columns_of(
-        "skills", low="percent", high="percent",
+        "skills", low="percent", high="percent", people_low="percent",
+        people_high="percent", online="percent",
         target=Column(claim("skills-column-target", due=v.Year(levels[0].due)), "percent"),
         least="about", most="about", asked="count", of="count", first="year", last="year",
     )  # fmt: skip

@@ -3,9 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from research import catalogue, options, targets
+import pandas as pd
+
+from research import access, catalogue, options, targets
 from research.errors import InputError
-from research.findings.core.latest import comparable, is_current, measured, of_one_time, with_year
+from research.findings.core.latest import (
+    comparable,
+    is_current,
+    is_recent,
+    measured,
+    of_one_time,
+    with_year,
+)
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
@@ -126,6 +135,16 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
     if checked is None and (instead := options.instead_of(problem.id)):
         return diagnose(iso3, instead)
     return checked
+
+
+def unchecked(iso3: str, problem: Problem) -> str:
+    """Return why `diagnose` gives nothing: figures are "missing", "old", or leave it "open"."""
+    keys = (problem.indicator, *problem.any_of) if problem.any_of else problem.indicators
+    rows = [access.latest(key).reindex([iso3]).iloc[0] for key in keys]
+    known = [row for row in rows if pd.notna(row["value"])]
+    recent = [row for row in known if is_recent(row["year"], str(row["flag"]))]
+    enough = 1 if problem.any_of else len(keys)
+    return "missing" if len(known) < enough else "old" if len(recent) < enough else "open"
 
 
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:

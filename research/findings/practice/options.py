@@ -12,7 +12,12 @@ from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, dear, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.barriers import barriers
-from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.diagnosis import (
+    Diagnosis,
+    by_size,
+    diagnose_or_instead,
+    unchecked,
+)
 from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import FAR, SHOWN, left_out, own_of, tried_for
 from research.findings.practice.tried_said import options_of
@@ -91,7 +96,7 @@ def _of_economy(
     diagnosed = [(each, diagnose_or_instead(iso3, each)) for each in problems]
     found = [diagnosis for _, diagnosis in diagnosed if diagnosis is not None]
     unknown = [claim(f"options-topic-{each.id}") for each, of in diagnosed if of is None]
-    absent = (claim("options-unchecked", topics=v.Items(unknown)),) if unknown else ()
+    absent = tuple(_unchecked(iso3, [each for each, of in diagnosed if of is None], found))
     if not found:
         return no_data(claim("options-unknown", economy=v.Economy(iso3)), *absent)
     largest = by_size(each for each in found if not each.on_track)
@@ -124,6 +129,18 @@ def _tried(problem: Problem, iso3: str, only: Collection[str]) -> list[Tried]:
     known = barriers(iso3, problem)
     tried = tried_for(problem, iso3, only)
     return tried if known is None else [each for each in tried if known.allows(each.option)]
+
+
+def _unchecked(
+    iso3: str, problems: Sequence[Problem], found: Sequence[Diagnosis]
+) -> Iterator[Claim]:
+    """Name what cannot be checked, by the reason; not everybody, where women are."""
+    of_women = {each.problem.indicator.removesuffix("_female") for each in found}
+    open_ones = [each for each in problems if each.indicator not in of_women]
+    for reason in ("missing", "old", "open"):
+        topics = [claim(f"options-topic-{e.id}") for e in open_ones if unchecked(iso3, e) == reason]
+        if topics:
+            yield claim(f"options-unchecked-{reason}", topics=v.Items(topics))
 
 
 def _none(

@@ -1,6 +1,6 @@
 """Adoption over the years: published values, forecast, and when it reaches a level."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
@@ -12,9 +12,10 @@ from research.findings.core.scope import scope_of
 from research.findings.core.tables import YEARS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
+from research.findings.progress.breaks import breaks_of
 from research.findings.progress.members import adoption_members
 from research.metrics.diffusion import fit
-from research.metrics.filled import filled
+from research.metrics.filled import RECORDED, filled
 from research.metrics.forecast import Projection
 from research.metrics.forecast.slope import LEAST
 from research.metrics.held import held_since
@@ -65,14 +66,14 @@ def adoption(
     return Finding(
         headline,
         claims=(
-            *_level(values, path, entry, target),
+            *_level(values, path, entry, target, breaks_of(entry.id, subject.id)),
             *_course(values, path, entry),
             *forecasts.filled_in(values, told),
         ),
         notes=(
             *forecasts.how(),
             *where(path.breaks, claim("adoption-step")),
-            *([] if filled(values, forecasts.RECORDED) else _past(values, entry)),
+            *([] if filled(values, RECORDED) else _past(values, entry)),
         ),
         table=table,
         chart=chart(values, path, entry, target, headline),
@@ -102,7 +103,11 @@ def _headline(
 
 
 def _level(
-    values: pd.Series, path: Projection, entry: catalogue.Indicator, target: float | None
+    values: pd.Series,
+    path: Projection,
+    entry: catalogue.Indicator,
+    target: float | None,
+    breaks: Sequence[int],
 ) -> Iterator[Claim]:
     """Yield the pace a level needs and how likely its year is; if reached, since when."""
     if target is None:
@@ -114,7 +119,7 @@ def _level(
         return
     value, last = v.Quantity(path.value, entry.id), v.Year(path.last or 0)
     yield claim("adoption-latest", value=value, year=last)
-    yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, path.breaks)
+    yield from forecasts.pace_needed(values, target, forecasts.AGENDA, entry, breaks)
     reached = path.year_reaching(target, forecasts.AGENDA)
     when, chance = forecasts.when(reached, int(path.path.index[-1])), _chance(reached.probability)
     due = v.Year(forecasts.AGENDA)

@@ -9,7 +9,7 @@ from research import catalogue
 from research.charts import adoption as charts
 from research.findings.progress import forecasts
 from research.messages.values import Claim, Indicator, Quantity, Range, Unit, Value, Year, claim
-from research.metrics.filled import runs
+from research.metrics.filled import RECORDED, runs
 from research.metrics.forecast import Projection
 
 
@@ -48,7 +48,7 @@ def chart(
         breaks=path.breaks,
         ahead=_ahead(path, entry, target),
         needed=needed,
-        filled=[(run.first, run.last) for run in runs(values, forecasts.RECORDED)],
+        filled=[(run.first, run.last) for run in runs(values, RECORDED)],
         medians=medians,
         now=Quantity(float(values.iloc[-1]), entry.id),
         alt=alt,

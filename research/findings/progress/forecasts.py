@@ -7,10 +7,10 @@ from math import nan
 import pandas as pd
 
 from research import access, catalogue
-from research.findings.core import Claim, Column, claim, v, where
+from research.findings.core import Claim, Column, claim, v
 from research.findings.core.latest import comparable
 from research.metrics import forecast
-from research.metrics.filled import filled, measured, runs
+from research.metrics.filled import RECORDED, filled, measured, runs
 from research.metrics.forecast import Library, Projection, Reaching
 from research.metrics.forecast.shipped import shipped
 from research.metrics.pace import RECENT, Change, change, gained
@@ -19,7 +19,6 @@ _STILL = 1e-9  # of a change: less is none
 _DIGITS = 3  # at most, of a forecast just short of its target
 AGENDA = 2030  # targets are due by then where nothing else is asked
 UNTIL = 2035  # the last year forecast
-RECORDED = 2015  # values filled in before then are history
 _LEARNED = ("internet_users", "electricity_access", "fixed_broadband_per_100", "mobile_per_100")
 _VALUES, _ECONOMIES = 10, 100  # values a series has, and series an indicator, to be learned from
 
@@ -52,13 +51,6 @@ def filled_lately(values: pd.Series) -> bool:
     """Return whether the years a forecast leans on most were filled in and not measured."""
     run = filled(values, RECORDED)
     return run is not None and run.last >= values.index[-1] - RECENT
-
-
-def broken(values: pd.Series, breaks: Sequence[int], name: v.Value) -> tuple[Claim, ...]:
-    """Say in which years a break leaves out the change over five years; nothing if none does."""
-    moved = change_of(values)
-    years = [year for year in breaks if moved and moved.first < year <= moved.last]
-    return where(years, claim("change-across-break", name=name, years=v.Items(map(v.Year, years))))
 
 
 def filled_in(values: pd.Series, told: Mapping[str, v.Value]) -> tuple[Claim, ...]:

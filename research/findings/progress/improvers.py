@@ -11,7 +11,7 @@ from research.findings.core import Claim, Finding, Table, claim, finding, no_dat
 from research.findings.core.dated import dated
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import first_year
-from research.findings.core.series import scale_of, unsure
+from research.findings.core.series import scale_of, surveyed, unsure
 from research.findings.core.tables import ECONOMIES, columns_of
 from research.metrics.peers import Improvement, improvement
 
@@ -63,9 +63,9 @@ def _improvement(entry: catalogue.Indicator) -> Improvement | None:
     last = _last(values)
     if last is None:
         return None
-    first, scale = last - SPAN, scale_of(entry)
+    first, given = last - SPAN, {"scale": scale_of(entry), "ends": surveyed(entry.id)}
     try:
-        return improvement(values, first, last, scale=scale, tolerance=TOLERANCE, level=LEVEL)
+        return improvement(values, first, last, tolerance=TOLERANCE, level=LEVEL, **given)
     except InputError:
         return None
 

@@ -1,6 +1,7 @@
 """How indicators moved over the years."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 
 import numpy as np
 import pandas as pd
@@ -11,10 +12,14 @@ from research.findings.core import Claim, Finding, Table, claim, finding, no_dat
 from research.findings.core.gaps import no_series
 from research.findings.core.latest import is_recent, sources_of
 from research.findings.core.tables import YEARS, of_indicator
+from research.findings.progress.breaks import remarks
 from research.messages import say
+from research.metrics.filled import RECORDED, measured
+from research.metrics.peers.moved import FIRST
 
 _FEWEST = 3  # years a line needs
-_BACK = 10  # years of a long series, and looked back for a start and for what is usual of a rate
+_BACK = 10  # years of a long series, and looked back for what is usual of a rate
+_ENDED = 3  # years before the others, up to which a series ends with them
 _USUAL = 5  # years before the last that have to be known for it
 # of how far it moved in between: a first and a last value nearer to each other are about the same
 _SAME = 0.1
@@ -24,12 +29,17 @@ _SLIGHT = 0.5  # percentage points: growth and inflation are revised by as much
 
 @finding
 def over_time(economy: str, indicators: Sequence[str]) -> Finding:
-    """Compare first and last values of indicators known for at least three years.
+    """Compare values of about 2015 and of late of indicators known for at least three years.
 
     Parameters
     ----------
     economy : any spelling of an economy
     indicators : catalogue ids with one short unit between them
+
+    Notes
+    -----
+    A change begins in the year nearest to 2015 in which values were measured, the same for all that
+    have such a year: one that began at a peak or a trough would be that of the choice.
     """
     entries = {entry.id: entry for entry in catalogue.of_one_unit(indicators)}
     who, wide = v.Economy(economy), access.load(list(entries), economy).droplevel("economy")
@@ -43,12 +53,18 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     old = [key for key in known if key not in told]
     columns = {key: of_indicator(key) for key in known}
     unknown = claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
-    moved = [_move(who, entries[key], values) for key, values in told.items()]
+    years = _windows(told.values())
+    moved = [
+        each
+        for (first, last), (key, values) in zip(years, told.items(), strict=True)
+        for each in (
+            *_move(who, entries[key], values, first, last), *remarks(key, economy, first, last)
+        )
+    ]  # fmt: skip
     headline, *moves = moved or [unknown]
     return Finding(
         headline=headline,
         claims=(*moves, *where(any("unemployment" in key for key in told), claim("work-modelled"))),
-        notes=tuple(each for key, values in told.items() for each in _begins(key, values)),
         gaps=(*where(old, claim("over-time-old", indicators=_named(old))), *short),
         table=Table(drawn, columns, YEARS),
         chart=series.lines(
@@ -70,14 +86,24 @@ def _begun(drawn: pd.DataFrame) -> pd.DataFrame:
     return drawn.loc[drawn.fillna(0).ne(0).any(axis="columns").idxmax() :]
 
 
-def _start(values: pd.Series) -> int:
-    """Return the first year of a change: the first value, or ten years back after zeros."""
-    if values.iloc[0] != 0 or (values < 0).any():
-        return int(values.index[0])
-    some = values[values > 0]
-    earlier = some[some.index <= values.index[-1] - _BACK]
-    kept = earlier.index[-1:] if len(earlier) else some.index[:1]
-    return int(kept[0]) if len(kept) else int(values.index[0])
+def _windows(series: Iterable[pd.Series]) -> list[tuple[int, int]]:
+    """Return the years each change is taken between: of all series the same where that is recent.
+
+    Years that are filled in neither begin nor end one.
+    """
+    years = [measured(values, RECORDED).index for values in series]
+    if not years:
+        return []
+    common = reduce(pd.Index.intersection, years)
+    if len(common) > 1 and common[-1] >= max(each[-1] for each in years) - _ENDED:
+        years = [common] * len(years)
+    return [_window(each) for each in years]
+
+
+def _window(years: pd.Index) -> tuple[int, int]:
+    """Return the year nearest to 2015, before the last, and the last."""
+    earlier = years[:-1] if len(years) > 1 else years
+    return int(min(earlier, key=lambda year: abs(year - FIRST))), int(years[-1])
 
 
 def _usual(values: pd.Series) -> pd.Series:
@@ -90,44 +116,53 @@ def _is_rate(entry: catalogue.Indicator, values: pd.Series) -> bool:
     return catalogue.written(entry.id).unit.endswith("a year") and len(_usual(values)) >= _USUAL
 
 
-def _move(who: v.Economy, entry: catalogue.Indicator, values: pd.Series) -> Claim:
+def _move(
+    who: v.Economy, entry: catalogue.Indicator, values: pd.Series, first: int, last: int
+) -> Iterator[Claim]:
     """Describe the change of an indicator; for a rate, compare it with what is usual."""
-    first, last = _start(values), int(values.index[-1])
     of: dict[str, v.Value] = {"economy": who, "indicator": v.Indicator(entry.id)}
-    start, end = values[first], values.iloc[-1]
-    before, after = v.Quantity(start, entry.id), v.Quantity(end, entry.id)
-    now = {"value": after, "last": v.Year(last)}
     if _is_rate(entry, values):
-        usual = _usual(values)
-        span = v.Years(usual.index[0], usual.index[-1])
+        usual, now = _usual(values), v.Quantity(values.iloc[-1], entry.id)
+        told = {"value": now, "last": v.Year(values.index[-1])}
         median = v.Quantity(float(usual.median()), entry.id)
-        return claim("over-time-rate", **of, **now, median=median, years=span)
+        years = v.Years(usual.index[0], usual.index[-1])
+        yield claim("over-time-rate", **of, **told, median=median, years=years)
+        return
+    end = v.Quantity(values[last], entry.id)
     if first == last:
-        return claim("over-time-once", **of, **now)
-    ends: dict[str, v.Value] = {"first": v.Year(first), "last": v.Year(last)}
-    later = values[values.index >= first]
-    turn = _turn(entry, later)
-    legs = (later.loc[:turn], later.loc[turn:]) if turn else (later,)
-    if len(later) >= _BACK and not all(map(_steady, legs)):
-        if (since := _lately(later)) is not None:
-            way = "rose" if end > later[since] else "fell"
-            of |= {"first": v.Year(since), "last": v.Year(last)}
-            return claim(
-                f"over-time-{way}", **of, before=v.Quantity(later[since], entry.id), after=after
-            )
-        low, high = (v.Quantity(float(end), entry.id) for end in (later.min(), later.max()))
-        return claim("over-time-moved", **of, **ends, low=low, high=high, after=after)
+        yield claim("over-time-once", **of, value=end, last=v.Year(last))
+        return
+    of["last"] = v.Year(last)
+    moved = _between(entry, values.loc[first:last], of | {"first": v.Year(first)})
+    yield moved
+    begun, start = int(values.index[0]), float(values.iloc[0])
+    if moved.id not in ("over-time-same", "over-time-level") and begun < first:
+        near = abs(values[last] - start) < _SAME * np.ptp(values.loc[:last])
+        if near or _noise(entry, start, float(values[last])):
+            before = v.Quantity(start, entry.id)
+            yield claim("over-time-before", **of, before=before, begun=v.Year(begun))
+
+
+def _between(entry: catalogue.Indicator, values: pd.Series, of: Mapping[str, v.Value]) -> Claim:
+    """Describe the change from the first value to the last, with a turn on the way."""
+    start, end = float(values.iloc[0]), float(values.iloc[-1])
+    before, after = v.Quantity(start, entry.id), v.Quantity(end, entry.id)
+    turn = _turn(entry, values)
+    legs = (values.loc[:turn], values.loc[turn:]) if turn else (values,)
+    if len(values) >= _BACK and not all(map(_steady, legs)):
+        low, high = (v.Quantity(float(end), entry.id) for end in (values.min(), values.max()))
+        return claim("over-time-moved", **of, low=low, high=high, after=after)
     if turn is not None:
         middle = {"turn": v.Year(turn), "value": v.Quantity(float(values[turn]), entry.id)}
         kind = "peaked" if values[turn] > max(start, end) else "dipped"
-        return claim(f"over-time-{kind}", **of, **ends, **middle, before=before, after=after)
+        return claim(f"over-time-{kind}", **of, **middle, before=before, after=after)
     if say(before, label=True) == say(after, label=True):
-        return claim("over-time-level", **of, **ends, value=after)
+        return claim("over-time-level", **of, value=after)
     way = "rose" if end > start else "fell"
-    is_slight = abs(end - start) < _SAME * (later.max() - later.min())
-    if is_slight or _noise(entry, float(start), float(end)):
+    is_slight = abs(end - start) < _SAME * (values.max() - values.min())
+    if is_slight or _noise(entry, start, end):
         way = "same"
-    return claim(f"over-time-{way}", **of, **ends, before=before, after=after)
+    return claim(f"over-time-{way}", **of, before=before, after=after)
 
 
 def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
@@ -150,21 +185,7 @@ def _steady(values: pd.Series) -> bool:
     return bool((along.cummax() - along).max() <= _BACKWARD * abs(way))
 
 
-def _lately(values: pd.Series) -> int | None:
-    """Return the year since when values went one way, over half of their range at least."""
-    moved = (values.iloc[-1] - values).abs()
-    since = [year for year in values.index[:-_FEWEST] if _steady(values.loc[year:])]
-    first = max(since, key=lambda year: moved[year], default=None)
-    return first if first is not None and moved[first] >= np.ptp(values) / 2 else None
-
-
 def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
     """Return whether a change is within measurement error and revisions."""
     percent = catalogue.written(entry.id).short_unit.startswith("%")
     return percent and abs(end - start) < _SLIGHT and abs(end - start) < abs(start) / 2
-
-
-def _begins(key: str, values: pd.Series) -> Iterator[Claim]:
-    """Report that a series starts at zero, where the change starts from a later year."""
-    if _start(values) != values.index[0]:
-        yield claim("over-time-begins", indicator=v.Indicator(key), year=v.Year(values.index[0]))

@@ -10,8 +10,18 @@ from research import access, economies, targets
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
+from research.findings.progress.breaks import breaks_of
 from research.findings.progress.forecasts import forecast_from, forecast_of, paced
-from research.messages.values import Claim, Indicator, Quantity, Title, Year, claim
+from research.messages.values import (
+    Claim,
+    Indicator,
+    Items,
+    Quantity,
+    Title,
+    Year,
+    claim,
+    where,
+)
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
 from research.metrics.recent import recent
@@ -64,17 +74,36 @@ def contradicted(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
 
 def beside(target: targets.Target, iso3: str) -> tuple[Claim, ...]:
     """Return related values of an economy for a target, each with its year."""
-    told = []
-    for key in target.beside:
-        rows = access.latest(key)
-        if iso3 in rows.index:
-            row = rows.loc[iso3]
-            of = {"indicator": Indicator(key), "value": Quantity(float(row["value"]), key)}
-            said = claim("target-figure-undated", **of)
-            if row["flag"] != "undated":
-                said = claim("target-figure", **of, year=Year(row["year"]))
-            told.append(said)
-    return tuple(told)
+    return tuple(_figure(row) for row in _values_of(target.beside, iso3))
+
+
+def split(each: Pace, iso3: str) -> tuple[Claim, ...]:
+    """Return for which of the values a target is met by and for which not, if they differ."""
+    target = each.target
+    judged = target.scope == "economy" and target.indicator and each.bound is not None
+    if not judged or not target.beside or each.state == targets.NO_DATA:
+        return ()
+    rows = _values_of((target.indicator, *target.beside), iso3)
+    rows = [row for row in rows if is_recent(row["year"], str(row["flag"]))]
+    met, unmet = (
+        Items(_figure(row) for row in rows if target.met(float(row["value"])) == of)
+        for of in (True, False)
+    )
+    of_both = {"target": Title(target.name), "met": met, "unmet": unmet}
+    return where(met.values and unmet.values, claim("target-split", **of_both))
+
+
+def _values_of(keys: Iterable[str], iso3: str) -> list[pd.Series]:
+    known = ((key, access.latest(key)) for key in keys)
+    return [rows.loc[iso3].rename(key) for key, rows in known if iso3 in rows.index]
+
+
+def _figure(row: pd.Series) -> Claim:
+    key = str(row.name)
+    of = {"indicator": Indicator(key), "value": Quantity(float(row["value"]), key)}
+    if row["flag"] == "undated":
+        return claim("target-figure-undated", **of)
+    return claim("target-figure", **of, year=Year(row["year"]))
 
 
 @access.shared
@@ -123,7 +152,8 @@ def _path(target: targets.Target, iso3: str, series: pd.Series) -> Projection | 
     if not target.indicator or target.rule != "at least" or "change" in target.unit:
         return None
     if target.scope == "economy":
-        return forecast_of(target.indicator, iso3)
+        breaks = breaks_of(target.indicator, iso3)
+        return replace(forecast_of(target.indicator, iso3), breaks=breaks)
     return forecast_from(series, target.indicator)
 
 

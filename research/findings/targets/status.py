@@ -7,9 +7,17 @@ import numpy as np
 from research import targets
 from research.findings.core import Claim, Finding, claim, v
 from research.findings.core.latest import sources_of
-from research.findings.progress import forecasts
+from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import cautions, item, outlook, pace_needed, standing_of
-from research.findings.targets.series import beside, binds, bound, contradicted, measures, stands
+from research.findings.targets.series import (
+    beside,
+    binds,
+    bound,
+    contradicted,
+    measures,
+    split,
+    stands,
+)
 from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import table
 from research.findings.targets.unjudged import gaps, named
@@ -89,9 +97,12 @@ def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:
     if len(behind) > 1 and behind[-1].status != "off-track":
         yield claim("target-end-nearest", standing=standing_of(behind[-1]))
         yield from outlook(behind[-1])
+    parted = [part for each in own if iso3 for part in split(each, iso3)]
     met = [each for each in measured if each.state == targets.MET]
-    if 0 < len(met) <= _FEW:
-        yield claim("targets-met", targets=v.Items(map(item, met)))
+    whole = [each for each in met if not (iso3 and split(each, iso3))]
+    if whole and len(met) <= _FEW:
+        yield claim("targets-met", targets=v.Items(map(item, whole)))
+    yield from parted
 
 
 def progress(each: Pace) -> float:
@@ -110,13 +121,16 @@ def _notes(iso3: str, found: Sequence[Pace], measured: Sequence[Pace]) -> Iterat
         yield claim("target-status-method")
     if iso3:
         for each in found:
-            if known := beside(each.target, iso3):
+            if not split(each, iso3) and (known := beside(each.target, iso3)):
                 read = each.target.beside_measures and each.value is not None
                 told = {"target": v.Title(each.target.name), "figures": v.Items(known)}
                 yield claim("target-agreed" if read else "target-beside", **told)
             yield from contradicted(each.target, iso3)
     for each in measured:
-        yield from forecasts.broken(bound(each.target, iso3), each.steps, v.Title(each.target.name))
+        own = iso3 and each.target.scope == "economy" and each.target.indicator
+        open_ = breaks.possible(each.target.indicator, iso3) if own else ()
+        name = v.Title(each.target.name)
+        yield from breaks.broken(bound(each.target, iso3), each.steps, name, open_)
     if any(each.reached for each in found):
         yield from forecasts.how()
         yield claim("target-not-forecast")

@@ -65,7 +65,7 @@ discuss-options-problem-devices = { $value } من السكان في { $economy }
 discuss-options-problem-rural = { $value } من سكان الريف في { $economy } يستخدمون الإنترنت و{ $benchmark } من سكان الحضر: ففيم تستخدمه القرى أولا؟
 discuss-options-problem-electricity = { $value } من السكان في { $economy } لديهم كهرباء: فهل يمكن أن تبدأ شبكات الاتصالات قبل وصول شبكة الكهرباء، ومن يدفع ثمن طاقتها؟
 discuss-options-problem-women = { $value } من النساء في { $economy } موصولات بالإنترنت و{ $benchmark } من الرجال: فأي البرامج يصل إلى النساء، وكيف يقاس ذلك؟
-discuss-options-problem-skills = { $value } من سكان { $economy } أفادوا بأن لديهم مهارة رقمية أساسية: فمن يدرب الكبار، ومتى المسح التالي؟
+discuss-options-problem-skills = { $value } من مستخدمي الإنترنت في { $economy } أفادوا بأن لديهم مهارة رقمية أساسية: فمن يدرب الكبار، ومتى المسح التالي؟
 
 ## People
 

@@ -28,6 +28,7 @@ peers-dear-in = { $indicator } ({ $value } مقابل وسيط قدره { $media
 peers-unknown = ليس في مصادر هذا التقرير قيمة حديثة عن { $economy } في ما يلي: { $indicators }.
 peers-short = مقارنة بالوسيط في { $group }: { $values }.
 peers-against = { $indicator } ({ $value } مقابل { $median })
+peers-alone = أحدث أرقام { $economy }: { $values }. عدد الاقتصادات ذات الأرقام الحديثة في المجموعة ({ $group }) أقل من أن يسمح بالمقارنة.
 peers-elsewhere = القيم الوسيطة في { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-few = قليل من اقتصادات المجموعة ({ $group }) لديها أرقام حديثة، ولذلك فإن وسيطها قليل الدلالة: { $counts }.

@@ -11,12 +11,13 @@ skills-rows = المهارة
 
 ## The gap to the target
 
-skills-gap-basic-reached = { $share } من سكان { $economy } كانت لديهم مهارات رقمية أساسية (مسوح { $years }): تحقق هدف { $target }.
-skills-gap-basic-open = { $share } من سكان { $economy } كانت لديهم مهارات رقمية أساسية (مسوح { $years })، ومن ثم ربما تحقق هدف { $target }.
-skills-gap-basic-short = { $share } من سكان { $economy } كانت لديهم مهارات رقمية أساسية (مسوح { $years })، مقابل هدف قدره { $target } بحلول عام { $due }.
-skills-gap-intermediate-reached = { $share } من سكان { $economy } كانت لديهم مهارات رقمية متوسطة (مسوح { $years }): تحقق هدف { $target }.
-skills-gap-intermediate-open = { $share } من سكان { $economy } كانت لديهم مهارات رقمية متوسطة (مسوح { $years })، ومن ثم ربما تحقق هدف { $target }.
-skills-gap-intermediate-short = { $share } من سكان { $economy } كانت لديهم مهارات رقمية متوسطة (مسوح { $years })، مقابل هدف قدره { $target } بحلول عام { $due }.
+skills-gap-basic-reached = { $share } من مستخدمي الإنترنت في { $economy } كانت لديهم مهارات رقمية أساسية (مسوح { $years }): تحقق هدف { $target }.
+skills-gap-basic-open = { $share } من مستخدمي الإنترنت في { $economy } كانت لديهم مهارات رقمية أساسية (مسوح { $years })، ولا يمكن الحكم على تحقق هدف { $target }.
+skills-gap-basic-short = { $share } من مستخدمي الإنترنت في { $economy } كانت لديهم مهارات رقمية أساسية (مسوح { $years })، مقابل هدف قدره { $target } بحلول عام { $due }.
+skills-gap-intermediate-reached = { $share } من مستخدمي الإنترنت في { $economy } كانت لديهم مهارات رقمية متوسطة (مسوح { $years }): تحقق هدف { $target }.
+skills-gap-intermediate-open = { $share } من مستخدمي الإنترنت في { $economy } كانت لديهم مهارات رقمية متوسطة (مسوح { $years })، ولا يمكن الحكم على تحقق هدف { $target }.
+skills-gap-intermediate-short = { $share } من مستخدمي الإنترنت في { $economy } كانت لديهم مهارات رقمية متوسطة (مسوح { $years })، مقابل هدف قدره { $target } بحلول عام { $due }.
+skills-gap-of-all = يقدم المسح النسبة من جميع السكان: { $people }، حين كان { $online } منهم يستخدمون الإنترنت.
 skills-need-basic = لبلوغ { $target }، يلزم أن يكتسب المهارات الأساسية { $people ->
         [one] شخص واحد
         [two] شخصان
@@ -45,17 +46,20 @@ skills-need-intermediate-most = لبلوغ { $target }، يلزم أن يكتس�
         [many] { $people } شخصا
        *[other] { $people } شخص
     } في سن 15 فأكثر.
-skills-gap-unknown = لا يُعرف مدى بعد { $economy } عن هدف { $target } من السكان ذوي المهارات الرقمية الأساسية بحلول عام { $due }.
+skills-gap-unknown = لا يُعرف مدى بعد { $economy } عن هدف { $target } من مستخدمي الإنترنت ذوي المهارات الرقمية الأساسية بحلول عام { $due }.
 skills-people-gap = بيانات ناقصة: عدد السكان والتركيب العمري في { $economy } قرابة وقت المسح (ينشرها البنك الدولي).
-skills-gap-method = النسبة نطاق لأن المهارات تُنشر كل على حدة ولا يُنشر مدى تداخلها. ويشمل المسح الجميع، في حين يخص هدف عام { $due } مستخدمي الإنترنت، والنسبة بينهم أعلى.
+skills-gap-method = النسبة نطاق لأن المهارات تُنشر كل على حدة ولا يُنشر مدى تداخلها. وتقدم المسوح نسبا من جميع السكان؛ ولأن هدف عام { $due } يخص مستخدمي الإنترنت، فقد قُسمت على نسبة مستخدمي الإنترنت من السكان في ذلك العام.
 skills-not-all-basic = لم يسأل المسح عن كل المهارات الأساسية، ولذلك قد تصل النسبة إلى 100%.
 skills-not-all-intermediate = لم يسأل المسح عن كل المهارات المتوسطة، ولذلك قد تصل النسبة إلى 100%.
 skills-gap-people = تُطبق نسب المسح على أحدث عدد للسكان في سن 15 فأكثر؛ وتغطي بعض المسوح أعمارا أخرى.
 skills-level-basic = المهارات الأساسية
 skills-level-intermediate = المهارات المتوسطة
 skills-column-level = المستوى
-skills-column-low = النسبة من السكان، على الأقل
+skills-column-low = النسبة من مستخدمي الإنترنت، على الأقل
 skills-column-high = على الأكثر
+skills-column-people-low = النسبة من السكان، على الأقل
+skills-column-people-high = النسبة من السكان، على الأكثر
+skills-column-online = مستخدمو الإنترنت آنذاك
 skills-column-target = هدف عام { $due }
 skills-column-least = من يلزمهم التعلم، على الأقل
 skills-column-most = على الأكثر
@@ -63,8 +67,8 @@ skills-column-asked = المهارات المسؤول عنها
 skills-column-of = من أصل
 skills-column-first = أول مسح
 skills-column-last = آخر مسح
-skills-axis = % من السكان
-skills-spread = النسبة من السكان، النطاق
+skills-axis = % من مستخدمي الإنترنت
+skills-spread = النسبة من مستخدمي الإنترنت، النطاق
 skills-chart = نطاق نسبة السكان ذوي المهارات الرقمية مقارنة بالهدف. { $headline }
 
 ## Who would have to learn

@@ -38,6 +38,7 @@ target-end-unmet = غير متحقق: { $standing }.
 target-end-only = الهدف: { $standing }.
 targets-met = الأهداف المتحققة: { $targets }.
 target-item = { $target } ({ $value }، { $year })
+target-split = الهدف «{ $target }» متحقق بحسب: { $met }، وغير متحقق بحسب: { $unmet }.
 target-asks-at-least = { $value } على الأقل
 target-asks-all = { $value }
 target-asks-rise = ارتفاع بنسبة { $value } على الأقل

@@ -95,7 +95,7 @@ pay-rest = If new users aged 10 and over in { $economy } paid { $percent } of an
 pay-rest-no-gdp = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, about { $rest } of the cost of networks would not be covered, and { $high } at high costs; with lower incomes, more.
 # $rest is less than a tenth of the cost.
 pay-rest-about = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would about cover the cost of networks (central estimate of what they leave: { $rest }); at high costs { $high } would not be covered, and with lower incomes more.
-pay-rest-high = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; at high costs { $high } would not be covered, and with lower incomes more.
+pay-rest-high = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; at high costs about { $high } would not be covered, and with lower incomes more.
 pay-nothing = If new users aged 10 and over in { $economy } paid { $percent } of an average income for service, their payments would cover the cost of networks; with lower incomes, they might not.
 pay-unknown = Who could pay for extending networks in { $economy } is not available.
 pay-no-income = A recent national income of { $economy } is missing.

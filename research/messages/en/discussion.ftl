@@ -57,7 +57,7 @@ discuss-options-problem-devices = { $value } of people in { $economy } own a mob
 discuss-options-problem-rural = { $value } of rural people in { $economy } use the Internet and { $benchmark } of urban people: what would villages use it for first?
 discuss-options-problem-electricity = { $value } of people in { $economy } have electricity: can networks off the grid start before the grid arrives, and who pays for their power?
 discuss-options-problem-women = { $value } of women in { $economy } are online and { $benchmark } of men: which programme reaches women, and how is that measured?
-discuss-options-problem-skills = { $value } of people in { $economy } reported a basic digital skill: who trains adults, and when is the next survey?
+discuss-options-problem-skills = { $value } of Internet users in { $economy } reported a basic digital skill: who trains adults, and when is the next survey?
 
 ## People
 

@@ -22,7 +22,9 @@ options-unknown = Policy options for { $economy } cannot be named, for lack of r
 # $topics: the first of what could not be checked.
 options-measure = The sources of this report have too few recent figures to check { $topics }.
 # $topics: what could not be checked.
-options-unchecked = Not checked, as recent figures are missing or contradict each other: { $topics }.
+options-unchecked-missing = Not checked for lack of figures: { $topics }.
+options-unchecked-old = Not checked, as the figures are too old: { $topics }.
+options-unchecked-open = Not checked, as the figures contradict each other or leave it open: { $topics }.
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = To { $aim }, { $economy } could look at { $options }.
 # $people: of the $offline; $once and what data cost: money, with its range.
@@ -115,7 +117,7 @@ options-problem-women-work = { $value } of women in { $economy } are in the labo
 options-problem-women-literacy = { $value } of women in { $economy } can read and write, and { $benchmark } of men.
 options-problem-girls-school = { $value } of young women in { $economy } have completed upper secondary school, and { $benchmark } of young men.
 # $value: a range, with its year.
-options-problem-skills = { $value } of people in { $economy } reported a basic digital skill; the target is { $benchmark } of Internet users.
+options-problem-skills = { $value } of Internet users in { $economy } reported a basic digital skill; the target is { $benchmark }.
 options-problem-schools = { $value } of primary schools in { $economy } are connected to the Internet, against a target of { $benchmark }.
 options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among economies of similar income.
 options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable.

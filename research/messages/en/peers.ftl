@@ -40,6 +40,8 @@ peers-unknown = The sources of this report have no recent value of { $indicators
 # $values: a list of peers-against.
 peers-short = Against the median of { $group }: { $values }.
 peers-against = { $indicator } { $value } against { $median }
+# The same where fewer than half of $group have a recent value of any. $values: a list of peers-median-of.
+peers-alone = Latest figures of { $economy }: { $values }. Too few economies of { $group } have recent ones to compare with.
 # $medians: a list of peers-median-of.
 peers-elsewhere = Medians in { $group }: { $medians }.
 peers-median-of = { $indicator } { $value }

@@ -12,28 +12,33 @@ skills-rows = Skill
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
 
-skills-gap-basic-reached = { $share } of people in { $economy } had basic digital skills in { $years }: the target of { $target } was reached.
-skills-gap-basic-open = { $share } of people in { $economy } had basic digital skills in { $years }, so the target of { $target } may be reached.
-skills-gap-basic-short = { $share } of people in { $economy } had basic digital skills in { $years }, against a target of { $target } by { $due }.
-skills-gap-intermediate-reached = { $share } of people in { $economy } had intermediate digital skills in { $years }: the target of { $target } was reached.
-skills-gap-intermediate-open = { $share } of people in { $economy } had intermediate digital skills in { $years }, so the target of { $target } may be reached.
-skills-gap-intermediate-short = { $share } of people in { $economy } had intermediate digital skills in { $years }, against a target of { $target } by { $due }.
+skills-gap-basic-reached = { $share } of Internet users in { $economy } had basic digital skills in { $years }: the target of { $target } was reached.
+skills-gap-basic-open = { $share } of Internet users in { $economy } had basic digital skills in { $years }: whether the target of { $target } is met cannot be judged.
+skills-gap-basic-short = { $share } of Internet users in { $economy } had basic digital skills in { $years }, against a target of { $target } by { $due }.
+skills-gap-intermediate-reached = { $share } of Internet users in { $economy } had intermediate digital skills in { $years }: the target of { $target } was reached.
+skills-gap-intermediate-open = { $share } of Internet users in { $economy } had intermediate digital skills in { $years }: whether the target of { $target } is met cannot be judged.
+skills-gap-intermediate-short = { $share } of Internet users in { $economy } had intermediate digital skills in { $years }, against a target of { $target } by { $due }.
+# $people: the share of all people with that level, a range; $online: the share of them who used the Internet.
+skills-gap-of-all = The survey gives the share of all people: { $people }, when { $online } were online.
 # $people: how many would have to learn, a range or its upper end.
 skills-need-basic = { $people } people aged 15 and over would need basic skills to reach { $target }.
 skills-need-basic-most = Up to { $people } people aged 15 and over would need basic skills to reach { $target }.
 skills-need-intermediate = { $people } people aged 15 and over would need intermediate skills to reach { $target }.
 skills-need-intermediate-most = Up to { $people } people aged 15 and over would need intermediate skills to reach { $target }.
-skills-gap-unknown = How far { $economy } is from the target of { $target } of people with basic digital skills by { $due } is not known.
+skills-gap-unknown = How far { $economy } is from the target of { $target } of Internet users with basic digital skills by { $due } is not known.
 skills-people-gap = Missing: population and age structure of { $economy } at about the time of the survey (published by the World Bank).
-skills-gap-method = The share is a range because skills are published one by one and not how they overlap. The survey covers everybody; the target for { $due } is for Internet users, among whom the share is higher.
+skills-gap-method = The share is a range because skills are published one by one and not how they overlap. Surveys give shares of all people; as the target for { $due } is for Internet users, they are divided by the share of people online in that year.
 skills-not-all-basic = Not all basic skills were asked, so the share may be up to 100%.
 skills-not-all-intermediate = Not all intermediate skills were asked, so the share may be up to 100%.
 skills-gap-people = Shares of the survey are applied to the latest population aged 15 and over; some surveys cover other ages.
 skills-level-basic = Basic skills
 skills-level-intermediate = Intermediate skills
 skills-column-level = Level
-skills-column-low = Share of people, at least
+skills-column-low = Share of Internet users, at least
 skills-column-high = At most
+skills-column-people-low = Share of all people, at least
+skills-column-people-high = Share of all people, at most
+skills-column-online = Online then
 skills-column-target = Target for { $due }
 skills-column-least = People who would have to learn, at least
 skills-column-most = At most
@@ -41,8 +46,8 @@ skills-column-asked = Skills asked
 skills-column-of = Of
 skills-column-first = First survey
 skills-column-last = Last survey
-skills-axis = % of people
-skills-spread = Share of people, range
+skills-axis = % of Internet users
+skills-spread = Share of Internet users, range
 skills-chart = Range of the share of people with digital skills against its target. { $headline }
 
 ## Who would have to learn. $share: of the people; $people: how many they are.

@@ -35,6 +35,8 @@ target-end-only = The target: { $standing }.
 # $targets: a list of target-item.
 targets-met = Met: { $targets }.
 target-item = { $target } ({ $value }, { $year })
+# $met, $unmet: lists of target-figure, of the values by which it is met and by which it is not.
+target-split = The target on { $target } is met for { $met }, not for { $unmet }.
 target-asks-at-least = at least { $value }
 target-asks-all = { $value }
 target-asks-rise = a rise of at least { $value }

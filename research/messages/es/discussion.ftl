@@ -56,7 +56,7 @@ discuss-options-problem-devices = El { $value } de la población de { $economy }
 discuss-options-problem-rural = El { $value } de la población rural de { $economy } utiliza Internet, y el { $benchmark } de la urbana: ¿para qué lo utilizarían primero los pueblos?
 discuss-options-problem-electricity = El { $value } de la población de { $economy } tiene electricidad: ¿pueden empezar a funcionar redes autónomas antes de que llegue la red eléctrica, y quién paga su energía?
 discuss-options-problem-women = El { $value } de las mujeres de { $economy } están en línea, y el { $benchmark } de los hombres: ¿qué programa llega a las mujeres y cómo se mide?
-discuss-options-problem-skills = Población de { $economy } que declaró tener una competencia digital básica: { $value }. ¿Quién forma a los adultos y cuándo es la próxima encuesta?
+discuss-options-problem-skills = Usuarios de Internet de { $economy } que declararon tener una competencia digital básica: { $value }. ¿Quién forma a los adultos y cuándo es la próxima encuesta?
 
 ## People
 

@@ -25,6 +25,7 @@ peers-dear-in = { $indicator } ({ $value }; mediana de { $group }: { $median })
 peers-unknown = Las fuentes de este informe no tienen valores recientes de { $economy }: { $indicators }.
 peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })
+peers-alone = Últimas cifras de { $economy }: { $values }. Muy pocas economías del grupo ({ $group }) tienen cifras recientes con las que comparar.
 peers-elsewhere = Medianas en { $group }: { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-few = Pocas economías del grupo ({ $group }) tienen cifras recientes, por lo que su mediana dice poco: { $counts }.

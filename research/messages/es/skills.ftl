@@ -11,27 +11,31 @@ skills-rows = Competencia
 
 ## The gap to the target
 
-skills-gap-basic-reached = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }); se alcanzó la meta del { $target }.
-skills-gap-basic-open = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }), por lo que puede haberse alcanzado la meta del { $target }.
-skills-gap-basic-short = Población de { $economy } con competencias digitales básicas: { $share } ({ $years }), frente a una meta del { $target } para { $due }.
-skills-gap-intermediate-reached = Población de { $economy } con competencias digitales intermedias: { $share } ({ $years }); se alcanzó la meta del { $target }.
-skills-gap-intermediate-open = Población de { $economy } con competencias digitales intermedias: { $share } ({ $years }), por lo que puede haberse alcanzado la meta del { $target }.
-skills-gap-intermediate-short = Población de { $economy } con competencias digitales intermedias: { $share } ({ $years }), frente a una meta del { $target } para { $due }.
+skills-gap-basic-reached = Usuarios de Internet de { $economy } con competencias digitales básicas: { $share } ({ $years }); se alcanzó la meta del { $target }.
+skills-gap-basic-open = Usuarios de Internet de { $economy } con competencias digitales básicas: { $share } ({ $years }); no se puede juzgar si se alcanzó la meta del { $target }.
+skills-gap-basic-short = Usuarios de Internet de { $economy } con competencias digitales básicas: { $share } ({ $years }), frente a una meta del { $target } para { $due }.
+skills-gap-intermediate-reached = Usuarios de Internet de { $economy } con competencias digitales intermedias: { $share } ({ $years }); se alcanzó la meta del { $target }.
+skills-gap-intermediate-open = Usuarios de Internet de { $economy } con competencias digitales intermedias: { $share } ({ $years }); no se puede juzgar si se alcanzó la meta del { $target }.
+skills-gap-intermediate-short = Usuarios de Internet de { $economy } con competencias digitales intermedias: { $share } ({ $years }), frente a una meta del { $target } para { $due }.
+skills-gap-of-all = La encuesta da la proporción de toda la población: { $people }, cuando el { $online } estaba en línea.
 skills-need-basic = Personas de 15 años o más que tendrían que adquirir competencias básicas para llegar al { $target }: { $people }.
 skills-need-basic-most = Personas de 15 años o más que tendrían que adquirir competencias básicas para llegar al { $target }: hasta { $people }.
 skills-need-intermediate = Personas de 15 años o más que tendrían que adquirir competencias intermedias para llegar al { $target }: { $people }.
 skills-need-intermediate-most = Personas de 15 años o más que tendrían que adquirir competencias intermedias para llegar al { $target }: hasta { $people }.
-skills-gap-unknown = No se sabe a qué distancia está { $economy } de la meta de que el { $target } de la población tenga competencias digitales básicas para { $due }.
+skills-gap-unknown = No se sabe a qué distancia está { $economy } de la meta de que el { $target } de los usuarios de Internet tengan competencias digitales básicas para { $due }.
 skills-people-gap = Faltan la población y la estructura por edad de { $economy } en torno al momento de la encuesta (publica: Banco Mundial).
-skills-gap-method = La proporción es un rango porque las competencias se publican una a una, sin decir hasta qué punto coinciden. La encuesta abarca a toda la población; la meta para { $due } se refiere a los usuarios de Internet, entre quienes la proporción es mayor.
+skills-gap-method = La proporción es un rango porque las competencias se publican una a una, sin decir hasta qué punto coinciden. Las encuestas dan proporciones de toda la población; como la meta para { $due } se refiere a los usuarios de Internet, se dividen por la proporción de la población en línea ese año.
 skills-not-all-basic = No se preguntó por todas las competencias básicas, por lo que la proporción puede llegar al 100 %.
 skills-not-all-intermediate = No se preguntó por todas las competencias intermedias, por lo que la proporción puede llegar al 100 %.
 skills-gap-people = Las proporciones de la encuesta se aplican a la última población de 15 años o más; algunas encuestas abarcan otras edades.
 skills-level-basic = Competencias básicas
 skills-level-intermediate = Competencias intermedias
 skills-column-level = Nivel
-skills-column-low = Proporción de la población, al menos
+skills-column-low = Proporción de los usuarios de Internet, al menos
 skills-column-high = Como máximo
+skills-column-people-low = Proporción de la población, al menos
+skills-column-people-high = Proporción de la población, como máximo
+skills-column-online = En línea entonces
 skills-column-target = Meta para { $due }
 skills-column-least = Personas que tendrían que aprender, al menos
 skills-column-most = Como máximo
@@ -39,8 +43,8 @@ skills-column-asked = Competencias encuestadas
 skills-column-of = De
 skills-column-first = Primera encuesta
 skills-column-last = Última encuesta
-skills-axis = % de la población
-skills-spread = Proporción de la población, rango
+skills-axis = % de los usuarios de Internet
+skills-spread = Proporción de los usuarios de Internet, rango
 skills-chart = Rango de la proporción de personas con competencias digitales frente a su meta. { $headline }
 
 ## Who would have to learn

@@ -32,6 +32,7 @@ target-end-unmet = No cumplida: { $standing }.
 target-end-only = La meta: { $standing }.
 targets-met = Cumplidas: { $targets }.
 target-item = { $target } ({ $value }, { $year })
+target-split = La meta «{ $target }» se cumple según: { $met }; no se cumple según: { $unmet }.
 target-asks-at-least = al menos { $value }
 target-asks-all = { $value }
 target-asks-rise = aumento de al menos { $value }

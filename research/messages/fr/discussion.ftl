@@ -57,7 +57,7 @@ discuss-options-problem-devices = { $economy } : { $value } des habitants poss�
 discuss-options-problem-rural = { $economy } : { $value } des habitants des zones rurales utilisent l’Internet, contre { $benchmark } de ceux des zones urbaines ; à quoi les villages l’utiliseraient-ils d’abord ?
 discuss-options-problem-electricity = { $economy } : { $value } des habitants ont l’électricité ; des réseaux de télécommunication hors réseau électrique peuvent-ils commencer avant son arrivée, et qui paie leur énergie ?
 discuss-options-problem-women = { $economy } : { $value } des femmes sont en ligne, contre { $benchmark } des hommes ; quel programme atteint les femmes, et comment le mesure-t-on ?
-discuss-options-problem-skills = { $economy } : { $value } des habitants ont déclaré une compétence numérique de base ; qui forme les adultes, et quand aura lieu la prochaine enquête ?
+discuss-options-problem-skills = { $economy } : { $value } des internautes ont déclaré une compétence numérique de base ; qui forme les adultes, et quand aura lieu la prochaine enquête ?
 
 ## People
 

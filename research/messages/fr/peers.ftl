@@ -25,6 +25,7 @@ peers-dear-in = { $indicator } ({ $value } ; médiane, { $group } : { $median
 peers-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })
+peers-alone = Derniers chiffres ({ $economy }) : { $values }. Trop peu d’économies du groupe ({ $group }) ont des chiffres récents pour une comparaison.
 peers-elsewhere = Médianes ({ $group }) : { $medians }.
 peers-median-of = { $indicator } ({ $value })
 peers-few = Peu d’économies du groupe ({ $group }) ont des chiffres récents, si bien que leur médiane est peu parlante : { $counts }.

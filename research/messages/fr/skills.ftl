@@ -11,27 +11,31 @@ skills-rows = Compétence
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
 
-skills-gap-basic-reached = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }) ; la cible de { $target } était atteinte.
-skills-gap-basic-open = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }) ; la cible de { $target } est peut-être atteinte.
-skills-gap-basic-short = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }), contre une cible de { $target } d’ici à { $due }.
-skills-gap-intermediate-reached = { $economy } : { $share } des habitants avaient des compétences numériques intermédiaires ({ $years }) ; la cible de { $target } était atteinte.
-skills-gap-intermediate-open = { $economy } : { $share } des habitants avaient des compétences numériques intermédiaires ({ $years }) ; la cible de { $target } est peut-être atteinte.
-skills-gap-intermediate-short = { $economy } : { $share } des habitants avaient des compétences numériques intermédiaires ({ $years }), contre une cible de { $target } d’ici à { $due }.
+skills-gap-basic-reached = { $economy } : { $share } des internautes avaient des compétences numériques de base ({ $years }) ; la cible de { $target } était atteinte.
+skills-gap-basic-open = { $economy } : { $share } des internautes avaient des compétences numériques de base ({ $years }) ; impossible de dire si la cible de { $target } est atteinte.
+skills-gap-basic-short = { $economy } : { $share } des internautes avaient des compétences numériques de base ({ $years }), contre une cible de { $target } d’ici à { $due }.
+skills-gap-intermediate-reached = { $economy } : { $share } des internautes avaient des compétences numériques intermédiaires ({ $years }) ; la cible de { $target } était atteinte.
+skills-gap-intermediate-open = { $economy } : { $share } des internautes avaient des compétences numériques intermédiaires ({ $years }) ; impossible de dire si la cible de { $target } est atteinte.
+skills-gap-intermediate-short = { $economy } : { $share } des internautes avaient des compétences numériques intermédiaires ({ $years }), contre une cible de { $target } d’ici à { $due }.
+skills-gap-of-all = L’enquête donne la part de toute la population : { $people }, alors que { $online } étaient en ligne.
 skills-need-basic = Nombre de personnes de 15 ans et plus qui devraient acquérir des compétences de base pour atteindre { $target } : { $people }.
 skills-need-basic-most = Nombre de personnes de 15 ans et plus qui devraient acquérir des compétences de base pour atteindre { $target } : jusqu’à { $people }.
 skills-need-intermediate = Nombre de personnes de 15 ans et plus qui devraient acquérir des compétences intermédiaires pour atteindre { $target } : { $people }.
 skills-need-intermediate-most = Nombre de personnes de 15 ans et plus qui devraient acquérir des compétences intermédiaires pour atteindre { $target } : jusqu’à { $people }.
-skills-gap-unknown = { $economy } : on ignore la distance à la cible de { $target } d’habitants ayant des compétences numériques de base d’ici à { $due }.
+skills-gap-unknown = { $economy } : on ignore la distance à la cible de { $target } d’internautes ayant des compétences numériques de base d’ici à { $due }.
 skills-people-gap = { $economy } : la population et sa structure par âge vers la date de l’enquête manquent (publiées par la Banque mondiale).
-skills-gap-method = La part est une fourchette parce que les compétences sont publiées une à une, sans indication de leur recoupement. L’enquête porte sur toute la population ; la cible pour { $due } vise les internautes, parmi lesquels la part est plus élevée.
+skills-gap-method = La part est une fourchette parce que les compétences sont publiées une à une, sans indication de leur recoupement. Les enquêtes donnent des parts de toute la population ; comme la cible pour { $due } vise les internautes, elles sont divisées par la part de la population en ligne cette année-là.
 skills-not-all-basic = Toutes les compétences de base n’ont pas été examinées ; la part peut donc aller jusqu’à 100 %.
 skills-not-all-intermediate = Toutes les compétences intermédiaires n’ont pas été examinées ; la part peut donc aller jusqu’à 100 %.
 skills-gap-people = Les parts de l’enquête sont appliquées à la dernière population connue de 15 ans et plus ; certaines enquêtes couvrent d’autres âges.
 skills-level-basic = Compétences de base
 skills-level-intermediate = Compétences intermédiaires
 skills-column-level = Niveau
-skills-column-low = Part de la population, au moins
+skills-column-low = Part des internautes, au moins
 skills-column-high = Au plus
+skills-column-people-low = Part de la population, au moins
+skills-column-people-high = Part de la population, au plus
+skills-column-online = En ligne alors
 skills-column-target = Cible pour { $due }
 skills-column-least = Personnes à former, au moins
 skills-column-most = Au plus
@@ -39,8 +43,8 @@ skills-column-asked = Compétences examinées
 skills-column-of = Sur
 skills-column-first = Première enquête
 skills-column-last = Dernière enquête
-skills-axis = % de la population
-skills-spread = Part de la population, fourchette
+skills-axis = % des internautes
+skills-spread = Part des internautes, fourchette
 skills-chart = Fourchette de la part de la population ayant des compétences numériques, comparée à sa cible. { $headline }
 
 ## Who would have to learn. $share: of the people; $people: how many they are.

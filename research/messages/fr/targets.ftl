@@ -33,6 +33,7 @@ target-end-unmet = Cible non atteinte : { $standing }.
 target-end-only = La cible : { $standing }.
 targets-met = Atteint : { $targets }.
 target-item = { $target } ({ $value }, { $year })
+target-split = La cible « { $target } » est atteinte selon : { $met } ; elle ne l’est pas selon : { $unmet }.
 target-asks-at-least = au moins { $value }
 target-asks-all = { $value }
 target-asks-rise = une hausse d’au moins { $value }

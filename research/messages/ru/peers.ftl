@@ -27,6 +27,7 @@ peers-dear-in = { $indicator } ({ $value } при медиане группы «
 peers-unknown = { $economy }: в источниках этого отчета нет актуальных значений ({ $indicators }).
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.
 peers-against = { $indicator } — { $value } при медиане { $median }
+peers-alone = { $economy }, последние данные: { $values }. Актуальные данные для сравнения есть у слишком немногих экономик группы ({ $group }).
 peers-elsewhere = Медианы группы «{ $group }»: { $medians }.
 peers-median-of = { $indicator } — { $value }
 peers-few = Актуальные данные есть у немногих экономик группы ({ $group }), поэтому их медиана мало о чем говорит: { $counts }.

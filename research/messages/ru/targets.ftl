@@ -61,6 +61,7 @@ target-end-unmet = Не достигнут: { $standing }.
 target-end-only = Целевой показатель: { $standing }.
 targets-met = Достигнуты: { $targets }.
 target-item = { $target } ({ $value }, { $year })
+target-split = Целевой показатель «{ $target }» достигнут по следующим данным: { $met }; не достигнут по следующим: { $unmet }.
 target-asks-at-least = не менее { $value }
 target-asks-all = { $value }
 target-asks-rise = рост не менее чем на { $value }

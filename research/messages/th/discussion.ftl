@@ -54,7 +54,7 @@ discuss-options-problem-devices = { $value } ของประชากรใ�
 discuss-options-problem-rural = { $value } ของประชากรชนบทใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของประชากรเมือง: หมู่บ้านจะใช้อินเทอร์เน็ตเพื่ออะไรเป็นอันดับแรก?
 discuss-options-problem-electricity = { $value } ของประชากรใน{ $economy }มีไฟฟ้าใช้: เครือข่ายที่ไม่พึ่งโครงข่ายไฟฟ้าเริ่มได้ก่อนโครงข่ายไฟฟ้าจะมาถึงหรือไม่ และใครจ่ายค่าไฟ?
 discuss-options-problem-women = { $value } ของผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ต และ { $benchmark } ของผู้ชาย: โครงการใดเข้าถึงผู้หญิง และวัดผลอย่างไร?
-discuss-options-problem-skills = { $value } ของประชากรใน{ $economy }รายงานว่ามีทักษะดิจิทัลขั้นพื้นฐาน: ใครฝึกอบรมผู้ใหญ่ และการสำรวจครั้งต่อไปคือเมื่อใด?
+discuss-options-problem-skills = { $value } ของผู้ใช้อินเทอร์เน็ตใน{ $economy }รายงานว่ามีทักษะดิจิทัลขั้นพื้นฐาน: ใครฝึกอบรมผู้ใหญ่ และการสำรวจครั้งต่อไปคือเมื่อใด?
 
 ## People
 

@@ -11,7 +11,9 @@ options-elsewhere = ช่องว่างที่ใหญ่ที่สุ
 options-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $economy }ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: the first of what could not be checked.
 options-measure = แหล่งข้อมูลของรายงานนี้มีตัวเลขในระยะหลังน้อยเกินกว่าจะตรวจสอบเรื่องต่อไปนี้ได้: { $topics }
-options-unchecked = ไม่ได้ตรวจสอบ เพราะไม่มีข้อมูลในระยะหลังหรือข้อมูลขัดแย้งกันเอง: { $topics }
+options-unchecked-missing = ไม่ได้ตรวจสอบเพราะไม่มีข้อมูล: { $topics }
+options-unchecked-old = ไม่ได้ตรวจสอบเพราะข้อมูลเก่าเกินไป: { $topics }
+options-unchecked-open = ไม่ได้ตรวจสอบเพราะข้อมูลขัดแย้งกันเองหรือยังชี้ขาดไม่ได้: { $topics }
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = เพื่อ{ $aim } { $economy }อาจพิจารณาทางเลือกต่อไปนี้: { $options }
 # $people: of the $offline; $once, $data: money, with its range.
@@ -84,7 +86,7 @@ options-problem-women-phones = { $value } ของผู้หญิงใน{ 
 options-problem-women-work = { $value } ของผู้หญิงใน{ $economy }อยู่ในกำลังแรงงาน ส่วนผู้ชายอยู่ที่ { $benchmark }
 options-problem-women-literacy = { $value } ของผู้หญิงใน{ $economy }อ่านออกเขียนได้ ส่วนผู้ชายอยู่ที่ { $benchmark }
 options-problem-girls-school = { $value } ของเยาวชนหญิงใน{ $economy }สำเร็จการศึกษาระดับมัธยมศึกษาตอนปลาย ส่วนเยาวชนชายอยู่ที่ { $benchmark }
-options-problem-skills = { $value } ของประชากรใน{ $economy }รายงานว่ามีทักษะดิจิทัลขั้นพื้นฐาน ส่วนเป้าหมายคือ { $benchmark } ของผู้ใช้อินเทอร์เน็ต
+options-problem-skills = { $value } ของผู้ใช้อินเทอร์เน็ตใน{ $economy }รายงานว่ามีทักษะดิจิทัลขั้นพื้นฐาน ส่วนเป้าหมายคือ { $benchmark }
 options-problem-schools = { $value } ของโรงเรียนประถมศึกษาใน{ $economy }เชื่อมต่ออินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
 options-problem-payments = { $value } ของผู้ใหญ่ใน{ $economy }จ่ายหรือรับเงินแบบดิจิทัล เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
 options-problem-fixed-price = ตะกร้าราคาบรอดแบนด์ประจำที่ระดับเริ่มต้นใน{ $economy }อยู่ที่ { $value } เทียบกับเกณฑ์ { $benchmark } ที่ถือว่าจ่ายได้

@@ -23,6 +23,7 @@ peers-dear-in = { $indicator } ({ $value } เทียบกับมัธย�
 peers-unknown = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ{ $economy } สำหรับ { $indicators }
 peers-short = เทียบกับมัธยฐานของ{ $group }: { $values }
 peers-against = { $indicator } { $value } เทียบกับ { $median }
+peers-alone = ตัวเลขล่าสุดของ{ $economy }: { $values } มีเขตเศรษฐกิจในกลุ่ม ({ $group }) น้อยเกินไปที่มีตัวเลขในระยะหลังให้เปรียบเทียบ
 peers-elsewhere = มัธยฐานใน{ $group }: { $medians }
 peers-median-of = { $indicator } { $value }
 peers-few = มีเขตเศรษฐกิจเพียงส่วนน้อยในกลุ่ม ({ $group }) ที่มีตัวเลขในระยะหลัง ค่ามัธยฐานจึงบอกอะไรได้น้อย: { $counts }

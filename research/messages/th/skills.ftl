@@ -11,27 +11,31 @@ skills-rows = ทักษะ
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
 
-skills-gap-basic-reached = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years }: บรรลุเป้าหมาย { $target } แล้ว
-skills-gap-basic-open = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years } จึงอาจบรรลุเป้าหมาย { $target } แล้ว
-skills-gap-basic-short = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years } เทียบกับเป้าหมาย { $target } ภายในปี { $due }
-skills-gap-intermediate-reached = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นกลางในปี { $years }: บรรลุเป้าหมาย { $target } แล้ว
-skills-gap-intermediate-open = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นกลางในปี { $years } จึงอาจบรรลุเป้าหมาย { $target } แล้ว
-skills-gap-intermediate-short = { $share } ของประชากรใน{ $economy }มีทักษะดิจิทัลขั้นกลางในปี { $years } เทียบกับเป้าหมาย { $target } ภายในปี { $due }
+skills-gap-basic-reached = { $share } ของผู้ใช้อินเทอร์เน็ตใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years }: บรรลุเป้าหมาย { $target } แล้ว
+skills-gap-basic-open = { $share } ของผู้ใช้อินเทอร์เน็ตใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years } จึงตัดสินไม่ได้ว่าบรรลุเป้าหมาย { $target } แล้วหรือไม่
+skills-gap-basic-short = { $share } ของผู้ใช้อินเทอร์เน็ตใน{ $economy }มีทักษะดิจิทัลขั้นพื้นฐานในปี { $years } เทียบกับเป้าหมาย { $target } ภายในปี { $due }
+skills-gap-intermediate-reached = { $share } ของผู้ใช้อินเทอร์เน็ตใน{ $economy }มีทักษะดิจิทัลขั้นกลางในปี { $years }: บรรลุเป้าหมาย { $target } แล้ว
+skills-gap-intermediate-open = { $share } ของผู้ใช้อินเทอร์เน็ตใน{ $economy }มีทักษะดิจิทัลขั้นกลางในปี { $years } จึงตัดสินไม่ได้ว่าบรรลุเป้าหมาย { $target } แล้วหรือไม่
+skills-gap-intermediate-short = { $share } ของผู้ใช้อินเทอร์เน็ตใน{ $economy }มีทักษะดิจิทัลขั้นกลางในปี { $years } เทียบกับเป้าหมาย { $target } ภายในปี { $due }
+skills-gap-of-all = การสำรวจให้สัดส่วนของทุกคน: { $people } ในขณะที่ { $online } ใช้อินเทอร์เน็ต
 skills-need-basic = ผู้มีอายุ 15 ปีขึ้นไป { $people } คนต้องเรียนรู้ทักษะขั้นพื้นฐาน จึงจะถึงเป้าหมาย { $target }
 skills-need-basic-most = ผู้มีอายุ 15 ปีขึ้นไปไม่เกิน { $people } คนต้องเรียนรู้ทักษะขั้นพื้นฐาน จึงจะถึงเป้าหมาย { $target }
 skills-need-intermediate = ผู้มีอายุ 15 ปีขึ้นไป { $people } คนต้องเรียนรู้ทักษะขั้นกลาง จึงจะถึงเป้าหมาย { $target }
 skills-need-intermediate-most = ผู้มีอายุ 15 ปีขึ้นไปไม่เกิน { $people } คนต้องเรียนรู้ทักษะขั้นกลาง จึงจะถึงเป้าหมาย { $target }
-skills-gap-unknown = ไม่ทราบว่า{ $economy }ห่างจากเป้าหมายที่ให้ { $target } ของประชากรมีทักษะดิจิทัลขั้นพื้นฐานภายในปี { $due } เพียงใด
+skills-gap-unknown = ไม่ทราบว่า{ $economy }ห่างจากเป้าหมายที่ให้ { $target } ของผู้ใช้อินเทอร์เน็ตมีทักษะดิจิทัลขั้นพื้นฐานภายในปี { $due } เพียงใด
 skills-people-gap = ข้อมูลที่ยังขาด: ประชากรและโครงสร้างอายุของ{ $economy } ในช่วงเวลาใกล้กับการสำรวจ (เผยแพร่โดยธนาคารโลก)
-skills-gap-method = สัดส่วนแสดงเป็นช่วง เพราะทักษะเผยแพร่ทีละรายการ โดยไม่บอกว่าทับซ้อนกันเพียงใด การสำรวจครอบคลุมทุกคน ส่วนเป้าหมายสำหรับปี { $due } ใช้กับผู้ใช้อินเทอร์เน็ต ซึ่งมีสัดส่วนผู้มีทักษะสูงกว่า
+skills-gap-method = สัดส่วนแสดงเป็นช่วง เพราะทักษะเผยแพร่ทีละรายการ โดยไม่บอกว่าทับซ้อนกันเพียงใด การสำรวจให้สัดส่วนของทุกคน แต่เป้าหมายสำหรับปี { $due } ใช้กับผู้ใช้อินเทอร์เน็ต จึงหารด้วยสัดส่วนของผู้ที่ใช้อินเทอร์เน็ตในปีนั้น
 skills-not-all-basic = การสำรวจไม่ได้ถามทักษะขั้นพื้นฐานครบทุกรายการ สัดส่วนจึงอาจสูงถึง 100%
 skills-not-all-intermediate = การสำรวจไม่ได้ถามทักษะขั้นกลางครบทุกรายการ สัดส่วนจึงอาจสูงถึง 100%
 skills-gap-people = นำสัดส่วนจากการสำรวจมาใช้กับประชากรอายุ 15 ปีขึ้นไปล่าสุด การสำรวจบางครั้งครอบคลุมช่วงอายุอื่น
 skills-level-basic = ทักษะขั้นพื้นฐาน
 skills-level-intermediate = ทักษะขั้นกลาง
 skills-column-level = ระดับ
-skills-column-low = สัดส่วนของประชากร อย่างน้อย
+skills-column-low = สัดส่วนของผู้ใช้อินเทอร์เน็ต อย่างน้อย
 skills-column-high = ไม่เกิน
+skills-column-people-low = สัดส่วนของประชากร อย่างน้อย
+skills-column-people-high = สัดส่วนของประชากร ไม่เกิน
+skills-column-online = ผู้ใช้อินเทอร์เน็ตในขณะนั้น
 skills-column-target = เป้าหมายสำหรับปี { $due }
 skills-column-least = จำนวนผู้ที่ต้องเรียนรู้ อย่างน้อย
 skills-column-most = ไม่เกิน
@@ -39,8 +43,8 @@ skills-column-asked = ทักษะที่ถาม
 skills-column-of = จากทั้งหมด
 skills-column-first = สำรวจครั้งแรก
 skills-column-last = สำรวจครั้งล่าสุด
-skills-axis = % ของประชากร
-skills-spread = สัดส่วนของประชากร ช่วง
+skills-axis = % ของผู้ใช้อินเทอร์เน็ต
+skills-spread = สัดส่วนของผู้ใช้อินเทอร์เน็ต ช่วง
 skills-chart = ช่วงของสัดส่วนประชากรที่มีทักษะดิจิทัลเทียบกับเป้าหมาย { $headline }
 
 ## Who would have to learn. $share: of the people; $people: how many they are.

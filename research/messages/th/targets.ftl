@@ -27,6 +27,7 @@ target-end-unmet = ยังไม่บรรลุ: { $standing }
 target-end-only = เป้าหมาย: { $standing }
 targets-met = บรรลุแล้ว: { $targets }
 target-item = { $target } ({ $value }, { $year })
+target-split = เป้าหมาย “{ $target }” บรรลุแล้วตาม: { $met } แต่ยังไม่บรรลุตาม: { $unmet }
 target-asks-at-least = อย่างน้อย { $value }
 target-asks-all = ครบ { $value }
 target-asks-rise = เพิ่มขึ้นอย่างน้อย { $value }

@@ -53,7 +53,7 @@ discuss-options-problem-devices = { $economy }有{ $value }的人拥有移动电
 discuss-options-problem-rural = { $economy }有{ $value }的农村人口和{ $benchmark }的城镇人口使用互联网：村庄最先会用互联网做什么？
 discuss-options-problem-electricity = { $economy }有{ $value }的人用上了电：能否在电网到达之前先建设离网供电的网络，由谁支付其电力？
 discuss-options-problem-women = { $economy }有{ $value }的女性和{ $benchmark }的男性上网：哪个项目能惠及女性，如何衡量？
-discuss-options-problem-skills = { $economy }有{ $value }的人报告自己具备一项基本数字技能：由谁培训成年人，下一次调查在何时？
+discuss-options-problem-skills = { $economy }有{ $value }的互联网用户报告自己具备一项基本数字技能：由谁培训成年人，下一次调查在何时？
 
 ## People
 

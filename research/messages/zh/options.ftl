@@ -11,7 +11,9 @@ options-elsewhere = 其他方面最大的差距（见该经济体概况报告）
 options-unknown = 因缺乏近期数据，无法提出{ $economy }的政策选项。
 # $topics: the first of what could not be checked.
 options-measure = 本报告所用来源的近期数据太少，无法核查：{ $topics }。
-options-unchecked = 因近期数据缺失或相互矛盾而未核查：{ $topics }。
+options-unchecked-missing = 因缺乏数据而未核查：{ $topics }。
+options-unchecked-old = 因数据过旧而未核查：{ $topics }。
+options-unchecked-open = 因数据相互矛盾或不足以下结论而未核查：{ $topics }。
 # $aim: what would close a gap, one of options-aim-...; $options: what others did, each with who did it.
 options-list = 为{ $aim }，{ $economy }可考虑以下选项：{ $options }。
 # $people: of the $offline; $once, $data: money, with its range.
@@ -84,7 +86,7 @@ options-problem-women-phones = { $economy }有{ $value }的女性拥有移动电
 options-problem-women-work = { $economy }有{ $value }的女性属于劳动力，男性为{ $benchmark }。
 options-problem-women-literacy = { $economy }有{ $value }的女性识字，男性为{ $benchmark }。
 options-problem-girls-school = { $economy }有{ $value }的青年女性完成了高中学业，青年男性为{ $benchmark }。
-options-problem-skills = { $economy }有{ $value }的人报告自己具备一项基本数字技能，而目标为互联网用户的{ $benchmark }。
+options-problem-skills = { $economy }有{ $value }的互联网用户报告自己具备一项基本数字技能，而目标为{ $benchmark }。
 options-problem-schools = { $economy }有{ $value }的小学接入互联网，而目标为{ $benchmark }。
 options-problem-payments = { $economy }有{ $value }的成年人进行或接收过数字支付，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-fixed-price = { $economy }的入门级固定宽带资费篮子价格为{ $value }，而可承受标准为{ $benchmark }。

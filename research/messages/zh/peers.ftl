@@ -23,6 +23,7 @@ peers-dear-in = { $indicator }（{ $value }，{ $group }的中位数为{ $median
 peers-unknown = 本报告所用来源没有{ $economy }的{ $indicators }近期数值。
 peers-short = 与{ $group }的中位数相比：{ $values }。
 peers-against = { $indicator }{ $value }（中位数{ $median }）
+peers-alone = { $economy }的最新数据：{ $values }。该组（{ $group }）中有近期数据的经济体太少，无法比较。
 peers-elsewhere = { $group }的中位数：{ $medians }。
 peers-median-of = { $indicator }{ $value }
 peers-few = 该组（{ $group }）中有近期数据的经济体不多，中位数的参考意义有限：{ $counts }。

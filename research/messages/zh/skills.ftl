@@ -11,27 +11,31 @@ skills-rows = 技能
 
 ## The gap to the target. $share: who has the skills, a range; $target: who should by the year $due; $years: of the surveys.
 
-skills-gap-basic-reached = { $years }年，{ $economy }有{ $share }的人具备基本数字技能：{ $target }的目标已经达到。
-skills-gap-basic-open = { $years }年，{ $economy }有{ $share }的人具备基本数字技能，因此{ $target }的目标可能已经达到。
-skills-gap-basic-short = { $years }年，{ $economy }有{ $share }的人具备基本数字技能，而目标是到{ $due }年达到{ $target }。
-skills-gap-intermediate-reached = { $years }年，{ $economy }有{ $share }的人具备中级数字技能：{ $target }的目标已经达到。
-skills-gap-intermediate-open = { $years }年，{ $economy }有{ $share }的人具备中级数字技能，因此{ $target }的目标可能已经达到。
-skills-gap-intermediate-short = { $years }年，{ $economy }有{ $share }的人具备中级数字技能，而目标是到{ $due }年达到{ $target }。
+skills-gap-basic-reached = { $years }年，{ $economy }有{ $share }的互联网用户具备基本数字技能：{ $target }的目标已经达到。
+skills-gap-basic-open = { $years }年，{ $economy }有{ $share }的互联网用户具备基本数字技能，无法判断{ $target }的目标是否已经达到。
+skills-gap-basic-short = { $years }年，{ $economy }有{ $share }的互联网用户具备基本数字技能，而目标是到{ $due }年达到{ $target }。
+skills-gap-intermediate-reached = { $years }年，{ $economy }有{ $share }的互联网用户具备中级数字技能：{ $target }的目标已经达到。
+skills-gap-intermediate-open = { $years }年，{ $economy }有{ $share }的互联网用户具备中级数字技能，无法判断{ $target }的目标是否已经达到。
+skills-gap-intermediate-short = { $years }年，{ $economy }有{ $share }的互联网用户具备中级数字技能，而目标是到{ $due }年达到{ $target }。
+skills-gap-of-all = 调查给出的是占总人口的份额：{ $people }，当时有{ $online }的人上网。
 skills-need-basic = 要达到{ $target }，还需{ $people }名15岁及以上者掌握基本技能。
 skills-need-basic-most = 要达到{ $target }，至多还需{ $people }名15岁及以上者掌握基本技能。
 skills-need-intermediate = 要达到{ $target }，还需{ $people }名15岁及以上者掌握中级技能。
 skills-need-intermediate-most = 要达到{ $target }，至多还需{ $people }名15岁及以上者掌握中级技能。
-skills-gap-unknown = 目标是到{ $due }年有{ $target }的人具备基本数字技能；{ $economy }距该目标有多远，尚不可知。
+skills-gap-unknown = 目标是到{ $due }年有{ $target }的互联网用户具备基本数字技能；{ $economy }距该目标有多远，尚不可知。
 skills-people-gap = 缺失：{ $economy }在调查前后的人口和年龄结构（由世界银行发布）。
-skills-gap-method = 份额为一个范围，因为各项技能分别发布，未说明其重叠程度。调查涵盖所有人；{ $due }年的目标针对互联网用户，其份额更高。
+skills-gap-method = 份额为一个范围，因为各项技能分别发布，未说明其重叠程度。调查给出的是占总人口的份额；{ $due }年的目标针对互联网用户，因此除以当年上网人口的份额。
 skills-not-all-basic = 并非所有基本技能都在调查之列，因此份额可能高达100%。
 skills-not-all-intermediate = 并非所有中级技能都在调查之列，因此份额可能高达100%。
 skills-gap-people = 调查所得份额应用于最新的15岁及以上人口；有些调查涵盖其他年龄。
 skills-level-basic = 基本技能
 skills-level-intermediate = 中级技能
 skills-column-level = 水平
-skills-column-low = 人口份额，至少
+skills-column-low = 互联网用户份额，至少
 skills-column-high = 至多
+skills-column-people-low = 人口份额，至少
+skills-column-people-high = 人口份额，至多
+skills-column-online = 当时上网人口
 skills-column-target = { $due }年目标
 skills-column-least = 需要学习的人数，至少
 skills-column-most = 至多
@@ -39,8 +43,8 @@ skills-column-asked = 询问的技能数
 skills-column-of = 总数
 skills-column-first = 首次调查
 skills-column-last = 最近调查
-skills-axis = 人口百分比
-skills-spread = 人口份额，范围
+skills-axis = 互联网用户百分比
+skills-spread = 互联网用户份额，范围
 skills-chart = 具备数字技能的人口份额范围与目标对照。{ $headline }
 
 ## Who would have to learn. $share: of the people; $people: how many they are.

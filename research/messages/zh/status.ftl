@@ -27,4 +27,5 @@ change-up = ↑ { $change }
 change-down = ↓ { $change }
 change-none = → 无变化
 change-across-break = 未列示“{ $name }”的五年变化，因为其序列在{ $years }年出现中断。
+change-across-possible = 未列示“{ $name }”的五年变化，因为{ $years }年的变动超过通常年度变化的三倍，序列可能在此中断。
 change-points = { $value }个百分点

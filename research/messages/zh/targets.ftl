@@ -27,6 +27,7 @@ target-end-unmet = 未实现：{ $standing }。
 target-end-only = 目标：{ $standing }。
 targets-met = 已实现：{ $targets }。
 target-item = { $target }（{ $value }，{ $year }年）
+target-split = 目标“{ $target }”按以下数据已实现：{ $met }；按以下数据未实现：{ $unmet }。
 target-asks-at-least = 不低于{ $value }
 target-asks-all = 达到{ $value }
 target-asks-rise = 至少上升{ $value }

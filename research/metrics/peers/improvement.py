@@ -40,6 +40,7 @@ def improvement(
     scale: Scale = "level",
     tolerance: int = 2,
     level: float = 0.9,
+    ends: pd.Series | None = None,
 ) -> Improvement:
     """Return how far economies came, and who came further than the start led one to expect.
 
@@ -50,6 +51,7 @@ def improvement(
         two as near
     scale, level : as of `expected`
     tolerance : how many years away a value may be
+    ends : values the two may be of, where not all of them were measured
 
     Raises
     ------
@@ -74,7 +76,7 @@ def improvement(
     ('E4', 1.4)
     """
     known = values.dropna()
-    both = _both_ends(values, first, last, tolerance)
+    both = _both_ends(values if ends is None else ends, first, last, tolerance)
     if scale == "share":
         until = known.index.get_level_values("economy").map(both["year_end"])
         step = stepped(known[known.index.get_level_values("year") <= until])

@@ -1,0 +1,53 @@
+"""Breaks in the series of an economy, known and possible: no change is taken across them."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from research.findings.core import Claim, claim, v, where
+from research.findings.core.series import surveyed
+from research.findings.progress.forecasts import change_of, forecast_of
+from research.metrics.plateau import possible_breaks
+
+_OF_SURVEYS = ("internet_users", "households_internet")  # shares: networks do grow by jumps
+
+
+def possible(indicator: str, economy: str) -> tuple[int, ...]:
+    """Return the years in which a share of surveys may have a break that is not known as one."""
+    if indicator not in _OF_SURVEYS:
+        return ()
+    known = forecast_of(indicator, economy).breaks
+    values = surveyed(indicator)
+    if economy not in values.index.unique("economy"):
+        return ()
+    years = possible_breaks(values[economy].sort_index())
+    return tuple(year for year in years if year not in known)
+
+
+def breaks_of(indicator: str, economy: str) -> tuple[int, ...]:
+    """Return the years in which the series of an economy has a break, known or possible."""
+    return (*forecast_of(indicator, economy).breaks, *possible(indicator, economy))
+
+
+def broken(
+    values: pd.Series, breaks: Sequence[int], name: v.Value, possible: Sequence[int] = ()
+) -> tuple[Claim, ...]:
+    """Say in which years a break leaves out the change over five years; nothing if none does.
+
+    `possible` are those of the breaks that are not known as such.
+    """
+    moved = change_of(values)
+    years = [year for year in breaks if moved and moved.first < year <= moved.last]
+    known, open_ = ([year for year in years if (year in possible) == of] for of in (False, True))
+    return (
+        *where(known, claim("change-across-break", name=name, years=v.Items(map(v.Year, known)))),
+        *where(
+            open_, claim("change-across-possible", name=name, years=v.Items(map(v.Year, open_)))
+        ),
+    )
+
+
+def remarks(indicator: str, economy: str, first: int, last: int) -> tuple[Claim, ...]:
+    """Say which years between two may have a break, for a sentence on the change between them."""
+    years = (year for year in possible(indicator, economy) if first < year <= last)
+    return tuple(claim("over-time-break", year=v.Year(year)) for year in years)

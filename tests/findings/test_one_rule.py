@@ -1,0 +1,121 @@
+"""Rules that hold for every economy: surveys before curves, one window, enough peers, breaks."""
+
+from research import economies, findings, options
+from research.findings.comparison.ground import ends_of
+from research.findings.core.series import filled_in, surveyed
+from research.findings.core.side_by_side import found, left_out, pair, topic
+from research.findings.practice.diagnosis import unchecked
+from research.findings.progress.breaks import possible, remarks
+from research.findings.targets.series import split, stands
+from research.messages.values import Indicator, Items, Percent, Quantity, Year, claim
+from research.targets import target
+from tests.stores import keep
+
+# Internet use of Tuvalu as published: a line from 2010 to 2017, and one from there to 2021.
+EVEN = [14.6, 16.5, 18.7, 21.2, 24.1, 27.3, 31.0, 35.2, 42.2865, 50.7996, 61.0265, 73.3124]
+TUVALU = dict(zip(range(2010, 2022), EVEN, strict=True)) | {2022: 73.6, 2023: 74.3}
+
+
+def _keep_tuvalu(store) -> None:
+    keep(
+        store, "worldbank", "2026-07-01",
+        {("internet_users", "TUV", year): value for year, value in TUVALU.items()},
+    )  # fmt: skip
+
+
+def test_a_filled_in_year_rejects_no_survey(store) -> None:
+    """Tuvalu: "84% of women and 85% of men do not fit the 51% published", which is filled in."""
+    _keep_tuvalu(store)
+    asked = {
+        ("internet_users_female", "TUV", 2019): 84.0,
+        ("internet_users_male", "TUV", 2019): 85.0,
+    }
+    keep(store, "itu", "2026-07-01", asked)
+    (survey,) = found(pair("internet_users"), "TUV")
+    assert (survey.group.percent, survey.other.percent, survey.year) == (84.0, 85.0, 2019)
+    (told,) = left_out(topic("internet-users"), *(key for key, *_ in asked), "TUV")
+    assert told.id == "pair-over-filled"
+    assert told.values["all"] == Percent(50.7996)
+
+
+def test_no_place_is_of_a_filled_in_year(store) -> None:
+    """Tuvalu was "18th" in 2015 by 27.3%, which no survey measured."""
+    _keep_tuvalu(store)
+    assert surveyed("internet_users")["TUV"].index.tolist() == [2010, 2017, 2021, 2022, 2023]
+    assert len(filled_in("internet_users")["TUV"]) == 9
+    ends = ends_of("internet_users", economies.groups()["itu:asia-pacific"].members)
+    assert ends.loc["TUV", ["then", "then_year"]].tolist() == [35.2, 2017.0]
+
+
+def test_all_series_of_a_figure_change_over_the_same_years(store) -> None:
+    """Thailand: "rose from 25% in 2021 to 28%", a trough, beside one from 1990."""
+    women, men = "youth_unemployment_female", "youth_unemployment_male"
+    values = {(women, "THA", year): float(year - 2000) for year in range(1991, 2025)}
+    values |= {(men, "THA", year): 30.0 - year % 7 for year in range(2012, 2024)}
+    keep(store, "worldbank", "2026-07-01", values)
+    told = findings.over_time("THA", [women, men])
+    moves = [each for each in (told.headline, *told.claims) if "first" in each.values]
+    assert [(m.values["first"], m.values["last"]) for m in moves] == [(Year(2015), Year(2023))] * 2
+
+
+def test_a_median_of_few_peers_makes_no_headline(store) -> None:
+    """Kenya: "above the median of Africa in researchers", of which 15 of 44 had a figure."""
+    members = economies.groups()["itu:africa"].members
+    few = {("researchers", code, 2023): 50.0 for code in members[:10]}
+    keep(store, "worldbank", "2026-07-01", few | {("researchers", "KEN", 2024): 384.0})
+    told = findings.beside_peers("KEN", ["researchers"])
+    values = Items(
+        [
+            claim(
+                "peers-median-of",
+                indicator=Indicator("researchers"),
+                value=Quantity(384.0, "researchers"),
+            )
+        ]
+    )
+    assert (told.headline.id, told.headline.values["values"]) == ("peers-alone", values)
+    assert told.claims == ()
+
+
+def test_two_figures_that_disagree_are_one_sentence(store) -> None:
+    """Thailand: "Met: entry-level broadband", and "known but not judged" on the same page."""
+    prices = {("mobile_data_basket_gni", "THA", 2024): 0.6, ("fixed_basket_gni", "THA", 2024): 2.5}
+    keep(store, "itu", "2026-07-01", prices)
+    each = stands(target("umc-price"), "THA")
+    (told,) = split(each, "THA")
+    ids = {
+        side: [v.values["indicator"].id for v in told.values[side].values]
+        for side in ("met", "unmet")
+    }
+    assert ids == {"met": ["mobile_data_basket_gni"], "unmet": ["fixed_basket_gni"]}
+    status = findings.target_status("THA")
+    assert told in status.claims
+    assert not [
+        n
+        for n in status.notes
+        if n.id == "target-beside" and n.values["target"] == told.values["target"]
+    ]
+    keep(store, "itu", "2026-08-01", {("fixed_basket_gni", "THA", 2024): 1.5})
+    assert split(each, "THA") == ()
+
+
+def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
+    level = [91.4, 92.9, 94.0, 91.7, 91.7, 90.4, 93.2, 91.9, 93.3, 91.3, 92.1, 92.5, 97.0]
+    known = {
+        ("internet_users", "NLD", year): value
+        for year, value in zip(range(2011, 2024), level, strict=True)
+    }
+    keep(store, "worldbank", "2026-07-01", known)
+    assert possible("internet_users", "NLD") == (2023,)
+    assert remarks("internet_users", "NLD", 2015, 2022) == ()
+    (told,) = remarks("internet_users", "NLD", 2015, 2023)
+    assert told in findings.over_time("NLD", ["internet_users"]).claims
+    notes = findings.target_status("NLD").notes
+    assert "change-across-possible" in [note.id for note in notes]
+
+
+def test_why_a_subject_is_not_checked(store) -> None:
+    devices = options.problems()["devices"]
+    assert unchecked("KEN", devices) == "missing"
+    keep(store, "itu", "2026-07-01", {("mobile_owners", "KEN", 2012): 40.0})
+    assert unchecked("KEN", devices) == "old"
