@@ -10,7 +10,7 @@ from research.messages.values import Claim
 from research.publish import credit, gaps
 from research.publish.arrangement import arranged
 from research.publish.frame import Frame
-from research.publish.sections import ANNEX, GAPS, Section, finding_of, opening_findings, sections
+from research.publish.sections import ANNEX, GAPS, Section, opening_findings, sections
 from research.report import html, summary
 from research.report.finding import MIME, PART, PLOTLY, Finding
 from research.report.table_json import from_json
@@ -104,30 +104,30 @@ class _Writer:
     def section(self, section: Section) -> list[NotebookNode]:
         """Return the cells of a section; none where it shows nothing because nothing was found."""
         self.number = min(section.findings, default=0)
-        cells = [each for cell in section.cells for each in self._cells(cell, GAPS in section.tags)]
+        cells = [each for cell in section.cells for each in self._cells(cell, section)]
         empty = section.findings and not any(cell.get("outputs") for cell in cells)
         return [] if empty else cells
 
-    def _cells(self, cell: NotebookNode, keeps: bool) -> list[NotebookNode]:
+    def _cells(self, cell: NotebookNode, section: Section) -> list[NotebookNode]:
         """Return a cell, or one per finding where it has several."""
         if not cell.get("outputs"):
             return [cell]
-        groups = [self._group(group, keeps) for group in _groups(cell.outputs)]
+        groups = [self._group(group, section) for group in _groups(cell.outputs)]
         return [
             NotebookNode({**cell, **_id(cell, number), "outputs": group})
             for number, group in enumerate(groups)
         ]
 
-    def _group(self, outputs: list[NotebookNode], keeps: bool) -> list[NotebookNode]:
-        """Return the outputs of a finding, empty unless `keeps`; other outputs are unchanged."""
-        finding = finding_of(outputs[0])
+    def _group(self, outputs: list[NotebookNode], section: Section) -> list[NotebookNode]:
+        """Return the outputs of a finding, none if it is missing; other outputs are unchanged."""
+        finding = section.of.get(id(outputs[0]))
         charts = sum(PLOTLY in output.get("data", {}) for output in outputs)
         if finding is None:
             self.charts += charts
             return outputs
         number, self.number = self.number, self.number + 1
         self.said.add(finding.headline)
-        if finding.answer or (finding.missing and not keeps):
+        if finding.answer or (finding.missing and GAPS not in section.tags):
             return []
         if charts:
             self.figures[number] = self.charts + 1

@@ -1,6 +1,6 @@
 """Sections of an executed notebook, and the findings in them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from nbformat import NotebookNode
@@ -14,12 +14,18 @@ GAPS = "data-gaps"  # tag of the heading of the section all data gaps stand in
 
 @dataclass
 class Section:
-    """A section of a notebook: its name, tags, cells, and findings by number in the report."""
+    """A section of a notebook: its name, tags, cells, and findings by number in the report.
+
+    Attributes
+    ----------
+    of : findings by the `id` of their output
+    """
 
     name: str
     tags: Sequence[str] = ()
     cells: list[NotebookNode] = field(default_factory=list)
     findings: dict[int, Finding] = field(default_factory=dict)
+    of: dict[int, Finding] = field(default_factory=dict)
 
     @property
     def set_aside(self) -> bool:
@@ -40,9 +46,10 @@ def sections(notebook: NotebookNode) -> list[Section]:
         if (name := _name(cell)) is not None:
             found.append(Section(name, tuple(cell.get("metadata", {}).get("tags", ()))))
         found[-1].cells.append(cell)
-        for finding in _findings(cell):
-            found[-1].findings[number] = finding
-            number += 1
+        for output in cell.get("outputs", ()):
+            if (finding := finding_of(output)) is not None:
+                found[-1].findings[number] = found[-1].of[id(output)] = finding
+                number += 1
     return found
 
 
@@ -60,12 +67,6 @@ def _name(cell: NotebookNode) -> str | None:
     """Return the heading of a section that a cell begins, or None."""
     lines = cell.source.splitlines() if cell.cell_type == "markdown" else []
     return next((line[3:].strip() for line in lines if line.startswith("## ")), None)
-
-
-def _findings(cell: NotebookNode) -> Iterator[Finding]:
-    for output in cell.get("outputs", ()):
-        if (finding := finding_of(output)) is not None:
-            yield finding
 
 
 def finding_of(output: NotebookNode) -> Finding | None:
