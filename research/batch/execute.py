@@ -6,12 +6,19 @@ import time
 from typing import Any
 
 import nbformat
-import papermill
 from nbformat import NotebookNode
+from papermill.engines import papermill_engines
 from papermill.exceptions import PapermillExecutionError
+from papermill.execute import (
+    prepare_notebook_metadata,
+    raise_for_execution_errors,
+    remove_error_markers,
+)
+from papermill.iorw import load_notebook_node
+from papermill.parameterize import parameterize_notebook
 
 from research import languages, sessions
-from research.batch import disclosed
+from research.batch import disclosed, history
 from research.batch.disclosed import Disclosure
 from research.batch.engine import NAME, Account, memory
 from research.batch.kernel import KERNEL
@@ -19,6 +26,7 @@ from research.batch.outcome import Outcome, edition, paths, report_of
 from research.batch.plan import Job
 from research.batch.template import ONE_THREAD
 from research.batch.watch import Limits
+from research.batch.written import text
 from research.publish import names
 from research.publish.page import Page, render
 from research.report.record import Basis, Status
@@ -48,7 +56,7 @@ def _execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
     try:
         executed = _executed(job, source, target, account, limits)
         disclosure = Disclosure.of(job.parameters, account.read)
-        written = memory.take(target) + "\n"
+        written = text(executed) + "\n"
         told = disclosure.told(written)
         if told != written:
             executed = nbformat.reads(told, as_version=4)
@@ -57,6 +65,7 @@ def _execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
             for code in (*basis.languages, languages.ENGLISH)
         }
         texts = {notebook: told, **pages}
+        summary = history.summed_up(executed, page, basis.languages)
     except Exception as error:
         status, reason = _became(error, account)
         reason = Disclosure.of(job.parameters, account.read).told(reason)
@@ -70,7 +79,9 @@ def _execute(job: Job, basis: Basis, limits: Limits) -> Outcome:
     rests_on = basis.model_copy(
         update={"indicators": disclosure.keys(disclosed.withheld(account.read))}
     )
-    report = report_of(job, "ok", _seconds(account), peak=account.peak, html=page, basis=rests_on)
+    report = report_of(
+        job, "ok", _seconds(account), peak=account.peak, html=page, basis=rests_on, **summary
+    )
     return Outcome(report, texts)
 
 
@@ -80,21 +91,26 @@ def _seconds(account: Account) -> float:
 
 
 def _executed(job: Job, source: str, target: str, account: Account, limits: Limits) -> NotebookNode:
-    notebook: NotebookNode = papermill.execute_notebook(
-        source,
-        target,
-        parameters=job.injected,
-        engine_name=NAME,
-        kernel_name=KERNEL,
-        language="python",
+    """Run the notebook in the steps of `papermill.execute_notebook`, which writes it slowly."""
+    notebook: NotebookNode = load_notebook_node(source)
+    if job.injected:
+        notebook = parameterize_notebook(
+            notebook, job.injected, kernel_name=KERNEL, language="python", engine_name=NAME
+        )
+    notebook = remove_error_markers(prepare_notebook_metadata(notebook, source, target))
+    notebook = papermill_engines.execute_notebook_with_engine(
+        NAME,
+        notebook,
+        KERNEL,
         progress_bar=False,
-        request_save_on_cell_execute=False,
         autosave_cell_every=0,
         start_timeout=_START,
         account=account,
         limits=limits,
         env=sessions.environment() | _ENVIRONMENT,
     )
+    raise_for_execution_errors(notebook, target)
+    nbformat.validate(notebook)
     if account.left or any(_did_not_run(cell) for cell in notebook.cells):
         raise StoppedError
     return notebook

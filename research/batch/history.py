@@ -1,7 +1,7 @@
 """History of a report: when its versions were made, why, and which figures differ."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Any
 from research import languages, messages
 from research.batch.outcome import edition
 from research.messages.values import Claim
-from research.report.record import Edition, Report
+from research.report.record import Edition, Release, Report
 
 _KEPT = 40  # changes of a report the record holds; `research diff` compares two folders whole
 
@@ -31,36 +31,45 @@ def former(out: Path, report: Report | None) -> Former | None:
 
 
 def dated(out: Path, report: Report, why: str, before: Former | None) -> Report:
-    """Return a new report with time, reason, key figures, messages and changes."""
-    # Loaded while the template starts: half of the start of a batch otherwise.
-    from research.publish.figures import compared, headline, openings
-    from research.publish.results import releases
-
+    """Return a new report with time, reason and changes."""
     found: dict[str, Any] = {"made": datetime.now(UTC).isoformat(timespec="seconds"), "why": why}
-    notebook = _notebook(out, report) if report.status == "ok" else None
-    if notebook is not None:
-        claims = openings(notebook)
+    if before and report.status == "ok" and (notebook := _notebook(out, report)) is not None:
+        from research.publish.figures import compared  # what the first reports do without
+
+        differing = compared(before.notebook, notebook)
         found |= {
-            "headline": headline(notebook),
-            "messages": said(claims),
-            "editions": {
-                code: Edition(
-                    html=edition(report.html, code),
-                    headline=headline(notebook, code),
-                    messages=said(claims, code),
-                )
-                for code in (report.basis.languages if report.basis else ())
-            },
-            "sources": releases(notebook),
+            "before": before.made,
+            "changed": len(differing),
+            "changes": tuple(differing[:_KEPT]),
         }
-        if before is not None:
-            differing = compared(before.notebook, notebook)
-            found |= {
-                "before": before.made,
-                "changed": len(differing),
-                "changes": tuple(differing[:_KEPT]),
-            }
     return report.model_copy(update=found)
+
+
+def summed_up(notebook: Mapping[str, Any], page: str, codes: Iterable[str]) -> dict[str, Any]:
+    """Return what a record holds of an executed notebook: key figures, messages and sources.
+
+    Parameters
+    ----------
+    page : path of its page in English
+    codes : the languages it is in beside
+    """
+    from research.publish.figures import headline, openings
+
+    claims = openings(notebook)
+    told = notebook["metadata"].get("rests_on", {}).get("sources", ())
+    return {
+        "headline": headline(notebook),
+        "messages": said(claims),
+        "editions": {
+            code: Edition(
+                html=edition(page, code),
+                headline=headline(notebook, code),
+                messages=said(claims, code),
+            )
+            for code in codes
+        },
+        "sources": tuple(dict.fromkeys(Release.of(each) for each in told)),
+    }
 
 
 def said(claims: Sequence[Claim], language: str = languages.ENGLISH) -> tuple[str, ...]:

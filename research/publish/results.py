@@ -14,7 +14,7 @@ from research.publish.imprint import Imprint
 from research.publish.page import Part
 from research.publish.translated import translated
 from research.report.finding import MIME, PART, Finding, parsed
-from research.report.record import Release, Report
+from research.report.record import Report
 
 
 @dataclass(frozen=True)
@@ -128,12 +128,6 @@ def results(notebook: Mapping[str, Any]) -> Iterator[Result]:
         for position, each in enumerate(found):
             yield replace(each, lead="" if position else lead)
         lead = "" if found else lead
-
-
-def releases(notebook: Mapping[str, Any]) -> tuple[Release, ...]:
-    """Return the releases that answered a notebook, one per licence of its figures."""
-    told = notebook["metadata"].get("rests_on", {}).get("sources", ())
-    return tuple(dict.fromkeys(Release.of(each) for each in told))
 
 
 def observations(study: Study) -> list[dict[str, str]]:

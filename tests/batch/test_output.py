@@ -53,6 +53,11 @@ STUDIES = {
     ),
     "many": (SHOWS.format(times=400, paragraphs=100_000), "failed", "more than the"),
     "error": ("raise ValueError('x' * 48_000_000)", "failed", "it showed"),
+    "wrong": (
+        "from IPython.display import display\ndisplay({'text/plain': 5}, raw=True)",
+        "failed",
+        "NotebookValidationError",
+    ),
     "fair": (SHOWS.format(times=3, paragraphs=100_000), "ok", ""),
     "forks": (FORKS, "ok", ""),
     "listens": (LISTENS, "ok", ""),

@@ -154,7 +154,8 @@ def test_a_report_made_anew_says_what_it_took_the_place_of(tmp_path: Path) -> No
         1,
     )
     assert now.changes == (Change(figure="Use: Thailand, Users", was="90%", now="91%"),)
-    assert now.headline[0].value == "91"
+    said = history.summed_up(json.loads(made_up.notebook("91")), "THA/use.html", ())
+    assert said["headline"][0].value == "91"
     (found,) = difference.latest(folder(tmp_path, now))
     assert found.changes == now.changes
     first = history.dated(
