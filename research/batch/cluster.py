@@ -3,7 +3,6 @@
 import logging
 import re
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -11,13 +10,13 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
 
-import psutil
-
 from research import sessions
 from research.batch import fingerprint
 from research.batch.outcome import Outcome, gave_up, place
 from research.batch.plan import Job
+from research.batch.pool import serve_forks
 from research.batch.stopped import StoppedWatch, kill_tree
+from research.batch.warm import cold_because
 from research.batch.watch import Limits
 from research.errors import InputError
 from research.report.record import Basis, Report
@@ -54,9 +53,7 @@ class Cluster:
     def __init__(self, address: str, template: Path, out: Path, limits: Limits) -> None:
         self._out, self._limits = out, limits
         self._studies: dict[str, Any] = {}
-        before = set(psutil.Process().children())
         self._cluster, self._client = _connected(address, template)
-        self._started = set(psutil.Process().children()) - before
         # Workers of this machine; the scheduler of others ends those it does not hear of.
         self._watch = StoppedWatch(self._local, kill_tree)
         self._executor = self._client.get_executor(pure=False)
@@ -74,9 +71,8 @@ class Cluster:
         trace: TracebackType | None,
     ) -> None:
         if kind is not None:
-            for process in self._started:
-                with suppress(psutil.Error):
-                    process.kill()
+            for pid in self._local():
+                kill_tree(pid)
         self._watch.close()
         self._executor.shutdown(wait=False)
         self._client.close(timeout=1)
@@ -127,9 +123,11 @@ def local_workers(address: str) -> int:
 
 
 def _connected(address: str, template: Path) -> tuple[Any, Any]:
+    if local_workers(address) and not cold_because():
+        serve_forks("distributed")
     try:
         import dask
-        from distributed import Client, Security
+        from distributed import Client, Security, utils
     except ImportError:
         raise InputError(_INSTALL) from None
     # A worker that is killed is replaced, and its job tried again, fewer times than Dask would.
@@ -137,6 +135,9 @@ def _connected(address: str, template: Path) -> tuple[Any, Any]:
         {"distributed.scheduler.allowed-failures": _TRIES - 1, "distributed.worker.daemon": False}
     )
     if local_workers(address):
+        if not cold_because():
+            dask.config.set({"distributed.worker.multiprocessing-method": "forkserver"})
+            utils._forkserver_preload_set = True  # Dask would load what it may ever need
         cluster = _local_cluster(local_workers(address), template)
         return cluster, Client(cluster, timeout=10, set_as_default=False)
     where = urlsplit(address)

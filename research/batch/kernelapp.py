@@ -21,11 +21,8 @@ from zmq.eventloop.zmqstream import ZMQStream
 
 from research import sessions
 from research.batch import opened
-from research.batch.protocol import NUMBER
+from research.batch.protocol import COLLECT, NUMBER
 
-# Objects made between collections, and how often older ones are looked at: a study makes many
-# that live until its end, which Python's own thresholds look through again and again.
-_COLLECT = 20_000, 20, 20
 _LONGEST = 100  # bytes of the name of a socket; the system takes 107
 
 
@@ -119,7 +116,7 @@ class App(kernelapp.IPKernelApp):
 
     def initialize(self, argv: list[str] | None = None) -> None:
         """Begin to note files once the kernel has read its own."""
-        gc.set_threshold(*_COLLECT)
+        gc.set_threshold(*COLLECT)
         super().initialize(argv)
         opened.watch()
 

@@ -19,8 +19,6 @@ from research.batch.watch import Limits
 from research.report.record import Basis, Report
 from research.sessions import Session
 
-_LOADED = ("research.batch.execute", "research.publish.ready")
-
 
 class LostError(Exception):
     """The process that ran a job was ended from outside."""
@@ -49,7 +47,7 @@ class Pool:
             "spawn" if warm.cold_because() else "forkserver"
         )
         if not warm.cold_because():
-            multiprocessing.set_forkserver_preload(["__main__", *_LOADED])
+            serve_forks()
         self._executor = self._new()
         self._watch = StoppedWatch(self._processes, self._end)
 
@@ -120,6 +118,14 @@ class Pool:
     def _new(self) -> ProcessPoolExecutor:
         session = replace(sessions.current(), template=str(self._template))
         return ProcessPoolExecutor(self.capacity, self._context, _prepare, (session,))
+
+
+def serve_forks(*more: str) -> None:
+    """Start the server that workers are forked from, which loads what they need."""
+    from multiprocessing import forkserver
+
+    forkserver.set_forkserver_preload(["__main__", *more, "research.batch.ready"])
+    forkserver.ensure_running()
 
 
 def _run(job: Job, basis: Basis, limits: Limits, out: Path) -> Report:

@@ -7,4 +7,7 @@ when it has ended.
 """
 
 BEAT = 5.0
+# Objects made between collections, and how often older ones are looked at: a study makes many
+# that live until its end, which Python's own thresholds look through again and again.
+COLLECT = 20_000, 20, 20
 NUMBER = b"#"  # begins the frame, before the delimiter of a message of output, that holds the message's number  # noqa: E501

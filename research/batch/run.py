@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from importlib import import_module
 from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
@@ -128,11 +127,14 @@ def run(
                 )
             listener.done(job, ledger.finished(report, reasons[report.key]))
 
+        def ready() -> None:
+            ledger.write()
+            room.enter_context(reserved(out, _ROOM[0] + _ROOM[1] * len(ledger.reports)))
+
         listener.to_run(len(to_run))
-        ledger.write()
         try:
-            with reserved(out, _ROOM[0] + _ROOM[1] * len(ledger.reports)):
-                _all(to_run, out, options, started, finished)
+            with ExitStack() as room:
+                _all(to_run, out, options, ready, started, finished)
         finally:
             if to_run:
                 ledger.close()
@@ -143,11 +145,16 @@ def _all(
     tasks: list[Task],
     out: Path,
     options: Options,
+    ready: Callable[[], None],
     started: Callable[[Job], None],
     finished: Callable[[Job, Report], None],
 ) -> None:
-    """Run tasks on the engine the options name, with a template of their own for kernels."""
+    """Run tasks on the engine the options name, with a template of their own for kernels.
+
+    `ready` is called before the first, while the template starts.
+    """
     if not tasks:
+        ready()
         return
     tempfile.tempdir = str(
         warm.short(Path(tempfile.gettempdir()))
@@ -156,13 +163,13 @@ def _all(
         workers = min(cluster.local_workers(options.cluster) or options.workers, len(tasks))
         jobs = [task.job for task in tasks]
         template = stack.enter_context(warm.template(workers, jobs, Path(get_temp_dir())))
-        import_module("research.publish.results")  # which history reads reports by
-        import_module("research.publish.figures")
         engine: Any = (
             Cluster(options.cluster, template, out, options.limits) if options.cluster
             else Pool(workers, template, out, options.limits)
         )  # fmt: skip
-        _spread(tasks, stack.enter_context(engine), out, started, finished)
+        stack.enter_context(engine)
+        ready()
+        _spread(tasks, engine, out, started, finished)
 
 
 def _spread(

@@ -52,11 +52,18 @@ def extensions() -> tuple[Any, ...]:
 
 
 @cache
-def table() -> dict[str, Indicator]:
-    """Return every indicator by id: the library's, the user's own, and external ones."""
+def shipped() -> dict[str, Indicator]:
+    """Return the library's indicators by id."""
     found: dict[str, Indicator] = {}
     for name in _FILES:
         _add(found, _read(f"{name}.yaml", Indicator), f"data/catalogue/{name}.yaml")
+    return found
+
+
+@cache
+def table() -> dict[str, Indicator]:
+    """Return every indicator by id: the library's, the user's own, and external ones."""
+    found = {**shipped()}
     for path in own.files("indicators*.yaml"):
         found |= entries.table(path, Indicator, own.read(path) or [])
     for source in extensions():

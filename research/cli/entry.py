@@ -1,5 +1,6 @@
 """Entry point of the command line: its commands, and its exit codes."""
 
+import gc
 import io
 import os
 import sys
@@ -8,6 +9,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from research import limits, sessions
+from research.batch.protocol import COLLECT
 from research.cli import (
     data,
     docs,
@@ -66,6 +68,7 @@ def _complain(error: Exception) -> None:
 
 def main() -> NoReturn:
     """Run the command line; user errors take one line, and exit codes have one meaning."""
+    gc.set_threshold(*COLLECT)
     from research.batch.lock import FolderHeldError
 
     for stream in (sys.stdout, sys.stderr):

@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 
 from research.publish import clean, figure
 from research.publish.edition import CREDIT, NUMBER, edition
-from research.publish.exporter import PLOTLY, exported
+from research.publish.exporter import PLOTLY, Filters, exported
 from research.publish.frame import Frame
 from research.publish.opening import Heading, Message, opening
 from research.publish.tables import Table
@@ -114,16 +114,7 @@ def body(
 
 def _html(notebook: NotebookNode, top: int, parts: _Parts) -> tuple[Markup, tuple[Heading, ...]]:
     """Return cells as HTML with their headings; `parts` takes up what was met on the way."""
-    html = exported(
-        notebook,
-        {"parts": parts},
-        markdown=_markdown,
-        chart=_chart,
-        harmless=_harmless,
-        has_chart=_has_chart,
-        base64=_base64,
-        alt=_alt,
-    )
+    html = exported(notebook, {"parts": parts}, FILTERS)
     placed, headings = _in_one_tree(clean.ordered(html), top, parts)
     return Markup(placed), headings
 
@@ -241,3 +232,10 @@ def _base64(text: str) -> str:
 def _alt(cell: NotebookNode) -> str:
     """Return the alternative text of a picture, from the metadata of its cell."""
     return escape(str(cell.metadata.get("alt", "Picture")))
+
+
+# What the template `cells` asks for.
+FILTERS: Filters = {
+    "markdown": _markdown, "chart": _chart, "harmless": _harmless, "has_chart": _has_chart,
+    "base64": _base64, "alt": _alt,
+}  # fmt: skip

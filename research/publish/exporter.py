@@ -1,6 +1,6 @@
 """Notebook cells through nbconvert's templates."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,9 +23,10 @@ _EVERYTHING = dict.fromkeys(
 )  # fmt: skip
 
 
-def exported(
-    notebook: NotebookNode, resources: dict[str, Any], **filters: Callable[..., object]
-) -> str:
+Filters = Mapping[str, Callable[..., object]]
+
+
+def exported(notebook: NotebookNode, resources: dict[str, Any], filters: Filters) -> str:
     """Return the cells of a notebook as HTML, by the template `cells`.
 
     The template alone: nbconvert's exporter would copy and check a notebook that is ours, which
