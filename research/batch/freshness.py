@@ -7,18 +7,20 @@ from pathlib import Path
 from research.batch.disclosed import Disclosure
 from research.batch.outcome import paths
 from research.batch.plan import Job
-from research.manifest import altered
 from research.report.record import TO_COME, Basis, Report
 
 Digests = Callable[[Iterable[str]], Mapping[str, str]]
 
 
-def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Digests) -> str:
+def why(
+    job: Job, report: Report | None, whole: bool, basis: Basis, folder: Path, digests: Digests
+) -> str:
     """Return why a job has to run, in words, or "" if its report is up to date.
 
     Parameters
     ----------
     report : what is known of it
+    whole : whether its files are as they were written
     basis : what it would rest on now, beside the indicators it loads
     digests : gives the digests now of what a report was answered; asked only when data have changed
     """
@@ -30,7 +32,7 @@ def why(job: Job, report: Report | None, basis: Basis, folder: Path, digests: Di
         return f"{report.status} last time"
     if report.basis is None:
         return "made by an earlier version"
-    if altered(folder, report):
+    if not whole:
         return "its files are missing or altered"
     aside = _aside(job, folder)
     private = aside.get("digests", {})

@@ -4,9 +4,10 @@ import os
 import tempfile
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any
@@ -73,11 +74,15 @@ def examined(jobs: Sequence[Job], out: Path, options: Options) -> list[Task]:
     refuse(out)
     known = {report.key: report for report in manifest.standing(out, manifest.read(out))}
     of_all = fingerprint.basis("")
+    asked = [known[key] for job in jobs if (key := pending(job).key) in known]
+    with ThreadPoolExecutor() as pool:  # what is hashed lets the other threads go on
+        altered = pool.map(partial(manifest.altered, out), asked)
+        whole = {report.key for report, found in zip(asked, altered, strict=True) if not found}
     tasks = []
     for job in jobs:
         basis = fingerprint.of_another(of_all, job.study.text, job.study.imprint.digest)
-        report = known.get(pending(job).key)
-        reason = freshness.why(job, report, basis, out, options.digests)
+        report = known.get(key := pending(job).key)
+        reason = freshness.why(job, report, key in whole, basis, out, options.digests)
         if report is not None and report.basis is not None:  # a report keeps its languages
             both = {*basis.languages, *report.basis.languages} & {*languages.codes()}
             basis = basis.model_copy(update={"languages": tuple(sorted(both))})

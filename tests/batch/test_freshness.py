@@ -166,6 +166,7 @@ def test_who_publishes_is_a_cause_of_its_own(tmp_path: Path) -> None:
     said = freshness.why(
         Job(study, "THA", "Thailand"),
         report,
+        True,
         fingerprint.basis(study.text, "two"),
         tmp_path,
         lambda asked: {},
