@@ -63,9 +63,16 @@ def _improvement(entry: catalogue.Indicator) -> Improvement | None:
     last = _last(values)
     if last is None:
         return None
-    first, given = last - SPAN, {"scale": scale_of(entry), "ends": surveyed(entry.id)}
     try:
-        return improvement(values, first, last, tolerance=TOLERANCE, level=LEVEL, **given)
+        return improvement(
+            values,
+            last - SPAN,
+            last,
+            scale=scale_of(entry),
+            tolerance=TOLERANCE,
+            level=LEVEL,
+            ends=surveyed(entry.id),
+        )
     except InputError:
         return None
 
