@@ -9,9 +9,9 @@ import pandas as pd
 from research import targets
 from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.dated import dated
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import adults_of
-from research.findings.core.series import dated
 from research.findings.core.side_by_side import Found
 from research.findings.core.tables import columns_of, paired
 from research.findings.population.skills import by_sex
