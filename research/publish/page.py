@@ -57,6 +57,11 @@ class Page:
         return self.stem.replace("/", "-") + languages.suffix(self.language)
 
     @property
+    def place(self) -> bool:
+        """Whether a page beside it joins the reports of its scope: the world has none."""
+        return bool(self.root) and not self.stem.startswith("world/")
+
+    @property
     def name(self) -> str:
         """The name of its study."""
         return self.stem.rpartition("/")[2].partition("--")[0]
@@ -110,6 +115,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         page=parts[0].page,
         text=frame,
         home=f"index{languages.suffix(frame.lang)}.html",
+        around=shared.reports(frame.lang),
         imprint=parts[0].page.imprint,
         sources=cited,
         newest=day(max(source["vintage"] for source in cited), frame.lang) if cited else "",

@@ -229,5 +229,10 @@ def missing(manifest: Manifest) -> list[tuple[Report, list[str]]]:
 
 def titled(report: Report) -> str:
     """Return the name of a report's scope, with the parameters it was given."""
-    given = ", ".join(f"{name} {value}" for name, value in report.parameters.items())
-    return words.upper_first(report.name) + (f" ({given})" if given else "")
+    return words.upper_first(report.name) + given(report)
+
+
+def given(report: Report) -> str:
+    """Return the parameters of a report in brackets, after a name; "" without any."""
+    told = ", ".join(f"{name} {value}" for name, value in report.parameters.items())
+    return f" ({told})" if told else ""

@@ -9,6 +9,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
+from research import languages
 from research.files import write_whole
 
 FOLDER = "assets"
@@ -37,12 +38,19 @@ def plotly_hash() -> str:
     return f"sha256:{hashlib.sha256(plotly()).hexdigest()}"
 
 
+def reports(language: str = languages.ENGLISH) -> str:
+    """Return the path of the script that names the reports of a folder to each, in a language."""
+    return f"{FOLDER}/reports{languages.suffix(language)}.js"
+
+
 def place(out: Path) -> None:
     """Put the shared files into a folder of reports, unless they are there as they should be."""
     target = out / FOLDER / plotly_name()
     data = plotly()
     if not target.exists() or target.read_bytes() != data:
         write_whole(target, data)
+    if not (out / reports()).exists():  # the site writes it
+        write_whole(out / reports(), b"")
 
 
 def policy(*scripts: str, own_files: bool = True) -> str:

@@ -18,6 +18,7 @@ from research.publish import (
     outline,
     scopes,
     shared,
+    site_edition,
     terms_file,
 )
 from research.publish.imprint import Imprint
@@ -42,7 +43,7 @@ def write(out: Path, record: Manifest, drawn: Iterable[str] = ()) -> None:
     hashes = {path: manifest.text_hash(text) for path, text in sorted(pages.items())}
     former = manifest.read(out)
     known = former.site if former else {}
-    hashes |= _assets(out, {path: known[path] for path in set(known) - set(drawn)})
+    hashes = _assets(out, {path: known[path] for path in set(known) - set(drawn)}) | hashes
     manifest.write(out, record.model_copy(update={"site": hashes}))
     for path in set(former.site if former else ()) - set(hashes):
         (out / path).unlink(missing_ok=True)
@@ -82,9 +83,13 @@ def render(
     """
     publisher = publisher or Imprint()
     site = Site.of(record, frozenset(pictures), publisher)
-    pages = _pages(site)
+    pages, around = _pages(site), {shared.reports(): site_edition.around(site)}
     for code in record.languages:
-        pages |= _pages(Site.of(record, frozenset(pictures), publisher, code))
+        other = Site.of(record, frozenset(pictures), publisher, code)
+        pages, around = (
+            pages | _pages(other),
+            around | {shared.reports(code): site_edition.around(other)},
+        )
     if record.base_url:
         pages |= {
             "404.html": site.page(
@@ -93,11 +98,15 @@ def render(
             "sitemap.xml": hosting.sitemap(record, pages),
             "feed.xml": hosting.feed(record),
         }
-    return pages | {
-        data_package.NAME: data_package.descriptor(site.record),
-        linked_data.CATALOG: linked_data.catalog(site.record, publisher),
-        terms_file.NAME: terms_file.written(site.record),
-    }
+    return (
+        pages
+        | around
+        | {
+            data_package.NAME: data_package.descriptor(site.record),
+            linked_data.CATALOG: linked_data.catalog(site.record, publisher),
+            terms_file.NAME: terms_file.written(site.record),
+        }
+    )
 
 
 def _pages(site: Site) -> dict[str, str]:

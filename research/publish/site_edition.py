@@ -10,11 +10,11 @@ from markupsafe import Markup
 from research import __version__, areas, economies, languages
 from research.languages import Language
 from research.manifest import Manifest
-from research.publish import hosting, scopes, shared
+from research.publish import clean, hosting, scopes, shared
 from research.publish.frame import Frame, environment
 from research.publish.imprint import Imprint
 from research.publish.scopes import Column, Place
-from research.report.record import TO_COME
+from research.report.record import TO_COME, Report
 
 
 @dataclass(frozen=True)
@@ -133,6 +133,45 @@ class Site:
             for scope, place in self.places.items()
             if place.made and scope in economies.table()
         }
+
+
+def around(site: Site) -> str:
+    """Return the script that fills the bar of each report: which studies each scope has, by name.
+
+    Of an economy also its groups that have a page, its region first.
+    """
+    made = {scope: place for scope, place in site.places.items() if place.made} | {**site.groups}
+    titles = {
+        _stem(report): report.study_title + scopes.given(report)
+        for place in made.values()
+        for report in place.made
+    }
+    numbers = {stem: number for number, stem in enumerate(titles)}
+    known = {
+        place.folder: (
+            place.name,
+            [numbers[_stem(report)] for report in place.made],
+            *([_groups(site, scope)] if scope in economies.table() else []),
+        )
+        for scope, place in made.items()
+    }
+    words = {"before": "before", "next": "next", "groups": "belongs_to", "reports": "reports"}
+    says = {name: str(site.text(word)) for name, word in words.items()}
+    says["of"] = str(site.text("scope_reports", scope="{}"))
+    says["ending"] = f"{languages.suffix(site.text.lang)}.html"
+    given = {"says": says, "studies": [*titles.items()], "places": known}
+    return f"{shared.text('nav.js')}navigate({clean.json_text(given)});\n"
+
+
+def _groups(site: Site, scope: str) -> list[str]:
+    """Return the folders of the groups of an economy that have a page, its region first."""
+    own = [place for group, place in site.groups.items() if scope in members(group)]
+    return [place.folder for place in sorted(own, key=lambda each: each.scope[:4] != "itu:")]
+
+
+def _stem(report: Report) -> str:
+    """Return the file of a report in its folder, without language and ending."""
+    return report.html.rpartition("/")[2].partition(".")[0]
 
 
 @cache

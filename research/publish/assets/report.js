@@ -459,6 +459,13 @@ function levelPairs() {
   }
 }
 
+// The reports around this one, which the site knows.
+function loadAround() {
+  const around = document.querySelector("nav.bar")?.dataset.of;
+  if (around) run(Object.assign(document.createElement("script"), { src: around })).catch(() => {});
+}
+
+addEventListener("load", loadAround);
 addEventListener("beforeprint", fitTables);
 addEventListener("resize", levelPairs);
 levelPairs();

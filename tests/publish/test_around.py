@@ -1,0 +1,128 @@
+"""A report leads to the reports around it, which only the site knows: a page made alone is the same
+page as one made in a batch.
+"""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from research import manifest
+from research.manifest import Manifest
+from research.publish import shared, site
+from research.publish.page import PLOTLY, Page, render
+from tests.publish import made_up
+from tests.publish.pages import opened
+
+SIZED = {"horizon": 5}
+GROUP_PAGE = re.compile(r"\.\./[a-z-]+/index\.html")  # of a group without a report of the study
+
+
+def told() -> Manifest:
+    """Two economies of Asia-Pacific and one of Africa; the second has no report on cost."""
+    cost = {"study": "cost", "study_title": "Cost"}
+    sized = {"parameters": SIZED, "html": "THA/cost--horizon-5.html"}
+    return made_up.manifest(
+        made_up.report(),
+        made_up.report(**cost),
+        made_up.report(**cost | sized),
+        made_up.report("VNM", "Viet Nam"),
+        made_up.report("VNM", "Viet Nam", **cost, status="failed", error="no price"),
+        made_up.report("KEN", "Kenya"),
+        made_up.report("itu:asia-pacific", "Asia-Pacific"),
+        made_up.report("world", "World"),
+    )
+
+
+def data(text: str) -> dict[str, Any]:
+    found = re.search(r"^navigate\((.*)\);$", text, re.MULTILINE)
+    assert found is not None
+    return json.loads(found[1])
+
+
+def test_what_was_made_is_named_and_nothing_else() -> None:
+    found = data(site.render(told())["assets/reports.js"])
+    stems = [stem for stem, _ in found["studies"]]
+    assert dict(found["studies"])["cost--horizon-5"] == "Cost (horizon 5)"
+    name, reports, groups = found["places"]["THA"]
+    assert name == "Thailand"
+    assert [stems[each] for each in reports] == ["use", "cost", "cost--horizon-5"]
+    assert groups[0] == "itu-asia-pacific"
+    assert [stems[each] for each in found["places"]["VNM"][1]] == ["use"]
+    assert found["places"]["itu-africa"] == ["Africa", []]  # a page, but no report of its own
+    assert [each for each in found["places"] if each in ("KEN", "THA", "VNM")] == [
+        "KEN",
+        "THA",
+        "VNM",
+    ]
+
+
+def test_a_name_is_text_and_the_record_is_true_of_the_script(tmp_path: Path) -> None:
+    shared.place(tmp_path)
+    record = made_up.manifest(made_up.report(name="</script><b>"))
+    assert "</script" not in site.render(record)["assets/reports.js"]
+    for _ in range(2):
+        site.write(tmp_path, record)
+        faults = manifest.faults(tmp_path, manifest.read(tmp_path))
+        assert not [fault for fault in faults if "reports.js" in fault]
+
+
+def written(out: Path, folder: str, title: str, stem: str = "use") -> Path:
+    chart = {PLOTLY: {"data": [{"type": "bar", "x": [1], "y": ["a"]}], "layout": {}}}
+    cells = [
+        new_markdown_cell("# T\n\n## One"),
+        new_code_cell("1", outputs=[new_output("display_data", data=chart)]),
+    ]
+    page = Page(title=title, study="Use", area="", root="../", stem=f"{folder}/{stem}")
+    path = out / folder / f"{stem}.html"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(render(nbformat.from_dict(new_notebook(cells=cells)), page), encoding="utf-8")
+    return path
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_reader_goes_on_to_the_next_economy_and_the_other_reports(
+    chromium, tmp_path, width: int
+) -> None:
+    shared.place(tmp_path)
+    path = written(tmp_path, "THA", "Thailand")
+    site.write(tmp_path, told())
+    seen = opened(chromium, path, width)
+    bar = seen.page.locator("nav.bar")
+    bar.locator("summary").first.wait_for()
+    crumbs = bar.locator(":scope > a, summary").all_inner_texts()
+    assert crumbs == ["All reports", "Asia-Pacific", "Thailand", "Use"]
+    bar.locator("summary").first.press("Enter")
+    links = bar.locator("details[open] a:visible")
+    found = dict(zip(links.all_inner_texts(), _targets(links), strict=True))
+    assert {name: to for name, to in found.items() if not GROUP_PAGE.fullmatch(to)} == {
+        "Other reports: Thailand": "index.html",
+        "Kenya": "../KEN/use.html",
+        "Viet Nam": "../VNM/use.html",
+        "Asia-Pacific": "../itu-asia-pacific/use.html",
+    }
+    inside = "details => details.lastChild.getBoundingClientRect().right <= innerWidth"
+    assert bar.locator("details[open]").evaluate(inside)
+    seen.page.keyboard.press("Escape")
+    assert bar.locator("details[open]").count() == 0
+    assert seen.page.locator(".others li a").all_inner_texts() == ["Cost", "Cost (horizon 5)"]
+    assert seen.errors == []
+    assert seen.outside() == []
+    seen.page.close()
+
+
+def _targets(links: Any) -> list[str]:
+    return links.evaluate_all("links => links.map(each => each.getAttribute('href'))")
+
+
+def test_without_the_site_the_bar_has_its_links(tmp_path: Path) -> None:
+    text = written(tmp_path, "THA", "Thailand").read_text(encoding="utf-8")
+    assert '<a href="../index.html">All reports</a> <a href="index.html">Thailand</a>' in text
+    world = written(tmp_path, "world", "World").read_text(encoding="utf-8")
+    assert 'href="index.html"' not in world  # the page of the world is the index
