@@ -19,7 +19,7 @@ _WIDE = re.compile(r'class="(?:tiles|gaps)"|<thead><tr>(?:<th[^>]*>[^<]*</th>){6
 _HALF, _THIRD = (46, 56), (33, 40)  # letters of a line, of headings and of others
 _LINE, _ROW, _LINK, _BELOW = 26, 40, 34, 120  # pixels: of text, of a table, and below a chart
 _UNLIKE, _NEAR = 0.65, 150  # of the height of the taller, or pixels, that leave no hole
-_ENOUGH = 0.3  # of the height of a chart: less text stands above it
+_ENOUGH = 0.4  # of the height of a chart: less text stands above it
 
 
 class _Size(NamedTuple):

@@ -13,16 +13,18 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 
 from research.publish import clean, figure
-from research.publish.edition import CREDIT, NUMBER, edition
+from research.publish.arrangement import PLACE
+from research.publish.edition import AT, CREDIT, NUMBER, edition
 from research.publish.exporter import PLOTLY, Filters, exported
 from research.publish.frame import Frame
-from research.publish.opening import Heading, Message, opening
+from research.publish.opening import Heading, Message, listed, opening
 from research.publish.tables import Table
 
 _SECTION = re.compile(r'<span class="section">(.*?)</span>')
 _H1 = re.compile(r"^# .*\n?")
 _HEADING = re.compile(r"<h([1-6])(\s[^>]*)?>(.*?)</h\1>", re.DOTALL)
-_OF_FINDING = re.compile(rf'class="{NUMBER}(\d+)"')
+_OF_FINDING = re.compile(rf'class="{NUMBER}(\d+) ?([\w-]*)"')
+_IN_A_ROW = 340  # pixels of a chart that has all of a row
 _TILES = 'class="tiles"'
 _MISSING = 'class="missing"'  # what the heading of a finding bears where nothing was found
 _TABLE = re.compile(r'<div class="table">(<table[^>]*>)<caption>(.*?)</caption>')
@@ -41,6 +43,12 @@ class _Parts:
     tables: list[Table] = field(default_factory=list)
     taken: dict[str, int] = field(default_factory=dict)
     noted: set[str] = field(default_factory=set)
+
+    def unique(self, name: str) -> str:
+        """Return an id of the page, with a number where the name was given away before."""
+        at = self.prefix + name
+        self.taken[at] = self.taken.get(at, 0) + 1
+        return at if self.taken[at] == 1 else f"{at}-{self.taken[at]}"
 
 
 @dataclass(frozen=True)
@@ -76,6 +84,11 @@ class Body:
             if _TILES in self.html[:end]:
                 return self.html[:end], self.html[end:]
         return Markup(), self.html
+
+    @property
+    def listed(self) -> list[Message]:
+        """Return the messages a summary lists, less what the key figures above it are headed by."""
+        return listed(self.messages, self.headings, self.opened[0])
 
 
 def body(
@@ -130,17 +143,14 @@ def _without_title(notebook: NotebookNode) -> NotebookNode:
 def _in_one_tree(html: str, top: int, parts: _Parts) -> tuple[str, tuple[Heading, ...]]:
     """Return HTML whose headings start at `top`, skip no level and have unique ids."""
     found: list[Heading] = []
-    taken = parts.taken
 
     def placed(match: re.Match[str]) -> str:
         last = found[-1].level if found else top - 1
         level = min(max(int(match[1]) - 2, 0) + top, last + 1, 6)
         text, missing = Markup(match[3]).striptags(), _MISSING in (match[2] or "")
         number = _OF_FINDING.search(match[2] or "")
-        anchor = parts.prefix + (_plain(text)[:60] or "part")
-        taken[anchor] = taken.get(anchor, 0) + 1
-        if taken[anchor] > 1:
-            anchor = f"{anchor}-{taken[anchor]}"
+        at = f"{number[2]}-finding" if number and number[2] else _plain(text)[:60].strip("-")
+        anchor = parts.unique(at or "part")
         found.append(Heading(level, anchor, text, missing, int(number[1]) if number else None))
         return f'<h{level} id="{escape(anchor)}"{f" {_MISSING}" if missing else ""}>{match[3]}</h{level}>'  # noqa: E501
 
@@ -159,9 +169,9 @@ def _to_sections(html: str, headings: Sequence[Heading]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a heading as an id of plain letters, which a PDF can name; "" in other scripts."""
+    """Return a heading as an id that a PDF can name: its plain letters, without its numbers."""
     letters = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"[\W_]+", "-", letters).strip("-")
+    return re.sub(r"[\W\d_]+", "-", letters).strip("-")
 
 
 def _markdown(source: str) -> str:
@@ -176,23 +186,18 @@ def _has_chart(cell: NotebookNode) -> bool:
 def _chart(data: dict[str, Any], cell: NotebookNode, parts: _Parts) -> str:
     parts.charts += 1
     tabled = any("<table" in output.get("data", {}).get("text/html", "") for output in cell.outputs)
-    name = f"chart-{parts.charts}"
+    name = parts.unique(cell.metadata.get(AT) or "chart")
     credits = (
         output.metadata.get(CREDIT, "")
         for output in cell.outputs
         if output.get("data", {}).get(PLOTLY) is data
     )
     drawn = figure.markup(
-        data, name=f"{parts.prefix}{name}", saved=f"{parts.name}-{name}", text=parts.text,
-        source=next(credits, ""), noted=parts.noted,
+        data, name=name, number=parts.charts, text=parts.text, source=next(credits, ""),
+        noted=parts.noted, **({} if cell.metadata.get(PLACE) else {"tallest": _IN_A_ROW}),
     )  # fmt: skip
-    found = (
-        None
-        if tabled
-        else figure.table(
-            data, name=f"{parts.prefix}table-{len(parts.tables) + 1}", text=parts.text
-        )
-    )
+    table = f"{parts.prefix}table-{len(parts.tables) + 1}"
+    found = None if tabled else figure.table(data, name=table, text=parts.text)
     return drawn if found is None else drawn + _saved(*found, parts)
 
 

@@ -8,6 +8,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from research.messages.values import Claim
 from research.publish import credit, gaps
+from research.publish.anchors import anchor
 from research.publish.arrangement import arranged
 from research.publish.frame import Frame
 from research.publish.sections import ANNEX, GAPS, Section, opening_findings, sections
@@ -17,6 +18,7 @@ from research.report.table_json import from_json
 
 NUMBER = "finding-"  # with its number the class of the heading of a finding
 CREDIT = "credit"  # what stands under a chart
+AT = "anchor"  # the id of the chart of a cell
 _LONG = 300  # characters of notes that are folded away below an open table
 _MOST_OPEN = 20  # rows of a table that is not folded away
 _SUMMARY = "</summary>"
@@ -112,15 +114,23 @@ class _Writer:
         """Return a cell, or one per finding where it has several."""
         if not cell.get("outputs"):
             return [cell]
-        groups = [self._group(group, section) for group in _groups(cell.outputs)]
-        return [
-            NotebookNode({**cell, **_id(cell, number), "outputs": group})
-            for number, group in enumerate(groups)
-        ]
+        groups = _groups(cell.outputs)
+        found = []
+        for number, group in enumerate(groups):
+            finding = section.of.get(id(group[0]))
+            at = anchor(cell.source, finding if len(groups) > 1 else None)
+            outputs = self._group(group, section, finding, at)
+            own = {"outputs": outputs, "metadata": {**cell.metadata, AT: at}}
+            found.append(NotebookNode({**cell, **_id(cell, number), **own}))
+        return found
 
-    def _group(self, outputs: list[NotebookNode], section: Section) -> list[NotebookNode]:
-        """Return the outputs of a finding, none if it is missing; other outputs are unchanged."""
-        finding = section.of.get(id(outputs[0]))
+    def _group(
+        self, outputs: list[NotebookNode], section: Section, finding: Finding | None, at: str
+    ) -> list[NotebookNode]:
+        """Return the outputs of a finding, none if it is missing; other outputs are unchanged.
+
+        `at` : the id of its chart
+        """
         charts = sum(PLOTLY in output.get("data", {}) for output in outputs)
         if finding is None:
             self.charts += charts
@@ -134,7 +144,7 @@ class _Writer:
             self.charts += charts
         claims, notes = self._new(finding.claims), self._new(finding.notes)
         opening = html.opening(replace(finding, claims=claims), self.text.lang)
-        opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number}">', 1)
+        opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number} {at}">', 1)
         remark = html.paragraph(notes, remark=True, language=self.text.lang)
         source = self._source(finding, outputs)
         return [_with(outputs[0], opening), *self._parts(outputs[1:], remark, source)]

@@ -34,28 +34,30 @@ def markup(
     figure: dict[str, Any],
     *,
     name: str,
-    saved: str,
+    number: int,
     text: Frame,
     source: str = "",
     noted: set[str] | None = None,
+    tallest: int = _TALLEST,
 ) -> str:
-    """Return a chart as HTML, with what lets a reader take it along.
+    """Return a chart as HTML, with a link to it, which `take.js` adds what a reader takes along to.
 
     Parameters
     ----------
     figure : data, layout and config as Plotly has them; `layout.meta.alt` says what the chart shows
     name : id of the chart in its page
-    saved : what files of it are called, without an ending
+    number : of the figure in its page
     text : words of the frame
     source : the line below it
     noted : notes on maps that the page has; those of this one are added
+    tallest : pixels of a chart without rows
     """
-    number = text("figure", number=name.rpartition("-")[2])
+    figured = text("figure", number=number)
     kind = "chart wide" if is_wide(figure) else "chart"
     notes = _notes(figure, set() if noted is None else noted)
-    below = f"{notes}<figcaption><b>{number}</b> {escape(source)}</figcaption>"
+    below = f"{notes}<figcaption><b>{figured}</b> {escape(source)}</figcaption>"
     alt = escape(described(figure))
-    high = height(figure)
+    high = height(figure, tallest)
     marks = separators(text.lang)
     own = {"height": high} | ({"separators": marks} if marks != _MARKS else {})
     figure = {**figure, "layout": {**figure.get("layout", {}), **own}}
@@ -63,7 +65,8 @@ def markup(
     return (
         f'<figure class="{kind}" role="group" aria-labelledby="{name}">'
         f'<div class="plot" id="{name}" role="img" aria-label="{alt}" style="height:{high}px"></div>'  # noqa: E501
-        f'<script type="application/json">{data}</script>{below}</figure>{_take(name, saved, text)}'
+        f'<script type="application/json">{data}</script>{below}</figure>'
+        f'<div class="tools"><a href="#{name}">{text("chart_link")}</a></div>'
     )
 
 
@@ -80,24 +83,6 @@ def _notes(figure: dict[str, Any], noted: set[str]) -> str:
     return f'<p class="below">{said}</p>' if said else ""
 
 
-def _take(name: str, saved: str, text: Frame) -> str:
-    """Return the download links of a chart; with a script also for its picture and embed code."""
-    of = Markup('<span class="hidden"> ({})</span>').format(
-        text("figure", number=name.rpartition("-")[2])
-    )
-    kinds = {"png": "chart_png", "svg": "chart_svg", "csv": "chart_csv", "embed": "chart_embed"}
-    buttons = " ".join(
-        f'<button type="button" value="{kind}">{text(word)}{of}</button>'
-        for kind, word in kinds.items()
-    )
-    link = f'<a href="#{name}">{text("chart_link")}{of}</a>'
-    says = text("chart_take")
-    return (
-        f'<div class="tools"><details class="take" data-saved="{escape(saved)}"><summary>{says}{of}'
-        f"</summary>{link} <span hidden>{buttons}</span></details></div>"
-    )
-
-
 def is_wide(figure: dict[str, Any]) -> bool:
     """Return whether a chart is a map of most of the world, which needs a row to itself."""
     meta = figure.get("layout", {}).get("meta")
@@ -110,8 +95,11 @@ def is_map(figure: dict[str, Any]) -> bool:
     return isinstance(meta, dict) and "aspect" in meta
 
 
-def height(figure: dict[str, Any]) -> int:
-    """Return the height of a chart in pixels: the author's, but not more than a reader needs."""
+def height(figure: dict[str, Any], tallest: int = _TALLEST) -> int:
+    """Return the height of a chart in pixels: the author's, but not more than a reader needs.
+
+    `tallest` : of one without rows
+    """
     layout = figure.get("layout", {})
     stated, meta = layout.get("height"), layout.get("meta")
     high = int(stated) if isinstance(stated, (int, float)) and 0 < stated < 5000 else 400
@@ -124,7 +112,7 @@ def height(figure: dict[str, Any]) -> int:
         for trace in figure.get("data", [])
         for label in values(trace.get("y"))
     )
-    return high if named or "polar" in layout else min(high, _TALLEST)
+    return high if named or "polar" in layout else min(high, tallest)
 
 
 def described(figure: dict[str, Any]) -> str:

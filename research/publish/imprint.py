@@ -46,6 +46,7 @@ class Imprint(_Entry):
     partners, authors : in the order they are to be named
     disclaimer : stands at the foot of every report
     doi : of the publication, such as 10.5281/zenodo.1234567
+    address : of the folder the reports are published at, for links to them that are shared
     """
 
     title: str = ""
@@ -53,6 +54,11 @@ class Imprint(_Entry):
     authors: tuple[Author, ...] = ()
     disclaimer: str = ""
     doi: str = Field(default="", pattern=r"^(10\.\d{4,9}/[^\s\"<>]+)?$")
+    address: str = Field(default="", pattern=r"^(https?://\S+)?$")
+
+    def at(self, path: str) -> str:
+        """Return the address of a file of the folder of reports; "" where it has none."""
+        return f"{self.address.rstrip('/')}/{path}" if self.address else ""
 
     @property
     def doi_address(self) -> str:

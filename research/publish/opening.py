@@ -73,3 +73,15 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
         )
         for each, sentences in zip(shown.messages, said, strict=True)
     )
+
+
+def listed(told: Sequence[Message], headings: Sequence[Heading], above: str) -> list[Message]:
+    """Return the messages a summary lists: less its answer, and what headings above it say."""
+    headed = {_words(each.text) for each in headings if f'id="{each.id}"' in above}
+    shown = [each for each in told if not each.action]
+    rest = shown[1:] if shown and shown[0].answer else shown
+    return [each for each in rest if _words(each.text) not in headed]
+
+
+def _words(text: str) -> str:
+    return "".join(filter(str.isalnum, text))

@@ -7,11 +7,11 @@ from typing import Any
 from markupsafe import Markup
 from nbformat import NotebookNode
 
-from research import __version__, catalogue, languages, licences
+from research import __version__, catalogue, languages, licences, messages
 from research.languages import ENGLISH, Language
 from research.manifest import text_hash
 from research.messages.formats import day
-from research.publish import choice, clean, lines, linked_data, shared
+from research.publish import choice, clean, hosting, lines, linked_data, shared
 from research.publish.cells import Body, body
 from research.publish.exporter import PLOTLY
 from research.publish.frame import Frame, environment
@@ -109,18 +109,24 @@ def part(notebook: NotebookNode, page: Page, *, top: int = 2, prefix: str = "") 
 
 def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     """Return a page of some parts, its style and script inside it."""
-    cited, frame = sources(parts), Frame(parts[0].page.language)
+    cited, page, frame = sources(parts), parts[0].page, Frame(parts[0].page.language)
+    title = _title(parts, frame)
+    newest = day(max(source["vintage"] for source in cited), frame.lang) if cited else ""
     text = environment().get_template(template).render(
         parts=parts,
-        page=parts[0].page,
+        page=page,
         text=frame,
+        title=title,
+        description=_description(parts) or title,
+        address=page.imprint.at(f"{page.stem}{languages.suffix(frame.lang)}.html"),
+        picture=page.imprint.at(hosting.picture_of(page.stem if page.place else "")),
         home=f"index{languages.suffix(frame.lang)}.html",
         around=shared.reports(frame.lang),
-        imprint=parts[0].page.imprint,
+        imprint=page.imprint,
         sources=cited,
-        newest=day(max(source["vintage"] for source in cited), frame.lang) if cited else "",
+        newest=newest,
         terms=terms(cited, frame),
-        credit=_credit(parts, cited, frame),
+        credit=_credit(page, title, newest),
         has_charts=any(each.body.has_charts for each in parts),
         css=Markup(shared.text("report.css")),
         script=Markup(script),
@@ -130,6 +136,20 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         **more,
     )  # fmt: skip
     return lines.held_once(choice.offered(clean.ordered(text), frame))
+
+
+def _title(parts: Sequence[Part], text: Frame) -> Markup:
+    """Return the title of a page: of one study with its name."""
+    page = parts[0].page
+    if len(parts) > 1:
+        return Markup.escape(page.title)
+    return text("report_title", scope=page.title, study=page.study)
+
+
+def _description(parts: Sequence[Part]) -> str:
+    """Return the sentence that answers a report's question, for a link to it; "" for none."""
+    told = [each for each in parts[0].body.messages if not each.action]
+    return messages.plain(max(told, key=lambda each: each.answer).text) if told else ""
 
 
 def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
@@ -143,23 +163,10 @@ def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
     return list(found.values())
 
 
-def _credit(parts: Sequence[Part], cited: Iterable[Mapping[str, Any]], text: Frame) -> Markup:
-    """Return the credit under an exported chart: the report, and its dated sources."""
-    page = parts[0].page
+def _credit(page: Page, title: Markup, newest: str) -> Markup:
+    """Return what stands below the source of an exported chart: the report and its date."""
     by = [page.imprint.title, *(each.name for each in page.imprint.partners)]
-    releases = [
-        f"{each['title']} ({each['vintage']})" if each["vintage"] else str(each["title"])
-        for each in cited
-    ]
-    studies = ", ".join(each.page.study for each in parts)
-    report = text("report_title", scope=page.title, study=studies)
-    data = ", ".join(dict.fromkeys(releases))
-    return text(
-        "chart_credit",
-        report=report,
-        by=", ".join(filter(None, by)) or "Digital Development Research",
-        sources=data,
-    )
+    return Markup(" · ").join(filter(None, (title, ", ".join(filter(None, by)), newest)))
 
 
 def terms(cited: Iterable[Mapping[str, Any]], text: Frame) -> list[Markup]:

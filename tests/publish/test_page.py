@@ -8,6 +8,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
+from research.publish.imprint import Imprint
 from research.publish.page import PLOTLY, Page, render
 
 PAGE = Page(title="A <b>land</b>", study="A study", area="tests", root="../")
@@ -52,7 +53,9 @@ def test_titles_and_figures_are_escaped() -> None:
 def test_nothing_is_asked_of_a_network(root: str) -> None:
     cells = [new_markdown_cell("## A")]
     text = render(nbformat.from_dict(new_notebook(cells=cells)), Page("T", "S", "", root))
-    assert not re.findall(r'<(?:link|iframe|object|embed|base)\b|\bsrc="(?!data:)', text)
+    assert not re.findall(
+        r'<(?:link(?! rel="icon" href="data:)|iframe|object|embed|base)\b|\bsrc="(?!data:)', text
+    )
     assert "default-src 'none'" in unescape(text)
 
 
@@ -68,6 +71,24 @@ def test_charts_come_from_the_folder_of_the_reports(root: str) -> None:
     assert "data-plotly" not in render(
         nbformat.from_dict(new_notebook(cells=[new_markdown_cell("## A")])), PAGE
     )
+
+
+def test_a_shared_link_shows_what_the_report_is_of() -> None:
+    cells = [new_markdown_cell("## A")]
+    made = nbformat.from_dict(new_notebook(cells=cells))
+    text = render(made, Page('A "land" & sea', "Use", "", "../", "THA/use"))
+    assert '<meta property="og:title" content="A &#34;land&#34; &amp; sea: Use">' in text
+    assert '<meta name="twitter:card" content="summary">' in text
+    assert "og:url" not in text
+    imprint = Imprint(address="https://example.org/reports")
+    text = render(made, Page("Sea", "Use", "", "../", "THA/use", imprint=imprint))
+    assert '<meta property="og:url" content="https://example.org/reports/THA/use.html">' in text
+    assert 'content="https://example.org/reports/assets/preview/THA.png"' in text
+
+
+def test_a_heading_has_an_id_without_its_numbers() -> None:
+    text = page({"text/html": "<h3>About 37 million of 58 are offline</h3>"})
+    assert 'id="about-million-of-are-offline"' in text
 
 
 def test_headings_never_skip_a_level_and_ids_differ() -> None:

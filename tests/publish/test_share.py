@@ -366,7 +366,7 @@ def test_the_documented_example_is_an_imprint(tmp_path) -> None:
         (
             "titel: x",
             "titel: is not known; did you mean title? There is title, partners, authors, "
-            "disclaimer, doi",
+            "disclaimer, doi, address",
         ),
         (
             "partners: [{name: a, site: b}]",

@@ -60,8 +60,8 @@ def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 def saved(page: Any, kind: str, chart: int = 0) -> tuple[str, bytes]:
     """What a button saves: the name of the file and what is in it."""
     with page.expect_download() as download:
-        bar = page.locator(".take").nth(chart)
-        bar.evaluate("bar => { bar.open = true }")
+        bar = page.locator(".tools").nth(chart)
+        bar.locator("details").evaluate("more => { more.open = true }")
         bar.locator(f"button[value={kind}]").click()
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
 
@@ -72,18 +72,16 @@ def test_a_chart_is_saved_as_pictures_and_figures(chromium, path: Path) -> None:
     seen = opened(chromium, path, color_scheme="dark", accept_downloads=True)
     seen.draw()
     name, svg = saved(seen.page, "svg")
-    assert name == "THA-study-chart-1.svg"
+    assert name == "THA-study-chart.svg"
     drawn = svg.decode()
     assert "More than &lt;half&gt; &amp; rising" in drawn
-    assert "A land &amp; sea: A study." in drawn
-    assert re.search(
-        r"World Factbook[^<]*\(20\d\d", drawn
-    )  # sources, with the date of their release
+    assert re.search(r">A land &amp; sea: A study · [^<]*20\d\d<", drawn)
+    assert "World Factbook" not in drawn  # another figure's source
     assert "#e4e9ee" not in drawn  # for paper, whatever the screen
     assert drawn.count("Phones") == 1
     name, png = saved(seen.page, "png")
     width, height = pictures.size(png)
-    assert (name, width) == ("THA-study-chart-1.png", 2000)
+    assert (name, width) == ("THA-study-chart.png", 2160)
     assert height > 300
     assert saved(seen.page, "csv")[1].decode("utf-8-sig").split() == ["row,value", "Use,60"]
     alone = list(csv.reader(io.StringIO(saved(seen.page, "csv", 1)[1].decode("utf-8-sig"))))
@@ -98,14 +96,14 @@ def test_a_chart_is_saved_as_pictures_and_figures(chromium, path: Path) -> None:
 def test_a_frame_shows_one_chart_with_its_title_and_source(chromium, path: Path) -> None:
     seen = opened(chromium, path)
     seen.draw()
-    seen.page.locator(".take summary").first.click()
-    button = seen.page.locator(".take button[value=embed]").first
+    seen.page.locator(".tools summary").first.click()
+    button = seen.page.locator(".tools button[value=embed]").first
     button.click()
-    snippet = seen.page.locator(".take textarea").input_value()
-    assert 'src="study.html#embed=chart-1"' in snippet
+    snippet = seen.page.locator(".tools textarea").input_value()
+    assert 'src="study.html#embed=chart"' in snippet
     assert button.get_attribute("aria-expanded") == "true"
     button.click()
-    assert seen.page.locator(".take textarea").count() == 0
+    assert seen.page.locator(".tools textarea").count() == 0
     seen.page.close()
     other = path.parent / "mine.html"
     other.write_text(f"<!DOCTYPE html><title>Mine</title>{snippet}", encoding="utf-8")
@@ -114,7 +112,7 @@ def test_a_frame_shows_one_chart_with_its_title_and_source(chromium, path: Path)
     inner.locator("svg.main-svg").first.wait_for()
     assert inner.locator("h1:visible").inner_text() == HEADING
     assert inner.locator("figure:visible").count() == 1
-    assert inner.locator("main > p:visible").inner_text().startswith("A land & sea: A study.")
+    assert inner.locator("main > p:visible").inner_text().startswith("A land & sea: A study · ")
     assert inner.locator(":is(header, nav, footer):visible").count() == 0
     fits = inner.locator("html").evaluate(
         "html => html.scrollHeight <= innerHeight && html.scrollWidth <= innerWidth"
@@ -127,19 +125,41 @@ def test_a_frame_shows_one_chart_with_its_title_and_source(chromium, path: Path)
 
 @pytest.mark.browser
 @pytest.mark.slow
+@pytest.mark.parametrize("refused", [False, True])
+def test_a_link_is_copied_or_shown_to_be_copied_by_hand(chromium, path: Path, refused) -> None:
+    clipboard = """refused => Object.defineProperty(navigator, "clipboard", { value: {
+      writeText: async text => { if (refused) throw new Error(); window.copied = text; } } })"""
+    seen = opened(chromium, path)
+    seen.draw()
+    seen.page.evaluate(clipboard, refused)
+    link = seen.page.locator(".tools a").nth(1)
+    assert link.inner_text().startswith("Copy link")
+    link.click()
+    address = f"{path.as_uri()}#chart-2"
+    if refused:
+        assert seen.page.locator(".tools textarea").input_value() == address
+    else:
+        seen.page.get_by_text("Copied").wait_for()
+        assert seen.page.evaluate("window.copied") == address
+    assert seen.errors == []
+    seen.page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.slow
 def test_without_a_script_there_is_the_link_alone(chromium, path: Path) -> None:
     seen = opened(chromium, path, java_script_enabled=False)
-    assert seen.page.locator(".take a:visible").count() == 2
-    assert seen.page.locator(".take button:visible").count() == 0
-    assert seen.page.locator(".take a").first.get_attribute("href") == "#chart-1"
-    assert seen.page.locator("#chart-1").count() == 1
+    assert seen.page.locator(".tools a:visible").count() == 2
+    assert seen.page.locator(".tools button:visible").count() == 0
+    assert seen.page.locator(".tools a").first.get_attribute("href") == "#chart"
+    assert seen.page.locator("#chart").count() == 1
     seen.page.close()
 
 
 def test_nothing_in_the_markup_runs_by_itself() -> None:
     text = render(notebook(), PAGE)
     assert not re.search(r"<[^>]+ on\w+=", text[: text.rindex("<script")])
-    assert text.count('class="take"') == 2
+    assert text.count('class="tools"') == 2
 
 
 def test_a_chart_without_a_table_has_its_figures_among_those_of_the_page() -> None:

@@ -242,5 +242,5 @@ def ranked(place: Place | None, group: str) -> Claim | None:
     if place.universal:
         return claim("place-universal", count=Count(place.tied + 1), **among)
     if place.tied:
-        return claim("place-shared", rank=Rank(place.rank), tied=Count(place.tied), **among)
+        return claim("place-shared", rank=Rank(place.rank), **among)
     return claim("place-ranked", rank=Rank(place.rank), **among)

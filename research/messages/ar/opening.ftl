@@ -54,13 +54,7 @@ key-column-place = المرتبة في { $group }
 ## Ranks
 
 place-ranked = { $rank } من أصل { $of } في { $group }
-place-shared = { $rank } من أصل { $of } في { $group }، مشتركة مع { $tied ->
-        [one] اقتصاد آخر
-        [two] اقتصادين آخرين
-        [few] { $tied } اقتصادات أخرى
-        [many] { $tied } اقتصادا آخر
-       *[other] { $tied } اقتصاد آخر
-    }
+place-shared = { $rank } من أصل { $of } في { $group }، بالتساوي
 place-universal = مستوى شبه شامل، وهو كذلك في { $count } من الاقتصادات البالغ عددها { $of } في { $group }
 place-none = بلا مرتبة
 place-in-doubt = بلا مرتبة: القيمة مشكوك فيها

@@ -45,13 +45,10 @@ key-year = { $year }
 key-unit-year = { $unit }, { $year }
 key-column-place = Rank, { $group }
 
-## Ranks: of how many economies of a group, and how many others share it.
+## Ranks: of how many economies of a group, and whether others share it.
 
 place-ranked = { $rank } of { $of } in { $group }
-place-shared = { $rank } of { $of } in { $group }, shared with { $tied ->
-    [one] one other
-   *[other] { $tied } others
-}
+place-shared = { $rank } of { $of } in { $group }, tied
 # $count: economies where nearly everyone has it.
 place-universal = everybody or nearly so, as in { $count } of { $of } economies in { $group }
 place-none = not ranked

@@ -24,7 +24,9 @@ page-no-charts = The charts could not be drawn: the folder “assets” that bel
 page-the-figures = Data and notes
 page-table-as-csv = Table as CSV
 # What a reader takes along of a chart: a link to it, a picture, its figures, a frame for another page.
-page-chart-take = Save or share
+page-chart-copy = Copy link
+page-chart-copied = Copied
+page-chart-more = More
 page-chart-link = Link
 page-chart-png = PNG
 page-chart-svg = SVG
@@ -40,8 +42,6 @@ page-peers-each = Economies
 page-figure = Figure { $number }
 # Above the messages of a summary that say what could be done.
 page-actions = Priorities
-# Below a chart that leaves its page. $sources: with the dates of their releases.
-page-chart-credit = { $report }. { $by }. Data: { $sources }.
 page-figures-of-the-chart = The figures of the chart
 page-first-rows = The first { $shown } of { $n }.
 page-series = Series

@@ -42,7 +42,7 @@ key-column-place = Puesto en { $group }
 ## Ranks: of how many economies of a group, and how many others share it
 
 place-ranked = { $rank } de { $of } en { $group }
-place-shared = { $rank } de { $of } en { $group }, compartido con { $tied } más
+place-shared = { $rank } de { $of } en { $group }, con empate
 place-universal = prácticamente universal, lo que ocurre en { $count } de las { $of } economías de { $group }
 place-none = sin clasificar
 place-in-doubt = sin clasificar: el valor es dudoso

@@ -42,10 +42,7 @@ key-column-place = Rang, { $group }
 ## Ranks: of how many economies of a group, and how many others share it.
 
 place-ranked = { $rank } sur { $of } ({ $group })
-place-shared = { $rank } sur { $of } ({ $group }), ex æquo avec { $tied ->
-    [one] { $tied } autre
-   *[other] { $tied } autres
-}
+place-shared = { $rank } sur { $of } ({ $group }), ex æquo
 place-universal = quasi universel, ce qui est le cas dans { $count } des { $of } économies ({ $group })
 place-none = non classé
 place-in-doubt = non classé : valeur douteuse

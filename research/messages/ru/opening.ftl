@@ -82,7 +82,7 @@ key-column-place = Место, { $group }
 ## Ranks
 
 place-ranked = { $rank } из { $of } ({ $group })
-place-shared = { $rank } из { $of } ({ $group }), на том же месте еще { $tied }
+place-shared = { $rank } из { $of } ({ $group }), наравне с другими
 place-universal = практически всеобщий охват: таких экономик { $count } из { $of } ({ $group })
 place-none = без места
 place-in-doubt = без места: значение под сомнением

@@ -42,7 +42,7 @@ key-column-place = อันดับใน{ $group }
 ## Ranks: of how many economies of a group, and how many others share it.
 
 place-ranked = อันดับที่ { $rank } จาก { $of } แห่งใน{ $group }
-place-shared = อันดับที่ { $rank } จาก { $of } แห่งใน{ $group } ร่วมกับอีก { $tied } แห่ง
+place-shared = อันดับที่ { $rank } จาก { $of } แห่งใน{ $group } (ร่วม)
 place-universal = แทบจะทั่วถึง โดยเป็นเช่นนี้ในเขตเศรษฐกิจ { $count } แห่งจาก { $of } แห่งใน{ $group }
 place-none = ไม่ได้จัดอันดับ
 place-in-doubt = ไม่ได้จัดอันดับ: ค่าน่าสงสัย

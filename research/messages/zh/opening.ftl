@@ -42,7 +42,7 @@ key-column-place = 排名（{ $group }）
 ## Ranks: of how many economies of a group, and how many others share it.
 
 place-ranked = { $group }{ $rank }（共{ $of }个）
-place-shared = { $group }{ $rank }（共{ $of }个），与另外{ $tied }个并列
+place-shared = { $group }{ $rank }（共{ $of }个），并列
 place-universal = 实际上已普及，{ $group }{ $of }个经济体中有{ $count }个如此
 place-none = 未排名
 place-in-doubt = 未排名：数值存疑

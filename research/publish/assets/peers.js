@@ -125,8 +125,7 @@ function choose(change) {
 // The controls of every chart, and the charts that are drawn, as the choice has them.
 function show() {
   for (const figure of comparing) {
-    const control = figure.nextElementSibling.querySelector(".peers");
-    control.replaceChildren(...partsOf(figure));
+    figure.nextElementSibling.replaceChildren(...partsOf(figure));
     if (figure.dataset.drawn) draw(figure);
   }
 }
@@ -155,7 +154,7 @@ if (comparing.length) {
   readChoice();
   changes.push(compared);
   document.addEventListener("drawable", () => {
-    for (const figure of comparing) figure.nextElementSibling.append(made("div", { className: "peers" }));
+    for (const figure of comparing) figure.after(made("div", { className: "peers" }));
     show();
   });
   addEventListener("hashchange", () => {

@@ -19,6 +19,7 @@ const ENTRY = 19; // pixels of a line of a map's legend on a phone
 const NOTE = 6.4; // pixels a letter of a note is wide
 const BELOW = 70; // pixels of the legend below a wide map
 const NOTED = 16; // pixels of a line of a note
+const APART = 60; // pixels between a text and its figure that are no hole
 const LEAST = 6; // points of the smallest letters of a table on paper
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
@@ -446,7 +447,7 @@ function followContents() {
   }, { passive: true });
 }
 
-// The figures of two findings in a row begin at one height, however long the text above each is.
+// The figures of two findings in a row begin at one height, unless that would part one far from its text.
 function levelPairs() {
   const firsts = [...document.querySelectorAll("main > .half")].map(cell => cell.querySelector(":scope > figure")).filter(Boolean);
   const topOf = element => element.getBoundingClientRect().top;
@@ -455,7 +456,7 @@ function levelPairs() {
     const next = firsts[at + 1];
     if (!next || topOf(figure.parentElement) !== topOf(next.parentElement)) continue;
     const lower = topOf(next) - topOf(figure);
-    (lower > 0 ? figure : next).style.paddingBlockStart = `${Math.abs(lower)}px`;
+    if (Math.abs(lower) <= APART) (lower > 0 ? figure : next).style.paddingBlockStart = `${Math.abs(lower)}px`;
   }
 }
 
@@ -468,6 +469,7 @@ function loadAround() {
 addEventListener("load", loadAround);
 addEventListener("beforeprint", fitTables);
 addEventListener("resize", levelPairs);
+document.addEventListener("toggle", levelPairs, true);
 levelPairs();
 followContents();
 if (charts.length) start();

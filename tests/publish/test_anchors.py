@@ -1,0 +1,63 @@
+"""Addresses of charts last when another chart drops out; a summary repeats no heading above it."""
+
+import re
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from research.messages.values import Indicator, Text, claim
+from research.publish.anchors import anchor
+from research.publish.opening import Heading, Message, listed
+from research.publish.page import PLOTLY, Page, render
+from research.report.finding import Finding
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('findings.against_income(economy, "gdp_per_capita")', "against-income-gdp-per-capita"),
+        ("research.findings.question(group, 2)", "question-2"),
+        ("findings.coverage(economy, sites)", "coverage"),
+        ('findings.divide(group, by="sex")', "divide-sex"),
+        ('findings.discussion(findings.ground("x"), findings.options(economy))', "discussion"),
+        ("1 +", ""),
+        ("chart", ""),
+    ],
+)
+def test_a_finding_is_known_by_its_call(source: str, expected: str) -> None:
+    assert anchor(source) == expected
+
+
+def test_several_of_a_cell_are_known_by_their_indicators() -> None:
+    found = Finding(claim("atlas-map", indicator=Indicator("internet_users"), unit=Text("x")))
+    assert anchor("findings.atlas_maps(mapped)", found) == "atlas-maps-internet-users"
+
+
+def test_a_chart_keeps_its_id_when_another_drops_out() -> None:
+    def ids(*sources: str) -> list[str]:
+        chart = {PLOTLY: {"data": [], "layout": {}}}
+        cells = [
+            new_code_cell(each, outputs=[new_output("display_data", data=chart)])
+            for each in sources
+        ]
+        made = nbformat.from_dict(new_notebook(cells=[new_markdown_cell("## A"), *cells]))
+        return re.findall(r'class="plot" id="([^"]*)"', render(made, Page("T", "S", "", "../")))
+
+    both = ids("findings.coverage(economy)", 'findings.divide(group, "sex")')
+    assert both == ["coverage", "divide-sex"]
+    assert ids('findings.divide(group, "sex")') == both[1:]
+    twice = ids('findings.divide(group, "sex")', 'findings.divide(group, "sex")')
+    assert twice == ["divide-sex", "divide-sex-2"]
+
+
+def test_a_summary_does_not_repeat_what_stands_right_above_it() -> None:
+    told = [
+        Message("Kenya has fallen behind.", answer=True, action=False),
+        Message("About 37\u00a0million are \u2068offline\u2069.", answer=False, action=False),
+        Message("It rose.", answer=False, action=False),
+        Message("Do this.", answer=False, action=True),
+    ]
+    headings = [Heading(3, "key", "About 37 million are offline."), Heading(3, "rose", "It rose.")]
+    assert listed(told, headings, '<h3 id="key">') == [told[2]]
+    assert listed(told, headings, "") == told[1:3]
