@@ -21,6 +21,7 @@ def lines(
     unit: object,
     alt: object,
     top: float | None = None,
+    own: bool = False,
     focus: object = None,
     rest: object = None,
 ) -> go.Figure:
@@ -31,15 +32,16 @@ def lines(
     values : index the titles, top line first
     labels : the values as they are written, in the same order
     top : of the bars, 100 for shares; None to let the values decide
-    focus : the title to mark, where one of them is the subject
+    own : all values are of the economy a page is about; else `focus` is its title, if it has one
     rest : the title of all that have no line of their own, which is grey
     """
     shown = values[::-1]
     texts = [theme.text(label) for label in labels][::-1]
     longest = max((len(str(said(each))) for each in texts), default=0)
     most = (top or float(shown.max())) * (1 + _LETTER * longest)
-    marked = {focus: theme.ACCENT, rest: theme.FAINT}
-    colours = [marked.get(title, theme.BLUE) for title in shown.index]
+    marked = {focus: theme.SUBJECT, rest: theme.REST}
+    others = theme.SUBJECT if own else theme.REGION
+    colours = [marked.get(title, others) for title in shown.index]
     bars = go.Bar(
         x=shown,
         y=[theme.wrapped(title) for title in shown.index],

@@ -9,6 +9,9 @@ from research.messages.values import Claim, claim
 _LINE = 16  # letters of a name in a line beside its mark
 _LOW = 35.0  # per cent: a name left of a mark has no room before here
 _HIGH = 92.0  # per cent: a name above a mark from here on, or right of it, has no room
+# Of a curve and the area below it: of several economies, and of the one a page is about.
+_ALL = (theme.REGION, "rgba(42,111,168,0.08)")
+_OWN = (theme.SUBJECT, "rgba(200,80,30,0.08)")
 
 
 def curve(frame: pd.DataFrame, *, whole: object, focus: object, alt: object) -> go.Figure:
@@ -45,11 +48,11 @@ def land(frame: pd.DataFrame, *, at: int, label: Claim, across: Claim, alt: Clai
     points = frame.rename(columns={"land": "x", "people": "y"})
     mark = _mark(points.iloc[[at - 1]], label, theme.wrapped(label, _LINE))
     mark.textposition = "top left" if points["x"].iloc[at - 1] >= _LOW else "bottom right"
-    traces = [*_curves(points, "%{customdata[1]}"), mark]
+    traces = [*_curves(points, "%{customdata[1]}", _OWN), mark]
     return _drawn(traces, across=across, up=claim("neither-axis"), alt=alt)
 
 
-def _curves(points: pd.DataFrame, hover: str) -> list[go.Scatter]:
+def _curves(points: pd.DataFrame, hover: str, hues: tuple[str, str] = _ALL) -> list[go.Scatter]:
     """Return the line of equal shares and the curve through points x, y, which begins at 0."""
     names = zip(map(theme.text, points.index), map(theme.text, points["text"]), strict=True)
     return [
@@ -66,12 +69,12 @@ def _curves(points: pd.DataFrame, hover: str) -> list[go.Scatter]:
             y=[0.0, *points["y"]],
             mode="lines+markers",
             name=theme.text(claim("chart-actual-shares")),
-            line={"color": theme.BLUE, "width": 2.5},
-            marker={"size": [0, *[5] * len(points)], "color": theme.BLUE},
+            line={"color": hues[0], "width": 2.5},
+            marker={"size": [0, *[5] * len(points)], "color": hues[0]},
             customdata=[["", ""], *names],
             hovertemplate=f"{hover}<extra></extra>",
             fill="tonexty",
-            fillcolor="rgba(42,111,168,0.08)",
+            fillcolor=hues[1],
         ),
     ]
 
@@ -101,7 +104,7 @@ def _mark(own: pd.DataFrame, name: object, text: str) -> go.Scatter:
         name=theme.text(name),
         text=[text],
         textposition=position,
-        marker={"color": theme.ACCENT, "size": 12, "line": {"color": "white", "width": 1}},
+        marker={"color": theme.SUBJECT, "size": 12, "line": {"color": "white", "width": 1}},
         hoverinfo="skip",
         showlegend=False,
     )

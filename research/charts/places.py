@@ -12,9 +12,9 @@ from research.messages.values import Count, Text, claim
 _FEW, _LARGER = 60, 4  # as few places are drawn so many pixels larger
 MOST = 1_500  # places on a map; more would be a smear, and a page too heavy to mail
 _SIZES = (
-    (50_000, claim("chart-cities", people=Count(50_000)), 9, theme.ACCENT),
-    (5_000, claim("chart-towns", people=Count(5_000)), 5, theme.OCHRE),
-    (0, claim("chart-smaller-places"), 3, theme.BLUE),
+    (50_000, claim("chart-cities", people=Count(50_000)), 9, theme.CLASSES[4]),
+    (5_000, claim("chart-towns", people=Count(5_000)), 5, theme.CLASSES[3]),
+    (0, claim("chart-smaller-places"), 3, theme.CLASSES[2]),
 )
 
 

@@ -3,12 +3,12 @@
 from research.charts import theme
 
 STATES = {
-    "Target met": theme.TEAL,
-    "Advanced": theme.BLUE,
+    "Target met": theme.CLASSES[4],
+    "Advanced": theme.CLASSES[3],
     "Satisfactory": theme.CLASSES[2],
-    "Limited": theme.OCHRE,
-    "Not met": theme.SEQUENCE[3],
-    "Missed": theme.ACCENT,
+    "Limited": theme.CLASSES[0],
+    "Not met": theme.OCHRE,
+    "Missed": theme.PURPLE,
     "No number set": theme.MUTED,
     "No data": theme.FAINT,
 }

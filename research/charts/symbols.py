@@ -59,7 +59,7 @@ def _circles(rows: gpd.GeoDataFrame, view: views.View) -> go.Scatter:
         marker={
             "size": [round(float(each), 1) for each in size],
             "color": "rgba(0,0,0,0)",
-            "line": {"color": theme.ACCENT, "width": 1},
+            "line": {"color": theme.INK, "width": 1},
         },
         showlegend=False,
         hovertemplate="%{text}<extra></extra>",

@@ -25,6 +25,11 @@ SEXES = {"female": PURPLE, "male": TEAL}  # the same in every chart
 _SEXED = {**SEXES, "women": PURPLE, "men": TEAL}
 BAND = "rgba(42,111,168,0.3)"  # BLUE, of areas behind lines
 CLASSES = ("#c4dcef", "#94c1e0", "#6aa7d2", "#2f78b0", "#0e4377")
+# What colours mean in every chart. Good and bad have none: place, fill and words tell them.
+SUBJECT = ACCENT  # the economy a page is about, and nothing else
+REGION, INCOME, REST = BLUE, CLASSES[1], FAINT  # whom it is compared with
+OVER, WITHIN = BLUE, CLASSES[1]  # a limit, by economies of a group
+STEP = MUTED  # what is neither: a change, a row that is not the message
 AXIS: dict[str, Any] = {
     "gridcolor": GRID,
     "zeroline": False,
@@ -59,6 +64,15 @@ def text(shown: object, wrap: int = 0) -> str:
         return str(shown)
     lines = textwrap.wrap(str(shown), wrap, break_long_words=False, break_on_hyphens=False)
     return "<br>".join(lines)
+
+
+def decimals(values: Iterable[float]) -> int:
+    """Return the decimals of all values of a chart: none where each is 0, or 10 or more.
+
+    >>> decimals([98.0, 97.3, 14.0]), decimals([60.7, 3.1])
+    (0, 1)
+    """
+    return int(any(0 < abs(value) < 10 for value in values))
 
 
 def wrapped(title: object, width: int = 24) -> str:

@@ -176,6 +176,7 @@ def _chart(headline: Claim, sound: dict[str, latest.Standing]) -> Figure | None:
         labels=[_label(each, newest) for each in sound.values()],
         unit=claim("neither-axis"),
         top=100,
+        own=True,
         alt=headline,
     )
 

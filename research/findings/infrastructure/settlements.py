@@ -90,7 +90,7 @@ def _listed(top: pd.DataFrame, headline: Claim) -> Figure:
     """Named places as bars: on land too small to be seen, marks say nothing of where they are."""
     values = top["people"].set_axis([*map(Text, top.index)])
     labels = [*map(Count, values)]
-    return bars.lines(values, labels=labels, unit=claim("chart-people"), alt=headline)
+    return bars.lines(values, labels=labels, unit=claim("chart-people"), own=True, alt=headline)
 
 
 def _alone(iso3: str, found: Held) -> Finding:
@@ -154,6 +154,7 @@ def _chart(rows: pd.DataFrame, headline: Claim) -> Figure:
         labels=[_label(size, row) for size, row in rows.iterrows()],
         unit=claim("settlements-axis"),
         top=100,
+        own=True,
         alt=claim("settlements-chart", headline=headline),
     )
 

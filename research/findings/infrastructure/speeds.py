@@ -151,7 +151,7 @@ def _chart(
             ends = pd.concat([ranked.head(_ENDS), ranked.tail(_ENDS)])
         shown = ends.set_axis([*map(v.Text, ends.index)])
         labels = [speed_tests.megabits(v.Number(value)) for value in shown]
-        return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), alt=headline)
+        return bars.lines(shown, labels=labels, unit=claim("speeds-axis"), own=True, alt=headline)
     around = access.shapes()
     enough = table["flag"].eq("")
     texts = [
