@@ -95,6 +95,6 @@ def _origin(recent: list[Standing]) -> Iterator[Claim]:
 
 
 def _chart(recent: list[Standing], headline: Claim) -> Figure:
-    index = pd.Index([Indicator(each.indicator.id) for each in recent], dtype=object)
+    index = pd.Index([*map(_radio, recent)], dtype=object)
     shares = pd.Series([float(each.value or 0.0) for each in recent], index=index)
-    return coverage_chart(shares, [each.said for each in recent], headline)
+    return coverage_chart(shares, headline)

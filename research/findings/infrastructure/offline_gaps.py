@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research.charts import Figure, waterfall
+from research.charts import Figure, whole
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import comparable
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
@@ -73,31 +73,23 @@ def _upgraded(who: Offline) -> Iterator[Claim]:
 
 
 def _chart(who: Offline, headline: Claim) -> Figure:
-    """From all people to those who are online, in % of people."""
+    """Draw people in one bar: online, within reach of 4G but offline, and out of reach."""
     beyond, within = (
         100 * people / who.population for people in (who.out_of_reach, who.within_reach)
     )
-    ends = {
-        claim("offline-people"): (0.0, 100.0),
-        _gap(who, "coverage"): (100 - beyond, 100.0),
-        _gap(who, "usage"): (who.online, who.online + within),
-        claim("offline-online"): (0.0, who.online),
+    parts = {
+        claim("offline-online"): who.online,
+        _gap(who, "usage"): within,
+        _gap(who, "coverage"): beyond,
     }
-    some = {name: each for name, each in ends.items() if each[1] > each[0]}
-    steps = pd.DataFrame(
-        [*some.values()], index=pd.Index([*some], dtype=object), columns=["start", "end"]
-    )
-    shares = steps["end"] - steps["start"]
+    shares = pd.Series(parts, dtype=float)
+    shares = shares[shares > 0]
     labels = [
-        claim("offline-label", people=About(share / 100 * who.population), share=Percent(share, 1))
+        claim("offline-label", people=About(share / 100 * who.population), share=Percent(share))
         for share in shares
     ]
-    return waterfall.waterfall(
-        steps,
-        labels=labels,
-        unit=claim("offline-axis"),
-        alt=claim("offline-chart", headline=headline),
-    )
+    alt = claim("offline-chart", headline=headline)
+    return whole.whole(shares, labels=labels, alt=alt, focus=_gap(who, "usage"))
 
 
 def _gap(who: Offline, gap: str) -> Claim:

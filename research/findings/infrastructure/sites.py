@@ -1,12 +1,11 @@
 """Which share of people is in range of a file of sites, by technology and by area."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from research import access
-from research.charts import Figure, bars
+from research.charts import Figure, bars, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
@@ -135,16 +134,17 @@ def _method(found: Coverage, range_km: float) -> list[Claim]:
 def _chart(found: Coverage, headline: Claim) -> Figure:
     shares = _by_technology(found)["share"]
     shares.index = pd.Index([_called(each) for each in shares.index], dtype=object)
-    return coverage_chart(shares, [v.Percent(value, 1) for value in shares], headline)
+    return coverage_chart(shares, headline)
 
 
-def coverage_chart(shares: pd.Series, labels: Sequence[v.Value], headline: Claim) -> Figure:
+def coverage_chart(shares: pd.Series, headline: Claim) -> Figure:
     """Draw shares of the population that networks cover, as bars."""
     return bars.lines(
         shares,
-        labels=labels,
+        labels=[v.Percent(value, theme.decimals(shares)) for value in shares],
         unit=claim("coverage-axis"),
         top=100,
+        own=True,
         alt=claim("coverage-chart", headline=headline),
     )
 

@@ -48,6 +48,7 @@ chart-people-least-first = % من الأشخاص، أدنى القيم أولا
 chart-of-people = من الأشخاص
 chart-of-whole = من المجموع
 chart-ahead-of = متقدم على
+chart-half = نصف الأخرى
 
 ## Notes on charts
 

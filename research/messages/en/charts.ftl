@@ -56,6 +56,8 @@ chart-of-people = of the people
 chart-of-whole = of the whole
 # Before a per cent number: how much of a field is behind.
 chart-ahead-of = ahead of
+# Of a line across rows: it parts those ahead of more than half.
+chart-half = half of the others
 
 ## Notes on charts
 

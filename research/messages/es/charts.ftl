@@ -48,6 +48,7 @@ chart-people-least-first = % de la población, de menor a mayor valor
 chart-of-people = de la población
 chart-of-whole = del total
 chart-ahead-of = supera al
+chart-half = la mitad de las demás
 
 ## Notes on charts
 

@@ -48,6 +48,7 @@ chart-people-least-first = % de la population, valeurs les plus faibles d’abor
 chart-of-people = de la population
 chart-of-whole = du total
 chart-ahead-of = devant
+chart-half = la moitié des autres
 
 ## Notes on charts
 

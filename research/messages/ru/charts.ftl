@@ -48,6 +48,7 @@ chart-people-least-first = % населения, начиная с наимен�
 chart-of-people = населения
 chart-of-whole = целого
 chart-ahead-of = лучше, чем у:
+chart-half = половина остальных
 
 ## Notes on charts
 

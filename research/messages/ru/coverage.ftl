@@ -56,5 +56,5 @@ coverage-column-share = Доля в зоне охвата
 coverage-column-known = Жители пунктов
 coverage-column-low = Все население, не менее
 coverage-column-high = Все население, не более
-coverage-axis = % населения
+coverage-axis = % охваченного населения
 coverage-chart = Столбцы: доля охваченного населения по технологиям. { $headline }

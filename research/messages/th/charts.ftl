@@ -48,6 +48,7 @@ chart-people-least-first = % ของประชากร เรียงจ�
 chart-of-people = ของประชากร
 chart-of-whole = ของทั้งหมด
 chart-ahead-of = นำหน้า
+chart-half = ครึ่งหนึ่งของที่อื่น
 
 ## Notes on charts
 

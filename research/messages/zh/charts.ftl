@@ -48,6 +48,7 @@ chart-people-least-first = 人口百分比，数值最低者在前
 chart-of-people = 的人口
 chart-of-whole = 的总量
 chart-ahead-of = 领先于
+chart-half = 其他经济体的一半
 
 ## Notes on charts
 
