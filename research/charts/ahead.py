@@ -5,14 +5,16 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from research.charts import theme
+from research.charts import column, theme
 from research.messages.values import Percent, Value, claim
 
-_TICKS = (0, 25, 50, 75, 100)
+_TICKS = (0, 50, 100)
 _AXIS = 56  # letters of a title in a line that fits the axis
 # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the
 # axis
 _LINE = 15
+_NAME, _VALUE = 30, 10  # letters of a name, and of a value, in a line
+_ROW = 28  # pixels of a row at least
 _HALF = {
     "type": "line",
     "x0": 50,
@@ -24,28 +26,36 @@ _HALF = {
 }
 
 
-def ahead(shares: pd.Series, *, labels: Sequence[Value], title: object, alt: object) -> go.Figure:
+def ahead(
+    shares: pd.Series, *, labels: Sequence[Value], title: object, alt: object, own: bool = True
+) -> go.Figure:
     """Return one line per indicator, with a mark at its position from last (0) to first (100).
 
     Parameters
     ----------
-    shares : index the indicators' titles, top line first; % of the others that are behind, 0 to 100
-    labels : the values in the same order, written below the titles
+    shares : index the indicators' titles, drawn highest first; % of the others that are behind, 0
+        to 100
+    labels : the values in the same order, written at the right
     title : of the axis: of whom the share counts
+    own : the shares are of the economy a page is about, and not of a group
     """
-    rows = [
-        f"{theme.wrapped(title)}<br>{theme.text(label)}"
-        for title, label in zip(shares.index, labels, strict=True)
-    ][::-1]
-    shown = shares[::-1]
+    order = shares.reset_index(drop=True).sort_values(kind="stable").index
+    shown, texts = shares.iloc[order], [[*labels][at] for at in order]
+    rows = [theme.wrapped(name, _NAME) for name in shown.index]
     shown_title = theme.text(title, _AXIS)
-    lines = 1 + max(map(theme.breaks, rows), default=0)
+    values, right = column.placed(texts, rows, letters=_VALUE)
+    half = {
+        "x": 50, "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False,
+        "text": theme.text(claim("chart-half")), "font": {"size": 11, "color": theme.SLATE},
+    }  # fmt: skip
     return theme.figure(
-        [_stems(shown, rows), _marks(shown, rows)],
+        [_stems(shown, rows), _marks(shown, rows, theme.SUBJECT if own else theme.REGION)],
         alt=alt,
-        height=80 + _LINE * theme.breaks(shown_title) + max(40, 14 + _LINE * lines) * len(rows),
+        height=94 + _LINE * theme.breaks(shown_title) + theme.row(rows, _ROW) * len(rows),
         showlegend=False,
+        margin={"l": 8, "r": right + 8, "t": 22, "b": 8},
         shapes=[_HALF],
+        annotations=[half, *values],
         xaxis={
             "title": {"text": shown_title, "standoff": 4},
             "range": [0, 102],
@@ -67,13 +77,13 @@ def _stems(shares: pd.Series, rows: list[str]) -> go.Scatter:
     )
 
 
-def _marks(shares: pd.Series, rows: list[str]) -> go.Scatter:
+def _marks(shares: pd.Series, rows: list[str], colour: str) -> go.Scatter:
     of_others = theme.text(claim("chart-ahead-of"))
     return go.Scatter(
         x=shares,
         y=rows,
         mode="markers",
-        marker={"size": 13, "color": theme.BLUE, "line": {"color": "white", "width": 1}},
+        marker={"size": 13, "color": colour, "line": {"color": "white", "width": 1}},
         hovertemplate=f"%{{y}}; {of_others} %{{x:.0f}}%<extra></extra>",
         cliponaxis=False,
     )

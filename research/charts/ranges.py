@@ -5,17 +5,21 @@ from collections.abc import Container, Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from research.charts import theme
+from research.charts import column, theme
+from research.charts.logarithmic import axis
 from research.messages.values import Number, Range, Value
 
 _EDGE = 0.02  # of an axis with a top, so that marks at its ends are whole
+_ROW = 28  # pixels of a row at least
+_NAME, _SHORT = 30, 22  # letters of a name in a line, and where values are at the right
+_FEW = 4  # ticks of a logarithmic axis
 _AIR = 0.03  # of the span of all lines, left free at the end of the axis
 
 
 def ranges(
     frame: pd.DataFrame,
     *,
-    title: object,
+    title: Value,
     alt: object,
     low: str = "low",
     high: str = "high",
@@ -24,11 +28,13 @@ def ranges(
     spread: object = "",
     point: object = "",
     middle_name: object = "",
-    focus: object = None,
+    own: Container[object] = (),
+    strong: Container[object] | None = None,
     tick: int = 0,
     top: float | None = None,
     labels: Sequence[Value] = (),
     hollow: Container[object] = (),
+    logarithmic: bool = False,
 ) -> go.Figure:
     """Return one line per entry from low to high, with a mark between them or at both ends.
 
@@ -38,46 +44,74 @@ def ranges(
         where there is a mark, in `middle` where there is a short line across
     title : of the axis, with its unit
     spread, point, middle_name : what line, mark and short line stand for, for the legend
-    focus : the name whose mark stands out
+    own : names whose marks are of the economy a page is about
+    strong : names of the rows that are the message, the others grey; all are if left out
     tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
     top : of the axis, 100 for shares of a whole; None to let the values decide
-    labels : what stands below each name, in the same order; left out for nothing
+    labels : what stands at the right of each row, in the same order; left out for nothing
     hollow : names whose marks are hollow, as those of others' results
+    logarithmic : the axis is, where values are of very different size
     """
-    rows, shown = _rows(frame.index, labels)[::-1], frame.iloc[::-1]
+    rows, shown = _rows(frame.index, strong, _SHORT if labels else _NAME)[::-1], frame.iloc[::-1]
     hovers = [
         _hover(name, row, low, high, at)
         for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
     ]
-    colour = theme.FAINT if at else theme.BLUE
-    traces = [_lines(shown[low], shown[high], rows, spread, colour)]
+    colours = _colours(shown.index, own, strong)
+    plain = theme.FAINT if strong is None else theme.INCOME
+    lines = [theme.FAINT if each == theme.STEP else plain for each in colours] if at else colours
+    traces = [
+        _lines(shown[low], shown[high], rows, spread, [each == hue for each in lines], hue)
+        for hue in dict.fromkeys(lines)
+    ]
     if middle:
         traces.append(_across(shown[middle], rows, middle_name))
-    colours = [theme.ACCENT if name == focus else theme.BLUE for name in shown.index]
     symbols = ["circle-open" if name in hollow else "circle" for name in shown.index]
     traces += [
         _marks(shown[end], rows, point, hovers, colours, symbols)
         for end in ([at] if at else [low, high])
     ]
+    values, right = (
+        column.placed(labels[::-1], rows, colours if strong else ()) if labels else ([], 8)
+    )
+    across = _axis(frame, low, high, tick, top) | {
+        "title": {"text": theme.text(title), "standoff": 4}
+    }
+    if logarithmic:
+        across = axis(float(frame[low].min()), float(frame[high].max()), title, _FEW)
     return theme.figure(
         traces,
         alt=alt,
-        height=_height(rows),
-        margin={"l": 8, "r": 16, "t": 40, "b": 8},
-        xaxis=_axis(frame, low, high, tick, top)
-        | {"title": {"text": theme.text(title), "standoff": 4}},
-        yaxis={"ticklabelstandoff": 8, "dtick": 1, "range": [-0.7, len(rows) - 0.3]},
+        height=_height(rows, column.lines(labels[::-1])),
+        margin={"l": 8, "r": right + 8, "t": 40 if at else 12, "b": 8},
+        xaxis=across,
+        yaxis={
+            "ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4],
+            "type": "category", "categoryorder": "array", "categoryarray": rows,
+        },
+        annotations=values,
         legend={"y": 1.0, "yanchor": "bottom"},
         showlegend=bool(at),
-    )
+    )  # fmt: skip
 
 
-def _rows(names: pd.Index, labels: Sequence[Value]) -> list[str]:
-    """Return the names of the rows, with what stands below them."""
-    rows = [theme.wrapped(name) for name in names]
-    if not labels:
+def _rows(names: pd.Index, strong: Container[object] | None, letters: int) -> list[str]:
+    """Return the names of the rows, those that are the message bold."""
+    rows = [theme.wrapped(name, letters) for name in names]
+    if strong is None:
         return rows
-    return [f"{row}<br>{theme.text(label)}" for row, label in zip(rows, labels, strict=True)]
+    return [f"<b>{r}</b>" if name in strong else r for name, r in zip(names, rows, strict=True)]
+
+
+def _colours(
+    names: pd.Index, own: Container[object], strong: Container[object] | None
+) -> list[str]:
+    """Return the colour of the marks of each row."""
+    return [
+        theme.STEP if strong is not None and name not in strong
+        else theme.SUBJECT if name in own else theme.REGION
+        for name in names
+    ]  # fmt: skip
 
 
 def _axis(
@@ -97,20 +131,23 @@ def _axis(
     }
 
 
-def _height(rows: list[str]) -> int:
+def _height(rows: list[str], values: list[str]) -> int:
     """Return the height in pixels; one row alone needs more around it for the axis."""
-    around = 140 if len(rows) == 1 else 110
-    return around + (24 + 16 * max(map(theme.breaks, rows), default=0)) * len(rows)
+    around = 140 if len(rows) == 1 else 112
+    tallest = [max(pair, key=theme.breaks) for pair in zip(rows, values or rows, strict=True)]
+    return around + theme.row(tallest, _ROW) * len(rows)
 
 
 def _lines(
-    low: pd.Series, high: pd.Series, rows: list[str], spread: object, colour: str
+    low: pd.Series, high: pd.Series, rows: list[str], spread: object, some: list[bool], hue: str
 ) -> go.Scatter:
-    """Return a thick line a row, as one trace with gaps."""
+    """Return a thick line for some of the rows, as one trace with gaps."""
+    chosen = [each for each in zip(low, high, rows, some, strict=True) if each[3]]
     return go.Scatter(
-        x=[end for ends in zip(low, high, strict=True) for end in (*ends, None)],
-        y=[name for row in rows for name in (row, row, None)],
-        mode="lines", name=theme.text(spread), line={"color": colour, "width": 7}, hoverinfo="skip",
+        x=[end for first, last, *_ in chosen for end in (first, last, None)],
+        y=[name for *_, row, _ in chosen for name in (row, row, None)],
+        mode="lines", name=theme.text(spread), line={"color": hue, "width": 7}, hoverinfo="skip",
+        showlegend=bool(some[-1]),
     )  # fmt: skip
 
 
@@ -141,7 +178,11 @@ def _marks(
 
 def _hover(name: str, row: pd.Series, low: str, high: str, at: str) -> str:
     ends = theme.text(Range(Number(row[low], 2), Number(row[high], 2)))
-    return f"{name}: {theme.text(Number(row[at], 2))} ({ends})" if at else f"{name}: {ends}"
+    return (
+        f"{name}: {theme.text(Number(row[at], 2))} ({ends})"
+        if at and pd.notna(row[at])
+        else f"{name}: {ends}"
+    )
 
 
 def _room(frame: pd.DataFrame, low: str, high: str) -> list[float]:

@@ -6,19 +6,23 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from research.charts import bars, theme
-from research.messages.values import Number, Percent, Value, claim
+from research.charts import bars, column, logarithmic, theme
+from research.messages.values import Percent, Value, claim
 
 _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
-_TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
-_VALUE = 52  # pixels of a value at the right of its line
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 _GAP = 4  # pixels between a bar and a label before the line
 _TOUCH = 0.01  # of the axis, by which a label is too near to a line before it
 
 
 def against(
-    values: pd.Series, *, labels: Sequence[Value], threshold: float, unit: Value, alt: object
+    values: pd.Series,
+    *,
+    labels: Sequence[Value],
+    threshold: float,
+    unit: Value,
+    alt: object,
+    own: bool = False,
 ) -> go.Figure:
     """Return one bar a line, and a line across them at the threshold.
 
@@ -27,12 +31,21 @@ def against(
     values : index the titles, top line first
     labels : the values as they are written, in the same order
     threshold : in the unit of the values
+    own : the values are of the economy a page is about, else of members of a group
     """
+    colours = [
+        theme.SUBJECT if own else theme.OVER if value > threshold else theme.WITHIN
+        for value in values[::-1]
+    ]
+    edges = [theme.SUBJECT if own else theme.OVER] * len(colours)
     if values.max() > _FAR * threshold and values.gt(0).all():
-        return _on_a_logarithmic_scale(values, labels, threshold, unit, alt)
+        return _on_a_logarithmic_scale(values, labels, threshold, unit, alt).update_traces(
+            marker={"color": colours, "line": {"color": edges, "width": 1.5}}
+        )
     most = max(float(values.max()), threshold)
     figure = bars.lines(values, labels=labels, unit=unit, top=most, alt=alt)
     figure.update_layout(margin={"t": 28})
+    figure.update_traces(marker={"color": colours, "line": {"color": edges}})
     for label in beside(figure.data[0], threshold, figure.layout.xaxis.range[1]):
         figure.add_annotation(label)
     return _marked(figure, threshold, threshold)
@@ -41,39 +54,24 @@ def against(
 def _on_a_logarithmic_scale(
     values: pd.Series, labels: Sequence[Value], threshold: float, unit: Value, alt: object
 ) -> go.Figure:
-    """Return one dot a line, coloured by the threshold, its value at the right."""
+    """Return one dot a line, its value at the right."""
     shown = values[::-1]
     rows = [theme.wrapped(title) for title in shown.index]
     written = [theme.text(label) for label in labels][::-1]
-    line = theme.row(rows, least=24, air=4)
-    low = 0.8 * min(float(values.min()), threshold)
-    colours = [theme.ACCENT if value > threshold else theme.BLUE for value in shown]
     dots = go.Scatter(
-        x=shown, y=rows, mode="markers", marker={"size": 11, "color": colours}, customdata=written,
+        x=shown, y=rows, mode="markers", marker={"size": 11}, customdata=written,
         cliponaxis=False, hovertemplate="%{y}: %{customdata}<extra></extra>", showlegend=False,
     )  # fmt: skip
+    values_beside, right = column.placed(labels[::-1], rows)
     figure = theme.figure(
         [dots],
         alt=alt,
-        height=76 + line * len(values),
-        xaxis={
-            "type": "log",
-            "title": {
-                "text": theme.text(claim("chart-axis-logarithmic", axis=unit)),
-                "standoff": 4,
-            },
-            "range": [math.log10(low), math.log10(1.2 * float(values.max()))],
-            "tickvals": _TICKS,
-            "ticktext": [theme.text(Number(each, 2)) for each in _TICKS],
-        },
+        height=76 + theme.row(rows, least=24, air=4) * len(values),
+        margin={"t": 28, "r": right + 8},
+        xaxis=logarithmic.axis(min(float(values.min()), threshold), float(values.max()), unit),
         yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(values) - 0.4]},
+        annotations=values_beside,
     )
-    for row, label in zip(rows, written, strict=True):
-        figure.add_annotation(
-            x=1, xref="paper", y=row, text=label, xanchor="right", xshift=_VALUE,
-            showarrow=False,
-        )  # fmt: skip
-    figure.update_layout(margin={"t": 28, "r": _VALUE + 8})
     return _marked(figure, threshold, math.log10(threshold))
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import research
 from research import access, catalogue, economies, findings
-from research.charts import thresholds
+from research.charts import theme, thresholds
 from research.errors import InputError
 from research.findings.core.latest import first_year
 from research.findings.core.scope import scope_of as scope_of
@@ -444,7 +444,9 @@ def test_prices_far_above_the_threshold_are_dots_on_a_logarithmic_scale() -> Non
         ["C", "B", "A"],
     )
     beside, named = fig.layout.annotations[:3], fig.layout.annotations[3:]
-    assert [(each.y, each.text) for each in beside] == [("C", "0.2"), ("B", "1.9"), ("A", "48.0")]
+    written = [(each.y, re.sub(r"<[^>]*>", "", each.text)) for each in beside]
+    assert written == [("C", "0.2"), ("B", "1.9"), ("A", "48.0")]
+    assert [*dots.marker.color] == [theme.WITHIN, theme.WITHIN, theme.OVER]
     assert [10**each.x for each in named] == pytest.approx([2.0])
     free = thresholds.against(
         prices.replace(0.2, 0.0), labels=prices.astype(str), threshold=2.0, unit="", alt="x"

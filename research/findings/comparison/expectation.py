@@ -114,7 +114,7 @@ class Outcomes:
         return ranges.ranges(
             self.table.loc[shown].set_axis([*map(v.Economy, shown)]),
             at=self.at, middle="expected",
-            middle_name=claim("performers-column-expected"), focus=v.Economy(focus),
+            middle_name=claim("performers-column-expected"), own={v.Economy(focus)},
             title=v.Unit(self.entry.id, long=True),
             spread=spread, point=point, alt=alt
         )  # fmt: skip

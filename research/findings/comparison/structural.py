@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from research import access, catalogue
-from research.charts import Figure, bars
+from research.charts import Figure, bars, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import INCOME, above, combined, comparable, compared, measured
 from research.findings.core.series import unsure
@@ -205,9 +205,10 @@ def _chart(
     if known.index.drop(who.code, errors="ignore").empty:
         return None
     shown, what = known["value"].sort_values(ascending=False), v.Indicator(entry.id)
+    places = theme.decimals(shown) if catalogue.is_share(entry) else None
     return bars.lines(
         shown.set_axis([*map(v.Economy, shown.index)]),
-        labels=[v.Quantity(value, entry.id) for value in shown],
+        labels=[v.Quantity(value, entry.id, places) for value in shown],
         unit=v.Unit(entry.id, long=True),
         top=100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None,
         alt=claim("structural-chart", economy=who, indicator=what, headline=headline),

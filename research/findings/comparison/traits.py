@@ -55,7 +55,7 @@ def performer_traits(indicator: str) -> Finding:
         notes=(*_closest(clear), claim("traits-association")),
         table=_table(table),
         weight=0,  # the same for every economy
-        chart=_chart(table, what, headline),
+        chart=_chart(table, clear, what, headline),
     )
 
 
@@ -90,11 +90,11 @@ def _table(table: pd.DataFrame) -> Table:
     return Table(frame.rename_axis("indicator"), columns, INDICATORS)
 
 
-def _chart(table: pd.DataFrame, what: Indicator, headline: Claim) -> Figure:
+def _chart(table: pd.DataFrame, clear: pd.DataFrame, what: Indicator, headline: Claim) -> Figure:
     frame = table.sort_values("rho", ascending=False)
     return ranges.ranges(
         frame.set_axis([*map(Indicator, frame.index)]),
-        at="rho", title=claim("traits-axis"),
+        at="rho", strong=[*map(Indicator, clear.index)], title=claim("traits-axis"),
         spread=claim("traits-spread", level=Percent(95)), point=claim("traits-point"),
         alt=claim("traits-chart", indicator=what, headline=headline)
     )  # fmt: skip

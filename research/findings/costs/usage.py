@@ -6,6 +6,7 @@ import pandas as pd
 
 from research import costs
 from research.charts import ranges
+from research.charts.panels import squeezed
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.nation import LEARNS
 from research.findings.core.tables import columns_of
@@ -41,7 +42,11 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
     parts = amounts(people * a_person, price, horizon)
     once = Spread(*(people * a_person.drop("data", errors="ignore")).sum())
     headline = _headline(who, people, dear(a_person), once, parts)
-    in_units, axis = drawn_in(float(people * a_person["high"].max()))
+    spreads = people * a_person
+    in_units, axis = drawn_in(float(spreads["high"].max()))
+    # The end of a range is no estimate in its middle.
+    middle = spreads["central"].between(spreads["low"], spreads["high"], inclusive="neither")
+    drawn = (spreads / in_units).assign(central=(spreads["central"] / in_units).where(middle))
     return Finding(
         headline,
         claims=(_data(price, horizon), _ages(who, people)),
@@ -49,11 +54,11 @@ def cost_of_use(economy: str, horizon: int = 10) -> Finding:
         gaps=where(price is None, claim("use-no-price", economy=who.who)),
         table=_table(who, a_person, people),
         chart=ranges.ranges(
-            (people * a_person / in_units).set_axis(
-                [claim(f"use-part-{part}") for part in counted]
-            ),
+            drawn.set_axis(names := [claim(f"use-part-{part}") for part in counted]),
             at="central",
-            labels=[Spread(*row).range for row in (people * a_person).itertuples(index=False)],
+            own=names,
+            logarithmic=squeezed(spreads["high"]) and bool(spreads["low"].gt(0).all()),
+            labels=[Spread(*row).range for row in spreads.itertuples(index=False)],
             title=axis,
             spread=claim("chart-range"),
             point=claim("chart-central"),

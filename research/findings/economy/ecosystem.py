@@ -206,4 +206,5 @@ def _chart(about: Scope, ranked: list[Line], headline: Claim) -> Figure:
         labels=[line.shown for line in ranked],
         title=claim("eco-axis", others=others(about)),
         alt=claim("eco-chart", headline=headline, places=places),
+        own=not about.is_group,
     )

@@ -221,9 +221,10 @@ def _chart(
     ).T
     frame = pd.concat([rows, others]) if published else rows
     middle = frame["value"].fillna((frame["low"] + frame["high"]) / 2)
+    ours = rows[(rows["low"] * rows["high"] > 0) & rows["low"].lt(rows["high"])]
     return ranges.ranges(
         frame.assign(value=middle), at="value",
         title=claim(f"growth-axis-{ask.name}"), spread=claim("growth-spread"),
         point=claim("growth-point"), alt=claim("growth-chart", headline=headline),
-        hollow=set(others.index)
+        hollow=set(others.index), strong=set(ours.index)
     )  # fmt: skip

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research.charts import Figure, bars, ranges
+from research.charts import Figure, bars, ranges, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable, of_one_time
 from research.findings.core.nation import nation
@@ -19,6 +19,12 @@ _PLACES = {
     "rural": ("electricity_access_rural", "internet_users_rural"),
 }
 _CELLS = ("both", "first_only", "second_only", "neither")
+# The cell that a headline is about, where it is of one.
+_ABOUT = {
+    "neither-at-least": {claim("neither-cell-first-only")},
+    "neither-up-to": {claim("neither-cell-neither")},
+    "neither-some": {claim("neither-cell-neither")},
+}
 _EXACT = 2.0  # percentage points: bounds nearer than that are seen as one value
 _MANY = 5.0  # % of people: from there on a least number of them is a message
 _NOBODY = 0.5  # % of people: fewer are almost nobody
@@ -72,11 +78,18 @@ def electricity_and_broadband(economy: str) -> Finding:
 
 def _chart(cells: pd.DataFrame, headline: Claim) -> Figure:
     """Bars where the two shares leave little open, else what they allow as ranges."""
-    labels = [_share(row.low, row.high) for row in cells.itertuples()]
+    places = theme.decimals(cells.to_numpy().ravel())
+    labels = [
+        v.Range(*(v.Percent(end, places) for end in (row.low, row.high)))
+        for row in cells.itertuples()
+    ]
     axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)
     if (cells["high"] - cells["low"]).max() < _EXACT:
-        return bars.lines(cells["high"], labels=labels, unit=axis, top=100, alt=alt)
-    return ranges.ranges(cells, labels=labels, title=axis, alt=alt, top=100)
+        return bars.lines(cells["high"], labels=labels, unit=axis, top=100, own=True, alt=alt)
+    return ranges.ranges(
+        cells, labels=labels, title=axis, alt=alt, top=100, own={*cells.index},
+        strong=_ABOUT.get(headline.id)
+    )  # fmt: skip
 
 
 def _known(iso3: str, place: str) -> _Known | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, targets
-from research.charts import Figure
+from research.charts import Figure, theme
 from research.charts import thresholds as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.gaps import gaps
@@ -161,9 +161,10 @@ def _chart(
     drawn = pd.Series([*values.values()], pd.Index([*values], dtype=object))
     return charts.against(
         drawn,
-        labels=[v.Percent(value, 2) for value in drawn],
+        labels=[v.Percent(value, theme.decimals(drawn)) for value in drawn],
         threshold=max(thresholds),
         unit=claim("price-axis"),
+        own=True,
         alt=claim("price-chart", headline=headline),
     )
 
