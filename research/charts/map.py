@@ -15,7 +15,7 @@ import plotly.graph_objects as go
 import shapely
 
 from research import economies
-from research.charts import markers, swatches, theme
+from research.charts import map_names, markers, swatches, theme
 from research.charts.classes import Classes, classes
 from research.charts.land import CONTROL, LAND, disputed, filled
 from research.charts.views import PIXELS, UNITS, View, is_wide, is_world, regional
@@ -28,7 +28,6 @@ _STATUS = {
     "Falkland Islands (Malvinas)": claim("map-malvinas"),
     "Kosovo": claim("map-kosovo"),
 }
-_LAST = 1100  # place of what ends a legend
 _LINE = 16  # pixels a line of notes is high
 _FRAME = 110  # pixels above and below a map for its note and its legend, without colour key
 # An economy whose largest piece is narrower than so many pixels is drawn as a marker. A map of a
@@ -56,7 +55,6 @@ def choropleth(
     focus: str | None = None,
     unit: str = "",
     scheme: str = "",
-    others: object = claim("map-others"),
     missing: Claim | None = None,
 ) -> go.Figure:
     """Return a map of the economies `members`, coloured by class; where there is no value, hatched.
@@ -64,30 +62,32 @@ def choropleth(
     Parameters
     ----------
     shapes : boundaries in degrees: columns economy, name, kind (economy, area, line), geometry
-    values : index economy; columns value, and text for the hover label
+    values : index economy; columns value, text for the hover label and, where the map is to name
+        the highest and the lowest, label
     members : economies to show; land of others is drawn plain
     focus : the economy to outline and name, or None
     unit : short unit of the values, "%" gives fixed classes
     legend : title of the legend
     scheme : a classifier of mapclassify; empty for bounds a reader can say aloud
     missing : what the legend calls economies without a value, None for "no data"
-    others : what the legend calls the plain land of other economies, empty for no entry
     """
     view = regional(shapes, members)
     value = values["value"].reindex(members)
     split = classes(value, unit, scheme)
-    inside = _inside(view, members, values["text"]).assign(cls=split.of(value))
+    inside = _inside(view, members, values["text"]).assign(cls=split.of(value), value=value)
+    labels = values.get("label", pd.Series(dtype=object)).reindex(inside.index)
+    inside["label"] = [theme.text(label) if isinstance(label, Value) else "" for label in labels]
     land = view.shapes[~view.shapes["economy"].isin(members) & view.shapes["kind"].ne("line")]
-    named = bool(others) and bool(_on(view, land[land["kind"].eq("economy")]).any())
     traces = [
-        filled(land.geometry, others, {"fillcolor": LAND}, showlegend=named, legendrank=_LAST),
+        filled(land.geometry, "", {"fillcolor": LAND}, showlegend=False),
         *_class_traces(inside, split, missing or claim("no-data")),
         *disputed(view),
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
-        *([markers.key()] if (inside["cls"].notna() & inside["tiny"]).any() else []),
     ]
-    return drawn(view, traces, alt=alt, legend=legend, split=split)
+    figure = drawn(view, traces, alt=alt, legend=legend, split=split)
+    names = map_names.named(view, inside, focus)
+    return figure.update_layout(annotations=[*figure.layout.annotations, *names])
 
 
 def _inside(view: View, members: Sequence[str], texts: pd.Series) -> gpd.GeoDataFrame:

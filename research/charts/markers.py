@@ -15,7 +15,7 @@ _ACROSS = 10  # pixels a small economy is across
 _WHOLE = "whole"  # size: also on a narrow screen, unless the map is of the world
 _CLEAR = "rgba(0,0,0,0)"
 _EDGE = {"color": theme.MUTED, "width": 1}
-_OWN = {"color": theme.ACCENT, "width": 3}
+_OWN = {"color": theme.SUBJECT, "width": 3}
 
 
 def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) -> go.Scatter:
@@ -36,14 +36,6 @@ def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) 
         showlegend=missing is not None and len(points) > 0,
         meta=_WHOLE,
     )
-
-
-def key() -> go.Scatter:
-    """Return the legend entry of round markers: hollow, as they are of every class."""
-    return go.Scatter(
-        x=[None], y=[None], mode="markers", name=theme.text(claim("map-small")), meta=_WHOLE,
-        marker={"size": _ACROSS, "color": _CLEAR, "line": _EDGE}, hoverinfo="skip",
-    )  # fmt: skip
 
 
 def hover(rows: gpd.GeoDataFrame) -> go.Scatter:
@@ -68,6 +60,7 @@ def outline(row: pd.Series) -> go.Scatter:
             mode="markers",
             hoverinfo="skip",
             name=row["name"],
+            showlegend=False,
             meta=_WHOLE,
             marker={"size": _ACROSS + 8, "color": _CLEAR, "line": _OWN},
         )
@@ -76,7 +69,8 @@ def outline(row: pd.Series) -> go.Scatter:
         x=x,
         y=y,
         mode="lines",
-        line={"color": theme.ACCENT, "width": 2.4},
+        line={"color": theme.SUBJECT, "width": 2.4},
         hoverinfo="skip",
         name=row["name"],
+        showlegend=False,
     )

@@ -96,5 +96,5 @@ def areas(
         pd.concat([shapes, own], ignore_index=True), geometry="geometry", crs=shapes.crs
     )
     return maps.choropleth(
-        drawn, values, members=list(own["economy"]), unit=unit, legend=legend, alt=alt, others=""
+        drawn, values, members=list(own["economy"]), unit=unit, legend=legend, alt=alt
     )

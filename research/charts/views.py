@@ -28,6 +28,7 @@ _LEAST_SEEN = 4.0  # degrees a map shows at least
 _SPECK = 1 / 200  # of a map's longer side, below which an outlying piece of an economy is unseen
 _OUTLYING = 0.15  # of an economy's largest piece: a smaller one widens no map of several economies
 _POLAR = 65  # degrees of latitude beyond which meridians are too close to judge by degrees
+_COARSE = 2.4  # drawing units that a line may be off: one pixel
 _REACH = 95  # degrees from the centre beyond which a regional map draws nothing
 
 
@@ -120,7 +121,7 @@ def _regional(same: _Same, members: tuple[str, ...]) -> View:
     plane["anchor"] = _anchors(plane.geometry)
     plane["pixels"] = [_breadth(shape) * PIXELS / UNITS for shape in plane.geometry]
     areas = plane["kind"].ne("line")
-    simple = shapely.coverage_simplify(plane.loc[areas, "geometry"].to_numpy(), 2.0)
+    simple = shapely.coverage_simplify(plane.loc[areas, "geometry"].to_numpy(), _COARSE)
     # Holes must wind against their shells, or a filled trace paints them over: Lesotho would vanish
     # in South Africa.
     plane.loc[areas, "geometry"] = shapely.orient_polygons(simple)

@@ -14,11 +14,11 @@ from research.charts import map as maps
 from research.charts.classes import classes
 from research.errors import InputError
 from research.loaders import boundaries
-from research.messages.values import claim
+from research.messages.values import Percent, claim
 from research.report.slots import shown
 
 
-def draw(group: str, values: dict[str, float], focus: str | None = None, **more):
+def draw(group: str, values: dict[str, float], focus: str | None = None, labels=None, **more):
     members = economies.group(group)
     frame = pd.DataFrame(
         {"value": values, "text": {key: f"{value:g} %" for key, value in values.items()}}
@@ -26,7 +26,7 @@ def draw(group: str, values: dict[str, float], focus: str | None = None, **more)
     return shown(
         maps.choropleth(
             boundaries.load(),
-            frame,
+            frame if labels is None else frame.assign(label=pd.Series(labels)),
             members=members,
             focus=focus,
             unit="%",
@@ -92,18 +92,47 @@ def test_notes_on_status_stand_on_maps_that_show_what_they_are_of() -> None:
 
 
 @pytest.mark.parametrize("group", ["itu:africa", "itu:asia-pacific", "itu:europe", "all"])
-def test_no_mark_without_a_line_in_the_legend(group: str) -> None:
+def test_the_legend_is_of_what_cannot_be_read_off_the_map(group: str) -> None:
+    """Round marks have the colour of their class; the economy of the page is named on the map."""
     members = economies.group(group)
     figure = draw(group, dict.fromkeys(members, 50.0), "TUV" if "TUV" in members else members[0])
-    marks = [
-        trace
-        for trace in figure.data
-        if trace.mode == "markers" and trace.customdata is None and len(trace.x)
+    shown = {trace.name for trace in figure.data if trace.showlegend is not False and len(trace.x)}
+    assert shown <= {"border not final", "Line of Control"}
+
+
+def names_on(figure: go.Figure) -> list[str]:
+    return [note.text for note in figure.layout.annotations if note.xref == "x"]
+
+
+def test_a_map_names_its_economy_and_the_highest_and_the_lowest() -> None:
+    values = {"THA": 90.0, "VNM": 50.0, "MNG": 40.0, "TUV": 99.0}
+    labels = {code: Percent(value) for code, value in values.items()}
+    figure = draw("itu:asia-pacific", values, "THA", labels=labels)
+    first, *others = names_on(figure)
+    assert first == "<b>Thailand</b><br>90%"
+    assert sorted(others) == ["Mongolia<br>40%", "Tuvalu<br>99%"]
+    own = next(note for note in figure.layout.annotations if note.text == first)
+    assert (own.font.color, own.font.shadow, own.font.size) == (theme.SUBJECT, "auto", 12)
+
+
+def test_a_map_names_no_end_that_many_share_and_none_without_labels() -> None:
+    values = dict.fromkeys(economies.group("itu:africa"), 100.0) | {"KEN": 35.0}
+    labels = {code: Percent(value) for code, value in values.items()}
+    assert names_on(draw("itu:africa", values, labels=labels)) == ["Kenya<br>35%"]
+
+
+def test_names_on_a_map_stand_apart_and_inside() -> None:
+    members = economies.group("itu:asia-pacific")
+    values = {code: float(n) for n, code in enumerate(members)}
+    labels = {code: Percent(value) for code, value in values.items()}
+    figure = draw("itu:asia-pacific", values, "NRU", labels=labels)
+    at = [
+        (note.ax or note.x, note.ay or note.y)
+        for note in figure.layout.annotations
+        if note.xref == "x"
     ]
-    shown = {trace.name for trace in marks if trace.showlegend is not False}
-    assert "small economy" in shown
-    if "TUV" in members:
-        assert "Tuvalu" in shown
+    assert len(set(at)) == len(at) == 3
+    assert all(0 <= x <= views.UNITS and y >= 0 for x, y in at)
 
 
 @pytest.mark.slow
@@ -149,16 +178,6 @@ def test_outlying_land_widens_no_map_of_several_economies() -> None:
     assert shown[["FRA"]].bounds["maxx"].iloc[0] - shown[["FRA"]].bounds["minx"].iloc[0] > 300
     own = alone.shapes.loc[alone.shapes["economy"].eq("NOR")].geometry
     assert len(shapely.get_parts(own.to_numpy())) > 10
-
-
-def test_the_legend_names_land_outside_the_group_where_it_is_drawn() -> None:
-    def named(group: str) -> bool:
-        return any(
-            trace.name == "not in the group" and trace.showlegend for trace in draw(group, {}).data
-        )
-
-    assert named("itu:africa")
-    assert not named("all")
 
 
 def test_holes_are_not_painted_over() -> None:
@@ -240,7 +259,7 @@ def test_the_colour_key_has_a_swatch_a_class_and_its_bounds_between_them() -> No
 def test_a_class_of_the_highest_value_alone_is_named_below_its_swatch() -> None:
     figure = draw("itu:africa", {"KEN": 30.0, "UGA": 60.0, "TZA": 99.5, "RWA": 100.0, "BDI": 100.0})
     key = [shape for shape in figure.layout.shapes if shape.xsizemode == "pixel"]
-    last = figure.layout.annotations[-1]
+    last = [note for note in figure.layout.annotations if note.name == "class"][-1]
     assert (last.text, key[-1].x0 < last.xshift < key[-1].x1) == ("100", True)
 
 

@@ -154,7 +154,7 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
         table=_table(of, table, {}),
         chart=maps.choropleth(
             access.shapes(),
-            pd.DataFrame({"value": among, "text": pd.Series(texts)}),
+            pd.DataFrame({"value": among, "text": pd.Series(texts), "label": among.map(points)}),
             members=list(of.group.members),
             legend=claim("index-legend", low=low, high=top),
             alt=claim("index-map", headline=headline),

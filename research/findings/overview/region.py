@@ -69,8 +69,11 @@ def value_map(
         claim("region-value", value=v.Quantity(value, entry.id), year=v.Year(year))
         for value, year in zip(values["value"], values["year"], strict=True)
     ]
+    frame = values.assign(
+        text=texts, label=[v.Quantity(each, entry.id) for each in values["value"]]
+    )
     return maps.choropleth(
-        access.shapes(), values.assign(text=texts), members=list(members), focus=focus,
+        access.shapes(), frame, members=list(members), focus=focus,
         unit=entry.short_unit, legend=v.Unit(entry.id, long=True), alt=alt
     )  # fmt: skip
 

@@ -27,9 +27,7 @@ map-malvinas = Existe una controversia entre Argentina y el Reino Unido sobre la
 map-kosovo = Kosovo figura en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.
 map-not-final = frontera no definitiva
 map-control = Línea de Control
-map-small = economía pequeña
 map-small-unknown = economía pequeña, { $missing }
-map-others = fuera del grupo
 
 ## Places by their people
 

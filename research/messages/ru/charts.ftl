@@ -27,9 +27,7 @@ map-malvinas = Между Аргентиной и Соединенным Кор�
 map-kosovo = Косово показано в контексте резолюции 1244 (1999) Совета Безопасности.
 map-not-final = граница не окончательная
 map-control = линия контроля
-map-small = малая экономика
 map-small-unknown = малая экономика, { $missing }
-map-others = вне группы
 
 ## Places by their people
 
