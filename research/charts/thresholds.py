@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import bars, column, logarithmic, theme
-from research.messages.values import Percent, Value, claim
+from research.messages.values import Count, Percent, Value, claim
 
 _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
@@ -39,16 +39,16 @@ def against(
     ]
     edges = [theme.SUBJECT if own else theme.OVER] * len(colours)
     if values.max() > _FAR * threshold and values.gt(0).all():
-        return _on_a_logarithmic_scale(values, labels, threshold, unit, alt).update_traces(
-            marker={"color": colours, "line": {"color": edges, "width": 1.5}}
-        )
+        figure = _on_a_logarithmic_scale(values, labels, threshold, unit, alt)
+        figure.update_traces(marker={"color": colours, "line": {"color": edges, "width": 1.5}})
+        return _marked(figure, threshold, math.log10(threshold), values, own)
     most = max(float(values.max()), threshold)
     figure = bars.lines(values, labels=labels, unit=unit, top=most, alt=alt)
     figure.update_layout(margin={"t": 28})
     figure.update_traces(marker={"color": colours, "line": {"color": edges}})
     for label in beside(figure.data[0], threshold, figure.layout.xaxis.range[1]):
         figure.add_annotation(label)
-    return _marked(figure, threshold, threshold)
+    return _marked(figure, threshold, threshold, values, own)
 
 
 def _on_a_logarithmic_scale(
@@ -63,26 +63,36 @@ def _on_a_logarithmic_scale(
         cliponaxis=False, hovertemplate="%{y}: %{customdata}<extra></extra>", showlegend=False,
     )  # fmt: skip
     values_beside, right = column.placed(labels[::-1], rows)
-    figure = theme.figure(
+    return theme.figure(
         [dots],
         alt=alt,
-        height=76 + theme.row(rows, least=24, air=4) * len(values),
+        height=76 + theme.row(rows, least=20, air=0) * len(values),
         margin={"t": 28, "r": right + 8},
         xaxis=logarithmic.axis(min(float(values.min()), threshold), float(values.max()), unit),
         yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(values) - 0.4]},
         annotations=values_beside,
     )
-    return _marked(figure, threshold, math.log10(threshold))
 
 
-def _marked(figure: go.Figure, threshold: float, at: float) -> go.Figure:
-    """Draw the threshold, with its name `at` a place of the axis."""
+def _marked(
+    figure: go.Figure, threshold: float, at: float, values: pd.Series, own: bool
+) -> go.Figure:
+    """Draw the threshold; name it `at` a place of the axis, or count members on either side."""
     figure.add_vline(x=threshold, line={"color": theme.INK, "width": 1.5, "dash": "dash"})
-    return figure.add_annotation(
-        x=at, y=1, yref="paper", yanchor="bottom", showarrow=False,
-        text=theme.text(claim("price-mark", threshold=Percent(threshold, 1))),
-        font={"color": theme.INK, "size": 11},
-    )  # fmt: skip
+    above = int(values.gt(threshold).sum())
+    limit, rest = Percent(threshold, 1), len(values) - above
+    names = [(claim("price-mark", threshold=limit), "center", 0)]
+    if not own:
+        names = [
+            (claim("price-mark-within", threshold=limit, economies=Count(rest)), "right", -_GAP),
+            (claim("price-mark-above", threshold=limit, economies=Count(above)), "left", _GAP),
+        ]
+    for name, side, shift in names:
+        figure.add_annotation(
+            x=at, y=1, yref="paper", yanchor="bottom", showarrow=False, xanchor=side, xshift=shift,
+            text=theme.text(name), font={"color": theme.INK, "size": 11},
+        )  # fmt: skip
+    return figure
 
 
 def beside(bars: go.Bar, threshold: float, top: float) -> list[dict[str, object]]:

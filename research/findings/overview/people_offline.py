@@ -86,13 +86,19 @@ def atlas_answer() -> Finding:
 
 def _chart(people: pd.Series, headline: Claim) -> Figure:
     """Return bars of the economies with most people offline, and of all others together."""
-    others, rest = claim("chart-other-economies"), people.iloc[_DRAWN:]
-    drawn = people.head(_DRAWN).rename(v.Economy)
+    first, rest = people.head(_DRAWN), people.iloc[_DRAWN:]
+    others = claim("people-offline-others", economies=v.Count(len(rest)))
+    drawn, use = first.rename(v.Economy), comparable(_USE)["value"].reindex(first.index)
+    labels: list[v.Value] = [
+        claim("offline-label", people=v.About(count), share=v.Percent(100 - share))
+        for count, share in zip(first, use, strict=True)
+    ]
     if len(rest):
         drawn.loc[others] = rest.sum()
+        labels.append(v.About(float(rest.sum())))
     return bars.lines(
         drawn / 1e6,
-        labels=[*map(v.About, drawn)],
+        labels=labels,
         unit=claim("people-offline-axis"),
         alt=claim("people-offline-chart", headline=headline),
         rest=others,

@@ -19,6 +19,8 @@ price-unknown = لا تعرف تكلفة النطاق العريض في { $econo
 price-not-recent = ليس في مصادر هذا التقرير أسعار حديثة للنطاق العريض في { $economy }.
 price-chart = أعمدة مقارنة بالحدود. { $headline }
 price-mark = سعر ميسور: { $threshold }
+price-mark-above = فوق { $threshold }: { $economies }
+price-mark-within = ضمن { $threshold }: { $economies }
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 

@@ -84,4 +84,5 @@ people-offline-column = غير الموصولين بالإنترنت
 people-offline-column-share = الحصة من جميع غير الموصولين
 people-offline-column-together = الحصة مع كل ما سبق
 people-offline-axis = مليون شخص غير موصول بالإنترنت
+people-offline-others = اقتصادات أخرى: { $economies }
 people-offline-chart = أعمدة غير الموصولين بالإنترنت حسب الاقتصاد. { $headline }

@@ -67,4 +67,5 @@ people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-column-together = Share with all above
 people-offline-axis = Million people offline
+people-offline-others = Other economies: { $economies }
 people-offline-chart = Bars of people offline by economy. { $headline }

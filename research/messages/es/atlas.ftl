@@ -57,4 +57,5 @@ people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-column-together = Proporción acumulada con las anteriores
 people-offline-axis = Millones de personas sin conexión
+people-offline-others = Otras economías: { $economies }
 people-offline-chart = Barras de personas sin conexión por economía. { $headline }

@@ -19,6 +19,8 @@ price-unknown = { $economy } : le prix du large bande n’est pas connu.
 price-not-recent = { $economy } : les sources de ce rapport n’ont pas de prix récents du large bande.
 price-chart = Barres comparées aux seuils. { $headline }
 price-mark = abordable : { $threshold }
+price-mark-above = au-dessus de { $threshold } : { $economies }
+price-mark-within = dans la limite de { $threshold } : { $economies }
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 

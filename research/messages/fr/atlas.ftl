@@ -57,4 +57,5 @@ people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-column-together = Part cumulée
 people-offline-axis = Millions de personnes hors ligne
+people-offline-others = Autres économies : { $economies }
 people-offline-chart = Barres : personnes hors ligne par économie. { $headline }

@@ -93,4 +93,5 @@ people-offline-column = Люди без интернета
 people-offline-column-share = Доля от всех людей без интернета
 people-offline-column-together = Доля вместе со всеми выше
 people-offline-axis = Млн человек без интернета
+people-offline-others = Другие страны и территории: { $economies }
 people-offline-chart = Столбцы: люди без интернета по экономикам. { $headline }

@@ -50,4 +50,5 @@ people-offline-column = ผู้ที่ไม่ได้ใช้อิน�
 people-offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้ทั้งหมด
 people-offline-column-together = สัดส่วนสะสมกับแถวบน
 people-offline-axis = ล้านคนที่ไม่ได้ใช้อินเทอร์เน็ต
+people-offline-others = เขตเศรษฐกิจอื่น: { $economies }
 people-offline-chart = แผนภูมิแท่งแสดงผู้ที่ไม่ได้ใช้อินเทอร์เน็ตตามเขตเศรษฐกิจ { $headline }

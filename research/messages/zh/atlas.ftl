@@ -50,4 +50,5 @@ people-offline-column = 未上网人口
 people-offline-column-share = 占未上网总人口的份额
 people-offline-column-together = 与以上各经济体合计份额
 people-offline-axis = 未上网人口，百万
+people-offline-others = 其他经济体：{ $economies }
 people-offline-chart = 各经济体未上网人口条形图。{ $headline }
