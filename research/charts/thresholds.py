@@ -12,6 +12,7 @@ from research.messages.values import Count, Percent, Value, claim
 _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 _GAP = 4  # pixels between a bar and a label before the line
+_NAME, _FEW = 32, 5  # letters of a name in a line of a long list, and ticks of its axis
 _TOUCH = 0.01  # of the axis, by which a label is too near to a line before it
 
 
@@ -56,7 +57,7 @@ def _on_a_logarithmic_scale(
 ) -> go.Figure:
     """Return one dot a line, its value at the right."""
     shown = values[::-1]
-    rows = [theme.wrapped(title) for title in shown.index]
+    rows = [theme.wrapped(title, _NAME) for title in shown.index]
     written = [theme.text(label) for label in labels][::-1]
     dots = go.Scatter(
         x=shown, y=rows, mode="markers", marker={"size": 11}, customdata=written,
@@ -66,9 +67,11 @@ def _on_a_logarithmic_scale(
     return theme.figure(
         [dots],
         alt=alt,
-        height=76 + theme.row(rows, least=20, air=0) * len(values),
+        height=76 + theme.row(rows, least=20, air=4) * len(values),
         margin={"t": 28, "r": right + 8},
-        xaxis=logarithmic.axis(min(float(values.min()), threshold), float(values.max()), unit),
+        xaxis=logarithmic.axis(
+            min(float(values.min()), threshold), float(values.max()), unit, _FEW
+        ),
         yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(values) - 0.4]},
         annotations=values_beside,
     )

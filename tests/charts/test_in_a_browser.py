@@ -31,6 +31,7 @@ from research.charts import (
     thresholds,
 )
 from research.charts.waterfall import waterfall
+from research.charts.whole import whole
 from research.messages.values import Economy, Indicator, Percent, Quarter, Range, Text, Unit, claim
 from research.publish import share
 from research.publish.page import PLOTLY, Page, part
@@ -117,6 +118,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         ),
         4,
     ),
+    "whole": (whole(pd.Series([64.0, 33.0, 3.0], NAMES[:3]), labels=[*LABELS[:3]], alt=ALT), 3),
     "dots": (
         dots.dots(
             values(a=[90, 80, 1, 50], b=[91, 20, 1, 55], c=[10, 60, 1, 0]),

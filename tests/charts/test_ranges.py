@@ -3,7 +3,9 @@
 import pandas as pd
 import pytest
 
-from research.charts import parts, ranges
+from research.charts import parts, ranges, theme
+from research.charts.ahead import ahead
+from research.charts.whole import whole
 from research.report.slots import shown
 
 NAMES = ["First of a rather long name that wraps", "Second"]
@@ -60,3 +62,59 @@ def test_no_line_ends_at_the_border_as_if_it_were_cut() -> None:
         first, last = figure.layout.xaxis.autorangeoptions.include
         assert last > most
         assert first < least or least == first == 0
+
+
+def test_rows_that_are_the_message_are_bold_and_in_colour_the_others_grey() -> None:
+    frame = pd.DataFrame({"low": [-1.0, 0.5], "high": [1.0, 2.0], "at": [0.0, 1.0]}, ["A", "B"])
+    figure = ranges.ranges(frame, at="at", title="t", strong={"B"}, alt="x")
+    mark = figure.data[-1]
+    assert list(mark.y) == ["<b>B</b>", "A"]
+    assert list(mark.marker.color) == [theme.REGION, theme.STEP]
+    lines = {
+        trace.line.color: next(iter(trace.y)) for trace in figure.data if trace.mode == "lines"
+    }
+    assert lines == {theme.INCOME: "<b>B</b>", theme.FAINT: "A"}
+    assert sum(trace.showlegend is not False for trace in figure.data) == 2
+    own = ranges.ranges(frame, at="at", title="t", own={"A"}, alt="x").data[-1]
+    assert list(own.marker.color) == [theme.REGION, theme.SUBJECT]
+
+
+def test_values_stand_at_the_right_and_parts_of_very_different_size_are_all_seen() -> None:
+    frame = pd.DataFrame({"low": [0.1, 10.0], "high": [0.2, 15.0], "at": [None, 12.0]}, ["A", "B"])
+    labels = ["0.1 to 0.2", "10 to 15"]
+    figure = ranges.ranges(frame, at="at", title="t", labels=labels, logarithmic=True, alt="x")
+    assert [(note.y, note.xref) for note in figure.layout.annotations] == [
+        ("B", "paper"), ("A", "paper"),
+    ]  # fmt: skip
+    assert all(labels[at] in figure.layout.annotations[1 - at].text for at in (0, 1))
+    assert figure.layout.xaxis.type == "log"
+    assert figure.layout.margin.r >= 70
+    assert pd.isna(figure.data[-1].x[1])  # no mark where there is no estimate
+
+
+def test_shares_of_a_field_are_sorted_and_their_values_stand_beside_them() -> None:
+    shares = pd.Series({"Low": 20.0, "High": 90.0})
+    figure = ahead(shares, labels=["2 %", "9 %"], title="t", alt="x")
+    assert list(figure.data[1].y) == ["Low", "High"]  # the first row is below
+    half, *values = figure.layout.annotations
+    assert half.x == 50
+    assert [(note.y, note.text.split(">")[1][:3]) for note in values] == [
+        ("Low", "2 %"), ("High", "9 %"),
+    ]  # fmt: skip
+    assert {ahead(shares, labels=["a", "b"], title="t", alt="x", own=own).data[1].marker.color
+            for own in (True, False)} == {theme.SUBJECT, theme.REGION}  # fmt: skip
+
+
+def test_a_bar_of_a_whole_names_wide_parts_above_and_narrow_ones_below() -> None:
+    shares = pd.Series({"Online": 35.0, "Offline": 62.0, "Out of reach": 3.0})
+    figure = whole(shares, labels=["a", "b", "c"], alt="x", focus="Offline")
+    assert [bar.x[0] for bar in figure.data] == [35, 62, 3]
+    assert [bar.marker.color == theme.SUBJECT for bar in figure.data] == [False, True, False]
+    assert len({bar.marker.color for bar in figure.data}) == 3
+    assert [(note.y, note.x) for note in figure.layout.annotations] == [
+        (1, 17.5),
+        (1, 66),
+        (0, 98.5),
+    ]
+    assert figure.layout.annotations[-1].showarrow
+    assert figure.layout.height < 180

@@ -37,6 +37,7 @@ from research.messages.values import (
 )
 from research.metrics.affordability import Basket
 from research.report.finding import Finding
+from research.report.slots import said
 from tests.metrics import inequality_by_hand as by_hand
 from tests.stores import keep
 
@@ -447,7 +448,9 @@ def test_prices_far_above_the_threshold_are_dots_on_a_logarithmic_scale() -> Non
     written = [(each.y, re.sub(r"<[^>]*>", "", each.text)) for each in beside]
     assert written == [("C", "0.2"), ("B", "1.9"), ("A", "48.0")]
     assert [*dots.marker.color] == [theme.WITHIN, theme.WITHIN, theme.OVER]
-    assert [10**each.x for each in named] == pytest.approx([2.0])
+    assert [10**each.x for each in named] == pytest.approx([2.0, 2.0])
+    counted = [said(each.text) for each in named]
+    assert [re.search(r": (\d+)$", each)[1] for each in counted] == ["2", "1"]
     free = thresholds.against(
         prices.replace(0.2, 0.0), labels=prices.astype(str), threshold=2.0, unit="", alt="x"
     )

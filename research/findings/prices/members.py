@@ -56,7 +56,7 @@ def among(
         table=_table(known),
         chart=charts.against(
             drawn,
-            labels=[Percent(value, 2) for value in drawn],
+            labels=[_written(value, least) for value in drawn],
             threshold=least,
             unit=claim("price-axis-basket", basket=called(basket)),
             alt=claim("price-chart", headline=headline),
@@ -68,6 +68,11 @@ def among(
 def _named(iso3: str, year: int, newest: int) -> Value:
     """Return an economy, with the year of its price where it is not the newest."""
     return Economy(iso3) if year == newest else in_year(Economy(iso3), year)
+
+
+def _written(value: float, limit: float) -> Percent:
+    """Return a price with one decimal, or with two where one would put it on the limit."""
+    return Percent(value, 1 if (round(value, 1) > limit) == (value > limit) else 2)
 
 
 def _members(about: Scope, basket: Basket) -> pd.DataFrame:
