@@ -42,10 +42,11 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
             free = where_free([at], np.vstack([marks, land]), scale, notes, _NEAR)
             for others in (marks, marks[:0]):
                 free = free or where_free([at], others, scale, notes, _NEAR)
-            notes += free
+            notes += [_joined(at, note) for note in free]
     for note in notes:
         note["font"] = {**dict(note["font"]), "shadow": "auto"}  # type: ignore[call-overload]
-        note["x"], note["y"] = (round(float(str(note[axis]))) for axis in "xy")
+        for key in {"x", "y", "ax", "ay"} & {*note}:
+            note[key] = round(float(str(note[key])))
     return notes
 
 
@@ -73,6 +74,15 @@ def _land(view: View) -> np.ndarray:
     found = np.unique(shapely.STRtree(areas).query(points, predicate="within")[0])
     grid: np.ndarray = get_coordinates(points[found]).reshape(-1, 2)
     return grid
+
+
+def _joined(name: Name, note: dict[str, object]) -> dict[str, object]:
+    """Return a name with a line to its land: without, it could be of what it stands on."""
+    if note["showarrow"]:
+        return note
+    text = {"ax": note["x"], "ay": note["y"], "axref": "x", "ayref": "y", "showarrow": True}
+    line = {"arrowhead": 0, "arrowwidth": 1, "standoff": 3, "arrowcolor": name.colour}
+    return {**note, **text, **line, "x": name.x, "y": name.y}
 
 
 def _within(name: Name) -> dict[str, object]:
