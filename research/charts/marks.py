@@ -29,6 +29,8 @@ _LONG = 46  # letters of names that need two lines of the key
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
 _APART = "   "  # between names of the key
+_LETTERS = 60  # of a line of the key that fits half of a page
+LEVEL = "┊"  # sign of a threshold
 
 
 def _signs(columns: Sequence[object], marks: Sequence[Mark]) -> list[str]:
@@ -47,6 +49,17 @@ def key_of(columns: Sequence[object], marks: Sequence[Mark]) -> str:
         return _APART.join(parts)
     half = (len(parts) + 1) // 2
     return f"{_APART.join(parts[:half])}<br>{_APART.join(parts[half:])}"
+
+
+def in_lines(entries: Sequence[tuple[str, str, str]]) -> str:
+    """Return entries of a key (sign, colour and name) in lines that fit half of a page."""
+    text, letters = "", 0
+    for sign, colour, name in entries:
+        longer = len(str(said(name))) + len(sign) + len(_APART) + 1
+        apart = _APART if letters + longer <= _LETTERS else "<br>"
+        letters = longer + (letters if apart == _APART else 0)
+        text += f"{apart if text else ''}<span style='color:{colour}'>{sign}</span> {name}"
+    return text
 
 
 def placed_key(text: str, shift: int) -> dict[str, object]:

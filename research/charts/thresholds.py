@@ -99,10 +99,7 @@ def _marked(
 
 
 def beside(bars: go.Bar, threshold: float, top: float) -> list[dict[str, object]]:
-    """Take from bars the labels that a line at a threshold would cross, and return them before it.
-
-    `besideLine` of assets/peers.js does the same for the bars a reader chooses.
-    """
+    """Take from bars the labels that a line at a threshold would cross, and return notes."""
     labels, low, high = list(bars.text), threshold - _LABEL * top, threshold + _TOUCH * top
     moved = [row for row, end in enumerate(bars.x) if low < end < high and labels[row]]
     bars.update(

@@ -8,7 +8,7 @@ from research.publish.frame import Frame
 
 _COMPARES = '"compare":'  # in the data of a chart that can be compared with other peers
 _END = "</main>"
-_WORDS = ("peers_with", "peers_medians", "peers_chosen", "peers_add", "peers_each")
+_WORDS = ("peers_with", "peers_chosen", "peers_add")
 
 
 def offered(html: str, text: Frame) -> str:

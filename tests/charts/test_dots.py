@@ -2,12 +2,14 @@
 squeeze it.
 """
 
+import re
+
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from research.charts import adoption, bars, compared, dots, series, slopes, theme
+from research.charts import adoption, bars, dots, series, slopes, strip, theme, thresholds
 from research.charts.marks import LEVELS, MOVED, TICK
 from research.charts.waterfall import waterfall
 from research.messages.values import Indicator, Text, Unit, claim
@@ -31,57 +33,73 @@ def test_a_row_has_a_mark_a_column_and_a_line_that_joins_them() -> None:
     assert figure.layout.xaxis.range[0] == 0
 
 
-def medians(frame: pd.DataFrame, **more: object) -> go.Figure:
-    """Return the chart of an economy and of medians, with its texts filled in."""
+def among(frame: pd.DataFrame, *, percent: bool = False, limit: float | None = None) -> go.Figure:
+    """Return the chart of an economy, Viet Nam and medians, with its texts filled in."""
     labels = [
         [None if pd.isna(each) else Text(f"{each:g}") for each in row] for row in frame.values
     ]
-    compare = {"own": "THA", "values": [], "sets": {}, "labels": {}}
-    return shown(
-        compared.compared(frame, labels=labels, unit=UNIT, alt=ALT, compare=compare, **more)
+    figure = strip.strip(
+        [strip.Row(title, UNIT, percent, limit) for title in frame.index],
+        frame,
+        pd.DataFrame({"VNM": frame.iloc[:, 0] / 2, "LAO": np.nan}),
+        labels=labels,
+        each=Text("Others"),
+        alt=ALT,
+        compare={"own": "THA", "values": [], "sets": {}, "labels": {}},
     )
+    return shown(figure)
 
 
-def test_an_indicator_is_a_panel_with_a_bar_and_a_value_for_each_it_is_compared_with() -> None:
-    figure = medians(RATES / 2, percent=True)
-    assert [(list(bar.y), list(bar.x), list(bar.text)) for bar in figure.data] == [
-        (["Thailand", "World"], [80, 55], ["80", "55"]),
-        (["Thailand", "World"], [7.5, 7], ["7.5", "7"]),
-    ]
-    assert [note.text for note in figure.layout.annotations] == ["<b>Mobile</b>", "<b>Fixed</b>"]
-    assert figure.layout.xaxis.range == figure.layout.xaxis2.range
-    assert figure.layout.xaxis.range[1] > 100
+def kinds(figure: go.Figure, kind: str) -> list[go.Scatter]:
+    return [trace for trace in figure.data if trace.legendgroup == kind]
 
 
-def test_panels_of_very_different_size_have_scales_of_their_own() -> None:
-    figure = medians(RATES)
+def test_rows_of_one_unit_share_an_axis_with_a_dot_for_each_economy() -> None:
+    figure = among(RATES / np.array([[2.0], [0.2]]), percent=True)
+    (own,), (others,), (median,) = (kinds(figure, k) for k in ("own", "others", "median-1"))
+    assert ([*own.y], [*own.x]) == (["Mobile", "Fixed"], [80, 75])
+    assert ([*others.customdata], [*others.x]) == (["Viet Nam", "Viet Nam"], [40, 37.5])
+    assert ([*median.x], median.marker.symbol) == ([55, 70], "line-ns")
+    values = {
+        (note.y, note.x): note.text for note in figure.layout.annotations if note.name != "key"
+    }
+    assert values == {("Mobile", 80): "80", ("Fixed", 75): "75"}
+    assert [*figure.layout.xaxis.ticktext] == ["0%", "20%", "40%", "60%", "80%", "100%"]
+
+
+def test_rows_of_very_different_size_have_scales_of_their_own() -> None:
+    figure = among(RATES)
     assert figure.layout.xaxis.range[1] > 160 > 20 > figure.layout.xaxis2.range[1] > 15
     assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]
-    assert not figure.layout.xaxis.showticklabels
-    assert not figure.layout.xaxis2.showticklabels
+    assert [trace.xaxis for trace in kinds(figure, "own")] == ["x", "x2"]
 
 
-def test_each_group_has_a_colour_and_the_world_is_grey() -> None:
+def test_each_group_has_a_colour_and_the_key_names_all() -> None:
     groups = pd.DataFrame([[35.0, 3.0, 5.0, 6.0]], [Text("A")], [*map(Text, "abcd")])
-    without = groups.iloc[:, :3]
-    for frame, middle in ((groups, [theme.BLUE, theme.CLASSES[1]]), (without, [theme.BLUE])):
-        (bar,) = medians(frame, percent=True).data
-        assert [*bar.marker.color] == [theme.ACCENT, *middle, theme.FAINT]
+    for frame, middle in ((groups, [theme.CLASSES[1]]), (groups.iloc[:, :3], [])):
+        figure = among(frame, percent=True)
+        ticks = [each for each in figure.data if each.legendgroup.startswith("median")]
+        assert [tick.marker.color for tick in ticks[::-1]] == [theme.BLUE, *middle, theme.MUTED]
+        (key,) = [note.text for note in figure.layout.annotations if note.name == "key"]
+        assert re.sub("<(?!br).*?>", "", key) == "● a   ● Others<br>" + "   ".join(
+            f"┃ {name}" for name in "bcd"[: len(ticks)]
+        )
 
 
-def test_a_threshold_is_a_line_over_the_bars_of_each_panel() -> None:
-    figure = medians(RATES, threshold=2.0)
-    assert [(shape.xref, shape.x0, shape.x1) for shape in figure.layout.shapes] == [
-        ("x", 2, 2), ("x2", 2, 2),
-    ]  # fmt: skip
-    assert {shape.layer for shape in figure.layout.shapes} != {"below"}
-    assert "2%" in figure.layout.annotations[-1].text
+def test_a_threshold_is_a_dotted_tick_in_each_row_and_skewed_rows_have_logarithms() -> None:
+    figure = among(RATES, limit=2.0)
+    assert [(shape.x0, shape.y0 + shape.y1) for shape in figure.layout.shapes] == [(2, 0), (2, 2)]
+    assert any("affordable: 2%" in note.text for note in figure.layout.annotations)
+    assert figure.layout.xaxis.type == "log"
+    note = next(each for each in figure.layout.annotations if each.text == "160")
+    assert note.x == pytest.approx(np.log10(160))
+    assert among(RATES / 20, limit=2.0).layout.xaxis.type is None
 
 
-def test_a_median_that_is_missing_has_no_bar_and_no_label() -> None:
+def test_a_median_that_is_missing_has_no_tick() -> None:
     frame = pd.DataFrame([[35.0, None, 56.0]], [Text("A")], [Text("own"), Text("b"), Text("c")])
-    (bar,) = medians(frame, percent=True).data
-    assert (pd.isna(bar.x[1]), list(bar.text)) == (True, ["35", "", "56"])
+    (missing,), (there,) = (kinds(among(frame), f"median-{at}") for at in (1, 2))
+    assert (pd.isna(missing.x[0]), missing.customdata[0], there.customdata[0]) == (True, "", "56")
 
 
 def test_lines_of_very_different_size_have_scales_of_their_own() -> None:
@@ -224,21 +242,24 @@ def test_labels_of_bars_stand_behind_them_and_the_axis_has_room() -> None:
 
 
 def test_a_label_near_a_threshold_stands_over_it() -> None:
-    figure = medians(RATES / [90.0, 55.0], threshold=2.0)
+    values = pd.Series([160 / 90, 2.0, 0.2], [Text("Thailand"), Text("World"), Text("Other")])
+    labels = [Text(f"{value:.2f}") for value in values]
+    figure = shown(thresholds.against(values, labels=labels, threshold=2.0, unit=UNIT, alt=ALT))
     over = [note for note in figure.layout.annotations if note.name == "value"]
-    assert [(note.x, note.y, note.text) for note in over] == [
-        (160 / 90, "Thailand", "1.77778"), (2.0, "World", "2"),
-    ]  # fmt: skip
+    assert {(note.y, note.text) for note in over} == {("Thailand", "1.78"), ("World", "2.00")}
     assert {note.bgcolor for note in over} == {"white"}
-    assert [list(bar.text) for bar in figure.data] == [["", ""], ["0.166667", "0.254545"]]
+    assert sorted(figure.data[0].text) == ["", "", "0.20"]
 
 
-def test_rows_of_bars_are_as_high_as_the_lines_of_their_names() -> None:
+def test_rows_of_a_strip_are_as_high_as_the_lines_of_their_names() -> None:
     short, long = (
-        medians(RATES.set_axis([Text("Thailand"), Text(name)], axis="columns")).layout.height
-        for name in ("World", "A name that takes two lines or three of them")
+        among(RATES.set_axis([Text("Mobile"), Text(name)])).layout.height
+        for name in (
+            "Fixed",
+            "A name that takes two lines, three or four of them: more than others",
+        )
     )
-    assert long - short >= 2 * 2 * (3 * 14 + 6 - 32)
+    assert long > short
 
 
 def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now() -> None:

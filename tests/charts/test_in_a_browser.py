@@ -16,7 +16,6 @@ from research.charts import (
     adoption,
     ahead,
     bars,
-    compared,
     dots,
     lorenz,
     marks,
@@ -27,6 +26,7 @@ from research.charts import (
     scatter,
     series,
     slopes,
+    strip,
     theme,
     thresholds,
 )
@@ -41,6 +41,10 @@ from tests.publish.pages import opened
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 LONG = Text("A rather long name of a row, as some economies and indicators have it")
 NAMES = pd.Index([LONG, Text("Second"), Text("Third of them"), Text("Least")], dtype=object)
+INCOME, ECONOMIES = (
+    Text("% of income"),
+    ["VNM", "LAO", "KHM", "MMR", "MYS", "IDN", "PHL", "BRN", "TLS", "IND"],
+)
 UNIT, ALT = Unit("mobile_per_100"), claim("no-data")
 AHEAD = Text("ahead of this share of others, %")
 VALUES = pd.Series([100.0, 43.0, 0.04, 0.0], NAMES)
@@ -129,16 +133,26 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         ),
         12,
     ),
-    "compared": (
-        compared.compared(
-            values(a=[160, 15, 5, 2.0], b=[110, 5, 4, 1.0]),
-            labels=[[*LABELS[:2]]] * 4,
-            unit=UNIT,
-            threshold=2.0,
+    "strip": (
+        strip.strip(
+            [
+                strip.Row(name, unit, percent, limit)
+                for name, unit, percent, limit in zip(
+                    NAMES,
+                    [Text("%"), Text("%"), UNIT, INCOME],
+                    [True, True, False, False],
+                    [None, None, None, 2.0],
+                    strict=True,
+                )
+            ],
+            values(a=[100, 15, 0.0, 1.99], b=[100, 5, 4, 40.0], c=[100, 15, 0, 2.0]),
+            pd.DataFrame(np.linspace(0.1, 90, 40).reshape(4, 10), NAMES, ECONOMIES),
+            labels=[[*LABELS[:3]]] * 4,
+            each=LONG,
             compare={"own": "THA", "sets": {}, "labels": {}, "values": []},
             alt=ALT,
         ),
-        8,
+        4 * (10 + 3),
     ),
     "dots of levels": (
         dots.dots(

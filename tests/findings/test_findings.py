@@ -110,7 +110,9 @@ def test_what_everybody_has_everywhere_is_in_the_table_alone() -> None:
     found = findings.beside_peers("THA", ["internet_users", "electricity_access"])
     assert [*found.df.index] == ["internet_users", "electricity_access"]
     assert found.chart is not None
-    assert len(found.chart.data) == 1
+    assert {name for trace in found.fig.data for name in trace.y} == {
+        "Individuals using the<br>Internet"
+    }
     assert findings.beside_peers("THA", ["electricity_access"]).chart is None
 
 
@@ -394,9 +396,27 @@ def test_practically_all_are_level_with_a_median_of_all(store) -> None:
     assert headline.values["level"] == Items((Indicator("electricity_access"),))
 
 
-def test_units_are_not_mixed_in_one_chart() -> None:
-    with pytest.raises(InputError, match="one unit"):
-        findings.beside_peers("THA", ["internet_users", "mobile_per_100"])
+def test_of_several_units_the_headline_counts_where_it_is_better_and_a_price_is_better_low(
+    store,
+) -> None:
+    members = sorted(economies.groups()["itu:africa"].members)
+    keys = {"internet_users": 30.0, "mobile_per_100": 90.0, "mobile_data_basket_gni": 5.0}
+    medians = {(key, code, 2024): value for key, value in keys.items() for code in members}
+    online = ("internet_users", "KEN", 2024)
+    for number, (use, calls, price, kind) in enumerate(
+        [(35.0, 95.0, 4.0, "better"), (20.0, 80.0, 4.0, "worse"), (30.0, 90.0, 5.0, "level")]
+    ):
+        own = {
+            ("mobile_per_100", "KEN", 2024): calls,
+            ("mobile_data_basket_gni", "KEN", 2024): price,
+        }
+        keep(store, "itu", f"2026-07-{number + 1:02}", medians | own | {online: use})
+        found = findings.beside_peers("KEN", [*keys])
+        assert found.headline.id == f"peers-count-{kind}"
+        number_of = {"better": Count(3), "worse": Count(2), "level": None}[kind]
+        assert found.headline.values.get("number") == number_of
+        assert [each.id for each in found.claims][-1] == "peers-dear"  # above 2% of income
+        assert len({trace.yaxis for trace in found.fig.data}) == 3
 
 
 @pytest.mark.slow
@@ -523,7 +543,7 @@ def test_sources_name_the_licence_of_each_value(store) -> None:
 def test_an_alternative_text_gives_units_and_begins_with_a_capital(store) -> None:
     found = findings.beside_peers("NLD", ["internet_users"])
     alt = found.fig.layout.meta["alt"]
-    assert alt.startswith("Bars of the Netherlands and the medians")
+    assert alt.startswith("Dots of the Netherlands and the economies of Europe")
     assert "Internet use 97% against" in alt
 
 

@@ -8,14 +8,14 @@ import pytest
 
 from research import findings
 from research.publish.page import Page
+from research.report.slots import said
 from tests.publish.made_up import page_of
 from tests.publish.pages import opened
 
 PAGE = Page(title="Thailand", study="A study", area="", root="../", stem="THA/study")
-BARS = """() => {
-    const [bars] = document.querySelector(".plot").data;
-    return bars.y.map((name, at) => [name.replaceAll("<br>", " "), bars.x[at], bars.text[at]]);
-}"""
+KEYS = ["internet_users", "electricity_access", "mobile_per_100"]
+MARKS = """kind => document.querySelector(".plot").data.filter(each => each.legendgroup === kind)
+    .flatMap(each => each.y.map((row, at) => [each.name, row, each.x[at], each.customdata[at]]))"""
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def compare() -> dict[str, Any]:
 
 
 def figure() -> dict[str, Any]:
-    chart = findings.beside_peers("THA", ["internet_users", "electricity_access"]).fig
+    chart = findings.beside_peers("THA", KEYS).fig
     assert chart is not None
     return chart.to_plotly_json()
 
@@ -32,7 +32,7 @@ def figure() -> dict[str, Any]:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A page with one chart that compares."""
-    chart = findings.beside_peers("THA", ["internet_users", "electricity_access"]).fig
+    chart = findings.beside_peers("THA", KEYS).fig
     return page_of(tmp_path, chart, PAGE)
 
 
@@ -50,20 +50,23 @@ def test_a_set_is_chosen_and_its_median_is_that_of_python(
 ) -> None:
     seen = opened(chromium, path)
     seen.draw()
-    before = seen.page.evaluate(BARS)
-    control = seen.page.locator(".peers select").first
-    control.select_option("region")
-    assert seen.page.evaluate("location.hash") == "#peers=region"
-    drawn = seen.page.evaluate(BARS)
-    label = compare["labels"]["region"]
-    values = compare["values"][0]
-    others = [values[code] for code in compare["sets"]["region"] if code in values]
-    others.remove(values["THA"])
-    median, written = next((x, text) for name, x, text in drawn if name == label)
-    assert float(written.removesuffix("%")) == pytest.approx(median, rel=0.01)
-    assert median == pytest.approx(statistics.median(others))
+    before = [seen.page.evaluate(MARKS, kind) for kind in ("median-1", "others")]
+    for name in ("income", "structural"):
+        seen.page.locator(".peers select").first.select_option(name)
+        assert seen.page.evaluate("location.hash") == f"#peers={name}"
+        drawn = seen.page.evaluate(MARKS, "median-1")
+        members = compare["sets"][name]
+        assert {row[0] for row in drawn} == {said(compare["labels"][name]["median"], "en")}
+        for values, (_, _, median, written) in zip(compare["values"], drawn, strict=True):
+            among = [values[code] for code in members if code in values]
+            assert float(written.removesuffix("%")) == pytest.approx(median, rel=0.01)
+            assert median == pytest.approx(statistics.median(among))
+        dots = seen.page.evaluate(MARKS, "others")
+        assert len(dots) == sum(
+            code in values and code != "THA" for values in compare["values"] for code in members
+        )
     seen.page.locator(".peers select").first.select_option("")
-    assert seen.page.evaluate(BARS) == before
+    assert [seen.page.evaluate(MARKS, kind) for kind in ("median-1", "others")] == before
     assert seen.page.evaluate("location.hash") == ""
     assert (seen.errors, seen.outside()) == ([], [])
     seen.page.close()
@@ -80,11 +83,14 @@ def test_an_address_names_up_to_five_economies(
     seen.page.locator(".peers button").first.wait_for()
     assert seen.page.locator(".peers").first.locator("button").count() == 5
     seen.draw()
-    drawn = [name for name, *_ in seen.page.evaluate(BARS)]
-    assert {"Viet Nam", "Malaysia", "Indonesia", "Cambodia", "Thailand"} <= set(drawn)
+    marked = {code: seen.page.evaluate(MARKS, code) for code in ("VNM", "MYS", "IDN", "KHM")}
+    names = {name for marks in marked.values() for name, *_ in marks}
+    assert names == {"Viet Nam", "Malaysia", "Indonesia", "Cambodia"}
+    key = seen.page.locator(".annotation").first.text_content()
+    assert all(name in key for name in names)
     seen.page.locator(".peers button").first.click()
     assert "VNM" not in seen.page.evaluate("location.hash")
-    assert "Viet Nam" not in [name for name, *_ in seen.page.evaluate(BARS)]
+    assert seen.page.evaluate(MARKS, "VNM") == []
     assert seen.errors == []
     seen.page.close()
 

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from research import catalogue, economies
-from research.charts import Figure, compared, theme
-from research.findings.comparison.priced import affordable, is_price, too_dear
-from research.findings.comparison.structural import most_like
+from research.findings.comparison.among import among
+from research.findings.comparison.priced import is_price, too_dear
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.counted import ENOUGH
 from research.findings.core.gaps import gaps
@@ -16,29 +15,27 @@ from research.findings.core.latest import all_of, comparable, latest, mark, meas
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.metrics.place import UNIVERSAL
 
-# From here on a value beside a bar has no decimals, and below it has all it is published with.
-_WHOLE, _SMALL = 10.0, 1.0
-
 
 @finding
 def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Finding:
-    """Compare an economy with the medians of its peers in several indicators of one unit.
+    """Compare an economy with its peers and their medians in several indicators.
 
     Parameters
     ----------
     economy : any spelling of an economy
-    indicators : catalogue ids with one short unit between them
+    indicators : catalogue ids; those of one unit one after the other
     peers : id of a group to compare with; the economy's region if left out
 
     Raises
     ------
-    InputError : the indicators have more than one unit, or there is no such group
+    InputError : there is no such group
 
     Notes
     -----
-    Medians are unweighted, of the latest values, old ones left out.
+    Medians are unweighted, of the latest values, old ones left out. Of indicators in several units
+    the headline counts those in which the economy does better: with lower prices, higher values.
     """
-    entries = catalogue.of_one_unit(indicators)
+    entries = [*map(catalogue.indicator, indicators)]
     who, groups = v.Economy(economy), _groups(economy, peers)
     rows = [_row(economy, entry.id, groups) for entry in entries]
     frame = pd.DataFrame(rows).set_index("indicator")
@@ -49,17 +46,18 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         headline = claim("peers-unknown", economy=who, indicators=asked)
         shown = table if frame["value"].notna().any() else None
         return Finding(headline, gaps=open_ones, table=shown, missing=shown is None)
-    headline = _headline(who, known, groups[0])
+    headline, *more = _compared(who, known, groups[0])
     telling = known[~_universal(known[["recent", *groups]])]
-    told = headline.id == "peers-dear" or len(_fit(known, groups[0])) <= 1
     few = _few(known, groups[0])
+    short = _short(who, known, groups[0])
+    several = len(_fit(known, groups[0])) > 1 and not more and headline.id != "peers-dear"
     return Finding(
         headline=headline,
-        claims=() if told else (_short(who, known, groups[0]),),
+        claims=(short,) if several else (*more,),
         notes=(*few, *(_elsewhere(known, group) for group in groups[1:])),
         gaps=open_ones,
         table=table,
-        chart=_chart(who, telling, groups, entries[0]) if len(telling) else None,
+        chart=among(who, telling[["recent", *groups]], short) if len(telling) else None,
         weight=0 if few else 1,
     )
 
@@ -77,52 +75,32 @@ def _universal(values: pd.DataFrame) -> pd.Series:
     return values.min(axis=1) >= pd.Series(tops, values.index) - UNIVERSAL
 
 
-def _chart(
-    who: v.Economy, known: pd.DataFrame, groups: list[str], entry: catalogue.Indicator
-) -> Figure:
-    """Draw the recent values with the medians; `entry` has the unit of all of them."""
-    # "World" alone would be taken for the share of all people.
-    medians = [
-        claim("peers-row-median", group=v.Group(each)) if each == "all" else v.Group(each)
-        for each in groups
+def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
+    """Return the headline, and what indicators in several units say apart from each other."""
+    known = fit if len(fit := _fit(known, peers)) else known
+    units = {catalogue.written(str(key)).short_unit for key in known.index}
+    if fit.empty or len(units) == 1:
+        return [_headline(who, known, peers)]
+    price = [is_price(str(key)) for key in known.index]
+    parts = [part for part in (known[~pd.Series(price, known.index)], known[price]) if len(part)]
+    sides = [_better(row["recent"], row[peers], str(key)) for key, row in known.iterrows()]
+    better, worse = sides.count("better"), sides.count("worse")
+    side = "better" if better >= max(1, worse) else "worse" if worse else "level"
+    number = v.Count(max(better, worse))
+    about = {"economy": who, "group": v.Group(peers), "indicators": v.Count(len(sides))}
+    found = {"number": number} if side != "level" else {}
+    return [
+        claim(f"peers-count-{side}", **about, **found),
+        *(too_dear(who, part["recent"]) or _headline(who, part, peers) for part in parts),
     ]
-    shown, keys = known[["recent", *groups]], [str(key) for key in known.index]
-    told = {"groups": v.Items(map(v.Group, groups)), "values": _short(who, known, groups[0])}
-    return compared.compared(
-        shown.set_axis([*map(v.Indicator, keys)]).set_axis([who, *medians], axis="columns"),
-        compare=_choice(who.code, keys, groups[0]),
-        unit=claim("peers-axis", unit=v.Unit(entry.id)),
-        percent=entry.short_unit == "%",
-        threshold=(limit := affordable(keys) if all(map(is_price, keys)) else None),
-        labels=[
-            [_written(float(each), str(key), limit) if pd.notna(each) else None for each in row]
-            for key, row in shown.iterrows()
-        ],
-        alt=claim("peers-chart", economy=who, **told),
-    )
 
 
-def _written(value: float, key: str, limit: float | None) -> v.Value:
-    """Return a value as it stands beside a row, whose unit the axis has, apart from a limit."""
+def _better(own: float, median: float, key: str) -> str:
+    """Return "better", "level" or "worse"; of prices less is better."""
     entry = catalogue.indicator(key)
-    decimals = 0 if value >= _WHOLE else 1 if value >= _SMALL else entry.decimals
-    decimals = 2 if value != limit == round(value, decimals) else decimals
-    return v.Percent(value, decimals) if entry.short_unit == "%" else v.Number(value, decimals)
-
-
-def _choice(iso3: str, keys: Sequence[str], peers: str) -> dict[str, object]:
-    """Return the sets of peers and values, to three digits, a reader can compare with."""
-    region, income = economies.groups()[peers], economies.income_group(iso3)
-    sets = {"structural": [*most_like(iso3)], "region": [*region.members]}
-    named: dict[str, v.Value] = {"structural": claim("peers-similar"), "region": v.Group(region.id)}
-    if income:
-        sets["income"], named["income"] = [*income.members], v.Group(income.id)
-    labels = {key: theme.text(each) for key, each in named.items()}
-    values = [
-        {str(code): float(f"{value:.3g}") for code, value in comparable(key)["value"].items()}
-        for key in keys
-    ]
-    return {"own": iso3, "sets": sets, "labels": labels, "values": values}
+    side = side_of(own, median, entry)
+    good = "below" if entry.direction == "down" else "above"
+    return side if side == "level" else "better" if side == good else "worse"
 
 
 def _groups(iso3: str, peers: str) -> list[str]:
@@ -167,7 +145,7 @@ def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         return claim(f"peers-one-{side}", **said, value=own, median=median)
     named = {side: v.Items(map(v.Indicator, keys)) for side, keys in sides.items() if keys}
     of = "priced" if all(map(is_price, known.index)) else "several"
-    if of == "priced" and (dear := too_dear(who, known["recent"], known[peers], peers)):
+    if of == "priced" and (dear := too_dear(who, known["recent"])):
         return dear
     return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)
 

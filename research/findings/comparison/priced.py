@@ -1,4 +1,4 @@
-"""Prices of an economy above what counts as affordable, beside those of its peers."""
+"""Prices of an economy above what counts as affordable."""
 
 from collections.abc import Iterable
 
@@ -6,8 +6,6 @@ import pandas as pd
 
 from research import catalogue, targets
 from research.findings.core import Claim, claim, v
-
-_WHOLE = 10.0  # from here on a price has no decimals
 
 
 def is_price(key: str) -> bool:
@@ -22,32 +20,17 @@ def affordable(keys: Iterable[object]) -> float | None:
     return targets.target("umc-price").threshold if all(shares) else None
 
 
-def too_dear(who: v.Economy, prices: pd.Series, medians: pd.Series, peers: str) -> Claim | None:
-    """Name the prices above what counts as affordable, with the medians of peers; None without.
+def too_dear(who: v.Economy, prices: pd.Series) -> Claim | None:
+    """Name the prices above what counts as affordable; None without, and for other indicators.
 
     Prices in money are not compared with a share of income.
 
     Parameters
     ----------
-    prices, medians : in the unit of their indicator, which is the index
-    peers : id of the group whose medians they are
+    prices : in the unit of their indicator, which is the index
     """
-    threshold = affordable(prices.index)
-    if threshold is None:
+    threshold = affordable(prices.index) if all(map(is_price, prices.index)) else None
+    if threshold is None or not (dear := prices.index[prices > threshold].tolist()):
         return None
-    dear = [
-        claim(
-            "peers-dear-in", indicator=v.Indicator(str(key)), value=_percent(price),
-            group=v.Group(peers), median=_percent(medians[key]),
-        )
-        for key, price in prices.items()
-        if price > threshold
-    ]  # fmt: skip
-    if not dear:
-        return None
-    values = {"dear": v.Items(dear), "prices": v.Count(len(dear))}
+    values = {"dear": v.Items(map(v.Indicator, dear)), "prices": v.Count(len(dear))}
     return claim("peers-dear", economy=who, threshold=v.Percent(threshold), **values)
-
-
-def _percent(value: float) -> v.Percent:
-    return v.Percent(value, 1 if value < _WHOLE else 0)

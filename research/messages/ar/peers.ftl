@@ -10,6 +10,9 @@ peers-several-above-level = قيم { $economy } أعلى من وسيط { $group 
 peers-several-above-below = قيم { $economy } أعلى من وسيط { $group } في { $above }، وأدنى منه في { $below }.
 peers-several-level-below = قيم { $economy } في مستوى وسيط { $group } في { $level }، وأدنى منه في { $below }.
 peers-several-above-level-below = قيم { $economy } أعلى من وسيط { $group } في { $above }، وفي مستواه في { $level }، وأدنى منه في { $below }.
+peers-count-better = { $economy }: أداء أفضل من وسيط { $group } في { $number } من أصل { $indicators } من المؤشرات.
+peers-count-worse = { $economy }: أداء أضعف من وسيط { $group } في { $number } من أصل { $indicators } من المؤشرات.
+peers-count-level = { $economy }: في مستوى وسيط { $group } في جميع المؤشرات، وعددها { $indicators }.
 peers-priced-above = الأسعار في { $economy } أعلى من وسيط { $group }: { $above }.
 peers-priced-level = الأسعار في { $economy } في مستوى وسيط { $group }: { $level }.
 peers-priced-below = الأسعار في { $economy } أدنى من وسيط { $group }: { $below }.
@@ -18,13 +21,12 @@ peers-priced-above-below = بعض الأسعار في { $economy } أعلى من
 peers-priced-level-below = بعض الأسعار في { $economy } في مستوى وسيط { $group } ({ $level })، وبعضها أدنى منه ({ $below }).
 peers-priced-above-level-below = بعض الأسعار في { $economy } أعلى من وسيط { $group } ({ $above })، وبعضها في مستواه ({ $level })، وبعضها أدنى منه ({ $below }).
 peers-dear = { $prices ->
-    [one] السعر الذي يتجاوز حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
+    [one] السعر الذي يتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
     [two] السعران اللذان يتجاوزان حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
-    [few] الأسعار التي تتجاوز حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
-    [many] الأسعار التي تتجاوز حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
-   *[other] الأسعار التي تتجاوز حد القدرة على تحمل التكاليف البالغ { $threshold } من الدخل في { $economy }: { $dear }.
+    [few] الأسعار التي تتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
+    [many] الأسعار التي تتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
+   *[other] الأسعار التي تتجاوز { $threshold } من الدخل في { $economy }: { $dear }.
 }
-peers-dear-in = { $indicator } ({ $value } مقابل وسيط قدره { $median } في { $group })
 peers-unknown = ليس في مصادر هذا التقرير قيمة حديثة عن { $economy } في ما يلي: { $indicators }.
 peers-short = مقارنة بالوسيط في { $group }: { $values }.
 peers-against = { $indicator } ({ $value } مقابل { $median })
@@ -35,8 +37,9 @@ peers-few = قليل من اقتصادات المجموعة ({ $group }) لدي�
 peers-few-in = { $indicator } ({ $known } من أصل { $members })
 peers-old = قيم قديمة جدا أو مشكوك فيها أو غير معروفة السنة، ولم تُقارن: { $indicators }.
 
-peers-axis = { $unit } (المجموعات: الوسيط)
 peers-row-median = { $group } (الوسيط)
     .label = { $group } (الوسيط)
 peers-column-median = الوسيط في { $group }
-peers-chart = مخطط أعمدة: { $economy } والوسيط في { $groups }. { $values }
+peers-key-each = اقتصادات: { $group }
+peers-key-median = الوسيط: { $group }
+peers-chart = مخطط نقاط: { $economy } واقتصادات { $group }، مع علامات عند الوسيط في { $groups }. { $values }

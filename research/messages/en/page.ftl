@@ -34,11 +34,9 @@ page-chart-csv = CSV
 page-chart-embed = Embed
 # The control that chooses whom an economy is compared with.
 page-peers-with = Compare with
-page-peers-medians = medians
 page-peers-chosen = economies of your choice
 page-peers-add = Add an economy
 page-peers-remove = Remove { $economy }
-page-peers-each = Economies
 page-figure = Figure { $number }
 # Above the messages of a summary that say what could be done.
 page-actions = Priorities

@@ -21,6 +21,10 @@ peers-several-above-level = { $economy } is above the median of { $group } in { 
 peers-several-above-below = { $economy } is above the median of { $group } in { $above }, and below it in { $below }.
 peers-several-level-below = { $economy } is level with the median of { $group } in { $level }, and below it in { $below }.
 peers-several-above-level-below = { $economy } is above the median of { $group } in { $above }, level with it in { $level } and below it in { $below }.
+# $number: of the $indicators, in which it is better (or worse).
+peers-count-better = { $economy } does better than the median of { $group } in { $number } of { $indicators } indicators.
+peers-count-worse = { $economy } does worse than the median of { $group } in { $number } of { $indicators } indicators.
+peers-count-level = { $economy } is level with the median of { $group } in all { $indicators } indicators.
 # The same of prices.
 peers-priced-above = { $economy } has higher prices than the median economy of { $group }: { $above }.
 peers-priced-level = Prices in { $economy } are level with the median of { $group }: { $level }.
@@ -29,12 +33,11 @@ peers-priced-above-level = { $economy } has a higher { $above } than the median 
 peers-priced-above-below = { $economy } has a higher { $above } than the median economy of { $group }, and a lower { $below }.
 peers-priced-level-below = { $economy } has a lower { $below } than the median economy of { $group }, and a similar { $level }.
 peers-priced-above-level-below = { $economy } has a higher { $above } than the median economy of { $group }, a similar { $level } and a lower { $below }.
-# $threshold: of income that counts as affordable; $dear: prices above it, a list of $prices times peers-dear-in.
+# $threshold: of income that counts as affordable; $dear: the prices above it, $prices of them.
 peers-dear = { $prices ->
-    [one] One price in { $economy } is above the { $threshold } of income that counts as affordable: { $dear }.
-   *[other] Prices in { $economy } are above the { $threshold } of income that counts as affordable: { $dear }.
+    [one] The { $dear } in { $economy } is above { $threshold } of income.
+   *[other] The { $dear } in { $economy } are above { $threshold } of income.
 }
-peers-dear-in = { $indicator } ({ $value } against a median of { $median } in { $group })
 # $indicators: of which no value can be compared.
 peers-unknown = The sources of this report have no recent value of { $indicators } for { $economy }.
 # $values: a list of peers-against.
@@ -51,11 +54,12 @@ peers-few-in = { $indicator } ({ $known } of { $members })
 # $indicators: whose values are in the table, with year and remark.
 peers-old = Too old, doubtful or of unknown year, and not compared: { $indicators }.
 
-# Of the horizontal axis. $unit: of the values.
-peers-axis = { $unit } (groups: median)
 # Of a row of a chart that is the median of its members.
 peers-row-median = { $group } (median)
     .label = { $group } (median)
 peers-column-median = Median of { $group }
-# $values: peers-short, a sentence.
-peers-chart = Bars of { $economy } and the medians of { $groups }. { $values }
+# Of the legend: the other economies, and the first of several medians.
+peers-key-each = Economies of { $group }
+peers-key-median = Median of: { $group }
+# $group: whose economies are shown; $values: peers-short, a sentence.
+peers-chart = Dots of { $economy } and the economies of { $group }, with ticks at the medians of { $groups }. { $values }

@@ -10,6 +10,9 @@ peers-several-above-level = { $economy } está por encima de la mediana de { $gr
 peers-several-above-below = { $economy } está por encima de la mediana de { $group } en { $above } y por debajo en { $below }.
 peers-several-level-below = { $economy } está al nivel de la mediana de { $group } en { $level } y por debajo en { $below }.
 peers-several-above-level-below = { $economy } está por encima de la mediana de { $group } en { $above }, a su nivel en { $level } y por debajo en { $below }.
+peers-count-better = { $economy } está mejor que la mediana de { $group } en { $number } de { $indicators } indicadores.
+peers-count-worse = { $economy } está peor que la mediana de { $group } en { $number } de { $indicators } indicadores.
+peers-count-level = { $economy } está al nivel de la mediana de { $group } en los { $indicators } indicadores.
 peers-priced-above = En { $economy }, precios por encima de la mediana de { $group }: { $above }.
 peers-priced-level = En { $economy }, precios al nivel de la mediana de { $group }: { $level }.
 peers-priced-below = En { $economy }, precios por debajo de la mediana de { $group }: { $below }.
@@ -18,10 +21,9 @@ peers-priced-above-below = En { $economy }, precios por encima de la mediana de 
 peers-priced-level-below = En { $economy }, precios por debajo de la mediana de { $group }: { $below }; a su nivel: { $level }.
 peers-priced-above-level-below = En { $economy }, precios por encima de la mediana de { $group }: { $above }; a su nivel: { $level }; por debajo: { $below }.
 peers-dear = { $prices ->
-    [one] En { $economy }, precio por encima del { $threshold } del ingreso que se considera asequible: { $dear }.
-   *[other] En { $economy }, precios por encima del { $threshold } del ingreso que se considera asequible: { $dear }.
+    [one] En { $economy }, precio por encima del { $threshold } del ingreso: { $dear }.
+   *[other] En { $economy }, precios por encima del { $threshold } del ingreso: { $dear }.
 }
-peers-dear-in = { $indicator } ({ $value }; mediana de { $group }: { $median })
 peers-unknown = Las fuentes de este informe no tienen valores recientes de { $economy }: { $indicators }.
 peers-short = Frente a la mediana de { $group }: { $values }.
 peers-against = { $indicator } ({ $value } frente a { $median })
@@ -32,8 +34,9 @@ peers-few = Pocas economías del grupo ({ $group }) tienen cifras recientes, por
 peers-few-in = { $indicator } ({ $known } de { $members })
 peers-old = Datos demasiado antiguos, dudosos o de año desconocido, que no se comparan: { $indicators }.
 
-peers-axis = { $unit } (grupos: mediana)
 peers-row-median = { $group } (mediana)
     .label = { $group } (mediana)
 peers-column-median = Mediana de { $group }
-peers-chart = Gráfico de barras de { $economy } y de las medianas de { $groups }. { $values }
+peers-key-each = Economías de: { $group }
+peers-key-median = Mediana de: { $group }
+peers-chart = Gráfico de puntos de { $economy } y de las economías de { $group }, con marcas en las medianas de { $groups }. { $values }

@@ -10,6 +10,9 @@ peers-several-above-level = { $economy } – au-dessus de la médiane ({ $group 
 peers-several-above-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; au-dessous : { $below }.
 peers-several-level-below = { $economy } – au niveau de la médiane ({ $group }) : { $level } ; au-dessous : { $below }.
 peers-several-above-level-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level } ; au-dessous : { $below }.
+peers-count-better = { $economy } – mieux que la médiane ({ $group }) pour { $number } indicateurs sur { $indicators }.
+peers-count-worse = { $economy } – moins bien que la médiane ({ $group }) pour { $number } indicateurs sur { $indicators }.
+peers-count-level = { $economy } – au niveau de la médiane ({ $group }) pour l’ensemble des { $indicators } indicateurs.
 peers-priced-above = { $economy } – prix au-dessus de la médiane ({ $group }) : { $above }.
 peers-priced-level = { $economy } – prix au niveau de la médiane ({ $group }) : { $level }.
 peers-priced-below = { $economy } – prix au-dessous de la médiane ({ $group }) : { $below }.
@@ -18,10 +21,9 @@ peers-priced-above-below = { $economy } – prix au-dessus de la médiane ({ $gr
 peers-priced-level-below = { $economy } – prix au-dessous de la médiane ({ $group }) : { $below } ; à son niveau : { $level }.
 peers-priced-above-level-below = { $economy } – prix au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level } ; au-dessous : { $below }.
 peers-dear = { $prices ->
-    [one] { $economy } – prix supérieur à { $threshold } du revenu, seuil d’accessibilité financière : { $dear }.
-   *[other] { $economy } – prix supérieurs à { $threshold } du revenu, seuil d’accessibilité financière : { $dear }.
+    [one] { $economy } – prix supérieur à { $threshold } du revenu : { $dear }.
+   *[other] { $economy } – prix supérieurs à { $threshold } du revenu : { $dear }.
 }
-peers-dear-in = { $indicator } ({ $value } ; médiane, { $group } : { $median })
 peers-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
 peers-against = { $indicator } ({ $value } contre { $median })
@@ -32,8 +34,9 @@ peers-few = Peu d’économies du groupe ({ $group }) ont des chiffres récents,
 peers-few-in = { $indicator } ({ $known } sur { $members })
 peers-old = Trop ancien, douteux ou d’année inconnue, donc non comparé : { $indicators }.
 
-peers-axis = { $unit } (groupes : médiane)
 peers-row-median = { $group } (médiane)
     .label = { $group } (médiane)
 peers-column-median = Médiane ({ $group })
-peers-chart = Graphique à barres : { $economy } et les médianes ({ $groups }). { $values }
+peers-key-each = Économies : { $group }
+peers-key-median = Médiane : { $group }
+peers-chart = Graphique à points : { $economy } et les économies ({ $group }), avec des repères aux médianes ({ $groups }). { $values }

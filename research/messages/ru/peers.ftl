@@ -10,6 +10,9 @@ peers-several-above-level = { $economy } в сравнении с медиано
 peers-several-above-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; ниже — { $below }.
 peers-several-level-below = { $economy } в сравнении с медианой группы «{ $group }»: на том же уровне — { $level }; ниже — { $below }.
 peers-several-above-level-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }; ниже — { $below }.
+peers-count-better = { $economy } в сравнении с медианой группы «{ $group }»: лучше по { $number } из { $indicators } показателей.
+peers-count-worse = { $economy } в сравнении с медианой группы «{ $group }»: хуже по { $number } из { $indicators } показателей.
+peers-count-level = { $economy } в сравнении с медианой группы «{ $group }»: на том же уровне по всем показателям ({ $indicators }).
 peers-priced-above = { $economy }: цены выше медианы группы «{ $group }» — { $above }.
 peers-priced-level = { $economy }: цены на уровне медианы группы «{ $group }» — { $level }.
 peers-priced-below = { $economy }: цены ниже медианы группы «{ $group }» — { $below }.
@@ -17,13 +20,12 @@ peers-priced-above-level = { $economy }, цены в сравнении с ме�
 peers-priced-above-below = { $economy }, цены в сравнении с медианой группы «{ $group }»: выше — { $above }; ниже — { $below }.
 peers-priced-level-below = { $economy }, цены в сравнении с медианой группы «{ $group }»: на том же уровне — { $level }; ниже — { $below }.
 peers-priced-above-level-below = { $economy }, цены в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }; ниже — { $below }.
-peers-dear = { $economy }: выше порога доступности ({ $threshold } дохода) { $prices ->
-        [one] находится
-        [few] находятся
-        [many] находятся
-       *[other] находятся
+peers-dear = { $economy }: цена выше { $threshold } дохода { $prices ->
+        [one] у показателя
+        [few] у показателей
+        [many] у показателей
+       *[other] у показателей
     } { $dear }.
-peers-dear-in = { $indicator } ({ $value } при медиане группы «{ $group }» { $median })
 peers-unknown = { $economy }: в источниках этого отчета нет актуальных значений ({ $indicators }).
 peers-short = В сравнении с медианой группы «{ $group }»: { $values }.
 peers-against = { $indicator } — { $value } при медиане { $median }
@@ -34,8 +36,9 @@ peers-few = Актуальные данные есть у немногих эк�
 peers-few-in = { $indicator } ({ $known } из { $members })
 peers-old = Слишком давние, сомнительные или без указания года и потому не сравниваются: { $indicators }.
 
-peers-axis = { $unit } (группы: медиана)
 peers-row-median = { $group } (медиана)
     .label = { $group } (медиана)
 peers-column-median = Медиана, { $group }
-peers-chart = Столбчатая диаграмма: { $economy } и медианы ({ $groups }). { $values }
+peers-key-each = Экономики: { $group }
+peers-key-median = Медиана: { $group }
+peers-chart = Точечная диаграмма: { $economy } и экономики группы «{ $group }» с отметками медиан ({ $groups }). { $values }

@@ -2,15 +2,11 @@
 // #peers=structural, or #peers=LAO,VNM.
 const MOST_PEERS = 5;
 const CHOICE = /[#&]peers=([\w,]+)/;
-const EMPTY = "";
-const OWN = "#c8501e", OTHER = "#2a6fa8", INCOME = "#94c1e0"; // as research/charts/compared.py has them
-const SMALL_MARK = { size: 7, color: "#98a2ad", opacity: 0.7 };
-const ROOM = 1.15; // of the longest bar, so that its value has a place behind it
-const ROW_HEIGHT = 32, LOW_ROW = 20, MANY_PANELS = 3; // pixels of a bar, and where there are more panels
-const NAME_LETTERS = 20; // in a line of a name
-const LINE_HEIGHT = 14, ROW_AIR = 6; // pixels of a line of a name, and beside the lines of one
-const LABEL_SHARE = 0.12, TOUCH = 0.01; // of the axis: a label, and how near to a line before it is too near
-const LINE_GAP = 4; // pixels between a bar and a label before the line
+const EMPTY = "", REGION = "region"; // a set; the one that is printed
+// As research/charts/strip.py has them: a tick at a median, room on an axis.
+const MEDIAN = "median-1", ROOM = 0.04;
+const CHOSEN = [["circle", "#2b8a7e", "○"], ["square", "#7a4f9a", "□"], ["diamond", "#b58900", "◇"], ["triangle-up", "#1d2733", "△"], ["triangle-down", "#2a6fa8", "▽"]];
+const KEY_LINE = 18, KEY_LETTERS = 60, LIMIT = "┊"; // pixels and letters of a line of the key
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
 const peers = { set: EMPTY, codes: [] };
@@ -23,7 +19,7 @@ function compareOf(figure) {
 function readChoice() {
   const asked = CHOICE.exec(location.hash)?.[1] ?? EMPTY;
   const sets = compareOf(comparing[0]).sets;
-  peers.set = Object.hasOwn(sets, asked) ? asked : EMPTY;
+  peers.set = Object.hasOwn(sets, asked) && asked !== REGION ? asked : EMPTY;
   peers.codes = peers.set ? [] : [...new Set(asked.split(","))].filter(code => Object.hasOwn(offered.names, code)).slice(0, MOST_PEERS);
 }
 
@@ -42,71 +38,71 @@ function digits(value, percent) {
   return percent ? `${text}%` : text;
 }
 
-// The bars of a panel: the economy as printed, then the peers chosen; each member of a set is a dot in a row of its own.
-function barsOf(trace, values, { own: code, sets, labels, percent }) {
-  const within = (peers.set ? sets[peers.set] : peers.codes).filter(each => each in values && each !== code);
-  const rows = peers.set
-    ? [[labels[peers.set], median(within.map(each => values[each]))]]
-    : peers.codes.map(each => [offered.names[each], values[each] ?? null]);
-  const known = rows.map(([, value]) => (Number.isFinite(value) ? value : null)), printed = trace.customdata ?? trace.text;
-  const text = [printed[0], ...known.map(value => (value === null ? "" : digits(value, percent)))];
-  const colours = [OWN, ...rows.map(() => (peers.set === "income" ? INCOME : OTHER))];
-  const bars = {
-    ...trace,
-    x: [trace.x[0], ...known],
-    y: [trace.y[0], ...rows.map(([name]) => wrapped(name, NAME_LETTERS))],
-    text,
-    customdata: text,
-    marker: { color: colours, line: { color: colours, width: 1 } },
-  };
-  if (!peers.set) return [bars];
-  const { xaxis, yaxis } = trace;
-  return [bars, {
-    type: "scatter", mode: "markers", name: offered.says.each, xaxis, yaxis, marker: SMALL_MARK, cliponaxis: false,
-    x: within.map(each => values[each]), y: within.map(() => wrapped(offered.says.each, NAME_LETTERS)), text: within.map(each => offered.names[each]),
-    hovertemplate: "%{text}: %{x:.3~g}<extra></extra>",
-  }];
+// A dot for each of some economies in each of some rows of a panel that has its value.
+function dotsOf(codes, rows, { values, own }, first) {
+  const known = rows.flatMap((name, at) => codes.filter(code => code !== own && code in values[first + at]).map(code => [code, name, values[first + at][code]]));
+  return { x: known.map(([, , value]) => value), y: known.map(([, name]) => name), customdata: known.map(([code]) => offered.names[code]) };
 }
 
-// Bars, and the labels that a line at a threshold would cross before it, as `beside` of research/charts/thresholds.py has them.
-function besideLine(bars, line, top) {
-  const moved = bars.x.map((end, row) => bars.text[row] && end > line - LABEL_SHARE * top && end < line + TOUCH * top);
-  const at = { xref: bars.xaxis ?? "x", yref: bars.yaxis ?? "y", xanchor: "left", xshift: LINE_GAP, bgcolor: "white", borderpad: 2, name: "value", showarrow: false };
-  const notes = bars.x.map((end, row) => ({ ...at, x: end, y: bars.y[row], text: bars.text[row] })).filter((_, row) => moved[row]);
-  return [{ ...bars, text: bars.text.map((text, row) => (moved[row] ? "" : text)) }, notes];
+// A trace of a panel as the choice has it; null where there is none.
+function chosen(trace, rows, compare, first) {
+  if (!peers.set) return trace;
+  const members = compare.sets[peers.set], { each, median: name } = compare.labels[peers.set];
+  if (trace.legendgroup === "others") return { ...trace, name: each, ...dotsOf(members, rows, compare, first) };
+  if (trace.legendgroup !== MEDIAN) return peers.set === "income" && trace.name === compare.labels.income.name ? null : trace;
+  const x = rows.map((_, at) => median(members.map(code => compare.values[first + at][code]).filter(Number.isFinite)));
+  const customdata = x.map((value, at) => (Number.isFinite(value) ? digits(value, compare.percent[first + at]) : EMPTY));
+  return { ...trace, name, x: x.map(value => (Number.isFinite(value) ? value : null)), customdata };
+}
+
+// The economies a reader has named, each with a mark and an entry of the key of its own.
+function named(trace, rows, compare, first) {
+  return peers.codes.map((code, at) => {
+    const [symbol, color, meta] = CHOSEN[at], marker = { symbol, size: 11, opacity: 1, color: "white", line: { width: 2.5, color } };
+    return { ...trace, ...dotsOf([code], rows, compare, first), name: offered.names[code], legendgroup: code, legendrank: 1.5, meta, marker };
+  });
 }
 
 // A chart as the choice has it; as it was printed where there is none.
 function compared(figure) {
   const compare = figure.layout?.meta?.compare;
   if (!compare || !choiceOf(peers)) return figure;
-  const printed = figure.data, before = printed[0].y;
-  const panels = printed.map((trace, panel) => barsOf(trace, compare.values[panel], compare));
-  const layout = structuredClone(figure.layout), names = new Set(panels[0].flatMap(({ y }) => y)), line = layout.shapes?.[0]?.x0;
-  layout.annotations = layout.annotations.filter(({ name }) => name !== "value");
-  const highest = panels.map(traces => Math.max(...traces.flatMap(({ x }) => x).filter(Number.isFinite)));
-  const scales = new Set(printed.map(({ xaxis }) => layout[axisOf(xaxis)].range[1])), most = Math.max(...highest);
-  printed.forEach(({ xaxis, yaxis }, panel) => {
-    const axis = layout[axisOf(xaxis)], longest = scales.size > 1 ? highest[panel] : most;
-    axis.range = [0, Math.max(scales.size > 1 ? 0 : axis.range[1], longest * ROOM)];
-    layout[axisOf(yaxis)].range = [new Set(panels[panel].flatMap(({ y }) => y)).size - 0.5, -0.5];
-    if (line === undefined) return;
-    const [bars, notes] = besideLine(panels[panel][0], line, axis.range[1]);
-    panels[panel][0] = bars;
-    layout.annotations.push(...notes);
-  });
-  const least = panels.length > MANY_PANELS ? LOW_ROW : ROW_HEIGHT;
-  layout.height += panels.length * (rowOf([...names], least) * names.size - rowOf(before, least) * before.length);
-  return { ...figure, data: panels.flat(), layout };
+  const layout = structuredClone(figure.layout), data = [];
+  let first = 0;
+  for (const own of figure.data.filter(({ legendgroup }) => legendgroup === "own")) {
+    const { y: rows, xaxis } = own, panel = figure.data.filter(trace => trace.legendgroup && trace.xaxis === xaxis);
+    const others = panel.find(({ legendgroup }) => legendgroup === "others");
+    const behind = panel.filter(trace => trace !== own).map(trace => chosen(trace, rows, compare, first)).filter(Boolean);
+    data.push(...behind, ...named(others, rows, compare, first), own);
+    const axis = layout[axisOf(xaxis)], log = axis.type === "log";
+    const values = data.filter(trace => trace.xaxis === xaxis).flatMap(({ x }) => x).filter(Number.isFinite);
+    axis.range = wide(axis.range, log ? values.filter(value => value > 0).map(Math.log10) : values);
+    first += rows.length;
+  }
+  const key = layout.annotations.find(({ name }) => name === "key"), before = key.text.split("<br>").length;
+  key.text = keyFor(data, key.text.split(/ {3}|<br>/).filter(entry => entry.includes(LIMIT)));
+  const more = KEY_LINE * (key.text.split("<br>").length - before);
+  layout.height += more;
+  layout.margin.t += more;
+  return { ...figure, data, layout };
+}
+
+// The names of marks, each with its sign, with those of thresholds, and of medians in lines below.
+function keyFor(data, limits) {
+  const marks = new Map(data.toSorted((one, other) => one.legendrank - other.legendrank).map(trace => [trace.legendgroup, trace]));
+  const entry = ({ meta, marker: { color, line }, name }) => `<span style='color:${color === "white" ? line.color : color}'>${meta}</span> ${name}`;
+  const [dots, medians] = [false, true].map(wanted => [...marks.values()].filter(({ legendgroup }) => legendgroup.startsWith("median") === wanted).map(entry));
+  return [[...dots, ...limits], medians].map(entries => packed(entries.join("   "), KEY_LETTERS)).join("<br>");
+}
+
+// The ends of an axis that holds all values.
+function wide([low, high], values) {
+  const room = ROOM * (high - low), [least, most] = [Math.min(...values), Math.max(...values)];
+  return [least < low ? least - room : low, most > high ? most + room : high];
 }
 
 function axisOf(end = "x") {
   return end.replace(/^[xy]/, letter => `${letter}axis`);
-}
-
-// The pixels of a row, with room for the lines of the longest name.
-function rowOf(names, least) {
-  return Math.max(least, LINE_HEIGHT * Math.max(...names.map(name => name.split("<br>").length)) + ROW_AIR);
 }
 
 function made(name, properties, ...inside) {
@@ -134,7 +130,7 @@ function partsOf(figure) {
   const { sets, labels, own } = compareOf(figure), { says, names } = offered;
   const option = (value, text) => made("option", { value, textContent: text });
   const mine = peers.codes.length ? [option("own", says.chosen)] : [];
-  const set = made("select", {}, option(EMPTY, says.medians), ...Object.keys(sets).map(key => option(key, labels[key])), ...mine);
+  const set = made("select", {}, ...Object.keys(sets).map(key => option(key === REGION ? EMPTY : key, labels[key].name)), ...mine);
   set.value = peers.codes.length ? "own" : peers.set;
   set.addEventListener("change", () => choose({ set: set.value === "own" ? EMPTY : set.value, codes: [] }));
   const others = Object.keys(names).filter(code => code !== own && !peers.codes.includes(code));

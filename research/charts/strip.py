@@ -1,0 +1,250 @@
+"""Strip plots: an economy among others, a row an indicator, with ticks at medians of groups."""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from research.charts import panels, theme
+from research.charts.marks import LEVEL, in_lines, placed_key
+from research.messages.values import Economy, Number, Percent, Value, claim
+from research.report.slots import said
+
+_ROW, _AIR = 46, 10  # pixels of a row at least, and beside the lines of a longer name
+_NAME = 22  # letters of a line of a row's name
+_AXIS, _TICKED = 46, 32  # pixels of ticks, unit and the next value, and without a unit
+_OWN, _DOT = 14, 8  # pixels of the economy and another one
+# Colour, width and length of ticks: each is seen where others have the same value.
+_MEDIANS = ((theme.BLUE, 3, 20), (theme.CLASSES[1], 6, 20), (theme.MUTED, 3, 26))
+_VALUE = 20  # pixels from the middle of a row to its value
+_LIMIT = {"color": theme.SLATE, "width": 2, "dash": "dot"}
+_LEVEL = 0.2  # of a row, above and below its middle: a threshold
+_ROOM = 0.04  # of an axis, beside the least and the largest value
+_SKEWED = 8  # times the threshold: on a linear axis most would stand in one place
+_MOST = 100.0  # %, the end of an axis of shares
+_TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
+_FEW = 2.5  # decades, over which only some of them are written
+_KEY, _MARKS = 18, 2  # pixels of a line of the key, and its entries before a threshold
+_GREY, _OTHER = "#98a2ad", "%{customdata}: %{x:,.3~r}<extra></extra>"  # of another economy
+_NAMED = "%{fullData.name}: %{customdata}<extra></extra>"
+
+
+class Row(NamedTuple):
+    """An indicator: its title, unit and whether that is a share of 100, and a threshold."""
+
+    title: Value
+    unit: Value
+    percent: bool = False
+    threshold: float | None = None
+
+
+class _Panel(NamedTuple):
+    """Rows of one scale: first, number, whether it is logarithmic, and its ends."""
+
+    at: int
+    rows: int
+    log: bool
+    ends: tuple[float, float]
+
+
+def strip(
+    rows: Sequence[Row],
+    frame: pd.DataFrame,
+    others: pd.DataFrame,
+    *,
+    labels: Sequence[Sequence[Value | None]],
+    each: Value,
+    alt: Value,
+    compare: Mapping[str, object],
+) -> go.Figure:
+    """Return one row per indicator, those in one unit on one axis where they are of one size.
+
+    Parameters
+    ----------
+    frame : one line per row; columns the economy, then groups, named as the legend names them;
+        the value of the economy and the medians, NaN where there is none
+    others : one line per row; columns the codes of the economies it is among
+    labels : the values of the frame as they are written
+    each : what the legend calls the others
+    compare : what a page lets its reader compare the economy with (`assets/peers.js`)
+    """
+    names = [theme.wrapped(row.title, _NAME) for row in rows]
+    scales = [*_panels(rows, frame, others)]
+    traces = [
+        trace.update(xaxis=f"x{panels.suffix(at)}", yaxis=f"y{panels.suffix(at)}")
+        for at, scale in enumerate(scales)
+        for trace in _traces(scale, names, frame, others, labels, each)
+    ]
+    row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
+    units = [_unit(rows[scale.at], scale) for scale in scales]
+    between, above = _AXIS if any(units[:-1]) else _TICKED, 10 + _KEY * (1 + key.count("<br>"))
+    return theme.figure(
+        traces,
+        alt=alt,
+        height=row * len(rows) + between * (len(scales) - 1) + _AXIS + above + 8,
+        margin={"l": 8, "r": 20, "t": above, "b": 8},
+        showlegend=False,
+        annotations=[placed_key(key, 12), *_values(traces, scales)],
+        shapes=[*_levels(rows, scales)],
+        meta={"whole": True, "compare": compare},
+        **_axes(rows, scales, units, between / row),
+    )
+
+
+def _key(traces: Sequence[go.Scatter], rows: Sequence[Row]) -> str:
+    """Return the names of the marks, each with its sign, and of the medians in lines below."""
+    marks = {trace.legendgroup: trace for trace in sorted(traces, key=lambda each: each.legendrank)}
+    entries = [(each.meta, each.marker.color, each.name) for each in marks.values()]
+    limits = [row.threshold for row in rows if row.threshold is not None]
+    if limits:
+        name = theme.text(claim("price-mark", threshold=Percent(limits[0], 1)))
+        entries.insert(_MARKS, (LEVEL, theme.SLATE, name))
+    first = len(entries) - len(marks) + _MARKS
+    return "<br>".join(filter(None, map(in_lines, (entries[:first], entries[first:]))))
+
+
+def _values(traces: Sequence[go.Scatter], scales: Sequence[_Panel]) -> Iterator[dict[str, object]]:
+    """Yield the values of the economy, above its marks."""
+    own = [trace for trace in traces if trace.legendgroup == "own"]
+    for number, (trace, scale) in enumerate(zip(own, scales, strict=True)):
+        end = panels.suffix(number)
+        at = {"xref": f"x{end}", "yref": f"y{end}", "yshift": _VALUE, "showarrow": False}
+        look = {"name": "value", "font": {"color": theme.ACCENT}}
+        for x, y, text in zip(trace.x, trace.y, trace.customdata, strict=True):
+            yield {**at, **look, "x": math.log10(x) if scale.log else x, "y": y, "text": text}
+
+
+def _levels(rows: Sequence[Row], scales: Sequence[_Panel]) -> Iterator[dict[str, object]]:
+    """Yield thresholds as dotted ticks."""
+    for number, scale in enumerate(scales):
+        end = panels.suffix(number)
+        where = {"type": "line", "xref": f"x{end}", "yref": f"y{end}", "line": _LIMIT}
+        for at, row in enumerate(rows[scale.at : scale.at + scale.rows]):
+            if (level := row.threshold) is not None:
+                yield where | {"x0": level, "x1": level, "y0": at - _LEVEL, "y1": at + _LEVEL}
+
+
+def _panels(rows: Sequence[Row], frame: pd.DataFrame, others: pd.DataFrame) -> Iterator[_Panel]:
+    """Yield runs of rows in one unit, each by itself where one is many times as large."""
+    values, at = pd.concat([frame, others], axis="columns"), 0
+    while at < len(rows):
+        end = at + 1
+        while end < len(rows) and rows[end].unit == rows[at].unit:
+            end += 1
+        run, row = range(at, end), rows[at]
+        log = _is_skewed(row, values.iloc[at:end])
+        if not (log or row.percent) and panels.squeezed(frame.iloc[at:end].max(axis=1)):
+            run = range(at, at + 1)
+        held = values.iloc[run.start : run.stop]
+        yield _Panel(at, len(run), log, _ends(held, log=log, percent=row.percent))
+        at = run.stop
+
+
+def _is_skewed(row: Row, values: pd.DataFrame) -> bool:
+    if row.threshold is None or values.min(axis=None) <= 0:
+        return False
+    return bool(values.max(axis=None) > _SKEWED * row.threshold)
+
+
+def _ends(values: pd.DataFrame, *, log: bool, percent: bool) -> tuple[float, float]:
+    """Return the ends of an axis, from 0 if it has no logarithms."""
+    low, high = float(values.min(axis=None)), float(values.max(axis=None))
+    if log:
+        low, high = math.log10(low), math.log10(high)
+    else:
+        low = min(0.0, low)
+        high = max(_MOST, high) if percent and 2.5 * high > _MOST else high
+    room = _ROOM * (high - low or 1.0)
+    return low - room, high + room
+
+
+def _traces(
+    scale: _Panel,
+    names: Sequence[str],
+    frame: pd.DataFrame,
+    others: pd.DataFrame,
+    labels: Sequence[Sequence[Value | None]],
+    each: Value,
+) -> Iterator[go.Scatter]:
+    """Yield the others, the medians, the last one first, and the economy."""
+    held = slice(scale.at, scale.at + scale.rows)
+    rows, (own, *groups) = names[held], frame.columns
+    dots = others.iloc[held].set_axis(rows).T
+    known = [(dots[row].dropna(), row) for row in rows]
+    codes = [str(code) for values, _ in known for code in values.index]
+    yield _points(
+        [value for values, _ in known for value in values],
+        [row for values, row in known for _ in values],
+        [theme.text(Economy(code)) for code in codes],
+        (theme.text(each), 2, "others", "●"),
+        {"color": _GREY, "size": _DOT, "opacity": 0.5},
+    )
+    written = [[theme.text(text) if text else "" for text in row] for row in labels[held]]
+    for at, group in reversed([*enumerate(groups, start=1)]):
+        colour, width, size = _MEDIANS[0 if at == 1 else at - len(groups) - 1]
+        tick = {"symbol": "line-ns", "size": size, "line": {"color": colour, "width": width}}
+        about = (theme.text(group), 2 + at, f"median-{at}", "┃")
+        texts = [row[at] for row in written]
+        yield _points(frame[group].iloc[held], rows, texts, about, tick | {"color": colour})
+    look = {"color": theme.ACCENT, "size": _OWN, "line": {"color": "white", "width": 1}}
+    about = (theme.text(own), 1, "own", "●")
+    yield _points(frame[own].iloc[held], rows, [row[0] for row in written], about, look)
+
+
+def _points(
+    x: Iterable[float],
+    y: Iterable[str],
+    texts: Sequence[str],
+    about: tuple[str, int, str, str],
+    look: Mapping[str, object],
+) -> go.Scatter:
+    """Return the marks of one kind in a panel; `about`: name, rank, kind and sign in the key."""
+    name, rank, kind, sign = about
+    return go.Scatter(
+        x=[*x], y=[*y], name=name, legendrank=rank, legendgroup=kind, meta=sign, mode="markers",
+        marker=look, customdata=texts, cliponaxis=False,
+        hovertemplate=_OTHER if kind == "others" else _NAMED,
+    )  # fmt: skip
+
+
+def _unit(row: Row, scale: _Panel) -> str:
+    """Return the title of an axis; none where its ticks or the name of its row have the unit."""
+    if scale.log:
+        return theme.text(claim("chart-axis-logarithmic", axis=row.unit))
+    title, unit = (str(said(theme.text(each))) for each in (row.title, row.unit))
+    return "" if row.percent or unit in title else theme.text(row.unit)
+
+
+def _axes(
+    rows: Sequence[Row], scales: Sequence[_Panel], units: Sequence[str], gap: float
+) -> dict[str, object]:
+    found: dict[str, object] = {}
+    ends = panels.domains(len(scales), gap, [scale.rows for scale in scales])
+    for scale, unit, (end, domain) in zip(scales, units, ends, strict=True):
+        across: dict[str, object] = {"range": [*scale.ends], "nticks": 6, "anchor": f"y{end}"}
+        across |= {"title": {"text": unit, "standoff": 2}, "tickangle": 0}
+        across |= _ticks(scale.ends) if scale.log else {}
+        across |= _shares(scale.ends[1]) if rows[scale.at].percent else {}
+        found[f"xaxis{end}"] = theme.AXIS | across
+        found[f"yaxis{end}"] = theme.AXIS | {
+            "anchor": f"x{end}", "domain": domain, "type": "category", "ticklabelstandoff": 8,
+            "range": [scale.rows - 0.5, -0.5], "showline": False,
+        }  # fmt: skip
+    return found
+
+
+def _shares(top: float) -> dict[str, object]:
+    step = next(each for each in (1, 2, 5, 10, 20, 50, 100, math.inf) if top <= 6 * each)
+    held = [each * step for each in range(6) if each * step <= top]
+    return {"tickvals": held, "ticktext": [theme.text(Percent(each)) for each in held]}
+
+
+def _ticks(ends: tuple[float, float]) -> dict[str, object]:
+    """Return the ticks of logarithms: every other one where there are many decades."""
+    held = [each for each in _TICKS if ends[0] <= math.log10(each) <= ends[1]]
+    if ends[1] - ends[0] > _FEW:
+        held = [each for each in held if each in _TICKS[1::3]]  # 0.2, 2, 20
+    written = [theme.text(Number(each, 2)) for each in held]
+    return {"type": "log", "tickvals": held, "ticktext": written}

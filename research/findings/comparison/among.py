@@ -1,0 +1,95 @@
+"""The chart of an economy among others: their values, medians, and what a reader may choose."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from research import catalogue, economies
+from research.charts import Figure, strip, theme
+from research.findings.comparison.priced import affordable, is_price
+from research.findings.comparison.structural import most_like
+from research.findings.core import Claim, claim, v
+from research.findings.core.latest import comparable
+
+# From here on a value at its mark has no decimals, and below it has all it is published with.
+_WHOLE, _SMALL = 10.0, 1.0
+
+
+def among(who: v.Economy, values: pd.DataFrame, short: Claim) -> Figure:
+    """Draw an economy among the first group, with the medians of all.
+
+    Parameters
+    ----------
+    values : index indicators; columns the value of the economy, then medians by id of the group
+    short : the comparison with the first group, for readers who do not see the chart
+    """
+    keys, (first, *others) = [str(key) for key in values.index], values.columns[1:]
+    limits = [affordable([key]) if is_price(key) else None for key in keys]
+    known = [comparable(key)["value"] for key in keys]
+    peers = [each for each in economies.groups()[first].members if each != who.code]
+    median = claim("peers-key-median", group=v.Group(first))
+    groups = v.Items(map(v.Group, (first, *others)))
+    return strip.strip(
+        [*map(_row, keys, _units(keys), limits)],
+        values.set_axis([who, median, *map(v.Group, others)], axis="columns"),
+        pd.DataFrame([each.reindex(peers).map(_short) for each in known]).set_axis(values.index),
+        labels=[
+            [_written(value, key, limit) if pd.notna(value) else None for value in row]
+            for key, limit, row in zip(keys, limits, values.to_numpy(), strict=True)
+        ],
+        each=_each(v.Group(first)),
+        alt=claim("peers-chart", economy=who, group=v.Group(first), groups=groups, values=short),
+        compare=_choice(who.code, first, known) | {"percent": [*map(_is_share, keys)]},
+    )
+
+
+def _each(group: v.Value) -> Claim:
+    return claim("peers-key-each", group=group)
+
+
+def _row(key: str, unit: v.Value, limit: float | None) -> strip.Row:
+    return strip.Row(v.Indicator(key), unit, _is_share(key), limit)
+
+
+def _units(keys: Sequence[str]) -> list[v.Value]:
+    """Return the unit of each indicator, the same for those that are written alike."""
+    first: dict[str, v.Value] = {}
+    return [first.setdefault(catalogue.written(key).short_unit, v.Unit(key)) for key in keys]
+
+
+def _is_share(key: str) -> bool:
+    return catalogue.indicator(key).short_unit == "%"
+
+
+def _short(value: float) -> float:
+    """Return a value to three digits."""
+    return float(f"{value:.3g}")
+
+
+def _written(value: float, key: str, limit: float | None) -> v.Value:
+    """Return a value as it stands at its mark; the axis has the unit."""
+    entry = catalogue.indicator(key)
+    decimals = 0 if value >= _WHOLE else 1 if value >= _SMALL else entry.decimals
+    decimals = 2 if value != limit == round(value, decimals) else decimals
+    return v.Percent(value, decimals) if _is_share(key) else v.Number(value, decimals)
+
+
+def _choice(iso3: str, peers: str, known: Sequence[pd.Series]) -> dict[str, object]:
+    """Return the sets of peers and values, to three digits, a reader can compare with."""
+    region, income = economies.groups()[peers], economies.income_group(iso3)
+    sets = {"region": [*region.members], "structural": [*most_like(iso3)]}
+    named: dict[str, v.Value] = {"region": v.Group(region.id), "structural": claim("peers-similar")}
+    if income:
+        sets["income"], named["income"] = [*income.members], v.Group(income.id)
+    labels = {
+        key: {
+            "name": theme.text(each),
+            "each": theme.text(
+                each if key == "structural" else claim("peers-key-each", group=each)
+            ),
+            "median": theme.text(claim("peers-key-median", group=each)),
+        }
+        for key, each in named.items()
+    }
+    values = [{str(code): _short(value) for code, value in each.items()} for each in known]
+    return {"own": iso3, "sets": sets, "labels": labels, "values": values}
