@@ -177,7 +177,7 @@ function narrowed(layout, width, data) {
   const fits = note => (note.name === "key" ? { ...note, text: packed(note.text, most) }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
       : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names } : note);
-  const notes = annotations?.map(fits), above = note => 14 * note.text.split("<br>").length + (note.name === "panel" ? note.yshift ?? 0 : 0);
+  const notes = annotations?.map(fits), above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
   return {
     ...titled(layout, width),
     font: { ...layout.font, size: 11 },
