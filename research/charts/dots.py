@@ -48,14 +48,14 @@ def dots(
         where there is none; the first stands out
     apart : units of the last rows, each of which has a scale of its own; the others share one
     below : what stands below the name of each row, in the same order; left out for nothing
-    focus : the title of the one row that is in colour; all are if left out
-    middle : the title of the row of a median, which is bold and dark
+    focus : the title of the one row that is in colour and bold; all are if left out
+    middle : the title of the row of a median, which is dark
     """
-    rows, shared = _rows(frame.index, below, middle), len(frame) - len(apart)
+    rows, shared = _rows(frame.index, below, focus), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
     panel = [max(0, at - shared + (shared > 0)) for at in range(len(rows))]
     colours = [
-        theme.INK if each == middle else "" if focus in (None, each) else theme.MUTED
+        theme.SLATE if each == middle else "" if focus in (None, each) else theme.MUTED
         for each in frame.index
     ]
     lines = [
@@ -89,7 +89,10 @@ def dots(
 def _rows(titles: pd.Index, below: Sequence[Value], bold: Value | None) -> list[str]:
     """Return the names of the rows, one of them bold, with what stands below them."""
     names = [theme.wrapped(title) for title in titles]
-    rows = [f"<b>{n}</b>" if each == bold else n for each, n in zip(titles, names, strict=True)]
+    rows = [
+        f"<b>{name}</b>" if bold is not None and title == bold else name
+        for title, name in zip(titles, names, strict=True)
+    ]
     if not below:
         return rows
     return [f"{row}<br>{theme.wrapped(each)}" for row, each in zip(rows, below, strict=True)]

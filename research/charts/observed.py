@@ -58,6 +58,6 @@ def _bridges(known: pd.Series, breaks: Sequence[int]) -> list[go.Scatter]:
         if after - before > 1 and not any(before < year <= after for year in breaks):
             x += [before, after, None]
             y += [known[before], known[after], None]
-    name = theme.text(claim("page-no-data"))
+    name = theme.text(claim("chart-without-data"))
     bridge = go.Scatter(x=x, y=y, mode="lines", line=_DOTTED, name=name, hoverinfo="skip")
     return [bridge] if x else []

@@ -9,7 +9,7 @@ from research.charts import theme
 from research.messages.values import Claim, Rank, Value
 from research.report.slots import room, said
 
-_HEIGHT, _LOW, _EACH = 340, 110, 55  # pixels of the plot at least: of many rows, none, and a row
+_HEIGHT, _LOW, _EACH = 270, 90, 45  # pixels of the plot at least: of many rows, none, and a row
 _NEAR = 2  # ranks above the best one that are shown; the first is named where it is among them
 _APART = 5  # pixels between lines that would coincide
 _ABOVE = 44  # pixels of the names of the columns

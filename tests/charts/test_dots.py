@@ -264,13 +264,13 @@ def test_rows_of_a_strip_are_as_high_as_the_lines_of_their_names() -> None:
 
 def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now() -> None:
     frame = RATES.set_axis([Text("now"), Text("then")], axis="columns")
-    figure = dots.dots(frame, unit=UNIT, alt=ALT, marks=MOVED, middle=ROWS[1])
+    figure = dots.dots(frame, unit=UNIT, alt=ALT, marks=MOVED, focus=ROWS[0])
     then, now, *_ = (trace.marker for trace in figure.data if trace.mode == "markers")
     assert (then.symbol, then.color, then.line.color) == ("circle", "white", theme.ACCENT)
     assert then.size < now.size
     level = dots.dots(frame, unit=UNIT, alt=ALT, marks=LEVELS).data[1].marker
     assert (level.symbol, level.color, level.line.color) == (TICK, theme.INK, theme.INK)
-    assert [trace.y[0].startswith("<b>") for trace in figure.data[::3]] == [False, True]
+    assert [trace.y[0].startswith("<b>") for trace in figure.data[::3]] == [True, False]
 
 
 def test_ranks_near_the_first_begin_there_and_equal_lines_are_apart() -> None:

@@ -93,7 +93,10 @@ def _chart(
         drawn.set_axis([claim("ground-now"), claim("ground-then", first=Year(FIRST))], axis=1),
         unit=Unit(entry.id, long=True),
         percent=catalogue.is_share(entry),
-        labels=[[Quantity(float(now), entry.id)] for now in drawn["now"]],
+        labels=[
+            [claim("slope-ends", then=Quantity(then, entry.id), now=Quantity(now, entry.id))]
+            for now, then in drawn.to_numpy().tolist()
+        ],
         marks=marks.MOVED,
         focus=Economy(economy),
         middle=median,

@@ -63,7 +63,7 @@ def against_income(economy: str, indicator: str) -> Finding:
             economy=economy,
             peers=near,
             peers_name=claim("income-nearest", economies=v.Count(len(near))),
-            median=claim("income-median"),
+            median=claim("income-median", economies=v.Count(len(near)), value=middle),
             x_title=claim("income-axis"),
             y_title=what,
             unit=v.Unit(entry.id, long=True),

@@ -78,7 +78,7 @@ income-nearest = أقرب { $economies ->
         [many] { $economies } اقتصادا
        *[other] { $economies } اقتصاد
     } من حيث الدخل
-income-median = وسيطها
+income-median = وسيط الاقتصادات الأقرب ({ $economies }): { $value }
 income-axis = نصيب الفرد من الناتج المحلي الإجمالي، دولار دولي لعام 2021 (مقياس لوغاريتمي)
 income-year = سنة نصيب الفرد من الناتج المحلي الإجمالي
 income-value-year = سنة القيمة

@@ -6,6 +6,7 @@ chart-interval = 95% interval
 chart-forecast = Forecast
 chart-published = Published
 chart-filled = Filled in between surveys
+chart-without-data = Years without data
 chart-target = Target: { $value }
 # $value: of the forecast of the year $due.
 chart-due = { $due }: { $value }

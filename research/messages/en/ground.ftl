@@ -36,6 +36,8 @@ slope-more = { $indicator } in { $economy } went from { $before } in { $since } 
 slope-less = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, less far than in the { $peers } economies most like it, where the median went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
 slope-level = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median of the { $peers } economies most like it went from { $peers-before } to { $peers-after } (latest figures: { $latest }).
 slope-unknown = No change in { $indicator } over the past decade can be compared between { $economy } and the economies most like it.
+# Beside a row: its value $then and $now.
+slope-ends = { $then } → { $now }
 # Of the economies in the chart.
 slope-median = Median of the others
 slope-method = The economies most like it have half to twice the income and are nearest in population, density, urban share, area and age. Compared are its value nearest to { $first } and its latest one with theirs of these years, or of one year before or after.

@@ -34,7 +34,8 @@ income-no-value = No recent value of { $indicator } in { $economy } is known.
 
 # What the chart marks: the $economies nearest in income, and their median.
 income-nearest = { $economies } nearest in income
-income-median = Their median
+# $economies: those nearest in income; $value: their median.
+income-median = Median of the { $economies }: { $value }
 income-axis = GDP per capita, int. $ of 2021 (logarithmic scale)
 income-year = Year of GDP per capita
 income-value-year = Year of the value

@@ -6,6 +6,7 @@ chart-interval = Intervalo del 95 %
 chart-forecast = Previsión
 chart-published = Publicado
 chart-filled = Completado entre encuestas
+chart-without-data = Años sin datos
 chart-target = Meta: { $value }
 chart-due = { $due }: { $value }
 chart-break = ruptura de la serie

@@ -32,6 +32,7 @@ slope-more = { $indicator } en { $economy }: de { $before } en { $since } a { $a
 slope-less = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un cambio menor que en las { $peers } economías más parecidas, cuya mediana pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
 slope-level = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; la mediana de las { $peers } economías más parecidas pasó de { $peers-before } a { $peers-after } (últimas cifras: { $latest }).
 slope-unknown = No puede compararse ningún cambio del último decenio en { $indicator } entre { $economy } y las economías más parecidas.
+slope-ends = { $then } → { $now }
 slope-median = Mediana de las demás
 slope-method = Las economías más parecidas tienen entre la mitad y el doble del ingreso de la economía considerada y son las más próximas en población, densidad, proporción urbana, superficie y edad mediana. Se comparan su valor más próximo a { $first } y el más reciente con los de las demás en esos años, o un año antes o después.
 slope-chart = Puntos: primer y último valor de cada economía. { $headline }

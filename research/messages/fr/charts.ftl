@@ -6,6 +6,7 @@ chart-interval = Intervalle à 95 %
 chart-forecast = Prévision
 chart-published = Publié
 chart-filled = Complété entre enquêtes
+chart-without-data = Années sans données
 chart-target = Cible : { $value }
 chart-due = { $due } : { $value }
 chart-break = rupture de série

@@ -32,6 +32,7 @@ slope-more = { $indicator }, { $economy } : { $before } en { $since }, { $after
 slope-less = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, une évolution moins ample que dans les { $peers } économies les plus similaires, dont la médiane est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-level = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la médiane des { $peers } économies les plus similaires est passée de { $peers-before } à { $peers-after } (derniers chiffres : { $latest }).
 slope-unknown = { $indicator }, { $economy } : aucune évolution des dix dernières années ne peut être comparée à celle des économies les plus similaires.
+slope-ends = { $then } → { $now }
 slope-median = Médiane des autres
 slope-method = Les économies les plus similaires ont un revenu compris entre la moitié et le double de celui de l’économie considérée et sont les plus proches par la population, la densité, la part urbaine, la superficie et l’âge médian. La comparaison porte sur sa valeur la plus proche de { $first } et sur sa dernière, avec celles des autres pour ces années, à un an près.
 slope-chart = Points indiquant la première et la dernière valeur de chaque économie. { $headline }

@@ -6,6 +6,7 @@ chart-interval = 95-процентный интервал
 chart-forecast = Прогноз
 chart-published = Опубликовано
 chart-filled = Восполнено между обследованиями
+chart-without-data = Годы без данных
 chart-target = Целевое значение: { $value }
 chart-due = { $due }: { $value }
 chart-break = разрыв в ряду

@@ -28,7 +28,7 @@ income-nearest = { $economies } { $economies ->
         [many] ближайших
        *[other] ближайших
     } по доходу
-income-median = Их медиана
+income-median = Медиана этих экономик ({ $economies }): { $value }
 income-axis = ВВП на душу населения, долл. по ППС 2021 г. (логарифмическая шкала)
 income-year = Год ВВП на душу населения
 income-value-year = Год значения

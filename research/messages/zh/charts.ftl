@@ -6,6 +6,7 @@ chart-interval = 95%区间
 chart-forecast = 预测
 chart-published = 已发布
 chart-filled = 在两次调查之间填补
+chart-without-data = 无数据的年份
 chart-target = 目标：{ $value }
 chart-due = { $due }年：{ $value }
 chart-break = 序列中断

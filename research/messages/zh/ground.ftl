@@ -31,6 +31,7 @@ slope-more = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ 
 slope-less = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，变化幅度小于与其最相似的{ $peers }个经济体，后者的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
 slope-level = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；与其最相似的{ $peers }个经济体的中位数从{ $peers-before }变为{ $peers-after }（最新数据：{ $latest }年）。
 slope-unknown = 过去十年{ $indicator }的变化，无法在{ $economy }和与其最相似的经济体之间比较。
+slope-ends = { $then } → { $now }
 slope-median = 其他经济体的中位数
 slope-method = 最相似的经济体是指收入为该经济体的一半至两倍，并在人口、人口密度、城镇人口比重、面积和年龄中位数上最为接近的经济体。比较的是其最接近{ $first }年的数值和最新数值，与其他经济体同年或前后一年的数值。
 slope-chart = 点图：各经济体的最初数值和最新数值。{ $headline }
