@@ -13,6 +13,7 @@ from research.findings.comparison.expectation import Outcomes
 from research.findings.core.latest import comparable
 from research.findings.core.side_by_side import topic
 from research.findings.costs import network
+from research.findings.costs.case import Case
 from research.findings.costs.income import income_of
 from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import both, score
@@ -175,10 +176,12 @@ def test_a_range_of_sites_holds_the_number_it_is_of() -> None:
     """Egypt: "2,300 sites (1,200 to 2,000)", as in the dearest case more people get satellite."""
     zones = pd.DataFrame({"by_satellite": [False], "unconnected": [1000.0]})
     runs = {
-        level: SimpleNamespace(sites=sites, table=zones)
+        level: SimpleNamespace(sites=sites, table=zones, reason="")
         for level, sites in (("low", 1200.0), ("central", 2300.0), ("high", 2000.0))
     }
-    needs = network._needs(SimpleNamespace(runs=runs))
+    case_ = SimpleNamespace(runs=runs)
+    case_.spread = lambda of: Case.spread(case_, of)
+    needs = network._needs(case_)
     assert needs.values["range"] == Range(About(1200.0), About(2300.0))
 
 
