@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 # Lines of code at most. Raising one needs a reason in the commit that does it.
-MOST = {"research": 40_786, "research/findings": 10_999}
+MOST = {"research": 41_820, "research/findings": 11_456}
 LONGEST = 250  # lines of a file, blanks and docstrings included
 _LAYOUT = {
     tokenize.COMMENT,
