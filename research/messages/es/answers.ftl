@@ -146,17 +146,9 @@ answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para
     [one] punto
    *[other] puntos
 }.
-} al año, y el ritmo desde { $since } es de { $pace } { $pace ->
-    [one] punto
-   *[other] puntos
-}.
 answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: después de { $from } (año de la última cifra), eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
-} al año, y el ritmo desde { $since } es de { $pace } { $pace ->
-    [one] punto
-   *[other] puntos
-}.
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos

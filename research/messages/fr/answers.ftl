@@ -146,17 +146,9 @@ answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { 
     [one] point
    *[other] points
 }.
-} par an, et le rythme depuis { $since } est de { $pace } { $pace ->
-    [one] point
-   *[other] points
-}.
 answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, après { $from } (année du dernier chiffre), { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
-} par an, et le rythme depuis { $since } est de { $pace } { $pace ->
-    [one] point
-   *[other] points
-}.
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->
     [one] point
    *[other] points
