@@ -11,6 +11,7 @@ import uuid
 from pathlib import Path
 
 import nbformat
+import psutil
 
 MARK = "RESEARCH_TEST_MARK"
 # A shell starts what runs in the background deaf to Ctrl-C, and what that starts is deaf too.
@@ -74,6 +75,15 @@ class Command:
             except OSError:
                 continue
         return found
+
+    def workers(self) -> list[int]:
+        """Processes that were forked from the server of workers."""
+        forked = {pid for pid, command in self.alive().items() if "forkserver" in command}
+        return [
+            each.pid
+            for each in psutil.process_iter(["ppid"])
+            if {each.pid, each.info["ppid"]} <= forked
+        ]
 
     def temporary_files(self, pattern: str = "**") -> list[Path]:
         """Temporary files that are there now.

@@ -250,9 +250,7 @@ def test_a_worker_of_dask_that_is_killed_costs_no_report(tmp_path) -> None:
     batch = Command(tmp_path, "batch", "all", "--cluster", "local:2")
     killed = False
     while batch.process.poll() is None and not killed:
-        workers = [
-            pid for pid, command in batch.alive().items() if "multiprocessing.spawn" in command
-        ]
+        workers = batch.workers()
         if workers and batch.kernels():
             time.sleep(1)
             os.kill(workers[-1], 9)

@@ -62,7 +62,7 @@ def test_a_stopped_worker_of_a_local_cluster_costs_no_report(tmp_path: Path) -> 
     deadline = time.monotonic() + 60
     while not batch.kernels() and time.monotonic() < deadline:
         time.sleep(0.05)
-    workers = [pid for pid, command in batch.alive().items() if "spawn_main" in command]
+    workers = batch.workers()
     assert workers
     for pid in workers:
         os.kill(pid, signal.SIGSTOP)
