@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
@@ -142,8 +143,11 @@ class _Writer:
         if charts:
             self.figures[number] = self.charts + 1
             self.charts += charts
-        claims, notes = self._new(finding.claims), self._new(finding.notes)
-        opening = html.opening(replace(finding, claims=claims), self.text.lang)
+        parts = [part for each in finding.parted if (part := self._new(each))]
+        starts = tuple(part[0] for part in parts[1:])
+        shown = replace(finding, claims=tuple(chain(*parts)), paragraphs=starts)
+        opening = html.opening(shown, self.text.lang)
+        notes = self._new(finding.notes)
         opening = opening.replace("<h3>", f'<h3 class="{NUMBER}{number} {at}">', 1)
         remark = html.paragraph(notes, remark=True, language=self.text.lang)
         source = self._source(finding, outputs)

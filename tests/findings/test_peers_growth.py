@@ -661,3 +661,18 @@ def test_a_price_in_dollars_is_not_set_against_a_share_of_income(store) -> None:
     values = {(key, code, 2024): 14.0 for key in prices for code in members}
     keep(store, "itu", "2026-07-01", values | {(key, "KEN", 2024): 12.0 for key in prices})
     assert findings.beside_peers("KEN", list(prices)).headline.id == "peers-priced-below"
+
+
+def test_practices_of_those_who_do_worse_are_called_so(tmp_path, no_catalogue) -> None:
+    """Tuvalu, 74% online, was shown practices of Samoa and Tonga, both at 58%, as if to copy."""
+    table = tmp_path / "practices.csv"
+    head, worse, better = (
+        "practice,economy,source,link,year", "Towers,KHM,A,,2020", "Fibre,SGP,A,,2020"
+    )  # fmt: skip
+    table.write_text(f"{head}\n{worse}\n", encoding="utf-8")
+    found = findings.shared_practices("THA", "internet_users", str(table))
+    assert found.headline.id == "practices-behind"
+    assert found.headline.values["economies"].values == (Economy("KHM"),)
+    table.write_text(f"{head}\n{worse}\n{better}\n", encoding="utf-8")
+    found = findings.shared_practices("THA", "internet_users", str(table))
+    assert found.headline.id != "practices-behind"

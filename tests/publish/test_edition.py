@@ -139,7 +139,7 @@ def test_slides_begin_with_the_messages() -> None:
 
 def test_the_record_holds_the_messages_but_those_of_people() -> None:
     of_people = replace(
-        Finding(claim("over-time-begins", indicator=Indicator("median_age"), year=Year(1990))),
+        Finding(claim("over-time-break", year=Year(1990))),
         private=True,
     )
     cells = [*section("Use", Finding(OFFLINE)), *section("Programmes", of_people)]
@@ -174,13 +174,13 @@ def test_a_note_on_maps_stands_below_the_first_that_needs_it() -> None:
 
 
 def test_each_finding_of_a_cell_stands_in_a_box_of_its_own() -> None:
-    other = Finding(claim("over-time-begins", indicator=Indicator("median_age"), year=Year(1990)))
+    other = Finding(claim("over-time-break", year=Year(1990)))
     cell = new_code_cell("1", outputs=[*outputs(Finding(OFFLINE)), *outputs(other)])
     assert page([new_markdown_cell("## Use"), cell]).count('<div class="cell') == 2
 
 
 def test_a_note_is_said_once() -> None:
-    other = claim("over-time-begins", indicator=Indicator("median_age"), year=Year(1990))
+    other = claim("over-time-break", year=Year(1990))
     text = page(section("Use", Finding(OFFLINE, notes=(METHOD,)), Finding(other, notes=(METHOD,))))
     assert text.count("International Labour Organization") == 1
 

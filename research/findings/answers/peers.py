@@ -29,7 +29,8 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
 
     Notes
     -----
-    Where its peers change with the measures they are chosen by, its own figure and its region lead.
+    Where its peers change with the measures they are chosen by, its own figure and its region
+    follow.
     """
     entry = catalogue.indicator(indicator)
     said: dict[str, v.Value] = {"economy": v.Economy(economy), "indicator": v.Indicator(entry.id)}
@@ -45,7 +46,7 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
     own = beside_peers(economy, [entry.id]).headline
     if sound(economy) or not own.id.startswith("peers-one"):
         return Finding(told, answer=True)
-    return Finding(own, claims=(told,), answer=True)
+    return Finding(told, claims=(own,), answer=True)
 
 
 def _of_peers(

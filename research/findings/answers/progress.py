@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import CLEAR, change_beside_peers
+from research.findings.comparison.ground import ground
 from research.findings.comparison.structural import STABLE, sound
-from research.findings.core import Claim, Finding, claim, finding, v
+from research.findings.core import Claim, Finding, claim, finding, v, where
 from research.findings.core.latest import is_current, ranked, side_of, standing
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
@@ -21,6 +22,7 @@ from research.findings.targets.series import stands
 from research.findings.targets.status import progress
 from research.metrics.pace import Pace
 
+_MOVED = ("ground-both", "ground-gained", "ground-lost")  # headlines of places gained or lost
 _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 
 
@@ -42,7 +44,13 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     if not internet.recent:
         return Finding(key_figures(economy, peers).headline, answer=True)
     headline = online(iso3, internet, economies.peers(iso3, peers).id)
-    return Finding(headline, claims=(*_by_alike(iso3), *_by_others(iso3, peers)), answer=True)
+    moved = ground(economy, peers).headline
+    claims = (
+        *where(moved.id in _MOVED, moved),
+        *_by_alike(iso3),
+        *_by_others(iso3, peers),
+    )
+    return Finding(headline, claims=claims, answer=True)
 
 
 def _by_alike(iso3: str) -> Iterator[Claim]:

@@ -45,6 +45,15 @@ class _Gap:
         barred = () if known is None else (known.said(),)
         return [self.of.said, *barred, *costs.get(problem.id, ()), *options]
 
+    def brief(self) -> list[Claim]:
+        """Return its paragraph in a summary: without costs, nor own practices where others follow.
+
+        What others tried says which of it the economy tried itself.
+        """
+        said = self.said({})
+        others = said[-1].id not in (said[0].id, "options-own")
+        return [each for each in said if each.id != "options-own"] if others else said
+
     def rows(self) -> Iterator[dict[str, object]]:
         """Yield a row for each practice, those of the economy itself first."""
         each = self.of
@@ -117,7 +126,7 @@ def _of_economy(
         headline,
         claims=(*(each for of_gap in said for each in of_gap), *further),
         paragraphs=(*(of_gap[0] for of_gap in said), *further),
-        action=tuple(each for gap in gaps for each in gap.said({})),
+        action=tuple(each for gap in gaps for each in gap.brief()),
         notes=_notes(iso3, named, found),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),

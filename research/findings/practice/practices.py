@@ -88,7 +88,7 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
         "practices-own-first", economy=Economy(economy), practices=Count(len(own_rows))
     )
     return Finding(
-        _headline(order if listed.empty else listed, judged, what),
+        _headline(economy, order if listed.empty else listed, judged, what),
         claims=(*where(len(own_rows) and len(listed), own_first), *first),
         notes=where(judged.compared, claim("practices-method")),
         gaps=gaps,
@@ -146,13 +146,15 @@ def _behind(iso3: str, entry: catalogue.Indicator) -> set[str]:
     return {*values.index[values > own if entry.direction == "down" else values < own]}
 
 
-def _headline(table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
+def _headline(iso3: str, table: pd.DataFrame, judged: _Judged, what: Indicator) -> Claim:
     n = Count(len(table))
     useful = table.loc[table["relation"].isin([_BOTH.id, _OUTPERFORMER.id]), "economy"]
     named = Items(map(Economy, dict.fromkeys(table["economy"] if useful.empty else useful)))
     if not useful.empty:
         of = {"useful": Count(len(useful)), "practices": n, "indicator": what}
         return claim("practices-some", **of, economies=named)
+    if {*table["economy"]} <= judged.behind:
+        return claim("practices-behind", economy=Economy(iso3), indicator=what, economies=named)
     if not judged.best or table["relation"].eq(_UNKNOWN.id).any():
         return claim("practices-listed", practices=n, economies=named)
     return claim("practices-none", practices=n, indicator=what)

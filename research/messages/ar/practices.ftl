@@ -21,6 +21,7 @@ practices-listed = { $practices ->
     [many] وُثقت { $practices } ممارسة، من { $economies }.
    *[other] وُثقت { $practices } ممارسة، من { $economies }.
 }
+practices-behind = لا توجد ممارسة موثقة لاقتصاد نظير أداؤه أفضل من { $economy } في { $indicator }؛ والممارسات المدرجة هي من: { $economies }.
 practices-missing = لا توجد ممارسات موثقة لاقتصادات نظيرة أو متفوقة.
 practices-own-first = { $practices ->
     [one] تأتي أولا ممارسة واحدة من { $economy }.

@@ -17,6 +17,8 @@ practices-listed = { $practices ->
     [one] One practice is documented, from { $economies }.
    *[other] { $practices } practices are documented, from { $economies }.
 }
+# None of the economies of the practices does better.
+practices-behind = No practice is documented of a peer that does better than { $economy } in { $indicator }; those listed are of { $economies }.
 practices-missing = No practices of peers or outperformers are documented.
 # $practices: those of $economy in the table.
 practices-own-first = { $practices ->

@@ -15,6 +15,7 @@ practices-listed = { $practices ->
     [one] Hay { $practices } práctica documentada, de { $economies }.
    *[other] Hay { $practices } prácticas documentadas, de { $economies }.
 }
+practices-behind = No hay ninguna práctica documentada de una economía comparable con mejor resultado que { $economy } en { $indicator }; las de la lista son de: { $economies }.
 practices-missing = No hay prácticas documentadas de economías comparables ni de economías destacadas.
 practices-own-first = { $practices ->
     [one] Una práctica es de la propia economía ({ $economy }) y aparece primero.

@@ -15,6 +15,7 @@ practices-listed = { $practices ->
     [one] { $practices } pratique est documentée ; provenance : { $economies }.
    *[other] { $practices } pratiques sont documentées ; provenance : { $economies }.
 }
+practices-behind = Aucune pratique n’est documentée pour une économie comparable qui fait mieux que celle du rapport ({ $economy } ; { $indicator }) ; celles de la liste viennent de : { $economies }.
 practices-missing = Aucune pratique de pairs ou d’économies au-dessus des attentes n’est documentée.
 practices-own-first = { $practices ->
     [one] { $practices } pratique vient de l’économie elle-même ({ $economy }) et figure en premier.

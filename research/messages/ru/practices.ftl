@@ -8,6 +8,7 @@ practices-listed = { $practices ->
     [many] Описано { $practices } практик ({ $economies }).
    *[other] Описано { $practices } практики ({ $economies }).
 }
+practices-behind = Практика экономик для сравнения с результатом лучше, чем у экономики отчета ({ $economy }), по показателю «{ $indicator }» не описана; в списке — практика следующих экономик: { $economies }.
 practices-missing = Практики экономик для сравнения и экономик с результатами выше ожидаемых не описаны.
 practices-own-first = { $practices ->
     [one] Первой приведена { $practices } собственная практика ({ $economy }).

@@ -3,6 +3,7 @@
 practices-some = 所列{ $practices }项做法中，有{ $useful }项来自{ $indicator }方面的超预期经济体：{ $economies }。
 practices-none = 所列{ $practices }项做法均非来自{ $indicator }方面的超预期经济体。
 practices-listed = 有记录的做法共{ $practices }项，来自{ $economies }。
+practices-behind = 没有记录在{ $indicator }方面优于{ $economy }的同类经济体的做法；所列做法来自{ $economies }。
 practices-missing = 没有记录同类经济体或超预期经济体的做法。
 practices-own-first = 其中{ $practices }项做法来自{ $economy }自身，列在最前。
 practices-ask-peers = 可首先咨询的同类经济体（{ $indicator }超出预期）：{ $economies }。
