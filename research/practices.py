@@ -24,6 +24,7 @@ class Result(BaseModel):
     what : what is counted, as it follows the figure
     year, before_year : of `value`, and of the figure before it where the source has that
     effect : whether `value` is a difference from people or places without the practice
+    indicator : catalogue id of what `value` is a value of; "" where it is of none
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -35,6 +36,7 @@ class Result(BaseModel):
     year: int = Field(ge=1990, le=2100)
     before_year: int | None = Field(None, ge=1990, le=2100)
     effect: bool = False
+    indicator: str = ""
 
     @model_validator(mode="after")
     def _from_before(self) -> Result:

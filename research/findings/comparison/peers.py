@@ -91,7 +91,8 @@ def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
     found = {"number": number} if side != "level" else {}
     return [
         claim(f"peers-count-{side}", **about, **found),
-        *(too_dear(who, part["recent"]) or _headline(who, part, peers) for part in parts),
+        *(_sides(who, part, peers) for part in parts),
+        *filter(None, (too_dear(who, part["recent"]) for part in parts)),
     ]
 
 
@@ -128,10 +129,16 @@ def _row(iso3: str, key: str, groups: list[str]) -> dict[str, object]:
 
 def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
     """Where the economy is in each indicator."""
-    group, fit = v.Group(peers), _fit(known, peers)
+    known = fit if len(fit := _fit(known, peers)) else known
     if fit.empty:
         return _short(who, known, peers)
-    known = fit
+    dear = too_dear(who, known["recent"]) if len(known) > 1 else None
+    return dear or _sides(who, known, peers)
+
+
+def _sides(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
+    """In what the economy is above, level with and below the median of its peers."""
+    group = v.Group(peers)
     on = {
         str(key): side_of(row["recent"], row[peers], catalogue.indicator(str(key)))
         for key, row in known.iterrows()
@@ -145,8 +152,6 @@ def _headline(who: v.Economy, known: pd.DataFrame, peers: str) -> Claim:
         return claim(f"peers-one-{side}", **said, value=own, median=median)
     named = {side: v.Items(map(v.Indicator, keys)) for side, keys in sides.items() if keys}
     of = "priced" if all(map(is_price, known.index)) else "several"
-    if of == "priced" and (dear := too_dear(who, known["recent"])):
-        return dear
     return claim(f"peers-{of}-{'-'.join(named)}", economy=who, group=group, **named)
 
 

@@ -98,6 +98,8 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     values = comparable(indicator)
     known = values.loc[[code for code in [economy, *peers] if code in values.index]]
     headline, named = _headline(who, known, entry), _named(who, found, peers)
+    doubted = [v.Economy(code) for code in peers if code in unsure(entry.id)]
+    named += where(doubted, claim("improvers-not-compared", economies=v.Items(doubted)))
     return Finding(
         headline=headline or named[0],
         claims=named if headline else named[1:],

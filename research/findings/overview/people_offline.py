@@ -47,11 +47,8 @@ def people_offline(group: str = "all") -> Finding:
     )
     return Finding(
         headline,
-        claims=(
-            *_affordable(people),
-            *where(among.id == "all", _regions(people)),
-            *_not_counted(people, among.members),
-        ),
+        claims=(*_affordable(people), *where(among.id == "all", _regions(people))),
+        gaps=tuple(_not_counted(people, among.members)),
         notes=(
             claim("people-offline-method", apart=v.Count(APART)),
             *where(among.id == "all", _published(people, years)),

@@ -19,7 +19,7 @@ from research.findings.practice.diagnosis import (
     unchecked,
 )
 from research.findings.practice.options_among import options_among
-from research.findings.practice.tried import FAR, SHOWN, left_out, own_of, tried_for
+from research.findings.practice.tried import FAR, SHOWN, compared, left_out, own_of, tried_for
 from research.findings.practice.tried_said import options_of
 from research.findings.practice.tried_table import Tried, practices_table, rows_of
 from research.metrics.space.cost.money import annuity
@@ -55,12 +55,15 @@ class _Gap:
         return [each for each in said if each.id != "options-own"] if others else said
 
     def rows(self) -> Iterator[dict[str, object]]:
-        """Yield a row for each practice, those of the economy itself first."""
+        """Yield a row for each practice, one of the economy itself first, then what is named."""
         each = self.of
         bench = {"value": each.value, "benchmark": each.benchmark}
         gap = claim("options-gap", topic=each.topic, **bench)
-        for row in rows_of(gap, each.problem, (*self.own, *self.others)):
-            yield row | {"missing": each.missing}
+        others = sorted(self.others, key=lambda tried: compared(tried.practices) is None)
+        first, *more = [*rows_of(gap, each.problem, self.own), None]
+        for row in (first, *rows_of(gap, each.problem, others), *more):
+            if row is not None:
+                yield row | {"missing": each.missing}
 
 
 @finding

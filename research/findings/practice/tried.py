@@ -7,7 +7,7 @@ from research import access, catalogue, economies
 from research import options as choices
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable
-from research.findings.practice.tried_table import Tried
+from research.findings.practice.tried_table import Tried, disputed
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices
@@ -116,9 +116,9 @@ def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> li
 
 
 def compared(practices: Iterable[Practice]) -> Practice | None:
-    """Return the first practice whose result compares with something."""
+    """Return the first practice whose result compares with something, and is not disputed."""
     of = (each for each in practices if each.result.effect or each.result.before is not None)
-    return next(of, None)
+    return next((each for each in of if not disputed(each)), None)
 
 
 def near_of(who: v.Economy | v.Group, tried: Iterable[Tried]) -> list[Tried]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from research import economies
 from research.findings.core import Claim, claim, v
 from research.findings.practice.tried import FAR, compared, left_out, near_of, proven
-from research.findings.practice.tried_table import Tried, result_values, when_of
+from research.findings.practice.tried_table import Tried, disputed, result_values, when_of
 from research.options import Option, Problem
 from research.practices import Practice
 
@@ -19,10 +19,14 @@ def options_of(
     """
     who, aim = v.Economy(iso3), claim(f"options-aim-{problem.id}")
     said = []
-    if items := [_own(each.option, done) for each in own for done in each.practices]:
+    done = ((each.option, done) for each in own for done in each.practices if not disputed(done))
+    if items := [_own(*each) for each in done]:
         said.append(claim("options-own", economy=who, tried=v.Items(items)))
     if tried and (worth := proven(problem, [iso3], tried)):
-        return [*said, *options_list(who, problem, worth, {each.option.id for each in own})]
+        said += options_list(who, problem, worth, {each.option.id for each in own})
+        if any(compared(each.practices) for each in (*own, *tried)):
+            said = [each for each in said if each.id != "options-no-comparison"]
+        return said
     if tried:
         said.append(claim("options-none-better", economy=who, aim=aim))
     elif left_out(problem, iso3):

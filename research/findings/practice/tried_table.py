@@ -6,9 +6,12 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research.findings.core import Claim, Column, Table, claim, v
+from research.findings.core.dated import dated
 from research.findings.core.tables import ECONOMIES
 from research.options import Option, Problem
 from research.practices import Practice
+
+_APART = 5.0  # points from the series of an indicator, from where on it disputes a result
 
 
 @dataclass(frozen=True)
@@ -97,8 +100,19 @@ def result_values(practice: Practice) -> dict[str, v.Value]:
     }
 
 
+def disputed(practice: Practice) -> bool:
+    """Return whether the series of its indicator had another value in the year of its result."""
+    result = practice.result
+    if not result.indicator:
+        return False
+    series = dated(result.indicator).get((practice.economy, result.year))
+    return series is not None and abs(float(series) - result.value) > _APART
+
+
 def _evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
+    if disputed(practice):
+        return claim("options-evidence-disputed")
     if practice.result.effect:
         return claim("options-evidence-effect")
     if practice.result.before is not None:

@@ -330,4 +330,5 @@ options-column-result = النتيجة المبلغ عنها
 options-column-evidence = الدليل
 options-evidence-effect = مقارنة بمن لم تشملهم
 options-evidence-change = قبل التطبيق وبعده
+options-evidence-disputed = تخالفه سلسلة بيانات هذا التقرير
 options-evidence-figure = بلا مقارنة

@@ -36,7 +36,7 @@ options-price-cost-share = Where competition does not bring the price down to { 
 # No practice is of an economy that does better. $aim as in options-list.
 options-none-better = Each practice found to { $aim } is of an economy that does no better than { $economy }; the table has what they did.
 # None of the practices in the sentence before has a result to compare with.
-options-no-comparison = Their effect is not known: the sources give results without a comparison.
+options-no-comparison = The effect is not known: the sources give results without a comparison.
 options-tried = { $option } ({ $economies })
 # $came: what it came to there; $when: the years it is of, one of options-when-...
 options-tried-result = { $option } ({ $economy }, { $when }: { $came })
@@ -295,4 +295,5 @@ options-column-evidence = Evidence
 # How the source shows a result.
 options-evidence-effect = Against those without
 options-evidence-change = Before and after
+options-evidence-disputed = Disputed by the series of this report
 options-evidence-figure = No comparison

@@ -261,4 +261,5 @@ options-column-result = Resultado comunicado
 options-column-evidence = Evidencia
 options-evidence-effect = Frente a quienes no la tuvieron
 options-evidence-change = Antes y después
+options-evidence-disputed = Contradicho por la serie de este informe
 options-evidence-figure = Sin comparación

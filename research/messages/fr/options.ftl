@@ -261,4 +261,5 @@ options-column-result = Résultat rapporté
 options-column-evidence = Preuve
 options-evidence-effect = Face à ceux qui n’en ont pas bénéficié
 options-evidence-change = Avant et après
+options-evidence-disputed = Contredit par la série de ce rapport
 options-evidence-figure = Sans comparaison

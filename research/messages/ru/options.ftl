@@ -321,4 +321,5 @@ options-column-result = Сообщенный результат
 options-column-evidence = Доказательность
 options-evidence-effect = По сравнению с не охваченными
 options-evidence-change = До и после
+options-evidence-disputed = Расходится с рядом данных этого отчета
 options-evidence-figure = Без сравнения

@@ -260,4 +260,5 @@ options-column-result = ผลลัพธ์ที่รายงาน
 options-column-evidence = หลักฐาน
 options-evidence-effect = เทียบกับผู้ที่ไม่ได้รับ
 options-evidence-change = ก่อนและหลัง
+options-evidence-disputed = ไม่ตรงกับชุดข้อมูลของรายงานนี้
 options-evidence-figure = ไม่มีการเปรียบเทียบ

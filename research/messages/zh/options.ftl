@@ -260,4 +260,5 @@ options-column-result = 报告的成效
 options-column-evidence = 证据
 options-evidence-effect = 与未参与者对比
 options-evidence-change = 实施前后对比
+options-evidence-disputed = 与本报告的数据序列不符
 options-evidence-figure = 无对比
