@@ -43,7 +43,7 @@ def test_no_place_is_of_a_filled_in_year(store) -> None:
     _keep_tuvalu(store)
     assert surveyed("internet_users")["TUV"].index.tolist() == [2010, 2017, 2021, 2022, 2023]
     assert len(filled_in("internet_users")["TUV"]) == 9
-    ends = ends_of("internet_users", economies.groups()["itu:asia-pacific"].members)
+    ends = ends_of("internet_users", economies.groups()["itu:asia-pacific"].members, "TUV")
     assert ends.loc["TUV", ["then", "then_year"]].tolist() == [35.2, 2017.0]
 
 

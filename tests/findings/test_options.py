@@ -367,7 +367,9 @@ def test_what_an_economy_tried_itself_comes_first(store) -> None:
     first = finding.claim("options-list").values["options"].values[0]
     assert (first.id, first.values["economy"]) == ("options-tried-too", Economy("KEN"))
     assert first.values["tried"].values["economy"] == Economy("COL")
-    assert finding.df["economy"].tolist()[:3] == ["KEN", "KEN", "COL"]
+    shown = finding.df["economy"].tolist()
+    assert shown[:2] == ["KEN", "COL"], "its own, then the one a sentence names"
+    assert shown.count("KEN") == 2
 
 
 def test_own_of_takes_only_what_is_asked_for() -> None:

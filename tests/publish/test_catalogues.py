@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from research.batch import history
 from research.manifest import Manifest
-from research.publish import data_package, linked_data, pack, results, share, site, terms_file
+from research.publish import data_package, linked_data, pack, share, site, terms_file
 from research.publish.imprint import Author, Imprint, Partner
 from research.report.record import Release
 from tests.publish.made_up import manifest, placed, report
@@ -141,4 +142,5 @@ def test_a_release_is_read_from_a_notebook_without_strange_addresses() -> None:
         "indicators": ["internet_users"],
     }
     notebook = {"metadata": {"rests_on": {"sources": [told, told]}}}
-    assert results.releases(notebook) == (Release(title="T", licence="CC BY 4.0"),)
+    held = history.summed_up(notebook | {"cells": []}, "T.html", ["en"])
+    assert held["sources"] == (Release(title="T", licence="CC BY 4.0"),)

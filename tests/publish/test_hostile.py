@@ -128,7 +128,7 @@ def test_nothing_runs_and_nothing_is_asked_for(
     seen.page.wait_for_timeout(300)
     assert seen.dialogs == []
     plotly = (tmp_path / "assets" / shared.plotly_name()).as_uri()
-    allowed = {path.as_uri(), plotly}
+    allowed = {path.as_uri(), plotly, (tmp_path / "assets" / "reports.js").as_uri()}
     assert [
         url
         for url in seen.requests
