@@ -50,7 +50,7 @@ key-column-place = Rank, { $group }
 place-ranked = { $rank } of { $of } in { $group }
 place-shared = { $rank } of { $of } in { $group }, tied
 # $count: economies where nearly everyone has it.
-place-universal = everybody or nearly so, as in { $count } of { $of } economies in { $group }
+place-universal = universal, as in { $count } of { $of } economies in { $group }
 place-none = not ranked
 place-in-doubt = not ranked: the value is in doubt
 place-undated = not ranked: year not stated
