@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from research import economies, entries, own
+from research import catalogue, economies, entries, own
 from research.paths import DATA
 
 PATH = DATA / "catalogue" / "practices.yaml"
@@ -42,6 +42,8 @@ class Result(BaseModel):
     def _from_before(self) -> Result:
         if self.before_year is not None and (self.before is None or self.before_year > self.year):
             raise ValueError("`before_year` is of a figure `before`, and not after `year`")
+        if self.indicator and (self.unit != "%" or self.indicator not in catalogue.table()):
+            raise ValueError("`indicator` is one of the catalogue, and `value` is in %")
         return self
 
 

@@ -60,6 +60,7 @@ def whole(
     return theme.figure(
         bars,
         alt=alt,
+        meta={"whole": True},
         height=top + _BAR + depth + 3 * _AIR,
         barmode="stack",
         bargap=0,
@@ -68,7 +69,7 @@ def whole(
         annotations=[*above, *below],
         xaxis={"visible": False, "range": [0, float(shares.sum())], "automargin": False},
         yaxis={"visible": False},
-    ).update_layout(meta={"alt": theme.text(alt), "whole": True})
+    )
 
 
 def _even(name: object, most: int) -> int:

@@ -1,10 +1,12 @@
 """Ids of findings in a page, which last as long as its study asks for the same."""
 
 import ast
+import re
 
 from research.messages.values import Indicator
 from research.report.finding import Finding
 
+_UNSAFE = re.compile("[^A-Za-z0-9]+")
 _CALLED = "findings"  # the module whose functions make findings, in a study
 
 
@@ -34,7 +36,7 @@ def anchor(source: str, finding: Finding | None = None) -> str:
         return ""
     of = finding.headline.values.get("indicator") if finding else None
     asked = of.id if isinstance(of, Indicator) else _literal(call)
-    return "-".join(filter(None, (call.func.attr, asked))).replace("_", "-")
+    return _UNSAFE.sub("-", f"{call.func.attr}-{asked}").strip("-")
 
 
 def _makes_finding(node: ast.AST) -> bool:

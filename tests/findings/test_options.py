@@ -597,7 +597,7 @@ OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
         ),
         (
             {"mobile_data_basket_gni": 1.0, "mobile_owners": 99.0, "electricity_access": 99.9}
-            | skilled(90.0, 90.0, 90.0, 90.0),
+            | skilled(30.0, 30.0, 30.0, 30.0),
             "options-barriers-unknown",
             {},
             set(),
@@ -619,7 +619,7 @@ def test_options_ease_a_barrier_that_may_be_there(store, known, said, values, le
 
 def test_every_barrier_known_leaves_nothing_to_a_survey(store) -> None:
     known = {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 50.0}
-    given(store, OFFLINE | known | skilled(90.0, 90.0, 90.0, 90.0))
+    given(store, OFFLINE | known | skilled(30.0, 30.0, 30.0, 30.0))
     assert claim("options-barriers", barriers=topics("price", "electricity")) in (
         findings.options("KEN", ["use"]).action
     )

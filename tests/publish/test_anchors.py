@@ -61,3 +61,8 @@ def test_a_summary_does_not_repeat_what_stands_right_above_it() -> None:
     headings = [Heading(3, "key", "About 37 million are offline."), Heading(3, "rose", "It rose.")]
     assert listed(told, headings, '<h3 id="key">') == [told[2]]
     assert listed(told, headings, "") == told[1:3]
+
+
+def test_a_literal_gives_an_id_that_links_can_name() -> None:
+    assert anchor('findings.index_ranks("itu:asia-pacific")') == "index-ranks-itu-asia-pacific"
+    assert anchor("""findings.over_time(economy, 'a"b é')""") == "over-time-a-b"

@@ -85,10 +85,13 @@ def _compared(who: v.Economy, known: pd.DataFrame, peers: str) -> list[Claim]:
     parts = [part for part in (known[~pd.Series(price, known.index)], known[price]) if len(part)]
     sides = [_better(row["recent"], row[peers], str(key)) for key, row in known.iterrows()]
     better, worse = sides.count("better"), sides.count("worse")
-    side = "better" if better >= max(1, worse) else "worse" if worse else "level"
+    side = "better" if better > worse else "worse" if worse > better else "level"
     number = v.Count(max(better, worse))
     about = {"economy": who, "group": v.Group(peers), "indicators": v.Count(len(sides))}
-    found = {"number": number} if side != "level" else {}
+    if better == worse > 0:
+        side, found = "mixed", {"better": v.Count(better), "worse": v.Count(worse)}
+    else:
+        found = {"number": number} if side != "level" else {}
     return [
         claim(f"peers-count-{side}", **about, **found),
         *(_sides(who, part, peers) for part in parts),

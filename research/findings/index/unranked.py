@@ -8,6 +8,8 @@ from research.framework import Node
 
 def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
     """Name, for each part that others have, the economies that lack it, by what they lack of it."""
+    if len(of.ranked) == len(of.totals):
+        return ()
     said = []
     for code, out in of.lacking.items():
         why: dict[tuple[str, Node, int], list[v.Value]] = {}
@@ -22,7 +24,8 @@ def on_fewer_parts(of: Case) -> tuple[Claim, ...]:
 
 def _why(of: Case, part: str, iso3: str) -> tuple[str, Node, int]:
     """Return why a part has no score: its first indicator not used, and the year of its figure."""
-    leaves = of.framework.children(part) or (of.framework.node(part),)
+    below = [leaf for leaf in of.leaves if part in of.framework.way_up(leaf.code)]
+    leaves = below or [of.framework.node(part)]
     first = next((leaf for leaf in leaves if of.values[leaf.code].isna()[iso3]), leaves[0])
     known = latest(first.indicator) if first.indicator else None
     if known is None or iso3 not in known.index:

@@ -104,7 +104,7 @@ def skills_gap(economy: str) -> Finding:
         gaps=where(not all(level.need for level in levels), gap),
         table=_levels_table(levels),
         chart=_levels_chart(levels, headline),
-        computed_from=tuple(f"ict_skill_{skill}_female" for skill in known),
+        computed_from=(*(f"ict_skill_{skill}_female" for skill in known), "internet_users"),
     )
 
 
@@ -131,7 +131,7 @@ def _level(
     if len(asked) < len(LEVELS[level]):
         share = Share(share.low, 100.0)
     online, target = _online(asked[0].economy, max(years)), targets.target(_TARGETS[level])
-    if online is None:
+    if online is None or share.low > online:  # more people with skills than users
         return None
     assert target.threshold is not None
     users, adults_online = of_users(share, online), sum(of_age.values()) * online / 100
@@ -147,7 +147,7 @@ def _online(iso3: str, year: int) -> float | None:
         return None
     away = (known[iso3].index.to_series() - year).abs()
     nearest = away.idxmin()
-    return float(known[iso3][nearest]) if away[nearest] <= recent.APART else None
+    return float(known[iso3][nearest]) if away[nearest] <= recent.RANKED else None
 
 
 def _against_target(iso3: str, level: Level) -> Iterator[Claim]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from research import access, catalogue, options, targets
+from research import access, catalogue, frame, options, targets
 from research.errors import InputError
 from research.findings.core.latest import (
     comparable,
@@ -142,7 +142,8 @@ def unchecked(iso3: str, problem: Problem) -> str:
     keys = (problem.indicator, *problem.any_of) if problem.any_of else problem.indicators
     rows = [access.latest(key).reindex([iso3]).iloc[0] for key in keys]
     known = [row for row in rows if pd.notna(row["value"])]
-    recent = [row for row in known if is_recent(row["year"], str(row["flag"]))]
+    flags = [str(row["flag"]).replace(frame.SUSPECT, "") for row in known]
+    recent = [row for row, flag in zip(known, flags, strict=True) if is_recent(row["year"], flag)]
     enough = 1 if problem.any_of else len(keys)
     return "missing" if len(known) < enough else "old" if len(recent) < enough else "open"
 

@@ -51,7 +51,7 @@ class _Gap:
         What others tried says which of it the economy tried itself.
         """
         said = self.said({})
-        others = said[-1].id not in (said[0].id, "options-own")
+        others = any(each.id == "options-list" for each in said)
         return [each for each in said if each.id != "options-own"] if others else said
 
     def rows(self) -> Iterator[dict[str, object]]:
@@ -147,7 +147,8 @@ def _unchecked(
     iso3: str, problems: Sequence[Problem], found: Sequence[Diagnosis]
 ) -> Iterator[Claim]:
     """Name what cannot be checked, by the reason; not everybody, where women are."""
-    of_women = {each.problem.indicator.removesuffix("_female") for each in found}
+    of = (each.problem.indicator for each in found)
+    of_women = {key.removesuffix("_female") for key in of if key.endswith("_female")}
     open_ones = [each for each in problems if each.indicator not in of_women]
     for reason in ("missing", "old", "open"):
         topics = [claim(f"options-topic-{e.id}") for e in open_ones if unchecked(iso3, e) == reason]

@@ -153,6 +153,8 @@ def _headline(iso3: str, table: pd.DataFrame, judged: _Judged, what: Indicator) 
     if not useful.empty:
         of = {"useful": Count(len(useful)), "practices": n, "indicator": what}
         return claim("practices-some", **of, economies=named)
+    if {*table["economy"]} == {iso3}:
+        return claim("practices-listed", practices=n, economies=named)
     if {*table["economy"]} <= judged.behind:
         return claim("practices-behind", economy=Economy(iso3), indicator=what, economies=named)
     if not judged.best or table["relation"].eq(_UNKNOWN.id).any():

@@ -63,6 +63,12 @@ def left_out(problem: Problem, iso3: str) -> bool:
     )
 
 
+def none_near(problem: Problem, iso3: str) -> bool:
+    """Return whether others tried something, all of them economies of another size."""
+    done = [each for option in choices.of(problem.id) for each in _done(option, iso3)]
+    return bool(done) and all(_far(each.economy, iso3) for each in done)
+
+
 def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) -> list[Tried]:
     """Return the options for a problem of a group.
 

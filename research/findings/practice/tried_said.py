@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from research import economies
 from research.findings.core import Claim, claim, v
-from research.findings.practice.tried import FAR, compared, left_out, near_of, proven
+from research.findings.practice.tried import FAR, compared, near_of, none_near, proven
 from research.findings.practice.tried_table import Tried, disputed, result_values, when_of
 from research.options import Option, Problem
 from research.practices import Practice
@@ -29,7 +29,7 @@ def options_of(
         return said
     if tried:
         said.append(claim("options-none-better", economy=who, aim=aim))
-    elif left_out(problem, iso3):
+    elif none_near(problem, iso3):
         said.append(claim("options-none-size", economy=who, aim=aim, times=v.Number(FAR)))
     return said
 

@@ -12,6 +12,7 @@ peers-several-level-below = قيم { $economy } في مستوى وسيط { $grou
 peers-several-above-level-below = قيم { $economy } أعلى من وسيط { $group } في { $above }، وفي مستواه في { $level }، وأدنى منه في { $below }.
 peers-count-better = { $economy }: أداء أفضل من وسيط { $group } في { $number } من أصل { $indicators } من المؤشرات.
 peers-count-worse = { $economy }: أداء أضعف من وسيط { $group } في { $number } من أصل { $indicators } من المؤشرات.
+peers-count-mixed = { $economy }: أداء أفضل من وسيط { $group } في { $better } من أصل { $indicators } من المؤشرات، وأضعف في { $worse }.
 peers-count-level = { $economy }: في مستوى وسيط { $group } في جميع المؤشرات، وعددها { $indicators }.
 peers-priced-above = الأسعار في { $economy } أعلى من وسيط { $group }: { $above }.
 peers-priced-level = الأسعار في { $economy } في مستوى وسيط { $group }: { $level }.

@@ -24,6 +24,7 @@ peers-several-above-level-below = { $economy } is above the median of { $group }
 # $number: of the $indicators, in which it is better (or worse).
 peers-count-better = { $economy } does better than the median of { $group } in { $number } of { $indicators } indicators.
 peers-count-worse = { $economy } does worse than the median of { $group } in { $number } of { $indicators } indicators.
+peers-count-mixed = { $economy } does better than the median of { $group } in { $better } of { $indicators } indicators, and worse in { $worse }.
 peers-count-level = { $economy } is level with the median of { $group } in all { $indicators } indicators.
 # The same of prices.
 peers-priced-above = { $economy } has higher prices than the median economy of { $group }: { $above }.

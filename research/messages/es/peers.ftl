@@ -12,6 +12,7 @@ peers-several-level-below = { $economy } está al nivel de la mediana de { $grou
 peers-several-above-level-below = { $economy } está por encima de la mediana de { $group } en { $above }, a su nivel en { $level } y por debajo en { $below }.
 peers-count-better = { $economy } está mejor que la mediana de { $group } en { $number } de { $indicators } indicadores.
 peers-count-worse = { $economy } está peor que la mediana de { $group } en { $number } de { $indicators } indicadores.
+peers-count-mixed = { $economy } está mejor que la mediana de { $group } en { $better } de { $indicators } indicadores, y peor en { $worse }.
 peers-count-level = { $economy } está al nivel de la mediana de { $group } en los { $indicators } indicadores.
 peers-priced-above = En { $economy }, precios por encima de la mediana de { $group }: { $above }.
 peers-priced-level = En { $economy }, precios al nivel de la mediana de { $group }: { $level }.

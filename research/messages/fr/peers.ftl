@@ -12,6 +12,7 @@ peers-several-level-below = { $economy } – au niveau de la médiane ({ $group 
 peers-several-above-level-below = { $economy } – au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level } ; au-dessous : { $below }.
 peers-count-better = { $economy } – mieux que la médiane ({ $group }) pour { $number } indicateurs sur { $indicators }.
 peers-count-worse = { $economy } – moins bien que la médiane ({ $group }) pour { $number } indicateurs sur { $indicators }.
+peers-count-mixed = { $economy } – mieux que la médiane ({ $group }) pour { $better } indicateurs sur { $indicators }, et moins bien pour { $worse }.
 peers-count-level = { $economy } – au niveau de la médiane ({ $group }) pour l’ensemble des { $indicators } indicateurs.
 peers-priced-above = { $economy } – prix au-dessus de la médiane ({ $group }) : { $above }.
 peers-priced-level = { $economy } – prix au niveau de la médiane ({ $group }) : { $level }.

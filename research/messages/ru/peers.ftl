@@ -12,6 +12,7 @@ peers-several-level-below = { $economy } в сравнении с медиано
 peers-several-above-level-below = { $economy } в сравнении с медианой группы «{ $group }»: выше — { $above }; на том же уровне — { $level }; ниже — { $below }.
 peers-count-better = { $economy } в сравнении с медианой группы «{ $group }»: лучше по { $number } из { $indicators } показателей.
 peers-count-worse = { $economy } в сравнении с медианой группы «{ $group }»: хуже по { $number } из { $indicators } показателей.
+peers-count-mixed = { $economy } в сравнении с медианой группы «{ $group }»: лучше по { $better } из { $indicators } показателей, хуже по { $worse }.
 peers-count-level = { $economy } в сравнении с медианой группы «{ $group }»: на том же уровне по всем показателям ({ $indicators }).
 peers-priced-above = { $economy }: цены выше медианы группы «{ $group }» — { $above }.
 peers-priced-level = { $economy }: цены на уровне медианы группы «{ $group }» — { $level }.

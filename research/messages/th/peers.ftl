@@ -12,6 +12,7 @@ peers-several-level-below = { $economy }มีค่าในระดับเ�
 peers-several-above-level-below = { $economy }มีค่าสูงกว่ามัธยฐานของ{ $group } ในด้าน { $above } อยู่ในระดับเดียวกันในด้าน { $level } และต่ำกว่าในด้าน { $below }
 peers-count-better = { $economy }ดีกว่ามัธยฐานของ{ $group } ใน { $number } จาก { $indicators } ตัวชี้วัด
 peers-count-worse = { $economy }แย่กว่ามัธยฐานของ{ $group } ใน { $number } จาก { $indicators } ตัวชี้วัด
+peers-count-mixed = { $economy }ดีกว่ามัธยฐานของ{ $group } ใน { $better } จาก { $indicators } ตัวชี้วัด และแย่กว่าใน { $worse }
 peers-count-level = { $economy }อยู่ระดับเดียวกับมัธยฐานของ{ $group } ในทั้ง { $indicators } ตัวชี้วัด
 peers-priced-above = { $economy }มีราคาสูงกว่ามัธยฐานของ{ $group }: { $above }
 peers-priced-level = { $economy }มีราคาในระดับเดียวกับมัธยฐานของ{ $group }: { $level }

@@ -12,6 +12,7 @@ peers-several-level-below = 与{ $group }的中位数相比，{ $economy }持平
 peers-several-above-level-below = 与{ $group }的中位数相比，{ $economy }较高的有{ $above }；持平的有{ $level }；较低的有{ $below }。
 peers-count-better = { $economy }有{ $number }项指标优于{ $group }中位数（共{ $indicators }项）。
 peers-count-worse = { $economy }有{ $number }项指标逊于{ $group }中位数（共{ $indicators }项）。
+peers-count-mixed = { $economy }有{ $better }项指标优于{ $group }中位数，{ $worse }项逊于中位数（共{ $indicators }项）。
 peers-count-level = { $economy }的全部{ $indicators }项指标与{ $group }中位数持平。
 peers-priced-above = { $economy }的价格高于{ $group }的中位数：{ $above }。
 peers-priced-level = { $economy }的价格与{ $group }的中位数持平：{ $level }。
