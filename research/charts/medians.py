@@ -1,13 +1,14 @@
 """Medians of others over the years: thin lines with their names at their ends."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.charts.names import Name, Scale, along, where_free
+from research.charts.names import Box, Name, Scale, along, distance, where_free
 from research.messages.values import Value
 
 _SHORT = 14  # letters of a line of the name of a median
@@ -44,8 +45,12 @@ def at_ends(
     scale: Scale,
     taken: Sequence[dict[str, object]],
 ) -> list[dict[str, object]]:
-    """Return the last value and the names of the medians, near the ends of their lines."""
-    drawn = np.vstack([along(each.x, each.y) for each in traces])
+    """Return the last value and the names of the medians, near the ends of their lines.
+
+    A name that is nearer to another line than to its own has a line to it, or is left out.
+    """
+    lines = [along(each.x, each.y) for each in traces]
+    drawn = np.vstack(lines)
     notes: list[dict[str, object]] = []
     if now is not None:
         own = Name(theme.text(now), values.index[-1], values.iloc[-1], theme.ACCENT)
@@ -53,5 +58,13 @@ def at_ends(
     for (name, line), (_, colour, _) in zip(medians.items(), _MEDIANS, strict=False):
         text, earlier = theme.text(name, _SHORT), line.iloc[::-_STEP]
         names = [Name(text, year, value, colour) for year, value in earlier.items()]
-        notes += where_free(names, drawn, scale, [*taken, *notes])
+        fits = partial(_is_nearest, along(line.index, line), lines, scale)
+        notes += where_free(names, drawn, scale, [*taken, *notes], fits=fits)
     return notes
+
+
+def _is_nearest(own: np.ndarray, lines: Sequence[np.ndarray], scale: Scale, box: Box) -> bool:
+    """Return whether a box is nearer to its own line than to any other one."""
+    others = [each for each in lines if not np.array_equal(each, own, equal_nan=True)]
+    off = [distance(scale.parts(each), box) for each in (own, *others)]
+    return off[0] < min(off[1:], default=np.inf)

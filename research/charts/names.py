@@ -1,6 +1,6 @@
 """Names in place: where a text stands free of marks, lines and other texts of a chart."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -75,6 +75,7 @@ def where_free(
     scale: Scale,
     taken: Sequence[dict[str, object]] = (),
     most: float = 1.0,
+    fits: Callable[[Box], bool] | None = None,
 ) -> list[dict[str, object]]:
     """Return the annotation of a name in room free of points and texts, as near as there is any.
 
@@ -86,6 +87,7 @@ def where_free(
     points : (n, 2) in the units of the axes, of marks and lines
     taken : annotations that are drawn already
     most : of the axes, how far from its place a name may be
+    fits : whether a name in a box needs no line to its point to be known as that of it
     """
     boxes = [_box(note, scale) for note in taken]
     joins = [along([n["x"], n["ax"]], [n["y"], n["ay"]]) for n in taken if "ax" in n]
@@ -97,11 +99,19 @@ def where_free(
         own = scale.parts([[name.x, name.y]])[0]
         for box, line in _around(own, *_size(name.text), far):
             if _is_free(box, marks, boxes) and not any(_inside(line, each).any() for each in boxes):
+                if fits and not len(line) and not fits(box):
+                    continue
                 note = _note(name, box, scale, joined=len(line) > 0)
                 if not _crosses(line, marks):
                     return [note]
                 crossing = crossing or [note] * (far <= _SHORT)
     return crossing
+
+
+def distance(points: np.ndarray, box: Box) -> float:
+    """Return how far a box is from the nearest of points (n, 2), all as shares of the axes."""
+    inside = np.clip(points, [box.left, box.low], [box.right, box.high])
+    return float(np.nanmin(np.hypot(*(points - inside).T), initial=np.inf))
 
 
 def _size(text: str) -> tuple[float, float]:

@@ -11,6 +11,8 @@ import pytest
 
 from research.charts import adoption, bars, dots, series, slopes, strip, theme, thresholds
 from research.charts.marks import LEVELS, MOVED, TICK
+from research.charts.medians import at_ends, faint_lines
+from research.charts.names import Scale
 from research.charts.waterfall import waterfall
 from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import said, shown
@@ -227,6 +229,22 @@ def test_medians_are_named_at_their_ends_and_a_reached_target_shows_twenty_years
     assert [(line.x[0], line.line.dash, line.showlegend) for line in lines] == [
         (2004, "solid", False), (2004, "dot", False),
     ]  # fmt: skip
+
+
+def test_the_name_of_a_median_is_nearest_to_its_own_line_or_joined_to_it() -> None:
+    years = range(2005, 2025)
+    low = pd.Series(np.linspace(2.0, 35.0, 20), years)
+    beside = {Text("Region"): low, Text("Similar"): low + 5}  # room is above the upper line
+    own, scale = low - 1, Scale((2004.5, 2035.5), (0, 106))
+    traces = [*faint_lines(beside), go.Scatter(x=own.index, y=own)]
+    notes = at_ends(beside, own, None, traces, scale, [])
+    for note in notes:
+        line = next(beside[name] for name in beside if said(theme.text(name)) == said(note["text"]))
+        others = [each for each in (own, *beside.values()) if each is not line]
+        x, y = float(note["x"]), float(note["y"])
+        off = [abs(y - np.interp(x, each.index, each)) for each in (line, *others)]
+        assert note["showarrow"] or off[0] == min(off), note
+    assert [said(note["text"]) for note in notes if not note["showarrow"]] == ["Similar"]
 
 
 def test_a_line_alone_is_in_the_colour_of_the_economy() -> None:
