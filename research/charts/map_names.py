@@ -10,8 +10,8 @@ import shapely
 from shapely import get_coordinates
 
 from research.charts import theme
-from research.charts.names import Name, Scale, where_free
-from research.charts.views import UNITS, View
+from research.charts.names import Name, Scale, along, where_free
+from research.charts.views import UNITS, View, is_world
 from research.messages.values import Economy
 from research.report.slots import said
 
@@ -20,6 +20,9 @@ _NEAR = 0.16  # of the map, from an economy to its name on the sea
 _GRID = 32  # drawing units between points of land
 _LINE = 18  # letters of a name in a line
 _LETTER = 7  # pixels of a letter
+_LONG = 0.1  # of the map's width: a longer line leads the eye to other land
+_ON_LAND = {"bgcolor": "rgba(255,255,255,0.85)", "borderpad": 2}
+_DOT: dict[str, object] = {"arrowhead": 6, "arrowsize": 0.8, "standoff": 0}  # on land
 
 
 def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[str, object]]:
@@ -28,6 +31,11 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
     Parameters
     ----------
     inside : index economy; columns name, value, label, anchor, pixels and tiny
+
+    Notes
+    -----
+    On a map of the world names of the ends whose place would mislead are left out: on land of
+    others, or with a line that is long or crosses land to a small economy.
     """
     marks = get_coordinates(inside.loc[inside["tiny"], "anchor"].to_numpy()).reshape(-1, 2)
     scale, land = Scale((0, UNITS), (0, view.height)), _land(view)
@@ -40,9 +48,13 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
             notes.append(_within(at))
         else:
             free = where_free([at], np.vstack([marks, land]), scale, notes, _NEAR)
-            for others in (marks, marks[:0]):
-                free = free or where_free([at], others, scale, notes, _NEAR)
-            notes += [_joined(at, note) for note in free]
+            anywhere = code == focus or not is_world(view)
+            if anywhere:
+                for others in (marks, marks[:0]):
+                    over = where_free([at], others, scale, notes, _NEAR)
+                    free = free or [each | _ON_LAND for each in over]
+            joined = [_joined(at, note, {} if row["tiny"] else _DOT) for note in free]
+            notes += [each for each in joined if anywhere or _leads(each, row, land)]
     for note in notes:
         note["font"] = {**dict(note["font"]), "shadow": "auto"}  # type: ignore[call-overload]
         for key in {"x", "y", "ax", "ay"} & {*note}:
@@ -76,13 +88,24 @@ def _land(view: View) -> np.ndarray:
     return grid
 
 
-def _joined(name: Name, note: dict[str, object]) -> dict[str, object]:
+def _joined(name: Name, note: dict[str, object], end: dict[str, object]) -> dict[str, object]:
     """Return a name with a line to its land: without, it could be of what it stands on."""
     if note["showarrow"]:
-        return note
+        return note | end
     text = {"ax": note["x"], "ay": note["y"], "axref": "x", "ayref": "y", "showarrow": True}
     line = {"arrowhead": 0, "arrowwidth": 1, "standoff": 3, "arrowcolor": name.colour}
-    return {**note, **text, **line, "x": name.x, "y": name.y}
+    return {**note, **text, **line, "x": name.x, "y": name.y, **end}
+
+
+def _leads(note: dict[str, object], row: pd.Series, land: np.ndarray) -> bool:
+    """Return whether the line of a name is short, and over the sea if to a small economy."""
+    if not note["showarrow"]:
+        return True
+    line = along(*([float(str(note[key])) for key in keys] for keys in (("x", "ax"), ("y", "ay"))))
+    far = np.hypot(*(line[:, None] - land).T).T > _GRID / 2
+    beyond = np.hypot(*(line - line[0]).T) > _GRID
+    short = np.hypot(*(line[-1] - line[0])) <= _LONG * UNITS
+    return bool(short and (not row["tiny"] or far[beyond].all()))
 
 
 def _within(name: Name) -> dict[str, object]:

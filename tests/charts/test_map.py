@@ -121,6 +121,32 @@ def test_a_map_names_no_end_that_many_share_and_none_without_labels() -> None:
     assert names_on(draw("itu:africa", values, labels=labels)) == ["Kenya<br>35%"]
 
 
+@pytest.mark.parametrize(
+    ("ends", "named"),
+    [
+        (("SGP", "SSD"), []),  # over Australia, and off Portugal
+        (("GIB", "BDI"), ["Burundi<br>1%"]),  # a line over Portugal, and one to the sea near it
+    ],
+)
+def test_a_map_of_the_world_names_no_end_where_the_name_would_mislead(
+    ends: tuple[str, str], named: list[str]
+) -> None:
+    middle = {code: 50 + at / 100 for at, code in enumerate(economies.group("world"))}
+    values = middle | dict(zip(ends, (99.0, 1.0), strict=True))
+    labels = {code: Percent(value) for code, value in values.items()}
+    assert names_on(draw("world", values, labels=labels)) == named
+    first, *_ = names_on(draw("world", values, ends[0], labels=labels))
+    assert first.endswith("<br>99%")
+
+
+def test_a_name_on_land_of_others_has_a_background() -> None:
+    values = {"CHE": 90.0, "MDA": 40.0, "FRA": 50.0}
+    labels = {code: Percent(value) for code, value in values.items()}
+    notes = draw("itu:europe", values, labels=labels).layout.annotations
+    on_land = next(note for note in notes if "Switzerland" in note.text)
+    assert (on_land.bgcolor, on_land.showarrow) == ("rgba(255,255,255,0.85)", True)
+
+
 def test_names_on_a_map_stand_apart_and_inside() -> None:
     members = economies.group("itu:asia-pacific")
     values = {code: float(n) for n, code in enumerate(members)}

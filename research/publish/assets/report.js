@@ -32,7 +32,7 @@ const IN_THE_DARK = {
   "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#6d7a88", "#e6eaee": "#2c353f",
   "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#2b8a7e": "#4fbcae", "#b58900": "#dcb63c", "#7a4f9a": "#b48fd1",
   "#eef0f2": "#222a33", "#c4dcef": "#2a5d87", "#94c1e0": "#3682bc", "#6aa7d2": "#5fa5da", "#2f78b0": "#9ccdf1", "#0e4377": "#e6f3fd",
-  "white": "#14191f",
+  "white": "#14191f", "#ffffff": "#14191f",
 };
 
 function recoloured(part) {
