@@ -10,7 +10,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from research.charts import theme
-from research.charts.views import View
+from research.charts.views import View, is_world
 from research.messages.values import claim
 
 CONTROL = "Line of Control"
@@ -63,12 +63,17 @@ def paths(shapes: Iterable[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
 
 @lru_cache(maxsize=16)
 def disputed(view: View) -> tuple[go.Scatter, ...]:
-    """Return disputed lines over the plain border: the Line of Control dotted, others dashed."""
+    """Return disputed lines over the plain border: the Line of Control dotted, others dashed.
+
+    They are finer on a map of the world, where short ones would be black blots.
+    """
     lines = view.shapes[view.shapes["kind"].eq("line")]
     control = lines["name"].eq(CONTROL)
+    fine = is_world(view)
+    casing, width = (1.2, 0.7) if fine else (2.4, 1.3)
     styles = (
-        (lines[~control], claim("map-not-final"), "4px,3px"),
-        (lines[control], claim("map-control"), "1.5px,2px"),
+        (lines[~control], claim("map-not-final"), "2px,1.5px" if fine else "4px,3px"),
+        (lines[control], claim("map-control"), "1px,1.5px" if fine else "1.5px,2px"),
     )
     traces = []
     for chosen, name, dash in styles:
@@ -76,9 +81,9 @@ def disputed(view: View) -> tuple[go.Scatter, ...]:
             x, y = paths(chosen.geometry)
             plain = go.Scatter(x=x, y=y, mode="lines", hoverinfo="skip", name=theme.text(name))
             traces.append(
-                go.Scatter(plain).update(line={"color": "white", "width": 2.4}, showlegend=False)
+                go.Scatter(plain).update(line={"color": "white", "width": casing}, showlegend=False)
             )
             traces.append(
-                go.Scatter(plain).update(line={"color": theme.INK, "width": 1.3, "dash": dash})
+                go.Scatter(plain).update(line={"color": theme.INK, "width": width, "dash": dash})
             )
     return tuple(traces)

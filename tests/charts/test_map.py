@@ -74,6 +74,9 @@ def test_lines_that_are_not_final_are_broken_and_in_the_legend() -> None:
     assert all(trace.showlegend is not False for trace in broken.values())
     assert broken["Line of Control"].line.dash != broken["border not final"].line.dash
     assert "Line of Control" not in [trace.name for trace in draw("itu:africa", {"KEN": 50.0}).data]
+    world = [trace for trace in draw("world", {"IND": 50.0}).data if trace.line.dash]
+    assert {trace.line.width for trace in world} == {0.7}
+    assert len({trace.line.dash for trace in world}) == 2
 
 
 @pytest.mark.slow
