@@ -16,6 +16,11 @@ _ABOVE = 44  # pixels of the names of the columns
 _BEFORE = 76  # pixels of a rank left of its line
 _LETTERS, _LINE = 16, 15  # letters of a line of a label, and its pixels
 _GAP = 3  # pixels between labels
+_LINES = {
+    theme.BLUE: {"color": theme.BLUE, "width": 3},
+    theme.INK: {"color": theme.INK, "width": 3, "dash": "dash"},
+    theme.STEP: {"color": theme.STEP, "width": 2},
+}
 _COLUMNS = {
     "type": "category", "range": [0, 1], "side": "top", "ticklabelstandoff": 8,
     "gridcolor": theme.FAINT, "tickfont": {"color": theme.SLATE},
@@ -78,15 +83,15 @@ def _spread(ranks: Mapping[int, int], gap: float, worst: int) -> dict[int, float
 
 def _colour(then: int, now: int) -> str:
     """Return the colour of a gain, of a loss, and of a rank that is held."""
-    return theme.BLUE if now < then else theme.ACCENT if now > then else theme.SLATE
+    return theme.BLUE if now < then else theme.INK if now > then else theme.STEP
 
 
 def _slope(ranks: pd.Series, colour: str, lower: float) -> go.Scatter:
-    """Return the line of a row, so much lower, a thinner one where the rank is held."""
+    """Return the line of a row, so much lower: dashed for a loss, thin where the rank is held."""
     return go.Scatter(
         x=[theme.text(column) for column in ranks.index], y=ranks + lower,
         name=theme.text(ranks.name), mode="lines+markers",
-        line={"color": colour, "width": 2 if colour == theme.SLATE else 3},
+        line=_LINES[colour],
         marker={"size": 9, "color": colour, "line": {"color": "white", "width": 1}},
         cliponaxis=False, customdata=[theme.text(Rank(rank)) for rank in ranks],
         hovertemplate=f"{theme.text(ranks.name)}, %{{x}}: %{{customdata}}<extra></extra>",

@@ -307,7 +307,8 @@ def test_ranks_are_lines_that_end_at_their_names() -> None:
     assert [(list(line.x), list(line.y)) for line in figure.data] == [
         (["then", "now"], [20, 23]), (["then", "now"], [16, 8]), (["then", "now"], [5, 5]),
     ]  # fmt: skip
-    assert [line.line.color for line in figure.data] == [theme.ACCENT, theme.BLUE, theme.SLATE]
+    assert [line.line.color for line in figure.data] == [theme.INK, theme.BLUE, theme.STEP]
+    assert [line.line.dash for line in figure.data] == ["dash", None, None]
     assert figure.layout.yaxis.range == (24, 3)
     assert not any("1st" in note.text for note in figure.layout.annotations)
     ends = [(note.y, note.text) for note in figure.layout.annotations if note.x == 1]
