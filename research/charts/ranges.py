@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Sequence
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -12,6 +13,7 @@ from research.messages.values import Number, Range, Value
 _EDGE = 0.02  # of an axis with a top, so that marks at its ends are whole
 _ROW = 28  # pixels of a row at least
 _NAME, _SHORT = 30, 22  # letters of a name in a line, and where values are at the right
+_TITLE, _LINE = 26, 18  # letters of a line of the title of the axis in half a page, and pixels
 _FEW = 4  # ticks of a logarithmic axis
 _AIR = 0.03  # of the span of all lines, left free at the end of the axis
 
@@ -34,6 +36,7 @@ def ranges(
     top: float | None = None,
     labels: Sequence[Value] = (),
     hollow: Container[object] = (),
+    hollow_name: object = "",
     logarithmic: bool = False,
 ) -> go.Figure:
     """Return one line per entry from low to high, with a mark between them or at both ends.
@@ -49,7 +52,8 @@ def ranges(
     tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
     top : of the axis, 100 for shares of a whole; None to let the values decide
     labels : what stands at the right of each row, in the same order; left out for nothing
-    hollow : names whose marks are hollow, as those of others' results
+    hollow, hollow_name : names whose marks are rings, as those of others' results, and what these
+        stand for
     logarithmic : the axis is, where values are of very different size
     """
     rows, shown = _rows(frame.index, strong, _SHORT if labels else _NAME)[::-1], frame.iloc[::-1]
@@ -66,10 +70,12 @@ def ranges(
     ]
     if middle:
         traces.append(_across(shown[middle], rows, middle_name))
-    symbols = ["circle-open" if name in hollow else "circle" for name in shown.index]
+    rings = [name in hollow for name in shown.index]
     traces += [
-        _marks(shown[end], rows, point, hovers, colours, symbols)
+        _marks(shown[end], rows, called, hovers, colours, rings, is_ring)
         for end in ([at] if at else [low, high])
+        for is_ring, called in ((False, point), (True, hollow_name))
+        if is_ring in rings
     ]
     values, right = (
         column.placed(labels[::-1], rows, colours if strong else ()) if labels else ([], 8)
@@ -79,11 +85,13 @@ def ranges(
     }
     if logarithmic:
         across = axis(float(frame[low].min()), float(frame[high].max()), title, _FEW)
+    below = _LINE * theme.breaks(theme.text(title, _TITLE))
+    above = _LINE if any(rings) else 0  # a line more of the legend
     return theme.figure(
         traces,
         alt=alt,
-        height=_height(rows, column.lines(labels[::-1])),
-        margin={"l": 8, "r": right + 8, "t": 40 if at else 12, "b": 8},
+        height=_height(rows, column.lines(labels[::-1])) + below + above,
+        margin={"l": 8, "r": right + 8, "t": above + (40 if at else 12), "b": 8},
         xaxis=across,
         yaxis={
             "ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4],
@@ -166,12 +174,17 @@ def _marks(
     point: object,
     hovers: list[str],
     colours: list[str],
-    symbols: list[str],
+    rings: list[bool],
+    is_ring: bool,
 ) -> go.Scatter:
-    edges = {"color": "white", "width": [1 if each == "circle" else 2 for each in symbols]}
+    """Return marks, either those that are filled or the rings; no line is seen through a ring."""
+    chosen = np.array(rings) == is_ring
+    colour = np.array(colours)[chosen]
+    edges = {"color": colour if is_ring else "white", "width": 2 if is_ring else 1}
     return go.Scatter(
-        x=values, y=rows, mode="markers", name=theme.text(point), customdata=hovers,
-        marker={"size": 9, "symbol": symbols, "color": colours, "line": edges},
+        x=values[chosen], y=np.array(rows)[chosen], mode="markers", name=theme.text(point),
+        customdata=np.array(hovers)[chosen],
+        marker={"size": 9, "color": "white" if is_ring else colour, "line": edges},
         hovertemplate="%{customdata}<extra></extra>",
     )  # fmt: skip
 

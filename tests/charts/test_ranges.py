@@ -79,6 +79,27 @@ def test_rows_that_are_the_message_are_bold_and_in_colour_the_others_grey() -> N
     assert list(own.marker.color) == [theme.REGION, theme.SUBJECT]
 
 
+def test_results_of_others_are_rings_with_an_entry_of_their_own() -> None:
+    frame = pd.DataFrame({"low": [-1.0, 0.5], "high": [1.0, 2.0], "at": [0.0, 1.0]}, ["A", "B"])
+    named = {"point": "ours", "hollow": {"B"}, "hollow_name": "theirs"}
+    figure = ranges.ranges(frame, at="at", title="t", strong={"A"}, alt="x", **named)
+    filled, ring = (trace for trace in figure.data if trace.mode == "markers")
+    assert [(trace.name, *trace.y, *trace.x) for trace in (filled, ring)] == [
+        ("ours", "<b>A</b>", 0), ("theirs", "B", 1),
+    ]  # fmt: skip
+    assert (ring.marker.color, [*ring.marker.line.color]) == ("white", [theme.STEP])
+    assert list(filled.marker.color) == [theme.REGION]
+
+
+def test_a_long_title_of_the_axis_takes_no_room_of_the_rows() -> None:
+    frame = pd.DataFrame({"low": [1.0], "high": [2.0], "at": [1.5]}, ["A"])
+    short, long = (
+        ranges.ranges(frame, at="at", title=title, alt="x").layout.height
+        for title in ("%", "percentage points of annual growth per 10 subscriptions more")
+    )
+    assert long - short == 2 * 18
+
+
 def test_values_stand_at_the_right_and_parts_of_very_different_size_are_all_seen() -> None:
     frame = pd.DataFrame({"low": [0.1, 10.0], "high": [0.2, 15.0], "at": [None, 12.0]}, ["A", "B"])
     labels = ["0.1 to 0.2", "10 to 15"]

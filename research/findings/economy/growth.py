@@ -226,5 +226,6 @@ def _chart(
         frame.assign(value=middle), at="value",
         title=claim(f"growth-axis-{ask.name}"), spread=claim("growth-spread"),
         point=claim("growth-point"), alt=claim("growth-chart", headline=headline),
-        hollow=set(others.index), strong=set(ours.index)
+        hollow=set(others.index), hollow_name=claim("growth-point-published"),
+        strong=set(ours.index),
     )  # fmt: skip

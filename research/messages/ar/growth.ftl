@@ -132,5 +132,6 @@ growth-by-many = { $first } وآخرون ({ $year })، { $economies }
 growth-axis-pace = نقاط مئوية من النمو سنويا لكل 10 اشتراكات إضافية
 growth-axis-level = % من نصيب الفرد من الناتج المحلي الإجمالي عند زيادة الاشتراكات بنسبة 10%
 growth-spread = فاصل 95%، أو النطاق المنشور
-growth-point = التقدير، أو منتصف النطاق
+growth-point = تقدير هذا التقرير
+growth-point-published = تقدير منشور، أو منتصف نطاقه
 growth-chart = التقديرات والأرقام المنشورة، كل منها بنطاقه. { $headline }

@@ -69,5 +69,6 @@ growth-by-many = { $first } y otros ({ $year }), { $economies }
 growth-axis-pace = puntos porcentuales de crecimiento al año por cada 10 abonos más
 growth-axis-level = % del PIB per cápita por un 10 % más de abonos
 growth-spread = Intervalo del 95 %, o rango publicado
-growth-point = estimación, o punto medio del rango
+growth-point = estimación de este informe
+growth-point-published = publicada, o punto medio de su rango
 growth-chart = Estimaciones y cifras publicadas, cada una con su rango. { $headline }

@@ -67,5 +67,6 @@ growth-by-many = { $first } et al. ({ $year }), { $economies }
 growth-axis-pace = points de pourcentage de croissance annuelle pour 10 abonnements de plus
 growth-axis-level = % du PIB par habitant pour 10 % d’abonnements de plus
 growth-spread = intervalle à 95 %, ou fourchette publiée
-growth-point = estimation, ou milieu de la fourchette
+growth-point = estimation de ce rapport
+growth-point-published = publiée, ou milieu de sa fourchette
 growth-chart = Estimations et chiffres publiés, chacun avec sa fourchette. { $headline }
