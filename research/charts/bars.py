@@ -61,6 +61,7 @@ def lines(
             "title": {"text": theme.text(unit), "standoff": 4},
             "range": [0, most] if most and shown.ge(0).all() else None,
             "tickvals": [*_TICKS] if top == _TICKS[-1] else None,
+            "tickformat": ",",
         },
         yaxis={"ticklabelstandoff": 8, "type": "category", "showgrid": False},
         bargap=0.35,

@@ -12,6 +12,7 @@ from research.messages.values import Claim, Number, Value
 _MARKS = ("circle", "square", "diamond", "cross", "x")
 _PANEL = 150  # pixels a panel is high
 _TITLE, _LINE = 56, 17  # letters of a line of a panel's title, and pixels
+_LOW = 0.5  # of the highest value: where the lowest one is below that, an axis begins at 0
 _EACH = 8  # years that are all named on the axis
 
 
@@ -47,10 +48,11 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
         )
     ]
     below = bool((full < 0).any().any())
+    spread = float(full.min(axis=None)) < _LOW * float(full.max(axis=None))  # from near 0
     years = {"dtick": 1 if len(full) <= _EACH else None, "tickformat": "d"}
     up = {
         "title": {"text": theme.text(unit), "standoff": 4},
-        "rangemode": "normal" if of_years and not own else "tozero",
+        "rangemode": "normal" if of_years and not own and not spread else "tozero",
         "zeroline": below,
         "zerolinecolor": theme.FAINT,
     }

@@ -21,9 +21,8 @@ _MEDIANS = ((theme.BLUE, 3, 20), (theme.CLASSES[1], 6, 20), (theme.MUTED, 3, 26)
 _VALUE = 20  # pixels from the middle of a row to its value
 _LIMIT = {"color": theme.SLATE, "width": 2, "dash": "dot"}
 _LEVEL = 0.2  # of a row, above and below its middle: a threshold
-_ROOM = 0.04  # of an axis, beside the least and the largest value
 _SKEWED = 8  # times the threshold: on a linear axis most would stand in one place
-_MOST = 100.0  # %, the end of an axis of shares
+_ROOM, _MOST = 0.04, 100.0  # of an axis, beside its values; %, the end of that of shares
 _TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 _FEW = 2.5  # decades, over which only some of them are written
 _KEY, _MARKS = 18, 2  # pixels of a line of the key, and its entries before a threshold
@@ -214,7 +213,8 @@ def _unit(row: Row, scale: _Panel) -> str:
     if scale.log:
         return theme.text(claim("chart-axis-logarithmic", axis=row.unit))
     title, unit = (str(said(theme.text(each))) for each in (row.title, row.unit))
-    return "" if row.percent or unit in title else theme.text(row.unit)
+    plain = unit in title or (row.percent and row.threshold is None)
+    return "" if plain else theme.text(row.unit)
 
 
 def _axes(

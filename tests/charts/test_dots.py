@@ -252,6 +252,19 @@ def test_a_line_alone_is_in_the_colour_of_the_economy() -> None:
     assert [line.line.color for line in alone.data] == [theme.ACCENT]
 
 
+@pytest.mark.parametrize(("low", "begins"), [(4.0, "tozero"), (6.0, "normal"), (-1.0, "tozero")])
+def test_an_axis_over_years_begins_at_zero_where_values_begin_near_it(
+    low: float, begins: str
+) -> None:
+    frame = pd.DataFrame({UNIT: [low, 10.0]}, [2020, 2021])
+    assert series.lines(frame, unit=UNIT, alt=ALT).layout.yaxis.rangemode == begins
+
+
+def test_thousands_on_the_axis_of_bars_are_set_apart() -> None:
+    figure = bars.lines(pd.Series([1400.0], ["A"]), labels=[Text("1,400")], unit=UNIT, alt=ALT)
+    assert figure.layout.xaxis.tickformat == ","
+
+
 def test_labels_of_bars_stand_behind_them_and_the_axis_has_room() -> None:
     frame = pd.Series([100.0, 40.0], ROWS)
     figure = bars.lines(frame, labels=[Text("100"), Text("40")], unit=UNIT, top=100, alt=ALT)
@@ -267,6 +280,13 @@ def test_a_label_near_a_threshold_stands_over_it() -> None:
     assert {(note.y, note.text) for note in over} == {("Thailand", "1.78"), ("World", "2.00")}
     assert {note.bgcolor for note in over} == {"white"}
     assert sorted(figure.data[0].text) == ["", "", "0.20"]
+
+
+def test_shares_have_the_title_of_their_axis_where_they_are_prices() -> None:
+    prices = pd.DataFrame({Text("Thailand"): [1.0], Text("World"): [2.0]}, [Text("Price")])
+    titles = [among(prices, percent=True, limit=limit).layout.xaxis.title.text
+              for limit in (None, 2.0)]  # fmt: skip
+    assert (titles[0] or "", bool(titles[1])) == ("", True)
 
 
 def test_rows_of_a_strip_are_as_high_as_the_lines_of_their_names() -> None:

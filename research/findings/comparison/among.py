@@ -48,7 +48,8 @@ def _each(group: v.Value) -> Claim:
 
 
 def _row(key: str, unit: v.Value, limit: float | None) -> strip.Row:
-    return strip.Row(v.Indicator(key), unit, _is_share(key), limit)
+    axis = unit if limit is None else claim("price-lower", unit=unit)
+    return strip.Row(v.Indicator(key), axis, _is_share(key), limit)
 
 
 def _units(keys: Sequence[str]) -> list[v.Value]:

@@ -19,6 +19,7 @@ price-unknown = لا تعرف تكلفة النطاق العريض في { $econo
 price-not-recent = ليس في مصادر هذا التقرير أسعار حديثة للنطاق العريض في { $economy }.
 price-chart = أعمدة مقارنة بالحدود. { $headline }
 price-mark = سعر ميسور: { $threshold }
+price-lower = { $unit }، وكلما انخفض كان أفضل
 price-mark-above = فوق { $threshold }: { $economies }
 price-mark-within = ضمن { $threshold }: { $economies }
 

@@ -22,6 +22,7 @@ price-unknown = What broadband costs in { $economy } is not known.
 price-not-recent = The sources of this report have no recent prices of broadband in { $economy }.
 price-chart = Bars against thresholds. { $headline }
 price-mark = affordable: { $threshold }
+price-lower = { $unit }, lower is better
 # Of the line at a threshold, on either side: how many economies are there.
 price-mark-above = above { $threshold }: { $economies }
 price-mark-within = within { $threshold }: { $economies }

@@ -19,6 +19,7 @@ price-unknown = No se sabe cuánto cuesta la banda ancha en { $economy }.
 price-not-recent = Las fuentes de este informe no tienen precios recientes de la banda ancha en { $economy }.
 price-chart = Barras frente a los umbrales. { $headline }
 price-mark = asequible: { $threshold }
+price-lower = { $unit }; cuanto menos, mejor
 price-mark-above = por encima del { $threshold }: { $economies }
 price-mark-within = dentro del { $threshold }: { $economies }
 

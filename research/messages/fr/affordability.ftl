@@ -19,6 +19,7 @@ price-unknown = { $economy } : le prix du large bande n’est pas connu.
 price-not-recent = { $economy } : les sources de ce rapport n’ont pas de prix récents du large bande.
 price-chart = Barres comparées aux seuils. { $headline }
 price-mark = abordable : { $threshold }
+price-lower = { $unit }, une valeur plus basse est meilleure
 price-mark-above = au-dessus de { $threshold } : { $economies }
 price-mark-within = dans la limite de { $threshold } : { $economies }
 

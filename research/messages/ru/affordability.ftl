@@ -19,6 +19,7 @@ price-unknown = { $economy }: сколько стоит широкополосн
 price-not-recent = { $economy }: в источниках этого отчета нет актуальных цен на широкополосную связь.
 price-chart = Столбцы и пороги. { $headline }
 price-mark = доступная цена: { $threshold }
+price-lower = { $unit }, чем ниже, тем лучше
 price-mark-above = выше { $threshold }: { $economies }
 price-mark-within = в пределах { $threshold }: { $economies }
 

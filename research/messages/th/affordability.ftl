@@ -19,6 +19,7 @@ price-unknown = ไม่ทราบราคาบรอดแบนด์ใ�
 price-not-recent = แหล่งข้อมูลของรายงานนี้ไม่มีราคาบรอดแบนด์ในระยะหลังของ{ $economy }
 price-chart = แผนภูมิแท่งเทียบกับเกณฑ์ { $headline }
 price-mark = จ่ายได้: { $threshold }
+price-lower = { $unit } ยิ่งต่ำยิ่งดี
 price-mark-above = เกิน { $threshold }: { $economies }
 price-mark-within = ไม่เกิน { $threshold }: { $economies }
 

@@ -19,6 +19,7 @@ price-unknown = { $economy }的宽带价格未知。
 price-not-recent = 本报告所用来源没有{ $economy }的近期宽带价格数据。
 price-chart = 条形图与阈值对照。{ $headline }
 price-mark = 可承受：{ $threshold }
+price-lower = { $unit }，越低越好
 price-mark-above = 高于{ $threshold }：{ $economies }
 price-mark-within = 不超过{ $threshold }：{ $economies }
 
