@@ -24,6 +24,7 @@ def lines(
     own: bool = False,
     focus: object = None,
     rest: object = None,
+    doubted: Sequence[object] = (),
 ) -> go.Figure:
     """Return one bar per line, with its label behind it.
 
@@ -34,12 +35,13 @@ def lines(
     top : of the bars, 100 for shares; None to let the values decide
     own : all values are of the economy a page is about; else `focus` is its title, if it has one
     rest : the title of all that have no line of their own, which is grey
+    doubted : titles of lines whose values are not compared, grey too
     """
     shown = values[::-1]
     texts = [theme.text(label) for label in labels][::-1]
     longest = max((len(str(said(each))) for each in texts), default=0)
     most = (top or float(shown.max())) * (1 + _LETTER * longest)
-    marked = {focus: theme.SUBJECT, rest: theme.REST}
+    marked = dict.fromkeys(doubted, theme.FAINT) | {focus: theme.SUBJECT, rest: theme.REST}
     others = theme.SUBJECT if own else theme.REGION
     colours = [marked.get(title, others) for title in shown.index]
     bars = go.Bar(

@@ -265,6 +265,14 @@ def test_thousands_on_the_axis_of_bars_are_set_apart() -> None:
     assert figure.layout.xaxis.tickformat == ","
 
 
+def test_bars_that_are_not_compared_are_grey() -> None:
+    frame = pd.Series([100.0, 40.0, 30.0], ["A", "B", "C"])
+    more = {"focus": "B", "doubted": ["A"], "unit": UNIT, "alt": ALT}
+    figure = bars.lines(frame, labels=[Text("1")] * 3, **more)
+    drawn = dict(zip(figure.data[0].y, figure.data[0].marker.color, strict=True))
+    assert drawn == {"A": theme.FAINT, "B": theme.SUBJECT, "C": theme.REGION}
+
+
 def test_labels_of_bars_stand_behind_them_and_the_axis_has_room() -> None:
     frame = pd.Series([100.0, 40.0], ROWS)
     figure = bars.lines(frame, labels=[Text("100"), Text("40")], unit=UNIT, top=100, alt=ALT)

@@ -215,4 +215,5 @@ def _chart(
         top=100.0 if catalogue.is_share(entry) and entry.valid[1] == 100 else None,
         alt=claim("structural-chart", economy=who, indicator=what, headline=headline),
         focus=who,
+        doubted=[*map(v.Economy, unsure(entry.id))],
     )
