@@ -16,7 +16,10 @@ discuss-key-online-below = What keeps Internet use in { $economy } at { $value }
 discuss-slope-less = Why did { $indicator } in { $economy } move from { $before } to { $after } while the median of the economies most like it went from { $peers-before } to { $peers-after }?
 discuss-income-compared-behind = What keeps { $indicator } in { $economy } at { $value }, when economies of similar income have { $median }?
 discuss-income-compared-ahead = { $indicator } in { $economy }: { $value }, against { $median } in economies of similar income. What explains the lead, and will it last?
-discuss-structural-more = { $more } of the { $peers } economies most like { $economy } clearly have more { $indicator } than its { $value }: what have they done?
+discuss-structural-more = { $more ->
+    [one] One of the { $peers } economies most like { $economy } clearly has more { $indicator } than its { $value }: what has it done?
+   *[other] { $more } of the { $peers } economies most like { $economy } clearly have more { $indicator } than its { $value }: what have they done?
+}
 discuss-structural-most = { $economy } leads the { $peers } economies most like it in { $indicator }: which of its practices can they use?
 discuss-traits-some = Economies that do better than expected also tend to have { $traits }: which of these can policy move within five years?
 discuss-improvers-value-within = { $indicator } in { $economy } went from { $start } to { $end }; with such a start, { $expected } was expected: what did economies do that went further from the same start?

@@ -15,7 +15,10 @@ discuss-key-online-below = ¿Qué mantiene el uso de Internet en { $economy } en
 discuss-slope-less = { $indicator }: ¿por qué { $economy } pasó de { $before } a { $after }, mientras que la mediana de las economías más parecidas pasó de { $peers-before } a { $peers-after }?
 discuss-income-compared-behind = { $indicator } en { $economy }: ¿qué explica el valor de { $value }, cuando las economías de ingreso similar tienen { $median }?
 discuss-income-compared-ahead = { $indicator } en { $economy }: { $value }, frente a { $median } en las economías de ingreso similar. ¿Qué explica esta ventaja? ¿Se mantendrá?
-discuss-structural-more = ¿Qué han hecho las economías más parecidas a { $economy } que superan claramente su valor en { $indicator }, { $value } ({ $more } de { $peers })?
+discuss-structural-more = { $more ->
+    [one] ¿Qué ha hecho la única de las { $peers } economías más parecidas a { $economy } que supera claramente su valor en { $indicator }, { $value }?
+   *[other] ¿Qué han hecho las economías más parecidas a { $economy } que superan claramente su valor en { $indicator }, { $value } ({ $more } de { $peers })?
+}
 discuss-structural-most = { $economy } encabeza en { $indicator } las { $peers } economías que más se le parecen: ¿cuáles de sus prácticas pueden utilizar estas?
 discuss-traits-some = Las economías con mejores resultados de lo esperado suelen tener también { $traits }: ¿cuáles de estos factores pueden cambiar las políticas en cinco años?
 discuss-improvers-value-within = { $indicator } en { $economy }: de { $start } a { $end } (valor esperado para su punto de partida: { $expected }). ¿Qué hicieron las economías que llegaron más lejos partiendo del mismo nivel?

@@ -16,7 +16,10 @@ discuss-key-online-below = { $economy } : qu’est-ce qui maintient l’utilisa
 discuss-slope-less = { $indicator }, { $economy } : pourquoi cette évolution de { $before } à { $after }, alors que la médiane des économies les plus similaires passait de { $peers-before } à { $peers-after } ?
 discuss-income-compared-behind = { $indicator }, { $economy } : qu’est-ce qui maintient la valeur à { $value }, quand les économies de revenu similaire ont { $median } ?
 discuss-income-compared-ahead = { $indicator }, { $economy } : { $value }, contre { $median } pour les économies de revenu similaire ; qu’est-ce qui explique cette avance, et va-t-elle durer ?
-discuss-structural-more = { $indicator }, { $economy } : qu’ont fait celles des économies les plus similaires qui dépassent nettement { $value } ({ $more } sur { $peers }) ?
+discuss-structural-more = { $more ->
+    [one] { $indicator }, { $economy } : qu’a fait celle des économies les plus similaires qui dépasse nettement { $value } ({ $more } sur { $peers }) ?
+   *[other] { $indicator }, { $economy } : qu’ont fait celles des économies les plus similaires qui dépassent nettement { $value } ({ $more } sur { $peers }) ?
+}
 discuss-structural-most = { $indicator }, { $economy } : devant les { $peers } économies les plus similaires ; lesquelles de ses pratiques peuvent leur servir ?
 discuss-traits-some = Caractéristiques associées au fait de faire mieux que prévu : { $traits } ; lesquelles une politique peut-elle faire évoluer en cinq ans ?
 discuss-improvers-value-within = { $indicator }, { $economy } : passage de { $start } à { $end } (valeur attendue pour ce point de départ : { $expected }) ; qu’ont fait les économies qui sont allées plus loin en partant du même niveau ?

@@ -23,7 +23,12 @@ discuss-key-online-below = { $economy }: почему интернетом по�
 discuss-slope-less = { $economy }: почему показатель «{ $indicator }» изменился так (было { $before }, стало { $after }), тогда как медиана самых сходных экономик менялась иначе (было { $peers-before }, стало { $peers-after })?
 discuss-income-compared-behind = { $economy }: что удерживает показатель «{ $indicator }» на отметке { $value }, если в экономиках со сходным доходом он составляет { $median }?
 discuss-income-compared-ahead = { $economy }: показатель «{ $indicator }» — { $value }, а в экономиках со сходным доходом — { $median }; чем объясняется это преимущество и сохранится ли оно?
-discuss-structural-more = { $economy }: что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
+discuss-structural-more = { $economy }: { $more ->
+    [one] что сделала та из самых сходных экономик, у которой показатель «{ $indicator }» явно выше, чем { $value } (такая { $more } из { $peers })?
+    [few] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
+    [many] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
+   *[other] что сделали самые сходные экономики, у которых показатель «{ $indicator }» явно выше, чем { $value } (таких { $more } из { $peers })?
+}
 discuss-structural-most = { $economy } впереди самых сходных экономик (их { $peers }) по показателю «{ $indicator }»: какими здешними практиками они могли бы воспользоваться?
 discuss-traits-some = Экономики с результатами выше ожидаемых часто отличает также следующее: { $traits }. Что из этого политика может изменить за пять лет?
 discuss-improvers-value-within = { $economy }, «{ $indicator }»: было { $start }, стало { $end }, при таком начале ожидалось { $expected }; что сделали экономики, которые при таком же начале продвинулись дальше?
