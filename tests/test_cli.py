@@ -107,9 +107,9 @@ def test_a_batch_from_a_folder_of_one_s_own(tmp_path) -> None:
     assert (result.returncode, result.stderr) == (0, "")
     assert "1 report made, 0 failed." in result.stdout
     page = tmp_path / "mine/reports/TUV/country_profile.html"
-    # Report and notebook, the index, pages of the economy and its six groups, plotly.js, data
-    # package, catalogue and licences.
-    assert research("verify", cwd=tmp_path / "mine").stdout.strip() == "14 files, 0 faults."
+    # Report and notebook, the index, pages of the economy and its six groups, plotly.js, the
+    # script that leads from one to another, data package, catalogue and licences.
+    assert research("verify", cwd=tmp_path / "mine").stdout.strip() == "15 files, 0 faults."
     page.write_text("changed")
     (tmp_path / "mine/reports/index.html").unlink()
     altered = research("verify", cwd=tmp_path / "mine")

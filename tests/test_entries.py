@@ -26,7 +26,7 @@ from research.loaders import mapping
 from research.publish import imprint
 
 READ: dict[str, Callable[[], Any]] = {
-    "catalogue/indicators.yaml": catalogue.table.__wrapped__,
+    "catalogue/indicators.yaml": catalogue.shipped.__wrapped__,
     "catalogue/sources.yaml": catalogue.sources.__wrapped__,
     "catalogue/costs.yaml": costs.table,
     "catalogue/targets.yaml": targets.table.__wrapped__,

@@ -32,7 +32,7 @@ def adding(parts: pd.Series, total: float, step: float) -> pd.Series:
     Examples
     --------
     >>> adding(pd.Series([24.0, 24.0, 24.0]), 70.0, 10.0).tolist()
-    [30.0, 20.0, 20.0]
+    [20.0, 30.0, 20.0]
     """
     steps = parts.to_numpy(dtype=float) / step
     whole = round(total / step)

@@ -63,7 +63,6 @@ ALLOWED = (
         "Line or dot chart",
         "describes a chart of a user's own that has no text of its own",
     ),
-    ("publish/page.py", "Digital Development Research", "the name of the project"),
     ("publish/paper.py", "async", "JavaScript"),
     ("publish/sdmx_codes.py", "", "names of codes, which stand in a data structure in English"),
     ("publish/shared.py", "default-src", "a Content-Security-Policy"),
