@@ -114,6 +114,8 @@ def test_a_reader_goes_on_to_the_next_economy_and_the_other_reports(
     assert seen.page.locator(".others li a").all_inner_texts() == ["Cost", "Cost (horizon 5)"]
     assert seen.errors == []
     assert seen.outside() == []
+    seen.page.emulate_media(media="print")
+    assert not bar.is_visible(), "paper leads nowhere"
     seen.page.close()
 
 
