@@ -64,18 +64,11 @@ def ranges(
     colours = _colours(shown.index, own, strong)
     plain = theme.FAINT if strong is None else theme.INCOME
     lines = [theme.FAINT if each == theme.STEP else plain for each in colours] if at else colours
+    rings, called = [name in hollow for name in shown.index], (point, hollow_name)
     traces = [
-        _lines(shown[low], shown[high], rows, spread, [each == hue for each in lines], hue)
-        for hue in dict.fromkeys(lines)
-    ]
-    if middle:
-        traces.append(_across(shown[middle], rows, middle_name))
-    rings = [name in hollow for name in shown.index]
-    traces += [
-        _marks(shown[end], rows, called, hovers, colours, rings, is_ring)
-        for end in ([at] if at else [low, high])
-        for is_ring, called in ((False, point), (True, hollow_name))
-        if is_ring in rings
+        *_spans(shown[low], shown[high], rows, spread, lines),
+        *([_across(shown[middle], rows, middle_name)] if middle else []),
+        *_points(shown[[at] if at else [low, high]], rows, called, hovers, colours, rings),
     ]
     values, right = (
         column.placed(labels[::-1], rows, colours if strong else ()) if labels else ([], 8)
@@ -93,14 +86,42 @@ def ranges(
         height=_height(rows, column.lines(labels[::-1])) + below + above,
         margin={"l": 8, "r": right + 8, "t": above + (40 if at else 12), "b": 8},
         xaxis=across,
-        yaxis={
-            "ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4],
-            "type": "category", "categoryorder": "array", "categoryarray": rows,
-        },
+        yaxis=_names(rows),
         annotations=values,
         legend={"y": 1.0, "yanchor": "bottom"},
         showlegend=bool(at),
-    )  # fmt: skip
+    )
+
+
+def _names(rows: list[str]) -> dict[str, object]:
+    """Return the axis of the rows, the first at the bottom."""
+    return {
+        "ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4],
+        "type": "category", "categoryorder": "array", "categoryarray": rows,
+    }  # fmt: skip
+
+
+def _spans(
+    low: pd.Series, high: pd.Series, rows: list[str], spread: object, hues: list[str]
+) -> list[go.Scatter]:
+    """Return the lines of all rows, a trace a colour."""
+    return [
+        _lines(low, high, rows, spread, [each == hue for each in hues], hue)
+        for hue in dict.fromkeys(hues)
+    ]
+
+
+def _points(
+    ends: pd.DataFrame, rows: list[str], called: tuple[object, object], hovers: list[str],
+    colours: list[str], rings: list[bool],
+) -> list[go.Scatter]:  # fmt: skip
+    """Return the marks of each column: filled ones, then rings, as they are `called`."""
+    return [
+        _marks(ends[end], rows, name, hovers, colours, rings, is_ring)
+        for end in ends
+        for is_ring, name in zip((False, True), called, strict=True)
+        if is_ring in rings
+    ]
 
 
 def _rows(names: pd.Index, strong: Container[object] | None, letters: int) -> list[str]:

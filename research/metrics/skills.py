@@ -95,7 +95,7 @@ def of_users(share: Share, online: float) -> Share:
 
     Parameters
     ----------
-    online : percent of the same people who use the Internet, of whom everybody who has it is one
+    online : percent of the same people who use the Internet, as all do who have the skill
 
     Examples
     --------

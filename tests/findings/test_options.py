@@ -42,6 +42,12 @@ def given(store, values: dict[str, float], economy: str = "KEN", year: int = YEA
     )
 
 
+def covered(store, economy: str, share: float, online: dict[str, float]) -> None:
+    """Put one release into the store with Internet use, and 4G coverage of one economy."""
+    use = {("internet_users", code, YEAR): value for code, value in online.items()}
+    keep(store, "worldbank", "2026-07-01", use | {("coverage_4g", economy, YEAR): share})
+
+
 def skilled(*shares: float) -> dict[str, float]:
     """The share of women and of men who have each of the basic skills, in their order."""
     skills = ("copy_paste", "email", "files", "transfer")
@@ -332,14 +338,7 @@ def test_who_does_better_is_named_before_who_is_nearer(store) -> None:
 
 def test_where_nobody_does_better_it_says_so(store) -> None:
     """Thailand was sent to economies at 34% to 56%."""
-    online = {"THA": 89.0, "RWA": 34.0, "IND": 56.0, "CRI": 85.0, "KEN": 35.0}
-    keep(
-        store,
-        "worldbank",
-        "2026-07-01",
-        {("internet_users", code, YEAR): value for code, value in online.items()}
-        | {("coverage_4g", "THA", YEAR): 99.0},
-    )
+    covered(store, "THA", 99.0, {"THA": 89.0, "RWA": 34.0, "IND": 56.0, "CRI": 85.0, "KEN": 35.0})
     problem = options.problems()["use"]
     (trainers,) = (each for each in options.of("use") if each.id == "trainers-nearby")
     tried = [Tried(trainers, tuple(practices.table()[key] for key in trainers.practices))]
@@ -348,14 +347,7 @@ def test_where_nobody_does_better_it_says_so(store) -> None:
 
 def test_what_an_economy_tried_itself_comes_first(store) -> None:
     """Kenya was told to free devices from VAT, as it did from 2009 to 2013."""
-    online = {"KEN": 35.0, "COL": 80.0, "RWA": 34.0, "IND": 56.0, "CRI": 85.0}
-    keep(
-        store,
-        "worldbank",
-        "2026-07-01",
-        {("internet_users", code, YEAR): value for code, value in online.items()}
-        | {("coverage_4g", "KEN", YEAR): 97.0},
-    )
+    covered(store, "KEN", 97.0, {"KEN": 35.0, "COL": 80.0, "RWA": 34.0, "IND": 56.0, "CRI": 85.0})
     finding = findings.options("KEN", ["use"])
     paragraph = [each.id for each in finding.claims]
     assert paragraph.index("options-own") + 1 == paragraph.index("options-list")

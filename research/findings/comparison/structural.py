@@ -165,7 +165,7 @@ def _kept(iso3: str) -> pd.Series:
 
 
 def sound(iso3: str) -> bool:
-    """Return whether an economy has ten peers, most of whom stay whichever measure is left out."""
+    """Return whether an economy has ten peers, most of which stay whichever measure is left out."""
     return len(_nearest(iso3).table) == SHOWN and bool(_kept(iso3).min() >= STABLE)
 
 
