@@ -30,7 +30,7 @@ WAITS = (
 )
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="class")
 def listening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[tuple[str, int]]]:
     """Every address the processes of a batch on workers of this machine listen on while a study
     runs.
@@ -76,19 +76,25 @@ def _as(certificate: Path | None) -> ssl.SSLContext:
     return context
 
 
-def test_nobody_without_the_certificate_reaches_scheduler_or_workers(listening, tmp_path) -> None:
-    made = distributed.Security.temporary()
-    (tmp_path / "another").write_text(made.tls_client_key + made.tls_client_cert)
-    assert len(listening) >= 2, "the scheduler listens, and a worker"
-    for context in (None, _as(None), _as(tmp_path / "another")):
-        assert [address for address in listening if b"pickle" in _greeting(address, context)] == []
+class TestOfWhatListens:
+    """Nothing else runs while the study of the batch waits: its time is limited."""
 
+    def test_nobody_without_the_certificate_reaches_scheduler_or_workers(
+        self, listening, tmp_path
+    ) -> None:
+        made = distributed.Security.temporary()
+        (tmp_path / "another").write_text(made.tls_client_key + made.tls_client_cert)
+        assert len(listening) >= 2, "the scheduler listens, and a worker"
+        for context in (None, _as(None), _as(tmp_path / "another")):
+            assert [
+                address for address in listening if b"pickle" in _greeting(address, context)
+            ] == []
 
-def test_the_dashboard_is_off(listening) -> None:
-    for address in listening:
-        assert address[0] == "127.0.0.1"
-        for page in ("status", "info/main/workers.html", "json/identity.json", "metrics"):
-            assert b" 200 " not in _first_line(address, page)
+    def test_the_dashboard_is_off(self, listening) -> None:
+        for address in listening:
+            assert address[0] == "127.0.0.1"
+            for page in ("status", "info/main/workers.html", "json/identity.json", "metrics"):
+                assert b" 200 " not in _first_line(address, page)
 
 
 def _first_line(address: tuple[str, int], page: str) -> bytes:
