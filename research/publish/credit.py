@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
-from nbformat import NotebookNode
+from typing import Any
 
 from research import messages
 from research.messages.values import Claim, Indicator, Items, Quantity, Text, Value, Years, claim
@@ -28,11 +27,10 @@ class Titles:
     source: Mapping[str, str]
 
 
-def titles(notebook: NotebookNode) -> Titles:
-    """Return the titles of the sources a report rests on."""
+def titles(cited: Iterable[Mapping[str, Any]]) -> Titles:
+    """Return the titles of the sources a report rests on, as its notebook cites them."""
     found: dict[str, list[str]] = {}
-    sources = notebook.metadata.get("rests_on", {}).get("sources", ())
-    ordered = sorted(sources, key=lambda each: -len(each["indicators"]))
+    ordered = sorted(cited, key=lambda each: -len(each["indicators"]))
     for source in ordered:
         for key in source["indicators"]:
             found.setdefault(key, []).append(source["title"])

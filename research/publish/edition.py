@@ -56,7 +56,8 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
         replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()])
     )
     done = {of for each in messages if each.action for of in (each.claim, *each.rest)}
-    writer = _Writer(text, credit.titles(notebook), done)
+    cited = notebook.metadata.get("rests_on", {}).get("sources", ())
+    writer = _Writer(text, credit.titles(cited), done)
     main = [cell for section in found if not section.set_aside for cell in writer.section(section)]
     main += _gaps(found, writer)
     annex = [cell for section in found if ANNEX in section.tags for cell in writer.section(section)]

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from research import __version__, messages
+from research.messages.formats import day
 from research.messages.values import Claim
-from research.publish import paper, share
+from research.publish import credit, paper, share
 from research.publish.frame import Frame
 from research.publish.imprint import Imprint
 from research.publish.page import sources, terms
 from research.publish.results import Result, Study
+from research.publish.shown import Shown
 from research.report import html
 from research.report.finding import Finding, Tile
 
@@ -24,102 +25,7 @@ if TYPE_CHECKING:
 
 EPOCH = datetime(1980, 1, 1)  # a document wants a date; a report has none
 INK, ACCENT, MUTED, LINE, SOFT = "1D2733", "B3461A", "566270", "DFE4E9", "F4F6F8"
-_MARGIN = 2  # letters that would fit the margins of a cell
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A table as its reader sees it, the first column what a row is.
-
-    Attributes
-    ----------
-    rows : cells of each; a row of one cell heads the rows that follow it
-    right : for each column, whether its cells are numbers, which stand at the right
-    left_out : how many rows are not shown
-    """
-
-    heads: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    right: Sequence[bool]
-    left_out: int = 0
-
-    def widths(self, whole: float, letter: float) -> list[float]:
-        """Return column widths: at least the longest word, the rest shared by text length.
-
-        Parameters
-        ----------
-        whole, letter : the width of the table and of a letter, in one unit
-
-        Examples
-        --------
-        >>> Shown(["Economy", "Year"], [["Papua New Guinea", "2023"]], [False, True]).widths(16,
-        ...     0.2)
-        [12.44, 3.56]
-        """
-        least, columns = self._least(letter), self._columns()
-        longer = [sum(map(len, cells)) / len(cells) - _longest_word(cells) for cells in columns]
-        left = whole - sum(least)
-        if left <= 0:
-            return [each * whole / sum(least) for each in least]
-        shares = [max(1, each) for each in longer]
-        return [
-            round(each + left * share / sum(shares), 2)
-            for each, share in zip(least, shares, strict=True)
-        ]
-
-    def fits(self, whole: float, letter: float) -> bool:
-        """Return whether no word is broken at that width.
-
-        >>> Shown(["Economy", "Year"], [["Fiji", "2023"]], [False, True]).fits(2, 0.2)
-        False
-        """
-        return sum(self._least(letter)) <= whole
-
-    def parts(self, whole: float, letter: float, lines: int) -> list[Shown]:
-        """Return it as tables of at most so many lines of text each, every one with the heads.
-
-        >>> many = Shown(["Year"], [["2021"], ["2022"], ["2023"]], [False])
-        >>> [len(each.rows) for each in many.parts(16, 0.2, 3)]
-        [2, 1]
-        """
-        widths = self.widths(whole, letter)
-        parts: list[list[Sequence[str]]] = [[]]
-        used = heads = self._lines(self.heads, widths, letter)
-        for row in self.rows:
-            needed = self._lines(row, widths, letter)
-            if parts[-1] and used + needed > lines:
-                parts.append([])
-                used = heads
-            parts[-1].append(row)
-            used += needed
-        return [replace(self, rows=rows) for rows in parts]
-
-    def _columns(self) -> list[tuple[str, ...]]:
-        rows = [row for row in self.rows if len(row) == len(self.right)]
-        return list(zip(*([self.heads] if self.heads else []), *rows, strict=True))
-
-    def _least(self, letter: float) -> list[float]:
-        """Return the width of the longest word of each column."""
-        return [letter * (_longest_word(cells) + _MARGIN) for cells in self._columns()]
-
-    @staticmethod
-    def _lines(row: Sequence[str], widths: Sequence[float], letter: float) -> int:
-        """Return how many lines a row takes."""
-        if len(row) < len(widths):
-            widths = [sum(widths)]
-        return max(
-            (
-                math.ceil(len(cell) / max(1, width / letter - _MARGIN))
-                for cell, width in zip(row, widths, strict=False)
-            ),
-            default=1,
-        )
-
-
-def _longest_word(cells: Iterable[str]) -> int:
-    """Return the letters of the longest part that no line may break in."""
-    return max(map(len, re.split("[ \n-]", " ".join(cells))))
 
 
 @dataclass(frozen=True)
@@ -205,8 +111,32 @@ def notes(finding: Finding, language: str) -> str:
 
 
 def brief(studies: Sequence[Study]) -> list[str]:
-    """Return what to say first: the messages the pages open with."""
-    return [plain(heading.text) for study in studies for heading in study.part.body.messages]
+    """Return what to say first: the messages the pages open with, less what could be done."""
+    told = (each for study in studies for each in study.part.body.messages)
+    return [plain(each.text) for each in told if not each.action]
+
+
+def priorities(studies: Sequence[Study]) -> list[tuple[str, str]]:
+    """Return what could be done: the sentence each begins with, and the rest of it."""
+    told = (each for study in studies for each in study.part.body.messages if each.action)
+    return [(plain(each.lead), plain(each.text.removeprefix(each.lead))) for each in told]
+
+
+def answer(study: Study) -> str:
+    """Return the sentence that answers the question of a report; "" where it has none."""
+    return plain(next((each.text for each in study.part.body.messages if each.answer), ""))
+
+
+def dated(studies: Sequence[Study]) -> str:
+    """Return the line that says of which day the data are; "" where no source is known."""
+    text = Frame(studies[0].language)
+    found = [each["vintage"] for each in sources(study.part for study in studies)]
+    return text("data_until", date=day(max(found), text.lang)).unescape() if found else ""
+
+
+def source(finding: Finding, study: Study) -> str:
+    """Return the line below a chart that names its sources; "" where none is known."""
+    return plain(credit.line(finding, credit.titles(study.cited), study.language))
 
 
 def cited(studies: Sequence[Study]) -> Cited:

@@ -9,12 +9,14 @@ from research.errors import InputError
 from research.files import write_whole
 from research.publish import office
 from research.publish.frame import Frame
+from research.publish.office import MUTED
 from research.publish.pack import packed, unpacked
 from research.publish.pictures import size
 from research.publish.powerpoint_parts import (
     Box,
     bullets,
     grid,
+    line,
     logos,
     mirror,
     new_slide,
@@ -29,7 +31,8 @@ from research.publish.results import Result, Study
 _WIDE, _HIGH = 13.333, 7.5  # inches: 16 to 9
 _MOST_ROWS, _MOST_COLUMNS, _MOST_TILES = 9, 7, 6  # of what fits a slide
 _BODY = Box(0.6, 1.75, 12.1, 4.75)
-_LINE, _ALL = Box(0.6, 6.5, 12.1, 0.7), Box(0.6, 1.6, 12.1, 5.3)
+_LINE, _ALL = Box(0.6, 6.5, 12.1, 0.5), Box(0.6, 1.6, 12.1, 5.3)
+_SOURCE = Box(0.6, 7.0, 11.5, 0.35)
 _WIDE_CHART, _TALL = 1.6, 5.2  # width by height above which a chart takes the slide; inches high
 
 
@@ -54,9 +57,7 @@ def write(path: Path, studies: Sequence[Study]) -> None:
     _about(deck, studies)
     _cover(deck, studies)
     for study in studies:
-        if first := office.brief([study]):
-            above = study.part.page.study if len(studies) > 1 else ""
-            bullets(new_slide(deck, text("summary").unescape(), above), _ALL, first, 20)
+        _opening(deck, study, study.part.page.study if len(studies) > 1 else "", text)
     for study, pictures in zip(studies, drawn, strict=True):
         for result in study.results:
             _slide(deck, result, study, pictures)
@@ -82,15 +83,26 @@ def _about(deck: Any, studies: Sequence[Study]) -> None:
     told.created = told.modified = office.EPOCH
 
 
+def _opening(deck: Any, study: Study, above: str, text: Frame) -> None:
+    """Add what a report says first, then what could be done."""
+    if first := office.brief([study]):
+        bullets(new_slide(deck, text("summary").unescape(), above), _ALL, first, 22)
+    if actions := office.priorities([study]):
+        bullets(new_slide(deck, text("actions").unescape(), above), _ALL, actions, 20)
+
+
 def _cover(deck: Any, studies: Sequence[Study]) -> None:
     page = studies[0].part.page
     slide = new_slide(
         deck, page.title, " · ".join(study.part.page.study for study in studies), cover=True
     )
+    line(slide, Box(0.6, 1.5, 1.2, 0.08))
+    if len(studies) == 1:
+        paragraph(slide, Box(0.6, 3.4, 10.5, 1.0), office.answer(studies[0]), 24)
     named = [page.imprint.title, ", ".join(each.name for each in page.imprint.authors)]
-    named.append(", ".join(each.name for each in page.imprint.partners))
-    for place, line in enumerate(line for line in named if line):
-        paragraph(slide, Box(0.6, 4.0 + 0.5 * place, 12.1, 0.5), office.plain(line), 18)
+    named += [", ".join(each.name for each in page.imprint.partners), office.dated(studies)]
+    for place, told in enumerate(filter(None, named)):
+        paragraph(slide, Box(0.6, 4.6 + 0.45 * place, 12.1, 0.45), office.plain(told), 16, MUTED)
     logos(slide, page.imprint.partners)
 
 
@@ -105,7 +117,10 @@ def _slide(deck: Any, result: Result, study: Study, pictures: Sequence[bytes]) -
     if not (drawn or finding.tiles or fits):
         return
     if drawn and result.chart is not None:
-        _chart(_begin(deck, result, language), result, pictures[result.chart], language)
+        slide = _begin(deck, result, language)
+        _chart(slide, result, pictures[result.chart], language)
+        if source := office.source(finding, study):
+            paragraph(slide, _SOURCE, source, 11, MUTED)
     elif finding.tiles:
         slide = _begin(deck, result, language)
         told = [office.tile(each, language) for each in finding.tiles][:_MOST_TILES]

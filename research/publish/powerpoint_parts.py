@@ -10,17 +10,21 @@ from unicodedata import east_asian_width
 
 from research.publish import pictures
 from research.publish.imprint import Partner
-from research.publish.office import ACCENT, INK, MUTED, SOFT, Shown, plain
+from research.publish.office import ACCENT, INK, MUTED, SOFT, plain
+from research.publish.shown import Shown
 
 _FONT = "Calibri"
 _LETTER = 0.1  # inches of a letter in a table
 _ROW, _TEXT_ROW = 0.3, 0.22  # inches of a row of one line, and of a line in one of many
 _TITLES, _LEAST = (
-    ((75, 26), (100, 22), (150, 18)),
+    ((130, 24), (200, 20)),
     16,
 )  # letters of a title up to which it has a size
 _SMALLEST = 9  # points
 _TITLE_ONLY = 5  # the layout of the template with a title and nothing else
+
+
+Led = tuple[str, str]  # a lead, in bold, and the rest of a paragraph
 
 
 @dataclass(frozen=True)
@@ -63,18 +67,30 @@ def paragraph(slide: Any, box: Box, text: str, size: int, colour: str = INK) -> 
     _write(slide.shapes.add_textbox(*box.placed()).text_frame, [text], size, colour)
 
 
-def bullets(slide: Any, box: Box, lines: Sequence[str], size: int) -> None:
+def line(slide: Any, box: Box) -> None:
+    """Add a bar in the colour that marks what a report is about."""
+    from pptx.enum.shapes import MSO_SHAPE
+
+    shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *box.placed())
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = _colour(ACCENT)
+    shape.line.fill.background()
+
+
+def bullets(slide: Any, box: Box, lines: Sequence[str | Led], size: int) -> None:
     """Add paragraphs one below another, with room between them, smaller where they are many."""
     while size > _SMALLEST and _height(lines, box.width, size) > box.height:
         size -= 1
     _write(slide.shapes.add_textbox(*box.placed()).text_frame, lines, size, INK, gap=_gap(size))
 
 
-def _height(lines: Sequence[str], width: float, size: int) -> float:
+def _height(lines: Sequence[str | Led], width: float, size: int) -> float:
     """Return the inches that paragraphs take; a letter is half as wide as it is high."""
     letters = (width - 0.2) * 72 / (size / 2)
     rows = sum(
-        math.ceil(sum(2 if east_asian_width(each) in "WF" else 1 for each in line) / letters)
+        math.ceil(
+            sum(2 if east_asian_width(each) in "WF" else 1 for each in "".join(line)) / letters
+        )
         for line in lines
     )
     return (rows * 1.2 * size + len(lines) * _gap(size)) / 72 + 0.1
@@ -129,8 +145,8 @@ def tiles(slide: Any, box: Box, shown: Sequence[tuple[str, str, str]]) -> None:
         frame.fill.solid()
         frame.fill.fore_color.rgb = _colour(SOFT)
         text = frame.text_frame
-        _write(text, [label, value, detail], 12, MUTED)
-        _style(text.paragraphs[1], 26, INK, True)
+        _write(text, [label, value, detail], 14, MUTED)
+        _style(text.paragraphs[1], 32, INK, True)
 
 
 def pages(box: Box, shown: Shown) -> list[Shown]:
@@ -162,7 +178,12 @@ def grid(slide: Any, box: Box, shown: Shown) -> None:
 
 
 def _write(
-    frame: Any, lines: Sequence[str], size: int, colour: str, bold: bool = False, gap: int = 0
+    frame: Any,
+    lines: Sequence[str | Led],
+    size: int,
+    colour: str,
+    bold: bool = False,
+    gap: int = 0,
 ) -> None:
     from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
     from pptx.util import Pt
@@ -171,8 +192,10 @@ def _write(
     for place, line in enumerate(lines):
         told = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
         told.alignment, told.space_after = PP_ALIGN.LEFT, Pt(gap)
-        told.add_run().text = line
+        for text in (line,) if isinstance(line, str) else line:
+            told.add_run().text = text
         _style(told, size, colour, bold)
+        told.runs[0].font.bold = bold or not isinstance(line, str)
 
 
 def _style(told: Any, size: int, colour: str, bold: bool) -> None:

@@ -14,6 +14,7 @@ from research.publish.frame import Frame
 from research.publish.pack import packed, unpacked
 from research.publish.pictures import size
 from research.publish.results import Result, Study
+from research.publish.shown import Shown
 from research.publish.word_parts import TEXT, described, fits, footer, grid, look, remark
 from research.report.table import Table
 
@@ -88,6 +89,12 @@ def _cover(document: Any, studies: Sequence[Study], text: Frame) -> None:
         document.add_paragraph(text("summary").unescape(), style="Lead")
         for each in first:
             document.add_paragraph(each, style="List Bullet")
+    if actions := office.priorities(studies):
+        document.add_paragraph(text("actions").unescape(), style="Lead")
+    for lead, rest in actions:
+        paragraph = document.add_paragraph(style="List Bullet")
+        paragraph.add_run(lead).bold = True
+        paragraph.add_run(rest)
     for each in office.cited(studies).terms:
         remark(document, each)
 
@@ -103,18 +110,18 @@ def _results(document: Any, study: Study, pictures: Sequence[bytes], top: int) -
             document.add_heading(office.plain(section), top)
         if result.lead:
             document.add_paragraph(office.plain(result.lead))
-        _result(document, result, study.language, pictures, top + 1)
+        _result(document, result, study, pictures, top + 1)
 
 
 def _result(
-    document: Any, result: Result, language: str, pictures: Sequence[bytes], level: int
+    document: Any, result: Result, study: Study, pictures: Sequence[bytes], level: int
 ) -> None:
-    finding = result.finding
+    finding, language = result.finding, study.language
     assert finding is not None
     document.add_heading(office.plain(result.title(language)), level)
     if finding.tiles:
         told = [office.tile(each, language) for each in finding.tiles]
-        grid(document, office.Shown((), told, (False, True, False)), "")
+        grid(document, Shown((), told, (False, True, False)), "")
     for claims in filter(None, finding.parted):
         said = document.add_paragraph(office.sentences(claims, language))
         said.paragraph_format.keep_with_next = result.chart is not None
@@ -126,6 +133,7 @@ def _result(
         across = {"width": Cm(TEXT)} if high * TEXT <= wide * _TALLEST else {"height": Cm(_TALLEST)}
         document.add_picture(io.BytesIO(data), **across)
         described(document.inline_shapes[-1], result.alt)
+        remark(document, *filter(None, [office.source(finding, study)]))
     if finding.notes or finding.gaps:
         remarks = [office.sentences([each], language) for each in (*finding.notes, *finding.gaps)]
         remark(document, *(remarks if len(remarks) > _MOST_NOTES else [" ".join(remarks)]))
@@ -136,7 +144,7 @@ def _result(
             remark(document, Frame(language)("office_rows_left_out", shown.left_out).unescape())
 
 
-def _belongs(table: Table, shown: office.Shown, charted: bool) -> bool:
+def _belongs(table: Table, shown: Shown, charted: bool) -> bool:
     """Return whether a table is shown: as on the page, or where it is short enough to read."""
     return table.open or not charted or (len(shown.rows) <= _SHORT and fits(shown))
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from research import languages
-from research.publish.office import ACCENT, INK, LINE, MUTED, SOFT, Shown, plain
+from research.publish.office import ACCENT, INK, LINE, MUTED, SOFT, plain
+from research.publish.shown import Shown
 
 _FONT = "Calibri"
 TEXT, _LETTER = 16.0, 0.021  # centimetres between the margins, and of a letter of one point

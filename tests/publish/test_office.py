@@ -17,6 +17,7 @@ from research.publish import pictures as files
 from research.publish import powerpoint_parts as parts
 from research.publish.opening import Message
 from research.publish.results import Result, Study
+from research.publish.shown import Shown
 from research.publish.word_parts import grid
 from research.report.finding import Finding, Tile
 from research.report.table import Column, Table
@@ -33,7 +34,7 @@ def study(rows: int = 2) -> Study:
     )
     shown = Table(
         told,
-        {"users": Column(Text("Users"), "percent")},
+        {"users": Column(Text("Users"), "percent", indicator="internet_users")},
         Column(claim("column-economy"), "economy"),
     )
     charted = Finding(
@@ -63,8 +64,12 @@ def study(rows: int = 2) -> Study:
         Result("Prices", nothing),
     )
     part = made(ITU)
-    opening = (Message("What to say first.", answer=False, action=False, id="use"),)
-    return Study("THA", replace(part, body=replace(part.body, messages=opening)), found)
+    opening = (
+        Message("What to say first.", answer=True, action=False, id="use"),
+        Message("A gap. What to do.", answer=False, action=True, lead="A gap."),
+    )
+    cited = ({"source": "itu", "title": "ITU DataHub", "indicators": ["internet_users"]},)
+    return Study("THA", replace(part, body=replace(part.body, messages=opening)), found, cited)
 
 
 @pytest.fixture
@@ -89,7 +94,10 @@ def test_a_document_has_headings_tables_and_described_charts(tmp_path) -> None:
     ]  # fmt: skip
     assert [cell.text for cell in tiles.rows[0].cells][:2] == ["Online", "90%"]
     texts = [each.text for each in document.paragraphs]
-    assert {"What to say first.", "What this is about."} <= set(texts)
+    assert {"What to say first.", "What this is about.", "A gap. What to do."} <= set(texts)
+    assert "Source: ITU DataHub." in texts
+    (action,) = [each for each in document.paragraphs if each.text == "A gap. What to do."]
+    assert [run.bold for run in action.runs] == [True, None]
     assert any("not be used commercially" in text for text in texts)
     assert any("CC BY-NC-SA 3.0 IGO" in text for text in texts)
     assert (document.core_properties.title, document.core_properties.language) == (
@@ -149,11 +157,13 @@ def test_documents_in_arabic_run_from_right_to_left(tmp_path) -> None:
 def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     pptx = pytest.importorskip("pptx", reason="python-pptx is not installed")
     powerpoint.write(tmp_path / "t.pptx", [study()])
-    cover, brief, charted, tiled, sources = pptx.Presentation(str(tmp_path / "t.pptx")).slides
+    cover, brief, acts, charted, tiled, sources = pptx.Presentation(str(tmp_path / "t.pptx")).slides
     assert cover.shapes.title.text == "Thailand"
-    assert any(
-        "What to say first." in each.text_frame.text for each in brief.shapes if each.has_text_frame
-    )
+    first = {"What to say first.", "Data as available on 1 January 2026"}
+    assert first <= {*_texts(cover)}
+    assert "What to say first." in _texts(brief)
+    assert "A gap. What to do." in _texts(acts)
+    assert "Source: ITU DataHub." in _texts(charted)
     (picture,) = [
         each
         for each in charted.shapes
@@ -161,14 +171,17 @@ def test_slides_have_titles_a_chart_key_figures_and_notes(tmp_path) -> None:
     ]
     assert picture._element.nvPicPr.cNvPr.get("descr") == "What the chart shows"
     assert charted.notes_slide.notes_text_frame.text
-    assert any("90%" in each.text_frame.text for each in tiled.shapes if each.has_text_frame)
-    told = " ".join(each.text_frame.text for each in sources.shapes if each.has_text_frame)
-    assert "not be used commercially" in told
-    for slide in (cover, brief, charted, tiled, sources):
+    assert any("90%" in each for each in _texts(tiled))
+    assert "not be used commercially" in " ".join(_texts(sources))
+    for slide in (cover, brief, acts, charted, tiled, sources):
         assert all(
             each.left >= 0 and each.left + each.width <= 12_192_000 and each.top >= 0
             for each in slide.shapes
         )
+
+
+def _texts(slide) -> list[str]:
+    return [each.text_frame.text for each in slide.shapes if each.has_text_frame]
 
 
 def test_a_table_that_fits_is_a_native_table_on_its_slide(tmp_path, monkeypatch) -> None:
@@ -176,7 +189,7 @@ def test_a_table_that_fits_is_a_native_table_on_its_slide(tmp_path, monkeypatch)
     monkeypatch.setattr(office, "pictures", lambda studies: [[] for _ in studies])
     powerpoint.write(tmp_path / "t.pptx", [study()])
     slides = list(pptx.Presentation(str(tmp_path / "t.pptx")).slides)
-    (table,) = [each.table for each in slides[2].shapes if each.has_table]
+    (table,) = [each.table for each in slides[3].shapes if each.has_table]
     assert [cell.text for cell in table.rows[1].cells] == ["Thailand", "0%"]
 
 
@@ -226,7 +239,7 @@ def test_a_key_figure_without_a_value_says_so() -> None:
 
 
 def test_a_column_is_never_narrower_than_its_longest_word() -> None:
-    shown = office.Shown(
+    shown = Shown(
         ["Indicator", "Year", "Rank"],
         [["A name of many words " * 9, "2023", "7th of 36"]],
         [False, True, False],
@@ -283,7 +296,7 @@ def test_rows_of_a_part_follow_its_name() -> None:
     assert slide.cell(3, 1).text == "3"
 
 
-def _word(shown: office.Shown):
+def _word(shown: Shown):
     """The table of a Word document."""
     import docx
 
@@ -292,7 +305,7 @@ def _word(shown: office.Shown):
     return document.tables[0]
 
 
-def _slide_table(shown: office.Shown):
+def _slide_table(shown: Shown):
     """The table of a slide."""
     import pptx
 
