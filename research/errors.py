@@ -1,10 +1,26 @@
 """Errors a user can act on. Each message names the value, the rule and the remedy."""
 
 import difflib
+import traceback
 from collections.abc import Iterable
+from itertools import takewhile
+from pathlib import Path
+
+_LIBRARY = str(Path(__file__).parent)
 
 
-class InputError(ValueError):
+class _ShownShortError(Exception):
+    """An error whose traceback through this library helps nobody in a notebook."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Return the lines IPython shows: the reader's own line, and the message."""
+        frames = traceback.extract_tb(self.__traceback__)
+        own = [*takewhile(lambda frame: not frame.filename.startswith(_LIBRARY), frames)]
+        line = [f"Line {own[-1].lineno}: {own[-1].line}", ""] if own else []
+        return [*line, f"{type(self).__name__}: {self}"]
+
+
+class InputError(_ShownShortError, ValueError):
     """Something given to us is wrong: a name, a parameter, a file."""
 
 
@@ -12,7 +28,7 @@ class CorruptDataError(InputError):
     """A file of the data folder does not match its data package."""
 
 
-class UnreachableError(Exception):
+class UnreachableError(_ShownShortError):
     """A source gave no usable answer (network, refusal, outage); stored data are unchanged."""
 
 
