@@ -70,9 +70,12 @@ def _map(
 
 
 def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> Figure | None:
-    """Return the curve of people over land, densest first, marked where half of the people are."""
+    """Return the curve of people over land, densest first, marked where half of the people are.
+
+    Where they are spread as the land is it would be the line it is compared with.
+    """
     known = _densest(ranked.dropna(subset=["people"]))
-    if len(known) < _CURVED:
+    if headline.id != "people-map-half" or len(known) < _CURVED:
         return None
     shares = pd.DataFrame(
         {
