@@ -76,7 +76,7 @@ class Finding:
     private : of people; what it shows stays out of comparisons of two runs, from which the one who
         joined between could be seen
     answer : it answers the question of its study: the first sentence of a report, and no section
-    listed : its claims are the items of a list
+    listed : its claims are the items of a list, which has no heading but that of its section
     paragraphs : the claims that begin a paragraph; one holds all where there is none
     action : what is to be done, with which a summary ends; claims that it makes elsewhere too, in
         the same paragraphs

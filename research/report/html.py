@@ -42,18 +42,12 @@ def from_notebook(markup: str) -> str:
 
 
 def opening(finding: Finding, language: str = "") -> str:
-    """Return heading, tiles and claims of a finding."""
+    """Return heading, tiles and claims of a finding; of a list its claims, under its section."""
+    if finding.listed:
+        return bullets(finding.claims, language=language)
     missing = ' class="missing"' if finding.missing else ""
     heading = f"<h3{missing}>{text(messages.sentence(finding.headline, language))}</h3>"
-    return (
-        heading
-        + tiles.markup(finding.tiles, language)
-        + (
-            bullets(finding.claims, language=language)
-            if finding.listed
-            else paragraphs(finding.parted, language)
-        )
-    )
+    return heading + tiles.markup(finding.tiles, language) + paragraphs(finding.parted, language)
 
 
 def paragraphs(parted: Sequence[Iterable[Claim]], language: str) -> str:

@@ -11,6 +11,7 @@ from research.findings.comparison import change, structural
 from research.findings.targets import path
 from research.messages.values import Count, Economy, Group, Money, Quantity, Year, claim
 from research.metrics.peers.moved import both_ends, moved
+from research.report import html
 from tests.stores import keep
 
 ANSWERS = (
@@ -119,6 +120,7 @@ def test_questions_follow_from_claims_and_are_three_at_most() -> None:
     assert asked.claims[0].values == found[0].claim("training-internet-users").values
     many = findings.discussion(*found, *(findings.options(code) for code in ("KEN", "BGD", "TUV")))
     assert many.headline.values["questions"] == Count(len(many.claims)) == Count(3)
+    assert html.opening(many).startswith("<ol><li>"), "no heading that counts them"
     assert findings.discussion(findings.key_figures("PRK")).missing
 
 
