@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from research.report.finding import Tile
 
 # Of the line, in pixels, and what is left free around it for the mark of the last value.
-_WIDTH, _HEIGHT, _EDGE = 172, 28, 3
+_WIDTH, _HEIGHT, _EDGE = 172, 22, 3
 # of the value: a line that moves by less does not fill the height, so that noise looks like noise
 _FLAT = 0.1
 _LEAST = 5  # values of a line; fewer say nothing of a trend

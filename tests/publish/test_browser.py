@@ -44,6 +44,17 @@ def test_charts_below_the_fold_wait(chromium, reports) -> None:
     seen.page.close()
 
 
+def test_tiles_are_low_and_hold_what_they_say(chromium, reports) -> None:
+    page = opened(chromium, reports[0] / "THA" / "country_profile.html").page
+    tiles = page.locator(".tile")
+    heights = tiles.evaluate_all("each => each.map(tile => tile.offsetHeight)")
+    assert len(heights) >= 4
+    assert max(heights) <= 220
+    over = "tile => tile.scrollHeight - tile.clientHeight"
+    assert max(tile.evaluate(over) for tile in tiles.all()) <= 0
+    page.close()
+
+
 def test_a_chart_in_the_dark_has_light_letters(chromium, reports) -> None:
     fills = {}
     for scheme in ("light", "dark"):
