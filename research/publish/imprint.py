@@ -47,6 +47,8 @@ class Imprint(_Entry):
     disclaimer : stands at the foot of every report
     doi : of the publication, such as 10.5281/zenodo.1234567
     address : of the folder the reports are published at, for links to them that are shared
+    previews : whether `research site --base-url` draws a preview picture of each page there, which
+        a report is written too early to know
     """
 
     title: str = ""
@@ -55,6 +57,11 @@ class Imprint(_Entry):
     disclaimer: str = ""
     doi: str = Field(default="", pattern=r"^(10\.\d{4,9}/[^\s\"<>]+)?$")
     address: str = Field(default="", pattern=r"^(https?://\S+)?$")
+    previews: bool = False
+
+    def preview(self, path: str) -> str:
+        """Return the address of a preview picture; "" where none is drawn."""
+        return self.at(path) if self.previews else ""
 
     def at(self, path: str) -> str:
         """Return the address of a file of the folder of reports; "" where it has none."""

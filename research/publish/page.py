@@ -119,7 +119,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         title=title,
         description=_description(parts) or title,
         address=page.imprint.at(f"{page.stem}{languages.suffix(frame.lang)}.html"),
-        picture=page.imprint.at(hosting.picture_of(page.stem if page.place else "")),
+        picture=page.imprint.preview(hosting.picture_of(page.stem if page.place else "")),
         home=f"index{languages.suffix(frame.lang)}.html",
         around=shared.reports(frame.lang),
         imprint=page.imprint,
