@@ -155,7 +155,8 @@ def around(site: Site) -> str:
         )
         for scope, place in made.items()
     }
-    words = {"before": "before", "next": "next", "groups": "belongs_to", "reports": "reports"}
+    words = {"groups": "belongs_to", "wider": "regions_and_groups"}
+    words |= {name: name for name in ("before", "next", "reports", "economies")}
     says = {name: str(site.text(word)) for name, word in words.items()}
     says["of"] = str(site.text("scope_reports", scope="{}"))
     says["ending"] = f"{languages.suffix(site.text.lang)}.html"

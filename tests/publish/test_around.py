@@ -17,6 +17,7 @@ from research.publish import shared, site
 from research.publish.page import PLOTLY, Page, render
 from tests.publish import made_up
 from tests.publish.pages import opened
+from tests.publish.test_accessible import violations
 
 SIZED = {"horizon": 5}
 GROUP_PAGE = re.compile(r"\.\./[a-z-]+/index\.html")  # of a group without a report of the study
@@ -116,6 +117,43 @@ def test_a_reader_goes_on_to_the_next_economy_and_the_other_reports(
     assert seen.outside() == []
     seen.page.emulate_media(media="print")
     assert not bar.is_visible(), "paper leads nowhere"
+    seen.page.close()
+
+
+MEMBERS = {"Thailand": "../THA/index.html", "Viet Nam": "../VNM/country_profile.html"}
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("folder", "title", "wider"), [("itu-asia-pacific", "Asia-Pacific", 0), ("world", "World", 8)]
+)
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_group_and_the_world_lead_to_their_economies(
+    chromium, tmp_path, width: int, folder: str, title: str, wider: int
+) -> None:
+    shared.place(tmp_path)
+    path = written(tmp_path, folder, title)
+    profile = made_up.report("VNM", "Viet Nam", study="country_profile", study_title="Profile")
+    record = told()
+    site.write(tmp_path, record.model_copy(update={"reports": (*record.reports, profile)}))
+    seen = opened(chromium, path, width)
+    bar = seen.page.locator("nav.bar")
+    bar.locator("summary").press("Enter")
+    links = bar.locator("details[open] a:visible")
+    found = dict(zip(links.all_inner_texts(), _targets(links), strict=True))
+    kenya = {"Kenya": "../KEN/index.html"} if wider else {}
+    assert MEMBERS | kenya == {name: found[name] for name in MEMBERS | kenya}
+    groups = [to for to in found.values() if GROUP_PAGE.fullmatch(to)]
+    assert len(groups) >= wider, "the world leads to its groups too"
+    assert ("Kenya" in found) == bool(wider)
+    box = bar.locator("details[open] > div").bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+    assert violations(seen.page) == []
+    seen.page.keyboard.press("Escape")
+    assert bar.locator("details[open]").count() == 0
+    assert seen.errors == []
     seen.page.close()
 
 

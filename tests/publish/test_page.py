@@ -83,7 +83,18 @@ def test_a_shared_link_shows_what_the_report_is_of() -> None:
     imprint = Imprint(address="https://example.org/reports")
     text = render(made, Page("Sea", "Use", "", "../", "THA/use", imprint=imprint))
     assert '<meta property="og:url" content="https://example.org/reports/THA/use.html">' in text
+    assert "og:image" not in text, "nobody says that a picture is drawn"
+    drawn = imprint.model_copy(update={"previews": True})
+    text = render(made, Page("Sea", "Use", "", "../", "THA/use", imprint=drawn))
     assert 'content="https://example.org/reports/assets/preview/THA.png"' in text
+
+
+def test_sources_data_and_citation_are_a_link_away_from_the_title() -> None:
+    text = page({"text/html": "<p>One</p>"})
+    top = text[text.index("<h1>") : text.index("<main")]
+    links = re.findall(r'class="dated".*?</p>', top)[0]
+    assert re.findall(r'href="#([^"]*)"', links) == ["about-sources", "about-data", "how-to-cite"]
+    assert all(f'id="{each}"' in text for each in re.findall(r'href="#([^"]*)"', links))
 
 
 def test_a_heading_has_an_id_without_its_numbers() -> None:

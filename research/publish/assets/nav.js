@@ -1,6 +1,8 @@
 // Fills the bar at the top of a report, and the list at its end, with the reports around it. The site writes what it is called
 // with whenever it is written, so that a report need not know of others; without it the bar keeps its links.
 function navigate({ says, studies, places }) {
+  const PROFILE = "country_profile"; // the report an economy is best met by
+  const LONG = 16; // links of a list that are in columns
   const bar = document.querySelector("nav.bar");
   const [folder, stem] = bar.dataset.at.split("/"), here = places[folder], number = studies.findIndex(([each]) => each === stem);
   if (!here) return;
@@ -19,10 +21,14 @@ function navigate({ says, studies, places }) {
     }));
     return list;
   };
-  const menu = (crumb, ...parts) => {
+  // A word of the bar as a menu of lists, each under its heading; those that are long in columns.
+  const menu = (crumb, ...lists) => {
+    const full = lists.filter(([, links]) => links.length);
+    if (!full.length) return;
     const fold = Object.assign(document.createElement("details"), { name: "bar" }), inside = document.createElement("div");
+    inside.classList.toggle("wide", full.some(([, links]) => links.length > LONG));
+    inside.append(...full.flatMap(([heading, links]) => [heading, listed(links)]));
     fold.append(Object.assign(document.createElement("summary"), { textContent: crumb.textContent }), inside);
-    inside.append(...parts);
     crumb.replaceWith(fold);
   };
 
@@ -30,17 +36,23 @@ function navigate({ says, studies, places }) {
   const at = alike.indexOf(folder), around = [[says.before, alike[at - 1], "prev"], [says.next, alike[at + 1], "next"]];
   const sideways = around.filter(([, to]) => to).map(([word, to, rel]) => [`${word}: `, link(places[to][0], same(to), rel)]);
   const within = (groups ?? []).map(each => link(places[each][0], same(each)));
+  // What a group, or the world, is made of: economies, each by its profile, and of the world its groups.
+  const world = folder === "world", profile = studies.findIndex(([each]) => each === PROFILE);
+  const parts = Object.keys(places).filter(each => places[each][2] && (world || places[each][2].includes(folder)))
+    .map(each => link(places[each][0], pageOf(each, places[each][1].includes(profile) ? PROFILE : undefined)));
+  const wider = Object.keys(places).filter(each => world && each !== folder && !places[each][2]).map(each => link(places[each][0], pageOf(each)));
   const [, scope, study] = bar.children, of = scope.href && says.of.replace("{}", name), page = () => link(of, scope.getAttribute("href"));
   if (groups?.length) scope.before(link(places[groups[0]][0], same(groups[0])));
-  if (of || sideways.length) menu(scope, listed([...(of ? [page()] : []), ...sideways]), ...(within.length ? [says.groups, listed(within)] : []));
-  if (reports.length < 2) return;
-  menu(study, listed(others()));
-  const end = document.querySelector("footer > .home"), heading = document.createElement("h2"), section = document.createElement("section");
-  heading.append(of ? page() : says.reports);
-  section.append(heading, listed(others()));
-  section.className = "others";
-  end.before(section);
-  if (of) end.lastElementChild.remove();
+  menu(scope, ["", [...(of ? [page()] : []), ...sideways]], [says.groups, within], [says.wider, wider], [says.economies, parts]);
+  if (reports.length > 1) {
+    menu(study, ["", others()]);
+    const end = document.querySelector("footer > .home"), heading = document.createElement("h2"), section = document.createElement("section");
+    heading.append(of ? page() : says.reports);
+    section.append(heading, listed(others()));
+    section.className = "others";
+    end.before(section);
+    if (of) end.lastElementChild.remove();
+  }
 
   const folds = [...bar.querySelectorAll("details")];
   addEventListener("click", event => folds.filter(each => !each.contains(event.target)).forEach(each => (each.open = false)));
