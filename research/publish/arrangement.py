@@ -23,11 +23,15 @@ _ENOUGH = 0.4  # of the height of a chart: less text stands above it
 
 
 class _Size(NamedTuple):
-    """Pixels a cell takes in half of a row, whether it needs a row, and has text for the side."""
+    """Pixels a cell takes in half of a row, whether it needs a row, and has text for the side.
+
+    `world` : whether it is a map of most of the world
+    """
 
     height: float
     wide: bool
     aside: bool
+    world: bool
 
 
 def arranged(cells: Iterable[NotebookNode]) -> list[NotebookNode]:
@@ -47,13 +51,20 @@ def arranged(cells: Iterable[NotebookNode]) -> list[NotebookNode]:
 
 
 def _row_by_row(run: Sequence[NotebookNode]) -> Iterator[NotebookNode]:
-    sizes, at = [_size(cell) for cell in run], 0
+    sizes, at = _first_map_widest([_size(cell) for cell in run]), 0
     while at < len(run):
         shared = 1 + _alike(sizes[at : at + 2])
         place = "half" if shared > 1 else "aside" if sizes[at].aside else ""
         for cell in run[at : at + shared]:
             yield NotebookNode({**cell, "metadata": {**cell.get("metadata", {}), PLACE: place}})
         at += shared
+
+
+def _first_map_widest(sizes: Sequence[_Size]) -> list[_Size]:
+    """Return sizes in which no map of the world after the first needs a row to itself."""
+    first = next((at for at, each in enumerate(sizes) if each.world), 0)
+    after = [each._replace(wide=each.wide and not each.world) for each in sizes[first + 1 :]]
+    return [*sizes[: first + 1], *(each._replace(aside=each.aside or each.world) for each in after)]
 
 
 def _alike(pair: Sequence[_Size]) -> bool:
@@ -70,9 +81,12 @@ def _size(cell: NotebookNode) -> _Size:
     seen = _FOLDED.sub("", markup)
     high = sum(map(figure.height, charts))
     below = _LINK * markup.count("<details") + _ROW * seen.count("<tr") + _BELOW * len(charts)
-    wide = bool(_WIDE.search(seen)) or any(map(figure.is_wide, charts))
+    world = any(map(figure.is_wide, charts))
+    wide = bool(_WIDE.search(seen)) or world
     beside = any(map(figure.is_map, charts)) or _text(seen, _THIRD) >= _ENOUGH * high
-    return _Size(_text(seen, _HALF) + high + below, wide, bool(charts) and beside and not wide)
+    return _Size(
+        _text(seen, _HALF) + high + below, wide, bool(charts) and beside and not wide, world
+    )
 
 
 def _text(markup: str, letters: tuple[int, int]) -> float:

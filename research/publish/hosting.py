@@ -87,10 +87,8 @@ def feed(record: Manifest) -> str:
         key=lambda each: (each.made, each.key),
         reverse=True,
     )
-    root, text = (
-        ElementTree.Element("feed", xmlns=_ATOM),
-        languages.language(languages.ENGLISH).text,
-    )
+    root = ElementTree.Element("feed", xmlns=_ATOM)
+    text = languages.language(languages.ENGLISH).text
     ElementTree.SubElement(root, "id").text = record.base_url
     ElementTree.SubElement(root, "title").text = text("feed_title")
     ElementTree.SubElement(root, "updated").text = newest[0].made if newest else record.run.ended

@@ -86,10 +86,8 @@ def render(
     pages, around = _pages(site), {shared.reports(): site_edition.around(site)}
     for code in record.languages:
         other = Site.of(record, frozenset(pictures), publisher, code)
-        pages, around = (
-            pages | _pages(other),
-            around | {shared.reports(code): site_edition.around(other)},
-        )
+        pages |= _pages(other)
+        around[shared.reports(code)] = site_edition.around(other)
     if record.base_url:
         pages |= {
             "404.html": site.page(
@@ -124,11 +122,8 @@ def _pages(site: Site) -> dict[str, str]:
 
 def _index(site: Site) -> str:
     reports = site.record.reports
-    n, links, failed = (
-        sum(report.status == "ok" for report in reports),
-        site.links(""),
-        scopes.missing(site.record),
-    )
+    n, links = sum(report.status == "ok" for report in reports), site.links("")
+    failed = scopes.missing(site.record)
     groups = {
         place.name
         for scope, place in site.places.items()

@@ -9,7 +9,7 @@ from research.publish.exporter import PLOTLY
 FOLDED = "<details><summary>Data</summary><table><tr><td>1</td></tr></table></details>"
 SHORT, LONG = "<h3>A finding.</h3>", f"<h3>A finding.</h3><p>{'many words ' * 25}</p>"
 WIDE = f"<table><thead><tr>{'<th>A</th>' * 6}</tr></thead></table>"
-MAP = {"aspect": 0.8, "frame": 110}
+MAP, WORLD = {"aspect": 0.8, "frame": 110}, {"aspect": 0.5, "frame": 110}
 
 
 def cell(markup: str, height: int = 0, **meta: object):
@@ -29,6 +29,10 @@ def cell(markup: str, height: int = 0, **meta: object):
         ([cell(SHORT), cell(LONG, 400), cell(LONG, 400)], ["", "half", "half"]),
         ([cell(SHORT, 400)], [""]),  # two lines in a third of the page
         ([cell(SHORT, 560, **MAP)], ["aside"]),
+        ([cell(SHORT, 500, **WORLD)], [""]),
+        ([cell(SHORT, 500, **WORLD)] * 3, ["", "half", "half"]),
+        ([cell(SHORT, 500, **WORLD)] * 4, ["", "half", "half", "aside"]),
+        ([cell(SHORT + WIDE, 400)] + [cell(SHORT, 500, **WORLD)] * 2, ["", "", "aside"]),
         ([cell(SHORT, 400), cell(SHORT + WIDE, 400)], ["", ""]),
         ([cell(SHORT, 400), new_markdown_cell("## Next"), cell(SHORT, 400)], ["", None, ""]),
     ],

@@ -22,6 +22,8 @@ const NOTED = 16; // pixels of a line of a note
 const APART = 60; // pixels between a text and its figure that are no hole
 const LEAST = 6; // points of the smallest letters of a table on paper
 const SMALLER = 0.55; // of the marks of a map, on a phone
+const HALVED = 0.7; // the same of a map of the world in half of a page, which is at most
+const HALF = 640; // pixels wide
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
 const THREE = 450; // pixels of a chart that leave room for three
 const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
@@ -186,14 +188,18 @@ function narrowed(layout, width, data) {
   };
 }
 
+// A trace whose marks are a share of their size.
+function marked(trace, share) {
+  const smaller = size => (Array.isArray(size) ? size.map(smaller) : typeof size === "number" ? size * share : size);
+  return trace.marker?.size === undefined ? trace : { ...trace, marker: { ...trace.marker, size: smaller(trace.marker.size) } };
+}
+
 // A map for a narrow screen: as wide as that, smaller marks, and room for the legend.
 function narrowedMap(figure, data, layout, width) {
   const names = data.filter(trace => trace.name && trace.showlegend !== false).map(trace => trace.name);
   const columns = names.every(name => name.length <= TWO) ? (width < THREE ? 2 : 3) : 1, lines = Math.ceil(names.length / columns);
-  const smaller = size => (Array.isArray(size) ? size.map(smaller) : typeof size === "number" ? size * SMALLER : size);
   const whole = !figure.classList.contains("wide");
-  const marks = trace => (trace.marker?.size === undefined || (whole && trace.meta === "whole") ? trace : { ...trace, marker: { ...trace.marker, size: smaller(trace.marker.size) } });
-  return [data.map(marks), {
+  return [data.map(trace => (whole && trace.meta === "whole" ? trace : marked(trace, SMALLER))), {
     ...layout,
     annotations: (layout.annotations ?? []).filter(note => !isNote(note)),
     height: Math.round(width * layout.meta.aspect + ENTRY * lines + 30 + keyOf(layout)),
@@ -380,7 +386,9 @@ function draw(figure, onPaper = false) {
     dragmode: false,
   };
   if (onPaper || onSlide) [data, layout] = namesInRows(data, layout);
-  if (figure.classList.contains("wide") && width >= SMALL) layout = broadened(layout, width, onSlide);
+  const wide = figure.classList.contains("wide") && width >= SMALL;
+  if (wide && width < HALF) data = data.map(trace => marked(trace, HALVED));
+  if (wide) layout = broadened(layout, width, onSlide);
   else if (onPaper && aspect) layout = noted(layout, width);
   plot.style.height = `${layout.height}px`;
   figure.dataset.drawn = onPaper ? "paper" : "screen";
