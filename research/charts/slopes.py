@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -13,9 +14,9 @@ _HEIGHT, _LOW, _EACH = 270, 90, 45  # pixels of the plot at least: of many rows,
 _NEAR = 2  # ranks above the best one that are shown; the first is named where it is among them
 _APART = 5  # pixels between lines that would coincide
 _ABOVE = 44  # pixels of the names of the columns
-_BEFORE = 76  # pixels of a rank left of its line
-_LETTERS, _LINE = 16, 15  # letters of a line of a label, and its pixels
+_LETTERS, _LINE = 16, 17  # letters of a line of a label, and its pixels
 _GAP = 3  # pixels between labels
+_BEST = (Rank(1), Rank(1))  # of no line: what stands where the axis begins
 _LINES = {
     theme.BLUE: {"color": theme.BLUE, "width": 3},
     theme.INK: {"color": theme.INK, "width": 3, "dash": "dash"},
@@ -27,36 +28,37 @@ _COLUMNS = {
 }  # fmt: skip
 
 
-def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Figure:
+def slopes(ranks: pd.DataFrame, *, labels: Sequence[Sequence[Value]], alt: Claim) -> go.Figure:
     """Return one line per row from its first rank to its last, with the best ranks at the top.
 
     Parameters
     ----------
     ranks : index the titles; two columns, then and now, called as a reader sees them; 1 is best
-    labels : what stands at the end of each line, in the same order
+    labels : what stands at the two ends of each line, in the same order
     """
     (_, then), (_, now) = ranks.items()
-    texts = [theme.text(label, _LETTERS) for label in labels]
-    tall = [_GAP + _LINE * (1 + theme.breaks(text)) for text in texts]
+    texts = [[theme.text(label, _LETTERS) for label in ends] for ends in (*labels, _BEST)]
+    tall = _GAP + _LINE * (1 + max(theme.breaks(text) for ends in texts for text in ends))
     best, worst = max(1, min(*then, *now) - _NEAR), max(*then, *now) + 1
-    least = min(_HEIGHT, _LOW + _EACH * len(ranks))
-    height, below = max(least, sum(tall)), max(tall) // 2 + 8
+    height = max(min(_HEIGHT, _LOW + _EACH * len(ranks)), tall * (1 + len(ranks)))
     each = height / (worst - best)  # pixels of a rank
-    named = (1, *then) if best == 1 else then
-    before = _spread({rank: rank for rank in named}, (_LINE + _GAP) / each, worst)
     lower = ranks.groupby([*ranks.columns], sort=False).cumcount() * _APART / each
-    beside = _spread(dict(enumerate(now)), max(tall) / each, worst)
-    colours = [_colour(*ends) for ends in zip(then, now, strict=True)]
-    right = 16 + max(room(str(said(text))) for text in texts)
+    colours = [*map(_colour, then, now), theme.SLATE]
+    first = {-1: 1} if best == 1 and 1 not in {*then} else {}
+    rows = first | dict(enumerate(then)), dict(enumerate(now))
+    left, right = (
+        16 + max(room(str(said(text))) for text in ends) for ends in zip(*texts, strict=True)
+    )
     return theme.figure(
-        [_slope(ranks.iloc[row], colour, lower.iloc[row]) for row, colour in enumerate(colours)],
+        [_slope(ranks.iloc[row], colours[row], lower.iloc[row]) for row in range(len(ranks))],
         alt=alt,
-        height=height + _ABOVE + below,
-        margin={"l": _BEFORE, "r": right, "t": _ABOVE, "b": below},
+        height=height + _ABOVE + tall // 2 + 8,
+        margin={"l": left, "r": right, "t": _ABOVE, "b": tall // 2 + 8},
         showlegend=False,
         annotations=[
-            *(_label(theme.text(Rank(r)), at, theme.SLATE, 0) for r, at in before.items()),
-            *(_label(texts[row], at, colours[row], 1) for row, at in beside.items()),
+            _label(texts[row][end], at, colours[row], end)
+            for end, ends in enumerate(rows)
+            for row, at in _spread(ends, tall / each, best, worst).items()
         ],
         xaxis={**_COLUMNS, "showline": best == 1},
         yaxis={"visible": False, "range": [worst, best]},
@@ -64,21 +66,19 @@ def slopes(ranks: pd.DataFrame, *, labels: Sequence[Value], alt: Claim) -> go.Fi
     )
 
 
-def _spread(ranks: Mapping[int, int], gap: float, worst: int) -> dict[int, float]:
+def _spread(ranks: Mapping[int, int], gap: float, best: int, worst: int) -> dict[int, float]:
     """Return where labels stand beside their ranks, none nearer to another than a gap.
 
-    >>> _spread({0: 3, 1: 3, 2: 9}, 2.0, 10), _spread({0: 9, 1: 10}, 2.0, 10)
-    ({0: 3, 1: 5.0, 2: 9}, {0: 8.0, 1: 10.0})
+    >>> _spread({0: 3, 1: 3, 2: 9}, 2.0, 1, 10), _spread({0: 9, 1: 10}, 2.0, 1, 10)
+    ({0: 2.0, 1: 4.0, 2: 9.0}, {0: 8.0, 1: 10.0})
     """
     order = sorted(ranks, key=lambda key: ranks[key])
-    placed: dict[int, float] = {}
-    at = -gap
-    for key in order:
-        at = placed[key] = max(ranks[key], at + gap)
-    at = worst + gap
-    for key in reversed(order):
-        at = placed[key] = min(placed[key], at - gap)
-    return placed
+    steps = gap * np.arange(len(order))
+    free = np.array([ranks[key] for key in order]) - steps
+    # The middle of what pushes the later ones down and of what pushes the earlier ones up.
+    middle = (np.maximum.accumulate(free) + np.minimum.accumulate(free[::-1])[::-1]) / 2
+    placed = np.clip(middle, best, worst - steps[-1]) + steps
+    return dict(zip(order, placed.tolist(), strict=True))
 
 
 def _colour(then: int, now: int) -> str:
@@ -103,4 +103,4 @@ def _label(text: str, at: float, colour: str, end: int) -> dict[str, object]:
     side, shift = (("right", -10), ("left", 10))[end]
     across = {"x": end, "xref": "paper", "xanchor": side, "xshift": shift, "align": side}
     coloured = f"<span style='color:{colour}'>{text}</span>"
-    return across | {"y": at, "text": coloured, "showarrow": False}
+    return across | {"y": at, "text": coloured, "showarrow": False, "name": "end"}

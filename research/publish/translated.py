@@ -105,17 +105,17 @@ def _figure(figure: dict[str, Any], held: dict[str, str], language: str) -> dict
 
 
 def _make_room(layout: dict[str, Any]) -> None:
-    """Widen the right margin for labels beside the rows that are longer than in English."""
-    notes = layout.get("annotations", ())
-    beside = [
-        slots.room(note["text"])
-        for note in notes
-        if (note.get("x"), note.get("xref"), note.get("xanchor")) == (1, "paper", "left")
-    ]
-    if not beside:
-        return
-    margin = layout.setdefault("margin", {})
-    before, margin["r"] = margin.get("r", 0), max(margin.get("r", 0), 16 + max(beside))
+    """Widen the margins for labels beside the rows that are longer than in English."""
+    notes, margin = layout.get("annotations", ()), layout.setdefault("margin", {})
+    before = margin.get("r", 0)
+    for side, place in (("r", (1, "paper", "left")), ("l", (0, "paper", "right"))):
+        beside = [note["text"] for note in notes if _stands(note) == place]
+        if beside:
+            margin[side] = max(margin.get(side, 0), 16 + max(map(slots.room, beside)))
     for note in notes:
         if note.get("name") == "key":  # it ends where the chart does
-            note["xshift"] += margin["r"] - before
+            note["xshift"] += margin.get("r", 0) - before
+
+
+def _stands(note: dict[str, Any]) -> tuple[Any, ...]:
+    return note.get("x"), note.get("xref"), note.get("xanchor")

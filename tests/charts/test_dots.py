@@ -321,7 +321,7 @@ def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now()
 
 def test_ranks_near_the_first_begin_there_and_equal_lines_are_apart() -> None:
     ranks = pd.DataFrame({Text("then"): [3, 3], Text("now"): [4, 4]}, [*"ab"])
-    figure = shown(slopes.slopes(ranks, labels=[Text("4th"), Text("4th")], alt=ALT))
+    figure = shown(slopes.slopes(ranks, labels=[[Text("3rd"), Text("4th")]] * 2, alt=ALT))
     assert figure.layout.yaxis.range == (5, 1)
     assert any("1st" in note.text for note in figure.layout.annotations)
     first, second = (line.y[0] for line in figure.data)
@@ -330,7 +330,10 @@ def test_ranks_near_the_first_begin_there_and_equal_lines_are_apart() -> None:
 
 def test_ranks_are_lines_that_end_at_their_names() -> None:
     ranks = pd.DataFrame({Text("then"): [20, 16, 5], Text("now"): [23, 8, 5]}, [*"abc"])
-    labels = [Text("23rd"), Text("8th"), Text("5th")]
+    labels = [
+        [Text(f"{then}th: {name}"), Text(f"{now}th")]
+        for name, (then, now) in zip("abc", ranks.values, strict=True)
+    ]
     figure = shown(slopes.slopes(ranks, labels=labels, alt=ALT))
     assert [(list(line.x), list(line.y)) for line in figure.data] == [
         (["then", "now"], [20, 23]), (["then", "now"], [16, 8]), (["then", "now"], [5, 5]),
@@ -340,4 +343,10 @@ def test_ranks_are_lines_that_end_at_their_names() -> None:
     assert figure.layout.yaxis.range == (24, 3)
     assert not any("1st" in note.text for note in figure.layout.annotations)
     ends = [(note.y, note.text) for note in figure.layout.annotations if note.x == 1]
-    assert [(at, text[-11:-7]) for at, text in ends] == [(5, ">5th"), (8, ">8th"), (23, "23rd")]
+    assert [(at, text[-11:-7]) for at, text in ends] == [(5, ">5th"), (8, ">8th"), (23, "23th")]
+    first = [(note.y, note.text) for note in figure.layout.annotations if note.x == 0]
+    assert [(at, text[-13:-7]) for at, text in first] == [
+        (5, "5th: c"),
+        (16, "6th: b"),
+        (20, "0th: a"),
+    ]

@@ -239,7 +239,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             pd.DataFrame({"then": [20, 20, 16, 21], "now": [23, 8, 8, 9]}, NAMES).set_axis(
                 [Text("About 2015"), Text("Latest")], axis="columns"
             ),
-            labels=[LONG, *NAMES[1:]],
+            labels=[[each] * 2 for each in (LONG, *NAMES[1:])],
             alt=ALT,
         ),
         8,

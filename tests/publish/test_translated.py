@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from research import languages
-from research.charts import dots
+from research.charts import dots, slopes
 from research.messages.values import Indicator, Rank, Text, claim, from_json
 from research.publish.translated import _figure, translated
 from research.report import slots
@@ -75,3 +75,13 @@ def test_labels_beside_rows_have_room_in_every_language() -> None:
     assert arabic["margin"]["r"] >= longest
     assert key["xshift"] == arabic["margin"]["r"] - 8, "the key ends where the chart does"
     assert len(arabic["annotations"]) == len(notes)
+
+
+def test_labels_at_both_ends_of_lines_have_room_in_every_language() -> None:
+    label = claim("ground-end", rank=Rank(20), indicator=Indicator("fixed_broadband_per_100"))
+    ranks = pd.DataFrame([[20, 8]], [Text("A")], [Text("then"), Text("now")])
+    drawn = slopes.slopes(ranks, labels=[[label, label]], alt=claim("no-data"))
+    figure = json.loads(drawn.to_json())
+    russian = _figure(figure, dict(slots.slots(figure)), "ru")["layout"]
+    longest = max(slots.room(note["text"]) for note in russian["annotations"])
+    assert min(russian["margin"]["l"], russian["margin"]["r"]) >= longest

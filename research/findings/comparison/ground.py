@@ -172,8 +172,8 @@ def _chart(found: dict[str, Moved], headline: Claim) -> Figure:
         [claim("ground-then", first=v.Year(FIRST)), claim("ground-now")],
     )
     labels = [
-        claim("ground-end", rank=v.Rank(each.now.rank), indicator=v.Indicator(key))
-        for key, each in found.items()
+        [claim("ground-end", rank=v.Rank(rank), indicator=name) for rank in ends]
+        for name, *ends in ranks.itertuples(name=None)
     ]
     return slopes(ranks, labels=labels, alt=claim("ground-chart", headline=headline))
 

@@ -24,6 +24,7 @@ const LEAST = 6; // points of the smallest letters of a table on paper
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const HALVED = 0.7; // the same of a map of the world in half of a page, which is at most
 const HALF = 640; // pixels wide
+const ENDS = 0.7; // of the room at both sides of lines for the texts at their ends, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
 const THREE = 450; // pixels of a chart that leave room for three
 const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
@@ -175,7 +176,8 @@ function packed(text, most) {
 // A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
 function narrowed(layout, width, data) {
   const most = Math.floor(width / 7.5), names = Math.max(0, ...[...rowsOf(data)].map(lettersOf));
-  const { annotations, margin } = layout;
+  const { annotations, margin } = layout, ends = annotations?.some(({ name }) => name === "end");
+  const sides = ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : margin;
   const fits = note => (note.name === "key" ? { ...note, text: packed(note.text, most) }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
       : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names } : note);
@@ -183,7 +185,7 @@ function narrowed(layout, width, data) {
   return {
     ...titled(layout, width),
     font: { ...layout.font, size: 11 },
-    ...(notes && { annotations: notes, margin: { ...margin, t: Math.max(...notes.map(above)) + 10 } }),
+    ...(notes && { annotations: notes, margin: { ...sides, t: Math.max(...notes.map(above)) + 10 } }),
     legend: titledAbove(layout.legend),
   };
 }
