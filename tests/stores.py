@@ -10,9 +10,10 @@ from research.loaders.source import Fetched, record_of
 from research.vintages import Vintage
 
 Values = dict[tuple[str, str, int], float]
+Flags = str | dict[tuple[str, str, int], str]  # of all values, or of some
 
 
-def long(source: str, vintage: str, values: Values, flag: str = "") -> pd.DataFrame:
+def long(source: str, vintage: str, values: Values, flag: Flags = "") -> pd.DataFrame:
     """A long frame of values by indicator, economy and year."""
     return frame.observations(
         {
@@ -23,7 +24,7 @@ def long(source: str, vintage: str, values: Values, flag: str = "") -> pd.DataFr
             "unit": catalogue.indicator(key).unit,
             "source": source,
             "vintage": vintage,
-            "flag": flag,
+            "flag": flag if isinstance(flag, str) else flag.get((key, economy, year), ""),
         }
         for (key, economy, year), value in values.items()
     )
@@ -36,7 +37,7 @@ def keep(
     values: Values,
     whole: bool = True,
     asked: tuple[str, ...] = (),
-    flag: str = "",
+    flag: Flags = "",
 ) -> Vintage:
     """Put a release into a store; `asked` are indicators that were asked for and brought
     nothing.

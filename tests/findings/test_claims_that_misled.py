@@ -10,7 +10,7 @@ from research import practices as documented
 from research.batch.study import find
 from research.findings.comparison import ground
 from research.findings.comparison.expectation import Outcomes
-from research.findings.core.latest import comparable
+from research.findings.core.latest import comparable, of_a_time
 from research.findings.core.side_by_side import topic
 from research.findings.costs import network
 from research.findings.costs.case import Case
@@ -550,6 +550,22 @@ def test_an_estimate_of_coverage_below_use_is_not_compared(store, flag: str) -> 
     assert ("TUV" in comparable("coverage_4g").index) == (not flag)
     found = findings.options("TUV", ["coverage"])
     assert found.missing == bool(flag)
+
+
+def test_an_estimate_of_coverage_does_not_come_back_as_an_earlier_value(store) -> None:
+    """Fiji, with 98 % reported in 2024, was ranked with values of 2021 by an estimate of 27 %."""
+    members = ("FJI", "TUV")
+    keep(store, "worldbank", "2026-07-01", {("internet_users", m, 2021): 74.0 for m in members})
+    covered = {("coverage_4g", m, 2024): 98.0 for m in members}
+    earlier = {("coverage_4g", "FJI", 2021): 27.0, ("coverage_4g", "TUV", 2021): 91.0}
+    flags = dict.fromkeys(earlier, "estimate")
+    keep(store, "itu", "2026-07-01", covered | earlier, flag=flags)
+    ranked = of_a_time("coverage_4g", 2021)
+    assert "FJI" not in ranked.index, "27 % by estimate, where 74 % are online"
+    assert ranked.loc["TUV", ["value", "year"]].tolist() == [91.0, 2021]
+    assert of_a_time("coverage_4g", 2024).loc["FJI", "value"] == 98.0
+    keep(store, "itu", "2026-08-01", covered | earlier)
+    assert of_a_time("coverage_4g", 2021).loc["FJI", "value"] == 27.0, "reported"
 
 
 def test_a_price_has_its_unit_once(store) -> None:

@@ -7,13 +7,24 @@ from research.metrics import recent
 
 # Of a network: where fewer are covered than online, by an estimate, it is the estimate that fails.
 # ITU's of Guyana is 50% each year; what Palestine reports, next to none, holds.
-COVERAGE = ("coverage_3g", "coverage_4g")
+COVERAGE, USE = ("coverage_3g", "coverage_4g"), "internet_users"
 
 
 @access.shared
 def borne_out(indicator: str) -> pd.DataFrame:
     """Return recent coverage without estimates that more people use the Internet than."""
-    known, use = access.recent(indicator), access.recent("internet_users")
+    known = access.recent(indicator)
+    return known[holds(known, access.recent(USE))]
+
+
+def holds(known: pd.DataFrame, use: pd.DataFrame) -> pd.Series:
+    """Return which values of coverage are no estimate below Internet use of about their year.
+
+    Parameters
+    ----------
+    known : index economy; columns value, year and flag
+    use : Internet use, index economy, each once; columns value and year
+    """
     users = use.reindex(known.index)
     near = (users["year"] - known["year"]).abs() <= recent.APART
-    return known[~(known["flag"].eq("estimate") & near & (known["value"] < users["value"]))]
+    return ~(known["flag"].eq("estimate") & near & (known["value"] < users["value"]))

@@ -3,19 +3,34 @@
 import pandas as pd
 
 from research import access
+from research.findings.core.borne_out import COVERAGE, USE, holds
 from research.metrics import recent
+
+
+@access.shared
+def _newest(indicator: str) -> pd.DataFrame:
+    """Return value and flag of the newest release of all values of a known year."""
+    rows = access.usable(indicator)
+    rows = rows[rows["flag"].ne("undated")].sort_values("vintage")
+    rows = rows.drop_duplicates(["economy", "year"], keep="last")
+    return rows.set_index(["economy", "year"])[["value", "flag"]]
 
 
 @access.shared
 def dated(indicator: str) -> pd.Series:
     """Return the newest release of all values of a known year, index (economy, year)."""
-    rows = access.usable(indicator)
-    rows = rows[rows["flag"].ne("undated")].sort_values("vintage")
-    rows = rows.drop_duplicates(["economy", "year"], keep="last")
-    return rows.set_index(["economy", "year"])["value"].rename_axis(["economy", "year"])
+    return _newest(indicator)["value"].rename_axis(["economy", "year"])
 
 
 @access.shared
 def about(indicator: str, year: int) -> pd.DataFrame:
-    """Return the values of about a year, as `research.metrics.recent.near`."""
-    return recent.near(dated(indicator), year)
+    """Return the values of about a year, as `research.metrics.recent.near`.
+
+    Of coverage, without estimates that Internet use of about that year contradicts.
+    """
+    rows = _newest(indicator)
+    if indicator in COVERAGE:
+        known = rows.reset_index("year")
+        use = recent.near(dated(USE), year, recent.APART)
+        rows = rows[holds(known, use).to_numpy()]
+    return recent.near(rows["value"], year)
