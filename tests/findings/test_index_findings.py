@@ -8,12 +8,15 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from research import economies, findings
 from research.errors import InputError
 from research.findings.core.latest import comparable
 from research.findings.index import ranks
-from research.findings.index.case import case, spread
+from research.findings.index.case import Case, case, spread
+from research.framework import build
 from research.messages.values import Count, Economy, Text, Title, claim
 from research.metrics import index
 from research.report.html import plain_frame
@@ -277,3 +280,43 @@ def test_only_economies_scored_on_every_part_are_ranked() -> None:
     assert table["nominal"].notna().sum() == len(lacking.ranked) == len(complete) - 1
     assert table.index.tolist() == [*complete[:-1], complete[-1]]
     assert ranks._half(lacking).values["economies"].value == len(complete) - 1
+
+
+def _compared(normalisation: str) -> dict:
+    """A framework of two parts, each of two leaves that compare economies."""
+    leaf = {"normalisation": normalisation}
+    nodes = [{"code": "T", "title": "T", "data_threshold": 0.5}]
+    for part in "PQ":
+        nodes.append({"code": part, "title": part, "parent": "T", "data_threshold": 0.5})
+        nodes += [{"code": part + n, "title": part + n, "parent": part, **leaf} for n in "12"]
+    return {"id": "t", "title": "t", "scale": [1, 100], "nodes": nodes}
+
+
+_VALUE = st.one_of(st.none(), st.integers(0, 100).map(float))
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.sampled_from(["min-max", "percentile", "distance-to-best"]),
+    st.lists(st.tuples(*4 * [_VALUE]), min_size=4, max_size=9),
+)
+def test_ranks_are_in_the_order_of_the_scores(normalisation: str, rows: list[tuple]) -> None:
+    """Ranks were of the economies with every part alone, and scores of all: others set the scale.
+
+    Two more hold the ends of each scale, one of them without the second part.
+    """
+    framework = build(_compared(normalisation))
+    codes = [leaf.code for leaf in framework.leaves]
+    rows = [*rows, (0.0, 0.0, 0.0, 0.0), (150.0, 120.0, None, None), (5.0, 9.0, 101.0, 130.0)]
+    group = economies.groups()["all"]
+    values = pd.DataFrame(rows, columns=codes, index=list(group.members[: len(rows)]), dtype=float)
+    result = index.score(framework, values)
+    chosen = index.Assumptions.of(framework, imputation=("none", "median"))
+    of = Case(framework, group, values, values, {}, result, chosen)
+    table = ranks._ranked(of, spread(of, 16))
+    assert table["score"].tolist() == of.ranked[table.index].tolist()
+    assert (
+        table["nominal"].tolist()
+        == table["score"].round(9).rank(ascending=False, method="min").tolist()
+    )
+    assert table["nominal"].is_monotonic_increasing

@@ -155,8 +155,10 @@ def spread(of: Case, draws: int) -> index.Uncertainty | None:
     """Return how ranks move, None where fewer than two economies have a score."""
     if len(of.ranked) < 2:
         return None
-    values = of.values.loc[of.ranked.index]
-    return index.uncertainty(of.framework, values, draws=draws, assumptions=of.assumptions)
+    ranked = of.ranked.index
+    return index.uncertainty(
+        of.framework, of.values, draws, assumptions=of.assumptions, among=ranked
+    )
 
 
 def no_scores(of: Case) -> Finding:

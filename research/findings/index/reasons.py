@@ -28,8 +28,8 @@ def index_drivers(group: str, framework: str, samples: int = 1024) -> Finding:
     of = case(group, framework)
     if len(of.ranked) < 2:
         return no_scores(of)
-    values = of.values.loc[of.ranked.index]
-    found = index.sensitivity(of.framework, values, samples=samples, assumptions=of.assumptions)
+    how = {"assumptions": of.assumptions, "among": of.ranked.index}
+    found = index.sensitivity(of.framework, of.values, samples, **how)
     moving = found.total[found.total["estimate"] > 0].sort_values("estimate", ascending=False)
     if moving.empty:
         return Finding(claim("index-driver-none", **of.named))

@@ -49,8 +49,14 @@ class Model:
         values: pd.DataFrame,
         assumptions: Assumptions,
         errors: pd.Series | pd.DataFrame | None,
+        among: pd.Index | None = None,
     ) -> "Model":
         """Return the model.
+
+        Parameters
+        ----------
+        among : the economies that are ranked, None for all; the others still set the scale of what
+            is normalised by the lowest and highest value, as they do in `nominal`
 
         Raises
         ------
@@ -81,10 +87,10 @@ class Model:
             nominal, assumptions, Factors.of(framework, errors is not None), Tree.of(framework),
             given.index, steps, truth
         )  # fmt: skip
-        return model._with_ranked()
+        return model._with_ranked(given.index if among is None else among)
 
-    def _with_ranked(self) -> "Model":
-        scored = np.ones(len(self.economies), dtype=bool)
+    def _with_ranked(self, among: pd.Index) -> "Model":
+        scored = np.asarray(self.economies.isin(among))
         for frame in self.values.values():
             for method, means in product(
                 self.assumptions.normalisation, self.assumptions.aggregation

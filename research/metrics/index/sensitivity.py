@@ -44,12 +44,13 @@ def sensitivity(
     *,
     assumptions: Assumptions | None = None,
     errors: pd.Series | pd.DataFrame | None = None,
+    among: pd.Index | None = None,
 ) -> Sensitivity:
     """Return how much of the movement of ranks each assumption accounts for.
 
     Parameters
     ----------
-    framework, values, assumptions, errors : as for `uncertainty`
+    framework, values, assumptions, errors, among : as for `uncertainty`
     samples : base samples of a scrambled Sobol' sequence, a power of 2; the index is computed
         samples x (assumptions + 2) times
     seed : the same seed gives the same result
@@ -88,7 +89,7 @@ def sensitivity(
             f"samples is {samples}; a Sobol' sequence is balanced at powers of 2, such as {near}"
         )
     chosen = assumptions or Assumptions.of(framework)
-    model = Model.of(framework, values, chosen, errors)
+    model = Model.of(framework, values, chosen, errors, among)
     u = uniform(samples, 2 * model.factors.width, "sobol", seed)
     a, b, ab = _outputs(model, u[:, : model.factors.width], u[:, model.factors.width :], seed)
     names = list(model.factors.columns)

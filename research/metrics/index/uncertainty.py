@@ -44,6 +44,7 @@ def uncertainty(
     *,
     assumptions: Assumptions | None = None,
     errors: pd.Series | pd.DataFrame | None = None,
+    among: pd.Index | None = None,
     sampler: str = "random",
 ) -> Uncertainty:
     """Return how far ranks move under random assumptions, or values within their errors.
@@ -58,6 +59,8 @@ def uncertainty(
         `Assumptions.of`)
     errors : standard errors of the values, in their units: one a leaf (Series), or economies x
         leaves (frame); a value without one is exact. None for no measurement error
+    among : the economies that are ranked, None for all; the values of the others still count where
+        a normalisation compares economies, so that ranks are those of `score`
     sampler : "random", or "sobol" for a scrambled Sobol' sequence, which needs fewer draws
 
     Returns
@@ -88,7 +91,7 @@ def uncertainty(
     [[1, 1, 1], [2, 2, 3], [3, 2, 3]]
     """
     chosen = assumptions or Assumptions.of(framework)
-    model = Model.of(framework, values, chosen, errors)
+    model = Model.of(framework, values, chosen, errors, among)
     u = uniform(draws, model.factors.width, sampler, seed)
     n = len(model.economies)
     counts, above = np.zeros((n, n), dtype=np.int64), np.zeros((n, n), dtype=np.int64)
