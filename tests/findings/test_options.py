@@ -364,6 +364,24 @@ def test_what_an_economy_tried_itself_comes_first(store) -> None:
     assert shown.count("KEN") == 2
 
 
+def test_what_an_economy_ended_is_not_told_as_if_it_went_on() -> None:
+    """A practice whose end is known and not its begin was "undated", as if it went on."""
+    problem = options.problems()["use"]
+    (tried,) = own_of(problem, "KEN", ["device-taxes"])
+    (practice,) = tried.practices
+    for since, until, id_ in (
+        (2009, 2013, "options-own-span"),
+        (2009, 0, "options-own-since"),
+        (0, 2013, "options-own-until"),
+        (0, 0, "options-own-undated"),
+    ):
+        changed = practice.model_copy(update={"since": since, "until": until})
+        (own,) = options_of("KEN", problem, [], [Tried(tried.option, (changed,))])
+        (told,) = own.values["tried"].values
+        assert told.id == id_
+        assert ("2013" in sentence(told)) == bool(until)
+
+
 def test_own_of_takes_only_what_is_asked_for() -> None:
     problem = options.problems()["use"]
     assert [each.option.id for each in own_of(problem, "KEN", ["device-taxes"])] == ["device-taxes"]

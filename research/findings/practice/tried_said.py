@@ -67,12 +67,14 @@ def options_list(
 
 
 def _own(option: Option, practice: Practice) -> Claim:
-    """Return an option that an economy tried itself, since when, and what came of it."""
+    """Return an option that an economy tried itself, since or until when, and what came of it."""
     of = {"option": claim(f"option-{option.id}"), "when": when_of(practice)} | _came(practice)
     if practice.since and practice.until:
         return claim("options-own-span", years=v.Years(practice.since, practice.until), **of)
     if practice.since:
         return claim("options-own-since", since=v.Year(practice.since), **of)
+    if practice.until:
+        return claim("options-own-until", until=v.Year(practice.until), **of)
     return claim("options-own-undated", **of)
 
 

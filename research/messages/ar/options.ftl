@@ -72,6 +72,7 @@ options-when-in = في عام { $year }
 options-own = سبق تجريب ما يلي في { $economy }: { $tried }.
 options-own-span = { $option }، { $years } ({ $when }: { $came })
 options-own-since = { $option } منذ عام { $since } ({ $when }: { $came })
+options-own-until = { $option } حتى عام { $until } ({ $when }: { $came })
 options-own-undated = { $option } ({ $when }: { $came })
 options-tried-too = { $tried }، وقد سبق تجريب ذلك في { $economy }
 options-none-size = لا يعود أي مما وُجد من ممارسات { $aim } إلى اقتصاد قريب من حجم { $economy }: فكلها لاقتصادات يزيد عدد سكانها أو يقل بأكثر من { $times } مرة.

@@ -61,6 +61,7 @@ options-when-in = in { $year }
 options-own = { $economy } tried this itself: { $tried }.
 options-own-span = { $option }, { $years } ({ $when }: { $came })
 options-own-since = { $option } since { $since } ({ $when }: { $came })
+options-own-until = { $option } until { $until } ({ $when }: { $came })
 options-own-undated = { $option } ({ $when }: { $came })
 # $tried: one of options-tried-..., an option of another economy.
 options-tried-too = { $tried }, which { $economy } tried itself

@@ -42,6 +42,7 @@ options-when-in = { $year }
 options-own = Lo que ya se ha probado en { $economy }: { $tried }.
 options-own-span = { $option }, { $years } ({ $when }, { $came })
 options-own-since = { $option }, desde { $since } ({ $when }, { $came })
+options-own-until = { $option }, hasta { $until } ({ $when }, { $came })
 options-own-undated = { $option } ({ $when }, { $came })
 options-tried-too = { $tried }, algo ya probado en { $economy }
 options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con más de { $times } veces más o menos habitantes.

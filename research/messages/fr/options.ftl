@@ -42,6 +42,7 @@ options-when-in = { $year }
 options-own = { $economy } : déjà essayé sur place, { $tried }.
 options-own-span = { $option }, { $years } ({ $when } : { $came })
 options-own-since = { $option }, depuis { $since } ({ $when } : { $came })
+options-own-until = { $option }, jusqu’en { $until } ({ $when } : { $came })
 options-own-undated = { $option } ({ $when } : { $came })
 options-tried-too = { $tried }, déjà essayé ({ $economy })
 options-none-size = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies comptant plus de { $times } fois plus ou moins d’habitants.

@@ -76,6 +76,7 @@ options-when-in = { $year } год
 options-own = { $economy }: здесь это уже пробовали — { $tried }.
 options-own-span = { $option }, { $years } ({ $when } — { $came })
 options-own-since = { $option } с { $since } года ({ $when } — { $came })
+options-own-until = { $option } до { $until } года ({ $when } — { $came })
 options-own-undated = { $option } ({ $when } — { $came })
 options-tried-too = { $tried } (уже пробовали: { $economy })
 options-none-size = { $economy }: среди найденных практик, призванных { $aim }, нет ни одной из экономики близкого размера: во всех население более чем в { $times } раз больше или меньше.

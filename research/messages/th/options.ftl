@@ -44,6 +44,7 @@ options-when-in = ปี { $year }
 options-own = { $economy }เคยลองแล้ว: { $tried }
 options-own-span = { $option } ปี { $years } ({ $when }, { $came })
 options-own-since = { $option } ตั้งแต่ปี { $since } ({ $when }, { $came })
+options-own-until = { $option } จนถึงปี { $until } ({ $when }, { $came })
 options-own-undated = { $option } ({ $when }, { $came })
 options-tried-too = { $tried } ซึ่ง{ $economy }เคยลองแล้ว
 options-none-size = ไม่พบแนวปฏิบัติเพื่อ{ $aim }ของเขตเศรษฐกิจที่มีขนาดใกล้เคียงกับ{ $economy } ทั้งหมดเป็นของเขตเศรษฐกิจที่มีประชากรมากกว่าหรือน้อยกว่าเกิน { $times } เท่า

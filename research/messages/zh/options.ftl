@@ -44,6 +44,7 @@ options-when-in = { $year }年
 options-own = { $economy }自己已尝试过：{ $tried }。
 options-own-span = { $option }，{ $years }年（{ $when }，{ $came }）
 options-own-since = { $since }年起的{ $option }（{ $when }，{ $came }）
+options-own-until = 于{ $until }年结束的{ $option }（{ $when }，{ $came }）
 options-own-undated = { $option }（{ $when }，{ $came }）
 options-tried-too = { $tried }，{ $economy }自己已尝试过
 options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均多于或少于{ $economy }{ $times }倍以上。
