@@ -9,9 +9,10 @@ from research import access, economies, findings
 from research.findings.answers import progress
 from research.findings.comparison import change, structural
 from research.findings.targets import path
-from research.messages.values import Count, Economy, Group, Money, Quantity, Year, claim
+from research.messages.values import Count, Economy, Group, Money, Percent, Quantity, Year, claim
 from research.metrics.peers.moved import both_ends, moved
 from research.report import html
+from research.report.finding import Finding
 from tests.stores import keep
 
 ANSWERS = (
@@ -229,3 +230,16 @@ def test_a_place_against_others_changes_by_points_that_count(
     before: tuple[float, float], after: tuple[float, float], kind: str
 ) -> None:
     assert progress._moved(before, after) == kind
+
+
+def test_income_and_its_growth_are_one_sentence(monkeypatch) -> None:
+    """Kenya: "GDP per capita was 0.33% higher", and next "no significant link to growth"."""
+    more = claim("growth-headline-level-more", effect=Percent(0.33, 2))
+    none = claim("growth-headline-pace-none", economies=Count(206))
+    monkeypatch.setattr(progress, "output_level", lambda scope: Finding(more))
+    monkeypatch.setattr(progress, "growth_pace", lambda scope: Finding(none))
+    (told,) = progress._pays("KEN")
+    assert told == claim("answer-pays-level-alone", effect=Percent(0.33, 2))
+    faster = claim("growth-headline-pace-more")
+    monkeypatch.setattr(progress, "growth_pace", lambda scope: Finding(faster))
+    assert [each.id for each in progress._pays("KEN")] == ["answer-pays-level"]

@@ -215,12 +215,8 @@ def _pays(scope: str) -> Iterator[Claim]:
     """Yield what economies with more broadband had, where that is known."""
     level = output_level(scope)
     if more := level.claim("growth-headline-level-more"):
-        effect = more.values["effect"]
-        if no_growth := growth_pace(scope).claim("growth-headline-pace-none"):
-            yield claim("answer-pays-level-alone", effect=effect)
-            yield claim("growth-headline-pace-none", economies=no_growth.values["economies"])
-        else:
-            yield claim("answer-pays-level", effect=effect)
+        alone = "-alone" if growth_pace(scope).claim("growth-headline-pace-none") else ""
+        yield claim(f"answer-pays-level{alone}", effect=more.values["effect"])
     elsewhere = level.claim("growth-headline-level-elsewhere")
     if elsewhere or level.claim("growth-headline-level-none"):
         economies = elsewhere.values["group"] if elsewhere else v.Group("all")

@@ -90,7 +90,7 @@ answer-targets-unknown = No target of { $list } can be measured in { $economy } 
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = On average over many economies, GDP per capita was { $effect } higher when an economy had 10% more fixed broadband subscriptions per person: an association, and no proof of cause.
-answer-pays-level-alone = Over many economies, GDP per capita was { $effect } higher where there was 10% more fixed broadband: an association, and no proof that it raises income or growth.
+answer-pays-level-alone = Over many economies, GDP per capita was { $effect } higher where there was 10% more fixed broadband, but no statistically significant link to its growth shows: both are associations, and no proof of cause.
 answer-pays-open = In the data of { $economies }, no clear link shows between more fixed broadband and higher income.
 answer-economy-held = Of { $ranked } indicators compared, { $who } is weakest in { $indicator } ({ $value }), where { $share } of { $others } are behind.
 answer-economy-ahead = In all { $ranked } indicators that can be ranked ({ $subjects }), { $who } is ahead of most of { $others }.

@@ -87,7 +87,7 @@ answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras r
 ## The digital economy
 
 answer-pays-level = En promedio entre muchas economías, el PIB per cápita era un { $effect } mayor cuando una economía tenía un 10 % más de abonos a la banda ancha fija por persona: se trata de una asociación, no de una prueba de causalidad.
-answer-pays-level-alone = Entre muchas economías, el PIB per cápita era un { $effect } mayor donde había un 10 % más de banda ancha fija: se trata de una asociación, que no demuestra que aumente el ingreso ni el crecimiento.
+answer-pays-level-alone = Entre muchas economías, el PIB per cápita era un { $effect } mayor donde había un 10 % más de banda ancha fija, pero no se observa un vínculo estadísticamente significativo con su crecimiento: son asociaciones, no pruebas de causalidad.
 answer-pays-open = Los datos de { $economies } no muestran un vínculo claro entre una mayor difusión de la banda ancha fija y un mayor ingreso.
 answer-economy-held = De los { $ranked } indicadores comparados, el punto más débil de { $who } está en { $indicator } ({ $value }), donde el { $share } de { $others } están por detrás.
 answer-economy-ahead = La posición de { $who } es mejor que la de la mayoría de { $others } en cada uno de los { $ranked } indicadores que pueden clasificarse ({ $subjects }).
