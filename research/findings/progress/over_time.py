@@ -10,21 +10,20 @@ from research import access, catalogue
 from research.charts import series
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import no_series
-from research.findings.core.latest import is_recent, sources_of
+from research.findings.core.latest import is_recent, sources_of, with_year
 from research.findings.core.tables import YEARS, of_indicator
 from research.findings.progress.breaks import remarks
 from research.messages import say
 from research.metrics.filled import RECORDED, measured
 from research.metrics.peers.moved import FIRST
+from research.metrics.slight import REVISED, slight
 
 _FEWEST = 3  # years a line needs
 _BACK = 10  # years of a long series, and looked back for what is usual of a rate
-_ENDED = 3  # years before the others, up to which a series ends with them
 _USUAL = 5  # years before the last that have to be known for it
 # of how far it moved in between: a first and a last value nearer to each other are about the same
 _SAME = 0.1
 _BACKWARD = 1 / 3  # of the way, that a rise may fall back in between, and a fall rise
-_SLIGHT = 0.5  # percentage points: growth and inflation are revised by as much
 
 
 @finding
@@ -39,7 +38,8 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     Notes
     -----
     A change begins in the year nearest to 2015 in which values were measured, the same for all that
-    have such a year: one that began at a peak or a trough would be that of the choice.
+    have such a year: one that began at a peak or a trough would be that of the choice. It ends in
+    the newest year of each, as its line does.
     """
     entries = {entry.id: entry for entry in catalogue.of_one_unit(indicators)}
     who, wide = v.Economy(economy), access.load(list(entries), economy).droplevel("economy")
@@ -51,6 +51,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     known = {str(key): drawn[key].dropna() for key in drawn}
     told = {key: values for key, values in known.items() if is_recent(int(values.index[-1]))}
     old = [key for key in known if key not in told]
+    ended = [with_year(v.Indicator(key), int(known[key].index[-1])) for key in old]
     columns = {key: of_indicator(key) for key in known}
     unknown = claim("over-time-unknown", economy=who, indicators=_named(old, "or"))
     years = _windows(told.values())
@@ -65,7 +66,7 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
     return Finding(
         headline=headline,
         claims=(*moves, *where(any("unemployment" in key for key in told), claim("work-modelled"))),
-        gaps=(*where(old, claim("over-time-old", indicators=_named(old))), *short),
+        gaps=(*where(old, claim("over-time-old", indicators=v.Items(ended))), *short),
         table=Table(drawn, columns, YEARS),
         chart=series.lines(
             _begun(drawn).set_axis([v.Indicator(key) for key in known], axis="columns"),
@@ -87,23 +88,20 @@ def _begun(drawn: pd.DataFrame) -> pd.DataFrame:
 
 
 def _windows(series: Iterable[pd.Series]) -> list[tuple[int, int]]:
-    """Return the years each change is taken between: of all series the same where that is recent.
+    """Return the years each change is taken between: from a year all have, each to its last.
 
     Years that are filled in neither begin nor end one.
     """
     years = [measured(values, RECORDED).index for values in series]
-    if not years:
-        return []
-    common = reduce(pd.Index.intersection, years)
-    if len(common) > 1 and common[-1] >= max(each[-1] for each in years) - _ENDED:
-        years = [common] * len(years)
-    return [_window(each) for each in years]
+    return [_window(each, reduce(pd.Index.intersection, years)) for each in years]
 
 
-def _window(years: pd.Index) -> tuple[int, int]:
+def _window(years: pd.Index, common: pd.Index) -> tuple[int, int]:
     """Return the year nearest to 2015, before the last, and the last."""
     earlier = years[:-1] if len(years) > 1 else years
-    return int(min(earlier, key=lambda year: abs(year - FIRST))), int(years[-1])
+    shared = earlier.intersection(common)
+    first = min(shared if len(shared) else earlier, key=lambda year: abs(year - FIRST))
+    return int(first), int(years[-1])
 
 
 def _usual(values: pd.Series) -> pd.Series:
@@ -137,8 +135,8 @@ def _move(
     yield moved
     begun, start = int(values.index[0]), float(values.iloc[0])
     if moved.id not in ("over-time-same", "over-time-level") and begun < first:
-        near = abs(values[last] - start) < _SAME * np.ptp(values.loc[:last])
-        if near or _noise(entry, start, float(values[last])):
+        near = _SAME * np.ptp(values.loc[:last])
+        if abs(values[last] - start) < (max(near, REVISED) if _is_percent(entry) else near):
             before = v.Quantity(start, entry.id)
             yield claim("over-time-before", **of, before=before, begun=v.Year(begun))
 
@@ -175,7 +173,8 @@ def _turn(entry: catalogue.Indicator, values: pd.Series) -> int | None:
     away = min(abs(turned - start), abs(turned - end))
     between = min(start, end) <= turned <= max(start, end)
     least = _SAME * max(abs(turned), float(values.max() - values.min()))
-    return None if between or away < least or _noise(entry, start, turned) else year
+    within = any(_noise(entry, turned, each) for each in (start, end))
+    return None if between or away < least or within else year
 
 
 def _steady(values: pd.Series) -> bool:
@@ -186,6 +185,10 @@ def _steady(values: pd.Series) -> bool:
 
 
 def _noise(entry: catalogue.Indicator, start: float, end: float) -> bool:
-    """Return whether a change is within measurement error and revisions."""
-    percent = catalogue.written(entry.id).short_unit.startswith("%")
-    return percent and abs(end - start) < _SLIGHT and abs(end - start) < abs(start) / 2
+    """Return whether a change of a percentage is within measurement error and revisions."""
+    rate = catalogue.written(entry.id).unit.endswith("a year")
+    return _is_percent(entry) and slight(start, end, rate=rate)
+
+
+def _is_percent(entry: catalogue.Indicator) -> bool:
+    return catalogue.written(entry.id).unit.startswith("%")
