@@ -1,13 +1,15 @@
 """Rules that hold for every economy: surveys before curves, one window, enough peers, breaks."""
 
+import pytest
+
 from research import economies, findings, options
 from research.findings.comparison.ground import ends_of
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
 from research.findings.practice.diagnosis import unchecked
-from research.findings.progress.breaks import possible, remarks
+from research.findings.progress.breaks import jumped, possible, remarks
 from research.findings.targets.series import split, stands
-from research.messages.values import Indicator, Items, Percent, Quantity, Year, claim
+from research.messages.values import Exact, Indicator, Items, Percent, Quantity, Year, claim
 from research.targets import target
 from tests.stores import keep
 
@@ -116,6 +118,31 @@ def test_a_possible_break_leaves_out_the_change_and_is_said(store) -> None:
     assert told in findings.over_time("NLD", ["internet_users"]).claims
     notes = findings.target_status("NLD").notes
     assert "change-across-possible" in [note.id for note in notes]
+    before = {"before": Exact(Quantity(92.5, "internet_users")), "since": Year(2022)}
+    for told in (findings.profile_answer("NLD"), findings.adoption("NLD")):
+        assert told.headline.id in ("key-online-break", "adoption-reached-break")
+        assert before.items() <= told.headline.values.items()
+    assert findings.path_to_target("NLD").headline == findings.adoption("NLD").headline
+    offline = findings.key_figures("NLD").headline
+    assert offline.id == "key-offline-break"
+    people, more = (offline.values[name].value for name in ("people", "more"))
+    assert more / people == pytest.approx(7.5 / 3.0)
+    # A year on, the new level is no longer one value's; and above 95% before, it had been reached.
+    keep(store, "worldbank", "2026-08-01", known | {("internet_users", "NLD", 2024): 97.2})
+    assert jumped("internet_users", "NLD") is None
+    assert findings.adoption("NLD").headline.id == "adoption-reached"
+    assert findings.profile_answer("NLD").headline.id == "key-online-above"
+
+
+def test_what_was_reached_before_a_break_is_reached(store) -> None:
+    level = [96.0, 95.4, 96.1, 95.2, 95.9, 95.3, 96.0, 95.5, 95.8, 99.9]
+    values = {
+        ("internet_users", "NLD", year): value
+        for year, value in zip(range(2014, 2024), level, strict=True)
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    assert jumped("internet_users", "NLD") is not None
+    assert findings.adoption("NLD").headline.id == "adoption-reached"
 
 
 def test_why_a_subject_is_not_checked(store) -> None:

@@ -1,6 +1,7 @@
 """The first screen of a profile: who is spoken of, and the key figures."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from research import catalogue, economies
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, latest, v
@@ -9,7 +10,7 @@ from research.findings.core.latest import Standing, comparable, ranked
 from research.findings.core.tables import INDICATORS, MARKS, VALUES, YEARS
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.overview.tiles import tile
-from research.findings.progress.breaks import breaks_of, broken, possible
+from research.findings.progress.breaks import breaks_of, broken, jumped, possible
 from research.findings.progress.forecasts import yearly
 
 _PRICE = "mobile_data_basket_gni"  # where it is known; else mobile subscriptions are shown
@@ -57,14 +58,21 @@ def _headline(iso3: str, internet: Standing, electricity: Standing, peers: str) 
         return claim("key-electricity-alone", economy=who, electricity=electricity.said)
     who_is, value = offline(iso3), internet.said
     if isinstance(who_is, Offline):
-        return claim("key-offline", economy=who, value=value, people=v.About(who_is.people))
+        told = {"economy": who, "value": value, "people": v.About(who_is.people)}
+        if jump := jumped(internet.indicator.id, iso3):
+            more = v.About(replace(who_is, online=jump.value).people)
+            return claim("key-offline-break", **told, **jump.said, more=more)
+        return claim("key-offline", **told)
     return online(iso3, internet, peers)
 
 
 def online(iso3: str, internet: Standing, peers: str) -> Claim:
     """Compare a recent share of people online with the median of a group."""
     side, among = against_median(internet.value or 0.0, peers)
-    return claim(f"key-online-{side}", economy=v.Economy(iso3), value=internet.said, **among)
+    told = {"economy": v.Economy(iso3), "value": internet.said, **among}
+    if jump := jumped(internet.indicator.id, iso3):
+        return claim("key-online-break", **told, **jump.said)
+    return claim(f"key-online-{side}", **told)
 
 
 def against_median(online: float, peers: str) -> tuple[str, dict[str, v.Value]]:

@@ -12,7 +12,7 @@ from research.findings.core.scope import scope_of
 from research.findings.core.tables import YEARS, columns_of
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
-from research.findings.progress.breaks import breaks_of
+from research.findings.progress.breaks import breaks_of, reached
 from research.findings.progress.members import adoption_members
 from research.metrics.diffusion import fit
 from research.metrics.filled import RECORDED, filled
@@ -62,7 +62,7 @@ def adoption(
     unmet = target is None or path.value < target
     if not path.known or (unmet and forecasts.filled_lately(values)):
         return _levels(told, entry, values, path, target)
-    headline = _headline(told, entry, path, target, until)
+    headline = _headline(subject.id, told, entry, path, target, until)
     return Finding(
         headline,
         claims=(
@@ -82,24 +82,24 @@ def adoption(
 
 
 def _headline(
+    iso3: str,
     told: dict[str, v.Value],
     entry: catalogue.Indicator,
     path: Projection,
     target: float | None,
     until: int,
 ) -> Claim:
-    now = {"value": v.Quantity(path.value, entry.id), "year": v.Year(path.last or 0)}
     if target is None:
+        now = {"value": v.Quantity(path.value, entry.id), "year": v.Year(path.last or 0)}
         due = min(forecasts.AGENDA, int(path.path.index[-1]))
         ahead = v.Quantity(float(path.path.loc[due, "value"]), entry.id)
         return claim("adoption-forecast", **told, **now, due=v.Year(due), ahead=ahead)
-    told["level"] = v.Quantity(target, entry.id)
     if path.value >= target:
-        return claim("adoption-reached", **told, **now)
-    reached = path.year_reaching(target, forecasts.AGENDA)
-    told["due"] = v.Year(forecasts.AGENDA)
-    when, year = ("after", until) if reached.year is None else ("in", reached.year)
-    return claim(f"adoption-{reached.chance}-{when}", **told, year=v.Year(year))
+        return reached(iso3, entry.id, target, path.value, path.last or 0)
+    told |= {"level": v.Quantity(target, entry.id), "due": v.Year(forecasts.AGENDA)}
+    at = path.year_reaching(target, forecasts.AGENDA)
+    when, year = ("after", until) if at.year is None else ("in", at.year)
+    return claim(f"adoption-{at.chance}-{when}", **told, year=v.Year(year))
 
 
 def _level(

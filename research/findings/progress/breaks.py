@@ -1,12 +1,13 @@
 """Breaks in the series of an economy, known and possible: no change is taken across them."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import pandas as pd
 
 from research.findings.core import Claim, claim, v, where
 from research.findings.core.series import surveyed
-from research.findings.progress.forecasts import change_of, forecast_of
+from research.findings.progress.forecasts import change_of, forecast_of, yearly
 from research.metrics.plateau import possible_breaks
 
 _OF_SURVEYS = ("internet_users", "households_internet")  # shares: networks do grow by jumps
@@ -27,6 +28,41 @@ def possible(indicator: str, economy: str) -> tuple[int, ...]:
 def breaks_of(indicator: str, economy: str) -> tuple[int, ...]:
     """Return the years in which the series of an economy has a break, known or possible."""
     return (*forecast_of(indicator, economy).breaks, *possible(indicator, economy))
+
+
+class Jump(NamedTuple):
+    """The value before a newest one that may rest on a break alone, and its year."""
+
+    indicator: str
+    value: float
+    year: int
+
+    @property
+    def said(self) -> dict[str, v.Value]:
+        """The values a sentence takes."""
+        before = v.Exact(v.Quantity(self.value, self.indicator))
+        return {"before": before, "since": v.Year(self.year)}
+
+
+def jumped(indicator: str, economy: str) -> Jump | None:
+    """Return the value before the newest one of an economy, where a break may part the two."""
+    values = yearly(indicator, economy)
+    if len(values) < 2 or int(values.index[-1]) not in breaks_of(indicator, economy):
+        return None
+    return Jump(indicator, float(values.iloc[-2]), int(values.index[-2]))
+
+
+def reached(economy: str, indicator: str, level: float, value: float, year: int) -> Claim:
+    """Say that a level is reached, and where that is so by a possible break alone."""
+    of: dict[str, v.Value] = {
+        "economy": v.Economy(economy), "indicator": v.Indicator(indicator),
+        "level": v.Quantity(level, indicator), "value": v.Quantity(value, indicator),
+        "year": v.Year(year),
+    }  # fmt: skip
+    jump = jumped(indicator, economy)
+    if jump is not None and jump.value < level:
+        return claim("adoption-reached-break", **of, **jump.said)
+    return claim("adoption-reached", **of)
 
 
 def broken(

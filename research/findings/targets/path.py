@@ -12,6 +12,7 @@ from research.findings.core import Claim, Finding, claim, finding, v
 from research.findings.core.dated import dated
 from research.findings.progress import forecasts
 from research.findings.progress.adoption_chart import chart
+from research.findings.progress.breaks import reached
 from research.findings.progress.over_time import over_time
 from research.findings.targets.series import stands
 from research.metrics.forecast import Projection
@@ -78,9 +79,7 @@ def _reached(iso3: str, pace: Pace) -> Claim | None:
     """Return that the target is met; None where it is not."""
     if pace.state != targets.MET or pace.value is None or pace.year is None:
         return None
-    key, level = pace.target.indicator, v.Percent(pace.bound or 0.0)
-    met = {"level": level, "value": v.Quantity(pace.value, key), "year": v.Year(pace.year)}
-    return claim("adoption-reached", economy=v.Economy(iso3), indicator=v.Indicator(key), **met)
+    return reached(iso3, pace.target.indicator, pace.bound or 0.0, pace.value, pace.year)
 
 
 def _medians(iso3: str, key: str) -> tuple[dict[v.Value, pd.Series], set[str]]:

@@ -9,6 +9,7 @@ adoption-possible-after = { $indicator } في { $economy }: يتراوح احت�
 adoption-unlikely-in = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة هي { $year }.
 adoption-unlikely-after = { $indicator } في { $economy }: من غير المرجح بلوغ { $level } بحلول عام { $due }، والسنة المتوقعة بعد عام { $year }.
 adoption-reached = { $indicator } في { $economy }: تحقق مستوى { $level }، إذ بلغت القيمة { $value } في عام { $year }.
+adoption-reached-break = { $indicator } في { $economy }: تحقق مستوى { $level } بقيمة عام { $year } ({ $value }) لا بقيمة عام { $since } ({ $before })، وقد تكون القفزة انقطاعا في السلسلة.
 adoption-forecast = { $indicator } في { $economy }: { $value } في عام { $year }، والمتوقع { $ahead } في عام { $due }.
 adoption-level = { $indicator } في { $economy }: { $value } في عام { $year }.
 adoption-ended = { $indicator } في { $economy }: ليس في مصادر هذا التقرير قيمة حديثة.

@@ -9,6 +9,7 @@ adoption-possible-after = { $economy } has a chance between one third and two th
 adoption-unlikely-in = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is { $year }.
 adoption-unlikely-after = { $economy } is unlikely to reach { $level } in { $indicator } by { $due }; the forecast year is after { $year }.
 adoption-reached = { $economy } has reached { $level } in { $indicator }: { $value } in { $year }.
+adoption-reached-break = { $economy } has { $level } or more in { $indicator } by the value of { $year }, { $value }, and not by that of { $since }, { $before }: the jump may be a break in the series.
 # $ahead: forecast for $due.
 adoption-forecast = { $indicator } in { $economy }: { $value } in { $year }, forecast to be { $ahead } in { $due }.
 adoption-level = { $indicator } in { $economy }: { $value } in { $year }.

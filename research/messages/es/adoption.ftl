@@ -9,6 +9,7 @@ adoption-possible-after = { $economy } tiene una probabilidad de entre un tercio
 adoption-unlikely-in = Es improbable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es { $year }.
 adoption-unlikely-after = Es improbable que { $economy } llegue a { $level } en { $indicator } para { $due }; el año previsto es posterior a { $year }.
 adoption-reached = { $economy } ha llegado a { $level } en { $indicator }: { $value } en { $year }.
+adoption-reached-break = En { $indicator }, { $economy } llega a { $level } con el valor de { $year } ({ $value }), pero no con el de { $since } ({ $before }): el salto puede ser una ruptura de la serie.
 adoption-forecast = { $indicator } en { $economy }: { $value } en { $year }, con una previsión de { $ahead } para { $due }.
 adoption-level = { $indicator } en { $economy }: { $value } en { $year }.
 adoption-ended = Las fuentes de este informe no tienen ningún valor reciente de { $economy } en { $indicator }.

@@ -9,6 +9,7 @@ adoption-possible-after = { $indicator }, { $economy } : la probabilité que le
 adoption-unlikely-in = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : { $year }.
 adoption-unlikely-after = { $indicator }, { $economy } : il est peu probable que le niveau de { $level } soit atteint d’ici à { $due } ; année prévue : après { $year }.
 adoption-reached = { $indicator }, { $economy } : le niveau de { $level } est atteint, avec { $value } en { $year }.
+adoption-reached-break = { $indicator }, { $economy } : le niveau de { $level } est atteint avec la valeur de { $year } ({ $value }), mais non avec celle de { $since } ({ $before }) : le saut peut être une rupture de la série.
 adoption-forecast = { $indicator }, { $economy } : { $value } en { $year } ; prévision pour { $due } : { $ahead }.
 adoption-level = { $indicator }, { $economy } : { $value } en { $year }.
 adoption-ended = { $indicator }, { $economy } : les sources de ce rapport n’ont pas de valeur récente.

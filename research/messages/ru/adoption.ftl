@@ -9,6 +9,7 @@ adoption-possible-after = { $economy }: вероятность достижен�
 adoption-unlikely-in = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — { $year }.
 adoption-unlikely-after = { $economy }: достижение уровня { $level } по показателю «{ $indicator }» к { $due } году маловероятно; год по прогнозу — после { $year }.
 adoption-reached = { $economy }: уровень { $level } по показателю «{ $indicator }» достигнут — { $value } в { $year } году.
+adoption-reached-break = { $economy }: уровень { $level } по показателю «{ $indicator }» достигнут по значению за { $year } год ({ $value }), но не за { $since } год ({ $before }): скачок может быть разрывом ряда.
 adoption-forecast = { $economy }: «{ $indicator }» — { $value } в { $year } году, по прогнозу { $ahead } в { $due } году.
 adoption-level = { $economy }: «{ $indicator }» — { $value } в { $year } году.
 adoption-ended = { $economy }: в источниках этого отчета нет актуального значения показателя «{ $indicator }».

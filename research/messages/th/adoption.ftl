@@ -9,6 +9,7 @@ adoption-possible-after = { $economy }มีโอกาสระหว่าง
 adoption-unlikely-in = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือ { $year }
 adoption-unlikely-after = { $economy }มีแนวโน้มต่ำที่ { $indicator } จะถึง { $level } ภายในปี { $due } โดยปีที่คาดว่าจะถึงคือหลังปี { $year }
 adoption-reached = ใน{ $economy } { $indicator } ถึง { $level } แล้ว โดยอยู่ที่ { $value } ในปี { $year }
+adoption-reached-break = ใน{ $economy } { $indicator } ถึง { $level } ตามค่าของปี { $year } ({ $value }) แต่ไม่ถึงตามค่าของปี { $since } ({ $before }) การเปลี่ยนแปลงอย่างฉับพลันนี้อาจเป็นจุดขาดตอนของอนุกรมข้อมูล
 adoption-forecast = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year } และคาดว่าจะอยู่ที่ { $ahead } ในปี { $due }
 adoption-level = ใน{ $economy } { $indicator } อยู่ที่ { $value } ในปี { $year }
 adoption-ended = แหล่งข้อมูลของรายงานนี้ไม่มีค่าในระยะหลังของ { $indicator } ใน{ $economy }

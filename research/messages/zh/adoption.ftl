@@ -9,6 +9,7 @@ adoption-possible-after = { $economy }的{ $indicator }到{ $due }年达到{ $le
 adoption-unlikely-in = { $economy }的{ $indicator }到{ $due }年不太可能达到{ $level }；预测年份为{ $year }年。
 adoption-unlikely-after = { $economy }的{ $indicator }到{ $due }年不太可能达到{ $level }；预测年份在{ $year }年之后。
 adoption-reached = { $economy }的{ $indicator }已达到{ $level }：{ $year }年为{ $value }。
+adoption-reached-break = { $economy }的{ $indicator }按{ $year }年的数值（{ $value }）已达到{ $level }，按{ $since }年的数值（{ $before }）则未达到：这一突变可能是序列中断。
 adoption-forecast = { $economy }的{ $indicator }：{ $year }年为{ $value }，预测{ $due }年为{ $ahead }。
 adoption-level = { $economy }的{ $indicator }：{ $year }年为{ $value }。
 adoption-ended = 本报告所用来源没有{ $economy }的{ $indicator }近期数值。
