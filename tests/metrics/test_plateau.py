@@ -1,10 +1,16 @@
 """Possible breaks: a jump from a level that was kept, and none of growth."""
 
+import os
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from research import paths
+from research.metrics.filled import RECORDED, measured
 from research.metrics.plateau import possible_breaks
 
 # Internet use of the Netherlands as published, where 2023 is of another survey.
@@ -36,3 +42,41 @@ def test_a_smooth_series_never_has_one(start: float, top: float, speed: float, m
     logistic = start + (top - start) / (1 + np.exp(-speed * (years - middle)))
     assert possible_breaks(pd.Series(logistic, years)) == ()
     assert possible_breaks(pd.Series(np.linspace(start, top, len(years)), years)) == ()
+
+
+# A note that says what comes before is not comparable; "changed to be comparable" does not.
+BROKEN = (
+    r"break in (?:comparability|time series|series)|not comparable|change in (?:question|method)"
+)
+
+
+def test_against_the_notes_of_the_source() -> None:
+    """Of breaks ITU's notes tell of, few are found; what is found is mostly a break.
+
+    The figures are in the docstring of `possible_breaks`.
+    """
+    shared = Path(os.environ.get("SHARED_DATA", "") or paths.ROOT.parent / "shared" / "data")
+    path = shared / "itu" / "exports_v2" / "households_with_internet_access_at_home.csv"
+    if not path.is_file():
+        pytest.skip("no export of ITU beside the project")
+    rows = pd.read_csv(path).dropna(subset=["entityIso", "dataValue"]).sort_values("dataYear")
+    noted = rows[rows["dataNote"].str.contains(BROKEN, case=False, na=False)]
+    noted = noted.drop_duplicates("entityIso")  # a note is repeated in the years after
+    flagged = set(zip(noted["entityIso"], noted["dataYear"], strict=True))
+    series = {
+        iso3: pd.Series(own["dataValue"].to_numpy(dtype=float), own["dataYear"].to_numpy())
+        for iso3, own in rows.drop_duplicates(["entityIso", "dataYear"]).groupby("entityIso")
+    }
+    found = {
+        (iso3, year)
+        for iso3, own in series.items()
+        for year in possible_breaks(measured(own, RECORDED))
+    }
+    assert (len(series), len(flagged), len(found), len(flagged & found)) == (223, 6, 5, 1)
+    low = [iso3 for iso3, year in flagged if series[iso3].loc[: year - 1].iloc[-1] < 50]
+    missed = {
+        iso3: round(float(series[iso3].loc[year] - series[iso3].loc[: year - 1].iloc[-1]), 1)
+        for iso3, year in flagged - found
+        if iso3 not in low
+    }
+    assert (len(low), missed) == (3, {"CHE": 2.3, "MDA": 6.5})
