@@ -30,14 +30,23 @@ _SHAPES = {
 }
 
 
-def claimed(status: str) -> Claim:
-    """Return the word for a status as `research.metrics.pace.Pace.status` names it."""
-    return claim(f"status-{status}")
+_DATED = "-dated"  # what the id of a status ends with that an older value shows
+
+
+JUDGED = ("met", "on-track", "possible", "off-track", "not-met")  # by the value it names
+
+
+def claimed(status: str, *, dated: bool = False) -> Claim:
+    """Return the word for a status as `research.metrics.pace.Pace.status` names it.
+
+    Of a `dated` value, that it is what was last measured.
+    """
+    return claim(f"status-{status}{_DATED}") if dated else claim(f"status-{status}")
 
 
 def markup(status: Claim, language: str = "") -> str:
     """Return a status as HTML, with inline colour where there is no style sheet."""
-    kind = status.id.removeprefix("status-")
+    kind = status.id.removeprefix("status-").removesuffix(_DATED)
     colour, path = _SHAPES[kind]
     shape = (
         f'<svg class="shape" style="color:{colour};margin-inline-end:.4em" viewBox="0 0 12 12" width="12" height="12" '  # noqa: E501

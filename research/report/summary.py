@@ -163,9 +163,11 @@ def _shown_by(answer: Claim, found: Mapping[int, Finding], number: int) -> int:
 
 
 def _repeated(claim: Claim, answered: set[Value]) -> bool:
-    """Whether the answer holds the people or the list a claim counts, or all its figures."""
+    """Whether the answer holds the people, list or change of a claim, or all its figures."""
     counted = {value for name, value in flat(claim) if name in ("people", "list")}
-    return bool(answered & counted) or _told(claim, answered)
+    ends = {value for name, value in flat(claim) if name in ("before", "after")}
+    changed = len(ends) > 1 and answered >= ends
+    return bool(answered & counted) or changed or _told(claim, answered)
 
 
 def _told(claim: Claim, answered: set[Value]) -> bool:

@@ -135,6 +135,19 @@ def test_a_target_of_unknown_pace_is_not_off_track(store) -> None:
     assert findings.targets_answer("THA").headline.id == "answer-targets-none"
 
 
+@pytest.mark.parametrize(("back", "dated"), [(2, False), (4, True)])
+def test_a_status_by_an_older_value_says_so(store, back: int, dated: bool) -> None:
+    """Thailand: "met" of 2018 stood among figures of 2024, as if of the same year."""
+    year = access.reference_year() - back
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): 97.0})
+    table = findings.target_status("THA").df
+    assert ("status-met-dated" in [*table["status"]]) == dated
+    older = findings.targets_answer("THA").claim("answer-targets-older")
+    assert (older is not None) == dated
+    if older:
+        assert [each.values["year"] for each in older.values["targets"].values] == [Year(year)]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("group", sorted(economies.groups()))
 def test_a_briefing_answers_for_every_group(group: str) -> None:

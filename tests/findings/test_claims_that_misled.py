@@ -42,6 +42,7 @@ from research.messages.values import (
     Percent,
     Quantity,
     Range,
+    Rank,
     Text,
     Title,
     Year,
@@ -218,35 +219,63 @@ def _ends(then: list[float], now: list[float], members: list[str]) -> pd.DataFra
 
 def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
     """Fiji, Tuvalu and Bangladesh "gained most ground in access to electricity, to 1st of 39"."""
-    members = [*economies.group("itu:asia-pacific")[:9], "FJI"]
-    members = list(dict.fromkeys(members))
-    power = _ends([*range(60, 60 + len(members) - 1), 50], [99.8] * len(members), members)
+    others = [each for each in economies.group("itu:asia-pacific") if each != "FJI"]
+    members = [*others[:9], "FJI"]
+    power = _ends(
+        [*range(60, 60 + len(members) - 1), 50], [97.0, *[99.8] * (len(members) - 1)], members
+    )
     use = _ends([*range(40, 40 + len(members))], [*range(70, 70 + len(members))], members)
     ends = {"electricity_access": power, "internet_users": use}
+    headline = _moves(monkeypatch, "FJI", ends).headline
+    assert headline.id == "ground-gained-all"
+    assert not {"rank_before", "rank_after"} & headline.values.keys()
+
+
+def _moves(monkeypatch, iso3: str, ends: dict[str, pd.DataFrame]) -> Finding:
     monkeypatch.setattr(ground, "GROUND", tuple(ends))
     monkeypatch.setattr(ground, "surveyed", lambda key: key)
     monkeypatch.setattr(ground, "ends_of", lambda key, *_: ends[key])
     monkeypatch.setattr(ground, "breaks_of", lambda *_: ())
-    assert findings.ground("FJI").headline.id == "ground-held"
+    return findings.ground(iso3)
 
 
-def test_income_does_not_lead_a_digital_profile(monkeypatch) -> None:
-    """Tuvalu "gained most ground in GDP per capita", with broadband two lines below."""
-    monkeypatch.setattr(ground, "_is_told", lambda *_: True)
+def test_a_profile_leads_with_the_value_that_moved_most_not_the_place(monkeypatch) -> None:
+    """Kenya: fixed broadband from 0.3 to 3 per 100 led, electricity from 42 to 76% was left out."""
+    members = [*[each for each in economies.group("itu:africa") if each != "KEN"][:11], "KEN"]
+    lit = [31, 33.5, 36, 38, 40, 43, 47, 52, 58, 63, 71, 41.6]
+    now = [44, 46, 50, 51, 55, 58, 60, 66, 70, 77, 85, 76.2]
+    mobile = [10, 12, 14, 15, 16, 18, 19, 21, 24, 27, 30, 11]
+    since = [40, 43, 45, 46, 47, 50, 52, 55, 58, 62, 65, 90]
+    fixed = [*[0.3 + 0.01 * k for k in range(11)], 0.29], [*[0.61 + 0.07 * k for k in range(11)], 3]
+    power = _ends(lit, now, members)
+    ends = {
+        "fixed_broadband_per_100": _ends(*fixed, members),
+        "mobile_broadband_per_100": _ends(mobile, since, members),
+        "electricity_access": power,
+    }
+    found = _moves(monkeypatch, "KEN", ends)
+    values, usual = found.headline.values, (power["now"] - power["then"]).drop("KEN").median()
+    assert found.headline.id == "ground-gained"
+    assert values["indicator"] == Indicator("electricity_access")
+    assert values["change"].values["value"].value == pytest.approx(76.2 - 41.6, abs=0.5)
+    assert values["usual"].values["value"].value == pytest.approx(usual, abs=0.5)
+    assert found.df.loc["electricity_access", "usual"] == pytest.approx(usual)
+    assert not [each for each in found.claims if each.id == "ground-lost"]
 
-    def place(then: int, now: int) -> SimpleNamespace:
-        gained, values = then - now, pd.DataFrame({"then": [1.0], "now": [2.0]}, ["TUV"])
-        ends = {"then": SimpleNamespace(rank=then), "now": SimpleNamespace(rank=now, of=30)}
-        return SimpleNamespace(**ends, values=values, gained=gained, share_gained=gained / 30)
 
-    def first(**found: SimpleNamespace) -> Claim:
-        return ground._headline(Economy("TUV"), Group("itu:asia-pacific"), found)
+def test_a_change_that_hardly_differs_is_no_ground_lost(monkeypatch) -> None:
+    """Tuvalu "fell from 15th to 22nd" in fixed broadband, from 4.1 to 4.5 per 100."""
+    others = [each for each in economies.group("itu:asia-pacific") if each != "TUV"][:11]
+    then = [4.0 - 0.1 * k - 0.01 * k * k for k in range(11)]
 
-    income, use = place(20, 10), place(15, 11)
-    both = first(gdp_per_capita_ppp_2021=income, internet_users=use)
-    assert both.values["indicator"] == Indicator("internet_users")
-    still = first(gdp_per_capita_ppp_2021=income, internet_users=place(15, 15))
-    assert still.values["indicator"] == Indicator("gdp_per_capita_ppp_2021")
+    def moved_by(rise: float) -> Claim:
+        now = [each + rise + 0.01 * k * k for k, each in enumerate(then)]
+        ends = _ends([*then, 4.1], [*now, 4.3], [*others, "TUV"])
+        return _moves(monkeypatch, "TUV", {"fixed_broadband_per_100": ends}).headline
+
+    assert moved_by(2.5).id == "ground-held"
+    lost = moved_by(11.0)
+    assert (lost.id, lost.values["rank_after"]) == ("ground-lost", Rank(12))
 
 
 def test_a_place_that_rounding_moved_is_no_ground_lost() -> None:
@@ -348,7 +377,7 @@ def test_estimates_are_no_ground_lost(store) -> None:
     keep(store, "itu", "2026-07-01", values, flag="estimate")
     moved = ground._moved(members[0], "households_internet", tuple(members))
     assert moved is not None
-    assert not ground._is_told("households_internet", moved, moved.values.index[0])
+    assert not ground._counts("households_internet", moved, moved.values.index[0])
 
 
 def test_the_measure_named_is_one_in_which_women_are_behind(store) -> None:
@@ -579,7 +608,7 @@ def test_what_is_not_named_is_said(monkeypatch) -> None:
     """Bangladesh "gained most in GDP per capita", above a row of electricity from 30th to 1st."""
     members = economies.group("itu:asia-pacific")[:9]
     power = _ends([*range(60, 69)], [99.8] * 9, members)
-    use = _ends([*range(40, 49)], [*range(78, 69, -1)], members)
+    use = _ends([*range(40, 49)], [*range(82, 64, -2)], members)
     ends = {"electricity_access": power, "internet_users": use}
     monkeypatch.setattr(ground, "GROUND", tuple(ends))
     monkeypatch.setattr(ground, "surveyed", lambda key: key)
@@ -719,7 +748,7 @@ def test_ranks_of_what_hardly_anybody_has_are_not_named() -> None:
     members = economies.group("itu:africa")[:9]
     ends = _ends([0.01 * k for k in range(9)], [0.02 * k for k in range(9)], members)
     found = moved(ends, members[4], "up", 1, None)
-    assert not ground._is_told("fixed_broadband_per_100", found, members[4])
+    assert not ground._counts("fixed_broadband_per_100", found, members[4])
 
 
 def test_who_leads_its_peers_is_said_to(store) -> None:

@@ -58,6 +58,10 @@ def skilled(*shares: float) -> dict[str, float]:
     }
 
 
+def barred(*problems: str) -> Items:
+    return Items(claim(f"options-barrier-{problem}") for problem in problems)
+
+
 def topics(*problems: str) -> Items:
     return Items(tuple(claim(f"options-topic-{problem}") for problem in problems))
 
@@ -399,6 +403,7 @@ def test_own_of_takes_only_what_is_asked_for() -> None:
         ({"before": 29.0}, 2004, claim("options-when-since", since=Year(2004), year=Year(2022))),
         ({"before": 29.0}, 0, claim("options-when-by", year=Year(2022))),
         ({"before": 29.0, "before_year": 2022}, 2004, claim("options-when-in", year=Year(2022))),
+        ({"before": 29.0}, 2022, claim("options-when-in", year=Year(2022))),
         ({}, 2004, claim("options-when-in", year=Year(2022))),
     ],
 )  # fmt: skip
@@ -518,7 +523,7 @@ def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
         "worldbank",
         "2026-07-01",
         prices
-        | {("mobile_data_basket_gni", "LAO", YEAR): 4.0}
+        | {("mobile_data_basket_gni", "IDN", YEAR): 4.0}
         | {("electricity_access", code, YEAR): 60.0 for code in members}
         | {("electricity_access", "KHM", YEAR): 60.4}
         | {("mobile_owners", "THA", YEAR): 40.0},
@@ -534,6 +539,24 @@ def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
     assert unchecked.values["topics"] == topics("devices")
     members_first = found.df[found.df["problem"].eq("electricity")]["economy"]
     assert members_first.iloc[0] == "KHM", "what a member tried comes first"
+
+
+def test_a_barrier_few_of_the_offline_meet_is_no_gap_of_a_group(store) -> None:
+    """The price of mobile data was a priority where 95% of the offline pay less."""
+    members = sorted(economies.groups()["org:asean"].members)
+    prices = {("mobile_data_basket_gni", code, YEAR): 1.0 for code in members}
+    power = {("electricity_access", code, YEAR): 60.0 for code in members}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        prices | power | {("mobile_data_basket_gni", "LAO", YEAR): 4.0},
+    )
+    found = findings.options("org:asean", ["price", "electricity"])
+    (electricity,) = found.headline.values["topics"].values
+    assert electricity.values["topic"] == claim("options-topic-electricity")
+    (few,) = [each for each in found.notes if each.id == "options-among-few"]
+    assert few.values["topics"] == topics("price")
 
 
 def test_a_group_without_figures_has_no_gaps() -> None:
@@ -591,36 +614,38 @@ OFFLINE = {"internet_users": 35.0, "coverage_4g": 97.0}
 
 
 @pytest.mark.parametrize(
-    ("known", "said", "values", "left"),
+    ("known", "said", "left"),
     [
         (
             {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 99.9},
-            "options-barriers-survey",
-            {"barriers": ("price",), "unknown": ("skills",)},
+            {"": ("price",), "-met": ("devices", "electricity"), "-survey": ("skills",)},
             {"price", "skills"},
         ),
         (
             {"mobile_data_basket_gni": 1.0, "electricity_access": 99.9},
-            "options-barriers-met",
-            {"met": ("price", "electricity"), "unknown": ("devices", "skills")},
+            {"-met": ("price", "electricity"), "-survey": ("devices", "skills")},
             {"devices", "skills"},
         ),
         (
             {"mobile_data_basket_gni": 1.0, "mobile_owners": 99.0, "electricity_access": 99.9}
             | skilled(30.0, 30.0, 30.0, 30.0),
-            "options-barriers-unknown",
-            {},
+            {"-unknown": ()},
             set(),
         ),
     ],
 )
-def test_options_ease_a_barrier_that_may_be_there(store, known, said, values, left) -> None:
-    """Lower device taxes were the first option where everybody had a phone."""
+def test_options_ease_a_barrier_that_may_be_there(store, known, said, left) -> None:
+    """Lower device taxes were the first option where everybody had a phone.
+
+    What figures rule out was named only where they showed no barrier.
+    """
     given(store, OFFLINE | known)
     found = findings.options("KEN", ["use"])
-    (barriers,) = [each for each in found.action if each.id.startswith("options-barriers")]
-    assert barriers.id == said
-    assert barriers.values == {key: topics(*of) for key, of in values.items()}
+    named = [each for each in found.claims if each.id.startswith("options-barriers")]
+    assert {each.id.removeprefix("options-barriers") for each in named} == said.keys()
+    for each, of in zip(named, said.values(), strict=True):
+        listed = [*each.values.values()]
+        assert listed == ([barred(*of)] if of else [])
     others = [] if found.table is None else found.df[found.df["economy"] != "KEN"]["option"]
     named = {option.removeprefix("option-") for option in others}
     assert {options.table()[each].eases for each in named} <= left
@@ -630,9 +655,37 @@ def test_options_ease_a_barrier_that_may_be_there(store, known, said, values, le
 def test_every_barrier_known_leaves_nothing_to_a_survey(store) -> None:
     known = {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 50.0}
     given(store, OFFLINE | known | skilled(30.0, 30.0, 30.0, 30.0))
-    assert claim("options-barriers", barriers=topics("price", "electricity")) in (
-        findings.options("KEN", ["use"]).action
+    assert claim("options-barriers", barriers=barred("price", "electricity")) in (
+        findings.options("KEN", ["use"]).claims
     )
+
+
+def test_barriers_are_in_the_summary_of_one_report_alone(store) -> None:
+    """Four reports on one economy opened with the same sentences on the same gap."""
+    given(store, OFFLINE | {"mobile_data_basket_gni": 8.0})
+
+    def said(*problems: str) -> bool:
+        action = findings.options("KEN", problems).action
+        return any(each.id.startswith("options-barriers") for each in action)
+
+    assert said()
+    assert not said("use", "price")
+
+
+def test_an_option_says_which_barrier_it_answers(store) -> None:
+    """A VAT exemption on phones followed a sentence on the price of data and electricity."""
+    given(store, OFFLINE)
+    options_said = findings.options("KEN", ["use"]).claim("options-list").values["options"].values
+    against = [each.values.get("tried", each).values["option"] for each in options_said]
+    for each in against:
+        eased = options.table()[each.values["option"].id.removeprefix("option-")].eases
+        assert each == claim(
+            "options-against",
+            option=each.values["option"],
+            barrier=claim(f"options-barrier-{eased}"),
+        )
+    learning = findings.options("KEN", ["learning"]).claim("options-list").values["options"]
+    assert "options-against" not in {each.values["option"].id for each in learning.values}
 
 
 def test_who_does_better_is_not_cut_for_who_does_worse_with_a_result(store) -> None:

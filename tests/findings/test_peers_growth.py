@@ -467,7 +467,7 @@ def test_who_rose_across_missing_years_is_not_held_up_to_others(store) -> None:
     )
     asked = findings.shared_practices("FSM", "internet_users").claims[0].values["economies"].values
     assert Economy("KIR") not in asked
-    assert findings.improvers("KIR", "internet_users").headline.id == "improvers-unknown"
+    assert findings.improvers("KIR", "internet_users").headline.id == "improvers-not-compared"
 
 
 @pytest.fixture

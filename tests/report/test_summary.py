@@ -150,3 +150,13 @@ def test_a_change_of_rank_is_a_message() -> None:
 def test_two_claims_with_the_same_figures_are_one_message() -> None:
     again = claim("again", people=About(7e6), share=Percent(10))
     assert ids(PEOPLE, again, COST, TARGET) == ["offline", "cost", "target"]
+
+
+def test_a_change_that_the_answer_gives_is_not_said_again() -> None:
+    """Thailand: "from 39% to 91%" stood in the first and in the last line of a summary."""
+    ends = {key: CHANGE.values[key] for key in ("before", "after")}
+    peers = claim("beside-peers", **ends, median=Quantity(33, "internet_users"))
+    answer = Finding(claim("moved", **ends, usual=Percent(12)), answer=True)
+    assert ids(answer, peers) == ["moved"]
+    other = claim("beside-peers", **{**ends, "before": Quantity(30, "internet_users")})
+    assert "beside-peers" in ids(answer, other)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from research import catalogue, economies, targets
-from research.findings.comparison.change import CLEAR, change_beside_peers
-from research.findings.comparison.ground import ground
+from research.findings.comparison.change import change_beside_peers
+from research.findings.comparison.ground import CLEAR, ground
 from research.findings.comparison.structural import STABLE, sound
 from research.findings.core import Claim, Finding, claim, finding, v, where
-from research.findings.core.latest import is_current, ranked, side_of, standing
+from research.findings.core.latest import is_current, side_of, standing
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
 from research.findings.economy.growth import growth_pace, output_level
@@ -15,14 +15,14 @@ from research.findings.economy.income import against_income
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.opening import key_figures, online
 from research.findings.progress.adoption import adoption
-from research.findings.targets.claims import standing_of
+from research.findings.targets.claims import item, standing_of
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import progress
 from research.metrics.pace import Pace
 
-_MOVED = ("ground-both", "ground-gained", "ground-lost")  # headlines of places gained or lost
+_MOVED = ("ground-gained", "ground-gained-all", "ground-lost")  # claims on a clear change
 _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 
 
@@ -44,11 +44,11 @@ def profile_answer(economy: str, peers: str = "") -> Finding:
     if not internet.recent:
         return Finding(key_figures(economy, peers).headline, answer=True)
     headline = online(iso3, internet, economies.peers(iso3, peers).id)
-    moved = ground(economy, peers).headline
+    moved, of_income = ground(economy, peers), against_income(iso3, USE)
     claims = (
-        *where(moved.id in _MOVED, moved),
+        *(each for each in (moved.headline, *moved.claims) if each.id in _MOVED),
         *_by_alike(iso3),
-        *_by_others(iso3, peers),
+        *where(not of_income.missing, of_income.headline),
     )
     return Finding(headline, claims=claims, answer=True)
 
@@ -67,23 +67,6 @@ def _by_alike(iso3: str) -> Iterator[Claim]:
         key: values[key] for key in ("economy", "since", "after", "peers", "peers_after", "latest")
     }
     yield claim(f"answer-profile-{_moved(*ends)}", **latest)
-
-
-def _by_others(iso3: str, peers: str) -> Iterator[Claim]:
-    """Yield how it compares with economies of similar income, and its rank among its peers."""
-    income = against_income(iso3, USE)
-    if income.missing:
-        return
-    own = income.headline.values
-    medians = {key: value for key, value in own.items() if key.endswith("median")}
-    of_income = claim(f"yardstick-income-{income.headline.id.rpartition('-')[2]}", **medians)
-    told = {"economy": own["economy"], "income": of_income}
-    place = standing(iso3, USE, peers).among_peers
-    among = None if place and place.universal else ranked(place, economies.peers(iso3, peers).id)
-    if among is None:
-        yield claim("answer-profile-income", **told)
-    else:
-        yield claim("answer-profile-income-place", **told, place=among)
 
 
 @finding
@@ -142,10 +125,10 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
 
 
 def _oldest(measured: Sequence[Pace]) -> Iterator[Claim]:
-    """Yield the year of the oldest figure, where that is not current."""
-    first = min((each.year for each in measured if each.year is not None), default=None)
-    if first is not None and not is_current(first):
-        yield claim("answer-targets-oldest", year=v.Year(first))
+    """Yield the targets judged by figures that are not current, with these and their years."""
+    older = [each for each in measured if each.year is not None and not is_current(each.year)]
+    if older:
+        yield claim("answer-targets-older", targets=v.Items(map(item, older)))
 
 
 def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.Count) -> Claim:

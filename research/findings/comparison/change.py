@@ -4,7 +4,7 @@ import pandas as pd
 
 from research import access, catalogue
 from research.charts import Figure, dots, marks
-from research.findings.comparison.ground import end_columns
+from research.findings.comparison.ground import CLEAR, end_columns
 from research.findings.comparison.structural import most_like, sound, stability
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import comparable, of_a_time
@@ -15,7 +15,6 @@ from research.findings.progress.forecasts import filled_in, yearly
 from research.messages.values import Count, Economy, Indicator, Quantity, Unit, Value, Year, Years
 from research.metrics.peers.moved import FIRST, both_ends
 
-CLEAR = 5.0  # points that a change of an economy is apart from that of its peers, to be named
 _NEAR_ALL = 90.0  # %
 
 

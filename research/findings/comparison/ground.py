@@ -12,6 +12,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
 from research.findings.core.series import surveyed
 from research.findings.core.tables import INDICATORS, YEARS, columns_of
+from research.findings.progress import forecasts
 from research.findings.progress.breaks import breaks_of
 from research.metrics.peers.moved import FIRST, Moved, both_ends, moved
 from research.report.table import Kind
@@ -20,17 +21,19 @@ GROUND = (
     "internet_users", "households_internet", "mobile_broadband_per_100", "fixed_broadband_per_100",
     "electricity_access",
 )  # fmt: skip
-_DIGITAL = GROUND[:4]  # of which a headline tells first; the other is what they rest on
+_OF_PEOPLE = ("internet_users", "electricity_access", "households_internet")  # named first
+CLEAR = 5.0  # points, or per 100, that a change is apart from that of others, to be named
 _FEWEST = 8  # economies with both values, below which a place says little
 # Places, and of all: one or two more or less is no change, nor are four of forty.
 _LEAST, _LEAST_SHARE = 3, 0.1
 _HARDLY = 1.0  # per 100: what hardly anybody has, and ranks by chance
+_WHOLE = 10.0  # points, from which on a change has no decimals
 _ALL = 100.0  # per 100: one for everybody, from where on more is not better
 
 
 @finding
 def ground(economy: str, peers: str = "") -> Finding:
-    """Return in what an economy gained and lost places among its peers since about 2015.
+    """Return in what an economy gained and lost on its peers since about 2015.
 
     Parameters
     ----------
@@ -40,13 +43,16 @@ def ground(economy: str, peers: str = "") -> Finding:
     Notes
     -----
     Its value nearest to 2015 and its latest one, at least five years later, each have a place among
-    peers whose values are at most one year from it.
+    peers whose values are at most one year from it. A gain or loss is named by how far its value
+    moved beyond the median change of the others, shares of people before subscriptions, and only
+    where its place moved too.
     """
     group = economies.own_peers(economy, peers)
     moves = {key: _moved(economy, key, group.members) for key in GROUND}
     found = {key: each for key, each in moves.items() if each is not None}
-    told = {key: each for key, each in found.items() if _is_told(key, each, economy)}
-    headline = _headline(v.Economy(economy), v.Group(group.id), told)
+    counted = {key: each for key, each in found.items() if _counts(key, each, economy)}
+    told = {key: each for key, each in counted.items() if not each.now.universal}
+    headline, *other = _said(v.Economy(economy), v.Group(group.id), counted)
     if not found:
         absent = [key for key in GROUND if economy not in comparable(key).index]
         return no_data(headline, *gaps(absent))
@@ -58,9 +64,9 @@ def ground(economy: str, peers: str = "") -> Finding:
         notes.append(claim("ground-apart", indicators=_named(few), **said))
     return Finding(
         headline,
-        claims=(claim("ground-counted", economy=v.Economy(economy)),),
-        notes=(*notes, claim("ground-method", fewest=v.Count(_FEWEST))),
-        table=_table(economy, told or found),
+        claims=(*other, claim("ground-counted", economy=v.Economy(economy))),
+        notes=(*notes, claim("ground-method", fewest=v.Count(_FEWEST), clear=v.Number(CLEAR))),
+        table=_table(economy, counted or found),
         chart=_chart(told or found, headline),
     )
 
@@ -106,29 +112,29 @@ def _steps(iso3: str, key: str, ends: pd.Series) -> bool:
     return any(ends["then_year"] < year <= ends["now_year"] for year in breaks)
 
 
-def _headline(who: v.Economy, group: v.Group, told: dict[str, Moved]) -> Claim:
-    """Name the largest gain and the largest loss of places."""
-    digital = {key: each for key, each in told.items() if key in _DIGITAL}
-    among = claim("ground-all")
-    if any(map(_far, digital.values())):
-        told, among = digital, claim("ground-digital")
-    if not told:
-        return claim("ground-unknown", economy=who, group=group)
-    best = max(told, key=lambda key: told[key].share_gained)
-    worst = min(told, key=lambda key: told[key].share_gained)
-    up, down = (
-        _places(key, told[key], prefix, told[key].values.loc[who.code]) if clear else {}
-        for key, prefix, clear in (
-            (best, "", told[best].gained > 0 and _far(told[best])),
-            (worst, "lost_", told[worst].gained < 0 and _far(told[worst])),
-        )
-    )
-    kind = "both" if up and down else "gained" if up else "lost" if down else "held"
-    both: dict[str, v.Value] = {"economy": who, "group": group, **up, **down}
-    if kind == "held":
-        both["indicators"] = v.Count(len(told))
-        return claim("ground-held", since=v.Year(FIRST), **both)
-    return claim(f"ground-{kind}", since=v.Year(FIRST), among=among, **both)
+def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Claim]:
+    """Name the largest gain and the largest loss of value, those of people first."""
+    if not counted:
+        return [claim("ground-unknown", economy=who, group=group)]
+    clear = {key: each for key, each in counted.items() if _gained(each) or _lost(each)}
+    order = sorted(clear, key=lambda key: (key not in _OF_PEOPLE, -abs(clear[key].beyond)))
+    firsts = {_gained(clear[key]): key for key in reversed(order)}
+    if not firsts:
+        several = v.Count(len(counted))
+        said = {"economy": who, "group": group, "indicators": several}
+        return [claim("ground-held", since=v.Year(FIRST), **said)]
+    return [_change(key, clear[key], who, group) for key in order if key in firsts.values()]
+
+
+def _gained(each: Moved) -> bool:
+    """Whether it gained clearly more than others, and passed some or has all there is."""
+    passed = each.now.universal or (each.gained > 0 and _far(each))
+    return passed and each.change > 0 and each.beyond >= CLEAR
+
+
+def _lost(each: Moved) -> bool:
+    """Whether it gained clearly less than others, and was passed by some."""
+    return each.gained < 0 and _far(each) and each.usual > 0 and each.beyond <= -CLEAR
 
 
 def _far(each: Moved) -> bool:
@@ -136,10 +142,10 @@ def _far(each: Moved) -> bool:
     return abs(each.gained) >= _LEAST and abs(each.gained) > _LEAST_SHARE * each.now.of
 
 
-def _is_told(key: str, each: Moved, iso3: str) -> bool:
-    """Whether a place says something: not among all who have it, next to none, or estimates."""
+def _counts(key: str, each: Moved, iso3: str) -> bool:
+    """Whether a change says something: not among those with next to none, or of estimates."""
     own = each.values.loc[iso3, ["then", "now"]]
-    if catalogue.indicator(key).short_unit == "per 100" and (
+    if not catalogue.is_share(catalogue.indicator(key)) and (
         own.max() < _HARDLY or own.min() >= _ALL
     ):
         return False
@@ -151,18 +157,32 @@ def _is_told(key: str, each: Moved, iso3: str) -> bool:
         (code, int(then)) in estimated or (code, int(now)) in estimated
         for code, then, now in each.values[["then_year", "now_year"]].itertuples()
     )
-    return not each.now.universal and 2 * guessed <= len(each.values)
+    return 2 * guessed <= len(each.values)
 
 
-def _places(key: str, each: Moved, prefix: str, own: pd.Series) -> dict[str, v.Value]:
-    ends = {"from": v.Quantity(float(own["then"]), key), "to": v.Quantity(float(own["now"]), key)}
-    told = {"indicator": v.Indicator(key), **_ranks(each), "change": claim("ground-change", **ends)}
-    return {f"{prefix}{name}": value for name, value in told.items()}
+def _change(key: str, each: Moved, who: v.Economy, group: v.Group) -> Claim:
+    """Say how far a value moved beside the median change of the others, and its places."""
+    own = each.values.loc[who.code]
+    values: dict[str, v.Value] = {
+        "economy": who, "group": group, "indicator": v.Indicator(key),
+        "before": v.Quantity(float(own["then"]), key), "since": v.Year(own["then_year"]),
+        "after": v.Quantity(float(own["now"]), key), "until": v.Year(own["now_year"]),
+        "usual": _size(key, each.usual),
+    }  # fmt: skip
+    if _gained(each):
+        values["change"] = _size(key, each.change)
+    if each.now.universal:
+        return claim("ground-gained-all", **values)
+    values |= {"rank_before": v.Rank(each.then.rank), "rank_after": v.Rank(each.now.rank)}
+    kind = "gained" if _gained(each) else "lost"
+    return claim(f"ground-{kind}", of=v.Count(each.now.of), **values)
 
 
-def _ranks(each: Moved) -> dict[str, v.Value]:
-    now = each.now
-    return {"before": v.Rank(each.then.rank), "after": v.Rank(now.rank), "of": v.Count(now.of)}
+def _size(key: str, change: float) -> v.Value:
+    """Return a change in points, of what is no share in the unit of the indicator."""
+    if catalogue.is_share(catalogue.indicator(key)):
+        return forecasts.points(change, int(abs(change) < _WHOLE))
+    return v.Quantity(change, key)
 
 
 def _chart(found: dict[str, Moved], headline: Claim) -> Figure:
@@ -178,14 +198,20 @@ def _chart(found: dict[str, Moved], headline: Claim) -> Figure:
     return slopes(ranks, labels=labels, alt=claim("ground-chart", headline=headline))
 
 
+def _ranks(each: Moved) -> dict[str, int]:
+    return {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
+
+
 def _table(iso3: str, found: dict[str, Moved]) -> Table:
     rows = {
         key: each.values.loc[iso3].to_dict()
-        | {"rank_then": each.then.rank, "rank_now": each.now.rank, "of": each.now.of}
+        | {"change": each.change, "usual": each.usual}
+        | ({} if each.now.universal else _ranks(each))
         for key, each in found.items()
     }
     columns = columns_of(
-        "ground", **end_columns("own"), rank_then="rank", rank_now="rank", of="count"
-    )
-    frame = pd.DataFrame.from_dict(rows, orient="index").astype(float)
+        "ground", **end_columns("own"), change=("number", 1), usual=("number", 1),
+        rank_then="rank", rank_now="rank", of="count",
+    )  # fmt: skip
+    frame = pd.DataFrame.from_dict(rows, orient="index").reindex(columns=[*columns]).astype(float)
     return Table(frame, columns, INDICATORS)

@@ -34,7 +34,7 @@ def people_offline(group: str = "all") -> Finding:
     three years before or after.
     """
     among = scope_of(group)
-    people, years = _offline(among.members)
+    people, years = offline_in(among.members)
     if not people.sum():
         return no_data(claim("people-offline-unknown", among=among.value))
     headline = claim(
@@ -130,7 +130,7 @@ def _affordable(people: pd.Series) -> Iterator[Claim]:
     )
 
 
-def _offline(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
+def offline_in(members: Sequence[str]) -> tuple[pd.Series, pd.Series]:
     """Return people offline by economy, most first, and the years of Internet use."""
     use = comparable(_USE, members)
     people = access.usable("population").merge(

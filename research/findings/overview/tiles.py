@@ -6,13 +6,12 @@ from research import catalogue, targets
 from research.findings.core.latest import Standing, ranked
 from research.findings.progress.breaks import breaks_of
 from research.findings.progress.forecasts import change_of, filled_lately, yearly
-from research.findings.targets.claims import asked
+from research.findings.targets.claims import asked, dated_status
 from research.findings.targets.series import stands
 from research.frame import SUSPECT
 from research.messages.values import Claim, Number, Quantity, Unit, Value, Year, claim
 from research.metrics.filled import RECORDED, measured
 from research.metrics.pace import Change
-from research.report import status
 from research.report.finding import Tile
 from research.report.table import changed
 
@@ -44,7 +43,7 @@ def tile(each: Standing, iso3: str, peers: str) -> Tile:
         ),
         drawn=_drawn(series, each.indicator.id),
         target=_asked(target) if target else None,
-        status=status.claimed(stands(target, iso3).status) if target else None,
+        status=dated_status(pace := stands(target, iso3), pace.status) if target else None,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research import options
+from research.findings.core import where
 from research.findings.practice.diagnosis import diagnose
 from research.messages.values import Claim, Items, claim
 from research.options import Option, Problem
@@ -28,16 +29,16 @@ class Barriers:
         """Return whether an option eases a barrier that may be there."""
         return option.eases not in self.absent
 
-    def said(self) -> Claim:
-        """Say which there are, and which a survey would have to look for."""
-        present, absent, unknown = map(_topics, (self.present, self.absent, self.unknown))
-        if self.present and self.unknown:
-            return claim("options-barriers-survey", barriers=present, unknown=unknown)
-        if self.present:
-            return claim("options-barriers", barriers=present)
-        if self.absent and self.unknown:
-            return claim("options-barriers-met", met=absent, unknown=unknown)
-        return claim("options-barriers-unknown")
+    def said(self) -> tuple[Claim, ...]:
+        """Say which there are, which are not, and which a survey would have to look for."""
+        if not self.present and not (self.absent and self.unknown):
+            return (claim("options-barriers-unknown"),)
+        present, absent, unknown = map(_named, (self.present, self.absent, self.unknown))
+        return (
+            *where(self.present, claim("options-barriers", barriers=present)),
+            *where(self.absent, claim("options-barriers-met", met=absent)),
+            *where(self.unknown, claim("options-barriers-survey", unknown=unknown)),
+        )
 
 
 def barriers(iso3: str, problem: Problem) -> Barriers | None:
@@ -52,5 +53,10 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     return Barriers(**{state: tuple(keys) for state, keys in found.items()})
 
 
-def _topics(problems: Sequence[str]) -> Items:
-    return Items(claim(f"options-topic-{key}") for key in problems)
+def named(problem: str) -> Claim:
+    """Return a problem as the barrier it is to another, for a list."""
+    return claim(f"options-barrier-{problem}")
+
+
+def _named(problems: Sequence[str]) -> Items:
+    return Items(map(named, problems))

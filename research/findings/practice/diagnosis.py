@@ -31,6 +31,7 @@ LEAST = 0.01  # of the way: less is practically at the benchmark, as one point b
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 _UNIVERSAL = 95.0  # % of people: where ITU counts its targets for 2030 as met
 WITHIN = 0.05  # of a figure that bounds another: what these targets leave
+_USE = "use"  # a problem named by those it concerns
 _FIXED_PRICE = "fixed-price"  # a problem whose target mobile data may meet
 _BEHIND = ("behind", "almost parity")
 
@@ -61,7 +62,9 @@ class Diagnosis:
         """Subject of the problem, with the people it concerns where they are known."""
         if not self.people or not self.missing:
             return self.topic
-        return claim("options-concerns", topic=self.topic, people=About(self.people))
+        said = {"topic": self.topic, "people": About(self.people)}
+        use = self.problem.id == _USE
+        return claim("options-concerns-use", **said) if use else claim("options-concerns", **said)
 
     @property
     def topic(self) -> Claim:

@@ -42,23 +42,25 @@ class _Gap:
         problem = self.of.problem
         options = options_of(self.of.economy, problem, self.others, self.own)
         known = barriers(self.of.economy, problem)
-        barred = () if known is None else (known.said(),)
+        barred = () if known is None else known.said()
         return [self.of.said, *barred, *costs.get(problem.id, ()), *options]
 
-    def brief(self) -> list[Claim]:
+    def brief(self, *, whole: bool) -> list[Claim]:
         """Return its paragraph in a summary: without costs, nor own practices where others follow.
 
-        What others tried says which of it the economy tried itself.
+        What others tried says which of it the economy tried itself. The barriers are named in the
+        summary of the report on all subjects alone: in the others its options name theirs.
         """
         said = self.said({})
         others = any(each.id == "options-list" for each in said)
-        return [each for each in said if each.id != "options-own"] if others else said
+        skipped = ("options-own",) * others + ("options-barriers",) * (not whole)
+        return [each for each in said if not each.id.startswith(skipped)]
 
     def rows(self) -> Iterator[dict[str, object]]:
         """Yield a row for each practice, one of the economy itself first, then what is named."""
         each = self.of
         bench = {"value": each.value, "benchmark": each.benchmark}
-        gap = claim("options-gap", topic=each.topic, **bench)
+        gap = claim(f"options-gap{'-use' * (each.problem.id == _USE)}", topic=each.topic, **bench)
         others = sorted(self.others, key=lambda tried: compared(tried.practices) is None)
         first, *more = [*rows_of(gap, each.problem, self.own), None]
         for row in (first, *rows_of(gap, each.problem, others), *more):
@@ -129,7 +131,7 @@ def _of_economy(
         headline,
         claims=(*(each for of_gap in said for each in of_gap), *further),
         paragraphs=(*(of_gap[0] for of_gap in said), *further),
-        action=tuple(each for gap in gaps for each in gap.brief()),
+        action=tuple(each for gap in gaps for each in gap.brief(whole=whole)),
         notes=_notes(iso3, named, found),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from research import options
 from research.findings.core.scope import Scope
+from research.findings.overview.people_offline import offline_in
 from research.findings.practice.diagnosis import Diagnosis, diagnose
 from research.findings.practice.tried import SHOWN, proven, tried_among
 from research.findings.practice.tried_said import options_list
 from research.findings.practice.tried_table import practices_table, rows_of
-from research.messages.values import About, Claim, Count, Items, Value, claim
+from research.messages.values import About, Claim, Count, Items, Percent, Value, claim
 from research.options import Problem
 from research.report.finding import Finding, no_data
 
+_FEW = 0.1  # of the people offline: a barrier where fewer live is no gap of a group
 _SHARE = 0.5  # of the members; a problem whose figures fewer have says little of the group
 
 
@@ -64,9 +67,11 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     """List the gaps most members of a group have, with options and the results of others."""
     found = [_common(about, problem) for problem in problems]
     known = [each for each in found if each.known >= _SHARE * len(about.members)]
+    few = [each for each in known if each.short and _of_few(about, each)]
     gaps = tuple(_unchecked(about, [each for each in found if each not in known]))
     largest = sorted(
-        (each for each in known if each.short), key=lambda each: -len(each.short) / each.known
+        (each for each in known if each.short and each not in few),
+        key=lambda each: (each.problem.of != "people", -len(each.short) / each.known),
     )[:SHOWN]
     if not largest:
         return no_data(claim("options-among-unknown", group=about.value), *gaps)
@@ -91,7 +96,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         claims=said,
         paragraphs=tuple(of_gap[0] for of_gap in gaps_said),
         action=said,
-        notes=(claim("options-among-method"),),
+        notes=(*_left_out(few), claim("options-among-method")),
         gaps=gaps,
         table=practices_table(
             row
@@ -99,6 +104,20 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
             for row in rows_of(each.named, each.problem, tried[each.problem.id])
         ),
     )
+
+
+def _of_few(about: Scope, gap: Common) -> bool:
+    """Whether a gap is a barrier, and one where few of the people offline live."""
+    if not any(gap.problem.id in each.barriers for each in options.problems().values()):
+        return False
+    people, _ = offline_in(about.members)
+    return bool(people.sum()) and people.reindex(gap.economies).sum() < _FEW * people.sum()
+
+
+def _left_out(few: Sequence[Common]) -> list[Claim]:
+    """Name the gaps left out, as few of the people offline live where they are."""
+    topics = Items(each.topic for each in few)
+    return [claim("options-among-few", topics=topics, share=Percent(100 * _FEW))] if few else []
 
 
 def _common(about: Scope, problem: Problem) -> Common:

@@ -1,9 +1,11 @@
 """Options that were tried for a problem: their sentences."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from research import economies
 from research.findings.core import Claim, claim, v
+from research.findings.practice.barriers import named
 from research.findings.practice.tried import FAR, compared, near_of, none_near, proven
 from research.findings.practice.tried_table import Tried, disputed, result_values, when_of
 from research.options import Option, Problem
@@ -47,15 +49,16 @@ def options_list(
     if not tried:
         return []
     near = near_of(who, tried)
-    named = near or tried
-    measured = [(each, done) for each in named if (done := compared(each.practices))]
+    chosen = near or tried
+    measured = [(each, done) for each in chosen if (done := compared(each.practices))]
     shown = _with_result if near else _with_income
     who_tried = _with_economies if near else _with_year
-    items = [(each.option.id, shown(each.option, done)) for each, done in measured]
-    items = items or [(each.option.id, who_tried(each)) for each in named]
+    items = [(each.option, shown(each.option, done)) for each, done in measured]
+    items = items or [(each.option, who_tried(each)) for each in chosen]
+    eased = [(option, _eased(problem, option, item)) for option, item in items]
     options = v.Items(
-        claim("options-tried-too", tried=item, economy=who) if key in own else item
-        for key, item in items
+        claim("options-tried-too", tried=item, economy=who) if option.id in own else item
+        for option, item in eased
     )
     aim = claim(f"options-aim-{problem.id}")
     said = (
@@ -64,6 +67,14 @@ def options_list(
         else claim("options-list", economy=who, aim=aim, options=options)
     )
     return [said] if measured else [said, claim("options-no-comparison")]
+
+
+def _eased(problem: Problem, option: Option, tried: Claim) -> Claim:
+    """Return an option with the barrier it answers, where its problem has barriers."""
+    if option.eases not in problem.barriers:
+        return tried
+    answers = claim("options-against", option=tried.values["option"], barrier=named(option.eases))
+    return replace(tried, values={**tried.values, "option": answers})
 
 
 def _own(option: Option, practice: Practice) -> Claim:

@@ -77,10 +77,11 @@ def result_of(practice: Practice) -> Claim:
 def when_of(practice: Practice) -> Claim:
     """Return the years a result is of: from the figure before to the one reported.
 
-    Where the source does not date the figure before, that the practice began, as far as is known.
+    Where the source does not date the figure before, when the practice began, if that is known and
+    not the same year.
     """
     result, year = practice.result, v.Year(practice.result.year)
-    if result.before is None or result.before_year == result.year:
+    if result.before is None or result.year in (result.before_year, practice.since):
         return claim("options-when-in", year=year)
     if result.before_year is not None:
         return claim("options-when-span", years=v.Years(result.before_year, result.year))

@@ -62,6 +62,7 @@ def among(
             alt=claim("price-chart", headline=headline),
         ),
         drawn_from=tuple(dict.fromkeys(frame["source"])),
+        weight=0.0,  # `people_offline` says how many people live where data are dear
     )
 
 

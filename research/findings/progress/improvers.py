@@ -92,9 +92,11 @@ def _last(values: pd.Series) -> int | None:
 def _headline(iso3: str, found: Improvement, beside: Outcomes) -> Claim:
     key = beside.entry.id
     about = {"economy": v.Economy(iso3), "indicator": v.Indicator(key)}
+    if iso3 in unsure(key):
+        return claim("improvers-not-compared", economies=v.Items((v.Economy(iso3),)))
     if iso3 not in found.table.index:
         years = {"first": v.Year(found.first), "last": v.Year(found.last)}
-        return claim("improvers-unknown", **about, **years)
+        return claim("improvers-unknown", **about, **years, near=v.Count(TOLERANCE))
     row = found.table.loc[iso3]
     values = {name: v.Quantity(row[name], key) for name in ("start", "end", "expected")}
     return claim(

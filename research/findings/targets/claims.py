@@ -7,9 +7,11 @@ import pandas as pd
 
 from research import targets
 from research.findings.core import Claim, Column, claim, v
+from research.findings.core.latest import is_current
 from research.findings.core.tables import UNITS, columns_of
 from research.findings.progress import forecasts
 from research.metrics.pace import Pace
+from research.report import status
 
 _CHANGE = "% change"
 _ALL = 100.0  # %: no share is above it
@@ -141,6 +143,12 @@ def with_values(
         if name in frame and frame[name].notna().any()
     }
     return held, {name: float for name, column in held.items() if column.numeric}
+
+
+def dated_status(each: Pace, shown: str) -> Claim:
+    """Return the status shown of a target; by a value that is not current, what it was then."""
+    judged = shown in status.JUDGED and each.year is not None
+    return status.claimed(shown, dated=judged and not is_current(each.year or 0))
 
 
 def state(of: str) -> Claim:

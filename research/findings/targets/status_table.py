@@ -8,11 +8,10 @@ import pandas as pd
 from research import targets
 from research.findings.core.tables import YEARS
 from research.findings.progress import forecasts
-from research.findings.targets.claims import asked, asking, state, with_values
+from research.findings.targets.claims import asked, asking, dated_status, state, with_values
 from research.findings.targets.series import beside, binds, bound, own_now
 from research.messages.values import Claim, Economy, Year, claim
 from research.metrics.pace import Pace
-from research.report import status
 from research.report.table import Column, Table
 
 _YEARS = ("year", "since", "reached", "soonest", "latest", "own year")
@@ -45,7 +44,7 @@ def _row(each: Pace, iso3: str, *, binding: bool, due: bool) -> dict[str, object
         "distance": np.nan if each.status == "no-data" else each.distance,
         "change": moved.size if moved else np.nan,
         "since": moved.first if moved else np.nan,
-        "status": status.claimed(shown_status(each, iso3)).id,
+        "status": dated_status(each, shown_status(each, iso3)).id,
         "state": (claim("target-too-old") if _is_old(each) else state(each.state)).id,
         "now": each.now,
         "needed": each.needed,

@@ -173,7 +173,7 @@ answer-targets-all-near = { $economy }: { $met ->
     [many] الأهداف الأخرى، وعددها { $absent }
    *[other] الأهداف الأخرى، وعددها { $absent }
 }.
-answer-targets-oldest = أقدم هذه الأرقام لعام { $year }.
+answer-targets-older = حُكم على ما يلي بأرقام أقدم: { $targets }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
@@ -202,14 +202,14 @@ answer-practice-unknown = لا تدل الأرقام على من تناسب مم
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات التي تتوفر عنها أرقام، وعددها { $counted }؛ والفجوة الأكثر شيوعا، القائمة في { $concerned } من أصل { $known ->
+answer-dialogue-led = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات التي تتوفر عنها أرقام، وعددها { $counted }؛ والأولوية الأولى، وهي فجوة قائمة في { $concerned } من أصل { $known ->
         [one] اقتصاد واحد
         [two] اقتصادين
         [few] { $known } اقتصادات
         [many] { $known } اقتصادا
        *[other] { $known } اقتصاد
     }، هي: { $topic }. والاقتصادات التي أداؤها على الإنترنت أفضل مما يفسره دخلها وجغرافيتها: { $best }.
-answer-dialogue-shared = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات التي تتوفر عنها أرقام، وعددها { $counted }؛ والفجوة الأكثر شيوعا، القائمة في { $concerned } من أصل { $known ->
+answer-dialogue-shared = في { $among }، يبلغ عدد غير الموصولين بالإنترنت { $people } في الاقتصادات التي تتوفر عنها أرقام، وعددها { $counted }؛ والأولوية الأولى، وهي فجوة قائمة في { $concerned } من أصل { $known ->
         [one] اقتصاد واحد
         [two] اقتصادين
         [few] { $known } اقتصادات
@@ -291,14 +291,6 @@ answer-profile-behind = من حيث استخدام الإنترنت، موقع {
     [many] الاقتصادات الأقرب شبها، وعددها { $peers }
    *[other] الاقتصادات الأقرب شبها، وعددها { $peers }
 }، كما كان في عام { $since }: { $after } مقابل { $peers-after } ({ $latest }).
-# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-income-place = من حيث استخدام الإنترنت، موقع { $economy } { $income }، وهو في { $place }.
-answer-profile-income = من حيث استخدام الإنترنت، موقع { $economy } { $income }.
-yardstick-income-ahead = متقدم على الاقتصادات ذات الدخل المماثل (الوسيط: { $median })
-yardstick-income-level = ضمن النطاق المعتاد للاقتصادات ذات الدخل المماثل (الوسيط: { $median })
-yardstick-income-behind = متأخر عن الاقتصادات ذات الدخل المماثل (الوسيط: { $median })
-yardstick-income-leading = متقدم على الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي (الوسيط: { $median }) ومتأخر عن فئة الدخل المعنية لدى البنك الدولي (الوسيط: { $group-median })
-yardstick-income-trailing = متأخر عن الاقتصادات المماثلة في نصيب الفرد من الناتج المحلي الإجمالي (الوسيط: { $median }) ومتقدم على فئة الدخل المعنية لدى البنك الدولي (الوسيط: { $group-median })
 answer-forecast = { $economy }: من المتوقع أن تبلغ نسبة مستخدمي الإنترنت { $ahead } من السكان ({ $interval }) في عام { $due }، مقابل هدف قدره { $level }.
 answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإنترنت بحلول عام { $due } يتطلب { $needed ->
     [one] نقطة مئوية واحدة
@@ -306,7 +298,7 @@ answer-pace-short = { $economy }: بلوغ { $level } في استخدام الإ
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
-} في السنة بعد عام { $from }، وهو عام أحدث رقم، والوتيرة منذ عام { $since } هي { $pace ->
+} في السنة اعتبارا من عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $pace } نقاط مئوية
@@ -319,7 +311,7 @@ answer-pace-enough = { $economy }: بلوغ { $level } في استخدام ال�
     [few] { $needed } نقاط مئوية
     [many] { $needed } نقطة مئوية
    *[other] { $needed } نقطة مئوية
-} في السنة بعد عام { $from }، وهو عام أحدث رقم، والوتيرة منذ عام { $since } هي { $pace ->
+} في السنة اعتبارا من عام { $from }، والوتيرة منذ عام { $since } هي { $pace ->
     [one] نقطة مئوية واحدة
     [two] نقطتان مئويتان
     [few] { $pace } نقاط مئوية

@@ -2,29 +2,28 @@
 
 ## Places among economies
 
-ground-both = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator } ({ $change })، من { $before } إلى { $after } من أصل { $of }، وسُجل أكبر تراجع في { $lost-indicator } ({ $lost-change })، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
-ground-gained = من بين { $among }، سُجل منذ عام { $since } أكبر تقدم في ترتيب { $economy } ضمن { $group } في { $indicator } ({ $change })، من { $before } إلى { $after } من أصل { $of }.
-ground-lost = من بين { $among }، سُجل منذ عام { $since } أكبر تراجع في ترتيب { $economy } ضمن { $group } في { $lost-indicator } ({ $lost-change })، من { $lost-before } إلى { $lost-after } من أصل { $lost-of }.
+ground-gained = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، أي بزيادة قدرها { $change }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }. وانتقل الترتيب من { $rank-before } إلى { $rank-after } من أصل { $of }.
+ground-gained-all = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، أي بزيادة قدرها { $change }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }.
+ground-lost = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }. وانتقل الترتيب من { $rank-before } إلى { $rank-after } من أصل { $of }.
 ground-counted = تُحسب المراتب بين الاقتصادات التي تعود أرقامها إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
-ground-change = من { $from } إلى { $to }
-ground-digital = المؤشرات الرقمية المشمولة بالمقارنة
-ground-all = المؤشرات المشمولة بالمقارنة
 ground-held = { $indicators ->
-    [one] منذ عام { $since }، لم يكد ترتيب { $economy } بين الاقتصادات في { $group } يتغير في المؤشر الوحيد القابل للمقارنة.
-    [two] منذ عام { $since }، لم يكد ترتيب { $economy } بين الاقتصادات في { $group } يتغير في أي من المؤشرين القابلين للمقارنة.
-    [few] منذ عام { $since }، لم يكد ترتيب { $economy } بين الاقتصادات في { $group } يتغير في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
-    [many] منذ عام { $since }، لم يكد ترتيب { $economy } بين الاقتصادات في { $group } يتغير في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
-   *[other] منذ عام { $since }، لم يكد ترتيب { $economy } بين الاقتصادات في { $group } يتغير في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+    [one] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في المؤشر الوحيد القابل للمقارنة.
+    [two] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في أي من المؤشرين القابلين للمقارنة.
+    [few] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+    [many] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
+   *[other] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في أي من المؤشرات القابلة للمقارنة وعددها { $indicators }.
 }
 ground-unknown = لا تسمح المقارنة بمعرفة ما إذا كان ترتيب { $economy } ضمن { $group } قد تقدم أو تراجع.
-ground-not-named = غير محسوب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
+ground-not-named = غير مرتب هنا، لأنه متاح للجميع تقريبا أو لا يكاد يتاح لأحد، أو لأن معظم القيم تقديرات: { $indicators }.
 ground-apart = لم تُقارن المؤشرات الآتية لأن أقل من { $fewest } اقتصادات لها أرقام لا تبعد أكثر من سنة عن أرقام { $economy }: { $indicators }.
-ground-method = يُشترط لاحتساب أي مؤشر أن تتوفر القيمتان معا عن { $fewest } من الاقتصادات على الأقل، وأن تلي القيمة الثانية الأولى بخمس سنوات على الأقل. والاقتصادات التي كان دخلها أو استخدامها أقل في البداية أمامها مجال أوسع للارتفاع.
+ground-method = يُشترط لاحتساب أي مؤشر أن تتوفر القيمتان معا عن { $fewest } من الاقتصادات على الأقل، وأن تلي القيمة الثانية الأولى بخمس سنوات على الأقل. والاقتصادات التي كان دخلها أو استخدامها أقل في البداية أمامها مجال أوسع للارتفاع. ولا يُذكر تغير إلا إذا زاد على وسيط تغير الاقتصادات الأخرى أو نقص عنه بما لا يقل عن { $clear } (بالنقاط المئوية أو لكل 100).
 ground-then = نحو عام { $first }
 ground-now = الأحدث
 ground-end = { $rank }: { $indicator }
 ground-chart = خطوط: المرتبة في المجموعة، في البداية والآن. { $headline }
 ground-column-then = القيمة نحو عام { $first }
+ground-column-change = التغير
+ground-column-usual = وسيط تغير الاقتصادات الأخرى
 ground-column-rank-then = المرتبة آنذاك
 ground-column-rank-now = المرتبة الآن
 ground-column-of = الاقتصادات المرتبة

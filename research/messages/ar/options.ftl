@@ -21,6 +21,7 @@ options-concerns = { $topic } ({ $people ->
     [many] { $people } شخصا
    *[other] { $people } شخص
 })
+options-concerns-use = من تصلهم شبكة الجيل الرابع ولا يستخدمون الإنترنت ({ $people })
 options-none = في المواضيع التي يتناولها هذا التقرير، لا تظهر الأرقام الوطنية في { $economy } فجوة عن هدف أو مستوى مرجعي فيما يلي: { $topics }.
 options-none-open = في المواضيع التي يتناولها هذا التقرير، لا تظهر الأرقام الوطنية في { $economy } فجوة، أو تظهر فجوة يتوقع أن تغلق بحلول السنة المستهدفة، فيما يلي: { $topics }.
 options-none-income = في المواضيع التي يتناولها هذا التقرير، لم يتسن مقارنة الأرقام الوطنية في { $economy } إلا باقتصادات ذات نصيب مماثل للفرد من الناتج المحلي الإجمالي، ولا تأخر عنها فيما يلي: { $topics }.
@@ -62,9 +63,13 @@ options-tried-year = { $option } ({ $economy }، { $income }، في عام { $ye
 options-came-change = من { $before } إلى { $value } { $what }
 options-came-effect = { $value } { $what }
 options-barriers = العوائق المرجحة: { $barriers }.
-options-barriers-survey = العوائق المرجحة: { $barriers }؛ ومن شأن مسح للأسر المعيشية أن يبيّن دور ما يلي: { $unknown }.
-options-barriers-met = ليس هذا هو العائق في المتوسط، إذ تحقق الهدف: { $met }؛ ومن شأن مسح للأسر المعيشية أن يبيّن دور ما يلي: { $unknown }.
+options-barriers-survey = من شأن مسح للأسر المعيشية أن يبيّن دور ما يلي: { $unknown }.
+options-barriers-met = ليس هذا هو العائق في المتوسط، إذ تحقق الهدف: { $met }.
 options-barriers-unknown = لا تبيّن الأرقام الحديثة ما الذي يبقي الناس غير متصلين بالإنترنت؛ ومن شأن مسح للأسر المعيشية أن يبيّن ذلك.
+options-barrier-price = سعر البيانات
+options-barrier-devices = عدم امتلاك هاتف
+options-barrier-electricity = عدم توفر الكهرباء
+options-barrier-skills = الافتقار إلى المهارات الرقمية
 options-when-span = { $years }
 options-when-since = بدأت في عام { $since }، والرقم لعام { $year }
 options-when-by = الرقم لعام { $year }
@@ -75,6 +80,7 @@ options-own-since = { $option } منذ عام { $since } ({ $when }: { $came })
 options-own-until = { $option } حتى عام { $until } ({ $when }: { $came })
 options-own-undated = { $option } ({ $when }: { $came })
 options-tried-too = { $tried }، وقد سبق تجريب ذلك في { $economy }
+options-against = { $option } لمعالجة { $barrier }
 options-none-size = لا يعود أي مما وُجد من ممارسات { $aim } إلى اقتصاد قريب من حجم { $economy }: فكلها لاقتصادات يزيد عدد سكانها أو يقل بأكثر من { $times } مرة.
 options-more = فجوات أخرى: { $topics }.
 options-met = عند المستوى المرجعي أو قريبا منه: { $topics }.
@@ -92,11 +98,11 @@ options-method = يُقاس حجم الفجوة بنسبة ما تبقى من ا
 ## Of a group
 
 options-among-headline = { $gaps ->
-    [one] الفجوة الأكثر شيوعا في { $group }: { $topics }.
-    [two] الفجوتان الأكثر شيوعا في { $group }: { $topics }.
-    [few] الفجوات الأكثر شيوعا في { $group }: { $topics }.
-    [many] الفجوات الأكثر شيوعا في { $group }: { $topics }.
-   *[other] الفجوات الأكثر شيوعا في { $group }: { $topics }.
+    [one] الأولوية في { $group }: { $topics }.
+    [two] الأولويتان في { $group }: { $topics }.
+    [few] الأولويات في { $group }: { $topics }.
+    [many] الأولويات في { $group }: { $topics }.
+   *[other] الأولويات في { $group }: { $topics }.
 }
 options-among-topic = { $topic } ({ $short } من أصل { $known ->
     [one] اقتصاد واحد
@@ -141,12 +147,14 @@ options-among-gap-people = توجد فجوة في { $short ->
 options-among-list = { $aim }، يمكن للاقتصادات في { $group } النظر في ما يلي: { $options }.
 options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
 options-among-unchecked = لم يُفحص ما يلي لأن أكثر من نصف الاقتصادات في { $group } لا تتوفر عنها أرقام حديثة أو تتوفر عنها أرقام حديثة يناقض بعضها بعضا: { $topics }.
-options-among-method = الفجوات مرتبة حسب نسبة الاقتصادات التي توجد فيها من بين الاقتصادات التي تتوفر عنها أرقام؛ وتأتي أولا الخيارات التي جربتها اقتصادات المجموعة. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
+options-among-few = لا يُعد فجوة على مستوى المجموعة، إذ إن أقل من { $share } من سكانها غير المتصلين بالإنترنت يعيشون حيث توجد: { $topics }.
+options-among-method = تأتي فجوات السكان قبل فجوات الأسواق، وهي مرتبة حسب نسبة الاقتصادات التي توجد فيها من بين الاقتصادات التي تتوفر عنها أرقام؛ وتأتي أولا الخيارات التي جربتها اقتصادات المجموعة. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
 
 ## A gap as a sentence
 
 options-problem-coverage = { $value } من سكان { $economy } ضمن نطاق تغطية الجيل الرابع، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
 options-problem-use = { $value } من سكان { $economy } يستخدمون الإنترنت، مع أن الجيل الرابع يغطي { $benchmark } من السكان.
+options-problem-learning = { $value } من سكان { $economy } يستخدمون الإنترنت، ومن لم يستخدمها بعد يحتاج إلى تعلم الأساسيات.
 options-problem-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل هدف قدره { $benchmark }.
 options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، مقابل هدف قدره { $benchmark }.
 options-problem-devices = { $value } من سكان { $economy } يملكون هاتفا متنقلا، مقابل هدف قدره { $benchmark }.
@@ -171,8 +179,10 @@ options-problem-cybersecurity = درجة { $economy } في الرقم القيا
 
 options-topic-coverage = تغطية الجيل الرابع
     .label = تغطية الجيل الرابع
-options-topic-use = استخدام الإنترنت مقارنة بتغطية الجيل الرابع
-    .label = استخدام الإنترنت مقارنة بتغطية الجيل الرابع
+options-topic-use = استخدام الإنترنت بين من تصلهم شبكة الجيل الرابع
+    .label = من تصلهم شبكة الجيل الرابع ولا يستخدمون الإنترنت
+options-topic-learning = المهارات الرقمية لمن لم يستخدموا الإنترنت بعد
+    .label = المهارات الرقمية لمن لم يستخدموا الإنترنت بعد
 options-topic-online = استخدام الإنترنت
     .label = استخدام الإنترنت
 options-topic-price = سعر البيانات المتنقلة
@@ -214,6 +224,7 @@ options-topic-cybersecurity = الأمن السيبراني
 
 options-aim-coverage = لإيصال الجيل الرابع إلى جميع السكان
 options-aim-use = لتوسيع استخدام الإنترنت حيث يتوفر الجيل الرابع
+options-aim-learning = لتعليم من لم يستخدموا الإنترنت بعد
 options-aim-online = لتوسيع استخدام الإنترنت
 options-aim-price = لخفض سعر البيانات المتنقلة
 options-aim-devices = لتوسيع امتلاك الهاتف المتنقل
@@ -325,6 +336,8 @@ options-result-change = من { $before } إلى { $value } { $what } ({ $when })
     .label = من { $before } إلى { $value } { $what } ({ $when })
 options-gap = { $topic }: { $value }، مقابل { $benchmark }
     .label = { $topic }: { $value }، مقابل { $benchmark }
+options-gap-use = { $topic }: يستخدم الإنترنت { $value }، وتغطي شبكة الجيل الرابع { $benchmark }
+    .label = { $topic }: يستخدم الإنترنت { $value }، وتغطي شبكة الجيل الرابع { $benchmark }
 options-column-gap = الفجوة
 options-column-option = الخيار
 options-column-result = النتيجة المبلغ عنها

@@ -82,8 +82,8 @@ answer-targets-all-near = { $absent ->
     [one] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other one cannot be judged by recent figures.
    *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by recent figures.
 }
-# A claim of its own after one of the above.
-answer-targets-oldest = The oldest of these figures is of { $year }.
+# $targets: a list of target-item.
+answer-targets-older = Judged by older figures: { $targets }.
 answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -111,8 +111,8 @@ answer-practice-unknown = Whose practice in { $indicator } suits { $economy } ca
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $people } people are offline in the { $counted } economies of { $among } with figures; the most common gap, in { $concerned } of { $known }, is { $topic }. { $best } do better online than their income and geography explain.
-answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; the most common gap, in { $concerned } of { $known }, is { $topic }.
+answer-dialogue-led = { $people } people are offline in the { $counted } economies of { $among } with figures; the first priority, a gap in { $concerned } of { $known }, is { $topic }. { $best } do better online than their income and geography explain.
+answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; the first priority, a gap in { $concerned } of { $known }, is { $topic }.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -134,18 +134,9 @@ answer-profile-level = { $economy } has stayed close to the median of the { $pee
 answer-profile-lost-lead = { $economy } has lost its lead over the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
 answer-profile-fell-behind = { $economy } has fallen behind the median of the { $peers } economies most like it in Internet use since { $since }: { $after } against { $peers-after } ({ $latest }).
 answer-profile-behind = { $economy } is behind the median of the { $peers } economies most like it in Internet use, as it was in { $since }: { $after } against { $peers-after } ({ $latest }).
-# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-income-place = In Internet use, { $economy } is { $income }, and { $place }.
-answer-profile-income = In Internet use, { $economy } is { $income }.
-yardstick-income-ahead = ahead of economies of similar income (median { $median })
-yardstick-income-level = in the usual range of economies of similar income (median { $median })
-yardstick-income-behind = behind economies of similar income (median { $median })
-# $group-median: of its income group by the World Bank, on the other side of its own value.
-yardstick-income-leading = ahead of economies of similar GDP per capita (median { $median }), behind its World Bank income group (median { $group-median })
-yardstick-income-trailing = behind economies of similar GDP per capita (median { $median }), ahead of its World Bank income group (median { $group-median })
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 # The pace would do, and is forecast to slow.
 answer-forecast = { $ahead } of people in { $economy } are forecast to use the Internet in { $due } ({ $interval }), against a target of { $level }.
-answer-pace-short = Reaching { $level } in Internet use by { $due } takes { $needed } points a year in { $economy } after { $from }, the year of the last figure; its pace since { $since } is { $pace } points.
-answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } points a year after { $from }, the year of the last figure, and its pace since { $since } is { $pace } points.
+answer-pace-short = To reach { $level } in Internet use by { $due }, { $economy } needs { $needed } percentage points a year from { $from } on; its pace since { $since } is { $pace } a year.
+answer-pace-enough = { $economy } is on track for { $level } in Internet use by { $due }: that takes { $needed } percentage points a year from { $from } on, and its pace since { $since } is { $pace } a year.

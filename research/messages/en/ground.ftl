@@ -1,31 +1,30 @@
 ### Gaining and losing ground: research/findings/comparison/ground.py
 
-## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
+## $before, $after: the figure in the years $since and $until, apart by $change; $usual: the median change of the others; $rank-before, $rank-after: places among $of economies.
 
-# $among: the indicators that are compared, ground-digital or ground-all.
-ground-both = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator } ({ $change }), and fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $lost-indicator } ({ $lost-change }): its largest gain and loss of places among { $among }.
-ground-gained = Since { $since }, { $economy } has risen from { $before } to { $after } of { $of } in { $group } in { $indicator } ({ $change }), its largest gain of places among { $among }.
-ground-lost = Since { $since }, { $economy } has fallen from { $lost-before } to { $lost-after } of { $lost-of } in { $group } in { $lost-indicator } ({ $lost-change }), its largest loss of places among { $among }.
+ground-gained = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, a rise of { $change }; the median rise in the other economies of { $group } was { $usual }. Its rank went from { $rank-before } to { $rank-after } of { $of }.
+# Practically everybody has it, so no rank is given.
+ground-gained-all = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, a rise of { $change }; the median rise in the other economies of { $group } was { $usual }.
+ground-lost = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median rise in the other economies of { $group } was { $usual }. Its rank went from { $rank-before } to { $rank-after } of { $of }.
 # Why a place differs from the one among all economies of today.
 ground-counted = Places are among the economies with figures of the same years as { $economy }, or of one year before or after.
-ground-change = from { $from } to { $to }
-ground-digital = the digital indicators compared
-ground-all = the indicators compared
-ground-held = Since { $since }, { $economy } has hardly moved among the economies of { $group }, in { $indicators ->
+ground-held = Since { $since }, { $economy } has neither clearly gained nor clearly lost on the other economies of { $group }, in { $indicators ->
     [one] the one indicator
    *[other] all { $indicators } indicators
 } that can be compared.
 ground-unknown = Whether { $economy } gained or lost ground in { $group } cannot be compared.
-ground-not-named = Not counted here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
+ground-not-named = Not ranked here, as practically everybody or hardly anybody has it, or most values are estimates: { $indicators }.
 # $fewest: economies with both values.
 ground-apart = Not compared, as fewer than { $fewest } economies have figures within a year of those of { $economy }: { $indicators }.
-# $fewest: economies with both values.
-ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise.
+# $fewest: economies with both values; $clear: how far two changes are apart.
+ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise. A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others.
 ground-then = About { $first }
 ground-now = Latest
 ground-end = { $rank }: { $indicator }
 ground-chart = Lines: rank in the group, at the start and now. { $headline }
 ground-column-then = Value about { $first }
+ground-column-change = Change
+ground-column-usual = Median change of the others
 ground-column-rank-then = Place then
 ground-column-rank-now = Place now
 ground-column-of = Economies ranked

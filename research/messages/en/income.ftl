@@ -5,8 +5,8 @@ income-compared-ahead = { $economy } is ahead of economies of similar income in 
 income-compared-behind = { $economy } is behind economies of similar income in { $indicator }: { $value } against a median of { $median }.
 income-compared-level = In { $indicator }, { $economy } is in the usual range of economies of similar income: { $value } against a median of { $median }.
 # $group-median: of its income group by the World Bank, on the other side of its value.
-income-compared-leading = In { $indicator }, { $economy } ({ $value }) is ahead of economies of similar GDP per capita (median { $median }) and behind its World Bank income group (median { $group-median }).
-income-compared-trailing = In { $indicator }, { $economy } ({ $value }) is behind economies of similar GDP per capita (median { $median }) and ahead of its World Bank income group (median { $group-median }).
+income-compared-leading = { $economy } is ahead of economies of similar GDP per capita in { $indicator }: { $value } against a median of { $median }. It is behind the median of its World Bank income group: { $group-median }.
+income-compared-trailing = { $economy } is behind economies of similar GDP per capita in { $indicator }: { $value } against a median of { $median }. It is ahead of the median of its World Bank income group: { $group-median }.
 income-compared-above = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are

@@ -11,6 +11,7 @@ options-headline-part = { $gaps ->
    *[other] The largest gaps of { $economy } on this subject: { $topics }.
 }
 options-concerns = { $topic } ({ $people } people)
+options-concerns-use = people within reach of 4G who are not online ({ $people })
 options-none = On the subjects of this report, national figures of { $economy } show no gap to a target or benchmark in { $topics }.
 # $topics: what is at its benchmark, and at least one that is on track for it.
 options-none-open = On the subjects of this report, national figures of { $economy } show no gap, or one that is forecast to close by the target year, in { $topics }.
@@ -46,15 +47,20 @@ options-tried-apart = { $option } ({ $economy }, in { $income }, { $when }: { $c
 options-tried-year = { $option } ({ $economy }, in { $income }, in { $year })
 options-came-change = from { $before } to { $value } { $what }
 options-came-effect = { $value } { $what }
-# What may keep people offline where there is a network. $barriers: what is short of its target; $unknown: what recent figures do not show; $met: what is at its target.
+# What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
-options-barriers-survey = Likely barriers: { $barriers }; a household survey would show the part played by { $unknown }.
-options-barriers-met = Not the barrier on average, as the target is met: { $met }; a household survey would show the part played by { $unknown }.
+options-barriers-survey = A household survey would show the part played by { $unknown }.
+options-barriers-met = Not the barrier on average, as the target is met: { $met }.
 options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
+# A problem as the barrier it is to another.
+options-barrier-price = the price of data
+options-barrier-devices = a lack of phones
+options-barrier-electricity = a lack of electricity
+options-barrier-skills = a lack of digital skills
 # The years of a result. $years: of the figure before and of the one after.
 options-when-span = { $years }
 # The source does not date the figure before. $since: when the practice began; $year: of the figure after.
-options-when-since = begun in { $since }, by { $year }
+options-when-since = started in { $since }, result of { $year }
 options-when-by = by { $year }
 options-when-in = in { $year }
 # $tried: options of its own, each an options-own-... with what it came to.
@@ -65,6 +71,8 @@ options-own-until = { $option } until { $until } ({ $when }: { $came })
 options-own-undated = { $option } ({ $when }: { $came })
 # $tried: one of options-tried-..., an option of another economy.
 options-tried-too = { $tried }, which { $economy } tried itself
+# $option: what can be done; $barrier: what it eases, one of options-barrier-...
+options-against = { $option } against { $barrier }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies with over { $times } times more or fewer people.
 options-more = Further gaps: { $topics }.
@@ -81,8 +89,8 @@ options-method = The size of a gap is the share of the way to the benchmark that
 
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
 options-among-headline = { $gaps ->
-    [one] The most common gap in { $group }: { $topics }.
-   *[other] The most common gaps in { $group }: { $topics }.
+    [one] Priority for { $group }: { $topics }.
+   *[other] Priorities for { $group }: { $topics }.
 }
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic } ({ $short } of { $known } economies)
@@ -101,12 +109,15 @@ options-among-list = To { $aim }, economies of { $group } could look at { $optio
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
 # $topics: what most economies have no figures of.
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
-options-among-method = Gaps are ordered by the share of the economies with figures that have them; options that economies of the group tried come first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+# $share: of the people offline; $topics: barriers.
+options-among-few = Not counted as a gap of the group, as less than { $share } of its people offline live where it is found: { $topics }.
+options-among-method = Gaps of people come before those of markets, and first those that most economies with figures have; options that economies of the group tried come first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark } for the latest technology.
 options-problem-use = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
+options-problem-learning = { $value } of people in { $economy } use the Internet; who is not online yet has the basics to learn.
 options-problem-online = { $value } of people in { $economy } use the Internet, against a target of { $benchmark }.
 options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, against a target of { $benchmark }.
 options-problem-devices = { $value } of people in { $economy } own a mobile phone, against a target of { $benchmark }.
@@ -133,8 +144,10 @@ options-problem-cybersecurity = { $economy } scores { $value } of 100 in the Glo
 
 options-topic-coverage = 4G coverage
     .label = 4G coverage
-options-topic-use = Internet use compared with 4G coverage
-    .label = Internet use compared with 4G coverage
+options-topic-use = Internet use by people within reach of 4G
+    .label = People within reach of 4G who are not online
+options-topic-learning = digital skills of people not yet online
+    .label = Digital skills of people not yet online
 options-topic-online = Internet use
     .label = Internet use
 options-topic-price = the price of mobile data
@@ -176,6 +189,7 @@ options-topic-cybersecurity = cybersecurity
 
 options-aim-coverage = bring 4G to everyone
 options-aim-use = bring online the people 4G already reaches
+options-aim-learning = teach people who are not online yet
 options-aim-online = bring more people online
 options-aim-price = lower the price of mobile data
 options-aim-devices = put a mobile phone into more hands
@@ -289,6 +303,9 @@ options-result-change = from { $before } to { $value } { $what } ({ $when })
     .label = From { $before } to { $value } { $what } ({ $when })
 options-gap = { $topic }: { $value }, against { $benchmark }
     .label = { $topic }: { $value }, against { $benchmark }
+# $value: people online; $benchmark: people covered.
+options-gap-use = { $topic }: { $value } use the Internet, 4G covers { $benchmark }
+    .label = { $topic }: { $value } use the Internet, 4G covers { $benchmark }
 options-column-gap = Gap
 options-column-option = Option
 options-column-result = Reported result

@@ -20,6 +20,17 @@ status-not-judged = not judged
     .label = Not judged (see notes)
 status-no-data = no data
     .label = No data
+# By a value that is four or five years old.
+status-met-dated = met when last measured
+    .label = Met when last measured
+status-on-track-dated = on track when last measured
+    .label = On track when last measured
+status-possible-dated = possible when last measured
+    .label = Possible when last measured
+status-off-track-dated = off track when last measured
+    .label = Off track when last measured
+status-not-met-dated = not met, pace unknown when last measured
+    .label = Not met, pace unknown when last measured
 
 ## A change. $change: its size without a sign, in the unit of the value or in points.
 

@@ -81,7 +81,7 @@ answer-targets-all-near = { $absent ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras recientes.
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras recientes.
 }
-answer-targets-oldest = La más antigua de estas cifras es de { $year }.
+answer-targets-older = Se juzgan con cifras más antiguas: { $targets }.
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 
 ## The digital economy
@@ -107,8 +107,8 @@ answer-practice-unknown = Las cifras no permiten decir qué economía tiene en {
 
 ## Ministerial briefing
 
-answer-dialogue-led = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha más común: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
-answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha más común: { $topic }.
+answer-dialogue-led = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha prioritaria: { $topic }. Economías con mejores resultados en línea de los que explican su ingreso y su geografía: { $best }.
+answer-dialogue-shared = La población sin conexión de las { $counted } economías de { $among } con cifras es de { $people }; { $concerned } de { $known } economías comparten la brecha prioritaria: { $topic }.
 answer-dialogue-unknown = No se sabe qué brechas presentan las economías de { $among }, por falta de cifras recientes.
 
 ## Index
@@ -130,23 +130,15 @@ answer-profile-level = En cuanto al uso de Internet, { $economy } se mantiene ce
 answer-profile-lost-lead = En cuanto al uso de Internet, { $economy } ha perdido su ventaja sobre la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
 answer-profile-fell-behind = En cuanto al uso de Internet, { $economy } se ha quedado por detrás de la mediana de las { $peers } economías más parecidas desde { $since }: { $after } frente a { $peers-after } ({ $latest }).
 answer-profile-behind = En cuanto al uso de Internet, { $economy } está por detrás de la mediana de las { $peers } economías más parecidas, al igual que en { $since }: { $after } frente a { $peers-after } ({ $latest }).
-# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-income-place = El uso de Internet en { $economy } está { $income }, y ocupa el puesto { $place }.
-answer-profile-income = El uso de Internet en { $economy } está { $income }.
-yardstick-income-ahead = por delante del de las economías de ingreso similar (mediana: { $median })
-yardstick-income-level = dentro del rango habitual de las economías de ingreso similar (mediana: { $median })
-yardstick-income-behind = por detrás del de las economías de ingreso similar (mediana: { $median })
-yardstick-income-leading = por delante del de las economías de PIB per cápita similar (mediana: { $median }) y por detrás del de su grupo de ingreso según el Banco Mundial (mediana: { $group-median })
-yardstick-income-trailing = por detrás del de las economías de PIB per cápita similar (mediana: { $median }) y por delante del de su grupo de ingreso según el Banco Mundial (mediana: { $group-median })
 answer-forecast = Según la previsión, el { $ahead } de la población de { $economy } utilizará Internet en { $due } ({ $interval }), frente a una meta del { $level }.
-answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, después de { $from } (año de la última cifra), { $needed } { $needed ->
+answer-pace-short = { $economy }: alcanzar el { $level } en uso de Internet para { $due } exige, a partir de { $from }, { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año; el ritmo desde { $since } es de { $pace } { $pace ->
     [one] punto
    *[other] puntos
 }.
-answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: después de { $from } (año de la última cifra), eso exige { $needed } { $needed ->
+answer-pace-enough = { $economy } va camino de alcanzar el { $level } en uso de Internet para { $due }: a partir de { $from }, eso exige { $needed } { $needed ->
     [one] punto porcentual
    *[other] puntos porcentuales
 } al año, y el ritmo desde { $since } es de { $pace } { $pace ->

@@ -2,26 +2,25 @@
 
 ## Places among economies of a group
 
-ground-both = Desde { $since }, entre las economías de { $group }, { $economy } ha subido del puesto { $before } al { $after } de { $of } en { $indicator } ({ $change }) y ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } ({ $lost-change }): son su mayor ganancia y su mayor pérdida de puestos entre los { $among }.
-ground-gained = Desde { $since }, entre las economías de { $group }, { $economy } ha subido del puesto { $before } al { $after } de { $of } en { $indicator } ({ $change }): es su mayor ganancia de puestos entre los { $among }.
-ground-lost = Desde { $since }, entre las economías de { $group }, { $economy } ha bajado del puesto { $lost-before } al { $lost-after } de { $lost-of } en { $lost-indicator } ({ $lost-change }): es su mayor pérdida de puestos entre los { $among }.
+ground-gained = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un aumento de { $change }; el aumento mediano en las demás economías de { $group } fue de { $usual }. Pasó del puesto { $rank-before } al { $rank-after } de { $of }.
+ground-gained-all = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un aumento de { $change }; el aumento mediano en las demás economías de { $group } fue de { $usual }.
+ground-lost = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; el aumento mediano en las demás economías de { $group } fue de { $usual }. Pasó del puesto { $rank-before } al { $rank-after } de { $of }.
 ground-counted = Los puestos se establecen entre las economías con cifras de los mismos años que las de { $economy }, o de un año antes o después.
-ground-change = de { $from } a { $to }
-ground-digital = indicadores digitales comparados
-ground-all = indicadores comparados
-ground-held = Desde { $since }, entre las economías de { $group }, { $economy } apenas ha cambiado de puesto en { $indicators ->
+ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con claridad frente a las demás economías de { $group } en { $indicators ->
     [one] el único indicador que puede compararse
-   *[other] cada uno de los { $indicators } indicadores que pueden compararse
+   *[other] ninguno de los { $indicators } indicadores que pueden compararse
 }.
 ground-unknown = No puede compararse si { $economy } ganó o perdió terreno en { $group }.
-ground-not-named = No se cuenta aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
+ground-not-named = No se clasifica aquí, porque prácticamente todos lo tienen o casi nadie lo tiene, o porque la mayoría de los valores son estimaciones: { $indicators }.
 ground-apart = No se compara, pues menos de { $fewest } economías tienen cifras a un año como máximo de las de { $economy }: { $indicators }.
-ground-method = Un indicador se tiene en cuenta si al menos { $fewest } economías tienen ambas cifras, la segunda al menos cinco años posterior a la primera. Las economías con menos ingreso o uso al principio tienen más margen para crecer.
+ground-method = Un indicador se tiene en cuenta si al menos { $fewest } economías tienen ambas cifras, la segunda al menos cinco años posterior a la primera. Las economías con menos ingreso o uso al principio tienen más margen para crecer. Un cambio se menciona si supera o no alcanza el cambio mediano de las demás en al menos { $clear } (puntos porcentuales, o por cada 100).
 ground-then = Hacia { $first }
 ground-now = Último dato
 ground-end = { $rank }: { $indicator }
 ground-chart = Líneas: puesto en el grupo, al principio y ahora. { $headline }
 ground-column-then = Valor hacia { $first }
+ground-column-change = Cambio
+ground-column-usual = Cambio mediano de las demás
 ground-column-rank-then = Puesto entonces
 ground-column-rank-now = Puesto actual
 ground-column-of = Economías clasificadas

@@ -9,6 +9,7 @@ options-headline-part = { $gaps ->
    *[other] Las mayores brechas de { $economy } en este tema: { $topics }.
 }
 options-concerns = { $topic } (personas afectadas: { $people })
+options-concerns-use = las personas con cobertura 4G que no utilizan Internet ({ $people })
 options-none = En los aspectos que trata este informe, las cifras nacionales de { $economy } no muestran ninguna brecha respecto de una meta o un nivel de referencia en lo siguiente: { $topics }.
 options-none-open = En los aspectos que trata este informe, las cifras nacionales de { $economy } no muestran ninguna brecha, o muestran una que se prevé cerrar para el año fijado en la meta, en lo siguiente: { $topics }.
 options-none-income = En los aspectos que trata este informe, las cifras nacionales de { $economy } solo pudieron compararse con las de economías de PIB per cápita similar, sin retraso respecto de ellas, en lo siguiente: { $topics }.
@@ -32,9 +33,13 @@ options-tried-year = { $option } ({ $economy }, { $income }, en { $year })
 options-came-change = de { $before } a { $value }: { $what }
 options-came-effect = { $value }: { $what }
 options-barriers = Barreras probables: { $barriers }.
-options-barriers-survey = Barreras probables: { $barriers }; una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
-options-barriers-met = No es la barrera en promedio, pues se cumple la meta: { $met }; una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
+options-barriers-survey = Una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
+options-barriers-met = No es la barrera en promedio, pues se cumple la meta: { $met }.
 options-barriers-unknown = Las cifras recientes no muestran qué mantiene a la gente sin conexión; una encuesta de hogares lo mostraría.
+options-barrier-price = el precio de los datos
+options-barrier-devices = la falta de teléfonos
+options-barrier-electricity = la falta de electricidad
+options-barrier-skills = la falta de competencias digitales
 options-when-span = { $years }
 options-when-since = desde { $since }, dato de { $year }
 options-when-by = dato de { $year }
@@ -45,6 +50,7 @@ options-own-since = { $option }, desde { $since } ({ $when }, { $came })
 options-own-until = { $option }, hasta { $until } ({ $when }, { $came })
 options-own-undated = { $option } ({ $when }, { $came })
 options-tried-too = { $tried }, algo ya probado en { $economy }
+options-against = { $option } frente a { $barrier }
 options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con más de { $times } veces más o menos habitantes.
 options-more = Otras brechas: { $topics }.
 options-met = En su nivel de referencia o cerca de él: { $topics }.
@@ -56,8 +62,8 @@ options-method = El tamaño de una brecha es la parte del camino hacia la refere
 ## Of a group
 
 options-among-headline = { $gaps ->
-    [one] La brecha más común en { $group }: { $topics }.
-   *[other] Las brechas más comunes en { $group }: { $topics }.
+    [one] Prioridad para { $group }: { $topics }.
+   *[other] Prioridades para { $group }: { $topics }.
 }
 options-among-topic = { $topic } ({ $short } de { $known } economías)
 options-among-topic-people = { $topic } ({ $short } de { $known } economías; personas afectadas: { $people })
@@ -72,12 +78,14 @@ options-among-gap-people = { $short ->
 options-among-list = Opciones que podrían considerar las economías de { $group } para { $aim }: { $options }.
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
-options-among-method = Las brechas se ordenan por la proporción de economías que las presentan, entre las que tienen cifras; las opciones que probaron economías del grupo figuran primero. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-among-few = No se cuenta como brecha del grupo, pues menos del { $share } de su población sin conexión vive donde existe: { $topics }.
+options-among-method = Las brechas que afectan a la población van antes que las de los mercados, y se ordenan por la proporción de economías que las presentan, entre las que tienen cifras; las opciones que probaron economías del grupo figuran primero. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
 
 ## A gap as a sentence
 
 options-problem-coverage = El { $value } de la población de { $economy } está al alcance de la 4G, frente a una meta del { $benchmark } con la tecnología más reciente.
 options-problem-use = El { $value } de la población de { $economy } utiliza Internet, aunque la 4G cubre al { $benchmark }.
+options-problem-learning = El { $value } de la población de { $economy } utiliza Internet; quienes aún no lo hacen tienen que aprender lo básico.
 options-problem-online = El { $value } de la población de { $economy } utiliza Internet, frente a una meta del { $benchmark }.
 options-problem-price = 5 GB de datos móviles cuestan en { $economy } el { $value }, frente a una meta del { $benchmark }.
 options-problem-devices = El { $value } de la población de { $economy } posee un teléfono móvil, frente a una meta del { $benchmark }.
@@ -102,8 +110,10 @@ options-problem-cybersecurity = { $economy } obtiene { $value } de 100 en el Ín
 
 options-topic-coverage = cobertura 4G
     .label = Cobertura 4G
-options-topic-use = uso de Internet en comparación con la cobertura 4G
-    .label = Uso de Internet en comparación con la cobertura 4G
+options-topic-use = uso de Internet de quienes tienen cobertura 4G
+    .label = Personas con cobertura 4G que no utilizan Internet
+options-topic-learning = competencias digitales de quienes aún no se conectan
+    .label = Competencias digitales de quienes aún no se conectan
 options-topic-online = uso de Internet
     .label = Uso de Internet
 options-topic-price = precio de los datos móviles
@@ -145,6 +155,7 @@ options-topic-cybersecurity = ciberseguridad
 
 options-aim-coverage = llevar la 4G a toda la población
 options-aim-use = aumentar el uso de Internet donde hay 4G
+options-aim-learning = formar a quienes aún no se conectan
 options-aim-online = aumentar el uso de Internet
 options-aim-price = reducir el precio de los datos móviles
 options-aim-devices = lograr que más personas posean un teléfono móvil
@@ -256,6 +267,8 @@ options-result-change = de { $before } a { $value }: { $what } ({ $when })
     .label = De { $before } a { $value }: { $what } ({ $when })
 options-gap = { $topic }: { $value }, frente a { $benchmark }
     .label = { $topic }: { $value }, frente a { $benchmark }
+options-gap-use = { $topic }: el { $value } utiliza Internet, la 4G cubre al { $benchmark }
+    .label = { $topic }: el { $value } utiliza Internet, la 4G cubre al { $benchmark }
 options-column-gap = Brecha
 options-column-option = Opción
 options-column-result = Resultado comunicado

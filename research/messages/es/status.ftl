@@ -20,6 +20,16 @@ status-not-judged = sin evaluar
     .label = Sin evaluar (véanse las notas)
 status-no-data = sin datos
     .label = Sin datos
+status-met-dated = cumplida en la última medición
+    .label = Cumplida en la última medición
+status-on-track-dated = encaminada en la última medición
+    .label = Encaminada en la última medición
+status-possible-dated = posible en la última medición
+    .label = Posible en la última medición
+status-off-track-dated = no encaminada en la última medición
+    .label = No encaminada en la última medición
+status-not-met-dated = no cumplida, ritmo desconocido en la última medición
+    .label = No cumplida, ritmo desconocido en la última medición
 
 ## A change
 

@@ -81,7 +81,7 @@ answer-targets-all-near = { $absent ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; la cible restante ne peut pas être évaluée avec des chiffres récents.
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres récents.
 }
-answer-targets-oldest = Le plus ancien de ces chiffres date de { $year }.
+answer-targets-older = Jugées d’après des chiffres plus anciens : { $targets }.
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -107,8 +107,8 @@ answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permet
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent, dans { $concerned } des { $known } économies mesurées : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
-answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; écart le plus fréquent, dans { $concerned } des { $known } économies mesurées : { $topic }.
+answer-dialogue-led = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; première priorité, un écart constaté dans { $concerned } des { $known } économies mesurées : { $topic }. Économies qui font mieux en ligne que ne l’expliquent leur revenu et leur géographie : { $best }.
+answer-dialogue-shared = { $among } – population hors ligne des { $counted } économies ayant des chiffres : { $people } ; première priorité, un écart constaté dans { $concerned } des { $known } économies mesurées : { $topic }.
 answer-dialogue-unknown = { $among } : on ignore quels écarts présentent les économies, faute de chiffres récents.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -130,23 +130,15 @@ answer-profile-level = Utilisation de l’Internet, { $economy } : niveau rest�
 answer-profile-lost-lead = Utilisation de l’Internet, { $economy } : avance perdue depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
 answer-profile-fell-behind = Utilisation de l’Internet, { $economy } : retard pris depuis { $since } sur la médiane des { $peers } économies les plus similaires, avec { $after } contre { $peers-after } ({ $latest }).
 answer-profile-behind = Utilisation de l’Internet, { $economy } : en retard sur la médiane des { $peers } économies les plus similaires, comme en { $since }, avec { $after } contre { $peers-after } ({ $latest }).
-# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-income-place = Utilisation de l’Internet, { $economy } : { $income } ; rang : { $place }.
-answer-profile-income = Utilisation de l’Internet, { $economy } : { $income }.
-yardstick-income-ahead = en avance sur les économies de revenu similaire (médiane : { $median })
-yardstick-income-level = dans la fourchette habituelle des économies de revenu similaire (médiane : { $median })
-yardstick-income-behind = en retard sur les économies de revenu similaire (médiane : { $median })
-yardstick-income-leading = en avance sur les économies de PIB par habitant similaire (médiane : { $median }) et en retard sur son groupe de revenu selon la Banque mondiale (médiane : { $group-median })
-yardstick-income-trailing = en retard sur les économies de PIB par habitant similaire (médiane : { $median }) et en avance sur son groupe de revenu selon la Banque mondiale (médiane : { $group-median })
 answer-forecast = { $economy } : selon la prévision, { $ahead } des habitants utiliseront l’Internet en { $due } ({ $interval }), pour une cible de { $level }.
-answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, après { $from } (année du dernier chiffre), { $needed } { $needed ->
+answer-pace-short = { $economy } : porter l’utilisation de l’Internet à { $level } d’ici à { $due } demande, à partir de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an ; depuis { $since }, le rythme est de { $pace } { $pace ->
     [one] point
    *[other] points
 }.
-answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, après { $from } (année du dernier chiffre), { $needed } { $needed ->
+answer-pace-enough = { $economy } : l’utilisation de l’Internet est en bonne voie d’atteindre { $level } d’ici à { $due } ; cela demande, à partir de { $from }, { $needed } { $needed ->
     [one] point de pourcentage
    *[other] points de pourcentage
 } par an, et le rythme depuis { $since } est de { $pace } { $pace ->

@@ -2,26 +2,25 @@
 
 ## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
 
-ground-both = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } » ({ $change }) et recul du { $lost-before } au { $lost-after } rang sur { $lost-of } pour l’indicateur « { $lost-indicator } » ({ $lost-change }), soit le plus grand gain et la plus grande perte de places parmi les { $among }.
-ground-gained = { $economy } : depuis { $since }, progression du { $before } au { $after } rang sur { $of } ({ $group }) pour l’indicateur « { $indicator } » ({ $change }), soit le plus grand gain de places parmi les { $among }.
-ground-lost = { $economy } : depuis { $since }, recul du { $lost-before } au { $lost-after } rang sur { $lost-of } ({ $group }) pour l’indicateur « { $lost-indicator } » ({ $lost-change }), soit la plus grande perte de places parmi les { $among }.
+ground-gained = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, soit une hausse de { $change } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }. Le rang est passé du { $rank-before } au { $rank-after } sur { $of }.
+ground-gained-all = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, soit une hausse de { $change } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
+ground-lost = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }. Le rang est passé du { $rank-before } au { $rank-after } sur { $of }.
 ground-counted = Les rangs sont établis parmi les économies dont les chiffres sont des mêmes années ou d’un an avant ou après ({ $economy }).
-ground-change = de { $from } à { $to }
-ground-digital = indicateurs numériques comparés
-ground-all = indicateurs comparés
-ground-held = { $economy } : depuis { $since }, rang pratiquement inchangé parmi les économies du groupe « { $group } » pour { $indicators ->
+ground-held = { $economy } : depuis { $since }, ni progression ni recul nets par rapport aux autres économies du groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable
    *[other] chacun des { $indicators } indicateurs comparables
 }.
 ground-unknown = { $economy } : les données ne permettent pas de dire s’il y a eu progression ou recul ({ $group }).
-ground-not-named = Non pris en compte ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
+ground-not-named = Non classé ici, car pratiquement tout le monde en dispose ou presque personne n’en dispose, ou car la plupart des valeurs sont des estimations : { $indicators }.
 ground-apart = Non comparé, car moins de { $fewest } économies ont des chiffres à un an au plus des siens ({ $economy }) : { $indicators }.
-ground-method = Un indicateur est retenu si au moins { $fewest } économies ont les deux chiffres, le second postérieur d’au moins cinq ans au premier. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner.
+ground-method = Un indicateur est retenu si au moins { $fewest } économies ont les deux chiffres, le second postérieur d’au moins cinq ans au premier. Les économies qui partent d’un revenu ou d’une utilisation plus faibles ont davantage à gagner. Une évolution est signalée si elle s’écarte d’au moins { $clear } (points de pourcentage, ou pour 100) de l’évolution médiane des autres.
 ground-then = Vers { $first }
 ground-now = Dernière valeur
 ground-end = { $rank } : { $indicator }
 ground-chart = Lignes : rang dans le groupe, au départ et maintenant. { $headline }
 ground-column-then = Valeur vers { $first }
+ground-column-change = Évolution
+ground-column-usual = Évolution médiane des autres
 ground-column-rank-then = Rang d’alors
 ground-column-rank-now = Rang actuel
 ground-column-of = Économies classées

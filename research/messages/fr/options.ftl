@@ -9,6 +9,7 @@ options-headline-part = { $gaps ->
    *[other] { $economy } – écarts les plus importants sur ce thème : { $topics }.
 }
 options-concerns = { $topic } (personnes concernées : { $people })
+options-concerns-use = personnes couvertes par la 4G qui n’utilisent pas l’Internet ({ $people })
 options-none = { $economy } – sur les sujets de ce rapport, les chiffres nationaux ne montrent pas d’écart avec une cible ou une référence pour : { $topics }.
 options-none-open = { $economy } – sur les sujets de ce rapport, les chiffres nationaux ne montrent pas d’écart, ou un écart qui devrait se combler d’ici à l’année cible, pour : { $topics }.
 options-none-income = { $economy } – sur les sujets de ce rapport, les chiffres nationaux n’ont pu être comparés qu’à ceux d’économies de PIB par habitant similaire, sans retard sur elles, pour : { $topics }.
@@ -32,9 +33,13 @@ options-tried-year = { $option } ({ $economy }, { $income }, { $year })
 options-came-change = de { $before } à { $value } { $what }
 options-came-effect = { $value } { $what }
 options-barriers = Obstacles probables : { $barriers }.
-options-barriers-survey = Obstacles probables : { $barriers } ; une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
-options-barriers-met = N’est pas l’obstacle en moyenne, la cible étant atteinte : { $met } ; une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
+options-barriers-survey = Une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
+options-barriers-met = N’est pas l’obstacle en moyenne, la cible étant atteinte : { $met }.
 options-barriers-unknown = Les chiffres récents ne montrent pas ce qui tient les gens hors ligne ; une enquête auprès des ménages le montrerait.
+options-barrier-price = le prix des données
+options-barrier-devices = le manque de téléphones
+options-barrier-electricity = le manque d’électricité
+options-barrier-skills = le manque de compétences numériques
 options-when-span = { $years }
 options-when-since = depuis { $since }, chiffre de { $year }
 options-when-by = chiffre de { $year }
@@ -45,6 +50,7 @@ options-own-since = { $option }, depuis { $since } ({ $when } : { $came })
 options-own-until = { $option }, jusqu’en { $until } ({ $when } : { $came })
 options-own-undated = { $option } ({ $when } : { $came })
 options-tried-too = { $tried }, déjà essayé ({ $economy })
+options-against = { $option } contre { $barrier }
 options-none-size = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies comptant plus de { $times } fois plus ou moins d’habitants.
 options-more = Autres écarts : { $topics }.
 options-met = Au niveau de la référence, ou presque : { $topics }.
@@ -56,8 +62,8 @@ options-method = L’ampleur d’un écart est la part du chemin qui reste à pa
 ## Of a group
 
 options-among-headline = { $gaps ->
-    [one] { $group } – écart le plus fréquent : { $topics }.
-   *[other] { $group } – écarts les plus fréquents : { $topics }.
+    [one] { $group } – priorité : { $topics }.
+   *[other] { $group } – priorités : { $topics }.
 }
 options-among-topic = { $topic } ({ $short } des { $known } économies)
 options-among-topic-people = { $topic } ({ $short } des { $known } économies ; personnes concernées : { $people })
@@ -72,12 +78,14 @@ options-among-gap-people = { $short ->
 options-among-list = { $group } – options à étudier pour { $aim } : { $options }.
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
-options-among-method = Les écarts sont classés selon la part des économies qui les présentent, parmi celles ayant des chiffres ; les options que des économies du groupe ont essayées viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-among-few = Non compté comme un écart du groupe, car moins de { $share } de ses habitants hors ligne vivent là où il existe : { $topics }.
+options-among-method = Les écarts qui touchent les habitants précèdent ceux des marchés et sont classés selon la part des économies qui les présentent, parmi celles ayant des chiffres ; les options que des économies du groupe ont essayées viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = { $economy } : { $value } des habitants sont à portée de la 4G, pour une cible de { $benchmark } avec la technologie la plus récente.
 options-problem-use = { $economy } : { $value } des habitants utilisent l’Internet, alors que la 4G en couvre { $benchmark }.
+options-problem-learning = { $economy } : { $value } des habitants utilisent l’Internet ; les autres ont les bases à apprendre.
 options-problem-online = { $economy } : { $value } des habitants utilisent l’Internet, pour une cible de { $benchmark }.
 options-problem-price = { $economy } : 5 Go de données mobiles coûtent { $value }, pour une cible de { $benchmark }.
 options-problem-devices = { $economy } : { $value } des habitants possèdent un téléphone mobile, pour une cible de { $benchmark }.
@@ -102,8 +110,10 @@ options-problem-cybersecurity = { $economy }, indice mondial de cybersécurité�
 
 options-topic-coverage = couverture 4G
     .label = Couverture 4G
-options-topic-use = utilisation de l’Internet par rapport à la couverture 4G
-    .label = Utilisation de l’Internet par rapport à la couverture 4G
+options-topic-use = utilisation de l’Internet par les personnes couvertes par la 4G
+    .label = Personnes couvertes par la 4G qui n’utilisent pas l’Internet
+options-topic-learning = compétences numériques des personnes encore hors ligne
+    .label = Compétences numériques des personnes encore hors ligne
 options-topic-online = utilisation de l’Internet
     .label = Utilisation de l’Internet
 options-topic-price = prix des données mobiles
@@ -145,6 +155,7 @@ options-topic-cybersecurity = cybersécurité
 
 options-aim-coverage = étendre la 4G à toute la population
 options-aim-use = développer l’utilisation de l’Internet là où existe la 4G
+options-aim-learning = former les personnes encore hors ligne
 options-aim-online = développer l’utilisation de l’Internet
 options-aim-price = faire baisser le prix des données mobiles
 options-aim-devices = permettre à davantage de personnes de posséder un téléphone mobile
@@ -256,6 +267,8 @@ options-result-change = de { $before } à { $value } { $what } ({ $when })
     .label = De { $before } à { $value } { $what } ({ $when })
 options-gap = { $topic } : { $value }, contre { $benchmark }
     .label = { $topic } : { $value }, contre { $benchmark }
+options-gap-use = { $topic } : { $value } utilisent l’Internet, la 4G couvre { $benchmark }
+    .label = { $topic } : { $value } utilisent l’Internet, la 4G couvre { $benchmark }
 options-column-gap = Écart
 options-column-option = Option
 options-column-result = Résultat rapporté

@@ -202,7 +202,7 @@ answer-targets-all-near = { $list }. { $economy }: { $met ->
         [many] остальные { $absent }
        *[other] остальные { $absent }
     } по актуальным данным оценить нельзя.
-answer-targets-oldest = Самое давнее из этих значений — за { $year } год.
+answer-targets-older = Оценены по более старым данным: { $targets }.
 answer-targets-unknown = { $list }. { $economy }: по актуальным данным нельзя измерить ни один целевой показатель.
 
 ## The digital economy
@@ -240,7 +240,7 @@ answer-dialogue-led = { $among }: без интернета — { $people } { $p
         [few] экономиках
         [many] экономиках
        *[other] экономиках
-    } с данными; самый распространенный разрыв, в { $concerned } из { $known } { $known ->
+    } с данными; первый приоритет, разрыв в { $concerned } из { $known } { $known ->
         [one] экономики
         [few] экономик
         [many] экономик
@@ -256,7 +256,7 @@ answer-dialogue-shared = { $among }: без интернета — { $people } {
         [few] экономиках
         [many] экономиках
        *[other] экономиках
-    } с данными; самый распространенный разрыв, в { $concerned } из { $known } { $known ->
+    } с данными; первый приоритет, разрыв в { $concerned } из { $known } { $known ->
         [one] экономики
         [few] экономик
         [many] экономик
@@ -318,14 +318,6 @@ answer-profile-behind = По использованию интернета { $ec
         [many] самых сходных экономик
        *[other] самых сходных экономик
     }, как и в { $since } году: { $after } против { $peers-after } ({ $latest }).
-# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-income-place = По использованию интернета { $economy } { $income }; место — { $place }.
-answer-profile-income = По использованию интернета { $economy } { $income }.
-yardstick-income-ahead = впереди экономик со сходным доходом (медиана — { $median })
-yardstick-income-level = в обычном диапазоне экономик со сходным доходом (медиана — { $median })
-yardstick-income-behind = позади экономик со сходным доходом (медиана — { $median })
-yardstick-income-leading = впереди экономик со сходным ВВП на душу населения (медиана — { $median }) и позади своей группы Всемирного банка по уровню дохода (медиана — { $group-median })
-yardstick-income-trailing = позади экономик со сходным ВВП на душу населения (медиана — { $median }) и впереди своей группы Всемирного банка по уровню дохода (медиана — { $group-median })
 answer-forecast = { $economy }: по прогнозу, в { $due } году интернетом будут пользоваться { $ahead } населения ({ $interval }) при целевом показателе { $level }.
-answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, после { $from } года (года последних данных) нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
-answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого после { $from } года (года последних данных) нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.
+answer-pace-short = { $economy }: чтобы использование интернета к { $due } году достигло { $level }, начиная с { $from } года нужно прибавлять { $needed } п. п. в год; темп с { $since } года — { $pace } п. п. в год.
+answer-pace-enough = { $economy }: рост использования интернета до { $level } к { $due } году идет по графику — для этого начиная с { $from } года нужно прибавлять { $needed } п. п. в год, а темп с { $since } года — { $pace } п. п. в год.

@@ -2,28 +2,27 @@
 
 ## Places among economies of a group
 
-ground-both = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем в рейтинге — «{ $indicator }» ({ $change }), было { $before } место из { $of }, стало { $after }; самое большое снижение — «{ $lost-indicator }» ({ $lost-change }), было { $lost-before } место из { $lost-of }, стало { $lost-after }.
-ground-gained = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самый большой подъем в рейтинге — «{ $indicator }» ({ $change }), было { $before } место из { $of }, стало { $after }.
-ground-lost = { $economy } в группе «{ $group }» с { $since } года ({ $among }): самое большое снижение в рейтинге — «{ $lost-indicator }» ({ $lost-change }), было { $lost-before } место из { $lost-of }, стало { $lost-after }.
+ground-gained = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году, рост — { $change }; медианный рост в остальных экономиках группы «{ $group }» — { $usual }. Было { $rank-before } место из { $of }, стало { $rank-after }.
+ground-gained-all = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году, рост — { $change }; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
+ground-lost = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }. Было { $rank-before } место из { $of }, стало { $rank-after }.
 ground-counted = Места определены среди экономик, данные которых относятся к тем же годам, что и данные ({ $economy }), или отстоят от них на один год.
-ground-change = с { $from } до { $to }
-ground-digital = сравниваемые цифровые показатели
-ground-all = сравниваемые показатели
-ground-held = { $economy } в группе «{ $group }» с { $since } года: по каждому из показателей, которые можно сравнить (их { $indicators }), место почти не изменилось.
+ground-held = { $economy } в группе «{ $group }» с { $since } года: ни по одному из показателей, которые можно сравнить (их { $indicators }), нет явного опережения остальных экономик или отставания от них.
 ground-unknown = { $economy }: изменение места в группе «{ $group }» определить нельзя.
-ground-not-named = Здесь не учтено, так как это есть практически у всех или этого нет почти ни у кого, или так как большинство значений — оценки: { $indicators }.
+ground-not-named = Место здесь не определено, так как это есть практически у всех или этого нет почти ни у кого, или так как большинство значений — оценки: { $indicators }.
 ground-apart = Не сравнивается, так как менее чем у { $fewest } экономик есть данные, отстоящие не более чем на год ({ $economy }): { $indicators }.
 ground-method = Показатель учитывается, если оба значения есть не менее чем у { $fewest } { $fewest ->
         [one] экономики
         [few] экономик
         [many] экономик
        *[other] экономик
-    }, причем второе — как минимум пятью годами позже первого. У экономик с меньшим доходом или меньшим использованием в начале запас роста больше.
+    }, причем второе — как минимум пятью годами позже первого. У экономик с меньшим доходом или меньшим использованием в начале запас роста больше. Изменение называется, если оно больше или меньше медианного изменения остальных не менее чем на { $clear } (процентных пунктов или на 100 человек).
 ground-then = Около { $first } года
 ground-now = Последнее значение
 ground-end = { $rank }: { $indicator }
 ground-chart = Линии: место в группе в начале и сейчас. { $headline }
 ground-column-then = Значение около { $first } года
+ground-column-change = Изменение
+ground-column-usual = Медианное изменение остальных
 ground-column-rank-then = Место тогда
 ground-column-rank-now = Место сейчас
 ground-column-of = Экономик в сравнении

@@ -3,8 +3,8 @@
 income-compared-ahead = { $economy } впереди экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-compared-behind = { $economy } позади экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
 income-compared-level = { $economy } в обычном диапазоне экономик со сходным доходом по показателю «{ $indicator }»: { $value } при медиане { $median }.
-income-compared-leading = { $economy } по показателю «{ $indicator }» ({ $value }) впереди экономик со сходным ВВП на душу населения (медиана — { $median }) и позади своей группы Всемирного банка по уровню дохода (медиана — { $group-median }).
-income-compared-trailing = { $economy } по показателю «{ $indicator }» ({ $value }) позади экономик со сходным ВВП на душу населения (медиана — { $median }) и впереди своей группы Всемирного банка по уровню дохода (медиана — { $group-median }).
+income-compared-leading = { $economy } впереди экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }. При этом отставание от медианы своей группы Всемирного банка по уровню дохода: { $group-median }.
+income-compared-trailing = { $economy } позади экономик со сходным ВВП на душу населения по показателю «{ $indicator }»: { $value } при медиане { $median }. При этом опережение медианы своей группы Всемирного банка по уровню дохода: { $group-median }.
 income-compared-above = { $economy }: показатель «{ $indicator }» выше, чем в экономиках со сходным доходом, — { $value } при медиане { $median }.
 income-compared-below = { $economy }: показатель «{ $indicator }» ниже, чем в экономиках со сходным доходом, — { $value } при медиане { $median }.
 income-most = Ни у одной из { $nearest } экономик, ближайших по доходу, значение не выше.

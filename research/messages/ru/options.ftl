@@ -18,6 +18,7 @@ options-concerns = { $topic } ({ $people } { $people ->
         [many] человек
        *[other] человек
     })
+options-concerns-use = люди в зоне охвата 4G, которые не пользуются интернетом ({ $people })
 options-none = { $economy }: по темам этого отчета данные по стране в целом не показывают отставания от целевого или контрольного значения в следующем: { $topics }.
 options-none-open = { $economy }: по темам этого отчета данные по стране в целом не показывают отставания либо показывают такое, которое по прогнозу исчезнет к целевому году, в следующем: { $topics }.
 options-none-income = { $economy }: по темам этого отчета данные по стране в целом можно было сравнить только с экономиками со сходным ВВП на душу населения, и отставания от них нет в следующем: { $topics }.
@@ -66,9 +67,13 @@ options-tried-year = { $option } ({ $economy }, { $income }, { $year } год)
 options-came-change = { $what }: было { $before }, стало { $value }
 options-came-effect = { $what }: { $value }
 options-barriers = Вероятные препятствия: { $barriers }.
-options-barriers-survey = Вероятные препятствия: { $barriers }; роль остального показало бы обследование домохозяйств: { $unknown }.
-options-barriers-met = В среднем это не препятствие, так как целевой показатель достигнут: { $met }; роль остального показало бы обследование домохозяйств: { $unknown }.
+options-barriers-survey = Роль остального показало бы обследование домохозяйств: { $unknown }.
+options-barriers-met = В среднем это не препятствие, так как целевой показатель достигнут: { $met }.
 options-barriers-unknown = Актуальные данные не показывают, что мешает людям пользоваться интернетом; это показало бы обследование домохозяйств.
+options-barrier-price = цена данных
+options-barrier-devices = нехватка телефонов
+options-barrier-electricity = нехватка электричества
+options-barrier-skills = нехватка цифровых навыков
 options-when-span = { $years }
 options-when-since = начало — { $since } год, данные за { $year } год
 options-when-by = данные за { $year } год
@@ -79,6 +84,7 @@ options-own-since = { $option } с { $since } года ({ $when } — { $came })
 options-own-until = { $option } до { $until } года ({ $when } — { $came })
 options-own-undated = { $option } ({ $when } — { $came })
 options-tried-too = { $tried } (уже пробовали: { $economy })
+options-against = { $option }, если препятствие — { $barrier }
 options-none-size = { $economy }: среди найденных практик, призванных { $aim }, нет ни одной из экономики близкого размера: во всех население более чем в { $times } раз больше или меньше.
 options-more = Другие разрывы: { $topics }.
 options-met = На уровне контрольного значения или близко к нему: { $topics }.
@@ -95,10 +101,10 @@ options-method = Величина разрыва — это часть пути
 ## Of a group
 
 options-among-headline = { $group }: { $gaps ->
-        [one] самый распространенный разрыв
-        [few] самые распространенные разрывы
-        [many] самые распространенные разрывы
-       *[other] самые распространенные разрывы
+        [one] приоритет
+        [few] приоритеты
+        [many] приоритеты
+       *[other] приоритеты
     } — { $topics }.
 options-among-topic = { $topic } ({ $short } из { $known } { $known ->
         [one] экономики
@@ -132,12 +138,14 @@ options-among-gap-people = { $group }: разрыв у { $short } из { $known 
 options-among-list = { $group }: чтобы { $aim }, экономики могут рассмотреть такие варианты, как { $options }.
 options-among-unknown = { $group }: из-за отсутствия актуальных данных варианты мер политики назвать нельзя.
 options-among-unchecked = Не проверено, поскольку более чем у половины экономик группы «{ $group }» актуальные данные отсутствуют или отчасти противоречат друг другу: { $topics }.
-options-among-method = Разрывы упорядочены по доле экономик, в которых они есть, среди экономик с данными; первыми указаны варианты, которые применяли экономики группы. Результаты приведены так, как о них сообщает источник каждой практики, и не доказывают, что они достигнуты благодаря одной этой практике.
+options-among-few = Не считается разрывом группы, так как там, где он есть, живут менее { $share } ее жителей, не пользующихся интернетом: { $topics }.
+options-among-method = Разрывы, касающиеся людей, идут раньше касающихся рынков и упорядочены по доле экономик, в которых они есть, среди экономик с данными; первыми указаны варианты, которые применяли экономики группы. Результаты приведены так, как о них сообщает источник каждой практики, и не доказывают, что они достигнуты благодаря одной этой практике.
 
 ## A gap as a sentence
 
 options-problem-coverage = { $economy }: доля населения в зоне охвата 4G — { $value } при целевом показателе { $benchmark } для новейшей технологии.
 options-problem-use = { $economy }: доля населения, пользующегося интернетом, — { $value }, хотя сеть 4G охватывает { $benchmark }.
+options-problem-learning = { $economy }: доля населения, пользующегося интернетом, — { $value }; остальным нужно освоить основы.
 options-problem-online = { $economy }: доля населения, пользующегося интернетом, — { $value } при целевом показателе { $benchmark }.
 options-problem-price = { $economy }: цена 5 ГБ мобильной передачи данных — { $value } при целевом показателе { $benchmark }.
 options-problem-devices = { $economy }: доля населения с мобильным телефоном — { $value } при целевом показателе { $benchmark }.
@@ -162,8 +170,10 @@ options-problem-cybersecurity = { $economy }: Глобальный индекс 
 
 options-topic-coverage = охват сетью 4G
     .label = Охват сетью 4G
-options-topic-use = использование интернета по сравнению с охватом 4G
-    .label = Использование интернета по сравнению с охватом 4G
+options-topic-use = использование интернета в зоне охвата 4G
+    .label = Люди в зоне охвата 4G, которые не пользуются интернетом
+options-topic-learning = цифровые навыки тех, кто еще не пользуется интернетом
+    .label = Цифровые навыки тех, кто еще не пользуется интернетом
 options-topic-online = использование интернета
     .label = Использование интернета
 options-topic-price = цена мобильной передачи данных
@@ -205,6 +215,7 @@ options-topic-cybersecurity = кибербезопасность
 
 options-aim-coverage = охватить сетью 4G все население
 options-aim-use = расширить использование интернета там, где есть 4G
+options-aim-learning = обучить тех, кто еще не пользуется интернетом
 options-aim-online = расширить использование интернета
 options-aim-price = снизить цену мобильной передачи данных
 options-aim-devices = обеспечить мобильными телефонами больше людей
@@ -316,6 +327,8 @@ options-result-change = { $what }: было { $before }, стало { $value } (
     .label = { $what }: было { $before }, стало { $value } ({ $when })
 options-gap = { $topic }: { $value } при контрольном значении { $benchmark }
     .label = { $topic }: { $value } при контрольном значении { $benchmark }
+options-gap-use = { $topic }: интернетом пользуются { $value }, сеть 4G охватывает { $benchmark }
+    .label = { $topic }: интернетом пользуются { $value }, сеть 4G охватывает { $benchmark }
 options-column-gap = Разрыв
 options-column-option = Вариант
 options-column-result = Сообщенный результат

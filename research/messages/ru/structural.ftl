@@ -141,7 +141,7 @@ traits-chart = Ранговые корреляции других показат
 improvers-value-above = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году; это больше, чем обычно бывает у экономик с таким началом: ожидалось { $expected } ({ $interval }).
 improvers-value-below = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году; это меньше, чем обычно бывает у экономик с таким началом: ожидалось { $expected } ({ $interval }).
 improvers-value-within = { $economy }: «{ $indicator }» — { $start } в { $first } году и { $end } в { $last } году; при таком начале ожидалось { $expected } ({ $interval }).
-improvers-unknown = { $economy }: насколько изменился показатель «{ $indicator }» с { $first } по { $last } год, неизвестно.
+improvers-unknown = { $economy }: изменение показателя «{ $indicator }» за десять лет не сравнивается, так как нет измеренного значения не далее { $near } лет от { $first } или { $last } года.
 improvers-none = Экономики с самым быстрым прогрессом по показателю «{ $indicator }» назвать нельзя.
 improvers-needs = Чтобы назвать экономики с самым быстрым прогрессом, нужны актуальные значения не менее чем { $fewest } { $fewest ->
         [one] экономики

@@ -59,8 +59,7 @@ answer-targets-whole-met = { $economy }บรรลุเป้าหมาย�
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
 answer-targets-all-met = { $economy }บรรลุเป้าหมาย { $measured } ข้อของ { $list } ที่มีข้อมูลในระยะหลัง ส่วนอีก { $absent } ข้อที่เหลือประเมินไม่ได้
 answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลในระยะหลัง
-# A claim of its own after one of the above.
-answer-targets-oldest = ในบรรดาข้อมูลเหล่านี้ ข้อมูลที่เก่าที่สุดเป็นของปี { $year }
+answer-targets-older = ตัดสินจากตัวเลขที่เก่ากว่า: { $targets }
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -85,8 +84,8 @@ answer-practice-unknown = ตัวเลขบอกไม่ได้ว่า
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = ใน{ $among } เขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูลมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตรวม { $people } คน โดยช่องว่างที่พบบ่อยที่สุด ซึ่งพบในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่ง คือ{ $topic } ส่วน { $best } มีการใช้อินเทอร์เน็ตดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
-answer-dialogue-shared = ใน{ $among } เขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูลมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตรวม { $people } คน โดยช่องว่างที่พบบ่อยที่สุด ซึ่งพบในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่ง คือ{ $topic }
+answer-dialogue-led = ใน{ $among } เขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูลมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตรวม { $people } คน โดยเรื่องสำคัญลำดับแรก ซึ่งเป็นช่องว่างในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่ง คือ{ $topic } ส่วน { $best } มีการใช้อินเทอร์เน็ตดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
+answer-dialogue-shared = ใน{ $among } เขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูลมีผู้ที่ไม่ได้ใช้อินเทอร์เน็ตรวม { $people } คน โดยเรื่องสำคัญลำดับแรก ซึ่งเป็นช่องว่างในเขตเศรษฐกิจ { $concerned } แห่งจาก { $known } แห่ง คือ{ $topic }
 answer-dialogue-unknown = ไม่ทราบว่าเขตเศรษฐกิจใน{ $among } มีช่องว่างใดบ้าง เพราะไม่มีข้อมูลในระยะหลัง
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -108,17 +107,8 @@ answer-profile-level = ในด้านการใช้อินเทอร
 answer-profile-lost-lead = ในด้านการใช้อินเทอร์เน็ต { $economy }ไม่ได้นำหน้ามัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเหมือนในปี { $since } อีกต่อไป: { $after } เทียบกับ { $peers-after } (ปี { $latest })
 answer-profile-fell-behind = ในด้านการใช้อินเทอร์เน็ต ตั้งแต่ปี { $since } { $economy }กลายเป็นฝ่ายตามหลังมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุด: { $after } เทียบกับ { $peers-after } (ปี { $latest })
 answer-profile-behind = ในด้านการใช้อินเทอร์เน็ต { $economy }ตามหลังมัธยฐานของเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันที่สุดเช่นเดียวกับในปี { $since }: { $after } เทียบกับ { $peers-after } (ปี { $latest })
-# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-income-place = ในด้านการใช้อินเทอร์เน็ต { $economy }{ $income } และอยู่ใน{ $place }
-answer-profile-income = ในด้านการใช้อินเทอร์เน็ต { $economy }{ $income }
-yardstick-income-ahead = นำหน้าเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
-yardstick-income-level = อยู่ในช่วงปกติของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
-yardstick-income-behind = ตามหลังเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน (มัธยฐาน { $median })
-# $group-median: of its income group by the World Bank, on the other side of its own value.
-yardstick-income-leading = นำหน้าเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน (มัธยฐาน { $median }) แต่ตามหลังกลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก (มัธยฐาน { $group-median })
-yardstick-income-trailing = ตามหลังเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน (มัธยฐาน { $median }) แต่นำหน้ากลุ่มรายได้เดียวกันตามเกณฑ์ของธนาคารโลก (มัธยฐาน { $group-median })
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = คาดว่า { $ahead } ({ $interval }) ของประชากรใน{ $economy }จะใช้อินเทอร์เน็ตในปี { $due } เทียบกับเป้าหมาย { $level }
-answer-pace-short = นับจากปี { $from } ซึ่งเป็นปีของตัวเลขล่าสุด { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
-answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากปี { $from } ซึ่งเป็นปีของตัวเลขล่าสุด ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-short = นับจากปี { $from } { $economy }ต้องเพิ่มการใช้อินเทอร์เน็ตปีละ { $needed } จุดเปอร์เซ็นต์ จึงจะถึง { $level } ภายในปี { $due } ส่วนอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์
+answer-pace-enough = การใช้อินเทอร์เน็ตใน{ $economy }เป็นไปตามเป้าที่จะถึง { $level } ภายในปี { $due }: นับจากปี { $from } ต้องเพิ่มปีละ { $needed } จุดเปอร์เซ็นต์ และอัตราความก้าวหน้าตั้งแต่ปี { $since } อยู่ที่ปีละ { $pace } จุดเปอร์เซ็นต์

@@ -2,25 +2,24 @@
 
 ## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
 
-ground-both = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” ({ $change }) จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง และอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” ({ $lost-change }) จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง
-ground-gained = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }ขยับอันดับขึ้นมากที่สุดในตัวชี้วัด “{ $indicator }” ({ $change }) จากอันดับที่ { $before } เป็นอันดับที่ { $after } จาก { $of } แห่ง
-ground-lost = ในบรรดา{ $among } ตั้งแต่ปี { $since } ใน{ $group } { $economy }มีอันดับตกลงมากที่สุดในตัวชี้วัด “{ $lost-indicator }” ({ $lost-change }) จากอันดับที่ { $lost-before } เป็นอันดับที่ { $lost-after } จาก { $lost-of } แห่ง
+ground-gained = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } เพิ่มขึ้น { $change } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual } อันดับเปลี่ยนจากอันดับที่ { $rank-before } เป็นอันดับที่ { $rank-after } จาก { $of } แห่ง
+ground-gained-all = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } เพิ่มขึ้น { $change } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual }
+ground-lost = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual } อันดับเปลี่ยนจากอันดับที่ { $rank-before } เป็นอันดับที่ { $rank-after } จาก { $of } แห่ง
 # Why a place differs from the one among all economies of today.
 ground-counted = อันดับคิดในหมู่เขตเศรษฐกิจที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี
-ground-change = จาก { $from } เป็น { $to }
-ground-digital = ตัวชี้วัดด้านดิจิทัลที่นำมาเปรียบเทียบ
-ground-all = ตัวชี้วัดที่นำมาเปรียบเทียบ
-ground-held = ตั้งแต่ปี { $since } อันดับของ{ $economy } ในบรรดาเขตเศรษฐกิจใน{ $group } แทบไม่เปลี่ยนในทุกตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
+ground-held = ตั้งแต่ปี { $since } { $economy }ไม่ได้ก้าวนำหรือตามหลังเขตเศรษฐกิจอื่นใน{ $group } อย่างชัดเจนในตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว
 ground-unknown = เปรียบเทียบไม่ได้ว่าอันดับของ{ $economy } ใน{ $group } ขยับขึ้นหรือตกลง
-ground-not-named = ไม่นับในที่นี้ เพราะแทบทุกคนมีแล้วหรือแทบไม่มีใครมี หรือค่าส่วนใหญ่เป็นค่าประมาณ: { $indicators }
+ground-not-named = ไม่จัดอันดับในที่นี้ เพราะแทบทุกคนมีแล้วหรือแทบไม่มีใครมี หรือค่าส่วนใหญ่เป็นค่าประมาณ: { $indicators }
 ground-apart = ไม่ได้เปรียบเทียบ เพราะมีเขตเศรษฐกิจไม่ถึง { $fewest } แห่งที่มีข้อมูลห่างจากของ{ $economy }ไม่เกินหนึ่งปี: { $indicators }
 # $fewest: economies with both values.
-ground-method = แต่ละตัวชี้วัดต้องมีเขตเศรษฐกิจที่มีข้อมูลทั้งสองช่วงเวลาอย่างน้อย { $fewest } แห่ง โดยข้อมูลช่วงหลังต้องห่างจากข้อมูลช่วงแรกอย่างน้อยห้าปี ทั้งนี้ เขตเศรษฐกิจที่มีรายได้หรือการใช้น้อยกว่าในตอนเริ่มต้นยังเพิ่มขึ้นได้อีกมากกว่า
+ground-method = แต่ละตัวชี้วัดต้องมีเขตเศรษฐกิจที่มีข้อมูลทั้งสองช่วงเวลาอย่างน้อย { $fewest } แห่ง โดยข้อมูลช่วงหลังต้องห่างจากข้อมูลช่วงแรกอย่างน้อยห้าปี ทั้งนี้ เขตเศรษฐกิจที่มีรายได้หรือการใช้น้อยกว่าในตอนเริ่มต้นยังเพิ่มขึ้นได้อีกมากกว่า การเปลี่ยนแปลงจะกล่าวถึงเมื่อมากหรือน้อยกว่ามัธยฐานของเขตเศรษฐกิจอื่นอย่างน้อย { $clear } (จุดเปอร์เซ็นต์ หรือต่อ 100)
 ground-then = ราวปี { $first }
 ground-now = ล่าสุด
 ground-end = อันดับที่ { $rank }: { $indicator }
 ground-chart = แผนภูมิเส้น: อันดับในกลุ่ม ในตอนเริ่มต้นและในปัจจุบัน { $headline }
 ground-column-then = ค่าราวปี { $first }
+ground-column-change = การเปลี่ยนแปลง
+ground-column-usual = มัธยฐานการเปลี่ยนแปลงของเขตเศรษฐกิจอื่น
 ground-column-rank-then = อันดับเดิม
 ground-column-rank-now = อันดับปัจจุบัน
 ground-column-of = จำนวนที่จัดอันดับ

@@ -4,6 +4,7 @@ options-headline = เรื่องสำคัญลำดับต้นส�
 # Of the problems that one subject has.
 options-headline-part = ช่องว่างที่ใหญ่ที่สุดของ{ $economy }ในหัวข้อนี้ ({ $gaps } เรื่อง): { $topics }
 options-concerns = { $topic } ({ $people } คน)
+options-concerns-use = ผู้ที่อยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ({ $people } คน)
 options-none = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }ไม่แสดงช่องว่างจากเป้าหมายหรือเกณฑ์เปรียบเทียบในเรื่องต่อไปนี้: { $topics }
 options-none-open = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }ไม่แสดงช่องว่าง หรือแสดงช่องว่างที่คาดว่าจะหมดไปภายในปีเป้าหมาย ในเรื่องต่อไปนี้: { $topics }
 options-none-income = ในเรื่องที่รายงานนี้ครอบคลุม ตัวเลขระดับประเทศของ{ $economy }เปรียบเทียบได้เฉพาะกับเขตเศรษฐกิจที่มี GDP ต่อหัวใกล้เคียงกัน และไม่ตามหลังเขตเศรษฐกิจเหล่านั้นในเรื่องต่อไปนี้: { $topics }
@@ -34,9 +35,13 @@ options-tried-year = { $option } ({ $economy } { $income } ปี { $year })
 options-came-change = { $what }: จาก { $before } เป็น { $value }
 options-came-effect = { $what }: { $value }
 options-barriers = อุปสรรคที่น่าจะเป็น: { $barriers }
-options-barriers-survey = อุปสรรคที่น่าจะเป็น: { $barriers } ส่วนเรื่องต่อไปนี้ต้องอาศัยการสำรวจครัวเรือนจึงจะรู้ว่ามีส่วนเพียงใด: { $unknown }
-options-barriers-met = โดยเฉลี่ยแล้วไม่ใช่อุปสรรค เพราะถึงเป้าหมายแล้ว: { $met } ส่วนเรื่องต่อไปนี้ต้องอาศัยการสำรวจครัวเรือนจึงจะรู้ว่ามีส่วนเพียงใด: { $unknown }
+options-barriers-survey = ส่วนเรื่องต่อไปนี้ต้องอาศัยการสำรวจครัวเรือนจึงจะรู้ว่ามีส่วนเพียงใด: { $unknown }
+options-barriers-met = โดยเฉลี่ยแล้วไม่ใช่อุปสรรค เพราะถึงเป้าหมายแล้ว: { $met }
 options-barriers-unknown = ข้อมูลในระยะหลังไม่ได้แสดงว่าเหตุใดประชากรจึงยังไม่ใช้อินเทอร์เน็ต การสำรวจครัวเรือนจะช่วยให้รู้ได้
+options-barrier-price = ราคาข้อมูล
+options-barrier-devices = การไม่มีโทรศัพท์
+options-barrier-electricity = การไม่มีไฟฟ้าใช้
+options-barrier-skills = การขาดทักษะดิจิทัล
 options-when-span = ปี { $years }
 options-when-since = เริ่มปี { $since } ตัวเลขของปี { $year }
 options-when-by = ตัวเลขของปี { $year }
@@ -47,6 +52,7 @@ options-own-since = { $option } ตั้งแต่ปี { $since } ({ $when 
 options-own-until = { $option } จนถึงปี { $until } ({ $when }, { $came })
 options-own-undated = { $option } ({ $when }, { $came })
 options-tried-too = { $tried } ซึ่ง{ $economy }เคยลองแล้ว
+options-against = { $option } เพื่อแก้ปัญหา{ $barrier }
 options-none-size = ไม่พบแนวปฏิบัติเพื่อ{ $aim }ของเขตเศรษฐกิจที่มีขนาดใกล้เคียงกับ{ $economy } ทั้งหมดเป็นของเขตเศรษฐกิจที่มีประชากรมากกว่าหรือน้อยกว่าเกิน { $times } เท่า
 options-more = ช่องว่างอื่น ๆ: { $topics }
 options-met = ถึงเกณฑ์เปรียบเทียบแล้วหรือใกล้เคียง: { $topics }
@@ -59,7 +65,7 @@ options-method = ขนาดของช่องว่างคือสัด
 ## Of a group
 
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
-options-among-headline = ช่องว่างที่พบบ่อยที่สุดใน{ $group } ({ $gaps } เรื่อง): { $topics }
+options-among-headline = เรื่องสำคัญลำดับต้นสำหรับ{ $group } ({ $gaps } เรื่อง): { $topics }
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
 # $people: how many it concerns in the $short economies.
@@ -71,12 +77,14 @@ options-among-list = เพื่อ{ $aim } เขตเศรษฐกิจ�
 options-among-unknown = ระบุทางเลือกเชิงนโยบายสำหรับ{ $group } ไม่ได้ เพราะไม่มีข้อมูลในระยะหลัง
 # $topics: what most economies have no figures of.
 options-among-unchecked = ไม่ได้ตรวจสอบ เพราะเขตเศรษฐกิจกว่าครึ่งใน{ $group } ไม่มีข้อมูลในระยะหลัง หรือมีข้อมูลบางส่วนที่ขัดแย้งกันเอง: { $topics }
-options-among-method = ช่องว่างเรียงตามสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้นในบรรดาเขตเศรษฐกิจที่มีข้อมูล ส่วนทางเลือกที่เขตเศรษฐกิจในกลุ่มเคยใช้จัดไว้ลำดับแรก ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
+options-among-few = ไม่นับเป็นช่องว่างของกลุ่ม เพราะผู้ที่ไม่ใช้อินเทอร์เน็ตไม่ถึง { $share } อาศัยอยู่ในที่ที่มีช่องว่างนี้: { $topics }
+options-among-method = ช่องว่างของประชาชนมาก่อนช่องว่างของตลาด และเรียงตามสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้นในบรรดาเขตเศรษฐกิจที่มีข้อมูล ส่วนทางเลือกที่เขตเศรษฐกิจในกลุ่มเคยใช้จัดไว้ลำดับแรก ผลลัพธ์เป็นไปตามที่แหล่งข้อมูลของแต่ละแนวปฏิบัติรายงาน และไม่ได้แสดงว่าแนวปฏิบัตินั้นเพียงอย่างเดียวทำให้เกิดความแตกต่าง
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = { $value } ของประชากรใน{ $economy }อยู่ในพื้นที่ครอบคลุมของ 4G เทียบกับเป้าหมาย { $benchmark } สำหรับเทคโนโลยีล่าสุด
 options-problem-use = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต แม้ 4G จะครอบคลุมประชากร { $benchmark }
+options-problem-learning = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต ผู้ที่ยังไม่ใช้ต้องเรียนรู้พื้นฐาน
 options-problem-online = { $value } ของประชากรใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
 options-problem-price = อินเทอร์เน็ตมือถือ 5 GB ใน{ $economy }มีราคา { $value } เทียบกับเป้าหมาย { $benchmark }
 options-problem-devices = { $value } ของประชากรใน{ $economy }มีโทรศัพท์เคลื่อนที่เป็นของตนเอง เทียบกับเป้าหมาย { $benchmark }
@@ -101,8 +109,10 @@ options-problem-cybersecurity = { $economy }ได้ { $value } จาก 100 �
 
 options-topic-coverage = การครอบคลุมของ 4G
     .label = การครอบคลุมของ 4G
-options-topic-use = การใช้อินเทอร์เน็ตเทียบกับความครอบคลุม 4G
-    .label = การใช้อินเทอร์เน็ตเทียบกับความครอบคลุม 4G
+options-topic-use = การใช้อินเทอร์เน็ตของผู้ที่อยู่ในพื้นที่ที่มี 4G
+    .label = ผู้ที่อยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต
+options-topic-learning = ทักษะดิจิทัลของผู้ที่ยังไม่ใช้อินเทอร์เน็ต
+    .label = ทักษะดิจิทัลของผู้ที่ยังไม่ใช้อินเทอร์เน็ต
 options-topic-online = การใช้อินเทอร์เน็ต
     .label = การใช้อินเทอร์เน็ต
 options-topic-price = ราคาอินเทอร์เน็ตมือถือ
@@ -144,6 +154,7 @@ options-topic-cybersecurity = ความมั่นคงปลอดภั�
 
 options-aim-coverage = ขยาย 4G ให้ครอบคลุมทุกคน
 options-aim-use = ให้ผู้ที่อยู่ในพื้นที่ที่มี 4G ได้ใช้อินเทอร์เน็ต
+options-aim-learning = สอนผู้ที่ยังไม่ใช้อินเทอร์เน็ต
 options-aim-online = เพิ่มจำนวนผู้ใช้อินเทอร์เน็ต
 options-aim-price = ลดราคาอินเทอร์เน็ตมือถือ
 options-aim-devices = เพิ่มจำนวนผู้มีโทรศัพท์เคลื่อนที่เป็นของตนเอง
@@ -255,6 +266,8 @@ options-result-change = { $what }: จาก { $before } เป็น { $value }
     .label = { $what }: จาก { $before } เป็น { $value } ({ $when })
 options-gap = { $topic }: { $value } เทียบกับ { $benchmark }
     .label = { $topic }: { $value } เทียบกับ { $benchmark }
+options-gap-use = { $topic }: ใช้อินเทอร์เน็ต { $value } และ 4G ครอบคลุม { $benchmark }
+    .label = { $topic }: ใช้อินเทอร์เน็ต { $value } และ 4G ครอบคลุม { $benchmark }
 options-column-gap = ช่องว่าง
 options-column-option = ทางเลือก
 options-column-result = ผลลัพธ์ที่รายงาน

@@ -20,6 +20,16 @@ status-not-judged = ไม่ได้ประเมิน
     .label = ไม่ได้ประเมิน (ดูหมายเหตุ)
 status-no-data = ไม่มีข้อมูล
     .label = ไม่มีข้อมูล
+status-met-dated = บรรลุแล้ว ณ การวัดครั้งล่าสุด
+    .label = บรรลุแล้ว ณ การวัดครั้งล่าสุด
+status-on-track-dated = เป็นไปตามเป้า ณ การวัดครั้งล่าสุด
+    .label = เป็นไปตามเป้า ณ การวัดครั้งล่าสุด
+status-possible-dated = มีความเป็นไปได้ ณ การวัดครั้งล่าสุด
+    .label = มีความเป็นไปได้ ณ การวัดครั้งล่าสุด
+status-off-track-dated = ไม่เป็นไปตามเป้า ณ การวัดครั้งล่าสุด
+    .label = ไม่เป็นไปตามเป้า ณ การวัดครั้งล่าสุด
+status-not-met-dated = ยังไม่บรรลุ ไม่ทราบอัตราความก้าวหน้า ณ การวัดครั้งล่าสุด
+    .label = ยังไม่บรรลุ ไม่ทราบอัตราความก้าวหน้า ณ การวัดครั้งล่าสุด
 
 ## A change. $change: its size without a sign, in the unit of the value or in points.
 

@@ -59,8 +59,7 @@ answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }�
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
 answer-targets-all-met = { $list }：{ $economy }已实现有近期数据的{ $measured }项目标；其余{ $absent }项无法作出判断。
 answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据近期数据作出判断。
-# A claim of its own after one of the above.
-answer-targets-oldest = 上述数据中，最早的为{ $year }年数据。
+answer-targets-older = 依据较早数据判断：{ $targets }。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -85,8 +84,8 @@ answer-practice-unknown = 哪个经济体在{ $indicator }方面的做法适合{
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；最常见的差距是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。{ $best }的上网情况优于收入和地理条件所能解释的水平。
-answer-dialogue-shared = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；最常见的差距是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。
+answer-dialogue-led = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；首要优先领域是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。{ $best }的上网情况优于收入和地理条件所能解释的水平。
+answer-dialogue-shared = 在{ $among }，有数据的{ $counted }个经济体共有{ $people }人未上网；首要优先领域是{ $topic }，{ $known }个经济体中有{ $concerned }个存在这一差距。
 answer-dialogue-unknown = 因缺乏近期数据，{ $among }的各经济体存在哪些差距，尚不可知。
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.
@@ -108,17 +107,8 @@ answer-profile-level = 自{ $since }年以来，{ $economy }的互联网使用�
 answer-profile-lost-lead = 自{ $since }年以来，{ $economy }的互联网使用率已失去对与其最相似的{ $peers }个经济体中位数的领先优势：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
 answer-profile-fell-behind = 自{ $since }年以来，{ $economy }的互联网使用率已落到与其最相似的{ $peers }个经济体的中位数之后：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
 answer-profile-behind = 与{ $since }年一样，{ $economy }的互联网使用率落后于与其最相似的{ $peers }个经济体的中位数：前者为{ $after }，后者为{ $peers-after }（{ $latest }年）。
-# $place: place-ranked or place-shared; $income: one of yardstick-income-...; $median: of the others.
-answer-profile-income-place = { $economy }的互联网使用率{ $income }，居{ $place }。
-answer-profile-income = { $economy }的互联网使用率{ $income }。
-yardstick-income-ahead = 领先于收入相近的经济体（中位数为{ $median }）
-yardstick-income-level = 处于收入相近经济体的通常范围内（中位数为{ $median }）
-yardstick-income-behind = 落后于收入相近的经济体（中位数为{ $median }）
-# $group-median: of its income group by the World Bank, on the other side of its own value.
-yardstick-income-leading = 领先于人均GDP相近的经济体（中位数为{ $median }），但落后于世界银行分类的同一收入组（中位数为{ $group-median }）
-yardstick-income-trailing = 落后于人均GDP相近的经济体（中位数为{ $median }），但领先于世界银行分类的同一收入组（中位数为{ $group-median }）
 # $needed, $pace: percentage points a year, to reach $level by $due after the figure of $from, and since $since.
 # $ahead, $interval: the forecast of $due.
 answer-forecast = 据预测，{ $due }年{ $economy }将有{ $ahead }（{ $interval }）的人使用互联网，而目标为{ $level }。
-answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
-answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：在{ $from }年（最新数据所属年份）之后每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-short = 要使互联网使用率到{ $due }年达到{ $level }，{ $economy }自{ $from }年起每年需提高{ $needed }个百分点；{ $since }年以来的进展速度为每年{ $pace }个百分点。
+answer-pace-enough = { $economy }在互联网使用率到{ $due }年达到{ $level }方面已步入正轨：自{ $from }年起每年需提高{ $needed }个百分点，而{ $since }年以来的进展速度为每年{ $pace }个百分点。

@@ -2,25 +2,24 @@
 
 ## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
 
-ground-both = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中名次上升最多的是{ $indicator }（{ $change }），由{ $before }升至{ $after }（共{ $of }个经济体）；名次下降最多的是{ $lost-indicator }（{ $lost-change }），由{ $lost-before }降至{ $lost-after }（共{ $lost-of }个）。
-ground-gained = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中名次上升最多的是{ $indicator }（{ $change }），由{ $before }升至{ $after }（共{ $of }个经济体）。
-ground-lost = 就{ $among }而言，自{ $since }年以来，{ $economy }在{ $group }中名次下降最多的是{ $lost-indicator }（{ $lost-change }），由{ $lost-before }降至{ $lost-after }（共{ $lost-of }个经济体）。
+ground-gained = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，提高{ $change }；{ $group }其他经济体提高幅度的中位数为{ $usual }。名次由{ $rank-before }变为{ $rank-after }（共{ $of }个经济体）。
+ground-gained-all = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，提高{ $change }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
+ground-lost = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。名次由{ $rank-before }变为{ $rank-after }（共{ $of }个经济体）。
 # Why a place differs from the one among all economies of today.
 ground-counted = 名次的比较范围，是数据年份与{ $economy }相同或前后相差一年的经济体。
-ground-change = 从{ $from }变为{ $to }
-ground-digital = 参与比较的数字领域指标
-ground-all = 参与比较的指标
-ground-held = 自{ $since }年以来，{ $economy }在{ $group }的经济体中，{ $indicators }项可比指标的名次几乎没有变动。
+ground-held = 自{ $since }年以来，就{ $indicators }项可比指标而言，{ $economy }相对于{ $group }其他经济体既无明显进步，也无明显落后。
 ground-unknown = 无法比较{ $economy }在{ $group }中是进步还是退步。
-ground-not-named = 此处未计入，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
+ground-not-named = 此处未排名，因为几乎人人都有或几乎无人拥有，或多数数值为估计值：{ $indicators }。
 ground-apart = 未作比较，因为数据年份与{ $economy }相差不超过一年的经济体不足{ $fewest }个：{ $indicators }。
 # $fewest: economies with both values.
-ground-method = 一项指标须有至少{ $fewest }个经济体具备前后两期数据，且后一期至少晚于前一期五年。起点收入或使用率较低的经济体，上升空间更大。
+ground-method = 一项指标须有至少{ $fewest }个经济体具备前后两期数据，且后一期至少晚于前一期五年。起点收入或使用率较低的经济体，上升空间更大。变化幅度与其他经济体变化的中位数相差至少{ $clear }（百分点或每百人）的，才予提及。
 ground-then = { $first }年前后
 ground-now = 最新
 ground-end = { $rank }：{ $indicator }
 ground-chart = 线图：在该组中的名次，起点与现在。{ $headline }
 ground-column-then = { $first }年前后数值
+ground-column-change = 变化
+ground-column-usual = 其他经济体变化的中位数
 ground-column-rank-then = 当时名次
 ground-column-rank-now = 当前名次
 ground-column-of = 参与排名的经济体

@@ -4,6 +4,7 @@ options-headline = { $economy }的{ $gaps }个优先领域：{ $topics }。
 # Of the problems that one subject has.
 options-headline-part = { $economy }在这一主题上最大的{ $gaps }项差距：{ $topics }。
 options-concerns = { $topic }（{ $people }人）
+options-concerns-use = 有4G覆盖但未使用互联网的人（{ $people }人）
 options-none = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面未显示与目标或基准的差距：{ $topics }。
 options-none-open = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面未显示差距，或显示预计在目标年份前弥合的差距：{ $topics }。
 options-none-income = 就本报告涉及的方面而言，{ $economy }的全国数据在以下方面只能与人均GDP相近的经济体比较，且不落后于它们：{ $topics }。
@@ -34,9 +35,13 @@ options-tried-year = { $option }（{ $economy }，{ $income }，{ $year }年）
 options-came-change = { $what }：从{ $before }变为{ $value }
 options-came-effect = { $what }：{ $value }
 options-barriers = 可能的障碍：{ $barriers }。
-options-barriers-survey = 可能的障碍：{ $barriers }；住户调查可以显示以下因素的作用：{ $unknown }。
-options-barriers-met = 已达到目标，平均而言不是障碍：{ $met }；住户调查可以显示以下因素的作用：{ $unknown }。
+options-barriers-survey = 住户调查可以显示以下因素的作用：{ $unknown }。
+options-barriers-met = 已达到目标，平均而言不是障碍：{ $met }。
 options-barriers-unknown = 近期数据未能显示人们为何不上网；住户调查可以显示。
+options-barrier-price = 数据价格
+options-barrier-devices = 没有手机
+options-barrier-electricity = 没有电力
+options-barrier-skills = 缺乏数字技能
 options-when-span = { $years }年
 options-when-since = { $since }年开始，{ $year }年数据
 options-when-by = { $year }年数据
@@ -47,6 +52,7 @@ options-own-since = { $since }年起的{ $option }（{ $when }，{ $came }）
 options-own-until = 于{ $until }年结束的{ $option }（{ $when }，{ $came }）
 options-own-undated = { $option }（{ $when }，{ $came }）
 options-tried-too = { $tried }，{ $economy }自己已尝试过
+options-against = 针对{ $barrier }的{ $option }
 options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均多于或少于{ $economy }{ $times }倍以上。
 options-more = 其他差距：{ $topics }。
 options-met = 已达到或接近基准：{ $topics }。
@@ -59,7 +65,7 @@ options-method = 差距的大小为达到基准尚需完成的比例；依据近
 ## Of a group
 
 # $gaps: how many are named; $topics: what they are about, a list of options-among-topic and options-among-topic-people.
-options-among-headline = { $group }最常见的{ $gaps }项差距：{ $topics }。
+options-among-headline = { $group }的{ $gaps }个优先领域：{ $topics }。
 # $short: economies that have the gap, of the $known with recent figures.
 options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 # $people: how many it concerns in the $short economies.
@@ -71,12 +77,14 @@ options-among-list = 为{ $aim }，{ $group }的经济体可考虑以下选项�
 options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策选项。
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
-options-among-method = 差距按有数据的经济体中存在该差距的比例排序；组内经济体尝试过的选项列在前面。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-among-few = 不计为该组的差距，因为未使用互联网的人口中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
+options-among-method = 涉及民众的差距先于市场的差距，并按有数据的经济体中存在该差距的比例排序；组内经济体尝试过的选项列在前面。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
 options-problem-coverage = { $economy }有{ $value }的人处于4G覆盖范围内，而最新技术的覆盖目标为{ $benchmark }。
 options-problem-use = { $economy }的4G覆盖率为{ $benchmark }，而使用互联网的人占{ $value }。
+options-problem-learning = { $economy }使用互联网的人占{ $value }；尚未上网的人需要学习基础知识。
 options-problem-online = { $economy }有{ $value }的人使用互联网，而目标为{ $benchmark }。
 options-problem-price = { $economy }的5 GB移动数据价格为{ $value }，而目标为{ $benchmark }。
 options-problem-devices = { $economy }有{ $value }的人拥有移动电话，而目标为{ $benchmark }。
@@ -101,8 +109,10 @@ options-problem-cybersecurity = { $economy }在全球网络安全指数中得{ $
 
 options-topic-coverage = 4G覆盖
     .label = 4G覆盖
-options-topic-use = 互联网使用（与4G覆盖率相比）
-    .label = 互联网使用（与4G覆盖率相比）
+options-topic-use = 4G覆盖人口的互联网使用
+    .label = 有4G覆盖但未使用互联网的人
+options-topic-learning = 尚未上网者的数字技能
+    .label = 尚未上网者的数字技能
 options-topic-online = 互联网使用
     .label = 互联网使用
 options-topic-price = 移动数据价格
@@ -144,6 +154,7 @@ options-topic-cybersecurity = 网络安全
 
 options-aim-coverage = 实现4G全民覆盖
 options-aim-use = 让4G覆盖地区的居民用上互联网
+options-aim-learning = 教会尚未上网的人
 options-aim-online = 让更多人用上互联网
 options-aim-price = 降低移动数据价格
 options-aim-devices = 让更多人拥有移动电话
@@ -255,6 +266,8 @@ options-result-change = { $what }：从{ $before }变为{ $value }（{ $when }�
     .label = { $what }：从{ $before }变为{ $value }（{ $when }）
 options-gap = { $topic }：{ $value }，基准值{ $benchmark }
     .label = { $topic }：{ $value }，基准值{ $benchmark }
+options-gap-use = { $topic }：使用互联网的占{ $value }，4G覆盖{ $benchmark }
+    .label = { $topic }：使用互联网的占{ $value }，4G覆盖{ $benchmark }
 options-column-gap = 差距
 options-column-option = 选项
 options-column-result = 报告的成效

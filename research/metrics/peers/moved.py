@@ -22,12 +22,16 @@ class Moved:
     values : index economy; columns then, then_year, now, now_year
     then, now : the place of one economy; values written alike share one
     exact : by how many places it rose by the values as they are
+    change : of its own value
+    usual : the median change of the others
     """
 
     values: pd.DataFrame
     then: Place
     now: Place
     exact: int
+    change: float
+    usual: float
 
     @property
     def gained(self) -> int:
@@ -36,9 +40,9 @@ class Moved:
         return (min if shown > 0 else max)(shown, exact) if shown * exact > 0 else 0
 
     @property
-    def share_gained(self) -> float:
-        """What share of the economies ranked it has passed; negative where they passed it."""
-        return self.gained / self.now.of
+    def beyond(self) -> float:
+        """By how much its value changed more than is usual among the others."""
+        return self.change - self.usual
 
 
 def both_ends(
@@ -97,4 +101,6 @@ def moved(
     before, after = (place(ends[end], economy, direction, None, top) for end in ("then", "now"))
     assert before is not None
     assert after is not None
-    return Moved(ends, then, now, before.rank - after.rank)
+    changes = ends["now"] - ends["then"]
+    own, usual = float(changes[economy]), float(changes.drop(economy).median())
+    return Moved(ends, then, now, before.rank - after.rank, own, usual)
