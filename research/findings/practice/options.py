@@ -41,8 +41,7 @@ class _Gap:
         """Return its paragraph: the gap, its barriers, what closing it costs, and the options."""
         problem = self.of.problem
         options = options_of(self.of.economy, problem, self.others, self.own)
-        known = barriers(self.of.economy, problem)
-        barred = () if known is None else known.said()
+        barred = known.said() if (known := barriers(self.of.economy, problem)) else ()
         return [self.of.said, *barred, *costs.get(problem.id, ()), *options]
 
     def brief(self, *, whole: bool) -> list[Claim]:
@@ -59,8 +58,9 @@ class _Gap:
     def rows(self) -> Iterator[dict[str, object]]:
         """Yield a row for each practice, one of the economy itself first, then what is named."""
         each = self.of
-        bench = {"value": each.value, "benchmark": each.benchmark}
-        gap = claim(f"options-gap{'-use' * (each.problem.id == _USE)}", topic=each.topic, **bench)
+        said = {"topic": each.topic, "value": each.value, "benchmark": each.benchmark}
+        gap = claim("options-gap", **said)
+        gap = claim("options-gap-use", **said) if each.problem.id == _USE else gap
         others = sorted(self.others, key=lambda tried: compared(tried.practices) is None)
         first, *more = [*rows_of(gap, each.problem, self.own), None]
         for row in (first, *rows_of(gap, each.problem, others), *more):

@@ -117,7 +117,7 @@ options-among-method = Gaps of people come before those of markets, and first th
 
 options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark } for the latest technology.
 options-problem-use = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
-options-problem-learning = { $value } of people in { $economy } use the Internet; who is not online yet has the basics to learn.
+options-problem-learning = { $value } of people in { $economy } use the Internet; those who are not online yet have the basics to learn.
 options-problem-online = { $value } of people in { $economy } use the Internet, against a target of { $benchmark }.
 options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, against a target of { $benchmark }.
 options-problem-devices = { $value } of people in { $economy } own a mobile phone, against a target of { $benchmark }.

@@ -29,8 +29,8 @@ status-possible-dated = possible when last measured
     .label = Possible when last measured
 status-off-track-dated = off track when last measured
     .label = Off track when last measured
-status-not-met-dated = not met, pace unknown when last measured
-    .label = Not met, pace unknown when last measured
+status-not-met-dated = not met when last measured
+    .label = Not met when last measured
 
 ## A change. $change: its size without a sign, in the unit of the value or in points.
 

@@ -165,7 +165,7 @@ improvers-value-above = { $indicator } in { $economy } went from { $start } in {
 improvers-value-below = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }, less far than economies with such a start come: { $expected } was expected ({ $interval }).
 improvers-value-within = { $indicator } in { $economy } went from { $start } in { $first } to { $end } in { $last }; with such a start, { $expected } was expected ({ $interval }).
 # $first, $last: about which years values are needed.
-improvers-unknown = Ten-year progress of { $economy } in { $indicator } is not compared: it lacks a measured figure within { $near } years of { $first } or of { $last }.
+improvers-unknown = Ten-year progress of { $economy } in { $indicator } is not compared: that takes figures measured within { $near } years of both { $first } and { $last }.
 improvers-none = Fast improvers in { $indicator } cannot be named.
 # $span: years between two values of an economy; $fewest: economies.
 improvers-needs = Recent values of at least { $fewest } economies, and values { $span } years before, are needed to name fast improvers.

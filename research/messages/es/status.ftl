@@ -28,8 +28,8 @@ status-possible-dated = posible en la última medición
     .label = Posible en la última medición
 status-off-track-dated = no encaminada en la última medición
     .label = No encaminada en la última medición
-status-not-met-dated = no cumplida, ritmo desconocido en la última medición
-    .label = No cumplida, ritmo desconocido en la última medición
+status-not-met-dated = no cumplida en la última medición
+    .label = No cumplida en la última medición
 
 ## A change
 

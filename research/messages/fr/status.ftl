@@ -28,8 +28,8 @@ status-possible-dated = possible à la dernière mesure
     .label = Possible à la dernière mesure
 status-off-track-dated = pas en bonne voie à la dernière mesure
     .label = Pas en bonne voie à la dernière mesure
-status-not-met-dated = non atteinte, rythme inconnu à la dernière mesure
-    .label = Non atteinte, rythme inconnu à la dernière mesure
+status-not-met-dated = non atteinte à la dernière mesure
+    .label = Non atteinte à la dernière mesure
 
 ## A change. $change: its size without a sign, in the unit of the value or in points.
 

@@ -28,8 +28,8 @@ status-possible-dated = มีความเป็นไปได้ ณ กา
     .label = มีความเป็นไปได้ ณ การวัดครั้งล่าสุด
 status-off-track-dated = ไม่เป็นไปตามเป้า ณ การวัดครั้งล่าสุด
     .label = ไม่เป็นไปตามเป้า ณ การวัดครั้งล่าสุด
-status-not-met-dated = ยังไม่บรรลุ ไม่ทราบอัตราความก้าวหน้า ณ การวัดครั้งล่าสุด
-    .label = ยังไม่บรรลุ ไม่ทราบอัตราความก้าวหน้า ณ การวัดครั้งล่าสุด
+status-not-met-dated = ยังไม่บรรลุ ณ การวัดครั้งล่าสุด
+    .label = ยังไม่บรรลุ ณ การวัดครั้งล่าสุด
 
 ## A change. $change: its size without a sign, in the unit of the value or in points.
 

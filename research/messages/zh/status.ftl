@@ -28,8 +28,8 @@ status-possible-dated = 最近一次测量时可能实现
     .label = 最近一次测量时可能实现
 status-off-track-dated = 最近一次测量时偏离正轨
     .label = 最近一次测量时偏离正轨
-status-not-met-dated = 最近一次测量时未实现，进展速度未知
-    .label = 最近一次测量时未实现，进展速度未知
+status-not-met-dated = 最近一次测量时未实现
+    .label = 最近一次测量时未实现
 
 ## A change. $change: its size without a sign, in the unit of the value or in points.
 
