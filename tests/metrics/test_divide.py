@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.metrics.divide import Rate, gap, of_one_survey, parity, ratio, rounded_to
+from research.metrics.divide import Rate, gap, of_one_survey, one_sided, parity, ratio, rounded_to
 
 PERCENT = st.floats(0.1, 99.9)
 
@@ -114,6 +114,24 @@ def test_figures_of_women_men_and_all_can_be_of_one_survey() -> None:
     )
     of_all = pd.Series([34.89, 36.5, 37.4, 85.3, float("nan")])
     assert of_one_survey(women, men, of_all).tolist() == [False, True, True, False, True]
+
+
+def test_women_and_men_on_one_side_of_all_contradict_them() -> None:
+    """Of Tuvalu: 84 and 85, while 50.8 of all; of Samoa: 54 and 71, while 47.2."""
+    women, men = pd.Series([84.0, 54.0, 54.0, 54.0, 30.0]), pd.Series([85.0, 71.0, 71.0, 71.0, 28])
+    of_all = pd.Series([50.8, 47.2, 49.0, float("nan"), 35.1])
+    assert one_sided(women, men, of_all, 5.0).tolist() == [True, True, False, False, True]
+
+
+@given(*3 * [st.integers(0, 100)], st.integers(1, 10), st.floats(0.2, 0.8))
+def test_no_mean_of_women_and_men_is_on_one_side_of_them(women, men, of_all, by, part) -> None:
+    def one(*values: float) -> bool:
+        return one_sided(*(pd.Series([float(value)]) for value in values), by).item()
+
+    assert not one(women, men, part * women + (1 - part) * men)
+    found = one(women, men, of_all)
+    assert found == one(men, women, of_all) == one(100 - women, 100 - men, 100 - of_all)
+    assert found == (min(women, men) - of_all > by or of_all - max(women, men) > by)
 
 
 def test_a_ratio_of_rounded_2_and_3_is_a_range() -> None:

@@ -10,13 +10,14 @@ from research.charts import Figure, dots
 from research.findings.core.latest import is_recent, measured
 from research.findings.core.series import filled_in, surveyed
 from research.messages.values import Claim, Percent, Quantity, Value, Year, Years, claim
-from research.metrics.divide import Gap, Rate, gap, of_one_survey
+from research.metrics.divide import Gap, Rate, gap, of_one_survey, one_sided
 from research.metrics.recent import APART
 
 _KEYS = ["economy", "source", "vintage", "year"]
 # Points the total of another source may lie outside of women and men: of 256 pairs of Internet use
 # 240 have it within, and the others are of other ages.
 _OUTSIDE = 2.0
+_FILLED = 5.0  # likewise, where the total is filled in between surveys: a line may be off by some
 _NO_SIZES = pd.DataFrame(columns=["group", "other"])
 
 
@@ -124,33 +125,18 @@ def _sound(group: str, other: str) -> frame.ByEconomy:
 
 
 def left_out(subject: Value, women: str, men: str, economy: str) -> tuple[Claim, ...]:
-    """Return newer values of two indicators that `of_one_year` left out.
-
-    Where the latest it kept contradict a value that is filled in between surveys, return that.
-    """
+    """Return newer values of two indicators that `of_one_year` left out."""
     known = everywhere(women, men).of(access.economies_of(economy))
     can_be = of_one_survey(known[women], known[men], known["all"])
     newest = known.loc[can_be, "year"].max()
     out = known[~can_be & ~(known["year"] <= newest)].sort_values("year")
     if out.empty:
-        return _over_filled(subject, women, men, known[can_be & known["year"].eq(newest)])
+        return ()
     last, years = out.iloc[-1], out["year"].tolist()
     keys = {"women": women, "men": men, "all": "all"}
     figures = {name: Percent(last[key], 1) for name, key in keys.items()}
     when = {"years": Years(years[0], years[-1]), "last": Year(years[-1])}
     return (claim("pair-left-out", topic=subject, **when, **figures),)
-
-
-def _over_filled(subject: Value, women: str, men: str, rows: pd.DataFrame) -> tuple[Claim, ...]:
-    """Return the values of a survey whose year is filled in, elsewhere, in the total."""
-    total = filled_in(_all_of(women)) if _all_of(women) else pd.Series(dtype=float)
-    for _, row in rows.iterrows():
-        of_all = total.get((row["economy"], row["year"]), float("nan"))
-        low, high = sorted((row[women], row[men]))
-        if of_all < low - _OUTSIDE or of_all > high + _OUTSIDE:
-            ends = {"women": Percent(row[women]), "men": Percent(row[men]), "all": Percent(of_all)}
-            return (claim("pair-over-filled", topic=subject, year=Year(row["year"]), **ends),)
-    return ()
 
 
 @access.shared
@@ -176,8 +162,8 @@ def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.Series:
     """Return the percentage of all people for each row of an indicator of women, else NaN.
 
     Where the source of a row has none, that of another source stands in, if it is so far outside
-    of both that the row is of other people than everybody. What is filled in between surveys
-    contradicts none.
+    of both that the row is of other people than everybody; so does what is filled in between
+    surveys, if it is farther still.
     """
     of_all = _all_of(women)
     if not of_all:
@@ -189,11 +175,11 @@ def _of_all(known: pd.DataFrame, women: str, men: str) -> pd.Series:
     own = published.reindex(pd.MultiIndex.from_frame(known[_KEYS])).to_numpy()
     place = ["economy", "year"]
     when = pd.MultiIndex.from_frame(known[place])
-    elsewhere = pd.Series(surveyed(of_all).reindex(when).to_numpy(), index=known.index)
-    low, high = known[[women, men]].min(axis=1), known[[women, men]].max(axis=1)
-    outside = (elsewhere < low - _OUTSIDE) | (elsewhere > high + _OUTSIDE)
     there = pd.Series(own, index=known.index).mask(when.isin(filled_in(of_all).index))
-    return there.fillna(elsewhere.where(outside))
+    for other, by in ((surveyed(of_all), _OUTSIDE), (filled_in(of_all), _FILLED)):
+        elsewhere = pd.Series(other.reindex(when).to_numpy(), index=known.index)
+        there = there.fillna(elsewhere.where(one_sided(known[women], known[men], elsewhere, by)))
+    return there
 
 
 def _sizes(pair: Pair, economies: str | list[str]) -> pd.DataFrame:

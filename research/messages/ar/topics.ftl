@@ -50,7 +50,6 @@ subject-of-no-year = { $topic } (السنة غير مذكورة)
     .label = { $topic }، السنة غير مذكورة
 
 pair-left-out = استُبعدت أرقام { $topic } ({ $years }): { $women } للنساء و{ $men } للرجال لا تتسق مع { $all } المنشورة للجميع في عام { $last }.
-pair-over-filled = أرقام { $topic } لعام { $year } مأخوذة من مسح: { $women } للنساء و{ $men } للرجال؛ أما { $all } المنشورة للجميع في ذلك العام فقيمة مستكملة.
 ratio-at-least = { $low } أو أكثر
 pair-unit-percent = %
 pair-unit-years = سنة

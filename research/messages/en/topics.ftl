@@ -52,8 +52,6 @@ subject-of-no-year = { $topic } (year not stated)
 
 # Figures that contradict each other. $topic: what they are of; $years: all that are left out; $last: the year of the figures.
 pair-left-out = Figures on { $topic } for { $years } are left out: { $women } of women and { $men } of men do not fit the { $all } published for everybody in { $last }.
-# The same, where the figure for everybody is filled in between surveys.
-pair-over-filled = Figures on { $topic } for { $year } are of a survey: { $women } of women and { $men } of men; the { $all } published for everybody in that year is filled in.
 # A ratio of which rounding allows any value from $low on.
 ratio-at-least = { $low } or more
 pair-unit-percent = %

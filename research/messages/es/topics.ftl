@@ -53,7 +53,6 @@ subject-of-no-year = { $topic } (año no indicado)
     .label = { $topic }, año no indicado
 
 pair-left-out = Se omiten las cifras sobre { $topic } de { $years }: el { $women } de las mujeres y el { $men } de los hombres no concuerdan con el { $all } publicado para toda la población en { $last }.
-pair-over-filled = Las cifras sobre { $topic } de { $year } proceden de una encuesta: { $women } de las mujeres y { $men } de los hombres; el { $all } publicado para toda la población en ese año es un valor completado entre encuestas.
 ratio-at-least = { $low } o más
 pair-unit-percent = %
 pair-unit-years = años

@@ -53,7 +53,6 @@ subject-of-no-year = { $topic } (année non précisée)
     .label = { $topic }, année non précisée
 
 pair-left-out = Chiffres écartés ({ $topic }, { $years }) : { $women } pour les femmes et { $men } pour les hommes sont incompatibles avec le chiffre publié pour l’ensemble de la population en { $last } ({ $all }).
-pair-over-filled = Chiffres d’enquête ({ $topic }, { $year }) : { $women } pour les femmes et { $men } pour les hommes ; le chiffre publié pour l’ensemble de la population cette année-là ({ $all }) est une valeur complétée entre deux enquêtes.
 ratio-at-least = { $low } ou plus
 pair-unit-percent = %
 pair-unit-years = ans

@@ -54,7 +54,6 @@ subject-of-no-year = { $topic } (год не указан)
     .label = { $topic }, год не указан
 
 pair-left-out = Не учтены данные о показателе «{ $topic }» ({ $years }): { $women } у женщин и { $men } у мужчин не согласуются со значением { $all }, опубликованным для всех за { $last } год.
-pair-over-filled = Данные о показателе «{ $topic }» за { $year } год получены в обследовании: { $women } у женщин и { $men } у мужчин; опубликованное для всех за этот год значение { $all } восполнено.
 ratio-at-least = { $low } или больше
 pair-unit-percent = %
 pair-unit-years = лет

@@ -50,7 +50,6 @@ subject-of-no-year = { $topic } (ไม่ระบุปี)
     .label = { $topic }, ไม่ระบุปี
 
 pair-left-out = ไม่ใช้ข้อมูลเรื่อง{ $topic } ของปี { $years }: ผู้หญิง { $women } และผู้ชาย { $men } ไม่สอดคล้องกับ { $all } ที่เผยแพร่สำหรับทุกคนในปี { $last }
-pair-over-filled = ข้อมูลเรื่อง{ $topic } ของปี { $year } มาจากการสำรวจ: ผู้หญิง { $women } และผู้ชาย { $men } ส่วน { $all } ที่เผยแพร่สำหรับทุกคนในปีนั้นเป็นค่าที่เติมระหว่างการสำรวจ
 ratio-at-least = ตั้งแต่ { $low } ขึ้นไป
 pair-unit-percent = %
 pair-unit-years = ปี

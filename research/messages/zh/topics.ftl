@@ -50,7 +50,6 @@ subject-of-no-year = { $topic }（年份未注明）
     .label = { $topic }，年份未注明
 
 pair-left-out = { $years }年的{ $topic }数据未采用：女性{ $women }和男性{ $men }与{ $last }年发布的总体数值{ $all }不符。
-pair-over-filled = { $year }年的{ $topic }数据来自调查：女性{ $women }，男性{ $men }；该年发布的总体数值{ $all }是两次调查之间填补的。
 ratio-at-least = { $low }或以上
 pair-unit-percent = %
 pair-unit-years = 年

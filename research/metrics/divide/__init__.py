@@ -2,9 +2,9 @@
 
 from research.metrics.divide.gap import Gap, Rate, gap
 from research.metrics.divide.parity import ALMOST, PARITY, Ratio, parity, ratio, rounded_to
-from research.metrics.divide.survey import of_one_survey
+from research.metrics.divide.survey import of_one_survey, one_sided
 
 __all__ = [
-    "ALMOST", "PARITY", "Gap", "Rate", "Ratio", "gap", "of_one_survey", "parity", "ratio",
-    "rounded_to",
+    "ALMOST", "PARITY", "Gap", "Rate", "Ratio", "gap", "of_one_survey", "one_sided", "parity",
+    "ratio", "rounded_to",
 ]  # fmt: skip

@@ -34,3 +34,23 @@ def of_one_survey(women: pd.Series, men: pd.Series, of_all: pd.Series) -> pd.Ser
     of_women, of_men, of_both = (each.to_numpy(dtype=float) for each in (women, men, of_all))
     allowed = (0.5 - _LEAST_OF_ALL) * np.abs(of_women - of_men) + _ROUNDED
     return pd.Series(~(np.abs(of_both - (of_women + of_men) / 2) > allowed), women.index)
+
+
+def one_sided(women: pd.Series, men: pd.Series, of_all: pd.Series, by: float) -> pd.Series:
+    """Return where women and men both lie on one side of all people, by more than some points.
+
+    False where that of all is unknown.
+
+    Parameters
+    ----------
+    women, men, of_all : %, of one year, on one index
+    by : percentage points
+
+    Examples
+    --------
+    >>> two = pd.Series([84.0, 60.0]), pd.Series([85.0, 40.0])
+    >>> one_sided(*two, pd.Series([51.0, 51.0]), 5.0).tolist()
+    [True, False]
+    """
+    low, high = np.minimum(women, men), np.maximum(women, men)
+    return (of_all < low - by) | (of_all > high + by)
