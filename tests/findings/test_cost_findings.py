@@ -320,13 +320,23 @@ def test_the_central_cost_comes_first_with_its_range_share_and_cost_a_person(reg
 
 
 @pytest.mark.slow
+def test_what_the_model_leaves_out_is_next_to_its_cost(region) -> None:
+    """A blueprint that costs six times as much was in a folded note."""
+    found = findings.cost_to_connect("LAO")
+    assert found.claims[0] == Claim("cost-narrow")
+    assert not [each for each in found.notes if "lueprint" in messages.sentence(each)]
+
+
+@pytest.mark.slow
 def test_text_and_table_agree(region) -> None:
     """Tuvalu had 6 to 7 sites in the text and 8 in the table."""
     for iso3 in PARTED:
         found, this = findings.cost_to_connect(iso3), _case(iso3)
         whole = found.df.loc["cost-served-all"]
         if this.runs["central"].sites:
-            sites = found.claims[0].values["sites"]
+            needs = found.claim("cost-needs")
+            assert needs is not None
+            sites = needs.values["sites"]
             assert isinstance(sites, About)
             assert sites.value == pytest.approx(whole["sites"])
         assert whole["cost"] == pytest.approx(this.money.central)

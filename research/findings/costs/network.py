@@ -54,7 +54,7 @@ def cost_to_connect(economy: str, horizon: int = 10, speed: float = 10.0) -> Fin
     in_units, axis = drawn_in(float(drawn.max()))
     return Finding(
         headline,
-        claims=(_needs(this), *_where(this), *_demand(this, horizon)),
+        claims=(claim("cost-narrow"), _needs(this), *_where(this), *_demand(this, horizon)),
         notes=(*_method(this), *too_few(access.provinces(this.who.iso3)), *_unconfirmed()),
         table=_table(this),
         chart=bars.lines(

@@ -25,6 +25,8 @@ cost-needs-both = { $sites ->
    *[other] It takes { $sites } sites ({ $range }); satellite serves { $people } people where land is emptiest.
 }
 cost-needs-satellite = Satellite serves all { $people } people: land there is too empty for sites.
+# What the model leaves out, next to the cost.
+cost-narrow = Worldwide, ITU's Action Blueprint (2025) puts infrastructure at six times the cost of this model, as it also builds town fibre and core networks.
 # $share of the people out of reach.
 cost-where = If networks reach the most densely populated land first, as the model assumes, { $share } of the people out of reach live in { $provinces }.
 cost-no-provinces = People by first-level area are not available for { $economy }; the model takes it as one area.
@@ -38,7 +40,7 @@ cost-demand-unknown = Population projections are not available for { $economy };
 cost-method = 4G reaches { $covered } of people ({ $year }). First-level areas have their people and land, towns lie in the area whose centre is nearest, and the people 4G does not reach are taken to live where land is emptiest. Sites have a power grid where people have electricity, which is taken to be where they live densest, and everywhere where 99% of people or more have it. Planned for are { $traffic } GB a user a month at { $speed } Mbit/s in the busiest hour.
 cost-network-share = At central costs { $share } is the network itself, the rest taxes, fees, administration and return.
 # $factor: between the model and ITU's figures.
-cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions. It builds no fibre in towns and no core network, as ITU's Action Blueprint (2025) does, whose infrastructure costs six times as much.
+cost-yardstick = Run for everybody offline in 2020, the model comes within a factor of { $factor } of ITU's Connecting Humanity (2020), in the world and in each of its regions.
 cost-prices = Costs are present values at prices of the years of their sources; core networks, trunk lines, devices and training are not counted.
 cost-unconfirmed = Recalled and not confirmed in its source: { $figures }.
 

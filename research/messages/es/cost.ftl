@@ -21,6 +21,7 @@ cost-needs-both = { $sites ->
    *[other] Hacen falta { $sites } emplazamientos ({ $range }); donde el territorio está menos poblado, el satélite da servicio al resto de la población ({ $people }).
 }
 cost-needs-satellite = El satélite da servicio a toda esa población ({ $people }): su territorio está demasiado despoblado para instalar emplazamientos.
+cost-narrow = En el mundo, el Plan de Acción de la UIT (2025) calcula para la infraestructura seis veces el costo de este modelo, pues incluye también la fibra óptica en las ciudades y las redes troncales.
 cost-where = Si las redes llegan primero a las zonas más densamente pobladas, como supone el modelo, el { $share } de las personas fuera de alcance vive en { $provinces }.
 cost-no-provinces = No se dispone de la población de { $economy } por áreas de primer nivel; el modelo la toma como una sola área.
 cost-demand-grows = Las redes se dimensionan para el aumento de población previsto en { $years } años: { $change }.
@@ -31,7 +32,7 @@ cost-demand-unknown = No se dispone de proyecciones de población de { $economy 
 
 cost-method = La 4G llega al { $covered } de la población ({ $year }). Las áreas de primer nivel tienen su población y su territorio, las ciudades se asignan al área cuyo centro está más cerca y se supone que las personas a las que no llega la 4G viven donde el territorio está menos poblado. Los emplazamientos tienen red eléctrica donde la población tiene electricidad, que se supone que es donde vive más concentrada, y en todas partes si la tiene el 99 % de la población o más. Se planifican { $traffic } GB por usuario y mes a { $speed } Mbit/s en la hora de mayor carga.
 cost-network-share = Con costos centrales, el { $share } corresponde a la propia red; el resto son impuestos, derechos, administración y rentabilidad.
-cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones. No incluye fibra óptica en las ciudades ni red troncal, como sí hace el Plan de Acción de la UIT (2025), cuya infraestructura cuesta seis veces esa cantidad.
+cost-yardstick = Aplicado a todas las personas sin conexión en 2020, el modelo difiere en un factor de { $factor } como máximo de las cifras de «Conectar a la humanidad» (UIT, 2020), en el mundo y en cada una de sus regiones.
 cost-prices = Los costos son valores actuales a precios de los años de sus fuentes; no se cuentan las redes troncales, las líneas de larga distancia, los dispositivos ni la formación.
 cost-unconfirmed = Datos citados de memoria y no confirmados en su fuente: { $figures }.
 

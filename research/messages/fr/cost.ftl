@@ -21,6 +21,7 @@ cost-needs-both = { $sites ->
    *[other] Il faut { $sites } sites ({ $range }) ; le satellite dessert les zones les moins peuplées (population : { $people }).
 }
 cost-needs-satellite = Le satellite dessert toute cette population ({ $people }) : les terres y sont trop peu peuplées pour des sites.
+cost-narrow = À l’échelle mondiale, l’« Action Blueprint » de l’UIT (2025) chiffre l’infrastructure à six fois le coût de ce modèle, car il construit aussi la fibre en ville et les réseaux centraux.
 cost-where = Si les réseaux atteignent d’abord les terres les plus peuplées, comme le suppose le modèle, { $share } des personnes hors de portée vivent ici : { $provinces }.
 cost-no-provinces = { $economy } : la population par entité de premier niveau n’est pas disponible ; le modèle traite l’ensemble comme une seule zone.
 cost-demand-grows = Les réseaux sont construits aussi pour la hausse de la population attendue dans les { $years } ans à venir ({ $change }).
@@ -31,7 +32,7 @@ cost-demand-unknown = { $economy } : les projections de population ne sont pas 
 
 cost-method = La 4G atteint { $covered } des habitants ({ $year }). Les entités de premier niveau ont leur population et leurs terres, les villes sont rattachées à l’entité dont le centre est le plus proche, et les habitants que la 4G n’atteint pas sont supposés vivre là où les terres sont le moins peuplées. Les sites disposent du réseau électrique là où les habitants ont l’électricité, c’est-à-dire, par hypothèse, là où ils vivent le plus densément, et partout si 99 % des habitants ou plus l’ont. La planification prévoit { $traffic } Go par usager et par mois, à { $speed } Mbit/s à l’heure la plus chargée.
 cost-network-share = Aux coûts centraux, { $share } revient au réseau lui-même, le reste aux taxes, aux redevances, à l’administration et à la rémunération de l’opérateur.
-cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions. Il ne construit ni fibre en ville ni réseau central, contrairement à l’« Action Blueprint » de l’UIT (2025), dont l’infrastructure coûte six fois plus.
+cost-yardstick = Appliqué à toutes les personnes hors ligne en 2020, le modèle s’écarte au plus d’un facteur { $factor } des chiffres de l’étude « Connecting Humanity » de l’UIT (2020), dans le monde et dans chacune de ses régions.
 cost-prices = Les coûts sont des valeurs actualisées aux prix des années de leurs sources ; les réseaux centraux, les liaisons interurbaines, les appareils et la formation ne sont pas comptés.
 cost-unconfirmed = Cité de mémoire et non confirmé dans sa source : { $figures }.
 

@@ -15,6 +15,7 @@ cost-cell = 使用{ $bandwidth } MHz频谱，一个小区可承载{ $carries } M
 cost-needs-sites = 需要{ $sites }个基站（{ $range }）。
 cost-needs-both = 需要{ $sites }个基站（{ $range }）；在人烟最稀少的地区，由卫星服务{ $people }人。
 cost-needs-satellite = 全部{ $people }人由卫星服务：当地人烟过于稀少，不适合建基站。
+cost-narrow = 就全球而言，国际电联《行动蓝图》（2025年）估算的基础设施成本是本模型的六倍，因为它还包括城镇光纤和核心网络。
 cost-where = 假定网络先覆盖人口最稠密的地区（模型的假设），4G未覆盖人口中有{ $share }居住在{ $provinces }。
 cost-no-provinces = 没有{ $economy }按一级行政区划分的人口数据；模型将其视为一个区域。
 cost-demand-grows = 网络建设考虑了{ $years }年内预计增加{ $change }的人口。
@@ -25,7 +26,7 @@ cost-demand-unknown = 没有{ $economy }的人口预测；网络按现有人口�
 
 cost-method = 4G覆盖{ $covered }的人口（{ $year }年）。一级行政区各有其人口和土地，城镇归入中心距离最近的行政区，并假定4G未覆盖的人口居住在人烟最稀少的地区。基站在居民用上电的地方接入电网，并假定这些是人口最稠密的地方；如果99%或以上的人口用上电，则所有基站均接入电网。规划标准为每个用户每月{ $traffic } GB，最忙时速率{ $speed } Mbit/s。
 cost-network-share = 按中等成本计算，网络本身占{ $share }，其余为税款、收费、行政费用和回报。
-cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。模型不包括城镇光纤和核心网络，而国际电联的《行动蓝图》（2025年）包括这些内容，其基础设施成本是本模型的六倍。
+cost-yardstick = 若以2020年所有未上网人口为对象运行，该模型在全球及各区域的结果与国际电联《连通人类》（2020年）相差不超过{ $factor }倍。
 cost-prices = 成本为现值，按各来源年份的价格计算；不包括核心网络、干线、设备和培训。
 cost-unconfirmed = 凭记忆引用，未在来源中核实：{ $figures }。
 
