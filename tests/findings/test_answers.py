@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from research import access, economies, findings
+from research import access, economies, findings, literature
 from research.findings.answers import progress
 from research.findings.comparison import change, structural
 from research.findings.targets import path
@@ -86,7 +86,11 @@ def test_most_people_offline_are_counted_from_shares_and_population() -> None:
     offline = ((100 - use["value"]) / 100 * people["value"])[near].dropna().nlargest(5)
     found = findings.people_offline()
     assert list(found.df.index[:5]) == list(offline.index)
-    assert found.headline.values["economies"].values == tuple(map(Economy, offline.index))
+    assert found.headline.values["itu"].value == literature.totals()["offline-world"].value
+    summed, where = (found.claims[0], findings.atlas_answer().claims)
+    assert summed.values["people"].value == pytest.approx(found.df["people"].sum())
+    assert summed.values["economies"].values == tuple(map(Economy, offline.index))
+    assert where == (summed,)
     assert sum(found.chart.data[0].x) == pytest.approx(found.df["people"].sum() / 1e6)
 
 

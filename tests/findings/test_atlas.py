@@ -74,7 +74,11 @@ def test_a_map_says_its_ends_and_its_middle() -> None:
         Economy(str(code)) for code in values.nsmallest(3).index
     ]
     assert first.notes == (
-        claim("atlas-years", years=Years(known["year"].min(), known["year"].max())),
+        claim(
+            "atlas-years",
+            economies=Count(len(known)),
+            years=Years(known["year"].min(), known["year"].max()),
+        ),
     )
     assert first.df["value"].to_dict() == values.to_dict()
     assert second.fig is not None
@@ -103,18 +107,32 @@ def test_equal_ends_are_never_split() -> None:
     assert _ends(values.iloc[[1, 2]], "life_expectancy") == of_life((vnm, 8.0), (nld, 7.0))
 
 
-def test_places_share_ranks_and_leave_out_what_is_not_known() -> None:
-    table = findings.atlas_places(["internet_users", "youth_unemployment", "population"]).df
-    values = comparable("youth_unemployment")["value"]
-    for iso3 in ("THA", "NLD", "TUV"):
-        rank = table.loc[iso3, "youth_unemployment_rank"]
-        if iso3 in values.index:
-            assert rank == (values.round(1) < round(values[iso3], 1)).sum() + 1
-        else:
-            assert pd.isna(rank)
-    assert "population_rank" not in table
-    assert table["population"].notna().tolist() == table["population_year"].notna().tolist()
+def test_every_economy_is_listed_with_values_of_known_years_and_no_rank() -> None:
+    """Bangladesh was 152nd of 186 in its profile and 147th in the atlas, by the same value."""
+    keys = ["internet_users", "youth_unemployment", "population"]
+    table = findings.atlas_places(keys).df
+    assert [*table] == [name for key in keys for name in (key, f"{key}_year")]
+    for key in keys:
+        known = comparable(key)
+        assert table[key].dropna().to_dict() == known["value"].to_dict()
+        assert table[f"{key}_year"].dropna().to_dict() == known["year"].to_dict()
     assert len(table) == len(economies.table())
+
+
+def test_practically_nothing_is_no_figure_of_an_end() -> None:
+    """ "Chad (0 per 100), South Sudan (0.0017 per 100) and Sierra Leone (0.0023 per 100)"."""
+    few = {"TCD": 0.0, "SSD": 0.0017, "SLE": 0.0023}
+    values = pd.Series(
+        few | {"BDI": 0.1, "THA": 14.0, "NLD": 43.0, "FRA": 47.0, "DEU": 45.5, "ESP": 36.2}
+    )
+    key = "fixed_broadband_per_100"
+    assert _ends(values, key) == Items(claim("atlas-end-none", who=Economy(code)) for code in few)
+    more = _ends(pd.Series({"ERI": 0.001} | values.to_dict()), key)
+    assert more == Items(
+        (claim("atlas-end-none", who=claim("atlas-economies", economies=Count(4))),)
+    )
+    falls = pd.Series({"THA": -2.0, "NLD": 0.0, "FRA": 1.0, "BDI": 4.0})
+    assert _ends(falls, "gdp_growth").values[1].id == "atlas-end"
 
 
 def test_regions_are_medians_of_their_members() -> None:

@@ -953,8 +953,6 @@ def test_most_people_offline_may_live_where_data_are_cheap(store) -> None:
     told = _told(found)["people-offline-affordable"]
     people = found.df["people"]
     there = people.reindex(list(cheap)).dropna()
-    assert told.values["count"] == Count(len(there))
-    assert told.values["known"] == Count(len(people))
     assert told.values["share"].value == pytest.approx(100 * there.sum() / people.sum())
     keep(store, "itu", "2026-08-01", {("mobile_data_basket_gni", "FJI", 2024): 4.0}, whole=True)
     few = findings.people_offline("itu:asia-pacific")

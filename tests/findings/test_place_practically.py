@@ -1,6 +1,5 @@
 """Places of values that are practically equal: universal, and no rank such as 133rd of 215."""
 
-import pandas as pd
 import pytest
 
 from research import catalogue, economies, findings
@@ -87,12 +86,6 @@ def test_what_is_practically_universal_is_not_told_as_the_highest(store) -> None
         findings.beside_neighbours("TUV", ["electricity_access"]).headline.id
         == "neighbours-most-near"
     )
-
-
-def test_the_atlas_gives_no_rank_to_what_all_have() -> None:
-    row = findings.atlas_places(["electricity_access"]).df.loc["THA"]
-    assert row["electricity_access"] >= 99
-    assert pd.isna(row["electricity_access_rank"])
 
 
 @pytest.mark.parametrize(

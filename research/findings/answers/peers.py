@@ -99,14 +99,14 @@ def dialogue_answer(group: str, indicator: str = "internet_users") -> Finding:
     first = topics.values[0]
     assert isinstance(first, Claim)
     most = first.values
-    counted = offline.headline.values
+    counted = (offline.claim("people-offline-sum") or offline.headline).values
     held = {name: counted[name] for name in ("share", "count", "economies")}
     cheap = offline.claim("people-offline-affordable")
     where = (claim("people-offline-held", **held), *([cheap] if cheap else []))
     said: dict[str, v.Value] = {
         "among": about.value, "topic": most["topic"],
         "concerned": most["short"], "known": most["known"],
-        "people": counted["people"], "counted": counted["counted"],
+        "people": counted["people"], "counted": v.Count(len(offline.df)),
     }  # fmt: skip
     found = expectation.outcomes(indicator)
     best = [code for code in (found.best if found else ()) if code in about.members]

@@ -66,8 +66,8 @@ def nation(iso3: str, until: int | None = None) -> Nation | None:
     return Nation(expected, year, projected=True) if expected and is_recent(year) else None
 
 
-def share_of_people(shares: pd.Series) -> tuple[float, int]:
-    """Return the share of all people of several economies, and of how many economies it is.
+def share_of_people(shares: pd.Series) -> float:
+    """Return the share of all people of several economies whose population is known.
 
     Parameters
     ----------
@@ -75,7 +75,7 @@ def share_of_people(shares: pd.Series) -> tuple[float, int]:
     """
     known = {str(code): whole.people for code in shares.index if (whole := nation(str(code)))}
     people = pd.Series(known)
-    return float((shares[people.index] * people).sum() / people.sum()), len(people)
+    return float((shares[people.index] * people).sum() / people.sum())
 
 
 def adults_of(iso3: str) -> tuple[int, dict[str, float]]:

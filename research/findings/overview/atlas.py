@@ -17,6 +17,7 @@ from research.findings.practice.diagnosis import OF_ALL
 
 _LEAST = 1 / 3  # share of economies with a value below which the world is not mapped or ranked
 _ENDS = 3  # economies named at either end of a ranking
+_NONE = 0.001  # of the median: what an indicator that is never below 0 is practically none at
 
 
 @dataclass(frozen=True)
@@ -79,10 +80,11 @@ def _mapped(key: str, recent: pd.DataFrame) -> Finding:
     headline = _headline(values, key)
     extremes = claim("atlas-ends", highest=_ends(values, key), lowest=_ends(values[::-1], key))
     alt = claim("atlas-map-chart", headline=headline, ends=extremes)
+    years = v.Years(found["year"].min(), found["year"].max())
     return Finding(
         headline,
         claims=(extremes,),
-        notes=(claim("atlas-years", years=v.Years(found["year"].min(), found["year"].max())),),
+        notes=(claim("atlas-years", economies=v.Count(len(values)), years=years),),
         weight=0.0 if entry.theme == _CONTEXT else 1.0,
         table=Table(found[["value", "year"]], value_columns(key), ECONOMIES),
         chart=value_map(entry, found, list(economies.table()), alt),
@@ -96,24 +98,33 @@ def _headline(values: pd.Series, key: str) -> Claim:
         "range": v.Range(v.Quantity(values.iloc[-1], key), v.Quantity(values.iloc[0], key)),
     }
     if key in OF_ALL:
-        share, counted = share_of_people(values)
-        return claim("atlas-map-people", **ends, share=v.Percent(share), economies=v.Count(counted))
+        return claim("atlas-map-people", **ends, share=v.Percent(share_of_people(values)))
     median, quarter = (v.Quantity(float(values.quantile(share)), key) for share in (0.5, 0.25))
-    half = {"economies": v.Count(len(values)), "median": median, "quarter": quarter}
-    return claim("atlas-map", indicator=v.Indicator(key), **half)
+    return claim("atlas-map", indicator=v.Indicator(key), median=median, quarter=quarter)
 
 
 def _ends(ordered: pd.Series, key: str) -> v.Items:
-    """Return the first economies of an order with their values, without splitting ties."""
+    """Return the first economies of an order with their values, without splitting ties.
+
+    Values that are practically 0 are one.
+    """
     named: list[v.Value] = []
+    if catalogue.indicator(key).valid[0] >= 0:
+        ordered = ordered.mask(ordered <= _NONE * ordered.median(), 0.0)
     for value in ordered.unique():
         codes = ordered.index[ordered.eq(value)]
         together = len(named) + len(codes) > _ENDS
         who = [holders(ordered, value)] if together else [v.Economy(str(code)) for code in codes]
-        named += [claim("atlas-end", who=each, value=v.Quantity(value, key)) for each in who]
+        named += [_end(each, value, key) for each in who]
         if together or len(named) == _ENDS:
             break
     return v.Items(named)
+
+
+def _end(who: v.Value, value: float, key: str) -> Claim:
+    if not value and catalogue.indicator(key).valid[0] >= 0:
+        return claim("atlas-end-none", who=who)
+    return claim("atlas-end", who=who, value=v.Quantity(value, key))
 
 
 @finding

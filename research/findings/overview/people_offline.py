@@ -37,22 +37,21 @@ def people_offline(group: str = "all") -> Finding:
     people, years = offline_in(among.members)
     if not people.sum():
         return no_data(claim("people-offline-unknown", among=among.value))
-    headline = claim(
-        "people-offline",
-        among=among.value,
-        people=v.About(float(people.sum())),
-        counted=v.Count(len(people)),
-        latest=v.Years(years.min(), years.max()),
-        **_held(people),
-    )
+    of = {"people": v.About(float(people.sum())), "latest": v.Years(years.min(), years.max())}
+    held = of | _held(people)
+    world, counted = among.id == "all", v.Count(len(people))
+    headline = claim("people-offline", among=among.value, counted=counted, **held)
+    if world:
+        headline = _published()
     return Finding(
         headline,
-        claims=(*_affordable(people), *where(among.id == "all", _regions(people))),
-        gaps=tuple(_not_counted(people, among.members)),
-        notes=(
-            claim("people-offline-method", apart=v.Count(APART)),
-            *where(among.id == "all", _published(people, years)),
+        claims=(
+            *where(world, claim("people-offline-sum", **held)),
+            *_affordable(people),
+            *where(world, _regions(people)),
         ),
+        gaps=tuple(_not_counted(people, among.members)),
+        notes=(claim("people-offline-method", apart=v.Count(APART)), *where(world, _estimated())),
         table=_table(people, years),
         chart=_chart(people, headline),
         weight=3,
@@ -77,8 +76,9 @@ def _table(people: pd.Series, years: pd.Series) -> Table:
 
 @finding
 def atlas_answer() -> Finding:
-    """Answer where the people who are offline live."""
-    return Finding(people_offline().headline, answer=True)
+    """Answer how many people are offline, and where they live."""
+    found = people_offline()
+    return Finding(found.headline, claims=found.claims[:1], answer=True)
 
 
 def _chart(people: pd.Series, headline: Claim) -> Figure:
@@ -124,8 +124,6 @@ def _affordable(people: pd.Series) -> Iterator[Claim]:
         "people-offline-affordable",
         share=v.Percent(share),
         rest=v.Percent(100 - share),
-        count=v.Count(len(within)),
-        known=v.Count(len(known)),
         threshold=v.Percent(THRESHOLDS[0], 1),
     )
 
@@ -152,14 +150,17 @@ def _not_counted(people: pd.Series, members: Sequence[str]) -> tuple[Claim, ...]
     return where(len(rest), said)
 
 
-def _published(people: pd.Series, years: pd.Series) -> Claim:
-    """Return the total the ITU estimates, and why this sum differs."""
+def _published() -> Claim:
+    """Return the total the ITU estimates."""
     total = literature.totals()["offline-world"]
-    return claim(
-        "people-offline-published", itu=v.About(total.value), year=v.Year(total.year),
-        people=v.About(float(people.sum())), latest=v.Years(years.min(), years.max()),
-        source=v.Text(total.citation),
-    )  # fmt: skip
+    return claim("people-offline-world", itu=v.About(total.value), year=v.Year(total.year))
+
+
+def _estimated() -> Claim:
+    """Return why a sum of national figures differs from the total the ITU estimates."""
+    total = literature.totals()["offline-world"]
+    source = v.Text(total.citation)
+    return claim("people-offline-published", year=v.Year(total.year), source=source)
 
 
 def _regions(people: pd.Series) -> Claim:

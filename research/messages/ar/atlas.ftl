@@ -2,15 +2,10 @@
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
-atlas-map = { $indicator } في { $economies ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $economies } اقتصادات
-    [many] { $economies } اقتصادا
-   *[other] { $economies } اقتصاد
-}: القيمة أقل من { $median } في نصف هذه الاقتصادات، وأقل من { $quarter } في ربعها.
+atlas-map = { $indicator }: القيمة أقل من { $median } في نصف الاقتصادات التي تتوفر عنها أرقام، وأقل من { $quarter } في ربعها.
 atlas-ends = الأعلى: { $highest }. الأدنى: { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-none = { $who } (لا شيء عمليا)
 atlas-economies = { $economies ->
     [one] اقتصاد واحد
     [two] اقتصادان
@@ -18,14 +13,8 @@ atlas-economies = { $economies ->
     [many] { $economies } اقتصادا
    *[other] { $economies } اقتصاد
 }
-atlas-years = سنوات القيم: { $years }.
-atlas-map-people = { $indicator } في { $economies ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $economies } اقتصادات
-    [many] { $economies } اقتصادا
-   *[other] { $economies } اقتصاد
-}: { $share } من جميع السكان؛ وتتراوح النسبة حسب الاقتصاد من { $range }.
+atlas-years = عدد الاقتصادات التي لها قيمة حديثة: { $economies }، وسنوات القيم: { $years }.
+atlas-map-people = { $indicator }: { $share } من جميع السكان؛ وتتراوح النسبة حسب الاقتصاد من { $range }.
 atlas-map-chart = خريطة العالم. { $headline } { $ends }
 atlas-unmapped = القيم الحديثة أقل من أن ترسم بها خريطة: { $indicators }.
 
@@ -48,12 +37,18 @@ atlas-column-high = الربيع الأعلى
 
 atlas-places = عدد الاقتصادات التي لها قيمة حديثة في { $indicators }: { $economies }.
 atlas-no-values = ليس لأي اقتصاد قيمة حديثة في { $indicators }.
-atlas-ranks = المرتبة 1 هي الأفضل. وتُرتب قيم السنتين المتتاليتين اللتين تتوافر لأكبر عدد من الاقتصادات. والقيم التي تكتب كتابة واحدة تشترك في المرتبة؛ ونسب السكان من 99% فما فوق تعد شاملة ولا مرتبة لها. والشرطة تعني عدم وجود قيمة أو مرتبة.
-atlas-column-rank = المرتبة، { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
 people-offline = { $among }: من بين { $people } شخص من جميع الأعمار غير موصولين بالإنترنت في الاقتصادات التي تتوفر عنها أرقام ({ $latest })، وعددها { $counted }، يعيش { $share } في { $count ->
+    [one] اقتصاد واحد
+    [two] اقتصادين
+    [few] { $count } اقتصادات
+    [many] { $count } اقتصادا
+   *[other] { $count } اقتصاد
+}: { $economies }.
+people-offline-world = نحو { $itu } شخص غير موصولين بالإنترنت (الاتحاد الدولي للاتصالات، { $year }).
+people-offline-sum = يبلغ مجموع أحدث الأرقام الوطنية ({ $latest }) { $people }، منها { $share } في { $count ->
     [one] اقتصاد واحد
     [two] اقتصادين
     [few] { $count } اقتصادات
@@ -67,7 +62,7 @@ people-offline-held = { $share } من غير الموصولين بالإنترن
     [many] { $count } اقتصادا
    *[other] { $count } اقتصاد
 }: { $economies }.
-people-offline-affordable = من بين غير الموصولين بالإنترنت في الاقتصادات التي يُعرف فيها سعر البيانات المتنقلة، وعددها { $known }، يعيش { $share } حيث لا تتجاوز كلفتها { $threshold } من دخل الفرد (عدد هذه الاقتصادات: { $count })، و{ $rest } حيث تتجاوزها. وهذا متوسط: فالأفقر يدفعون حصة أكبر من دخلهم.
+people-offline-affordable = من بين غير الموصولين بالإنترنت حيث يُعرف سعر البيانات المتنقلة، يعيش { $share } حيث لا تتجاوز كلفتها { $threshold } من دخل الفرد، و{ $rest } حيث تتجاوزها. وهذا متوسط: فالأفقر يدفعون حصة أكبر من دخلهم.
 people-offline-without = غير محسوبة، لعدم توفر أرقام عن استخدام الإنترنت وعن عدد السكان من سنة متقاربة: { $economies } (إجمالي عدد السكان: { $people }).
 people-offline-unknown = { $among }: لا يعرف أين يعيش غير الموصولين بالإنترنت.
 people-offline-regions = حسب المنطقة: { $regions }.
@@ -79,7 +74,7 @@ people-offline-method = عدد السكان مضروبا في نسبة من لا
     [many] { $apart } سنة
    *[other] { $apart } سنة
 }. كل رقم هو الأحدث لاقتصاده: فالمجموع ليس تقديرا لسنة واحدة.
-people-offline-published = يقدر الاتحاد الدولي للاتصالات عدد غير الموصولين بالإنترنت بـ { $itu } نسمة في عام { $year }، مقابل { $people } هنا. فهو يقدر قيمة كل اقتصاد لذلك العام، أما هذا المجموع فيأخذ أحدث رقم منشور لكل منها، للأعوام { $latest }، وقد نما الاستخدام منذ ذلك الحين، ولا يشمل ما ليس له رقم. مصدر التقدير: { $source }
+people-offline-published = يقدر الاتحاد الدولي للاتصالات قيمة كل اقتصاد لعام { $year }؛ أما المجموع فيأخذ أحدث رقم منشور لكل منها، وقد نما الاستخدام منذ ذلك الحين، ولا يشمل ما ليس له رقم. مصدر التقدير: { $source }
 people-offline-column = غير الموصولين بالإنترنت
 people-offline-column-share = الحصة من جميع غير الموصولين
 people-offline-column-together = الحصة مع كل ما سبق

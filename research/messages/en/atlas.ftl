@@ -1,17 +1,19 @@
-### The world at once: research/findings/atlas.py, atlas_ranks.py
+### The world at once: research/findings/atlas.py, atlas_values.py
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
 # $median, $quarter: what half and a quarter of the economies are below.
-atlas-map = In half of { $economies } economies, { $indicator } is below { $median }; in a quarter of them it is below { $quarter }.
+atlas-map = In half of the economies with figures, { $indicator } is below { $median }; in a quarter of them it is below { $quarter }.
 # $highest, $lowest: lists of atlas-end.
 atlas-ends = Highest: { $highest }. Lowest: { $lowest }.
 # $who: an economy or a region, or atlas-economies.
 atlas-end = { $who } ({ $value })
+# The same of values that are practically 0.
+atlas-end-none = { $who } (practically none)
 atlas-economies = { $economies } economies
-atlas-years = Values are of { $years }.
+atlas-years = { $economies } economies have a recent value, of { $years }.
 # $share: of all people in the $economies economies; $range: of their values.
-atlas-map-people = { $indicator } reaches { $share } of all people in { $economies } economies; by economy it ranges from { $range }.
+atlas-map-people = { $indicator } reaches { $share } of all people; by economy it ranges from { $range }.
 atlas-map-chart = Map of the world. { $headline } { $ends }
 atlas-unmapped = Too few economies have recent values for a map of { $indicators }.
 
@@ -37,8 +39,6 @@ atlas-column-high = Upper quartile
 
 atlas-places = { $economies } economies have a recent value of { $indicators }.
 atlas-no-values = No economy has a recent value of { $indicators }.
-atlas-ranks = Rank 1 is the best. Ranked are the values of the two adjacent years that most economies have. Values written alike share a rank; shares of people from 99% on are universal and have none. A dash: no value, or no rank.
-atlas-column-rank = Rank, { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
@@ -47,12 +47,19 @@ people-offline = Of { $people } people of all ages offline in the { $counted } e
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
+# $itu: people offline in $year by the ITU.
+people-offline-world = About { $itu } people are offline (ITU, { $year }).
+# $people: the sum of the values of $latest.
+people-offline-sum = The latest national figures, of { $latest }, add up to { $people }, { $share } of them in { $count ->
+    [one] one economy
+   *[other] { $count } economies
+}: { $economies }.
 people-offline-held = { $share } of the people offline live in { $count ->
     [one] one economy
    *[other] { $count } economies
 }: { $economies }.
 # $count of $known economies, in which $share of all people offline live, meet $threshold.
-people-offline-affordable = Of the people offline in the { $known } economies with a price of mobile data, { $share } live in the { $count } where it costs no more than { $threshold } of income per person, and { $rest } where it costs more. That is an average: the poorest pay more of what they earn.
+people-offline-affordable = Of the people offline where the price of mobile data is known, { $share } live in economies where it costs no more than { $threshold } of income per person, and { $rest } where it costs more. That is an average: the poorest pay more of what they earn.
 people-offline-without = Not counted, as no figures of Internet use and of people from about the same year are known: { $economies }, with { $people } people in all.
 people-offline-unknown = Where the people of { $among } who are offline live is not known.
 people-offline-regions = By region: { $regions }.
@@ -62,7 +69,7 @@ people-offline-method = People times the share who do not use the Internet; the 
    *[other] { $apart } years
 } apart. Each figure is the latest of its economy: the sum is no estimate for one year.
 # $itu: people offline in $year by the ITU; $people: the sum here, of values of $latest; $source: of the estimate.
-people-offline-published = The ITU estimates { $itu } people offline in { $year }, against { $people } here. It estimates every economy for that year; this sum takes the latest published figure of each, of { $latest }, while use has grown since, and leaves out those without one. Source of the estimate: { $source }
+people-offline-published = The ITU estimates every economy for { $year }; the sum takes the latest published figure of each, while use has grown since, and leaves out those without one. Source of the estimate: { $source }
 people-offline-column = People offline
 people-offline-column-share = Share of all people offline
 people-offline-column-together = Share with all above

@@ -2,12 +2,13 @@
 
 ## Maps
 
-atlas-map = { $indicator } en { $economies } economías: en la mitad de ellas, el valor es inferior a { $median }; en una cuarta parte, es inferior a { $quarter }.
+atlas-map = { $indicator }: en la mitad de las economías con cifras, el valor es inferior a { $median }; en una cuarta parte, es inferior a { $quarter }.
 atlas-ends = Más altos: { $highest }. Más bajos: { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-none = { $who } (prácticamente nada)
 atlas-economies = { $economies } economías
-atlas-years = Los valores son de { $years }.
-atlas-map-people = { $indicator } en { $economies } economías: el { $share } de su población total; según la economía, la proporción va de { $range }.
+atlas-years = { $economies } economías tienen un valor reciente, de { $years }.
+atlas-map-people = { $indicator }: el { $share } de toda la población; según la economía, la proporción va de { $range }.
 atlas-map-chart = Mapa del mundo. { $headline } { $ends }
 atlas-unmapped = Muy pocas economías tienen valores recientes para un mapa: { $indicators }.
 
@@ -30,8 +31,6 @@ atlas-column-high = Cuartil superior
 
 atlas-places = { $economies } economías tienen un valor reciente en { $indicators }.
 atlas-no-values = Ninguna economía tiene un valor reciente en { $indicators }.
-atlas-ranks = El puesto 1 es el mejor. Se ordenan los valores de los dos años consecutivos con más economías. Los valores que se escriben igual comparten puesto; las proporciones de la población a partir del 99 % son universales y no tienen puesto. Una raya: sin valor o sin puesto.
-atlas-column-rank = Puesto, { $indicator }
 
 ## People offline
 
@@ -39,11 +38,16 @@ people-offline = De las personas sin conexión de todas las edades ({ $people })
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
+people-offline-world = Unos { $itu } de personas están sin conexión (UIT, { $year }).
+people-offline-sum = Las últimas cifras nacionales ({ $latest }) suman { $people }, el { $share } en { $count ->
+    [one] una economía
+   *[other] { $count } economías
+}: { $economies }.
 people-offline-held = El { $share } de las personas sin conexión vive en { $count ->
     [one] una economía
    *[other] { $count } economías
 }: { $economies }.
-people-offline-affordable = De las personas sin conexión de las { $known } economías con un precio de los datos móviles, el { $share } vive en las { $count } donde cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más. Es un promedio: los más pobres pagan una parte mayor de lo que ganan.
+people-offline-affordable = De las personas sin conexión allí donde se conoce el precio de los datos móviles, el { $share } vive en economías donde cuestan como máximo el { $threshold } del ingreso per cápita, y el { $rest } donde cuestan más. Es un promedio: los más pobres pagan una parte mayor de lo que ganan.
 people-offline-without = Sin contar, por falta de cifras de uso de Internet y de población de años cercanos: { $economies } (población total: { $people }).
 people-offline-unknown = No se sabe dónde viven las personas sin conexión de { $among }.
 people-offline-regions = Por región: { $regions }.
@@ -52,7 +56,7 @@ people-offline-method = Población multiplicada por la proporción que no utiliz
     [one] un año
    *[other] { $apart } años
 } de diferencia. Cada cifra es la más reciente de su economía: la suma no es una estimación para un solo año.
-people-offline-published = La UIT estima que { $itu } personas estaban sin conexión en { $year }, frente a { $people } aquí. La UIT estima cada economía para ese año; esta suma toma la última cifra publicada de cada una, de { $latest }, aunque el uso ha crecido desde entonces, y omite las que no tienen ninguna. Fuente de la estimación: { $source }
+people-offline-published = La UIT estima cada economía para { $year }; la suma toma la última cifra publicada de cada una, aunque el uso ha crecido desde entonces, y omite las que no tienen ninguna. Fuente de la estimación: { $source }
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-column-together = Proporción acumulada con las anteriores

@@ -1348,7 +1348,7 @@ area-all-areas = Todas las áreas
 
 study-atlas = Atlas
 cell-atlas-cell-00 = { "" }
-    .text = ¿Dónde están las personas sin conexión? El mundo en una página: mapas de lo más importante, regiones comparadas y el puesto de cada economía.
+    .text = ¿Dónde están las personas sin conexión? El mundo en una página: mapas de lo más importante, regiones comparadas y las cifras de cada economía.
 cell-atlas-offline = Personas sin conexión
 cell-atlas-cell-03 = Mapas
 cell-atlas-cell-05 = Regiones

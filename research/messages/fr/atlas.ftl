@@ -1,13 +1,14 @@
-### The world at once: research/findings/atlas.py, atlas_ranks.py
+### The world at once: research/findings/atlas.py, atlas_values.py
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
-atlas-map = { $indicator }, { $economies } économies : la valeur est inférieure à { $median } dans la moitié d’entre elles et à { $quarter } dans un quart.
+atlas-map = { $indicator } : la valeur est inférieure à { $median } dans la moitié des économies ayant des chiffres et à { $quarter } dans un quart d’entre elles.
 atlas-ends = Le plus élevé : { $highest }. Le plus faible : { $lowest }.
 atlas-end = { $who } ({ $value })
+atlas-end-none = { $who } (pratiquement rien)
 atlas-economies = { $economies } économies
-atlas-years = Années des valeurs : { $years }.
-atlas-map-people = { $indicator } : { $share } de la population totale de { $economies } économies ; selon l’économie, la part va de { $range }.
+atlas-years = { $economies } économies ont une valeur récente ({ $years }).
+atlas-map-people = { $indicator } : { $share } de la population totale ; selon l’économie, la part va de { $range }.
 atlas-map-chart = Carte du monde. { $headline } { $ends }
 atlas-unmapped = Trop peu d’économies ont des valeurs récentes pour une carte : { $indicators }.
 
@@ -30,8 +31,6 @@ atlas-column-high = Quartile supérieur
 
 atlas-places = { $economies } économies ont une valeur récente ({ $indicators }).
 atlas-no-values = Aucune économie n’a de valeur récente ({ $indicators }).
-atlas-ranks = Le rang 1 est le meilleur. Sont classées les valeurs des deux années consécutives les plus représentées. Les valeurs écrites de la même façon partagent un rang ; les parts de la population à partir de 99 % sont universelles et n’en ont pas. Un tiret : aucune valeur, ou aucun rang.
-atlas-column-rank = Rang – { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
@@ -39,11 +38,16 @@ people-offline = { $among } – sur la population hors ligne de tous âges ({ $p
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
+people-offline-world = Environ { $itu } de personnes sont hors ligne (UIT, { $year }).
+people-offline-sum = Les derniers chiffres nationaux ({ $latest }) totalisent { $people }, dont { $share } dans { $count ->
+    [one] { $count } économie
+   *[other] { $count } économies
+} : { $economies }.
 people-offline-held = { $share } des personnes hors ligne vivent dans { $count ->
     [one] { $count } économie
    *[other] { $count } économies
 } : { $economies }.
-people-offline-affordable = Parmi les personnes hors ligne des { $known } économies où le prix des données mobiles est connu, { $share } vivent là où elles coûtent au plus { $threshold } du revenu par personne ({ $count } économies), et { $rest } là où elles coûtent plus. C’est une moyenne : les plus pauvres y consacrent une part plus grande de leurs revenus.
+people-offline-affordable = Parmi les personnes hors ligne là où le prix des données mobiles est connu, { $share } vivent là où elles coûtent au plus { $threshold } du revenu par personne, et { $rest } là où elles coûtent plus. C’est une moyenne : les plus pauvres y consacrent une part plus grande de leurs revenus.
 people-offline-without = Non comptées, faute de chiffres d’années proches sur l’utilisation de l’Internet et sur la population : { $economies } (population totale : { $people }).
 people-offline-unknown = { $among } : on ignore où vivent les personnes hors ligne.
 people-offline-regions = Par région : { $regions }.
@@ -52,7 +56,7 @@ people-offline-method = Population multipliée par la part qui n’utilise pas l
     [one] { $apart } an
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
-people-offline-published = L’UIT estime à { $itu } le nombre de personnes hors ligne en { $year }, contre { $people } ici. Elle estime chaque économie pour cette année ; cette somme prend le dernier chiffre publié de chacune, de { $latest }, alors que l’utilisation a progressé depuis, et laisse de côté celles qui n’en ont pas. Source de l’estimation : { $source }
+people-offline-published = L’UIT estime chaque économie pour { $year } ; la somme prend le dernier chiffre publié de chacune, alors que l’utilisation a progressé depuis, et laisse de côté celles qui n’en ont pas. Source de l’estimation : { $source }
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-column-together = Part cumulée

@@ -93,5 +93,5 @@ discuss-index-widths = Seuls { $still } rangs sur { $economies } varient de deux
 discuss-index-widths-none = Tous les rangs varient de plus de deux places : faut-il publier cet indice par groupes plutôt que par rangs ?
 discuss-index-driver = Ce choix intervient dans { $share } de la variation des rangs : { $choice } ; qui l’arrête, et selon quelle règle ?
 discuss-index-apart = Sur les { $gap } points qui séparent la première économie ({ $first }) de la dernière ({ $last }), { $points } viennent de la partie « { $part } » : l’indice mesure-t-il les politiques, ou le revenu ?
-discuss-people-offline = { $share } des personnes hors ligne ({ $people }) vivent dans { $count } économies : les fonds doivent-ils suivre la population, ou aller aux économies où les parts sont les plus faibles ?
+discuss-people-offline-sum = { $share } des personnes hors ligne, selon les derniers chiffres nationaux, vivent dans { $count } économies : les fonds doivent-ils suivre la population, ou aller aux économies où les parts sont les plus faibles ?
 discuss-atlas-regions = { $indicator }, médiane : de { $low } ({ $lowest }) à { $high } ({ $highest }) ; que peuvent faire les régions que les économies seules ne peuvent pas ?

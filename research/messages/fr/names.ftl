@@ -1324,7 +1324,7 @@ area-all-areas = Tous les domaines
 
 study-atlas = Atlas
 cell-atlas-cell-00 = { "" }
-    .text = Où sont les personnes hors ligne ? Le monde en une page : les cartes de ce qui compte le plus, les régions comparées et le rang de chaque économie.
+    .text = Où sont les personnes hors ligne ? Le monde en une page : les cartes de ce qui compte le plus, les régions comparées et les chiffres de chaque économie.
 cell-atlas-offline = Personnes hors ligne
 cell-atlas-cell-03 = Cartes
 cell-atlas-cell-05 = Régions

@@ -1,15 +1,16 @@
-### ทั้งโลกในคราวเดียว: research/findings/atlas.py, atlas_ranks.py
+### ทั้งโลกในคราวเดียว: research/findings/atlas.py, atlas_values.py
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
 # $median, $quarter: what half and a quarter of the economies are below.
-atlas-map = ในเขตเศรษฐกิจ { $economies } แห่ง ครึ่งหนึ่งมี { $indicator } ต่ำกว่า { $median } และหนึ่งในสี่ต่ำกว่า { $quarter }
+atlas-map = ครึ่งหนึ่งของเขตเศรษฐกิจที่มีข้อมูลมี { $indicator } ต่ำกว่า { $median } และหนึ่งในสี่ต่ำกว่า { $quarter }
 atlas-ends = สูงสุด: { $highest } ต่ำสุด: { $lowest }
 atlas-end = { $who } ({ $value })
+atlas-end-none = { $who } (แทบไม่มี)
 atlas-economies = เขตเศรษฐกิจ { $economies } แห่ง
-atlas-years = ค่าเป็นของปี { $years }
+atlas-years = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลัง ซึ่งเป็นของปี { $years }
 # $share: of all people in the $economies economies; $range: of their values.
-atlas-map-people = ในเขตเศรษฐกิจ { $economies } แห่ง { $indicator } อยู่ที่ { $share } ของประชากรทั้งหมด โดยแต่ละแห่งมีค่าตั้งแต่ { $range }
+atlas-map-people = { $indicator } อยู่ที่ { $share } ของประชากรทั้งหมด โดยแต่ละเขตเศรษฐกิจมีค่าตั้งแต่ { $range }
 atlas-map-chart = แผนที่โลก { $headline } { $ends }
 atlas-unmapped = เขตเศรษฐกิจที่มีค่าในระยะหลังมีน้อยเกินกว่าจะทำแผนที่ของ { $indicators }
 
@@ -32,20 +33,20 @@ atlas-column-high = ควอร์ไทล์บน
 
 atlas-places = เขตเศรษฐกิจ { $economies } แห่งมีค่าในระยะหลังของ { $indicators }
 atlas-no-values = ไม่มีเขตเศรษฐกิจใดที่มีค่าในระยะหลังของ { $indicators }
-atlas-ranks = อันดับ 1 ดีที่สุด จัดอันดับเฉพาะค่าของสองปีติดกันที่มีเขตเศรษฐกิจมากที่สุด ค่าที่เขียนเหมือนกันได้อันดับเดียวกัน สัดส่วนของประชากรตั้งแต่ 99% ขึ้นไปถือว่าทั่วถึงและไม่มีอันดับ ขีดหมายถึงไม่มีค่าหรือไม่มีอันดับ
-atlas-column-rank = อันดับ, { $indicator }
 
 ## People offline. $count: how many economies hold $share of them.
 
 people-offline = ใน{ $among } ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตทุกวัย { $people } คนในเขตเศรษฐกิจ { $counted } แห่งที่มีข้อมูล (ปี { $latest }) { $share } อาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
+people-offline-world = ประมาณ { $itu } คนไม่ได้ใช้อินเทอร์เน็ต (ITU ปี { $year })
+people-offline-sum = ตัวเลขล่าสุดของแต่ละประเทศ (ปี { $latest }) รวมกันเป็น { $people } คน โดย { $share } อยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
 people-offline-held = { $share } ของผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ในเขตเศรษฐกิจ { $count } แห่ง: { $economies }
-people-offline-affordable = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตในเขตเศรษฐกิจ { $known } แห่งที่ทราบราคาอินเทอร์เน็ตมือถือ { $share } อาศัยอยู่ใน { $count } แห่งที่มีราคาไม่เกิน { $threshold } ของรายได้ต่อหัว และ { $rest } อยู่ในที่ที่แพงกว่านั้น ตัวเลขนี้เป็นค่าเฉลี่ย: คนที่จนที่สุดต้องจ่ายเป็นสัดส่วนที่มากกว่าของรายได้
+people-offline-affordable = ในบรรดาผู้ที่ไม่ได้ใช้อินเทอร์เน็ตในที่ที่ทราบราคาอินเทอร์เน็ตมือถือ { $share } อาศัยอยู่ในเขตเศรษฐกิจที่มีราคาไม่เกิน { $threshold } ของรายได้ต่อหัว และ { $rest } อยู่ในที่ที่แพงกว่านั้น ตัวเลขนี้เป็นค่าเฉลี่ย: คนที่จนที่สุดต้องจ่ายเป็นสัดส่วนที่มากกว่าของรายได้
 people-offline-without = ไม่นับรวม เพราะไม่มีตัวเลขการใช้อินเทอร์เน็ตและจำนวนประชากรของปีที่ใกล้กัน: { $economies } รวมประชากร { $people } คน
 people-offline-unknown = ไม่ทราบว่าใน{ $among } ผู้ที่ไม่ได้ใช้อินเทอร์เน็ตอาศัยอยู่ที่ใด
 people-offline-regions = แยกตามภูมิภาค: { $regions }
 people-offline-region = { $group } ({ $people } คน)
 people-offline-method = จำนวนประชากรคูณด้วยสัดส่วนของผู้ที่ไม่ได้ใช้อินเทอร์เน็ต โดยตัวเลขทั้งสองเป็นของปีที่ห่างกันไม่เกิน { $apart } ปี ตัวเลขแต่ละตัวเป็นตัวเลขล่าสุดของเขตเศรษฐกิจนั้น ผลรวมจึงไม่ใช่ค่าประมาณของปีใดปีหนึ่ง
-people-offline-published = ITU ประมาณว่ามีผู้ไม่ได้ใช้อินเทอร์เน็ต { $itu } คนในปี { $year } เทียบกับ { $people } คนในที่นี้ ITU ประมาณค่าของทุกเขตเศรษฐกิจสำหรับปีนั้น ส่วนผลรวมนี้ใช้ตัวเลขล่าสุดที่เผยแพร่ของแต่ละแห่ง ({ $latest }) ทั้งที่การใช้เพิ่มขึ้นหลังจากนั้น และไม่รวมแห่งที่ไม่มีตัวเลข แหล่งที่มาของค่าประมาณ: { $source }
+people-offline-published = ITU ประมาณค่าของทุกเขตเศรษฐกิจสำหรับปี { $year } ส่วนผลรวมใช้ตัวเลขล่าสุดที่เผยแพร่ของแต่ละแห่ง ทั้งที่การใช้เพิ่มขึ้นหลังจากนั้น และไม่รวมแห่งที่ไม่มีตัวเลข แหล่งที่มาของค่าประมาณ: { $source }
 people-offline-column = ผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 people-offline-column-share = สัดส่วนของผู้ที่ไม่ได้ใช้ทั้งหมด
 people-offline-column-together = สัดส่วนสะสมกับแถวบน

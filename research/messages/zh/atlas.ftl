@@ -1,15 +1,16 @@
-### The world at once: research/findings/atlas.py, atlas_ranks.py
+### The world at once: research/findings/atlas.py, atlas_values.py
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 
 # $median, $quarter: what half and a quarter of the economies are below.
-atlas-map = 在{ $economies }个经济体中，半数经济体的{ $indicator }低于{ $median }，四分之一的经济体低于{ $quarter }。
+atlas-map = 在有数据的经济体中，半数经济体的{ $indicator }低于{ $median }，四分之一的经济体低于{ $quarter }。
 atlas-ends = 最高：{ $highest }。最低：{ $lowest }。
 atlas-end = { $who }（{ $value }）
+atlas-end-none = { $who }（几乎为零）
 atlas-economies = { $economies }个经济体
-atlas-years = 数值为{ $years }年数据。
+atlas-years = { $economies }个经济体有近期数值，为{ $years }年数据。
 # $share: of all people in the $economies economies; $range: of their values.
-atlas-map-people = 在{ $economies }个经济体中，全部人口的{ $indicator }为{ $share }；各经济体的范围为{ $range }。
+atlas-map-people = 全部人口的{ $indicator }为{ $share }；各经济体的范围为{ $range }。
 atlas-map-chart = 世界地图。{ $headline }{ $ends }
 atlas-unmapped = 有近期数值的经济体太少，无法绘制地图：{ $indicators }。
 
@@ -32,20 +33,20 @@ atlas-column-high = 上四分位数
 
 atlas-places = { $economies }个经济体有{ $indicators }的近期数值。
 atlas-no-values = 没有任何经济体有{ $indicators }的近期数值。
-atlas-ranks = 第1位为最佳。参与排名的是数据最多的相邻两年的数值。显示数值相同的名次相同；人口份额达到99%及以上为已普及，不列名次。短横线表示没有数值或没有名次。
-atlas-column-rank = 排名（{ $indicator }）
 
 ## People offline. $count: how many economies hold $share of them.
 
 people-offline = 在{ $among }有数据（{ $latest }年）的{ $counted }个经济体中，各年龄段共有{ $people }名未上网者，其中{ $share }居住在{ $count }个经济体：{ $economies }。
+people-offline-world = 约有{ $itu }人未上网（国际电联，{ $year }年）。
+people-offline-sum = 各国最新数据（{ $latest }年）合计为{ $people }人，其中{ $share }在{ $count }个经济体：{ $economies }。
 people-offline-held = { $share }的未上网者居住在{ $count }个经济体：{ $economies }。
-people-offline-affordable = 在有移动数据价格的{ $known }个经济体的未上网者中，{ $share }居住在费用不超过人均收入{ $threshold }的{ $count }个经济体，{ $rest }居住在费用更高的经济体。这是平均数：最贫困者要付出收入中更大的份额。
+people-offline-affordable = 在移动数据价格已知的经济体的未上网者中，{ $share }居住在费用不超过人均收入{ $threshold }的经济体，{ $rest }居住在费用更高的经济体。这是平均数：最贫困者要付出收入中更大的份额。
 people-offline-without = 因没有年份相近的互联网使用数据和人口数据而未计入：{ $economies }，共{ $people }人。
 people-offline-unknown = { $among }的未上网者居住在何处，尚不可知。
 people-offline-regions = 按区域：{ $regions }。
 people-offline-region = { $group }{ $people }人
 people-offline-method = 人口乘以不使用互联网的份额；两项数据最多相隔{ $apart }年。各项数据均为各经济体的最新数据：合计并非某一年的估计值。
-people-offline-published = 国际电联估计{ $year }年有{ $itu }人未上网，此处为{ $people }人。国际电联对每个经济体估算该年的数值；此处的总和采用各经济体最新公布的数据（{ $latest }年），而此后上网人数已有增长，且不含没有数据的经济体。估计值来源：{ $source }
+people-offline-published = 国际电联对每个经济体估算{ $year }年的数值；总和采用各经济体最新公布的数据，而此后上网人数已有增长，且不含没有数据的经济体。估计值来源：{ $source }
 people-offline-column = 未上网人口
 people-offline-column-share = 占未上网总人口的份额
 people-offline-column-together = 与以上各经济体合计份额

@@ -1156,7 +1156,7 @@ area-all-areas = 所有领域
 
 study-atlas = 地图集
 cell-atlas-cell-00 = { "" }
-    .text = 未上网的人在哪里？一页纵览世界：最重要内容的地图、区域比较以及每个经济体的排名。
+    .text = 未上网的人在哪里？一页纵览世界：最重要内容的地图、区域比较以及每个经济体的数据。
 cell-atlas-offline = 未上网人口
 cell-atlas-cell-03 = 地图
 cell-atlas-cell-05 = 区域
