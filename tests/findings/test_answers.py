@@ -8,8 +8,19 @@ import pytest
 from research import access, economies, findings, literature
 from research.findings.answers import progress
 from research.findings.comparison import change, structural
+from research.findings.core.side_by_side import topic
 from research.findings.targets import path
-from research.messages.values import Count, Economy, Group, Money, Percent, Quantity, Year, claim
+from research.messages.values import (
+    Count,
+    Economy,
+    Group,
+    Items,
+    Money,
+    Percent,
+    Quantity,
+    Year,
+    claim,
+)
 from research.metrics.peers.moved import both_ends, moved
 from research.report import html
 from research.report.finding import Finding
@@ -60,24 +71,95 @@ def test_the_widest_gap_of_rural_areas_is_told(store) -> None:
     assert answer.values["urban"].value == 80.0
 
 
+RURAL = {"electricity_access_rural": 10.0, "electricity_access_urban": 60.0}
+ONLINE = {"internet_users_rural": 10.0, "internet_users_urban": 60.0}
+
+
 @pytest.mark.parametrize(
-    ("economy", "told"), [("KEN", "answer-rural-known"), ("TWN", "answer-rural-known-online")]
+    ("old", "told", "missing", "last"),
+    [
+        ({}, "answer-rural-unmeasured", ["internet_users", "electricity_access"], []),
+        (RURAL, "answer-rural-unmeasured-since", ["internet_users"], ["electricity_access"]),
+        (RURAL | ONLINE, "answer-rural-outdated", [], ["internet_users", "electricity_access"]),
+    ],
 )
-def test_what_is_known_comes_before_what_is_missing_of_rural_areas(
-    store, economy: str, told: str
+def test_what_is_not_known_of_rural_areas_is_said_first(
+    store, old: dict[str, float], told: str, missing: list[str], last: list[str]
 ) -> None:
-    """A report began with what its sources lack; of Taiwan they have no electricity."""
-    year = access.reference_year()
-    old = {
-        ("electricity_access_rural", economy, 2010): 10.0,
-        ("electricity_access_urban", economy, 2010): 60.0,
-    }
-    for at, values in enumerate(({("internet_users", economy, year): 40.0}, old), start=1):
-        keep(store, "worldbank", f"2026-07-0{at}", values)
-    found = findings.rural_answer(economy)
+    """An answer about rural areas began with averages of everybody."""
+    keep(store, "worldbank", "2026-07-01", {(key, "KEN", 2010): old[key] for key in old})
+    found = findings.rural_answer("KEN")
     assert found.headline.id == told
-    assert found.headline.values["online"].value == 40.0
-    assert found.claims == (claim("answer-rural-unmeasured-since", year=Year(2010)),)
+    values = found.headline.values
+    assert values.get("missing", Items((), "or")) == Items(map(topic, missing), "or")
+    assert values.get("measures", Items(())) == Items(
+        claim("subject-dated", topic=topic(key), year=Year(2010)) for key in last
+    )
+    assert [each.id for each in found.claims] == ["answer-rural-national"]
+
+
+def test_averages_are_of_what_is_known_of_all_people(store) -> None:
+    """Of Taiwan the sources have no electricity; nobody of Monaco lives in a rural area."""
+    year = access.reference_year()
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "TWN", year): 40.0})
+    (told,) = findings.rural_answer("TWN").claims
+    assert (told.id, told.values["online"].value) == ("answer-rural-national-online", 40.0)
+    nobody = findings.rural_answer("MCO")
+    assert (nobody.headline.id, nobody.claims) == ("answer-rural-nobody", ())
+
+
+@pytest.mark.parametrize(
+    ("phones", "told"),
+    [(2013, "answer-girls-offline-last"), (2023, None), (None, "answer-girls-offline-last")],
+)
+def test_a_summary_says_where_women_online_are_not_known(
+    store, phones: int | None, told: str | None
+) -> None:
+    """Bangladesh: nothing digital, as Internet use was last measured in 2013, phones in 2017."""
+    values = {
+        (f"{stem}_{sex}", "BGD", year): 30.0 + 20.0 * (sex == "male")
+        for stem, year in {
+            "internet_users": 2013,
+            "mobile_owners": phones,
+            "literacy": 2023,
+        }.items()
+        for sex in ("female", "male")
+        if year
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.girls_answer("BGD")
+    said = found.claim("answer-girls-offline")
+    assert (said and said.id) == told
+    if said:
+        stems = ["internet_users", *(["mobile_owners"] if phones else [])]
+        assert said.values["measures"] == Items(
+            claim("subject-dated", topic=topic(stem), year=Year(2013)) for stem in stems
+        )
+
+
+def test_women_whose_use_was_never_measured_are_said(store) -> None:
+    literacy = {("literacy_female", "BGD", 2023): 70.0, ("literacy_male", "BGD", 2023): 80.0}
+    keep(store, "worldbank", "2026-07-01", literacy)
+    assert findings.girls_answer("BGD").claim("answer-girls-offline-never")
+
+
+@pytest.mark.parametrize(
+    ("population", "told"),
+    [(10_000.0, "answer-skills-offline-few"), (70e6, "answer-skills-offline")],
+)
+def test_a_small_programme_has_unit_costs_of_large_ones(
+    store, population: float, told: str
+) -> None:
+    """Tuvalu: "1,900 people, if people of these ages are offline as often as all, ..."."""
+    year = access.reference_year()
+    values = {("internet_users", "TUV", year): 70.0, ("population", "TUV", year): population}
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.skills_answer("TUV")
+    assert found.headline.id == "answer-skills-unmeasured"
+    (training,) = found.claims
+    assert training.id == told
+    need = findings.training_need("TUV").claim("training-internet-users-people")
+    assert training.values["people"] == need.values["people"]
 
 
 def test_most_people_offline_are_counted_from_shares_and_population() -> None:

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from research.findings.core import Claim, Finding, claim, finding, where
+from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.side_by_side import Found
 from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import both, score
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import Count, Economy, Indicator, Value
+from research.messages.values import About, Count, Economy, Indicator, Items, Year
+
+# People: the programmes the unit costs are of reached a hundred times as many or more.
+_PROGRAMME = 100_000
+_ONLINE = ("internet_users", "mobile_owners")
 
 
 @finding
@@ -21,16 +25,21 @@ def skills_answer(economy: str) -> Finding:
     """
     who, need = Economy(economy), training_need(economy)
     offline, cost = need.claim(OFFLINE), need.claim("training-cost")
-    found = skills_gap(economy)
-    gap = found.claim("skills-need-basic")
     if offline is None or cost is None:
         return Finding(claim("answer-skills-unknown", economy=who), answer=True)
-    values: dict[str, Value] = {"economy": who, "people": offline.values["people"], **cost.values}
-    if gap is None:
-        unknown = where(found.missing, claim("answer-skills-unmeasured", economy=who))
-        return Finding(claim("answer-skills-offline", **values), claims=unknown, answer=True)
-    values["learners"] = gap.values["people"]
-    return Finding(claim("answer-skills-both", **values), answer=True)
+    people = offline.values["people"]
+    few = isinstance(people, About) and people.value < _PROGRAMME
+    training = claim(
+        "answer-skills-offline-few" if few else "answer-skills-offline",
+        economy=who, people=people, **cost.values,
+    )  # fmt: skip
+    found = skills_gap(economy)
+    if found.missing:
+        unknown = claim("answer-skills-unmeasured", economy=who)
+        return Finding(unknown, claims=(training,), answer=True)
+    gap = found.claim("skills-need-basic")
+    of_target = [claim("answer-skills-learners", learners=gap.values["people"])] if gap else []
+    return Finding(training, claims=tuple(of_target), answer=True)
 
 
 @finding
@@ -44,11 +53,30 @@ def girls_answer(economy: str) -> Finding:
     Notes
     -----
     The lowest parity score of recent figures in which women are behind, and then, or where they
-    are behind in none, youth unemployment if it is higher among young women.
+    are behind in none, youth unemployment if it is higher among young women. Where no figure of
+    women online is recent, of when the last ones are.
     """
     headline, *rest = _behind(economy)
-    after = tuple(each for each in rest[:1] if each.id == "answer-girls-work")
-    return Finding(headline, claims=after, answer=True)
+    after = [each for each in rest[:1] if each.id == "answer-girls-work"]
+    if headline.id != "answer-girls-unknown":
+        after += _offline(economy)
+    return Finding(headline, claims=tuple(after), answer=True)
+
+
+def _offline(iso3: str) -> Iterator[Claim]:
+    """Say that whether women are online is not known, and of when the last figures are."""
+    known = [each for stem in _ONLINE if (each := both(iso3, stem)) is not None]
+    if any(each.recent for each in known):
+        return
+    last = Items(
+        claim("subject-dated", topic=each.pair.subject, year=Year(each.year))
+        for each in known
+        if each.flag != "undated"
+    )
+    if last.values:
+        yield claim("answer-girls-offline-last", economy=Economy(iso3), measures=last)
+    else:
+        yield claim("answer-girls-offline-never", economy=Economy(iso3))
 
 
 def _lowest(known: Sequence[Found], state: str) -> Found:

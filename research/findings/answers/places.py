@@ -1,9 +1,9 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from research import frame
-from research.findings.core import Claim, Finding, claim, finding, where
+from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import measured, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import Found, found
@@ -12,11 +12,9 @@ from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import offline
-from research.messages.values import About, Economy, Percent, Value, Year
+from research.messages.values import About, Economy, Items, Percent, Value, Year
 
-# What is known of rural areas where nothing compares them with towns.
 _MINOR = 0.1  # of the people offline: fewer out of reach are not what an answer begins with
-_KNOWN = ("answer-rural-known", "answer-rural-known-online", "answer-rural-people")
 
 
 @finding
@@ -88,14 +86,14 @@ def rural_answer(economy: str) -> Finding:
     Notes
     -----
     The widest gap in percentage points, of figures of one year, source and release that are not
-    old. Where there is none, how many people live in rural areas.
+    old. Where there is none, how many people that is not known of, and what was last measured when.
     """
     pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
     known = [row for row in pairs if row.recent]
     if not known:
-        headline = _rural_people(economy)
-        unmeasured = where(headline.id in _KNOWN, _unmeasured(pairs))
-        return Finding(headline, claims=unmeasured, answer=True)
+        headline = _rural_people(economy, pairs)
+        national = _of_all(economy) if "people" in headline.values else ()
+        return Finding(headline, claims=tuple(national), answer=True)
     widest = max(known, key=lambda row: row.gap.points)
     kind = "lack" if widest.gap.points >= 1 else "level"
     of = {"economy": Economy(economy), "topic": widest.pair.subject}
@@ -103,28 +101,38 @@ def rural_answer(economy: str) -> Finding:
     return Finding(said, answer=True)
 
 
-def _rural_people(iso3: str) -> Claim:
-    """How many people the missing figures are of, after what is known of all people."""
-    known, whole = of_one_time(iso3, "urban_population")["value"], nation(iso3)
+def _rural_people(iso3: str, pairs: Sequence[Found]) -> Claim:
+    """Return how many people the missing figures are of, and when they were last measured."""
+    who, known = Economy(iso3), of_one_time(iso3, "urban_population")["value"]
+    whole = nation(iso3)
     if known.empty or whole is None:
-        return claim("answer-rural-unknown", economy=Economy(iso3))
+        return claim("answer-rural-unknown", economy=who)
     people = (100 - float(known["urban_population"])) / 100 * whole.people
     if people < 1:
-        return claim("answer-rural-nobody", economy=Economy(iso3))
+        return claim("answer-rural-nobody", economy=who)
+    of_people = [pair for pair in DIVIDES["place"].pairs if pair.people]
+    dated = [row for row in pairs if row.flag not in ("undated", frame.SUSPECT)]
+    last = [row for row in dated if row.pair in of_people]
+    lacking = [pair.subject for pair in of_people if pair not in [row.pair for row in last]]
+    values: dict[str, Value] = {"economy": who, "people": About(people)}
+    if lacking:
+        values["missing"] = Items(lacking, "or")
+    if not last:
+        return claim("answer-rural-unmeasured", **values)
+    values["measures"] = Items(
+        claim("subject-dated", topic=row.pair.subject, year=Year(row.year)) for row in last
+    )
+    return claim(f"answer-rural-{'unmeasured-since' if lacking else 'outdated'}", **values)
+
+
+def _of_all(iso3: str) -> Iterator[Claim]:
+    """Yield what is known of all people."""
     of_all = of_one_time(iso3, "internet_users", "electricity_access")
     national = {key: measured(row["value"], key, row["year"]) for key, row in of_all.iterrows()}
-    values: dict[str, Value] = {"economy": Economy(iso3), "people": About(people)}
     if "internet_users" not in national:
-        return claim("answer-rural-people", **values)
-    values["online"] = national["internet_users"]
+        return
+    values: dict[str, Value] = {"economy": Economy(iso3), "online": national["internet_users"]}
     if "electricity_access" not in national:
-        return claim("answer-rural-known-online", **values)
-    return claim("answer-rural-known", electricity=national["electricity_access"], **values)
-
-
-def _unmeasured(pairs: Sequence[Found]) -> Claim:
-    """Say that averages hide rural areas, and of when the newest figure of them is."""
-    years = [row.year for row in pairs if row.flag not in ("undated", frame.SUSPECT)]
-    if not years:
-        return claim("answer-rural-unmeasured")
-    return claim("answer-rural-unmeasured-since", year=Year(max(years)))
+        yield claim("answer-rural-national-online", **values)
+    else:
+        yield claim("answer-rural-national", electricity=national["electricity_access"], **values)

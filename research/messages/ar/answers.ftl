@@ -27,19 +27,20 @@ answer-offline-unknown = لا يعرف عدد الأشخاص غير الموصو
 
 answer-rural-gap-lack = أوسع فجوة بين المناطق الريفية والمدن في { $economy }: { $topic }، { $rural } مقابل { $urban }.
 answer-rural-gap-level = المناطق الريفية في { $economy } على قدم المساواة مع المدن في كل ما يقاس؛ والأقرب إلى فجوة: { $topic }، { $rural } مقابل { $urban }.
-answer-rural-known = من مجموع السكان في { $economy }، يستخدم الإنترنت { $online } وتصل الكهرباء إلى { $electricity }؛ ويبلغ عدد سكان المناطق الريفية { $people }.
-answer-rural-known-online = من مجموع السكان في { $economy }، يستخدم الإنترنت { $online }؛ ويبلغ عدد سكان المناطق الريفية { $people }.
-answer-rural-people = يبلغ عدد سكان المناطق الريفية في { $economy } { $people }.
-answer-rural-unmeasured = لا تبين المتوسطات الوطنية ما إذا كانت المناطق الريفية متأخرة، وليس في مصادر هذا التقرير رقم يقارن بينها وبين المدن.
-answer-rural-unmeasured-since = لا تبين المتوسطات الوطنية ما إذا كانت المناطق الريفية متأخرة؛ وأحدث رقم يقارن بينها وبين المدن في مصادر هذا التقرير يعود إلى عام { $year }.
+answer-rural-unmeasured = لا يُعرف مدى اتصال سكان المناطق الريفية في { $economy }، وعددهم { $people }: فليس في مصادر هذا التقرير أرقام عن { $missing }.
+answer-rural-unmeasured-since = لا يُعرف مدى اتصال سكان المناطق الريفية في { $economy }، وعددهم { $people }: فليس في مصادر هذا التقرير أرقام عن { $missing }؛ وآخر ما قيس: { $measures }.
+answer-rural-outdated = لا يُعرف مدى اتصال سكان المناطق الريفية في { $economy }، وعددهم { $people }؛ وآخر ما قيس: { $measures }.
+answer-rural-national = من مجموع السكان في { $economy }، يستخدم الإنترنت { $online } وتصل الكهرباء إلى { $electricity }: وهذه متوسطات لا تبين ما إذا كانت المناطق الريفية متأخرة.
+answer-rural-national-online = من مجموع السكان في { $economy }، يستخدم الإنترنت { $online }: وهذا متوسط لا يبين ما إذا كانت المناطق الريفية متأخرة.
 answer-rural-nobody = لا أحد في { $economy } يعيش في منطقة ريفية.
 answer-rural-unknown = لا توجد أرقام حديثة تقارن المناطق الريفية في { $economy } بالمدن.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } شخص في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت، إذا كانت نسبة غير الموصولين في هذه الأعمار مماثلة لنسبتهم بين جميع السكان؛ وتُقدر تكلفة تدريب كل منهم مرة واحدة، داخل نطاق تغطية الجيل الرابع وخارجه، بنحو { $cost } ({ $range }). ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
-answer-skills-offline = { $people } شخص في سن 10 فأكثر في { $economy } غير موصولين بالإنترنت، إذا كانت نسبة غير الموصولين في هذه الأعمار مماثلة لنسبتهم بين جميع السكان؛ وتُقدر تكلفة تدريب كل منهم مرة واحدة، داخل نطاق تغطية الجيل الرابع وخارجه، بنحو { $cost } ({ $range }).
-answer-skills-unmeasured = ليس في مصادر هذا التقرير مسح حديث للمهارات الرقمية في { $economy }.
+answer-skills-offline = تُقدر تكلفة تدريب غير الموصولين بالإنترنت في سن 10 فأكثر في { $economy }، وعددهم نحو { $people }، بنحو { $cost } ({ $range }).
+answer-skills-offline-few = تُقدر تكلفة تدريب غير الموصولين بالإنترنت في سن 10 فأكثر في { $economy }، وعددهم نحو { $people }، بنحو { $cost } ({ $range })، وفق تكاليف الوحدة في برامج أكبر بكثير.
+answer-skills-learners = ويتطلب هدف المهارات الأساسية تعليم { $learners } شخص.
+answer-skills-unmeasured = لا يُعرف عدد من يمتلكون مهارات رقمية أساسية في { $economy }: فليس في مصادر هذا التقرير مسح حديث.
 answer-skills-unknown = لا يعرف عدد الأشخاص الذين عليهم أن يتعلموا في { $economy }، لأن عدد غير الموصولين بالإنترنت غير معروف.
 
 ## Girls and youth. $behind of $figures measures.
@@ -61,6 +62,8 @@ answer-girls-level = { $figures ->
    *[other] النساء في { $economy } على قدم المساواة مع الرجال أو متقدمات عليهم في جميع المقاييس التي لها أرقام حديثة، وعددها { $figures }.
 }
 answer-girls-unknown = لا يعرف أين تتأخر الفتيات والنساء في { $economy }: فلا توجد أرقام حديثة تقارنهن بالرجال.
+answer-girls-offline-last = لا يُعرف ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال؛ وآخر ما قيس: { $measures }.
+answer-girls-offline-never = لا يُعرف ما إذا كانت النساء في { $economy } يستخدمن الإنترنت بقدر الرجال: فليس في مصادر هذا التقرير أرقام عن ذلك.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 

@@ -26,21 +26,25 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 # $online, $electricity: shares of all people; $people: how many live in rural areas.
-answer-rural-known = Of all people in { $economy }, { $online } use the Internet and { $electricity } have electricity; { $people } live in rural areas.
-answer-rural-known-online = Of all people in { $economy }, { $online } use the Internet; { $people } live in rural areas.
-answer-rural-people = { $people } people live in rural areas of { $economy }.
-answer-rural-unmeasured = National averages do not show whether rural areas lag behind, and the sources of this report have no figure that compares them with towns.
+answer-rural-unmeasured = How the { $people } people in rural areas of { $economy } are connected is not known: the sources of this report have no figure on { $missing }.
 # $year: of the newest figure, which is old.
-answer-rural-unmeasured-since = National averages do not show whether rural areas lag behind; the newest figure that compares them with towns in the sources of this report is of { $year }.
+answer-rural-unmeasured-since = How the { $people } people in rural areas of { $economy } are connected is not known: the sources of this report have no figure on { $missing }; last measured: { $measures }.
+answer-rural-outdated = How the { $people } people in rural areas of { $economy } are connected is not known; last measured: { $measures }.
+# A claim of its own after one of the above. $online, $electricity: shares of all people.
+answer-rural-national = Of all people in { $economy }, { $online } use the Internet and { $electricity } have electricity: averages that do not show whether rural areas lag behind.
+answer-rural-national-online = Of all people in { $economy }, { $online } use the Internet: an average that does not show whether rural areas lag behind.
 answer-rural-nobody = Nobody in { $economy } lives in a rural area.
 answer-rural-unknown = No recent figure compares rural areas of { $economy } with towns.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $people } people aged 10 and over in { $economy } are offline, if people of these ages are offline as often as all; training each of them once, within reach of 4G or not, would cost about { $cost } ({ $range }). The target for basic skills takes { $learners } learners.
-answer-skills-offline = { $people } people aged 10 and over in { $economy } are offline, if people of these ages are offline as often as all; training each of them once, within reach of 4G or not, would cost about { $cost } ({ $range }).
+answer-skills-offline = Training the roughly { $people } people aged 10 and over in { $economy } who are offline would cost about { $cost } ({ $range }).
+# The same of so few that the unit costs are of far larger programmes.
+answer-skills-offline-few = Training the roughly { $people } people aged 10 and over in { $economy } who are offline would cost about { $cost } ({ $range }), by unit costs of far larger programmes.
 # A claim of its own after one of the above.
-answer-skills-unmeasured = The sources of this report have no recent survey of digital skills in { $economy }.
+answer-skills-learners = The target for basic skills takes { $learners } learners.
+# A claim of its own after one of the above.
+answer-skills-unmeasured = How many people in { $economy } have basic digital skills is not known: the sources of this report have no recent survey.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
 
 ## Girls and youth. $behind of $figures measures.
@@ -56,6 +60,9 @@ answer-girls-level = { $figures ->
    *[other] Women in { $economy } are level with or ahead of men in all { $figures } measures with recent figures.
 }
 answer-girls-unknown = Where girls and women in { $economy } fall behind is not known: no recent figure compares them with men.
+# A claim of its own after one of the above. $measures: topics, each with the year of its old figures.
+answer-girls-offline-last = Whether women in { $economy } are online as often as men is not known; last measured: { $measures }.
+answer-girls-offline-never = Whether women in { $economy } are online as often as men is not known: the sources of this report have no figures.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 

@@ -21,19 +21,20 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-known = De toda la población de { $economy }, el { $online } usa Internet y el { $electricity } tiene electricidad; la población rural es de { $people }.
-answer-rural-known-online = De toda la población de { $economy }, el { $online } usa Internet; la población rural es de { $people }.
-answer-rural-people = La población rural de { $economy } es de { $people }.
-answer-rural-unmeasured = Los promedios nacionales no muestran si las zonas rurales están rezagadas, y las fuentes de este informe no tienen ninguna cifra que las compare con las urbanas.
-answer-rural-unmeasured-since = Los promedios nacionales no muestran si las zonas rurales están rezagadas; en las fuentes de este informe, la cifra más reciente que las compara con las urbanas es de { $year }.
+answer-rural-unmeasured = No se sabe cómo está conectada la población rural de { $economy } ({ $people }): las fuentes de este informe no tienen cifras sobre { $missing }.
+answer-rural-unmeasured-since = No se sabe cómo está conectada la población rural de { $economy } ({ $people }): las fuentes de este informe no tienen cifras sobre { $missing }; última medición: { $measures }.
+answer-rural-outdated = No se sabe cómo está conectada la población rural de { $economy } ({ $people }); última medición: { $measures }.
+answer-rural-national = De toda la población de { $economy }, el { $online } usa Internet y el { $electricity } tiene electricidad: promedios que no muestran si las zonas rurales están rezagadas.
+answer-rural-national-online = De toda la población de { $economy }, el { $online } usa Internet: un promedio que no muestra si las zonas rurales están rezagadas.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
 answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $economy } con las urbanas.
 
 ## Digital skills
 
-answer-skills-both = La población sin conexión de 10 años o más de { $economy } es de { $people }, si la proporción sin conexión a esas edades es la misma que en el conjunto de la población; formar una vez a cada persona, al alcance de la 4G o no, costaría unos { $cost } ({ $range }). Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
-answer-skills-offline = La población sin conexión de 10 años o más de { $economy } es de { $people }, si la proporción sin conexión a esas edades es la misma que en el conjunto de la población; formar una vez a cada persona, al alcance de la 4G o no, costaría unos { $cost } ({ $range }).
-answer-skills-unmeasured = Las fuentes de este informe no incluyen ninguna encuesta reciente sobre las competencias digitales en { $economy }.
+answer-skills-offline = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }).
+answer-skills-offline-few = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }), según los costos unitarios de programas mucho mayores.
+answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
+answer-skills-unmeasured = No se sabe cuántas personas de { $economy } tienen competencias digitales básicas: las fuentes de este informe no incluyen ninguna encuesta reciente.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 
 ## Girls and youth
@@ -49,6 +50,8 @@ answer-girls-level = { $figures ->
    *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas con cifras recientes.
 }
 answer-girls-unknown = No se sabe dónde se quedan atrás las niñas y las mujeres de { $economy }: ninguna cifra reciente las compara con los hombres.
+answer-girls-offline-last = No se sabe si las mujeres de { $economy } usan Internet tanto como los hombres; última medición: { $measures }.
+answer-girls-offline-never = No se sabe si las mujeres de { $economy } usan Internet tanto como los hombres: las fuentes de este informe no tienen cifras.
 
 ## Targets
 

@@ -21,19 +21,20 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-known = { $economy } – part de la population utilisant l’Internet : { $online } ; ayant l’électricité : { $electricity } ; population des zones rurales : { $people }.
-answer-rural-known-online = { $economy } – part de la population utilisant l’Internet : { $online } ; population des zones rurales : { $people }.
-answer-rural-people = { $economy } – population des zones rurales : { $people }.
-answer-rural-unmeasured = Les moyennes nationales ne montrent pas si les zones rurales sont en retard, et les sources de ce rapport n’ont pas de chiffre qui les compare aux villes.
-answer-rural-unmeasured-since = Les moyennes nationales ne montrent pas si les zones rurales sont en retard ; dans les sources de ce rapport, le chiffre le plus récent qui les compare aux villes date de { $year }.
+answer-rural-unmeasured = { $economy } : on ignore comment la population rurale ({ $people }) est connectée ; chiffres absents des sources de ce rapport : { $missing }.
+answer-rural-unmeasured-since = { $economy } : on ignore comment la population rurale ({ $people }) est connectée ; chiffres absents des sources de ce rapport : { $missing } ; dernière mesure : { $measures }.
+answer-rural-outdated = { $economy } : on ignore comment la population rurale ({ $people }) est connectée ; dernière mesure : { $measures }.
+answer-rural-national = { $economy } – part de la population utilisant l’Internet : { $online } ; ayant l’électricité : { $electricity } ; ces moyennes ne montrent pas si les zones rurales sont en retard.
+answer-rural-national-online = { $economy } – part de la population utilisant l’Internet : { $online } ; cette moyenne ne montre pas si les zones rurales sont en retard.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
 answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zones rurales aux villes.
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = { $economy } : la population hors ligne de 10 ans et plus est de { $people }, si la proportion hors ligne à ces âges est la même que dans l’ensemble de la population ; former chaque personne une fois, à portée de la 4G ou non, coûterait environ { $cost } ({ $range }). Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
-answer-skills-offline = { $economy } : la population hors ligne de 10 ans et plus est de { $people }, si la proportion hors ligne à ces âges est la même que dans l’ensemble de la population ; former chaque personne une fois, à portée de la 4G ou non, coûterait environ { $cost } ({ $range }).
-answer-skills-unmeasured = { $economy } : les sources de ce rapport ne comportent pas d’enquête récente sur les compétences numériques.
+answer-skills-offline = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }).
+answer-skills-offline-few = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }), aux coûts unitaires de programmes bien plus vastes.
+answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
+answer-skills-unmeasured = { $economy } : on ignore combien de personnes ont des compétences numériques de base, car les sources de ce rapport ne comportent pas d’enquête récente.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 
 ## Girls and youth. $behind of $figures measures.
@@ -49,6 +50,8 @@ answer-girls-level = { $figures ->
    *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures ayant des chiffres récents.
 }
 answer-girls-unknown = { $economy } : on ignore où les filles et les femmes prennent du retard, car aucun chiffre récent ne les compare aux hommes.
+answer-girls-offline-last = { $economy } : on ignore si les femmes utilisent l’Internet autant que les hommes ; dernière mesure : { $measures }.
+answer-girls-offline-never = { $economy } : on ignore si les femmes utilisent l’Internet autant que les hommes, car les sources de ce rapport n’ont pas de chiffres.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 

@@ -22,20 +22,21 @@ answer-offline-unknown = ไม่ทราบว่ามีกี่คนใ�
 
 answer-rural-gap-lack = ใน{ $economy } ช่องว่างระหว่างพื้นที่ชนบทกับเขตเมืองกว้างที่สุดในด้าน{ $topic }: { $rural } เทียบกับ { $urban }
 answer-rural-gap-level = ใน{ $economy } พื้นที่ชนบทเท่ากับเขตเมืองในสิ่งที่วัดได้ โดยด้านที่ใกล้จะเป็นช่องว่างมากที่สุดคือ{ $topic } ที่ { $rural } เทียบกับ { $urban }
-answer-rural-known = จากประชากรทั้งหมดของ{ $economy } { $online } ใช้อินเทอร์เน็ต และ { $electricity } มีไฟฟ้าใช้ โดย { $people } คนอาศัยอยู่ในพื้นที่ชนบท
-answer-rural-known-online = จากประชากรทั้งหมดของ{ $economy } { $online } ใช้อินเทอร์เน็ต โดย { $people } คนอาศัยอยู่ในพื้นที่ชนบท
-answer-rural-people = { $people } คนอาศัยอยู่ในพื้นที่ชนบทของ{ $economy }
-answer-rural-unmeasured = ค่าเฉลี่ยระดับประเทศไม่ได้แสดงว่าพื้นที่ชนบทตามหลังหรือไม่ และแหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขที่เปรียบเทียบพื้นที่ชนบทกับเขตเมือง
-answer-rural-unmeasured-since = ค่าเฉลี่ยระดับประเทศไม่ได้แสดงว่าพื้นที่ชนบทตามหลังหรือไม่ ตัวเลขล่าสุดในแหล่งข้อมูลของรายงานนี้ที่เปรียบเทียบพื้นที่ชนบทกับเขตเมืองเป็นของปี { $year }
+answer-rural-unmeasured = ไม่ทราบว่าประชากร { $people } คนในพื้นที่ชนบทของ{ $economy }เชื่อมต่ออย่างไร: แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขเรื่อง{ $missing }
+answer-rural-unmeasured-since = ไม่ทราบว่าประชากร { $people } คนในพื้นที่ชนบทของ{ $economy }เชื่อมต่ออย่างไร: แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขเรื่อง{ $missing } การวัดครั้งล่าสุด: { $measures }
+answer-rural-outdated = ไม่ทราบว่าประชากร { $people } คนในพื้นที่ชนบทของ{ $economy }เชื่อมต่ออย่างไร การวัดครั้งล่าสุด: { $measures }
+answer-rural-national = จากประชากรทั้งหมดของ{ $economy } { $online } ใช้อินเทอร์เน็ต และ { $electricity } มีไฟฟ้าใช้ แต่ค่าเฉลี่ยเหล่านี้ไม่ได้แสดงว่าพื้นที่ชนบทตามหลังหรือไม่
+answer-rural-national-online = จากประชากรทั้งหมดของ{ $economy } { $online } ใช้อินเทอร์เน็ต แต่ค่าเฉลี่ยนี้ไม่ได้แสดงว่าพื้นที่ชนบทตามหลังหรือไม่
 answer-rural-nobody = ไม่มีใครใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท
 answer-rural-unknown = ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบพื้นที่ชนบทกับเขตเมืองใน{ $economy }
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต (หากสัดส่วนของผู้ที่ไม่ได้ใช้ในวัยนี้เท่ากับของประชากรทั้งหมด) การฝึกอบรมคนละหนึ่งครั้ง ทั้งในและนอกพื้นที่ครอบคลุมของ 4G จะมีต้นทุนประมาณ { $cost } ({ $range }) ส่วนเป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
-answer-skills-offline = ผู้มีอายุ 10 ปีขึ้นไป { $people } คนใน{ $economy }ไม่ได้ใช้อินเทอร์เน็ต (หากสัดส่วนของผู้ที่ไม่ได้ใช้ในวัยนี้เท่ากับของประชากรทั้งหมด) การฝึกอบรมคนละหนึ่งครั้ง ทั้งในและนอกพื้นที่ครอบคลุมของ 4G จะมีต้นทุนประมาณ { $cost } ({ $range })
+answer-skills-offline = การฝึกอบรมผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต ประมาณ { $people } คน จะมีต้นทุนประมาณ { $cost } ({ $range })
+answer-skills-offline-few = การฝึกอบรมผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต ประมาณ { $people } คน จะมีต้นทุนประมาณ { $cost } ({ $range }) ตามต้นทุนต่อหน่วยของโครงการที่ใหญ่กว่ามาก
+answer-skills-learners = เป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
 # A claim of its own after one of the above.
-answer-skills-unmeasured = แหล่งข้อมูลของรายงานนี้ไม่มีผลการสำรวจทักษะดิจิทัลในระยะหลังของ{ $economy }
+answer-skills-unmeasured = ไม่ทราบว่ามีคนใน{ $economy }กี่คนที่มีทักษะดิจิทัลขั้นพื้นฐาน: แหล่งข้อมูลของรายงานนี้ไม่มีผลการสำรวจในระยะหลัง
 answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้ เพราะไม่ทราบจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 
 ## Girls and youth. $behind of $figures measures.
@@ -45,6 +46,8 @@ answer-girls-nearly = ผู้หญิงใน{ $economy }ไม่ได้�
 answer-girls-work = เยาวชนหญิงใน{ $economy }เริ่มตามหลังบนเส้นทางสู่การทำงาน: { $women } ของผู้ที่อยู่ในกำลังแรงงานว่างงาน เทียบกับ { $men } ของเยาวชนชาย
 answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านที่มีข้อมูลในระยะหลัง ({ $figures } ด้าน)
 answer-girls-unknown = ไม่ทราบว่าเด็กหญิงและผู้หญิงใน{ $economy }ตามหลังในด้านใด: ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบกับผู้ชาย
+answer-girls-offline-last = ไม่ทราบว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่ การวัดครั้งล่าสุด: { $measures }
+answer-girls-offline-never = ไม่ทราบว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่: แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลข
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 

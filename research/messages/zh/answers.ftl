@@ -22,20 +22,21 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-known = 在{ $economy }的全部人口中，{ $online }使用互联网，{ $electricity }用上电；{ $people }人居住在农村地区。
-answer-rural-known-online = 在{ $economy }的全部人口中，{ $online }使用互联网；{ $people }人居住在农村地区。
-answer-rural-people = { $economy }有{ $people }人居住在农村地区。
-answer-rural-unmeasured = 全国平均值不能显示农村地区是否落后，而本报告所用来源没有将其与城镇比较的数据。
-answer-rural-unmeasured-since = 全国平均值不能显示农村地区是否落后；在本报告的资料来源中，将其与城镇比较的最新数据为{ $year }年。
+answer-rural-unmeasured = { $economy }农村地区{ $people }人的联网状况尚不可知：本报告所用来源没有{ $missing }方面的数据。
+answer-rural-unmeasured-since = { $economy }农村地区{ $people }人的联网状况尚不可知：本报告所用来源没有{ $missing }方面的数据；最近一次测量：{ $measures }。
+answer-rural-outdated = { $economy }农村地区{ $people }人的联网状况尚不可知；最近一次测量：{ $measures }。
+answer-rural-national = 在{ $economy }的全部人口中，{ $online }使用互联网，{ $electricity }用上电：这些平均值不能显示农村地区是否落后。
+answer-rural-national-online = 在{ $economy }的全部人口中，{ $online }使用互联网：这一平均值不能显示农村地区是否落后。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
 answer-rural-unknown = 没有近期数据将{ $economy }的农村地区与城镇比较。
 
 ## Digital skills: $people offline, $learners short of the target; $cost of one training each.
 
-answer-skills-both = 假定10岁及以上者未上网的比例与全体人口相同，{ $economy }有{ $people }名10岁及以上者未上网；为每人（无论是否在4G覆盖范围内）各提供一次培训，总共约需{ $cost }（{ $range }）。要达到基本技能目标，需要{ $learners }名学员。
-answer-skills-offline = 假定10岁及以上者未上网的比例与全体人口相同，{ $economy }有{ $people }名10岁及以上者未上网；为每人（无论是否在4G覆盖范围内）各提供一次培训，总共约需{ $cost }（{ $range }）。
+answer-skills-offline = { $economy }约有{ $people }名10岁及以上者未上网，对他们进行培训约需{ $cost }（{ $range }）。
+answer-skills-offline-few = { $economy }约有{ $people }名10岁及以上者未上网，对他们进行培训约需{ $cost }（{ $range }），所用单位成本来自规模大得多的项目。
+answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
-answer-skills-unmeasured = 本报告所用来源没有关于{ $economy }数字技能的近期调查。
+answer-skills-unmeasured = { $economy }有多少人具备基本数字技能，尚不可知：本报告所用来源没有近期调查。
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
 
 ## Girls and youth. $behind of $figures measures.
@@ -45,6 +46,8 @@ answer-girls-nearly = { $economy }的女性在{ $figures }项指标上均未明�
 answer-girls-work = { $economy }的青年女性在走向工作的途中落后：青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
 answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的指标上均与男性持平或领先于男性。
 answer-girls-unknown = { $economy }的女童和妇女在哪些方面落后，尚不可知：没有近期数据将其与男性比较。
+answer-girls-offline-last = { $economy }的女性上网比例是否与男性相当，尚不可知；最近一次测量：{ $measures }。
+answer-girls-offline-never = { $economy }的女性上网比例是否与男性相当，尚不可知：本报告所用来源没有相关数据。
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
