@@ -21,6 +21,7 @@ from research.report.record import Basis
 
 __all__ = ["PLOTLY", "Page", "render"]
 
+_OLDER = 3  # years before the newest release, beyond which an older one is named
 _QUOTED = ("publisher", "note")  # of a source, in the words of a language
 _TERMS = {"nc-sa": "terms_nc_sa", "nc": "terms_nc", "sa": "terms_sa"}
 
@@ -112,6 +113,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
     cited, page, frame = sources(parts), parts[0].page, Frame(parts[0].page.language)
     title = _title(parts, frame)
     newest = day(max(source["vintage"] for source in cited), frame.lang) if cited else ""
+    older = _older(cited, frame)
     text = environment().get_template(template).render(
         parts=parts,
         page=page,
@@ -125,6 +127,7 @@ def document(template: str, parts: list[Part], script: str, **more: Any) -> str:
         imprint=page.imprint,
         sources=cited,
         newest=newest,
+        older=older,
         terms=terms(cited, frame),
         credit=_credit(page, title, newest),
         has_charts=any(each.body.has_charts for each in parts),
@@ -161,6 +164,20 @@ def sources(parts: Iterable[Part]) -> list[dict[str, Any]]:
         indicators = dict.fromkeys([*known["indicators"], *source["indicators"]])
         found[key] = known | {"indicators": list(indicators)}
     return list(found.values())
+
+
+def _older(cited: Sequence[Mapping[str, Any]], text: Frame) -> list[Markup]:
+    """Return the releases with figures that are years older than the newest, the oldest first."""
+    newest = max((each["vintage"] for each in cited), default="")
+    if not newest[:4].isdigit():
+        return []
+    bound = f"{int(newest[:4]) - _OLDER}{newest[4:]}"
+    used = {(each["vintage"], each["title"]) for each in cited if each["indicators"]}
+    return [
+        text("data_older", source=title, date=day(vintage, text.lang))
+        for vintage, title in sorted(used)
+        if vintage < bound
+    ]
 
 
 def _credit(page: Page, title: Markup, newest: str) -> Markup:

@@ -8,6 +8,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
+from research.messages.formats import day
 from research.publish.imprint import Imprint
 from research.publish.page import PLOTLY, Page, render
 
@@ -174,6 +175,36 @@ def test_a_release_of_several_licences_names_each_and_is_cited_once() -> None:
         text.partition('class="cite"')[2].partition("</p>")[0].count("Open figures (2026-04-01)")
         == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("older", "indicators", "named"),
+    [
+        ("2020-07-01", ["coverage_4g"], ["2020-07-01"]),
+        ("2023-07-01", ["coverage_4g"], []),  # three years older, and not more
+        ("2023-06-30", ["coverage_4g"], ["2023-06-30"]),
+        ("2020-07-01", [], []),  # no figure of the page is from it
+    ],
+)
+def test_a_release_years_older_than_the_newest_is_dated_at_the_top(
+    older: str, indicators: list[str], named: list[str]
+) -> None:
+    """ "Data as available on 28 November 2026" stood over figures released in July 2020."""
+    about = {"publisher": "Somebody", "citation": "", "note": "", "url": "", "licence": "CC BY 4.0"}
+    sources = [
+        about | {"title": "New figures", "vintage": "2026-07-01", "indicators": ["gini"]},
+        about | {"title": "Old figures", "vintage": older, "indicators": indicators},
+    ]
+    notebook = new_notebook(cells=[new_markdown_cell("# Title\n\n## One\n\nText")])
+    notebook.metadata["rests_on"] = {"sources": [*sources, sources[1] | {"licence": "CC BY 3.0"}]}
+    for language, last in (("en", "Data as available on 1 July 2026"), ("ar", "")):
+        head = Page(title="Ymo", study="Uso", area="", root="../", language=language)
+        text = render(nbformat.from_dict(notebook), head)
+        dated = re.findall(r'<p class="dated">([^<]*)</p>', text)
+        assert len(dated) == 1 + len(named)
+        if language == "en":
+            old = [f"Old figures: release of {day(each, 'en')}" for each in named]
+            assert dated == [last, *old]
 
 
 def test_the_id_of_a_heading_is_one_a_pdf_can_name() -> None:

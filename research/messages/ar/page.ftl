@@ -9,6 +9,7 @@ page-languages = اللغات
 page-contents = المحتويات
 page-summary = الملخص
 page-data-until = بيانات صدرت حتى { $date }
+page-data-older = { $source }: إصدار { $date }
 page-about = المصادر والمنهجية
 page-data-gaps = ثغرات البيانات
 page-gaps-unknown = غير معروف من البيانات الحديثة

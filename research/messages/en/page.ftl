@@ -11,6 +11,7 @@ page-contents = Contents
 page-summary = Summary
 # $date: release of the newest source.
 page-data-until = Data as available on { $date }
+page-data-older = { $source }: release of { $date }
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-unknown = Not known from recent data

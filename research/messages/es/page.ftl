@@ -9,6 +9,7 @@ page-languages = Idiomas
 page-contents = Contenido
 page-summary = Resumen
 page-data-until = Datos publicados hasta { $date }
+page-data-older = { $source }: edición del { $date }
 page-about = Fuentes y métodos
 page-data-gaps = Lagunas de datos
 page-gaps-unknown = Lo que no se sabe con datos recientes

@@ -10,6 +10,7 @@ page-languages = Langues
 page-contents = Sommaire
 page-summary = Résumé
 page-data-until = Données publiées, dernière édition : { $date }
+page-data-older = { $source } : édition du { $date }
 page-about = Sources et méthodes
 page-data-gaps = Données manquantes
 page-gaps-unknown = Non connu par des données récentes

@@ -9,6 +9,7 @@ page-languages = Языки
 page-contents = Содержание
 page-summary = Краткое содержание
 page-data-until = Данные, выпущенные до { $date } включительно
+page-data-older = { $source }: выпуск от { $date }
 page-about = Источники и методы
 page-data-gaps = Пробелы в данных
 page-gaps-unknown = По актуальным данным неизвестно

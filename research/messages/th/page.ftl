@@ -10,6 +10,7 @@ page-languages = ภาษา
 page-contents = สารบัญ
 page-summary = บทสรุป
 page-data-until = ข้อมูลที่เผยแพร่ถึง { $date }
+page-data-older = { $source }: ฉบับวันที่ { $date }
 page-about = แหล่งข้อมูลและวิธีการ
 page-data-gaps = ข้อมูลที่ยังขาด
 page-gaps-unknown = สิ่งที่ไม่ทราบจากข้อมูลในระยะหลัง

@@ -9,6 +9,7 @@ page-languages = 语言
 page-contents = 目录
 page-summary = 内容提要
 page-data-until = 数据发布截至{ $date }
+page-data-older = { $source }：{ $date }发布
 page-about = 来源和方法
 page-data-gaps = 数据缺口
 page-gaps-unknown = 无法从近期数据得知
