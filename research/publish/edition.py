@@ -70,11 +70,17 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
 
 
 def _gaps(found: Sequence[Section], writer: "_Writer") -> Iterator[NotebookNode]:
-    """Yield the cells of the data gaps section: the study's own, then those of all findings."""
+    """Yield the cells of the data gaps section: the study's own, then those of all findings.
+
+    That a study lacks nothing itself is left out where its other findings do.
+    """
     own = next((section for section in found if GAPS in section.tags), None)
     markup = gaps.markup(found, writer.text)
-    if own is not None:
+    lacks = own and any(each.weight for each in own.findings.values())
+    if own is not None and (lacks or not markup):
         yield from writer.section(own)
+    elif own is not None:
+        yield from (cell for cell in own.cells if cell.cell_type == "markdown")
     elif markup:
         title = writer.text("data_gaps")
         yield new_markdown_cell(f"## {title}", id="data-gaps")

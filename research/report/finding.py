@@ -72,7 +72,7 @@ class Finding:
         with text
     missing : nothing was found; the headline says what is not known
     weight : how much it matters to a reader in a hurry; 0 for context and method, which no summary
-        opens with
+        opens with, and for data gaps where there are none
     private : of people; what it shows stays out of comparisons of two runs, from which the one who
         joined between could be seen
     answer : it answers the question of its study: the first sentence of a report, and no section

@@ -502,9 +502,13 @@ def test_what_is_missing_is_said_with_what_brings_it(store) -> None:
 def test_what_is_missing_is_counted_in_words_that_agree(store) -> None:
     told = findings.missing("THA", CORE)
     assert told.headline == claim(
-        "missing-some", economy=Economy("THA"), indicators=Count(27), missing=Count(1)
+        "missing-some", economy=Economy("THA"), indicators=Items((Indicator("inflation"),)),
+        missing=Count(1), asked=Count(27),
+    )  # fmt: skip
+    assert told.title == (
+        "No figures for Thailand: consumer price inflation "
+        "(1 of the 27 indicators this page compares)."
     )
-    assert told.title == "One of the 27 indicators this page compares is missing for Thailand."
     assert told.gaps[0] == claim(
         "missing-withdrawn", indicators=Items((Indicator("inflation"),))
     )  # it was printed, wrongly

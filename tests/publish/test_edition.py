@@ -208,13 +208,28 @@ def test_indicators_of_a_publisher_are_listed_once() -> None:
 
 def test_the_study_says_where_its_data_gaps_stand() -> None:
     own = Finding(
-        claim("missing-none", economy=Economy("THA"), indicators=Count(3)),
+        claim("missing-all", economy=Economy("THA"), indicators=Count(3)),
         gaps=(lacks("literacy"),),
     )
     text = page(section("What is missing", own, tag="data-gaps"), section("Use", Finding(OFFLINE)))
     main = between(text, "<main", "</main>")
     assert main.index('id="use"') < main.index('id="what-is-missing"') < main.index("World Bank")
     assert 'id="data-gaps"' not in main
+
+
+def test_that_nothing_is_missing_is_said_only_where_nothing_is() -> None:
+    """Tuvalu: "All 9 indicators have a value", and eight data gaps below it."""
+    none = claim("missing-none", economy=Economy("THA"), indicators=Count(3))
+    own = section("What is missing", Finding(none, weight=0), tag="data-gaps")
+    sentence = messages.sentence(none)
+    alone = between(page(own, section("Use", Finding(OFFLINE))), "<main", "</main>")
+    assert sentence in alone
+    lacking = section("Use", Finding(OFFLINE, gaps=(lacks("literacy"),)))
+    main = between(page(own, lacking), "<main", "</main>")
+    assert sentence not in main
+    gaps = main.partition('id="what-is-missing"')[2]
+    assert "World Bank" in gaps
+    assert main.count('class="gaps"') == 1
 
 
 def test_an_annex_is_folded_away_with_methods() -> None:

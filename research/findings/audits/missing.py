@@ -12,7 +12,7 @@ from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
 from research.findings.core.latest import first_year
 from research.findings.core.tables import INDICATORS, PUBLISHERS
 
-_NAMED = 3  # old values in a claim; the others in a note
+_NAMED = 3  # of what is missing or old in a claim; the others in the table, or in a note
 
 
 @finding
@@ -33,35 +33,39 @@ def missing(economy: str, indicators: Sequence[str]) -> Finding:
         if key in known.index and known[key] < first_year()
     ]
     since = v.Year(first_year())
-    claims: list[Claim] = []
+    first, *more = _said(v.Economy(economy), indicators, lacking, old)
     if len(known):
         years = v.Years(known.min(), known.max())
-        claims.append(claim("missing-years", values=v.Count(len(known)), years=years))
-    if old:
-        claims.append(claim("missing-old", since=since, indicators=cut(old, _NAMED)))
+        more.append(claim("missing-years", values=v.Count(len(known)), years=years))
     return Finding(
-        _headline(v.Economy(economy), len(indicators), len(lacking), len(old)),
-        claims=tuple(claims),
+        first,
+        claims=tuple(more),
         notes=where(
             old[_NAMED:],
             claim("missing-also-old", since=since, indicators=cut(old[_NAMED:], len(old))),
         ),
         gaps=(*_withdrawn(economy, lacking), *gaps(lacking)),
         missing=len(lacking) == len(indicators),
+        weight=float(bool(lacking or old)),
         table=_lacking(economy, indicators, lacking) if lacking else None,
     )
 
 
-def _headline(who: v.Economy, asked: int, lacking: int, old: int) -> Claim:
-    of: dict[str, v.Value] = {"economy": who, "indicators": v.Count(asked)}
-    if lacking == asked:
-        return claim("missing-all", **of)
+def _said(
+    who: v.Economy, asked: Sequence[str], lacking: Sequence[str], old: Sequence[Claim]
+) -> list[Claim]:
+    """Name what has no figures, then what has old ones alone; that nothing is missing if so."""
+    count, said = v.Count(len(asked)), []
+    if len(lacking) == len(asked):
+        return [claim("missing-all", economy=who, indicators=count)]
     if lacking:
-        of["missing"] = v.Count(lacking)
+        named = cut(map(v.Indicator, lacking), _NAMED)
+        of = {"missing": v.Count(len(lacking)), "asked": count}
+        said.append(claim("missing-some", economy=who, indicators=named, **of))
     if old:
-        of["old"] = v.Count(old)
-        return claim("missing-some-old" if lacking else "missing-none-old", **of)
-    return claim("missing-some" if lacking else "missing-none", **of)
+        of_old = {"since": v.Year(first_year()), "indicators": cut(old, _NAMED)}
+        said.append(claim("missing-old", economy=who, **of_old))
+    return said or [claim("missing-none", economy=who, indicators=count)]
 
 
 def _withdrawn(iso3: str, lacking: Sequence[str]) -> tuple[Claim, ...]:

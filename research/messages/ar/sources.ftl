@@ -41,26 +41,6 @@ missing-none = { $indicators ->
     [many] لكل المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، قيم عن { $economy }.
    *[other] لكل المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، قيم عن { $economy }.
 }
-missing-none-old = لكل المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، قيم عن { $economy }، ولكن { $old ->
-    [one] واحدة منها أقدم من أن تُذكر
-    [two] اثنتان منها أقدم من أن تُذكرا
-    [few] { $old } منها أقدم من أن تُذكر
-    [many] { $old } منها أقدم من أن تُذكر
-   *[other] { $old } منها أقدم من أن تُذكر
-}.
-missing-some-old = من أصل { $indicators } من المؤشرات التي تقارنها هذه الصفحة، { $missing ->
-    [one] مؤشر واحد ناقص
-    [two] مؤشران ناقصان
-    [few] { $missing } مؤشرات ناقصة
-    [many] { $missing } مؤشرا ناقصا
-   *[other] { $missing } مؤشر ناقص
-} عن { $economy }، { $old ->
-    [one] ومؤشر واحد قيمته أقدم من أن تُذكر
-    [two] ومؤشران قيمتاهما أقدم من أن تُذكرا
-    [few] و{ $old } مؤشرات قيمها أقدم من أن تُذكر
-    [many] و{ $old } مؤشرا قيمها أقدم من أن تُذكر
-   *[other] و{ $old } مؤشر قيمها أقدم من أن تُذكر
-}.
 missing-all = { $indicators ->
     [one] المؤشر الرئيسي الوحيد لهذه الدراسة ناقص عن { $economy }.
     [two] لا يُعرف أي من المؤشرين اللذين تقارنهما هذه الصفحة عن { $economy }.
@@ -68,13 +48,7 @@ missing-all = { $indicators ->
     [many] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
    *[other] لا يُعرف أي من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، عن { $economy }.
 }
-missing-some = { $missing ->
-    [one] واحد من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، ناقص عن { $economy }.
-    [two] اثنان من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، ناقصان عن { $economy }.
-    [few] { $missing } من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، ناقصة عن { $economy }.
-    [many] { $missing } من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، ناقصة عن { $economy }.
-   *[other] { $missing } من المؤشرات التي تقارنها هذه الصفحة، وعددها { $indicators }، ناقصة عن { $economy }.
-}
+missing-some = لا أرقام عن { $economy } فيما يلي: { $indicators } ({ $missing } من أصل { $asked } من المؤشرات التي تقارنها هذه الصفحة).
 missing-years = { $values ->
     [one] سنة أحدث قيمة: { $years }.
     [two] سنوات أحدث القيم: { $years }.
@@ -82,7 +56,7 @@ missing-years = { $values ->
     [many] سنوات أحدث القيم: { $years }.
    *[other] سنوات أحدث القيم: { $years }.
 }
-missing-old = قيم أسبق من عام { $since } وأقدم من أن تُذكر أو تُرتب: { $indicators }.
+missing-old = أرقام عن { $economy } أسبق من عام { $since } وأقدم من أن تُذكر أو تُرتب: { $indicators }.
 missing-also-old = قيم أخرى أسبق من عام { $since }: { $indicators }.
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = قيم منشورة لكنها خاطئة، فاستُبعدت: { $indicators }.

@@ -15,7 +15,7 @@ page-data-older = { $source }: release of { $date }
 page-about = Sources and methods
 page-data-gaps = Data gaps
 page-gaps-unknown = Not known from recent data
-page-gaps-lacking = What else is missing, and who publishes it
+page-gaps-lacking = What is missing, and who publishes it
 # $sections: names of the sections that lack it.
 page-gaps-of = ({ $sections })
 page-partners = Partners

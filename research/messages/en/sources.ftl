@@ -30,35 +30,23 @@ sources-column-economies = Economies, of { $members }
 sources-column-first = First year
 sources-column-last = Last year
 
-## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
+## Missing indicators. $indicators: how many are asked for; in missing-some those missing, $missing of the $asked.
 
 missing-none = { $indicators ->
     [one] The one key indicator of this study is known for { $economy }.
    *[other] All { $indicators } indicators compared on this page have a value for { $economy }.
 }
-# $old: of those known, too old to report.
-missing-none-old = All { $indicators } indicators this page compares have a value for { $economy }, { $old } of them too old to report.
-missing-some-old = Of the { $indicators } indicators this page compares { $missing ->
-    [one] one is
-   *[other] { $missing } are
-} missing for { $economy }, and { $old ->
-    [one] one is
-   *[other] { $old } are
-} too old to report.
 missing-all = { $indicators ->
     [one] The one key indicator of this study is missing for { $economy }.
    *[other] None of the { $indicators } indicators this page compares is known for { $economy }.
 }
-missing-some = { $missing ->
-    [one] One of the { $indicators } indicators this page compares is missing for { $economy }.
-   *[other] { $missing } of the { $indicators } indicators this page compares are missing for { $economy }.
-}
+missing-some = No figures for { $economy }: { $indicators } ({ $missing } of the { $asked } indicators this page compares).
 missing-years = { $values ->
     [one] The latest value is of { $years }.
    *[other] The latest values are of { $years }.
 }
 # $indicators: a list of sources-old.
-missing-old = From before { $since } and too old to report or rank: { $indicators }.
+missing-old = Figures for { $economy } from before { $since }, too old to report or rank: { $indicators }.
 missing-also-old = Also from before { $since }: { $indicators }.
 sources-old = { $indicator } ({ $year })
 # $indicators: whose published values are corrections that leave them out.

@@ -32,30 +32,16 @@ missing-none = { $indicators ->
     [one] El único indicador clave de este estudio se conoce para { $economy }.
    *[other] Los { $indicators } indicadores que compara esta página tienen un valor para { $economy }.
 }
-missing-none-old = { $old ->
-    [one] Los { $indicators } indicadores que compara esta página tienen un valor para { $economy }, pero uno es demasiado antiguo para presentarlo.
-   *[other] Los { $indicators } indicadores que compara esta página tienen un valor para { $economy }, pero { $old } son demasiado antiguos para presentarlos.
-}
-missing-some-old = De los { $indicators } indicadores que compara esta página, para { $economy } { $missing ->
-    [one] falta uno
-   *[other] faltan { $missing }
-} y { $old ->
-    [one] uno es demasiado antiguo para presentarlo
-   *[other] { $old } son demasiado antiguos para presentarlos
-}.
 missing-all = { $indicators ->
     [one] El único indicador clave de este estudio falta para { $economy }.
    *[other] Ninguno de los { $indicators } indicadores que compara esta página se conoce para { $economy }.
 }
-missing-some = { $missing ->
-    [one] Uno de los { $indicators } indicadores que compara esta página falta para { $economy }.
-   *[other] { $missing } de los { $indicators } indicadores que compara esta página faltan para { $economy }.
-}
+missing-some = Sin cifras para { $economy }: { $indicators } ({ $missing } de los { $asked } indicadores que compara esta página).
 missing-years = { $values ->
     [one] El valor más reciente es de { $years }.
    *[other] Los valores más recientes son de { $years }.
 }
-missing-old = Anteriores a { $since } y demasiado antiguos para presentarlos o clasificarlos: { $indicators }.
+missing-old = Cifras de { $economy } anteriores a { $since } y demasiado antiguas para presentarlas o clasificarlas: { $indicators }.
 missing-also-old = También anteriores a { $since }: { $indicators }.
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = Publicados pero erróneos, y omitidos: { $indicators }.

@@ -30,30 +30,16 @@ missing-none = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude est connu.
    *[other] { $economy } : les { $indicators } indicateurs que compare cette page ont tous une valeur.
 }
-missing-none-old = { $old ->
-    [one] { $economy } : les { $indicators } indicateurs que compare cette page ont tous une valeur, mais une de ces valeurs est trop ancienne pour être rapportée.
-   *[other] { $economy } : les { $indicators } indicateurs que compare cette page ont tous une valeur, mais { $old } de ces valeurs sont trop anciennes pour être rapportées.
-}
-missing-some-old = { $economy } : sur les { $indicators } indicateurs que compare cette page, { $missing ->
-    [one] un manque
-   *[other] { $missing } manquent
-} et { $old ->
-    [one] un autre est trop ancien pour être rapporté.
-   *[other] { $old } sont trop anciens pour être rapportés.
-}
 missing-all = { $indicators ->
     [one] { $economy } : le seul indicateur clé de cette étude manque.
    *[other] { $economy } : aucun des { $indicators } indicateurs que compare cette page n’est connu.
 }
-missing-some = { $missing ->
-    [one] { $economy } : { $missing } des { $indicators } indicateurs que compare cette page manque.
-   *[other] { $economy } : { $missing } des { $indicators } indicateurs que compare cette page manquent.
-}
+missing-some = { $economy } – pas de chiffres : { $indicators } ({ $missing } des { $asked } indicateurs que compare cette page).
 missing-years = { $values ->
     [one] La dernière valeur date de { $years }.
    *[other] Années des dernières valeurs : { $years }.
 }
-missing-old = Antérieur à { $since } et trop ancien pour être rapporté ou classé : { $indicators }.
+missing-old = { $economy } – chiffres antérieurs à { $since }, trop anciens pour être rapportés ou classés : { $indicators }.
 missing-also-old = Également antérieur à { $since } : { $indicators }.
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = Publié mais erroné, donc écarté : { $indicators }.

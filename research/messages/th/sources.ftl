@@ -23,12 +23,10 @@ sources-column-last = ปีล่าสุด
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy }
-missing-none-old = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวมีค่าสำหรับ{ $economy } แต่มี { $old } ตัวที่เก่าเกินกว่าจะรายงาน
-missing-some-old = ในบรรดาตัวชี้วัดที่เปรียบเทียบในหน้านี้ { $indicators } ตัว มี { $missing } ตัวที่ไม่มีข้อมูลสำหรับ{ $economy } และ { $old } ตัวที่เก่าเกินกว่าจะรายงาน
 missing-all = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ทั้ง { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
-missing-some = ตัวชี้วัดที่เปรียบเทียบในหน้านี้ { $missing } ตัวจาก { $indicators } ตัวไม่มีข้อมูลสำหรับ{ $economy }
+missing-some = ไม่มีตัวเลขสำหรับ{ $economy }ในเรื่องต่อไปนี้: { $indicators } ({ $missing } จาก { $asked } ตัวชี้วัดที่เปรียบเทียบในหน้านี้)
 missing-years = ค่าล่าสุดเป็นของปี { $years }
-missing-old = เป็นของก่อนปี { $since } และเก่าเกินกว่าจะรายงานหรือจัดอันดับ: { $indicators }
+missing-old = ตัวเลขของ{ $economy }ก่อนปี { $since } ซึ่งเก่าเกินกว่าจะรายงานหรือจัดอันดับ: { $indicators }
 missing-also-old = เป็นของก่อนปี { $since } เช่นกัน: { $indicators }
 sources-old = { $indicator } ({ $year })
 missing-withdrawn = เผยแพร่แล้วแต่ผิด จึงตัดออก: { $indicators }

@@ -23,12 +23,10 @@ sources-column-last = 最近年份
 ## Missing indicators. $indicators: how many are asked for, of which $missing are missing.
 
 missing-none = 本页比较的{ $indicators }项指标在{ $economy }均有数值。
-missing-none-old = 本页比较的{ $indicators }项指标在{ $economy }均有数值，其中{ $old }项过旧，不予报告。
-missing-some-old = 本页比较的{ $indicators }项指标中，{ $economy }缺{ $missing }项，另有{ $old }项过旧，不予报告。
 missing-all = 本页比较的{ $indicators }项指标在{ $economy }均无数据。
-missing-some = 本页比较的{ $indicators }项指标中，{ $economy }缺{ $missing }项。
+missing-some = { $economy }没有以下数据：{ $indicators }（本页比较的{ $asked }项指标中缺{ $missing }项）。
 missing-years = 最新数值为{ $years }年数据。
-missing-old = 早于{ $since }年，过旧，不予报告或排名：{ $indicators }。
+missing-old = { $economy }早于{ $since }年的数据，过旧，不予报告或排名：{ $indicators }。
 missing-also-old = 同样早于{ $since }年：{ $indicators }。
 sources-old = { $indicator }（{ $year }年）
 missing-withdrawn = 已发布但有误，予以剔除：{ $indicators }。
