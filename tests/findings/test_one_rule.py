@@ -6,7 +6,8 @@ from research import economies, findings, options
 from research.findings.comparison.ground import ends_of
 from research.findings.core.series import filled_in, surveyed
 from research.findings.core.side_by_side import found, left_out, pair, topic
-from research.findings.practice.diagnosis import diagnose, unchecked
+from research.findings.practice.diagnosis import diagnose
+from research.findings.practice.no_gap import why_unchecked
 from research.findings.progress.breaks import jumped, possible, remarks
 from research.findings.targets.series import split, stands
 from research.messages.values import Claim, Exact, Indicator, Items, Percent, Quantity, Year, claim
@@ -165,6 +166,6 @@ def test_what_was_reached_before_a_break_is_reached(store) -> None:
 
 def test_why_a_subject_is_not_checked(store) -> None:
     devices = options.problems()["devices"]
-    assert unchecked("KEN", devices) == "missing"
+    assert why_unchecked("KEN", devices) == ("missing", None)
     keep(store, "itu", "2026-07-01", {("mobile_owners", "KEN", 2012): 40.0})
-    assert unchecked("KEN", devices) == "old"
+    assert why_unchecked("KEN", devices) == ("old", 2012)

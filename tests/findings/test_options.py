@@ -66,6 +66,10 @@ def topics(*problems: str) -> Items:
     return Items(tuple(claim(f"options-topic-{problem}") for problem in problems))
 
 
+def of_year(problem: str, year: int) -> Claim:
+    return claim("value-of-year", value=claim(f"options-topic-{problem}"), year=Year(year))
+
+
 def diagnosed(finding) -> list[str]:
     """The problems a finding names, in their order."""
     return [
@@ -252,8 +256,8 @@ def test_what_is_missing_old_or_open_by_rounding_is_no_problem(store) -> None:
     finding = findings.options("KEN", ["coverage", "use", "price", "women", "electricity"])
     assert diagnosed(finding) == ["online", "electricity"]
     assert finding.gaps == (
+        claim("options-unchecked-old", topics=Items((of_year("coverage", 2012),))),
         claim("options-unchecked-missing", topics=topics("price")),
-        claim("options-unchecked-old", topics=topics("coverage")),
     )
     assert claim("options-met", topics=topics("women")) in finding.notes
     nothing = findings.options("KEN", ["coverage", "price"])
@@ -650,6 +654,47 @@ def test_options_ease_a_barrier_that_may_be_there(store, known, said, left) -> N
     named = {option.removeprefix("option-") for option in others}
     assert {options.table()[each].eases for each in named} <= left
     assert bool(named) == bool(left)
+
+
+@pytest.mark.parametrize(
+    ("price", "near"), [(2.01, True), (1.99, True), (1.81, True), (1.79, False), (2.1, False)]
+)
+def test_a_price_just_within_its_target_is_not_ruled_out(store, price: float, near: bool) -> None:
+    """Tuvalu: "not the barrier on average, as the target is met", at 1.99% against 2%."""
+    given(store, OFFLINE | {"mobile_data_basket_gni": price, "electricity_access": 99.9})
+    found = findings.options("KEN", ["use"])
+    assert (claim("options-barriers-near", near=topics("price")) in found.action) == near
+    met = found.claim("options-barriers-met")
+    said = topics("electricity") if near else topics("price", "electricity")
+    assert met is None if price > 2.02 else met.values["met"] == said
+
+
+def test_no_gap_is_counted_by_figures_of_the_last_years_alone(store) -> None:
+    """Thailand "shows no gap in mobile phone ownership", last measured in 2018."""
+    values = {"electricity_access": 100.0, "coverage_4g": 99.0, "mobile_data_basket_gni": 1.0}
+    now = {(key, "KEN", YEAR): value for key, value in values.items()}
+    keep(store, "worldbank", "2026-07-01", now | {("mobile_owners", "KEN", YEAR - 5): 99.0})
+    found = findings.options("KEN", ["electricity", "coverage", "price", "devices"])
+    several = claim("options-none-several", economy=Economy("KEN"), subjects=Count(3))
+    assert found.headline == several
+    met, dated, *elsewhere = found.claims
+    assert met == claim("options-met", topics=topics("electricity", "coverage", "price"))
+    assert dated == claim("options-dated", topics=Items((of_year("devices", YEAR - 5),)))
+    assert found.action == (several, *elsewhere)
+    alone = findings.options("KEN", ["devices"])
+    assert alone.headline == claim("options-none-dated", economy=Economy("KEN"))
+    assert alone.claims[0] == dated
+
+
+def test_what_an_economy_did_without_a_comparison_is_said_to_be_so(store) -> None:
+    """Kenya: "1.2 million smartphones sold" read as an effect."""
+    given(store, {"mobile_owners": 60.0})
+    own = findings.options("KEN", ["devices"]).claim("options-own").values["tried"].values
+    came = {each.values["option"].id: each.values["came"].id for each in own}
+    assert came == {
+        "option-device-instalments": "options-came-figure",
+        "option-device-taxes": "options-came-change",
+    }
 
 
 def test_every_barrier_known_leaves_nothing_to_a_survey(store) -> None:

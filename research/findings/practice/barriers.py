@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research import options
-from research.findings.core import where
 from research.findings.practice.diagnosis import diagnose
-from research.messages.values import Claim, Items, claim
+from research.messages.values import Claim, Items, claim, where
 from research.options import Option, Problem
 
 
@@ -17,11 +16,13 @@ class Barriers:
     Attributes
     ----------
     present : those the economy has, by its recent figures
-    absent : those whose target or benchmark it meets
+    near : those whose target it just meets, with less than a tenth to spare
+    absent : those whose target or benchmark it meets otherwise
     unknown : those without recent figures
     """
 
     present: tuple[str, ...]
+    near: tuple[str, ...]
     absent: tuple[str, ...]
     unknown: tuple[str, ...]
 
@@ -30,13 +31,15 @@ class Barriers:
         return option.eases not in self.absent
 
     def said(self) -> tuple[Claim, ...]:
-        """Say which there are, which are not, and which a survey would have to look for."""
+        """Say which there are, which are not, or just not, and which a survey has to look for."""
+        near = where(self.near, claim("options-barriers-near", near=_named(self.near)))
         if not self.present and not (self.absent and self.unknown):
-            return (claim("options-barriers-unknown"),)
+            return claim("options-barriers-unknown"), *near
         present, absent, unknown = map(_named, (self.present, self.absent, self.unknown))
         return (
             *where(self.present, claim("options-barriers", barriers=present)),
             *where(self.absent, claim("options-barriers-met", met=absent)),
+            *near,
             *where(self.unknown, claim("options-barriers-survey", unknown=unknown)),
         )
 
@@ -45,11 +48,11 @@ def barriers(iso3: str, problem: Problem) -> Barriers | None:
     """Return the barriers of a problem; None where the catalogue has none for it."""
     if not problem.barriers:
         return None
-    found: dict[str, list[str]] = {"present": [], "absent": [], "unknown": []}
+    found: dict[str, list[str]] = {"present": [], "near": [], "absent": [], "unknown": []}
     for key in problem.barriers:
         of = diagnose(iso3, options.problems()[key])
-        state = "unknown" if of is None else "present" if of.missing else "absent"
-        found[state].append(key)
+        met = "near" if of and of.near else "absent"
+        found["unknown" if of is None else "present" if of.missing else met].append(key)
     return Barriers(**{state: tuple(keys) for state, keys in found.items()})
 
 

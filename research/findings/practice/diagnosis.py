@@ -1,16 +1,13 @@
 """Whether an economy has a problem of the catalogue, and how far it is from the benchmark."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import pandas as pd
-
-from research import access, catalogue, frame, options, targets
+from research import catalogue, options, targets
 from research.errors import InputError
 from research.findings.core.latest import (
     comparable,
     is_current,
-    is_recent,
     measured,
     of_one_time,
     with_year,
@@ -30,6 +27,7 @@ from research.targets import MET
 LEAST = 0.01  # of the way: less is practically at the benchmark, as one point below all people is
 OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of people of every age
 _UNIVERSAL = 95.0  # % of people: where ITU counts its targets for 2030 as met
+_NEAR = 0.9  # of a limit, from where on a value is just within it
 WITHIN = 0.05  # of a figure that bounds another: what these targets leave
 _USE = "use"  # a problem named by those it concerns
 _FIXED_PRICE = "fixed-price"  # a problem whose target mobile data may meet
@@ -46,7 +44,8 @@ class Diagnosis:
         met
     value, benchmark : as they stand in a sentence
     people : how many the gap concerns; None where it is not one of people, or not of all
-    current : whether the value is at most three years old
+    year : of the value
+    near : whether a target is met that a value may not exceed, with less than a tenth to spare
     """
 
     problem: Problem
@@ -55,7 +54,13 @@ class Diagnosis:
     value: Value
     benchmark: Value
     people: float | None = None
-    current: bool = True
+    year: int = 0
+    near: bool = False
+
+    @property
+    def current(self) -> bool:
+        """Whether the value is at most three years old."""
+        return is_current(self.year)
 
     @property
     def named(self) -> Claim:
@@ -113,7 +118,8 @@ def diagnose(iso3: str, problem: Problem) -> Diagnosis | None:
     missing = shortfall(value, benchmark, rule)
     missing = missing if missing >= LEAST else 0.0
     said = _target(benchmark, problem.indicator)
-    return _diagnosed(iso3, problem, value, year, missing, said, lacking=100 - value)
+    of = _diagnosed(iso3, problem, value, year, missing, said, lacking=100 - value)
+    return replace(of, near=not missing and rule == "at most" and value > _NEAR * benchmark)
 
 
 def _diagnosed(
@@ -129,7 +135,7 @@ def _diagnosed(
     """Return what a value of a problem's indicator says; `lacking` is the % of people without."""
     said = measured(value, problem.indicator, year)
     people = None if lacking is None else _people(iso3, problem, lacking)
-    return Diagnosis(problem, iso3, missing, said, benchmark, people, is_current(year))
+    return Diagnosis(problem, iso3, missing, said, benchmark, people, year)
 
 
 def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
@@ -138,17 +144,6 @@ def diagnose_or_instead(iso3: str, problem: Problem) -> Diagnosis | None:
     if checked is None and (instead := options.instead_of(problem.id)):
         return diagnose(iso3, instead)
     return checked
-
-
-def unchecked(iso3: str, problem: Problem) -> str:
-    """Return why `diagnose` gives nothing: figures are "missing", "old", or leave it "open"."""
-    keys = (problem.indicator, *problem.any_of) if problem.any_of else problem.indicators
-    rows = [access.latest(key).reindex([iso3]).iloc[0] for key in keys]
-    known = [row for row in rows if pd.notna(row["value"])]
-    flags = [str(row["flag"]).replace(frame.SUSPECT, "") for row in known]
-    recent = [row for row, flag in zip(known, flags, strict=True) if is_recent(row["year"], flag)]
-    enough = 1 if problem.any_of else len(keys)
-    return "missing" if len(known) < enough else "old" if len(recent) < enough else "open"
 
 
 def by_size(diagnoses: Iterable[Diagnosis]) -> list[Diagnosis]:
@@ -170,8 +165,8 @@ def _skilled(iso3: str, problem: Problem) -> Diagnosis | None:
     short = shortfall(level.share.high, level.wanted)
     missing = short if level.state == "short" and short >= LEAST else 0.0
     year = level.years.last
-    said, current = with_year(level.value, year), is_current(year)
-    return Diagnosis(problem, iso3, missing, said, Percent(level.wanted), current=current)
+    said = with_year(level.value, year)
+    return Diagnosis(problem, iso3, missing, said, Percent(level.wanted), year=year)
 
 
 def _benchmark(problem: Problem) -> tuple[float, Rule]:

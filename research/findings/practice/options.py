@@ -1,12 +1,12 @@
 """Policy options: the largest gaps of an economy or a group, options for each, and who did them."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research import costs
 from research import options as choices
 from research.errors import unknown
-from research.findings.core import Claim, Finding, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, claim, finding, no_data, v
 from research.findings.core.scope import scope_of
 from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, dear, priced
@@ -16,8 +16,8 @@ from research.findings.practice.diagnosis import (
     Diagnosis,
     by_size,
     diagnose_or_instead,
-    unchecked,
 )
+from research.findings.practice.no_gap import digital, no_gap, topics, unchecked, without_gap
 from research.findings.practice.options_among import options_among
 from research.findings.practice.tried import FAR, SHOWN, compared, left_out, own_of, tried_for
 from research.findings.practice.tried_said import options_of
@@ -98,7 +98,7 @@ def options(scope: str, problems: Sequence[str] = (), only: Sequence[str] = ()) 
     for key in only:
         if key not in choices.table():
             raise unknown("option", key, choices.table(), "research practices")
-    chosen = [known[key] for key in problems] if problems else _digital()
+    chosen = [known[key] for key in problems] if problems else digital()
     if about.focus is None:
         return options_among(about, chosen)
     return _of_economy(about.focus, chosen, only, whole=not problems)
@@ -110,13 +110,15 @@ def _of_economy(
     diagnosed = [(each, diagnose_or_instead(iso3, each)) for each in problems]
     found = [diagnosis for _, diagnosis in diagnosed if diagnosis is not None]
     unknown = [claim(f"options-topic-{each.id}") for each, of in diagnosed if of is None]
-    absent = tuple(_unchecked(iso3, [each for each, of in diagnosed if of is None], found))
+    absent = tuple(unchecked(iso3, [each for each, of in diagnosed if of is None], found))
     if not found:
         return no_data(claim("options-unknown", economy=v.Economy(iso3)), *absent)
     largest = by_size(each for each in found if not each.on_track)
     if not largest:
-        none = tuple(_none(iso3, found, unknown, () if whole else problems))
-        return Finding(none[0], claims=none[1:], action=none, gaps=absent, weight=0)
+        none, *rest = no_gap(iso3, found, unknown, () if whole else problems)
+        told = none.values.get("topics")
+        names = [each for each in without_gap(found) if each.values["topics"] != told]
+        return Finding(none, claims=(*names, *rest), action=(none, *rest), gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)
@@ -126,7 +128,7 @@ def _of_economy(
     ]
     costs = _costs(iso3, {each.problem.id for each in named}) if whole else {}
     said = [gap.said(costs) for gap in gaps]
-    further = (claim("options-more", topics=_topics(more)),) if more else ()
+    further = (claim("options-more", topics=topics(more)),) if more else ()
     return Finding(
         headline,
         claims=(*(each for of_gap in said for each in of_gap), *further),
@@ -143,52 +145,6 @@ def _tried(problem: Problem, iso3: str, only: Collection[str]) -> list[Tried]:
     known = barriers(iso3, problem)
     tried = tried_for(problem, iso3, only)
     return tried if known is None else [each for each in tried if known.allows(each.option)]
-
-
-def _unchecked(
-    iso3: str, problems: Sequence[Problem], found: Sequence[Diagnosis]
-) -> Iterator[Claim]:
-    """Name what cannot be checked, by the reason; not everybody, where women are."""
-    of = (each.problem.indicator for each in found)
-    of_women = {key.removesuffix("_female") for key in of if key.endswith("_female")}
-    open_ones = [each for each in problems if each.indicator not in of_women]
-    for reason in ("missing", "old", "open"):
-        topics = [claim(f"options-topic-{e.id}") for e in open_ones if unchecked(iso3, e) == reason]
-        if topics:
-            yield claim(f"options-unchecked-{reason}", topics=v.Items(topics))
-
-
-def _none(
-    iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim], problems: Sequence[Problem]
-) -> Iterator[Claim]:
-    """Say what shows no gap, and which gaps a report on some problems does not cover."""
-    judged = [each for each in found if not each.problem.similar_income]
-    shown = {"economy": v.Economy(iso3), "topics": _topics(judged or found)}
-    if not judged:
-        yield claim("options-none-income", **shown)
-    elif any(each.missing for each in judged):
-        yield claim("options-none-open", **shown)
-    else:
-        yield claim("options-none", **shown)
-    if judged and len(judged) < len(found):
-        yield claim("options-income", topics=_topics(e for e in found if e.problem.similar_income))
-    if unknown:
-        yield claim("options-measure", topics=v.Items(unknown[:SHOWN]))
-    if problems and (elsewhere := _elsewhere(iso3, problems)):
-        yield claim("options-elsewhere", topics=_topics(elsewhere[:SHOWN]))
-
-
-def _elsewhere(iso3: str, problems: Sequence[Problem]) -> list[Diagnosis]:
-    """Return the gaps of an economy in other problems of digital development than these."""
-    covered = {key for each in problems for key in (each.id, each.instead_of)}
-    others = [each for each in _digital() if each.id not in covered]
-    found = (diagnose_or_instead(iso3, each) for each in others)
-    return by_size(each for each in found if each is not None and not each.on_track)
-
-
-def _digital() -> list[Problem]:
-    """Return the problems of digital development, each once."""
-    return [each for each in choices.problems().values() if each.digital and not each.instead_of]
 
 
 def _costs(iso3: str, named: Collection[str]) -> dict[str, tuple[Claim, ...]]:
@@ -232,19 +188,7 @@ def _headline(iso3: str, named: Sequence[Diagnosis], *, whole: bool) -> Claim:
 
 
 def _notes(iso3: str, named: Sequence[Diagnosis], found: Sequence[Diagnosis]) -> tuple[Claim, ...]:
-    good = [each for each in found if not each.missing]
-    met = _topics(each for each in good if not each.problem.similar_income)
-    level = _topics(each for each in good if each.problem.similar_income)
-    on_track = _topics(each for each in found if each.missing and each.on_track)
-    notes = [
-        *where(met.values, claim("options-met", topics=met)),
-        *where(level.values, claim("options-income", topics=level)),
-        *where(on_track.values, claim("options-on-track", topics=on_track)),
-    ]
+    notes = without_gap(found)
     if any(left_out(each.problem, iso3) for each in named):
         notes.append(claim("options-far", times=v.Number(FAR)))
     return (*notes, claim("options-method"))
-
-
-def _topics(diagnoses: Iterable[Diagnosis]) -> v.Items:
-    return v.Items(each.topic for each in diagnoses)

@@ -126,6 +126,7 @@ def _with_result(option: Option, practice: Practice) -> Claim:
 
 
 def _came(practice: Practice) -> dict[str, Claim]:
+    """Return what a practice came to; that it compares with nothing, where that is so."""
     result = {key: v.Exact(value) for key, value in result_values(practice).items()}
-    kind = "change" if "before" in result else "effect"
+    kind = "change" if "before" in result else "effect" if practice.result.effect else "figure"
     return {"came": claim(f"options-came-{kind}", **result)}

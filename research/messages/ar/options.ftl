@@ -23,7 +23,10 @@ options-concerns = { $topic } ({ $people ->
 })
 options-concerns-use = من تصلهم شبكة الجيل الرابع ولا يستخدمون الإنترنت ({ $people })
 options-none = في المواضيع التي يتناولها هذا التقرير، لا تظهر الأرقام الوطنية في { $economy } فجوة عن هدف أو مستوى مرجعي فيما يلي: { $topics }.
+options-none-several = لا تظهر الأرقام الوطنية في { $economy } فجوة عن هدف أو مستوى مرجعي في مواضيع من هذا التقرير عددها { $subjects }.
 options-none-open = في المواضيع التي يتناولها هذا التقرير، لا تظهر الأرقام الوطنية في { $economy } فجوة، أو تظهر فجوة يتوقع أن تغلق بحلول السنة المستهدفة، فيما يلي: { $topics }.
+options-none-open-several = لا تظهر الأرقام الوطنية في { $economy } فجوة، أو تظهر فجوة يتوقع أن تغلق بحلول السنة المستهدفة، في مواضيع من هذا التقرير عددها { $subjects }.
+options-none-dated = في المواضيع التي يتناولها هذا التقرير، الأرقام الوطنية في { $economy } التي لا تظهر فجوة عمرها أكثر من ثلاث سنوات.
 options-none-income = في المواضيع التي يتناولها هذا التقرير، لم يتسن مقارنة الأرقام الوطنية في { $economy } إلا باقتصادات ذات نصيب مماثل للفرد من الناتج المحلي الإجمالي، ولا تأخر عنها فيما يلي: { $topics }.
 options-elsewhere = أكبر الفجوات في مواضيع أخرى يتناولها الملف العام للاقتصاد: { $topics }.
 options-unknown = لا يمكن تحديد خيارات السياسات في { $economy } لعدم توفر أرقام حديثة.
@@ -62,10 +65,12 @@ options-tried-apart = { $option } ({ $economy }، { $income }، { $when }: { $ca
 options-tried-year = { $option } ({ $economy }، { $income }، في عام { $year })
 options-came-change = من { $before } إلى { $value } { $what }
 options-came-effect = { $value } { $what }
+options-came-figure = { $value } { $what }، بلا مقارنة
 options-barriers = العوائق المرجحة: { $barriers }.
 options-barriers-survey = من شأن مسح للأسر المعيشية أن يبيّن دور ما يلي: { $unknown }.
 options-barriers-met = ليس هذا هو العائق في المتوسط، إذ تحقق الهدف: { $met }.
 options-barriers-unknown = لا تبيّن الأرقام الحديثة ما الذي يبقي الناس غير متصلين بالإنترنت؛ ومن شأن مسح للأسر المعيشية أن يبيّن ذلك.
+options-barriers-near = ضمن حد الهدف بقليل في المتوسط، ولكنه يتجاوزه لدى أفقر الناس، ولذلك لا يُستبعد: { $near }.
 options-barrier-price = سعر البيانات
 options-barrier-devices = عدم امتلاك هاتف
 options-barrier-electricity = عدم توفر الكهرباء
@@ -86,6 +91,7 @@ options-more = فجوات أخرى: { $topics }.
 options-met = عند المستوى المرجعي أو قريبا منه: { $topics }.
 options-income = بالمقارنة فقط باقتصادات ذات نصيب مماثل للفرد من الناتج المحلي الإجمالي، ودون تأخر عنها: { $topics }.
 options-on-track = على المسار الصحيح لبلوغ الهدف: { $topics }.
+options-dated = لم يُحتسب لعدم وجود أرقام أحدث: { $topics }.
 options-far = لا تُذكر ممارسات الاقتصادات التي يزيد عدد سكانها على عدد سكان الاقتصاد المعني أو يقل عنه بأكثر من { $times ->
     [one] مرة واحدة
     [two] مرتين

@@ -13,8 +13,11 @@ options-headline-part = { $gaps ->
 options-concerns = { $topic } ({ $people } people)
 options-concerns-use = people within reach of 4G who are not online ({ $people })
 options-none = On the subjects of this report, national figures of { $economy } show no gap to a target or benchmark in { $topics }.
+options-none-several = On { $subjects } subjects of this report, national figures of { $economy } show no gap to a target or benchmark.
 # $topics: what is at its benchmark, and at least one that is on track for it.
 options-none-open = On the subjects of this report, national figures of { $economy } show no gap, or one that is forecast to close by the target year, in { $topics }.
+options-none-open-several = On { $subjects } subjects of this report, national figures of { $economy } show no gap, or one that is forecast to close by the target year.
+options-none-dated = On the subjects of this report, national figures of { $economy } that show no gap are over three years old.
 # $topics: what has no target, and is compared with economies of similar income alone.
 options-none-income = On the subjects of this report, national figures of { $economy } could be compared only with economies of similar GDP per capita, and are not behind them, in { $topics }.
 # $topics: the largest gaps on subjects that this report does not cover.
@@ -47,11 +50,14 @@ options-tried-apart = { $option } ({ $economy }, in { $income }, { $when }: { $c
 options-tried-year = { $option } ({ $economy }, in { $income }, in { $year })
 options-came-change = from { $before } to { $value } { $what }
 options-came-effect = { $value } { $what }
+options-came-figure = { $value } { $what }, without a comparison
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-survey = A household survey would show the part played by { $unknown }.
 options-barriers-met = Not the barrier on average, as the target is met: { $met }.
 options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
+# $near: a price at its target, or less than a tenth below it.
+options-barriers-near = On average just within the target, but above it for the poorest, so not ruled out: { $near }.
 # A problem as the barrier it is to another.
 options-barrier-price = the price of data
 options-barrier-devices = a lack of phones
@@ -81,6 +87,8 @@ options-met = At their benchmark, or near it: { $topics }.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
 # $topics: short of their target, and forecast to reach it in time.
 options-on-track = On track for their target: { $topics }.
+# $topics: at their benchmark or on track, each with its year.
+options-dated = Not counted, as there are no newer figures: { $topics }.
 # $times: 1,000.
 options-far = Practices of economies with { $times } times more or fewer people are left out.
 options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, then those of economies nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference. Practices of the last ten years in the same income group or the next are named before others.

@@ -1,0 +1,115 @@
+"""What is no gap of an economy, by figures that are recent, and what could not be checked."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import pandas as pd
+
+from research import access, frame
+from research import options as choices
+from research.findings.core import Claim, claim, v, where
+from research.findings.core.latest import is_recent
+from research.findings.practice.diagnosis import Diagnosis, by_size, diagnose_or_instead
+from research.findings.practice.tried import SHOWN
+from research.options import Problem
+
+
+def no_gap(
+    iso3: str, found: Sequence[Diagnosis], unknown: Sequence[Claim], problems: Sequence[Problem]
+) -> Iterator[Claim]:
+    """Say that nothing shows a gap, and which gaps a report on some problems does not cover."""
+    recent = [each for each in found if each.current]
+    judged = [each for each in recent if not each.problem.similar_income]
+    shown = {"economy": v.Economy(iso3), "topics": topics(judged or recent)}
+    several = {"economy": v.Economy(iso3), "subjects": v.Count(len(judged))}
+    open_ones = any(each.missing for each in judged)
+    if not recent:
+        yield claim("options-none-dated", economy=v.Economy(iso3))
+    elif not judged:
+        yield claim("options-none-income", **shown)
+    elif len(judged) > 1 and open_ones:
+        yield claim("options-none-open-several", **several)
+    elif len(judged) > 1:
+        yield claim("options-none-several", **several)
+    elif open_ones:
+        yield claim("options-none-open", **shown)
+    else:
+        yield claim("options-none", **shown)
+    if unknown:
+        yield claim("options-measure", topics=v.Items(unknown[:SHOWN]))
+    if problems and (elsewhere := _elsewhere(iso3, problems)):
+        yield claim("options-elsewhere", topics=topics(elsewhere[:SHOWN]))
+
+
+def without_gap(found: Sequence[Diagnosis]) -> list[Claim]:
+    """Name what has no gap by figures of the last three years, and what has none by older ones."""
+    without = [each for each in found if not each.missing or each.on_track]
+    good = [each for each in without if each.current and not each.missing]
+    met = topics(each for each in good if not each.problem.similar_income)
+    level = topics(each for each in good if each.problem.similar_income)
+    on_track = topics(each for each in without if each.current and each.missing)
+    dated = v.Items(_of_year(each.topic, each.year) for each in without if not each.current)
+    return [
+        *where(met.values, claim("options-met", topics=met)),
+        *where(level.values, claim("options-income", topics=level)),
+        *where(on_track.values, claim("options-on-track", topics=on_track)),
+        *where(dated.values, claim("options-dated", topics=dated)),
+    ]
+
+
+def unchecked(
+    iso3: str, problems: Sequence[Problem], found: Sequence[Diagnosis]
+) -> Iterator[Claim]:
+    """Name what cannot be checked, by the reason; not everybody, where women are.
+
+    The first problem comes first, with those of the same reason.
+    """
+    of = (each.problem.indicator for each in found)
+    of_women = {key.removesuffix("_female") for key in of if key.endswith("_female")}
+    open_ones = [each for each in problems if each.indicator not in of_women]
+    named: dict[str, list[v.Value]] = {}
+    for each in open_ones:
+        reason, year = why_unchecked(iso3, each)
+        named.setdefault(reason, []).append(_of_year(claim(f"options-topic-{each.id}"), year))
+    for reason, topics_of in named.items():
+        yield claim(f"options-unchecked-{reason}", topics=v.Items(topics_of))
+
+
+def why_unchecked(iso3: str, problem: Problem) -> tuple[str, int | None]:
+    """Return why `diagnose` gives nothing: figures are "missing", "old", or leave it "open".
+
+    Returns
+    -------
+    with the year of those that are too old; None for others, and where it is not stated
+    """
+    keys = (problem.indicator, *problem.any_of) if problem.any_of else problem.indicators
+    rows = [access.latest(key).reindex([iso3]).iloc[0] for key in keys]
+    known = [row for row in rows if pd.notna(row["value"])]
+    flags = [str(row["flag"]).replace(frame.SUSPECT, "") for row in known]
+    old = [row for row, flag in zip(known, flags, strict=True) if not is_recent(row["year"], flag)]
+    enough = 1 if problem.any_of else len(keys)
+    if len(known) < enough or len(known) - len(old) >= enough:
+        return "missing" if len(known) < enough else "open", None
+    years = [int(row["year"]) for row in old if row["flag"] != "undated"]
+    return "old", max(years, default=None)
+
+
+def _of_year(topic: Claim, year: int | None) -> Claim:
+    return topic if year is None else claim("value-of-year", value=topic, year=v.Year(year))
+
+
+def _elsewhere(iso3: str, problems: Sequence[Problem]) -> list[Diagnosis]:
+    """Return the gaps of an economy in other problems of digital development than these."""
+    covered = {key for each in problems for key in (each.id, each.instead_of)}
+    others = [each for each in digital() if each.id not in covered]
+    found = (diagnose_or_instead(iso3, each) for each in others)
+    return by_size(each for each in found if each is not None and not each.on_track)
+
+
+def digital() -> list[Problem]:
+    """Return the problems of digital development, each once."""
+    return [each for each in choices.problems().values() if each.digital and not each.instead_of]
+
+
+def topics(diagnoses: Iterable[Diagnosis]) -> v.Items:
+    """Return the subjects of problems, for a list."""
+    return v.Items(each.topic for each in diagnoses)
