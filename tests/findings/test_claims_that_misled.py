@@ -10,6 +10,7 @@ from research import practices as documented
 from research.batch.study import find
 from research.findings.comparison import ground
 from research.findings.comparison.expectation import Outcomes
+from research.findings.core.clear import lead, margin
 from research.findings.core.latest import comparable, of_a_time
 from research.findings.core.side_by_side import topic
 from research.findings.costs import network
@@ -25,6 +26,7 @@ from research.findings.index.case import case
 from research.findings.index.unranked import on_fewer_parts
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice import practices, tried
+from research.findings.practice.practices import why
 from research.findings.progress import over_time
 from research.findings.progress.forecasts import ahead, change_of, paced, yearly
 from research.findings.targets import path, status
@@ -39,6 +41,7 @@ from research.messages.values import (
     Group,
     Indicator,
     Items,
+    Number,
     Percent,
     Quantity,
     Range,
@@ -772,9 +775,71 @@ def test_who_has_better_peers_is_said_with_its_own_figure(store) -> None:
         own=Quantity(70.0, "internet_users"),
         better=Count(2),
         peers=Count(len(peers)),
-        best=Items((Economy(peers[1]),)),
-        value=Quantity(91.0, "internet_users"),
+        best=Items(
+            claim("practice-lead", economy=Economy(code), value=Quantity(value, "internet_users"))
+            for code, value in ((peers[1], 91.0), (peers[0], 90.0))
+        ),
+        margin=claim("margin-points", points=Number(5)),
     )
+
+
+@pytest.mark.parametrize(
+    ("others", "kind", "better", "less"),
+    [
+        ((75.0, 74.9, 71.3), "behind-less", 1, 1),  # 71.3 is within 2% of 70, and level
+        ((74.9, 73.0, 60.0), "close", None, 2),
+        ((76.0, 60.0, 60.0), "behind", 1, None),
+        ((71.0, 60.0, 60.0), "peer", None, None),
+    ],
+)
+def test_a_lead_of_less_than_five_points_is_not_clear(store, others, kind, better, less) -> None:
+    """Kenya: six economies "clearly do better than its 35%", among them Zimbabwe with 38.4%."""
+    peers = [str(each) for each in findings.structural_peers("MNG", "internet_users").df.index]
+    values = {("internet_users", iso3, 2024): 60.0 for iso3 in peers}
+    values |= {("internet_users", iso3, 2024): of for iso3, of in zip(peers, others, strict=False)}
+    keep(store, "worldbank", "2026-07-01", values | {("internet_users", "MNG", 2024): 70.0})
+    said = findings.practice_answer("MNG").headline
+    assert said.id == f"answer-practice-{kind}"
+    counts = [said.values[key].value if key in said.values else None for key in ("better", "less")]
+    assert counts == [better, less]
+    told = findings.structural_peers("MNG", "internet_users").headline
+    assert told.id == ("structural-more" if better else "structural-close")
+    assert told.values.get("more", Count(0)) == Count(better or 0)
+
+
+def test_what_is_no_share_leads_clearly_by_a_tenth() -> None:
+    entry = catalogue.indicator("mobile_data_basket_gni")
+    assert not catalogue.is_share(catalogue.indicator("fixed_broadband_per_100"))
+    others = pd.Series({"A": 43.9, "B": 44.0, "C": 60.0, "D": 36.0, "E": 40.5})
+    found = lead(others, 40.0, catalogue.indicator("fixed_broadband_per_100"))
+    assert (found.clear.to_dict(), found.close.to_dict()) == ({"C": 60.0, "B": 44.0}, {"A": 43.9})
+    cheaper = lead(others, 44.0, catalogue.indicator("fixed_broadband_per_100"), "down")
+    assert cheaper.clear.index.tolist() == ["D"]
+    assert margin(entry).id in ("margin-points", "margin-tenth")
+
+
+@pytest.mark.parametrize(
+    ("leading", "said", "named"),
+    [
+        ([], None, None),
+        (["KHM", "MMR"], "practices-why-not", ("KHM", "MMR")),
+        (["JAM"], "practices-why-none", ("JAM",)),
+        (["IND", "MMR"], "practices-why-some", ("IND",)),
+    ],
+)
+def test_practices_of_those_who_lead_are_said_to_bear_on_it_or_not(leading, said, named) -> None:
+    """Kenya was to look at Cambodia, whose practices are on payments and electricity."""
+    found = why(leading, "internet_users")
+    assert [each.id for each in found] == [*filter(None, [said])]
+    if named:
+        assert found[0].values["economies"] == Items(map(Economy, named))
+
+
+def test_a_table_of_the_user_may_show_why(tmp_path) -> None:
+    table = tmp_path / "practices.csv"
+    table.write_text("practice,economy,source,link,year\nTowers,MMR,A,,2020\n", encoding="utf-8")
+    assert why(["KHM", "MMR"], "internet_users", str(table)) == ()
+    assert why(["KHM"], "internet_users", str(table))[0].id == "practices-why-not"
 
 
 def test_first_and_last_are_apart_by_the_parts_both_have() -> None:

@@ -56,7 +56,7 @@ def test_women_and_men_far_from_all_are_not_judged(store) -> None:
     assert (told.id, told.values["all"]) == ("pair-left-out", Percent(50.7996, 1))
     women = options.problems()["women"]
     assert diagnose("TUV", women) is None
-    assert unchecked("TUV", women) == "open"
+    assert why_unchecked("TUV", women) == ("open", None)
 
 
 def test_no_place_is_of_a_filled_in_year(store) -> None:

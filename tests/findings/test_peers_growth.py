@@ -23,6 +23,7 @@ from research.findings.comparison.structural import (
 )
 from research.findings.economy import growth as growth_findings
 from research.findings.economy import growth_estimates
+from research.findings.practice.tried_table import evidence
 from research.messages import say
 from research.messages.brief import brief
 from research.messages.values import (
@@ -87,7 +88,7 @@ def test_peers_are_those_of_the_measure_and_the_median_is_pandas() -> None:
     assert finding.headline == claim(
         "structural-more", economy=Economy("THA"), indicator=Indicator(key),
         value=Quantity(values["THA"], key), median=Quantity(others.median(), key),
-        peers=Count(len(others)), more=Count((others > values["THA"]).sum()),
+        peers=Count(len(others)), more=Count((others >= 1.1 * values["THA"]).sum()),
     )  # fmt: skip
     assert finding.claims[0].values["peers"] == Items(tuple(map(Economy, found.table.index[:3])))
 
@@ -636,11 +637,20 @@ def test_practices_of_the_catalogue_are_those_of_peers_and_outperformers(tmp_pat
     for name, row in alone.df.iterrows():
         assert (row["economy"], row["source"].url) == (known[name].economy, known[name].link)
         assert row["result"].values["what"] == Text(known[name].result.what)
+        assert row["evidence"] == evidence(known[name]).id
     table = tmp_path / "practices.csv"
     table.write_text("practice,economy,source,link,year\nTowers,NLD,A,,2020\n", encoding="utf-8")
     added = findings.shared_practices("THA", "internet_users", str(table))
     assert set(added.df.index) == {*alone.df.index, "Towers"}
     assert added.headline.values["practices"] == Count((~own).sum() + 1)
+
+
+def test_a_result_the_series_disputes_is_marked_among_practices(store) -> None:
+    """ "From 32% to 73.4% of people with electricity" was marked on three pages of four."""
+    keep(store, "worldbank", "2026-07-01", {("electricity_access", "KEN", 2018): 61.2})
+    found = findings.shared_practices("KEN", "internet_users").df
+    marks = found.loc[["Last Mile Connectivity Project", "KIXP"], "evidence"].tolist()
+    assert marks == ["options-evidence-disputed", "options-evidence-change"]
 
 
 def test_a_price_below_the_median_and_above_what_is_affordable_is_no_praise(store) -> None:

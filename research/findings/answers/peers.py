@@ -6,26 +6,31 @@ from research import catalogue
 from research.findings.comparison import expectation
 from research.findings.comparison.peers import beside_peers
 from research.findings.comparison.structural import sound, structural_peers
-from research.findings.core import Claim, Finding, claim, finding, v
-from research.findings.core.latest import comparable, compared, side_of
+from research.findings.core import Claim, Finding, claim, finding, v, where
+from research.findings.core.clear import Lead, lead, margin
+from research.findings.core.latest import comparable, compared
 from research.findings.core.scope import scope_of
 from research.findings.core.series import unsure
 from research.findings.index.ranks import index_ranks
 from research.findings.index.reasons import index_drivers
 from research.findings.overview.people_offline import people_offline
 from research.findings.practice.options import options
+from research.findings.practice.practices import why
 
 _NAMED = 3
 
 
 @finding
-def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
+def practice_answer(
+    economy: str, indicator: str = "internet_users", practices: str = ""
+) -> Finding:
     """Answer whose practice to look at, and whether it does better than chance would explain.
 
     Parameters
     ----------
     economy : any spelling of an economy
     indicator : a catalogue id
+    practices : path of a table of practices, as `shared_practices` takes it; "" for none
 
     Notes
     -----
@@ -40,23 +45,24 @@ def practice_answer(economy: str, indicator: str = "internet_users") -> Finding:
         best = found.best
         alike = [code for code in best if code in peers]
         kind = "alike" if alike else "best"
-        named = v.Items(map(v.Economy, (alike or best)[:_NAMED]))
-        return Finding(claim(f"answer-practice-{kind}", **said, best=named), answer=True)
-    told = _of_peers(economy, entry, peers, said)
+        first = (alike or best)[:_NAMED]
+        told = claim(f"answer-practice-{kind}", **said, best=v.Items(map(v.Economy, first)))
+        return Finding(told, claims=why(first, entry.id, practices), answer=True)
+    told, leading = _of_peers(economy, entry, peers, said)
     own = beside_peers(economy, [entry.id]).headline
-    if sound(economy) or not own.id.startswith("peers-one"):
-        return Finding(told, answer=True)
-    return Finding(told, claims=(own,), answer=True)
+    fragile = not sound(economy) and own.id.startswith("peers-one")
+    claims = (*why(leading, entry.id, practices), *where(fragile, own))
+    return Finding(told, claims=claims, answer=True)
 
 
 def _of_peers(
     iso3: str, entry: catalogue.Indicator, peers: list[str], said: dict[str, v.Value]
-) -> Claim:
-    """Return which peers have more than an economy, and the best of them."""
+) -> tuple[Claim, list[str]]:
+    """Return which peers have more than an economy, and those that clearly lead it."""
     values = comparable(entry.id)["value"].reindex(peers).dropna()
     values = values[~values.index.isin(unsure(entry.id))]
     if values.empty:
-        return claim("answer-practice-unknown", **said)
+        return claim("answer-practice-unknown", **said), []
     first = float(values.min() if entry.direction == "down" else values.max())
     said |= {
         "best": v.Items(map(v.Economy, values.index[values.eq(first)])),
@@ -65,15 +71,34 @@ def _of_peers(
     }
     own = comparable(entry.id)["value"].get(iso3)
     if own is None or iso3 in unsure(entry.id):
-        return claim("answer-practice-peer", **said)
+        return claim("answer-practice-peer", **said), []
     said["own"] = v.Quantity(float(own), entry.id)
     if _leads(float(own), first, entry):
-        return claim("answer-practice-ahead", **said)
-    good = "below" if entry.direction == "down" else "above"  # with the figures as they are shown
-    ahead = sum(side_of(float(value), float(own), entry) == good for value in values)
-    if ahead:
-        return claim("answer-practice-behind", better=v.Count(ahead), **said)
-    return claim("answer-practice-peer", **{key: said[key] for key in said if key != "own"})
+        return claim("answer-practice-ahead", **said), []
+    ahead = lead(values, float(own), entry, entry.direction)
+    if ahead.clear.empty and ahead.close.empty:
+        level = {key: said[key] for key in said if key != "own"}
+        return claim("answer-practice-peer", **level), []
+    of = {key: said[key] for key in ("economy", "indicator", "peers", "own")}
+    return _ahead(entry, ahead, of), [*map(str, ahead.clear.index)]
+
+
+def _ahead(entry: catalogue.Indicator, ahead: Lead, of: dict[str, v.Value]) -> Claim:
+    """Say how many lead clearly, which are furthest ahead, and how many lead by less."""
+    shown = ahead.close if ahead.clear.empty else ahead.clear
+    of |= {
+        "best": v.Items(
+            claim("practice-lead", economy=v.Economy(str(code)), value=v.Quantity(value, entry.id))
+            for code, value in shown.head(_NAMED).items()
+        ),
+        "margin": margin(entry),
+    }
+    better, less = v.Count(len(ahead.clear)), v.Count(len(ahead.close))
+    if not better.value:
+        return claim("answer-practice-close", less=less, **of)
+    if not less.value:
+        return claim("answer-practice-behind", better=better, **of)
+    return claim("answer-practice-behind-less", better=better, less=less, **of)
 
 
 def _leads(own: float, best: float, entry: catalogue.Indicator) -> bool:

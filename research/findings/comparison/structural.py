@@ -7,7 +7,8 @@ import pandas as pd
 from research import access, catalogue
 from research.charts import Figure, bars, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
-from research.findings.core.latest import INCOME, above, combined, comparable, compared, measured
+from research.findings.core.clear import lead, margin
+from research.findings.core.latest import INCOME, combined, comparable, compared, measured
 from research.findings.core.series import unsure
 from research.findings.core.tables import columns_of, of_indicator, value_columns
 from research.metrics.peers import Peers, nearest, overlap
@@ -103,7 +104,7 @@ def structural_peers(economy: str, indicator: str) -> Finding:
     return Finding(
         headline=headline or named[0],
         claims=named if headline else named[1:],
-        notes=(stability(economy), _how(found), *left_out(found.left_out)),
+        notes=(stability(economy), _how(found, entry), *left_out(found.left_out)),
         gaps=tuple(_gaps(who, found, known, entry)),
         table=_table(found, frame, known, entry),
         chart=_chart(who, known, entry, headline or named[0]),
@@ -124,12 +125,12 @@ def _headline(who: v.Economy, known: pd.DataFrame, entry: catalogue.Indicator) -
     }
     if len(others) == 1:
         return claim("structural-one-peer", **of, peer=v.Economy(str(others.index[0])))
-    more = above(others, float(own["value"]), entry)
-    if not more:
-        level = (compared(others, entry) == compared(pd.Series([own["value"]]), entry)[0]).any()
-        kind = "level" if level else "most"
+    more = lead(others, float(own["value"]), entry)
+    if more.clear.empty:
+        shown, at = compared(others, entry), compared(pd.Series([own["value"]]), entry)[0]
+        kind = "close" if (shown > at).any() else "level" if (shown == at).any() else "most"
         return claim(f"structural-{kind}", **of, peers=v.Count(len(others)))
-    return claim("structural-more", **of, peers=v.Count(len(others)), more=v.Count(more))
+    return claim("structural-more", **of, peers=v.Count(len(others)), more=v.Count(len(more.clear)))
 
 
 def _named(who: v.Economy, found: Peers, peers: list[str]) -> tuple[Claim, ...]:
@@ -152,10 +153,10 @@ def _gaps(
         yield claim("structural-unmeasured", economy=who, measures=measures(found.unknown))
 
 
-def _how(found: Peers) -> Claim:
+def _how(found: Peers, entry: catalogue.Indicator) -> Claim:
     if len(found.measures) < 2:
         return claim("structural-one-measure", measure=claim(f"measure-{found.measures[0]}"))
-    return claim("structural-method", measures=measures(found.measures))
+    return claim("structural-method", measures=measures(found.measures), margin=margin(entry))
 
 
 @access.shared

@@ -229,11 +229,6 @@ def side_of(own: float, median: float, indicator: catalogue.Indicator) -> str:
     return "above" if own > median else "below"
 
 
-def above(values: pd.Series, own: float, indicator: catalogue.Indicator) -> int:
-    """Count the values that are above an economy's own, by `side_of`."""
-    return sum(side_of(float(value), own, indicator) == "above" for value in values)
-
-
 def ranked(place: Place | None, group: str) -> Claim | None:
     """Return a rank among the economies of a group as a claim; None where there is none."""
     if place is None:

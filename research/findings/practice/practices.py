@@ -1,6 +1,6 @@
 """Practices of the catalogue and of a user's table, economies with better results first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -10,9 +10,10 @@ from research import practices as documented
 from research.findings.comparison.expectation import outcomes
 from research.findings.comparison.structural import most_like
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
+from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
 from research.findings.core.tables import ECONOMIES, YEARS
-from research.findings.practice.tried_table import result_of
+from research.findings.practice.tried_table import evidence, result_of
 from research.messages.values import Count, Economy, Indicator, Items, Link
 from research.options import problems, problems_of
 
@@ -96,6 +97,42 @@ def shared_practices(economy: str, indicator: str, practices: str = "") -> Findi
     )
 
 
+def why(leading: Sequence[str], indicator: str, path: str = "") -> tuple[Claim, ...]:
+    """Say whether practices documented of economies that lead in an indicator are on it.
+
+    Nothing where nobody leads, and where a table of the user's has a practice of one that does.
+    """
+    own = access.practices(path)["economy"].tolist() if path else []
+    if not leading or {*own} & {*leading}:
+        return ()
+    found = [each for each in _documented() if each.economy in leading]
+    on_it = [each for each in found if indicator in _concerned(each)]
+    of_these = {each.economy for each in on_it or found}
+    named = Items(Economy(code) for code in leading if code in of_these)
+    if on_it:
+        return (claim("practices-why-some", economies=named, indicator=Indicator(indicator)),)
+    if not found:
+        return (claim("practices-why-none", economies=cut(map(Economy, leading), _FIRST)),)
+    of = {"practices": Count(len(found)), "indicator": Indicator(indicator)}
+    return (claim("practices-why-not", economies=named, **of),)
+
+
+def _documented() -> list[documented.Practice]:
+    """Return the practices of the catalogue for problems of digital development."""
+    return [
+        each
+        for each in documented.table().values()
+        if any(problems()[key].digital for key in problems_of(each.id))
+    ]
+
+
+def _concerned(practice: documented.Practice) -> set[str]:
+    """Return the indicators of the problems a practice is for, and of its result."""
+    return {problems()[key].indicator for key in problems_of(practice.id)} | {
+        practice.result.indicator
+    }
+
+
 def _gaps(iso3: str, judged: _Judged, what: Indicator) -> Iterator[Claim]:
     """Yield that an economy has no peers, or nobody is compared with what is expected."""
     if not judged.peers:
@@ -109,9 +146,9 @@ def _listed(own: pd.DataFrame, iso3: str, judged: _Judged) -> pd.DataFrame:
     rows = [
         {"practice": each.name, "economy": each.economy, "source": each.source}
         | {"link": each.link, "year": each.result.year, "result": result_of(each)}
-        for each in documented.table().values()
-        if (each.economy == iso3 or judged.relation(each.economy).id in _RELATED)
-        and any(problems()[key].digital for key in problems_of(each.id))
+        | {"evidence": evidence(each).id}
+        for each in _documented()
+        if each.economy == iso3 or judged.relation(each.economy).id in _RELATED
     ]
     others = [row for row in rows if row["economy"] != iso3]
     others = [row for row in others if row["economy"] not in judged.behind] or others
@@ -180,9 +217,10 @@ def _table(practices: pd.DataFrame) -> Table:
         "year": YEARS,
         "relation": Column(claim("practices-column-relation"), "message"),
         "result": Column(claim("options-column-result"), "text"),
+        "evidence": Column(claim("options-column-evidence"), "message"),
         "source": Column(claim("column-source"), "link"),
     }
     if "result" not in practices:
-        del columns["result"]
+        del columns["result"], columns["evidence"]
     frame = practices.assign(source=links).set_index("practice")[list(columns)]
     return Table(frame, columns, Column(claim("practices-rows"), "text"), open=True)

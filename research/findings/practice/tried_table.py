@@ -52,7 +52,7 @@ def rows_of(gap: Claim, problem: Problem, tried: Iterable[Tried]) -> list[dict[s
             "option": claim(f"option-{each.option.id}").id,
             "economy": practice.economy,
             "result": result_of(practice),
-            "evidence": _evidence(practice).id,
+            "evidence": evidence(practice).id,
             "source": v.Link(practice.source, practice.link),
             "did": practice.did,
             "read": practice.read.isoformat(),
@@ -115,7 +115,7 @@ def disputed(practice: Practice) -> bool:
     return series is not None and abs(float(series) - result.value) > _APART
 
 
-def _evidence(practice: Practice) -> Claim:
+def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
     if disputed(practice):
         return claim("options-evidence-disputed")

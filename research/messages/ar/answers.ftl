@@ -191,14 +191,11 @@ answer-economy-unknown = لا يمكن تحديد أضعف الجوانب في {
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
+practice-lead = { $economy } ({ $value })
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
-answer-practice-behind = { $better ->
-    [one] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في اقتصاد واحد من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $value } في { $best }.
-    [two] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في اقتصادين من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
-    [few] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في { $better } اقتصادات من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
-    [many] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في { $better } اقتصادا من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
-   *[other] { $indicator } في { $economy }: { $own }؛ والرقم أفضل بوضوح في { $better } اقتصاد من الاقتصادات الأكثر شبها، وعددها { $peers }، وأفضله { $value } في { $best }.
-}
+answer-practice-behind = { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، ما يتفوق بما لا يقل عن { $margin }، وعدده { $better }، وأكثرها تقدما: { $best }.
+answer-practice-behind-less = { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، ما يتفوق بما لا يقل عن { $margin }، وعدده { $better }، وأكثرها تقدما: { $best }. ويتقدم غيرها بأقل من ذلك، وعدده { $less }.
+answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يتفوق بما لا يقل عن { $margin } أي من الاقتصادات الأكثر شبها، وعددها { $peers }، ويتقدم بعضها بأقل من ذلك، وعدده { $less }، وأكثرها تقدما: { $best }.
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.

@@ -32,6 +32,9 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
+practices-why-not = لا تفسر الممارسات المدرجة من { $economies }، وعددها { $practices }، هذا التقدم: فليس بينها ما يتناول { $indicator }.
+practices-why-none = لا تأتي أي من الممارسات الموثقة هنا من: { $economies }.
+practices-why-some = في { $indicator }، وُثقت ممارسات من: { $economies }؛ ولا يثبت ذلك أنها هي ما أحدث الفرق.
 practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها. ووجود ممارسة فيها لا يثبت أنها هي التي أحدثت الفرق.
 practices-empty = جدول الممارسات المقدم فارغ.
 practices-no-peers = لا يمكن تحديد الاقتصادات النظيرة في حالة { $economy }، لعدم توفر رقم قابل للمقارنة لنصيب الفرد من الناتج المحلي الإجمالي أو اقتصادات ذات دخل مماثل.

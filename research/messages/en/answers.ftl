@@ -106,11 +106,26 @@ answer-economy-unknown = Where { $who } is weakest cannot be ranked.
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } are like { $economy } and do better in { $indicator } than their income and geography explain.
+practice-lead = { $economy } ({ $value })
 answer-practice-best = { $best } do better in { $indicator } than their income and geography explain, but none of the economies most like { $economy } does.
-# $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
+# $better: how many of the $peers do better than $own by $margin, one of margin-..., or more; $best: a list of practice-lead; $less: how many do better by less.
 answer-practice-behind = { $better ->
-    [one] In { $indicator }, one of the { $peers } economies most like { $economy } clearly does better than its { $own }: { $best }, with { $value }.
-   *[other] In { $indicator }, { $better } of the { $peers } economies most like { $economy } clearly do better than its { $own }, best of all { $best }, with { $value }.
+    [one] In { $indicator }, one of the { $peers } economies most like { $economy } leads its { $own } by at least { $margin }: { $best }.
+   *[other] In { $indicator }, { $better } of the { $peers } economies most like { $economy } lead its { $own } by at least { $margin }; furthest ahead: { $best }.
+}
+answer-practice-behind-less = { $better ->
+    [one] In { $indicator }, one of the { $peers } economies most like { $economy } leads its { $own } by at least { $margin }: { $best }. { $less ->
+        [one] One more leads by less.
+       *[other] { $less } more lead by less.
+    }
+   *[other] In { $indicator }, { $better } of the { $peers } economies most like { $economy } lead its { $own } by at least { $margin }; furthest ahead: { $best }. { $less ->
+        [one] One more leads by less.
+       *[other] { $less } more lead by less.
+    }
+}
+answer-practice-close = In { $indicator }, none of the { $peers } economies most like { $economy } leads its { $own } by { $margin } or more; { $less ->
+    [one] one leads by less: { $best }.
+   *[other] { $less } lead by less, furthest ahead: { $best }.
 }
 answer-practice-peer = Among the { $peers } economies most like { $economy }, the best figure in { $indicator } is { $value }, in { $best }.
 answer-practice-ahead = { $economy } has a better figure in { $indicator } than any of the { $peers } economies most like it: { $own }, against { $value } in { $best }.

@@ -20,6 +20,10 @@ structural-more = { $indicator } in { $economy } { $indicator ->
     [one] one of them has
    *[other] { $more } of them have
 } clearly more.
+structural-close = { $indicator } in { $economy } { $indicator ->
+   *[one] is
+    [other] are
+} { $value }, against a median of { $median } in the { $peers } most similar economies; none of them has clearly more.
 structural-most = { $indicator } in { $economy } { $indicator ->
    *[one] is
     [other] are
@@ -58,8 +62,11 @@ structural-fragile = These peers are fragile: without { $measures }, { $least ->
    *[other] { $least } of the { $peers } stay.
 }
 peers-similar = Most similar economies
-structural-method = Peers have half to twice the income. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. A value within 1% of the economy’s own counts as level.
+structural-method = Peers have half to twice the income. They are nearest in { $measures }, each counted the same, in standard deviations between economies; all but the urban share and the median age by ratio. “Clearly” is by at least { $margin }.
 structural-one-measure = Only { $measure } can be compared.
+# By how much a value has to lead to be called clearly better.
+margin-points = { $points } percentage points
+margin-tenth = a tenth of its value
 
 structural-rows = Economy, most similar first
 structural-column-income = GDP per capita

@@ -99,11 +99,17 @@ answer-economy-unknown = No puede determinarse mediante una clasificación el pu
 ## Practice-sharing
 
 answer-practice-alike = Economías parecidas a { $economy } con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }.
+practice-lead = { $economy } ({ $value })
 answer-practice-best = Economías con mejores resultados en { $indicator } de los que explican su ingreso y su geografía: { $best }; ninguna de las más parecidas a { $economy } está entre ellas.
 answer-practice-behind = { $better ->
-    [one] { $indicator } en { $economy }: { $own }; una de las { $peers } economías más parecidas tiene una cifra claramente mejor: { $value }, en { $best }.
-   *[other] { $indicator } en { $economy }: { $own }; { $better } de las { $peers } economías más parecidas tienen una cifra claramente mejor; la mejor de todas: { $value }, en { $best }.
+    [one] { $indicator } en { $economy }: { $own }; una de las { $peers } economías más parecidas la mejora en al menos { $margin }: { $best }.
+   *[other] { $indicator } en { $economy }: { $own }; { $better } de las { $peers } economías más parecidas la mejoran en al menos { $margin }; las que más: { $best }.
 }
+answer-practice-behind-less = { $better ->
+    [one] { $indicator } en { $economy }: { $own }; una de las { $peers } economías más parecidas la mejora en al menos { $margin }: { $best }. Otras con una ventaja menor: { $less }.
+   *[other] { $indicator } en { $economy }: { $own }; { $better } de las { $peers } economías más parecidas la mejoran en al menos { $margin }; las que más: { $best }. Otras con una ventaja menor: { $less }.
+}
+answer-practice-close = { $indicator } en { $economy }: { $own }; ninguna de las { $peers } economías más parecidas la mejora en { $margin } o más. Con una ventaja menor: { $less }; las que más: { $best }.
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.

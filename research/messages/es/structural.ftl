@@ -15,6 +15,7 @@ structural-more = { $indicator } en { $economy }: { $value }, frente a una media
     [one] una de ellas tiene claramente más.
    *[other] { $more } de ellas tienen claramente más.
 }
+structural-close = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene claramente más.
 structural-most = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más.
 structural-level = { $indicator } en { $economy }: { $value }, frente a una mediana de { $median } en las { $peers } economías más similares; ninguna de ellas tiene más, pero no todas tienen menos.
 structural-one-peer = { $indicator } en { $economy }: { $value }, frente a { $median } en { $peer }, la única economía similar con un valor reciente.
@@ -40,8 +41,10 @@ structural-fragile = Estas economías comparables son poco estables: sin { $meas
    *[other] se mantienen { $least } de { $peers }.
 }
 peers-similar = Economías más similares
-structural-method = Las economías comparables tienen entre la mitad y el doble del ingreso de la economía examinada. Son las más próximas a ella en { $measures }, con el mismo peso para cada medida y en desviaciones estándar entre economías; todas las medidas, salvo la proporción urbana y la edad mediana, se comparan mediante la razón entre los valores. Un valor que difiera en un 1 % como máximo del de la economía examinada se considera a la par.
+structural-method = Las economías comparables tienen entre la mitad y el doble del ingreso de la economía examinada. Son las más próximas a ella en { $measures }, con el mismo peso para cada medida y en desviaciones estándar entre economías; todas las medidas, salvo la proporción urbana y la edad mediana, se comparan mediante la razón entre los valores. Diferencia mínima que se considera clara: { $margin }.
 structural-one-measure = Solo puede compararse { $measure }.
+margin-points = { $points } puntos porcentuales
+margin-tenth = una décima parte de su valor
 
 structural-rows = Economía, la más similar primero
 structural-column-income = PIB per cápita

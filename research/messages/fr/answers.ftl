@@ -99,11 +99,17 @@ answer-economy-unknown = { $who } : le point le plus faible ne peut pas être d
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $indicator }, { $economy } – économies similaires qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best }.
+practice-lead = { $economy } ({ $value })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
 answer-practice-behind = { $better ->
-    [one] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires a un chiffre nettement meilleur : { $value } ({ $best }).
-   *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires ont un chiffre nettement meilleur, le plus favorable étant { $value } ({ $best }).
+    [one] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }.
+   *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }.
 }
+answer-practice-behind-less = { $better ->
+    [one] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }. Autres, avec une avance moindre : { $less }.
+   *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }. Autres, avec une avance moindre : { $less }.
+}
+answer-practice-close = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires ne fait mieux d’au moins { $margin }. Avec une avance moindre : { $less } ; les plus avancées : { $best }.
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.

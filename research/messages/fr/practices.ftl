@@ -23,6 +23,12 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = Pairs à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
 practices-ask = Économies à interroger en premier, car au-dessus des attentes ({ $indicator }) : { $economies }.
+practices-why-not = { $practices ->
+    [one] La pratique recensée ({ $economies }) n’explique pas cette avance : elle ne porte pas sur l’indicateur « { $indicator } ».
+   *[other] Les { $practices } pratiques recensées ({ $economies }) n’expliquent pas cette avance : aucune ne porte sur l’indicateur « { $indicator } ».
+}
+practices-why-none = Aucune pratique documentée ici ne provient des économies suivantes : { $economies }.
+practices-why-some = Sur l’indicateur « { $indicator } », des pratiques sont documentées ({ $economies }) ; rien ne montre qu’elles ont fait la différence.
 practices-method = Les économies au-dessus des attentes font mieux que prévu pour leur revenu, leur population, leur densité et leur part urbaine. Qu’une pratique s’y trouve ne montre pas que c’est elle qui a fait la différence.
 practices-empty = Le tableau de pratiques fourni est vide.
 practices-no-peers = { $economy } : les pairs ne peuvent pas être désignés, faute de PIB par habitant comparable ou d’économies de revenu similaire.

@@ -17,6 +17,7 @@ structural-more = { $indicator }, { $economy } : { $value }, contre une médian
     [one] { $more } d’entre elles a nettement davantage.
    *[other] { $more } d’entre elles ont nettement davantage.
 }
+structural-close = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a nettement davantage.
 structural-most = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage.
 structural-level = { $indicator }, { $economy } : { $value }, contre une médiane de { $median } dans les { $peers } économies les plus similaires ; aucune d’entre elles n’a davantage, mais toutes n’ont pas moins.
 structural-one-peer = { $indicator }, { $economy } : { $value }, contre { $median } dans la seule économie similaire ayant une valeur récente ({ $peer }).
@@ -42,8 +43,10 @@ structural-fragile = Ces pairs sont fragiles : si l’on écarte « { $measure
    *[other] { $least } des { $peers } restent.
 }
 peers-similar = Économies les plus similaires
-structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Une valeur qui s’écarte d’au plus 1 % de celle de l’économie considérée est tenue pour égale.
+structural-method = Les pairs ont un revenu compris entre la moitié et le double de celui de l’économie considérée. Ils en sont les plus proches selon les mesures suivantes, de poids égal, en écarts types entre économies : { $measures } ; toutes sont comparées par le rapport entre les valeurs, sauf la part urbaine et l’âge médian. Écart minimal tenu pour net : { $margin }.
 structural-one-measure = Seule cette mesure peut être comparée : { $measure }.
+margin-points = { $points } points de pourcentage
+margin-tenth = un dixième de sa valeur
 
 structural-rows = Économie, la plus similaire d’abord
 structural-column-income = PIB par habitant

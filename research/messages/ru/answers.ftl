@@ -210,13 +210,11 @@ answer-economy-unknown = { $who }: самый слабый показатель 
 ## Practice-sharing
 
 answer-practice-alike = { $economy }, «{ $indicator }»: сходные экономики, где результат лучше, чем объясняют доход и география, — { $best }.
+practice-lead = { $economy } ({ $value })
 answer-practice-best = { $economy }, «{ $indicator }»: результат лучше, чем объясняют доход и география, есть у других ({ $best }), но ни у одной из самых сходных экономик.
-answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }; у { $better } из самых сходных экономик (их { $peers }) оно явно лучше{ $better ->
-        [one] : { $value } ({ $best })
-        [few] , самое лучшее — { $value } ({ $best })
-        [many] , самое лучшее — { $value } ({ $best })
-       *[other] , самое лучшее — { $value } ({ $best })
-    }.
+answer-practice-behind = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на величину «{ $margin }» — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }.
+answer-practice-behind-less = { $economy }, «{ $indicator }»: значение — { $own }; лучше не менее чем на величину «{ $margin }» — { $better } из самых сходных экономик (их { $peers }); дальше всех впереди: { $best }. С меньшим опережением — еще { $less }.
+answer-practice-close = { $economy }, «{ $indicator }»: значение — { $own }; ни одна из самых сходных экономик (их { $peers }) не опережает его на величину «{ $margin }» или больше. С меньшим опережением — { $less }; дальше всех впереди: { $best }.
 answer-practice-peer = { $economy }, «{ $indicator }»: лучшее значение среди самых сходных экономик (их { $peers }) — { $value } ({ $best }).
 answer-practice-ahead = { $economy }, «{ $indicator }»: значение лучше, чем у любой из самых сходных экономик (их { $peers }), — { $own } против { $value } ({ $best }).
 answer-practice-unknown = { $economy }, «{ $indicator }»: чья практика подойдет, по данным сказать нельзя.

@@ -78,9 +78,12 @@ answer-economy-unknown = จัดอันดับไม่ได้ว่า{
 ## Practice-sharing. $best: outperformers.
 
 answer-practice-alike = { $best } คล้ายกับ{ $economy } และมีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้
+practice-lead = { $economy } ({ $value })
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
-answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างชัดเจน โดยค่าที่ดีที่สุดคือ { $value } ใน{ $best }
+answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best }
+answer-practice-behind-less = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best } และอีก { $less } แห่งดีกว่าน้อยกว่านั้น
+answer-practice-close = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ไม่มีแห่งใดดีกว่าถึง { $margin } แต่มี { $less } แห่งที่ดีกว่าน้อยกว่านั้น โดยแห่งที่นำหน้าที่สุดคือ { $best }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }

@@ -14,6 +14,7 @@ measure-age = 年龄中位数
 ## of these have a higher one.
 
 structural-more = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中{ $more }个明显更高。
+structural-close = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个明显更高。
 structural-most = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高。
 structural-level = { $economy }的{ $indicator }为{ $value }，而最相似的{ $peers }个经济体的中位数为{ $median }；其中没有一个更高，但并非都更低。
 structural-one-peer = { $economy }的{ $indicator }为{ $value }，而唯一有近期数值的相似经济体{ $peer }为{ $median }。
@@ -30,8 +31,10 @@ structural-few = 各衡量项齐全且收入在{ $economy }的一半至两倍之
 structural-stable = 无论去掉哪一衡量项，{ $peers }个同类经济体中至少有{ $least }个保持不变。
 structural-fragile = 这些同类经济体并不稳定：若去掉{ $measures }，{ $peers }个中只有{ $least }个保持不变。
 peers-similar = 最相似的经济体
-structural-method = 同类经济体的收入为该经济体的一半至两倍，并在{ $measures }方面与其最为接近；各项权重相同，差距以经济体之间的标准差计；除城镇人口比重和年龄中位数外，各项均按两个数值的比率进行比较。与该经济体自身数值相差不超过1%的数值视为持平。
+structural-method = 同类经济体的收入为该经济体的一半至两倍，并在{ $measures }方面与其最为接近；各项权重相同，差距以经济体之间的标准差计；除城镇人口比重和年龄中位数外，各项均按两个数值的比率进行比较。视为“明显”的最小差距：{ $margin }。
 structural-one-measure = 只能比较{ $measure }。
+margin-points = { $points }个百分点
+margin-tenth = 其数值的十分之一
 
 structural-rows = 经济体（最相似者在前）
 structural-column-income = 人均GDP
