@@ -85,9 +85,8 @@ def choropleth(
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
     ]
-    figure = drawn(view, traces, alt=alt, legend=legend, split=split)
     names = map_names.named(view, inside, focus)
-    return figure.update_layout(annotations=[*figure.layout.annotations, *names])
+    return drawn(view, traces, alt=alt, legend=legend, split=split, names=names)
 
 
 def _inside(view: View, members: Sequence[str], texts: pd.Series) -> gpd.GeoDataFrame:
@@ -113,12 +112,14 @@ def drawn(
     alt: object,
     legend: object = "",
     split: Classes | None = None,
+    names: Iterable[dict[str, object]] = (),
 ) -> go.Figure:
     """Return traces in drawing units as a map of a view, with its disclaimer and a legend below.
 
     Parameters
     ----------
     legend, split : title and classes of the colour key above the map, where it has one
+    names : annotations that name places
     """
     key = swatches.HEIGHT if split else 0
     aspect = view.height / UNITS
@@ -126,7 +127,9 @@ def drawn(
     notes = [theme.text(each, _DISCLAIMER) for each in told]
     note = "<br>".join(notes)
     frame = _FRAME + key + _LINE * (theme.breaks(note) - theme.breaks(notes[0]))
-    fig = theme.figure(
+    # A page has the notes below the map, each once; elsewhere they are part of the picture.
+    meta = {"aspect": round(aspect, 3), "frame": frame, "key": key}
+    return theme.figure(
         traces,
         alt=alt,
         height=round(min(PIXELS * aspect, 560)) + frame,
@@ -135,6 +138,7 @@ def drawn(
         annotations=[
             {**_NOTE, "text": note, "yshift": key},
             *(swatches.texts(split, legend) if split else []),
+            *names,
         ],
         shapes=[
             # Land of others ends where the map does.
@@ -144,10 +148,8 @@ def drawn(
         xaxis={"visible": False, "range": [0, UNITS], "constrain": "domain"},
         yaxis={**_UP, "range": [0, view.height]},
         legend=_LEGEND,
+        meta={**meta, "notes": [theme.text(each) for each in told]},
     )
-    meta = {"alt": theme.text(alt), "aspect": round(aspect, 3), "frame": frame, "key": key}
-    # A page has the notes below the map, each once; elsewhere they are part of the picture.
-    return fig.update_layout(meta={**meta, "notes": [theme.text(each) for each in told]})
 
 
 def _on(view: View, rows: gpd.GeoDataFrame) -> np.ndarray:

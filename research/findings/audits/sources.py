@@ -54,17 +54,16 @@ def _title(source: object) -> str:
 
 def _latest(keys: Sequence[str], members: Sequence[str]) -> pd.DataFrame:
     """Return the latest value of each indicator in each economy, as a long frame."""
-    found: dict[str, list[object]] = {name: [] for name in frame.COLUMNS}
-    among = pd.Index(members)
-    for key in keys:
-        known = access.latest(key, suspects=True)
-        at = known.index.get_indexer(among)
-        if len(at := at[at >= 0]):
-            found["economy"] += known.index[at].tolist()
-            found["indicator"] += [key] * len(at)
-            for name in known.columns:
-                found[name] += known[name].to_numpy()[at].tolist()
-    return pd.DataFrame(found).astype(frame.COLUMNS).sort_values(["economy", "indicator"])
+    rows = [known[iso3] for known in map(_by_economy, keys) for iso3 in members if iso3 in known]
+    found = pd.DataFrame(rows, columns=[*frame.COLUMNS]).astype(frame.COLUMNS)
+    return found.sort_values(["economy", "indicator"])
+
+
+@access.shared
+def _by_economy(indicator: str) -> dict[str, dict[str, object]]:
+    """Return the latest value of each economy as a row of the long frame."""
+    known = access.latest(indicator, suspects=True).reset_index().assign(indicator=indicator)
+    return {row["economy"]: row for row in known.to_dict("records")}
 
 
 def _of_economy(latest: pd.DataFrame) -> Table:

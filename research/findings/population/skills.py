@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from research import access
 from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tables
 from research.findings.core.gaps import gaps
 from research.findings.core.side_by_side import Found, chart, found, pair
@@ -57,6 +58,7 @@ def ict_skills(economy: str) -> Finding:
     )
 
 
+@access.shared
 def by_sex(iso3: str) -> dict[str, Found]:
     """Return what women and men did, by skill, by the last survey that asked both."""
     return {skill: row for skill in SKILLS for row in found(pair(f"ict_skill_{skill}"), iso3)}

@@ -109,16 +109,21 @@ def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> li
     Where it is not known what one does, it counts as better.
     """
     found = []
-    level = float(comparable(problem.indicator)["value"].reindex(list(those)).median())
+    level = _level(problem.indicator, tuple(those))
     for each in tried:
-        done = tuple(
+        if done := tuple(
             practice
             for practice in each.practices
             if practice.result.effect or _behind(problem, practice.economy, level) < _WORSE
-        )
-        if done:
+        ):
             found.append(Tried(each.option, done))
     return found
+
+
+@access.shared
+def _level(indicator: str, those: tuple[str, ...]) -> float:
+    """Return the median of some economies, NaN where none has a value."""
+    return float(comparable(indicator)["value"].reindex(list(those)).median())
 
 
 def compared(practices: Iterable[Practice]) -> Practice | None:
