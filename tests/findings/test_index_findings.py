@@ -16,6 +16,7 @@ from research.errors import InputError
 from research.findings.core.latest import comparable
 from research.findings.index import ranks
 from research.findings.index.case import Case, case, spread
+from research.findings.index.ranks import _half
 from research.framework import build
 from research.messages.values import Count, Economy, Text, Title, claim
 from research.metrics import index
@@ -198,9 +199,30 @@ def test_choices_tested_are_said_where_scores_fall_below_0() -> None:
 
 def test_the_highest_and_the_lowest_score_are_named_on_the_map() -> None:
     ranked = case(ASIA, OWN).ranked
-    ends = findings.index_map(ASIA, OWN, 100).claims[0].values
+    told = findings.index_map(ASIA, OWN, 100)
+    ends = next(each.values for each in (told.headline, *told.claims) if "low" in each.values)
     assert (ends["last"], ends["first"]) == (Economy(ranked.index[-1]), Economy(ranked.index[0]))
     assert (ends["low"].value, ends["high"].value) == (ranked.min(), ranked.max())
+
+
+@pytest.mark.parametrize(("scored", "told"), [(23, "index-some-whole"), (27, "index-half-whole")])
+def test_a_median_of_few_scores_is_none(monkeypatch, scored: int, told: str) -> None:
+    """ "Half of the 23 economies scored reach 81 of 100", of 39 economies."""
+    of = case(ASIA, OWN)
+    whole = pd.Series(
+        np.linspace(98.0, 39.0, scored), pd.Index(of.values.index[:scored], name="economy")
+    )
+    monkeypatch.setattr(Case, "ranked", property(lambda self: whole))
+    monkeypatch.setattr(
+        Case, "lacking", property(lambda self: pd.DataFrame(False, of.totals.index, ["part"]))
+    )
+    monkeypatch.setattr(Case, "totals", property(lambda self: pd.Series(1.0, of.values.index)))
+    found = _half(of)
+    assert len(of.values) == 39
+    assert found.id == told
+    if told == "index-some-whole":
+        assert (found.values["scored"], found.values["economies"]) == (Count(23), Count(39))
+        assert (found.values["low"].value, found.values["high"].value) == (39.0, 98.0)
 
 
 def test_a_share_of_the_variation_of_ranks_is_at_most_all_of_it() -> None:

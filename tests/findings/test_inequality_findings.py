@@ -12,7 +12,8 @@ import research
 from research import access, catalogue, economies, findings
 from research.charts import theme, thresholds
 from research.errors import InputError
-from research.findings.core.latest import first_year
+from research.findings.core.dated import mostly
+from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import scope_of as scope_of
 from research.findings.core.side_by_side import topic
 from research.findings.divides.divides import DIVIDES, divide
@@ -32,7 +33,9 @@ from research.messages.values import (
     Percent,
     Quantity,
     Text,
+    Value,
     Year,
+    Years,
     claim,
 )
 from research.metrics.affordability import Basket
@@ -308,9 +311,10 @@ def test_older_people_are_told_and_who_is_not_measured(store) -> None:
 def test_a_group_counts_who_is_behind(store) -> None:
     values = women_and_men("THA", 2023, 88.0, 92.0) | women_and_men("VNM", 2022, 80.0, 80.0)
     values |= women_and_men("IDN", 2023, 60.0, 70.0) | women_and_men("MYS", 2010, 10.0, 70.0)
+    values |= women_and_men("IND", 2023, 80.0, 80.0) | women_and_men("CHN", 2023, 80.0, 80.0)
     keep(store, "worldbank", "2026-07-01", values)
     finding = divide("itu:asia-pacific", "sex")
-    counts = {"behind": Count(1), "economies": Count(3)}
+    counts = {"behind": Count(1), "economies": Count(5)}
     said = {
         "topic": topic("internet_users"),
         "group": claim("divide-women"),
@@ -324,7 +328,7 @@ def test_a_group_counts_who_is_behind(store) -> None:
     assert told["divide-members-rest"]["states"] == Items(
         (
             claim("divide-count-almost", economies=Count(1)),
-            claim("divide-count-level", economies=Count(1)),
+            claim("divide-count-level", economies=Count(3)),
         )
     )
     widest = {
@@ -332,7 +336,46 @@ def test_a_group_counts_who_is_behind(store) -> None:
         "high": Quantity(70.0, "internet_users_male"),
     }
     assert told["divide-members-widest"] == {"economy": Economy("IDN"), **widest}
-    assert finding.df.index.tolist() == ["IDN", "THA", "VNM"]
+    assert finding.df.index.tolist() == ["IDN", "THA", "VNM", "IND", "CHN"]
+
+
+def test_a_divide_known_of_few_people_says_so_first(store) -> None:
+    """ "Women are behind men in 4 of 16 economies", of 2018, where 16% of people live."""
+    values: dict = {}
+    for iso3, year, women in (("THA", 2020, 70.0), ("VNM", 2021, 80.0), ("MYS", 2023, 80.0)):
+        values |= women_and_men(iso3, year, women, 80.0)
+    keep(store, "worldbank", "2026-07-01", values)
+    found = divide("itu:asia-pacific", "sex")
+    people = comparable("population", economies.groups()["itu:asia-pacific"].members)["value"]
+    share = 100 * people.drop(["THA", "VNM", "MYS"]).sum() / people.sum()
+    assert found.headline.id == "divide-members-unknown-most"
+    assert found.headline.values["share"].value == pytest.approx(share)
+    known, rest, widest, without = found.claims
+    years = claim("divide-years-most", years=Years(2020, 2021))
+    said = {"group": claim("divide-women"), "years": years, "economies": Count(3)}
+    assert known == claim("divide-members-known", **said, behind=Count(1))
+    assert widest.values["economy"] == Economy("THA")
+    assert (without.id, rest.id) == ("divide-members-without", "divide-members-rest")
+    assert without.values["economies"].values[:2] == tuple(map(Economy, ["IND", "CHN"]))
+
+
+def test_a_divide_known_of_most_people_counts_economies(store) -> None:
+    values = women_and_men("IND", 2022, 40.0, 60.0) | women_and_men("IDN", 2023, 80.0, 80.0)
+    values |= women_and_men("CHN", 2023, 80.0, 80.0)
+    keep(store, "worldbank", "2026-07-01", values)
+    assert divide("itu:asia-pacific", "sex").headline.id == "divide-members-some-behind"
+
+
+@pytest.mark.parametrize(
+    ("years", "told"),
+    [
+        ([2018, 2019, 2018], Years(2018, 2019)),
+        ([2018, 2019, 2023], claim("divide-years-most", years=Years(2018, 2019))),
+        ([2018, 2020, 2022, 2024], Years(2018, 2024)),
+    ],
+)
+def test_the_years_of_most_figures_are_said(years: list[int], told: Value) -> None:
+    assert mostly(pd.Series(years)) == told
 
 
 def test_an_unknown_divide_is_an_error() -> None:

@@ -4,6 +4,7 @@ import pandas as pd
 
 from research import access
 from research.findings.core.borne_out import COVERAGE, USE, holds
+from research.messages.values import Value, Years, claim
 from research.metrics import recent
 
 
@@ -34,3 +35,14 @@ def about(indicator: str, year: int) -> pd.DataFrame:
         use = recent.near(dated(USE), year, recent.APART)
         rows = rows[holds(known, use).to_numpy()]
     return recent.near(rows["value"], year)
+
+
+def mostly(years: pd.Series) -> Value:
+    """Return the years of figures; where they are of more than two, the two that most are of."""
+    most = years[recent.most_common(years)]
+    span = Years(most.min(), most.max())
+    if len(most) == len(years):
+        return span
+    if len(most) > len(years) / 2:
+        return claim("divide-years-most", years=span)
+    return Years(years.min(), years.max())

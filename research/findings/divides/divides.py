@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+import pandas as pd
+
 from research import access
 from research.charts import Figure
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables
+from research.findings.core.dated import mostly
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import Scope, scope_of
@@ -51,9 +54,8 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     Notes
     -----
     Two values are compared only where they are of one year, source and release: surveys ask
-        different ages. Older people are
-    those from 75 years on, the only ones told apart; no source tells persons with disabilities
-    apart. Old values are in the table and the chart alone.
+    different ages. Older people are those from 75 years on, the only ones told apart; no source
+    tells persons with disabilities apart. Old values are in the table and the chart alone.
     """
     if between not in DIVIDES:
         raise unknown("divide", between, DIVIDES, "research.findings.divides.kinds.DIVIDES")
@@ -157,11 +159,14 @@ def _among(about: Scope, kind: Divide) -> Finding:
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     states = [_state_of(row) for row in known]
     headline = _counted(states, known[0], kind, Group(about.id))
-    claims = [*_few([row.economy for row in known], about), *_others(states)]
+    claims = [*_others(states)]
+    if few := [*_few(known, states, kind, about)]:
+        headline, claims = few[0], [few[1], *claims]
     notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
     if known[0].gap.points > 0:
         first = {"economy": Economy(known[0].economy), **known[0].values("low", "high")}
         claims.append(claim("divide-members-widest", **first))
+    claims += few[2:]
     if len(known) > _SHOWN:
         notes.append(claim("chart-cut", shown=Count(_SHOWN), all=Count(len(known))))
     if without := len(about.among.members) - len(known):
@@ -197,15 +202,23 @@ def _others(states: list[str]) -> Iterator[Claim]:
         yield claim("divide-members-rest", states=Items(counts))
 
 
-def _few(known: Sequence[str], about: Scope) -> Iterator[Claim]:
-    """Yield how few of the people of a group live where figures are known, and who is missing."""
+def _few(known: list[Found], states: list[str], kind: Divide, about: Scope) -> Iterator[Claim]:
+    """Yield of how many people nothing is known, where of most, then what is of the others."""
     people = comparable("population", about.among.members)["value"].sort_values(ascending=False)
-    share = people[people.index.isin(known)].sum() / people.sum()
-    if share < _HALF:
-        rest = people[~people.index.isin(known)].index
-        named = cut((Economy(str(each)) for each in rest), _NAMED)
-        where = {"among": Group(about.id), "share": Percent(100 * share), "economies": named}
-        yield claim("divide-members-few", **where)
+    without = people[~people.index.isin([row.economy for row in known])]
+    share = without.sum() / people.sum()
+    if share <= _HALF:
+        return
+    said = {"topic": known[0].pair.subject, "among": Group(about.id), "share": Percent(100 * share)}
+    yield claim("divide-members-unknown-most", **said, **kind.named)
+    years = mostly(pd.Series([row.year for row in known]))
+    of_these = {"group": kind.group, "years": years, "economies": Count(len(known))}
+    if behind := states.count("behind"):
+        yield claim("divide-members-known", **of_these, behind=Count(behind))
+    else:
+        yield claim("divide-members-known-none", **of_these)
+    named = cut((Economy(str(each)) for each in without.index), _NAMED)
+    yield claim("divide-members-without", economies=named)
 
 
 def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) -> Table:

@@ -10,12 +10,13 @@ from research.charts import map as maps
 from research.charts import ranges as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import ECONOMIES
-from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread
+from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread, titles
 from research.findings.index.unranked import on_fewer_parts
 from research.metrics import index
 
 SHOWN = 40  # lines a chart holds on a page
 _SURE = 0.95
+_MOST = 2 / 3  # of the economies of a group: of fewer a median says little
 _MIDDLE = v.Percent(90)  # of the draws: what a range of ranks holds
 
 
@@ -119,21 +120,21 @@ def _table(of: Case, table: pd.DataFrame, parts: dict[str, str]) -> Table:
 
 
 def _half(of: Case) -> Claim:
-    """Return the median of comparable scores."""
-    among, top = of.ranked, points(of.framework.scale[1])
-    told = {"economies": v.Count(len(among)), "median": points(among.median()), "top": top}
-    whole = len(among) < len(of.totals)
-    return claim("index-half-whole" if whole else "index-half", **of.named, **told)
+    """Return the median of comparable scores, or how many economies have one, if too few do."""
+    among, named = of.ranked, of.named | {"top": points(of.framework.scale[1])}
+    if len(among) < _MOST * len(of.values) and not of.lacking.loc[among.index].any(axis=None):
+        counts = {"scored": v.Count(len(among)), "economies": v.Count(len(of.values))}
+        return claim("index-some-whole", **named, **counts, **_ends(of))
+    told = named | {"economies": v.Count(len(among)), "median": points(among.median())}
+    return claim("index-half-whole" if len(among) < len(of.totals) else "index-half", **told)
 
 
-def _ends(of: Case) -> Claim:
-    """Name the first and the last of comparable scores."""
-    among = of.ranked
+def _ends(of: Case) -> dict[str, v.Value]:
+    """Return the first and the last of comparable scores."""
     (last, low), (first, high) = (
-        (v.Economy(str(among.index[k])), points(among.iloc[k])) for k in (-1, 0)
+        (v.Economy(str(of.ranked.index[k])), points(of.ranked.iloc[k])) for k in (-1, 0)
     )
-    values = {"low": low, "last": last, "high": high, "first": first}
-    return claim("index-ends-whole" if len(among) < len(of.totals) else "index-ends", **values)
+    return {"low": low, "last": last, "high": high, "first": first}
 
 
 @finding
@@ -145,7 +146,10 @@ def index_map(group: str, framework: str, draws: int = DRAWS) -> Finding:
         return no_scores(of)
     table, (low, top) = _ranked(of, found), map(points, of.framework.scale)
     texts = {code: _place(row) for code, row in table.iterrows()}
-    among, headline, ends = of.ranked, _half(of), _ends(of)
+    among, headline = of.ranked, _half(of)
+    ends = claim("index-ends-whole" if len(among) < len(of.totals) else "index-ends", **_ends(of))
+    if "low" in headline.values:
+        ends = claim("index-parts", parts=titles(part for part in of.parts if of.measured(part)))
     grey = v.Count(len(of.values) - len(among))
     return Finding(
         headline,

@@ -67,7 +67,11 @@ divide-members-some-behind = في { $topic }، النسبة لدى { $group } أ
 } في { $among } لها أرقام من عام { $since } أو بعده.
 divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
 divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
-divide-members-few = { $among }: يعيش في الاقتصادات التي تتوفر عنها أرقام { $share } من السكان. اقتصادات بلا أرقام: { $economies }.
+divide-members-unknown-most = { $among }: لا تُعرف المقارنة بين { $group } و{ $other } في { $topic } بالنسبة إلى { $share } من السكان.
+divide-members-known = الاقتصادات التي تتوفر عنها أرقام ({ $years }): { $economies }؛ وعدد ما تكون فيه النسبة أدنى لدى { $group }: { $behind }.
+divide-members-known-none = لا تكون النسبة أدنى لدى { $group } في أي من الاقتصادات التي تتوفر عنها أرقام ({ $years })، وعددها { $economies }.
+divide-years-most = معظمها لعامي { $years }
+divide-members-without = اقتصادات بلا أرقام: { $economies }.
 divide-members-rest = النسبة في الاقتصادات الأخرى: { $states }.
 divide-count-level = متساوية ({ $economies })
 divide-count-almost = شبه متساوية ({ $economies })

@@ -128,6 +128,8 @@ index-column-rank-high = أسوأ مرتبة
 
 index-half = نصف الاقتصادات التي لها درجة في { $group }، وعددها { $economies }، يحصل على { $median } من { $top } أو أكثر وفق { $framework }.
 index-half-whole = في { $group }، نصف الاقتصادات التي حُسبت درجتها على أساس جميع الأجزاء، وعددها { $economies }، يحصل على { $median } من { $top } أو أكثر وفق { $framework }.
+index-some-whole = { $framework }: حُسبت درجات { $scored } من اقتصادات { $group }، وعددها { $economies }، على أساس جميع الأجزاء، وتتراوح من { $low } ({ $last }) إلى { $high } ({ $first }) من { $top }.
+index-parts = أجزاؤه: { $parts }.
 index-ends = تتدرج الدرجات من { $low } ({ $last }) إلى { $high } ({ $first }).
 index-ends-whole = من بين الاقتصادات التي حُسبت درجتها على أساس جميع الأجزاء، تتدرج الدرجات من { $low } ({ $last }) إلى { $high } ({ $first }).
 index-hatched = { $economies ->

@@ -124,6 +124,9 @@ index-column-rank-high = Worst rank
 # Half of $economies with a score reach the $median.
 index-half = Half of the { $economies } economies with a score in { $group } reach { $median } of { $top } points in the { $framework }.
 index-half-whole = Half of the { $economies } economies of { $group } that are scored on every part reach { $median } of { $top } points in the { $framework }.
+# $scored of $economies have a score in every part; no median, as too many are left out.
+index-some-whole = { $scored } of the { $economies } economies of { $group } can be scored on every part of the { $framework }: from { $low } ({ $last }) to { $high } ({ $first }) of { $top } points.
+index-parts = Its parts are { $parts }.
 index-ends = Scores run from { $low } ({ $last }) to { $high } ({ $first }).
 index-ends-whole = Economies scored on every part run from { $low } ({ $last }) to { $high } ({ $first }).
 index-hatched = { $economies ->

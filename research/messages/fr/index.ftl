@@ -104,6 +104,8 @@ index-column-rank-high = Moins bon rang
 
 index-half = { $framework } ({ $group }) : la moitié des { $economies } économies ayant un score atteint { $median } points sur { $top }.
 index-half-whole = { $framework } ({ $group }) : la moitié des { $economies } économies dont le score tient compte de toutes les parties atteint { $median } points sur { $top }.
+index-some-whole = { $framework } ({ $group }) : { $scored } des { $economies } économies peuvent être notées sur toutes les parties, de { $low } ({ $last }) à { $high } ({ $first }) points sur { $top }.
+index-parts = Ses parties : { $parts }.
 index-ends = Les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
 index-ends-whole = Parmi les économies dont le score tient compte de toutes les parties, les scores vont de { $low } ({ $last }) à { $high } ({ $first }).
 index-hatched = { $economies ->

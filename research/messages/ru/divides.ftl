@@ -78,7 +78,11 @@ divide-members-none-behind = «{ $among }», { $topic }: { $group } не отс�
         [many] экономик
        *[other] экономик
     } с данными не ранее { $since } года.
-divide-members-few = { $among }: в экономиках, по которым есть данные, живут { $share } населения. Без данных: { $economies }.
+divide-members-unknown-most = «{ $among }», { $topic }: для { $share } населения неизвестно, как соотносятся { $group } и { $other }.
+divide-members-known = Экономик с данными ({ $years }): { $economies }; из них { $group } отстают в { $behind }.
+divide-members-known-none = Экономик с данными ({ $years }): { $economies }; { $group } не отстают ни в одной.
+divide-years-most = большей частью за { $years }
+divide-members-without = Без данных: { $economies }.
 divide-members-rest = В остальных экономиках: { $states }.
 divide-count-level = на одном уровне ({ $economies })
 divide-count-almost = почти на одном уровне ({ $economies })

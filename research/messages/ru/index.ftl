@@ -132,6 +132,13 @@ index-half-whole = «{ $framework }», «{ $group }»: половина из { $
         [many] экономик
        *[other] экономик
     } с баллом по всем компонентам набирает не менее { $median } из { $top } баллов.
+index-some-whole = «{ $framework }», «{ $group }»: балл по всем компонентам есть у { $scored } из { $economies } { $economies ->
+        [one] экономики
+        [few] экономик
+        [many] экономик
+       *[other] экономик
+    }: от { $low } ({ $last }) до { $high } ({ $first }) из { $top } баллов.
+index-parts = Его компоненты: { $parts }.
 index-ends = Самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
 index-ends-whole = Среди экономик, у которых есть балл по всем компонентам, самый низкий балл — { $low } ({ $last }), самый высокий — { $high } ({ $first }).
 index-hatched = Экономик без балла хотя бы по одному компоненту (заштрихованы): { $economies }.
