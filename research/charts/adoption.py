@@ -1,13 +1,14 @@
 """Adoption over the years: values, medians beside them, the forecast with its intervals."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.charts.medians import at_ends, faint_lines, list_unnamed
-from research.charts.names import Scale
+from research.charts.medians import at_ends, beside, faint_lines, list_unnamed
+from research.charts.names import Name, Scale, along
 from research.charts.observed import observed
 from research.messages.values import Claim, Value, claim
 
@@ -24,9 +25,9 @@ _BREAK_NAME = {
 _ROOM = 1.12  # of the highest value: above a target its name has a place
 _LOW, _HIGH = 0.25, 0.65  # of the axis: below and above, the forecast leaves no room for a text
 _OFF, _INSIDE = 0.05, 0.1  # of the axis, from a text to the forecast, or to its line
-_NEAR = 0.6  # of a target: from there on the values leave no room for the name of the way to it
-_HALF, _UNDER = 0.4, 0.24  # of the axis: an area above leaves room for it, so far below the area
-_LETTERS = 24  # of a line of that
+_LETTERS = (24, 14)  # of a line of the name of the straight way to a target
+_PARTS = (0.5, 0.4, 0.6, 0.3, 0.7)  # of that way: where its name may be
+_PLACES = 9  # for the name of a target, and lines that fill the area of a forecast
 _NOTE = {"xref": "x", "yref": "y", "showarrow": False, "font": {"size": 12, "color": theme.SLATE}}
 _LEADER = {"axref": "x", "ayref": "y", "arrowhead": 0, "arrowwidth": 1, "standoff": 6}
 
@@ -45,7 +46,7 @@ def forecast(
     needed: Value | None = None,
     filled: Sequence[tuple[int, int]] = (),
     medians: Mapping[Value, pd.Series] | None = None,
-    now: Value | None = None,
+    now: Sequence[Value] = (),
 ) -> go.Figure:
     """Return values as marks and the forecast, dashed, with its 95 % intervals.
 
@@ -64,68 +65,53 @@ def forecast(
     needed : name of the straight way to the target, drawn where it is given
     filled : years between which values are filled in, a pair for each stretch
     medians : by the name at its end: a line of the years in which others are known
-    now : the last value, written at its mark
+    now : ways to write the last value at its mark, the best first
     """
     of, plain = theme.text(unit), path.empty
     since = max(int(values.index[0]), int(values.index[-1]) - _BACK) if plain else SINCE
     values, breaks = values[values.index >= since], [year for year in breaks if year > since]
-    until = int((values if plain else path).index[-1])
+    others = {name: line[line.index >= since] for name, line in (medians or {}).items()}
+    last = [line.index[-1] for line in (values, path, *others.values()) if len(line)]
+    until = int(max(*last, since if target is None else due))
     whole = values.reindex(range(since, until + 1))
-    traces = observed(whole, of, breaks=breaks, filled=filled)
+    faint = [*faint_lines(others)]
+    traces = [*faint, *observed(whole, of, breaks=breaks, filled=filled)]
     notes, top = _broken(breaks), max(target or 0.0, *values, *path["high"])
+    scale = Scale((since - 0.5, until + 0.5), (0, _ROOM * top))
     if not plain:
-        traces = [*band(path, claim("chart-interval")), _dashed(path, of, due), *traces]
+        traces[len(faint) : len(faint)] = [
+            *band(path, claim("chart-interval")), _dashed(path, of, due)
+        ]  # fmt: skip
+    named = []
+    if now:
+        end = values.index[-1], values.iloc[-1], theme.ACCENT
+        named.append((traces[-1], [Name(theme.text(each), *end) for each in now]))
     if target is not None:
-        years = [since, until] if plain else [since, due, until]
-        more, named = _towards(values, path, (due, target), needed, _ROOM * top, of, years)
-        traces += more
-        notes["annotations"] += [_level(values, target, target_name, since), *named]
+        traces.append(goal := _goal(target, sorted({since, due, until}), due, target_name))
+        years = np.linspace(since, until, _PLACES)[1:]
+        places = [Name(theme.text(target_name), year, target, theme.INK) for year in years]
+        named.append((goal, places))
+        if needed is not None:
+            traces.append(way := _way(values, (due, target), needed, of))
+            named.append((way, [*_on_way(way, needed)]))
     if ahead and due in path.index:
         notes["annotations"].append(_ahead(path, due, ahead, _ROOM * top))
-    ends = (since - 0.5, until + 0.5)
-    others = {name: line[line.index >= since] for name, line in (medians or {}).items()}
-    scale = Scale(ends, (0, _ROOM * top))
-    faint = [*faint_lines(others)]
-    traces = [*faint, *traces]
-    notes["annotations"] += at_ends(others, values, now, traces, scale, notes["annotations"])
+    shares = np.linspace(0, 1, _PLACES) if len(path) else ()
+    inside = [along(path.index, each * path["high"] + (1 - each) * path["low"]) for each in shares]
+    notes["annotations"] += beside(named, traces, scale, notes["annotations"], inside)
+    notes["annotations"] += at_ends(others, traces, scale, notes["annotations"], inside)
     list_unnamed(faint, others, notes["annotations"])
     return theme.figure(
         traces,
         alt=alt,
         height=360,
         margin={"l": 8, "r": 16, "t": 36, "b": 8},
-        xaxis={"tickformat": "d", "range": [*ends]},
+        xaxis={"tickformat": "d", "range": [*scale.x]},
         yaxis={"title": {"text": of, "standoff": 4}, "range": [*scale.y]},
         legend={"y": 1.02, "yanchor": "bottom", "traceorder": "reversed"},
         showlegend=sum(trace.showlegend is not False for trace in traces) > 1,
         **notes,
     )
-
-
-def _towards(
-    values: pd.Series,
-    path: pd.DataFrame,
-    goal: tuple[int, float],
-    needed: Value | None,
-    top: float,
-    unit: str,
-    years: Sequence[int],
-) -> tuple[list[go.Scatter], list[dict[str, object]]]:
-    """Return a target as a line, with the straight way to it where it has a name, and that name."""
-    due, target = goal
-    line = _goal(target, [*years], due)
-    if needed is None:
-        return [line], []
-    low = float(path.loc[due, "low"]) if due in path.index else 0.0
-    named = _beside_way(values, goal, needed, low, top)
-    return [line, _way(values, goal, needed, unit, listed=not named)], named
-
-
-def _level(values: pd.Series, target: float, name: Value, since: int) -> dict[str, object]:
-    """Return the name of a level, above its line where the first values leave room."""
-    above = "bottom" if values.iloc[: len(values) // 3].le(target).all() else "top"
-    text = {"x": since, "y": target, "text": theme.text(name)}
-    return _NOTE | text | {"xanchor": "left", "yanchor": above}
 
 
 def _ahead(path: pd.DataFrame, due: int, said: Sequence[Value], top: float) -> dict[str, object]:
@@ -146,19 +132,12 @@ def _ahead(path: pd.DataFrame, due: int, said: Sequence[Value], top: float) -> d
     }  # fmt: skip
 
 
-def _beside_way(
-    values: pd.Series, end: tuple[int, float], name: Value, low: float, top: float
-) -> list[dict[str, object]]:
-    """Return the name of the straight way to a level: left of its middle, or below the forecast."""
-    x, y = (float(values.index[-1]) + end[0]) / 2, (float(values.iloc[-1]) + end[1]) / 2
-    at = _NOTE | {"x": x, "y": y, "text": theme.text(name, _LETTERS)}
-    if values.iloc[-1] < _NEAR * end[1]:
-        return [at | {"xanchor": "right", "yanchor": "bottom", "xshift": -6, "align": "right"}]
-    if low < _HALF * top:
-        return []
-    x, y = (x + float(values.index[-1])) / 2, (y + float(values.iloc[-1])) / 2  # off that of `due`
-    below = {"x": x, "y": y, "ax": x, "ay": low - _UNDER * top, "yanchor": "top"}
-    return [at | _LEADER | below | {"arrowcolor": theme.SLATE, "showarrow": True}]
+def _on_way(way: go.Scatter, name: Value) -> Iterator[Name]:
+    """Yield places on the straight way to a level for its name, in two lines or in more."""
+    for letters in _LETTERS:
+        for share in _PARTS:
+            x, y = (ends[0] + share * (ends[1] - ends[0]) for ends in (way.x, way.y))
+            yield Name(theme.text(name, letters), x, y, theme.SLATE)
 
 
 def _broken(years: Sequence[int]) -> dict[str, list[dict[str, object]]]:
@@ -170,24 +149,22 @@ def _broken(years: Sequence[int]) -> dict[str, list[dict[str, object]]]:
     }
 
 
-def _goal(level: float, years: Sequence[int], due: int) -> go.Scatter:
-    """Return a level as a dotted line, marked on the year by which it is to be reached."""
+def _goal(level: float, years: Sequence[int], due: int, name: Value) -> go.Scatter:
+    """Return a level as a line, marked on the year by which it is to be reached."""
     sizes = [9 if year == due else 0 for year in years]
     return go.Scatter(
         x=years, y=[level] * len(years), mode="lines+markers", cliponaxis=False,
-        line={"color": theme.MUTED, "width": 1.5, "dash": "dot"},
-        marker={"symbol": "diamond", "size": sizes, "color": theme.MUTED, "opacity": 1},
+        line={"color": theme.INK, "width": 1}, name=theme.text(name),
+        marker={"symbol": "diamond", "size": sizes, "color": theme.INK, "opacity": 1},
         showlegend=False, hoverinfo="skip",
     )  # fmt: skip
 
 
-def _way(
-    values: pd.Series, end: tuple[int, float], name: Value, unit: str, *, listed: bool
-) -> go.Scatter:
+def _way(values: pd.Series, end: tuple[int, float], name: Value, unit: str) -> go.Scatter:
     """Return the straight line from the last value to a level in its year."""
     return go.Scatter(
         x=[values.index[-1], end[0]], y=[values.iloc[-1], end[1]],
-        mode="lines", name=theme.text(name), showlegend=listed,
+        mode="lines", name=theme.text(name), showlegend=False,
         line={"width": 2, "color": theme.SLATE, "dash": "dashdot"},
         hovertemplate=f"%{{x:.0f}}: %{{y:.1f}} {unit}<extra></extra>",
     )  # fmt: skip

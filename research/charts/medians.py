@@ -8,12 +8,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
-from research.charts.names import Box, Name, Scale, along, distance, where_free
+from research.charts.names import ENDS, Box, Name, Scale, along, distance, where_free
 from research.messages.values import Value
 
 _SHORT = 14  # letters of a line of the name of a median
 _STEP = 3  # years from the end of a line, where its name has no room, to where it may have
-_MEDIANS = ((theme.INK, theme.INK, "solid"), (theme.MUTED, theme.SLATE, "dot"))  # line, name
+_APART = 0.03  # of the axes, from another line to where a line may be named
+_MEDIANS = ((theme.SLATE, theme.SLATE, "solid"), (theme.MUTED, theme.SLATE, "dot"))  # line, name
 
 
 def list_unnamed(
@@ -39,32 +40,69 @@ def faint_lines(medians: Mapping[Value, pd.Series]) -> Iterator[go.Scatter]:
 
 def at_ends(
     medians: Mapping[Value, pd.Series],
-    values: pd.Series,
-    now: Value | None,
     traces: Sequence[go.Scatter],
     scale: Scale,
     taken: Sequence[dict[str, object]],
+    filled: Sequence[np.ndarray] = (),
 ) -> list[dict[str, object]]:
-    """Return the last value and the names of the medians, near the ends of their lines.
+    """Return the names of medians at the ends of their lines, or joined to these by a line.
 
-    A name that is nearer to another line than to its own has a line to it, or is left out.
+    Parameters
+    ----------
+    traces : the lines of a chart
+    taken : annotations that are drawn already
+    filled : points (n, 2) of areas that leave no room for a name
     """
     lines = [along(each.x, each.y) for each in traces]
-    drawn = np.vstack(lines)
+    drawn = np.vstack([*lines, *filled])
     notes: list[dict[str, object]] = []
-    if now is not None:
-        own = Name(theme.text(now), values.index[-1], values.iloc[-1], theme.ACCENT)
-        notes += where_free([own], drawn, scale, taken)
     for (name, line), (_, colour, _) in zip(medians.items(), _MEDIANS, strict=False):
         text, earlier = theme.text(name, _SHORT), line.iloc[::-_STEP]
-        names = [Name(text, year, value, colour) for year, value in earlier.items()]
-        fits = partial(_is_nearest, along(line.index, line), lines, scale)
-        notes += where_free(names, drawn, scale, [*taken, *notes], fits=fits)
+        own = along(line.index, line)
+        names = [
+            Name(text, year, value, colour)
+            for year, value in earlier.items()
+            if _to_others(own, lines, scale, scale.box(year, value)) > _APART
+        ]
+        fits = partial(_is_at_end, own, lines, scale)
+        notes += where_free(names, drawn, scale, [*taken, *notes], fits=fits, sides=ENDS)
     return notes
+
+
+def beside(
+    named: Sequence[tuple[go.Scatter, Sequence[Name]]],
+    traces: Sequence[go.Scatter],
+    scale: Scale,
+    taken: Sequence[dict[str, object]],
+    filled: Sequence[np.ndarray] = (),
+) -> list[dict[str, object]]:
+    """Return names beside their lines, each with the places it may have, the best first.
+
+    A name without room is in the legend, and one that is near to another line has one to its own.
+    """
+    lines = [along(each.x, each.y) for each in traces]
+    notes: list[dict[str, object]] = []
+    for trace, names in named:
+        fits = partial(_is_nearest, along(trace.x, trace.y), lines, scale)
+        drawn = np.vstack([*lines, *filled])
+        found = where_free(names, drawn, scale, [*taken, *notes], fits=fits)
+        if not found:
+            trace.showlegend = True
+        notes += found
+    return notes
+
+
+def _to_others(own: np.ndarray, lines: Sequence[np.ndarray], scale: Scale, box: Box) -> float:
+    """Return how far a box is from the nearest line that is not its own."""
+    others = [each for each in lines if not np.array_equal(each, own, equal_nan=True)]
+    return min((distance(scale.parts(each), box) for each in others), default=np.inf)
 
 
 def _is_nearest(own: np.ndarray, lines: Sequence[np.ndarray], scale: Scale, box: Box) -> bool:
     """Return whether a box is nearer to its own line than to any other one."""
-    others = [each for each in lines if not np.array_equal(each, own, equal_nan=True)]
-    off = [distance(scale.parts(each), box) for each in (own, *others)]
-    return off[0] < min(off[1:], default=np.inf)
+    return distance(scale.parts(own), box) < _to_others(own, lines, scale, box)
+
+
+def _is_at_end(own: np.ndarray, lines: Sequence[np.ndarray], scale: Scale, box: Box) -> bool:
+    """Return whether a box is right of its line, and nearer to it than to any other one."""
+    return box.left > scale.parts(own)[-1, 0] and _is_nearest(own, lines, scale, box)

@@ -12,10 +12,11 @@ _LETTER, _LINE = 0.022, 0.075  # of the axes on a phone: a letter, and the heigh
 _NEAR = 0.03  # of the axes, from a point to its name
 _FAR = tuple(n / 25 for n in range(12))  # further away, with a line to the point if not 0
 _LATER = 0.1  # of the axes, by which a name may be further away before another place is tried
-_SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (-1, 1), (1, 1), (1, -1), (-1, -1))
-_SAMPLES = 12  # points that a stretch of a line counts as
+SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (-1, 1), (1, 1), (1, -1), (-1, -1))
+ENDS = ((1, 0), (1, 1), (1, -1), *SIDES)  # of the end of a line
+_SAMPLES, _LEAST = 12, 120  # points that a stretch of a line counts as, and a line at least
 _SHORT = 0.12  # of the axes: a line no longer than that may cross others
-_MEETS = 0.02  # of the axes, from a mark to a line that meets it
+_MEETS = 0.015  # of the axes, from a mark to a line that meets it
 _ANCHORS = {"left": 0.0, "center": 0.5, "right": 1.0, "bottom": 0.0, "middle": 0.5, "top": 1.0}
 
 
@@ -49,6 +50,11 @@ class Scale(NamedTuple):
         shares: np.ndarray = (np.asarray(points, float) - ends[:, 0]) / (ends[:, 1] - ends[:, 0])
         return shares
 
+    def box(self, x: float, y: float) -> Box:
+        """Return a point as a box of no size."""
+        across, up = (float(each) for each in self.parts([[x, y]])[0])
+        return Box(across, across, up, up)
+
     def units(self, x: float, y: float) -> tuple[float, float]:
         """Return a point given as shares of the axes in their units."""
         (left, right), (low, high) = self.x, self.y
@@ -61,12 +67,13 @@ def along(x: Iterable[object], y: Iterable[object]) -> np.ndarray:
     Examples
     --------
     >>> along([0, 1], [0, 2]).shape
-    (13, 2)
+    (121, 2)
     """
     line = np.array([[*x], [*y]], dtype=float)  # None is NaN
     at = np.arange(line.shape[1])
-    steps = np.arange((len(at) - 1) * _SAMPLES + 1) / _SAMPLES
-    return np.column_stack([np.interp(steps, at, each) for each in line])
+    each = max(_SAMPLES, _LEAST // max(len(at) - 1, 1))
+    steps = np.arange((len(at) - 1) * each + 1) / each
+    return np.column_stack([np.interp(steps, at, values) for values in line])
 
 
 def where_free(
@@ -76,10 +83,12 @@ def where_free(
     taken: Sequence[dict[str, object]] = (),
     most: float = 1.0,
     fits: Callable[[Box], bool] | None = None,
+    sides: Sequence[tuple[int, int]] = SIDES,
 ) -> list[dict[str, object]]:
     """Return the annotation of a name in room free of points and texts, as near as there is any.
 
-    A line to its point crosses none, unless it is short and there is no other room.
+    A line to its point crosses none, unless it is short, there is no other room, and nothing is
+    asked of boxes.
 
     Parameters
     ----------
@@ -87,7 +96,8 @@ def where_free(
     points : (n, 2) in the units of the axes, of marks and lines
     taken : annotations that are drawn already
     most : of the axes, how far from its place a name may be
-    fits : whether a name in a box needs no line to its point to be known as that of it
+    fits : whether a name in a box beside its point needs no line to it; none does if left out
+    sides : of the point, the best first
     """
     boxes = [_box(note, scale) for note in taken]
     joins = [along([n["x"], n["ax"]], [n["y"], n["ay"]]) for n in taken if "ax" in n]
@@ -97,14 +107,14 @@ def where_free(
     for _, at, far in sorted((_LATER * n + far, n, far) for n in range(len(names)) for far in near):
         name = names[at]
         own = scale.parts([[name.x, name.y]])[0]
-        for box, line in _around(own, *_size(name.text), far):
+        for box in _around(own, *_size(name.text), far, sides):
+            joined = far > 0 or (fits is not None and not fits(box))
+            line = _join(own, box) if joined else np.empty((0, 2))
             if _is_free(box, marks, boxes) and not any(_inside(line, each).any() for each in boxes):
-                if fits and not len(line) and not fits(box):
-                    continue
-                note = _note(name, box, scale, joined=len(line) > 0)
+                note = _note(name, box, scale, joined=joined)
                 if not _crosses(line, marks):
                     return [note]
-                crossing = crossing or [note] * (far <= _SHORT)
+                crossing = crossing or [note] * (far <= _SHORT and fits is None)
     return crossing
 
 
@@ -121,15 +131,19 @@ def _size(text: str) -> tuple[float, float]:
 
 
 def _around(
-    own: np.ndarray, width: float, height: float, far: float
-) -> Iterator[tuple[Box, np.ndarray]]:
-    """Yield places around a point, with a line to it from those that are not beside it."""
-    for across, up in _SIDES:
+    own: np.ndarray, width: float, height: float, far: float, sides: Sequence[tuple[int, int]]
+) -> Iterator[Box]:
+    """Yield places around a point."""
+    for across, up in sides:
         left = own[0] + across * (width / 2 + _NEAR + far / 2) - width / 2
         low = own[1] + up * (height / 2 + _NEAR + far) - height / 2
-        box = Box(left, left + width, low, low + height)
-        end = np.clip(own, [box.left, box.low], [box.right, box.high])
-        yield box, along(*zip(own, end, strict=True)) if far else np.empty((0, 2))
+        yield Box(left, left + width, low, low + height)
+
+
+def _join(own: np.ndarray, box: Box) -> np.ndarray:
+    """Return a line from a point to the nearest one of a box."""
+    end = np.clip(own, [box.left, box.low], [box.right, box.high])
+    return along(*zip(own, end, strict=True))
 
 
 def _inside(points: np.ndarray, box: Box) -> np.ndarray:

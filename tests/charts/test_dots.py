@@ -12,7 +12,7 @@ import pytest
 from research.charts import adoption, bars, dots, series, slopes, strip, theme, thresholds
 from research.charts.marks import LEVELS, MOVED, TICK
 from research.charts.medians import at_ends, faint_lines
-from research.charts.names import Scale
+from research.charts.names import Scale, _box, _inside, along
 from research.charts.waterfall import waterfall
 from research.messages.values import Indicator, Text, Unit, claim
 from research.report.slots import said, shown
@@ -181,7 +181,7 @@ def test_the_way_to_a_level_starts_at_the_last_value_and_ends_in_its_year() -> N
     path = pd.DataFrame({key: [91.0, 96.0, 98.0] for key in ("value", "low", "high")}, years)
     names = {"target_name": Text("target"), "needed": Text("needed"), "unit": UNIT, "alt": ALT}
     figure = adoption.forecast(values, path, target=95.0, due=2030, **names)
-    *_, bridge, known, level, needed = figure.data
+    bridge, known, level, needed = figure.data[-4:]
     assert list(bridge.x) == [2022, 2024, None]
     assert known.x[0] == 2005
     assert list(level.x) == [2005, 2030, 2035]
@@ -210,18 +210,20 @@ def test_years_that_are_filled_in_are_hollow_and_a_target_is_drawn_without_a_for
     values = pd.Series({2016: 30.0, 2017: 35.0, 2018: 40.0, 2019: 45.0, 2020: 47.0})
     figure = adoption.forecast(values, PATH.iloc[:0], filled=[(2017, 2019)], **NAMED)
     between, marks, level = figure.data
+    assert level.line.dash is None
     assert (between.marker.color, list(between.x)) == ("white", [2017, 2018, 2019])
     assert between.line.dash == "dot"
-    assert [year for year, value in zip(marks.x, marks.y, strict=True) if pd.isna(value)] == [2018]
-    assert [list(level.x), list(level.y)] == [[2016, 2020], [95.0, 95.0]]
-    assert figure.layout.xaxis.range[0] == 2015.5
+    known = [year for year, value in zip(marks.x, marks.y, strict=True) if pd.notna(value)]
+    assert known == [2016, 2017, 2019, 2020]
+    assert [list(level.x), list(level.y)] == [[2016, 2030], [95.0, 95.0]]
+    assert figure.layout.xaxis.range == (2015.5, 2030.5)
 
 
 def test_medians_are_named_at_their_ends_and_a_reached_target_shows_twenty_years() -> None:
     years = range(1990, 2025)
     values = pd.Series(np.linspace(1.0, 97.0, 35), years)
     beside = {Text("Region"): values - 20, Text("Similar"): values - 40}
-    figure = adoption.forecast(values, PATH.iloc[:0], medians=beside, now=Text("97%"), **NAMED)
+    figure = adoption.forecast(values, PATH.iloc[:0], medians=beside, now=[Text("97%")], **NAMED)
     notes = {said(note.text) for note in figure.layout.annotations}
     assert {"97%", "Region", "Similar"} < notes
     assert figure.layout.xaxis.range[0] == 2003.5
@@ -234,17 +236,39 @@ def test_medians_are_named_at_their_ends_and_a_reached_target_shows_twenty_years
 def test_the_name_of_a_median_is_nearest_to_its_own_line_or_joined_to_it() -> None:
     years = range(2005, 2025)
     low = pd.Series(np.linspace(2.0, 35.0, 20), years)
-    beside = {Text("Region"): low, Text("Similar"): low + 5}  # room is above the upper line
+    beside = {Text("Region"): low, Text("Similar"): low + 15}
     own, scale = low - 1, Scale((2004.5, 2035.5), (0, 106))
     traces = [*faint_lines(beside), go.Scatter(x=own.index, y=own)]
-    notes = at_ends(beside, own, None, traces, scale, [])
+    notes = at_ends(beside, traces, scale, [])
+    assert [said(note["text"]) for note in notes if not note["showarrow"]] == ["Similar"]
+    band = along(range(2024, 2036), [40.0] * 12)  # an area right of the ends leaves them no room
+    filled = [np.add(band, (0.0, y)) for y in range(-20, 40)]
+    notes = [*notes, *at_ends(beside, traces, scale, [], filled)]
     for note in notes:
         line = next(beside[name] for name in beside if said(theme.text(name)) == said(note["text"]))
         others = [each for each in (own, *beside.values()) if each is not line]
         x, y = float(note["x"]), float(note["y"])
         off = [abs(y - np.interp(x, each.index, each)) for each in (line, *others)]
         assert note["showarrow"] or off[0] == min(off), note
-    assert [said(note["text"]) for note in notes if not note["showarrow"]] == ["Similar"]
+
+
+@pytest.mark.parametrize("level", [0.3, 0.6, 0.95])
+@pytest.mark.parametrize("ahead", [True, False])
+def test_no_name_of_a_line_is_crossed_by_one(level: float, ahead: bool) -> None:
+    values = pd.Series(np.linspace(2.0, 95.0, 20) ** 1.01, range(2005, 2025)) * level
+    path = PATH * level if ahead else PATH.iloc[:0]
+    beside = {Text("Region (median)"): values * 1.1 + 3, Text("Similar (median)"): values * 0.8}
+    figure = adoption.forecast(
+        values, path, medians=beside, now=[Text("2024: 44%"), Text("44%")],
+        needed=Text("Needed: 7.2 points a year (since 2020: 2.8)"), **NAMED
+    )  # fmt: skip
+    scale = Scale(figure.layout.xaxis.range, figure.layout.yaxis.range)
+    drawn = scale.parts(np.vstack([along(line.x, line.y) for line in figure.data]))
+    for note in figure.layout.annotations:
+        assert not _inside(drawn, _box(note.to_plotly_json(), scale)).any(), said(note.text)
+    named = {said(note.text).replace("<br>", " ") for note in figure.layout.annotations}
+    listed = {said(line.name) for line in figure.data if line.showlegend is not False}
+    assert {"Needed: 7.2 points a year (since 2020: 2.8)", "target"} <= named | listed
 
 
 def test_a_line_alone_is_in_the_colour_of_the_economy() -> None:

@@ -33,11 +33,11 @@ def chart(
     ahead = path.path.iloc[:0] if reached else path.path  # no path to what is reached
     alt = headline
     if len(ahead):
-        last = ahead.iloc[-1]
-        interval = Range(Quantity(last["low"], entry.id), Quantity(last["high"], entry.id))
+        interval = Range(*(Quantity(ahead[end].iloc[-1], entry.id) for end in ("low", "high")))
         alt = claim(
             "adoption-chart", headline=headline, year=Year(ahead.index[-1]), interval=interval
         )
+    last = Quantity(float(values.iloc[-1]), entry.id)
     return charts.forecast(
         values[values.cumsum() > 0],
         ahead,
@@ -50,7 +50,7 @@ def chart(
         needed=needed,
         filled=[(run.first, run.last) for run in runs(values, RECORDED)],
         medians=medians,
-        now=Quantity(float(values.iloc[-1]), entry.id),
+        now=[_in_year(int(values.index[-1]), last), last],
         alt=alt,
     )
 
@@ -60,8 +60,13 @@ def _ahead(path: Projection, entry: catalogue.Indicator, target: float | None) -
     if (found := forecasts.ahead(path, entry, target)) is None:
         return ()
     value, interval = found
-    return claim("chart-due", due=Year(forecasts.AGENDA), value=value), interval
+    return _in_year(forecasts.AGENDA, value), interval
+
+
+def _in_year(year: int, value: Value) -> Claim:
+    return claim("chart-due", due=Year(year), value=value)
 
 
 def _called(target: float, entry: catalogue.Indicator) -> Claim:
-    return claim("chart-target", value=Quantity(target, entry.id))
+    due = Year(forecasts.AGENDA)
+    return claim("chart-target", value=Quantity(target, entry.id), due=due)

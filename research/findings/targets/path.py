@@ -57,7 +57,7 @@ def path_to_target(economy: str) -> Finding:
         catalogue.indicator(key),
         pace.bound,
         headline,
-        needed=_needed(way if ahead else ()),
+        needed=_needed(way),
         medians=medians,
     )
     said = (moved.headline, *moved.claims, *way, *forecasts.filled_in(values, about))

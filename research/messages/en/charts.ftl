@@ -7,7 +7,8 @@ chart-forecast = Forecast
 chart-published = Published
 chart-filled = Filled in between surveys
 chart-without-data = Years without data
-chart-target = Target: { $value }
+# $value, to be reached by the year $due.
+chart-target = Target: { $value } by { $due }
 # $value: of the forecast of the year $due.
 chart-due = { $due }: { $value }
 # Beside the line where a series steps, as its definition or survey changed.
