@@ -1,26 +1,23 @@
 """Dot plots: several values per line, joined, such as then and now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
+from research.charts.dot_scales import AXIS, scale, scales
 from research.charts.marks import MARKS, TICK, Mark, beside_row, key_of, placed_key, written
 from research.messages.values import Claim, Value
 from research.report.slots import room, said
 
-_SMALL = 40  # shares all below it are not shown on an axis that ends at 100 %
-
-
 _FINE = 10  # values all below it are read with two decimals
 _KEY = 18  # pixels of such a line
-_FEW = 4  # ticks of scales in different units, for a phone
 _ROW, _LOW_ROW = 44, 28  # pixels of a row at least, with values in two lines at its right or in one
-_HIGH = 60.0  # shares all above it are shown on an axis that begins nearer to them
-_AXIS = 0.8  # of a row, between rows of one scale and those of the next
 _LEGEND = {"y": 1.0, "yanchor": "bottom", "traceorder": "normal", "maxheight": 0.9}
-_AIR = 0.03  # of an axis, left of its 0 for a mark that would cover the name of its row
+_APART = 16  # pixels between names of rows
+_RANGE = {"type": "rect", "layer": "below", "fillcolor": theme.FAINT, "line": {"width": 0}}
 
 
 def dots(
@@ -33,6 +30,8 @@ def dots(
     apart: Sequence[Value] = (),
     marks: Sequence[Mark] = MARKS,
     below: Sequence[Value] = (),
+    signs: Sequence[tuple[str, str]] = (),
+    asked: Sequence[tuple[float, float] | None] = (),
     focus: Value | None = None,
     middle: Value | None = None,
 ) -> go.Figure:
@@ -46,14 +45,16 @@ def dots(
     percent : the values are shares of 100
     labels : values at the right of each row, those of the columns in the order of their marks, None
         where there is none; the first stands out
-    apart : units of the last rows, each of which has a scale of its own; the others share one
+    apart : units of the last rows, which share a scale where they have one; so do the other rows
     below : what stands below the name of each row, in the same order; left out for nothing
+    signs : a sign and its colour, before each of these
+    asked : a range that is asked for in each row, shaded; None where there is none
     focus : the title of the one row that is in colour and bold; all are if left out
     middle : the title of the row of a median, which is dark
     """
-    rows, shared = _rows(frame.index, below, focus), len(frame) - len(apart)
+    rows, shared = _rows(frame.index, below, focus, signs), len(frame) - len(apart)
     units = [*[unit] * shared, *apart]
-    panel = [max(0, at - shared + (shared > 0)) for at in range(len(rows))]
+    panel = _panels(units, shared)
     colours = [
         theme.SLATE if each == middle else "" if focus in (None, each) else theme.MUTED
         for each in frame.index
@@ -63,8 +64,8 @@ def dots(
         for at, row in enumerate(rows)
     ]
     beside = [written(values, marks, not c) for values, c in zip(labels, colours, strict=False)]
-    signs = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
-    key, low = key_of([*frame.columns], signs), all(len(values) == 1 for values in labels)
+    listed = marks if focus is None else [mark._replace(colour=theme.MUTED) for mark in marks]
+    key, low = key_of([*frame.columns], listed), all(len(values) == 1 for values in labels)
     right = 16 + max((room(str(said(each))) for each in beside), default=0)
     legend = 18 + _KEY * (1 + theme.breaks(key))
     return theme.figure(
@@ -78,15 +79,39 @@ def dots(
             *(beside_row(each, rows[at], panel[at]) for at, each in enumerate(beside)),
         ],
         legend=_LEGEND,
+        shapes=[*_ranges(asked, panel)],
         **(
-            _scales(frame, units, panel, percent=percent and shared > 0)
-            if panel[-1]
-            else _scale(frame, units[0], len(rows), percent=percent)
+            scales(frame, units, panel, asked, percent=percent and shared > 0)
+            if panel[-1] or signs
+            else scale(frame, units[0], len(rows), percent=percent)
         ),
     )
 
 
-def _rows(titles: pd.Index, below: Sequence[Value], bold: Value | None) -> list[str]:
+def _panels(units: Sequence[Value], shared: int) -> list[int]:
+    """Return the panel of each row: those of one unit share it, and so do the first rows."""
+    names = [str(said(theme.text(unit))) for unit in units]
+    steps = [
+        at == shared or (at > shared and a != b)
+        for at, (a, b) in enumerate(pairwise(names), start=1)
+    ]
+    return [*accumulate(steps, initial=0)]
+
+
+def _ranges(
+    asked: Sequence[tuple[float, float] | None], panel: Sequence[int]
+) -> Iterator[dict[str, object]]:
+    """Yield ranges that are asked for as shaded areas of their rows."""
+    for at, ends in enumerate(asked):
+        if ends is not None:
+            row, end = at - panel.index(panel[at]), panels.suffix(panel[at])
+            across = {"xref": f"x{end}", "x0": ends[0], "x1": ends[1]}
+            yield _RANGE | across | {"yref": f"y{end}", "y0": row - 0.4, "y1": row + 0.4}
+
+
+def _rows(
+    titles: pd.Index, below: Sequence[Value], bold: Value | None, signs: Sequence[tuple[str, str]]
+) -> list[str]:
     """Return the names of the rows, one of them bold, with what stands below them."""
     names = [theme.wrapped(title) for title in titles]
     rows = [
@@ -95,12 +120,14 @@ def _rows(titles: pd.Index, below: Sequence[Value], bold: Value | None) -> list[
     ]
     if not below:
         return rows
-    return [f"{row}<br>{theme.wrapped(each)}" for row, each in zip(rows, below, strict=True)]
+    marked = [f"<span style='color:{colour}'>{sign}</span> " for sign, colour in signs]
+    texts = zip(rows, marked or [""] * len(rows), map(theme.wrapped, below), strict=True)
+    return [f"{row}<br>{sign}{text}" for row, sign, text in texts]
 
 
 def _height(rows: Sequence[str], panel: Sequence[int], least: int) -> int:
     """Return the pixels of the rows, with the axes below them."""
-    return 64 + round(theme.row(rows, least) * (len(rows) + _AXIS * panel[-1]))
+    return 64 + round(theme.row(rows, least, _APART) * (len(rows) + AXIS * panel[-1]))
 
 
 def _line(
@@ -159,54 +186,3 @@ def _mark(column: object, value: float, mark: Mark, colour: str) -> go.Scatter:
         cliponaxis=False,
         marker={"symbol": symbol, "size": mark.size, "color": fill, "line": line},
     )
-
-
-def _scale(frame: pd.DataFrame, unit: Value, rows: int, *, percent: bool) -> dict[str, object]:
-    """One scale for all rows."""
-    highest = float(frame.max().max())
-    top = max(100.0, highest * 1.04) if percent and highest > _SMALL else None
-    return {
-        "xaxis": {
-            "title": {"text": theme.text(unit), "standoff": 4},
-            "range": [_bottom(frame), top * 1.02] if top else None,
-            "rangemode": "tozero",
-        },
-        # Without a range of its own the axis leaves a twentieth of a tall chart empty above and
-        # below.
-        "yaxis": {"ticklabelstandoff": 8, "dtick": 1, "range": [rows - 0.4, -0.6]},
-    }
-
-
-def _bottom(shares: pd.DataFrame) -> float:
-    """Return where an axis of shares begins: at 0, or nearer to values that are all high."""
-    lowest = float(shares.min(axis=None))
-    return 10 * ((lowest - 5) // 10) if lowest > _HIGH else 0.0
-
-
-def _scales(
-    frame: pd.DataFrame, units: Sequence[Value], panel: Sequence[int], *, percent: bool
-) -> dict[str, object]:
-    """Return a scale for each panel, starting at 0; shares end at 100 in the first one."""
-    found: dict[str, object] = {}
-    sizes = [panel.count(at) for at in range(panel[-1] + 1)]
-    for at, (end, domain) in enumerate(panels.domains(len(sizes), _AXIS, sizes)):
-        held = frame[[each == at for each in panel]]
-        top = float(held.max(axis=None)) * 1.08
-        across = {
-            "anchor": f"y{end}",
-            "range": [min(-_AIR * top, float(held.min(axis=None))), top],
-            "nticks": _FEW,
-            "tickangle": 0,
-        }
-        if percent and at == 0:
-            across["range"] = [_bottom(held), 102]
-        across["title"] = {"text": theme.text(units[panel.index(at)]), "standoff": 4}
-        found[f"xaxis{end}"] = theme.AXIS | across
-        found[f"yaxis{end}"] = theme.AXIS | {
-            "anchor": f"x{end}",
-            "domain": domain,
-            "ticklabelstandoff": 8,
-            "type": "category",
-            "range": [sizes[at] - 0.4, -0.6],
-        }
-    return found

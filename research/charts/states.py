@@ -1,4 +1,4 @@
-"""The colours of the states a target can be in."""
+"""The colours of the states a target can be in, and the signs of its status."""
 
 from research.charts import theme
 
@@ -12,3 +12,13 @@ STATES = {
     "No number set": theme.MUTED,
     "No data": theme.FAINT,
 }
+# As `research.report.status` draws them, where a chart has letters alone; the others are unknown.
+SIGNS = {
+    "met": ("●", theme.TEAL),
+    "on-track": ("▲", theme.BLUE),
+    "possible": ("▶", theme.OCHRE),
+    "off-track": ("▼", theme.ACCENT),
+    "missed": ("✕", theme.ACCENT),
+    "not-met": ("◆", theme.OCHRE),
+}
+UNKNOWN = ("○", theme.MUTED)

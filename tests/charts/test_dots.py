@@ -175,6 +175,28 @@ def test_rows_in_other_units_stand_apart_below_those_of_one_scale() -> None:
     assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]
 
 
+def test_ranges_asked_for_are_shaded_on_one_scale_around_them() -> None:
+    frame = pd.DataFrame(
+        [[91.0, 95.0], [1.0, None], [1.16, None]],
+        [Text("Users"), Text("Phones"), Text("Skills")],
+        [Text("now"), Text("required")],
+    )
+    drawn = dots.dots(
+        frame, unit=Text("%"), alt=ALT, percent=True, apart=[Text("Ratio")] * 2, marks=LEVELS,
+        below=[Text("on track"), Text("met"), Text("not met")], signs=[("▲", theme.BLUE)] * 3,
+        asked=[None, (0.98, 1.02), (0.98, 1.02)],
+    )  # fmt: skip
+    layout = shown(drawn).layout
+    assert [(each.x0, each.x1, each.yref, each.y0, each.y1) for each in layout.shapes] == [
+        (0.98, 1.02, "y2", -0.4, 0.4), (0.98, 1.02, "y2", 0.6, 1.4),
+    ]  # fmt: skip
+    assert layout.xaxis.range == (0, 102)
+    assert layout.xaxis2.range == pytest.approx((0.8, 1.2))
+    assert "xaxis3" not in layout.to_plotly_json()
+    rows = {said(str(trace.y[0])) for trace in drawn.data}
+    assert f"Phones<br><span style='color:{theme.BLUE}'>▲</span> met" in rows
+
+
 def test_the_way_to_a_level_starts_at_the_last_value_and_ends_in_its_year() -> None:
     values = pd.Series({2004: 5.0, 2022: 82.0, 2024: 91.0})
     years = pd.Index([2024, 2030, 2035])

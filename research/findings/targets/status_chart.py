@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from research import targets
-from research.charts import Figure, dots, marks
+from research.charts import Figure, dots, marks, states
 from research.findings.progress import forecasts
 from research.findings.targets.series import bound
 from research.findings.targets.status_table import required, shown_status
@@ -15,19 +15,31 @@ from research.metrics.pace import Pace
 from research.report import status
 
 _SHARE = "%"  # the unit of targets that share a scale
+_LOWER = ("at most", "below")  # rules of which less is better
 
 
 def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
     """Return one line per judged target: its value, that of five years before and the level.
 
-    Shares of 100 share a scale; a target in another unit has its own, below them.
+    Shares of 100 share a scale; targets in another unit have theirs, below them. Those of one scale
+    are grouped by status, the met ones first.
     """
-    ordered = sorted(measured, key=lambda each: each.target.unit != _SHARE)
+    order = [*states.SIGNS]
+    kinds = {each.target.id: shown_status(each, iso3) for each in measured}
+    ordered = sorted(
+        measured,
+        key=lambda each: (
+            each.target.unit != _SHARE, not each.target.parity, each.target.unit,
+            order.index(kind) if (kind := kinds[each.target.id]) in order else len(order),
+        ),
+    )  # fmt: skip
     others = [each.target for each in ordered if each.target.unit != _SHARE]
+    before = [_before(each, iso3) for each in ordered]
+    levels = [np.nan if each.target.within else each.bound for each in ordered]
     names = {
         claim("ground-now"): [each.value for each in ordered],
-        required([each.target for each in ordered]): [each.bound for each in ordered],
-        claim("target-before"): [_before(each, iso3) for each in ordered],
+        required([each.target for each in ordered]): levels,
+        **({claim("target-before"): before} if np.isfinite(before).any() else {}),
     }
     frame = pd.DataFrame(
         np.array([*names.values()], dtype=float).T,
@@ -35,13 +47,15 @@ def chart(measured: Sequence[Pace], iso3: str, headline: Claim) -> Figure:
         pd.Index([*names], dtype=object),
     )
     return dots.dots(
-        frame.dropna(axis=1, how="all"),
+        frame,
         unit=_unit(ordered[0].target),
         percent=len(others) < len(ordered),
         apart=[_unit(target) for target in others],
         labels=[_labels(each) for each in ordered],
         marks=marks.LEVELS,
         below=[_status(each, iso3) for each in ordered],
+        signs=[states.SIGNS.get(kinds[each.target.id], states.UNKNOWN) for each in ordered],
+        asked=[each.target.within for each in ordered],
         alt=claim("target-status-chart", headline=headline),
     )
 
@@ -74,4 +88,5 @@ def _short(target: targets.Target, value: float) -> Measure:
 def _unit(target: targets.Target) -> Value:
     if target.parity:
         return claim("divide-column-ratio")
-    return Unit(target.indicator or target.beside[0])
+    unit = Unit(target.indicator or target.beside[0])
+    return claim("price-lower", unit=unit) if target.rule in _LOWER else unit
