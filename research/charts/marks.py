@@ -29,7 +29,7 @@ _LONG = 46  # letters of names that need two lines of the key
 _NOTE: dict[str, object] = {"x": 1, "xref": "paper", "align": "right", "showarrow": False}
 _NARROW = 12  # letters of a line beside a row, which leaves room for the plot on a phone
 _APART = "   "  # between names of the key
-_LETTERS = 60  # of a line of the key that fits half of a page
+_LETTERS = 68  # of a line of the key that fits half of a page
 LEVEL = "┊"  # sign of a threshold
 
 
@@ -62,10 +62,11 @@ def in_lines(entries: Sequence[tuple[str, str, str]]) -> str:
     return text
 
 
-def placed_key(text: str, shift: int) -> dict[str, object]:
-    """Return the key above the plot, ending so many pixels right of it."""
-    above = {"y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 8}
-    return _NOTE | above | {"name": "key", "text": text, "xanchor": "right", "xshift": shift}
+def placed_key(text: str, shift: int, side: str = "right") -> dict[str, object]:
+    """Return the key above the plot, ending or beginning so many pixels right of its side."""
+    above = {"x": int(side == "right"), "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 8}
+    placed = {"name": "key", "text": text, "xanchor": side, "align": side, "xshift": shift}
+    return _NOTE | above | placed
 
 
 def written(values: Sequence[Value | None], marks: Sequence[Mark], own: bool) -> str:

@@ -8,23 +8,24 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
+from research.charts.beside import at_right, verdict, width
 from research.charts.marks import LEVEL, in_lines, placed_key
-from research.messages.values import Economy, Number, Percent, Value, claim
+from research.messages.values import Economy, Percent, Value, claim
 from research.report.slots import said
 
 _ROW, _AIR = 46, 10  # pixels of a row at least, and beside the lines of a longer name
 _NAME = 22  # letters of a line of a row's name
 _AXIS, _TICKED = 46, 32  # pixels of ticks, unit and the next value, and without a unit
 _OWN, _DOT = 14, 8  # pixels of the economy and another one
-# Colour, width and length of ticks: each is seen where others have the same value.
-_MEDIANS = ((theme.BLUE, 3, 20), (theme.CLASSES[1], 6, 20), (theme.MUTED, 3, 26))
-_VALUE = 20  # pixels from the middle of a row to its value
-_LIMIT = {"color": theme.SLATE, "width": 2, "dash": "dot"}
-_LEVEL = 0.2  # of a row, above and below its middle: a threshold
+# Colour, width and length of ticks: each is seen where others have the same value
+_MEDIANS = ((theme.BLUE, 3, 20), (theme.INCOME, 6, 20), (theme.MUTED, 3, 26))
+_NAMES = 5.2  # pixels of a letter of the longest name of a row, to the left edge
+_LIMIT, _LEVEL = {"color": theme.SLATE, "width": 2, "dash": "dot"}, 0.2  # of a row, up and down
 _SKEWED = 8  # times the threshold: on a linear axis most would stand in one place
 _ROOM, _MOST = 0.04, 100.0  # of an axis, free for its values; %, the end of that of shares
 _TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
-_FEW = 2.5  # decades, over which only some of them are written
+_WRITTEN = (0.1, 0.5, 2, 10, 50, 200, 1000)  # of them: others have no room
+_STEPS = (0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, math.inf)  # between shares
 _KEY, _MARKS = 18, 2  # pixels of a line of the key, and its entries before a threshold
 _GREY, _OTHER = "#98a2ad", "%{customdata}: %{x:,.3~r}<extra></extra>"  # of another economy
 _NAMED = "%{fullData.name}: %{customdata}<extra></extra>"
@@ -54,6 +55,7 @@ def strip(
     others: pd.DataFrame,
     *,
     labels: Sequence[Sequence[Value | None]],
+    sides: Sequence[str | None],
     each: Value,
     alt: Value,
     compare: Mapping[str, object],
@@ -66,6 +68,7 @@ def strip(
         the value of the economy and the medians, NaN where there is none
     others : one line per row; columns the codes of the economies it is among
     labels : the values of the frame as they are written
+    sides : "better", "level" or "worse" than the first median; None where that is not said
     each : what the legend calls the others
     compare : what a page lets its reader compare the economy with (`assets/peers.js`)
     """
@@ -78,14 +81,22 @@ def strip(
     ]
     row, key = theme.row(names, _ROW, _AIR), _key(traces, rows)
     units = [_unit(rows[scale.at], scale) for scale in scales]
+    texts = [
+        verdict(values, side, _MEDIANS[0][0]) for values, side in zip(labels, sides, strict=True)
+    ]
+    axes = [f"y{panels.suffix(at)}" for at, scale in enumerate(scales) for _ in range(scale.rows)]
+    letters = max(len(line) for name in names for line in str(said(name)).split("<br>"))
     between, above = _AXIS if any(units[:-1]) else _TICKED, 10 + _KEY * (1 + key.count("<br>"))
     return theme.figure(
         traces,
         alt=alt,
         height=row * len(rows) + between * (len(scales) - 1) + _AXIS + above + 8,
-        margin={"l": 8, "r": 20, "t": above, "b": 8},
+        margin={"l": 8, "r": width(texts), "t": above, "b": 8},
         showlegend=False,
-        annotations=[placed_key(key, 12), *_values(traces, scales)],
+        annotations=[
+            placed_key(key, -round(_NAMES * letters), "left"),
+            *at_right(texts, names, axes),
+        ],
         shapes=[*_levels(rows, scales)],
         meta={"whole": True, "compare": compare},
         **_axes(rows, scales, units, between / row),
@@ -102,17 +113,6 @@ def _key(traces: Sequence[go.Scatter], rows: Sequence[Row]) -> str:
         entries.insert(_MARKS, (LEVEL, theme.SLATE, name))
     first = len(entries) - len(marks) + _MARKS
     return "<br>".join(filter(None, map(in_lines, (entries[:first], entries[first:]))))
-
-
-def _values(traces: Sequence[go.Scatter], scales: Sequence[_Panel]) -> Iterator[dict[str, object]]:
-    """Yield the values of the economy, above its marks."""
-    own = [trace for trace in traces if trace.legendgroup == "own"]
-    for number, (trace, scale) in enumerate(zip(own, scales, strict=True)):
-        end = panels.suffix(number)
-        at = {"xref": f"x{end}", "yref": f"y{end}", "yshift": _VALUE, "showarrow": False}
-        look = {"name": "value", "font": {"color": theme.ACCENT}}
-        for x, y, text in zip(trace.x, trace.y, trace.customdata, strict=True):
-            yield {**at, **look, "x": math.log10(x) if scale.log else x, "y": y, "text": text}
 
 
 def _levels(rows: Sequence[Row], scales: Sequence[_Panel]) -> Iterator[dict[str, object]]:
@@ -226,7 +226,8 @@ def _axes(
         across: dict[str, object] = {"range": [*scale.ends], "nticks": 6, "anchor": f"y{end}"}
         across |= {"title": {"text": unit, "standoff": 2}, "tickangle": 0}
         across |= _ticks(scale.ends) if scale.log else {}
-        across |= _shares(scale.ends[1]) if rows[scale.at].percent else {}
+        shares = rows[scale.at].percent or rows[scale.at].threshold is not None
+        across |= _shares(scale.ends[1]) if shares and not scale.log else {}
         found[f"xaxis{end}"] = theme.AXIS | across
         found[f"yaxis{end}"] = theme.AXIS | {
             "anchor": f"x{end}", "domain": domain, "type": "category", "ticklabelstandoff": 8,
@@ -236,15 +237,14 @@ def _axes(
 
 
 def _shares(top: float) -> dict[str, object]:
-    step = next(each for each in (1, 2, 5, 10, 20, 50, 100, math.inf) if top <= 6 * each)
+    step = next(each for each in _STEPS if top <= 6 * each)
     held = [each * step for each in range(6) if each * step <= top]
-    return {"tickvals": held, "ticktext": [theme.text(Percent(each)) for each in held]}
+    places = int(step < 1)
+    return {"tickvals": held, "ticktext": [theme.text(Percent(each, places)) for each in held]}
 
 
 def _ticks(ends: tuple[float, float]) -> dict[str, object]:
-    """Return the ticks of logarithms: every other one where there are many decades."""
+    """Return the ticks of logarithms, some of them written: the same in every chart."""
     held = [each for each in _TICKS if ends[0] <= math.log10(each) <= ends[1]]
-    if ends[1] - ends[0] > _FEW:
-        held = [each for each in held if each in _TICKS[1::3]]  # 0.2, 2, 20
-    written = [theme.text(Number(each, 2)) for each in held]
+    written = [theme.text(Percent(each, 2)) if each in _WRITTEN else "" for each in held]
     return {"type": "log", "tickvals": held, "ticktext": written}

@@ -3,6 +3,7 @@ squeeze it.
 """
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
@@ -35,7 +36,10 @@ def test_a_row_has_a_mark_a_column_and_a_line_that_joins_them() -> None:
     assert figure.layout.xaxis.range[0] == 0
 
 
-def among(frame: pd.DataFrame, *, percent: bool = False, limit: float | None = None) -> go.Figure:
+def among(
+    frame: pd.DataFrame, *, percent: bool = False, limit: float | None = None,
+    sides: Sequence[str | None] = (),
+) -> go.Figure:  # fmt: skip
     """Return the chart of an economy, Viet Nam and medians, with its texts filled in."""
     labels = [
         [None if pd.isna(each) else Text(f"{each:g}") for each in row] for row in frame.values
@@ -45,6 +49,7 @@ def among(frame: pd.DataFrame, *, percent: bool = False, limit: float | None = N
         frame,
         pd.DataFrame({"VNM": frame.iloc[:, 0] / 2, "LAO": np.nan}),
         labels=labels,
+        sides=sides or [None] * len(frame),
         each=Text("Others"),
         alt=ALT,
         compare={"own": "THA", "values": [], "sets": {}, "labels": {}},
@@ -62,10 +67,8 @@ def test_rows_of_one_unit_share_an_axis_with_a_dot_for_each_economy() -> None:
     assert ([*own.y], [*own.x]) == (["Mobile", "Fixed"], [80, 75])
     assert ([*others.customdata], [*others.x]) == (["Viet Nam", "Viet Nam"], [40, 37.5])
     assert ([*median.x], median.marker.symbol) == ([55, 70], "line-ns")
-    values = {
-        (note.y, note.x): note.text for note in figure.layout.annotations if note.name != "key"
-    }
-    assert values == {("Mobile", 80): "80", ("Fixed", 75): "75"}
+    values = {note.y: note.text for note in figure.layout.annotations if note.name == "value"}
+    assert values == {"Mobile": "80", "Fixed": "75"}
     assert [*figure.layout.xaxis.ticktext] == ["0%", "20%", "40%", "60%", "80%", "100%"]
 
 
@@ -78,7 +81,7 @@ def test_rows_of_very_different_size_have_scales_of_their_own() -> None:
 
 def test_each_group_has_a_colour_and_the_key_names_all() -> None:
     groups = pd.DataFrame([[35.0, 3.0, 5.0, 6.0]], [Text("A")], [*map(Text, "abcd")])
-    for frame, middle in ((groups, [theme.CLASSES[1]]), (groups.iloc[:, :3], [])):
+    for frame, middle in ((groups, [theme.INCOME]), (groups.iloc[:, :3], [])):
         figure = among(frame, percent=True)
         ticks = [each for each in figure.data if each.legendgroup.startswith("median")]
         assert [tick.marker.color for tick in ticks[::-1]] == [theme.BLUE, *middle, theme.MUTED]
@@ -93,8 +96,9 @@ def test_a_threshold_is_a_dotted_tick_in_each_row_and_skewed_rows_have_logarithm
     assert [(shape.x0, shape.y0 + shape.y1) for shape in figure.layout.shapes] == [(2, 0), (2, 2)]
     assert any("affordable: 2%" in note.text for note in figure.layout.annotations)
     assert figure.layout.xaxis.type == "log"
-    note = next(each for each in figure.layout.annotations if each.text == "160")
-    assert note.x == pytest.approx(np.log10(160))
+    axis = figure.layout.xaxis
+    written = {tick: text for tick, text in zip(axis.tickvals, axis.ticktext, strict=True) if text}
+    assert written == {10: "10%", 50: "50%"}
     assert among(RATES / 20, limit=2.0).layout.xaxis.type is None
 
 
@@ -341,6 +345,16 @@ def test_shares_have_the_title_of_their_axis_where_they_are_prices() -> None:
     titles = [among(prices, percent=True, limit=limit).layout.xaxis.title.text
               for limit in (None, 2.0)]  # fmt: skip
     assert (titles[0] or "", bool(titles[1])) == ("", True)
+
+
+def test_a_row_of_a_strip_says_how_it_does_against_the_first_median() -> None:
+    notes = among(RATES, sides=["better", None]).layout.annotations
+    verdicts = {note.y: note.text for note in notes if note.name == "verdict"}
+    first, second = (said(theme.text(row)) for row in RATES.index)
+    assert second not in verdicts
+    assert f"{theme.BLUE}'>▲ better</span>" in verdicts[first]
+    assert verdicts[first].endswith(f"┃</span>{RATES.iloc[0, 1]:g}")
+    assert [note.y for note in notes if note.name == "value"] == [first, second]
 
 
 def test_rows_of_a_strip_are_as_high_as_the_lines_of_their_names() -> None:

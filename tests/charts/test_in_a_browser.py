@@ -148,6 +148,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             values(a=[100, 15, 0.0, 1.99], b=[100, 5, 4, 40.0], c=[100, 15, 0, 2.0]),
             pd.DataFrame(np.linspace(0.1, 90, 40).reshape(4, 10), NAMES, ECONOMIES),
             labels=[[*LABELS[:3]]] * 4,
+            sides=["better", "level", "worse", None],
             each=Text("Economies of a group whose name is a rather long one"),
             compare={"own": "THA", "sets": {}, "labels": {}, "values": []},
             alt=ALT,

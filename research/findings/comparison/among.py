@@ -15,13 +15,16 @@ from research.findings.core.latest import comparable
 _WHOLE, _SMALL = 10.0, 1.0
 
 
-def among(who: v.Economy, values: pd.DataFrame, short: Claim) -> Figure:
+def among(
+    who: v.Economy, values: pd.DataFrame, short: Claim, sides: Sequence[str | None]
+) -> Figure:
     """Draw an economy among the first group, with the medians of all.
 
     Parameters
     ----------
     values : index indicators; columns the value of the economy, then medians by id of the group
     short : the comparison with the first group, for readers who do not see the chart
+    sides : whether each value is "better", "level" or "worse" than the median of the first group
     """
     keys, (first, *others) = [str(key) for key in values.index], values.columns[1:]
     limits = [affordable([key]) if is_price(key) else None for key in keys]
@@ -37,6 +40,7 @@ def among(who: v.Economy, values: pd.DataFrame, short: Claim) -> Figure:
             [_written(value, key, limit) if pd.notna(value) else None for value in row]
             for key, limit, row in zip(keys, limits, values.to_numpy(), strict=True)
         ],
+        sides=sides,
         each=_each(v.Group(first)),
         alt=claim("peers-chart", economy=who, group=v.Group(first), groups=groups, values=short),
         compare=_choice(who.code, first, known) | {"percent": [*map(_is_share, keys)]},
@@ -68,11 +72,12 @@ def _short(value: float) -> float:
 
 
 def _written(value: float, key: str, limit: float | None) -> v.Value:
-    """Return a value as it stands at its mark; the axis has the unit."""
+    """Return a value as it stands beside its row."""
     entry = catalogue.indicator(key)
     decimals = 0 if value >= _WHOLE else 1 if value >= _SMALL else entry.decimals
     decimals = 2 if value != limit == round(value, decimals) else decimals
-    return v.Percent(value, decimals) if _is_share(key) else v.Number(value, decimals)
+    is_share = _is_share(key) or is_price(key)
+    return v.Percent(value, decimals) if is_share else v.Number(value, decimals)
 
 
 def _choice(iso3: str, peers: str, known: Sequence[pd.Series]) -> dict[str, object]:

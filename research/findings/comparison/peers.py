@@ -50,6 +50,11 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
     telling = known[~_universal(known[["recent", *groups]])]
     few = _few(known, groups[0])
     short = _short(who, known, groups[0])
+    fit = {*_fit(telling, groups[0]).index}
+    sides = [
+        _better(row["recent"], row[groups[0]], str(key)) if key in fit else None
+        for key, row in telling.iterrows()
+    ]
     several = len(_fit(known, groups[0])) > 1 and not more and headline.id != "peers-dear"
     return Finding(
         headline=headline,
@@ -57,7 +62,7 @@ def beside_peers(economy: str, indicators: Sequence[str], peers: str = "") -> Fi
         notes=(*few, *(_elsewhere(known, group) for group in groups[1:])),
         gaps=open_ones,
         table=table,
-        chart=among(who, telling[["recent", *groups]], short) if len(telling) else None,
+        chart=among(who, telling[["recent", *groups]], short, sides) if len(telling) else None,
         weight=0 if few else 1,
     )
 

@@ -44,3 +44,6 @@ peers-column-median = الوسيط في { $group }
 peers-key-each = اقتصادات: { $group }
 peers-key-median = الوسيط: { $group }
 peers-chart = مخطط نقاط: { $economy } واقتصادات { $group }، مع علامات عند الوسيط في { $groups }. { $values }
+peers-side-better = أفضل
+peers-side-level = مماثل
+peers-side-worse = أسوأ

@@ -64,3 +64,7 @@ peers-key-each = Economies of { $group }
 peers-key-median = Median of: { $group }
 # $group: whose economies are shown; $values: peers-short, a sentence.
 peers-chart = Dots of { $economy } and the economies of { $group }, with ticks at the medians of { $groups }. { $values }
+# Beside a row of a chart: the economy against the median.
+peers-side-better = better
+peers-side-level = level
+peers-side-worse = worse

@@ -41,3 +41,6 @@ peers-column-median = Mediana de { $group }
 peers-key-each = Economías de: { $group }
 peers-key-median = Mediana de: { $group }
 peers-chart = Gráfico de puntos de { $economy } y de las economías de { $group }, con marcas en las medianas de { $groups }. { $values }
+peers-side-better = mejor
+peers-side-level = igual
+peers-side-worse = peor

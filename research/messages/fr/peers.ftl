@@ -41,3 +41,6 @@ peers-column-median = Médiane ({ $group })
 peers-key-each = Économies : { $group }
 peers-key-median = Médiane : { $group }
 peers-chart = Graphique à points : { $economy } et les économies ({ $group }), avec des repères aux médianes ({ $groups }). { $values }
+peers-side-better = meilleur
+peers-side-level = égal
+peers-side-worse = moins bon

@@ -43,3 +43,6 @@ peers-column-median = Медиана, { $group }
 peers-key-each = Экономики: { $group }
 peers-key-median = Медиана: { $group }
 peers-chart = Точечная диаграмма: { $economy } и экономики группы «{ $group }» с отметками медиан ({ $groups }). { $values }
+peers-side-better = лучше
+peers-side-level = наравне
+peers-side-worse = хуже

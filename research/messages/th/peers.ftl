@@ -39,3 +39,6 @@ peers-column-median = มัธยฐานของ{ $group }
 peers-key-each = เขตเศรษฐกิจใน: { $group }
 peers-key-median = มัธยฐานของ: { $group }
 peers-chart = แผนภูมิจุดของ{ $economy } และเขตเศรษฐกิจใน{ $group } พร้อมเครื่องหมายที่มัธยฐานของ{ $groups } { $values }
+peers-side-better = ดีกว่า
+peers-side-level = เท่ากัน
+peers-side-worse = ด้อยกว่า

@@ -39,3 +39,6 @@ peers-column-median = { $group }的中位数
 peers-key-each = { $group }各经济体
 peers-key-median = 中位数：{ $group }
 peers-chart = { $economy }与{ $group }各经济体的点图，刻线为{ $groups }的中位数。{ $values }
+peers-side-better = 较好
+peers-side-level = 相当
+peers-side-worse = 较差

@@ -6,7 +6,7 @@ const EMPTY = "", REGION = "region"; // a set; the one that is printed
 // As research/charts/strip.py has them: a tick at a median, room on an axis.
 const MEDIAN = "median-1", ROOM = 0.04;
 const CHOSEN = [["circle", "#2b8a7e", "○"], ["square", "#7a4f9a", "□"], ["diamond", "#b58900", "◇"], ["triangle-up", "#1d2733", "△"], ["triangle-down", "#2a6fa8", "▽"]];
-const KEY_LINE = 18, KEY_LETTERS = 60, LIMIT = "┊"; // pixels and letters of a line of the key
+const KEY_LINE = 18, KEY_LETTERS = 68, LIMIT = "┊"; // pixels and letters of a line of the key
 const offered = JSON.parse(document.getElementById("peers")?.textContent ?? "null");
 const comparing = offered ? charts.filter(figure => compareOf(figure)) : [];
 const peers = { set: EMPTY, codes: [] };
@@ -79,6 +79,7 @@ function compared(figure) {
     axis.range = wide(axis.range, log ? values.filter(value => value > 0).map(Math.log10) : values);
     first += rows.length;
   }
+  if (peers.set) layout.annotations = layout.annotations.filter(({ name }) => name !== "verdict"); // against another median
   const key = layout.annotations.find(({ name }) => name === "key"), before = key.text.split("<br>").length;
   key.text = keyFor(data, key.text.split(/ {3}|<br>/).filter(entry => entry.includes(LIMIT)));
   const more = KEY_LINE * (key.text.split("<br>").length - before);

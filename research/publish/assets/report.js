@@ -173,6 +173,15 @@ function packed(text, most) {
   return lines.map(line => (turned ? TURNED[0] + line + TURNED[1] : line)).join("<br>");
 }
 
+// The axes of a chart without every other number, which a narrow screen has no room for.
+function thinned(layout) {
+  const axes = Object.entries(layout).filter(([name, axis]) => name.startsWith("xaxis") && axis.ticktext);
+  return Object.fromEntries(axes.map(([name, axis]) => {
+    const seen = axis.ticktext.filter(Boolean);
+    return [name, { ...axis, ticktext: axis.ticktext.map(text => (seen.indexOf(text) % 2 ? "" : text)) }];
+  }));
+}
+
 // A layout for a narrow screen: smaller letters, titles and notes in lines that fit, the legend's title above its entries.
 function narrowed(layout, width, data) {
   const most = Math.floor(width / 7.5), names = Math.max(0, ...[...rowsOf(data)].map(lettersOf));
@@ -184,6 +193,7 @@ function narrowed(layout, width, data) {
   const notes = annotations?.map(fits), above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
   return {
     ...titled(layout, width),
+    ...(layout.meta?.compare && thinned(titled(layout, width))),
     font: { ...layout.font, size: 11 },
     ...(notes && { annotations: notes, margin: { ...sides, t: Math.max(...notes.map(above)) + 10 } }),
     legend: titledAbove(layout.legend),
