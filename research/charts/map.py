@@ -85,8 +85,10 @@ def choropleth(
         markers.hover(inside),
         *([markers.outline(inside.loc[focus])] if focus in inside.index else []),
     ]
+    own = inside["cls"].get(focus)
+    own = None if own is None or pd.isna(own) else int(own)
     names = map_names.named(view, inside, focus)
-    return drawn(view, traces, alt=alt, legend=legend, split=split, names=names)
+    return drawn(view, traces, alt=alt, legend=legend, split=split, names=names, own=own)
 
 
 def _inside(view: View, members: Sequence[str], texts: pd.Series) -> gpd.GeoDataFrame:
@@ -113,6 +115,7 @@ def drawn(
     legend: object = "",
     split: Classes | None = None,
     names: Iterable[dict[str, object]] = (),
+    own: int | None = None,
 ) -> go.Figure:
     """Return traces in drawing units as a map of a view, with its disclaimer and a legend below.
 
@@ -120,6 +123,7 @@ def drawn(
     ----------
     legend, split : title and classes of the colour key above the map, where it has one
     names : annotations that name places
+    own : the class of the economy of the page, which the key marks
     """
     key = swatches.HEIGHT if split else 0
     aspect = view.height / UNITS
@@ -143,7 +147,7 @@ def drawn(
         shapes=[
             # Land of others ends where the map does.
             *([] if is_world(view) else [{**_EDGE, "x1": UNITS, "y1": view.height}]),
-            *(swatches.swatches(split) if split else []),
+            *(swatches.swatches(split, own) if split else []),
         ],
         xaxis={"visible": False, "range": [0, UNITS], "constrain": "domain"},
         yaxis={**_UP, "range": [0, view.height]},

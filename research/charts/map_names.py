@@ -16,12 +16,11 @@ from research.messages.values import Economy
 from research.report.slots import said
 
 _TIES = 2  # economies of one extreme value that are named; more are named in the text
-_NEAR = 0.16  # of the map, from an economy to its name on the sea
+_NEAR, _FAR = 0.16, 0.3  # of the map, from an economy to its name on the sea, and of the page's own
 _GRID = 32  # drawing units between points of land
 _LINE = 18  # letters of a name in a line
 _LETTER = 7  # pixels of a letter
 _LONG = 0.1  # of the map's width: a longer line leads the eye to other land
-_ON_LAND = {"bgcolor": "rgba(255,255,255,0.85)", "borderpad": 2}
 _DOT: dict[str, object] = {"arrowhead": 6, "arrowsize": 0.8, "standoff": 0}  # on land
 
 
@@ -47,12 +46,12 @@ def named(view: View, inside: gpd.GeoDataFrame, focus: str | None) -> list[dict[
         if row["pixels"] > 2 * wide and code == focus:
             notes.append(_within(at))
         else:
-            free = where_free([at], np.vstack([marks, land]), scale, notes, _NEAR)
+            most = _FAR if code == focus else _NEAR
+            free = where_free([at], np.vstack([marks, land]), scale, notes, most)
             anywhere = code == focus or not is_world(view)
             if anywhere:
                 for others in (marks, marks[:0]):
-                    over = where_free([at], others, scale, notes, _NEAR)
-                    free = free or [each | _ON_LAND for each in over]
+                    free = free or where_free([at], others, scale, notes, _NEAR)
             joined = [_joined(at, note, {} if row["tiny"] else _DOT) for note in free]
             notes += [each for each in joined if anywhere or _leads(each, row, land)]
     for note in notes:

@@ -15,7 +15,7 @@ _ACROSS = 10  # pixels a small economy is across
 _WHOLE = "whole"  # size: also on a narrow screen, unless the map is of the world
 _CLEAR = "rgba(0,0,0,0)"
 _EDGE = {"color": theme.MUTED, "width": 1}
-_OWN = {"color": theme.SUBJECT, "width": 3}
+_OWN = {"color": theme.SUBJECT, "width": 1.5}  # thin, so that the class of a small one is seen
 
 
 def small(anchors: Iterable[shapely.Point], colour: str, missing: Claim | None) -> go.Scatter:
@@ -69,7 +69,7 @@ def outline(row: pd.Series) -> go.Scatter:
         x=x,
         y=y,
         mode="lines",
-        line={"color": theme.SUBJECT, "width": 2.4},
+        line=_OWN,
         hoverinfo="skip",
         name=row["name"],
         showlegend=False,

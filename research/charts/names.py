@@ -16,7 +16,7 @@ SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (-1, 1), (1, 1), (1, -1), (-1, -1))
 ENDS = ((1, 0), (1, 1), (1, -1), *SIDES)  # of the end of a line
 _SAMPLES, _LEAST = 12, 120  # points that a stretch of a line counts as, and a line at least
 _SHORT = 0.12  # of the axes: a line no longer than that may cross others
-_MEETS = 0.015  # of the axes, from a mark to a line that meets it
+_MEETS, _TOUCHES = 0.02, 0.015  # of the axes, from a mark, or from a line, to one that meets it
 _ANCHORS = {"left": 0.0, "center": 0.5, "right": 1.0, "bottom": 0.0, "middle": 0.5, "top": 1.0}
 
 
@@ -112,7 +112,7 @@ def where_free(
             line = _join(own, box) if joined else np.empty((0, 2))
             if _is_free(box, marks, boxes) and not any(_inside(line, each).any() for each in boxes):
                 note = _note(name, box, scale, joined=joined)
-                if not _crosses(line, marks):
+                if not _crosses(line, marks, _TOUCHES if fits else _MEETS):
                     return [note]
                 crossing = crossing or [note] * (far <= _SHORT and fits is None)
     return crossing
@@ -153,13 +153,13 @@ def _inside(points: np.ndarray, box: Box) -> np.ndarray:
     return inside
 
 
-def _crosses(line: np.ndarray, marks: np.ndarray) -> bool:
+def _crosses(line: np.ndarray, marks: np.ndarray, near: float) -> bool:
     """Return whether a line from a point to its name meets marks, but for those at the point."""
     if not len(line):
         return False
     way = np.linspace(line[0], line[-1], 5 * _SAMPLES)
     beyond = way[np.hypot(*(way - way[0]).T) > _NEAR]
-    return any(bool((np.hypot(*(marks - each).T) < _MEETS).any()) for each in beyond)
+    return any(bool((np.hypot(*(marks - each).T) < near).any()) for each in beyond)
 
 
 def _is_free(box: Box, marks: np.ndarray, boxes: Sequence[Box]) -> bool:

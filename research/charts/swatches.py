@@ -22,9 +22,9 @@ def colours(split: Classes) -> list[str]:
     return [theme.CLASSES[round(number * step)] for number in range(len(split.labels))]
 
 
-def swatches(split: Classes) -> list[dict[str, Any]]:
-    """Return the swatches of the classes as shapes of a layout."""
-    return [
+def swatches(split: Classes, own: int | None = None) -> list[dict[str, Any]]:
+    """Return the swatches of the classes as shapes of a layout, with an outline around one."""
+    shapes: list[dict[str, Any]] = [
         {
             "type": "rect", "xref": "paper", "yref": "paper", "xsizemode": "pixel",
             "ysizemode": "pixel", "xanchor": 0, "yanchor": 1, "fillcolor": colour,
@@ -33,6 +33,8 @@ def swatches(split: Classes) -> list[dict[str, Any]]:
         }
         for number, colour in enumerate(colours(split))
     ]  # fmt: skip
+    edge = {"color": theme.SUBJECT, "width": 2.5}
+    return shapes if own is None else [*shapes, {**shapes[own], "line": edge}]
 
 
 def texts(split: Classes, title: object) -> list[dict[str, Any]]:

@@ -142,12 +142,12 @@ def test_a_map_of_the_world_names_no_end_where_the_name_would_mislead(
     assert first.endswith("<br>99%")
 
 
-def test_a_name_on_land_of_others_has_a_background() -> None:
+def test_a_name_on_land_of_others_has_a_halo_and_hides_nothing() -> None:
     values = {"CHE": 90.0, "MDA": 40.0, "FRA": 50.0}
     labels = {code: Percent(value) for code, value in values.items()}
     notes = draw("itu:europe", values, labels=labels).layout.annotations
     on_land = next(note for note in notes if "Switzerland" in note.text)
-    assert (on_land.bgcolor, on_land.showarrow) == ("rgba(255,255,255,0.85)", True)
+    assert (on_land.bgcolor, on_land.font.shadow, on_land.showarrow) == (None, "auto", True)
 
 
 def test_names_on_a_map_stand_apart_and_inside() -> None:
@@ -283,6 +283,15 @@ def test_the_colour_key_has_a_swatch_a_class_and_its_bounds_between_them() -> No
     assert [(note.text, note.xshift) for note in bounds] == [
         (str(20 * number), key[number].x0) for number in range(1, 5)
     ]
+
+
+def test_the_colour_key_outlines_the_class_of_the_economy_of_the_page() -> None:
+    values = {"KEN": 5.0, "UGA": 30.0, "TZA": 50.0, "RWA": 70.0, "BDI": 90.0}
+    figure = draw("itu:africa", values, "TZA")
+    *_, own = [shape for shape in figure.layout.shapes if shape.xsizemode == "pixel"]
+    assert (own.fillcolor, own.line.color) == (theme.CLASSES[2], theme.SUBJECT)
+    (outline,) = [trace for trace in figure.data if trace.line.color == theme.SUBJECT]
+    assert outline.line.width == 1.5
 
 
 def test_a_class_of_the_highest_value_alone_is_named_below_its_swatch() -> None:
