@@ -1,4 +1,4 @@
-"""One bar of a whole, its parts named: wide ones above it, narrow ones below, with a line."""
+"""One bar of a whole, its parts named: wide ones inside it, narrow ones below, with a line."""
 
 import math
 from collections.abc import Sequence
@@ -10,11 +10,11 @@ from research.charts import theme
 from research.messages.values import Value
 from research.report.slots import said
 
-_BAR = 38  # pixels the bar is high
+_ROUND = 14  # pixels of the bar above and below its labels
 _LINE = 17  # pixels of a line of a label
-_WIDE = 28.0  # % of the whole: a part of that has room for its label above it, on a phone too
-_LETTERS = 0.52  # of a label above, for each % of its part
-_AIR = 8  # pixels between the bar and labels, and around
+_WIDE = 28.0  # % of the whole: a part of that has room for its label inside it, on a phone too
+_LETTERS = 0.52  # of a label inside, for each % of its part
+_AIR = 8  # pixels between the bar and labels below it, and around
 
 
 def whole(
@@ -31,22 +31,22 @@ def whole(
     ends = shares.cumsum()
     middles = [*(ends - shares / 2)]
     wide = [*shares.ge(_WIDE)]
-    hues = iter((theme.FAINT, theme.SLATE, theme.MUTED))
+    hues = iter((theme.SLATE, theme.MUTED, theme.FAINT))
     names = [
-        theme.text(name, _even(name, round(_LETTERS * share)) if above else 0)
-        for name, share, above in zip(shares.index, shares, wide, strict=True)
+        theme.text(name, _even(name, round(_LETTERS * share)) if room else 0)
+        for name, share, room in zip(shares.index, shares, wide, strict=True)
     ]
     texts = [theme.text(label) for label in labels]
-    above = [
-        _above(f"<b>{name}</b><br>{text}", at)
-        for name, text, at, room in zip(names, texts, middles, wide, strict=True) if room
-    ]  # fmt: skip
     below, depth = [], _AIR
     for name, text, at, room in zip(names, texts, middles, wide, strict=True):
         if not room:
             below.append(_below(f"<b>{name}</b>: {text}", at, depth))
             depth += _LINE + 4
-    top = _LINE * (1 + max((theme.breaks(str(each["text"])) for each in above), default=0))
+    inside = [
+        f"<b>{name}</b><br>{text}" if room else ""
+        for name, text, room in zip(names, texts, wide, strict=True)
+    ]
+    bar = 2 * _ROUND + _LINE * (1 + max(map(theme.breaks, inside), default=0))
     bars = [
         go.Bar(
             x=[share], y=[""], orientation="h", name=name, hovertemplate=f"{name}: {text}<extra></extra>",  # noqa: E501
@@ -54,19 +54,23 @@ def whole(
                 "color": theme.SUBJECT if each == focus else next(hues),
                 "line": {"color": "white", "width": 1},
             },
+            text=[label], textposition="inside", insidetextanchor="middle", textangle=0,
+            constraintext="none", textfont={"color": "white", "size": 13},
         )
-        for each, share, name, text in zip(shares.index, shares, names, texts, strict=True)
+        for each, share, name, text, label in zip(
+            shares.index, shares, names, texts, inside, strict=True
+        )
     ]  # fmt: skip
     return theme.figure(
         bars,
         alt=alt,
         meta={"whole": True},
-        height=top + _BAR + depth + 3 * _AIR,
+        height=bar + depth + 2 * _AIR,
         barmode="stack",
         bargap=0,
         showlegend=False,
-        margin={"l": 8, "r": 8, "t": top + _AIR, "b": depth + _AIR},
-        annotations=[*above, *below],
+        margin={"l": 8, "r": 8, "t": _AIR, "b": depth + _AIR},
+        annotations=below,
         xaxis={"visible": False, "range": [0, float(shares.sum())], "automargin": False},
         yaxis={"visible": False},
     )
@@ -76,14 +80,6 @@ def _even(name: object, most: int) -> int:
     """Return letters of a line that part a name into lines of about one length."""
     letters = len(str(said(theme.text(name))))
     return math.ceil(letters / math.ceil(letters / most)) + 2
-
-
-def _above(text: str, at: float) -> dict[str, object]:
-    """Return the label of a wide part, above it."""
-    return {
-        "x": at, "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 2, "showarrow": False,
-        "text": f"<span style='color:{theme.INK}'>{text}</span>",
-    }  # fmt: skip
 
 
 def _below(text: str, at: float, depth: int) -> dict[str, object]:

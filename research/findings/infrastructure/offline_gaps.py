@@ -73,20 +73,13 @@ def _upgraded(who: Offline) -> Iterator[Claim]:
 
 
 def _chart(who: Offline, headline: Claim) -> Figure:
-    """Draw people in one bar: online, within reach of 4G but offline, and out of reach."""
-    beyond, within = (
-        100 * people / who.population for people in (who.out_of_reach, who.within_reach)
-    )
-    parts = {
-        claim("offline-online"): who.online,
-        _gap(who, "usage"): within,
-        _gap(who, "coverage"): beyond,
-    }
-    shares = pd.Series(parts, dtype=float)
-    shares = shares[shares > 0]
+    """Draw people offline in one bar: within reach of 4G, and out of it."""
+    parts = {"usage": who.within_reach, "coverage": who.out_of_reach}
+    people = pd.Series({_gap(who, gap): count for gap, count in parts.items()}, dtype=float)
+    shares = 100 * people[people > 0] / people.sum()
     labels = [
-        claim("offline-label", people=About(share / 100 * who.population), share=Percent(share))
-        for share in shares
+        claim("offline-label", people=About(people[part]), share=Percent(share))
+        for part, share in shares.items()
     ]
     alt = claim("offline-chart", headline=headline)
     return whole.whole(shares, labels=labels, alt=alt, focus=_gap(who, "usage"))

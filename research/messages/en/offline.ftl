@@ -46,11 +46,10 @@ offline-gap-coverage = Out of reach of 4G, at most
 offline-gap-usage = Within reach of 4G, offline, at least
 offline-gap-coverage-rounded = Out of reach of 4G
 offline-gap-usage-rounded = Within reach of 4G, offline
-offline-online = Online
 # $people, and the $share of all they are.
 offline-label = { $people } ({ $share })
 offline-closes-coverage = networks
 offline-closes-usage = devices, price of data, skills, relevant content
 offline-column-share = Share of people offline
 offline-column-closes = What closes it
-offline-chart = One bar of all people by whether they are online and within reach of 4G. { $headline }
+offline-chart = One bar of the people offline by whether they are within reach of 4G. { $headline }
