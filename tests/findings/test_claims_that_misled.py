@@ -45,7 +45,6 @@ from research.messages.values import (
     Percent,
     Quantity,
     Range,
-    Rank,
     Text,
     Title,
     Year,
@@ -230,8 +229,8 @@ def test_a_place_among_all_who_have_it_is_no_ground_gained(monkeypatch) -> None:
     use = _ends([*range(40, 40 + len(members))], [*range(70, 70 + len(members))], members)
     ends = {"electricity_access": power, "internet_users": use}
     headline = _moves(monkeypatch, "FJI", ends).headline
-    assert headline.id == "ground-gained-all"
-    assert not {"rank_before", "rank_after"} & headline.values.keys()
+    assert headline.id == "ground-gained"
+    assert headline.values["after"] == Quantity(99.8, "electricity_access")
 
 
 def _moves(monkeypatch, iso3: str, ends: dict[str, pd.DataFrame]) -> Finding:
@@ -260,7 +259,7 @@ def test_a_profile_leads_with_the_value_that_moved_most_not_the_place(monkeypatc
     values, usual = found.headline.values, (power["now"] - power["then"]).drop("KEN").median()
     assert found.headline.id == "ground-gained"
     assert values["indicator"] == Indicator("electricity_access")
-    assert values["change"].values["value"].value == pytest.approx(76.2 - 41.6, abs=0.5)
+    assert (values["before"].value, values["after"].value) == (41.6, 76.2)
     assert values["usual"].values["value"].value == pytest.approx(usual, abs=0.5)
     assert found.df.loc["electricity_access", "usual"] == pytest.approx(usual)
     assert not [each for each in found.claims if each.id == "ground-lost"]
@@ -278,7 +277,7 @@ def test_a_change_that_hardly_differs_is_no_ground_lost(monkeypatch) -> None:
 
     assert moved_by(2.5).id == "ground-held"
     lost = moved_by(11.0)
-    assert (lost.id, lost.values["rank_after"]) == ("ground-lost", Rank(12))
+    assert (lost.id, lost.values["after"].value) == ("ground-lost", 4.3)
 
 
 def test_a_place_that_rounding_moved_is_no_ground_lost() -> None:

@@ -22,7 +22,7 @@ from research.findings.targets.series import stands
 from research.findings.targets.status import progress
 from research.metrics.pace import Pace
 
-_MOVED = ("ground-gained", "ground-gained-all", "ground-lost")  # claims on a clear change
+_MOVED = ("ground-gained", "ground-lost")  # claims on a clear change
 _HALF = 50.0  # % of the others behind: beyond that an indicator holds nobody back
 
 

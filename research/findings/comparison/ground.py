@@ -161,7 +161,7 @@ def _counts(key: str, each: Moved, iso3: str) -> bool:
 
 
 def _change(key: str, each: Moved, who: v.Economy, group: v.Group) -> Claim:
-    """Say how far a value moved beside the median change of the others, and its places."""
+    """Say how far a value moved, and the median change of the others."""
     own = each.values.loc[who.code]
     values: dict[str, v.Value] = {
         "economy": who, "group": group, "indicator": v.Indicator(key),
@@ -169,13 +169,7 @@ def _change(key: str, each: Moved, who: v.Economy, group: v.Group) -> Claim:
         "after": v.Quantity(float(own["now"]), key), "until": v.Year(own["now_year"]),
         "usual": _size(key, each.usual),
     }  # fmt: skip
-    if _gained(each):
-        values["change"] = _size(key, each.change)
-    if each.now.universal:
-        return claim("ground-gained-all", **values)
-    values |= {"rank_before": v.Rank(each.then.rank), "rank_after": v.Rank(each.now.rank)}
-    kind = "gained" if _gained(each) else "lost"
-    return claim(f"ground-{kind}", of=v.Count(each.now.of), **values)
+    return claim("ground-gained" if _gained(each) else "ground-lost", **values)
 
 
 def _size(key: str, change: float) -> v.Value:

@@ -1,10 +1,9 @@
 ### Gaining and losing ground
 
-## Places among economies
+## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، أي بزيادة قدرها { $change }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }. وانتقل الترتيب من { $rank-before } إلى { $rank-after } من أصل { $of }.
-ground-gained-all = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }، أي بزيادة قدرها { $change }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }.
-ground-lost = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }. وانتقل الترتيب من { $rank-before } إلى { $rank-after } من أصل { $of }.
+ground-gained = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }.
+ground-lost = { $indicator } في { $economy }: من { $before } في عام { $since } إلى { $after } في عام { $until }؛ وبلغ وسيط الزيادة في الاقتصادات الأخرى ضمن { $group } { $usual }.
 ground-counted = تُحسب المراتب بين الاقتصادات التي تعود أرقامها إلى سنوات أرقام { $economy } أو إلى سنة قبلها أو بعدها.
 ground-held = { $indicators ->
     [one] منذ عام { $since }، لم يُسجل في { $economy } تقدم واضح ولا تراجع واضح مقارنة بالاقتصادات الأخرى ضمن { $group } في المؤشر الوحيد القابل للمقارنة.

@@ -1,11 +1,9 @@
 ### Gaining and losing ground: research/findings/comparison/ground.py
 
-## $before, $after: the figure in the years $since and $until, apart by $change; $usual: the median change of the others; $rank-before, $rank-after: places among $of economies.
+## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, a rise of { $change }; the median rise in the other economies of { $group } was { $usual }. Its rank went from { $rank-before } to { $rank-after } of { $of }.
-# Practically everybody has it, so no rank is given.
-ground-gained-all = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }, a rise of { $change }; the median rise in the other economies of { $group } was { $usual }.
-ground-lost = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median rise in the other economies of { $group } was { $usual }. Its rank went from { $rank-before } to { $rank-after } of { $of }.
+ground-gained = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median rise elsewhere in { $group } was { $usual }.
+ground-lost = { $indicator } in { $economy } went from { $before } in { $since } to { $after } in { $until }; the median rise elsewhere in { $group } was { $usual }.
 # Why a place differs from the one among all economies of today.
 ground-counted = Places are among the economies with figures of the same years as { $economy }, or of one year before or after.
 ground-held = Since { $since }, { $economy } has neither clearly gained nor clearly lost on the other economies of { $group }, in { $indicators ->

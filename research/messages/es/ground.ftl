@@ -1,10 +1,9 @@
 ### Terreno ganado y perdido.
 
-## Places among economies of a group
+## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un aumento de { $change }; el aumento mediano en las demás economías de { $group } fue de { $usual }. Pasó del puesto { $rank-before } al { $rank-after } de { $of }.
-ground-gained-all = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }, un aumento de { $change }; el aumento mediano en las demás economías de { $group } fue de { $usual }.
-ground-lost = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; el aumento mediano en las demás economías de { $group } fue de { $usual }. Pasó del puesto { $rank-before } al { $rank-after } de { $of }.
+ground-gained = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; el aumento mediano en las demás economías de { $group } fue de { $usual }.
+ground-lost = { $indicator } en { $economy }: de { $before } en { $since } a { $after } en { $until }; el aumento mediano en las demás economías de { $group } fue de { $usual }.
 ground-counted = Los puestos se establecen entre las economías con cifras de los mismos años que las de { $economy }, o de un año antes o después.
 ground-held = Desde { $since }, { $economy } no ha ganado ni perdido terreno con claridad frente a las demás economías de { $group } en { $indicators ->
     [one] el único indicador que puede compararse

@@ -1,10 +1,9 @@
 ### Gaining and losing ground: research/findings/comparison/ground.py
 
-## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
+## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, soit une hausse de { $change } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }. Le rang est passé du { $rank-before } au { $rank-after } sur { $of }.
-ground-gained-all = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until }, soit une hausse de { $change } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
-ground-lost = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }. Le rang est passé du { $rank-before } au { $rank-after } sur { $of }.
+ground-gained = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
+ground-lost = { $indicator }, { $economy } : { $before } en { $since }, { $after } en { $until } ; la hausse médiane des autres économies du groupe « { $group } » a été de { $usual }.
 ground-counted = Les rangs sont établis parmi les économies dont les chiffres sont des mêmes années ou d’un an avant ou après ({ $economy }).
 ground-held = { $economy } : depuis { $since }, ni progression ni recul nets par rapport aux autres économies du groupe « { $group } » pour { $indicators ->
     [one] le seul indicateur comparable

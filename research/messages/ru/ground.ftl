@@ -1,10 +1,9 @@
 ### Gaining and losing ground
 
-## Places among economies of a group
+## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году, рост — { $change }; медианный рост в остальных экономиках группы «{ $group }» — { $usual }. Было { $rank-before } место из { $of }, стало { $rank-after }.
-ground-gained-all = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году, рост — { $change }; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
-ground-lost = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }. Было { $rank-before } место из { $of }, стало { $rank-after }.
+ground-gained = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
+ground-lost = { $economy }: «{ $indicator }» — { $before } в { $since } году и { $after } в { $until } году; медианный рост в остальных экономиках группы «{ $group }» — { $usual }.
 ground-counted = Места определены среди экономик, данные которых относятся к тем же годам, что и данные ({ $economy }), или отстоят от них на один год.
 ground-held = { $economy } в группе «{ $group }» с { $since } года: ни по одному из показателей, которые можно сравнить (их { $indicators }), нет явного опережения остальных экономик или отставания от них.
 ground-unknown = { $economy }: изменение места в группе «{ $group }» определить нельзя.

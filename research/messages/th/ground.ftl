@@ -1,10 +1,9 @@
 ### การขยับขึ้นและลงของอันดับ: research/findings/comparison/ground.py
 
-## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
+## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } เพิ่มขึ้น { $change } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual } อันดับเปลี่ยนจากอันดับที่ { $rank-before } เป็นอันดับที่ { $rank-after } จาก { $of } แห่ง
-ground-gained-all = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } เพิ่มขึ้น { $change } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual }
-ground-lost = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual } อันดับเปลี่ยนจากอันดับที่ { $rank-before } เป็นอันดับที่ { $rank-after } จาก { $of } แห่ง
+ground-gained = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual }
+ground-lost = ใน{ $economy } { $indicator } เปลี่ยนจาก { $before } ในปี { $since } เป็น { $after } ในปี { $until } ส่วนมัธยฐานของการเพิ่มขึ้นในเขตเศรษฐกิจอื่นของ{ $group } คือ { $usual }
 # Why a place differs from the one among all economies of today.
 ground-counted = อันดับคิดในหมู่เขตเศรษฐกิจที่มีข้อมูลของปีเดียวกับข้อมูลของ{ $economy } หรือห่างกันหนึ่งปี
 ground-held = ตั้งแต่ปี { $since } { $economy }ไม่ได้ก้าวนำหรือตามหลังเขตเศรษฐกิจอื่นใน{ $group } อย่างชัดเจนในตัวชี้วัดที่เปรียบเทียบได้ รวม { $indicators } ตัว

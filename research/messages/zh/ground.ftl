@@ -1,10 +1,9 @@
 ### Gaining and losing ground: research/findings/comparison/ground.py
 
-## $before, $after: places among $of economies, with the $change of the figure; the same of what is lost. $since: the year.
+## $before, $after: the figure in the years $since and $until; $usual: the median change of the others.
 
-ground-gained = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，提高{ $change }；{ $group }其他经济体提高幅度的中位数为{ $usual }。名次由{ $rank-before }变为{ $rank-after }（共{ $of }个经济体）。
-ground-gained-all = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }，提高{ $change }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
-ground-lost = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。名次由{ $rank-before }变为{ $rank-after }（共{ $of }个经济体）。
+ground-gained = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
+ground-lost = { $economy }的{ $indicator }从{ $since }年的{ $before }变为{ $until }年的{ $after }；{ $group }其他经济体提高幅度的中位数为{ $usual }。
 # Why a place differs from the one among all economies of today.
 ground-counted = 名次的比较范围，是数据年份与{ $economy }相同或前后相差一年的经济体。
 ground-held = 自{ $since }年以来，就{ $indicators }项可比指标而言，{ $economy }相对于{ $group }其他经济体既无明显进步，也无明显落后。
