@@ -486,7 +486,7 @@ def test_infants_get_no_telephone_and_no_course(store) -> None:
     assert found.headline.values["people"].value == pytest.approx(who.people * share, rel=0.005)
     need = findings.training_need("BGD")
     assert need.df["people"].iloc[-1] == pytest.approx(who.people * share, rel=0.005)
-    answer = findings.skills_answer("BGD").headline.values
+    answer = _told(findings.skills_answer("BGD"))["answer-skills-offline"].values
     assert answer["cost"] == _told(need)["training-cost"].values["cost"]
 
 
