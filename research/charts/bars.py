@@ -11,7 +11,22 @@ from research.report.slots import said
 
 _LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
 _ROW, _LOW_ROW, _FEW = 40, 30, 6  # pixels of a row of so many at most, and of more
+_SEEN, _SHORT = 5.0, 1.0  # % of the axis: bars that differ to the eye, and one too short to see
 _TICKS = range(0, 101, 20)  # of shares of 100, whose axis goes on for the labels
+
+
+def differ(values: pd.Series) -> bool:
+    """Return whether shares differ enough to see: else a sentence says as much as their bars.
+
+    The highest and the lowest are 5 points apart at least, and one bar at most is too short to see.
+
+    >>> differ(pd.Series([99.0, 98.6, 95.0])), differ(pd.Series([91.0, 9.0, 0.0, 0.0]))
+    (False, False)
+    >>> differ(pd.Series([99.0, 60.0, 0.0]))
+    True
+    """
+    apart = float(values.max() - values.min()) >= _SEEN
+    return apart and int((values < _SHORT).sum()) < 2
 
 
 def lines(

@@ -279,12 +279,21 @@ def test_a_size_without_a_named_place_says_so_in_the_chart() -> None:
     assert (labels[0.0], bars.textposition) == ("none named", "outside")
 
 
-def test_shares_without_a_range_are_drawn_as_bars() -> None:
-    found = findings.electricity_and_broadband(
-        "NLD"
-    )  # everybody has electricity, so the overlap is known
-    (bar,) = found.fig.data
-    assert (bar.type, list(bar.x)) == ("bar", pytest.approx([0, 0, 3, 97]))
+@pytest.mark.parametrize(
+    ("electricity", "bars"),
+    [
+        (100.0, None),  # 60, 40, 0 and 0%: two bars that are no bars
+        (98.5, [1.5, 1.5, 40.0, 60.0]),
+    ],
+)
+def test_shares_of_little_range_are_bars_where_these_are_seen(
+    electricity: float, bars: list[float] | None, store
+) -> None:
+    shares = {"electricity_access": electricity, "internet_users": 60.0}
+    rows = {(key, "THA", 2023): share for key, share in shares.items()}
+    keep(store, "worldbank", "2026-07-01", rows)
+    chart = findings.electricity_and_broadband("THA").chart
+    assert (list(chart.data[0].x) if chart else None) == (bars and pytest.approx(bars))
 
 
 def test_few_places_are_drawn_large_enough_to_be_seen() -> None:

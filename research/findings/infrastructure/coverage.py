@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from research.charts import Figure
+from research.charts import Figure, bars
 from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, standing, table_of
@@ -94,7 +94,7 @@ def _origin(recent: list[Standing]) -> Iterator[Claim]:
         yield claim("coverage-estimated", indicators=_named(estimated))
 
 
-def _chart(recent: list[Standing], headline: Claim) -> Figure:
+def _chart(recent: list[Standing], headline: Claim) -> Figure | None:
     index = pd.Index([*map(_radio, recent)], dtype=object)
     shares = pd.Series([float(each.value or 0.0) for each in recent], index=index)
-    return coverage_chart(shares, headline)
+    return coverage_chart(shares, headline) if bars.differ(shares) else None

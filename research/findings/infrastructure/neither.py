@@ -76,8 +76,8 @@ def electricity_and_broadband(economy: str) -> Finding:
     )
 
 
-def _chart(cells: pd.DataFrame, headline: Claim) -> Figure:
-    """Bars where the two shares leave little open, else what they allow as ranges."""
+def _chart(cells: pd.DataFrame, headline: Claim) -> Figure | None:
+    """Bars where the two shares leave little open and differ, else what they allow as ranges."""
     places = theme.decimals(cells.to_numpy().ravel())
     labels = [
         v.Range(*(v.Percent(end, places) for end in (row.low, row.high)))
@@ -85,6 +85,8 @@ def _chart(cells: pd.DataFrame, headline: Claim) -> Figure:
     ]
     axis, alt = claim("neither-axis"), claim("neither-chart", headline=headline)
     if (cells["high"] - cells["low"]).max() < _EXACT:
+        if not bars.differ(cells["high"]):
+            return None
         return bars.lines(cells["high"], labels=labels, unit=axis, top=100, own=True, alt=alt)
     return ranges.ranges(
         cells, labels=labels, title=axis, alt=alt, top=100, own={*cells.index},
