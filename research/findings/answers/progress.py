@@ -198,8 +198,11 @@ def _pays(scope: str) -> Iterator[Claim]:
     """Yield what economies with more broadband had, where that is known."""
     level = output_level(scope)
     if more := level.claim("growth-headline-level-more"):
-        alone = "-alone" if growth_pace(scope).claim("growth-headline-pace-none") else ""
-        yield claim(f"answer-pays-level{alone}", effect=more.values["effect"])
+        effect, no_pace = more.values["effect"], "growth-headline-pace-none"
+        if growth_pace(scope).claim(no_pace):
+            yield claim("answer-pays-level-alone", effect=effect)
+        else:
+            yield claim("answer-pays-level", effect=effect)
     elsewhere = level.claim("growth-headline-level-elsewhere")
     if elsewhere or level.claim("growth-headline-level-none"):
         economies = elsewhere.values["group"] if elsewhere else v.Group("all")
