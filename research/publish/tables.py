@@ -11,7 +11,7 @@ from urllib.parse import quote
 _FORMULA = frozenset("=+-@")
 _MARK = "\ufeff"  # by which spreadsheets know UTF-8
 _SAFE = "!$()*+,-./:;=?@_~"  # of an address; base64 would be longer
-_PLAIN = re.compile(r"[\w .%:/()-]+")  # a cell that needs no quotation marks
+_PLAIN = re.compile(r"[\w .%:/()-]*")  # a cell that needs no quotation marks
 _FILLERS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols of no width or no ink
 
 
@@ -43,7 +43,8 @@ class Table:
     @property
     def address(self) -> str:
         """The table as an address that holds it whole, for a link that saves it."""
-        text = "".join(f"{','.join(map(_quoted, row))}\r\n" for row in self.rows)
+        lines = (",".join(map(_quoted, row)) or '""' for row in self.rows)  # a blank line is no row
+        text = "".join(f"{line}\r\n" for line in lines)
         return f"data:text/csv;charset=utf-8,{quote(_MARK + text, safe=_SAFE)}"
 
 
