@@ -133,8 +133,8 @@ answer-practice-unknown = Whose practice in { $indicator } suits { $economy } ca
 
 ## Ministerial briefing. $topic: what concerns $concerned of $known economies.
 
-answer-dialogue-led = { $people } people are offline in the { $counted } economies of { $among } with figures; the first priority, a gap in { $concerned } of { $known }, is { $topic }. { $best } do better online than their income and geography explain.
-answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; the first priority, a gap in { $concerned } of { $known }, is { $topic }.
+answer-dialogue-led = { $people } people are offline in the { $counted } economies of { $among } with figures; the first priority is { $topic }, a gap in { $concerned } of { $known }. { $best } do better online than their income and geography explain.
+answer-dialogue-shared = { $people } people are offline in the { $counted } economies of { $among } with figures; the first priority is { $topic }, a gap in { $concerned } of { $known }.
 answer-dialogue-unknown = Which gaps the economies of { $among } have is not known, for lack of recent figures.
 
 ## Index: $still of $economies ranks move by at most two places; $choice explains $share.

@@ -54,7 +54,7 @@ options-came-figure = { $value } { $what }, without a comparison
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-survey = A household survey would show the part played by { $unknown }.
-options-barriers-met = Not the barrier on average, as the target is met: { $met }.
+options-barriers-met = Ruled out on average, as the target is met: { $met }.
 options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
 # $near: a price at its target, or less than a tenth below it.
 options-barriers-near = On average just within the target, but above it for the poorest, so not ruled out: { $near }.
