@@ -232,6 +232,7 @@ def test_a_status_by_an_older_value_says_so(store, back: int, dated: bool) -> No
     assert (older is not None) == dated
     if older:
         assert [each.values["year"] for each in older.values["targets"].values] == [Year(year)]
+        assert findings.targets_answer("THA").headline.id == "answer-targets-unknown"
 
 
 @pytest.mark.slow

@@ -602,7 +602,9 @@ def test_every_economy_of_the_region_has_something_true_to_read(
         assert found.table is None or found.table.csv()
 
 
-def test_from_all_people_to_those_online_nothing_is_lost(region) -> None:
+def test_of_people_offline_nothing_is_lost(region) -> None:
+    """14% of all people are covered and offline, and 20% out of reach: of 34%."""
     found = findings.offline_gaps("LAO")
     assert found.fig is not None
-    assert [bar.x[0] for bar in found.fig.data] == pytest.approx([66, 14, 20])
+    parts = [bar.x[0] for bar in found.fig.data]
+    assert parts == pytest.approx([100 * 14 / 34, 100 * 20 / 34])

@@ -1,6 +1,6 @@
 """Which targets are within reach; what pays and what holds back; where ground is gained."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from research import catalogue, economies, targets
 from research.findings.comparison.change import change_beside_peers
@@ -119,16 +119,12 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     list_ = [each for each in listed(target_set) if each.scope == "economy"]
     known = [stands(each, about.id) for each in list_]
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    absent = v.Count(len(known) - len(measured))
-    headline = _within_reach(about, measured, v.Text(list_[0].set_title), absent)
-    return Finding(headline, claims=(*_oldest(measured),), answer=True)
-
-
-def _oldest(measured: Sequence[Pace]) -> Iterator[Claim]:
-    """Yield the targets judged by figures that are not current, with these and their years."""
     older = [each for each in measured if each.year is not None and not is_current(each.year)]
-    if older:
-        yield claim("answer-targets-older", targets=v.Items(map(item, older)))
+    counted = [each for each in measured if each not in older]
+    absent = v.Count(len(known) - len(counted))
+    headline = _within_reach(about, counted, v.Text(list_[0].set_title), absent)
+    not_counted = claim("answer-targets-older", targets=v.Items(map(item, older)))
+    return Finding(headline, claims=(*where(older, not_counted),), answer=True)
 
 
 def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.Count) -> Claim:

@@ -176,7 +176,7 @@ answer-targets-all-near = { $economy }: { $met ->
     [many] الأهداف الأخرى، وعددها { $absent }
    *[other] الأهداف الأخرى، وعددها { $absent }
 }.
-answer-targets-older = حُكم على ما يلي بأرقام أقدم: { $targets }.
+answer-targets-older = آخر قياس أقدم، ولم يُحتسب: { $targets }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.

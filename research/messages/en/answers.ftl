@@ -66,16 +66,16 @@ answer-girls-offline-never = Whether women in { $economy } are online as often a
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for { $near } more; furthest behind of these: { $standing }.
-answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured and is on track for no other; furthest behind of these: { $standing }.
-answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } that can be measured but is on track for { $near }; furthest behind of these: { $standing }.
+answer-targets-met-near = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures and is on track for { $near } more; furthest behind of these: { $standing }.
+answer-targets-met = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures and is on track for no other; furthest behind of these: { $standing }.
+answer-targets-near = { $economy } has met none of the { $measured } targets of { $list } with recent figures but is on track for { $near }; furthest behind of these: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy } is not on track for the one target of { $list } that can be measured: { $standing }.
-   *[other] { $economy } is on track for none of the { $measured } targets of { $list } that can be measured; furthest behind of these: { $standing }.
+    [one] { $economy } is not on track for the one target of { $list } with recent figures: { $standing }.
+   *[other] { $economy } is on track for none of the { $measured } targets of { $list } with recent figures; furthest behind of these: { $standing }.
 }
-answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
-answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } that can be measured, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
-answer-targets-unpaced-one = { $economy } has not met the one target of { $list } that can be measured, and its pace is not known: { $standing }.
+answer-targets-unpaced = { $economy } has met { $met } of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
+answer-targets-unpaced-none = { $economy } has met none of the { $measured } targets of { $list } with recent figures, and the pace is not known for { $unpaced }; furthest behind of these: { $standing }.
+answer-targets-unpaced-one = { $economy } has not met the one target of { $list } with recent figures, and its pace is not known: { $standing }.
 answer-targets-whole-met = { $economy } has met all { $measured } targets of { $list }.
 answer-targets-whole-near = { $economy } has met { $met } of the targets of { $list } and is on track for the other { $near }.
 answer-targets-all-met = { $economy } meets { $measured ->
@@ -90,7 +90,7 @@ answer-targets-all-near = { $absent ->
    *[other] { $economy } has met { $met } targets of { $list } and is on track for { $near }; the other { $absent } cannot be judged by recent figures.
 }
 # $targets: a list of target-item.
-answer-targets-older = Judged by older figures: { $targets }.
+answer-targets-older = Last measured more than three years before, and not counted: { $targets }.
 answer-targets-unknown = No target of { $list } can be measured in { $economy } with recent figures.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.

@@ -19,7 +19,7 @@ index-framework-bare = No indicator of the { $framework } has recent data in { $
 index-scored-without = Listed without a rank, as they have no score in { $part }: { $economies }.
 # Economies by why the part has no score. $indicator: what they lack of it; $year: of its newest figure.
 index-lacks-none = { $economies } (no { $indicator })
-index-lacks-apart = { $economies } ({ $indicator }: newest figure of { $year }, too far in time from the others)
+index-lacks-apart = { $economies } ({ $indicator }: the newest figure, of { $year }, is years apart from the other figures of the economy)
 index-lacks-doubt = { $economies } ({ $indicator }: the figure of { $year } is old or in doubt)
 # $parts: a list of index-part-known.
 index-without-parts = Parts without a score: { $parts }.

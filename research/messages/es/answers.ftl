@@ -84,7 +84,7 @@ answer-targets-all-near = { $absent ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras recientes.
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras recientes.
 }
-answer-targets-older = Se juzgan con cifras más antiguas: { $targets }.
+answer-targets-older = Medidas por última vez hace más tiempo, y no contadas: { $targets }.
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 
 ## The digital economy

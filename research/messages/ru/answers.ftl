@@ -195,7 +195,7 @@ answer-targets-all-near = { $list }. { $economy }: { $met ->
         [many] остальные { $absent }
        *[other] остальные { $absent }
     } по актуальным данным оценить нельзя.
-answer-targets-older = Оценены по более старым данным: { $targets }.
+answer-targets-older = Измерены раньше и не учтены: { $targets }.
 answer-targets-unknown = { $list }. { $economy }: по актуальным данным нельзя измерить ни один целевой показатель.
 
 ## The digital economy
