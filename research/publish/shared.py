@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
@@ -13,6 +14,7 @@ from research import languages
 from research.files import write_whole
 
 FOLDER = "assets"
+_COMMENT = re.compile(r"(?<=[;{}]) (?:/\*.*\*/|// [^\"'`]*)$")  # at the end of a line
 
 
 @cache
@@ -76,7 +78,7 @@ def hashed(text: str) -> str:
 def text(name: str) -> str:
     """Return a style sheet or script of the package, to embed in a page: without its comments."""
     found = files("research.publish").joinpath("assets", name).read_text(encoding="utf-8")
-    lines = (line.strip() for line in found.splitlines())
+    lines = (_COMMENT.sub("", line).strip() for line in found.splitlines())
     return "".join(f"{line}\n" for line in lines if line and not line.startswith(("//", "/*")))
 
 

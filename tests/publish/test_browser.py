@@ -44,6 +44,44 @@ def test_charts_below_the_fold_wait(chromium, reports) -> None:
     seen.page.close()
 
 
+ON_PAPER = """() => {
+  const box = element => element.getBoundingClientRect(), visible = element => box(element).width;
+  const cross = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+  const cells = [...document.querySelectorAll(".finding:has(> figure)")];
+  return {
+    apart: cells.map(cell => [box(cell.querySelector("h3")).right <= box(cell.querySelector("figure")).left, getComputedStyle(cell).breakInside]),
+    heights: cells.map(cell => box(cell).height),
+    over: [...document.querySelectorAll("figure.chart .legend .bg")].filter(visible).flatMap(legend => {
+      const notes = [...legend.closest(".plot").querySelectorAll(".annotation-text-g")].filter(visible);
+      return notes.filter(note => cross(box(note), box(legend))).map(note => note.textContent);
+    }),
+    order: [".answer", ".tiles", "#summary", "#how-it-compares"].map(name => box(document.querySelector(name)).top),
+  };
+}"""  # noqa: E501
+PAGE = 1009  # pixels between the margins of an A4 page
+
+
+@pytest.mark.parametrize("iso3", ["THA", "TUV"])
+def test_paper_has_text_beside_its_chart_and_the_order_of_the_screen(
+    chromium, reports, iso3: str
+) -> None:
+    """No heading leaves its chart, no legend stands on a title, and the first page begins as the
+    screen does.
+    """
+    seen = opened(chromium, reports[0] / iso3 / "country_profile.html", 680)
+    seen.draw()
+    seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    seen.page.emulate_media(media="print")
+    found = seen.page.evaluate(ON_PAPER)
+    assert len(found["apart"]) >= 4
+    assert {tuple(each) for each in found["apart"]} == {(True, "avoid")}
+    assert max(found["heights"]) < 0.6 * PAGE
+    assert found["over"] == []
+    assert found["order"] == sorted(found["order"])
+    assert found["order"][-1] < PAGE
+    seen.page.close()
+
+
 def test_tiles_are_low_and_hold_what_they_say(chromium, reports) -> None:
     page = opened(chromium, reports[0] / "THA" / "country_profile.html").page
     tiles = page.locator(".tile")

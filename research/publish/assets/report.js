@@ -5,13 +5,18 @@ const shared = document.currentScript.dataset.plotly;
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const PAPER = 672; // pixels between the margins of an A4 page
 const SLIDE = { width: 1000, height: 320 }; // of a chart on a slide that is printed
-const TALLEST = 620; // pixels a chart may take on paper, so that its heading stands on the same page
+const SIZED = 0.8; // of the size on a screen that paper shows a chart in (report.css)
+const SIDE = 420; // pixels of the column of charts on paper, beside their text
+const TALLEST = 720; // pixels a chart may be drawn high for paper, so that its heading stands on the same page
 const LINE = 40; // pixels of a legend of one line, which the frame of a chart has
-const LOWER = 0.68; // of the height on a screen: two findings on a page of paper
-const MAP_LOWER = 0.8; // the same of a map, whose shape is given
-const ROW = 34; // pixels a row with a name may take on paper
-const NAME = 17; // pixels of a line of a name
+const LOWER = 0.8; // of the height on a screen: three findings on a page of paper
+const MAP_LOWER = 0.68; // the same of a map, whose shape is given
+const PANELS = 0.9; // the same of panels with names
+const WORLD = 640; // pixels a map of the world is drawn wide for paper: two on a page
+const ROW = 25; // pixels a row with a name may take on paper
+const NAME = 13; // pixels of a line of a name, of which few rows have more than most
 const FRAME = 90; // pixels of a chart that axis, legend and title take
+const LEGENDED = 190; // pixels of a chart with such a legend around its plot
 const LETTER = 8; // pixels a letter of a name or title is wide
 const SMALL = 480; // pixels below which a chart is that of a phone, and above which it has half of a wide page
 const LABEL = 20; // letters in a line of a bar's label on a phone
@@ -256,7 +261,7 @@ function placesOf(data, { annotations }) {
 // How many rows with names a chart has, and the pixels the longest name of one takes.
 function rowsAndRoom(data, { yaxis }) {
   const names = rowsOf(data).size ? [...rowsOf(data)] : (yaxis?.ticktext ?? []);
-  const lines = Math.max(1, ...names.map(name => name.split("<br>").length));
+  const lines = names.map(name => name.split("<br>").length).sort()[Math.floor(0.75 * names.length)] ?? 1;
   return [names.length, Math.max(ROW, NAME * lines + 8)];
 }
 
@@ -282,10 +287,21 @@ function namesInRows(data, layout) {
   return [data.map(trace => (Array.isArray(trace.y) ? fitting(trace) : trace)), { ...layout, yaxis, ...(annotations && { annotations }) }];
 }
 
+// The width a chart is drawn in for paper: of the column beside its text, or of the page.
+function widthOnPaper(figure) {
+  return figure.matches(".wide") ? WORLD : (figure.matches(".finding > figure") ? SIDE : PAPER) / SIZED;
+}
+
+// A legend above the title of an axis, as many pixels from the plot as on a screen.
+function keptAbove(legend, from, to) {
+  return legend?.y > 1 ? { ...legend, y: 1 + ((legend.y - 1) * (from - LEGENDED)) / (to - LEGENDED) } : legend;
+}
+
 // The height of a chart on paper: lower than on a screen, with room for its rows.
 function heightOnPaper(data, layout) {
   const { height, meta, polar, margin, xaxis, yaxis2 } = layout, share = meta?.aspect || polar ? MAP_LOWER : LOWER;
   const [rows, row] = rowsAndRoom(data, layout);
+  if (meta?.whole && rows && yaxis2) return Math.round(PANELS * height);
   if (meta?.whole || (yaxis2 && !rows)) return height; // names, or panels, that no row holds apart
   const legend = Math.max(0, (margin?.t ?? 0) - LINE); // of several lines
   const title = 18 * ((xaxis?.title?.text ?? "").split("<br>").length - 1);
@@ -371,7 +387,7 @@ function draw(figure, onPaper = false) {
   let { data, layout, config } = dataOf(figure);
   const plot = figure.querySelector(".plot");
   const slide = figure.closest(".slide") !== null;
-  const width = onPaper ? (slide ? SLIDE.width : PAPER) : plot.clientWidth;
+  const width = onPaper ? (slide ? SLIDE.width : widthOnPaper(figure)) : plot.clientWidth;
   const onSlide = slide && width >= SMALL; // on a phone a slide is as tall as what it shows
   layout.height = layout.height ?? 400;
   if (layout.meta?.notes && !slide) layout = bare(layout);
@@ -391,10 +407,11 @@ function draw(figure, onPaper = false) {
   if (width >= SMALL) layout = titled(layout, width, data);
   for (const axis of Object.values(layout.template?.layout ?? {})) if (axis?.title?.font) axis.title.font.size = layout.font.size;
   if (dark.matches && !onPaper) [data, layout] = [recoloured(data), recoloured(layout)];
+  const height = onPaper && !onSlide ? heightOnPaper(data, layout) : layout.height;
   layout = {
     ...layout,
-    ...(onPaper && { width, autosize: false, height: onSlide ? layout.height : heightOnPaper(data, layout) }),
-    legend: { ...layout.legend, itemclick: false, itemdoubleclick: false },
+    ...(onPaper && { width, autosize: false, height }),
+    legend: { ...keptAbove(layout.legend, layout.height, height), itemclick: false, itemdoubleclick: false },
     dragmode: false,
   };
   if (onPaper || onSlide) [data, layout] = namesInRows(data, layout);
