@@ -15,7 +15,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent, parse_pattern
 
 _ENGLISH = "en-GB"
-_NOTHING = 1e-12  # smaller numbers are what computing leaves of 0
+NOTHING = 1e-12  # smaller numbers are what computing leaves of 0
 _WHOLE, _MOST = 100, 6  # per cent, and decimals to tell a share from that by
 _LEFT_TO_RIGHT = "\u200e"  # before a minus, which would come to stand behind its number
 _COMMAS = (", ", "، ", "，", "、")  # what parts an item of a list, so that lists need semicolons
@@ -49,7 +49,7 @@ def number(value: float, decimals: int, language: str) -> str:
     ('90', '1.23\xa0million', '0.034', '1\u202f234,5')
     """
     size = abs(value)
-    if size < _NOTHING:
+    if size < NOTHING:
         return "0"
     if size >= _COMPACT or round(size) >= _COMPACT:
         return compact(value, 2, language)
@@ -116,7 +116,7 @@ def significant(value: float, language: str, digits: int = 2) -> str:
     ...     "en"), significant(0.0, "en")
     ('7\xa0million', '3,100', '1.3\xa0billion', '0')
     """
-    if abs(value) < _NOTHING:
+    if abs(value) < NOTHING:
         return "0"
     decimals = places(value, digits)
     rounded = round(value, decimals)
@@ -131,7 +131,7 @@ def places(value: float, digits: int) -> int:
     >>> places(90.6, 2), places(0.034, 2), places(1488, 2), places(0, 2)
     (0, 3, -2, 1)
     """
-    return digits - 1 - (math.floor(math.log10(abs(value))) if abs(value) >= _NOTHING else 0)
+    return digits - 1 - (math.floor(math.log10(abs(value))) if abs(value) >= NOTHING else 0)
 
 
 def percent(value: float, decimals: int, language: str) -> str:
@@ -142,7 +142,7 @@ def percent(value: float, decimals: int, language: str) -> str:
     """
     size = abs(value)
     shown = size if decimals else round(size)
-    if size >= _NOTHING and shown < 10**-decimals:
+    if size >= NOTHING and shown < 10**-decimals:
         decimals = 1 - math.floor(math.log10(size))
     while value < _WHOLE and half_up(value, decimals) >= _WHOLE and decimals < _MOST:
         decimals += 1

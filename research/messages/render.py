@@ -11,6 +11,7 @@ from research import catalogue, economies, languages, words
 from research.messages import bundles, formats
 from research.messages import values as v
 from research.messages.said import Said
+from research.messages.small import hardly_any
 
 # Languages in which the unit of a range is written once: 4 to 10 billion.
 _SHARED_SCALE = (languages.ENGLISH, "fr", "es", "ru")
@@ -91,6 +92,8 @@ def _in_unit(value: float, unit: str, called: str, decimals: int, language: str)
     if unit == "%":
         return formats.percent(value, decimals, language)
     text = formats.number(value, decimals, language)
+    if (least := hardly_any(value, unit)) is not None:
+        text = rendered(least, language, label=False)
     if unit not in _UNITS or (unit == "years" and called != unit and language in _ONE_FORM):
         return f"{text} {called}" if called.isascii() or language != "zh" else f"{text}{called}"
     return bundles.message(
@@ -100,8 +103,7 @@ def _in_unit(value: float, unit: str, called: str, decimals: int, language: str)
 
 def _measure(value: v.Measure, language: str, label: bool) -> str:
     unit = "%" if value.unit.startswith("%") else value.unit
-    called = _translated(unit, language)
-    return _in_unit(value.value, unit, called, value.decimals, language)
+    return _in_unit(value.value, unit, _translated(unit, language), value.decimals, language)
 
 
 def _range(value: v.Range, language: str, label: bool) -> str:
@@ -125,10 +127,8 @@ def _range(value: v.Range, language: str, label: bool) -> str:
 
 
 def _rank(value: v.Rank, language: str, label: bool) -> str:
-    text, form = (
-        formats.number(value.value, 0, language),
-        formats.plural_of_rank(value.value, language),
-    )
+    text = formats.number(value.value, 0, language)
+    form = formats.plural_of_rank(value.value, language)
     return bundles.message("ordinal", {"rank": text, "form": form}, language)
 
 

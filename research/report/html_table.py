@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from research import catalogue, languages, messages
+from research.messages.small import hardly_any
 from research.messages.values import Claim, Count, Link, Number, Quantity, Text, Unit, Value, claim
 from research.report.status import markup as status
 from research.report.text import text
@@ -128,6 +129,9 @@ def _bare(column: Column, value: Value | None) -> Value | None:
     """Return a value without the unit that stands in the head."""
     if not isinstance(value, Quantity) or _unit(column) is None:
         return value
+    entry = catalogue.written(value.indicator)
+    if (least := hardly_any(value.value, entry.short_unit)) is not None:
+        return least
     decimals = catalogue.indicator(value.indicator).decimals
     return Number(value.value, decimals if value.decimals is None else value.decimals)
 

@@ -195,3 +195,17 @@ def test_parts_of_an_arabic_text_keep_their_order() -> None:
     two = say(Items((Text("Katz"), Text("Callorda"))), "ar")
     assert two == f"{mark}{isolate}Katz{end} \u0648{isolate}Callorda{end}"
     assert say(Measure(20, "Mbit/s"), "ar") == f"{isolate}20{end} Mbit/s"
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "chinese"),
+    [
+        (0.0017, "under 0.01 per 100", "每百人不到0.01个"),
+        (0.0, "0 per 100", "每百人0个"),
+        (0.01, "0.01 per 100", "每百人0.01个"),
+    ],
+)
+def test_hardly_any_subscriptions_are_no_digits(value: float, english: str, chinese: str) -> None:
+    said = Quantity(value, "fixed_broadband_per_100")
+    assert say(said, "en") == english
+    assert say(said, "zh") == chinese

@@ -2,6 +2,7 @@
 
 ## Units
 
+number-under = أقل من { $value }
 unit-none = { $value }
 unit-us-dollars = { $value ->
     [one] { $value } دولار أمريكي

@@ -2,6 +2,7 @@
 
 ## Units. $value: the number, already written.
 
+number-under = under { $value }
 unit-none = { $value }
 unit-us-dollars = US$ { $value }
 unit-dollars = $ { $value }

@@ -2,6 +2,7 @@
 
 ## Units
 
+number-under = menos de { $value }
 unit-none = { $value }
 unit-us-dollars = US$ { $value }
 unit-dollars = $ { $value }

@@ -2,6 +2,7 @@
 
 ## Units. $value: the number, already written.
 
+number-under = moins de { $value }
 unit-none = { $value }
 unit-us-dollars = { $value } US$
 unit-dollars = { $value } $

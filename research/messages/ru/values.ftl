@@ -2,6 +2,7 @@
 
 ## Units
 
+number-under = менее { $value }
 unit-none = { $value }
 unit-us-dollars = { $value } долл. США
 unit-dollars = { $value } долл.

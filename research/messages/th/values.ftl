@@ -2,6 +2,7 @@
 
 ## Units. $value: the number, already written.
 
+number-under = น้อยกว่า { $value }
 unit-none = { $value }
 unit-us-dollars = { $value } ดอลลาร์สหรัฐ
 unit-dollars = { $value } ดอลลาร์

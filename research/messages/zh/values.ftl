@@ -2,6 +2,7 @@
 
 ## Units. $value: the number, already written.
 
+number-under = 不到{ $value }
 unit-none = { $value }
 unit-us-dollars = { $value }美元
 unit-dollars = $ { $value }
