@@ -400,7 +400,7 @@ function draw(figure, onPaper = false) {
     layout = narrowed(layout, width, data);
     data = data.map(trace => fitted(trace, width));
     if (aspect) [data, layout] = narrowedMap(figure, data, layout, width);
-    else layout.height += 40;
+    else if (rowsOf(data).size || layout.meta?.whole) layout.height += 40; // lines and points have room
   } else if (aspect && width < 800) {
     layout = { ...layout, legend: titledAbove(layout.legend), height: layout.height + 40 };
   }
