@@ -8,12 +8,12 @@ import plotly.graph_objects as go
 from research.charts import column, theme
 from research.messages.values import Percent, Value, claim
 
-_TICKS = (0, 50, 100)
+_TICKS, _END = (0, 50, 100), 118  # with room for what the marks say
 _AXIS = 56  # letters of a title in a line that fits the axis
 # pixels a line of text takes; a title of two lines without them is drawn over the numbers of the
 # axis
 _LINE = 15
-_NAME, _VALUE = 30, 10  # letters of a name, and of a value, in a line
+_NAME, _VALUE = 30, 12  # letters of a name, and of a value, in a line
 _ROW = 28  # pixels of a row at least
 _HALF = {
     "type": "line",
@@ -22,12 +22,20 @@ _HALF = {
     "yref": "paper",
     "y0": 0,
     "y1": 1,
-    "line": {"color": theme.MUTED, "dash": "dot"},
+    "line": {"color": theme.FAINT, "dash": "dot"},
+    "layer": "below",
 }
 
 
 def ahead(
-    shares: pd.Series, *, labels: Sequence[Value], title: object, alt: object, own: bool = True
+    shares: pd.Series,
+    *,
+    labels: Sequence[Value],
+    marks: Sequence[Value],
+    head: Value,
+    title: object,
+    alt: object,
+    own: bool = True,
 ) -> go.Figure:
     """Return one line per indicator, with a mark at its position from last (0) to first (100).
 
@@ -35,30 +43,36 @@ def ahead(
     ----------
     shares : index the indicators' titles, drawn highest first; % of the others that are behind, 0
         to 100
-    labels : the values in the same order, written at the right
+    labels : the values in the same order, written at the right below a `head`
+    marks : what each mark says, in the same order
     title : of the axis: of whom the share counts
     own : the shares are of the economy a page is about, and not of a group
     """
     order = shares.reset_index(drop=True).sort_values(kind="stable").index
     shown, texts = shares.iloc[order], [[*labels][at] for at in order]
+    places = [theme.text([*marks][at]) for at in order]
     rows = [theme.wrapped(name, _NAME) for name in shown.index]
     shown_title = theme.text(title, _AXIS)
-    values, right = column.placed(texts, rows, letters=_VALUE)
+    values, right = column.placed(texts, rows, letters=_VALUE, head=head)
+    tall = [
+        max(pair, key=theme.breaks) for pair in zip(rows, column.lines(texts, _VALUE), strict=True)
+    ]
+    above = _LINE * theme.breaks(theme.text(head, _VALUE))
     half = {
         "x": 50, "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False,
         "text": theme.text(claim("chart-half")), "font": {"size": 11, "color": theme.SLATE},
     }  # fmt: skip
     return theme.figure(
-        [_stems(shown, rows), _marks(shown, rows, theme.SUBJECT if own else theme.REGION)],
+        [_stems(shown, rows), _marks(shown, rows, theme.SUBJECT if own else theme.REGION, places)],
         alt=alt,
-        height=94 + _LINE * theme.breaks(shown_title) + theme.row(rows, _ROW) * len(rows),
+        height=94 + above + _LINE * theme.breaks(shown_title) + theme.row(tall, _ROW) * len(rows),
         showlegend=False,
-        margin={"l": 8, "r": right + 8, "t": 22, "b": 8},
+        margin={"l": 8, "r": right + 8, "t": 22 + above, "b": 8},
         shapes=[_HALF],
         annotations=[half, *values],
         xaxis={
             "title": {"text": shown_title, "standoff": 4},
-            "range": [0, 102],
+            "range": [0, _END],
             "tickvals": _TICKS,
             "ticktext": [theme.text(Percent(each)) for each in _TICKS],
         },
@@ -77,13 +91,15 @@ def _stems(shares: pd.Series, rows: list[str]) -> go.Scatter:
     )
 
 
-def _marks(shares: pd.Series, rows: list[str], colour: str) -> go.Scatter:
-    of_others = theme.text(claim("chart-ahead-of"))
+def _marks(shares: pd.Series, rows: list[str], colour: str, places: list[str]) -> go.Scatter:
     return go.Scatter(
         x=shares,
         y=rows,
-        mode="markers",
+        mode="markers+text",
+        text=[f"\u00a0{place}" for place in places],
+        customdata=places,
+        textposition="middle right",
         marker={"size": 13, "color": colour, "line": {"color": "white", "width": 1}},
-        hovertemplate=f"%{{y}}; {of_others} %{{x:.0f}}%<extra></extra>",
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
         cliponaxis=False,
     )

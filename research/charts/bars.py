@@ -40,6 +40,7 @@ def lines(
     focus: object = None,
     rest: object = None,
     doubted: Sequence[object] = (),
+    cut: object = "",
 ) -> go.Figure:
     """Return one bar per line, with its label behind it.
 
@@ -51,6 +52,7 @@ def lines(
     own : all values are of the economy a page is about; else `focus` is its title, if it has one
     rest : the title of all that have no line of their own, which is grey
     doubted : titles of lines whose values are not compared, grey too
+    cut : what stands above the bars, such as how many of all lines are shown
     """
     shown = values[::-1]
     texts = [theme.text(label) for label in labels][::-1]
@@ -59,6 +61,7 @@ def lines(
     marked = dict.fromkeys(doubted, theme.FAINT) | {focus: theme.SUBJECT, rest: theme.REST}
     others = theme.SUBJECT if own else theme.REGION
     colours = [marked.get(title, others) for title in shown.index]
+    least = _ROW if len(values) <= _FEW else _LOW_ROW
     bars = go.Bar(
         x=shown,
         y=[theme.wrapped(title) for title in shown.index],
@@ -70,10 +73,16 @@ def lines(
         cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",
     )
+    above = {
+        "x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom",
+        "showarrow": False, "text": theme.text(cut), "font": {"size": 11, "color": theme.SLATE},
+    }  # fmt: skip
     return theme.figure(
         [bars],
         alt=alt,
-        height=60 + (_ROW if len(values) <= _FEW else _LOW_ROW) * len(values),
+        margin={"t": 22} if cut else {},
+        annotations=[above] if cut else [],
+        height=60 + 14 * bool(cut) + theme.row([*bars.y], least) * len(values),
         xaxis={
             "title": {"text": theme.text(unit), "standoff": 4},
             "range": [0, most] if most and shown.ge(0).all() else None,

@@ -15,7 +15,12 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def placed(
-    texts: Sequence[Value], rows: Sequence[str], colours: Sequence[str] = (), letters: int = _LINE
+    texts: Sequence[Value],
+    rows: Sequence[str],
+    colours: Sequence[str] = (),
+    letters: int = _LINE,
+    beyond: int = 0,
+    head: object = "",
 ) -> tuple[list[dict[str, object]], int]:
     """Return the annotations of a column of values, and the pixels it takes beyond the plot.
 
@@ -24,21 +29,25 @@ def placed(
     texts, rows : values, and the rows they belong to, in the same order
     colours : of the letters, in the same order; dark if left out
     letters : in a line
+    beyond : pixels that columns before it take
+    head : what stands above the column
     """
-    written = lines(texts, letters)
+    written, above = lines(texts, letters), theme.text(head, letters)
     width = max(
-        (_width(line) for each in written for line in str(said(each)).split("<br>")), default=0
+        (_width(line) for each in (*written, above) for line in str(said(each)).split("<br>")),
+        default=0,
     )
+    end = beyond + _GAP + width
+    at = {"x": 1, "xref": "paper", "xanchor": "right", "xshift": end, "showarrow": False}
+    at["align"] = "right"
+    top = {"y": 1, "yref": "paper", "yanchor": "bottom", "font": {"size": 11, "color": theme.SLATE}}
     hues = colours or [theme.INK] * len(rows)
     # A page keeps the lines of a text that has a colour.
-    return [
-        {
-            "x": 1, "xref": "paper", "xanchor": "right", "xshift": _GAP + width, "y": row,
-            "text": f"<span style='color:{hue}'>{text}</span>", "align": "right",
-            "showarrow": False,
-        }
+    placed = [
+        at | {"y": row, "text": f"<span style='color:{hue}'>{text}</span>"}
         for row, text, hue in zip(rows, written, hues, strict=True)
-    ], _GAP + width  # fmt: skip
+    ]
+    return [*placed, *([at | top | {"text": f"<span>{above}</span>"}] if above else [])], end
 
 
 def lines(texts: Sequence[Value], letters: int = _LINE) -> list[str]:

@@ -37,6 +37,8 @@ def ranges(
     labels: Sequence[Value] = (),
     hollow: Container[object] = (),
     hollow_name: object = "",
+    others: Container[object] = (),
+    others_name: object = "",
     logarithmic: bool = False,
 ) -> go.Figure:
     """Return one line per entry from low to high, with a mark between them or at both ends.
@@ -52,8 +54,9 @@ def ranges(
     tick : where the ticks of the axis begin: 1 for ranks, 0 for shares
     top : of the axis, 100 for shares of a whole; None to let the values decide
     labels : what stands at the right of each row, in the same order; left out for nothing
-    hollow, hollow_name : names whose marks are rings, as those of others' results, and what these
-        stand for
+    hollow, hollow_name : names whose marks are rings, as of what does not count as significant, and
+        what these stand for
+    others, others_name : names that are grey, as results of others, and what their marks stand for
     logarithmic : the axis is, where values are of very different size
     """
     rows, shown = _rows(frame.index, strong, _SHORT if labels else _NAME)[::-1], frame.iloc[::-1]
@@ -61,14 +64,18 @@ def ranges(
         _hover(name, row, low, high, at)
         for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
     ]
-    colours = _colours(shown.index, own, strong)
-    plain = theme.FAINT if strong is None else theme.INCOME
+    colours = [
+        theme.STEP if name in others else colour
+        for name, colour in zip(shown.index, _colours(shown.index, own, strong), strict=True)
+    ]
+    plain = theme.FAINT if strong is None and not others_name else theme.INCOME
     lines = [theme.FAINT if each == theme.STEP else plain for each in colours] if at else colours
-    rings, called = [name in hollow for name in shown.index], (point, hollow_name)
+    kinds = [2 if name in others else int(name in hollow) for name in shown.index]
+    called = (point, hollow_name, others_name)
     traces = [
         *_spans(shown[low], shown[high], rows, spread, lines),
         *([_across(shown[middle], rows, middle_name)] if middle else []),
-        *_points(shown[[at] if at else [low, high]], rows, called, hovers, colours, rings),
+        *_points(shown[[at] if at else [low, high]], rows, called, hovers, colours, kinds),
     ]
     values, right = (
         column.placed(labels[::-1], rows, colours if strong else ()) if labels else ([], 8)
@@ -79,7 +86,7 @@ def ranges(
     if logarithmic:
         across = axis(float(frame[low].min()), float(frame[high].max()), title, _FEW)
     below = _LINE * theme.breaks(theme.text(title, _TITLE))
-    above = _LINE if any(rings) else 0  # a line more of the legend
+    above = _LINE * (len({*kinds}) - 1)  # more lines of the legend
     return theme.figure(
         traces,
         alt=alt,
@@ -112,15 +119,15 @@ def _spans(
 
 
 def _points(
-    ends: pd.DataFrame, rows: list[str], called: tuple[object, object], hovers: list[str],
-    colours: list[str], rings: list[bool],
+    ends: pd.DataFrame, rows: list[str], called: Sequence[object], hovers: list[str],
+    colours: list[str], kinds: list[int],
 ) -> list[go.Scatter]:  # fmt: skip
-    """Return the marks of each column: filled ones, then rings, as they are `called`."""
+    """Return the marks of each column by kind (plain, rings, others), as they are `called`."""
     return [
-        _marks(ends[end], rows, name, hovers, colours, rings, is_ring)
+        _marks(ends[end], rows, name, hovers, colours, np.array(kinds) == kind, kind == 1)
         for end in ends
-        for is_ring, name in zip((False, True), called, strict=True)
-        if is_ring in rings
+        for kind, name in enumerate(called)
+        if kind in kinds
     ]
 
 
@@ -195,11 +202,10 @@ def _marks(
     point: object,
     hovers: list[str],
     colours: list[str],
-    rings: list[bool],
+    chosen: np.ndarray,
     is_ring: bool,
 ) -> go.Scatter:
-    """Return marks, either those that are filled or the rings; no line is seen through a ring."""
-    chosen = np.array(rings) == is_ring
+    """Return the marks chosen; no line is seen through a ring."""
     colour = np.array(colours)[chosen]
     edges = {"color": colour if is_ring else "white", "width": 2 if is_ring else 1}
     return go.Scatter(

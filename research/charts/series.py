@@ -1,18 +1,21 @@
 """Values over years or quarters, one line per indicator, in panels where sizes differ."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import repeat
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import panels, theme
 from research.messages.values import Claim, Number, Value
+from research.report.slots import said
 
 _MARKS = ("circle", "square", "diamond", "cross", "x")
 _PANEL = 150  # pixels a panel is high
 _TITLE, _LINE = 56, 17  # letters of a line of a panel's title, and pixels
 _LOW = 0.5  # of the highest value: where the lowest one is below that, an axis begins at 0
+_PLOT, _LETTER = 220, 7  # pixels of a plot of all lines, and of a letter beside it
 _EACH = 8  # years that are all named on the axis
 
 
@@ -57,7 +60,8 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
         "zerolinecolor": theme.FAINT,
     }
     across = years if of_years else {"type": "category", "nticks": 8}
-    axes = _panels(full.columns, up) if own else {"yaxis": up}
+    ends = _ends(traces, own)
+    axes, titles, above = _panels(full.columns, up) if own else ({"yaxis": up}, [], 8)
     return theme.figure(
         traces,
         alt=alt,
@@ -65,8 +69,29 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
         xaxis=across | ({"anchor": f"y{panels.suffix(len(traces) - 1)}"} if own else {}),
         legend={"y": 1.02, "yanchor": "bottom"},
         showlegend=len(traces) > 1 and not own,
+        annotations=[*titles, *ends],
+        margin={"t": above, "r": 16 + _LETTER * max(len(str(said(e["text"]))) for e in ends)},
         **axes,
     )
+
+
+def _ends(traces: Sequence[go.Scatter], own: bool) -> list[dict[str, object]]:
+    """Return the last value of each line, at its end; those of one plot do not meet."""
+    values = [float(np.nanmax(trace.y)) for trace in traces]
+    span, found, below = max(values) - min(0.0, *values), [], -np.inf
+    last = [np.flatnonzero(pd.notna(trace.y))[-1] for trace in traces]
+    order = sorted(range(len(traces)), key=lambda at: float(traces[at].y[last[at]]))
+    for at in order:
+        trace, end = traces[at], last[at]
+        height = 0.0 if own else _PLOT * float(trace.y[end]) / span
+        below = max(height, height if own else below + _LINE)
+        found.append({
+            "x": trace.x[end], "y": trace.y[end], "yref": trace.yaxis,
+            "text": trace.customdata[end],
+            "xanchor": "left", "xshift": 8, "yshift": below - height, "showarrow": False,
+            "name": "end", "font": {"size": 12, "color": trace.line.color},
+        })  # fmt: skip
+    return found
 
 
 def _colours(columns: pd.Index, *, apart: bool) -> list[str]:
@@ -79,18 +104,17 @@ def _colours(columns: pd.Index, *, apart: bool) -> list[str]:
     return [theme.of_sex(each) or next(others, theme.MUTED) for each in columns]
 
 
-def _panels(columns: pd.Index, up: Mapping[str, object]) -> dict[str, object]:
-    """Return the vertical axis and the title of each panel; the horizontal axis is shared."""
+def _panels(
+    columns: pd.Index, up: Mapping[str, object]
+) -> tuple[dict[str, object], list[dict[str, object]], int]:
+    """Return vertical axes and titles of panels, and pixels above; the other axis is shared."""
     titles = [
         panels.title(theme.text(column, _TITLE), at) | {"xref": "x domain"}
         for at, column in enumerate(columns)
     ]
     above = _LINE * (1 + max(theme.breaks(str(title["text"])) for title in titles)) + 20
-    return {
-        "annotations": titles,
-        "margin": {"t": above},
-        **{
-            f"yaxis{end}": theme.AXIS | dict(up) | {"domain": domain}
-            for end, domain in panels.domains(len(columns), gap=above / _PANEL)
-        },
+    domains = panels.domains(len(columns), gap=above / _PANEL)
+    axes: dict[str, object] = {
+        f"yaxis{end}": theme.AXIS | dict(up) | {"domain": domain} for end, domain in domains
     }
+    return axes, titles, above

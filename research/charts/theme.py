@@ -29,7 +29,6 @@ CLASSES = ("#c4dcef", "#94c1e0", "#6aa7d2", "#2f78b0", "#0e4377")
 SUBJECT = ACCENT  # the economy a page is about, and nothing else
 # What it is compared with; the second is lighter than the first on a dark page too.
 REGION, INCOME, REST = BLUE, "#95c2e1", FAINT
-OVER, WITHIN = BLUE, CLASSES[1]  # a limit, by economies of a group
 STEP = MUTED  # what is neither: a change, a row that is not the message
 AXIS: dict[str, Any] = {
     "gridcolor": GRID,

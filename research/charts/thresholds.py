@@ -1,101 +1,152 @@
-"""Bars compared with a threshold."""
+"""Values compared with a threshold: bars of one economy, dots of members of a group."""
 
 import math
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import bars, column, logarithmic, theme
-from research.messages.values import Count, Percent, Value, claim
+from research.charts.marks import LEVEL, in_lines, placed_key
+from research.messages.values import Percent, Value, claim
 
 _FAR = 8  # times the threshold: bars from 0 would squeeze all that is near it
 _LABEL = 0.12  # of the axis, that a label takes on a narrow screen
 _GAP = 4  # pixels between a bar and a label before the line
 _NAME, _FEW = 32, 5  # letters of a name in a line of a long list, and ticks of its axis
+_LIMIT, _KEY = 28, 44  # pixels above rows: of the name of a threshold, and of a key of two lines
+_COLUMNS = (("circle", theme.BLUE, "●"), ("diamond", theme.INK, "◆"))  # symbol, colour, sign
+_SHORT, _VALUES = 22, 40  # letters of a name beside two dots, and pixels of a value beside them
 _TOUCH = 0.01  # of the axis, by which a label is too near to a line before it
 
 
 def against(
-    values: pd.Series,
-    *,
-    labels: Sequence[Value],
-    threshold: float,
-    unit: Value,
-    alt: object,
-    own: bool = False,
+    values: pd.Series, *, labels: Sequence[Value], threshold: float, unit: Value, alt: object
 ) -> go.Figure:
-    """Return one bar a line, and a line across them at the threshold.
+    """Return one bar a line for the economy a page is about, and a line across at the threshold.
 
     Parameters
     ----------
     values : index the titles, top line first
     labels : the values as they are written, in the same order
     threshold : in the unit of the values
-    own : the values are of the economy a page is about, else of members of a group
     """
-    colours = [
-        theme.SUBJECT if own else theme.OVER if value > threshold else theme.WITHIN
-        for value in values[::-1]
-    ]
-    edges = [theme.SUBJECT if own else theme.OVER] * len(colours)
     if values.max() > _FAR * threshold and values.gt(0).all():
         figure = _on_a_logarithmic_scale(values, labels, threshold, unit, alt)
-        figure.update_traces(marker={"color": colours, "line": {"color": edges, "width": 1.5}})
-        return _marked(figure, threshold, math.log10(threshold), values, own)
-    most = max(float(values.max()), threshold)
-    figure = bars.lines(values, labels=labels, unit=unit, top=most, alt=alt)
-    figure.update_layout(margin={"t": 28})
-    figure.update_traces(marker={"color": colours, "line": {"color": edges}})
-    for label in beside(figure.data[0], threshold, figure.layout.xaxis.range[1]):
-        figure.add_annotation(label)
-    return _marked(figure, threshold, threshold, values, own)
+        at = math.log10(threshold)
+    else:
+        most = max(float(values.max()), threshold)
+        figure = bars.lines(values, labels=labels, unit=unit, top=most, alt=alt, own=True)
+        at = threshold
+        for label in beside(figure.data[0], threshold, figure.layout.xaxis.range[1]):
+            figure.add_annotation(label)
+    figure.update_layout(margin={"t": _LIMIT})
+    name = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
+    figure.add_annotation(
+        x=at, y=1, yref="paper", yanchor="bottom", showarrow=False, text=name,
+        font={"color": theme.INK, "size": 11},
+    )  # fmt: skip
+    return _crossed(figure, threshold)
+
+
+def above(
+    values: pd.DataFrame,
+    *,
+    labels: Sequence[Sequence[Value | None]],
+    threshold: float,
+    rest: Value,
+    unit: Value,
+    alt: object,
+) -> go.Figure:
+    """Return one line a member above a threshold, a dot a column, and a line at the threshold.
+
+    Parameters
+    ----------
+    values : index the titles, top line first; one or two columns, as the key names them; missing
+        where there is no value
+    labels : the values of each column as they are written, None where there is none
+    threshold : in the unit of the values
+    rest : what the key says of members that have no line
+    """
+    shown, names = values[::-1], [theme.wrapped(title, _SHORT) for title in values.index[::-1]]
+    texts = [["–" if each is None else theme.text(each) for each in of[::-1]] for of in labels]
+    dots = [
+        _dots(shown[name], names, written, mark)
+        for name, written, mark in zip(shown, texts, _COLUMNS, strict=False)
+    ]
+    # Right of the last dot, which is right of the line, no label meets that.
+    dots[0].error_x = _joins(shown)
+    first = [f"<span style='color:{_COLUMNS[0][1]}'>{each}</span>" for each in texts[0]]
+    beside = [" ".join(pair) for pair in zip(first, *texts[1:], strict=True)]
+    written = go.Scatter(
+        x=shown.max(axis="columns"), y=names, mode="text",
+        text=[f"\u2003{each}" for each in beside],
+        textposition="middle right", textfont={"size": 11}, hoverinfo="skip", cliponaxis=False,
+    )  # fmt: skip
+    figure = _logarithmic(
+        [*dots, written], names, values, threshold, unit, alt, top=_KEY, right=_VALUES * len(texts)
+    )
+    key = [(sign, colour, theme.text(name)) for name, (_, colour, sign)
+           in zip(values, _COLUMNS, strict=False)]  # fmt: skip
+    limit = theme.text(claim("price-mark", threshold=Percent(threshold, 1)))
+    lines = f"{in_lines(key)}<br>{in_lines([(LEVEL, theme.INK, limit)])}   {theme.text(rest)}"
+    figure.add_annotation(placed_key(lines, _VALUES * len(texts)))
+    return _crossed(figure, threshold)
+
+
+def _dots(
+    values: pd.Series, names: list[str], texts: list[str], mark: tuple[str, str, str]
+) -> go.Scatter:
+    """Return the dots of a column."""
+    return go.Scatter(
+        x=values, y=names, mode="markers", customdata=texts, name=theme.text(values.name),
+        marker={"symbol": mark[0], "color": mark[1], "size": 10}, cliponaxis=False,
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
+    )  # fmt: skip
+
+
+def _joins(values: pd.DataFrame) -> dict[str, object]:
+    """Return lines from the dots of the first column to the lowest and highest of each row."""
+    first = values.iloc[:, 0]
+    more = (values.max(axis="columns") - first).fillna(0).round(2)
+    less = (first - values.min(axis="columns")).fillna(0).round(2)
+    bars = {"type": "data", "symmetric": False, "array": [*more], "arrayminus": [*less]}
+    return bars | {"color": theme.FAINT, "thickness": 3, "width": 0}
 
 
 def _on_a_logarithmic_scale(
     values: pd.Series, labels: Sequence[Value], threshold: float, unit: Value, alt: object
 ) -> go.Figure:
     """Return one dot a line, its value at the right."""
-    shown = values[::-1]
+    shown, texts = values[::-1], [theme.text(label) for label in labels][::-1]
     rows = [theme.wrapped(title, _NAME) for title in shown.index]
-    written = [theme.text(label) for label in labels][::-1]
-    dots = go.Scatter(
-        x=shown, y=rows, mode="markers", marker={"size": 11}, customdata=written,
-        cliponaxis=False, hovertemplate="%{y}: %{customdata}<extra></extra>", showlegend=False,
-    )  # fmt: skip
-    values_beside, right = column.placed(labels[::-1], rows)
+    dots = _dots(shown, rows, texts, ("circle", theme.SUBJECT, ""))
+    beside, right = column.placed(labels[::-1], rows)
+    figure = _logarithmic([dots], rows, values, threshold, unit, alt, top=_LIMIT, right=right)
+    return figure.update_layout(annotations=beside)
+
+
+def _logarithmic(
+    traces: Sequence[go.Scatter], rows: list[str], values: pd.Series | pd.DataFrame,
+    threshold: float, unit: Value, alt: object, *, top: int, right: int,
+) -> go.Figure:  # fmt: skip
+    """Return dots on a logarithmic scale, with room above and at the right of them."""
+    low, high = float(np.nanmin(values)), float(np.nanmax(values))
     return theme.figure(
-        [dots],
+        traces,
         alt=alt,
-        height=76 + theme.row(rows, least=20, air=4) * len(values),
-        margin={"t": 28, "r": right + 8},
-        xaxis=logarithmic.axis(
-            min(float(values.min()), threshold), float(values.max()), unit, _FEW
-        ),
-        yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(values) - 0.4]},
-        annotations=values_beside,
+        height=48 + top + theme.row(rows, least=20, air=0) * len(rows),
+        margin={"t": top, "r": right + 8},
+        showlegend=False,
+        xaxis=logarithmic.axis(min(low, threshold), high, unit, _FEW),
+        yaxis={"ticklabelstandoff": 8, "type": "category", "range": [-0.6, len(rows) - 0.4]},
     )
 
 
-def _marked(
-    figure: go.Figure, threshold: float, at: float, values: pd.Series, own: bool
-) -> go.Figure:
-    """Draw the threshold; name it `at` a place of the axis, or count members on either side."""
-    figure.add_vline(x=threshold, line={"color": theme.INK, "width": 1.5, "dash": "dash"})
-    above = int(values.gt(threshold).sum())
-    limit, rest = Percent(threshold, 1), len(values) - above
-    names = [(claim("price-mark", threshold=limit), "center", 0)]
-    if not own:
-        names = [
-            (claim("price-mark-within", threshold=limit, economies=Count(rest)), "right", -_GAP),
-            (claim("price-mark-above", threshold=limit, economies=Count(above)), "left", _GAP),
-        ]
-    for name, side, shift in names:
-        figure.add_annotation(
-            x=at, y=1, yref="paper", yanchor="bottom", showarrow=False, xanchor=side, xshift=shift,
-            text=theme.text(name), font={"color": theme.INK, "size": 11},
-        )  # fmt: skip
-    return figure
+def _crossed(figure: go.Figure, threshold: float) -> go.Figure:
+    """Draw a line across all rows at a threshold."""
+    return figure.add_vline(x=threshold, line={"color": theme.INK, "width": 1.5, "dash": "dash"})
 
 
 def beside(bars: go.Bar, threshold: float, top: float) -> list[dict[str, object]]:

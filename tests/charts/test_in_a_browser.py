@@ -209,7 +209,7 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         11,
     ),
     "scatter": (association(), 3),
-    "ahead": (ahead.ahead(VALUES, labels=LABELS, title=AHEAD, alt=ALT), 4),
+    "ahead": (ahead.ahead(VALUES, labels=LABELS, marks=LABELS, head=UNIT, title=AHEAD, alt=ALT), 4),
     "parity": (
         parity.scores(
             VALUES.clip(0.8, 1.1),

@@ -79,16 +79,23 @@ def test_rows_that_are_the_message_are_bold_and_in_colour_the_others_grey() -> N
     assert list(own.marker.color) == [theme.REGION, theme.SUBJECT]
 
 
-def test_results_of_others_are_rings_with_an_entry_of_their_own() -> None:
-    frame = pd.DataFrame({"low": [-1.0, 0.5], "high": [1.0, 2.0], "at": [0.0, 1.0]}, ["A", "B"])
-    named = {"point": "ours", "hollow": {"B"}, "hollow_name": "theirs"}
-    figure = ranges.ranges(frame, at="at", title="t", strong={"A"}, alt="x", **named)
-    filled, ring = (trace for trace in figure.data if trace.mode == "markers")
-    assert [(trace.name, *trace.y, *trace.x) for trace in (filled, ring)] == [
-        ("ours", "<b>A</b>", 0), ("theirs", "B", 1),
+def test_results_of_others_are_grey_and_what_is_not_significant_a_ring() -> None:
+    frame = pd.DataFrame(
+        {"low": [0.5, -1.0, 0.6], "high": [1.0, 1.0, 2.0], "at": [0.7, 0.0, 1.0]}, ["A", "B", "C"]
+    )
+    named = {"hollow": {"B"}, "hollow_name": "unclear", "others": {"C"}, "others_name": "theirs"}
+    figure = ranges.ranges(frame, at="at", title="t", point="ours", alt="x", **named)
+    marks = [trace for trace in figure.data if trace.mode == "markers"]
+    assert [(trace.name, *trace.y, *trace.x) for trace in marks] == [
+        ("ours", "A", 0.7), ("unclear", "B", 0), ("theirs", "C", 1),
     ]  # fmt: skip
-    assert (ring.marker.color, [*ring.marker.line.color]) == ("white", [theme.STEP])
-    assert list(filled.marker.color) == [theme.REGION]
+    plain, ring, others = (trace.marker for trace in marks)
+    assert (ring.color, [*ring.line.color]) == ("white", [theme.REGION])
+    assert ([*plain.color], [*others.color]) == ([theme.REGION], [theme.STEP])
+    lines = [trace for trace in figure.data if trace.mode == "lines"]
+    assert {trace.line.color: trace.showlegend for trace in lines} == {
+        theme.FAINT: False, theme.INCOME: True,
+    }  # fmt: skip
 
 
 def test_a_long_title_of_the_axis_takes_no_room_of_the_rows() -> None:
@@ -115,15 +122,19 @@ def test_values_stand_at_the_right_and_parts_of_very_different_size_are_all_seen
 
 def test_shares_of_a_field_are_sorted_and_their_values_stand_beside_them() -> None:
     shares = pd.Series({"Low": 20.0, "High": 90.0})
-    figure = ahead(shares, labels=["2 %", "9 %"], title="t", alt="x")
+    figure = ahead(
+        shares, labels=["2 %", "9 %"], marks=["20%", "90%"], head="value", title="t", alt="x"
+    )
     assert list(figure.data[1].y) == ["Low", "High"]  # the first row is below
-    half, *values = figure.layout.annotations
+    half, *values, head = figure.layout.annotations
+    assert "value" in head.text
     assert half.x == 50
     assert [(note.y, note.text.split(">")[1][:3]) for note in values] == [
         ("Low", "2 %"), ("High", "9 %"),
     ]  # fmt: skip
-    assert {ahead(shares, labels=["a", "b"], title="t", alt="x", own=own).data[1].marker.color
-            for own in (True, False)} == {theme.SUBJECT, theme.REGION}  # fmt: skip
+    more = {"labels": ["a", "b"], "marks": ["a", "b"], "head": "h", "title": "t", "alt": "x"}
+    hues = {ahead(shares, own=own, **more).data[1].marker.color for own in (True, False)}
+    assert hues == {theme.SUBJECT, theme.REGION}
 
 
 def test_a_bar_of_a_whole_names_wide_parts_above_and_narrow_ones_below() -> None:

@@ -25,7 +25,12 @@ def hue(mark: go.Scatter) -> str:
 def test_a_row_is_as_high_as_its_name(title: str) -> None:
     shares = pd.Series({f"{title} {k}": 10.0 * k for k in range(1, 6)})
     figure = ahead(
-        shares, labels=shares.astype(str), title="ahead of this share of others, %", alt="Some"
+        shares,
+        labels=shares.astype(str),
+        marks=shares.astype(str),
+        head="h",
+        title="ahead of this share of others, %",
+        alt="Some",
     )
     lines = 1 + max(name.count("<br>") for name in figure.data[1].y)
     assert (figure.layout.height - 80) / len(shares) >= lines * LINE
@@ -37,6 +42,8 @@ def test_a_title_of_two_lines_has_room_below_a_single_row() -> None:
         ahead(
             shares,
             labels=shares.astype(str),
+            marks=shares.astype(str),
+            head="h",
             title=f"ahead of this share of {others}, %",
             alt="Some",
         ).layout

@@ -40,7 +40,6 @@ from research.messages.values import (
 )
 from research.metrics.affordability import Basket
 from research.report.finding import Finding
-from research.report.slots import said
 from tests.metrics import inequality_by_hand as by_hand
 from tests.stores import keep
 
@@ -490,14 +489,29 @@ def test_prices_far_above_the_threshold_are_dots_on_a_logarithmic_scale() -> Non
     beside, named = fig.layout.annotations[:3], fig.layout.annotations[3:]
     written = [(each.y, re.sub(r"<[^>]*>", "", each.text)) for each in beside]
     assert written == [("C", "0.2"), ("B", "1.9"), ("A", "48.0")]
-    assert [*dots.marker.color] == [theme.WITHIN, theme.WITHIN, theme.OVER]
-    assert [10**each.x for each in named] == pytest.approx([2.0, 2.0])
-    counted = [said(each.text) for each in named]
-    assert [re.search(r": (\d+)$", each)[1] for each in counted] == ["2", "1"]
+    assert dots.marker.color == theme.SUBJECT
+    assert [10**each.x for each in named] == pytest.approx([2.0])
     free = thresholds.against(
         prices.replace(0.2, 0.0), labels=prices.astype(str), threshold=2.0, unit="", alt="x"
     )
     assert free.data[0].type == "bar", "nothing has no logarithm"
+
+
+def test_members_above_a_threshold_have_a_dot_a_basket_and_others_are_counted() -> None:
+    prices = pd.DataFrame({"Mobile": [6.6, 4.3, 0.2], "Fixed": [48.0, None, 2.6]}, ["A", "B", "C"])
+    labels = [["6.6%", "4.3%", "0.2%"], ["48%", None, "2.6%"]]
+    fig = thresholds.above(
+        prices, labels=labels, threshold=2.0, rest="others: 4", unit="%", alt="x"
+    )
+    mobile, _, written = fig.data
+    assert (fig.layout.xaxis.type, [*mobile.y]) == ("log", ["C", "B", "A"])
+    assert [*mobile.error_x.array] == [2.4, 0.0, 41.4]
+    assert [*written.x] == [2.6, 4.3, 48.0], "right of the line, which no label meets"
+    assert [re.sub(r"<[^>]*>", "", each).strip() for each in written.text] == [
+        "0.2% 2.6%", "4.3% –", "6.6% 48%",
+    ]  # fmt: skip
+    (key,) = [note.text for note in fig.layout.annotations if note.name == "key"]
+    assert "others: 4" in key
 
 
 def test_a_price_of_nothing_is_none(store) -> None:

@@ -94,7 +94,8 @@ def _condition(
         few,
         headline=headline,
         claims=_ends(ranked),
-        chart=_chart(about, ranked, headline),
+        # one indicator is in the headline, with its value and its place
+        chart=_chart(about, ranked, headline) if len(ranked) > 1 else None,
         missing=False,
         weight=0.0 if headline.id == "eco-ahead-all" else 1.0,  # the answer says so of all pillars
     )
@@ -203,7 +204,9 @@ def _chart(about: Scope, ranked: list[Line], headline: Claim) -> Figure:
     )
     return ahead.ahead(
         pd.Series([line.ahead for line in ranked], index=names, dtype=float),
-        labels=[line.shown for line in ranked],
+        labels=[line.dated for line in ranked],
+        marks=[line.stands.values.get("share", line.stands) for line in ranked],
+        head=claim("eco-column-median") if about.is_group else claim("eco-head", who=about.value),
         title=claim("eco-axis", others=others(about)),
         alt=claim("eco-chart", headline=headline, places=places),
         own=not about.is_group,

@@ -6,7 +6,7 @@ from research import catalogue, economies
 from research.findings.core.counted import ENOUGH
 from research.findings.core.latest import all_of, comparable, is_current, mark, measured, standing
 from research.findings.core.scope import Scope
-from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, claim
+from research.messages.values import Claim, Count, Percent, Quantity, Rank, Value, Year, claim
 from research.metrics.place import UNIVERSAL, Place
 
 # Level with more of the others than this, %, it is neither ahead nor behind: half of the world has
@@ -39,6 +39,14 @@ class Line:
         """Return whether it needs no year: that of a group is of values of many years."""
         year = self.row.get("year")
         return self.recent and (not isinstance(year, int) or is_current(year))
+
+    @property
+    def dated(self) -> Value:
+        """Return the value with its year, where it has one."""
+        year, value = self.row.get("year"), Quantity(self.value, self.key)
+        return (
+            claim("value-of-year", value=value, year=Year(year)) if isinstance(year, int) else value
+        )
 
     @property
     def universal(self) -> bool:

@@ -80,7 +80,7 @@ def _finding(scope: str, ask: regressions.Question) -> Finding:
         claims=claims,
         notes=(*sentences.values(), *_notes(estimates, ask, published, rows.loc[regressions.ALL])),
         table=_table(rows, published, ask),
-        chart=_chart(rows, published, ask, headline),
+        chart=_chart(rows, published, ask, headline, own),
         weight=1.0 if subject.is_group else 0.0,  # the same for every economy
         computed_from=(ask.outcome, regressions.NETWORK),
     )
@@ -214,18 +214,24 @@ def _chart(
     published: list[literature.Published],
     ask: regressions.Question,
     headline: Claim,
+    own: regressions.Own | None,
 ) -> Figure:
-    """Draw the intervals of the estimates and of the published results."""
+    """Draw the intervals of the estimates and of the published results.
+
+    Hollow is an estimate that does not count as significant; that of a group, after correction.
+    """
     others = pd.DataFrame(
         {_label(each): {"low": each.low, "high": each.high} for each in published}
     ).T
     frame = pd.concat([rows, others]) if published else rows
     middle = frame["value"].fillna((frame["low"] + frame["high"]) / 2)
-    ours = rows[(rows["low"] * rows["high"] > 0) & rows["low"].lt(rows["high"])]
+    clear = _significant(rows)
+    if own is not None:
+        clear[regressions.OWN] = own.standing == "significant"
     return ranges.ranges(
         frame.assign(value=middle), at="value",
         title=claim(f"growth-axis-{ask.name}"), spread=claim("growth-spread"),
         point=claim("growth-point"), alt=claim("growth-chart", headline=headline),
-        hollow=set(others.index), hollow_name=claim("growth-point-published"),
-        strong=set(ours.index),
+        hollow={*rows.index[~clear]}, hollow_name=claim("growth-point-unclear"),
+        others={*others.index}, others_name=claim("growth-point-published"),
     )  # fmt: skip

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pandas as pd
+
 from research import options
+from research.charts import Figure, bars
 from research.findings.core.scope import Scope
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.diagnosis import Diagnosis, diagnose
@@ -50,6 +53,21 @@ class Common:
         return {"short": Count(len(self.short)), "known": Count(self.known), **all_known}
 
     @property
+    def share(self) -> float:
+        """The members that have the problem, % of those with figures."""
+        return 100 * len(self.short) / self.known
+
+    @property
+    def row(self) -> Claim:
+        """Its subject as the row of a chart, with the people it concerns."""
+        people = self.counts.get("people")
+        return (
+            self.topic
+            if people is None
+            else claim("options-among-row", topic=self.topic, people=people)
+        )
+
+    @property
     def named(self) -> Claim:
         """Subject of the problem, with those it concerns."""
         if "people" in self.counts:
@@ -71,7 +89,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     gaps = tuple(_unchecked(about, [each for each in found if each not in known]))
     largest = sorted(
         (each for each in known if each.short and each not in few),
-        key=lambda each: (each.problem.of != "people", -len(each.short) / each.known),
+        key=lambda each: (each.problem.of != "people", -each.share),
     )[:SHOWN]
     if not largest:
         return no_data(claim("options-among-unknown", group=about.value), *gaps)
@@ -96,6 +114,8 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         claims=said,
         paragraphs=tuple(of_gap[0] for of_gap in gaps_said),
         action=said,
+        chart=_chart(known, largest, headline),
+        computed_from=(*dict.fromkeys(key for each in known for key in each.problem.indicators),),
         notes=(*_left_out(few), claim("options-among-method")),
         gaps=gaps,
         table=practices_table(
@@ -104,6 +124,22 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
             for row in rows_of(each.named, each.problem, tried[each.problem.id])
         ),
     )
+
+
+def _chart(known: Sequence[Common], named: Sequence[Common], headline: Claim) -> Figure:
+    """Draw how many of 100 economies have each gap, those named in colour."""
+    ranked = sorted((each for each in known if each.short), key=lambda each: -each.share)
+    rows = [each.row for each in ranked]
+    return bars.lines(
+        pd.Series([each.share for each in ranked], pd.Index(rows, dtype=object)),
+        labels=[claim("options-among-count", short=each.counts["short"], known=each.counts["known"])
+                for each in ranked],
+        unit=claim("options-among-axis"),
+        top=100,
+        cut=claim("options-among-key") if len(ranked) > len(named) else "",
+        doubted=[row for each, row in zip(ranked, rows, strict=True) if each not in named],
+        alt=claim("options-among-chart", headline=headline),
+    )  # fmt: skip
 
 
 def _of_few(about: Scope, gap: Common) -> bool:

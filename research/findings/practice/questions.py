@@ -15,6 +15,7 @@ from research.metrics.peers import medians_beside
 _SHOWN = 10
 _FIRST = 3  # named in a sentence
 _DRAWN = ("price",)  # topics whose figures a chart of the same study has: `affordability`
+_POINTS = ("electricity", "income", "rural")  # topics of differences of two shares; others are %
 # Electricity ahead of Internet use by this many points; rural access behind urban by as many.
 _WIDE = 20.0
 _BEHIND = 0.95
@@ -93,13 +94,25 @@ def _asked(about: Scope, question: Question) -> Finding:
         if question.topic in _DRAWN
         else bars.lines(
             shown.set_axis([*map(v.Economy, shown.index)]),
-            labels=[*map(v.Number, shown)],
+            labels=[_written(question.topic, value) for value in shown],
             unit=question.axis,
+            cut=_cut(question) or "",
             alt=claim("question-chart", axis=question.axis, fact=fact),
         ),
         computed_from=question.indicators,
         weight=0.0 if question.topic in _DRAWN else 1.0,  # the finding drawn has it in the summary
     )
+
+
+def _written(topic: str, value: float) -> v.Value:
+    """Return a number of a question with its unit, as a chart has it."""
+    return claim("conv-points", points=v.Number(value)) if topic in _POINTS else v.Percent(value, 1)
+
+
+def _cut(question: Question) -> Claim | None:
+    """Return how many of those concerned the chart shows, where these are not all."""
+    shown, all_ = v.Count(_SHOWN), v.Count(len(question.concerned))
+    return claim("chart-shown", shown=shown, all=all_) if all_.value > _SHOWN else None
 
 
 def _most(question: Question) -> Claim:
@@ -112,8 +125,6 @@ def _most(question: Question) -> Claim:
 
 def _notes(question: Question) -> Iterator[Claim]:
     yield claim("question-years", years=question.years)
-    if len(question.concerned) > _SHOWN and question.topic not in _DRAWN:
-        yield claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(question.concerned)))
 
 
 def _missing(about: Scope, question: Question) -> Iterator[Claim]:

@@ -164,7 +164,6 @@ def _chart(
         labels=[v.Percent(value, theme.decimals(drawn)) for value in drawn],
         threshold=max(thresholds),
         unit=claim("price-axis"),
-        own=True,
         alt=claim("price-chart", headline=headline),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
+from research.charts import Figure
 from research.charts import thresholds as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, no_data, where
 from research.findings.core.gaps import gaps
@@ -14,7 +15,7 @@ from research.findings.prices.prices import called
 from research.messages.values import Count, Economy, Group, Percent, Value
 from research.metrics.affordability import Basket
 
-_SHOWN = 40  # lines a chart holds on a page
+_SHOWN, _DRAWN = 40, 2  # lines, and baskets, that a chart holds on a page
 
 
 def among(
@@ -39,35 +40,55 @@ def among(
         for basket, frame in known.items()
         for said in (_above(about, basket, frame, least), _median(basket, frame))
     ]
-    basket, frame = next(iter(known.items()))
-    newest = int(frame["year"].max())
-    names = [_named(str(iso3), int(year), newest) for iso3, year in frame["year"].items()]
-    drawn = frame["value"].set_axis(pd.Index(names, dtype=object)).head(_SHOWN)
-    cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(frame)))
+    shown = _dear(dict([*known.items()][:_DRAWN]), least)
+    cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(shown)))
     return Finding(
         headline,
         claims=tuple(others),
         notes=(
             *(_above(about, *each, limit) for each in known.items() for limit in stricter),
             rules,
-            *where(len(frame) > _SHOWN, cut),
+            *where(len(shown) > _SHOWN, cut),
         ),
         gaps=tuple(_missing(about, known)),
         table=_table(known),
-        chart=charts.against(
-            drawn,
-            labels=[_written(value, least) for value in drawn],
-            threshold=least,
-            unit=claim("price-axis-basket", basket=called(basket)),
-            alt=claim("price-chart", headline=headline),
-        ),
-        drawn_from=tuple(dict.fromkeys(frame["source"])),
+        chart=_chart(known, shown.head(_SHOWN), least, headline) if len(shown) > 1 else None,
+        drawn_from=tuple(dict.fromkeys(id for each in known.values() for id in each["source"])),
         weight=0.0,  # `people_offline` says how many people live where data are dear
     )
 
 
+def _dear(known: Mapping[Basket, pd.DataFrame], limit: float) -> pd.DataFrame:
+    """Return prices of economies that have one above a limit, dearest first; a column a basket."""
+    prices = pd.DataFrame({called(basket): frame["value"] for basket, frame in known.items()})
+    prices = prices[prices.max(axis="columns") > limit]
+    return prices.loc[prices.max(axis="columns").sort_values(ascending=False, kind="stable").index]
+
+
+def _chart(
+    known: Mapping[Basket, pd.DataFrame], shown: pd.DataFrame, limit: float, headline: Claim
+) -> Figure:
+    """Draw the economies above the limit; of those within it the key says how many they are."""
+    known = dict([*known.items()][:_DRAWN])
+    years = pd.DataFrame({called(basket): frame["year"] for basket, frame in known.items()})
+    newest, oldest = int(years.max(axis=None)), years.min(axis="columns")
+    within = len(years) - len(_dear(known, limit))
+    rest = {"threshold": Percent(limit, 1), "economies": Count(within)}
+    return charts.above(
+        shown.set_axis([_named(str(each), int(oldest[each]), newest) for each in shown.index]),
+        labels=[
+            [_written(value, limit) if pd.notna(value) else None for value in shown[basket]]
+            for basket in shown
+        ],
+        threshold=limit,
+        rest=claim("price-mark-rest", **rest),
+        unit=claim("price-axis"),
+        alt=claim("price-chart-members", threshold=Percent(limit, 1), headline=headline),
+    )
+
+
 def _named(iso3: str, year: int, newest: int) -> Value:
-    """Return an economy, with the year of its price where it is not the newest."""
+    """Return an economy, with the year of its older price where it is not the newest."""
     return Economy(iso3) if year == newest else in_year(Economy(iso3), year)
 
 

@@ -19,7 +19,7 @@ from research.metrics.peers.moved import FIRST
 from research.metrics.slight import REVISED, slight
 
 _FEWEST = 3  # years a line needs
-_BACK = 10  # years of a long series, and looked back for what is usual of a rate
+_BACK = 10  # years of a long series, drawn before those of a sentence, and what is usual of a rate
 _USUAL = 5  # years before the last that have to be known for it
 # of how far it moved in between: a first and a last value nearer to each other are about the same
 _SAME = 0.1
@@ -69,7 +69,9 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
         gaps=(*where(old, claim("over-time-old", indicators=v.Items(ended))), *short),
         table=Table(drawn, columns, YEARS),
         chart=series.lines(
-            _begun(drawn).set_axis([v.Indicator(key) for key in known], axis="columns"),
+            _begun(drawn.loc[_spoken_of(moved) - _BACK :]).set_axis(
+                [v.Indicator(key) for key in known], axis="columns"
+            ),
             unit=v.Unit(next(iter(known))),
             alt=claim("over-time-chart", economy=who, indicators=_named(known), headline=headline),
         ),
@@ -80,6 +82,17 @@ def over_time(economy: str, indicators: Sequence[str]) -> Finding:
 
 def _named(keys: Iterable[str], last: str = "and") -> v.Items:
     return v.Items(map(v.Indicator, keys), "or" if last == "or" else "and")
+
+
+def _spoken_of(moved: Iterable[Claim]) -> int:
+    """Return the first year that sentences speak of; what is drawn begins so many before it.
+
+    A peak of thirty years ago would set the scale of years nobody speaks of.
+    """
+    values = [value for each in moved for value in each.values.values()]
+    years = [each.value for each in values if isinstance(each, v.Year)]
+    years += [each.first for each in values if isinstance(each, v.Years)]
+    return min(years, default=0)
 
 
 def _begun(drawn: pd.DataFrame) -> pd.DataFrame:

@@ -18,10 +18,10 @@ price-poorest-above = سعر { $basket } لأفقر { $poorest } من السكا
 price-unknown = لا تعرف تكلفة النطاق العريض في { $economy }.
 price-not-recent = ليس في مصادر هذا التقرير أسعار حديثة للنطاق العريض في { $economy }.
 price-chart = أعمدة مقارنة بالحدود. { $headline }
+price-chart-members = نقاط على مقياس لوغاريتمي: أسعار الاقتصادات التي تتجاوز { $threshold }، وهو الخط المتقطع. { $headline }
 price-mark = سعر ميسور: { $threshold }
+price-mark-rest = ضمن { $threshold }، غير معروضة: { $economies }
 price-lower = { $unit }، وكلما انخفض كان أفضل
-price-mark-above = فوق { $threshold }: { $economies }
-price-mark-within = ضمن { $threshold }: { $economies }
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
@@ -57,8 +57,6 @@ price-share-old = بيانات ناقصة: حصة أفقر { $poorest } من ا�
 
 price-rows = السلة
 price-axis = % من نصيب الفرد من الدخل
-price-axis-basket = { $basket }، % من نصيب الفرد من الدخل
-    .label = { $basket }، % من نصيب الفرد من الدخل
 price-poorest-row = { $basket }، أفقر { $poorest }
     .label = { $basket }، أفقر { $poorest }
 price-column-minutes = الدقائق

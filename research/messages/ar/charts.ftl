@@ -46,12 +46,12 @@ chart-actual-shares = الحصص الفعلية
 chart-people-least-first = % من الأشخاص، أدنى القيم أولا
 chart-of-people = من الأشخاص
 chart-of-whole = من المجموع
-chart-ahead-of = متقدم على
 chart-half = نصف الأخرى
 
 ## Notes on charts
 
 chart-cut = يعرض الرسم البياني أول { $shown } من أصل { $all }، ويضم الجدول الكل.
+chart-shown = معروض { $shown } من أصل { $all }
 chart-axis-logarithmic = { $axis } (مقياس لوغاريتمي)
 chart-source = المصدر: { $sources }.
 chart-source-computed = المصدر: حسابات أُجريت لهذا التقرير استنادا إلى { $sources }.

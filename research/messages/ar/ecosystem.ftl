@@ -51,4 +51,5 @@ eco-cell-level = القيمة نفسها لكثير من الاقتصادات
 eco-cell-unranked = بلا مرتبة
 eco-empty = –
 eco-axis = متقدم على هذه النسبة من { $others }
+eco-head = { $who }: القيمة (السنة)
 eco-chart = علامات من الأخير (0%) إلى الأول (100%). { $headline } { $places }.

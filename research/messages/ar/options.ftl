@@ -123,6 +123,12 @@ options-among-topic-people = { $topic } ({ $short } من أصل { $known ->
     [few] { $known } اقتصادات
     [many] { $known } اقتصادا
    *[other] { $known } اقتصاد
+options-among-row = { $topic }: { $people } من السكان
+    .label = { $topic }: { $people } من السكان
+options-among-count = { $short } من أصل { $known }
+options-among-axis = اقتصادات لا تبلغ الهدف أو المعيار، % من الاقتصادات التي تتوفر عنها أرقام
+options-among-key = بالأزرق: الأولويات
+options-among-chart = أعمدة: نسبة الاقتصادات التي لديها كل فجوة من بين الاقتصادات التي تتوفر عنها أرقام؛ والأولويات ملونة. { $headline }
 }، { $people ->
     [one] شخص واحد
     [two] شخصان

@@ -21,11 +21,11 @@ price-poorest-above = For the poorest { $poorest }, { $basket } costs { $price }
 price-unknown = What broadband costs in { $economy } is not known.
 price-not-recent = The sources of this report have no recent prices of broadband in { $economy }.
 price-chart = Bars against thresholds. { $headline }
+price-chart-members = Dots on a logarithmic scale: prices of economies above { $threshold }, the dashed line. { $headline }
 price-mark = affordable: { $threshold }
+# In the key of a chart of economies above a threshold: how many others there are.
+price-mark-rest = within { $threshold }, not shown: { $economies }
 price-lower = { $unit }, lower is better
-# Of the line at a threshold, on either side: how many economies are there.
-price-mark-above = above { $threshold }: { $economies }
-price-mark-within = within { $threshold }: { $economies }
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
@@ -55,8 +55,6 @@ price-share-old = Missing: share of income of the poorest { $poorest } at the ti
 
 price-rows = Basket
 price-axis = % of income per person
-price-axis-basket = { $basket }, % of income per person
-    .label = { $basket }, % of income per person
 price-poorest-row = { $basket }, poorest { $poorest }
     .label = { $basket }, poorest { $poorest }
 price-column-minutes = Minutes

@@ -53,8 +53,6 @@ chart-people-least-first = % of people, lowest values first
 # After a per cent number.
 chart-of-people = of the people
 chart-of-whole = of the whole
-# Before a per cent number: how much of a field is behind.
-chart-ahead-of = ahead of
 # Of a line across rows: it parts those ahead of more than half.
 chart-half = half of the others
 
@@ -62,6 +60,8 @@ chart-half = half of the others
 
 # $shown: how many lines the chart has; $all: how many the table has.
 chart-cut = The chart shows the first { $shown } of { $all }; the table holds all.
+# Above a chart: how many of all rows it shows.
+chart-shown = { $shown } of { $all } shown
 # $axis: what an axis shows.
 chart-axis-logarithmic = { $axis } (logarithmic scale)
 # Below a chart: whose figures it shows, and of which $years.

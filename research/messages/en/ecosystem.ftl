@@ -55,5 +55,7 @@ eco-cell-level = many have the same value
 eco-cell-unranked = not ranked
 eco-empty = –
 eco-axis = ahead of this share of { $others }
+# Above the values of a chart, in a narrow column.
+eco-head = { $who }: value (year)
 # $places: a list of eco-value with places.
 eco-chart = Marks from the last (0%) to the first (100%). { $headline } { $places }.

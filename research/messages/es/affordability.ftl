@@ -18,10 +18,10 @@ price-poorest-above = Para el { $poorest } más pobre, la cesta de { $basket } c
 price-unknown = No se sabe cuánto cuesta la banda ancha en { $economy }.
 price-not-recent = Las fuentes de este informe no tienen precios recientes de la banda ancha en { $economy }.
 price-chart = Barras frente a los umbrales. { $headline }
+price-chart-members = Puntos en escala logarítmica: precios de las economías por encima del { $threshold }, la línea discontinua. { $headline }
 price-mark = asequible: { $threshold }
+price-mark-rest = dentro del { $threshold }, no mostradas: { $economies }
 price-lower = { $unit }; cuanto menos, mejor
-price-mark-above = por encima del { $threshold }: { $economies }
-price-mark-within = dentro del { $threshold }: { $economies }
 
 ## Members of a group
 
@@ -48,8 +48,6 @@ price-share-old = Falta la proporción del ingreso del { $poorest } más pobre e
 
 price-rows = Cesta
 price-axis = % del ingreso per cápita
-price-axis-basket = { $basket }, % del ingreso per cápita
-    .label = { $basket }, % del ingreso per cápita
 price-poorest-row = { $basket }, { $poorest } más pobre
     .label = { $basket }, { $poorest } más pobre
 price-column-minutes = Minutos

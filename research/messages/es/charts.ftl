@@ -46,12 +46,12 @@ chart-actual-shares = Reparto real
 chart-people-least-first = % de la población, de menor a mayor valor
 chart-of-people = de la población
 chart-of-whole = del total
-chart-ahead-of = supera al
 chart-half = la mitad de las demás
 
 ## Notes on charts
 
 chart-cut = El gráfico muestra las { $shown } primeras filas de { $all }; la tabla las contiene todas.
+chart-shown = se muestran { $shown } de { $all }
 chart-axis-logarithmic = { $axis } (escala logarítmica)
 chart-source = Fuente: { $sources }.
 chart-source-computed = Fuente: cálculos realizados para este informe a partir de { $sources }.

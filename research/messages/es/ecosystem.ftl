@@ -51,4 +51,5 @@ eco-cell-level = muchas tienen el mismo valor
 eco-cell-unranked = sin clasificar
 eco-empty = –
 eco-axis = supera a esta proporción de { $others }
+eco-head = { $who }: valor (año)
 eco-chart = Marcas desde el último lugar (0 %) hasta el primero (100 %). { $headline } Por indicador: { $places }.

@@ -73,6 +73,12 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } de { $known } economías)
 options-among-topic-people = { $topic } ({ $short } de { $known } economías; personas afectadas: { $people })
+options-among-row = { $topic }: personas afectadas, { $people }
+    .label = { $topic }: personas afectadas, { $people }
+options-among-count = { $short } de { $known }
+options-among-axis = Economías que no alcanzan la meta o referencia, % de las que tienen cifras
+options-among-key = en azul: las prioridades
+options-among-chart = Barras: proporción de las economías con cifras que tienen cada brecha; las prioridades, en color. { $headline }
 options-among-gap = { $short ->
     [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic }.
    *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.

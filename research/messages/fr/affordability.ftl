@@ -18,10 +18,10 @@ price-poorest-above = Pour les { $poorest } les plus pauvres, le prix ({ $basket
 price-unknown = { $economy } : le prix du large bande n’est pas connu.
 price-not-recent = { $economy } : les sources de ce rapport n’ont pas de prix récents du large bande.
 price-chart = Barres comparées aux seuils. { $headline }
+price-chart-members = Points sur une échelle logarithmique : prix des économies au-dessus de { $threshold }, la ligne en tirets. { $headline }
 price-mark = abordable : { $threshold }
+price-mark-rest = dans la limite de { $threshold }, non affichées : { $economies }
 price-lower = { $unit }, une valeur plus basse est meilleure
-price-mark-above = au-dessus de { $threshold } : { $economies }
-price-mark-within = dans la limite de { $threshold } : { $economies }
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
@@ -48,8 +48,6 @@ price-share-old = Données manquantes : part du revenu des { $poorest } les plu
 
 price-rows = Panier
 price-axis = % du revenu par personne
-price-axis-basket = { $basket }, % du revenu par personne
-    .label = { $basket }, % du revenu par personne
 price-poorest-row = { $basket }, { $poorest } les plus pauvres
     .label = { $basket }, { $poorest } les plus pauvres
 price-column-minutes = Minutes

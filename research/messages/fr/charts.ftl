@@ -46,12 +46,12 @@ chart-actual-shares = Parts réelles
 chart-people-least-first = % de la population, valeurs les plus faibles d’abord
 chart-of-people = de la population
 chart-of-whole = du total
-chart-ahead-of = devant
 chart-half = la moitié des autres
 
 ## Notes on charts
 
 chart-cut = Le graphique montre les { $shown } premières lignes sur { $all } ; le tableau les contient toutes.
+chart-shown = affichés : { $shown } sur { $all }
 chart-axis-logarithmic = { $axis } (échelle logarithmique)
 chart-source = Source : { $sources }.
 chart-source-computed = Source : calculs effectués pour ce rapport d’après { $sources }.

@@ -52,4 +52,5 @@ eco-cell-level = de nombreuses économies ont la même valeur
 eco-cell-unranked = non classé
 eco-empty = –
 eco-axis = part située derrière ({ $others })
+eco-head = { $who } : valeur (année)
 eco-chart = Repères du dernier (0 %) au premier (100 %) : { $places }. { $headline }

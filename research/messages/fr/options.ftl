@@ -73,6 +73,12 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } des { $known } économies)
 options-among-topic-people = { $topic } ({ $short } des { $known } économies ; personnes concernées : { $people })
+options-among-row = { $topic } : personnes concernées, { $people }
+    .label = { $topic } : personnes concernées, { $people }
+options-among-count = { $short } sur { $known }
+options-among-axis = Économies qui n’atteignent pas la cible ou la référence, % de celles qui ont des chiffres
+options-among-key = en bleu : les priorités
+options-among-chart = Barres : part des économies ayant des chiffres qui présentent chaque écart ; les priorités sont en couleur. { $headline }
 options-among-gap = { $short ->
     [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic }.
    *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic }.

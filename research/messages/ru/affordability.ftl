@@ -18,10 +18,10 @@ price-poorest-above = Для беднейших { $poorest } населения 
 price-unknown = { $economy }: сколько стоит широкополосная связь, неизвестно.
 price-not-recent = { $economy }: в источниках этого отчета нет актуальных цен на широкополосную связь.
 price-chart = Столбцы и пороги. { $headline }
+price-chart-members = Точки на логарифмической шкале: цены в экономиках выше { $threshold } (пунктирная линия). { $headline }
 price-mark = доступная цена: { $threshold }
+price-mark-rest = в пределах { $threshold }, не показаны: { $economies }
 price-lower = { $unit }, чем ниже, тем лучше
-price-mark-above = выше { $threshold }: { $economies }
-price-mark-within = в пределах { $threshold }: { $economies }
 
 ## Members of a group
 
@@ -55,8 +55,6 @@ price-share-old = Нет данных: доля в доходе беднейши
 
 price-rows = Корзина
 price-axis = % дохода на душу населения
-price-axis-basket = { $basket }, % дохода на душу населения
-    .label = { $basket }, % дохода на душу населения
 price-poorest-row = { $basket }, беднейшие { $poorest }
     .label = { $basket }, беднейшие { $poorest }
 price-column-minutes = Минуты

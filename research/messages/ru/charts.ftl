@@ -46,12 +46,12 @@ chart-actual-shares = Фактические доли
 chart-people-least-first = % населения, начиная с наименьших значений
 chart-of-people = населения
 chart-of-whole = целого
-chart-ahead-of = лучше, чем у:
 chart-half = половина остальных
 
 ## Notes on charts
 
 chart-cut = На диаграмме показаны первые строки: { $shown } из { $all }; в таблице — все.
+chart-shown = показано: { $shown } из { $all }
 chart-axis-logarithmic = { $axis } (логарифмическая шкала)
 chart-source = Источник: { $sources }.
 chart-source-computed = Источник: расчеты для этого отчета, исходные данные — { $sources }.

@@ -56,4 +56,5 @@ eco-cell-level = у многих одно значение
 eco-cell-unranked = место не определено
 eco-empty = –
 eco-axis = результат лучше, чем у этой доли { $others }
+eco-head = { $who }: значение (год)
 eco-chart = Отметки от последнего (0 %) до первого (100 %). { $headline } { $places }.

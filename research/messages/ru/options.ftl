@@ -129,6 +129,12 @@ options-among-topic-people = { $topic } ({ $short } из { $known } { $known ->
         [many] человек
        *[other] человек
     })
+options-among-row = { $topic }: число людей — { $people }
+    .label = { $topic }: число людей — { $people }
+options-among-count = { $short } из { $known }
+options-among-axis = Экономики, не достигшие цели или ориентира, % экономик с данными
+options-among-key = синим: приоритеты
+options-among-chart = Столбцы: доля экономик с данными, в которых есть каждый разрыв; приоритеты выделены цветом. { $headline }
 options-among-gap = { $group }: разрыв у { $short } из { $known } { $known ->
         [one] экономики
         [few] экономик

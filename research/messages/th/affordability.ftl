@@ -18,10 +18,10 @@ price-poorest-above = สำหรับประชากรยากจนท�
 price-unknown = ไม่ทราบราคาบรอดแบนด์ใน{ $economy }
 price-not-recent = แหล่งข้อมูลของรายงานนี้ไม่มีราคาบรอดแบนด์ในระยะหลังของ{ $economy }
 price-chart = แผนภูมิแท่งเทียบกับเกณฑ์ { $headline }
+price-chart-members = จุดบนมาตราส่วนลอการิทึม: ราคาของเขตเศรษฐกิจที่สูงกว่า { $threshold } ซึ่งเป็นเส้นประ { $headline }
 price-mark = จ่ายได้: { $threshold }
+price-mark-rest = ไม่เกิน { $threshold } (ไม่แสดง): { $economies }
 price-lower = { $unit } ยิ่งต่ำยิ่งดี
-price-mark-above = เกิน { $threshold }: { $economies }
-price-mark-within = ไม่เกิน { $threshold }: { $economies }
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
@@ -45,8 +45,6 @@ price-share-old = ข้อมูลที่ยังขาด: ส่วนแ
 
 price-rows = ตะกร้าราคา
 price-axis = % ของรายได้ต่อหัว
-price-axis-basket = { $basket }, % ของรายได้ต่อหัว
-    .label = { $basket }, % ของรายได้ต่อหัว
 price-poorest-row = { $basket }, ยากจนที่สุด { $poorest }
     .label = { $basket }, ยากจนที่สุด { $poorest }
 price-column-minutes = นาที

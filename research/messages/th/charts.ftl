@@ -46,12 +46,12 @@ chart-actual-shares = ส่วนแบ่งจริง
 chart-people-least-first = % ของประชากร เรียงจากค่าต่ำสุด
 chart-of-people = ของประชากร
 chart-of-whole = ของทั้งหมด
-chart-ahead-of = นำหน้า
 chart-half = ครึ่งหนึ่งของที่อื่น
 
 ## Notes on charts
 
 chart-cut = แผนภูมิแสดง { $shown } รายการแรกจาก { $all } รายการ ตารางแสดงครบทุกรายการ
+chart-shown = แสดง { $shown } จาก { $all }
 chart-axis-logarithmic = { $axis } (มาตราส่วนลอการิทึม)
 chart-source = แหล่งข้อมูล: { $sources }
 chart-source-computed = แหล่งข้อมูล: การคำนวณของรายงานนี้จาก { $sources }

@@ -52,4 +52,5 @@ eco-cell-level = หลายแห่งมีค่าเดียวกัน
 eco-cell-unranked = ไม่ได้จัดอันดับ
 eco-empty = –
 eco-axis = นำหน้า{ $others } เป็นสัดส่วน
+eco-head = { $who }: ค่า (ปี)
 eco-chart = เครื่องหมายจากแห่งสุดท้าย (0%) ถึงแห่งแรก (100%) { $headline } { $places }

@@ -68,5 +68,6 @@ growth-axis-pace = จุดเปอร์เซ็นต์ของการ�
 growth-axis-level = % ของ GDP ต่อหัวเมื่อการเป็นสมาชิกมากขึ้น 10%
 growth-spread = ช่วง 95% หรือช่วงที่เผยแพร่
 growth-point = ค่าประมาณของรายงานนี้
+growth-point-unclear = ของรายงานนี้ ไม่มีนัยสำคัญทางสถิติ
 growth-point-published = ค่าประมาณที่เผยแพร่ หรือกึ่งกลางของช่วง
 growth-chart = ค่าประมาณและตัวเลขที่เผยแพร่ พร้อมช่วงของแต่ละค่า { $headline }

@@ -76,6 +76,12 @@ options-among-headline = เรื่องสำคัญลำดับต้�
 options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง รวม { $people } คน)
+options-among-row = { $topic }: { $people } คน
+    .label = { $topic }: { $people } คน
+options-among-count = { $short } จาก { $known }
+options-among-axis = เขตเศรษฐกิจที่ยังไม่ถึงเป้าหมายหรือเกณฑ์ % ของเขตเศรษฐกิจที่มีข้อมูล
+options-among-key = สีน้ำเงิน: เรื่องที่สำคัญที่สุด
+options-among-chart = แผนภูมิแท่ง: สัดส่วนของเขตเศรษฐกิจที่มีข้อมูลซึ่งมีช่องว่างแต่ละเรื่อง เรื่องที่สำคัญที่สุดเป็นสี { $headline }
 options-among-gap = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลยังมีช่องว่างในเรื่องต่อไปนี้: { $topic }
 options-among-gap-people = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลยังมีช่องว่างในเรื่องต่อไปนี้: { $topic } ซึ่งเกี่ยวข้องกับ { $people } คน
 # $aim, $options as in options-list.

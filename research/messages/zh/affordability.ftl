@@ -18,10 +18,10 @@ price-poorest-above = 对最贫困的{ $poorest }人口而言，{ $basket }价�
 price-unknown = { $economy }的宽带价格未知。
 price-not-recent = 本报告所用来源没有{ $economy }的近期宽带价格数据。
 price-chart = 条形图与阈值对照。{ $headline }
+price-chart-members = 对数刻度上的点：高于{ $threshold }（虚线）的经济体的价格。{ $headline }
 price-mark = 可承受：{ $threshold }
+price-mark-rest = 不超过{ $threshold }、未显示：{ $economies }
 price-lower = { $unit }，越低越好
-price-mark-above = 高于{ $threshold }：{ $economies }
-price-mark-within = 不超过{ $threshold }：{ $economies }
 
 ## Members of a group. $above: economies in which the price is above the threshold, of $economies.
 
@@ -45,8 +45,6 @@ price-share-old = 缺失：与价格同期的最贫困{ $poorest }人口的收�
 
 price-rows = 资费篮子
 price-axis = 占人均收入百分比
-price-axis-basket = { $basket }，占人均收入百分比
-    .label = { $basket }，占人均收入百分比
 price-poorest-row = { $basket }，最贫困的{ $poorest }
     .label = { $basket }，最贫困的{ $poorest }
 price-column-minutes = 分钟数

@@ -46,12 +46,12 @@ chart-actual-shares = 实际份额
 chart-people-least-first = 人口百分比，数值最低者在前
 chart-of-people = 的人口
 chart-of-whole = 的总量
-chart-ahead-of = 领先于
 chart-half = 其他经济体的一半
 
 ## Notes on charts
 
 chart-cut = 图中显示全部{ $all }行中的前{ $shown }行；全部内容见表。
+chart-shown = 显示{ $all }个中的{ $shown }个
 chart-axis-logarithmic = { $axis }（对数刻度）
 chart-source = 来源：{ $sources }。
 chart-source-computed = 来源：本报告根据{ $sources }计算。

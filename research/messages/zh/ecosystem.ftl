@@ -52,4 +52,5 @@ eco-cell-level = 许多经济体数值相同
 eco-cell-unranked = 未排名
 eco-empty = –
 eco-axis = 所领先的{ $others }占比
+eco-head = { $who }：数值（年份）
 eco-chart = 从最后一名（0%）到第一名（100%）的标记。{ $headline }{ $places }。

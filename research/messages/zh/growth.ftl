@@ -68,5 +68,6 @@ growth-axis-pace = 签约用户每多10个对应的年增长率百分点
 growth-axis-level = 签约用户多10%对应的人均GDP百分比
 growth-spread = 95%区间，或已发表的范围
 growth-point = 本报告的估计值
+growth-point-unclear = 本报告的估计值，统计上不显著
 growth-point-published = 已发表的估计值，或其范围中点
 growth-chart = 估计值与已发表数字，均附范围。{ $headline }

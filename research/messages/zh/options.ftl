@@ -76,6 +76,12 @@ options-among-headline = { $group }的{ $gaps }个优先领域：{ $topics }。
 options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic }（{ $known }个经济体中有{ $short }个，涉及{ $people }人）
+options-among-row = { $topic }：{ $people }人
+    .label = { $topic }：{ $people }人
+options-among-count = { $known }个中的{ $short }个
+options-among-axis = 未达到目标或基准的经济体，占有数据经济体的%
+options-among-key = 蓝色：优先事项
+options-among-chart = 条形图：有数据的经济体中存在各项差距的比例；优先事项以彩色显示。{ $headline }
 options-among-gap = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距。
 options-among-gap-people = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距，涉及{ $people }人。
 # $aim, $options as in options-list.
