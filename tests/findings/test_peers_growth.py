@@ -279,7 +279,7 @@ def test_growth_says_what_the_panel_says(store) -> None:
     ]
     assert finding.fig.data[0].y[0].startswith("Qiang and others (2009)")
     ours, published_marks = finding.fig.data[-2:]
-    assert ours.y[-1] == "<b>This report, all economies</b>"
+    assert ours.y[-1] == "This report, all economies"
     assert len(published_marks.y) == 3
 
 
