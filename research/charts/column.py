@@ -19,7 +19,6 @@ def placed(
     rows: Sequence[str],
     colours: Sequence[str] = (),
     letters: int = _LINE,
-    beyond: int = 0,
     head: object = "",
 ) -> tuple[list[dict[str, object]], int]:
     """Return the annotations of a column of values, and the pixels it takes beyond the plot.
@@ -29,7 +28,6 @@ def placed(
     texts, rows : values, and the rows they belong to, in the same order
     colours : of the letters, in the same order; dark if left out
     letters : in a line
-    beyond : pixels that columns before it take
     head : what stands above the column
     """
     written, above = lines(texts, letters), theme.text(head, letters)
@@ -37,7 +35,7 @@ def placed(
         (_width(line) for each in (*written, above) for line in str(said(each)).split("<br>")),
         default=0,
     )
-    end = beyond + _GAP + width
+    end = _GAP + width
     at = {"x": 1, "xref": "paper", "xanchor": "right", "xshift": end, "showarrow": False}
     at["align"] = "right"
     top = {"y": 1, "yref": "paper", "yanchor": "bottom", "font": {"size": 11, "color": theme.SLATE}}
