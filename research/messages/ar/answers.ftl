@@ -73,33 +73,33 @@ answer-targets-met-near = { $economy }: تحقق { $met ->
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } يمكن قياسها ضمن «{ $list }»، وهناك { $near ->
+} من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، وهناك { $near ->
     [one] هدف آخر
     [two] هدفان آخران
     [few] { $near } أهداف أخرى
     [many] { $near } هدفا آخر
    *[other] { $near } هدف آخر
-} على المسار الصحيح؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
+} على المسار الصحيح؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
 answer-targets-met = { $economy }: تحقق { $met ->
     [one] هدف واحد
     [two] هدفان
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } يمكن قياسها ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
-answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن قياسها ضمن «{ $list }»، ولكن هناك { $near ->
+} من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، وليس أي هدف آخر على المسار الصحيح؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
+answer-targets-near = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، ولكن هناك { $near ->
     [one] هدف واحد
     [two] هدفان
     [few] { $near } أهداف
     [many] { $near } هدفا
    *[other] { $near } هدف
-} على المسار الصحيح؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
+} على المسار الصحيح؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy }: الهدف الوحيد القابل للقياس ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
-    [two] { $economy }: ليس أي من الهدفين القابلين للقياس ضمن «{ $list }» على المسار الصحيح؛ الأبعد منهما عن التحقق: { $standing }.
-    [few] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
-    [many] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
-   *[other] { $economy }: ليس أي من الأهداف القابلة للقياس ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+    [one] { $economy }: الهدف الوحيد الذي له أرقام حديثة ضمن «{ $list }» ليس على المسار الصحيح: { $standing }.
+    [two] { $economy }: ليس أي من الهدفين اللذين لهما أرقام حديثة ضمن «{ $list }» على المسار الصحيح؛ الأبعد منهما عن التحقق: { $standing }.
+    [few] { $economy }: ليس أي من الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+    [many] { $economy }: ليس أي من الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
+   *[other] { $economy }: ليس أي من الأهداف التي لها أرقام حديثة ضمن «{ $list }»، وعددها { $measured }، على المسار الصحيح؛ الأبعد بينها عن التحقق: { $standing }.
 }
 answer-targets-unpaced = { $economy }: تحقق { $met ->
     [one] هدف واحد
@@ -107,21 +107,21 @@ answer-targets-unpaced = { $economy }: تحقق { $met ->
     [few] { $met } أهداف
     [many] { $met } هدفا
    *[other] { $met } هدف
-} من أصل { $measured } يمكن قياسها ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
+} من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
     [one] هدف واحد
     [two] هدفين
     [few] { $unpaced } أهداف
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
-}؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
-answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } يمكن قياسها ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
+}؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
+answer-targets-unpaced-none = { $economy }: لم يتحقق أي هدف من أصل { $measured } لها أرقام حديثة ضمن «{ $list }»، والوتيرة غير معروفة في { $unpaced ->
     [one] هدف واحد
     [two] هدفين
     [few] { $unpaced } أهداف
     [many] { $unpaced } هدفا
    *[other] { $unpaced } هدف
-}؛ أبعد الأهداف القابلة للقياس عن التحقق: { $standing }.
-answer-targets-unpaced-one = { $economy }: لم يتحقق الهدف الوحيد القابل للقياس ضمن «{ $list }»، ووتيرته غير معروفة: { $standing }.
+}؛ أبعد الأهداف التي لها أرقام حديثة عن التحقق: { $standing }.
+answer-targets-unpaced-one = { $economy }: لم يتحقق الهدف الوحيد الذي له أرقام حديثة ضمن «{ $list }»، ووتيرته غير معروفة: { $standing }.
 answer-targets-whole-met = { $measured ->
     [one] { $economy }: تحقق الهدف الوحيد ضمن «{ $list }».
     [two] { $economy }: تحقق الهدفان ضمن «{ $list }».
@@ -176,7 +176,7 @@ answer-targets-all-near = { $economy }: { $met ->
     [many] الأهداف الأخرى، وعددها { $absent }
    *[other] الأهداف الأخرى، وعددها { $absent }
 }.
-answer-targets-older = آخر قياس أقدم، ولم يُحتسب: { $targets }.
+answer-targets-older = آخر قياس لها قبل أكثر من ثلاث سنوات، ولم تُحتسب: { $targets }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.
@@ -193,9 +193,27 @@ answer-economy-unknown = لا يمكن تحديد أضعف الجوانب في {
 answer-practice-alike = اقتصادات تشبه { $economy } وأداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }.
 practice-lead = { $economy } ({ $value })
 answer-practice-best = اقتصادات أداؤها في { $indicator } أفضل مما يفسره دخلها وجغرافيتها: { $best }؛ وليس بينها أي من الاقتصادات الأقرب شبها إلى { $economy }.
-answer-practice-behind = { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، ما يتفوق بما لا يقل عن { $margin }، وعدده { $better }، وأكثرها تقدما: { $best }.
-answer-practice-behind-less = { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، ما يتفوق بما لا يقل عن { $margin }، وعدده { $better }، وأكثرها تقدما: { $best }. ويتقدم غيرها بأقل من ذلك، وعدده { $less }.
-answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يتفوق بما لا يقل عن { $margin } أي من الاقتصادات الأكثر شبها، وعددها { $peers }، ويتقدم بعضها بأقل من ذلك، وعدده { $less }، وأكثرها تقدما: { $best }.
+answer-practice-behind = { $better ->
+    [one] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصاد واحد بما لا يقل عن { $margin }: { $best }.
+    [two] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصادان بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
+    [few] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، تتفوق { $better } اقتصادات بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
+    [many] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصادا بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
+   *[other] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصاد بما لا يقل عن { $margin }، وفي المقدمة: { $best }.
+}
+answer-practice-behind-less = { $better ->
+    [one] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصاد واحد بما لا يقل عن { $margin }: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
+    [two] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق اقتصادان بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
+    [few] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، تتفوق { $better } اقتصادات بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
+    [many] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصادا بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
+   *[other] { $indicator } في { $economy }: { $own }؛ ومن الاقتصادات الأكثر شبها، وعددها { $peers }، يتفوق { $better } اقتصاد بما لا يقل عن { $margin }، وفي المقدمة: { $best }. وعدد ما يتقدم بأقل من ذلك: { $less }.
+}
+answer-practice-close = { $indicator } في { $economy }: { $own }؛ ولا يتفوق بما لا يقل عن { $margin } أي من الاقتصادات الأكثر شبها، وعددها { $peers }؛ { $less ->
+    [one] ويتقدم اقتصاد واحد بأقل من ذلك: { $best }.
+    [two] ويتقدم اقتصادان بأقل من ذلك، وفي المقدمة: { $best }.
+    [few] وتتقدم { $less } اقتصادات بأقل من ذلك، وفي المقدمة: { $best }.
+    [many] ويتقدم { $less } اقتصادا بأقل من ذلك، وفي المقدمة: { $best }.
+   *[other] ويتقدم { $less } اقتصاد بأقل من ذلك، وفي المقدمة: { $best }.
+}
 answer-practice-peer = أفضل رقم في { $indicator } بين الاقتصادات التي تشبه { $economy } أكثر من غيرها، وعددها { $peers }، هو { $value } في { $best }.
 answer-practice-ahead = { $indicator } في { $economy }: الرقم أفضل منه في أي من الاقتصادات الأكثر شبها، وعددها { $peers }، إذ يبلغ { $own } مقابل { $value } في { $best }.
 answer-practice-unknown = لا تدل الأرقام على من تناسب ممارسته في { $indicator } حالة { $economy }.

@@ -71,7 +71,7 @@ options-barriers-survey = من شأن مسح للأسر المعيشية أن ي
 options-barriers-met = ليس هذا هو العائق في المتوسط، إذ تحقق الهدف: { $met }.
 options-barriers-unknown = لا تبيّن الأرقام الحديثة ما الذي يبقي الناس غير متصلين بالإنترنت؛ ومن شأن مسح للأسر المعيشية أن يبيّن ذلك.
 options-barriers-near = ضمن حد الهدف بقليل في المتوسط، ولكنه يتجاوزه لدى أفقر الناس، ولذلك لا يُستبعد: { $near }.
-options-barrier-price = سعر البيانات
+options-barrier-price = سعر البيانات المتنقلة
 options-barrier-devices = عدم امتلاك هاتف
 options-barrier-electricity = عدم توفر الكهرباء
 options-barrier-skills = الافتقار إلى المهارات الرقمية
@@ -123,12 +123,6 @@ options-among-topic-people = { $topic } ({ $short } من أصل { $known ->
     [few] { $known } اقتصادات
     [many] { $known } اقتصادا
    *[other] { $known } اقتصاد
-options-among-row = { $topic }: { $people } من السكان
-    .label = { $topic }: { $people } من السكان
-options-among-count = { $short } من أصل { $known }
-options-among-axis = اقتصادات لا تبلغ الهدف أو المعيار، % من الاقتصادات التي تتوفر عنها أرقام
-options-among-key = بالأزرق: الأولويات
-options-among-chart = أعمدة: نسبة الاقتصادات التي لديها كل فجوة من بين الاقتصادات التي تتوفر عنها أرقام؛ والأولويات ملونة. { $headline }
 }، { $people ->
     [one] شخص واحد
     [two] شخصان
@@ -136,6 +130,12 @@ options-among-chart = أعمدة: نسبة الاقتصادات التي لدي�
     [many] { $people } شخصا
    *[other] { $people } شخص
 })
+options-among-row = { $topic }: { $people } من السكان
+    .label = { $topic }: { $people } من السكان
+options-among-count = { $short } من أصل { $known }
+options-among-axis = اقتصادات لا تبلغ الهدف أو المعيار، % من الاقتصادات التي تتوفر عنها أرقام
+options-among-key = بالأزرق: الأولويات
+options-among-chart = أعمدة: نسبة الاقتصادات التي لديها كل فجوة من بين الاقتصادات التي تتوفر عنها أرقام؛ والأولويات ملونة. { $headline }
 options-among-gap = توجد فجوة في { $short ->
     [one] اقتصاد واحد
     [two] اقتصادين
@@ -159,14 +159,14 @@ options-among-gap-people = توجد فجوة في { $short ->
 options-among-list = { $aim }، يمكن للاقتصادات في { $group } النظر في ما يلي: { $options }.
 options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
 options-among-unchecked = لم يُفحص ما يلي لأن أكثر من نصف الاقتصادات في { $group } لا تتوفر عنها أرقام حديثة أو تتوفر عنها أرقام حديثة يناقض بعضها بعضا: { $topics }.
-options-among-few = لا يُعد فجوة على مستوى المجموعة، إذ إن أقل من { $share } من سكانها غير المتصلين بالإنترنت يعيشون حيث توجد: { $topics }.
+options-among-few = لا يُعد فجوة على مستوى المجموعة، إذ إن أقل من { $share } من سكانها غير الموصولين بالإنترنت يعيشون حيث توجد: { $topics }.
 options-among-method = تأتي فجوات السكان قبل فجوات الأسواق، وهي مرتبة حسب نسبة الاقتصادات التي توجد فيها من بين الاقتصادات التي تتوفر عنها أرقام؛ وتأتي أولا الخيارات التي جربتها اقتصادات المجموعة. والنتائج هي كما يوردها مصدر كل ممارسة، ولا تثبت أن الممارسة وحدها هي التي أحدثت الفرق.
 
 ## A gap as a sentence
 
 options-problem-coverage = { $value } من سكان { $economy } ضمن نطاق تغطية الجيل الرابع، مقابل هدف قدره { $benchmark } لأحدث تكنولوجيا.
 options-problem-use = { $value } من سكان { $economy } يستخدمون الإنترنت، مع أن الجيل الرابع يغطي { $benchmark } من السكان.
-options-problem-learning = { $value } من سكان { $economy } يستخدمون الإنترنت، ومن لم يستخدمها بعد يحتاج إلى تعلم الأساسيات.
+options-problem-learning = { $value } من سكان { $economy } يستخدمون الإنترنت، ومن لم يستخدموه بعد يحتاجون إلى تعلم الأساسيات.
 options-problem-online = { $value } من سكان { $economy } يستخدمون الإنترنت، مقابل هدف قدره { $benchmark }.
 options-problem-price = تكلفة 5 GB من البيانات المتنقلة في { $economy }: { $value }، مقابل هدف قدره { $benchmark }.
 options-problem-devices = { $value } من سكان { $economy } يملكون هاتفا متنقلا، مقابل هدف قدره { $benchmark }.

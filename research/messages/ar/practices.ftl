@@ -32,7 +32,13 @@ practices-own-first = { $practices ->
 }
 practices-ask-peers = الاقتصادات النظيرة التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
 practices-ask = الاقتصادات التي تُسأل أولا، لتفوقها في { $indicator }: { $economies }.
-practices-why-not = لا تفسر الممارسات المدرجة من { $economies }، وعددها { $practices }، هذا التقدم: فليس بينها ما يتناول { $indicator }.
+practices-why-not = { $practices ->
+    [one] لا تفسر الممارسة المدرجة من { $economies } هذا التقدم: فهي لا تتناول { $indicator }.
+    [two] لا تفسر الممارستان المدرجتان من { $economies } هذا التقدم: فليس فيهما ما يتناول { $indicator }.
+    [few] لا تفسر الممارسات المدرجة من { $economies }، وعددها { $practices }، هذا التقدم: فليس بينها ما يتناول { $indicator }.
+    [many] لا تفسر الممارسات المدرجة من { $economies }، وعددها { $practices }، هذا التقدم: فليس بينها ما يتناول { $indicator }.
+   *[other] لا تفسر الممارسات المدرجة من { $economies }، وعددها { $practices }، هذا التقدم: فليس بينها ما يتناول { $indicator }.
+}
 practices-why-none = لا تأتي أي من الممارسات الموثقة هنا من: { $economies }.
 practices-why-some = في { $indicator }، وُثقت ممارسات من: { $economies }؛ ولا يثبت ذلك أنها هي ما أحدث الفرق.
 practices-method = أداء الاقتصادات المتفوقة أفضل من المتوقع لدخلها وعدد سكانها وكثافتها السكانية ونسبة سكان الحضر فيها. ووجود ممارسة فيها لا يثبت أنها هي التي أحدثت الفرق.

@@ -122,7 +122,13 @@ traits-chart = ارتباطات رتب المؤشرات الأخرى مع { $ind
 improvers-value-above = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، وهو مستوى أعلى مما تبلغه عادة اقتصادات بمثل هذه البداية، إذ كان المتوقع { $expected } ({ $interval }).
 improvers-value-below = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }، وهو مستوى أدنى مما تبلغه عادة اقتصادات بمثل هذه البداية، إذ كان المتوقع { $expected } ({ $interval }).
 improvers-value-within = { $indicator } في { $economy }: من { $start } في عام { $first } إلى { $end } في عام { $last }؛ وكان المتوقع بمثل هذه البداية { $expected } ({ $interval }).
-improvers-unknown = لا يُقارن التقدم على مدى عشر سنوات في { $economy } في { $indicator }: ينقص رقم مقيس لا يبعد أكثر من { $near } (سنوات) عن عام { $first } أو عام { $last }.
+improvers-unknown = لا يُقارن التقدم على مدى عشر سنوات في { $economy } في { $indicator }، لعدم وجود رقم مقيس لا يبعد عن عام { $first } أو عام { $last } أكثر من { $near ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $near } سنوات
+    [many] { $near } سنة
+   *[other] { $near } سنة
+}.
 improvers-none = لا يمكن تحديد الاقتصادات السريعة التحسن في { $indicator }.
 improvers-needs = يتطلب تحديد الاقتصادات السريعة التحسن قيما حديثة عن { $fewest } من الاقتصادات على الأقل، وقيما سابقة لها بمدة { $span ->
         [one] سنة واحدة

@@ -55,16 +55,16 @@ answer-girls-offline-never = No se sabe si las mujeres de { $economy } usan Inte
 
 ## Targets
 
-answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y va camino de cumplir { $near } más; la más lejana entre las que pueden medirse: { $standing }.
-answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y no va camino de cumplir ninguna otra; la más lejana entre las que pueden medirse: { $standing }.
-answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden medirse ({ $list }), pero va camino de cumplir { $near }; la más lejana entre las que pueden medirse: { $standing }.
+answer-targets-met-near = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y va camino de cumplir { $near } más; la más lejana de estas metas: { $standing }.
+answer-targets-met = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y no va camino de cumplir ninguna otra; la más lejana de estas metas: { $standing }.
+answer-targets-near = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras recientes ({ $list }), pero va camino de cumplir { $near }; la más lejana de estas metas: { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $economy } no va camino de cumplir la única meta que puede medirse ({ $list }): { $standing }.
-   *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas que pueden medirse ({ $list }); la más lejana entre ellas: { $standing }.
+    [one] { $economy } no va camino de cumplir la única meta con cifras recientes ({ $list }): { $standing }.
+   *[other] { $economy } no va camino de cumplir ninguna de las { $measured } metas con cifras recientes ({ $list }); la más lejana entre ellas: { $standing }.
 }
-answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana entre las que pueden medirse: { $standing }.
-answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas que pueden medirse ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana entre las que pueden medirse: { $standing }.
-answer-targets-unpaced-one = { $economy } no ha cumplido la única meta que puede medirse ({ $list }) y se desconoce su ritmo: { $standing }.
+answer-targets-unpaced = { $economy } ha cumplido { $met } de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de estas metas: { $standing }.
+answer-targets-unpaced-none = { $economy } no ha cumplido ninguna de las { $measured } metas con cifras recientes ({ $list }) y se desconoce el ritmo de { $unpaced }; la más lejana de estas metas: { $standing }.
+answer-targets-unpaced-one = { $economy } no ha cumplido la única meta con cifras recientes ({ $list }) y se desconoce su ritmo: { $standing }.
 answer-targets-whole-met = { $economy } ha cumplido las { $measured } metas ({ $list }).
 answer-targets-whole-near = { $near ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir la restante.
@@ -84,7 +84,7 @@ answer-targets-all-near = { $absent ->
     [one] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; la restante no puede evaluarse con cifras recientes.
    *[other] { $economy } ha cumplido { $met } de las metas ({ $list }) y va camino de cumplir { $near }; las { $absent } restantes no pueden evaluarse con cifras recientes.
 }
-answer-targets-older = Medidas por última vez hace más tiempo, y no contadas: { $targets }.
+answer-targets-older = Medidas por última vez hace más de tres años y no contadas: { $targets }.
 answer-targets-unknown = Ninguna meta puede medirse en { $economy } con cifras recientes ({ $list }).
 
 ## The digital economy
@@ -109,7 +109,10 @@ answer-practice-behind-less = { $better ->
     [one] { $indicator } en { $economy }: { $own }; una de las { $peers } economías más parecidas la mejora en al menos { $margin }: { $best }. Otras con una ventaja menor: { $less }.
    *[other] { $indicator } en { $economy }: { $own }; { $better } de las { $peers } economías más parecidas la mejoran en al menos { $margin }; las que más: { $best }. Otras con una ventaja menor: { $less }.
 }
-answer-practice-close = { $indicator } en { $economy }: { $own }; ninguna de las { $peers } economías más parecidas la mejora en { $margin } o más. Con una ventaja menor: { $less }; las que más: { $best }.
+answer-practice-close = { $indicator } en { $economy }: { $own }; ninguna de las { $peers } economías más parecidas la mejora en { $margin } o más; { $less ->
+    [one] una la mejora en menos: { $best }.
+   *[other] { $less } la mejoran en menos; las que más: { $best }.
+}
 answer-practice-peer = Mejor cifra en { $indicator } entre las { $peers } economías más parecidas a { $economy }: { $value }, en { $best }.
 answer-practice-ahead = { $economy } tiene una cifra mejor en { $indicator } que cualquiera de las { $peers } economías más parecidas: { $own }, frente a { $value } en { $best }.
 answer-practice-unknown = Las cifras no permiten decir qué economía tiene en { $indicator } prácticas que convengan a { $economy }.

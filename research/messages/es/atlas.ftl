@@ -56,7 +56,7 @@ people-offline-method = Población multiplicada por la proporción que no utiliz
     [one] un año
    *[other] { $apart } años
 } de diferencia. Cada cifra es la más reciente de su economía: la suma no es una estimación para un solo año.
-people-offline-published = La UIT estima cada economía para { $year }; la suma toma la última cifra publicada de cada una, aunque el uso ha crecido desde entonces, y omite las que no tienen ninguna. Fuente de la estimación: { $source }
+people-offline-published = La UIT ofrece una estimación para cada economía en { $year }; la suma toma la última cifra publicada de cada una, aunque el uso ha crecido desde entonces, y omite las que no tienen ninguna. Fuente de la estimación: { $source }
 people-offline-column = Personas sin conexión
 people-offline-column-share = Proporción del total sin conexión
 people-offline-column-together = Proporción acumulada con las anteriores

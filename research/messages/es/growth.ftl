@@ -70,6 +70,6 @@ growth-axis-pace = puntos porcentuales de crecimiento al año por cada 10 abonos
 growth-axis-level = % del PIB per cápita por un 10 % más de abonos
 growth-spread = Intervalo del 95 %, o rango publicado
 growth-point = estimación de este informe
-growth-point-unclear = de este informe, no estadísticamente significativa
+growth-point-unclear = estimación de este informe, no estadísticamente significativa
 growth-point-published = publicada, o punto medio de su rango
 growth-chart = Estimaciones y cifras publicadas, cada una con su rango. { $headline }

@@ -55,16 +55,16 @@ answer-girls-offline-never = { $economy } : on ignore si les femmes utilisent l
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; autres en bonne voie : { $near } ; la plus éloignée parmi les cibles mesurées : { $standing }.
-answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; aucune autre n’est en bonne voie ; la plus éloignée parmi les cibles mesurées : { $standing }.
-answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; en bonne voie : { $near } ; la plus éloignée parmi les cibles mesurées : { $standing }.
+answer-targets-met-near = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; autres en bonne voie : { $near } ; la plus éloignée de ces cibles : { $standing }.
+answer-targets-met = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; aucune autre n’est en bonne voie ; la plus éloignée de ces cibles : { $standing }.
+answer-targets-near = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est atteinte ; en bonne voie : { $near } ; la plus éloignée de ces cibles : { $standing }.
 answer-targets-none = { $measured ->
-    [one] { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas en bonne voie : { $standing }.
-   *[other] { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
+    [one] { $list }, { $economy } – la seule cible ayant des chiffres récents n’est pas en bonne voie : { $standing }.
+   *[other] { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est en bonne voie ; la plus éloignée d’entre elles : { $standing }.
 }
-answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } qui peuvent être mesurées ; au rythme inconnu : { $unpaced } ; la plus éloignée parmi les cibles mesurées : { $standing }.
-answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles qui peuvent être mesurées n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée parmi les cibles mesurées : { $standing }.
-answer-targets-unpaced-one = { $list }, { $economy } – la seule cible qui peut être mesurée n’est pas atteinte, et son rythme est inconnu : { $standing }.
+answer-targets-unpaced = { $list }, { $economy } – cibles atteintes : { $met } sur les { $measured } ayant des chiffres récents ; au rythme inconnu : { $unpaced } ; la plus éloignée de ces cibles : { $standing }.
+answer-targets-unpaced-none = { $list }, { $economy } – aucune des { $measured } cibles ayant des chiffres récents n’est atteinte ; au rythme inconnu : { $unpaced } ; la plus éloignée de ces cibles : { $standing }.
+answer-targets-unpaced-one = { $list }, { $economy } – la seule cible ayant des chiffres récents n’est pas atteinte, et son rythme est inconnu : { $standing }.
 answer-targets-whole-met = { $list }, { $economy } – les { $measured } cibles sont toutes atteintes.
 answer-targets-whole-near = { $near ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; la cible restante est en bonne voie.
@@ -84,7 +84,7 @@ answer-targets-all-near = { $absent ->
     [one] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; la cible restante ne peut pas être évaluée avec des chiffres récents.
    *[other] { $list }, { $economy } – cibles atteintes : { $met } ; en bonne voie : { $near } ; les { $absent } autres ne peuvent pas être évaluées avec des chiffres récents.
 }
-answer-targets-older = Mesurées pour la dernière fois il y a plus longtemps, et non comptées : { $targets }.
+answer-targets-older = Mesurées pour la dernière fois il y a plus de trois ans, et non comptées : { $targets }.
 answer-targets-unknown = { $list }, { $economy } – aucune cible ne peut être mesurée avec des chiffres récents.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
@@ -102,14 +102,17 @@ answer-practice-alike = { $indicator }, { $economy } – économies similaires q
 practice-lead = { $economy } ({ $value })
 answer-practice-best = { $indicator } – économies qui font mieux que ne l’expliquent leur revenu et leur géographie : { $best } ; aucune ne compte parmi les plus similaires ({ $economy }).
 answer-practice-behind = { $better ->
-    [one] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }.
+    [one] { $indicator }, { $economy } : { $own } ; une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }.
    *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }.
 }
 answer-practice-behind-less = { $better ->
-    [one] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }. Autres, avec une avance moindre : { $less }.
+    [one] { $indicator }, { $economy } : { $own } ; une des { $peers } économies les plus similaires fait mieux d’au moins { $margin } : { $best }. Autres, avec une avance moindre : { $less }.
    *[other] { $indicator }, { $economy } : { $own } ; { $better } des { $peers } économies les plus similaires font mieux d’au moins { $margin } ; les plus avancées : { $best }. Autres, avec une avance moindre : { $less }.
 }
-answer-practice-close = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires ne fait mieux d’au moins { $margin }. Avec une avance moindre : { $less } ; les plus avancées : { $best }.
+answer-practice-close = { $indicator }, { $economy } : { $own } ; aucune des { $peers } économies les plus similaires ne fait mieux d’au moins { $margin } ; { $less ->
+    [one] une a une avance moindre : { $best }.
+   *[other] { $less } ont une avance moindre, les plus avancées étant : { $best }.
+}
 answer-practice-peer = { $indicator }, { $economy } – meilleur chiffre parmi les { $peers } économies les plus similaires : { $value } ({ $best }).
 answer-practice-ahead = { $indicator }, { $economy } : chiffre meilleur que dans chacune des { $peers } économies les plus similaires, { $own } contre { $value } ({ $best }).
 answer-practice-unknown = { $indicator }, { $economy } : les chiffres ne permettent pas de dire quelle pratique conviendrait.

@@ -56,7 +56,7 @@ people-offline-method = Population multipliée par la part qui n’utilise pas l
     [one] { $apart } an
    *[other] { $apart } ans
 }. Chaque chiffre est le plus récent de son économie : la somme n’est pas une estimation pour une seule année.
-people-offline-published = L’UIT estime chaque économie pour { $year } ; la somme prend le dernier chiffre publié de chacune, alors que l’utilisation a progressé depuis, et laisse de côté celles qui n’en ont pas. Source de l’estimation : { $source }
+people-offline-published = L’UIT donne une estimation pour chaque économie en { $year } ; la somme prend le dernier chiffre publié de chacune, alors que l’utilisation a progressé depuis, et laisse de côté celles qui n’en ont pas. Source de l’estimation : { $source }
 people-offline-column = Personnes hors ligne
 people-offline-column-share = Part du total des personnes hors ligne
 people-offline-column-together = Part cumulée

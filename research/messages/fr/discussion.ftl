@@ -9,7 +9,7 @@ discussion-none = Ces chiffres ne soulèvent aucune question à débattre.
 
 ## Ground, peers and income
 
-discuss-ground-lost = { $indicator }, { $economy } : { $before } en { $since }, { $after } ensuite, pour une hausse médiane de { $usual } ailleurs ({ $group }) ; qu’ont fait les économies passées devant ?
+discuss-ground-lost = { $indicator }, { $economy } : { $before } en { $since }, { $after } ensuite, alors que la hausse médiane ailleurs ({ $group }) a été de { $usual } ; qu’ont fait les économies passées devant ?
 discuss-ground-gained = { $indicator }, { $economy } : qu’est-ce qui a permis de passer de { $before } à { $after }, et à qui cela pourrait-il servir ({ $group }) ?
 discuss-key-online-below = { $economy } : qu’est-ce qui maintient l’utilisation de l’Internet à { $value }, au-dessous de la médiane ({ $group } : { $median }) – couverture, prix, appareils ou compétences ?
 discuss-slope-less = { $indicator }, { $economy } : pourquoi cette évolution de { $before } à { $after }, alors que la médiane des économies les plus similaires passait de { $peers-before } à { $peers-after } ?
@@ -68,8 +68,8 @@ discuss-training-internet-users-people = { $economy } : qui, parmi la populatio
 discuss-training-literacy-people = { $economy } : les services numériques peuvent-ils être utilisés par les adultes qui ne savent pas lire ({ $people }) ?
 discuss-skills-gap-basic-short = { $economy } : { $share } des habitants avaient des compétences numériques de base ({ $years }) ; l’école ou la formation des adultes comble-t-elle l’écart avec { $target } d’ici à { $due } ?
 discuss-ages-cohort = { $economy }, jeunes atteignant 15 ans chaque année : { $people } aujourd’hui, { $later } en { $year } ; l’école suffit-elle à atteindre la cible, ou les adultes doivent-ils aussi se former ?
-discuss-parity-behind = { $topic }, { $economy } : qu’est-ce qui mettrait les femmes à égalité avec les hommes, alors que l’écart est aujourd’hui de { $women } contre { $men } ?
-discuss-parity-one-behind = { $topic }, { $economy } : qu’est-ce qui mettrait les femmes à égalité avec les hommes, alors que l’écart est aujourd’hui de { $women } contre { $men } ?
+discuss-parity-behind = { $topic }, { $economy } : qu’est-ce qui mettrait les femmes à égalité avec les hommes ({ $women } contre { $men } aujourd’hui) ?
+discuss-parity-one-behind = { $topic }, { $economy } : qu’est-ce qui mettrait les femmes à égalité avec les hommes ({ $women } contre { $men } aujourd’hui) ?
 discuss-youth-work-times = { $economy } : le taux de chômage des jeunes femmes est { $times } fois celui des jeunes hommes ; sont-ce leurs études, les employeurs ou les soins à la famille qui font obstacle ?
 discuss-ages-young-fewer = { $economy }, jeunes de 15 à 24 ans : { $people } aujourd’hui, { $change } de moins d’ici à { $year } ; chacun peut-il acquérir des compétences numériques avant de quitter l’école ?
 discuss-ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } aujourd’hui, { $change } de plus d’ici à { $year } ; les écoles et les emplois augmentent-ils aussi vite ?
@@ -78,7 +78,7 @@ discuss-ages-young-more = { $economy }, jeunes de 15 à 24 ans : { $people } au
 
 discuss-target-end-furthest = { $standing } : est-ce l’argent, la réglementation ou la demande qui manque ?
 discuss-adoption-likely-in = { $indicator }, { $economy } : prévision de { $level } en { $year } ; qui seront les personnes encore hors ligne à ce moment-là ?
-discuss-adoption-possible-in = { $indicator }, { $economy } : la question de savoir si le niveau de { $level } sera atteint d’ici à { $due } reste ouverte (année prévue : { $year }) ; qu’est-ce qui rendrait cela probable ?
+discuss-adoption-possible-in = { $indicator }, { $economy } : la question de savoir si le niveau de { $level } sera atteint d’ici à { $due } reste ouverte (année prévue : { $year }) ; qu’est-ce qui rendrait cela probable ?
 discuss-adoption-unlikely-in = { $indicator }, { $economy } : prévision de { $level } en { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-unlikely-after = { $indicator }, { $economy } : prévision de { $level } après { $year }, et non d’ici à { $due } ; la cible est-elle maintenue, ou une autre fixée ?
 discuss-adoption-members-some-some = { $indicator } ({ $group }) – autres économies qui atteindront probablement { $level } d’ici à { $due } : { $likely } ; que peuvent en apprendre les dernières ?
@@ -92,5 +92,8 @@ discuss-index-widths = Seuls { $still } rangs sur { $economies } varient de deux
 discuss-index-widths-none = Tous les rangs varient de plus de deux places : faut-il publier cet indice par groupes plutôt que par rangs ?
 discuss-index-driver = Ce choix intervient dans { $share } de la variation des rangs : { $choice } ; qui l’arrête, et selon quelle règle ?
 discuss-index-apart = Sur les { $gap } points qui séparent la première économie ({ $first }) de la dernière ({ $last }), { $points } viennent de la partie « { $part } » : l’indice mesure-t-il les politiques, ou le revenu ?
-discuss-people-offline-sum = { $share } des personnes hors ligne, selon les derniers chiffres nationaux, vivent dans { $count } économies : les fonds doivent-ils suivre la population, ou aller aux économies où les parts sont les plus faibles ?
+discuss-people-offline-sum = { $share } des personnes hors ligne, selon les derniers chiffres nationaux, vivent dans { $count ->
+    [one] une seule économie
+   *[other] { $count } économies
+} : les fonds doivent-ils suivre la population, ou aller aux économies où les parts sont les plus faibles ?
 discuss-atlas-regions = { $indicator }, médiane : de { $low } ({ $lowest }) à { $high } ({ $highest }) ; que peuvent faire les régions que les économies seules ne peuvent pas ?

@@ -6,7 +6,7 @@ percentage-points = { $value ->
 }
 
 filled-in = { $indicator }, { $economy } : les valeurs de { $first } à { $last } suivent une même courbe régulière, comme le font les valeurs complétées entre deux enquêtes ; le rythme de ces années n’a pas été mesuré.
-filled-in-twice = { $indicator }, { $economy } : les valeurs de { $first } à { $last } suivent deux courbes régulières qui se rejoignent en { $turn }, comme le font les valeurs complétées entre deux enquêtes ; le rythme de ces années n’a pas été mesuré.
+filled-in-twice = { $indicator }, { $economy } : les valeurs de { $first } à { $last } suivent deux courbes régulières qui se rejoignent en { $turn }, comme le font les valeurs complétées entre deux enquêtes ; le rythme de ces années n’a pas été mesuré.
 
 ## The year a forecast reaches a level. $years, $low: 95 % interval; $until: the last year forecast.
 

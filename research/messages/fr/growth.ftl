@@ -68,6 +68,6 @@ growth-axis-pace = points de pourcentage de croissance annuelle pour 10 abonneme
 growth-axis-level = % du PIB par habitant pour 10 % d’abonnements de plus
 growth-spread = intervalle à 95 %, ou fourchette publiée
 growth-point = estimation de ce rapport
-growth-point-unclear = de ce rapport, non statistiquement significative
+growth-point-unclear = estimation de ce rapport, statistiquement non significative
 growth-point-published = publiée, ou milieu de sa fourchette
 growth-chart = Estimations et chiffres publiés, chacun avec sa fourchette. { $headline }

@@ -43,4 +43,4 @@ offline-closes-coverage = réseaux
 offline-closes-usage = appareils, prix des données, compétences, contenus utiles
 offline-column-share = Part de la population hors ligne
 offline-column-closes = Ce qui le comble
-offline-chart = Une barre des personnes hors ligne, selon qu'elles sont ou non à portée de la 4G. { $headline }
+offline-chart = Une barre des personnes hors ligne, selon qu’elles sont ou non à portée de la 4G. { $headline }

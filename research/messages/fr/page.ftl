@@ -106,7 +106,7 @@ page-no-table = La page ne contient aucun tableau.
 ## How to cite
 
 page-how-to-cite = Comment citer
-page-report-title = { $scope } : { $study }
+page-report-title = { $scope } : { $study }
 page-cited-in = Dans : { $title }.
 page-cited-with = Réalisé avec { $library }. Données : { $sources }.
 page-cite-sources = Citez aussi les sources des chiffres que vous utilisez ; leurs licences indiquent comment.

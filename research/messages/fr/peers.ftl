@@ -22,8 +22,8 @@ peers-priced-above-below = { $economy } – prix au-dessus de la médiane ({ $gr
 peers-priced-level-below = { $economy } – prix au-dessous de la médiane ({ $group }) : { $below } ; à son niveau : { $level }.
 peers-priced-above-level-below = { $economy } – prix au-dessus de la médiane ({ $group }) : { $above } ; à son niveau : { $level } ; au-dessous : { $below }.
 peers-dear = { $prices ->
-    [one] { $economy } – prix supérieur à { $threshold } du revenu : { $dear }.
-   *[other] { $economy } – prix supérieurs à { $threshold } du revenu : { $dear }.
+    [one] { $economy } – prix supérieur à { $threshold } du revenu : { $dear }.
+   *[other] { $economy } – prix supérieurs à { $threshold } du revenu : { $dear }.
 }
 peers-unknown = { $economy } – les sources de ce rapport n’ont pas de valeur récente : { $indicators }.
 peers-short = Par rapport à la médiane ({ $group }) : { $values }.
@@ -38,9 +38,9 @@ peers-old = Trop ancien, douteux ou d’année inconnue, donc non comparé : { 
 peers-row-median = { $group } (médiane)
     .label = { $group } (médiane)
 peers-column-median = Médiane ({ $group })
-peers-key-each = Économies : { $group }
-peers-key-median = Médiane : { $group }
-peers-chart = Graphique à points : { $economy } et les économies ({ $group }), avec des repères aux médianes ({ $groups }). { $values }
+peers-key-each = Économies : { $group }
+peers-key-median = Médiane : { $group }
+peers-chart = Graphique à points : { $economy } et les économies ({ $group }), avec des repères aux médianes ({ $groups }). { $values }
 peers-side-better = meilleur
 peers-side-level = égal
 peers-side-worse = moins bon

@@ -51,25 +51,25 @@ answer-girls-offline-never = ไม่ทราบว่าผู้หญิง
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
-answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
-answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่วัดได้ของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
-answer-targets-none = { $economy }ไม่เป็นไปตามเป้าเลยสักข้อจากเป้าหมาย { $measured } ข้อของ { $list } ที่วัดได้ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
-answer-targets-unpaced = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
-answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่วัดได้ของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่วัดได้: { $standing }
-answer-targets-unpaced-one = { $economy }ยังไม่บรรลุเป้าหมายเดียวของ { $list } ที่วัดได้ และไม่ทราบอัตราความก้าวหน้า: { $standing }
+answer-targets-met-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่มีตัวเลขระยะหลัง และเป็นไปตามเป้าอีก { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่มีตัวเลขระยะหลัง: { $standing }
+answer-targets-met = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่มีตัวเลขระยะหลัง และไม่มีข้ออื่นที่เป็นไปตามเป้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่มีตัวเลขระยะหลัง: { $standing }
+answer-targets-near = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่มีตัวเลขระยะหลังของ { $list } แต่เป็นไปตามเป้า { $near } ข้อ ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่มีตัวเลขระยะหลัง: { $standing }
+answer-targets-none = { $economy }ไม่เป็นไปตามเป้าเลยสักข้อจากเป้าหมาย { $measured } ข้อของ { $list } ที่มีตัวเลขระยะหลัง ส่วนข้อที่ห่างเป้าหมายมากที่สุดในจำนวนนี้: { $standing }
+answer-targets-unpaced = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อจาก { $measured } ข้อที่มีตัวเลขระยะหลัง และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่มีตัวเลขระยะหลัง: { $standing }
+answer-targets-unpaced-none = { $economy }ยังไม่บรรลุเป้าหมายใดเลยจาก { $measured } ข้อที่มีตัวเลขระยะหลังของ { $list } และมี { $unpaced } ข้อที่ไม่ทราบอัตราความก้าวหน้า ส่วนข้อที่ห่างเป้าหมายมากที่สุดในบรรดาข้อที่มีตัวเลขระยะหลัง: { $standing }
+answer-targets-unpaced-one = { $economy }ยังไม่บรรลุเป้าหมายเดียวของ { $list } ที่มีตัวเลขระยะหลัง และไม่ทราบอัตราความก้าวหน้า: { $standing }
 answer-targets-whole-met = { $economy }บรรลุเป้าหมายของ { $list } ครบทั้ง { $measured } ข้อแล้ว
 answer-targets-whole-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้าในอีก { $near } ข้อที่เหลือ
 answer-targets-all-met = { $economy }บรรลุเป้าหมาย { $measured } ข้อของ { $list } ที่มีข้อมูลในระยะหลัง ส่วนอีก { $absent } ข้อที่เหลือประเมินไม่ได้
 answer-targets-all-near = { $economy }บรรลุเป้าหมายของ { $list } แล้ว { $met } ข้อ และเป็นไปตามเป้า { $near } ข้อ ส่วนอีก { $absent } ข้อประเมินไม่ได้ด้วยข้อมูลในระยะหลัง
-answer-targets-older = วัดครั้งล่าสุดนานกว่านั้น จึงไม่นับรวม: { $targets }
+answer-targets-older = วัดครั้งล่าสุดนานกว่าสามปีมาแล้ว จึงไม่นับรวม: { $targets }
 answer-targets-unknown = ไม่มีเป้าหมายใดของ { $list } ที่วัดได้ใน{ $economy } ด้วยข้อมูลในระยะหลัง
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
 
 # What an economy with 10% more broadband had, $effect.
 answer-pays-level = โดยเฉลี่ยจากเขตเศรษฐกิจจำนวนมาก GDP ต่อหัวสูงขึ้น { $effect } เมื่อเขตเศรษฐกิจมีการเป็นสมาชิกบรอดแบนด์ประจำที่ต่อคนมากขึ้น 10% ซึ่งเป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์ความเป็นเหตุเป็นผล
-answer-pays-level-alone = จากเขตเศรษฐกิจจำนวนมาก GDP ต่อหัวสูงกว่า { $effect } ในที่ที่มีบรอดแบนด์ประจำที่มากกว่า 10% แต่ไม่พบความสัมพันธ์ที่มีนัยสำคัญทางสถิติกับการเติบโตของ GDP ต่อหัว ทั้งสองเป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์ของสาเหตุ
+answer-pays-level-alone = จากเขตเศรษฐกิจจำนวนมาก GDP ต่อหัวสูงกว่ากัน { $effect } ในที่ที่มีบรอดแบนด์ประจำที่มากกว่ากัน 10% แต่ไม่พบความสัมพันธ์ที่มีนัยสำคัญทางสถิติกับการเติบโตของ GDP ต่อหัว ทั้งสองเป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์ของสาเหตุ
 answer-pays-open = ข้อมูลของ{ $economies } ไม่แสดงความสัมพันธ์ที่ชัดเจนระหว่างบรอดแบนด์ประจำที่ที่มากขึ้นกับรายได้ที่สูงขึ้น
 answer-economy-held = ในตัวชี้วัด { $ranked } ตัวที่เปรียบเทียบ { $who }อ่อนที่สุดในด้าน { $indicator } ({ $value }) โดย { $share } ของ{ $others } ตามหลังอยู่
 answer-economy-ahead = ในตัวชี้วัดทั้ง { $ranked } ตัวที่จัดอันดับได้ ({ $subjects }) { $who }นำหน้าเกินครึ่งหนึ่งของ{ $others }
@@ -82,8 +82,8 @@ practice-lead = { $economy } ({ $value })
 answer-practice-best = { $best } มีผลด้าน { $indicator } ดีกว่าที่รายได้และภูมิศาสตร์อธิบายได้ แต่ในเขตเศรษฐกิจที่คล้ายกับ{ $economy }มากที่สุด ไม่มีแห่งใดเป็นเช่นนั้น
 # $better: how many of the $peers do better; $own: the economy's value, $value that of the $best.
 answer-practice-behind = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best }
-answer-practice-behind-less = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best } และอีก { $less } แห่งดีกว่าน้อยกว่านั้น
-answer-practice-close = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ไม่มีแห่งใดดีกว่าถึง { $margin } แต่มี { $less } แห่งที่ดีกว่าน้อยกว่านั้น โดยแห่งที่นำหน้าที่สุดคือ { $best }
+answer-practice-behind-less = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด มี { $better } แห่งที่มีค่าดีกว่าอย่างน้อย { $margin } โดยแห่งที่นำหน้าที่สุดคือ { $best } และอีก { $less } แห่งดีกว่าในระดับที่น้อยกว่านั้น
+answer-practice-close = { $economy }มีค่าด้าน { $indicator } อยู่ที่ { $own } ส่วนในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด ไม่มีแห่งใดดีกว่าถึง { $margin } แต่มี { $less } แห่งที่ดีกว่าในระดับที่น้อยกว่านั้น โดยแห่งที่นำหน้าที่สุดคือ { $best }
 answer-practice-peer = ในบรรดาเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกับ{ $economy }มากที่สุด ค่าที่ดีที่สุดด้าน { $indicator } คือ { $value } ใน{ $best }
 answer-practice-ahead = { $economy }มีค่าด้าน { $indicator } ดีกว่าทุกแห่งในเขตเศรษฐกิจ { $peers } แห่งที่คล้ายกันมากที่สุด: { $own } เทียบกับ { $value } ใน{ $best }
 answer-practice-unknown = ตัวเลขบอกไม่ได้ว่าแนวปฏิบัติด้าน { $indicator } ของใครเหมาะกับ{ $economy }

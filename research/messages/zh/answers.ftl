@@ -51,18 +51,18 @@ answer-girls-offline-never = { $economy }的女性上网比例是否与男性相
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 
-answer-targets-met-near = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，另有{ $near }项步入正轨；可衡量目标中差距最大的是：{ $standing }。
-answer-targets-met = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，其余均未步入正轨；可衡量目标中差距最大的是：{ $standing }。
-answer-targets-near = { $list }：{ $economy }在{ $measured }项可衡量的目标中一项也未实现，但有{ $near }项步入正轨；可衡量目标中差距最大的是：{ $standing }。
-answer-targets-none = { $list }：{ $economy }在{ $measured }项可衡量的目标中没有一项步入正轨；其中差距最大的是：{ $standing }。
-answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项可衡量的目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；可衡量目标中差距最大的是：{ $standing }。
-answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项可衡量的目标中一项也未实现，有{ $unpaced }项进展速度未知；可衡量目标中差距最大的是：{ $standing }。
-answer-targets-unpaced-one = { $list }：{ $economy }未实现唯一一项可衡量的目标，其进展速度未知：{ $standing }。
+answer-targets-met-near = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，另有{ $near }项步入正轨；这些目标中差距最大的是：{ $standing }。
+answer-targets-met = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，其余均未步入正轨；这些目标中差距最大的是：{ $standing }。
+answer-targets-near = { $list }：{ $economy }在{ $measured }项有近期数据的目标中一项也未实现，但有{ $near }项步入正轨；这些目标中差距最大的是：{ $standing }。
+answer-targets-none = { $list }：{ $economy }在{ $measured }项有近期数据的目标中没有一项步入正轨；其中差距最大的是：{ $standing }。
+answer-targets-unpaced = { $list }：{ $economy }在{ $measured }项有近期数据的目标中已实现{ $met }项，有{ $unpaced }项进展速度未知；这些目标中差距最大的是：{ $standing }。
+answer-targets-unpaced-none = { $list }：{ $economy }在{ $measured }项有近期数据的目标中一项也未实现，有{ $unpaced }项进展速度未知；这些目标中差距最大的是：{ $standing }。
+answer-targets-unpaced-one = { $list }：{ $economy }未实现唯一一项有近期数据的目标，其进展速度未知：{ $standing }。
 answer-targets-whole-met = { $list }：{ $economy }已实现全部{ $measured }项目标。
 answer-targets-whole-near = { $list }：{ $economy }已实现{ $met }项目标，其余{ $near }项均已步入正轨。
 answer-targets-all-met = { $list }：{ $economy }已实现有近期数据的{ $measured }项目标；其余{ $absent }项无法作出判断。
 answer-targets-all-near = { $list }：{ $economy }已实现{ $met }项目标，另有{ $near }项步入正轨；其余{ $absent }项无法依据近期数据作出判断。
-answer-targets-older = 最近一次测量时间较早，未计入：{ $targets }。
+answer-targets-older = 最近一次测量距今超过三年，未计入：{ $targets }。
 answer-targets-unknown = { $list }：没有近期数据可衡量{ $economy }的任何目标。
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind in $indicator, the weakest of $ranked.
