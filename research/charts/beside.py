@@ -7,6 +7,7 @@ from research.messages.values import Value, claim
 from research.report.slots import room, said
 
 _BESIDE, _LIFT = 10, 8  # pixels from the plot to the values at its right, and up or down to each
+_ROOM = 16  # pixels around them, as much as a translation leaves
 # Signs and colours of how an economy does against the median, as slopes have them.
 _SIDES = {
     "better": ("▲", theme.BLUE), "level": ("●", theme.MUTED), "worse": ("▼", theme.INK)
@@ -32,7 +33,7 @@ def verdict(values: Sequence[Value | None], side: str | None, tick: str) -> tupl
 
 def width(texts: Sequence[tuple[str, str]]) -> int:
     """Return the pixels that values and verdicts take at the right of a chart."""
-    return _BESIDE + max(room(str(said(f"{own}<br>{side}"))) for own, side in texts)
+    return _ROOM + max(room(str(said(f"{own}<br>{side}"))) for own, side in texts)
 
 
 def at_right(

@@ -28,7 +28,7 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
         value; numbers in one unit
     unit : title of the axis, with the unit
     """
-    of_years = pd.api.types.is_integer_dtype(frame.index)
+    of_years, frame = pd.api.types.is_integer_dtype(frame.index), frame.dropna(axis=1, how="all")
     full = frame.reindex(range(frame.index.min(), frame.index.max() + 1)) if of_years else frame
     own = panels.squeezed(full.max()) and not (full < 0).any(axis=None)
     traces = [
@@ -77,8 +77,8 @@ def lines(frame: pd.DataFrame, *, unit: Value, alt: Claim) -> go.Figure:
 
 def _ends(traces: Sequence[go.Scatter], own: bool) -> list[dict[str, object]]:
     """Return the last value of each line, at its end; those of one plot do not meet."""
-    values = [float(np.nanmax(trace.y)) for trace in traces]
-    span, found, below = max(values) - min(0.0, *values), [], -np.inf
+    values = [0.0, *(float(value) for trace in traces for value in trace.y if pd.notna(value))]
+    span, found, below = max(values) - min(values) or 1.0, [], -np.inf
     last = [np.flatnonzero(pd.notna(trace.y))[-1] for trace in traces]
     order = sorted(range(len(traces)), key=lambda at: float(traces[at].y[last[at]]))
     for at in order:

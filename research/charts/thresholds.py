@@ -132,7 +132,7 @@ def _logarithmic(
     threshold: float, unit: Value, alt: object, *, top: int, right: int,
 ) -> go.Figure:  # fmt: skip
     """Return dots on a logarithmic scale, with room above and at the right of them."""
-    low, high = float(np.nanmin(values)), float(np.nanmax(values))
+    low, high = float(np.nanmin(values.where(values > 0))), float(np.nanmax(values))
     return theme.figure(
         traces,
         alt=alt,

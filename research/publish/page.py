@@ -172,7 +172,8 @@ def _older(cited: Sequence[Mapping[str, Any]], text: Frame) -> list[Markup]:
     if not newest[:4].isdigit():
         return []
     bound = f"{int(newest[:4]) - _OLDER}{newest[4:]}"
-    used = {(each["vintage"], each["title"]) for each in cited if each["indicators"]}
+    stated = (each for each in cited if each["indicators"] and each.get("stated", True))
+    used = {(each["vintage"], each["title"]) for each in stated}
     return [
         text("data_older", source=title, date=day(vintage, text.lang))
         for vintage, title in sorted(used)

@@ -14,7 +14,7 @@ from research import languages
 from research.files import write_whole
 
 FOLDER = "assets"
-_COMMENT = re.compile(r"(?<=[;{}]) (?:/\*.*\*/|// [^\"'`]*)$")  # at the end of a line
+_COMMENT = re.compile(r"(?<=[;{}]) (?:/\*(?:(?!\*/).)*\*/|// [^\"'`]*)$")  # at the end of a line
 
 
 @cache

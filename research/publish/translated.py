@@ -109,11 +109,16 @@ def _make_room(layout: dict[str, Any]) -> None:
     notes, margin = layout.get("annotations", ()), layout.setdefault("margin", {})
     before = margin.get("r", 0)
     for side, place in (("r", (1, "paper", "left")), ("l", (0, "paper", "right"))):
-        beside = [note["text"] for note in notes if _stands(note) == place]
+        # A verdict is the smaller line below a value.
+        beside = [
+            "<br>" * (note.get("name") == "verdict") + note["text"]
+            for note in notes
+            if _stands(note) == place
+        ]
         if beside:
             margin[side] = max(margin.get(side, 0), 16 + max(map(slots.room, beside)))
     for note in notes:
-        if note.get("name") == "key":  # it ends where the chart does
+        if note.get("name") == "key" and note.get("xanchor") == "right":  # ends with the chart
             note["xshift"] += margin.get("r", 0) - before
 
 

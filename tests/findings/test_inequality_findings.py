@@ -458,7 +458,7 @@ def test_a_chart_of_the_world_holds_what_fits_a_page_and_the_table_all(store) ->
     dear, apart = affordability("all"), divide("all", "sex")
     assert len(dear.df) == 60
     assert len(dear.fig.data[0].y) == 40
-    assert claim("chart-cut", shown=Count(40), all=Count(60)) in dear.notes
+    assert claim("chart-cut", shown=Count(40), all=Count(44)) in dear.notes, "of those above 2%"
     assert len(apart.df) == 60
     assert sum(len(trace.y) for trace in apart.fig.data if trace.name == "Men") == 40
     assert claim("chart-cut", shown=Count(40), all=Count(60)) in apart.notes

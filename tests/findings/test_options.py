@@ -559,8 +559,11 @@ def test_a_barrier_few_of_the_offline_meet_is_no_gap_of_a_group(store) -> None:
     found = findings.options("org:asean", ["price", "electricity"])
     (electricity,) = found.headline.values["topics"].values
     assert electricity.values["topic"] == claim("options-topic-electricity")
-    (few,) = [each for each in found.notes if each.id == "options-among-few"]
-    assert few.values["topics"] == topics("price")
+    (told,) = found.claim("options-among-few").values["topics"].values
+    assert told.values["topic"] == claim("options-topic-price")
+    assert told.values["short"] == Count(1)
+    alone = findings.options("org:asean", ["price"])
+    assert not alone.missing, "a gap of few is named where there is no other"
 
 
 def test_a_group_without_figures_has_no_gaps() -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from research.findings.core import Claim, Finding, claim, finding
-from research.findings.core.side_by_side import Found
+from research.findings.core.side_by_side import Found, last_measured, pair
 from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import both, score
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import About, Count, Economy, Indicator, Items, Year
+from research.messages.values import About, Count, Economy, Indicator, Items
 
 # People: the programmes the unit costs are of reached a hundred times as many or more.
 _PROGRAMME = 100_000
@@ -65,14 +65,10 @@ def girls_answer(economy: str) -> Finding:
 
 def _offline(iso3: str) -> Iterator[Claim]:
     """Say that whether women are online is not known, and of when the last figures are."""
-    known = [each for stem in _ONLINE if (each := both(iso3, stem)) is not None]
-    if any(each.recent for each in known):
+    sound = (both(iso3, stem) for stem in _ONLINE)
+    if any(each is not None and each.recent for each in sound):
         return
-    last = Items(
-        claim("subject-dated", topic=each.pair.subject, year=Year(each.year))
-        for each in known
-        if each.flag != "undated"
-    )
+    last = Items(dated for _, dated in last_measured(map(pair, _ONLINE), iso3))
     if last.values:
         yield claim("answer-girls-offline-last", economy=Economy(iso3), measures=last)
     else:

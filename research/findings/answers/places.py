@@ -1,18 +1,17 @@
 """Where people are offline and what connects them; what rural areas lack that towns have."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from research import frame
 from research.findings.core import Claim, Finding, claim, finding
 from research.findings.core.latest import measured, of_one_time
 from research.findings.core.nation import nation
-from research.findings.core.side_by_side import Found, found
+from research.findings.core.side_by_side import found, last_measured
 from research.findings.costs.case import UNIVERSAL
 from research.findings.costs.network import cost_to_connect
 from research.findings.costs.usage import cost_of_use
 from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import offline
-from research.messages.values import About, Economy, Items, Percent, Value, Year
+from research.messages.values import About, Economy, Items, Percent, Value
 
 _MINOR = 0.1  # of the people offline: fewer out of reach are not what an answer begins with
 
@@ -91,7 +90,7 @@ def rural_answer(economy: str) -> Finding:
     pairs = [row for pair in DIVIDES["place"].pairs for row in found(pair, economy)]
     known = [row for row in pairs if row.recent]
     if not known:
-        headline = _rural_people(economy, pairs)
+        headline = _rural_people(economy)
         national = _of_all(economy) if "people" in headline.values else ()
         return Finding(headline, claims=tuple(national), answer=True)
     widest = max(known, key=lambda row: row.gap.points)
@@ -101,7 +100,7 @@ def rural_answer(economy: str) -> Finding:
     return Finding(said, answer=True)
 
 
-def _rural_people(iso3: str, pairs: Sequence[Found]) -> Claim:
+def _rural_people(iso3: str) -> Claim:
     """Return how many people the missing figures are of, and when they were last measured."""
     who, known = Economy(iso3), of_one_time(iso3, "urban_population")["value"]
     whole = nation(iso3)
@@ -111,17 +110,15 @@ def _rural_people(iso3: str, pairs: Sequence[Found]) -> Claim:
     if people < 1:
         return claim("answer-rural-nobody", economy=who)
     of_people = [pair for pair in DIVIDES["place"].pairs if pair.people]
-    dated = [row for row in pairs if row.flag not in ("undated", frame.SUSPECT)]
-    last = [row for row in dated if row.pair in of_people]
-    lacking = [pair.subject for pair in of_people if pair not in [row.pair for row in last]]
+    last = [*last_measured(of_people, iso3)]
+    dated = [pair for pair, _ in last]
+    lacking = [pair.subject for pair in of_people if pair not in dated]
     values: dict[str, Value] = {"economy": who, "people": About(people)}
     if lacking:
         values["missing"] = Items(lacking, "or")
     if not last:
         return claim("answer-rural-unmeasured", **values)
-    values["measures"] = Items(
-        claim("subject-dated", topic=row.pair.subject, year=Year(row.year)) for row in last
-    )
+    values["measures"] = Items(measure for _, measure in last)
     return claim(f"answer-rural-{'unmeasured-since' if lacking else 'outdated'}", **values)
 
 

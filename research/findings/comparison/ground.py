@@ -129,7 +129,7 @@ def _said(who: v.Economy, group: v.Group, counted: dict[str, Moved]) -> list[Cla
 def _gained(each: Moved) -> bool:
     """Whether it gained clearly more than others, and passed some or has all there is."""
     passed = each.now.universal or (each.gained > 0 and _far(each))
-    return passed and each.change > 0 and each.beyond >= CLEAR
+    return passed and each.change > 0 and each.usual >= 0 and each.beyond >= CLEAR
 
 
 def _lost(each: Moved) -> bool:

@@ -1,6 +1,6 @@
 """The same indicator for two groups of people, from one source and release, of one year."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -149,6 +149,15 @@ def everywhere(group: str, other: str) -> frame.ByEconomy:
     flags = marked.set_index(_KEYS)["flag"]
     known = wide.assign(flag=flags.reindex(wide.index)).reset_index()
     return frame.ByEconomy(known.assign(all=_of_all(known, group, other)))
+
+
+def last_measured(pairs: Iterable[Pair], economy: str) -> Iterator[tuple[Pair, Claim]]:
+    """Yield pairs with the year in which both were last measured, whatever their values are."""
+    for each in pairs:
+        rows = everywhere(each.group, each.other).of(access.economies_of(economy))
+        years = rows.loc[rows["flag"].ne("undated"), "year"]
+        if len(years):
+            yield each, claim("subject-dated", topic=each.subject, year=Year(int(years.max())))
 
 
 def _all_of(women: str) -> str:

@@ -207,7 +207,7 @@ def _few(known: list[Found], states: list[str], kind: Divide, about: Scope) -> I
     people = comparable("population", about.among.members)["value"].sort_values(ascending=False)
     without = people[~people.index.isin([row.economy for row in known])]
     share = without.sum() / people.sum()
-    if share <= _HALF:
+    if not share > _HALF:  # nor where no population is known
         return
     said = {"topic": known[0].pair.subject, "among": Group(about.id), "share": Percent(100 * share)}
     yield claim("divide-members-unknown-most", **said, **kind.named)

@@ -85,10 +85,12 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     """List the gaps most members of a group have, with options and the results of others."""
     found = [_common(about, problem) for problem in problems]
     known = [each for each in found if each.known >= _SHARE * len(about.members)]
-    few = [each for each in known if each.short and _of_few(about, each)]
+    missed = [each for each in known if each.short]
+    few = [each for each in missed if _of_few(about, each)]
+    few = few if len(few) < len(missed) else []
     gaps = tuple(_unchecked(about, [each for each in found if each not in known]))
     largest = sorted(
-        (each for each in known if each.short and each not in few),
+        (each for each in missed if each not in few),
         key=lambda each: (each.problem.of != "people", -each.share),
     )[:SHOWN]
     if not largest:
@@ -111,12 +113,12 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     said = tuple(each for of_gap in gaps_said for each in of_gap)
     return Finding(
         headline,
-        claims=said,
-        paragraphs=tuple(of_gap[0] for of_gap in gaps_said),
+        claims=(*said, *_left_out(few)),
+        paragraphs=(*(of_gap[0] for of_gap in gaps_said), *_left_out(few)),
         action=said,
         chart=_chart(known, largest, headline),
         computed_from=(*dict.fromkeys(key for each in known for key in each.problem.indicators),),
-        notes=(*_left_out(few), claim("options-among-method")),
+        notes=(claim("options-among-method"),),
         gaps=gaps,
         table=practices_table(
             row
@@ -152,7 +154,7 @@ def _of_few(about: Scope, gap: Common) -> bool:
 
 def _left_out(few: Sequence[Common]) -> list[Claim]:
     """Name the gaps left out, as few of the people offline live where they are."""
-    topics = Items(each.topic for each in few)
+    topics = Items(each.named for each in few)
     return [claim("options-among-few", topics=topics, share=Percent(100 * _FEW))] if few else []
 
 

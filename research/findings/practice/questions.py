@@ -100,7 +100,7 @@ def _asked(about: Scope, question: Question) -> Finding:
             alt=claim("question-chart", axis=question.axis, fact=fact),
         ),
         computed_from=question.indicators,
-        weight=0.0 if question.topic in _DRAWN else 1.0,  # the finding drawn has it in the summary
+        weight=0.0 if question.topic in _DRAWN else 1.0,  # told by another finding
     )
 
 

@@ -1,4 +1,4 @@
-### The world at once: research/findings/atlas.py, atlas_values.py
+### The world at once: research/findings/overview/
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 

@@ -55,8 +55,14 @@ divide-members-all-behind = In { $topic }, { $group } are behind { $other } in a
 divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with figures since { $since }.
 # Figures of members where less than half of the people of $among live: $share of them have none. $years: of the figures.
 divide-members-unknown-most = How { $group } and { $other } compare in { $topic } is not known for { $share } of people in { $among }.
-divide-members-known = In the { $economies } economies with figures ({ $years }), { $group } are behind in { $behind }.
-divide-members-known-none = In none of the { $economies } economies with figures ({ $years }) are { $group } behind.
+divide-members-known = { $economies ->
+    [one] In the one economy with figures ({ $years }), { $group } are behind.
+   *[other] In the { $economies } economies with figures ({ $years }), { $group } are behind in { $behind }.
+}
+divide-members-known-none = { $economies ->
+    [one] In the one economy with figures ({ $years }), { $group } are not behind.
+   *[other] In none of the { $economies } economies with figures ({ $years }) are { $group } behind.
+}
 divide-years-most = most of { $years }
 # $states: in how many economies they are level, ahead or too close.
 # $share: of the people of $among, in the economies with figures; $economies: the most populous of the others.

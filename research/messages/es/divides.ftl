@@ -50,8 +50,14 @@ divide-members-some-behind = En { $topic }, { $group } van por detrás de { $oth
 divide-members-all-behind = En { $topic }, { $group } van por detrás de { $other } en las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-unknown-most = Para el { $share } de la población de { $among } no se sabe cómo se comparan { $group } y { $other } en { $topic }.
-divide-members-known = De las { $economies } economías con cifras ({ $years }), { $group } van por detrás en { $behind }.
-divide-members-known-none = En ninguna de las { $economies } economías con cifras ({ $years }) van { $group } por detrás.
+divide-members-known = { $economies ->
+    [one] En la única economía con cifras ({ $years }), { $group } van por detrás.
+   *[other] De las { $economies } economías con cifras ({ $years }), { $group } van por detrás en { $behind }.
+}
+divide-members-known-none = { $economies ->
+    [one] En la única economía con cifras ({ $years }), { $group } no van por detrás.
+   *[other] En ninguna de las { $economies } economías con cifras ({ $years }) van { $group } por detrás.
+}
 divide-years-most = la mayoría de { $years }
 divide-members-without = Sin cifras: { $economies }.
 divide-members-rest = En las demás están { $states }.

@@ -1,4 +1,4 @@
-### ทั้งโลกในคราวเดียว: research/findings/atlas.py, atlas_values.py
+### ทั้งโลกในคราวเดียว: research/findings/overview/
 
 ## Maps. $economies: how many have a value; $range: from the lowest value to the highest.
 

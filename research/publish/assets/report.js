@@ -29,6 +29,8 @@ const LEAST = 6; // points of the smallest letters of a table on paper
 const SMALLER = 0.55; // of the marks of a map, on a phone
 const HALVED = 0.7; // the same of a map of the world in half of a page, which is at most
 const HALF = 640; // pixels wide
+const CROWDED = 0.33; // of the width: where verdicts beside the rows take more, their signs stand alone,
+const SIGNS = 0.4, LEAST_SIGN = 56; // which take this share of their room, and pixels at least
 const ENDS = 0.7; // of the room at both sides of lines for the texts at their ends, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
 const THREE = 450; // pixels of a chart that leave room for three
@@ -39,7 +41,7 @@ const INSIDE = 0.75; // of the longest bar: a shorter one has its label beside i
 const IN_THE_DARK = {
   "#1d2733": "#e4e9ee", "#6b7785": "#a3aeba", "#4f5b68": "#a3aeba", "#98a2ad": "#8793a0", "#c3cad3": "#6d7a88", "#e6eaee": "#2c353f",
   "#c8501e": "#f0925f", "#2a6fa8": "#5b9fd6", "#2b8a7e": "#4fbcae", "#b58900": "#dcb63c", "#7a4f9a": "#b48fd1",
-  "#eef0f2": "#222a33", "#c4dcef": "#2a5d87", "#94c1e0": "#3682bc", "#6aa7d2": "#5fa5da", "#2f78b0": "#9ccdf1", "#0e4377": "#e6f3fd",
+  "#eef0f2": "#222a33", "#c4dcef": "#2a5d87", "#94c1e0": "#3682bc", "#95c2e1": "#95c2e1", "#6aa7d2": "#5fa5da", "#2f78b0": "#9ccdf1", "#0e4377": "#e6f3fd",
   "white": "#14191f", "#ffffff": "#14191f",
 };
 
@@ -191,8 +193,10 @@ function thinned(layout) {
 function narrowed(layout, width, data) {
   const most = Math.floor(width / 7.5), names = Math.max(0, ...[...rowsOf(data)].map(lettersOf));
   const { annotations, margin } = layout, ends = annotations?.some(({ name }) => name === "end");
-  const sides = ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : margin;
+  const judged = annotations?.some(({ name }) => name === "verdict") && margin.r > CROWDED * width;
+  const sides = ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : judged ? { ...margin, r: Math.max(LEAST_SIGN, SIGNS * margin.r) } : margin;
   const fits = note => (note.name === "key" ? { ...note, text: packed(note.text, most) }
+    : judged && note.name === "verdict" ? { ...note, text: note.text.replace(/([▲●▼]) [^<]*/, "$1") }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
       : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names } : note);
   const notes = annotations?.map(fits), above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
