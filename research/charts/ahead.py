@@ -15,6 +15,7 @@ _AXIS = 56  # letters of a title in a line that fits the axis
 _LINE = 15
 _NAME, _VALUE = 30, 12  # letters of a name, and of a value, in a line
 _ROW = 28  # pixels of a row at least
+_NEAR = 25  # from where on a text at the right would reach the half on a phone
 _HALF = {
     "type": "line",
     "x0": 50,
@@ -96,9 +97,10 @@ def _marks(shares: pd.Series, rows: list[str], colour: str, places: list[str]) -
         x=shares,
         y=rows,
         mode="markers+text",
-        text=[f"\u00a0{place}" for place in places],
+        text=[f"\u00a0{place}\u00a0" for place in places],
         customdata=places,
-        textposition="middle right",
+        # The line at the half crosses no text.
+        textposition=[f"middle {'left' if _NEAR <= x < 50 else 'right'}" for x in shares],
         marker={"size": 13, "color": colour, "line": {"color": "white", "width": 1}},
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         cliponaxis=False,
