@@ -154,10 +154,12 @@ def everywhere(group: str, other: str) -> frame.ByEconomy:
 def last_measured(pairs: Iterable[Pair], economy: str) -> Iterator[tuple[Pair, Claim]]:
     """Yield pairs with the year in which both were last measured, whatever their values are."""
     for each in pairs:
-        rows = everywhere(each.group, each.other).of(access.economies_of(economy))
-        years = rows.loc[rows["flag"].ne("undated"), "year"]
-        if len(years):
-            yield each, claim("subject-dated", topic=each.subject, year=Year(int(years.max())))
+        rows = access.observations([each.group, each.other], economy)
+        rows = rows[rows["flag"].ne("undated")]
+        both = rows.groupby(["source", "vintage", "year"])["indicator"].nunique().eq(2)
+        if both.any():
+            last = both[both].index.get_level_values("year").max()
+            yield each, claim("subject-dated", topic=each.subject, year=Year(int(last)))
 
 
 def _all_of(women: str) -> str:
