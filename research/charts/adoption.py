@@ -87,17 +87,12 @@ def forecast(
         end = values.index[-1], values.iloc[-1], theme.ACCENT
         named.append((traces[-1], [Name(theme.text(each), *end) for each in now]))
     if target is not None:
-        traces.append(goal := _goal(target, sorted({since, due, until}), due, target_name))
-        years = np.linspace(since, until, _PLACES)[1:]
-        places = [Name(theme.text(target_name), year, target, theme.INK) for year in years]
-        named.append((goal, places))
-        if needed is not None:
-            traces.append(way := _way(values, (due, target), needed, of))
-            named.append((way, [*_on_way(way, needed)]))
+        goals = [*_to_target(values, target, target_name, (since, due, until), needed, of)]
+        traces += [trace for trace, _ in goals]
+        named += goals
     if ahead and due in path.index:
         notes["annotations"].append(_ahead(path, due, ahead, _ROOM * top))
-    shares = np.linspace(0, 1, _PLACES) if len(path) else ()
-    inside = [along(path.index, each * path["high"] + (1 - each) * path["low"]) for each in shares]
+    inside = _inside(path)
     notes["annotations"] += beside(named, traces, scale, notes["annotations"], inside)
     notes["annotations"] += at_ends(others, traces, scale, notes["annotations"], inside)
     list_unnamed(faint, others, notes["annotations"])
@@ -112,6 +107,35 @@ def forecast(
         showlegend=sum(trace.showlegend is not False for trace in traces) > 1,
         **notes,
     )
+
+
+def _to_target(
+    values: pd.Series,
+    target: float,
+    name: Value,
+    years: tuple[int, int, int],
+    needed: Value | None,
+    of: str,
+) -> Iterator[tuple[go.Scatter, list[Name]]]:
+    """Yield the line of a target and the straight way to it, each with the places of its name.
+
+    Parameters
+    ----------
+    years : the first of the axis, that in which the target is due, and the last
+    """
+    since, due, until = years
+    called, places = theme.text(name), np.linspace(since, until, _PLACES)[1:]
+    goal = _goal(target, sorted({*years}), due, name)
+    yield goal, [Name(called, year, target, theme.INK) for year in places]
+    if needed is not None:
+        way = _way(values, (due, target), needed, of)
+        yield way, [*_on_way(way, needed)]
+
+
+def _inside(path: pd.DataFrame) -> list[np.ndarray]:
+    """Return lines through the area of a forecast, which no name may cover."""
+    shares = np.linspace(0, 1, _PLACES) if len(path) else ()
+    return [along(path.index, each * path["high"] + (1 - each) * path["low"]) for each in shares]
 
 
 def _ahead(path: pd.DataFrame, due: int, said: Sequence[Value], top: float) -> dict[str, object]:

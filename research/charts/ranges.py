@@ -64,10 +64,7 @@ def ranges(
         _hover(name, row, low, high, at)
         for name, (_, row) in zip(rows, shown.iterrows(), strict=True)
     ]
-    colours = [
-        theme.STEP if name in others else colour
-        for name, colour in zip(shown.index, _colours(shown.index, own, strong), strict=True)
-    ]
+    colours = _colours(shown.index, own, strong, others)
     plain = theme.FAINT if strong is None and not others_name else theme.INCOME
     lines = [theme.FAINT if each == theme.STEP else plain for each in colours] if at else colours
     kinds = [2 if name in others else int(name in hollow) for name in shown.index]
@@ -80,11 +77,10 @@ def ranges(
     values, right = (
         column.placed(labels[::-1], rows, colours if strong else ()) if labels else ([], 8)
     )
-    across = _axis(frame, low, high, tick, top) | {
-        "title": {"text": theme.text(title), "standoff": 4}
-    }
     if logarithmic:
         across = axis(float(frame[low].min()), float(frame[high].max()), title, _FEW)
+    else:
+        across = _axis(frame, low, high, tick, top, title)
     below = _LINE * theme.breaks(theme.text(title, _TITLE))
     above = _LINE * (len({*kinds}) - 1)  # more lines of the legend
     return theme.figure(
@@ -140,23 +136,25 @@ def _rows(names: pd.Index, strong: Container[object] | None, letters: int) -> li
 
 
 def _colours(
-    names: pd.Index, own: Container[object], strong: Container[object] | None
-) -> list[str]:
+    names: pd.Index, own: Container[object], strong: Container[object] | None,
+    others: Container[object],
+) -> list[str]:  # fmt: skip
     """Return the colour of the marks of each row."""
     return [
-        theme.STEP if strong is not None and name not in strong
+        theme.STEP if name in others or (strong is not None and name not in strong)
         else theme.SUBJECT if name in own else theme.REGION
         for name in names
     ]  # fmt: skip
 
 
 def _axis(
-    frame: pd.DataFrame, low: str, high: str, tick: int, top: float | None
+    frame: pd.DataFrame, low: str, high: str, tick: int, top: float | None, title: Value
 ) -> dict[str, object]:
     """Return the axis of the values; a line stands at zero where some are below it."""
+    named = {"title": {"text": theme.text(title), "standoff": 4}}
     if top is not None:
-        return {"range": [-_EDGE * top, (1 + _EDGE) * top], "dtick": top / 5}
-    return {
+        return named | {"range": [-_EDGE * top, (1 + _EDGE) * top], "dtick": top / 5}
+    return named | {
         "rangemode": "tozero",
         "zeroline": bool((frame[low] < 0).any()),
         "zerolinecolor": theme.INK,
