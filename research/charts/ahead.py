@@ -100,7 +100,7 @@ def _marks(shares: pd.Series, rows: list[str], colour: str, places: list[str]) -
         text=[f"\u00a0{place}\u00a0" for place in places],
         customdata=places,
         # The line at the half crosses no text.
-        textposition=[f"middle {'left' if _NEAR <= x < 50 else 'right'}" for x in shares],
+        textposition=["top left" if _NEAR <= x < 50 else "middle right" for x in shares],
         marker={"size": 13, "color": colour, "line": {"color": "white", "width": 1}},
         hovertemplate="%{y}: %{customdata}<extra></extra>",
         cliponaxis=False,

@@ -3,12 +3,12 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and { $met ->
+targets-own-some = { $list }: of { $targets } targets { $measured } can be measured for { $economy } by figures up to five years old, and { $met ->
     [one] one is met.
    *[other] { $met } are met.
 }
-targets-own-none = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and none is met.
-targets-own-all = { $list }: of { $targets } targets { $measured } can be measured for { $economy }, and all of them are met.
+targets-own-none = { $list }: of { $targets } targets { $measured } can be measured for { $economy } by figures up to five years old, and none is met.
+targets-own-all = { $list }: of { $targets } targets { $measured } can be measured for { $economy } by figures up to five years old, and all of them are met.
 targets-own-one-met = { $list }: { $economy } meets the one target that can be measured.
 targets-own-one-unmet = { $list }: { $economy } does not meet the one target that can be measured.
 targets-totals-some = { $list }: { $met ->
