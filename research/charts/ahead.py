@@ -59,10 +59,6 @@ def ahead(
         max(pair, key=theme.breaks) for pair in zip(rows, column.lines(texts, _VALUE), strict=True)
     ]
     above = _LINE * theme.breaks(theme.text(head, _VALUE))
-    half = {
-        "x": 50, "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False,
-        "text": theme.text(claim("chart-half")), "font": {"size": 11, "color": theme.SLATE},
-    }  # fmt: skip
     return theme.figure(
         [_stems(shown, rows), _marks(shown, rows, theme.SUBJECT if own else theme.REGION, places)],
         alt=alt,
@@ -70,7 +66,7 @@ def ahead(
         showlegend=False,
         margin={"l": 8, "r": right + 8, "t": 22 + above, "b": 8},
         shapes=[_HALF],
-        annotations=[half, *values],
+        annotations=[_named_half(), *values],
         xaxis={
             "title": {"text": shown_title, "standoff": 4},
             "range": [0, _END],
@@ -79,6 +75,14 @@ def ahead(
         },
         yaxis={"ticklabelstandoff": 8, "dtick": 1, "range": [-0.6, len(rows) - 0.4]},
     )
+
+
+def _named_half() -> dict[str, object]:
+    """Return what the line at the half is called, above it."""
+    return {
+        "x": 50, "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False,
+        "text": theme.text(claim("chart-half")), "font": {"size": 11, "color": theme.SLATE},
+    }  # fmt: skip
 
 
 def _stems(shares: pd.Series, rows: list[str]) -> go.Scatter:

@@ -73,15 +73,11 @@ def lines(
         cliponaxis=False,
         hovertemplate="%{y}: %{text}<extra></extra>",
     )
-    above = {
-        "x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom",
-        "showarrow": False, "text": theme.text(cut), "font": {"size": 11, "color": theme.SLATE},
-    }  # fmt: skip
     return theme.figure(
         [bars],
         alt=alt,
         margin={"t": 22} if cut else {},
-        annotations=[above] if cut else [],
+        annotations=[_above(cut)] if cut else [],
         height=60 + 14 * bool(cut) + theme.row([*bars.y], least) * len(values),
         xaxis={
             "title": {"text": theme.text(unit), "standoff": 4},
@@ -92,6 +88,14 @@ def lines(
         yaxis={"ticklabelstandoff": 8, "type": "category", "showgrid": False},
         bargap=0.35,
     )
+
+
+def _above(text: object) -> dict[str, object]:
+    """Return a text above the bars, such as how many of all lines are shown."""
+    return {
+        "x": 0, "xref": "paper", "xanchor": "left", "y": 1, "yref": "paper", "yanchor": "bottom",
+        "showarrow": False, "text": theme.text(text), "font": {"size": 11, "color": theme.SLATE},
+    }  # fmt: skip
 
 
 def parts(values: pd.Series, *, label: object, unit: object, alt: object) -> go.Figure:

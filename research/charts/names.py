@@ -96,7 +96,7 @@ def where_free(
     points : (n, 2) in the units of the axes, of marks and lines
     taken : annotations that are drawn already
     most : of the axes, how far from its place a name may be
-    fits : whether a name in a box beside its point needs no line to it; none does if left out
+    fits : whether a name in a box needs no line to its point; none does if left out
     sides : of the point, the best first
     """
     boxes = [_box(note, scale) for note in taken]

@@ -72,7 +72,7 @@ def _short(value: float) -> float:
 
 
 def _written(value: float, key: str, limit: float | None) -> v.Value:
-    """Return a value as it stands beside its row."""
+    """Return a value as its row shows it."""
     entry = catalogue.indicator(key)
     decimals = 0 if value >= _WHOLE else 1 if value >= _SMALL else entry.decimals
     decimals = 2 if value != limit == round(value, decimals) else decimals

@@ -291,7 +291,7 @@ function namesInRows(data, layout) {
   return [data.map(trace => (Array.isArray(trace.y) ? fitting(trace) : trace)), { ...layout, yaxis, ...(annotations && { annotations }) }];
 }
 
-// The width a chart is drawn in for paper: of the column beside its text, or of the page.
+// The width a chart is drawn in for paper: of a column next to the text, or of the page.
 function widthOnPaper(figure) {
   return figure.matches(".wide") ? WORLD : (figure.matches(".finding > figure") ? SIDE : PAPER) / SIZED;
 }
