@@ -33,11 +33,18 @@ def variables() -> dict[str, set[str]]:
 
 
 def heads(node: ast.Call) -> Iterator[re.Pattern[str]]:
-    """The ids of the heads a call of `columns_of` writes: those of columns it makes itself."""
+    """The ids of the heads a call of `columns_of` or `tabled` writes: those it makes itself."""
     assert isinstance(node.args[0], ast.Constant)
+    subject = node.args[0].value
     for each in node.keywords:
-        if each.arg and isinstance(each.value, (ast.Constant, ast.Tuple)):
-            yield re.compile(f"{node.args[0].value}-column-{each.arg.replace('_', '-')}")
+        if each.arg not in (None, "open") and isinstance(each.value, (ast.Constant, ast.Tuple)):
+            yield re.compile(f"{subject}-column-{each.arg.replace('_', '-')}")
+    if _called(node) == "tabled" and (len(node.args) < 3 or isinstance(node.args[2], ast.Constant)):
+        yield re.compile(f"{subject}-rows")
+
+
+def _called(node: ast.Call) -> str:
+    return ast.unparse(node.func).rpartition(".")[2]
 
 
 def claims() -> Iterator[tuple[Path, int, re.Pattern[str], set[str] | None]]:
@@ -48,7 +55,7 @@ def claims() -> Iterator[tuple[Path, int, re.Pattern[str], set[str] | None]]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
-            if ast.unparse(node.func).endswith("columns_of"):
+            if _called(node) in ("columns_of", "tabled"):
                 yield from ((path, node.lineno, ids, set()) for ids in heads(node))
             if isinstance(node.func, ast.Name) and node.func.id in ("claim", "Claim"):
                 if node.func.id == "Claim" and not (

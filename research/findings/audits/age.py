@@ -4,9 +4,9 @@ import pandas as pd
 
 from research.charts import bars
 from research.findings.audits.case import Audit, audit
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
-from research.messages.values import Count, Indicator, Value, Year, Years
+from research.findings.core.tables import tabled
 
 _NAMED = 3  # of the oldest values in a claim; others in a note
 _YEARS = 8  # drawn one by one; earlier ones together
@@ -26,25 +26,22 @@ def audit_age(scope: str) -> Finding:
         return no_data(claim("audit-age-none", scope=case.scope.value))
     counts = known["year"].astype(int).value_counts().sort_index(ascending=False)
     headline = claim(
-        "audit-age", values=Count(len(known)), scope=case.scope.value,
-        middle=Year(known["year"].median()), oldest=Year(counts.index[-1])
+        "audit-age", values=v.Count(len(known)), scope=case.scope.value,
+        middle=v.Year(known["year"].median()), oldest=v.Year(counts.index[-1])
     )  # fmt: skip
     drawn, old = _by_year(counts), _old(case, known)
+    years = Column(claim("audit-rows-year"), "year")
     return Finding(
         headline=headline,
         claims=(_oldest(case, known, old),),
         notes=where(
             rest := old[_NAMED:],
-            claim("audit-age-also", since=Year(case.recent_from), indicators=cut(rest)),
+            claim("audit-age-also", since=v.Year(case.recent_from), indicators=cut(rest)),
         ),
-        table=Table(
-            counts.rename("values").to_frame().rename_axis("year"),
-            {"values": Column(claim("audit-column-values"), "count")},
-            Column(claim("audit-rows-year"), "year"),
-        ),
+        table=tabled("audit", counts.to_frame("values"), years, values="count"),
         chart=bars.lines(
             drawn.astype(float),
-            labels=drawn.map(Count),
+            labels=drawn.map(v.Count),
             unit=claim("audit-axis-values"),
             alt=claim("audit-age-chart", headline=headline),
         ),
@@ -55,13 +52,13 @@ def _by_year(counts: pd.Series) -> pd.Series:
     """Count values by year: recent years one by one, earlier ones together."""
     newest, oldest = int(counts.index[0]), int(counts.index[-1])
     single = range(newest, max(newest - _YEARS, oldest - 1), -1)
-    shown: dict[Value, int] = {Year(year): int(counts.get(year, 0)) for year in single}
+    shown: dict[v.Value, int] = {v.Year(year): int(counts.get(year, 0)) for year in single}
     if oldest < single[-1]:
-        shown[Years(oldest, single[-1] - 1)] = int(counts[counts.index < single[-1]].sum())
+        shown[v.Years(oldest, single[-1] - 1)] = int(counts[counts.index < single[-1]].sum())
     return pd.Series(shown)
 
 
-def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
+def _old(case: Audit, known: pd.DataFrame) -> list[v.Value]:
     """Return indicators with old values.
 
     For an economy with their years, oldest first; for a group those that several members share.
@@ -69,20 +66,20 @@ def _old(case: Audit, known: pd.DataFrame) -> list[Value]:
     old = known[known["year"] < case.recent_from].sort_values("year", kind="stable").reset_index()
     if not case.scope.is_group:
         return [
-            claim("audit-old-year", indicator=Indicator(row.indicator), year=Year(row.year))
+            claim("audit-old-year", indicator=v.Indicator(row.indicator), year=v.Year(row.year))
             for row in old.itertuples()
         ]
     counts = old["indicator"].value_counts()
     return [
-        claim("audit-old-economies", indicator=Indicator(str(key)), economies=Count(n))
+        claim("audit-old-economies", indicator=v.Indicator(str(key)), economies=v.Count(n))
         for key, n in counts.items()
         if n > 1
     ]
 
 
-def _oldest(case: Audit, known: pd.DataFrame, named: list[Value]) -> Claim:
+def _oldest(case: Audit, known: pd.DataFrame, named: list[v.Value]) -> Claim:
     """How many values are old, the first of them named."""
-    since, old = Year(case.recent_from), Count((known["year"] < case.recent_from).sum())
+    since, old = v.Year(case.recent_from), v.Count((known["year"] < case.recent_from).sum())
     if not old.value:
         return claim("audit-age-all-recent", since=since)
     if not named:

@@ -4,10 +4,9 @@ import pandas as pd
 
 from research.charts import bars
 from research.findings.audits.case import Audit, audit
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import ASKED, OTHER, cut, organisation, publisher_cell, publishers
 from research.findings.core.tables import INDICATORS, PUBLISHERS
-from research.messages.values import Count, Value
 from research.metrics.known import UNKNOWN
 
 
@@ -36,7 +35,7 @@ def audit_gaps(scope: str) -> Finding:
     first = next((str(who) for who in counts.index if who not in (ASKED, OTHER)), "")
     headline = _headline(case, counts, first)
     others = [
-        claim("audit-gaps-from", publisher=organisation(str(who)), missing=Count(n))
+        claim("audit-gaps-from", publisher=organisation(str(who)), missing=v.Count(n))
         for who, n in counts.items()
         if who != first
     ]
@@ -48,7 +47,7 @@ def audit_gaps(scope: str) -> Finding:
         table=_table(case, lacking, by),
         chart=bars.lines(
             drawn.astype(float),
-            labels=drawn.map(Count),
+            labels=drawn.map(v.Count),
             unit=claim(f"audit-gaps-axis-{_kind(case)}"),
             alt=claim("audit-gaps-chart", headline=headline),
         ),
@@ -61,10 +60,10 @@ def _kind(case: Audit) -> str:
 
 def _headline(case: Audit, counts: pd.Series, first: str) -> Claim:
     """Return how many values are missing, and how many of them the first publisher has."""
-    of: dict[str, Value] = {"missing": Count(counts.sum()), "scope": case.scope.value}
+    of: dict[str, v.Value] = {"missing": v.Count(counts.sum()), "scope": case.scope.value}
     if not first:
         return claim(f"audit-missing-{_kind(case)}-alone", **of)
-    of |= {"publisher": organisation(first), "first": Count(counts[first])}
+    of |= {"publisher": organisation(first), "first": v.Count(counts[first])}
     return claim(f"audit-missing-{_kind(case)}", **of)
 
 

@@ -7,10 +7,10 @@ import pandas as pd
 from research import access, frame
 from research.corrections import Correction
 from research.findings.audits.sources import CORE
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
+from research.findings.core import Claim, Finding, Table, claim, finding, v, where
 from research.findings.core.gaps import cut, gaps, publisher, publisher_cell
 from research.findings.core.latest import first_year
-from research.findings.core.tables import INDICATORS, PUBLISHERS
+from research.findings.core.tables import INDICATORS, PUBLISHERS, tabled
 
 _NAMED = 3  # of what is missing or old in a claim; the others in the table, or in a note
 
@@ -91,11 +91,8 @@ def _lacking(iso3: str, asked: Sequence[str], lacking: list[str]) -> Table:
         },
         index=pd.Index(lacking, name="indicator"),
     )
-    columns = {
-        "why": Column(claim("missing-column-why"), "text"),
-        "publisher": PUBLISHERS,
-    }
-    return Table(rows, columns, INDICATORS, open=len(rows) <= len(CORE))
+    shown_open = len(rows) <= len(CORE)
+    return tabled("missing", rows, INDICATORS, open=shown_open, why="text", publisher=PUBLISHERS)
 
 
 def _not_given(key: str, iso3: str) -> Claim:

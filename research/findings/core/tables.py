@@ -16,6 +16,8 @@ from research.report.table import Column, Kind, Table
 # Columns, and what the rows of a table are, in words that all tables have in common.
 ECONOMIES = Column(claim("column-economy"), "economy")
 INDICATORS = Column(claim("column-indicator"), "indicator")
+TITLES = Column(claim("column-indicator"), "text")  # of indicators of a user's own
+RANKS = Column(claim("column-rank"), "rank")
 YEARS = Column(claim("column-year"), "year")
 MARKS = Column(claim("column-mark"), "message")
 SOURCES = Column(claim("column-source"), "text")
@@ -44,16 +46,40 @@ def columns_of(
     >>> [column.label.id for column in found.values()]
     ['cost-column-sites', 'column-year']
     """
-    columns = {}
-    for name, kind in kinds.items():
-        head = v.Claim(f"{subject}-column-{name.replace('_', '-')}")
-        if isinstance(kind, Column):
-            columns[name] = kind
-            continue
-        holds, of = (kind, None) if isinstance(kind, str) else kind
-        indicator, decimals = (of, None) if isinstance(of, str) else ("", of)
-        columns[name] = Column(head, holds, indicator, decimals)
-    return columns
+    return {name: _column(subject, name, kind) for name, kind in kinds.items()}
+
+
+def _column(subject: str, name: str, kind: Kind | tuple[Kind, int | str] | Column) -> Column:
+    if isinstance(kind, Column):
+        return kind
+    head = v.Claim(f"{subject}-column-{name.replace('_', '-')}")
+    holds, of = (kind, None) if isinstance(kind, str) else kind
+    return Column(head, holds, of) if isinstance(of, str) else Column(head, holds, decimals=of)
+
+
+def tabled(
+    subject: str,
+    frame: pd.DataFrame,
+    rows: Kind | Column = "message",
+    /,
+    *,
+    open: bool = False,
+    missing: v.Value | None = None,
+    **kinds: Kind | tuple[Kind, int | str] | Column,
+) -> Table:
+    """Return a table of some columns of a frame, their heads as `columns_of` gives them.
+
+    Parameters
+    ----------
+    subject : what the ids of its messages begin with
+    rows : what a row is, under the head that the subject has for it; or a column with another head
+    open, missing : as in `Table`
+    kinds : columns in their order, as in `columns_of`; one that the frame has not got is left out
+    """
+    columns = {key: _column(subject, key, kind) for key, kind in kinds.items() if key in frame}
+    head = rows if isinstance(rows, Column) else Column(v.Claim(f"{subject}-rows"), rows)
+    none = claim("no-data") if missing is None else missing
+    return Table(frame[[*columns]], columns, head, open=open, missing=none)
 
 
 def in_year(subject: v.Value, year: int, flag: str = "") -> Claim:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from research.findings.core import claim, v
-from research.messages.values import Range
 
 _MILLION, _BILLION = 1e6, 1e9
 
@@ -22,14 +21,14 @@ class Spread:
         return v.Money(self.central)
 
     @property
-    def range(self) -> Range:
+    def range(self) -> v.Range:
         """The range."""
         return between(self.low, self.high)
 
 
-def between(low: float, high: float) -> Range:
+def between(low: float, high: float) -> v.Range:
     """Return a range of US$."""
-    return Range(v.Money(low), v.Money(high))
+    return v.Range(v.Money(low), v.Money(high))
 
 
 def drawn_in(highest: float) -> tuple[float, v.Claim]:

@@ -8,19 +8,22 @@ import pandas as pd
 
 from research import access, costs, economies
 from research.access import State
-from research.findings.core import Finding, claim, no_data
+from research.findings.core import Column, Finding, claim, no_data, v
 from research.findings.core.latest import combined, comparable
 from research.findings.core.nation import growth
 from research.findings.costs.amounts import Spread
 from research.findings.costs.income import income
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
-from research.messages.values import About, Percent, Value, Year
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
 
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
+# Columns that tables of costs have in common.
+CHEAPEST = Column(claim("cost-column-cheapest"), "money")
+DEAREST = Column(claim("cost-column-dearest"), "money")
+OF_OUTPUT = Column(claim("cost-column-share"), "percent", decimals=1)
 SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
@@ -135,10 +138,10 @@ def _case(
     plan = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0), who.learners)
     if who.why is not None:
         headline = claim("cost-unknown", economy=who.who)
-        return no_data(headline, claim("cost-no-gap", people=About(who.people), economy=who.who))
+        return no_data(headline, claim("cost-no-gap", people=v.About(who.people), economy=who.who))
     if who.out_of_reach <= 0:
-        said = claim("cost-no-more-hidden", people=About(who.hidden)) if who.hidden >= 1 else None
-        headline = claim("cost-no-more", economy=who.who, year=Year(who.years[COVERAGE]))
+        said = claim("cost-no-more-hidden", people=v.About(who.hidden)) if who.hidden >= 1 else None
+        headline = claim("cost-no-more", economy=who.who, year=v.Year(who.years[COVERAGE]))
         return Finding(headline, claims=(said,) if said else ())
     areas = described(iso3, who.population)
     if areas is None:
@@ -218,15 +221,15 @@ def output(iso3: str) -> tuple[float, int] | None:
     return None
 
 
-def percent(share: float) -> Percent:
+def percent(share: float) -> v.Percent:
     """Return a share with two significant digits.
 
     >>> percent(12.3), percent(0.57)
     (Percent(value=12.3, decimals=0), Percent(value=0.57, decimals=1))
     """
-    return Percent(share, 0 if share >= 10 else 1)
+    return v.Percent(share, 0 if share >= 10 else 1)
 
 
-def of_output(amount: float, gdp: tuple[float, int] | None) -> Value | None:
+def of_output(amount: float, gdp: tuple[float, int] | None) -> v.Value | None:
     """Return an amount as a share of one year's GDP; None where GDP is unknown."""
     return None if gdp is None else percent(100 * amount / gdp[0])

@@ -6,11 +6,10 @@ import pandas as pd
 
 from research import costs
 from research.charts import ranges
-from research.findings.core import Column, Finding, Table, claim, finding
-from research.findings.core.tables import SOURCES, UNITS, YEARS, columns_of
+from research.findings.core import Column, Finding, Table, claim, finding, v
+from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
 from research.findings.costs.amounts import between, drawn_in
 from research.findings.costs.case import RESTS_ON, case
-from research.messages.values import Items, Money, Text, Title, Value
 
 _SHOWN = 6
 
@@ -28,12 +27,12 @@ def cost_drivers(economy: str, horizon: int = 10, speed: float = 10.0) -> Findin
     table = this.alone.assign(cheapest=ends.min(axis=1), dearest=ends.max(axis=1))
     table = table[table["width"].gt(0)]
     entries, shown = costs.table(), table.head(_SHOWN)
-    titles = [Title(entries[str(key)].title) for key in shown.index]
+    titles = [v.Title(entries[str(key)].title) for key in shown.index]
     between_ends = [between(each.cheapest, each.dearest) for each in shown.itertuples()]
     centre = this.runs["central"].total
-    headline = claim("cost-drivers-headline", economy=this.who.who, drivers=Items(titles[:3]))
+    headline = claim("cost-drivers-headline", economy=this.who.who, drivers=v.Items(titles[:3]))
     kind = entries[str(table.index[0])].kind
-    first = {"cost": Money(centre), "driver": titles[0], "range": between_ends[0]}
+    first = {"cost": v.Money(centre), "driver": titles[0], "range": between_ends[0]}
     drawn = shown[["cheapest", "dearest"]].assign(central=centre)
     in_units, axis = drawn_in(float(drawn["dearest"].max()))
     return Finding(
@@ -70,15 +69,14 @@ def _assumptions(table: pd.DataFrame) -> Table:
     frame["kind"] = [claim(f"cost-kind-{kind}").id for kind in frame["kind"]]
     said = {True: claim("cost-confirmed").id, False: claim("cost-not-confirmed").id}
     frame["confirmed"] = frame["confirmed"].map(said)
-    columns = columns_of(
-        "cost", low=("number", 2), central=("number", 2), high=("number", 2), unit=UNITS,
-        cheapest="money", dearest="money", kind="message", year=YEARS, source=SOURCES,
-        confirmed="message",
+    return tabled(
+        "cost", frame, Column(claim("cost-rows-assumptions"), "text"), low=("number", 2),
+        central=("number", 2), high=("number", 2), unit=UNITS, cheapest="money", dearest="money",
+        kind="message", year=YEARS, source=SOURCES, confirmed="message",
     )  # fmt: skip
-    return Table(frame[[*columns]], columns, Column(claim("cost-rows-assumptions"), "text"))
 
 
-def _cited(names: str) -> Value:
+def _cited(names: str) -> v.Value:
     """Return the sources of an assumption, one after the other."""
-    cited: list[Value] = [Text(costs.sources()[name]) for name in names.split(", ")]
+    cited: list[v.Value] = [v.Text(costs.sources()[name]) for name in names.split(", ")]
     return reduce(lambda before, next: claim("cost-sources", before=before, next=next), cited)

@@ -5,9 +5,18 @@ import pandas as pd
 from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
-from research.findings.core.tables import columns_of
+from research.findings.core.tables import tabled
 from research.findings.costs.amounts import drawn_in
-from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
+from research.findings.costs.case import (
+    CHEAPEST,
+    DEAREST,
+    OF_OUTPUT,
+    RESTS_ON,
+    Case,
+    case,
+    grouped,
+    of_output,
+)
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
@@ -165,13 +174,10 @@ def _table(this: Case) -> Table:
     rows["each"] = rows["cost"] / rows["unconnected"]
     rows.loc["all", ["low", "high"]] = this.money.low, this.money.high
     rows[["sites", "unconnected"]] = rows[["sites", "unconnected"]].round()
-    columns = columns_of(
-        "cost", unconnected=Column(claim("column-people"), "about"), density="about",
-        sites="count", cost="money", low=Column(claim("cost-column-cheapest"), "money"),
-        high=Column(claim("cost-column-dearest"), "money"), each="money",
-    )  # fmt: skip
     if this.gdp is not None:
         rows["share"] = 100 * rows["cost"] / this.gdp[0]
-        columns["share"] = Column(claim("cost-column-share"), "percent", decimals=1)
-    rows = rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index])
-    return Table(rows[[*columns]], columns, Column(claim("cost-rows"), "message"))
+    return tabled(
+        "cost", rows.set_axis([claim(f"cost-served-{key}").id for key in rows.index]),
+        unconnected=Column(claim("column-people"), "about"), density="about", sites="count",
+        cost="money", low=CHEAPEST, high=DEAREST, each="money", share=OF_OUTPUT,
+    )  # fmt: skip

@@ -1,12 +1,11 @@
 """Who could pay for the networks that reach people out of reach of 4G."""
 
 from research import costs
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
-from research.findings.core.tables import columns_of
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core.tables import tabled
 from research.findings.costs.amounts import Spread
-from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
+from research.findings.costs.case import CHEAPEST, DEAREST, RESTS_ON, Case, case, grouped, of_output
 from research.findings.costs.income import income_of
-from research.messages.values import Count, Money, Percent, Value
 
 _LITTLE = 0.1  # % of one year's GDP: less is no burden to speak of
 _ABOUT = 0.1  # of the cost: payments that leave less cover about all of it
@@ -33,7 +32,7 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
     rest = this.spread(lambda run: float(grouped(run.table)["remains"].sum()))
     table = grouped(this.runs["central"].table)
     budget = costs.table()["budget"].central
-    counts = {"viable": Count((table["surplus"] >= 0).sum()), "zones": Count(len(table))}
+    counts = {"viable": v.Count((table["surplus"] >= 0).sum()), "zones": v.Count(len(table))}
     return Finding(
         remaining(this, rest, budget),
         claims=where(len(table) > 1, claim("pay-viable", **counts)),
@@ -46,17 +45,17 @@ def who_can_pay(economy: str, horizon: int = 10, speed: float = 10.0) -> Finding
 
 def remaining(this: Case, rest: Spread, percent: float) -> Claim:
     """Return what would remain to be paid if users paid a share of income."""
-    values: dict[str, Value] = {"economy": this.who.who, "percent": Percent(percent)}
+    values: dict[str, v.Value] = {"economy": this.who.who, "percent": v.Percent(percent)}
     if rest.central >= 1:
         share = of_output(rest.central, this.gdp)
-        told = {**values, "rest": rest.about, "high": Money(rest.high)}
+        told = {**values, "rest": rest.about, "high": v.Money(rest.high)}
         if rest.central < _ABOUT * this.money.central:
             return claim("pay-rest-about", **told)
-        if not isinstance(share, Percent) or share.value < _LITTLE:
+        if not isinstance(share, v.Percent) or share.value < _LITTLE:
             return claim("pay-rest-no-gdp", **told)
         return claim("pay-rest", share=share, **told)
     if rest.high >= 1:
-        return claim("pay-rest-high", high=Money(rest.high), **values)
+        return claim("pay-rest-high", high=v.Money(rest.high), **values)
     return claim("pay-nothing", **values)
 
 
@@ -69,11 +68,9 @@ def _table(this: Case, rest: Spread) -> Table:
     if len(frame) == 2:  # one zone, which is all
         frame = frame.loc[["all"]]
     frame["users"] = (frame["users"] * this.plan.payers).round()
-    columns = columns_of(
-        "pay", users="about", cost=Column(claim("cost-column-cost"), "money"), revenue="money",
-        carried="money", remains="money", low=Column(claim("cost-column-cheapest"), "money"),
-        high=Column(claim("cost-column-dearest"), "money"),
+    return tabled(
+        "pay", frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index]),
+        Column(claim("cost-rows"), "message"), open=True, missing=claim("forecast-empty"),
+        users="about", cost=Column(claim("cost-column-cost"), "money"), revenue="money",
+        carried="money", remains="money", low=CHEAPEST, high=DEAREST,
     )  # fmt: skip
-    rows = frame.set_axis([claim(f"cost-served-{key}").id for key in frame.index])
-    rows_are = Column(claim("cost-rows"), "message")
-    return Table(rows[[*columns]], columns, rows_are, open=True, missing=claim("forecast-empty"))

@@ -8,13 +8,12 @@ import plotly.graph_objects as go
 
 from research import access, costs, economies
 from research.charts.waterfall import waterfall
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
 from research.findings.core.latest import combined
 from research.findings.core.nation import nation
-from research.findings.core.tables import columns_of
+from research.findings.core.tables import tabled
 from research.findings.costs.case import RESTS_ON, Case, case, described, out_of_reach
 from research.findings.costs.income import income
-from research.messages.values import Count, Group, Money, Value
 from research.metrics.adding import adding, step_of
 from research.metrics.space import cost
 
@@ -51,7 +50,7 @@ def cost_reasons(
     group = economies.peers(this.who.iso3, peers)
     known = others([iso3 for iso3 in group.members if iso3 != this.who.iso3])
     if len(known) < _ENOUGH:
-        few = claim("reasons-too-few", group=Group(group.id))
+        few = claim("reasons-too-few", group=v.Group(group.id))
         return no_data(claim("reasons-unknown", economy=this.who.who), few)
     own, typical = _traits(this.gap, this.plan.income), known.median()
     steps = _steps(this, own, typical)
@@ -59,7 +58,7 @@ def cost_reasons(
     return Finding(
         headline,
         notes=(
-            claim("reasons-method", economies=Count(len(known)), group=Group(group.id)),
+            claim("reasons-method", economies=v.Count(len(known)), group=v.Group(group.id)),
             claim("reasons-relief"),
         ),
         table=_table(own, typical, steps),
@@ -138,11 +137,11 @@ def _with(this: Case, own: pd.Series, typical: pd.Series, changed: tuple[str, ..
 
 def _headline(this: Case, group: str, steps: pd.DataFrame) -> Claim:
     middle, own = float(steps["start"].iloc[0]), float(steps["end"].iloc[-1])
-    values: dict[str, Value] = {
+    values: dict[str, v.Value] = {
         "economy": this.who.who,
-        "group": Group(group),
-        "own": Money(own),
-        "typical": Money(middle),
+        "group": v.Group(group),
+        "own": v.Money(own),
+        "typical": v.Money(middle),
     }
     if 1 / _LEVEL <= own / middle <= _LEVEL:
         return claim("reasons-level", **values)
@@ -167,21 +166,21 @@ def _chart(this: Case, group: str, steps: pd.DataFrame, headline: Claim) -> go.F
     after = middle + change.cumsum()
     seen = pd.DataFrame({"start": after - change, "end": after})
     names = [
-        claim("reasons-typical", group=Group(group)),
+        claim("reasons-typical", group=v.Group(group)),
         *(claim(f"reasons-trait-{trait}") for trait in seen.index),
         this.who.who,
     ]
     bars = {"start": [0.0, *seen.min(axis=1), 0.0], "end": [middle, *seen.max(axis=1), own]}
     return waterfall(
         pd.DataFrame(bars, pd.Index(names, dtype=object)),
-        labels=[Money(middle), *map(_step, change), Money(own)],
+        labels=[v.Money(middle), *map(_step, change), v.Money(own)],
         unit=claim("reasons-axis"),
         alt=claim("reasons-chart", headline=headline),
     )
 
 
 def _step(change: float) -> Claim:
-    cost = claim("unit-us-dollars", value=Count(round(abs(change))))
+    cost = claim("unit-us-dollars", value=v.Count(round(abs(change))))
     return claim("reasons-step-up" if change > 0 else "reasons-step-down", cost=cost)
 
 
@@ -191,5 +190,4 @@ def _table(own: pd.Series, typical: pd.Series, steps: pd.DataFrame) -> Table:
     frame.index = pd.Index([claim(f"reasons-trait-{trait}").id for trait in frame.index])
     a_person = (steps["end"].iloc[-1], steps["start"].iloc[0], change.sum())
     frame.loc[claim("reasons-trait-cost").id] = a_person
-    columns = columns_of("reasons", own=("number", 1), typical=("number", 1), step=("number", 1))
-    return Table(frame, columns, Column(claim("reasons-rows"), "message"))
+    return tabled("reasons", frame, own=("number", 1), typical=("number", 1), step=("number", 1))

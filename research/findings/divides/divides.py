@@ -8,28 +8,17 @@ import pandas as pd
 from research import access
 from research.charts import Figure
 from research.errors import unknown
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.dated import mostly
 from research.findings.core.gaps import cut, gaps
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import Found, chart, found, left_out
 from research.findings.divides.kinds import DIVIDES, Between, Divide
-from research.messages.values import (
-    About,
-    Count,
-    Economy,
-    Group,
-    Items,
-    Number,
-    Percent,
-    Value,
-    Year,
-)
 from research.metrics.divide import ALMOST, PARITY, Ratio, ratio, rounded_to
 
 _LIMITS = {"low": PARITY[0], "high": PARITY[1], "almost": ALMOST}
-_METHOD = claim("divide-method", **{key: Number(at, 2) for key, at in _LIMITS.items()})
+_METHOD = claim("divide-method", **{key: v.Number(at, 2) for key, at in _LIMITS.items()})
 _SHOWN = 40  # lines a chart holds on a page
 _HALF = 0.5  # of the people of a group, from which on its members with figures stand for it
 _NAMED = 3  # economies without figures that a sentence names
@@ -64,14 +53,14 @@ def divide(scope: str, between: Between = "sex") -> Finding:
         return _among(about, kind)
     known = [row for pair in kind.pairs for row in found(pair, about.focus)]
     recent = [row for row in known if row.recent]
-    both = {"economy": Economy(about.focus), **kind.named}
+    both = {"economy": v.Economy(about.focus), **kind.named}
     absent = (
         *gaps([pair.group for pair in kind.pairs if pair not in [row.pair for row in known]]),
         *_unmeasured(kind),
     )
     if not recent:
         if known:
-            old = Items(tables.in_year(*row.dated) for row in known)
+            old = v.Items(tables.in_year(*row.dated) for row in known)
             absent = (claim("peers-old", indicators=old), *absent)
         return no_data(claim("divide-unknown", **both), *absent)
     headline = _headline(recent[0], both)
@@ -87,7 +76,7 @@ def divide(scope: str, between: Between = "sex") -> Finding:
     )
 
 
-def _headline(row: Found, both: dict[str, Value]) -> Claim:
+def _headline(row: Found, both: dict[str, v.Value]) -> Claim:
     said = {**both, "topic": row.pair.subject, **row.values("low", "high")}
     return claim(f"divide-compared-{_state_of(row).replace(' ', '-')}", **said)
 
@@ -127,14 +116,14 @@ def _first(row: Found, kind: Divide) -> Iterator[Claim]:
     if points < _LEAST:
         return
     if having is None:
-        yield claim("divide-gap", points=Number(points))
+        yield claim("divide-gap", points=v.Number(points))
     else:
-        yield claim("divide-gap-ratio", points=Number(points), ratio=tables.written(having))
+        yield claim("divide-gap-ratio", points=v.Number(points), ratio=tables.written(having))
     if lacking is not None:
         yield claim("divide-without", group=kind.group, times=tables.written(lacking))
     people, year = row.gap.people or 0.0, row.people_year
     if kind.counted and people >= 1 and year and _state_of(row) in ("behind", "almost parity"):
-        yield claim(f"divide-people-{kind.between}", people=About(people), year=Year(year))
+        yield claim(f"divide-people-{kind.between}", people=v.About(people), year=v.Year(year))
 
 
 def _widest(known: list[Found], kind: Divide) -> Iterator[Claim]:
@@ -154,26 +143,26 @@ def _among(about: Scope, kind: Divide) -> Finding:
     # what says most, unless it is known of few
     known = next(each for each in of_each if len(each) >= most / 3)
     if len(known) < 2:
-        headline = claim("divide-members-unknown", among=Group(about.id), **kind.named)
+        headline = claim("divide-members-unknown", among=v.Group(about.id), **kind.named)
         return no_data(headline, *gaps([pair.group for pair in kind.pairs]), *_unmeasured(kind))
     known = sorted(known, key=lambda row: (row.gap.points, row.economy), reverse=True)
     states = [_state_of(row) for row in known]
-    headline = _counted(states, known[0], kind, Group(about.id))
+    headline = _counted(states, known[0], kind, v.Group(about.id))
     claims = [*_others(states)]
     if few := [*_few(known, states, kind, about)]:
         headline, claims = few[0], [few[1], *claims]
     notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
     if known[0].gap.points > 0:
-        first = {"economy": Economy(known[0].economy), **known[0].values("low", "high")}
+        first = {"economy": v.Economy(known[0].economy), **known[0].values("low", "high")}
         claims.append(claim("divide-members-widest", **first))
     claims += few[2:]
     if len(known) > _SHOWN:
-        notes.append(claim("chart-cut", shown=Count(_SHOWN), all=Count(len(known))))
+        notes.append(claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(known))))
     if without := len(about.among.members) - len(known):
-        counts = {"missing": Count(without), "economies": Count(len(about.among.members))}
+        counts = {"missing": v.Count(without), "economies": v.Count(len(about.among.members))}
         gap = claim("divide-members-gap", topic=known[0].pair.subject, **counts)
         absent = (gap, *absent)
-    drawn = [(tables.in_year(Economy(row.economy), row.year), row) for row in known[:_SHOWN]]
+    drawn = [(tables.in_year(v.Economy(row.economy), row.year), row) for row in known[:_SHOWN]]
     return Finding(
         headline,
         claims=tuple(claims),
@@ -184,12 +173,12 @@ def _among(about: Scope, kind: Divide) -> Finding:
     )
 
 
-def _counted(states: list[str], row: Found, kind: Divide, among: Group) -> Claim:
+def _counted(states: list[str], row: Found, kind: Divide, among: v.Group) -> Claim:
     """In how many economies the group is behind."""
     behind = states.count("behind")
     how = "none" if not behind else "all" if behind == len(states) else "some"
-    said = {"topic": row.pair.subject, **kind.named, "among": among, "since": Year(first_year())}
-    counts = {"behind": Count(behind), "economies": Count(len(states))}
+    said = {"topic": row.pair.subject, **kind.named, "among": among, "since": v.Year(first_year())}
+    counts = {"behind": v.Count(behind), "economies": v.Count(len(states))}
     return claim(f"divide-members-{how}-behind", **said, **counts)
 
 
@@ -198,8 +187,8 @@ def _others(states: list[str]) -> Iterator[Claim]:
     called = {"almost parity": "almost", "parity": "level", "ahead": "ahead", "open": "open"}
     rest = {name: states.count(state) for state, name in called.items() if state in states}
     if rest:
-        counts = (claim(f"divide-count-{state}", economies=Count(n)) for state, n in rest.items())
-        yield claim("divide-members-rest", states=Items(counts))
+        counts = (claim(f"divide-count-{state}", economies=v.Count(n)) for state, n in rest.items())
+        yield claim("divide-members-rest", states=v.Items(counts))
 
 
 def _few(known: list[Found], states: list[str], kind: Divide, about: Scope) -> Iterator[Claim]:
@@ -209,15 +198,19 @@ def _few(known: list[Found], states: list[str], kind: Divide, about: Scope) -> I
     share = without.sum() / people.sum()
     if not share > _HALF:  # nor where no population is known
         return
-    said = {"topic": known[0].pair.subject, "among": Group(about.id), "share": Percent(100 * share)}
+    said = {
+        "topic": known[0].pair.subject,
+        "among": v.Group(about.id),
+        "share": v.Percent(100 * share),
+    }
     yield claim("divide-members-unknown-most", **said, **kind.named)
     years = mostly(pd.Series([row.year for row in known]))
-    of_these = {"group": kind.group, "years": years, "economies": Count(len(known))}
+    of_these = {"group": kind.group, "years": years, "economies": v.Count(len(known))}
     if behind := states.count("behind"):
-        yield claim("divide-members-known", **of_these, behind=Count(behind))
+        yield claim("divide-members-known", **of_these, behind=v.Count(behind))
     else:
         yield claim("divide-members-known-none", **of_these)
-    named = cut((Economy(str(each)) for each in without.index), _NAMED)
+    named = cut((v.Economy(str(each)) for each in without.index), _NAMED)
     yield claim("divide-members-without", economies=named)
 
 
@@ -245,6 +238,6 @@ def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) ->
     return tables.paired(cells, columns, rows)
 
 
-def _chart(rows: Sequence[tuple[Value, Found]], kind: Divide, headline: Claim) -> Figure:
+def _chart(rows: Sequence[tuple[v.Value, Found]], kind: Divide, headline: Claim) -> Figure:
     alt = claim("divide-chart", **kind.named, headline=headline)
     return chart(rows, **kind.named, alt=alt)

@@ -7,9 +7,9 @@ import pandas as pd
 from research import catalogue
 from research.charts import Figure, lorenz
 from research.errors import InputError
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import cut
-from research.findings.core.tables import columns_of
+from research.findings.core.tables import tabled
 from research.findings.divides.inequality_values import LEAST, Spread, spread_of
 from research.metrics import inequality as measures
 
@@ -151,10 +151,10 @@ def _table(spread: Spread) -> Table:
     frame = pd.DataFrame.from_dict(rows, orient="index").assign(
         meaning=[f"{row}-meaning" for row in rows]
     )
-    columns = columns_of("inequality", people=("number", 3), once=("number", 3), meaning="message")
-    return Table(
-        frame, columns, Column(claim("inequality-rows"), "message"), missing=claim("mark-none")
-    )
+    return tabled(
+        "inequality", frame, missing=claim("mark-none"), people=("number", 3), once=("number", 3),
+        meaning="message",
+    )  # fmt: skip
 
 
 def _of(measure: Callable[..., float], values: pd.Series, weights: pd.Series | None) -> float:

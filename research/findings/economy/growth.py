@@ -11,7 +11,7 @@ from research.charts import Figure, ranges
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import is_recent
 from research.findings.core.scope import scope_of
-from research.findings.core.tables import SOURCES, columns_of
+from research.findings.core.tables import SOURCES, tabled
 from research.findings.economy import growth_estimates as regressions
 from research.messages.values import Count, Group, Items, Number, Text, Year
 from research.metrics import growth
@@ -198,15 +198,12 @@ def _table(
         index=[claim("growth-row-published").id] * len(published),
     )
     kind: Kind = "number" if ask is regressions.PACE else "percent"
-    columns = columns_of(
-        "growth", value=Column(claim(f"growth-column-{ask.name}"), kind, decimals=2),
-        low=(kind, 2), high=(kind, 2), observations="count", sample="text", group="text",
-        citation=SOURCES, confirmed="message",
+    return tabled(
+        "growth", pd.concat([own, others]).rename_axis("estimate"), missing=claim("growth-empty"),
+        value=Column(claim(f"growth-column-{ask.name}"), kind, decimals=2), low=(kind, 2),
+        high=(kind, 2), observations="count", sample="text", group="text", citation=SOURCES,
+        confirmed="message",
     )  # fmt: skip
-    frame = pd.concat([own, others]).reindex(columns=list(columns)).rename_axis("estimate")
-    return Table(
-        frame, columns, Column(claim("growth-rows"), "message"), missing=claim("growth-empty")
-    )
 
 
 def _chart(

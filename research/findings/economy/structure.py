@@ -7,7 +7,7 @@ from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import is_recent, sources_of
-from research.findings.core.tables import YEARS
+from research.findings.core.tables import YEARS, tabled
 from research.messages.values import Economy, Money, Percent, Year
 from research.metrics import recent
 
@@ -40,7 +40,7 @@ def sectors(economy: str) -> Finding:
     frame.index = pd.Index(
         [claim(f"sector-{name}").id for name in (*shares.index, "together")], name="sector"
     )
-    columns = {"share": Column(claim("sectors-axis"), "percent", decimals=1), "year": YEARS}
+    share = Column(claim("sectors-axis"), "percent", decimals=1)
     rest = {"rest": 100 - shares.sum()} if 100 - shares.sum() > _OFF else {}
     parts = pd.Series({**shares, **rest})
     return Finding(
@@ -48,7 +48,7 @@ def sectors(economy: str) -> Finding:
         claims=where(dated, claim("sectors-dated", year=Year(year))),
         notes=_sum(shares.sum()) if told else (),
         gaps=where(not told, claim("sectors-old", economy=who, year=Year(year))),
-        table=Table(frame, columns, Column(claim("sectors-rows"), "message")),
+        table=tabled("sectors", frame, share=share, year=YEARS),
         weight=0,
         chart=bars.parts(
             parts.set_axis([claim(f"sector-{name}") for name in parts.index]),

@@ -10,7 +10,7 @@ import pandas as pd
 from research import messages
 from research.errors import InputError
 from research.findings.core import Column, Table, claim
-from research.findings.core.tables import ECONOMIES
+from research.findings.core.tables import ECONOMIES, RANKS, tabled
 from research.findings.index.case import case
 from research.framework.model import Aggregation
 from research.report import html
@@ -85,9 +85,7 @@ def _ranks(scores: pd.Series, before: pd.Series) -> Table:
     scores = scores.sort_values(ascending=False, kind="stable")
     ranks = {"rank": scores.rank(ascending=False, method="min"), "before": before}
     frame = pd.DataFrame(ranks | {"score": scores}, index=scores.index).rename_axis("economy")
-    columns = {
-        "rank": Column(claim("column-rank"), "rank"),
-        "before": Column(claim("explorer-rank-before"), "rank"),
-        "score": Column(claim("index-column-score"), "number", decimals=1),
-    }
-    return Table(frame, columns, ECONOMIES, open=True)
+    return tabled(
+        "index", frame, ECONOMIES, open=True, rank=RANKS,
+        before=Column(claim("explorer-rank-before"), "rank"), score=("number", 1),
+    )  # fmt: skip

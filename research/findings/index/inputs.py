@@ -7,7 +7,7 @@ import pandas as pd
 
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, where
 from research.findings.core.latest import first_year
-from research.findings.core.tables import ECONOMIES, UNITS, columns_of
+from research.findings.core.tables import ECONOMIES, TITLES, UNITS, tabled
 from research.findings.index.case import Case, case, no_scores, titles
 from research.framework import Node
 from research.messages.values import Count, Economy, Items, Text, Title, Year
@@ -88,14 +88,12 @@ def _framework_table(of: Case, measured: list[Node]) -> Table:
         _row(of, leaf, 100 * weights[leaf.code], 100 * used.get(leaf.code, 0.0))
         for leaf in of.framework.leaves
     ]
-    columns = columns_of(
-        "index", part="text", weight="percent", used="percent", method="message",
-        worst=("number", 2), best=("number", 2), unit=UNITS, economies="count", note="text",
-        adds="text",
-    )  # fmt: skip
     leaves = pd.Index([leaf.title for leaf in of.framework.leaves], name="indicator")
-    frame, head = pd.DataFrame(rows, leaves), Column(claim("column-indicator"), "text")
-    return Table(frame, columns, head, open=True, missing=claim("index-empty"))
+    return tabled(
+        "index", pd.DataFrame(rows, leaves), TITLES, open=True, missing=claim("index-empty"),
+        part="text", weight="percent", used="percent", method="message", worst=("number", 2),
+        best=("number", 2), unit=UNITS, economies="count", note="text", adds="text",
+    )  # fmt: skip
 
 
 def _row(of: Case, leaf: Node, weight: float, used: float) -> dict[str, object]:

@@ -7,7 +7,7 @@ from research.catalogue import Source
 from research.corrections import Correction
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import comparable
-from research.findings.core.tables import ECONOMIES, MARKS, SOURCES, UNITS, columns_of
+from research.findings.core.tables import ECONOMIES, MARKS, SOURCES, TITLES, UNITS, tabled
 from research.findings.index.case import Case, case
 from research.framework import Node
 from research.vintages import Vintage
@@ -31,20 +31,22 @@ def index_published(group: str, framework: str) -> Finding:
     computed = of.ranked.loc[given.index]
     apart = (computed - given).abs()
     decimals = 1 if loaded.scale[1] > 1 else 3
-    frame = pd.DataFrame(
-        {"computed": computed, "published": given, "difference": computed - given}
-    ).rename_axis("economy")
-    columns = columns_of(
-        "index", computed=("number", decimals), published=("number", decimals),
-        difference=("number", decimals + 1),
-    )  # fmt: skip
+    frame = pd.DataFrame({"computed": computed, "published": given})
+    frame["difference"] = computed - given
     largest = {"largest": v.Number(apart.max(), decimals + 1), "economies": v.Count(len(given))}
     return Finding(
         claim("index-published", **of.named, **largest),
         claims=where(
             len(given) > 1, claim("index-published-largest", economy=v.Economy(str(apart.idxmax())))
         ),
-        table=Table(frame, columns, ECONOMIES),
+        table=tabled(
+            "index",
+            frame,
+            ECONOMIES,
+            computed=("number", decimals),
+            published=("number", decimals),
+            difference=("number", decimals + 1),
+        ),
     )
 
 
@@ -87,13 +89,12 @@ def _sources(rows: pd.DataFrame) -> Table:
     frame = frame.reset_index(["source", "vintage", "flag"])
     frame["source"] = [access.origin(source).title for source in frame["source"]]
     frame["flag"] = [claim(f"mark-{flag or 'none'}").id for flag in frame["flag"]]
-    columns = columns_of(
-        "index", economies="count", first=Column(claim("index-column-first-year"), "year"),
+    return tabled(
+        "index", frame.rename_axis("indicator"), TITLES, open=True, economies="count",
+        first=Column(claim("index-column-first-year"), "year"),
         last=Column(claim("index-column-last-year"), "year"), unit=UNITS, source=SOURCES,
         vintage="text", flag=MARKS,
     )  # fmt: skip
-    head = Column(claim("column-indicator"), "text")
-    return Table(frame.rename_axis("indicator"), columns, head, open=True)
 
 
 def _correction(each: Correction) -> Claim:

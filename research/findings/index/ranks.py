@@ -9,7 +9,7 @@ from research import access
 from research.charts import map as maps
 from research.charts import ranges as charts
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
-from research.findings.core.tables import ECONOMIES
+from research.findings.core.tables import ECONOMIES, RANKS
 from research.findings.index.case import DRAWS, Case, case, no_scores, points, spread, titles
 from research.findings.index.unranked import on_fewer_parts
 from research.metrics import index
@@ -109,7 +109,7 @@ def _table(of: Case, table: pd.DataFrame, parts: dict[str, str]) -> Table:
     others = of.totals.drop(table.index)
     rows = of.scored.loc[others.index, [*parts]].assign(score=others)
     columns = {
-        "nominal": Column(claim("column-rank"), "rank"),
+        "nominal": RANKS,
         "p05": Column(claim("index-column-rank-low"), "rank"),
         "p95": Column(claim("index-column-rank-high"), "rank"),
         "score": Column(claim("index-column-score"), "number"),

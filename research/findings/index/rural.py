@@ -6,13 +6,12 @@ import pandas as pd
 
 from research import economies
 from research.charts import Figure, dots
-from research.findings.core import Claim, Column, Finding, Table, claim, finding
+from research.findings.core import Claim, Finding, Table, claim, finding, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import latest
-from research.findings.core.tables import UNITS, YEARS, columns_of
+from research.findings.core.tables import UNITS, YEARS, tabled
 from research.findings.index.case import Case, case, titles
 from research.framework import Node
-from research.messages.values import Economy, Group, Indicator, Items, Number, Text, Title, Value
 
 FRAMEWORK = "rural-framework"
 _NAME = 20  # letters of the name of a publisher, which what a leaf lacks begins with
@@ -40,24 +39,24 @@ def rural_framework(economy: str, peers: str = "") -> Finding:
     scores = pd.DataFrame({"score": of_all.loc[iso3], "median": of_all.median()})
     known = scores.dropna(subset="score").astype(float)
     unscored = scores.index[scores["score"].isna()]
-    who = Economy(iso3)
+    who = v.Economy(iso3)
     headline = _headline(who, known["score"], parts)
     return Finding(
         headline,
-        claims=tuple(_compared(known, parts, Group(of.group.id))),
-        notes=(claim("rural-method", text=Text(of.framework.description)),),
+        claims=tuple(_compared(known, parts, v.Group(of.group.id))),
+        notes=(claim("rural-method", text=v.Text(of.framework.description)),),
         gaps=tuple(_gaps(of, [parts[str(code)] for code in unscored], iso3)),
         table=_table(of, iso3, scores),
-        chart=None if known.empty else _chart(known, parts, who, Group(of.group.id), headline),
+        chart=None if known.empty else _chart(known, parts, who, v.Group(of.group.id), headline),
         missing=known.empty,
     )
 
 
-def _headline(who: Economy, scores: pd.Series, parts: dict[str, Node]) -> Claim:
+def _headline(who: v.Economy, scores: pd.Series, parts: dict[str, Node]) -> Claim:
     if scores.empty:
         return claim("rural-unknown", economy=who)
     (strongest, high), (weakest, low) = (
-        (Title(parts[str(code)].title), Number(scores[code], 0))
+        (v.Title(parts[str(code)].title), v.Number(scores[code], 0))
         for code in (scores.idxmax(), scores.idxmin())
     )
     if len(scores) == 1:
@@ -66,7 +65,7 @@ def _headline(who: Economy, scores: pd.Series, parts: dict[str, Node]) -> Claim:
     return claim("rural-ends", economy=who, strongest=strongest, high=high, **weak)
 
 
-def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iterator[Claim]:
+def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: v.Group) -> Iterator[Claim]:
     apart = known["score"] - known["median"]
     above, below = (
         titles(parts[str(code)] for code in known.index[beyond])
@@ -80,22 +79,22 @@ def _compared(known: pd.DataFrame, parts: dict[str, Node], peers: Group) -> Iter
 
 def _gaps(of: Case, parts: Sequence[Node], iso3: str) -> Iterator[Claim]:
     """Name values that pillars lack: those too old, and the others with who publishes them."""
-    by_source: dict[str, list[Title]] = {}
+    by_source: dict[str, list[v.Title]] = {}
     known: list[str] = []
     for part in parts:
         adding = [leaf for leaf in of.framework.children(part.code) if leaf.adds]
         lacking = [leaf for leaf in adding if pd.isna(of.values.loc[iso3, leaf.code])]
         if not lacking:
-            yield claim("rural-gap", part=Title(part.title))
+            yield claim("rural-gap", part=v.Title(part.title))
         known += [leaf.indicator for leaf in lacking if leaf.indicator]
         for leaf in (each for each in lacking if not each.indicator):
             publisher, comma, _ = leaf.adds.partition(", ")
             source = publisher if comma and len(publisher) <= _NAME else leaf.adds
-            by_source.setdefault(source, []).append(Title(leaf.title))
+            by_source.setdefault(source, []).append(v.Title(leaf.title))
     for source, leaves in by_source.items():
-        yield claim("rural-gap-of", indicators=Items(leaves), source=Text(source))
+        yield claim("rural-gap-of", indicators=v.Items(leaves), source=v.Text(source))
     if old := [key for key in known if iso3 in latest(key).index]:
-        yield claim("peers-old", indicators=Items(map(Indicator, old)))
+        yield claim("peers-old", indicators=v.Items(map(v.Indicator, old)))
     yield from gaps([key for key in known if key not in old])
 
 
@@ -107,19 +106,17 @@ def _table(of: Case, iso3: str, scores: pd.DataFrame) -> Table:
         for leaf in of.framework.children(str(code)):
             value = {"value": of.values.loc[iso3, leaf.code], "year": of.years.loc[iso3, leaf.code]}
             rows.append({"row": leaf.title, "unit": leaf.unit or None, **value})
-    columns = columns_of(
-        "rural", score=("number", 0), median=("number", 0), value="number", unit=UNITS, year=YEARS
-    )
-    frame = pd.DataFrame(rows).set_index("row").reindex(columns=list(columns))
-    numbers = {name: float for name in columns if name != "unit"}
-    head = Column(claim("rural-rows"), "text")
-    return Table(frame.astype(numbers), columns, head, missing=claim("index-empty"))
+    frame = pd.DataFrame(rows).set_index("row")
+    return tabled(
+        "rural", frame, "text", missing=claim("index-empty"), score=("number", 0),
+        median=("number", 0), value="number", unit=UNITS, year=YEARS,
+    )  # fmt: skip
 
 
 def _chart(
-    known: pd.DataFrame, parts: dict[str, Node], who: Value, peers: Value, headline: Claim
+    known: pd.DataFrame, parts: dict[str, Node], who: v.Value, peers: v.Value, headline: Claim
 ) -> Figure:
-    titles = [Title(parts[str(code)].title) for code in known.index]
+    titles = [v.Title(parts[str(code)].title) for code in known.index]
     names = [who, claim("rural-median", group=peers)]
     shown = known[["score", "median"]].set_axis(titles).set_axis(names, axis="columns")
     return dots.dots(shown, unit=claim("rural-axis"), alt=claim("rural-chart", headline=headline))

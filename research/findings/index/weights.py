@@ -3,10 +3,9 @@
 import pandas as pd
 
 from research.charts import bars, theme
-from research.findings.core import Claim, Column, Finding, Table, claim, finding
-from research.findings.core.tables import ECONOMIES
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v
+from research.findings.core.tables import ECONOMIES, RANKS
 from research.findings.index.case import Case, case
-from research.messages.values import Count, Economy, Items, Number, Text, Title
 
 # Means a page can take again; others look at all economies, or have a power.
 _MEANS = ("arithmetic", "geometric", "harmonic")
@@ -47,25 +46,23 @@ def _parts(of: Case) -> pd.DataFrame:
 
 def _headline(of: Case, ranks: pd.DataFrame) -> Claim:
     """Say who is first by each part alone, and whether that is one economy throughout."""
-    titles = {part.code: Title(part.title) for part in of.parts}
+    titles = {part.code: v.Title(part.title) for part in of.parts}
     first = {code: ranks.index[ranks[code].eq(1)] for code in ranks}
     always = set.intersection(*(set(map(str, found)) for found in first.values()))
     if always:
-        leaders = Items(map(Economy, sorted(always)))
+        leaders = v.Items(map(v.Economy, sorted(always)))
         return claim("index-weights-same", **of.named, economies=leaders)
     parts = tuple(
-        claim("index-weights-leader", part=titles[code], economies=Items(map(Economy, found)))
+        claim("index-weights-leader", part=titles[code], economies=v.Items(map(v.Economy, found)))
         for code, found in first.items()
     )
-    return claim("index-weights-differ", **of.named, parts=Items(parts))
+    return claim("index-weights-differ", **of.named, parts=v.Items(parts))
 
 
 def _table(of: Case, ranks: pd.DataFrame) -> Table:
     titles = {part.code: part.title for part in of.parts}
     frame = ranks.assign(rank=of.ranked.rank(ascending=False, method="min"))
-    columns = {"rank": Column(claim("column-rank"), "rank")} | {
-        code: Column(Title(titles[code]), "rank") for code in ranks
-    }
+    columns = {"rank": RANKS} | {code: Column(v.Title(titles[code]), "rank") for code in ranks}
     return Table(frame[[*columns]].rename_axis("economy"), columns, ECONOMIES)
 
 
@@ -73,11 +70,11 @@ def _chart(of: Case, scores: pd.DataFrame, how: str, headline: Claim) -> object:
     """Draw the scores, with what a page needs to take them again by other weights."""
     shown = of.ranked.head(_DRAWN)
     chart = bars.lines(
-        shown.set_axis([*map(Economy, shown.index)]),
-        labels=[Number(value, 1) for value in shown],
+        shown.set_axis([*map(v.Economy, shown.index)]),
+        labels=[v.Number(value, 1) for value in shown],
         unit=claim("index-column-score"),
         top=of.framework.scale[1],
-        alt=claim("index-weights-chart", economies=Count(len(shown)), headline=headline),
+        alt=claim("index-weights-chart", economies=v.Count(len(shown)), headline=headline),
     )
     return chart.update_layout(meta=chart.layout.meta | {"weigh": _weighed(of, scores, how)})
 
@@ -85,12 +82,12 @@ def _chart(of: Case, scores: pd.DataFrame, how: str, headline: Claim) -> object:
 def _weighed(of: Case, scores: pd.DataFrame, how: str) -> dict[str, object]:
     parts = {part.code: part for part in of.parts}
     total = sum(parts[code].weight for code in scores)
-    marks = {name: Text(f"{{{name}}}") for name in ("rank", "score", "before")}
+    marks = {name: v.Text(f"{{{name}}}") for name in ("rank", "score", "before")}
     return {
         "how": how,
-        "parts": [theme.text(Title(parts[code].title)) for code in scores],
+        "parts": [theme.text(v.Title(parts[code].title)) for code in scores],
         "weights": [round(100 * parts[code].weight / total) for code in scores],
-        "names": [theme.text(Economy(str(code))) for code in scores.index],
+        "names": [theme.text(v.Economy(str(code))) for code in scores.index],
         "scores": [
             [None if pd.isna(value) else round(float(value), _DIGITS) for value in row]
             for row in scores.to_numpy()

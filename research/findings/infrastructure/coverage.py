@@ -5,13 +5,12 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research.charts import Figure, bars
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, where
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import Standing, standing, table_of
 from research.findings.core.tables import INDICATORS, marked_columns
 from research.findings.infrastructure.sites import coverage_chart
 from research.findings.infrastructure.sites import measured as measured_from
-from research.messages.values import Economy, Indicator, Items
 
 PUBLISHED = ("coverage_3g", "coverage_4g", "coverage_5g")
 _ESTIMATED = ("estimate", "imputed")
@@ -40,7 +39,7 @@ def coverage(economy: str, sites: str = "", zones: str = "", range_km: float = 0
 
 
 def _published(iso3: str) -> Finding:
-    who = Economy(iso3)
+    who = v.Economy(iso3)
     every = [standing(iso3, key) for key in PUBLISHED]
     sound = [each for each in every if each.sound]
     missing = gaps([each.indicator.id for each in every if each.value is None])
@@ -55,9 +54,9 @@ def _published(iso3: str) -> Finding:
     if old:
         missing = (claim("coverage-old", indicators=_named(old)), *missing)
     reached = [each for each in recent if round(each.value or 0.0, 1) > 0]
-    none = Items(_radio(each) for each in recent if each not in reached)
+    none = v.Items(_radio(each) for each in recent if each not in reached)
     if reached:
-        headline = claim("coverage-published", economy=who, shares=Items(map(_share, reached)))
+        headline = claim("coverage-published", economy=who, shares=v.Items(map(_share, reached)))
     elif recent:
         headline = claim("coverage-none", economy=who, technologies=none)
     return Finding(
@@ -72,8 +71,8 @@ def _published(iso3: str) -> Finding:
     )
 
 
-def _named(known: list[Standing]) -> Items:
-    return Items(Indicator(each.indicator.id) for each in known)
+def _named(known: list[Standing]) -> v.Items:
+    return v.Items(v.Indicator(each.indicator.id) for each in known)
 
 
 def _share(each: Standing) -> Claim:

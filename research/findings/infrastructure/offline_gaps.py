@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research.charts import Figure, whole
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data
 from research.findings.core.latest import comparable
+from research.findings.core.tables import tabled
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.messages.values import About, Percent, Range, Value, Year
 from research.metrics.recent import APART
@@ -39,11 +40,7 @@ def offline_gaps(economy: str) -> Finding:
     frame["closes"] = [claim(f"offline-closes-{gap}").id for gap in gaps]
     frame = frame.set_axis([_gap(who, gap).id for gap in gaps])
     headline = _headline(who)
-    columns = {
-        "people": Column(claim("column-people"), "about"),
-        "share": Column(claim("offline-column-share"), "percent", decimals=1),
-        "closes": Column(claim("offline-column-closes"), "message"),
-    }
+    people_are = Column(claim("column-people"), "about")
     return Finding(
         headline,
         claims=(claim("offline-needs"), *_upgraded(who)),
@@ -53,7 +50,7 @@ def offline_gaps(economy: str) -> Finding:
             claim("offline-ages", children=who.young, economy=who.who),
             claim("offline-method"),
         ),
-        table=Table(frame, columns, Column(claim("offline-rows"), "message")),
+        table=tabled("offline", frame, people=people_are, share=("percent", 1), closes="message"),
         chart=_chart(who, headline),
         computed_from=(USE, COVERAGE, "population"),
     )

@@ -1,5 +1,6 @@
 """Where people live: provinces by people and density, on a map or as a curve over land."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -8,10 +9,10 @@ from research import access
 from research.access import PROVINCES_YEAR as YEAR
 from research.access import Joined, joined
 from research.charts import Figure, lorenz, symbols
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation, provinces
-from research.findings.core.tables import PEOPLE, columns_of
+from research.findings.core.tables import PEOPLE, tabled
 from research.findings.infrastructure import density
 
 if TYPE_CHECKING:
@@ -183,11 +184,11 @@ def _table(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Table:
     frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()
     frame["people"] = frame["people"].round()
-    columns = columns_of(
-        "people-map", people=PEOPLE, share=("percent", 1), area=("number", 0), density=("number", 1)
-    )
     if len(clusters):
         kinds = clusters.reindex(frame["code"]).fillna("none")
         frame["cluster"] = [claim(f"people-map-cluster-{kind}").id for kind in kinds]
-        columns["cluster"] = Column(claim("people-map-column-cluster"), "message")
-    return Table(frame[[*columns, "code"]], columns, Column(claim("people-map-rows"), "text"))
+    shown = tabled(
+        "people-map", frame, "text", people=PEOPLE, share=("percent", 1), area=("number", 0),
+        density=("number", 1), cluster="message",
+    )  # fmt: skip
+    return replace(shown, frame=frame[[*shown.columns, "code"]])

@@ -7,10 +7,10 @@ import pandas as pd
 from research import access
 from research.charts import Figure, bars, views
 from research.charts import places as charts
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import credit
 from research.findings.core.nation import Nation, nation
-from research.findings.core.tables import PEOPLE
+from research.findings.core.tables import PEOPLE, tabled
 from research.messages.values import About, Count, Economy, Percent, Text, Year
 from research.metrics.space.settlements import CLASSES, Held, held
 
@@ -63,14 +63,13 @@ def settlements_map(economy: str) -> Finding:
     if len(shown) < len(known):
         headline = claim("settlements-map-some", **said, known=Count(len(known)))
     top = known.head(_LARGEST).set_index("name")[["people"]].astype(float)
-    columns = {"people": PEOPLE}
     seen = views.is_seen(views.regional(access.shapes(), [economy]), economy)
     if not seen:
         headline = _largest(economy, top, len(known))
     return Finding(
         headline,
         notes=(claim("settlements-undated"), _source()),
-        table=Table(top, columns, Column(claim("settlements-map-rows"), "text")),
+        table=tabled("settlements-map", top, "text", people=PEOPLE),
         chart=charts.places(access.shapes(), shown, economy=economy, alt=headline)
         if seen
         else _listed(top, headline),
@@ -168,13 +167,6 @@ def _label(size: object, row: pd.Series) -> Claim:
 
 
 def _table(rows: pd.DataFrame) -> Table:
-    frame = rows.assign(people=rows["people"].round()).set_axis(
-        [claim(f"settlements-row-{size}").id for size in rows.index]
-    )
-    columns = {
-        "places": Column(claim("settlements-column-places"), "count"),
-        "people": PEOPLE,
-    }
-    if "share" in frame:
-        columns["share"] = Column(claim("settlements-column-share"), "percent", decimals=1)
-    return Table(frame, columns, Column(claim("settlements-rows"), "message"))
+    frame = rows.set_axis([claim(f"settlements-row-{size}").id for size in rows.index])
+    frame["people"] = frame["people"].round()
+    return tabled("settlements", frame, places="count", people=PEOPLE, share=("percent", 1))

@@ -9,7 +9,7 @@ from research.charts import Figure, bars, theme
 from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
-from research.findings.core.tables import columns_of
+from research.findings.core.tables import tabled
 from research.findings.infrastructure.areas import together
 from research.metrics.space.coverage import ANY, Coverage
 from research.metrics.space.coverage import coverage as within_range
@@ -163,9 +163,9 @@ def _table(found: Coverage, by_area: pd.DataFrame | None) -> Table:
     )
     frame["share"] = frame["share"].where(frame["known"].between(LEAST_KNOWN, 100))
     frame[["low", "high"]] = frame[["low", "high"]].where(frame["known"].le(100), axis=0)
-    columns = columns_of(
-        "coverage", sites="count", people="about", covered="about", out="about",
-        share=("percent", 1), known=("percent", 1), low=("percent", 1), high=("percent", 1),
+    rows = Column(claim("coverage-rows" if by_area is None else "coverage-rows-areas"), "text")
+    return tabled(
+        "coverage", frame, rows, missing=claim("dash"), sites="count", people="about",
+        covered="about", out="about", share=("percent", 1), known=("percent", 1),
+        low=("percent", 1), high=("percent", 1),
     )  # fmt: skip
-    rows = claim("coverage-rows" if by_area is None else "coverage-rows-areas")
-    return Table(frame[[*columns]], columns, Column(rows, "text"), missing=claim("dash"))

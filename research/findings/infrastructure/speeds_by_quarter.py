@@ -4,11 +4,10 @@ import pandas as pd
 
 from research import access
 from research.charts import Figure, series
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.infrastructure import speed_tests
 from research.findings.infrastructure.areas import outline, together
 from research.messages import say
-from research.messages.values import About, Economy, Quarter
 from research.metrics.space import performance
 
 
@@ -19,7 +18,7 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
     Takes economy and zones as `speeds` does; the areas together make the economy. Without areas,
     tiles count within the boundary that maps draw and 11 km of water around it.
     """
-    who = Economy(economy)
+    who = v.Economy(economy)
     held = {kind: found for kind in speed_tests.KINDS if (found := access.quarters(kind))}
     if not held:
         gap = claim("speeds-gap-tests")
@@ -46,10 +45,10 @@ def speeds_by_quarter(economy: str, zones: str = "") -> Finding:
     )
 
 
-def _change(who: Economy, kind: str, values: pd.Series) -> Claim:
+def _change(who: v.Economy, kind: str, values: pd.Series) -> Claim:
     """How fast networks are in the last quarter, against the first."""
-    first, last = About(values.iloc[0]), About(values.iloc[-1])
-    since, until = (Quarter(str(values.index[at])) for at in (0, -1))
+    first, last = v.About(values.iloc[0]), v.About(values.iloc[-1])
+    since, until = (v.Quarter(str(values.index[at])) for at in (0, -1))
     now = {"economy": who, "speed": speed_tests.megabits(last), "quarter": until}
     if len(values) == 1:
         return claim(f"speeds-{kind}-once", **now)
@@ -60,7 +59,7 @@ def _change(who: Economy, kind: str, values: pd.Series) -> Claim:
 
 
 def _lines(wide: pd.DataFrame, headline: Claim) -> Figure:
-    shown = wide.set_axis([Quarter(str(each)) for each in wide.index]).set_axis(
+    shown = wide.set_axis([v.Quarter(str(each)) for each in wide.index]).set_axis(
         [speed_tests.network(str(kind)) for kind in wide], axis=1
     )
     return series.lines(shown, unit=claim("speeds-axis"), alt=headline)

@@ -9,7 +9,7 @@ from research.charts import pyramid
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
 from research.findings.core.latest import credit
 from research.findings.core.nation import nation
-from research.findings.core.tables import YEARS
+from research.findings.core.tables import YEARS, tabled
 from research.messages import say
 from research.messages.values import About, Economy, Percent, Value, Year
 from research.metrics.ages import aged
@@ -95,11 +95,10 @@ def learning_cohorts(economy: str) -> Finding:
     turning = [of_age - aged(each, _ADULT + 1) for of_age, each in zip(adults, people, strict=True)]
     old = [ages.count("old", year) for year in years]
     frame = pd.DataFrame({"turning": turning, "adults": adults, "old": old}, index=years).round()
-    columns = {name: Column(claim(f"ages-column-{name}"), "count") for name in frame}
     return Finding(
         _cohort(economy, turning[0], turning[-1], years[-1]),
         notes=_notes(ages),
-        table=Table(frame, columns, YEARS),
+        table=tabled("ages", frame, YEARS, turning="count", adults="count", old="count"),
     )
 
 

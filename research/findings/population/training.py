@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research import costs
-from research.findings.core import Claim, Column, Finding, claim, finding, no_data
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of, learners, nation
@@ -13,7 +13,6 @@ from research.findings.core.tables import columns_of, dated_cells, dated_columns
 from research.findings.costs.amounts import Spread
 from research.findings.costs.income import income
 from research.findings.costs.usage import sourced
-from research.messages.values import About, Count, Economy, Money
 from research.metrics import recent
 from research.metrics.space.cost import usage
 
@@ -32,7 +31,7 @@ def training_need(economy: str) -> Finding:
     known = {key: rows.loc[economy] for key in _WITHOUT if economy in (rows := latest(key)).index}
     absent = gaps([key for key in _WITHOUT if key not in known])
     if not known:
-        return no_data(claim("training-unknown", economy=Economy(economy)), *absent)
+        return no_data(claim("training-unknown", economy=v.Economy(economy)), *absent)
     people = {key: _people_of(economy, key) for key in known}
     rows = {
         claim(f"training-row-{key.replace('_', '-')}").id: {
@@ -45,7 +44,7 @@ def training_need(economy: str) -> Finding:
     columns = columns_of("training", share=("percent", 1), people="about", **dated_columns())
     told = [key for key in known if economy in comparable(key).index]
     said = [_lacking(economy, key, known[key], people[key]) for key in told]
-    headline, *others = said or [claim("training-not-recent", economy=Economy(economy))]
+    headline, *others = said or [claim("training-not-recent", economy=v.Economy(economy))]
     return Finding(
         headline,
         claims=(*others, *_cost(economy, said)),
@@ -73,10 +72,10 @@ def _people_of(iso3: str, key: str) -> float:
 
 def _lacking(iso3: str, key: str, row: pd.Series, people: float) -> Claim:
     """Return how many people lack something, or their share where the population is unknown."""
-    who, kind, without = Economy(iso3), key.replace("_", "-"), 100 - row["value"]
+    who, kind, without = v.Economy(iso3), key.replace("_", "-"), 100 - row["value"]
     if without == 0:
         return claim(f"training-{kind}-none", economy=who)
-    share, number = measured(without, key, row["year"]), About(without / 100 * people)
+    share, number = measured(without, key, row["year"]), v.About(without / 100 * people)
     if not people:
         return claim(f"training-{kind}-share", economy=who, share=share)
     return claim(f"training-{kind}-people", economy=who, share=share, people=number)
@@ -86,7 +85,7 @@ def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
     """Yield what one training for everybody offline would cost, by the level of wages."""
     offline = next((each for each in said if each.id == OFFLINE), None)
     people = offline.values["people"] if offline else None
-    if isinstance(people, About):
+    if isinstance(people, v.About):
         pays = income(iso3)
         each = [usage(costs.at(level), pays, None, 1)["training"] for level in costs.LEVELS]
         total = Spread(*(people.value * amount for amount in each))
@@ -95,7 +94,7 @@ def _cost(iso3: str, said: list[Claim]) -> Iterator[Claim]:
 
 def _notes(said: list[Claim], people: float) -> Iterator[Claim]:
     if people:
-        yield claim("training-method", age=Count(LEARNS))
+        yield claim("training-method", age=v.Count(LEARNS))
     if OFFLINE in [each.id for each in said]:
         yield from sourced("training")
-        yield claim("use-wages", income=Money(costs.table()["training_income"].central))
+        yield claim("use-wages", income=v.Money(costs.table()["training_income"].central))

@@ -6,13 +6,12 @@ import pandas as pd
 
 from research.charts import Figure
 from research.charts import thresholds as charts
-from research.findings.core import Claim, Column, Finding, Table, claim, no_data, where
+from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, with_year
 from research.findings.core.scope import Scope
 from research.findings.core.tables import ECONOMIES, YEARS, in_year
 from research.findings.prices.prices import called
-from research.messages.values import Count, Economy, Group, Percent, Value
 from research.metrics.affordability import Basket
 
 _SHOWN, _DRAWN = 40, 2  # lines, and baskets, that a chart holds on a page
@@ -33,7 +32,7 @@ def among(
     known = {basket: frame for basket in baskets if len(frame := _members(about, basket))}
     if not known:
         absent = gaps([f"{basket.id}_gni" for basket in baskets])
-        return no_data(claim("price-members-unknown", among=Group(about.id)), *absent)
+        return no_data(claim("price-members-unknown", among=v.Group(about.id)), *absent)
     least, *stricter = sorted(thresholds, reverse=True)
     headline, *others = [
         said
@@ -41,7 +40,7 @@ def among(
         for said in (_above(about, basket, frame, least), _median(basket, frame))
     ]
     shown = _dear(dict([*known.items()][:_DRAWN]), least)
-    cut = claim("chart-cut", shown=Count(_SHOWN), all=Count(len(shown)))
+    cut = claim("chart-cut", shown=v.Count(_SHOWN), all=v.Count(len(shown)))
     return Finding(
         headline,
         claims=tuple(others),
@@ -73,7 +72,7 @@ def _chart(
     years = pd.DataFrame({called(basket): frame["year"] for basket, frame in known.items()})
     newest, oldest = int(years.max(axis=None)), years.min(axis="columns")
     within = len(years) - len(_dear(known, limit))
-    rest = {"threshold": Percent(limit, 1), "economies": Count(within)}
+    rest = {"threshold": v.Percent(limit, 1), "economies": v.Count(within)}
     return charts.above(
         shown.set_axis([_named(str(each), int(oldest[each]), newest) for each in shown.index]),
         labels=[
@@ -83,18 +82,18 @@ def _chart(
         threshold=limit,
         rest=claim("price-mark-rest", **rest),
         unit=claim("price-axis"),
-        alt=claim("price-chart-members", threshold=Percent(limit, 1), headline=headline),
+        alt=claim("price-chart-members", threshold=v.Percent(limit, 1), headline=headline),
     )
 
 
-def _named(iso3: str, year: int, newest: int) -> Value:
+def _named(iso3: str, year: int, newest: int) -> v.Value:
     """Return an economy, with the year of its older price where it is not the newest."""
-    return Economy(iso3) if year == newest else in_year(Economy(iso3), year)
+    return v.Economy(iso3) if year == newest else in_year(v.Economy(iso3), year)
 
 
-def _written(value: float, limit: float) -> Percent:
+def _written(value: float, limit: float) -> v.Percent:
     """Return a price with one decimal, or with two where one would put it on the limit."""
-    return Percent(value, 1 if (round(value, 1) > limit) == (value > limit) else 2)
+    return v.Percent(value, 1 if (round(value, 1) > limit) == (value > limit) else 2)
 
 
 def _members(about: Scope, basket: Basket) -> pd.DataFrame:
@@ -107,8 +106,8 @@ def _above(about: Scope, basket: Basket, frame: pd.DataFrame, threshold: float) 
     """Count the economies whose price is above a threshold."""
     above, economies = int((frame["value"] > threshold).sum()), len(frame)
     return claim(
-        "price-members", among=Group(about.id), basket=called(basket),
-        threshold=Percent(threshold, 1), above=Count(above), economies=Count(economies),
+        "price-members", among=v.Group(about.id), basket=called(basket),
+        threshold=v.Percent(threshold, 1), above=v.Count(above), economies=v.Count(economies),
     )  # fmt: skip
 
 
@@ -118,9 +117,9 @@ def _median(basket: Basket, frame: pd.DataFrame) -> Claim:
     return claim(
         "price-median",
         basket=called(basket),
-        median=Percent(float(frame["value"].median()), 2),
-        highest=with_year(Percent(float(first["value"]), 2), first["year"]),
-        economy=Economy(str(frame.index[0])),
+        median=v.Percent(float(frame["value"].median()), 2),
+        highest=with_year(v.Percent(float(first["value"]), 2), first["year"]),
+        economy=v.Economy(str(frame.index[0])),
     )
 
 
@@ -128,7 +127,7 @@ def _missing(about: Scope, known: Mapping[Basket, pd.DataFrame]) -> Iterator[Cla
     """How many economies have no recent price."""
     of = len(about.among.members)
     for basket, frame in known.items():
-        counts = {"missing": Count(of - len(frame)), "economies": Count(of)}
+        counts = {"missing": v.Count(of - len(frame)), "economies": v.Count(of)}
         if len(frame) < of:
             yield claim("price-members-gap", basket=called(basket), **counts)
 
