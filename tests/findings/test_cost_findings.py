@@ -11,8 +11,8 @@ from research import access, costs, findings, messages
 from research.findings.core.latest import comparable
 from research.findings.costs import case as cost_case
 from research.findings.costs import pay as cost_pay
-from research.findings.costs.amounts import Spread
 from research.findings.costs.case import Case
+from research.findings.costs.income import Spread
 from research.findings.infrastructure.offline import Offline, offline
 from research.messages.values import About, Claim, Money, Percent, Range
 from research.metrics.space import cost

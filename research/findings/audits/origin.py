@@ -52,9 +52,7 @@ def _releases(own: pd.DataFrame) -> pd.DataFrame:
     for (source, vintage), values in own.groupby(["source", "vintage"], sort=False):
         entry, years = access.origin(str(source)), values.loc[values["flag"].ne("undated"), "year"]
         keys = values["indicator"].unique()
-        licences = [
-            *dict.fromkeys(access.licence(str(source), str(vintage), str(key)) for key in keys)
-        ]
+        licences = [*dict.fromkeys(access.licence(str(source), str(vintage), key) for key in keys)]
         rows.append(
             {
                 "source": entry.title, "vintage": vintage, "publisher": entry.publisher,

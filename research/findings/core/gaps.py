@@ -64,9 +64,7 @@ def publisher_cell(who: str) -> object:
 
 def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
     """Return a claim for each publisher of indicators that are missing."""
-    return tuple(
-        _gap(who, Items(map(Indicator, missing))) for who, missing in publishers(keys).items()
-    )
+    return tuple(_gap(who, Items(map(Indicator, of))) for who, of in publishers(keys).items())
 
 
 def _gap(who: str, indicators: Items) -> Claim:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from research import access, catalogue, economies, frame
-from research.findings.core.borne_out import COVERAGE, borne_out
-from research.findings.core.dated import about
+from research.findings.core.dated import COVERAGE, about, borne_out
 from research.messages.values import Claim, Count, Group, Quantity, Rank, Text, Value, Year, claim
 from research.metrics import recent
 from research.metrics.place import Place, alike, place
@@ -91,10 +90,8 @@ def of_one_time(economy: str, *indicators: str) -> pd.DataFrame:
 
 def is_recent(year: float, flag: str = "") -> bool:
     """Return whether a value is fit for titles, ranks and scores: not old, suspect or undated."""
-    return (
-        flag not in ("undated", frame.SUSPECT)
-        and recent.age(year, access.reference_year()) != "old"
-    )
+    doubtful = flag in ("undated", frame.SUSPECT)
+    return not doubtful and recent.age(year, access.reference_year()) != "old"
 
 
 def first_year() -> int:
@@ -106,10 +103,8 @@ def income_indicator(economy: str) -> str | None:
     """Return the income indicator of an economy: the usual price base, else the available one."""
     if economy in access.latest(INCOME).index:
         return INCOME
-    known = (
-        frame.mrnev(access.usable(_INCOME_VARIANTS, economy)).reset_index()["indicator"].tolist()
-    )
-    return next(iter(known), None)
+    known = frame.mrnev(access.usable(_INCOME_VARIANTS, economy))
+    return next(iter(known.index.get_level_values("indicator")), None)
 
 
 def is_current(year: float) -> bool:

@@ -13,6 +13,7 @@ from research.messages.values import Claim, Percent, Quantity, Value, Year, Year
 from research.metrics.divide import Gap, Rate, gap, of_one_survey, one_sided
 from research.metrics.recent import APART
 
+People = tuple[str, str] | tuple[()]
 _KEYS = ["economy", "source", "vintage", "year"]
 # Points the total of another source may lie outside of women and men: of 256 pairs of Internet use
 # 240 have it within, and the others are of other ages.
@@ -36,7 +37,7 @@ class Pair:
     subject: Claim
     group: str
     other: str
-    people: tuple[str, str] | tuple[()] = ()
+    people: People = ()
 
 
 @dataclass(frozen=True)
@@ -86,12 +87,7 @@ def topic(stem: str) -> Claim:
     return claim(f"topic-{stem.replace('_', '-')}")
 
 
-def pair(
-    stem: str,
-    group: str = "female",
-    other: str = "male",
-    people: tuple[str, str] | tuple[()] = (),
-) -> Pair:
+def pair(stem: str, group: str = "female", other: str = "male", people: People = ()) -> Pair:
     """Return the indicators of two groups, women and men if left out, of a stem."""
     return Pair(topic(stem), f"{stem}_{group}", f"{stem}_{other}", people)
 

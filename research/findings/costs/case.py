@@ -8,11 +8,10 @@ import pandas as pd
 
 from research import access, costs, economies
 from research.access import State
-from research.findings.core import Column, Finding, claim, no_data, v
+from research.findings.core import Finding, claim, no_data, v, where
 from research.findings.core.latest import combined, comparable
 from research.findings.core.nation import growth
-from research.findings.costs.amounts import Spread
-from research.findings.costs.income import income
+from research.findings.costs.income import Spread, income
 from research.findings.infrastructure.offline import COVERAGE, Offline, offline
 from research.metrics.space import cost
 from research.metrics.space.cost import Estimate, Plan
@@ -20,10 +19,6 @@ from research.metrics.space.cost import Estimate, Plan
 # What costs are computed from, beside the assumptions that methods list.
 RESTS_ON = ("population", "internet_users", "coverage_4g", "gni_per_capita_atlas")
 UNIVERSAL = 99.0  # % of people: from there on a place without the service is not modelled
-# Columns that tables of costs have in common.
-CHEAPEST = Column(claim("cost-column-cheapest"), "money")
-DEAREST = Column(claim("cost-column-dearest"), "money")
-OF_OUTPUT = Column(claim("cost-column-share"), "percent", decimals=1)
 SERVED = ("towns", "capacity", "coverage", "satellite")
 # What an economy is described by: recent values at most three years apart. Land does not age.
 _COMBINED = (
@@ -88,11 +83,6 @@ class Case:
         ends["low"][costs.PAID] = ends["high"][costs.PAID]
         return cost.tornado(self.total, ends["central"], ends["low"], ends["high"])
 
-    @property
-    def has_provinces(self) -> bool:
-        """Whether the areas are provinces."""
-        return self.who.iso3 not in self.areas.index
-
     def total(self, figures: Mapping[str, float]) -> float:
         """Return the total cost under the figures given."""
         gap = self._gap(figures["spread"])
@@ -135,18 +125,17 @@ def _case(
     who = offline(iso3)
     if isinstance(who, Finding):
         return who
+    unknown = claim("cost-unknown", economy=who.who)
     plan = Plan(horizon, speed, income(iso3), max(1.0, grows or 1.0), who.learners)
     if who.why is not None:
-        headline = claim("cost-unknown", economy=who.who)
-        return no_data(headline, claim("cost-no-gap", people=v.About(who.people), economy=who.who))
+        return no_data(unknown, claim("cost-no-gap", people=v.About(who.people), economy=who.who))
     if who.out_of_reach <= 0:
-        said = claim("cost-no-more-hidden", people=v.About(who.hidden)) if who.hidden >= 1 else None
+        hidden = claim("cost-no-more-hidden", people=v.About(who.hidden))
         headline = claim("cost-no-more", economy=who.who, year=v.Year(who.years[COVERAGE]))
-        return Finding(headline, claims=(said,) if said else ())
+        return Finding(headline, claims=where(who.hidden >= 1, hidden))
     areas = described(iso3, who.population)
     if areas is None:
-        lacking = claim("cost-not-described", economy=who.who)
-        return no_data(claim("cost-unknown", economy=who.who), lacking)
+        return no_data(unknown, claim("cost-not-described", economy=who.who))
     this = Case(who, areas, {}, plan, grows, output(iso3), {})
     levels = {level: costs.at(level) for level in costs.LEVELS}
     for name, assumed in (levels | costs.choices()).items():
@@ -186,19 +175,14 @@ def described(iso3: str, people: float) -> pd.DataFrame | None:
     if not size > 0 or urban is None or (everywhere is None and not by_place):
         return None
     lit = (town, country) if by_place else cost.electricity(everywhere, urban)
-    grid = (100.0, 100.0) if _lit(everywhere, lit, urban) else lit
+    if everywhere is None:
+        everywhere = (lit[0] * urban + lit[1] * (100 - urban)) / 100
+    if everywhere >= UNIVERSAL:  # no zone is left without a grid
+        lit = (100.0, 100.0)
     nation = {"people": people, "area": size, "urban": urban}
-    nation |= {"grid_urban": grid[0], "grid_rural": grid[1]}
+    nation |= {"grid_urban": lit[0], "grid_rural": lit[1]}
     provinces = access.provinces(iso3).set_index("code")
     return cost.areas(pd.Series(nation, name=iso3), provinces, access.settlements(iso3))
-
-
-def _lit(everywhere: float | None, lit: tuple[float, float], urban: float) -> bool:
-    """Return whether electricity is practically universal: no zone is left without a grid."""
-    share = everywhere
-    if share is None:
-        share = (lit[0] * urban + lit[1] * (100 - urban)) / 100
-    return share >= UNIVERSAL
 
 
 @access.shared

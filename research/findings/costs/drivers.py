@@ -8,8 +8,8 @@ from research import costs
 from research.charts import ranges
 from research.findings.core import Column, Finding, Table, claim, finding, v
 from research.findings.core.tables import SOURCES, UNITS, YEARS, tabled
-from research.findings.costs.amounts import between, drawn_in
 from research.findings.costs.case import RESTS_ON, case
+from research.findings.costs.income import between, drawn_in
 
 _SHOWN = 6
 

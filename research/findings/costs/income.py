@@ -1,10 +1,17 @@
-"""Income per person, its source, and what share of it entry-level data cost."""
+"""Income per person and the price of data, and amounts of US$ with a range."""
+
+from dataclasses import dataclass
 
 from research import economies
+from research.findings.core import Claim, Column, claim, v
 from research.findings.core.latest import comparable, of_one_time
-from research.messages.values import Claim, Economy, Money, Percent, Year, claim
 
 _APART = 0.25  # of income: where ITU's differs by more, what rests on income is said to differ
+_MILLION, _BILLION = 1e6, 1e9
+# Columns that tables of costs have in common.
+CHEAPEST = Column(claim("cost-column-cheapest"), "money")
+DEAREST = Column(claim("cost-column-dearest"), "money")
+OF_OUTPUT = Column(claim("cost-column-share"), "percent", decimals=1)
 
 
 def income(economy: str) -> float | None:
@@ -22,14 +29,14 @@ def income_of(iso3: str) -> tuple[Claim, ...]:
     national = comparable("gni_per_capita_atlas")
     if iso3 not in national.index:
         year = of_one_time(iso3, "gdp_current_usd", "population").loc["gdp_current_usd", "year"]
-        return (claim("cost-income-gdp", year=Year(year)),)
-    defined = claim("cost-income-gni", year=Year(national.loc[iso3, "year"]))
+        return (claim("cost-income-gdp", year=v.Year(year)),)
+    defined = claim("cost-income-gni", year=v.Year(national.loc[iso3, "year"]))
     (_, priced_at), ours = entry_price(iso3), float(national.loc[iso3, "value"])
     if priced_at is None or abs(priced_at / ours - 1) <= _APART:
         return (defined,)
     differs = claim(
-        "cost-income-priced", economy=Economy(iso3), income=Money(priced_at), ours=Money(ours),
-        share=Percent(100 * priced_at / ours),
+        "cost-income-priced", economy=v.Economy(iso3), income=v.Money(priced_at),
+        ours=v.Money(ours), share=v.Percent(100 * priced_at / ours),
     )  # fmt: skip
     return defined, differs
 
@@ -49,3 +56,34 @@ def entry_price(iso3: str) -> tuple[float | None, float | None]:
     same = all(paid[key] == share[key] for key in ("year", "source"))
     earned = 12 * float(paid["value"]) / (float(share["value"]) / 100) if same else None
     return float(share["value"]), earned
+
+
+@dataclass(frozen=True)
+class Spread:
+    """An amount with its range, in US$."""
+
+    low: float
+    central: float
+    high: float
+
+    @property
+    def about(self) -> v.Money:
+        """The central amount."""
+        return v.Money(self.central)
+
+    @property
+    def range(self) -> v.Range:
+        """The range."""
+        return between(self.low, self.high)
+
+
+def between(low: float, high: float) -> v.Range:
+    """Return a range of US$."""
+    return v.Range(v.Money(low), v.Money(high))
+
+
+def drawn_in(highest: float) -> tuple[float, v.Claim]:
+    """Return the US$ of a unit of an axis that ends at an amount, and the axis's name."""
+    if highest < _BILLION:
+        return _MILLION, claim("cost-axis-million")
+    return _BILLION, claim("cost-axis-billion")

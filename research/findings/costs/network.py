@@ -6,17 +6,8 @@ from research import access, costs
 from research.charts import bars
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.tables import tabled
-from research.findings.costs.amounts import drawn_in
-from research.findings.costs.case import (
-    CHEAPEST,
-    DEAREST,
-    OF_OUTPUT,
-    RESTS_ON,
-    Case,
-    case,
-    grouped,
-    of_output,
-)
+from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
+from research.findings.costs.income import CHEAPEST, DEAREST, OF_OUTPUT, drawn_in
 from research.findings.infrastructure.offline import COVERAGE
 from research.findings.infrastructure.provinces import too_few
 from research.metrics.adding import adding, step_of
@@ -118,7 +109,7 @@ def _needs(this: Case) -> Claim:
 
 def _where(this: Case) -> tuple[Claim, ...]:
     """Name the provinces where the model places most people without 4G."""
-    if not this.has_provinces:
+    if this.who.iso3 in this.areas.index:  # the economy as one area
         return (claim("cost-no-provinces", economy=this.who.who),)
     people = this.gap.groupby("area_name")["unconnected"].sum().sort_values(ascending=False)
     names = access.provinces(this.who.iso3).set_index("code")["name"]

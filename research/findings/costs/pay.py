@@ -3,9 +3,8 @@
 from research import costs
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.tables import tabled
-from research.findings.costs.amounts import Spread
-from research.findings.costs.case import CHEAPEST, DEAREST, RESTS_ON, Case, case, grouped, of_output
-from research.findings.costs.income import income_of
+from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
+from research.findings.costs.income import CHEAPEST, DEAREST, Spread, income_of
 
 _LITTLE = 0.1  # % of one year's GDP: less is no burden to speak of
 _ABOUT = 0.1  # of the cost: payments that leave less cover about all of it

@@ -10,9 +10,8 @@ from research.charts.panels import squeezed
 from research.findings.core import Claim, Finding, Table, claim, finding, v, where
 from research.findings.core.nation import LEARNS
 from research.findings.core.tables import tabled
-from research.findings.costs.amounts import Spread, drawn_in
-from research.findings.costs.case import OF_OUTPUT, RESTS_ON, of_output, output
-from research.findings.costs.income import entry_price, income
+from research.findings.costs.case import RESTS_ON, of_output, output
+from research.findings.costs.income import OF_OUTPUT, Spread, drawn_in, entry_price, income
 from research.findings.infrastructure.offline import Offline, offline
 from research.metrics.space import cost
 
@@ -154,11 +153,9 @@ def _notes(who: Offline) -> tuple[Claim, ...]:
 def sourced(key: str) -> Iterator[Claim]:
     """Yield where a figure of the costs is from, a claim a source."""
     entry = costs.table()[key]
+    of = {"figure": v.Text(entry.title), "year": v.Year(entry.year)}
     for name in entry.source.split(", "):
-        source = v.Text(costs.sources()[name])
-        yield claim(
-            "use-source", figure=v.Text(entry.title), year=v.Year(entry.year), source=source
-        )
+        yield claim("use-source", **of, source=v.Text(costs.sources()[name]))
 
 
 def _sources(counted: list[str]) -> Iterator[Claim]:

@@ -83,9 +83,8 @@ def _headline(spread: Spread) -> Claim:
         return claim("inequality-of-part", **said, counted=v.Percent(spread.covered.share))
     if not spread.covered.missing:
         return claim("inequality-of-counted", **said)
-    return claim(
-        "inequality-without", **said, missing=v.Items(map(v.Economy, spread.covered.missing))
-    )
+    missing = v.Items(map(v.Economy, spread.covered.missing))
+    return claim("inequality-without", **said, missing=missing)
 
 
 def _distance(spread: Spread) -> v.Value:

@@ -56,9 +56,8 @@ class Spread:
     def between(self) -> tuple[str, float] | None:
         """Return the grouping (income or region) and the % of Theil's T between its groups."""
         kind = "region" if self.about.among.grouping.endswith("income group") else "income"
-        labels = pd.Series(
-            [_label(str(iso3), kind) for iso3 in self.values.index], self.values.index
-        )
+        codes = self.values.index
+        labels = pd.Series([_label(str(iso3), kind) for iso3 in codes], codes)
         parts = measures.entropy_parts(self.values["value"], labels, self.values["people"])
         if labels.nunique() < 2 or parts.total < 1e-12:
             return None

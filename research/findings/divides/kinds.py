@@ -3,24 +3,19 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from research.findings.core.side_by_side import Pair, pair, topic
+from research.findings.core.side_by_side import Pair, People, pair, topic
 from research.messages.values import Claim, claim
 
 Between = Literal["sex", "place", "age", "wealth"]
 _SEX, _PLACE = ("population_female", "population_male"), ("urban_population", "population")
 _YOUNG = "internet_users_age_15_24"
 _HOUSEHOLDS = (
-    "households_internet",
-    "households_computer",
-    "households_mobile_phone",
+    "households_internet", "households_computer", "households_mobile_phone",
     "households_electricity",
-)
+)  # fmt: skip
 _SKILLS = (
-    "ict_skill_email",
-    "ict_skill_copy_paste",
-    "ict_skill_spreadsheet",
-    "ict_skill_programming",
-)
+    "ict_skill_email", "ict_skill_copy_paste", "ict_skill_spreadsheet", "ict_skill_programming",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -46,9 +41,7 @@ class Divide:
         return {"group": self.group, "other": self.other}
 
 
-def _pairs(
-    people: tuple[str, str] | tuple[()], group: str, other: str, *stems: str
-) -> tuple[Pair, ...]:
+def _pairs(people: People, group: str, other: str, *stems: str) -> tuple[Pair, ...]:
     return tuple(pair(stem, group, other, people) for stem in stems)
 
 

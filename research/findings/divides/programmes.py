@@ -174,12 +174,9 @@ def _balance(counts: pd.DataFrame) -> Iterator[Claim]:
 def _share(part: int, other: int, off: int) -> dict[str, v.Value]:
     """Return a share in percent, and its range if both counts may be off by `off`."""
     both = part + other
-    low = math.floor(max(0, 100 * (part - off) / both))
-    high = math.ceil(min(100, 100 * (part + off) / both))
-    return {
-        "share": v.Percent(100 * part / both),
-        "range": v.Range(v.Percent(low), v.Percent(high)),
-    }
+    low = v.Percent(math.floor(max(0, 100 * (part - off) / both)))
+    high = v.Percent(math.ceil(min(100, 100 * (part + off) / both)))
+    return {"share": v.Percent(100 * part / both), "range": v.Range(low, high)}
 
 
 def _largest(iso3: str, kind: str, counts: pd.DataFrame) -> Claim:

@@ -154,15 +154,13 @@ def _ends(ranked: list[Line]) -> tuple[Claim, ...]:
     worst = min(current, key=lambda line: line.ahead or 0.0)
     if round(best.ahead or 0.0) == round(worst.ahead or 0.0):  # told apart by what is said of them
         return ()
-    ends: dict[str, v.Value] = {"ranked": v.Count(len(current))}
-    for end, line in (("best", best), ("worst", worst)):
-        ends |= {
-            end: v.Indicator(line.key),
-            f"{end}_value": line.shown,
-            f"{end}_place": line.stands,
-        }
     # ahead of most others, it raises no question
-    return (claim("eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends", **ends),)
+    ends = claim(
+        "eco-ends-ahead" if (worst.ahead or 0.0) > 50 else "eco-ends", ranked=v.Count(len(current)),
+        best=v.Indicator(best.key), best_value=best.shown, best_place=best.stands,
+        worst=v.Indicator(worst.key), worst_value=worst.shown, worst_place=worst.stands,
+    )  # fmt: skip
+    return (ends,)
 
 
 def _table(about: Scope, lines: list[Line]) -> Table | None:
@@ -170,8 +168,8 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
     if not lines:
         return None
     rows = [
-        {"value": line.value, "ahead": line.ahead, "level": line.alike}
-        | {"standing": line.standing, **line.row}
+        {"value": line.value, "ahead": line.ahead, "level": line.alike, "standing": line.standing}
+        | line.row
         for line in lines
     ]
     frame = pd.DataFrame(rows, index=pd.Index([line.key for line in lines], name="indicator"))
@@ -181,18 +179,16 @@ def _table(about: Scope, lines: list[Line]) -> Table | None:
             low_economy="economy", high="own", high_economy="economy", known=COUNTS,
         )  # fmt: skip
     else:
-        columns = {
-            "value": VALUES,
-            "year": YEARS,
-            "rank_peers": Column(claim("eco-column-rank", group=v.Group(about.among.id)), "rank"),
-            "rank_world": Column(claim("eco-column-rank", group=v.Group("all")), "rank"),
-        }
+        peers, world = (
+            Column(claim("eco-column-rank", group=v.Group(among)), "rank")
+            for among in (about.among.id, "all")
+        )
+        columns = {"value": VALUES, "year": YEARS, "rank_peers": peers, "rank_world": world}
         if frame["mark"].ne("mark-none").any():
             columns["mark"] = MARKS
-    columns["ahead"] = Column(claim("eco-column-ahead"), "percent")
-    if frame["level"].notna().any():
-        columns["level"] = Column(claim("eco-column-level"), "percent")
-    columns["standing"] = Column(claim("eco-column-standing"), "message")
+    columns |= columns_of("eco", ahead="percent", level="percent", standing="message")
+    if frame["level"].isna().all():
+        del columns["level"]
     numbers = {name: float for name, column in columns.items() if column.numeric}
     return Table(frame.astype(numbers), columns, INDICATORS, missing=claim("eco-empty"))
 

@@ -12,7 +12,9 @@ from research.findings.core import Claim, Column, Finding, Table, claim, finding
 from research.findings.core.latest import is_recent
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import SOURCES, tabled
-from research.findings.economy import growth_estimates as regressions
+from research.findings.economy import growth_estimates as fits
+from research.findings.economy.growth_estimates import Own, Question
+from research.literature import Published
 from research.messages.values import Count, Group, Items, Number, Text, Year
 from research.metrics import growth
 from research.metrics.growth import Estimate
@@ -35,7 +37,7 @@ def growth_pace(scope: str) -> Finding:
     instrumented by a logistic curve whose ceiling depends on telephone lines in 2000 (Czernich et
     al. 2011).
     """
-    return _finding(scope, regressions.PACE)
+    return _finding(scope, fits.PACE)
 
 
 @finding
@@ -47,42 +49,42 @@ def output_level(scope: str) -> Finding:
     scope : any spelling of an economy, whose income group has a coefficient of its own, or a group
         of economies
     """
-    return _finding(scope, regressions.LEVEL)
+    return _finding(scope, fits.LEVEL)
 
 
-def _finding(scope: str, ask: regressions.Question) -> Finding:
-    panel = regressions.panel_of(ask)
-    known = panel.dropna(subset=[ask.outcome, regressions.LAGGED]).index.get_level_values("year")
-    whole = regressions.of_all(ask)
+def _finding(scope: str, ask: Question) -> Finding:
+    panel = fits.panel_of(ask)
+    known = panel.dropna(subset=[ask.outcome, fits.LAGGED]).index.get_level_values("year")
+    whole = fits.of_all(ask)
     # what held years ago is not told as of today
     if whole is None or known.empty or not is_recent(known.max()):
         return no_data(claim(f"growth-unknown-{ask.name}"), claim(f"growth-gap-{ask.name}"))
     subject = scope_of(scope)
     group = None if subject.is_group else economies.income_group(subject.id)
-    split = regressions.of_group(ask, group.id) if group else None
-    estimates = {regressions.ALL: whole, **regressions.instrumented(ask)}
+    split = fits.of_group(ask, group.id) if group else None
+    estimates = {fits.ALL: whole, **fits.instrumented(ask)}
     terms: dict[Claim, str] = {}
     if split and group:
-        estimates = {regressions.ALL: whole, regressions.OWN: split, **estimates}
-        terms = {regressions.OWN: f"{regressions.LAGGED}: {group.id}"}
-    rows = regressions.effects(estimates, terms)
+        estimates = {fits.ALL: whole, fits.OWN: split, **estimates}
+        terms = {fits.OWN: f"{fits.LAGGED}: {group.id}"}
+    rows = fits.effects(estimates, terms)
     relation = _relation(rows.drop(index=[*terms]))
-    own = regressions.own(split, group.id, rows.loc[regressions.OWN]) if terms and group else None
-    headline = _headline(rows.loc[regressions.ALL], relation, whole, ask, own)
+    own = fits.own(split, group.id, rows.loc[fits.OWN]) if terms and group else None
+    headline = _headline(rows.loc[fits.ALL], relation, whole, ask, own)
     sentences = {row: _estimate(row, each, own, ask) for row, each in rows.iterrows()}
     if clear := relation in ("more", "less"):
-        del sentences[regressions.ALL]  # it is the headline
+        del sentences[fits.ALL]  # it is the headline
     apart = own and (clear or own.standing == ("significant" if relation == "mixed" else "chance"))
-    claims = (sentences.pop(regressions.OWN),) if apart else ()
+    claims = (sentences.pop(fits.OWN),) if apart else ()
     published = literature.comparable("fixed broadband", ask.change_unit, ask.unit)
     return Finding(
         headline,
         claims=claims,
-        notes=(*sentences.values(), *_notes(estimates, ask, published, rows.loc[regressions.ALL])),
+        notes=(*sentences.values(), *_notes(estimates, ask, published, rows.loc[fits.ALL])),
         table=_table(rows, published, ask),
         chart=_chart(rows, published, ask, headline, own),
         weight=1.0 if subject.is_group else 0.0,  # the same for every economy
-        computed_from=(ask.outcome, regressions.NETWORK),
+        computed_from=(ask.outcome, fits.NETWORK),
     )
 
 
@@ -101,11 +103,7 @@ def _relation(rows: pd.DataFrame) -> Literal["mixed", "none", "more", "less"]:
 
 
 def _headline(
-    row: pd.Series,
-    relation: str,
-    whole: Estimate,
-    ask: regressions.Question,
-    own: regressions.Own | None,
+    row: pd.Series, relation: str, whole: Estimate, ask: Question, own: Own | None
 ) -> Claim:
     """Return what holds for all economies, and where the income group is known to differ.
 
@@ -123,14 +121,12 @@ def _headline(
     return claim(f"growth-headline-{ask.name}-{relation}", **counted, **ask.values(row))
 
 
-def _estimate(
-    row: Claim, values: pd.Series, own: regressions.Own | None, ask: regressions.Question
-) -> Claim:
+def _estimate(row: Claim, values: pd.Series, own: Own | None, ask: Question) -> Claim:
     told, clear = ask.values(values), _significant(values.to_frame().T).item()
     standing = "significant" if clear else "unclear"
-    if row == regressions.INSTRUMENT:
+    if row == fits.INSTRUMENT:
         return claim(f"growth-instrument-{standing}", **told)
-    if own is None or row == regressions.ALL:
+    if own is None or row == fits.ALL:
         return claim(f"growth-estimate-{ask.name}-{standing}", economies=Group("all"), **told)
     if own.standing == "chance":
         told["groups"] = Count(own.tried)
@@ -138,20 +134,17 @@ def _estimate(
 
 
 def _notes(
-    estimates: Mapping[Claim, Estimate],
-    ask: regressions.Question,
-    published: list[literature.Published],
-    row: pd.Series,
+    estimates: Mapping[Claim, Estimate], ask: Question, published: list[Published], row: pd.Series
 ) -> Iterator[Claim]:
-    whole = estimates[regressions.ALL]
+    whole = estimates[fits.ALL]
     yield claim("growth-association")
     yield from _cautions(estimates)
     split = next((each for each in estimates.values() if np.isfinite(each.differ_p)), None)
     if split is not None:
         yield claim(f"growth-groups-{'differ' if split.differ_p < 0.05 else 'alike'}")
-    if regressions.INSTRUMENT in estimates:
-        strength = Number(estimates[regressions.INSTRUMENT].first_stage_f, 0)
-        yield claim("growth-instrument", first=Year(regressions.FIRST), strength=strength)
+    if fits.INSTRUMENT in estimates:
+        strength = Number(estimates[fits.INSTRUMENT].first_stage_f, 0)
+        yield claim("growth-instrument", first=Year(fits.FIRST), strength=strength)
     counts = {name: Count(getattr(whole, name)) for name in ("observations", "economies", "years")}
     yield claim(f"growth-method-{ask.name}", **counts, dropped=Count(whole.dropped.sum()))
     if published:
@@ -174,7 +167,7 @@ def _cautions(estimates: Mapping[Claim, Estimate]) -> Iterator[Claim]:
         )
 
 
-def _label(entry: literature.Published) -> Claim:
+def _label(entry: Published) -> Claim:
     authors = [Text(each) for each in entry.authors]
     year = Year(entry.year)
     whose = Text(entry.group or entry.sample)
@@ -183,9 +176,7 @@ def _label(entry: literature.Published) -> Claim:
     return claim("growth-by-few", authors=Items(authors), year=year, economies=whose)
 
 
-def _table(
-    rows: pd.DataFrame, published: list[literature.Published], ask: regressions.Question
-) -> Table:
+def _table(rows: pd.DataFrame, published: list[Published], ask: Question) -> Table:
     """Return the estimates, then the published results, with their intervals."""
     own = rows.set_axis([row.id for row in rows.index])
     said = {True: claim("growth-confirmed"), False: claim("growth-not-confirmed")}
@@ -197,7 +188,7 @@ def _table(
         columns=["low", "high", "sample", "group", "citation", "confirmed"],
         index=[claim("growth-row-published").id] * len(published),
     )
-    kind: Kind = "number" if ask is regressions.PACE else "percent"
+    kind: Kind = "number" if ask is fits.PACE else "percent"
     return tabled(
         "growth", pd.concat([own, others]).rename_axis("estimate"), missing=claim("growth-empty"),
         value=Column(claim(f"growth-column-{ask.name}"), kind, decimals=2), low=(kind, 2),
@@ -207,11 +198,7 @@ def _table(
 
 
 def _chart(
-    rows: pd.DataFrame,
-    published: list[literature.Published],
-    ask: regressions.Question,
-    headline: Claim,
-    own: regressions.Own | None,
+    rows: pd.DataFrame, published: list[Published], ask: Question, headline: Claim, own: Own | None
 ) -> Figure:
     """Draw the intervals of the estimates and of the published results.
 
@@ -224,7 +211,7 @@ def _chart(
     middle = frame["value"].fillna((frame["low"] + frame["high"]) / 2)
     clear = _significant(rows)
     if own is not None:
-        clear[regressions.OWN] = own.standing == "significant"
+        clear[fits.OWN] = own.standing == "significant"
     return ranges.ranges(
         frame.assign(value=middle), at="value",
         title=claim(f"growth-axis-{ask.name}"), spread=claim("growth-spread"),

@@ -14,11 +14,9 @@ from research.findings.core.tables import ECONOMIES, value_columns
 from research.findings.progress.over_time import over_time
 
 SHARES = (
-    "high_tech_exports_share",
-    "medium_high_tech_exports_share",
-    "ict_goods_exports_share",
+    "high_tech_exports_share", "medium_high_tech_exports_share", "ict_goods_exports_share",
     "ict_services_exports_share",
-)
+)  # fmt: skip
 _SHOWN = 20
 
 

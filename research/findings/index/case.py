@@ -155,10 +155,8 @@ def spread(of: Case, draws: int) -> index.Uncertainty | None:
     """Return how ranks move, None where fewer than two economies have a score."""
     if len(of.ranked) < 2:
         return None
-    ranked = of.ranked.index
-    return index.uncertainty(
-        of.framework, of.values, draws, assumptions=of.assumptions, among=ranked
-    )
+    how = {"assumptions": of.assumptions, "among": of.ranked.index}
+    return index.uncertainty(of.framework, of.values, draws, **how)
 
 
 def no_scores(of: Case) -> Finding:

@@ -13,11 +13,8 @@ from research.metrics.place import UNIVERSAL
 from research.metrics.recent import APART
 
 _ELECTRICITY, _URBAN, _RURAL, _INTERNET = SHARES = (
-    "electricity_access",
-    "electricity_access_urban",
-    "electricity_access_rural",
-    "internet_users",
-)
+    "electricity_access", "electricity_access_urban", "electricity_access_rural", "internet_users",
+)  # fmt: skip
 _EVERYBODY = 100 - UNIVERSAL
 _ALIKE = 1.0  # percentage points: nearer shares are about the same
 
@@ -151,9 +148,8 @@ def _places(recent: dict[str, latest.Standing]) -> tuple[Claim, ...]:
         return ()
     town, country = urban.value or 0.0, rural.value or 0.0
     shares = {"urban": _share(urban), "rural": _share(rural)}
-    said = claim(
-        "electricity-rural-behind" if town > country else "electricity-urban-behind", **shares
-    )
+    behind = "rural" if town > country else "urban"
+    said = claim(f"electricity-{behind}-behind", **shares)
     if abs(town - country) <= _ALIKE:
         said = claim("electricity-places-level", **shares)
     return where(min(town, country) < _EVERYBODY, said)

@@ -1,5 +1,7 @@
 """Where people live: provinces by people and density, on a map or as a curve over land."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -63,14 +65,12 @@ def people_by_province(economy: str, zones: str = "") -> Finding:
     )
 
 
-def _map(
-    iso3: str, units: "gpd.GeoDataFrame", zones: "gpd.GeoDataFrame", headline: Claim
-) -> Figure:
+def _map(iso3: str, units: gpd.GeoDataFrame, zones: gpd.GeoDataFrame, headline: Claim) -> Figure:
     alt = claim("people-map-chart", economy=v.Economy(iso3), headline=headline)
     return symbols.people(access.shapes(), units, economy=iso3, zones=zones, alt=alt)
 
 
-def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> Figure | None:
+def _curve(iso3: str, ranked: gpd.GeoDataFrame, headline: Claim) -> Figure | None:
     """Return the curve of people over land, densest first, marked where half of the people are.
 
     Where they are spread as the land is it would be the line it is compared with.
@@ -96,7 +96,7 @@ def _curve(iso3: str, ranked: "gpd.GeoDataFrame", headline: Claim) -> Figure | N
     )
 
 
-def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
+def _headline(iso3: str, ranked: gpd.GeoDataFrame) -> Claim:
     """In how few provinces, on how little land, half of the people live."""
     total = float(ranked["people"].sum())
     values: dict[str, v.Value] = {
@@ -114,21 +114,21 @@ def _headline(iso3: str, ranked: "gpd.GeoDataFrame") -> Claim:
     return claim("people-map-half", **values, few=v.Count(few), land=v.Percent(land))
 
 
-def _densest(units: "gpd.GeoDataFrame") -> "gpd.GeoDataFrame":
+def _densest(units: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     """Return provinces in the order of people per km²."""
     order = (units["people"] / units["area"]).sort_values(ascending=False, kind="stable").index
     return units.loc[order]
 
 
-def _half(units: "gpd.GeoDataFrame") -> tuple[int, float]:
+def _half(units: gpd.GeoDataFrame) -> tuple[int, float]:
     """Return how many provinces, in their order, hold half of the people, and on what % of land."""
     few = int((units["people"].cumsum() < units["people"].sum() / 2).sum()) + 1
     return few, float(100 * units["area"].head(few).sum() / units["area"].sum())
 
 
 def _boundaries(
-    iso3: str, zones: str, units: "gpd.GeoDataFrame"
-) -> "tuple[gpd.GeoDataFrame, Joined, Claim] | None":
+    iso3: str, zones: str, units: gpd.GeoDataFrame
+) -> tuple[gpd.GeoDataFrame, Joined, Claim] | None:
     """Return areas with their province's density, how they were joined, and their source."""
     held = access.zones(iso3, zones)
     if held is None:
@@ -146,9 +146,7 @@ def _boundaries(
     return filled.assign(unit=match.table["unit"]), match, source
 
 
-def _notes(
-    iso3: str, units: "gpd.GeoDataFrame", held: "tuple[Joined, Claim] | None"
-) -> list[Claim]:
+def _notes(iso3: str, units: gpd.GeoDataFrame, held: tuple[Joined, Claim] | None) -> list[Claim]:
     whole = nation(iso3)
     notes = [claim("people-map-as-of", year=v.Year(YEAR))]
     if whole is not None:
@@ -164,13 +162,13 @@ def _notes(
     return [*notes, *(claim("people-map-source", **credit(source)) for source in sources)]
 
 
-def too_few(units: "gpd.GeoDataFrame") -> tuple[Claim, ...]:
+def too_few(units: gpd.GeoDataFrame) -> tuple[Claim, ...]:
     """Name the provinces whose people are far too few in the source, if any."""
     few = units.loc[units["flag"].ne(""), "name"]
     return where(len(few), claim("people-map-too-few", provinces=v.Items(map(v.Text, few))))
 
 
-def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Claim]:
+def _match(match: Joined, source: Claim, units: gpd.GeoDataFrame) -> list[Claim]:
     by = match.table["by"].value_counts()
     counts = {how: v.Count(by.get(how, 0)) for how in ("code", "name", "point")}
     names = v.Items(v.Text(units.loc[label, "name"]) for label in match.units[:_NAMED])
@@ -179,7 +177,7 @@ def _match(match: Joined, source: Claim, units: "gpd.GeoDataFrame") -> list[Clai
     return [source, claim("people-map-joined", **counts), *where(match.units, alone)]
 
 
-def _table(ranked: "gpd.GeoDataFrame", clusters: pd.Series) -> Table:
+def _table(ranked: gpd.GeoDataFrame, clusters: pd.Series) -> Table:
     frame = pd.DataFrame(ranked[["name", "people", "area", "density"]])
     frame = frame.reset_index().set_index("name")
     frame["share"] = 100 * frame["people"] / frame["people"].sum()

@@ -10,16 +10,9 @@ from research.findings.divides.girls_values import did
 from research.messages.values import Count, Economy, Items, Percent, Value, Years
 
 SKILLS = (
-    "email",
-    "copy_paste",
-    "files",
-    "transfer",
-    "spreadsheet",
-    "presentation",
-    "software",
-    "devices",
-    "programming",
-)
+    "email", "copy_paste", "files", "transfer", "spreadsheet", "presentation", "software",
+    "devices", "programming",
+)  # fmt: skip
 _APART = 1.0  # percentage points: closer women and men are level
 
 

@@ -10,8 +10,7 @@ from research.findings.core.gaps import gaps
 from research.findings.core.latest import comparable, latest, measured, sources_of
 from research.findings.core.nation import LEARNS, adults_of, learners, nation
 from research.findings.core.tables import columns_of, dated_cells, dated_columns, paired
-from research.findings.costs.amounts import Spread
-from research.findings.costs.income import income
+from research.findings.costs.income import Spread, income
 from research.findings.costs.usage import sourced
 from research.metrics import recent
 from research.metrics.space.cost import usage
