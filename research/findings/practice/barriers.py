@@ -8,6 +8,8 @@ from research.findings.practice.diagnosis import diagnose
 from research.messages.values import Claim, Items, claim, where
 from research.options import Option, Problem
 
+_PRICE = "price"  # its figures are averages: they rule nothing out for the poorest
+
 
 @dataclass(frozen=True)
 class Barriers:
@@ -35,10 +37,12 @@ class Barriers:
         near = where(self.near, claim("options-barriers-near", near=_named(self.near)))
         if not self.present and not (self.absent and self.unknown):
             return claim("options-barriers-unknown"), *near
-        present, absent, unknown = map(_named, (self.present, self.absent, self.unknown))
+        present, unknown = map(_named, (self.present, self.unknown))
+        absent = [key for key in self.absent if key != _PRICE]
         return (
             *where(self.present, claim("options-barriers", barriers=present)),
-            *where(self.absent, claim("options-barriers-met", met=absent)),
+            *where(absent, claim("options-barriers-met", met=_named(absent))),
+            *where(_PRICE in self.absent, claim("options-barriers-price-met")),
             *near,
             *where(self.unknown, claim("options-barriers-survey", unknown=unknown)),
         )

@@ -75,9 +75,9 @@ class Common:
         return claim("options-among-topic", topic=self.topic, **self.counts)
 
     def said(self, group: Value) -> Claim:
-        """Return the problem as a sentence."""
+        """Return the problem as a sentence, by the people it concerns where they are known."""
         if "people" in self.counts:
-            return claim("options-among-gap-people", group=group, topic=self.topic, **self.counts)
+            return claim(f"options-among-people-{self.problem.id}", group=group, **self.counts)
         return claim("options-among-gap", group=group, topic=self.topic, **self.counts)
 
 

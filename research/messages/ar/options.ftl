@@ -68,7 +68,8 @@ options-came-effect = { $value } { $what }
 options-came-figure = { $value } { $what }، بلا مقارنة
 options-barriers = العوائق المرجحة: { $barriers }.
 options-barriers-survey = من شأن مسح للأسر المعيشية أن يبيّن دور ما يلي: { $unknown }.
-options-barriers-met = ليس هذا هو العائق في المتوسط، إذ تحقق الهدف: { $met }.
+options-barriers-met = مستبعد، إذ تحقق الهدف: { $met }.
+options-barriers-price-met = سعر البيانات المتنقلة ضمن الهدف في المتوسط؛ أما ما يدفعه أفقر الناس فلا تبينه الأرقام.
 options-barriers-unknown = لا تبيّن الأرقام الحديثة ما الذي يبقي الناس غير متصلين بالإنترنت؛ ومن شأن مسح للأسر المعيشية أن يبيّن ذلك.
 options-barriers-near = ضمن حد الهدف بقليل في المتوسط، ولكنه يتجاوزه لدى أفقر الناس، ولذلك لا يُستبعد: { $near }.
 options-barrier-price = سعر البيانات المتنقلة
@@ -143,19 +144,11 @@ options-among-gap = توجد فجوة في { $short ->
     [many] { $short } اقتصادا
    *[other] { $short } اقتصاد
 } من أصل { $known } تتوفر عنها أرقام في { $group }: { $topic }.
-options-among-gap-people = توجد فجوة في { $short ->
-    [one] اقتصاد واحد
-    [two] اقتصادين
-    [few] { $short } اقتصادات
-    [many] { $short } اقتصادا
-   *[other] { $short } اقتصاد
-} من أصل { $known } تتوفر عنها أرقام في { $group }: { $topic }، وهو ما يخص { $people ->
-    [one] شخصا واحدا
-    [two] شخصين
-    [few] { $people } أشخاص
-    [many] { $people } شخصا
-   *[other] { $people } شخص
-}.
+options-among-people-coverage = عدد من لا تصلهم شبكة الجيل الرابع: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
+options-among-people-use = عدد من تصلهم شبكة الجيل الرابع ولا يستخدمون الإنترنت: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
+options-among-people-online = عدد من لا يستخدمون الإنترنت: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
+options-among-people-learning = عدد من لا يستخدمون الإنترنت: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
+options-among-people-electricity = عدد من ليست لديهم كهرباء: { $people }، في { $short } من أصل { $known } من اقتصادات { $group } التي تتوفر عنها أرقام.
 options-among-list = { $aim }، يمكن للاقتصادات في { $group } النظر في ما يلي: { $options }.
 options-among-unknown = لا يمكن تحديد خيارات السياسات في { $group } لعدم توفر أرقام حديثة.
 options-among-unchecked = لم يُفحص ما يلي لأن أكثر من نصف الاقتصادات في { $group } لا تتوفر عنها أرقام حديثة أو تتوفر عنها أرقام حديثة يناقض بعضها بعضا: { $topics }.
@@ -181,7 +174,7 @@ options-problem-skills = { $value } من مستخدمي الإنترنت في { 
 options-problem-schools = { $value } من المدارس الابتدائية في { $economy } موصولة بالإنترنت، مقابل هدف قدره { $benchmark }.
 options-problem-payments = { $value } من البالغين في { $economy } أجروا أو تلقوا مدفوعات رقمية، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-fixed-price = تكلفة سلة النطاق العريض الثابت من الفئة الأساسية في { $economy }: { $value }، مقابل حد للقدرة على تحمل التكاليف قدره { $benchmark }.
-options-price-met = البيانات المتنقلة في { $economy } تحقق الهدف البالغ { $benchmark } من نصيب الفرد من الدخل؛ وتكلفة سلة النطاق العريض الثابت من الفئة الأساسية: { $value }.
+options-price-met = تكلفة سلة النطاق العريض الثابت من الفئة الأساسية في { $economy }: { $value }، مقابل حد للقدرة على تحمل التكاليف قدره { $benchmark }؛ والبيانات المتنقلة تحقق هذا الهدف.
 options-problem-fixed = اشتراكات النطاق العريض الثابت في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-international = عرض النطاق الدولي للفرد في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-competition = سوق النطاق العريض المتنقل في { $economy } ليست مفتوحة بالكامل للمنافسة.

@@ -54,7 +54,8 @@ options-came-figure = { $value } { $what }, without a comparison
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-survey = A household survey would show the part played by { $unknown }.
-options-barriers-met = Ruled out on average, as the target is met: { $met }.
+options-barriers-met = Ruled out, as the target is met: { $met }.
+options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
 options-barriers-unknown = Recent figures do not show what keeps people offline; a household survey would.
 # $near: a price at its target, or less than a tenth below it.
 options-barriers-near = On average just within the target, but above it for the poorest, so not ruled out: { $near }.
@@ -115,10 +116,11 @@ options-among-gap = { $short ->
     [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }.
    *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }.
 }
-options-among-gap-people = { $short ->
-    [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }, which concerns { $people } people.
-   *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }, which concerns { $people } people.
-}
+options-among-people-coverage = { $people } people are out of reach of 4G, in { $short } of the { $known } economies of { $group } with figures.
+options-among-people-use = { $people } people are within reach of 4G and not online, in { $short } of the { $known } economies of { $group } with figures.
+options-among-people-online = { $people } people are not online, in { $short } of the { $known } economies of { $group } with figures.
+options-among-people-learning = { $people } people are not online, in { $short } of the { $known } economies of { $group } with figures.
+options-among-people-electricity = { $people } people have no electricity, in { $short } of the { $known } economies of { $group } with figures.
 # $aim, $options as in options-list.
 options-among-list = To { $aim }, economies of { $group } could look at { $options }.
 options-among-unknown = Policy options for { $group } cannot be named, for lack of recent figures.
@@ -149,7 +151,7 @@ options-problem-schools = { $value } of primary schools in { $economy } are conn
 options-problem-payments = { $value } of adults in { $economy } made or received a digital payment, against a median of { $benchmark } among economies of similar income.
 options-problem-fixed-price = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable.
 # The target is met by mobile data.
-options-price-met = Mobile data in { $economy } meets the target of { $benchmark } of income per person; the entry-level fixed-broadband basket costs { $value }.
+options-price-met = The entry-level fixed-broadband basket in { $economy } costs { $value }, against the { $benchmark } that counts as affordable; mobile data meets that target.
 options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among economies of similar income.
 options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among economies of similar income.
 options-problem-competition = Mobile broadband in { $economy } is not fully open to competition.

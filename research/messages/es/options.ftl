@@ -38,7 +38,8 @@ options-came-effect = { $value }: { $what }
 options-came-figure = { $value }: { $what }, sin comparación
 options-barriers = Barreras probables: { $barriers }.
 options-barriers-survey = Una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
-options-barriers-met = No es la barrera en promedio, pues se cumple la meta: { $met }.
+options-barriers-met = Se descarta, pues se cumple la meta: { $met }.
+options-barriers-price-met = El precio de los datos móviles cumple la meta en promedio; las cifras no muestran lo que pagan los más pobres.
 options-barriers-unknown = Las cifras recientes no muestran qué mantiene a la gente sin conexión; una encuesta de hogares lo mostraría.
 options-barriers-near = En promedio cumple la meta por poco, pero no para los más pobres, por lo que no se descarta: { $near }.
 options-barrier-price = el precio de los datos móviles
@@ -83,10 +84,11 @@ options-among-gap = { $short ->
     [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic }.
    *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.
 }
-options-among-gap-people = { $short ->
-    [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic } (personas afectadas: { $people }).
-   *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic } (personas afectadas: { $people }).
-}
+options-among-people-coverage = Personas sin cobertura 4G: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
+options-among-people-use = Personas con cobertura 4G que no utilizan Internet: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
+options-among-people-online = Personas que no utilizan Internet: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
+options-among-people-learning = Personas que no utilizan Internet: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
+options-among-people-electricity = Personas sin electricidad: { $people }, en { $short } de las { $known } economías de { $group } con cifras.
 options-among-list = Opciones que podrían considerar las economías de { $group } para { $aim }: { $options }.
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
@@ -112,7 +114,7 @@ options-problem-skills = Usuarios de Internet de { $economy } que declararon ten
 options-problem-schools = El { $value } de las escuelas primarias de { $economy } están conectadas a Internet, frente a una meta del { $benchmark }.
 options-problem-payments = El { $value } de los adultos de { $economy } hicieron o recibieron un pago digital, frente a una mediana del { $benchmark } entre las economías de ingreso similar.
 options-problem-fixed-price = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente al { $benchmark } que se considera asequible.
-options-price-met = Los datos móviles cumplen en { $economy } la meta del { $benchmark } del ingreso per cápita; la cesta básica de banda ancha fija cuesta el { $value }.
+options-price-met = La cesta básica de banda ancha fija cuesta en { $economy } el { $value }, frente al { $benchmark } que se considera asequible; los datos móviles cumplen esa meta.
 options-problem-fixed = Abonos a la banda ancha fija en { $economy }: { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-international = { $economy } tiene { $value } de ancho de banda internacional por persona, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-competition = La banda ancha móvil en { $economy } no está plenamente abierta a la competencia.

@@ -38,7 +38,8 @@ options-came-effect = { $value } { $what }
 options-came-figure = { $value } { $what }, sans comparaison
 options-barriers = Obstacles probables : { $barriers }.
 options-barriers-survey = Une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
-options-barriers-met = N’est pas l’obstacle en moyenne, la cible étant atteinte : { $met }.
+options-barriers-met = Exclu, la cible étant atteinte : { $met }.
+options-barriers-price-met = En moyenne, le prix des données mobiles respecte la cible ; les chiffres ne montrent pas ce que paient les plus pauvres.
 options-barriers-unknown = Les chiffres récents ne montrent pas ce qui tient les gens hors ligne ; une enquête auprès des ménages le montrerait.
 options-barriers-near = De justesse dans la cible en moyenne, mais au-delà pour les plus pauvres, donc non exclu : { $near }.
 options-barrier-price = le prix des données mobiles
@@ -83,10 +84,11 @@ options-among-gap = { $short ->
     [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic }.
    *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic }.
 }
-options-among-gap-people = { $short ->
-    [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic } (personnes concernées : { $people }).
-   *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic } (personnes concernées : { $people }).
-}
+options-among-people-coverage = { $group } – personnes non couvertes par la 4G : { $people }, dans { $short } des { $known } économies ayant des chiffres.
+options-among-people-use = { $group } – personnes couvertes par la 4G qui n’utilisent pas l’Internet : { $people }, dans { $short } des { $known } économies ayant des chiffres.
+options-among-people-online = { $group } – personnes qui n’utilisent pas l’Internet : { $people }, dans { $short } des { $known } économies ayant des chiffres.
+options-among-people-learning = { $group } – personnes qui n’utilisent pas l’Internet : { $people }, dans { $short } des { $known } économies ayant des chiffres.
+options-among-people-electricity = { $group } – personnes sans électricité : { $people }, dans { $short } des { $known } économies ayant des chiffres.
 options-among-list = { $group } – options à étudier pour { $aim } : { $options }.
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
@@ -112,7 +114,7 @@ options-problem-skills = { $economy } : { $value } des internautes ont déclar�
 options-problem-schools = { $economy } : { $value } des écoles primaires sont connectées à l’Internet, pour une cible de { $benchmark }.
 options-problem-payments = { $economy } : { $value } des adultes ont effectué ou reçu un paiement numérique, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-fixed-price = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, contre { $benchmark } pour un prix jugé abordable.
-options-price-met = { $economy } : les données mobiles atteignent la cible de { $benchmark } du revenu par personne ; le panier d’entrée de gamme du large bande fixe coûte { $value }.
+options-price-met = { $economy } : le panier d’entrée de gamme du large bande fixe coûte { $value }, contre { $benchmark } pour un prix jugé abordable ; les données mobiles atteignent cette cible.
 options-problem-fixed = { $economy }, abonnements au large bande fixe : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-international = { $economy }, bande passante internationale par personne : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-competition = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
