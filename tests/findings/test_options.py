@@ -8,7 +8,7 @@ from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
 from research.findings.practice.diagnosis import OF_ALL
 from research.findings.practice.options import _costs
-from research.findings.practice.tried import own_of, tried_for
+from research.findings.practice.tried import own_of, proven, tried_among, tried_for
 from research.findings.practice.tried_said import options_list, options_of
 from research.findings.practice.tried_table import Tried, result_of, when_of
 from research.messages import known, sentence
@@ -31,6 +31,7 @@ from research.report.parted import parted
 from tests.stores import keep
 
 YEAR = 2024
+SIDE = ("options-no-comparison", "options-own")  # what follows the options of others
 
 
 def given(store, values: dict[str, float], economy: str = "KEN", year: int = YEAR) -> None:
@@ -222,7 +223,7 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         topics=Items((price, *concerned)),
     )
     in_summary = [
-        [each.id for each in paragraph if each.id not in ("options-no-comparison", "options-own")]
+        [each.id for each in paragraph if not each.id.startswith(SIDE)]
         for paragraph in parted(finding.action, finding.paragraphs)
     ]
     assert in_summary == [
@@ -294,14 +295,14 @@ def test_options_of_others_follow_its_own_and_each_names_its_source(store) -> No
 def test_an_option_only_the_economy_itself_tried_is_its_own_alone(store) -> None:
     given(store, {"mobile_owners": 60.0})
     found = findings.options("KEN", ["devices"])
-    assert [
-        each.values["option"].id for each in found.claim("options-own").values["tried"].values
-    ] == [
-        "option-device-instalments",
-        "option-device-taxes",
-    ]
+    too, own = found.claims[-2:]
+    assert [each.id for each in (too, own)] == ["options-own-too", "options-own"]
+    tried = [each.values["option"].id for of in (own, too) for each in of.values["tried"].values]
+    assert tried == ["option-device-instalments", "option-device-taxes"]
     (named,) = found.claim("options-list").values["options"].values
-    assert named.values["tried"].values["option"] == claim("option-device-taxes")
+    assert named.values["option"] == claim("option-device-taxes")
+    assert own not in found.action, "a summary has what it names of others"
+    assert too in found.action
 
 
 def test_a_problem_that_is_not_known_is_refused() -> None:
@@ -354,20 +355,22 @@ def test_where_nobody_does_better_it_says_so(store) -> None:
     assert [each.id for each in options_of("THA", problem, tried)] == ["options-none-better"]
 
 
-def test_what_an_economy_tried_itself_comes_first(store) -> None:
-    """Kenya was told to free devices from VAT, as it did from 2009 to 2013."""
+def test_what_an_economy_tried_itself_is_a_sentence_of_its_own(store) -> None:
+    """Kenya was told to free devices from VAT, as it did from 2009 to 2013.
+
+    Then "(Colombia: 7.6 points), which Kenya tried itself" gave Kenya the result of Colombia.
+    """
     covered(store, "KEN", 97.0, {"KEN": 35.0, "COL": 80.0, "RWA": 34.0, "IND": 56.0, "CRI": 85.0})
     finding = findings.options("KEN", ["use"])
     paragraph = [each.id for each in finding.claims]
-    assert paragraph.index("options-own") + 1 == paragraph.index("options-list")
-    own = finding.claim("options-own").values["tried"].values
-    assert {each.id for each in own} == {"options-own-span", "options-own-since"}
-    (vat,) = (each for each in own if each.id == "options-own-span")
+    listed = paragraph.index("options-list")
+    assert paragraph[listed + 1 : listed + 3] == ["options-own-too", "options-own"]
+    (vat,) = finding.claim("options-own-too").values["tried"].values
+    assert vat.id == "options-own-span"
     assert vat.values["years"] == Years(2009, 2013)
     assert vat.values["came"].values["before"] == Exact(Measure(50.0, "%", 2))
     first = finding.claim("options-list").values["options"].values[0]
-    assert (first.id, first.values["economy"]) == ("options-tried-too", Economy("KEN"))
-    assert first.values["tried"].values["economy"] == Economy("COL")
+    assert (first.id, first.values["economy"]) == ("options-tried-result", Economy("COL"))
     shown = finding.df["economy"].tolist()
     assert shown[:2] == ["KEN", "COL"], "its own, then the one a sentence names"
     assert shown.count("KEN") == 2
@@ -544,8 +547,44 @@ def test_gaps_of_a_group_are_those_most_of_its_economies_have(store) -> None:
     assert said.values["people"] == electricity.values["people"]
     (unchecked,) = found.gaps
     assert unchecked.values["topics"] == topics("devices")
-    members_first = found.df[found.df["problem"].eq("electricity")]["economy"]
-    assert members_first.iloc[0] == "KHM", "what a member tried comes first"
+    of = found.df[found.df["problem"].eq("electricity")].groupby("option", sort=False)
+    assert of["economy"].first()["option-grid-connections"] == "KEN", "its result compares"
+    assert of["economy"].nth(1).tolist()[0] == "KHM", "then what a member tried"
+
+
+def test_what_compares_comes_first_for_a_group_as_for_an_economy(store) -> None:
+    """The briefing named solar homes counted in Bangladesh before what Fiji measured."""
+    values = {"KEN": 60.0, "BGD": 99.0, "FJI": 95.0, "RWA": 54.0, "KHM": 50.0, "SLB": 50.0}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("electricity_access", code, YEAR): value for code, value in values.items()}
+        | {("electricity_access", "KEN", 2018): 61.0},  # which disputes its own result
+    )
+    problem = options.problems()["electricity"]
+    group = tried_among(problem, ["BGD", "UGA"], ["UGA", "KEN"])
+    for tried in (group, tried_for(problem, "KEN")):
+        assert tried[0].option.id == "off-grid-solar"
+        assert [each.economy for each in tried[0].practices] == ["FJI", "BGD"]
+    (said, *_) = options_list(Group("itu:africa"), problem, proven(problem, ["KEN"], group))
+    assert said.values["options"].values[0].values["economy"] == Economy("FJI")
+
+
+def test_what_a_member_changed_is_named_for_its_group(store) -> None:
+    """Papua New Guinea went from 20% to 90%, and was left out for being behind the others."""
+    values = {"PNG": 60.0, "IND": 90.0, "IDN": 80.0}
+    keep(
+        store,
+        "worldbank",
+        "2026-07-01",
+        {("coverage_4g", code, YEAR): value for code, value in values.items()},
+    )
+    problem, members = options.problems()["coverage"], [*values]
+    tried = proven(problem, members, tried_among(problem, members, members))
+    named = [each.economy for of in tried if of.option.id == "coverage-obligations"
+             for each in of.practices]  # fmt: skip
+    assert named[0] == "PNG"
 
 
 @pytest.mark.parametrize("indicator", OF_ALL)
@@ -619,7 +658,8 @@ def test_closing_the_gap_of_use_has_its_cost(store) -> None:
     given(store, {"internet_users": 35.0, "coverage_4g": 97.0, "population": 5e7})
     finding = findings.options("KEN")
     said = [each.id for each in finding.claims if not each.id.startswith("options-barriers")]
-    assert said[:4] == ["options-problem-use", "options-use-cost", "options-own", "options-list"]
+    cost, *lists = ["options-use-cost", "options-list", "options-own-too", "options-own"]
+    assert said[:5] == ["options-problem-use", cost, *lists]
     of_a_part = findings.options("KEN", ["use"])
     assert of_a_part.claim("options-use-cost") is None, "a subject of its own has its own costs"
     use = findings.cost_of_use("KEN").claim("use-d").values
@@ -702,8 +742,9 @@ def test_no_gap_is_counted_by_figures_of_the_last_years_alone(store) -> None:
 def test_what_an_economy_did_without_a_comparison_is_said_to_be_so(store) -> None:
     """Kenya: "1.2 million smartphones sold" read as an effect."""
     given(store, {"mobile_owners": 60.0})
-    own = findings.options("KEN", ["devices"]).claim("options-own").values["tried"].values
-    came = {each.values["option"].id: each.values["came"].id for each in own}
+    found = findings.options("KEN", ["devices"])
+    own = (of.values["tried"].values for of in found.claims if of.id.startswith("options-own"))
+    came = {each.values["option"].id: each.values["came"].id for of in own for each in of}
     assert came == {
         "option-device-instalments": "options-came-figure",
         "option-device-taxes": "options-came-change",

@@ -45,15 +45,16 @@ class _Gap:
         return [self.of.said, *barred, *costs.get(problem.id, ()), *options]
 
     def brief(self, *, whole: bool) -> list[Claim]:
-        """Return its paragraph in a summary: without costs, nor own practices where others follow.
+        """Return its paragraph in a summary: without costs.
 
-        What others tried says which of it the economy tried itself. The barriers are named in the
-        summary of the report on all subjects alone: in the others its options name theirs.
+        Where options of others are named, own practices of these alone. The barriers are named in
+        the summary of the report on all subjects: in the others its options name theirs.
         """
         said = self.said({})
         others = any(each.id == "options-list" for each in said)
-        skipped = ("options-own",) * others + ("options-barriers",) * (not whole)
-        return [each for each in said if not each.id.startswith(skipped)]
+        barred = () if whole else ("options-barriers",)
+        kept = (each for each in said if not each.id.startswith(barred))
+        return [each for each in kept if not (others and each.id == "options-own")]
 
     def rows(self) -> Iterator[dict[str, object]]:
         """Yield a row for each practice, one of the economy itself first, then what is named."""

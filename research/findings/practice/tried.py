@@ -7,7 +7,7 @@ from research import access, catalogue, economies
 from research import options as choices
 from research.findings.core import v
 from research.findings.core.latest import INCOME, comparable
-from research.findings.practice.tried_table import Tried, disputed
+from research.findings.practice.tried_table import ALONE, Tried, strength
 from research.options import Option, Problem
 from research.practices import Practice
 from research.practices import table as practices
@@ -25,12 +25,11 @@ _INCOMES = ("wb:low", "wb:lower-middle", "wb:upper-middle", "wb:high")
 
 
 def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[Tried]:
-    """Return the options for an economy's problem, all or `only` some.
+    """Return the options for an economy's problem, all or `only` some, in the order of `_best`.
 
-    First those with an effect or of economies that do better, of these ones with a result that
-    compares with something, then those of economies most alike.
+    Of those alike in that, first of economies that do better, then of those most like this one.
     """
-    found, own = [], float(comparable(problem.indicator)["value"].get(iso3, math.nan))
+    found, own = [], _level(problem.indicator, (iso3,))
 
     def order(practice: Practice) -> tuple[float, ...]:
         of = practice.economy
@@ -39,7 +38,7 @@ def tried_for(problem: Problem, iso3: str, only: Collection[str] = ()) -> list[T
     for option in choices.of(problem.id):
         done = [each for each in _done(option, iso3) if not _far(each.economy, iso3)]
         if done and (not only or option.id in only):
-            found.append(Tried(option, tuple(sorted(done, key=order))))
+            found.append(Tried(option, tuple(done)))
 
     return _best(problem, [iso3], found, order)
 
@@ -70,19 +69,17 @@ def none_near(problem: Problem, iso3: str) -> bool:
 
 
 def tried_among(problem: Problem, members: Iterable[str], short: Sequence[str]) -> list[Tried]:
-    """Return the options for a problem of a group.
+    """Return the options for a problem of a group, in the order of `_best`.
 
-    First those with an effect or of economies that do better than most of the `short`, of these
-    ones with a result that compares with something, then those its own members tried.
+    Those that do better do so than most of the `short`; of those alike, first what its own members
+    tried.
     """
     own = set(members)
 
-    def order(practice: Practice) -> tuple[int, float]:
-        return int(practice.economy not in own), 0
+    def order(practice: Practice) -> tuple[float, ...]:
+        return (practice.economy not in own,)
 
-    found = [
-        Tried(option, tuple(sorted(_all(option), key=order))) for option in choices.of(problem.id)
-    ]
+    found = [Tried(option, tuple(_all(option))) for option in choices.of(problem.id)]
     return _best(problem, short, found, order)
 
 
@@ -92,32 +89,36 @@ def _best(
     tried: Iterable[Tried],
     order: Callable[[Practice], tuple[float, ...]],
 ) -> list[Tried]:
-    """Return the few options that are proven and whose result compares, then by order."""
+    """Return the few options that are proven and whose result compares, then by order.
 
-    def place(each: Tried) -> tuple[bool, bool, tuple[float, ...]]:
-        worth = proven(problem, those, [each])
-        counted = worth and compared(worth[0].practices)
-        return not worth, not counted, order(each.practices[0])
+    An estimate of an effect comes before a change. So do the practices of an option.
+    """
 
-    few = [Tried(each.option, each.practices[:_DONE]) for each in tried]
-    return sorted(few, key=place)[:SHOWN]
+    def place(practice: Practice) -> tuple[float, ...]:
+        return not _proven(problem, practice, those), strength(practice), *order(practice)
+
+    few = [Tried(each.option, tuple(sorted(each.practices, key=place))[:_DONE]) for each in tried]
+    return sorted(few, key=lambda each: place(each.practices[0]))[:SHOWN]
 
 
 def proven(problem: Problem, those: Sequence[str], tried: Iterable[Tried]) -> list[Tried]:
     """Return options whose effect was measured, or by economies that do better than most of those.
 
-    Where it is not known what one does, it counts as better.
+    Where it is not known what one does, it counts as better. A change of one of those themselves
+    was measured too.
     """
     found = []
-    level = _level(problem.indicator, tuple(those))
     for each in tried:
-        if done := tuple(
-            practice
-            for practice in each.practices
-            if practice.result.effect or _behind(problem, practice.economy, level) < _WORSE
-        ):
+        if done := tuple(made for made in each.practices if _proven(problem, made, those)):
             found.append(Tried(each.option, done))
     return found
+
+
+def _proven(problem: Problem, practice: Practice, those: Sequence[str]) -> bool:
+    if practice.result.effect or (practice.economy in those and strength(practice) < ALONE):
+        return True
+    level = _level(problem.indicator, tuple(those))
+    return _behind(problem, practice.economy, level) < _WORSE
 
 
 @access.shared
@@ -128,8 +129,7 @@ def _level(indicator: str, those: tuple[str, ...]) -> float:
 
 def compared(practices: Iterable[Practice]) -> Practice | None:
     """Return the first practice whose result compares with something, and is not disputed."""
-    of = (each for each in practices if each.result.effect or each.result.before is not None)
-    return next((each for each in of if not disputed(each)), None)
+    return next((each for each in practices if strength(each) < ALONE), None)
 
 
 def near_of(who: v.Economy | v.Group, tried: Iterable[Tried]) -> list[Tried]:

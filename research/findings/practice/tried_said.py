@@ -1,12 +1,12 @@
 """Options that were tried for a problem: their sentences."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from research import economies
-from research.findings.core import Claim, claim, v
+from research.findings.core import Claim, claim, v, where
 from research.findings.practice.barriers import named
-from research.findings.practice.tried import FAR, compared, near_of, none_near, proven
+from research.findings.practice.tried import FAR, apart, compared, near_of, none_near, proven
 from research.findings.practice.tried_table import Tried, disputed, result_values, when_of
 from research.options import Option, Problem
 from research.practices import Practice
@@ -15,58 +15,57 @@ from research.practices import Practice
 def options_of(
     iso3: str, problem: Problem, tried: Sequence[Tried], own: Sequence[Tried] = ()
 ) -> list[Claim]:
-    """Return what an economy tried itself, then what names the options of others.
+    """Return what names the options of others, then what an economy tried itself.
 
     Where nobody of a size near its own tried any, that; where none of them does better, that.
     """
     who, aim = v.Economy(iso3), claim(f"options-aim-{problem.id}")
-    said = []
-    done = ((each.option, done) for each in own for done in each.practices if not disputed(done))
-    if items := [_own(*each) for each in done]:
-        said.append(claim("options-own", economy=who, tried=v.Items(items)))
+    said, too = [], set[str]()
     if tried and (worth := proven(problem, [iso3], tried)):
-        said += options_list(who, problem, worth, {each.option.id for each in own})
-        if any(compared(each.practices) for each in (*own, *tried)):
-            said = [each for each in said if each.id != "options-no-comparison"]
-        return said
-    if tried:
+        said += options_list(who, problem, worth)
+        too = {option.id for option, _ in _named(who, worth)}
+    elif tried:
         said.append(claim("options-none-better", economy=who, aim=aim))
     elif none_near(problem, iso3):
         said.append(claim("options-none-size", economy=who, aim=aim, times=v.Number(FAR)))
-    return said
+    return [*said, *_tried_itself(who, own, too)]
 
 
-def options_list(
-    who: v.Economy | v.Group,
-    problem: Problem,
-    tried: Sequence[Tried],
-    own: Collection[str] = (),
-) -> list[Claim]:
-    """Return what names options: with a result where one compares, else with who tried them.
+def _tried_itself(who: v.Economy, own: Iterable[Tried], too: Collection[str]) -> Iterator[Claim]:
+    """Yield what an economy tried itself: of the options in `too`, by their ids, then of others."""
+    done = [(each.option, practice) for each in own for practice in each.practices]
+    named_ = [_own(*each) for each in done if each[0].id in too]
+    others = [_own(*each) for each in done if each[0].id not in too]
+    yield from where(named_, claim("options-own-too", economy=who, tried=v.Items(named_)))
+    yield from where(others, claim("options-own", economy=who, tried=v.Items(others)))
 
-    Those in `own`, by their ids, the economy tried itself.
-    """
+
+def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tried]) -> list[Claim]:
+    """Return what names options: with a result where one compares, else with who tried them."""
     if not tried:
         return []
-    near = near_of(who, tried)
-    chosen = near or tried
-    measured = [(each, done) for each in chosen if (done := compared(each.practices))]
-    shown = _with_result if near else _with_income
-    who_tried = _with_economies if near else _with_year
-    items = [(each.option, shown(each.option, done)) for each, done in measured]
-    items = items or [(each.option, who_tried(each)) for each in chosen]
-    eased = [(option, _eased(problem, option, item)) for option, item in items]
-    options = v.Items(
-        claim("options-tried-too", tried=item, economy=who) if option.id in own else item
-        for option, item in eased
-    )
+    items = _named(who, tried)
+    options = v.Items(_eased(problem, option, item) for option, item in items)
     aim = claim(f"options-aim-{problem.id}")
     said = (
         claim("options-among-list", group=who, aim=aim, options=options)
         if isinstance(who, v.Group)
         else claim("options-list", economy=who, aim=aim, options=options)
     )
-    return [said] if measured else [said, claim("options-no-comparison")]
+    return [said] if _measured(tried) else [said, claim("options-no-comparison")]
+
+
+def _named(who: v.Economy | v.Group, tried: Sequence[Tried]) -> list[tuple[Option, Claim]]:
+    """Return the options to name: those whose result compares, of near and recent ones first."""
+    near = near_of(who, tried)
+    if measured := _measured(near) or _measured(tried):
+        return [(option, _with_result(who, option, done)) for option, done in measured]
+    who_tried = _with_economies if near else _with_year
+    return [(each.option, who_tried(each)) for each in near or tried]
+
+
+def _measured(tried: Sequence[Tried]) -> list[tuple[Option, Practice]]:
+    return [(each.option, done) for each in tried if (done := compared(each.practices))]
 
 
 def _eased(problem: Problem, option: Option, tried: Claim) -> Claim:
@@ -79,7 +78,8 @@ def _eased(problem: Problem, option: Option, tried: Claim) -> Claim:
 
 def _own(option: Option, practice: Practice) -> Claim:
     """Return an option that an economy tried itself, since or until when, and what came of it."""
-    of = {"option": claim(f"option-{option.id}"), "when": when_of(practice)} | _came(practice)
+    came = {"came": claim("options-came-disputed")} if disputed(practice) else _came(practice)
+    of = {"option": claim(f"option-{option.id}"), "when": when_of(practice)} | came
     if practice.since and practice.until:
         return claim("options-own-span", years=v.Years(practice.since, practice.until), **of)
     if practice.since:
@@ -105,24 +105,18 @@ def _with_year(each: Tried) -> Claim:
     return claim("options-tried-year", option=option, income=v.Group(income.id), **of)
 
 
-def _with_income(option: Option, practice: Practice) -> Claim:
-    """Return what was done far from here, with its years and income group."""
+def _with_result(who: v.Economy | v.Group, option: Option, practice: Practice) -> Claim:
+    """Return what was done, with the years its result is of; the income group, if far from here."""
     income = economies.income_group(practice.economy)
-    result = _with_result(option, practice)
-    if income is None:
-        return result
-    return claim("options-tried-apart", income=v.Group(income.id), **result.values)
-
-
-def _with_result(option: Option, practice: Practice) -> Claim:
-    """Return what was done, with the years its result is of."""
-    return claim(
-        "options-tried-result",
-        option=claim(f"option-{option.id}"),
-        economy=v.Economy(practice.economy),
-        when=when_of(practice),
+    of = {
+        "option": claim(f"option-{option.id}"),
+        "economy": v.Economy(practice.economy),
+        "when": when_of(practice),
         **_came(practice),
-    )
+    }
+    if isinstance(who, v.Group) or income is None or not apart(who, practice):
+        return claim("options-tried-result", **of)
+    return claim("options-tried-apart", income=v.Group(income.id), **of)
 
 
 def _came(practice: Practice) -> dict[str, Claim]:

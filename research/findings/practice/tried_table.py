@@ -11,6 +11,7 @@ from research.findings.core.tables import ECONOMIES
 from research.options import Option, Problem
 from research.practices import Practice
 
+ALONE = 2  # strength of a result that compares with nothing
 _APART = 5.0  # points from the series of an indicator, from where on it disputes a result
 
 
@@ -115,12 +116,15 @@ def disputed(practice: Practice) -> bool:
     return series is not None and abs(float(series) - result.value) > _APART
 
 
+def strength(practice: Practice) -> int:
+    """Return the place of a result: an effect 0, a change 1, or `ALONE`, also where disputed."""
+    if disputed(practice):
+        return ALONE
+    return 0 if practice.result.effect else 1 if practice.result.before is not None else ALONE
+
+
 def evidence(practice: Practice) -> Claim:
     """Return how the source of a practice shows its result."""
     if disputed(practice):
         return claim("options-evidence-disputed")
-    if practice.result.effect:
-        return claim("options-evidence-effect")
-    if practice.result.before is not None:
-        return claim("options-evidence-change")
-    return claim("options-evidence-figure")
+    return claim(f"options-evidence-{('effect', 'change', 'figure')[strength(practice)]}")

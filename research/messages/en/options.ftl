@@ -51,6 +51,8 @@ options-tried-year = { $option } ({ $economy }, in { $income }, in { $year })
 options-came-change = from { $before } to { $value } { $what }
 options-came-effect = { $value } { $what }
 options-came-figure = { $value } { $what }, without a comparison
+# What came of an own practice whose result differs from the series of its indicator.
+options-came-disputed = a result that the series of this report disputes
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
 options-barriers-survey = A household survey would show the part played by { $unknown }.
@@ -70,14 +72,14 @@ options-when-span = { $years }
 options-when-since = started in { $since }, result of { $year }
 options-when-by = by { $year }
 options-when-in = in { $year }
-# $tried: options of its own, each an options-own-... with what it came to.
-options-own = { $economy } tried this itself: { $tried }.
+# $tried: options it tried itself that others did not, or that are not named of them, each an options-own-... with what it came to.
+options-own = Options that { $economy } tried itself: { $tried }.
+# $tried: the same of options that are named of others in the sentence before.
+options-own-too = { $economy } tried this itself: { $tried }.
 options-own-span = { $option }, { $years } ({ $when }: { $came })
 options-own-since = { $option } since { $since } ({ $when }: { $came })
 options-own-until = { $option } until { $until } ({ $when }: { $came })
 options-own-undated = { $option } ({ $when }: { $came })
-# $tried: one of options-tried-..., an option of another economy.
-options-tried-too = { $tried }, which { $economy } tried itself
 # $option: what can be done; $barrier: what it eases, one of options-barrier-...
 options-against = { $option } against { $barrier }
 # $times: 100.
@@ -92,7 +94,7 @@ options-on-track = On track for their target: { $topics }.
 options-dated = Not counted, as there are no newer figures: { $topics }.
 # $times: 1,000.
 options-far = Practices of economies with { $times } times more or fewer people are left out.
-options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, then those of economies nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference. Practices of the last ten years in the same income group or the next are named before others.
+options-method = The size of a gap is the share of the way to the benchmark that is missing; figures of the last three years come before older ones, and gaps of people before those of markets. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, an estimate before a change, then those of economies nearest in income and size. Results are as the source of each practice reports them, and do not show that the practice alone made the difference. Of results that compare, those of the last ten years in the same income group or the next are named before others.
 
 ## Of a group
 
@@ -128,7 +130,7 @@ options-among-unknown = Policy options for { $group } cannot be named, for lack 
 options-among-unchecked = Not checked, as more than half of the economies of { $group } lack recent figures, or have some that contradict each other: { $topics }.
 # $share: of the people offline; $topics: barriers.
 options-among-few = Not counted as a gap of the group, as less than { $share } of its people offline live where it is found: { $topics }.
-options-among-method = Gaps of people come before those of markets, and first those that most economies with figures have; options that economies of the group tried come first. Results are as the source of each practice reports them, and do not show that the practice alone made the difference.
+options-among-method = Gaps of people come before those of markets, and first those that most economies with figures have. Options of economies that do better, or whose effect was measured, come first, of these the ones with a result that compares with something, an estimate before a change, then those that economies of the group tried. Results are as the source of each practice reports them, and do not show that the practice alone made the difference. Of results that compare, those of the last ten years are named before others.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -36,6 +36,7 @@ options-tried-year = { $option } ({ $economy }, { $income }, en { $year })
 options-came-change = de { $before } a { $value }: { $what }
 options-came-effect = { $value }: { $what }
 options-came-figure = { $value }: { $what }, sin comparación
+options-came-disputed = un resultado que la serie de este informe contradice
 options-barriers = Barreras probables: { $barriers }.
 options-barriers-survey = Una encuesta de hogares mostraría el peso de lo siguiente: { $unknown }.
 options-barriers-met = Se descarta, pues se cumple la meta: { $met }.
@@ -50,12 +51,12 @@ options-when-span = { $years }
 options-when-since = desde { $since }, dato de { $year }
 options-when-by = dato de { $year }
 options-when-in = { $year }
-options-own = Lo que ya se ha probado en { $economy }: { $tried }.
+options-own = Opciones ya probadas en { $economy }: { $tried }.
+options-own-too = Esto ya se ha probado en { $economy }: { $tried }.
 options-own-span = { $option }, { $years } ({ $when }, { $came })
 options-own-since = { $option }, desde { $since } ({ $when }, { $came })
 options-own-until = { $option }, hasta { $until } ({ $when }, { $came })
 options-own-undated = { $option } ({ $when }, { $came })
-options-tried-too = { $tried }, algo ya probado en { $economy }
 options-against = { $option } frente a { $barrier }
 options-none-size = Ninguna práctica encontrada para { $aim } es de una economía de tamaño próximo al de { $economy }: todas son de economías con más de { $times } veces más o menos habitantes.
 options-more = Otras brechas: { $topics }.
@@ -64,7 +65,7 @@ options-income = Comparado solo con economías de PIB per cápita similar, sin r
 options-on-track = En camino de cumplir la meta: { $topics }.
 options-dated = Sin contar, porque no hay cifras más recientes: { $topics }.
 options-far = No se tienen en cuenta las prácticas de economías con una población más de { $times } veces mayor o menor.
-options-method = El tamaño de una brecha es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas, y las brechas de las personas antes que las de los mercados. Las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados figuran primero, empezando por las que tienen un resultado con punto de comparación; siguen las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia. Las prácticas de los últimos diez años en el mismo grupo de ingresos o en el contiguo se citan antes que las demás.
+options-method = El tamaño de una brecha es la parte del camino hacia la referencia que falta por recorrer; las cifras de los tres últimos años van antes que las más antiguas, y las brechas de las personas antes que las de los mercados. Las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados figuran primero, empezando por las que tienen un resultado con punto de comparación, una estimación antes que un cambio; siguen las de las economías más próximas en ingreso y tamaño. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia. De los resultados con punto de comparación, los de los últimos diez años en el mismo grupo de ingresos o en el contiguo se citan antes que los demás.
 
 ## Of a group
 
@@ -93,7 +94,7 @@ options-among-list = Opciones que podrían considerar las economías de { $group
 options-among-unknown = No pueden indicarse opciones de política para { $group } por falta de cifras recientes.
 options-among-unchecked = Sin comprobar, porque más de la mitad de las economías de { $group } carecen de cifras recientes o tienen algunas que se contradicen: { $topics }.
 options-among-few = No se cuenta como brecha del grupo, pues menos del { $share } de su población sin conexión vive donde existe: { $topics }.
-options-among-method = Las brechas que afectan a la población van antes que las de los mercados, y se ordenan por la proporción de economías que las presentan, entre las que tienen cifras; las opciones que probaron economías del grupo figuran primero. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia.
+options-among-method = Las brechas que afectan a la población van antes que las de los mercados, y se ordenan por la proporción de economías que las presentan, entre las que tienen cifras. Las opciones cuyo efecto se ha medido o que proceden de economías con mejores resultados figuran primero, empezando por las que tienen un resultado con punto de comparación, una estimación antes que un cambio; siguen las que probaron economías del grupo. Los resultados son los que comunica la fuente de cada práctica y no demuestran que la práctica por sí sola marcara la diferencia. De los resultados con punto de comparación, los de los últimos diez años se citan antes que los demás.
 
 ## A gap as a sentence
 

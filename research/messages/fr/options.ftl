@@ -36,6 +36,7 @@ options-tried-year = { $option } ({ $economy }, { $income }, { $year })
 options-came-change = de { $before } à { $value } { $what }
 options-came-effect = { $value } { $what }
 options-came-figure = { $value } { $what }, sans comparaison
+options-came-disputed = un résultat que la série de ce rapport contredit
 options-barriers = Obstacles probables : { $barriers }.
 options-barriers-survey = Une enquête auprès des ménages montrerait la part de ce qui suit : { $unknown }.
 options-barriers-met = Exclu, la cible étant atteinte : { $met }.
@@ -50,12 +51,12 @@ options-when-span = { $years }
 options-when-since = depuis { $since }, chiffre de { $year }
 options-when-by = chiffre de { $year }
 options-when-in = { $year }
-options-own = { $economy } : déjà essayé sur place, { $tried }.
+options-own = Options déjà essayées ({ $economy }) : { $tried }.
+options-own-too = Déjà essayé sur place ({ $economy }) : { $tried }.
 options-own-span = { $option }, { $years } ({ $when } : { $came })
 options-own-since = { $option }, depuis { $since } ({ $when } : { $came })
 options-own-until = { $option }, jusqu’en { $until } ({ $when } : { $came })
 options-own-undated = { $option } ({ $when } : { $came })
-options-tried-too = { $tried }, déjà essayé ({ $economy })
 options-against = { $option } contre { $barrier }
 options-none-size = { $economy } : aucune pratique recensée pour { $aim } ne vient d’une économie de taille proche ; toutes viennent d’économies comptant plus de { $times } fois plus ou moins d’habitants.
 options-more = Autres écarts : { $topics }.
@@ -64,7 +65,7 @@ options-income = Comparé uniquement à des économies de PIB par habitant simil
 options-on-track = En bonne voie pour atteindre la cible : { $topics }.
 options-dated = Non compté, faute de chiffres plus récents : { $topics }.
 options-far = Les pratiques des économies dont la population est plus de { $times } fois supérieure ou inférieure ne sont pas retenues.
-options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens, et les écarts qui touchent les personnes avant ceux des marchés. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, à commencer par celles dont un résultat est assorti d’un point de comparaison ; suivent celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence. Les pratiques des dix dernières années dans le même groupe de revenu ou le groupe voisin sont citées avant les autres.
+options-method = L’ampleur d’un écart est la part du chemin qui reste à parcourir jusqu’à la référence ; les chiffres des trois dernières années passent avant les plus anciens, et les écarts qui touchent les personnes avant ceux des marchés. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, à commencer par celles dont un résultat est assorti d’un point de comparaison, une estimation passant avant une évolution ; suivent celles des économies les plus proches par le revenu et par la taille. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence. Parmi les résultats assortis d’un point de comparaison, ceux des dix dernières années dans le même groupe de revenu ou le groupe voisin sont cités avant les autres.
 
 ## Of a group
 
@@ -93,7 +94,7 @@ options-among-list = { $group } – options à étudier pour { $aim } : { $opti
 options-among-unknown = { $group } : aucune option d’action ne peut être indiquée, faute de chiffres récents.
 options-among-unchecked = { $group } – non vérifié, car plus de la moitié des économies n’ont pas de chiffres récents ou en ont qui se contredisent : { $topics }.
 options-among-few = Non compté comme un écart du groupe, car moins de { $share } de ses habitants hors ligne vivent là où il existe : { $topics }.
-options-among-method = Les écarts qui touchent les habitants précèdent ceux des marchés et sont classés selon la part des économies qui les présentent, parmi celles ayant des chiffres ; les options que des économies du groupe ont essayées viennent en premier. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence.
+options-among-method = Les écarts qui touchent les habitants précèdent ceux des marchés et sont classés selon la part des économies qui les présentent, parmi celles ayant des chiffres. Les options dont l’effet a été mesuré ou qui viennent d’économies qui font mieux figurent en premier, à commencer par celles dont un résultat est assorti d’un point de comparaison, une estimation passant avant une évolution ; suivent celles que des économies du groupe ont essayées. Les résultats sont ceux que rapporte la source de chaque pratique et ne montrent pas que la pratique seule a fait la différence. Parmi les résultats assortis d’un point de comparaison, ceux des dix dernières années sont cités avant les autres.
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 

@@ -38,6 +38,7 @@ options-tried-year = { $option }（{ $economy }，{ $income }，{ $year }年）
 options-came-change = { $what }：从{ $before }变为{ $value }
 options-came-effect = { $what }：{ $value }
 options-came-figure = { $what }：{ $value }，没有对比
+options-came-disputed = 其成效与本报告的数据序列不符
 options-barriers = 可能的障碍：{ $barriers }。
 options-barriers-survey = 住户调查可以显示以下因素的作用：{ $unknown }。
 options-barriers-met = 已达到目标，可以排除：{ $met }。
@@ -52,12 +53,12 @@ options-when-span = { $years }年
 options-when-since = { $since }年开始，{ $year }年数据
 options-when-by = { $year }年数据
 options-when-in = { $year }年
-options-own = { $economy }自己已尝试过：{ $tried }。
+options-own = { $economy }自己尝试过的选项：{ $tried }。
+options-own-too = { $economy }自己也尝试过：{ $tried }。
 options-own-span = { $option }，{ $years }年（{ $when }，{ $came }）
 options-own-since = { $since }年起的{ $option }（{ $when }，{ $came }）
 options-own-until = 于{ $until }年结束的{ $option }（{ $when }，{ $came }）
 options-own-undated = { $option }（{ $when }，{ $came }）
-options-tried-too = { $tried }，{ $economy }自己已尝试过
 options-against = 针对{ $barrier }的{ $option }
 options-none-size = 所找到的旨在{ $aim }的做法，没有一项来自规模与{ $economy }相近的经济体：其人口均多于或少于{ $economy }{ $times }倍以上。
 options-more = 其他差距：{ $topics }。
@@ -67,7 +68,7 @@ options-on-track = 在实现目标方面已步入正轨：{ $topics }。
 options-dated = 因没有更新的数据而未计入：{ $topics }。
 # $times: 1,000.
 options-far = 人口相差{ $times }倍以上的经济体的做法未列入。
-options-method = 差距的大小为达到基准尚需完成的比例；依据近三年数据的差距排在依据更早数据的差距之前，与人有关的差距排在与市场有关的差距之前。选项中，效果经过衡量或由表现更好的经济体所采用的列在前面，其中成效有对比的居先，其次是收入和规模最接近的经济体所采用的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。近十年内同一收入组或相邻收入组的做法优先列出。
+options-method = 差距的大小为达到基准尚需完成的比例；依据近三年数据的差距排在依据更早数据的差距之前，与人有关的差距排在与市场有关的差距之前。选项中，效果经过衡量或由表现更好的经济体所采用的列在前面，其中成效有对比的居先（对效果的估计先于前后变化），其次是收入和规模最接近的经济体所采用的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。在有对比的成效中，近十年内同一收入组或相邻收入组的优先列出。
 
 ## Of a group
 
@@ -95,7 +96,7 @@ options-among-unknown = 因缺乏近期数据，无法提出{ $group }的政策�
 # $topics: what most economies have no figures of.
 options-among-unchecked = 因{ $group }中超过半数的经济体缺乏近期数据或有相互矛盾的近期数据而未核查：{ $topics }。
 options-among-few = 不计为该组的差距，因为未使用互联网的人口中只有不到{ $share }生活在存在该差距的地方：{ $topics }。
-options-among-method = 涉及民众的差距先于市场的差距，并按有数据的经济体中存在该差距的比例排序；组内经济体尝试过的选项列在前面。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。
+options-among-method = 涉及民众的差距先于市场的差距，并按有数据的经济体中存在该差距的比例排序。选项中，效果经过衡量或由表现更好的经济体所采用的列在前面，其中成效有对比的居先（对效果的估计先于前后变化），其次是组内经济体尝试过的。成效以各项做法的来源所报告的为准，并不表明仅由该做法带来了变化。在有对比的成效中，近十年内的优先列出。
 
 ## A gap as a sentence. $value: the figure of the economy; $benchmark: what it is compared with.
 
