@@ -226,10 +226,12 @@ def test_a_status_by_an_older_value_says_so(store, back: int, dated: bool) -> No
     """Thailand: "met" of 2018 stood among figures of 2024, as if of the same year."""
     year = access.reference_year() - back
     keep(store, "worldbank", "2026-07-01", {("internet_users", "THA", year): 97.0})
-    table = findings.target_status("THA").df
-    assert ("status-met-dated" in [*table["status"]]) == dated
-    older = findings.targets_answer("THA").claim("answer-targets-older")
+    listed = findings.target_status("THA")
+    assert ("status-met-dated" in [*listed.df["status"]]) == dated
+    older = listed.claim("targets-older")
     assert (older is not None) == dated
+    counted = listed.headline.values.get("measured", Count(0))
+    assert counted == Count(0 if dated else 1), "the page and its summary count the same figures"
     if older:
         assert [each.values["year"] for each in older.values["targets"].values] == [Year(year)]
         assert findings.targets_answer("THA").headline.id == "answer-targets-unknown"

@@ -7,7 +7,7 @@ from research.findings.comparison.change import change_beside_peers
 from research.findings.comparison.ground import CLEAR, ground
 from research.findings.comparison.structural import STABLE, sound
 from research.findings.core import Claim, Finding, claim, finding, v, where
-from research.findings.core.latest import is_current, side_of, standing
+from research.findings.core.latest import side_of, standing
 from research.findings.core.scope import Scope, scope_of
 from research.findings.economy import ecosystem
 from research.findings.economy.growth import growth_pace, output_level
@@ -15,11 +15,12 @@ from research.findings.economy.income import against_income
 from research.findings.infrastructure.offline import USE
 from research.findings.overview.opening import key_figures, online
 from research.findings.progress.adoption import adoption
-from research.findings.targets.claims import item, standing_of
+from research.findings.targets.claims import standing_of
 from research.findings.targets.path import TARGET, pace_of
 from research.findings.targets.progress import listed, target_progress
 from research.findings.targets.series import stands
 from research.findings.targets.status import progress
+from research.findings.targets.unjudged import is_older
 from research.metrics.pace import Pace
 
 _MOVED = ("ground-gained", "ground-lost")  # claims on a clear change
@@ -119,12 +120,10 @@ def targets_answer(scope: str, target_set: str = "umc-2030") -> Finding:
     list_ = [each for each in listed(target_set) if each.scope == "economy"]
     known = [stands(each, about.id) for each in list_]
     measured = [each for each in known if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
-    older = [each for each in measured if each.year is not None and not is_current(each.year)]
-    counted = [each for each in measured if each not in older]
+    counted = [each for each in measured if not is_older(each)]
     absent = v.Count(len(known) - len(counted))
     headline = _within_reach(about, counted, v.Text(list_[0].set_title), absent)
-    not_counted = claim("answer-targets-older", targets=v.Items(map(item, older)))
-    return Finding(headline, claims=(*where(older, not_counted),), answer=True)
+    return Finding(headline, answer=True)
 
 
 def _within_reach(about: Scope, measured: list[Pace], list_: v.Text, absent: v.Count) -> Claim:

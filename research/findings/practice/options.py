@@ -119,8 +119,8 @@ def _of_economy(
         none, *rest = no_gap(iso3, found, unknown, () if whole else problems)
         told = none.values.get("topics")
         names = [each for each in without_gap(found) if each.values["topics"] != told]
-        todo = (none, *rest) if whole else (*rest,)
-        return Finding(none, claims=(*names, *rest), action=todo, gaps=absent, weight=0)
+        todo = [each for each in ((none,) * whole + (*rest,)) if each.id != "options-measure"]
+        return Finding(none, claims=(*names, *rest), action=(*todo,), gaps=absent, weight=0)
     named = ([each for each in largest if each.current] or largest)[:SHOWN]
     more = [each for each in largest if each not in named]
     headline = _headline(iso3, named, whole=whole)

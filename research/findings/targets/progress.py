@@ -9,7 +9,7 @@ from research.charts import Figure, parts
 from research.charts.states import STATES
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data
-from research.findings.core.latest import first_year
+from research.findings.core.latest import first_current
 from research.findings.core.scope import scope_of
 from research.findings.core.tables import columns_of
 from research.findings.targets.claims import asking, cautions, heads, state, with_values
@@ -73,7 +73,7 @@ def targets_among(group: str, target_set: str = "umc-2030") -> Finding:
     return Finding(
         headline,
         claims=tuple(_claims(measured, counts)),
-        notes=(claim("targets-counted-from", first=Year(first_year())), *cautions(measured)),
+        notes=(claim("targets-counted-from", first=Year(first_current())), *cautions(measured)),
         gaps=tuple(_gaps(list_, measured)),
         table=counted_table(measured, counts),
         chart=_chart(measured, counts[_ORDER].loc[:, counts[_ORDER].any()], headline),

@@ -8,7 +8,7 @@ import pandas as pd
 
 from research import access, economies, targets
 from research.findings.core.gaps import gaps
-from research.findings.core.latest import comparable, is_recent
+from research.findings.core.latest import comparable, first_current, is_recent
 from research.findings.core.side_by_side import left_out, of_one_year
 from research.findings.progress.breaks import breaks_of
 from research.findings.progress.forecasts import forecast_from, forecast_of, paced
@@ -24,7 +24,6 @@ from research.messages.values import (
 )
 from research.metrics.forecast import Projection
 from research.metrics.pace import Pace, pace
-from research.metrics.recent import recent
 
 COVERED = 0.8  # of the population of those bound, for a total to be told
 _CARRIED = 3  # years a last value stands for those after it
@@ -122,13 +121,13 @@ def own_now(target: targets.Target, iso3: str) -> dict[str, object]:
 
 
 def compared(target: targets.Target, members: Sequence[str]) -> pd.DataFrame:
-    """Return each economy's last value up to the deadline, unless it is old.
+    """Return each economy's last value up to the deadline, if it is current.
 
     Index the members in their order, columns year and value, NaN where there is none.
     """
     rows = owned(target, list(economies.table()))
     last = rows[rows["year"] <= target.year].drop_duplicates("economy", keep="last")
-    return recent(last.set_index("economy"), access.reference_year()).reindex(list(members))
+    return last[last["year"] >= first_current()].set_index("economy").reindex(list(members))
 
 
 def stands(target: targets.Target, iso3: str) -> Pace:

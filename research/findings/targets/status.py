@@ -6,7 +6,7 @@ import numpy as np
 
 from research import targets
 from research.findings.core import Claim, Finding, claim, v
-from research.findings.core.latest import sources_of
+from research.findings.core.latest import first_current, sources_of
 from research.findings.progress import breaks, forecasts
 from research.findings.targets.claims import cautions, item, outlook, pace_needed, standing_of
 from research.findings.targets.series import (
@@ -20,8 +20,9 @@ from research.findings.targets.series import (
 )
 from research.findings.targets.status_chart import chart
 from research.findings.targets.status_table import table
-from research.findings.targets.unjudged import gaps, named
+from research.findings.targets.unjudged import gaps, is_older, named, older
 from research.metrics.pace import Pace
+from research.report import status
 
 _FEW = 4  # targets met that one claim lists
 
@@ -30,15 +31,17 @@ def of_list(iso3: str, list_: list[targets.Target]) -> Finding:
     """Return an economy's targets of a list; "" stands for a list that binds totals alone."""
     found = [stands(target, iso3) for target in list_]
     measured = [each for each in found if each.state not in (targets.NO_DATA, targets.NO_NUMBER)]
+    counted = [each for each in measured if not is_older(each)]
     of_others = any(each.target.scope != "economy" for each in measured)
     unjudged = tuple(named(found, iso3)) if iso3 and measured and not of_others else ()
     keys = tuple(dict.fromkeys(key for each in measured for key in _read(each.target)))
-    headline, drawn = _headline(iso3, list_, measured), bool(measured) and not (iso3 and of_others)
+    headline, drawn = _headline(iso3, list_, counted), bool(measured) and not (iso3 and of_others)
+    spoken = len(older(found)) + 1  # of what cannot be judged
     return Finding(
         headline,
-        claims=(*_claims(iso3, measured), *unjudged[:1]),
+        claims=(*_claims(iso3, counted), *unjudged[:spoken]),
         paragraphs=unjudged[:1],
-        notes=(*unjudged[1:], *_notes(iso3, found, measured)),
+        notes=(*unjudged[spoken:], *_notes(iso3, found, measured)),
         gaps=tuple(gaps(found, are_named=bool(unjudged))),
         table=table(
             [*measured, *(each for each in found if each not in measured)],
@@ -62,23 +65,29 @@ def _read(target: targets.Target) -> tuple[str, ...]:
 def _headline(iso3: str, list_: list[targets.Target], measured: list[Pace]) -> Claim:
     """Count the targets met by the economy, or by the totals that bind it."""
     told: dict[str, v.Value] = {"list": v.Text(list_[0].set_title), "targets": v.Count(len(list_))}
+    own = {"economy": v.Economy(iso3), "since": v.Year(first_current())}
     if not measured:
         if iso3 and any(t.scope == "economy" for t in list_):
-            return claim("targets-unmeasured-own", **told, economy=v.Economy(iso3))
+            return claim("targets-unmeasured-own", **told, **own)
         return claim("targets-unmeasured", **told)
     scopes = dict.fromkeys(each.target.scope for each in measured)
-    binding = "own" if iso3 and [*scopes] == ["economy"] else "totals"
-    if binding == "own":
-        told["economy"] = v.Economy(iso3)
-    else:
-        told["totals"] = v.Items(map(binds, scopes))
-    met = sum(each.state == targets.MET for each in measured)
+    met, number = sum(each.state == targets.MET for each in measured), v.Count(len(measured))
+    if iso3 and [*scopes] == ["economy"]:
+        if met == len(measured):
+            return claim("targets-own-all", **told, **own, measured=number)
+        return claim("targets-own", **told, **own, measured=number, states=_by_status(measured))
+    told["totals"] = v.Items(map(binds, scopes))
     if len(measured) == 1:
-        return claim(f"targets-{binding}-one-{'met' if met else 'unmet'}", **told)
+        return claim(f"targets-totals-one-{'met' if met else 'unmet'}", **told)
     some = "all" if met == len(measured) else "some" if met else "none"
-    return claim(
-        f"targets-{binding}-{some}", **told, measured=v.Count(len(measured)), met=v.Count(met)
-    )
+    return claim(f"targets-totals-{some}", **told, measured=number, met=v.Count(met))
+
+
+def _by_status(measured: Sequence[Pace]) -> v.Items:
+    """Return how many targets are met, on track, ..., in this order."""
+    found: list[str] = [each.status for each in measured]
+    shown = (name for name in (*status.JUDGED, "missed") if name in found)
+    return v.Items(claim(f"targets-count-{n}", targets=v.Count(found.count(n))) for n in shown)
 
 
 def _claims(iso3: str, measured: Sequence[Pace]) -> Iterator[Claim]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from research import targets
+from research.findings.core import Claim, claim, v, where
+from research.findings.core.latest import is_current
 from research.findings.targets.claims import item
 from research.findings.targets.series import has_values, lacking, measures
 from research.findings.targets.status_table import shown_status
-from research.messages.values import Claim, Count, Indicator, Items, Title, Value, Year, claim
 from research.metrics.pace import Pace
 
 _REASONS = ("too-old", "not-judged", "no-data")
@@ -15,23 +16,37 @@ _REASONS = ("too-old", "not-judged", "no-data")
 def named(found: Sequence[Pace], iso3: str) -> Iterator[Claim]:
     """Yield how many of an economy's targets cannot be judged, and which, by reason."""
     yield from _counted(found)
+    yield from older(found)
     for reason in _REASONS:
         of_it = [each for each in found if shown_status(each, iso3) == reason]
         if of_it:
-            names, number = Items(map(_name, of_it)), Count(len(of_it))
+            names, number = v.Items(map(_name, of_it)), v.Count(len(of_it))
             yield claim(f"targets-unjudged-{reason}", targets=names, unjudged=number)
 
 
-def _name(each: Pace) -> Value:
+def _name(each: Pace) -> v.Value:
     """Return a target's name, with the year of its value where it has one."""
-    name = Title(each.target.name)
-    return name if each.year is None else claim("target-of", target=name, year=Year(each.year))
+    name = v.Title(each.target.name)
+    return name if each.year is None else claim("target-of", target=name, year=v.Year(each.year))
+
+
+def is_older(each: Pace) -> bool:
+    """Return whether the value of a target of economies has a state, and is not current."""
+    judged = each.state not in (targets.NO_DATA, targets.NO_NUMBER)
+    own = each.target.scope == "economy" and each.year is not None
+    return judged and own and not is_current(each.year or 0)
+
+
+def older(found: Sequence[Pace]) -> tuple[Claim, ...]:
+    """Return targets whose value is not current, with that value: they are not counted."""
+    said = v.Items(item(each) for each in found if is_older(each))
+    return where(said.values, claim("targets-older", targets=said))
 
 
 def _counted(found: Sequence[Pace]) -> Iterator[Claim]:
-    unknown = sum(each.state == targets.NO_DATA for each in found)
+    unknown = sum(each.state == targets.NO_DATA or is_older(each) for each in found)
     if unknown:
-        yield claim("targets-no-data", lacking=Count(unknown), targets=Count(len(found)))
+        yield claim("targets-no-data", lacking=v.Count(unknown), targets=v.Count(len(found)))
 
 
 def gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
@@ -48,9 +63,9 @@ def gaps(found: Sequence[Pace], *, are_named: bool) -> Iterator[Claim]:
     yield from lacking(target for target in none if target not in partly)
     if partly:
         keys = dict.fromkeys(key for target in partly for key in measures(target))
-        yield claim("targets-no-total", indicators=Items(map(Indicator, keys)))
+        yield claim("targets-no-total", indicators=v.Items(map(v.Indicator, keys)))
     old = [each for each in found if each.year is not None and each.state == targets.NO_DATA]
     if old and not are_named:
-        yield claim("targets-too-old", targets=Items(map(item, old)))
+        yield claim("targets-too-old", targets=v.Items(map(item, old)))
     if aims := sum(each.state == targets.NO_NUMBER for each in found):
-        yield claim("targets-aims", aims=Count(aims))
+        yield claim("targets-aims", aims=v.Count(aims))

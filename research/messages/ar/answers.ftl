@@ -176,7 +176,6 @@ answer-targets-all-near = { $economy }: { $met ->
     [many] الأهداف الأخرى، وعددها { $absent }
    *[other] الأهداف الأخرى، وعددها { $absent }
 }.
-answer-targets-older = آخر قياس لها قبل أكثر من ثلاث سنوات، ولم تُحتسب: { $targets }.
 answer-targets-unknown = { $economy }: لا يمكن قياس أي هدف ضمن «{ $list }» بأرقام حديثة.
 
 ## The digital economy. $effect: of 10% more broadband; $share of the others are behind.

@@ -179,6 +179,7 @@ options-price-met = تكلفة سلة النطاق العريض الثابت م�
 options-problem-fixed = اشتراكات النطاق العريض الثابت في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-international = عرض النطاق الدولي للفرد في { $economy }: { $value }، مقابل وسيط قدره { $benchmark } بين الاقتصادات ذات الدخل المماثل.
 options-problem-competition = سوق النطاق العريض المتنقل في { $economy } ليست مفتوحة بالكامل للمنافسة.
+options-problem-businesses = في { $economy }، تستخدم { $value } من الشركات الإنترنت، مقابل هدف قدره { $benchmark }.
 options-problem-cybersecurity = درجة { $economy } في الرقم القياسي العالمي للأمن السيبراني { $value } من 100، دون { $benchmark } التي يبدأ عندها المستوى الثاني من الرقم القياسي.
 
 ## What a gap is about, in a list and as a label
@@ -223,6 +224,8 @@ options-topic-international = عرض النطاق الدولي
     .label = عرض النطاق الدولي
 options-topic-competition = المنافسة في النطاق العريض المتنقل
     .label = المنافسة في النطاق العريض المتنقل
+options-topic-businesses = الشركات الموصولة بالإنترنت
+    .label = الشركات الموصولة بالإنترنت
 options-topic-cybersecurity = الأمن السيبراني
     .label = الأمن السيبراني
 
@@ -248,6 +251,7 @@ options-aim-fixed-price = لخفض سعر النطاق العريض الثابت
 options-aim-fixed = لتوسيع انتشار النطاق العريض الثابت
 options-aim-international = لزيادة عرض النطاق الدولي
 options-aim-competition = لفتح سوق النطاق العريض المتنقل للمنافسة
+options-aim-businesses = لوصل مزيد من الشركات بالإنترنت
 options-aim-cybersecurity = لتعزيز الأمن السيبراني
 
 ## What can be done, in a list and as a label

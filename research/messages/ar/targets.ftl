@@ -2,17 +2,14 @@
 
 ## How many targets of a list one economy meets
 
-targets-own-some = { $list }: من أصل { $targets } من الأهداف، يمكن قياس { $measured } في { $economy }، وتحقق منها { $met ->
-    [one] هدف واحد
-    [two] هدفان
-    [few] { $met } أهداف
-    [many] { $met } هدفا
-   *[other] { $met } هدف
-}.
-targets-own-none = { $list }: من أصل { $targets } من الأهداف، يمكن قياس { $measured } في { $economy }، ولم يتحقق أي منها.
-targets-own-all = { $list }: من أصل { $targets } من الأهداف، يمكن قياس { $measured } في { $economy }، وتحققت كلها.
-targets-own-one-met = { $list }: في { $economy }، تحقق الهدف الوحيد القابل للقياس.
-targets-own-one-unmet = { $list }: في { $economy }، لم يتحقق الهدف الوحيد القابل للقياس.
+targets-own = { $list }: يمكن الحكم على { $measured } من أصل { $targets } من الأهداف في { $economy } بأرقام تعود إلى عام { $since } أو بعده ({ $states }).
+targets-own-all = { $list }: يمكن الحكم على { $measured } من أصل { $targets } من الأهداف في { $economy } بأرقام تعود إلى عام { $since } أو بعده، وقد تحققت كلها.
+targets-count-met = متحقق: { $targets }
+targets-count-on-track = على المسار الصحيح: { $targets }
+targets-count-possible = ممكن: { $targets }
+targets-count-off-track = خارج المسار الصحيح: { $targets }
+targets-count-not-met = غير متحقق بوتيرة غير معروفة: { $targets }
+targets-count-missed = لم يتحقق في موعده: { $targets }
 targets-totals-some = { $met ->
     [one] { $list }: تحقق هدف واحد من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
     [two] { $list }: تحقق هدفان من أصل { $measured } يمكن قياسها؛ وهي أهداف محددة على مستوى { $totals }.
@@ -24,7 +21,7 @@ targets-totals-none = { $list }: لم يتحقق أي من الأهداف الق
 targets-totals-all = { $list }: تحققت كل الأهداف القابلة للقياس وعددها { $measured }؛ وهي أهداف محددة على مستوى { $totals }.
 targets-totals-one-met = { $list }: تحقق الهدف الوحيد القابل للقياس، وهو محدد على مستوى { $totals }.
 targets-totals-one-unmet = { $list }: لم يتحقق الهدف الوحيد القابل للقياس، وهو محدد على مستوى { $totals }.
-targets-unmeasured-own = { $list }: لا يمكن قياس أي من الأهداف، وعددها { $targets }، في { $economy }.
+targets-unmeasured-own = { $list }: لا يمكن الحكم على أي من الأهداف، وعددها { $targets }، في { $economy } بأرقام تعود إلى عام { $since } أو بعده.
 targets-unmeasured = { $list }: لا يمكن قياس أي من الأهداف وعددها { $targets }.
 targets-bind-others = ويُحكم على تحققها بمجاميع هذه الاقتصادات، لا بقيمة { $economy }.
 targets-bind-no-one = ويُحكم على تحققها بمجاميع هذه الاقتصادات، لا باقتصاد بعينه.
@@ -76,6 +73,7 @@ targets-no-data = { $lacking ->
    *[other] لا يمكن الحكم على { $lacking } هدف من أصل { $targets }، لعدم توفر بيانات حديثة أو مقياس متفق عليه بشأنها.
 }
 targets-no-total = بلا مجموع، لأن القيم تغطي أقل من 80% من السكان أو الأسر المعيشية: { $indicators }.
+targets-older = أرقام أقدم لم تُحتسب: { $targets }.
 targets-too-old = قيم أقدم من أن تُحتسب: { $targets }.
 targets-unjudged-too-old = آخر قياس لها قديم جدا ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = غير محدد أي رقم يُحتسب ({ $unjudged }): { $targets }.

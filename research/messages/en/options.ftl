@@ -157,6 +157,7 @@ options-price-met = The entry-level fixed-broadband basket in { $economy } costs
 options-problem-fixed = Fixed-broadband subscriptions in { $economy } are { $value }, against a median of { $benchmark } among economies of similar income.
 options-problem-international = { $economy } has { $value } of international bandwidth per person, against a median of { $benchmark } among economies of similar income.
 options-problem-competition = Mobile broadband in { $economy } is not fully open to competition.
+options-problem-businesses = { $value } of businesses in { $economy } use the Internet, against a target of { $benchmark }.
 options-problem-cybersecurity = { $economy } scores { $value } of 100 in the Global Cybersecurity Index, below the { $benchmark } where its second tier begins.
 
 ## What a gap is about, in a list and as a label
@@ -201,6 +202,8 @@ options-topic-international = international bandwidth
     .label = International bandwidth
 options-topic-competition = competition in mobile broadband
     .label = Competition in mobile broadband
+options-topic-businesses = businesses connected to the Internet
+    .label = Businesses connected to the Internet
 options-topic-cybersecurity = cybersecurity
     .label = Cybersecurity
 
@@ -226,6 +229,7 @@ options-aim-fixed-price = lower the price of fixed broadband
 options-aim-fixed = spread fixed broadband
 options-aim-international = gain international bandwidth
 options-aim-competition = open mobile broadband to competition
+options-aim-businesses = connect more businesses to the Internet
 options-aim-cybersecurity = improve cybersecurity
 
 ## What can be done, in a list and as a label

@@ -3,14 +3,17 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list }: of { $targets } targets { $measured } can be measured for { $economy } by figures up to five years old, and { $met ->
-    [one] one is met.
-   *[other] { $met } are met.
+targets-own = { $list }: { $measured } of { $targets } targets can be judged for { $economy } by figures since { $since }: { $states }.
+targets-own-all = { $measured ->
+    [one] { $list }: one of { $targets } targets can be judged for { $economy } by figures since { $since }, and it is met.
+   *[other] { $list }: { $measured } of { $targets } targets can be judged for { $economy } by figures since { $since }, and all are met.
 }
-targets-own-none = { $list }: of { $targets } targets { $measured } can be measured for { $economy } by figures up to five years old, and none is met.
-targets-own-all = { $list }: of { $targets } targets { $measured } can be measured for { $economy } by figures up to five years old, and all of them are met.
-targets-own-one-met = { $list }: { $economy } meets the one target that can be measured.
-targets-own-one-unmet = { $list }: { $economy } does not meet the one target that can be measured.
+targets-count-met = { $targets } met
+targets-count-on-track = { $targets } on track
+targets-count-possible = { $targets } possible
+targets-count-off-track = { $targets } off track
+targets-count-not-met = { $targets } not met at an unknown pace
+targets-count-missed = { $targets } missed
 targets-totals-some = { $list }: { $met ->
     [one] one of the { $measured } targets that can be measured is met; they are set for { $totals }.
    *[other] { $met } of the { $measured } targets that can be measured are met; they are set for { $totals }.
@@ -19,7 +22,7 @@ targets-totals-none = { $list }: none of the { $measured } targets that can be m
 targets-totals-all = { $list }: all { $measured } targets that can be measured are met; they are set for { $totals }.
 targets-totals-one-met = { $list }: the one target that can be measured, that for { $totals }, is met.
 targets-totals-one-unmet = { $list }: the one target that can be measured, that for { $totals }, is not met.
-targets-unmeasured-own = { $list }: none of its { $targets } targets can be measured for { $economy }.
+targets-unmeasured-own = { $list }: none of its { $targets } targets can be judged for { $economy } by figures since { $since }.
 targets-unmeasured = { $list }: none of its { $targets } targets can be measured.
 targets-bind-others = They are judged by the totals of these economies, not by the value of { $economy }.
 targets-bind-no-one = They are judged by the totals of these economies, and no single economy.
@@ -79,6 +82,7 @@ targets-no-data = { $lacking ->
 }
 targets-no-total = No total, as values cover less than 80% of the people or households: { $indicators }.
 # $targets: a list of target-item.
+targets-older = Older figures, not counted: { $targets }.
 targets-too-old = Too old to count: { $targets }.
 # $targets: a list, of names or target-of; $unjudged: how many.
 targets-unjudged-too-old = Last measured too long ago ({ $unjudged }): { $targets }.

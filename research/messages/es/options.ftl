@@ -119,6 +119,7 @@ options-price-met = La cesta básica de banda ancha fija cuesta en { $economy } 
 options-problem-fixed = Abonos a la banda ancha fija en { $economy }: { $value }, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-international = { $economy } tiene { $value } de ancho de banda internacional por persona, frente a una mediana de { $benchmark } entre las economías de ingreso similar.
 options-problem-competition = La banda ancha móvil en { $economy } no está plenamente abierta a la competencia.
+options-problem-businesses = En { $economy } utiliza Internet el { $value } de las empresas, frente a una meta de { $benchmark }.
 options-problem-cybersecurity = { $economy } obtiene { $value } de 100 en el Índice Mundial de Ciberseguridad, por debajo de los { $benchmark } con que empieza su segundo nivel.
 
 ## What a gap is about, in a list and as a label
@@ -163,6 +164,8 @@ options-topic-international = ancho de banda internacional
     .label = Ancho de banda internacional
 options-topic-competition = competencia en banda ancha móvil
     .label = Competencia en banda ancha móvil
+options-topic-businesses = empresas conectadas a Internet
+    .label = Empresas conectadas a Internet
 options-topic-cybersecurity = ciberseguridad
     .label = Ciberseguridad
 
@@ -188,6 +191,7 @@ options-aim-fixed-price = reducir el precio de la banda ancha fija
 options-aim-fixed = extender la banda ancha fija
 options-aim-international = aumentar el ancho de banda internacional
 options-aim-competition = abrir la banda ancha móvil a la competencia
+options-aim-businesses = conectar más empresas a Internet
 options-aim-cybersecurity = mejorar la ciberseguridad
 
 ## What can be done, in a list and as a label

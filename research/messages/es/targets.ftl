@@ -2,14 +2,35 @@
 
 ## How many targets of a list one economy meets
 
-targets-own-some = { $list }: de { $targets } metas, { $measured } pueden medirse para { $economy }, y { $met ->
-    [one] se cumple { $met }.
-   *[other] se cumplen { $met }.
+targets-own = { $list }: por cifras de { $since } o posteriores, pueden evaluarse para { $economy } { $measured } de las { $targets } metas ({ $states }).
+targets-own-all = { $measured ->
+    [one] { $list }: por cifras de { $since } o posteriores, puede evaluarse para { $economy } una de las { $targets } metas, y se cumple.
+   *[other] { $list }: por cifras de { $since } o posteriores, pueden evaluarse para { $economy } { $measured } de las { $targets } metas, y todas ellas se cumplen.
 }
-targets-own-none = { $list }: de { $targets } metas, { $measured } pueden medirse para { $economy }, y no se cumple ninguna de ellas.
-targets-own-all = { $list }: de { $targets } metas, { $measured } pueden medirse para { $economy }, y todas ellas se cumplen.
-targets-own-one-met = { $list }: { $economy } cumple la única meta que puede medirse.
-targets-own-one-unmet = { $list }: { $economy } no cumple la única meta que puede medirse.
+targets-count-met = { $targets ->
+    [one] { $targets } cumplida
+   *[other] { $targets } cumplidas
+}
+targets-count-on-track = { $targets ->
+    [one] { $targets } encaminada
+   *[other] { $targets } encaminadas
+}
+targets-count-possible = { $targets ->
+    [one] { $targets } posible
+   *[other] { $targets } posibles
+}
+targets-count-off-track = { $targets ->
+    [one] { $targets } no encaminada
+   *[other] { $targets } no encaminadas
+}
+targets-count-not-met = { $targets ->
+    [one] { $targets } no cumplida, a un ritmo desconocido
+   *[other] { $targets } no cumplidas, a un ritmo desconocido
+}
+targets-count-missed = { $targets ->
+    [one] { $targets } incumplida
+   *[other] { $targets } incumplidas
+}
 targets-totals-some = { $list }: { $met ->
     [one] se cumple una de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
    *[other] se cumplen { $met } de las { $measured } metas que pueden medirse; están fijadas para { $totals }.
@@ -18,7 +39,7 @@ targets-totals-none = { $list }: no se cumple ninguna de las { $measured } metas
 targets-totals-all = { $list }: se cumplen las { $measured } metas que pueden medirse; están fijadas para { $totals }.
 targets-totals-one-met = { $list }: se cumple la única meta que puede medirse, fijada para { $totals }.
 targets-totals-one-unmet = { $list }: no se cumple la única meta que puede medirse, fijada para { $totals }.
-targets-unmeasured-own = { $list }: ninguna de sus { $targets } metas puede medirse para { $economy }.
+targets-unmeasured-own = { $list }: ninguna de sus { $targets } metas puede evaluarse para { $economy } por cifras de { $since } o posteriores.
 targets-unmeasured = { $list }: ninguna de sus { $targets } metas puede medirse.
 targets-bind-others = Se evalúan por los totales de estas economías, no por el valor de { $economy }.
 targets-bind-no-one = Se evalúan por los totales de estas economías y no obligan a ninguna economía por sí sola.
@@ -67,6 +88,7 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } de las { $targets } metas no pueden evaluarse por falta de datos recientes o de una medida acordada.
 }
 targets-no-total = Sin total, porque los valores cubren menos del 80 % de la población o de los hogares: { $indicators }.
+targets-older = Cifras anteriores, que no cuentan: { $targets }.
 targets-too-old = Demasiado antiguas para contar: { $targets }.
 targets-unjudged-too-old = Última medición demasiado antigua ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = No se precisa qué cifra se tiene en cuenta ({ $unjudged }): { $targets }.

@@ -119,6 +119,7 @@ options-price-met = { $economy } : le panier d’entrée de gamme du large band
 options-problem-fixed = { $economy }, abonnements au large bande fixe : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-international = { $economy }, bande passante internationale par personne : { $value }, contre une médiane de { $benchmark } pour les économies de revenu similaire.
 options-problem-competition = { $economy } : le large bande mobile n’est pas pleinement ouvert à la concurrence.
+options-problem-businesses = { $economy } : { $value } des entreprises utilisent l’Internet, pour une cible de { $benchmark }.
 options-problem-cybersecurity = { $economy }, indice mondial de cybersécurité : { $value } sur 100, au-dessous de { $benchmark }, seuil de son deuxième niveau.
 
 ## What a gap is about, in a list and as a label
@@ -163,6 +164,8 @@ options-topic-international = bande passante internationale
     .label = Bande passante internationale
 options-topic-competition = concurrence dans le large bande mobile
     .label = Concurrence dans le large bande mobile
+options-topic-businesses = entreprises connectées à l’Internet
+    .label = Entreprises connectées à l’Internet
 options-topic-cybersecurity = cybersécurité
     .label = Cybersécurité
 
@@ -188,6 +191,7 @@ options-aim-fixed-price = faire baisser le prix du large bande fixe
 options-aim-fixed = développer le large bande fixe
 options-aim-international = accroître la bande passante internationale
 options-aim-competition = ouvrir le large bande mobile à la concurrence
+options-aim-businesses = connecter davantage d’entreprises à l’Internet
 options-aim-cybersecurity = renforcer la cybersécurité
 
 ## What can be done, in a list and as a label

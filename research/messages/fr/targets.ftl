@@ -3,14 +3,29 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list } – { $economy } : sur { $targets } cibles, { $measured } peuvent être mesurées, { $met ->
-    [one] dont { $met } est atteinte.
-   *[other] dont { $met } sont atteintes.
+targets-own = { $list } – { $economy } : { $measured } des { $targets } cibles peuvent être évaluées par des chiffres de { $since } ou plus récents ({ $states }).
+targets-own-all = { $measured ->
+    [one] { $list } – { $economy } : une des { $targets } cibles peut être évaluée par des chiffres de { $since } ou plus récents, et elle est atteinte.
+   *[other] { $list } – { $economy } : { $measured } des { $targets } cibles peuvent être évaluées par des chiffres de { $since } ou plus récents, et toutes sont atteintes.
 }
-targets-own-none = { $list } – { $economy } : sur { $targets } cibles, { $measured } peuvent être mesurées, dont aucune n’est atteinte.
-targets-own-all = { $list } – { $economy } : sur { $targets } cibles, { $measured } peuvent être mesurées, et ces dernières sont toutes atteintes.
-targets-own-one-met = { $list } – { $economy } : la seule cible qui peut être mesurée est atteinte.
-targets-own-one-unmet = { $list } – { $economy } : la seule cible qui peut être mesurée n’est pas atteinte.
+targets-count-met = { $targets ->
+    [one] { $targets } atteinte
+   *[other] { $targets } atteintes
+}
+targets-count-on-track = { $targets } en bonne voie
+targets-count-possible = { $targets ->
+    [one] { $targets } possible
+   *[other] { $targets } possibles
+}
+targets-count-off-track = { $targets } pas en bonne voie
+targets-count-not-met = { $targets ->
+    [one] { $targets } non atteinte, à un rythme inconnu
+   *[other] { $targets } non atteintes, à un rythme inconnu
+}
+targets-count-missed = { $targets ->
+    [one] { $targets } manquée
+   *[other] { $targets } manquées
+}
 targets-totals-some = { $list } : { $met ->
     [one] { $met } des { $measured } cibles qui peuvent être mesurées est atteinte ; elles sont fixées pour { $totals }.
    *[other] { $met } des { $measured } cibles qui peuvent être mesurées sont atteintes ; elles sont fixées pour { $totals }.
@@ -19,7 +34,7 @@ targets-totals-none = { $list } : aucune des { $measured } cibles qui peuvent �
 targets-totals-all = { $list } : les { $measured } cibles qui peuvent être mesurées sont toutes atteintes ; elles sont fixées pour { $totals }.
 targets-totals-one-met = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, est atteinte.
 targets-totals-one-unmet = { $list } : la seule cible qui peut être mesurée, fixée pour { $totals }, n’est pas atteinte.
-targets-unmeasured-own = { $list } – { $economy } : aucune des { $targets } cibles ne peut être mesurée.
+targets-unmeasured-own = { $list } – { $economy } : aucune des { $targets } cibles ne peut être évaluée par des chiffres de { $since } ou plus récents.
 targets-unmeasured = { $list } : aucune des { $targets } cibles ne peut être mesurée.
 targets-bind-others = Elles sont jugées sur les totaux de ces économies, et non sur la valeur d’une seule ({ $economy }).
 targets-bind-no-one = Elles sont jugées sur les totaux de ces économies et n’engagent aucune économie en particulier.
@@ -68,6 +83,7 @@ targets-no-data = { $lacking ->
    *[other] { $lacking } des { $targets } cibles ne peuvent être jugées, faute de données récentes ou d’une mesure convenue.
 }
 targets-no-total = Aucun total, car les valeurs couvrent moins de 80 % de la population ou des ménages : { $indicators }.
+targets-older = Chiffres plus anciens, non comptés : { $targets }.
 targets-too-old = Trop ancien pour compter : { $targets }.
 targets-unjudged-too-old = Dernière mesure trop ancienne ({ $unjudged }) : { $targets }.
 targets-unjudged-not-judged = Chiffre à retenir non précisé ({ $unjudged }) : { $targets }.

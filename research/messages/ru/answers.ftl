@@ -195,7 +195,6 @@ answer-targets-all-near = { $list }. { $economy }: { $met ->
         [many] остальные { $absent }
        *[other] остальные { $absent }
     } по актуальным данным оценить нельзя.
-answer-targets-older = Последнее измерение — более трех лет назад, не учтены: { $targets }.
 answer-targets-unknown = { $list }. { $economy }: по актуальным данным нельзя измерить ни один целевой показатель.
 
 ## The digital economy

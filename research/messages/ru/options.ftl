@@ -177,6 +177,7 @@ options-price-met = { $economy }: цена корзины фиксированн
 options-problem-fixed = { $economy }: абонементы фиксированной широкополосной связи — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
 options-problem-international = { $economy }: международная пропускная способность на человека — { $value } при медиане { $benchmark } по экономикам со сходным доходом.
 options-problem-competition = { $economy }: подвижная широкополосная связь не полностью открыта для конкуренции.
+options-problem-businesses = { $economy }: интернетом пользуются { $value } предприятий при целевом показателе { $benchmark }.
 options-problem-cybersecurity = { $economy }: Глобальный индекс кибербезопасности — { $value } из 100 баллов, ниже порога второго уровня ({ $benchmark }).
 
 ## What a gap is about, in a list and as a label
@@ -221,6 +222,8 @@ options-topic-international = международная пропускная с
     .label = Международная пропускная способность
 options-topic-competition = конкуренция в подвижной широкополосной связи
     .label = Конкуренция в подвижной широкополосной связи
+options-topic-businesses = предприятия, подключенные к интернету
+    .label = Предприятия, подключенные к интернету
 options-topic-cybersecurity = кибербезопасность
     .label = Кибербезопасность
 
@@ -246,6 +249,7 @@ options-aim-fixed-price = снизить цену фиксированной ш�
 options-aim-fixed = шире распространить фиксированную широкополосную связь
 options-aim-international = увеличить международную пропускную способность
 options-aim-competition = открыть рынок подвижной широкополосной связи для конкуренции
+options-aim-businesses = подключить к интернету больше предприятий
 options-aim-cybersecurity = укрепить кибербезопасность
 
 ## What can be done, in a list and as a label

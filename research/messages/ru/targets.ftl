@@ -2,31 +2,14 @@
 
 ## How many targets of a list one economy meets
 
-targets-own-some = { $list }. { $economy }: из { $targets } { $targets ->
-        [one] целевого показателя
-        [few] целевых показателей
-        [many] целевых показателей
-       *[other] целевых показателей
-    } можно измерить { $measured }, из них { $met ->
-        [one] достигнут
-        [few] достигнуто
-        [many] достигнуто
-       *[other] достигнуто
-    } { $met }.
-targets-own-none = { $list }. { $economy }: из { $targets } { $targets ->
-        [one] целевого показателя
-        [few] целевых показателей
-        [many] целевых показателей
-       *[other] целевых показателей
-    } можно измерить { $measured }, и ни один из них не достигнут.
-targets-own-all = { $list }. { $economy }: из { $targets } { $targets ->
-        [one] целевого показателя
-        [few] целевых показателей
-        [many] целевых показателей
-       *[other] целевых показателей
-    } можно измерить { $measured }, и все они достигнуты.
-targets-own-one-met = { $list }. { $economy }: единственный целевой показатель, поддающийся измерению, достигнут.
-targets-own-one-unmet = { $list }. { $economy }: единственный целевой показатель, поддающийся измерению, не достигнут.
+targets-own = { $list }. { $economy }: по данным начиная с { $since } года можно оценить { $measured } из { $targets } целевых показателей ({ $states }).
+targets-own-all = { $list }. { $economy }: по данным начиная с { $since } года можно оценить { $measured } из { $targets } целевых показателей; достигнуты все, которые можно оценить.
+targets-count-met = достигнуто: { $targets }
+targets-count-on-track = по графику: { $targets }
+targets-count-possible = возможно: { $targets }
+targets-count-off-track = отстает от графика: { $targets }
+targets-count-not-met = не достигнуто, темп неизвестен: { $targets }
+targets-count-missed = не достигнуто в срок: { $targets }
 targets-totals-some = { $list }: { $met ->
         [one] достигнут
         [few] достигнуто
@@ -47,7 +30,7 @@ targets-totals-none = { $list }: не достигнут ни один из { $m
 targets-totals-all = { $list }: достигнуты все целевые показатели, поддающиеся измерению (их { $measured }); они установлены для совокупностей ({ $totals }).
 targets-totals-one-met = { $list }: единственный целевой показатель, поддающийся измерению ({ $totals }), достигнут.
 targets-totals-one-unmet = { $list }: единственный целевой показатель, поддающийся измерению ({ $totals }), не достигнут.
-targets-unmeasured-own = { $list }. { $economy }: ни один из целевых показателей (всего { $targets }) нельзя измерить.
+targets-unmeasured-own = { $list }. { $economy }: по данным начиная с { $since } года нельзя оценить ни один из { $targets } целевых показателей.
 targets-unmeasured = { $list }: ни один из целевых показателей (всего { $targets }) нельзя измерить.
 targets-bind-others = О них судят по итогам этих экономик в совокупности, а не по значению одной экономики ({ $economy }).
 targets-bind-no-one = О них судят по итогам этих экономик в совокупности, а не по отдельным экономикам.
@@ -98,6 +81,7 @@ targets-no-data = Нельзя оценить { $lacking } из { $targets } { $
        *[other] целевых показателей
     }: нет актуальных данных или согласованного способа измерения.
 targets-no-total = Общего итога нет, поскольку значения охватывают менее 80 % населения или домохозяйств: { $indicators }.
+targets-older = Более старые данные, которые не учтены: { $targets }.
 targets-too-old = Слишком давние, чтобы учитывать: { $targets }.
 targets-unjudged-too-old = Последнее измерение проведено слишком давно ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Не указано, какая цифра учитывается ({ $unjudged }): { $targets }.

@@ -121,6 +121,7 @@ options-price-met = ตะกร้าราคาบรอดแบนด์ป
 options-problem-fixed = การเป็นสมาชิกบรอดแบนด์ประจำที่ใน{ $economy }อยู่ที่ { $value } เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
 options-problem-international = { $economy }มีแบนด์วิดท์ระหว่างประเทศ { $value } ต่อคน เทียบกับมัธยฐาน { $benchmark } ของเขตเศรษฐกิจที่มีรายได้ใกล้เคียงกัน
 options-problem-competition = บรอดแบนด์เคลื่อนที่ใน{ $economy }ยังไม่เปิดให้แข่งขันอย่างเต็มที่
+options-problem-businesses = ธุรกิจ { $value } ใน{ $economy }ใช้อินเทอร์เน็ต เทียบกับเป้าหมาย { $benchmark }
 options-problem-cybersecurity = { $economy }ได้ { $value } จาก 100 คะแนนในดัชนีความมั่นคงปลอดภัยไซเบอร์โลก ต่ำกว่า { $benchmark } ซึ่งเป็นจุดเริ่มต้นของกลุ่มที่สอง
 
 ## What a gap is about, in a list and as a label
@@ -165,6 +166,8 @@ options-topic-international = แบนด์วิดท์ระหว่า�
     .label = แบนด์วิดท์ระหว่างประเทศ
 options-topic-competition = การแข่งขันในบรอดแบนด์เคลื่อนที่
     .label = การแข่งขันในบรอดแบนด์เคลื่อนที่
+options-topic-businesses = ธุรกิจที่เชื่อมต่ออินเทอร์เน็ต
+    .label = ธุรกิจที่เชื่อมต่ออินเทอร์เน็ต
 options-topic-cybersecurity = ความมั่นคงปลอดภัยไซเบอร์
     .label = ความมั่นคงปลอดภัยไซเบอร์
 
@@ -190,6 +193,7 @@ options-aim-fixed-price = ลดราคาบรอดแบนด์ประ
 options-aim-fixed = ให้บรอดแบนด์ประจำที่แพร่หลายขึ้น
 options-aim-international = เพิ่มแบนด์วิดท์ระหว่างประเทศ
 options-aim-competition = เปิดให้มีการแข่งขันในบรอดแบนด์เคลื่อนที่
+options-aim-businesses = เชื่อมต่อธุรกิจเข้าสู่อินเทอร์เน็ตให้มากขึ้น
 options-aim-cybersecurity = ยกระดับความมั่นคงปลอดภัยไซเบอร์
 
 ## What can be done, in a list and as a label

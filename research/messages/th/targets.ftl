@@ -3,17 +3,20 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list }: จากเป้าหมาย { $targets } ข้อ วัดได้ { $measured } ข้อสำหรับ{ $economy } และบรรลุแล้ว { $met } ข้อ
-targets-own-none = { $list }: จากเป้าหมาย { $targets } ข้อ วัดได้ { $measured } ข้อสำหรับ{ $economy } และยังไม่บรรลุข้อใดเลย
-targets-own-all = { $list }: จากเป้าหมาย { $targets } ข้อ วัดได้ { $measured } ข้อสำหรับ{ $economy } และบรรลุแล้วทุกข้อ
-targets-own-one-met = { $list }: { $economy }บรรลุเป้าหมายข้อเดียวที่วัดได้
-targets-own-one-unmet = { $list }: { $economy }ยังไม่บรรลุเป้าหมายข้อเดียวที่วัดได้
+targets-own = { $list }: ประเมินได้ { $measured } ข้อจากเป้าหมาย { $targets } ข้อสำหรับ{ $economy } ด้วยตัวเลขตั้งแต่ปี { $since } เป็นต้นมา ({ $states })
+targets-own-all = { $list }: ประเมินได้ { $measured } ข้อจากเป้าหมาย { $targets } ข้อสำหรับ{ $economy } ด้วยตัวเลขตั้งแต่ปี { $since } เป็นต้นมา และบรรลุแล้วทุกข้อที่ประเมินได้
+targets-count-met = บรรลุแล้ว { $targets } ข้อ
+targets-count-on-track = เป็นไปตามเป้า { $targets } ข้อ
+targets-count-possible = มีความเป็นไปได้ { $targets } ข้อ
+targets-count-off-track = ไม่เป็นไปตามเป้า { $targets } ข้อ
+targets-count-not-met = ยังไม่บรรลุและไม่ทราบอัตราความก้าวหน้า { $targets } ข้อ
+targets-count-missed = พลาดเป้า { $targets } ข้อ
 targets-totals-some = { $list }: บรรลุเป้าหมายแล้ว { $met } ข้อจาก { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
 targets-totals-none = { $list }: ยังไม่บรรลุเป้าหมายข้อใดเลยจาก { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
 targets-totals-all = { $list }: บรรลุเป้าหมายแล้วทั้ง { $measured } ข้อที่วัดได้ เป้าหมายเหล่านี้กำหนดไว้สำหรับ{ $totals }
 targets-totals-one-met = { $list }: บรรลุเป้าหมายข้อเดียวที่วัดได้แล้ว ซึ่งกำหนดไว้สำหรับ{ $totals }
 targets-totals-one-unmet = { $list }: ยังไม่บรรลุเป้าหมายข้อเดียวที่วัดได้ ซึ่งกำหนดไว้สำหรับ{ $totals }
-targets-unmeasured-own = { $list }: ไม่มีเป้าหมายข้อใดจาก { $targets } ข้อที่วัดได้สำหรับ{ $economy }
+targets-unmeasured-own = { $list }: ไม่มีเป้าหมายข้อใดจาก { $targets } ข้อที่ประเมินได้สำหรับ{ $economy } ด้วยตัวเลขตั้งแต่ปี { $since } เป็นต้นมา
 targets-unmeasured = { $list }: ไม่มีเป้าหมายข้อใดจาก { $targets } ข้อที่วัดได้
 targets-bind-others = เป้าหมายเหล่านี้ตัดสินจากยอดรวมของเขตเศรษฐกิจดังกล่าว ไม่ใช่จากค่าของ{ $economy }
 targets-bind-no-one = เป้าหมายเหล่านี้ตัดสินจากยอดรวมของเขตเศรษฐกิจดังกล่าว ไม่ใช่จากเขตเศรษฐกิจแห่งใดแห่งหนึ่ง
@@ -59,6 +62,7 @@ target-not-forecast = พยากรณ์เฉพาะสัดส่วน�
 targets-totals = เป้าหมายสำหรับยอดรวมของ{ $totals } ตัดสินจากค่าเฉลี่ยถ่วงน้ำหนักตามประชากร เมื่อค่าครอบคลุมประชากร 80% โดยใช้ค่าล่าสุดของเขตเศรษฐกิจต่อไปได้อีกสามปี
 targets-no-data = เป้าหมาย { $lacking } ข้อจาก { $targets } ข้อยังประเมินไม่ได้ เพราะไม่มีข้อมูลในระยะหลังหรือไม่มีตัวชี้วัดที่ตกลงกันไว้
 targets-no-total = ไม่มียอดรวม เพราะค่าครอบคลุมประชากรหรือครัวเรือนไม่ถึง 80%: { $indicators }
+targets-older = ตัวเลขที่เก่ากว่า ซึ่งไม่นับรวม: { $targets }
 targets-too-old = เก่าเกินกว่าจะนับ: { $targets }
 targets-unjudged-too-old = การวัดครั้งล่าสุดเก่าเกินไป ({ $unjudged } ข้อ): { $targets }
 targets-unjudged-not-judged = ไม่ได้ระบุว่าใช้ตัวเลขใด ({ $unjudged } ข้อ): { $targets }

@@ -121,6 +121,7 @@ options-price-met = { $economy }的入门级固定宽带资费篮子价格为{ $
 options-problem-fixed = { $economy }的固定宽带签约用户为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-international = { $economy }的人均国际带宽为{ $value }，而收入相近的经济体的中位数为{ $benchmark }。
 options-problem-competition = { $economy }的移动宽带市场未完全开放竞争。
+options-problem-businesses = { $economy }{ $value }的企业使用互联网，目标为{ $benchmark }。
 options-problem-cybersecurity = { $economy }在全球网络安全指数中得{ $value }分（满分100分），低于第二级别的起点{ $benchmark }分。
 
 ## What a gap is about, in a list and as a label
@@ -165,6 +166,8 @@ options-topic-international = 国际带宽
     .label = 国际带宽
 options-topic-competition = 移动宽带竞争
     .label = 移动宽带竞争
+options-topic-businesses = 联网企业
+    .label = 联网企业
 options-topic-cybersecurity = 网络安全
     .label = 网络安全
 
@@ -190,6 +193,7 @@ options-aim-fixed-price = 降低固定宽带价格
 options-aim-fixed = 普及固定宽带
 options-aim-international = 增加国际带宽
 options-aim-competition = 推动移动宽带市场开放竞争
+options-aim-businesses = 让更多企业联网
 options-aim-cybersecurity = 加强网络安全
 
 ## What can be done, in a list and as a label

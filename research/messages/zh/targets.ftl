@@ -3,17 +3,20 @@
 ## How many targets of a $list one economy meets. $met of $measured that can be measured; $targets: all of the list; $totals: a
 ## list of target-binds-..., whose totals are judged.
 
-targets-own-some = { $list }：{ $targets }项目标中，{ $economy }有{ $measured }项可以衡量，其中已实现{ $met }项。
-targets-own-none = { $list }：{ $targets }项目标中，{ $economy }有{ $measured }项可以衡量，一项也未实现。
-targets-own-all = { $list }：{ $targets }项目标中，{ $economy }有{ $measured }项可以衡量，已全部实现。
-targets-own-one-met = { $list }：{ $economy }已实现唯一一项可衡量的目标。
-targets-own-one-unmet = { $list }：{ $economy }未实现唯一一项可衡量的目标。
+targets-own = { $list }：按{ $since }年及以后的数字，{ $economy }的{ $targets }项目标中有{ $measured }项可以判断（{ $states }）。
+targets-own-all = { $list }：按{ $since }年及以后的数字，{ $economy }的{ $targets }项目标中有{ $measured }项可以判断，已全部实现。
+targets-count-met = 已实现{ $targets }项
+targets-count-on-track = 步入正轨{ $targets }项
+targets-count-possible = 可能实现{ $targets }项
+targets-count-off-track = 偏离正轨{ $targets }项
+targets-count-not-met = 未实现且进展速度未知{ $targets }项
+targets-count-missed = 到期未实现{ $targets }项
 targets-totals-some = { $list }：{ $measured }项可衡量的目标中已实现{ $met }项；这些目标针对的是{ $totals }。
 targets-totals-none = { $list }：{ $measured }项可衡量的目标均未实现；这些目标针对的是{ $totals }。
 targets-totals-all = { $list }：{ $measured }项可衡量的目标已全部实现；这些目标针对的是{ $totals }。
 targets-totals-one-met = { $list }：唯一一项可衡量的目标（针对{ $totals }）已实现。
 targets-totals-one-unmet = { $list }：唯一一项可衡量的目标（针对{ $totals }）未实现。
-targets-unmeasured-own = { $list }：{ $economy }的{ $targets }项目标均无法衡量。
+targets-unmeasured-own = { $list }：按{ $since }年及以后的数字，{ $economy }的{ $targets }项目标均无法判断。
 targets-unmeasured = { $list }：{ $targets }项目标均无法衡量。
 targets-bind-others = 这些目标按上述经济体的总体数值判断，而非按{ $economy }的数值。
 targets-bind-no-one = 这些目标按上述经济体的总体数值判断，不针对任何单个经济体。
@@ -59,6 +62,7 @@ target-not-forecast = 只预测至少有三个年度数值的份额和比率，�
 targets-totals = 针对{ $totals }总体的目标，在数值覆盖其80%人口的情况下按人口加权平均值判断；某一经济体的最后数值可再沿用三年。
 targets-no-data = { $targets }项目标中有{ $lacking }项无法判断：缺乏近期数据，或缺乏商定的衡量指标。
 targets-no-total = 数值覆盖的人口或家庭不足80%，因此没有总体数值：{ $indicators }。
+targets-older = 较早的数字，未计入：{ $targets }。
 targets-too-old = 过旧，不予计入：{ $targets }。
 targets-unjudged-too-old = 最近一次测量过于久远（{ $unjudged }项）：{ $targets }。
 targets-unjudged-not-judged = 未说明以哪个数字为准（{ $unjudged }项）：{ $targets }。
