@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from research.charts import adoption, bars, dots, series, slopes, strip, theme, thresholds
+from research.charts import adoption, bars, dots, series, strip, theme, thresholds
 from research.charts.marks import LEVELS, MOVED, TICK
 from research.charts.medians import at_ends, faint_lines
 from research.charts.names import Scale, _box, _inside, along
@@ -389,36 +389,3 @@ def test_a_mark_that_is_open_is_filled_with_paper_and_smaller_than_that_of_now()
     level = dots.dots(frame, unit=UNIT, alt=ALT, marks=LEVELS).data[1].marker
     assert (level.symbol, level.color, level.line.color) == (TICK, theme.INK, theme.INK)
     assert [trace.y[0].startswith("<b>") for trace in figure.data[::3]] == [True, False]
-
-
-def test_ranks_near_the_first_begin_there_and_equal_lines_are_apart() -> None:
-    ranks = pd.DataFrame({Text("then"): [3, 3], Text("now"): [4, 4]}, [*"ab"])
-    figure = shown(slopes.slopes(ranks, labels=[[Text("3rd"), Text("4th")]] * 2, alt=ALT))
-    assert figure.layout.yaxis.range == (5, 1)
-    assert any("1st" in note.text for note in figure.layout.annotations)
-    first, second = (line.y[0] for line in figure.data)
-    assert first == 3 < second < 3.5
-
-
-def test_ranks_are_lines_that_end_at_their_names() -> None:
-    ranks = pd.DataFrame({Text("then"): [20, 16, 5], Text("now"): [23, 8, 5]}, [*"abc"])
-    labels = [
-        [Text(f"{then}th: {name}"), Text(f"{now}th")]
-        for name, (then, now) in zip("abc", ranks.values, strict=True)
-    ]
-    figure = shown(slopes.slopes(ranks, labels=labels, alt=ALT))
-    assert [(list(line.x), list(line.y)) for line in figure.data] == [
-        (["then", "now"], [20, 23]), (["then", "now"], [16, 8]), (["then", "now"], [5, 5]),
-    ]  # fmt: skip
-    assert [line.line.color for line in figure.data] == [theme.INK, theme.BLUE, theme.STEP]
-    assert [line.line.dash for line in figure.data] == ["dash", None, None]
-    assert figure.layout.yaxis.range == (24, 3)
-    assert not any("1st" in note.text for note in figure.layout.annotations)
-    ends = [(note.y, note.text) for note in figure.layout.annotations if note.x == 1]
-    assert [(at, text[-11:-7]) for at, text in ends] == [(5, ">5th"), (8, ">8th"), (23, "23th")]
-    first = [(note.y, note.text) for note in figure.layout.annotations if note.x == 0]
-    assert [(at, text[-13:-7]) for at, text in first] == [
-        (5, "5th: c"),
-        (16, "6th: b"),
-        (20, "0th: a"),
-    ]

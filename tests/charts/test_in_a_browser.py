@@ -16,6 +16,7 @@ from research.charts import (
     adoption,
     ahead,
     bars,
+    changes,
     dots,
     lorenz,
     marks,
@@ -25,7 +26,6 @@ from research.charts import (
     ranges,
     scatter,
     series,
-    slopes,
     strip,
     theme,
     thresholds,
@@ -235,15 +235,24 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
         ),
         3,
     ),
-    "slopes": (
-        slopes.slopes(
-            pd.DataFrame({"then": [20, 20, 16, 21], "now": [23, 8, 8, 9]}, NAMES).set_axis(
-                [Text("About 2015"), Text("Latest")], axis="columns"
-            ),
-            labels=[[each] * 2 for each in (LONG, *NAMES[1:])],
+    "changes": (
+        changes.changes(
+            [
+                changes.Row(
+                    name, unit, own, 14.2, Percent(own), Percent(14.2), side, Text(side), name
+                )
+                for name, unit, own, side in zip(
+                    NAMES,
+                    (UNIT, UNIT, UNIT, INCOME),
+                    (35.4, 18.1, -4.3, 2.6),
+                    ("better", "level", "worse", "level"),
+                    strict=True,
+                )
+            ],
+            names=(Text("Kenya"), Text("Median change of the others")),
             alt=ALT,
         ),
-        8,
+        12,
     ),
     "pyramid": (pyramid.pyramid(people(), people() * 1.2, years=(2025, 2050), alt=ALT), 42),
     "forecast": (

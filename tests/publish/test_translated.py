@@ -7,8 +7,8 @@ import pandas as pd
 import pytest
 
 from research import languages
-from research.charts import dots, slopes
-from research.messages.values import Indicator, Rank, Text, claim, from_json
+from research.charts import dots
+from research.messages.values import Text, claim, from_json
 from research.publish.translated import _figure, translated
 from research.report import slots
 from research.report.finding import MIME, PLOTLY
@@ -63,7 +63,7 @@ def test_headings_are_in_the_language(reports, code: str) -> None:
 
 
 def test_labels_beside_rows_have_room_in_every_language() -> None:
-    moved = [[claim("ground-end", rank=Rank(20), indicator=Indicator("internet_users"))]]
+    moved = [[claim("ground-column-usual")]]
     rows = pd.DataFrame([[50.0, 40.0]], [Text("A")], [Text("now"), Text("then")])
     figure = json.loads(dots.dots(rows, unit=Text("%"), alt="x", labels=moved).to_json())
     notes = figure["layout"]["annotations"]
@@ -75,13 +75,3 @@ def test_labels_beside_rows_have_room_in_every_language() -> None:
     assert arabic["margin"]["r"] >= longest
     assert key["xshift"] == arabic["margin"]["r"] - 8, "the key ends where the chart does"
     assert len(arabic["annotations"]) == len(notes)
-
-
-def test_labels_at_both_ends_of_lines_have_room_in_every_language() -> None:
-    label = claim("ground-end", rank=Rank(20), indicator=Indicator("fixed_broadband_per_100"))
-    ranks = pd.DataFrame([[20, 8]], [Text("A")], [Text("then"), Text("now")])
-    drawn = slopes.slopes(ranks, labels=[[label, label]], alt=claim("no-data"))
-    figure = json.loads(drawn.to_json())
-    russian = _figure(figure, dict(slots.slots(figure)), "ru")["layout"]
-    longest = max(slots.room(note["text"]) for note in russian["annotations"])
-    assert min(russian["margin"]["l"], russian["margin"]["r"]) >= longest

@@ -6,7 +6,7 @@ import pandas as pd
 
 from research import access, catalogue, economies
 from research.charts import Figure
-from research.charts.slopes import slopes
+from research.charts.changes import Row, changes
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.gaps import gaps
 from research.findings.core.latest import all_of, comparable, of_a_time
@@ -67,7 +67,7 @@ def ground(economy: str, peers: str = "") -> Finding:
         claims=(*other, claim("ground-counted", economy=v.Economy(economy))),
         notes=(*notes, claim("ground-method", fewest=v.Count(_FEWEST), clear=v.Number(CLEAR))),
         table=_table(economy, counted or found),
-        chart=_chart(told or found, headline),
+        chart=_chart(economy, counted or found, headline),
     )
 
 
@@ -145,9 +145,7 @@ def _far(each: Moved) -> bool:
 def _counts(key: str, each: Moved, iso3: str) -> bool:
     """Whether a change says something: not among those with next to none, or of estimates."""
     own = each.values.loc[iso3, ["then", "now"]]
-    if not catalogue.is_share(catalogue.indicator(key)) and (
-        own.max() < _HARDLY or own.min() >= _ALL
-    ):
+    if not _is_share(key) and (own.max() < _HARDLY or own.min() >= _ALL):
         return False
     rows = access.usable(key, each.values.index)
     estimated = set(
@@ -172,24 +170,50 @@ def _change(key: str, each: Moved, who: v.Economy, group: v.Group) -> Claim:
     return claim("ground-gained" if _gained(each) else "ground-lost", **values)
 
 
+def _is_share(key: str) -> bool:
+    return catalogue.is_share(catalogue.indicator(key))
+
+
 def _size(key: str, change: float) -> v.Value:
     """Return a change in points, of what is no share in the unit of the indicator."""
-    if catalogue.is_share(catalogue.indicator(key)):
+    if _is_share(key):
         return forecasts.points(change, int(abs(change) < _WHOLE))
     return v.Quantity(change, key)
 
 
-def _chart(found: dict[str, Moved], headline: Claim) -> Figure:
-    ranks = pd.DataFrame(
-        [(each.then.rank, each.now.rank) for each in found.values()],
-        pd.Index([v.Indicator(key) for key in found], dtype=object),
-        [claim("ground-then", first=v.Year(FIRST)), claim("ground-now")],
+def _chart(iso3: str, found: dict[str, Moved], headline: Claim) -> Figure:
+    """Draw the change of each indicator, and the median change of the others."""
+    order = sorted(found, key=lambda key: (not _is_share(key), -abs(found[key].beyond)))
+    return changes(
+        [_row(iso3, key, found[key]) for key in order],
+        names=(v.Economy(iso3), claim("ground-column-usual")),
+        alt=claim("ground-chart", headline=headline),
     )
-    labels = [
-        [claim("ground-end", rank=v.Rank(rank), indicator=name) for rank in ends]
-        for name, *ends in ranks.itertuples(name=None)
-    ]
-    return slopes(ranks, labels=labels, alt=claim("ground-chart", headline=headline))
+
+
+def _row(iso3: str, key: str, each: Moved) -> Row:
+    """Return an indicator as the chart has it."""
+    is_share, side = _is_share(key), _side(each)
+    ends = (
+        v.Quantity(at, key) if is_share else v.Number(at, catalogue.indicator(key).decimals)
+        for at in each.values.loc[iso3, ["then", "now"]].astype(float)
+    )
+    then, now = ends
+    usual = v.Number(each.usual, int(abs(each.usual) < _WHOLE))
+    rose = claim("ground-rose", change=usual) if each.usual > 0 else usual
+    unit = claim("ground-axis-share" if is_share else "ground-axis", first=v.Year(FIRST))
+    places = {"then": v.Rank(each.then.rank), "now": v.Rank(each.now.rank)}
+    ranked = claim("ground-ranks", **places, of=v.Count(each.now.of))
+    return Row(
+        v.Indicator(key), unit, each.change, each.usual,
+        claim("slope-ends", then=then, now=now), rose, side, claim(f"ground-side-{side}"),
+        claim("ground-unranked") if each.now.universal else ranked,
+    )  # fmt: skip
+
+
+def _side(each: Moved) -> str:
+    """Return whether a change is clearly "better" or "worse" than that of others, or "level"."""
+    return "better" if _gained(each) else "worse" if _lost(each) else "level"
 
 
 def _ranks(each: Moved) -> dict[str, int]:

@@ -18,8 +18,18 @@ ground-apart = Not compared, as fewer than { $fewest } economies have figures wi
 ground-method = An indicator takes { $fewest } economies with both figures, the later at least five years after the earlier. Economies with less income or use at the start have further to rise. A change is named where it is at least { $clear } points, or { $clear } per 100, more or less than the median change of the others, and where the place among them moved too.
 ground-then = About { $first }
 ground-now = Latest
-ground-end = { $rank }: { $indicator }
-ground-chart = Lines: rank in the group, at the start and now. { $headline }
+# A rise, as the label of a row.
+ground-rose = +{ $change }
+ground-axis-share = Change since about { $first }, percentage points
+ground-axis = Change since about { $first }, per 100 inhabitants
+# Ranks then and now, and of how many.
+ground-ranks = { $then } → { $now } of { $of }
+ground-unranked = not ranked
+# Against the median change of the others.
+ground-side-better = gained ground
+ground-side-level = not clear
+ground-side-worse = lost ground
+ground-chart = Dots: the change of the economy; ticks: the median change of the others. { $headline }
 ground-column-then = Value about { $first }
 ground-column-change = Change
 ground-column-usual = Median change of the others

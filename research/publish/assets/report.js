@@ -32,6 +32,7 @@ const HALF = 640; // pixels wide
 const CROWDED = 0.33; // of the width: where verdicts beside the rows take more, their signs stand alone,
 const SIGNS = 0.4, LEAST_SIGN = 56; // which take this share of their room, and pixels at least
 const ENDS = 0.7; // of the room at both sides of lines for the texts at their ends, on a phone
+const SMALL_LETTER = 6; // pixels of a letter beside a row, on a phone
 const TWO = 22; // letters of names that leave room for two columns of a legend on a phone
 const THREE = 450; // pixels of a chart that leave room for three
 const LETTERS = ["#10151a", "#ffffff"]; // dark and light, on bars
@@ -194,7 +195,8 @@ function narrowed(layout, width, data) {
   const most = Math.floor(width / 7.5), names = Math.max(0, ...[...rowsOf(data)].map(lettersOf));
   const { annotations, margin } = layout, ends = annotations?.some(({ name }) => name === "end");
   const judged = annotations?.some(({ name }) => name === "verdict") && margin.r > CROWDED * width;
-  const sides = ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : judged ? { ...margin, r: Math.max(LEAST_SIGN, SIGNS * margin.r) } : margin;
+  const beside = LETTER + SMALL_LETTER * Math.max(0, ...(annotations ?? []).filter(({ name }) => ["value", "ranks"].includes(name)).map(({ text }) => lettersOf(text)));
+  const sides = ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : judged ? { ...margin, r: Math.max(LEAST_SIGN, SIGNS * margin.r, beside) } : margin;
   const fits = note => (note.name === "key" ? { ...note, text: packed(note.text, most) }
     : judged && note.name === "verdict" ? { ...note, text: note.text.replace(/([▲●▼]) [^<]*/, "$1") }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
