@@ -16,6 +16,7 @@ from research.charts import (
     adoption,
     ahead,
     bars,
+    blocks,
     changes,
     dots,
     lorenz,
@@ -234,6 +235,16 @@ FORMS: dict[str, tuple[go.Figure, int]] = {
             alt=ALT,
         ),
         3,
+    ),
+    "blocks": (
+        blocks.blocks(
+            [
+                (LONG, [blocks.Bar(name, 110e6, Percent(5.5), name != LONG) for name in NAMES]),
+                (Text("Others"), [blocks.Bar(NAMES[1], 0.3, Text("few people live there"))]),
+            ],
+            alt=ALT,
+        ),
+        5,
     ),
     "changes": (
         changes.changes(

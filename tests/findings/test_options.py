@@ -3,6 +3,7 @@
 import pytest
 
 from research import access, costs, economies, findings, options, practices
+from research.charts import theme
 from research.errors import InputError
 from research.findings.core.latest import INCOME
 from research.findings.core.similar import NEAREST
@@ -27,6 +28,7 @@ from research.messages.values import (
     Years,
     claim,
 )
+from research.report import slots
 from research.report.parted import parted
 from tests.stores import keep
 
@@ -611,6 +613,10 @@ def test_a_barrier_few_of_the_offline_meet_is_no_gap_of_a_group(store) -> None:
     assert electricity.values["topic"] == claim("options-topic-electricity")
     (told,) = found.claim("options-among-few").values["topics"].values
     assert told.values["topic"] == claim("options-topic-price")
+    people, others = slots.shown(found.chart).data
+    assert people.x[0] == pytest.approx(electricity.values["people"].value)
+    assert [text.split(";")[0] for text in others.text] == [f"1 of {len(members)}"]
+    assert (people.marker.color, others.marker.color) == ((theme.REGION,), (theme.REST,))
     assert told.values["short"] == Count(1)
     alone = findings.options("org:asean", ["price"])
     assert not alone.missing, "a gap of few is named where there is no other"

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from research import options
-from research.charts import Figure, bars
+from research.charts import Figure
+from research.charts.blocks import Bar, blocks
 from research.findings.core.scope import Scope
 from research.findings.overview.people_offline import offline_in
 from research.findings.practice.diagnosis import Diagnosis, diagnose
@@ -46,26 +45,28 @@ class Common:
         return claim(f"options-topic-{self.problem.id}")
 
     @property
+    def people(self) -> float:
+        """The people it concerns; 0 where they are not known of every member that has it."""
+        people = [each.people for each in self.short if each.people]
+        return sum(people) if len(people) == len(self.short) else 0.0
+
+    @property
     def counts(self) -> dict[str, Value]:
         """Return the members it concerns, and people where all are known."""
-        people = [each.people for each in self.short if each.people]
-        all_known = {"people": About(sum(people))} if len(people) == len(self.short) else {}
+        all_known = {"people": About(self.people)} if self.people else {}
         return {"short": Count(len(self.short)), "known": Count(self.known), **all_known}
+
+    def label(self, is_of_few: bool) -> Claim:
+        """Return what stands behind its bar: people and economies, and whether it is of few."""
+        if self.people:
+            return claim("options-among-count-people", **self.counts)
+        kind = "options-among-count-few" if is_of_few else "options-among-count"
+        return claim(kind, **self.counts)
 
     @property
     def share(self) -> float:
         """The members that have the problem, % of those with figures."""
         return 100 * len(self.short) / self.known
-
-    @property
-    def row(self) -> Claim:
-        """Its subject as the row of a chart, with the people it concerns."""
-        people = self.counts.get("people")
-        return (
-            self.topic
-            if people is None
-            else claim("options-among-row", topic=self.topic, people=people)
-        )
 
     @property
     def named(self) -> Claim:
@@ -116,7 +117,7 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
         claims=(*said, *_left_out(few)),
         paragraphs=(*(of_gap[0] for of_gap in gaps_said), *_left_out(few)),
         action=said,
-        chart=_chart(known, largest, headline),
+        chart=_chart(known, largest, few, headline),
         computed_from=(*dict.fromkeys(key for each in known for key in each.problem.indicators),),
         notes=(claim("options-among-method"),),
         gaps=gaps,
@@ -128,20 +129,32 @@ def options_among(about: Scope, problems: Sequence[Problem]) -> Finding:
     )
 
 
-def _chart(known: Sequence[Common], named: Sequence[Common], headline: Claim) -> Figure:
-    """Draw how many of 100 economies have each gap, those named in colour."""
-    ranked = sorted((each for each in known if each.short), key=lambda each: -each.share)
-    rows = [each.row for each in ranked]
-    return bars.lines(
-        pd.Series([each.share for each in ranked], pd.Index(rows, dtype=object)),
-        labels=[claim("options-among-count", short=each.counts["short"], known=each.counts["known"])
-                for each in ranked],
-        unit=claim("options-among-axis"),
-        top=100,
-        cut=claim("options-among-key") if len(ranked) > len(named) else "",
-        doubted=[row for each, row in zip(ranked, rows, strict=True) if each not in named],
-        alt=claim("options-among-chart", headline=headline),
-    )  # fmt: skip
+def _chart(
+    known: Sequence[Common], named: Sequence[Common], few: Sequence[Common], headline: Claim
+) -> Figure:
+    """Draw the people each gap concerns, below them how many economies have the other gaps.
+
+    The priorities are in colour.
+    """
+    missed = [each for each in known if each.short]
+    parts = (
+        (claim("options-among-axis-people"), [each for each in missed if each.people]),
+        (claim("options-among-axis"), [each for each in missed if not each.people]),
+    )
+    bars = [
+        (
+            title,
+            [
+                Bar(each.topic, size, each.label(each in few), each in named)
+                for size, each in sorted(
+                    ((each.people or each.share, each) for each in gaps), key=lambda pair: -pair[0]
+                )
+            ],
+        )
+        for title, gaps in parts
+        if gaps
+    ]
+    return blocks(bars, alt=claim("options-among-chart", headline=headline))
 
 
 def _of_few(about: Scope, gap: Common) -> bool:

@@ -132,12 +132,13 @@ options-among-topic-people = { $topic } ({ $short } من أصل { $known ->
     [many] { $people } شخصا
    *[other] { $people } شخص
 })
-options-among-row = { $topic }: { $people } من السكان
     .label = { $topic }: { $people } من السكان
 options-among-count = { $short } من أصل { $known }
-options-among-axis = اقتصادات لا تبلغ الهدف أو المعيار، % من الاقتصادات التي تتوفر عنها أرقام
-options-among-key = بالأزرق: الأولويات
-options-among-chart = أعمدة: نسبة الاقتصادات التي لديها كل فجوة من بين الاقتصادات التي تتوفر عنها أرقام؛ والأولويات ملونة. { $headline }
+options-among-count-people = { $people } ({ $short } من { $known } اقتصادا)
+options-among-count-few = { $short } من { $known }؛ ويعيش فيها عدد قليل من غير المتصلين
+options-among-axis-people = الأشخاص المعنيون (بالأزرق: الأولويات)
+options-among-axis = فجوات أخرى: نسبة الاقتصادات من بين التي لها أرقام
+options-among-chart = أعمدة: عدد الأشخاص الذين تعنيهم كل فجوة، أو نسبة الاقتصادات التي توجد فيها؛ والأولويات ملونة. { $headline }
 options-among-gap = توجد فجوة في { $short ->
     [one] اقتصاد واحد
     [two] اقتصادين

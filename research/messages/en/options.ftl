@@ -107,13 +107,12 @@ options-among-headline = { $gaps ->
 options-among-topic = { $topic } ({ $short } of { $known } economies)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } ({ $short } of { $known } economies, { $people } people)
-# A row of a chart: a topic with the people it concerns; and what its bar says.
-options-among-row = { $topic }: { $people } people
-    .label = { $topic }: { $people } people
 options-among-count = { $short } of { $known }
-options-among-axis = Economies that miss the target or benchmark, % of those with figures
-options-among-key = blue: the priorities
-options-among-chart = Bars: share of economies with figures that have each gap; the priorities are in colour. { $headline }
+options-among-count-people = { $people } ({ $short } of { $known } economies)
+options-among-count-few = { $short } of { $known }; few people offline live there
+options-among-axis-people = People affected (blue: the priorities)
+options-among-axis = Other gaps: share of the economies with figures
+options-among-chart = Bars: the people each gap concerns, or the share of economies that have it; the priorities are in colour. { $headline }
 options-among-gap = { $short ->
     [one] One of { $known } economies of { $group } with figures misses the target or benchmark for { $topic }.
    *[other] { $short } of { $known } economies of { $group } with figures miss the target or benchmark for { $topic }.

@@ -75,12 +75,12 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } de { $known } economías)
 options-among-topic-people = { $topic } ({ $short } de { $known } economías; personas afectadas: { $people })
-options-among-row = { $topic }: personas afectadas, { $people }
-    .label = { $topic }: personas afectadas, { $people }
 options-among-count = { $short } de { $known }
-options-among-axis = Economías que no alcanzan la meta o referencia, % de las que tienen cifras
-options-among-key = en azul: las prioridades
-options-among-chart = Barras: proporción de las economías con cifras que tienen cada brecha; las prioridades, en color. { $headline }
+options-among-count-people = { $people } ({ $short } de { $known } economías)
+options-among-count-few = { $short } de { $known }; allí viven pocas personas sin conexión
+options-among-axis-people = Personas afectadas (azul: las prioridades)
+options-among-axis = Otras brechas: proporción de las economías con datos
+options-among-chart = Barras: las personas a las que afecta cada brecha, o la proporción de economías que la tienen; las prioridades, en color. { $headline }
 options-among-gap = { $short ->
     [one] Una de las { $known } economías de { $group } con cifras presenta una brecha: { $topic }.
    *[other] { $short } de las { $known } economías de { $group } con cifras presentan una brecha: { $topic }.

@@ -75,12 +75,12 @@ options-among-headline = { $gaps ->
 }
 options-among-topic = { $topic } ({ $short } des { $known } économies)
 options-among-topic-people = { $topic } ({ $short } des { $known } économies ; personnes concernées : { $people })
-options-among-row = { $topic } : personnes concernées, { $people }
-    .label = { $topic } : personnes concernées, { $people }
 options-among-count = { $short } sur { $known }
-options-among-axis = Économies qui n’atteignent pas la cible ou la référence, % de celles qui ont des chiffres
-options-among-key = en bleu : les priorités
-options-among-chart = Barres : part des économies ayant des chiffres qui présentent chaque écart ; les priorités sont en couleur. { $headline }
+options-among-count-people = { $people } ({ $short } économies sur { $known })
+options-among-count-few = { $short } sur { $known } ; peu de personnes hors ligne y vivent
+options-among-axis-people = Personnes concernées (en bleu : les priorités)
+options-among-axis = Autres écarts : part des économies ayant des chiffres
+options-among-chart = Barres : nombre de personnes concernées par chaque écart, ou part des économies concernées ; les priorités sont en couleur. { $headline }
 options-among-gap = { $short ->
     [one] { $group } – une des { $known } économies ayant des chiffres présente un écart : { $topic }.
    *[other] { $group } – { $short } des { $known } économies ayant des chiffres présentent un écart : { $topic }.

@@ -131,12 +131,13 @@ options-among-topic-people = { $topic } ({ $short } из { $known } { $known ->
         [many] человек
        *[other] человек
     })
-options-among-row = { $topic }: число людей — { $people }
     .label = { $topic }: число людей — { $people }
 options-among-count = { $short } из { $known }
-options-among-axis = Экономики, не достигшие целевого или контрольного значения, % экономик с данными
-options-among-key = синим: приоритеты
-options-among-chart = Столбцы: доля экономик с данными, в которых есть каждый разрыв; приоритеты выделены цветом. { $headline }
+options-among-count-people = { $people } (экономик: { $short } из { $known })
+options-among-count-few = { $short } из { $known }; там живёт мало людей без Интернета
+options-among-axis-people = Затронуто людей (синим — приоритеты)
+options-among-axis = Другие разрывы: доля экономик, имеющих данные
+options-among-chart = Столбцы: число людей, которых касается каждый разрыв, или доля экономик, в которых он есть; приоритеты выделены цветом. { $headline }
 options-among-gap = { $group }: разрыв у { $short } из { $known } { $known ->
         [one] экономики
         [few] экономик

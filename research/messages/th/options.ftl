@@ -78,12 +78,12 @@ options-among-headline = เรื่องสำคัญลำดับต้�
 options-among-topic = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง)
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic } (เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่ง รวม { $people } คน)
-options-among-row = { $topic }: { $people } คน
-    .label = { $topic }: { $people } คน
 options-among-count = { $short } จาก { $known }
-options-among-axis = เขตเศรษฐกิจที่ยังไม่ถึงเป้าหมายหรือเกณฑ์ % ของเขตเศรษฐกิจที่มีข้อมูล
-options-among-key = สีน้ำเงิน: เรื่องสำคัญลำดับต้น
-options-among-chart = แผนภูมิแท่ง: สัดส่วนของเขตเศรษฐกิจที่มีข้อมูลซึ่งมีช่องว่างแต่ละเรื่อง เรื่องสำคัญลำดับต้นแสดงเป็นสีน้ำเงิน { $headline }
+options-among-count-people = { $people } ({ $short } จาก { $known } เขตเศรษฐกิจ)
+options-among-count-few = { $short } จาก { $known } มีคนออฟไลน์อาศัยอยู่น้อย
+options-among-axis-people = จำนวนคนที่ได้รับผลกระทบ (สีน้ำเงิน: เรื่องสำคัญ)
+options-among-axis = ช่องว่างอื่น: สัดส่วนของเขตเศรษฐกิจที่มีข้อมูล
+options-among-chart = แท่ง: จำนวนคนที่แต่ละช่องว่างเกี่ยวข้อง หรือสัดส่วนของเขตเศรษฐกิจที่มีช่องว่างนั้น เรื่องสำคัญเป็นสี { $headline }
 options-among-gap = ใน{ $group } เขตเศรษฐกิจ { $short } แห่งจาก { $known } แห่งที่มีข้อมูลยังมีช่องว่างในเรื่องต่อไปนี้: { $topic }
 options-among-people-coverage = { $people } คนอยู่นอกพื้นที่ที่มี 4G ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล
 options-among-people-use = { $people } คนอยู่ในพื้นที่ที่มี 4G แต่ไม่ได้ใช้อินเทอร์เน็ต ใน { $short } จาก { $known } เขตเศรษฐกิจของ{ $group }ที่มีข้อมูล

@@ -78,12 +78,12 @@ options-among-headline = { $group }的{ $gaps }个优先领域：{ $topics }。
 options-among-topic = { $topic }（{ $known }个经济体中有{ $short }个）
 # $people: how many it concerns in the $short economies.
 options-among-topic-people = { $topic }（{ $known }个经济体中有{ $short }个，涉及{ $people }人）
-options-among-row = { $topic }：{ $people }人
-    .label = { $topic }：{ $people }人
 options-among-count = { $known }个中的{ $short }个
-options-among-axis = 未达到目标或基准的经济体在有数据的经济体中所占百分比
-options-among-key = 蓝色：优先事项
-options-among-chart = 条形图：有数据的经济体中存在各项差距的比例；优先事项以彩色显示。{ $headline }
+options-among-count-people = { $people }人（{ $known }个经济体中的{ $short }个）
+options-among-count-few = { $known }个中的{ $short }个；那里的未上网人口很少
+options-among-axis-people = 受影响人数（蓝色：重点）
+options-among-axis = 其他差距：占有数据经济体的比例
+options-among-chart = 条形：每项差距涉及的人数，或存在该差距的经济体比例；重点以颜色标出。{ $headline }
 options-among-gap = { $group }有数据的{ $known }个经济体中，有{ $short }个在{ $topic }方面存在差距。
 options-among-people-coverage = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人不在4G覆盖范围内。
 options-among-people-use = { $group }有数据的{ $known }个经济体中，{ $short }个存在差距：{ $people }人有4G覆盖但未使用互联网。

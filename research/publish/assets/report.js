@@ -200,7 +200,7 @@ function narrowed(layout, width, data) {
   const fits = note => (note.name === "key" ? { ...note, text: packed(note.text, most) }
     : judged && note.name === "verdict" ? { ...note, text: note.text.replace(/([▲●▼]) [^<]*/, "$1") }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }
-      : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names } : note);
+      : /^x\d* domain$/.test(note.xref) && note.name === "panel" ? { ...note, xshift: -OVER * names, text: lettersOf(note.text) > most ? wrapped(note.text, most) : note.text } : note);
   const notes = annotations?.map(fits), above = note => 14 * note.text.split("<br>").length + (["panel", "key"].includes(note.name) ? note.yshift ?? 0 : 0);
   return {
     ...titled(layout, width),
