@@ -53,7 +53,12 @@ def edition(notebook: NotebookNode, text: Frame) -> Edition:
     told = opening_findings(found)
     numbers = [*told]
     messages = tuple(
-        replace(each, finding=numbers[each.finding]) for each in summary.chosen([*told.values()])
+        replace(
+            each,
+            finding=numbers[each.finding],
+            also=None if each.also is None else numbers[each.also],
+        )
+        for each in summary.chosen([*told.values()])
     )
     done = {of for each in messages if each.action for of in (each.claim, *each.rest)}
     cited = notebook.metadata.get("rests_on", {}).get("sources", ())

@@ -30,8 +30,9 @@ class Message:
     ----------
     answer, action : whether it answers the study's question, or says what could be done
     lead : the sentence it begins with, where others follow
-    id, place : of the heading it belongs to, and what a reader finds it by: its figure, else its
-        section; "" where the page does not show it
+    id, place : of the heading it belongs to, and what a reader finds it by: the figure that draws
+        it, else its section; "" where the page does not show it
+    also : id and place of another heading, that shows what the first does not
     """
 
     text: str
@@ -40,6 +41,7 @@ class Message:
     lead: str = ""
     id: str = ""
     place: str = ""
+    also: tuple[str, str] = ("", "")
 
     @property
     def markup(self) -> Markup:
@@ -52,13 +54,14 @@ class Message:
 def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[Message, ...]:
     """Return the messages of a report in the page's language, and where each belongs."""
     places: dict[int | None, tuple[str, str]] = {}
+    undrawn: dict[int | None, tuple[str, str]] = {}
     section = ""
     for each in headings:
         if each.finding is None:
             section = each.text
         number = shown.figures.get(each.finding) if each.finding is not None else None
         label = str(text("figure", number=number)) if number else section
-        places[each.finding] = each.id, label
+        places[each.finding], undrawn[each.finding] = (each.id, label), (each.id, section)
     said = [
         [messages.sentence(of, text.lang) for of in (each.claim, *each.rest)]
         for each in shown.messages
@@ -69,7 +72,8 @@ def opening(shown: Edition, headings: Sequence[Heading], text: Frame) -> tuple[M
             each.answer,
             each.action,
             sentences[0] if each.rest else "",
-            *places.get(each.finding, ("", "")),
+            *(places if each.drawn else undrawn).get(each.finding, ("", "")),
+            places.get(each.also, ("", "")) if each.also is not None else ("", ""),
         )
         for each, sentences in zip(shown.messages, said, strict=True)
     )

@@ -52,7 +52,7 @@ class Tile:
     status: Claim | None = None
 
 
-_CLAIMS = ("claims", "notes", "gaps", "paragraphs", "action")
+_CLAIMS = ("claims", "notes", "gaps", "paragraphs", "action", "undrawn")
 _MARKS = ("missing", "weight", "private", "answer", "listed")
 
 
@@ -80,6 +80,7 @@ class Finding:
     paragraphs : the claims that begin a paragraph; one holds all where there is none
     action : what is to be done, with which a summary ends; claims that it makes elsewhere too, in
         the same paragraphs
+    undrawn : claims that its chart does not show, so that no summary refers to it for them
     computed_from : indicators it is computed from, where it shows none of them as it is
     drawn_from : ids of the sources of the values drawn, where they are fewer than those that were
         read for its indicators, as of the series of one economy
@@ -99,6 +100,7 @@ class Finding:
     listed: bool = False
     paragraphs: tuple[Claim, ...] = ()
     action: tuple[Claim, ...] = ()
+    undrawn: tuple[Claim, ...] = ()
     computed_from: tuple[str, ...] = ()
     drawn_from: tuple[str, ...] = ()
 

@@ -41,12 +41,16 @@ class Message:
     Attributes
     ----------
     finding : the number of the finding that shows it
+    also : the number of another one, that shows what the first does not
+    drawn : whether the chart of the finding shows it
     answer, action : whether it answers the study's question, or says what could be done
     rest : what follows it in its paragraph
     """
 
     claim: Claim
     finding: int
+    also: int | None = None
+    drawn: bool = True
     answer: bool = False
     action: bool = False
     rest: tuple[Claim, ...] = ()
@@ -92,7 +96,7 @@ def chosen(findings: Sequence[Finding]) -> tuple[Message, ...]:
     }
     told = {number: each for number, each in found.items() if each.weight}
     answers = [
-        Message(each, _shown_by(each, found, number), answer=True)
+        _answer(each, findings, number)
         for number, of in enumerate(findings)
         if of.answer
         for each in (of.headline, *of.claims)
@@ -151,15 +155,29 @@ def _with_figures(
     return sorted(found, key=lambda each: -min(figures(each.claim), 2))
 
 
-def _shown_by(answer: Claim, found: Mapping[int, Finding], number: int) -> int:
-    """Return the finding that holds most figures of an answer; `number` where none has two."""
-    wanted = measured(answer)
-    shared = {
-        at: len(wanted & set().union(*map(measured, (each.headline, *each.claims))))
-        for at, each in found.items()
+def _answer(answer: Claim, findings: Sequence[Finding], number: int) -> Message:
+    """Return an answer with the findings that show it, the one with most of its figures first.
+
+    One that says what is to be done is the second at most.
+    """
+    held = {
+        at: set().union(*map(measured, (each.headline, *each.claims)))
+        for at, each in enumerate(findings)
+        if not each.missing and not each.answer
     }
-    best = max(shared, key=lambda at: shared[at], default=number)
-    return best if shared.get(best, 0) > 1 else number
+    wanted = measured(answer)
+    first = _most(wanted, {at: has for at, has in held.items() if not findings[at].action})
+    if first is None:
+        return Message(answer, number, answer=True)
+    also = _most(wanted - held[first], held)
+    return Message(answer, first, also, drawn=answer not in findings[first].undrawn, answer=True)
+
+
+def _most(wanted: set[Value], held: Mapping[int, set[Value]]) -> int | None:
+    """Return which one holds most of some figures; None where none holds two."""
+    shared = {at: len(wanted & each) for at, each in held.items()}
+    best = max(shared, key=lambda at: shared[at], default=None)
+    return best if best is not None and shared[best] > 1 else None
 
 
 def _repeated(claim: Claim, answered: set[Value]) -> bool:
@@ -215,5 +233,8 @@ def _of(number: int, finding: Finding) -> Iterator[_Candidate]:
         ):  # such a claim needs its headline to be understood
             continue
         if not relative or size * finding.weight >= _LEAST:
-            yield _Candidate(Message(each, number), kind, finding.weight, size, indicator)
+            drawn = each not in finding.undrawn
+            yield _Candidate(
+                Message(each, number, drawn=drawn), kind, finding.weight, size, indicator
+            )
         return

@@ -114,6 +114,18 @@ def test_a_message_names_the_figure_or_else_the_section_that_shows_it() -> None:
         assert ("<b>Figure 1</b>" in found.html) == (finding.chart is not None)
 
 
+def test_a_message_the_chart_does_not_show_names_the_section() -> None:
+    chart = theme.figure([], alt="A chart", height=300)
+    drawn = replace(Finding(OFFLINE), chart=chart, undrawn=(OFFLINE,))
+    found = part(
+        nbformat.from_dict(
+            new_notebook(cells=section("Use", replace(Finding(OFFLINE), answer=True), drawn))
+        ),
+        Page("Thailand", "A study", "", "../"),
+    ).body
+    assert found.messages[0].place == "Use"
+
+
 def test_claims_stand_in_the_paragraphs_they_begin() -> None:
     first, second = (lacks(key) for key in ("gini", "poverty"))
     whole = Finding(OFFLINE, claims=(first, METHOD, second))

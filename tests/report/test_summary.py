@@ -160,3 +160,22 @@ def test_a_change_that_the_answer_gives_is_not_said_again() -> None:
     assert ids(answer, peers) == ["moved"]
     other = claim("beside-peers", **{**ends, "before": Quantity(30, "internet_users")})
     assert "beside-peers" in ids(answer, other)
+
+
+def test_an_answer_refers_to_every_finding_that_shows_its_figures() -> None:
+    many, others = About(1.3e9), {"concerned": Count(24), "known": Count(32)}
+    answer = Finding(claim("answer", people=many, counted=Count(37), **others), answer=True)
+    offline = Finding(claim("offline", people=many, counted=Count(37)))
+    gap = claim("gap", short=Count(24), known=Count(32))
+    options = Finding(claim("options"), claims=(gap,), action=(gap,))
+    first = chosen([answer, offline, options])[0]
+    assert (first.finding, first.also) == (1, 2)
+    assert chosen([answer, offline, Finding(PLACE)])[0].also is None
+
+
+def test_what_a_chart_does_not_show_is_not_referred_to_it() -> None:
+    split = claim("split", share=Percent(95), rest=Percent(5))
+    answer = Finding(PEOPLE, claims=(split,), answer=True)
+    shown = Finding(PEOPLE, claims=(split,), undrawn=(split,))
+    assert [each.drawn for each in chosen([answer, shown])[:2]] == [True, False]
+    assert parsed(shown.as_json()).undrawn == (split,)
