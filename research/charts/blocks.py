@@ -9,7 +9,8 @@ from research.charts import panels, theme
 from research.messages.values import Claim, Value
 from research.report.slots import said
 
-_ROW, _NAME = 34, 26  # pixels of a row at least, and letters of a line of its name
+_ROW, _LOW_ROW, _FEW = 34, 28, 8  # pixels of a row of so many at most, and of more
+_NAME, _LONG = 26, 48  # letters of a line of its name, and of the title of a block
 _TITLE = 34  # pixels of the title of a block, with the air above it
 _LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
 _HALF = 0.5  # of a row, above the first one and below the last
@@ -34,7 +35,7 @@ def blocks(parts: Sequence[tuple[Value, Sequence[Bar]]], *, alt: Claim) -> go.Fi
     parts : title, which names the quantity, and bars, the top one first; at least one bar each
     """
     names = [theme.wrapped(bar.name, _NAME) for _, bars in parts for bar in bars]
-    row = theme.row(names, _ROW)
+    row = theme.row(names, _ROW if len(names) <= _FEW else _LOW_ROW)
     counts = [len(bars) for _, bars in parts]
     axes = panels.domains(len(parts), _TITLE / row, counts)
     return theme.figure(
@@ -56,8 +57,8 @@ def blocks(parts: Sequence[tuple[Value, Sequence[Bar]]], *, alt: Claim) -> go.Fi
 
 def _title(title: Value, panel: int) -> dict[str, object]:
     """Return the title of a block, in the weight of a caption."""
-    placed = panels.title(theme.text(title), panel)
-    return placed | {"text": theme.text(title), "font": {"size": 12, "color": theme.SLATE}}
+    text = theme.text(title, _LONG)
+    return panels.title(text, panel) | {"text": text, "font": {"size": 12, "color": theme.SLATE}}
 
 
 def _bars(bars: Sequence[Bar], panel: int) -> go.Bar:

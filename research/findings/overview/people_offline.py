@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from research import access, economies, literature
-from research.charts import Figure, bars
+from research.charts import Figure
+from research.charts.blocks import Bar, blocks
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v, where
 from research.findings.core.gaps import cut
 from research.findings.core.latest import comparable
@@ -16,7 +17,7 @@ from research.metrics.recent import APART
 
 _USE, _COVERAGE, _PRICE = "internet_users", "coverage_4g", "mobile_data_basket_gni"
 _NAMED = 5  # economies a sentence names
-_DRAWN = 15  # economies a chart shows
+_DRAWN, _LISTED = 15, 10  # economies a chart shows, and below the regions of the world
 _MOST = 0.8  # of the people offline: so many live where the price is known, or it is not said
 
 
@@ -53,9 +54,10 @@ def people_offline(group: str = "all") -> Finding:
         gaps=tuple(_not_counted(people, among.members)),
         notes=(claim("people-offline-method", apart=v.Count(APART)), *where(world, _estimated())),
         table=_table(people, years),
-        chart=_chart(people, headline),
+        chart=_chart(people, headline, world),
         weight=3,
         computed_from=("internet_users", "population"),
+        undrawn=tuple(_affordable(people)),
     )
 
 
@@ -81,30 +83,42 @@ def atlas_answer() -> Finding:
     return Finding(found.headline, claims=found.claims[:1], answer=True)
 
 
-def _chart(people: pd.Series, headline: Claim) -> Figure:
-    """Return bars of the economies with most people offline, and of all others together."""
-    first, rest = people.head(_DRAWN), people.iloc[_DRAWN:]
-    others = claim("people-offline-others", economies=v.Count(len(rest)))
-    drawn, use = first.rename(v.Economy), comparable(_USE)["value"].reindex(first.index)
-    labels: list[v.Value] = [
-        claim("offline-label", people=v.About(count), share=v.Percent(100 - share))
-        for count, share in zip(first, use, strict=True)
+def _chart(people: pd.Series, headline: Claim, world: bool) -> Figure:
+    """Return bars of the economies with most people offline, of the world below its regions."""
+    first, rest = people.head(_LISTED if world else _DRAWN), people.iloc[_DRAWN:]
+    use, named = comparable(_USE)["value"].reindex(first.index), _first(people).index
+    bars = [
+        Bar(
+            v.Economy(str(code)),
+            count,
+            claim("offline-label", people=v.About(count), share=v.Percent(100 - use[code])),
+            code in named,
+        )
+        for code, count in first.items()
     ]
+    alt = claim("people-offline-chart", headline=headline)
+    if world:
+        of = {"people": v.About(float(people.sum())), **_published().values}
+        total = claim("people-offline-by-region", **of)
+        regions = [
+            Bar(v.Group(str(group)), count, v.About(count))
+            for group, count in _of_regions(people).items()
+        ]
+        return blocks([(total, regions), (claim("people-offline-axis"), bars)], alt=alt)
     if len(rest):
-        drawn.loc[others] = rest.sum()
-        labels.append(v.About(float(rest.sum())))
-    return bars.lines(
-        drawn / 1e6,
-        labels=labels,
-        unit=claim("people-offline-axis"),
-        alt=claim("people-offline-chart", headline=headline),
-        rest=others,
-    )
+        others = claim("people-offline-others", economies=v.Count(len(rest)))
+        bars.append(Bar(others, float(rest.sum()), v.About(float(rest.sum())), named=False))
+    return blocks([(claim("people-offline-axis"), bars)], alt=alt)
+
+
+def _first(people: pd.Series) -> pd.Series:
+    """Return the economies a sentence names."""
+    return people.head(min(_NAMED, max(1, len(people) // 3)))
 
 
 def _held(people: pd.Series) -> dict[str, v.Value]:
     """Return the economies with most people offline, and their share of all."""
-    first = people.head(min(_NAMED, max(1, len(people) // 3)))
+    first = _first(people)
     return {
         "share": v.Percent(100 * first.sum() / people.sum()),
         "economies": v.Items(map(v.Economy, first.index)),
@@ -163,12 +177,17 @@ def _estimated() -> Claim:
     return claim("people-offline-published", year=v.Year(total.year), source=source)
 
 
-def _regions(people: pd.Series) -> Claim:
-    """List the regions, that with most people offline first."""
+def _of_regions(people: pd.Series) -> pd.Series:
+    """Return the people offline in each region, that with most first."""
     regions = [each for each in economies.groups().values() if each.id.startswith("itu:")]
     sums = {each.id: float(people[people.index.isin(each.members)].sum()) for each in regions}
+    return pd.Series(sums).sort_values(ascending=False)
+
+
+def _regions(people: pd.Series) -> Claim:
+    """List the regions, that with most people offline first."""
     told = (
         claim("people-offline-region", group=v.Group(str(each)), people=v.About(total))
-        for each, total in pd.Series(sums).sort_values(ascending=False).items()
+        for each, total in _of_regions(people).items()
     )
     return claim("people-offline-regions", regions=v.Items(told))
