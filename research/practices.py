@@ -24,6 +24,7 @@ class Result(BaseModel):
     what : what is counted, as it follows the figure
     year, before_year : of `value`, and of the figure before it where the source has that
     effect : whether `value` is a difference from people or places without the practice
+    cut : whether `value` is by how many % what is counted fell
     indicator : catalogue id of what `value` is a value of; "" where it is of none
     """
 
@@ -36,12 +37,22 @@ class Result(BaseModel):
     year: int = Field(ge=1990, le=2100)
     before_year: int | None = Field(None, ge=1990, le=2100)
     effect: bool = False
+    cut: bool = False
     indicator: str = ""
+
+    @property
+    def fall(self) -> float | None:
+        """By how much what is counted fell, 0 to 1; None where that is not known, or it did not."""
+        if self.cut:
+            return self.value / 100
+        return 1 - self.value / self.before if self.before and self.value < self.before else None
 
     @model_validator(mode="after")
     def _from_before(self) -> Result:
         if self.before_year is not None and (self.before is None or self.before_year > self.year):
             raise ValueError("`before_year` is of a figure `before`, and not after `year`")
+        if self.cut and (self.unit != "%" or self.before is not None or self.effect):
+            raise ValueError("`cut` is for a `value` in %, without `before` or `effect`")
         if self.indicator and (self.unit != "%" or self.indicator not in catalogue.table()):
             raise ValueError("`indicator` is one of the catalogue, and `value` is in %")
         return self

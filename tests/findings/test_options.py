@@ -229,7 +229,7 @@ def test_the_largest_gaps_of_people_come_first_and_three_are_named(store) -> Non
         for paragraph in parted(finding.action, finding.paragraphs)
     ]
     assert in_summary == [
-        ["options-problem-price", "options-list"],
+        ["options-problem-price", "options-list", "options-cut"],
         ["options-problem-electricity", "options-list"],
         ["options-problem-coverage", "options-list"],
     ]
@@ -344,7 +344,7 @@ def test_who_does_better_is_named_before_who_is_nearer(store) -> None:
     problem = options.problems()["use"]
     tried = [each for each in tried_for(problem, "KEN") if each.option.id == "trainers-nearby"]
     (named,) = options_of("KEN", problem, tried)[0].values["options"].values
-    assert named.values["economies"].values == (Economy("IND"),)
+    assert named.values["tried"].values["economies"].values == (Economy("IND"),)
     assert {each.economy for each in tried[0].practices} == {"IND", "RWA"}, "the table has both"
 
 
@@ -371,7 +371,7 @@ def test_what_an_economy_tried_itself_is_a_sentence_of_its_own(store) -> None:
     assert vat.id == "options-own-span"
     assert vat.values["years"] == Years(2009, 2013)
     assert vat.values["came"].values["before"] == Exact(Measure(50.0, "%", 2))
-    first = finding.claim("options-list").values["options"].values[0]
+    first = finding.claim("options-list").values["options"].values[0].values["tried"]
     assert (first.id, first.values["economy"]) == ("options-tried-result", Economy("COL"))
     shown = finding.df["economy"].tolist()
     assert shown[:2] == ["KEN", "COL"], "its own, then the one a sentence names"
@@ -728,6 +728,54 @@ def test_a_price_just_within_its_target_is_not_ruled_out(store, price: float, ne
     assert (claim("options-barriers-price-met") in found.claims) == (price < 1.8)
 
 
+def test_barriers_that_are_priorities_too_are_said_to_be(store) -> None:
+    """Kenya: a price and electricity as barriers, and cheaper phones as the first remedy."""
+    known = {"mobile_data_basket_gni": 8.0, "mobile_owners": 99.0, "electricity_access": 99.9}
+    given(store, OFFLINE | known)
+    below = claim("options-barriers-below", barriers=barred("price"))
+    assert below in findings.options("KEN", ["use", "price"]).claims
+    alone = claim("options-barriers", barriers=barred("price"))
+    assert alone in findings.options("KEN", ["use"]).claims
+
+
+def test_an_option_for_a_barrier_nobody_has_shown_is_under_that_condition(store) -> None:
+    given(store, OFFLINE | {"mobile_data_basket_gni": 8.0, "electricity_access": 60.0})
+    listed = findings.options("KEN", ["use"]).claim("options-list").values["options"].values
+    (lacking,) = [
+        each
+        for each in listed
+        if each.values["tried"].values["option"] == claim("option-device-taxes")
+    ]
+    assert (lacking.id, lacking.values["barrier"]) == (
+        "options-if",
+        claim("options-barrier-devices"),
+    )
+    given(store, {"mobile_owners": 50.0})
+    listed = findings.options("KEN", ["use"]).claim("options-list").values["options"].values
+    against = [each.values["option"] for each in listed]
+    assert (
+        claim(
+            "options-against",
+            option=claim("option-device-taxes"),
+            barrier=claim("options-barrier-devices"),
+        )
+        in against
+    )
+
+
+@pytest.mark.parametrize(("price", "cut"), [(20.0, 90.0), (4.0, None)])
+def test_the_fall_of_a_price_is_set_against_those_others_had(store, price, cut) -> None:
+    """Kenya has to cut by 84%, and was shown a cut of 20% alone.
+
+    Of Mexico and South Africa, 69% and a third: a price of 4% of income has to fall by half, one of
+    20% by nine tenths.
+    """
+    given(store, {"mobile_data_basket_gni": price})
+    said = findings.options("KEN", ["price"]).claim("options-cut")
+    expected = cut and {"needed": Percent(cut), "largest": Percent(69.0)}
+    assert (said and said.values) == expected
+
+
 def test_no_gap_is_counted_by_figures_of_the_last_years_alone(store) -> None:
     """Thailand "shows no gap in mobile phone ownership", last measured in 2018."""
     values = {"electricity_access": 100.0, "coverage_4g": 99.0, "mobile_data_basket_gni": 1.0}
@@ -780,15 +828,11 @@ def test_barriers_are_in_the_summary_of_one_report_alone(store) -> None:
 def test_an_option_says_which_barrier_it_answers(store) -> None:
     """A VAT exemption on phones followed a sentence on the price of data and electricity."""
     given(store, OFFLINE)
-    options_said = findings.options("KEN", ["use"]).claim("options-list").values["options"].values
-    against = [each.values.get("tried", each).values["option"] for each in options_said]
-    for each in against:
-        eased = options.table()[each.values["option"].id.removeprefix("option-")].eases
-        assert each == claim(
-            "options-against",
-            option=each.values["option"],
-            barrier=claim(f"options-barrier-{eased}"),
-        )
+    listed = findings.options("KEN", ["use"]).claim("options-list").values["options"].values
+    for each in listed:
+        eased = options.table()[each.values["tried"].values["option"].id[len("option-") :]].eases
+        assert each.id == "options-if"
+        assert each.values["barrier"] == claim(f"options-barrier-{eased}")
     learning = findings.options("KEN", ["learning"]).claim("options-list").values["options"]
     assert "options-against" not in {each.values["option"].id for each in learning.values}
 
@@ -860,7 +904,10 @@ def test_a_result_is_told_as_the_table_has_it(store) -> None:
     """A price of 149 rand was told as 150."""
     given(store, {"mobile_data_basket_gni": 8.0})
     finding = findings.options("KEN", ["price"])
-    (option,) = finding.claim("options-list").values["options"].values
+    option, reform = finding.claim("options-list").values["options"].values
+    assert reform.values["came"].id == "options-came-effect", (
+        "69% off compares with the price before"
+    )
     assert option.values["economy"] == Economy("ZAF")
     (row,) = finding.df[finding.df["economy"].eq("ZAF")].to_dict("records")
     came = option.values["came"]
@@ -877,5 +924,6 @@ def test_a_result_says_what_it_is_compared_with(store) -> None:
     assert len(frame)
     for name, kind in frame["evidence"].items():
         result = known[name]
-        wanted = "effect" if result.effect else "figure" if result.before is None else "change"
+        compared = result.cut or result.before is not None
+        wanted = "effect" if result.effect else "change" if compared else "figure"
         assert kind == f"options-evidence-{wanted}"

@@ -1,6 +1,6 @@
 """What keeps people offline where there is a network, as far as figures show it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from research import options
@@ -32,15 +32,21 @@ class Barriers:
         """Return whether an option eases a barrier that may be there."""
         return option.eases not in self.absent
 
-    def said(self) -> tuple[Claim, ...]:
-        """Say which there are, which are not, or just not, and which a survey has to look for."""
+    def said(self, named: Collection[str] = ()) -> tuple[Claim, ...]:
+        """Say which there are, which are not, or just not, and which a survey has to look for.
+
+        Those there are may all be among the problems that are `named` with this one, by their ids.
+        """
         near = where(self.near, claim("options-barriers-near", near=_named(self.near)))
         if not self.present and not (self.absent and self.unknown):
             return claim("options-barriers-unknown"), *near
         present, unknown = map(_named, (self.present, self.unknown))
+        there = claim("options-barriers", barriers=present)
+        if {*self.present} <= {*named}:
+            there = claim("options-barriers-below", barriers=present)
         absent = [key for key in self.absent if key != _PRICE]
         return (
-            *where(self.present, claim("options-barriers", barriers=present)),
+            *where(self.present, there),
             *where(absent, claim("options-barriers-met", met=_named(absent))),
             *where(_PRICE in self.absent, claim("options-barriers-price-met")),
             *near,

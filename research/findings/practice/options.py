@@ -12,6 +12,7 @@ from research.findings.costs.case import output, percent
 from research.findings.costs.usage import amounts, dear, priced
 from research.findings.infrastructure.offline import Offline, offline
 from research.findings.practice.barriers import barriers
+from research.findings.practice.cut import options_cut
 from research.findings.practice.diagnosis import (
     Diagnosis,
     by_size,
@@ -37,20 +38,24 @@ class _Gap:
     own: Sequence[Tried]
     others: Sequence[Tried]
 
-    def said(self, costs: Mapping[str, tuple[Claim, ...]]) -> list[Claim]:
-        """Return its paragraph: the gap, its barriers, what closing it costs, and the options."""
+    def said(self, costs: Mapping[str, tuple[Claim, ...]], named: Collection[str]) -> list[Claim]:
+        """Return its paragraph: the gap, its barriers, what closing it costs, and the options.
+
+        Barriers among the problems `named`, by their ids, are priorities of their own.
+        """
         problem = self.of.problem
         options = options_of(self.of.economy, problem, self.others, self.own)
-        barred = known.said() if (known := barriers(self.of.economy, problem)) else ()
-        return [self.of.said, *barred, *costs.get(problem.id, ()), *options]
+        barred = known.said(named) if (known := barriers(self.of.economy, problem)) else ()
+        fall = options_cut(self.of, self.others)
+        return [self.of.said, *barred, *costs.get(problem.id, ()), *options, *fall]
 
-    def brief(self, *, whole: bool) -> list[Claim]:
+    def brief(self, named: Collection[str], *, whole: bool) -> list[Claim]:
         """Return its paragraph in a summary: without costs.
 
         Where options of others are named, own practices of these alone. The barriers are named in
         the summary of the report on all subjects: in the others its options name theirs.
         """
-        said = self.said({})
+        said = self.said({}, named)
         others = any(each.id == "options-list" for each in said)
         barred = () if whole else ("options-barriers",)
         kept = (each for each in said if not each.id.startswith(barred))
@@ -128,14 +133,15 @@ def _of_economy(
         _Gap(each, own_of(each.problem, iso3, only), _tried(each.problem, iso3, only))
         for each in named
     ]
-    costs = _costs(iso3, {each.problem.id for each in named}) if whole else {}
-    said = [gap.said(costs) for gap in gaps]
+    ids = {each.problem.id for each in named}
+    costs = _costs(iso3, ids) if whole else {}
+    said = [gap.said(costs, ids) for gap in gaps]
     further = (claim("options-more", topics=topics(more)),) if more else ()
     return Finding(
         headline,
         claims=(*(each for of_gap in said for each in of_gap), *further),
         paragraphs=(*(of_gap[0] for of_gap in said), *further),
-        action=tuple(each for gap in gaps for each in gap.brief(whole=whole)),
+        action=tuple(each for gap in gaps for each in gap.brief(ids, whole=whole)),
         notes=_notes(iso3, named, found),
         gaps=absent,
         table=practices_table(row for gap in gaps for row in gap.rows()),

@@ -5,9 +5,16 @@ from dataclasses import replace
 
 from research import economies
 from research.findings.core import Claim, claim, v, where
-from research.findings.practice.barriers import named
+from research.findings.practice.barriers import barriers, named
 from research.findings.practice.tried import FAR, apart, compared, near_of, none_near, proven
-from research.findings.practice.tried_table import Tried, disputed, result_values, when_of
+from research.findings.practice.tried_table import (
+    ALONE,
+    Tried,
+    disputed,
+    result_values,
+    strength,
+    when_of,
+)
 from research.options import Option, Problem
 from research.practices import Practice
 
@@ -45,7 +52,7 @@ def options_list(who: v.Economy | v.Group, problem: Problem, tried: Sequence[Tri
     if not tried:
         return []
     items = _named(who, tried)
-    options = v.Items(_eased(problem, option, item) for option, item in items)
+    options = v.Items(_eased(who, problem, option, item) for option, item in items)
     aim = claim(f"options-aim-{problem.id}")
     said = (
         claim("options-among-list", group=who, aim=aim, options=options)
@@ -68,10 +75,13 @@ def _measured(tried: Sequence[Tried]) -> list[tuple[Option, Practice]]:
     return [(each.option, done) for each in tried if (done := compared(each.practices))]
 
 
-def _eased(problem: Problem, option: Option, tried: Claim) -> Claim:
-    """Return an option with the barrier it answers, where its problem has barriers."""
+def _eased(who: v.Economy | v.Group, problem: Problem, option: Option, tried: Claim) -> Claim:
+    """Return an option with the barrier it answers, or under the condition that there is one."""
     if option.eases not in problem.barriers:
         return tried
+    known = barriers(who.code, problem) if isinstance(who, v.Economy) else None
+    if known and option.eases in known.unknown:
+        return claim("options-if", tried=tried, barrier=named(option.eases))
     answers = claim("options-against", option=tried.values["option"], barrier=named(option.eases))
     return replace(tried, values={**tried.values, "option": answers})
 
@@ -122,5 +132,6 @@ def _with_result(who: v.Economy | v.Group, option: Option, practice: Practice) -
 def _came(practice: Practice) -> dict[str, Claim]:
     """Return what a practice came to; that it compares with nothing, where that is so."""
     result = {key: v.Exact(value) for key, value in result_values(practice).items()}
-    kind = "change" if "before" in result else "effect" if practice.result.effect else "figure"
+    kind = "figure" if strength(practice) == ALONE else "effect"
+    kind = "change" if "before" in result else kind
     return {"came": claim(f"options-came-{kind}", **result)}

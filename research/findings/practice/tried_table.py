@@ -82,7 +82,10 @@ def when_of(practice: Practice) -> Claim:
     not the same year.
     """
     result, year = practice.result, v.Year(practice.result.year)
-    if result.before is None or result.year in (result.before_year, practice.since):
+    if (result.before is None and not result.cut) or result.year in (
+        result.before_year,
+        practice.since,
+    ):
         return claim("options-when-in", year=year)
     if result.before_year is not None:
         return claim("options-when-span", years=v.Years(result.before_year, result.year))
@@ -120,7 +123,8 @@ def strength(practice: Practice) -> int:
     """Return the place of a result: an effect 0, a change 1, or `ALONE`, also where disputed."""
     if disputed(practice):
         return ALONE
-    return 0 if practice.result.effect else 1 if practice.result.before is not None else ALONE
+    result = practice.result
+    return 0 if result.effect else 1 if result.cut or result.before is not None else ALONE
 
 
 def evidence(practice: Practice) -> Claim:

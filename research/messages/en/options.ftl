@@ -55,6 +55,7 @@ options-came-figure = { $value } { $what }, without a comparison
 options-came-disputed = a result that the series of this report disputes
 # What may keep people offline where there is a network, each a list of options-barrier-... $barriers: short of its target; $met: at its target; $unknown: not shown by recent figures.
 options-barriers = Likely barriers: { $barriers }.
+options-barriers-below = Likely barriers, each a priority of its own: { $barriers }.
 options-barriers-survey = A household survey would show the part played by { $unknown }.
 options-barriers-met = Ruled out, as the target is met: { $met }.
 options-barriers-price-met = The price of data meets the target on average; what the poorest pay is not in the figures.
@@ -82,9 +83,13 @@ options-own-until = { $option } until { $until } ({ $when }: { $came })
 options-own-undated = { $option } ({ $when }: { $came })
 # $option: what can be done; $barrier: what it eases, one of options-barrier-...
 options-against = { $option } against { $barrier }
+# $tried: one of options-tried-..., for a barrier that figures do not show.
+options-if = { $tried }, if a survey finds { $barrier }
 # $times: 100.
 options-none-size = No practice found to { $aim } is of an economy near the size of { $economy }: all are of economies with over { $times } times more or fewer people.
 options-more = Further gaps: { $topics }.
+# $needed, $largest: a fall in %, of the price here and of those others brought down.
+options-cut = To meet the target the price has to fall by { $needed }; the largest fall named here is { $largest }.
 options-met = At their benchmark, or near it: { $topics }.
 # $topics: what has no target.
 options-income = Compared only with economies of similar GDP per capita, and not behind them: { $topics }.
