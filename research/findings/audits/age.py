@@ -4,9 +4,8 @@ import pandas as pd
 
 from research.charts import bars
 from research.findings.audits.case import Audit, audit
-from research.findings.core import Claim, Column, Finding, claim, finding, no_data, v, where
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled, v, where
 from research.findings.core.gaps import cut
-from research.findings.core.tables import tabled
 
 _NAMED = 3  # of the oldest values in a claim; others in a note
 _YEARS = 8  # drawn one by one; earlier ones together

@@ -66,11 +66,11 @@ def _releases(own: pd.DataFrame) -> pd.DataFrame:
 
 
 def _sources(frame: pd.DataFrame) -> Table:
-    return tables.tabled(
-        "audit", frame.set_index("source"), tables.SOURCES, open=True, vintage=tables.RELEASES,
-        publisher=tables.PUBLISHERS, values="count", share="percent", indicators="count",
-        first="year", last="year", licence="text",
+    columns = tables.columns_of(
+        "audit", vintage=tables.RELEASES, publisher=tables.PUBLISHERS, values="count",
+        share="percent", indicators="count", first="year", last="year", licence="text",
     )  # fmt: skip
+    return Table(frame.set_index("source"), columns, tables.SOURCES, open=True)
 
 
 def _nothing(case: Audit) -> Finding:

@@ -4,8 +4,7 @@ import pandas as pd
 
 from research import access, costs
 from research.charts import bars
-from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
-from research.findings.core.tables import tabled
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, tabled, v, where
 from research.findings.costs.case import RESTS_ON, Case, case, grouped, of_output
 from research.findings.costs.income import CHEAPEST, DEAREST, OF_OUTPUT, drawn_in
 from research.findings.infrastructure.offline import COVERAGE

@@ -8,10 +8,9 @@ import plotly.graph_objects as go
 
 from research import access, costs, economies
 from research.charts.waterfall import waterfall
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, tabled, v
 from research.findings.core.latest import combined
 from research.findings.core.nation import nation
-from research.findings.core.tables import tabled
 from research.findings.costs.case import RESTS_ON, Case, case, described, out_of_reach
 from research.findings.costs.income import income
 from research.metrics.adding import adding, step_of

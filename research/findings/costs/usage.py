@@ -7,9 +7,9 @@ import pandas as pd
 from research import costs
 from research.charts import ranges
 from research.charts.panels import squeezed
-from research.findings.core import Claim, Finding, Table, claim, finding, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, finding, v, where
 from research.findings.core.nation import LEARNS
-from research.findings.core.tables import tabled
+from research.findings.core.tables import columns_of
 from research.findings.costs.case import RESTS_ON, of_output, output
 from research.findings.costs.income import OF_OUTPUT, Spread, drawn_in, entry_price, income
 from research.findings.infrastructure.offline import Offline, offline
@@ -174,10 +174,12 @@ def _table(who: Offline, a_person: pd.DataFrame, people: float) -> Table:
     frame = pd.concat([a_person, once.to_frame().T])
     frame = frame.join((frame * people).add_prefix("total_"))
     frame["instrument"] = [claim(f"use-instrument-{part}").id for part in frame.index]
+    columns = columns_of(
+        "use", instrument="message", low="money", central="money", high="money",
+        total_low="money", total_central="money", total_high="money",
+    )  # fmt: skip
     if gdp := output(who.iso3):
         frame["share"] = 100 * frame["total_central"] / gdp[0]
-    return tabled(
-        "use", frame.set_axis([claim(f"use-part-{part}").id for part in frame.index]),
-        instrument="message", low="money", central="money", high="money", total_low="money",
-        total_central="money", total_high="money", share=OF_OUTPUT,
-    )  # fmt: skip
+        columns["share"] = OF_OUTPUT
+    frame = frame.set_axis([claim(f"use-part-{part}").id for part in frame.index])
+    return Table(frame, columns, Column(claim("use-rows"), "message"))

@@ -7,9 +7,8 @@ import pandas as pd
 from research import catalogue
 from research.charts import Figure, lorenz
 from research.errors import InputError
-from research.findings.core import Claim, Finding, Table, claim, finding, no_data, v
+from research.findings.core import Claim, Finding, Table, claim, finding, no_data, tabled, v
 from research.findings.core.gaps import cut
-from research.findings.core.tables import tabled
 from research.findings.divides.inequality_values import LEAST, Spread, spread_of
 from research.metrics import inequality as measures
 

@@ -9,7 +9,7 @@ from research.charts import scatter
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, v
 from research.findings.core.latest import INCOME, comparable, income_indicator, side_of
 from research.findings.core.similar import ABOUT_EQUAL, relation, similar, with_income
-from research.findings.core.tables import of_indicator, tabled
+from research.findings.core.tables import of_indicator
 from research.metrics.recent import APART, age
 
 _SHOWN = 2.0  # times less or more: what the chart shows
@@ -137,8 +137,10 @@ def _why_not(iso3: str, indicator: str) -> Claim:
 
 
 def _table(rows: pd.DataFrame, indicator: str) -> Table:
-    return tabled(
-        "income", rows.rename_axis("economy"), "economy", income=of_indicator(INCOME),
-        income_year=Column(claim("income-year"), "year"), value=of_indicator(indicator),
-        year=Column(claim("income-value-year"), "year"),
-    )  # fmt: skip
+    columns = {
+        "income": of_indicator(INCOME),
+        "income_year": Column(claim("income-year"), "year"),
+        "value": of_indicator(indicator),
+        "year": Column(claim("income-value-year"), "year"),
+    }
+    return Table(rows, columns, Column(claim("income-rows"), "economy"))

@@ -124,13 +124,14 @@ def case(group: str, framework: str) -> Case:
 @lru_cache(maxsize=8)
 def _case(group: economies.Group, members: tuple[str, ...], loaded: Framework, at: object) -> Case:
     """Return the case of a framework for one state of the data, from the cache where possible."""
+    none = pd.DataFrame(columns=["value", "year"])
     found = {
-        leaf.code: comparable(leaf.indicator) if leaf.indicator else None for leaf in loaded.leaves
+        leaf.code: comparable(leaf.indicator) if leaf.indicator else none for leaf in loaded.leaves
     }
     rows, columns = pd.Index(members, name="economy"), {}
     for name in ("value", "year"):
-        of_leaves = {code: _column(frame, name, members) for code, frame in found.items()}
-        columns[name] = pd.DataFrame(of_leaves, index=rows)
+        of_leaves = {code: frame[name].reindex(rows) for code, frame in found.items()}
+        columns[name] = pd.DataFrame(of_leaves, index=rows, dtype=float)
     within = recent.of_one_time(columns["year"])
     columns = {name: frame.where(within) for name, frame in columns.items()}
     known = columns["value"].notna().sum()
@@ -142,12 +143,6 @@ def _case(group: economies.Group, members: tuple[str, ...], loaded: Framework, a
         loaded, imputation=("none", "median"), treatment=("none", "winsorise")
     )
     return Case(loaded, group, columns["value"], columns["year"], sparse, result, chosen)
-
-
-def _column(frame: pd.DataFrame | None, name: str, members: tuple[str, ...]) -> pd.Series:
-    if frame is None:
-        return pd.Series(float("nan"), index=members)
-    return frame[name].astype(float).reindex(members)
 
 
 @lru_cache(maxsize=8)

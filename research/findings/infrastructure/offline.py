@@ -106,13 +106,13 @@ def offline(economy: str) -> Offline | Finding:
     """Return who is offline in an economy, or a finding where that is unknown or nobody is."""
     iso3 = economies.resolve(economy)
     use, coverage = comparable(USE), access.recent(COVERAGE)
-    measured = int(use.loc[iso3, "year"]) if iso3 in use.index else None
-    whole = nation(iso3, None if measured is None else measured + APART)
+    known = use.loc[iso3] if iso3 in use.index else None
+    whole = nation(iso3, None if known is None else int(known["year"]) + APART)
     if whole is None:
         return _unknown(iso3, claim("offline-no-population", economy=v.Economy(iso3)))
-    if iso3 not in use.index:
+    if known is None:
         return _unknown(iso3, _no_use(iso3))
-    online, year = float(use.loc[iso3, "value"]), int(use.loc[iso3, "year"])
+    online, year = float(known["value"]), int(known["year"])
     if online >= 100:
         return Finding(claim("offline-nobody", economy=v.Economy(iso3), year=v.Year(year)))
     if abs(year - whole.year) > APART:

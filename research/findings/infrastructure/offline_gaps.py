@@ -5,9 +5,8 @@ from collections.abc import Iterator
 import pandas as pd
 
 from research.charts import Figure, whole
-from research.findings.core import Claim, Column, Finding, claim, finding, no_data
+from research.findings.core import Claim, Column, Finding, claim, finding, no_data, tabled
 from research.findings.core.latest import comparable
-from research.findings.core.tables import tabled
 from research.findings.infrastructure.offline import COVERAGE, USE, Offline, offline
 from research.messages.values import About, Percent, Range, Value, Year
 from research.metrics.recent import APART

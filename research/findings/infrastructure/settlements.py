@@ -34,10 +34,16 @@ def settlements(economy: str) -> Finding:
     if places["people"].dropna().empty:
         gap = claim("settlements-no-places", economy=Economy(economy))
         return no_data(claim("settlements-unknown", economy=Economy(economy)), gap)
-    if whole is None:
-        return _alone(economy, held(places, float(places["people"].sum())))
-    found = held(places, whole.people)
+    found = held(places, whole.people if whole else float(places["people"].sum()))
     rows = found.classes[["places", "people"]].astype(float)
+    if whole is None:
+        return Finding(
+            claim("settlements-alone", economy=Economy(economy), people=About(found.people)),
+            notes=tuple(_notes(economy, found)),
+            gaps=(claim("settlements-no-population", economy=Economy(economy)),),
+            table=_table(rows),
+            weight=0,
+        )
     rows.loc["rest"] = [float("nan"), found.remainder]
     rows["share"] = 100 * rows["people"] / found.national
     headline = _headline(economy, found)
@@ -90,18 +96,6 @@ def _listed(top: pd.DataFrame, headline: Claim) -> Figure:
     values = top["people"].set_axis([*map(Text, top.index)])
     labels = [*map(Count, values)]
     return bars.lines(values, labels=labels, unit=claim("chart-people"), own=True, alt=headline)
-
-
-def _alone(iso3: str, found: Held) -> Finding:
-    """People of named places where it is not known how many people there are in all."""
-    rows = found.classes[["places", "people"]].astype(float)
-    return Finding(
-        claim("settlements-alone", economy=Economy(iso3), people=About(found.people)),
-        notes=tuple(_notes(iso3, found)),
-        gaps=(claim("settlements-no-population", economy=Economy(iso3)),),
-        table=_table(rows),
-        weight=0,
-    )
 
 
 def _headline(iso3: str, found: Held) -> Claim:

@@ -6,10 +6,9 @@ import pandas as pd
 
 from research import access
 from research.charts import Figure, bars, theme
-from research.findings.core import Claim, Column, Finding, Table, claim, no_data, v, where
+from research.findings.core import Claim, Column, Finding, Table, claim, no_data, tabled, v, where
 from research.findings.core.gaps import gaps
 from research.findings.core.nation import nation
-from research.findings.core.tables import tabled
 from research.findings.infrastructure.areas import together
 from research.metrics.space.coverage import ANY, Coverage
 from research.metrics.space.coverage import coverage as within_range
