@@ -3,7 +3,7 @@
 Everything that is read is recorded, so that a report is made again when it changes.
 """
 
-from research.access.doubts import agreement, corrections, implausible, omissions, suspects
+from research.access.doubts import aged, agreement, corrections, implausible, omissions, suspects
 from research.access.files import file, participants, points, practices
 from research.access.places import (
     PROVINCES_YEAR,
@@ -41,7 +41,7 @@ from research.loaders.joining import Joined, joined
 from research.loaders.releases import State
 
 __all__ = [
-    "PROVINCES_YEAR", "Joined", "State", "agreement", "asked", "corrections", "digests",
+    "PROVINCES_YEAR", "Joined", "State", "aged", "agreement", "asked", "corrections", "digests",
     "economies_of", "file", "forget", "identity", "implausible", "indicators_read", "joined",
     "latest", "licence", "load", "mapped", "observations", "omissions", "origin", "participants",
     "people", "points", "practices", "provinces", "pyramid", "quarters", "recent", "reference_year",

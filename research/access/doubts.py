@@ -4,12 +4,15 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from research import catalogue, frame
+from research import catalogue, frame, vintages
 from research.access.record import answers
+from research.access.releases import asked
 from research.access.values import Names, economies_of, indicator_ids
 from research.corrections import Correction
 from research.loaders import agreement as pairs
 from research.loaders import releases, snapshot
+
+_OLDER = 3  # years before the newest release in the store, beyond which one is old
 
 
 def omissions(economy: str) -> dict[str, str]:
@@ -67,3 +70,11 @@ def agreement(indicators: Names = None, economies: Names = None) -> pd.DataFrame
     table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=pairs.COLUMNS)
     among = None if economies is None else economies_of(economies)
     return (table if among is None else table[table["economy"].isin(among)]).reset_index(drop=True)
+
+
+def aged(indicator: str, economy: str = "") -> list[tuple[str, str]]:
+    """Return the releases of `asked` that are three years older than the newest in the store."""
+    of_sources = vintages.at_hand(releases.state().folder)
+    newest = max((each.vintage for each in of_sources if each.stated), default="")
+    bound = f"{int(newest[:4]) - _OLDER}{newest[4:]}" if newest[:4].isdigit() else ""
+    return [each for each in asked(indicator, economy) if each[1] < bound]

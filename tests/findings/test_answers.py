@@ -137,6 +137,42 @@ def test_a_summary_says_where_women_online_are_not_known(
         )
 
 
+def test_a_digital_report_leads_with_what_is_digital(store) -> None:
+    """Kenya: "women are behind men in labour force participation" came before all else."""
+    year = access.reference_year()
+    force = {"labour_participation": (63.0, 71.9), "youth_unemployment": (19.0, 11.9)}
+    values = {
+        (f"{stem}_{sex}", "KEN", year): value
+        for stem, both in force.items()
+        for sex, value in zip(("female", "male"), both, strict=True)
+    }
+    keep(store, "worldbank", "2026-07-01", values)
+    found = findings.girls_answer("KEN")
+    assert found.headline.id == "answer-girls-offline-never"
+    assert [each.id for each in found.claims] == ["answer-girls-outside", "answer-girls-work"]
+    assert found.claims[0].values["topic"].id == "topic-by-estimates"
+    phones = {
+        ("mobile_owners_female", "KEN", year): 40.0,
+        ("mobile_owners_male", "KEN", year): 50.0,
+    }
+    keep(store, "worldbank", "2026-07-02", values | phones)
+    found = findings.girls_answer("KEN")
+    assert found.headline.id == "answer-girls-behind"
+    assert found.headline.values["figures"] == Count(1), "of what is digital"
+
+
+@pytest.mark.parametrize(("release", "old"), [("2020-07-01", True), ("2023-07-01", False)])
+def test_a_release_of_years_ago_is_named_as_what_was_read(store, release: str, old: bool) -> None:
+    """ "Not known; last measured in 2017" was said of a country by a release of 2020."""
+    phones = {(f"mobile_owners_{sex}", "BGD", 2017): 30.0 for sex in ("female", "male")}
+    keep(store, "sdg", release, phones)
+    keep(store, "worldbank", "2026-07-01", {("internet_users", "BGD", 2024): 45.0})
+    said = findings.girls_answer("BGD").claim("release-old")
+    assert (said is not None) == old
+    if said:
+        assert said.values["year"] == Year(2020)
+
+
 def test_women_whose_use_was_never_measured_are_said(store) -> None:
     literacy = {("literacy_female", "BGD", 2023): 70.0, ("literacy_male", "BGD", 2023): 80.0}
     keep(store, "worldbank", "2026-07-01", literacy)

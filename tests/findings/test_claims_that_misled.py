@@ -999,10 +999,13 @@ def test_what_went_up_and_down_is_not_told_as_a_rise() -> None:
         [5.8, 8.0, 10.1, 6.0, 12.8, 7.0, 9.0, 12.0, 16.0, 12.0, 8.0, 5.3], index=range(2014, 2026)
     )
     entry = catalogue.indicator("youth_unemployment_female")
-    said, before = over_time._move(Economy("BGD"), entry, values, 2015, 2025)
+    (said,) = over_time._move(Economy("BGD"), entry, values, 2015, 2025)
     assert said.id == "over-time-moved"
     assert [said.values[end].value for end in ("low", "high", "after")] == [5.3, 16.0, 5.3]
-    assert (before.id, before.values["begun"]) == ("over-time-before", Year(2014))
+    rising = pd.Series([12.0, 6.0, 7.1, 8.3, 9.2, 10.4, 11.9], index=range(2014, 2021))
+    said, before = over_time._move(Economy("BGD"), entry, rising, 2015, 2020)
+    assert (said.id, before.id) == ("over-time-rose", "over-time-before")
+    assert before.values["begun"] == Year(2014)
 
 
 def test_most_people_offline_may_live_where_data_are_cheap(store) -> None:

@@ -312,6 +312,17 @@ def test_a_problem_that_is_not_known_is_refused() -> None:
         findings.options("KEN", ["coverge"])
 
 
+def test_who_needs_training_is_old_enough_to_learn(store) -> None:
+    """Kenya: the gap in skills counted infants, and training those aged 10 and over."""
+    year = access.reference_year()
+    known = {"internet_users": 35.0, "population": 50e6, "age_0_14": 30.0}
+    keep(store, "worldbank", "2026-07-01", {(key, "KEN", year): known[key] for key in known})
+    (topic,) = findings.options("KEN", ["learning"]).headline.values["topics"].values
+    offline = findings.training_need("KEN").claim("training-internet-users-people")
+    assert topic.id == "options-concerns-learning"
+    assert topic.values["people"].value == pytest.approx(offline.values["people"].value)
+
+
 def test_what_could_not_be_checked_is_a_data_gap_and_no_priority(store) -> None:
     """An order by size was given where dated gaps of people came after those of markets."""
     given(store, {"coverage_4g": 60.0})

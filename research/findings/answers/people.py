@@ -3,16 +3,20 @@
 from collections.abc import Iterator, Sequence
 
 from research.findings.core import Claim, Finding, claim, finding
+from research.findings.core.gaps import old_releases
 from research.findings.core.side_by_side import Found, last_measured, pair
 from research.findings.divides.girls import recent_pairs
 from research.findings.divides.girls_values import both, score
+from research.findings.population.skills import SKILLS
 from research.findings.population.skills_gap import skills_gap
 from research.findings.population.training import OFFLINE, training_need
-from research.messages.values import About, Count, Economy, Indicator, Items
+from research.messages.values import About, Count, Economy, Indicator, Items, Value
 
 # People: the programmes the unit costs are of reached a hundred times as many or more.
 _PROGRAMME = 100_000
-_ONLINE = ("internet_users", "mobile_owners")
+_ONLINE = (pair("internet_users"), pair("mobile_owners"))
+_DIGITAL = ("internet_users_", "mobile_owners_", "ict_skill_")
+_MODELLED = "labour_participation_female"  # by the International Labour Organization
 
 
 @finding
@@ -36,7 +40,8 @@ def skills_answer(economy: str) -> Finding:
     found = skills_gap(economy)
     if found.missing:
         unknown = claim("answer-skills-unmeasured", economy=who)
-        return Finding(unknown, claims=(training,), answer=True)
+        dated = old_releases([f"ict_skill_{SKILLS[0]}_female"], economy)
+        return Finding(unknown, claims=(training, *dated), answer=True)
     gap = found.claim("skills-need-basic")
     of_target = [claim("answer-skills-learners", learners=gap.values["people"])] if gap else []
     return Finding(training, claims=tuple(of_target), answer=True)
@@ -44,7 +49,7 @@ def skills_answer(economy: str) -> Finding:
 
 @finding
 def girls_answer(economy: str) -> Finding:
-    """Answer where girls and women fall furthest behind boys and men.
+    """Answer where girls and women fall furthest behind boys and men, online and elsewhere.
 
     Parameters
     ----------
@@ -52,52 +57,56 @@ def girls_answer(economy: str) -> Finding:
 
     Notes
     -----
-    The lowest parity score of recent figures in which women are behind, and then, or where they
-    are behind in none, youth unemployment if it is higher among young women. Where no figure of
-    women online is recent, of when the last ones are.
+    What is digital first: the lowest parity score of recent figures in which women are behind;
+    where no figure of women online is recent, of when the newest are. Then the same of schooling
+    and work, and youth unemployment if it is higher among young women.
     """
-    headline, *rest = _behind(economy)
-    after = [each for each in rest[:1] if each.id == "answer-girls-work"]
-    if headline.id != "answer-girls-unknown":
-        after += _offline(economy)
-    return Finding(headline, claims=tuple(after), answer=True)
+    known = recent_pairs(economy)
+    online = [each for each in known if each.pair.group.startswith(_DIGITAL)]
+    others = [each for each in known if each not in online]
+    said = (*_online(economy, online), *_elsewhere(economy, others), *_at_work(economy))
+    return Finding(said[0], claims=said[1:], answer=True)
 
 
-def _offline(iso3: str) -> Iterator[Claim]:
-    """Say that whether women are online is not known, and of when the last figures are."""
-    sound = (both(iso3, stem) for stem in _ONLINE)
-    if any(each is not None and each.recent for each in sound):
-        return
-    last = Items(dated for _, dated in last_measured(map(pair, _ONLINE), iso3))
-    if last.values:
-        yield claim("answer-girls-offline-last", economy=Economy(iso3), measures=last)
-    else:
-        yield claim("answer-girls-offline-never", economy=Economy(iso3))
-
-
-def _lowest(known: Sequence[Found], state: str) -> Found:
-    """Return the pair with the lowest parity score among those in a state."""
-    of_state = [each for each in known if score(each).state == state]
-    return min(of_state, key=lambda each: score(each).value)
-
-
-def _behind(iso3: str) -> Iterator[Claim]:
-    who, known = Economy(iso3), recent_pairs(iso3)
-    states = [score(each).state for each in known]
+def _online(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
+    """Yield how women compare with men online, or of when the newest figures are."""
+    who, states = Economy(iso3), [score(each).state for each in known]
+    if not any(each.pair in _ONLINE for each in known):
+        last = Items(dated for _, dated in last_measured(_ONLINE, iso3))
+        if last.values:
+            yield claim("answer-girls-offline-last", economy=who, measures=last)
+        else:
+            yield claim("answer-girls-offline-never", economy=who)
+        yield from old_releases((pair.group for pair in _ONLINE), iso3)
     if "behind" in states:
-        worst = _lowest(known, "behind")
-        said = {"economy": who, "topic": worst.pair.subject, **worst.values("women", "men")}
-        counts = {"behind": Count(states.count("behind")), "figures": Count(len(known))}
-        yield claim("answer-girls-behind", **said, **counts)
+        yield claim("answer-girls-behind", economy=who, **_furthest(known, "behind"))
+    elif "almost parity" in states and len(known) > 1:
+        yield claim("answer-girls-nearly", economy=who, **_furthest(known, "almost parity"))
+    elif told := len(states) - states.count("open"):
+        yield claim("answer-girls-level", economy=who, figures=Count(told))
+
+
+def _elsewhere(iso3: str, known: Sequence[Found]) -> Iterator[Claim]:
+    """Yield what women are furthest behind men in outside of what is digital."""
+    if any(score(each).state == "behind" for each in known):
+        yield claim("answer-girls-outside", economy=Economy(iso3), **_furthest(known, "behind"))
+
+
+def _furthest(known: Sequence[Found], state: str) -> dict[str, Value]:
+    """Return the pair with the lowest parity score among those in a state, and how many are."""
+    of_state = [each for each in known if score(each).state == state]
+    worst = min(of_state, key=lambda each: score(each).value)
+    modelled = worst.pair.group == _MODELLED
+    topic: Value = worst.pair.subject
+    topic = claim("topic-by-estimates", topic=topic) if modelled else topic
+    counts = {"behind": Count(len(of_state)), "figures": Count(len(known))}
+    return {"topic": topic, **worst.values("women", "men"), **counts}
+
+
+def _at_work(iso3: str) -> Iterator[Claim]:
+    """Yield youth unemployment, where it is higher among young women."""
     work = both(iso3, "youth_unemployment")
     if work is not None and work.recent and work.group.percent > work.other.percent + 1:
-        young = Indicator("youth_unemployment_female")
-        both_sexes = work.values("women", "men")
-        yield claim("answer-girls-work", economy=who, indicator=young, **both_sexes)
-    if "almost parity" in states and len(known) > 1:
-        near = _lowest(known, "almost parity")
-        said = {"economy": who, "topic": near.pair.subject, **near.values("women", "men")}
-        yield claim("answer-girls-nearly", figures=Count(len(known)), **said)
-    if told := len(states) - states.count("open"):
-        yield claim("answer-girls-level", economy=who, figures=Count(told))
-    yield claim("answer-girls-unknown", economy=who)
+        of_women = {"indicator": Indicator("youth_unemployment_female")}
+        said = of_women | work.values("women", "men")
+        yield claim("answer-girls-work", economy=Economy(iso3), **said)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from research.findings.core import Claim, Finding, claim, finding
+from research.findings.core.gaps import old_releases
 from research.findings.core.latest import measured, of_one_time
 from research.findings.core.nation import nation
 from research.findings.core.side_by_side import found, last_measured
@@ -13,6 +14,7 @@ from research.findings.divides.kinds import DIVIDES
 from research.findings.infrastructure.offline import offline
 from research.messages.values import About, Economy, Items, Percent, Value
 
+_OF_PEOPLE = [pair for pair in DIVIDES["place"].pairs if pair.people]
 _MINOR = 0.1  # of the people offline: fewer out of reach are not what an answer begins with
 
 
@@ -91,8 +93,10 @@ def rural_answer(economy: str) -> Finding:
     known = [row for row in pairs if row.recent]
     if not known:
         headline = _rural_people(economy)
-        national = _of_all(economy) if "people" in headline.values else ()
-        return Finding(headline, claims=tuple(national), answer=True)
+        if "people" not in headline.values:
+            return Finding(headline, answer=True)
+        dated = old_releases((pair.group for pair in _OF_PEOPLE), economy)
+        return Finding(headline, claims=(*dated, *_of_all(economy)), answer=True)
     widest = max(known, key=lambda row: row.gap.points)
     kind = "lack" if widest.gap.points >= 1 else "level"
     of = {"economy": Economy(economy), "topic": widest.pair.subject}
@@ -109,10 +113,9 @@ def _rural_people(iso3: str) -> Claim:
     people = (100 - float(known["urban_population"])) / 100 * whole.people
     if people < 1:
         return claim("answer-rural-nobody", economy=who)
-    of_people = [pair for pair in DIVIDES["place"].pairs if pair.people]
-    last = [*last_measured(of_people, iso3)]
+    last = [*last_measured(_OF_PEOPLE, iso3)]
     dated = [pair for pair, _ in last]
-    lacking = [pair.subject for pair in of_people if pair not in dated]
+    lacking = [pair.subject for pair in _OF_PEOPLE if pair not in dated]
     values: dict[str, Value] = {"economy": who, "people": About(people)}
     if lacking:
         values["missing"] = Items(lacking, "or")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from research import access, catalogue
-from research.messages.values import Claim, Count, Indicator, Items, Text, Value, claim, where
+from research.messages.values import Claim, Count, Indicator, Items, Text, Value, Year, claim, where
 
 ASKED = "asked"
 WORLDBANK, ITU, OTHER = "worldbank", "itu", "other"
@@ -65,6 +65,18 @@ def publisher_cell(who: str) -> object:
 def gaps(keys: Sequence[str]) -> tuple[Claim, ...]:
     """Return a claim for each publisher of indicators that are missing."""
     return tuple(_gap(who, Items(map(Indicator, of))) for who, of in publishers(keys).items())
+
+
+def old_releases(keys: Iterable[str], economy: str = "") -> tuple[Claim, ...]:
+    """Return a claim for each release asked for indicators that is years old: others may be newer.
+
+    Of an economy, those of sources that have some value of it.
+    """
+    found = dict.fromkeys(each for key in keys for each in access.aged(key, economy))
+    return tuple(
+        claim("release-old", source=Text(title), year=Year(int(vintage[:4])))
+        for title, vintage in found
+    )
 
 
 def _gap(who: str, indicators: Items) -> Claim:

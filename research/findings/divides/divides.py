@@ -10,7 +10,7 @@ from research.charts import Figure
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.dated import mostly
-from research.findings.core.gaps import cut, gaps
+from research.findings.core.gaps import cut, gaps, old_releases
 from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import Found, chart, found, left_out
@@ -150,7 +150,7 @@ def _among(about: Scope, kind: Divide) -> Finding:
     headline = _counted(states, known[0], kind, v.Group(about.id))
     claims = [*_others(states)]
     if few := [*_few(known, states, kind, about)]:
-        headline, claims = few[0], [few[1], *claims]
+        headline, claims = few[0], [few[1], *old_releases([known[0].pair.group]), *claims]
     notes, absent = [_METHOD, claim("divide-ages")], _unmeasured(kind)
     if known[0].gap.points > 0:
         first = {"economy": v.Economy(known[0].economy), **known[0].values("low", "high")}

@@ -12,7 +12,7 @@ from research.findings.core.latest import (
     of_one_time,
     with_year,
 )
-from research.findings.core.nation import nation
+from research.findings.core.nation import learners, nation
 from research.findings.core.side_by_side import Pair, found
 from research.findings.core.similar import NEAREST, relation, similar, with_income
 from research.findings.population.skills_gap import basic
@@ -29,7 +29,8 @@ OF_ALL = ("coverage_4g", "internet_users", "electricity_access")  # shares of pe
 _UNIVERSAL = 95.0  # % of people: where ITU counts its targets for 2030 as met
 _NEAR = 0.9  # of a limit, from where on a value is just within it
 WITHIN = 0.05  # of a figure that bounds another: what these targets leave
-_USE = "use"  # a problem named by those it concerns
+_LEARNING = "learning"  # a problem of those who are old enough
+_NAMED = ("use", _LEARNING)  # problems named by those they concern
 _FIXED_PRICE = "fixed-price"  # a problem whose target mobile data may meet
 _BEHIND = ("behind", "almost parity")
 
@@ -68,8 +69,8 @@ class Diagnosis:
         if not self.people or not self.missing:
             return self.topic
         said = {"topic": self.topic, "people": About(self.people)}
-        use = self.problem.id == _USE
-        return claim("options-concerns-use", **said) if use else claim("options-concerns", **said)
+        of = self.problem.id
+        return claim(f"options-concerns-{of}" if of in _NAMED else "options-concerns", **said)
 
     @property
     def topic(self) -> Claim:
@@ -217,7 +218,10 @@ def _within(iso3: str, problem: Problem) -> Diagnosis | None:
 def _people(iso3: str, problem: Problem, share: float) -> float | None:
     """Return how many people a share of the population in % is, where it is one of everybody."""
     known = nation(iso3) if problem.indicator in OF_ALL else None
-    return None if known is None else share / 100 * known.people
+    if known is None:
+        return None
+    of_age = learners(iso3, known.year) if problem.id == _LEARNING else 1.0
+    return share / 100 * known.people * of_age
 
 
 def _parity(iso3: str, problem: Problem) -> Diagnosis | None:

@@ -26,6 +26,7 @@ from research.findings.practice.tried_table import Tried, practices_table, rows_
 from research.metrics.space.cost.money import annuity
 from research.options import Problem
 
+_LEARNING = "learning"  # a problem of who is offline
 _USE, _PRICE = "use", "price"  # problems that `cost_of_use` prices
 _YEARS = 10  # that the price of data is brought down for, as in `cost_of_use`
 
@@ -57,16 +58,16 @@ class _Gap:
         """
         said = self.said({}, named)
         others = any(each.id == "options-list" for each in said)
-        barred = () if whole else ("options-barriers",)
-        kept = (each for each in said if not each.id.startswith(barred))
+        skipped = ("options-none-size",) + ("options-barriers",) * (not whole)
+        kept = (each for each in said if not each.id.startswith(skipped))
         return [each for each in kept if not (others and each.id == "options-own")]
 
     def rows(self) -> Iterator[dict[str, object]]:
         """Yield a row for each practice, one of the economy itself first, then what is named."""
         each = self.of
         said = {"topic": each.topic, "value": each.value, "benchmark": each.benchmark}
-        gap = claim("options-gap", **said)
-        gap = claim("options-gap-use", **said) if each.problem.id == _USE else gap
+        special = each.problem.id in (_USE, _LEARNING)
+        gap = claim(f"options-gap-{each.problem.id}" if special else "options-gap", **said)
         others = sorted(self.others, key=lambda tried: compared(tried.practices) is None)
         first, *more = [*rows_of(gap, each.problem, self.own), None]
         for row in (first, *rows_of(gap, each.problem, others), *more):

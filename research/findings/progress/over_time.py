@@ -147,7 +147,7 @@ def _move(
     moved = _between(entry, values.loc[first:last], of | {"first": v.Year(first)})
     yield moved
     begun, start = int(values.index[0]), float(values.iloc[0])
-    if moved.id not in ("over-time-same", "over-time-level") and begun < first:
+    if moved.id in ("over-time-rose", "over-time-fell") and begun < first:
         near = _SAME * np.ptp(values.loc[:last])
         if abs(values[last] - start) < (max(near, REVISED) if _is_percent(entry) else near):
             before = v.Quantity(start, entry.id)

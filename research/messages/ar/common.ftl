@@ -43,6 +43,7 @@ mark-undated = السنة غير مذكورة
 mark-corrected = قيمة مصححة
 mark-suspect = مشكوك فيها
 mark-old = أقدم من أن تقارن
+release-old = { $source }: قُرئ إصدار عام { $year }، وقد تكون لدى المكاتب الإحصائية أرقام أحدث.
 
 ## Data gaps. $indicators: those that are missing.
 

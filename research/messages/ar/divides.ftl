@@ -67,7 +67,7 @@ divide-members-some-behind = في { $topic }، النسبة لدى { $group } أ
 } في { $among } لها أرقام من عام { $since } أو بعده.
 divide-members-all-behind = في { $topic }، النسبة لدى { $group } أدنى من النسبة لدى { $other } في جميع اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
 divide-members-none-behind = في { $topic }، ليست النسبة لدى { $group } أدنى من النسبة لدى { $other } في أي من اقتصادات { $among } التي لها أرقام من عام { $since } أو بعده، وعددها { $economies }.
-divide-members-unknown-most = { $among }: لا تُعرف المقارنة بين { $group } و{ $other } في { $topic } بالنسبة إلى { $share } من السكان.
+divide-members-unknown-most = { $among }: لا تُظهر الإصدارات المقروءة هنا المقارنة بين { $group } و{ $other } في { $topic } بالنسبة إلى { $share } من السكان.
 divide-members-known = الاقتصادات التي تتوفر عنها أرقام ({ $years }): { $economies }؛ وعدد ما تكون فيه النسبة أدنى لدى { $group }: { $behind }.
 divide-members-known-none = لا تكون النسبة أدنى لدى { $group } في أي من الاقتصادات التي تتوفر عنها أرقام ({ $years })، وعددها { $economies }.
 divide-years-most = معظمها من { $years }
@@ -78,7 +78,7 @@ divide-count-almost = شبه متساوية ({ $economies })
 divide-count-ahead = أعلى ({ $economies })
 divide-count-open = متقاربة إلى حد لا يسمح بالحكم ({ $economies })
 divide-members-widest = أوسع فجوة هي في { $economy }: { $low } مقابل { $high }.
-divide-members-unknown = لا يعرف مدى التباعد في استخدام الإنترنت في { $among } بين { $group } و{ $other }.
+divide-members-unknown = لا تُظهر الإصدارات المقروءة هنا مدى التباعد في استخدام الإنترنت في { $among } بين { $group } و{ $other }.
 divide-members-gap = بيانات ناقصة: أرقام حديثة عن { $topic } في { $missing } من أصل { $economies ->
     [one] اقتصاد واحد
     [two] اقتصادين

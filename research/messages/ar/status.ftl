@@ -20,16 +20,16 @@ status-not-judged = غير مقيّم
     .label = غير مقيّم (انظر الملاحظات)
 status-no-data = لا توجد بيانات
     .label = لا توجد بيانات
-status-met-dated = متحقق عند آخر قياس
-    .label = متحقق عند آخر قياس
-status-on-track-dated = على المسار الصحيح عند آخر قياس
-    .label = على المسار الصحيح عند آخر قياس
-status-possible-dated = ممكن عند آخر قياس
-    .label = ممكن عند آخر قياس
-status-off-track-dated = خارج المسار الصحيح عند آخر قياس
-    .label = خارج المسار الصحيح عند آخر قياس
-status-not-met-dated = غير متحقق عند آخر قياس
-    .label = غير متحقق عند آخر قياس
+status-met-dated = متحقق وفق رقم أقدم
+    .label = متحقق وفق رقم أقدم
+status-on-track-dated = على المسار الصحيح وفق رقم أقدم
+    .label = على المسار الصحيح وفق رقم أقدم
+status-possible-dated = ممكن وفق رقم أقدم
+    .label = ممكن وفق رقم أقدم
+status-off-track-dated = خارج المسار الصحيح وفق رقم أقدم
+    .label = خارج المسار الصحيح وفق رقم أقدم
+status-not-met-dated = غير متحقق وفق رقم أقدم
+    .label = غير متحقق وفق رقم أقدم
 
 ## A change
 

@@ -11,6 +11,7 @@ topic-school-life-expectancy = العمر المدرسي المتوقع
     .label = العمر المدرسي المتوقع
 topic-labour-participation = المشاركة في القوى العاملة
     .label = المشاركة في القوى العاملة
+topic-by-estimates = { $topic } (تقديرات منظمة العمل الدولية)
 topic-bachelors = درجة البكالوريوس
 topic-youth-unemployment = بطالة الشباب
     .label = بطالة الشباب

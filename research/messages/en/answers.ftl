@@ -26,10 +26,10 @@ answer-offline-unknown = How many people in { $economy } are offline is not know
 answer-rural-gap-lack = The widest gap between rural areas and towns in { $economy } is in { $topic }: { $rural } against { $urban }.
 answer-rural-gap-level = Rural areas in { $economy } are level with towns in what is measured; nearest to a gap is { $topic }, at { $rural } against { $urban }.
 # $online, $electricity: shares of all people; $people: how many live in rural areas.
-answer-rural-unmeasured = How the { $people } people in rural areas of { $economy } are connected is not known: the sources of this report have no figure on { $missing }.
+answer-rural-unmeasured = The releases read here have no figure on { $missing } for the { $people } people in rural areas of { $economy }.
 # $year: of the newest figure, which is old.
-answer-rural-unmeasured-since = How the { $people } people in rural areas of { $economy } are connected is not known: the sources of this report have no figure on { $missing }; last measured: { $measures }.
-answer-rural-outdated = How the { $people } people in rural areas of { $economy } are connected is not known; last measured: { $measures }.
+answer-rural-unmeasured-since = The releases read here have no figure on { $missing } for the { $people } people in rural areas of { $economy }; their newest figures on others: { $measures }.
+answer-rural-outdated = The releases read here have no recent figure on how the { $people } people in rural areas of { $economy } are connected; the newest: { $measures }.
 # A claim of its own after one of the above. $online, $electricity: shares of all people.
 answer-rural-national = Of all people in { $economy }, { $online } use the Internet and { $electricity } have electricity: averages that do not show whether rural areas lag behind.
 answer-rural-national-online = Of all people in { $economy }, { $online } use the Internet: an average that does not show whether rural areas lag behind.
@@ -44,25 +44,28 @@ answer-skills-offline-few = Training the roughly { $people } people aged 10 and 
 # A claim of its own after one of the above.
 answer-skills-learners = The target for basic skills takes { $learners } learners.
 # A claim of its own after one of the above.
-answer-skills-unmeasured = How many people in { $economy } have basic digital skills is not known: the sources of this report have no recent survey.
+answer-skills-unmeasured = No survey read here shows how many people in { $economy } have basic digital skills.
 answer-skills-unknown = How many people in { $economy } would have to learn is not known, as the number of people offline is not.
 
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = { $behind ->
     [one] In { $economy }, women are behind men in { $topic }: { $women } against { $men }.
-   *[other] In { $economy }, women are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures.
+   *[other] In { $economy }, women are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } digital measures.
 }
-answer-girls-nearly = Women in { $economy } are clearly behind men in none of { $figures } measures; the widest gap is in { $topic }: { $women } against { $men }.
-answer-girls-work = Young women in { $economy } fall behind on the way to work: { $women } of those in the labour force are unemployed, against { $men } of young men.
+answer-girls-nearly = Women in { $economy } are clearly behind men in none of { $figures } digital measures; the widest gap is in { $topic }: { $women } against { $men }.
+answer-girls-work = Young women in { $economy } fall behind on the way to work: { $women } of those in the labour force are unemployed, against { $men } of young men, by ILO estimates.
 answer-girls-level = { $figures ->
-    [one] Women in { $economy } are level with or ahead of men in the one measure with recent figures.
-   *[other] Women in { $economy } are level with or ahead of men in all { $figures } measures with recent figures.
+    [one] Women in { $economy } are level with or ahead of men in the one digital measure with recent figures.
+   *[other] Women in { $economy } are level with or ahead of men in all { $figures } digital measures with recent figures.
 }
-answer-girls-unknown = Where girls and women in { $economy } fall behind is not known: no recent figure compares them with men.
+answer-girls-outside = { $behind ->
+    [one] Beyond the digital gap, women in { $economy } are behind men in { $topic }: { $women } against { $men }.
+   *[other] Beyond the digital gap, women in { $economy } are furthest behind men in { $topic }: { $women } against { $men }; they are behind in { $behind } of { $figures } measures of schooling and work.
+}
 # A claim of its own after one of the above. $measures: topics, each with the year of its old figures.
-answer-girls-offline-last = Whether women in { $economy } are online as often as men is not known; last measured: { $measures }.
-answer-girls-offline-never = Whether women in { $economy } are online as often as men is not known: the sources of this report have no figures.
+answer-girls-offline-last = The releases read here do not show whether women in { $economy } are online as often as men; their newest figures: { $measures }.
+answer-girls-offline-never = The releases read here have no figure on whether women in { $economy } are online as often as men.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 

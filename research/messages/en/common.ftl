@@ -40,6 +40,7 @@ mark-undated = year not stated
 mark-corrected = corrected
 mark-suspect = in doubt
 mark-old = too old to compare
+release-old = The release of { $source } read here is of { $year }: statistical offices may have newer figures.
 
 ## Data gaps. $indicators: those that are missing.
 

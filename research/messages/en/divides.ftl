@@ -54,7 +54,7 @@ divide-members-some-behind = In { $topic }, { $group } are behind { $other } in 
 divide-members-all-behind = In { $topic }, { $group } are behind { $other } in all { $economies } economies in { $among } with figures since { $since }.
 divide-members-none-behind = In { $topic }, { $group } are behind { $other } in none of { $economies } economies in { $among } with figures since { $since }.
 # Figures of members where less than half of the people of $among live: $share of them have none. $years: of the figures.
-divide-members-unknown-most = How { $group } and { $other } compare in { $topic } is not known for { $share } of people in { $among }.
+divide-members-unknown-most = The releases read here do not show how { $group } and { $other } compare in { $topic } for { $share } of people in { $among }.
 divide-members-known = { $economies ->
     [one] In the one economy with figures ({ $years }), { $group } are behind.
    *[other] In the { $economies } economies with figures ({ $years }), { $group } are behind in { $behind }.
@@ -73,7 +73,7 @@ divide-count-almost = almost level ({ $economies })
 divide-count-ahead = ahead ({ $economies })
 divide-count-open = too close to tell ({ $economies })
 divide-members-widest = The gap is widest in { $economy }: { $low } against { $high }.
-divide-members-unknown = How far { $group } and { $other } are apart online in { $among } is not known.
+divide-members-unknown = The releases read here do not show how far { $group } and { $other } are apart online in { $among }.
 # $missing: economies without figures, of all $economies of the group.
 divide-members-gap = Missing: recent figures on { $topic } for { $missing } of { $economies } economies.
 

@@ -12,6 +12,7 @@ options-headline-part = { $gaps ->
 }
 options-concerns = { $topic } ({ $people } people)
 options-concerns-use = people within reach of 4G who are not online ({ $people })
+options-concerns-learning = { $topic } ({ $people } aged 10 and over)
 options-none = On the subjects of this report, national figures of { $economy } show no gap to a target or benchmark in { $topics }.
 options-none-several = On { $subjects } subjects of this report, national figures of { $economy } show no gap to a target or benchmark.
 # $topics: what is at its benchmark, and at least one that is on track for it.
@@ -140,7 +141,7 @@ options-among-method = Gaps of people come before those of markets, and first th
 
 options-problem-coverage = { $value } of people in { $economy } are within reach of 4G, against a target of { $benchmark } for the latest technology.
 options-problem-use = { $value } of people in { $economy } use the Internet, although 4G covers { $benchmark }.
-options-problem-learning = { $value } of people in { $economy } use the Internet; those who are not online yet have the basics to learn.
+options-problem-learning = People in { $economy } who are not online yet would need training in the basics.
 options-problem-online = { $value } of people in { $economy } use the Internet, against a target of { $benchmark }.
 options-problem-price = 5 GB of mobile data in { $economy } cost { $value }, against a target of { $benchmark }.
 options-problem-devices = { $value } of people in { $economy } own a mobile phone, against a target of { $benchmark }.
@@ -148,7 +149,7 @@ options-problem-rural = { $value } of rural people in { $economy } use the Inter
 options-problem-electricity = { $value } of people in { $economy } have electricity, against a target of { $benchmark }.
 options-problem-women = { $value } of women in { $economy } use the Internet, and { $benchmark } of men.
 options-problem-women-phones = { $value } of women in { $economy } own a mobile phone, and { $benchmark } of men.
-options-problem-women-work = { $value } of women in { $economy } are in the labour force, and { $benchmark } of men.
+options-problem-women-work = { $value } of women in { $economy } are in the labour force, and { $benchmark } of men, by ILO estimates.
 options-problem-women-literacy = { $value } of women in { $economy } can read and write, and { $benchmark } of men.
 options-problem-girls-school = { $value } of young women in { $economy } have completed upper secondary school, and { $benchmark } of young men.
 # $value: a range, with its year.
@@ -170,8 +171,8 @@ options-topic-coverage = 4G coverage
     .label = 4G coverage
 options-topic-use = Internet use by people within reach of 4G
     .label = People within reach of 4G who are not online
-options-topic-learning = digital skills of people not yet online
-    .label = Digital skills of people not yet online
+options-topic-learning = training of people who are offline
+    .label = Training of people who are offline
 options-topic-online = Internet use
     .label = Internet use
 options-topic-price = the price of mobile data
@@ -333,6 +334,8 @@ options-gap = { $topic }: { $value }, against { $benchmark }
 # $value: people online; $benchmark: people covered.
 options-gap-use = { $topic }: { $value } use the Internet, 4G covers { $benchmark }
     .label = { $topic }: { $value } use the Internet, 4G covers { $benchmark }
+options-gap-learning = { $topic }: { $value } of people use the Internet
+    .label = { $topic }: { $value } of people use the Internet
 options-column-gap = Gap
 options-column-option = Option
 options-column-result = Reported result

@@ -21,16 +21,16 @@ status-not-judged = not judged
 status-no-data = no data
     .label = No data
 # By a value that is four or five years old.
-status-met-dated = met when last measured
-    .label = Met when last measured
-status-on-track-dated = on track when last measured
-    .label = On track when last measured
-status-possible-dated = possible when last measured
-    .label = Possible when last measured
-status-off-track-dated = off track when last measured
-    .label = Off track when last measured
-status-not-met-dated = not met when last measured
-    .label = Not met when last measured
+status-met-dated = met by an older figure
+    .label = Met by an older figure
+status-on-track-dated = on track by an older figure
+    .label = On track by an older figure
+status-possible-dated = possible by an older figure
+    .label = Possible by an older figure
+status-off-track-dated = off track by an older figure
+    .label = Off track by an older figure
+status-not-met-dated = not met by an older figure
+    .label = Not met by an older figure
 
 ## A change. $change: its size without a sign, in the unit of the value or in points.
 

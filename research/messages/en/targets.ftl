@@ -85,7 +85,7 @@ targets-no-total = No total, as values cover less than 80% of the people or hous
 targets-older = Older figures, not counted: { $targets }.
 targets-too-old = Too old to count: { $targets }.
 # $targets: a list, of names or target-of; $unjudged: how many.
-targets-unjudged-too-old = Last measured too long ago ({ $unjudged }): { $targets }.
+targets-unjudged-too-old = Newest figure read too old ({ $unjudged }): { $targets }.
 targets-unjudged-not-judged = Unclear which figure counts ({ $unjudged }): { $targets }.
 targets-unjudged-no-data = No data ({ $unjudged }): { $targets }.
 target-of = { $target } ({ $year })

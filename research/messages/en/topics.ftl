@@ -11,6 +11,7 @@ topic-school-life-expectancy = school life expectancy
     .label = School life expectancy
 topic-labour-participation = labour force participation
     .label = Labour force participation
+topic-by-estimates = { $topic } by ILO estimates
 topic-bachelors = Bachelor's degrees
 topic-youth-unemployment = youth unemployment
     .label = Youth unemployment

@@ -21,9 +21,9 @@ answer-offline-unknown = No se sabe cuántas personas de { $economy } están sin
 
 answer-rural-gap-lack = La mayor brecha entre zonas rurales y urbanas de { $economy } está en { $topic }: { $rural } frente a { $urban }.
 answer-rural-gap-level = Las zonas rurales de { $economy } están a la par de las urbanas en lo que se mide; lo más próximo a una brecha es { $topic }, con { $rural } frente a { $urban }.
-answer-rural-unmeasured = No se sabe cómo está conectada la población rural de { $economy } ({ $people }): las fuentes de este informe no tienen cifras sobre { $missing }.
-answer-rural-unmeasured-since = No se sabe cómo está conectada la población rural de { $economy } ({ $people }): las fuentes de este informe no tienen cifras sobre { $missing }; última medición: { $measures }.
-answer-rural-outdated = No se sabe cómo está conectada la población rural de { $economy } ({ $people }); última medición: { $measures }.
+answer-rural-unmeasured = Las ediciones consultadas no tienen cifras sobre { $missing } de la población rural de { $economy } ({ $people }).
+answer-rural-unmeasured-since = Las ediciones consultadas no tienen cifras sobre { $missing } de la población rural de { $economy } ({ $people }); sus cifras más recientes sobre lo demás: { $measures }.
+answer-rural-outdated = Las ediciones consultadas no tienen cifras recientes sobre cómo está conectada la población rural de { $economy } ({ $people }); las más recientes: { $measures }.
 answer-rural-national = De toda la población de { $economy }, el { $online } usa Internet y el { $electricity } tiene electricidad: promedios que no muestran si las zonas rurales están rezagadas.
 answer-rural-national-online = De toda la población de { $economy }, el { $online } usa Internet: un promedio que no muestra si las zonas rurales están rezagadas.
 answer-rural-nobody = Nadie vive en zonas rurales en { $economy }.
@@ -34,24 +34,27 @@ answer-rural-unknown = Ninguna cifra reciente compara las zonas rurales de { $ec
 answer-skills-offline = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }).
 answer-skills-offline-few = Formar a la población sin conexión de 10 años o más de { $economy } (aproximadamente { $people }) costaría unos { $cost } ({ $range }), según los costos unitarios de programas mucho mayores.
 answer-skills-learners = Para la meta de competencias básicas, el número de personas por formar es de { $learners }.
-answer-skills-unmeasured = No se sabe cuántas personas de { $economy } tienen competencias digitales básicas: las fuentes de este informe no incluyen ninguna encuesta reciente.
+answer-skills-unmeasured = Ninguna encuesta consultada muestra cuántas personas de { $economy } tienen competencias digitales básicas.
 answer-skills-unknown = No se sabe cuántas personas de { $economy } tendrían que aprender, porque no se sabe cuántas están sin conexión.
 
 ## Girls and youth
 
 answer-girls-behind = { $behind ->
     [one] Las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
-   *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; las mujeres van por detrás en { $behind } de { $figures } medidas.
+   *[other] La mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; las mujeres van por detrás en { $behind } de { $figures } medidas digitales.
 }
-answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de { $figures } medidas; la mayor diferencia: { $topic }, { $women } frente a { $men }.
-answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo están desempleadas, frente al { $men } de los hombres jóvenes.
+answer-girls-nearly = Las mujeres de { $economy } no van claramente por detrás de los hombres en ninguna de { $figures } medidas digitales; la mayor diferencia: { $topic }, { $women } frente a { $men }.
+answer-girls-work = Las mujeres jóvenes de { $economy } se quedan atrás en el camino al trabajo: el { $women } de las que forman parte de la fuerza de trabajo están desempleadas, frente al { $men } de los hombres jóvenes, según estimaciones de la OIT.
 answer-girls-level = { $figures ->
-    [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida con cifras recientes.
-   *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas con cifras recientes.
+    [one] Las mujeres de { $economy } están a la par o por delante de los hombres en la única medida digital con cifras recientes.
+   *[other] Las mujeres de { $economy } están a la par o por delante de los hombres en las { $figures } medidas digitales con cifras recientes.
 }
-answer-girls-unknown = No se sabe dónde se quedan atrás las niñas y las mujeres de { $economy }: ninguna cifra reciente las compara con los hombres.
-answer-girls-offline-last = No se sabe si las mujeres de { $economy } usan Internet tanto como los hombres; última medición: { $measures }.
-answer-girls-offline-never = No se sabe si las mujeres de { $economy } usan Internet tanto como los hombres: las fuentes de este informe no tienen cifras.
+answer-girls-outside = { $behind ->
+    [one] Más allá de la brecha digital, las mujeres de { $economy } van por detrás de los hombres en { $topic }: { $women } frente a { $men }.
+   *[other] Más allá de la brecha digital, la mayor desventaja de las mujeres de { $economy } respecto de los hombres está en { $topic }: { $women } frente a { $men }; van por detrás en { $behind } de { $figures } medidas de educación y trabajo.
+}
+answer-girls-offline-last = Las ediciones consultadas no muestran si las mujeres de { $economy } usan Internet tanto como los hombres; sus cifras más recientes: { $measures }.
+answer-girls-offline-never = Las ediciones consultadas no tienen cifras que muestren si las mujeres de { $economy } usan Internet tanto como los hombres.
 
 ## Targets
 

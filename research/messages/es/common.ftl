@@ -36,6 +36,7 @@ mark-undated = año no indicado
 mark-corrected = corregido
 mark-suspect = dudoso
 mark-old = demasiado antiguo para comparar
+release-old = { $source } se leyó en su edición de { $year }: es posible que las oficinas de estadística tengan cifras más recientes.
 
 ## Data gaps
 

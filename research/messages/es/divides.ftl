@@ -49,7 +49,7 @@ divide-disabilities-gap = Falta: uso de Internet de las personas con discapacida
 divide-members-some-behind = En { $topic }, { $group } van por detrás de { $other } en { $behind } de { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-all-behind = En { $topic }, { $group } van por detrás de { $other } en las { $economies } economías de { $among } con cifras de { $since } o posteriores.
 divide-members-none-behind = En { $topic }, { $group } no van por detrás de { $other } en ninguna de las { $economies } economías de { $among } con cifras de { $since } o posteriores.
-divide-members-unknown-most = Para el { $share } de la población de { $among } no se sabe cómo se comparan { $group } y { $other } en { $topic }.
+divide-members-unknown-most = Para el { $share } de la población de { $among }, las ediciones consultadas no muestran cómo se comparan { $group } y { $other } en { $topic }.
 divide-members-known = { $economies ->
     [one] En la única economía con cifras ({ $years }), { $group } van por detrás.
    *[other] De las { $economies } economías con cifras ({ $years }), { $group } van por detrás en { $behind }.
@@ -66,7 +66,7 @@ divide-count-almost = casi a la par ({ $economies })
 divide-count-ahead = por delante ({ $economies })
 divide-count-open = demasiado cerca para ver una diferencia ({ $economies })
 divide-members-widest = La brecha es mayor en { $economy }: { $low } frente a { $high }.
-divide-members-unknown = No se conoce la brecha en línea entre { $group } y { $other } en { $among }.
+divide-members-unknown = Las ediciones consultadas no muestran la brecha en línea entre { $group } y { $other } en { $among }.
 divide-members-gap = Faltan cifras recientes sobre { $topic } en { $missing } de { $economies } economías.
 
 ## Heads of columns

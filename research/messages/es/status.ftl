@@ -20,16 +20,16 @@ status-not-judged = sin evaluar
     .label = Sin evaluar (véanse las notas)
 status-no-data = sin datos
     .label = Sin datos
-status-met-dated = cumplida en la última medición
-    .label = Cumplida en la última medición
-status-on-track-dated = encaminada en la última medición
-    .label = Encaminada en la última medición
-status-possible-dated = posible en la última medición
-    .label = Posible en la última medición
-status-off-track-dated = no encaminada en la última medición
-    .label = No encaminada en la última medición
-status-not-met-dated = no cumplida en la última medición
-    .label = No cumplida en la última medición
+status-met-dated = cumplida según una cifra anterior
+    .label = Cumplida según una cifra anterior
+status-on-track-dated = encaminada según una cifra anterior
+    .label = Encaminada según una cifra anterior
+status-possible-dated = posible según una cifra anterior
+    .label = Posible según una cifra anterior
+status-off-track-dated = no encaminada según una cifra anterior
+    .label = No encaminada según una cifra anterior
+status-not-met-dated = no cumplida según una cifra anterior
+    .label = No cumplida según una cifra anterior
 
 ## A change
 

@@ -12,6 +12,7 @@ topic-school-life-expectancy = esperanza de vida escolar
     .label = Esperanza de vida escolar
 topic-labour-participation = participación en la fuerza de trabajo
     .label = Participación en la fuerza de trabajo
+topic-by-estimates = { $topic } (estimaciones de la OIT)
 topic-bachelors = títulos de licenciatura
     .label = Títulos de licenciatura
 topic-youth-unemployment = desempleo juvenil

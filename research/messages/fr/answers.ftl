@@ -21,9 +21,9 @@ answer-offline-unknown = { $economy } : on ignore combien de personnes sont hor
 
 answer-rural-gap-lack = { $economy } – plus grand écart entre zones rurales et villes : { $topic }, { $rural } contre { $urban }.
 answer-rural-gap-level = { $economy } – les zones rurales sont à égalité avec les villes dans ce qui est mesuré ; ce qui approche le plus d’un écart : { $topic }, { $rural } contre { $urban }.
-answer-rural-unmeasured = { $economy } : on ignore comment la population rurale ({ $people }) est connectée ; chiffres absents des sources de ce rapport : { $missing }.
-answer-rural-unmeasured-since = { $economy } : on ignore comment la population rurale ({ $people }) est connectée ; chiffres absents des sources de ce rapport : { $missing } ; dernière mesure : { $measures }.
-answer-rural-outdated = { $economy } : on ignore comment la population rurale ({ $people }) est connectée ; dernière mesure : { $measures }.
+answer-rural-unmeasured = { $economy } : pour la population rurale ({ $people }), chiffres absents des éditions lues : { $missing }.
+answer-rural-unmeasured-since = { $economy } : pour la population rurale ({ $people }), chiffres absents des éditions lues : { $missing } ; leurs autres chiffres les plus récents : { $measures }.
+answer-rural-outdated = { $economy } : les éditions lues n’ont pas de chiffre récent sur la connexion de la population rurale ({ $people }) ; les plus récents : { $measures }.
 answer-rural-national = { $economy } – part de la population utilisant l’Internet : { $online } ; ayant l’électricité : { $electricity } ; ces moyennes ne montrent pas si les zones rurales sont en retard.
 answer-rural-national-online = { $economy } – part de la population utilisant l’Internet : { $online } ; cette moyenne ne montre pas si les zones rurales sont en retard.
 answer-rural-nobody = { $economy } : personne ne vit en zone rurale.
@@ -34,24 +34,27 @@ answer-rural-unknown = { $economy } : aucun chiffre récent ne compare les zone
 answer-skills-offline = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }).
 answer-skills-offline-few = { $economy } : former la population hors ligne de 10 ans et plus (environ { $people }) coûterait environ { $cost } ({ $range }), aux coûts unitaires de programmes bien plus vastes.
 answer-skills-learners = Nombre de personnes à former pour atteindre la cible des compétences de base : { $learners }.
-answer-skills-unmeasured = { $economy } : on ignore combien de personnes ont des compétences numériques de base, car les sources de ce rapport ne comportent pas d’enquête récente.
+answer-skills-unmeasured = { $economy } : aucune enquête lue ne montre combien de personnes ont des compétences numériques de base.
 answer-skills-unknown = { $economy } : on ignore combien de personnes devraient être formées, car on ignore combien sont hors ligne.
 
 ## Girls and youth. $behind of $figures measures.
 
 answer-girls-behind = { $behind ->
     [one] { $topic }, { $economy } : les femmes sont en retard sur les hommes, { $women } contre { $men }.
-   *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures sur { $figures }.
+   *[other] { $economy } – plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures numériques sur { $figures }.
 }
-answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures ; le plus grand écart : { $topic }, { $women } contre { $men }.
-answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } de celles qui font partie de la population active sont au chômage, contre { $men } des jeunes hommes.
+answer-girls-nearly = { $economy } : les femmes ne sont nettement en retard sur les hommes pour aucune des { $figures } mesures numériques ; le plus grand écart : { $topic }, { $women } contre { $men }.
+answer-girls-work = { $economy } : les jeunes femmes prennent du retard à l’entrée dans la vie active : { $women } de celles qui font partie de la population active sont au chômage, contre { $men } des jeunes hommes, selon des estimations de l’OIT.
 answer-girls-level = { $figures ->
-    [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure ayant des chiffres récents.
-   *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures ayant des chiffres récents.
+    [one] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour la seule mesure numérique ayant des chiffres récents.
+   *[other] { $economy } : les femmes sont à égalité avec les hommes ou en avance sur eux pour les { $figures } mesures numériques ayant des chiffres récents.
 }
-answer-girls-unknown = { $economy } : on ignore où les filles et les femmes prennent du retard, car aucun chiffre récent ne les compare aux hommes.
-answer-girls-offline-last = { $economy } : on ignore si les femmes utilisent l’Internet autant que les hommes ; dernière mesure : { $measures }.
-answer-girls-offline-never = { $economy } : on ignore si les femmes utilisent l’Internet autant que les hommes, car les sources de ce rapport n’ont pas de chiffres.
+answer-girls-outside = { $behind ->
+    [one] { $economy } – au-delà de l’écart numérique, les femmes sont en retard sur les hommes pour une mesure : { $topic }, { $women } contre { $men }.
+   *[other] { $economy } – au-delà de l’écart numérique, plus grand retard des femmes sur les hommes : { $topic }, { $women } contre { $men } ; elles sont en retard pour { $behind } mesures d’instruction et de travail sur { $figures }.
+}
+answer-girls-offline-last = { $economy } : les éditions lues ne montrent pas si les femmes utilisent l’Internet autant que les hommes ; leurs chiffres les plus récents : { $measures }.
+answer-girls-offline-never = { $economy } : les éditions lues n’ont pas de chiffre montrant si les femmes utilisent l’Internet autant que les hommes.
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 

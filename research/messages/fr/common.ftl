@@ -40,6 +40,7 @@ mark-undated = année non précisée
 mark-corrected = valeur corrigée
 mark-suspect = valeur douteuse
 mark-old = trop ancien pour être comparé
+release-old = { $source } : l’édition lue date de { $year } ; les instituts de statistique ont peut-être des chiffres plus récents.
 
 ## Data gaps. $indicators: those that are missing.
 

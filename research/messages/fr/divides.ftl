@@ -49,7 +49,7 @@ divide-disabilities-gap = Données manquantes : utilisation de l’Internet par
 divide-members-some-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans { $behind } des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-all-behind = { $topic } ({ $among }) : { $group } sont en retard sur { $other } dans la totalité des { $economies } économies ayant des chiffres de { $since } ou plus récents.
 divide-members-none-behind = { $topic } ({ $among }) : { $group } ne sont en retard sur { $other } dans aucune des { $economies } économies ayant des chiffres de { $since } ou plus récents.
-divide-members-unknown-most = { $topic } ({ $among }) : on ignore, pour { $share } de la population, comment se comparent { $group } et { $other }.
+divide-members-unknown-most = { $topic } ({ $among }) : pour { $share } de la population, les éditions lues ne montrent pas comment se comparent { $group } et { $other }.
 divide-members-known = Économies ayant des chiffres ({ $years }) : { $economies } ; nombre de celles où { $group } sont en retard : { $behind }.
 divide-members-known-none = Économies ayant des chiffres ({ $years }) : { $economies } ; { $group } ne sont en retard dans aucune.
 divide-years-most = la plupart de { $years }
@@ -60,7 +60,7 @@ divide-count-almost = presque à égalité ({ $economies })
 divide-count-ahead = avance ({ $economies })
 divide-count-open = trop proches pour trancher ({ $economies })
 divide-members-widest = Écart le plus grand ({ $economy }) : { $low } contre { $high }.
-divide-members-unknown = { $among } : l’écart en ligne entre { $group } et { $other } n’est pas connu.
+divide-members-unknown = { $among } : les éditions lues ne montrent pas l’écart en ligne entre { $group } et { $other }.
 divide-members-gap = Données manquantes : chiffres récents ({ $topic }) pour { $missing } des { $economies } économies.
 
 ## Heads of columns

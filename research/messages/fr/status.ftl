@@ -20,16 +20,16 @@ status-not-judged = non évaluée
     .label = Non évaluée (voir les notes)
 status-no-data = aucune donnée
     .label = Aucune donnée
-status-met-dated = atteinte à la dernière mesure
-    .label = Atteinte à la dernière mesure
-status-on-track-dated = en bonne voie à la dernière mesure
-    .label = En bonne voie à la dernière mesure
-status-possible-dated = possible à la dernière mesure
-    .label = Possible à la dernière mesure
-status-off-track-dated = pas en bonne voie à la dernière mesure
-    .label = Pas en bonne voie à la dernière mesure
-status-not-met-dated = non atteinte à la dernière mesure
-    .label = Non atteinte à la dernière mesure
+status-met-dated = atteinte selon un chiffre plus ancien
+    .label = Atteinte selon un chiffre plus ancien
+status-on-track-dated = en bonne voie selon un chiffre plus ancien
+    .label = En bonne voie selon un chiffre plus ancien
+status-possible-dated = possible selon un chiffre plus ancien
+    .label = Possible selon un chiffre plus ancien
+status-off-track-dated = pas en bonne voie selon un chiffre plus ancien
+    .label = Pas en bonne voie selon un chiffre plus ancien
+status-not-met-dated = non atteinte selon un chiffre plus ancien
+    .label = Non atteinte selon un chiffre plus ancien
 
 ## A change. $change: its size without a sign, in the unit of the value or in points.
 

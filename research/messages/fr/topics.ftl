@@ -12,6 +12,7 @@ topic-school-life-expectancy = espérance de vie scolaire
     .label = Espérance de vie scolaire
 topic-labour-participation = taux d’activité
     .label = Taux d’activité
+topic-by-estimates = { $topic } (estimations de l’OIT)
 topic-bachelors = diplômes de niveau licence
     .label = Diplômes de niveau licence
 topic-youth-unemployment = chômage des jeunes

@@ -37,6 +37,7 @@ mark-undated = год не указан
 mark-corrected = исправлено
 mark-suspect = под сомнением
 mark-old = слишком давнее для сравнения
+release-old = { $source }: использован выпуск { $year } года; у статистических служб могут быть более новые данные.
 
 ## Data gaps
 

@@ -78,7 +78,7 @@ divide-members-none-behind = «{ $among }», { $topic }: { $group } не отс�
         [many] экономик
        *[other] экономик
     } с данными не ранее { $since } года.
-divide-members-unknown-most = «{ $among }», { $topic }: для { $share } населения неизвестно, как соотносятся { $group } и { $other }.
+divide-members-unknown-most = «{ $among }», { $topic }: для { $share } населения использованные выпуски данных не показывают, как соотносятся { $group } и { $other }.
 divide-members-known = Экономик с данными ({ $years }): { $economies }; из них { $group } отстают в { $behind }.
 divide-members-known-none = Экономик с данными ({ $years }): { $economies }; { $group } не отстают ни в одной.
 divide-years-most = большей частью за { $years }
@@ -89,7 +89,7 @@ divide-count-almost = почти на одном уровне ({ $economies })
 divide-count-ahead = впереди ({ $economies })
 divide-count-open = слишком близко, чтобы судить ({ $economies })
 divide-members-widest = Самый большой разрыв: { $economy } — { $low } против { $high }.
-divide-members-unknown = { $among }: каков разрыв в использовании интернета ({ $group } и { $other }), неизвестно.
+divide-members-unknown = { $among }: использованные выпуски данных не показывают, каков разрыв в использовании интернета ({ $group } и { $other }).
 divide-members-gap = Нет актуальных данных: { $topic }, в { $missing } из { $economies } { $economies ->
         [one] экономики
         [few] экономик

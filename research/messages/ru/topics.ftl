@@ -12,6 +12,7 @@ topic-school-life-expectancy = ожидаемая продолжительнос
     .label = Ожидаемая продолжительность обучения
 topic-labour-participation = участие в рабочей силе
     .label = Участие в рабочей силе
+topic-by-estimates = { $topic } (оценки МОТ)
 topic-bachelors = степень бакалавра
     .label = Степень бакалавра
 topic-youth-unemployment = безработица среди молодежи

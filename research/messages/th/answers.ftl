@@ -22,9 +22,9 @@ answer-offline-unknown = ไม่ทราบว่ามีกี่คนใ�
 
 answer-rural-gap-lack = ใน{ $economy } ช่องว่างระหว่างพื้นที่ชนบทกับเขตเมืองกว้างที่สุดในด้าน{ $topic }: { $rural } เทียบกับ { $urban }
 answer-rural-gap-level = ใน{ $economy } พื้นที่ชนบทเท่ากับเขตเมืองในสิ่งที่วัดได้ โดยด้านที่ใกล้จะเป็นช่องว่างมากที่สุดคือ{ $topic } ที่ { $rural } เทียบกับ { $urban }
-answer-rural-unmeasured = ไม่ทราบว่าประชากร { $people } คนในพื้นที่ชนบทของ{ $economy }เชื่อมต่ออย่างไร: แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขเรื่อง{ $missing }
-answer-rural-unmeasured-since = ไม่ทราบว่าประชากร { $people } คนในพื้นที่ชนบทของ{ $economy }เชื่อมต่ออย่างไร: แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลขเรื่อง{ $missing } การวัดครั้งล่าสุด: { $measures }
-answer-rural-outdated = ไม่ทราบว่าประชากร { $people } คนในพื้นที่ชนบทของ{ $economy }เชื่อมต่ออย่างไร การวัดครั้งล่าสุด: { $measures }
+answer-rural-unmeasured = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่มีตัวเลขเรื่อง{ $missing }ของประชากร { $people } คนในพื้นที่ชนบทของ{ $economy }
+answer-rural-unmeasured-since = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่มีตัวเลขเรื่อง{ $missing }ของประชากร { $people } คนในพื้นที่ชนบทของ{ $economy } ตัวเลขอื่นที่ใหม่ที่สุด: { $measures }
+answer-rural-outdated = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่มีตัวเลขในระยะหลังว่าประชากร { $people } คนในพื้นที่ชนบทของ{ $economy }เชื่อมต่ออย่างไร ตัวเลขใหม่ที่สุด: { $measures }
 answer-rural-national = จากประชากรทั้งหมดของ{ $economy } { $online } ใช้อินเทอร์เน็ต และ { $electricity } มีไฟฟ้าใช้ แต่ค่าเฉลี่ยเหล่านี้ไม่ได้แสดงว่าพื้นที่ชนบทตามหลังหรือไม่
 answer-rural-national-online = จากประชากรทั้งหมดของ{ $economy } { $online } ใช้อินเทอร์เน็ต แต่ค่าเฉลี่ยนี้ไม่ได้แสดงว่าพื้นที่ชนบทตามหลังหรือไม่
 answer-rural-nobody = ไม่มีใครใน{ $economy }อาศัยอยู่ในพื้นที่ชนบท
@@ -36,18 +36,18 @@ answer-skills-offline = การฝึกอบรมผู้มีอาย�
 answer-skills-offline-few = การฝึกอบรมผู้มีอายุ 10 ปีขึ้นไปใน{ $economy }ที่ไม่ได้ใช้อินเทอร์เน็ต ประมาณ { $people } คน จะมีต้นทุนประมาณ { $cost } ({ $range }) ตามต้นทุนต่อหน่วยของโครงการที่ใหญ่กว่ามาก
 answer-skills-learners = เป้าหมายด้านทักษะขั้นพื้นฐานต้องมีผู้เรียน { $learners } คน
 # A claim of its own after one of the above.
-answer-skills-unmeasured = ไม่ทราบว่ามีคนใน{ $economy }กี่คนที่มีทักษะดิจิทัลขั้นพื้นฐาน: แหล่งข้อมูลของรายงานนี้ไม่มีผลการสำรวจในระยะหลัง
+answer-skills-unmeasured = ไม่มีผลการสำรวจใดที่ใช้ในรายงานนี้แสดงว่ามีคนใน{ $economy }กี่คนที่มีทักษะดิจิทัลขั้นพื้นฐาน
 answer-skills-unknown = ไม่ทราบว่ามีกี่คนใน{ $economy }ที่ต้องเรียนรู้ เพราะไม่ทราบจำนวนผู้ที่ไม่ได้ใช้อินเทอร์เน็ต
 
 ## Girls and youth. $behind of $figures measures.
 
-answer-girls-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men } โดยรวมแล้วตามหลัง { $behind } ด้านจาก { $figures } ด้านที่เปรียบเทียบ
-answer-girls-nearly = ผู้หญิงใน{ $economy }ไม่ได้ตามหลังผู้ชายอย่างชัดเจนในด้านใดเลยจาก { $figures } ด้าน โดยห่างกันมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men }
-answer-girls-work = เยาวชนหญิงใน{ $economy }เริ่มตามหลังบนเส้นทางสู่การทำงาน: { $women } ของผู้ที่อยู่ในกำลังแรงงานว่างงาน เทียบกับ { $men } ของเยาวชนชาย
-answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านที่มีข้อมูลในระยะหลัง ({ $figures } ด้าน)
-answer-girls-unknown = ไม่ทราบว่าเด็กหญิงและผู้หญิงใน{ $economy }ตามหลังในด้านใด: ไม่มีข้อมูลในระยะหลังที่เปรียบเทียบกับผู้ชาย
-answer-girls-offline-last = ไม่ทราบว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่ การวัดครั้งล่าสุด: { $measures }
-answer-girls-offline-never = ไม่ทราบว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่: แหล่งข้อมูลของรายงานนี้ไม่มีตัวเลข
+answer-girls-behind = ผู้หญิงใน{ $economy }ตามหลังผู้ชายมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men } โดยรวมแล้วตามหลัง { $behind } ด้านจาก { $figures } ด้านดิจิทัลที่เปรียบเทียบ
+answer-girls-nearly = ผู้หญิงใน{ $economy }ไม่ได้ตามหลังผู้ชายอย่างชัดเจนในด้านใดเลยจาก { $figures } ด้านดิจิทัล โดยห่างกันมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men }
+answer-girls-work = เยาวชนหญิงใน{ $economy }เริ่มตามหลังบนเส้นทางสู่การทำงาน: { $women } ของผู้ที่อยู่ในกำลังแรงงานว่างงาน เทียบกับ { $men } ของเยาวชนชาย ตามค่าประมาณของ ILO
+answer-girls-level = ผู้หญิงใน{ $economy }เท่ากับหรือนำหน้าผู้ชายในทุกด้านดิจิทัลที่มีข้อมูลในระยะหลัง ({ $figures } ด้าน)
+answer-girls-outside = นอกเหนือจากช่องว่างดิจิทัล ผู้หญิงใน{ $economy }ตามหลังผู้ชายมากที่สุดในด้าน{ $topic }: { $women } เทียบกับ { $men } โดยรวมแล้วตามหลัง { $behind } ด้านจาก { $figures } ด้านของการศึกษาและการทำงาน
+answer-girls-offline-last = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่ได้แสดงว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่ ตัวเลขใหม่ที่สุดที่มี: { $measures }
+answer-girls-offline-never = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่มีตัวเลขว่าผู้หญิงใน{ $economy }ใช้อินเทอร์เน็ตมากเท่าผู้ชายหรือไม่
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 

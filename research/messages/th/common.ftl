@@ -37,6 +37,7 @@ mark-undated = ไม่ระบุปี
 mark-corrected = แก้ไขแล้ว
 mark-suspect = น่าสงสัย
 mark-old = เก่าเกินกว่าจะเปรียบเทียบได้
+release-old = { $source }: ใช้ฉบับปี { $year } สำนักงานสถิติอาจมีตัวเลขที่ใหม่กว่านี้
 
 ## Data gaps. $indicators: those that are missing.
 

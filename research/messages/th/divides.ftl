@@ -43,7 +43,7 @@ divide-disabilities-gap = ข้อมูลที่ยังขาด: กา�
 divide-members-some-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจ { $behind } แห่งจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา
 divide-members-all-behind = ด้าน{ $topic } { $group }ตามหลัง{ $other }ในเขตเศรษฐกิจทั้ง { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา
 divide-members-none-behind = ด้าน{ $topic } ไม่มีเขตเศรษฐกิจใดจาก { $economies } แห่งใน{ $among } ที่มีข้อมูลตั้งแต่ปี { $since } เป็นต้นมา ที่{ $group }ตามหลัง{ $other }
-divide-members-unknown-most = ด้าน{ $topic } ไม่ทราบว่า{ $group }กับ{ $other }แตกต่างกันอย่างไรสำหรับ { $share } ของประชากรใน{ $among }
+divide-members-unknown-most = ด้าน{ $topic } ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่ได้แสดงว่า{ $group }กับ{ $other }แตกต่างกันอย่างไรสำหรับ { $share } ของประชากรใน{ $among }
 divide-members-known = ในเขตเศรษฐกิจ { $economies } แห่งที่มีข้อมูล ({ $years }) { $group }ตามหลังใน { $behind } แห่ง
 divide-members-known-none = ในเขตเศรษฐกิจ { $economies } แห่งที่มีข้อมูล ({ $years }) ไม่มีแห่งใดที่{ $group }ตามหลัง
 divide-years-most = ส่วนใหญ่ของปี { $years }
@@ -54,7 +54,7 @@ divide-count-almost = เกือบเท่ากัน ({ $economies })
 divide-count-ahead = นำหน้า ({ $economies })
 divide-count-open = ใกล้กันจนบอกไม่ได้ ({ $economies })
 divide-members-widest = ช่องว่างกว้างที่สุดใน{ $economy }: { $low } เทียบกับ { $high }
-divide-members-unknown = ไม่ทราบว่า{ $group }และ{ $other }ใน{ $among } ต่างกันเท่าใดในการใช้อินเทอร์เน็ต
+divide-members-unknown = ฉบับข้อมูลที่ใช้ในรายงานนี้ไม่ได้แสดงว่า{ $group }และ{ $other }ใน{ $among } ต่างกันเท่าใดในการใช้อินเทอร์เน็ต
 divide-members-gap = ข้อมูลที่ยังขาด: ข้อมูลในระยะหลังด้าน{ $topic } ของเขตเศรษฐกิจ { $missing } แห่งจาก { $economies } แห่ง
 
 ## Heads of columns

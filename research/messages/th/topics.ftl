@@ -11,6 +11,7 @@ topic-school-life-expectancy = จำนวนปีการศึกษาท�
     .label = จำนวนปีการศึกษาที่คาดว่าจะได้รับ
 topic-labour-participation = การมีส่วนร่วมในกำลังแรงงาน
     .label = การมีส่วนร่วมในกำลังแรงงาน
+topic-by-estimates = { $topic } (ค่าประมาณของ ILO)
 topic-bachelors = การจบปริญญาตรี
 topic-youth-unemployment = การว่างงานของเยาวชน
     .label = การว่างงานของเยาวชน

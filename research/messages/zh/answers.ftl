@@ -22,9 +22,9 @@ answer-offline-unknown = { $economy }有多少人未上网，尚不可知，因�
 
 answer-rural-gap-lack = { $economy }城乡差距最大的是{ $topic }：农村{ $rural }，城镇{ $urban }。
 answer-rural-gap-level = 就已衡量的指标而言，{ $economy }的农村地区与城镇持平；最接近形成差距的是{ $topic }：农村{ $rural }，城镇{ $urban }。
-answer-rural-unmeasured = { $economy }农村地区{ $people }人的联网状况尚不可知：本报告所用来源没有{ $missing }方面的数据。
-answer-rural-unmeasured-since = { $economy }农村地区{ $people }人的联网状况尚不可知：本报告所用来源没有{ $missing }方面的数据；最近一次测量：{ $measures }。
-answer-rural-outdated = { $economy }农村地区{ $people }人的联网状况尚不可知；最近一次测量：{ $measures }。
+answer-rural-unmeasured = 对于{ $economy }农村地区的{ $people }人，本报告所用的数据版本没有{ $missing }方面的数据。
+answer-rural-unmeasured-since = 对于{ $economy }农村地区的{ $people }人，本报告所用的数据版本没有{ $missing }方面的数据；其他方面最新的数据：{ $measures }。
+answer-rural-outdated = 本报告所用的数据版本没有近期数据说明{ $economy }农村地区{ $people }人的联网状况；最新的数据：{ $measures }。
 answer-rural-national = 在{ $economy }的全部人口中，{ $online }使用互联网，{ $electricity }用上电：这些平均值不能显示农村地区是否落后。
 answer-rural-national-online = 在{ $economy }的全部人口中，{ $online }使用互联网：这一平均值不能显示农村地区是否落后。
 answer-rural-nobody = { $economy }没有人居住在农村地区。
@@ -36,18 +36,18 @@ answer-skills-offline = { $economy }约有{ $people }名10岁及以上者未上�
 answer-skills-offline-few = { $economy }约有{ $people }名10岁及以上者未上网，对他们进行培训约需{ $cost }（{ $range }），所用单位成本来自规模大得多的项目。
 answer-skills-learners = 要达到基本技能目标，需要{ $learners }名学员。
 # A claim of its own after one of the above.
-answer-skills-unmeasured = { $economy }有多少人具备基本数字技能，尚不可知：本报告所用来源没有近期调查。
+answer-skills-unmeasured = 本报告所用的调查均未显示{ $economy }有多少人具备基本数字技能。
 answer-skills-unknown = { $economy }有多少人需要学习，尚不可知，因为未上网人数不详。
 
 ## Girls and youth. $behind of $figures measures.
 
-answer-girls-behind = 在{ $economy }，女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在参与比较的{ $figures }项指标中，女性落后的共有{ $behind }项。
-answer-girls-nearly = { $economy }的女性在{ $figures }项指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
-answer-girls-work = { $economy }的青年女性在走向工作的途中落后：青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
-answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的指标上均与男性持平或领先于男性。
-answer-girls-unknown = { $economy }的女童和妇女在哪些方面落后，尚不可知：没有近期数据将其与男性比较。
-answer-girls-offline-last = { $economy }的女性上网比例是否与男性相当，尚不可知；最近一次测量：{ $measures }。
-answer-girls-offline-never = { $economy }的女性上网比例是否与男性相当，尚不可知：本报告所用来源没有相关数据。
+answer-girls-behind = 在{ $economy }，女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在参与比较的{ $figures }项数字指标中，女性落后的共有{ $behind }项。
+answer-girls-nearly = { $economy }的女性在{ $figures }项数字指标上均未明显落后于男性；差距最大的是{ $topic }：女性{ $women }，男性{ $men }。
+answer-girls-work = { $economy }的青年女性在走向工作的途中落后：据国际劳工组织估计，青年女性劳动力中有{ $women }失业，青年男性为{ $men }。
+answer-girls-level = { $economy }的女性在{ $figures }项有近期数据的数字指标上均与男性持平或领先于男性。
+answer-girls-outside = 在数字差距之外，{ $economy }女性落后于男性最多的是{ $topic }：女性{ $women }，男性{ $men }；在{ $figures }项教育和就业指标中，女性落后的共有{ $behind }项。
+answer-girls-offline-last = 本报告所用的数据版本未显示{ $economy }的女性上网比例是否与男性相当；其中最新的数据：{ $measures }。
+answer-girls-offline-never = 本报告所用的数据版本没有数据说明{ $economy }的女性上网比例是否与男性相当。
 
 ## Targets: $met of $measured, $near on track; $absent lack recent figures; of $unpaced the pace is not known; $standing: the target furthest behind.
 

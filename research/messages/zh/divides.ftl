@@ -43,7 +43,7 @@ divide-disabilities-gap = 缺失：残疾人的互联网使用情况（此处所
 divide-members-some-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，{ $group }落后于{ $other }的有{ $behind }个。
 divide-members-all-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，{ $group }全都落后于{ $other }。
 divide-members-none-behind = 在{ $topic }方面，{ $among }有{ $since }年及以后数据的{ $economies }个经济体中，没有一个是{ $group }落后于{ $other }的。
-divide-members-unknown-most = { $among }有{ $share }的人口，其{ $group }与{ $other }在{ $topic }方面的差异尚不可知。
+divide-members-unknown-most = 对{ $among }{ $share }的人口，本报告所用的数据版本未显示{ $group }与{ $other }在{ $topic }方面的差异。
 divide-members-known = 在有数据（{ $years }）的{ $economies }个经济体中，{ $group }落后的有{ $behind }个。
 divide-members-known-none = 在有数据（{ $years }）的{ $economies }个经济体中，没有一个是{ $group }落后的。
 divide-years-most = 多数为{ $years }年
@@ -54,7 +54,7 @@ divide-count-almost = 接近持平（{ $economies }个）
 divide-count-ahead = 领先（{ $economies }个）
 divide-count-open = 过于接近，难分高下（{ $economies }个）
 divide-members-widest = 差距最大的是{ $economy }：{ $low }对{ $high }。
-divide-members-unknown = { $among }的{ $group }与{ $other }在上网方面的差距未知。
+divide-members-unknown = 本报告所用的数据版本未显示{ $among }的{ $group }与{ $other }在上网方面的差距。
 divide-members-gap = 缺失：{ $economies }个经济体中{ $missing }个的{ $topic }近期数据。
 
 ## Heads of columns

@@ -20,16 +20,16 @@ status-not-judged = 未判断
     .label = 未判断（见说明）
 status-no-data = 无数据
     .label = 无数据
-status-met-dated = 最近一次测量时已实现
-    .label = 最近一次测量时已实现
-status-on-track-dated = 最近一次测量时步入正轨
-    .label = 最近一次测量时步入正轨
-status-possible-dated = 最近一次测量时可能实现
-    .label = 最近一次测量时可能实现
-status-off-track-dated = 最近一次测量时偏离正轨
-    .label = 最近一次测量时偏离正轨
-status-not-met-dated = 最近一次测量时未实现
-    .label = 最近一次测量时未实现
+status-met-dated = 已实现（按较早的数字）
+    .label = 已实现（按较早的数字）
+status-on-track-dated = 步入正轨（按较早的数字）
+    .label = 步入正轨（按较早的数字）
+status-possible-dated = 可能实现（按较早的数字）
+    .label = 可能实现（按较早的数字）
+status-off-track-dated = 偏离正轨（按较早的数字）
+    .label = 偏离正轨（按较早的数字）
+status-not-met-dated = 未实现（按较早的数字）
+    .label = 未实现（按较早的数字）
 
 ## A change. $change: its size without a sign, in the unit of the value or in points.
 

@@ -11,6 +11,7 @@ topic-school-life-expectancy = 预期受教育年限
     .label = 预期受教育年限
 topic-labour-participation = 劳动力参与率
     .label = 劳动力参与率
+topic-by-estimates = { $topic }（国际劳工组织估计）
 topic-bachelors = 学士学位
 topic-youth-unemployment = 青年失业率
     .label = 青年失业率
