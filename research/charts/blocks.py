@@ -1,5 +1,6 @@
 """Blocks of horizontal bars one below the other: each its own quantity, every bar its value."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,40 +12,52 @@ from research.report.slots import said
 
 _ROW, _LOW_ROW, _FEW = 34, 28, 8  # pixels of a row of so many at most, and of more
 _NAME, _LONG = 26, 48  # letters of a line of its name, and of the title of a block
+_SHORT = 18  # letters of a line of its name where values stand at the right
+_WIDE, _BESIDE = 7, 10  # pixels of a letter of these, and from the plot to them
+_TAG = re.compile(r"<[^>]*>")
 _TITLE = 34  # pixels of the title of a block, with the air above it
 _LETTER = 0.02  # of the axis, that a letter of a label takes in half a page
 _HALF = 0.5  # of a row, above the first one and below the last
 
 
 class Bar(NamedTuple):
-    """A bar: its name, its length, what stands behind it, and whether it is the message."""
+    """A bar: its name, its length, what stands behind it, and whether it is the message.
+
+    Attributes
+    ----------
+    year : of the value, in grey at its label; None where it is not said
+    """
 
     name: Value
     value: float
     label: Value
     named: bool = True
+    year: Value | None = None
 
 
 def blocks(parts: Sequence[tuple[Value, Sequence[Bar]]], *, alt: Claim) -> go.Figure:
     """Return a block of bars per part, under its title; bars that are not the message are grey.
 
-    No axis is drawn, as every bar carries its value.
+    No axis is drawn, as every bar carries its value: behind it, or where some are below zero in a
+    column at the right.
 
     Parameters
     ----------
     parts : title, which names the quantity, and bars, the top one first; at least one bar each
     """
-    names = [theme.wrapped(bar.name, _NAME) for _, bars in parts for bar in bars]
+    names = [_name(bar, bars) for _, bars in parts for bar in bars]
     row = theme.row(names, _ROW if len(names) <= _FEW else _LOW_ROW)
     counts = [len(bars) for _, bars in parts]
     axes = panels.domains(len(parts), _TITLE / row, counts)
+    column = [note for at, (_, bars) in enumerate(parts) for note in _column(bars, at)]
+    letters = max((len(_TAG.sub("", str(said(note["text"])))) for note in column), default=0)
     return theme.figure(
         [_bars(bars, at) for at, (_, bars) in enumerate(parts)],
         alt=alt,
         height=row * sum(counts) + _TITLE * len(parts) + 8,
-        margin={"l": 8, "r": 8, "t": _TITLE, "b": 8},
+        margin={"l": 8, "r": 8 + _WIDE * letters + _BESIDE * bool(column), "t": _TITLE, "b": 8},
         bargap=0.35,
-        annotations=[_title(title, at) for at, (title, _) in enumerate(parts)],
+        annotations=[*(_title(title, at) for at, (title, _) in enumerate(parts)), *column],
         showlegend=False,
         meta={"whole": True},
         **{
@@ -53,6 +66,27 @@ def blocks(parts: Sequence[tuple[Value, Sequence[Bar]]], *, alt: Claim) -> go.Fi
             for axis, form in _axes(bars, end, domain)
         },
     )
+
+
+def _signed(bars: Sequence[Bar]) -> bool:
+    """Return whether some bars are below zero."""
+    return any(bar.value < 0 for bar in bars)
+
+
+def _name(bar: Bar, bars: Sequence[Bar]) -> str:
+    """Return the name of a row, in shorter lines where its value has a column."""
+    return theme.wrapped(bar.name, _SHORT if _signed(bars) else _NAME)
+
+
+def _column(bars: Sequence[Bar], panel: int) -> Iterator[dict[str, object]]:
+    """Yield the values of bars of which some are below zero, at the right."""
+    at = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": _BESIDE, "showarrow": False}
+    for bar in bars if _signed(bars) else ():
+        year = (
+            f" <span style='color:{theme.MUTED}'>{theme.text(bar.year)}</span>" if bar.year else ""
+        )
+        place = {"y": _name(bar, bars), "yref": f"y{panels.suffix(panel)}", "name": "value"}
+        yield at | place | {"text": f"{theme.text(bar.label)}{year}"}
 
 
 def _title(title: Value, panel: int) -> dict[str, object]:
@@ -66,12 +100,13 @@ def _bars(bars: Sequence[Bar], panel: int) -> go.Bar:
     colours = [theme.REGION if bar.named else theme.REST for bar in bars]
     return go.Bar(
         x=[bar.value for bar in bars],
-        y=[theme.wrapped(bar.name, _NAME) for bar in bars],
+        y=[_name(bar, bars) for bar in bars],
         orientation="h", cliponaxis=False, textposition="outside",
         # The line keeps a value near nothing from being no bar at all.
         marker={"color": colours, "line": {"color": colours, "width": 1.5}},
-        text=[theme.text(bar.label) for bar in bars],
-        hovertemplate="%{y}: %{text}<extra></extra>",
+        text=[] if _signed(bars) else [theme.text(bar.label) for bar in bars],
+        customdata=[theme.text(bar.label) for bar in bars],
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
         xaxis=f"x{panels.suffix(panel)}", yaxis=f"y{panels.suffix(panel)}",
     )  # fmt: skip
 
@@ -81,9 +116,17 @@ def _axes(
 ) -> Iterator[tuple[str, dict[str, object]]]:
     """Yield the axes of a block: that of its values unseen, with room for the labels."""
     longest = max(len(str(said(theme.text(bar.label)))) for bar in bars)
-    most = max(bar.value for bar in bars) or 1.0
-    room = {"visible": False, "fixedrange": True, "range": [0, most * (1 + _LETTER * longest)]}
-    yield f"xaxis{end}", room | {"anchor": f"y{end}"}
+    least, most = min(0.0, *(bar.value for bar in bars)), max(0.0, *(bar.value for bar in bars))
+    right = most if _signed(bars) else (most or 1.0) * (1 + _LETTER * longest)
+    hidden = {"showticklabels": False, "showgrid": False, "showline": False, "fixedrange": True}
+    zero = {"zeroline": True, "zerolinecolor": theme.SLATE, "range": [least, right]}
+    yield f"xaxis{end}", hidden | zero | {"anchor": f"y{end}"}
     rows = {"anchor": f"x{end}", "domain": domain, "range": [len(bars) - _HALF, -_HALF]}
-    look = {"type": "category", "ticklabelstandoff": 8, "showgrid": False, "dtick": 1}
+    look = {
+        "type": "category",
+        "ticklabelstandoff": 8,
+        "showgrid": False,
+        "dtick": 1,
+        "showline": False,
+    }
     yield f"yaxis{end}", theme.AXIS | rows | look

@@ -1,14 +1,19 @@
 """Mean paths of clubs of economies over the years, and one economy's own."""
 
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from research.charts import theme
 from research.charts.adoption import band
 from research.messages.values import Claim, Number, Value, claim
+from research.report.slots import room, said
 
 _SPREAD = "rgba(42,111,168,0.15)"  # theme.BLUE, behind a line that matters more
 _APART = 0.07  # of the highest value, between two that are written
+_LETTERS = 18  # letters of a line of the name of a bound
 _NOTE = {"xref": "x", "yref": "y", "showarrow": False}
 
 
@@ -20,6 +25,7 @@ def clubs(
     unit: Value,
     alt: Claim,
     spread: pd.DataFrame | None = None,
+    gaps: Mapping[int, Value] = MappingProxyType({}),
 ) -> go.Figure:
     """Return the mean path of every club, and one economy's own.
 
@@ -29,6 +35,7 @@ def clubs(
     own, name : values of the economy, index year, and its name
     spread : index year, columns low and high: means of the lowest and highest quarter; None for
         several clubs
+    gaps : years in which the distance between these is written, with what is written
     """
     traces = [] if spread is None else band(spread, claim("conv-chart-spread"), _SPREAD)
     traces += [
@@ -53,25 +60,52 @@ def clubs(
                 line={"width": 3, "color": theme.ACCENT},
             )
         )
+    ends = [] if spread is None else _last(spread, paths.iloc[-1])
+    written = [] if spread is None else [*_brackets(spread, paths.iloc[:, 0], gaps)]
+    right = max((room(str(said(each["text"]))) for each in ends), default=8)
     return theme.figure(
         traces,
         alt=alt,
         height=380,
-        margin={"l": 8, "r": 16 if spread is None else 40, "t": 40, "b": 8},
-        annotations=[] if spread is None else _last(spread, paths.iloc[-1]),
-        xaxis={"tickformat": "d"},
+        margin={"l": 8, "r": 8 + right, "t": 40, "b": 8},
+        annotations=[*ends, *(note for note, _ in written)],
+        shapes=[line for _, line in written],
+        xaxis={"tickformat": "d"} | ({} if spread is None else {"range": [*spread.index[[0, -1]]]}),
         yaxis={"title": {"text": theme.text(unit), "standoff": 4}, "rangemode": "tozero"},
         legend={"y": 1.02, "yanchor": "bottom"},
-        showlegend=True,
+        showlegend=spread is None or len(own) > 0,  # else names stand behind the lines
     )
 
 
+def _brackets(
+    bounds: pd.DataFrame, means: pd.Series, gaps: Mapping[int, Value]
+) -> Iterator[tuple[dict[str, object], dict[str, object]]]:
+    """Yield the distance between bounds in some years, as a text and the line it is of.
+
+    A text stands where there is most room between the mean and a bound.
+    """
+    for year, gap in gaps.items():
+        (low, high), mean = bounds.loc[year], means[year]
+        free = (mean, high) if high - mean > mean - low else (low, mean)
+        side, shift = ("left", 6) if year == bounds.index[0] else ("right", -6)
+        look = {"text": f"<b>{theme.text(gap)}</b>", "font": {"color": theme.INK}}
+        text = _NOTE | {"x": year, "y": sum(free) / 2, "xanchor": side, "xshift": shift}
+        ends = {"xref": "x", "yref": "y", "x0": year, "x1": year, "y0": low, "y1": high}
+        yield text | look, ends | {"type": "line", "line": {"color": theme.INK, "width": 1.5}}
+
+
 def _last(bounds: pd.DataFrame, means: pd.Series) -> list[dict[str, object]]:
-    """Return the last values of bounds, and of means apart from them, each behind its line."""
-    ends, apart = [*bounds.iloc[-1]], _APART * float(bounds.max(axis=None))
-    ends += [mean for mean in means if min(abs(mean - end) for end in ends) > apart]
-    at = _NOTE | {"x": bounds.index[-1], "xanchor": "left", "xshift": 4}
-    return [
-        at | {"y": y, "text": theme.text(Number(y, 0)), "font": {"size": 12, "color": theme.BLUE}}
-        for y in ends
+    """Return the last values of bounds, and of means apart from them, named behind their lines."""
+    ends = {claim(f"conv-chart-{end}"): float(at) for end, at in bounds.iloc[-1].items()}
+    apart, named = _APART * float(bounds.max(axis=None)), [*ends.items()]
+    named += [
+        (claim("conv-chart-mean"), mean)
+        for mean in means
+        if min(abs(mean - end) for end in ends.values()) > apart
     ]
+    at = _NOTE | {"x": bounds.index[-1], "xanchor": "left", "xshift": 4, "align": "left"}
+    return [
+        at | {"y": y, "text": f"{theme.text(Number(y, 0))}<br>{theme.text(name, _LETTERS)}",
+              "font": {"size": 12, "color": theme.BLUE}}
+        for name, y in named
+    ]  # fmt: skip

@@ -11,7 +11,7 @@ from research.charts import dots, lorenz, names, pyramid, scatter, series, theme
 from research.charts.ahead import ahead
 from research.charts.clubs import clubs
 from research.messages.values import Economy, Indicator, Quantity, Text, Unit, claim
-from research.report.slots import said
+from research.report.slots import said, shown
 
 LINE = 15  # pixels a line of a label takes at the size charts are set in
 
@@ -81,6 +81,23 @@ def test_clubs_without_an_economy_of_their_own_draw_no_empty_line() -> None:
     assert [
         trace.name for trace in clubs(paths, own, name="Thailand", unit="%", alt="A club").data
     ] == ["Club 1", "Thailand"]
+
+
+def test_a_gap_is_bracketed_in_the_years_it_is_written() -> None:
+    years = [2005, 2016, 2023]
+    spread = pd.DataFrame({"low": [1.0, 14, 34], "high": [59.0, 87, 96]}, index=years)
+    paths = pd.DataFrame({Text("Mean"): [17.0, 44, 69]}, index=years)
+    gaps = {2005: Text("58 points"), 2016: Text("73 points"), 2023: Text("62 points")}
+    none = pd.Series(dtype=float)
+    layout = shown(clubs(paths, none, name="", unit="%", alt="x", spread=spread, gaps=gaps)).layout
+    assert [(line.x0, line.y0, line.y1) for line in layout.shapes] == [
+        (2005, 1, 59), (2016, 14, 87), (2023, 34, 96),
+    ]  # fmt: skip
+    texts = {note.text: note for note in layout.annotations}
+    assert 44 < texts["<b>73 points</b>"].y < 87, "between the mean and a bound"
+    ends = [note.text for note in layout.annotations if note.xanchor == "left" and note.x == 2023]
+    assert [text.split("<br>")[0] for text in ends] == ["34", "96", "69"]
+    assert list(layout.xaxis.range) == [2005, 2023]
 
 
 def test_the_row_a_report_is_about_stands_out() -> None:

@@ -1,12 +1,11 @@
 """Divides: women and men, urban and rural, old and young, poorest and richest."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import chain
 
 import pandas as pd
 
 from research import access
-from research.charts import Figure
 from research.errors import unknown
 from research.findings.core import Claim, Column, Finding, Table, claim, finding, no_data, tables, v
 from research.findings.core.dated import mostly
@@ -15,6 +14,7 @@ from research.findings.core.latest import comparable, first_year
 from research.findings.core.scope import Scope, scope_of
 from research.findings.core.side_by_side import Found, chart, found, left_out
 from research.findings.divides.kinds import DIVIDES, Between, Divide
+from research.findings.divides.members_chart import members_chart
 from research.metrics.divide import ALMOST, PARITY, Ratio, ratio, rounded_to
 
 _LIMITS = {"low": PARITY[0], "high": PARITY[1], "almost": ALMOST}
@@ -71,7 +71,11 @@ def divide(scope: str, between: Between = "sex") -> Finding:
         notes=(_METHOD, *tables.too_old(row.dated for row in known), *chain.from_iterable(skipped)),
         gaps=absent,
         table=_table({row.pair.subject.id: row for row in known}, kind),
-        chart=_chart([(tables.in_year(*row.dated), row) for row in known], kind, headline),
+        chart=chart(
+            [(tables.in_year(*row.dated), row) for row in known],
+            **kind.named,
+            alt=claim("divide-chart", **kind.named, headline=headline),
+        ),
         drawn_from=tuple(dict.fromkeys(row.source for row in known)),
     )
 
@@ -162,14 +166,14 @@ def _among(about: Scope, kind: Divide) -> Finding:
         counts = {"missing": v.Count(without), "economies": v.Count(len(about.among.members))}
         gap = claim("divide-members-gap", topic=known[0].pair.subject, **counts)
         absent = (gap, *absent)
-    drawn = [(tables.in_year(v.Economy(row.economy), row.year), row) for row in known[:_SHOWN]]
+    behind = [row.economy for row, s in zip(known, states, strict=True) if s == "behind"]
     return Finding(
         headline,
         claims=tuple(claims),
         notes=tuple(notes),
         gaps=absent,
         table=_table({row.economy: row for row in known}, kind, tables.ECONOMIES),
-        chart=_chart(drawn, kind, headline),
+        chart=members_chart(known[:_SHOWN], behind, kind, headline, few),
     )
 
 
@@ -236,8 +240,3 @@ def _table(known: dict[str, Found], kind: Divide, rows: Column | None = None) ->
         for key, row in known.items()
     }
     return tables.paired(cells, columns, rows)
-
-
-def _chart(rows: Sequence[tuple[v.Value, Found]], kind: Divide, headline: Claim) -> Figure:
-    alt = claim("divide-chart", **kind.named, headline=headline)
-    return chart(rows, **kind.named, alt=alt)

@@ -60,8 +60,9 @@ class Common:
         """Return what stands behind its bar: people and economies, and whether it is of few."""
         if self.people:
             return claim("options-among-count-people", **self.counts)
-        kind = "options-among-count-few" if is_of_few else "options-among-count"
-        return claim(kind, **self.counts)
+        return claim(
+            "options-among-count-few" if is_of_few else "options-among-count", **self.counts
+        )
 
     @property
     def share(self) -> float:

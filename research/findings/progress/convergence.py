@@ -205,6 +205,7 @@ def _chart(
         paths,
         panel.loc[iso3] if iso3 in panel.index else pd.Series(dtype=float),
         spread=spread,
+        gaps={} if spread is None else convergence_spread.gaps_drawn(spread, entry),
         name=v.Economy(iso3),
         unit=v.Unit(entry.id),
         alt=claim("conv-chart", indicator=v.Indicator(entry.id), headline=headline),

@@ -39,12 +39,35 @@ def gap_claim(panel: pd.DataFrame, entry: catalogue.Indicator, of: dict[str, Val
     ends = panel.apply(quarters)
     gap = ends.loc["high"] - ends.loc["low"]
     before, after = gap.iloc[0], gap.iloc[-1]
-    if gap.max() > (1 + _STILL / 100) * max(before, after):
+    if _turned(gap):
         between = {"turn": Year(gap.idxmax()), "between": _distance(gap.max(), entry)}
         return claim("conv-gap-turned", **of, **_ends(gap, entry), **between)
     moved = _moved(100 * (after / before - 1)) if before else "still" if not after else "rose"
     how = {"still": "held", "fell": "narrowed"}.get(moved, "widened")
     return claim(f"conv-gap-{how}", **of, **_ends(gap, entry))
+
+
+def _turned(gap: pd.Series) -> bool:
+    """Return whether a gap was clearly wider in between than in its first and last year."""
+    return bool(gap.max() > (1 + _STILL / 100) * max(gap.iloc[0], gap.iloc[-1]))
+
+
+def gaps_drawn(spread: pd.DataFrame, entry: catalogue.Indicator) -> dict[int, Value]:
+    """Return the gap in the years a headline names, as a chart writes it.
+
+    Parameters
+    ----------
+    spread : index year, columns low and high
+
+    Examples
+    --------
+    >>> spread = pd.DataFrame({"low": [1.0, 2, 30], "high": [41.0, 82, 80]}, [2005, 2016, 2023])
+    >>> [*gaps_drawn(spread, catalogue.indicator("internet_users"))]
+    [2005, 2016, 2023]
+    """
+    gap = spread["high"] - spread["low"]
+    years = [gap.index[0], *([gap.idxmax()] if _turned(gap) else []), gap.index[-1]]
+    return {int(year): _distance(gap[year], entry, 0) for year in years}
 
 
 def spread_claims(spread: Sigma, entry: catalogue.Indicator) -> tuple[Claim, ...]:
@@ -73,10 +96,10 @@ def _ends(by_year: pd.Series, entry: catalogue.Indicator) -> dict[str, Value]:
     return {"first": first, "before": before, "last": last, "after": after}
 
 
-def _distance(value: float, entry: catalogue.Indicator) -> Claim | Quantity:
+def _distance(value: float, entry: catalogue.Indicator, decimals: int = 1) -> Claim | Quantity:
     """Return a distance between economies: of shares in points."""
     if catalogue.is_share(entry):
-        return claim("conv-points", points=Number(value, 1))
+        return claim("conv-points", points=Number(value, decimals))
     return Quantity(value, entry.id, 1)
 
 

@@ -128,4 +128,6 @@ conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = متوسط الكل
 conv-chart-spread = بين الربع الأدنى والربع الأعلى
+conv-chart-low = متوسط الربع الأدنى
+conv-chart-high = متوسط الربع الأعلى
 conv-chart = مسارات متوسطات الأندية في { $indicator }. { $headline }

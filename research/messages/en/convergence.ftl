@@ -87,4 +87,6 @@ conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Mean of all
 conv-chart-spread = Between the lowest and the highest quarter
+conv-chart-low = Lowest quarter, average
+conv-chart-high = Highest quarter, average
 conv-chart = Mean paths of clubs in { $indicator }. { $headline }

@@ -43,6 +43,14 @@ divide-people-place = At the level of urban areas, about { $people } more people
 divide-widest = The gap is widest in { $topic }: { $low } of { $group } against { $high } of { $other }.
 divide-unknown = The sources of this report have no recent figures on how far { $group } and { $other } in { $economy } are apart online.
 divide-chart = Dot pairs: { $group } and { $other }. { $headline }
+# Charts of members: $group minus $other; $share of people in $economies without figures; the $gap and both shares.
+divide-axis-gap = Gap in percentage points, { $group } minus { $other } (both, %)
+divide-axis-known = People in economies with and without figures
+divide-known-with = With figures
+divide-known-without = Without figures
+divide-known-without-label = { $share }: { $economies }
+divide-gap-label = { $gap } ({ $group } / { $other })
+divide-members-chart = Bars: the gap between { $group } and { $other } in each economy. { $headline }
 # $low, $high: ratios that count as level; $almost: from where on it is almost level.
 divide-method = A ratio of { $low } to { $high } counts as level, as in ITU's Facts and Figures 2024, from { $almost } as almost level, and less as behind; it is taken to three decimals, and is a range where the published figures are rounded.
 divide-ages = Surveys cover different ages.

@@ -80,4 +80,6 @@ conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Media de todas
 conv-chart-spread = Entre la cuarta parte más baja y la más alta
+conv-chart-low = Cuarta parte más baja, media
+conv-chart-high = Cuarta parte más alta, media
 conv-chart = Trayectorias medias de los clubes: { $indicator }. { $headline }

@@ -80,4 +80,6 @@ conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Moyenne de l’ensemble
 conv-chart-spread = Entre le quart inférieur et le quart supérieur
+conv-chart-low = Quart inférieur, moyenne
+conv-chart-high = Quart supérieur, moyenne
 conv-chart = Trajectoires moyennes des clubs : { $indicator }. { $headline }

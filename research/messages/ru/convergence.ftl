@@ -92,4 +92,6 @@ conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = Среднее по всем
 conv-chart-spread = Между нижней и верхней четвертью
+conv-chart-low = Нижняя четверть, среднее
+conv-chart-high = Верхняя четверть, среднее
 conv-chart = Средние траектории клубов, «{ $indicator }». { $headline }

@@ -62,4 +62,6 @@ conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = ค่าเฉลี่ยของทั้งหมด
 conv-chart-spread = ระหว่างหนึ่งในสี่ต่ำสุดกับสูงสุด
+conv-chart-low = ค่าเฉลี่ยหนึ่งในสี่ต่ำสุด
+conv-chart-high = ค่าเฉลี่ยหนึ่งในสี่สูงสุด
 conv-chart = เส้นค่าเฉลี่ยของกลุ่มลู่เข้าด้าน { $indicator } { $headline }

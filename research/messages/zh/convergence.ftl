@@ -62,4 +62,6 @@ conv-cell-members = { $economies }
 conv-empty = –
 conv-chart-mean = 总平均值
 conv-chart-spread = 最低与最高四分之一之间
+conv-chart-low = 最低四分之一平均
+conv-chart-high = 最高四分之一平均
 conv-chart = 各俱乐部{ $indicator }的平均路径。{ $headline }

@@ -196,7 +196,8 @@ function narrowed(layout, width, data) {
   const { annotations, margin } = layout, ends = annotations?.some(({ name }) => name === "end");
   const judged = annotations?.some(({ name }) => name === "verdict") && margin.r > CROWDED * width;
   const beside = LETTER + SMALL_LETTER * Math.max(0, ...(annotations ?? []).filter(({ name }) => ["value", "ranks"].includes(name)).map(({ text }) => lettersOf(text)));
-  const sides = ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : judged ? { ...margin, r: Math.max(LEAST_SIGN, SIGNS * margin.r, beside) } : margin;
+  const column = annotations?.some(({ name }) => name === "value") && !annotations.some(({ name }) => name === "verdict");
+  const sides = column ? { ...margin, r: Math.min(margin.r, beside + LETTER) } : ends ? { ...margin, l: ENDS * margin.l, r: ENDS * margin.r } : judged ? { ...margin, r: Math.max(LEAST_SIGN, SIGNS * margin.r, beside) } : margin;
   const fits = note => (note.name === "key" ? { ...note, text: packed(note.text, most) }
     : judged && note.name === "verdict" ? { ...note, text: note.text.replace(/([▲●▼]) [^<]*/, "$1") }
     : isNote(note) ? { ...note, text: wrapped(note.text, most) }

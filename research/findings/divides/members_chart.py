@@ -1,0 +1,60 @@
+"""The chart of a divide among the members of a group: of whom it is known, and each gap."""
+
+from collections.abc import Container, Sequence
+
+from research.charts import Figure
+from research.charts.blocks import Bar, blocks
+from research.findings.core import Claim, claim
+from research.findings.core.latest import is_current
+from research.findings.core.side_by_side import Found
+from research.findings.divides.kinds import Divide
+from research.messages.values import Economy, Number, Percent, Year
+
+_WHOLE = 10.0  # points, from which on a gap has no decimals
+
+
+def members_chart(
+    known: Sequence[Found],
+    behind: Container[str],
+    kind: Divide,
+    headline: Claim,
+    unknown: Sequence[Claim] = (),
+) -> Figure:
+    """Draw the group less the other in each economy, those behind in colour.
+
+    Parameters
+    ----------
+    known : values of each economy, the top one first
+    behind : codes of those where the group is behind
+    unknown : claims of a group where most people live in economies without figures: the first has
+        the `share` of these, the last the `economies`; these are bars of their own
+    """
+    gaps = (
+        claim("divide-axis-gap", **kind.named),
+        [_bar(row, row.economy in behind) for row in known],
+    )
+    alt = claim("divide-members-chart", **kind.named, headline=headline)
+    if not unknown:
+        return blocks([gaps], alt=alt)
+    share = unknown[0].values["share"]
+    assert isinstance(share, Percent)
+    label = claim("divide-known-without-label", share=share, **unknown[-1].values)
+    rest = Percent(100 - share.value)
+    bars = [
+        Bar(claim("divide-known-without"), share.value, label),
+        Bar(claim("divide-known-with"), rest.value, rest, named=False),
+    ]
+    return blocks([(claim("divide-axis-known"), bars), gaps], alt=alt)
+
+
+def _bar(row: Found, is_behind: bool) -> Bar:
+    """Return the gap of an economy, with both shares and the year where it is not current."""
+    points = -row.gap.points
+    label = claim(
+        "divide-gap-label",
+        gap=Number(points, int(abs(points) < _WHOLE)),
+        group=Number(row.group.percent, 0),
+        other=Number(row.other.percent, 0),
+    )
+    year = None if is_current(row.year) else Year(row.year)
+    return Bar(Economy(row.economy), points, label, is_behind, year)

@@ -1,0 +1,36 @@
+"""Blocks of bars: what is in colour, and where values stand."""
+
+from research.charts import theme
+from research.charts.blocks import Bar, blocks
+from research.messages.values import Text, Year, claim
+from research.report.slots import said, shown
+
+ALT = claim("no-data")
+PEOPLE = [Bar(Text("Use"), 1.1e9, Text("1.1 billion")), Bar(Text("Power"), 56e6, Text("56"), False)]
+GAPS = [
+    Bar(Text("Iran"), -23.0, Text("-23 (56 / 80)"), True, Year(2018)),
+    Bar(Text("Cambodia"), 0.9, Text("0.9 (33 / 32)"), False),
+]
+
+
+def test_bars_that_are_not_the_message_are_grey() -> None:
+    figure = shown(blocks([(Text("People"), PEOPLE)], alt=ALT))
+    assert list(figure.data[0].marker.color) == [theme.REGION, theme.REST]
+    assert list(figure.data[0].text) == ["1.1 billion", "56"]
+    assert figure.layout.xaxis.range[0] == 0
+    assert figure.layout.xaxis.range[1] > 1.1e9
+    assert not figure.layout.xaxis.showticklabels, "every bar carries its value"
+
+
+def test_values_of_bars_below_zero_stand_in_a_column_with_their_year() -> None:
+    figure = shown(blocks([(Text("People"), PEOPLE), (Text("Gap"), GAPS)], alt=ALT))
+    first, second = figure.layout.yaxis.domain, figure.layout.yaxis2.domain
+    assert first[0] > second[1]
+    column = {note.y: note.text for note in figure.layout.annotations if note.name == "value"}
+    assert column["Cambodia"] == "0.9 (33 / 32)"
+    assert column["Iran"].startswith("-23 (56 / 80) <span")
+    assert "2018" in column["Iran"]
+    assert not figure.data[1].text
+    assert list(figure.layout.xaxis2.range) == [-23.0, 0.9]
+    titles = [said(note.text) for note in figure.layout.annotations if note.name == "panel"]
+    assert titles == ["People", "Gap"]
