@@ -13,6 +13,8 @@ from research.messages.values import Claim, claim
 from research.metrics.divide import Ratio, parity
 from research.report.table import Column, Kind, Table
 
+# What a column holds: a kind, maybe with decimals or an indicator; or a column with its own head.
+Holds = Kind | tuple[Kind, int | str] | Column
 # Columns, and what the rows of a table are, in words that all tables have in common.
 ECONOMIES = Column(claim("column-economy"), "economy")
 INDICATORS = Column(claim("column-indicator"), "indicator")
@@ -29,16 +31,13 @@ RELEASES = Column(claim("column-release"), "text")
 COUNTS = Column(claim("column-economies"), "count")  # of economies
 
 
-def columns_of(
-    subject: str, /, **kinds: Kind | tuple[Kind, int | str] | Column
-) -> dict[str, Column]:
+def columns_of(subject: str, /, **kinds: Holds) -> dict[str, Column]:
     """Return columns by name, each with the head that the messages of a subject have for it.
 
     Parameters
     ----------
     subject : what the ids of its messages begin with
-    kinds : what a column holds, or that and its decimals or its indicator; or a column with a head
-        of its own
+    kinds : what each column holds
 
     Examples
     --------
@@ -49,7 +48,7 @@ def columns_of(
     return {name: _column(subject, name, kind) for name, kind in kinds.items()}
 
 
-def _column(subject: str, name: str, kind: Kind | tuple[Kind, int | str] | Column) -> Column:
+def _column(subject: str, name: str, kind: Holds) -> Column:
     if isinstance(kind, Column):
         return kind
     head = v.Claim(f"{subject}-column-{name.replace('_', '-')}")
@@ -65,7 +64,7 @@ def tabled(
     *,
     open: bool = False,
     missing: v.Value | None = None,
-    **kinds: Kind | tuple[Kind, int | str] | Column,
+    **kinds: Holds,
 ) -> Table:
     """Return a table of some columns of a frame, their heads as `columns_of` gives them.
 
