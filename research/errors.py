@@ -32,6 +32,10 @@ class UnreachableError(_ShownShortError):
     """A source gave no usable answer (network, refusal, outage); stored data are unchanged."""
 
 
+class FolderHeldError(Exception):
+    """Another batch is writing into the folder."""
+
+
 def nearest(word: str, known: Iterable[str], n: int = 3) -> list[str]:
     """Return the `n` entries of `known` that hold `word` or look most like it, best first.
 

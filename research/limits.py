@@ -10,26 +10,21 @@ import unicodedata
 MB = 1_000_000
 
 # Received
-REPLY = (
-    100 * MB
-    # bytes of a reply once unpacked; the largest asked for, an economy's areas in full detail, has some  # noqa: E501
-    # tens of MB
-)
-DOWNLOAD = (
-    4_000 * MB
-)  # bytes of a file that is written to disk as it comes; a quarter of tiles has 0.3 GB
-ATTEMPT = (
-    120.0  # seconds for a whole reply, however slowly it comes; a page of 8 MB takes 64 at 1 Mbit/s
-)
+# Bytes of a reply once unpacked; the largest asked for, an economy's areas in full detail, has some
+# tens of MB.
+REPLY = 100 * MB
+# Bytes of a file that is written to disk as it comes; a quarter of tiles has 0.3 GB.
+DOWNLOAD = 4_000 * MB
+# Seconds for a whole reply, however slowly it comes; a page of 8 MB takes 64 at 1 Mbit/s.
+ATTEMPT = 120.0
 DOWNLOADING = 3600.0  # seconds for one attempt at a file, which the next one goes on with
 FETCH = 6 * 3600.0  # seconds for all requests of a fetch; what arrived is kept for the next one
 REDIRECTS = 5
 PAGES = 1_000  # of one answer
 
 # Unpacked and parsed
-BRACKETS = (
-    5_000_000  # lists and objects in JSON; an economy's areas in full detail have one a point
-)
+# Lists and objects in JSON; an economy's areas in full detail have one a point.
+BRACKETS = 5_000_000
 TABLE = 200 * MB  # bytes of text in a table, or in all parts of a workbook or an archive
 CELLS = 10_000_000  # of a table of texts
 ROWS = 600_000  # of exports that are read together

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-from research import entries, plain_yaml
 from research.errors import InputError
 from research.paths import DATA
 
@@ -48,6 +47,8 @@ def laid(path: Path) -> Any:
     ------
     InputError : the user's file is no YAML, or is a list where the library has a mapping
     """
+    from research import plain_yaml
+
     shipped = plain_yaml.shipped(path)
     for own in files(path.name):
         shipped = _over(shipped, read(own), own)
@@ -61,6 +62,8 @@ def read(path: Path) -> Any:
     ------
     InputError : it is no YAML in UTF-8, or beyond a cap
     """
+    from research import plain_yaml
+
     return _known(plain_yaml.read(path), path)
 
 
@@ -94,6 +97,8 @@ def _over(shipped: Any, mine: Any, path: Path) -> Any:
     if isinstance(shipped, list) and isinstance(mine, list):
         return _listed(shipped, mine)
     if isinstance(shipped, (dict, list)):
+        from research import entries
+
         kind = "a list of entries" if isinstance(shipped, list) else "a mapping"
         raise InputError(
             f"{entries.shown(path)}: it must hold {kind}, as the library's {path.name} does; "

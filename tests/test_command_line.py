@@ -41,6 +41,13 @@ def test_h_is_help(path: list[str]) -> None:
     assert "Usage" in short.stdout
 
 
+def test_help_does_not_wait_for_what_it_does_not_use() -> None:
+    held = "','.join({'pandas', 'pydantic', 'rich', 'yaml'} & {*sys.modules})"
+    code = f"import sys, research.cli; sys.exit({held})"
+    asked = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert asked.stderr.strip() == ""
+
+
 def test_a_shell_can_be_taught_to_complete() -> None:
     assert "--install-completion" in told("--help").stdout
 

@@ -9,13 +9,9 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from research import manifest
-from research.errors import InputError
+from research.errors import FolderHeldError, InputError
 
 _LOCK, _HOLDER = ".batch.lock", ".batch.holder"
-
-
-class FolderHeldError(Exception):
-    """Another batch is writing into the folder."""
 
 
 def refuse(folder: Path) -> None:

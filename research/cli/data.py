@@ -129,7 +129,7 @@ def diff(
     found = revisions.between(
         source, old, new, [catalogue.by_code(text) for text in indicator or []]
     )
-    console.print(found.note(), soft_wrap=True, markup=False, highlight=False)
+    console().print(found.note(), soft_wrap=True, markup=False, highlight=False)
     rows = [tuple(_cell(cell) for cell in row) for row in found.changes.itertuples(index=False)]
     listed(list(found.changes.columns), rows)
 

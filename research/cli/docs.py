@@ -38,7 +38,7 @@ def docs(
     if (added := how_to.write(folder / "how-to")) is not None:
         pages.append(added)
     for each in pages:
-        console.print(f"Open {each.resolve().as_uri()}", soft_wrap=True)
+        console().print(f"Open {each.resolve().as_uri()}", soft_wrap=True)
 
 
 def _modules() -> list[str]:

@@ -26,7 +26,7 @@ from research.cli import (
 )
 from research.cli import help as helping
 from research.cli.exits import BAD_INPUT, HELD, OK, UNREACHABLE
-from research.errors import InputError, UnreachableError
+from research.errors import FolderHeldError, InputError, UnreachableError
 
 app = typer.Typer(
     cls=helping.Ordered,
@@ -69,8 +69,6 @@ def _complain(error: Exception) -> None:
 def main() -> NoReturn:
     """Run the command line; user errors take one line, and exit codes have one meaning."""
     gc.set_threshold(*COLLECT)
-    from research.batch.lock import FolderHeldError
-
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name is listed in any locale

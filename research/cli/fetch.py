@@ -5,14 +5,14 @@ import time
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.live import Live
-from rich.table import Table
 
 from research import limits
 from research.cli.options import Store
 from research.cli.printing import console, listed, say
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from research.loaders.fetching import Outcome
     from research.loaders.source import Plan
 
@@ -136,21 +136,23 @@ class _Progress:
     """How far each source is, as one table: live on a terminal, and in the end as it came to be."""
 
     def __init__(self, names: list[str]) -> None:
+        from rich.live import Live
+
         self._began = time.monotonic()
         self._lock = threading.Lock()
         self._replies: dict[str, tuple[int, int]] = dict.fromkeys(names, (0, 0))
         self._outcomes: dict[str, Outcome] = {}
         self._live = Live(
-            get_renderable=self._table, console=console, refresh_per_second=4, transient=True
+            get_renderable=self._table, console=console(), refresh_per_second=4, transient=True
         )
 
     def __enter__(self) -> "_Progress":
-        if console.is_terminal:
+        if console().is_terminal:
             self._live.start()
         return self
 
     def __exit__(self, *raised: object) -> None:
-        if console.is_terminal:
+        if console().is_terminal:
             self._live.stop()
         if self._outcomes:
             rows = [
@@ -169,7 +171,9 @@ class _Progress:
         with self._lock:
             self._outcomes[outcome.source] = outcome
 
-    def _table(self) -> Table:
+    def _table(self) -> "Table":
+        from rich.table import Table
+
         table = Table(
             "source", "replies", "seconds", "", box=None, header_style="bold", pad_edge=False
         )

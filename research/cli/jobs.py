@@ -49,7 +49,7 @@ def tell(jobs: "list[Job]", out: Path, options: "Options") -> None:
         if task.why:
             print(limits.printable(f"{task.job.scope}\t{task.job.study.name}\t{task.why}"))
     wanted = sum(bool(task.why) for task in tasks)
-    console.print(f"{wanted} would run, {len(tasks) - wanted} up to date.", soft_wrap=True)
+    console().print(f"{wanted} would run, {len(tasks) - wanted} up to date.", soft_wrap=True)
 
 
 def confirm(number: int) -> None:
@@ -84,12 +84,12 @@ def make(jobs: "list[Job]", out: Path, options: "Options", quiet: bool, log: Pat
     if not jobs:
         raise InputError("there is nothing to run: no study is in use, see `research studies`")
     if not quiet and (why := cold_because()):
-        console.print(
+        console().print(
             f"Kernels start cold here, some seconds each: {why}.", style="dim", soft_wrap=True
         )
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        with logged(log), Progress(console, len(jobs), quiet) as progress:
+        with logged(log), Progress(console(), len(jobs), quiet) as progress:
             reports = run_jobs(jobs, out, replace(options, releases=releases), progress)
     except KeyboardInterrupt:
         print("research: interrupted; finished reports stand", file=sys.stderr)
@@ -103,11 +103,11 @@ def make(jobs: "list[Job]", out: Path, options: "Options", quiet: bool, log: Pat
     current = (
         f", {len(jobs) - progress.finished} up to date" if progress.finished < len(jobs) else ""
     )
-    console.print(
+    console().print(
         f"{made} report{'' if made == 1 else 's'} made, {failed} failed{current}.", soft_wrap=True
     )
     page = out / (f"{jobs[0].stem}.html" if len(jobs) == 1 and not failed else "index.html")
-    console.print(f"Open {page.resolve().as_uri()}", soft_wrap=True)
+    console().print(f"Open {page.resolve().as_uri()}", soft_wrap=True)
     if failed:
         raise typer.Exit(FAILED)
 

@@ -45,7 +45,7 @@ def lab(
     if found is None:
         raise InputError(f"{folder} holds no studies; `research new {folder}` puts them there")
     if folder is None and found == paths.SHIPPED_STUDIES:
-        console.print(
+        console().print(
             "These are the library's own studies; `research new DIR` copies them for you to "
             "change.",
             style="dim",

@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from research import economies as who
 from research.cli.printing import listed
 
 
@@ -35,6 +34,8 @@ def economies(
     group: Annotated[str | None, typer.Argument(help="A group, such as itu:asia-pacific.")] = None,
 ) -> None:
     """List the groups, or the economies of one (`all` for every economy)."""
+    from research import economies as who
+
     if group is None:
         rows = [
             (g.id, f"{g.title} ({g.grouping})", str(len(g.members)), str(g.date or ""))

@@ -63,7 +63,7 @@ def new(
     if folder is not None:
         _project(folder)
     for kind, name in wanted.items():
-        console.print(f"Added {_add(kind, name)}. Next: research check", soft_wrap=True)
+        console().print(f"Added {_add(kind, name)}. Next: research check", soft_wrap=True)
 
 
 def _project(folder: Path) -> None:
@@ -83,7 +83,7 @@ def _project(folder: Path) -> None:
     ):
         if not (folder / target).exists():
             shutil.copy(_SCAFFOLD / source, folder / target)
-    console.print(
+    console().print(
         f"Studies are in {folder / 'notebooks'}, what you add to the catalogue goes into "
         f"{folder / own.NAME}. Next: cd {folder} && research batch THA",
         soft_wrap=True,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from research.cli import jobs, values
+from research.cli import jobs
 from research.cli.options import (
     Force,
     Log,
@@ -50,6 +50,7 @@ def run(
     """Run one study for one scope and write its report."""
     from research.batch import plan
     from research.batch.study import named
+    from research.cli import values
 
     job = plan.job(named(study), scope, _parameters(parameter or []))
     values.refuse_wrong(job.study, job.parameters)
@@ -95,7 +96,7 @@ def batch(
     chosen = [named(name) for name in dict.fromkeys(study)] if study else list(find().values())
     planned = plan(chosen, scopes or [], insist=bool(study))
     for line in () if quiet else planned.skipped:
-        console.print(line, style="dim", soft_wrap=True)
+        console().print(line, style="dim", soft_wrap=True)
     options = jobs.options(
         workers=workers, cluster=cluster, memory=memory, timeout=timeout, force=force
     )

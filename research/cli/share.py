@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
+from research.cli.printing import console
 from research.errors import InputError
 from research.languages import checked, suffix
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from research.report.record import Report
-
-console = Console()
 
 
 def register(app: typer.Typer) -> None:
@@ -152,4 +150,4 @@ def _named(reports: "list[Report]", ending: str, slides: bool, language: str) ->
 
 def _say(path: Path, what: str) -> None:
     size = path.stat().st_size
-    console.print(f"{what}, {size / 1e6:.1f} MB. Open {path.resolve().as_uri()}", soft_wrap=True)
+    console().print(f"{what}, {size / 1e6:.1f} MB. Open {path.resolve().as_uri()}", soft_wrap=True)

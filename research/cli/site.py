@@ -4,15 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
+from research.cli.printing import console
 from research.errors import InputError
 
 if TYPE_CHECKING:
     from research.manifest import Manifest
     from research.publish.difference import Difference
 
-console = Console()
 _SHOWN = 10  # changes of a report that are listed unless all are asked for
 
 
@@ -137,4 +136,4 @@ def _counted(n: int, what: str) -> str:
 
 
 def _say(line: str) -> None:
-    console.print(line, soft_wrap=True, markup=False, highlight=False)
+    console().print(line, soft_wrap=True, markup=False, highlight=False)

@@ -27,11 +27,11 @@ def snapshot_build(
 
     package = snapshot.build(edition, out or snapshot.PATH.parent)
     resource = package["resources"][0]
-    console.print(
+    console().print(
         f"{resource['rows']} observations, {len(package['omissions'])} texts left out",
         soft_wrap=True,
     )
-    console.print(f"content {resource['contentHash']}", soft_wrap=True)
+    console().print(f"content {resource['contentHash']}", soft_wrap=True)
 
 
 @snapshot_app.command("boundaries")
@@ -46,7 +46,7 @@ def snapshot_boundaries(
     from research.loaders.boundaries import PATH
 
     package = builder.build(atlas, out or PATH.parent)
-    console.print(f"{package['resources'][0]['rows']} shapes", soft_wrap=True)
+    console().print(f"{package['resources'][0]['rows']} shapes", soft_wrap=True)
 
 
 @snapshot_app.command("settlements")
@@ -61,7 +61,7 @@ def snapshot_settlements(
     from research.loaders.settlements import PATH
 
     package = builder.build(cities, out or PATH.parent)
-    console.print(f"{package['resources'][0]['rows']} places", soft_wrap=True)
+    console().print(f"{package['resources'][0]['rows']} places", soft_wrap=True)
 
 
 @snapshot_app.command("people")
@@ -79,7 +79,7 @@ def snapshot_people(
     from research.paths import DATA
 
     provinces, ages = builder.build(starsim, out or DATA)
-    console.print(
+    console().print(
         f"{provinces['resources'][0]['rows']} provinces, {ages['resources'][0]['rows']} ages",
         soft_wrap=True,
     )

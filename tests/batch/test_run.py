@@ -12,8 +12,8 @@ import pytest
 
 from research import manifest
 from research.batch import plan, run, study
-from research.batch.lock import FolderHeldError, held
-from research.errors import CorruptDataError
+from research.batch.lock import held
+from research.errors import CorruptDataError, FolderHeldError
 
 pytestmark = pytest.mark.slow
 
